@@ -1,0 +1,136 @@
+import type { Day } from './calendar.ts';
+import type { EvidenceGrade, Measured, Severity } from './finding.ts';
+import type { Routine, RoutineAction } from './routine.ts';
+
+/** What triage makes of the answers, most urgent last. */
+export const triageLevels = [
+  'ordinary',
+  'tendon',
+  'nerve_possible',
+  'nerve',
+  'bone_possible',
+  'hold',
+  'subacute',
+  'acute',
+  'urgent',
+  'emergency',
+] as const;
+export type TriageLevel = (typeof triageLevels)[number];
+export type Triage = { readonly level: TriageLevel; readonly rule: string | null };
+
+export const riskBands = ['baseline', 'raised', 'clearly_raised'] as const;
+export type RiskBand = (typeof riskBands)[number];
+
+/** One published hazard ratio that entered the load risk, with how far it was shrunk. */
+export type RiskTerm = {
+  readonly id: string;
+  /** Hazard ratio as published. */
+  readonly value: number;
+  /** 0–1: how much of its logarithm is used. */
+  readonly shrink: number;
+  readonly source: string;
+};
+
+/** A prior from published cohorts, never a calibrated model and never a probability. */
+export type LoadRisk = {
+  readonly band: RiskBand;
+  readonly relativeRate: {
+    readonly value: number;
+    readonly low80: number | null;
+    readonly high80: number | null;
+  };
+  readonly terms: readonly RiskTerm[];
+  /** Signals that are shown but never used, with the reason. */
+  readonly notUsed: readonly { readonly id: string; readonly because: string }[];
+  readonly label: string;
+};
+
+/** A raised finding put into words: what was measured, against what, how well known, and what ends it. */
+export type Warning = {
+  readonly rule: string;
+  readonly factor: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly measured: Measured;
+  readonly threshold: Measured;
+  readonly evidence: { readonly grade: EvidenceGrade; readonly sources: readonly string[] };
+  readonly clearsWhen: string;
+};
+
+/** Every factor answers, also when the answer is "as usual" or "not enough data". */
+export type FindingSummary = {
+  readonly factor: string;
+  readonly question: string;
+  readonly kind: 'raised' | 'as-usual' | 'not-enough-data';
+  readonly measured: Measured;
+  /** What is missing, in words; empty unless `not-enough-data`. */
+  readonly missing: readonly string[];
+};
+
+export type RankedCause = {
+  readonly id: string;
+  readonly name: string;
+  readonly because: readonly string[];
+  readonly evidence: { readonly grade: EvidenceGrade; readonly statement: string };
+};
+
+/** A question whose answer would decide between causes. */
+export type NextQuestion = {
+  readonly field: string;
+  readonly question: string;
+  readonly decides: readonly string[];
+};
+
+export type Coverage = {
+  readonly historyDays: number;
+  readonly runs: number;
+  readonly runsWithDistance: number;
+  readonly runsWithCadence: number;
+  readonly runsWithHeartRate: number;
+  readonly selfReportAgeDays: number | null;
+};
+
+export type RoutineSelection = {
+  readonly preRun: readonly Routine[];
+  readonly postRun: readonly Routine[];
+  readonly restDay: readonly Routine[];
+  /** Every routine that triage, contraindications and blocks allow and a cause or rule asks for. */
+  readonly eligible: readonly string[];
+  readonly label: string | null;
+};
+
+export type Versions = {
+  readonly rules: number;
+  readonly routines: number;
+  readonly causes: number;
+  readonly features: number;
+};
+
+/** The whole answer to "how is this runner's running, and what now?". Plain data, rendered as it is. */
+export type Assessment = {
+  readonly asOf: Day;
+  readonly severity: Severity;
+  readonly triage: Triage;
+  /** What to do about a red flag; null unless triage refers. */
+  readonly referral: string | null;
+  readonly loadRisk: LoadRisk;
+  readonly warnings: readonly Warning[];
+  readonly findings: readonly FindingSummary[];
+  readonly causes: readonly RankedCause[];
+  readonly askNext: readonly NextQuestion[];
+  readonly routines: RoutineSelection;
+  readonly actions: readonly RoutineAction[];
+  readonly withheld: readonly { readonly routine: string; readonly because: string }[];
+  readonly ceiling: { readonly nextRunMeters: number | null; readonly basis: string };
+  readonly coverage: Coverage;
+  readonly confidence: 'high' | 'moderate' | 'low';
+  readonly selfReport: {
+    readonly light: 'green' | 'amber' | 'red' | 'unknown';
+    readonly ostrcScore: number | null;
+    readonly hooperSum: number | null;
+    readonly hooperZ: number | null;
+  };
+  readonly disclaimer: string;
+  readonly versions: Versions;
+};

@@ -1,0 +1,98 @@
+import type { EpochMs } from './calendar.ts';
+import type { Repair } from './repair.ts';
+import type { Column, Columns } from './signal.ts';
+import type { Sport } from './sport.ts';
+
+export const formatIds = ['fit', 'gpx', 'tcx'] as const;
+export type FormatId = (typeof formatIds)[number];
+
+/** Who made the file, as the file says; `null` where it is silent. */
+export type Creator = {
+  readonly manufacturer: string | null;
+  readonly product: string | null;
+  /** The software or exporter that wrote the bytes (`Strava`, `Garmin Connect`, …). */
+  readonly software: string | null;
+};
+
+/** A span in which the watch says the timer stood still. */
+export type Pause = { readonly startMs: EpochMs; readonly endMs: EpochMs };
+
+/** One lap as the file states it. */
+export type DecodedLap = {
+  readonly startMs: EpochMs | null;
+  readonly elapsedSeconds: number | null;
+  readonly distanceMeters: number | null;
+};
+
+/**
+ * The file's own summary (FIT session, TCX laps), never computed from records. `null` is "the file is
+ * silent". Cadence stays in the file's unit.
+ */
+export type DecodedSummary = {
+  readonly elapsedSeconds: number | null;
+  readonly timerSeconds: number | null;
+  readonly distanceMeters: number | null;
+  readonly ascentMeters: number | null;
+  readonly descentMeters: number | null;
+  readonly averageSpeedMetersPerSecond: number | null;
+  readonly averageHeartRateBpm: number | null;
+  readonly maximumHeartRateBpm: number | null;
+  readonly averageCadence: number | null;
+  readonly maximumCadence: number | null;
+  /** Strides (FIT `total_cycles` of a run): one leg. */
+  readonly strides: number | null;
+  readonly averageStepLengthMeters: number | null;
+  readonly averageVerticalOscillationMillimeters: number | null;
+  readonly averageVerticalRatioPercent: number | null;
+  readonly averageGroundContactMilliseconds: number | null;
+  readonly averageGroundContactBalancePercent: number | null;
+};
+
+export const emptySummary: DecodedSummary = {
+  elapsedSeconds: null,
+  timerSeconds: null,
+  distanceMeters: null,
+  ascentMeters: null,
+  descentMeters: null,
+  averageSpeedMetersPerSecond: null,
+  averageHeartRateBpm: null,
+  maximumHeartRateBpm: null,
+  averageCadence: null,
+  maximumCadence: null,
+  strides: null,
+  averageStepLengthMeters: null,
+  averageVerticalOscillationMillimeters: null,
+  averageVerticalRatioPercent: null,
+  averageGroundContactMilliseconds: null,
+  averageGroundContactBalancePercent: null,
+};
+
+/** The samples of a recording, column by column, in file order and as the file states them. */
+export type RecordColumns = {
+  readonly length: number;
+  /** Epoch milliseconds; `NaN` where a record has no time. */
+  readonly timeMs: Column;
+  readonly columns: Columns;
+};
+
+/**
+ * What a format reader makes of bytes: one recorded activity, before anything is mended.
+ * A multi-sport file gives one for each of its sessions.
+ */
+export type DecodedActivity = {
+  readonly format: FormatId;
+  readonly sport: Sport;
+  readonly subSport: string | null;
+  /** Start as the file states it (session start, first timed point); `null` when it has no time at all. */
+  readonly startMs: EpochMs | null;
+  /** Offset of the runner's local time from UTC in seconds, where the file knows it. */
+  readonly localOffsetSeconds: number | null;
+  readonly creator: Creator;
+  /** What identifies this recording at its maker (FIT: serial number and creation time; and the session's index). */
+  readonly identity: string | null;
+  readonly summary: DecodedSummary;
+  readonly laps: readonly DecodedLap[];
+  readonly pauses: readonly Pause[];
+  readonly records: RecordColumns;
+  readonly repairs: readonly Repair[];
+};

@@ -1,0 +1,86 @@
+/**
+ * Everything that can go wrong in Sinew's own words. The core knows what went wrong; what HTTP calls it
+ * (status, title) belongs to `http/problems.ts`, and whether a worker tries again to `retry` here.
+ */
+export type FailureDefinition = {
+  /** May the same work succeed later without anybody changing anything? */
+  readonly retry: boolean;
+};
+
+export const failures = {
+  // the file itself
+  'file-empty': { retry: false },
+  'file-unknown-format': { retry: false },
+  'file-truncated': { retry: false },
+  'file-corrupt': { retry: false },
+  'file-too-large': { retry: false },
+  'file-not-an-activity': { retry: false },
+  'file-without-time': { retry: false },
+  'file-implausible': { retry: false },
+  'file-crashed-reader': { retry: false },
+  'archive-unsafe': { retry: false },
+  'archive-empty': { retry: false },
+  // the request
+  'request-invalid': { retry: false },
+  'request-malformed': { retry: false },
+  'request-media-type': { retry: false },
+  'request-too-large': { retry: false },
+  'idempotency-key-reused': { retry: false },
+  'idempotency-key-in-flight': { retry: true },
+  'not-found': { retry: false },
+  'method-not-allowed': { retry: false },
+  conflict: { retry: false },
+  unauthenticated: { retry: false },
+  forbidden: { retry: false },
+  'rate-limited': { retry: true },
+  // the house
+  unavailable: { retry: true },
+  internal: { retry: true },
+} as const satisfies Record<string, FailureDefinition>;
+
+export type FailureCode = keyof typeof failures;
+
+/** Where in a request a value is wrong: a JSON pointer and a sentence. */
+export type FieldFault = { readonly pointer: string; readonly detail: string };
+
+/** The plain value of a failure, as it is stored on an upload and rendered as a problem document. */
+export type FailureValue = {
+  readonly code: FailureCode;
+  readonly detail: string;
+  readonly errors?: readonly FieldFault[];
+};
+
+/**
+ * A failure with its code and one sentence that a stranger understands.
+ *
+ * @example
+ * throw new Failure('file-truncated', 'The file ends in the middle of a message at byte 7472.');
+ */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  readonly errors: readonly FieldFault[];
+
+  constructor(
+    code: FailureCode,
+    detail: string,
+    options: { cause?: unknown; errors?: readonly FieldFault[] } = {},
+  ) {
+    super(detail, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'Failure';
+    this.code = code;
+    this.errors = options.errors ?? [];
+  }
+
+  get retry(): boolean {
+    return failures[this.code].retry;
+  }
+
+  toValue(): FailureValue {
+    return this.errors.length > 0
+      ? { code: this.code, detail: this.message, errors: this.errors }
+      : { code: this.code, detail: this.message };
+  }
+}
+
+/** True for a `Failure`, also one from another copy of this module. */
+export const isFailure = (error: unknown): error is Failure => error instanceof Failure;

@@ -1,0 +1,36 @@
+import type { EvidenceGrade } from './finding.ts';
+
+export const routinePhases = ['preRun', 'postRun', 'restDay', 'any'] as const;
+export type RoutinePhase = (typeof routinePhases)[number];
+
+/** How much, in the units named; a pair is "from, to". */
+export type Dose = { readonly [name: string]: number | string | boolean | readonly number[] | Dose };
+
+/** A routine as it is handed to a runner. */
+export type Routine = {
+  readonly id: string;
+  readonly name: string;
+  readonly phase: readonly RoutinePhase[];
+  readonly category: string;
+  readonly dose: Dose;
+  /** The dose in words. */
+  readonly doseText: string;
+  readonly how: string;
+  readonly stopRule: string;
+  readonly cautions: readonly string[];
+  readonly progression: readonly string[];
+  readonly regression: readonly string[];
+  readonly evidence: { readonly grade: EvidenceGrade; readonly sources: readonly string[] };
+  /** The causes and rules that ask for it, in words. */
+  readonly because: readonly string[];
+};
+
+/** Something to do that is no exercise: cap a run, rest, see somebody. */
+export type RoutineAction = {
+  readonly id: string;
+  readonly name: string;
+  readonly dose: Dose;
+  readonly how: string;
+  readonly evidence: { readonly grade: EvidenceGrade; readonly sources: readonly string[] };
+  readonly because: readonly string[];
+};

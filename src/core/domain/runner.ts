@@ -1,0 +1,36 @@
+import type { WeekStart } from './calendar.ts';
+
+export const sexes = ['female', 'male'] as const;
+export type Sex = (typeof sexes)[number];
+
+/** The person. Everything physiological is `null` until somebody states it. */
+export type Runner = {
+  readonly id: string;
+  readonly externalId: string | null;
+  readonly displayName: string | null;
+  /** IANA zone in which the runner's days are counted. */
+  readonly timeZone: string;
+  readonly weekStartsOn: WeekStart;
+  readonly sex: Sex | null;
+  readonly birthYear: number | null;
+  readonly heightMeters: number | null;
+  readonly massKilograms: number | null;
+  readonly maxHeartRateBpm: number | null;
+  readonly restingHeartRateBpm: number | null;
+  readonly thresholdHeartRateBpm: number | null;
+  readonly thresholdSpeedMetersPerSecond: number | null;
+  /** ISO 8601 instant. */
+  readonly createdAt: string;
+};
+
+/** The part of a runner that formulas read. */
+export type Physiology = {
+  readonly sex: Sex | null;
+  readonly ageYears: number | null;
+  readonly heightMeters: number | null;
+  readonly massKilograms: number | null;
+  readonly maxHeartRateBpm: number | null;
+  readonly restingHeartRateBpm: number | null;
+  readonly thresholdHeartRateBpm: number | null;
+  readonly thresholdSpeedMetersPerSecond: number | null;
+};

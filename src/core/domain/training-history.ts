@@ -1,0 +1,54 @@
+import type { LoadSource, MinuteBin } from './activity-features.ts';
+import type { Day, EpochMs, WeekStart } from './calendar.ts';
+import type { CheckInAnswers } from './check-in.ts';
+import type { Physiology } from './runner.ts';
+
+/** One run as the load and risk rooms see it, whether it was recorded by a watch or stated by a client. */
+export type HistoryRun = {
+  readonly id: string | null;
+  readonly startMs: EpochMs;
+  /** Start plus elapsed time; equals `startMs` when the duration is unknown. */
+  readonly endMs: EpochMs;
+  /** The runner's calendar day of the start. */
+  readonly day: Day;
+  readonly distanceMeters: number | null;
+  readonly durationSeconds: number | null;
+  readonly sessionRpe: number | null;
+  readonly race: boolean;
+  readonly averageSpm: number | null;
+  readonly averageSpeedMetersPerSecond: number | null;
+  readonly secondsAtThreshold: number | null;
+  readonly secondsAbove88PercentMaxHeartRate: number | null;
+  readonly secondsAtIntensity90: number | null;
+  readonly hasHeartRate: boolean;
+  /** Session load in each model that this run has data for. */
+  readonly loads: { readonly [S in LoadSource]?: number };
+  readonly decayPercent: number | null;
+  readonly groundContactBalancePercent: number | null;
+  readonly downhillShare: number | null;
+  readonly stepLengthMeters: number | null;
+  readonly minuteBins: readonly MinuteBin[];
+};
+
+/**
+ * Everything an assessment reads, gathered before it starts. `runs` are sorted by start, already without
+ * excluded and non-running activities, and reach back over a bounded window (`historyWindowDays`).
+ * Assessment looks at the end of `today` in the runner's calendar.
+ */
+export type TrainingHistory = {
+  readonly today: Day;
+  readonly timeZone: string;
+  readonly weekStartsOn: WeekStart;
+  readonly runner: Physiology;
+  readonly runs: readonly HistoryRun[];
+  /** First day from which runs are known at all; days before it are unknown, not rest. */
+  readonly knownFrom: Day | null;
+  /** What the runner said last; null when nothing within the last 14 days. */
+  readonly checkIn: CheckInAnswers | null;
+  /** Hooper sums of earlier check-ins, oldest first. */
+  readonly wellnessHistory: readonly number[];
+  readonly plannedRun: { readonly distanceMeters: number } | null;
+};
+
+/** How many days before today an assessment reads: 56 for streaks and habits, 42 for the cadence line, 30 for spikes. */
+export const historyWindowDays = 100;

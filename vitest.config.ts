@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+// The core is run in two time zones: a test that passes only at home is a bug in the calendar.
+const core = ['tests/core/**/*.test.ts', 'tests/properties/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'core-utc', include: core, env: { TZ: 'UTC' } } },
+      { test: { name: 'core-auckland', include: core, env: { TZ: 'Pacific/Auckland' } } },
+      {
+        test: {
+          name: 'house',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...core, 'tests/core/**', 'tests/properties/**'],
+          env: { TZ: 'UTC' },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
