@@ -1,0 +1,83 @@
+import type { LoadSource, LoadUnit } from './activity-features.ts';
+import type { Day } from './calendar.ts';
+
+/** One calendar day of a runner. `known: false` means nobody was watching: not rest, not zero. */
+export type TrainingDay = {
+  readonly day: Day;
+  readonly runs: number;
+  readonly distanceMeters: number | null;
+  readonly durationSeconds: number | null;
+  /** In the unit of the window's load series. */
+  readonly load: number | null;
+  readonly longestRunMeters: number | null;
+  readonly known: boolean;
+};
+
+/** One week in the runner's own week start; a running week is partial and never compared. */
+export type TrainingWeek = {
+  readonly weekStart: Day;
+  /** ISO 8601 label of the week's first Thursday. */
+  readonly isoWeek: string;
+  readonly runs: number;
+  readonly distanceMeters: number | null;
+  readonly durationSeconds: number | null;
+  readonly load: number | null;
+  readonly longestRunMeters: number | null;
+  /** Share against the week before (0.5 = half more); null for a partial or unknown week or a base below 5 km. */
+  readonly changeFromPreviousWeek: number | null;
+  readonly restDays: number | null;
+};
+
+/** One run against the longest other run of the 30 days before it. */
+export type SessionSpike = {
+  readonly category: 'reference' | 'small' | 'moderate' | 'large' | 'no_reference' | 'unknown';
+  /** (distance − longest30) / longest30. */
+  readonly change: number | null;
+  readonly longest30Meters: number | null;
+};
+
+/** Why a run counts as hard; empty `because` with `hard: false`; `hard: null` when nothing is known. */
+export type HardSession = { readonly hard: boolean | null; readonly because: readonly string[] };
+
+/** Rolling sums and ratios at the end of a day. Everything is null until its window is full and known. */
+export type Ramp = {
+  readonly acuteMeters: number | null;
+  readonly previous7Meters: number | null;
+  readonly change7: number | null;
+  readonly band: 'reference' | 'over10' | 'over30' | 'over100' | 'no_baseline' | 'unknown';
+  readonly acwrCoupled: number | null;
+  readonly acwrUncoupled: number | null;
+  readonly acwrEwma: number | null;
+  readonly monotony: number | null;
+  readonly strain: number | null;
+  readonly fitness: number | null;
+  readonly fatigue: number | null;
+  readonly form: number | null;
+  /** Longest run of the last 7 days as a share of their distance. */
+  readonly longestRunShare: number | null;
+  /** What each null is waiting for, in words. */
+  readonly missing: readonly string[];
+};
+
+export type Recovery = {
+  readonly lastRunHoursAgo: number | null;
+  readonly lastHardRunHoursAgo: number | null;
+  /** Hours from the end of each run to the start of the next, newest last, within the window. */
+  readonly gapsHours: readonly number[];
+  readonly shortestHardGapHours: number | null;
+  readonly streakDays: number;
+  readonly restDays7: number | null;
+};
+
+/** Everything the load room says of a history: one pass, read by the API and by every factor. */
+export type LoadView = {
+  readonly series: { readonly source: LoadSource; readonly unit: LoadUnit; readonly because: string };
+  readonly days: readonly TrainingDay[];
+  readonly weeks: readonly TrainingWeek[];
+  /** Parallel to `history.runs`. */
+  readonly spikes: readonly SessionSpike[];
+  /** Parallel to `history.runs`. */
+  readonly hard: readonly HardSession[];
+  readonly ramp: Ramp;
+  readonly recovery: Recovery;
+};
