@@ -25,6 +25,7 @@ export const repairs = {
   'cadence-implausible': 'Cadences beyond human limits were dropped.',
   'altitude-spike': 'Altitude spikes were dropped.',
   'distance-from-position': 'Distance was computed from positions.',
+  'distance-from-speed': 'Distance was computed from speeds.',
   'distance-restarted': 'Cumulative distance started again and was joined.',
   'distance-decreased': 'Distance ran backwards and was held.',
   'step-length-recomputed': 'Step length was recomputed from speed and cadence.',

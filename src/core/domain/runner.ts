@@ -34,3 +34,15 @@ export type Physiology = {
   readonly thresholdHeartRateBpm: number | null;
   readonly thresholdSpeedMetersPerSecond: number | null;
 };
+
+/** Physiology of somebody of whom nothing is known. */
+export const nobody: Physiology = {
+  sex: null,
+  ageYears: null,
+  heightMeters: null,
+  massKilograms: null,
+  maxHeartRateBpm: null,
+  restingHeartRateBpm: null,
+  thresholdHeartRateBpm: null,
+  thresholdSpeedMetersPerSecond: null,
+};

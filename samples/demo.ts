@@ -1,0 +1,83 @@
+/**
+ * The service from outside, in a minute: `npm run demo` starts it on its own empty stores, uploads the history
+ * `sudden-ramp` through the HTTP API, and prints what a runner would read. `-- --once` ends afterwards.
+ */
+import { join } from 'node:path';
+import { type Api, callApi, requireText } from './demo/call-api.ts';
+import { inviteToTry } from './demo/invite-to-try.ts';
+import { showProgress } from './demo/show-progress.ts';
+import { startService } from './demo/start-service.ts';
+import { awaitUploads, sendFolder } from './demo/upload-history.ts';
+import { styleOf } from './report/style.ts';
+import { type ReportAnswers, renderReport } from './report.ts';
+import { suddenRamp as story } from './stories/sudden-ramp.ts';
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+const uploadStory = async (api: Api, runnerId: string): Promise<void> => {
+  const folder = join(import.meta.dirname, 'histories', story.id);
+  const total = story.runs.length;
+  const ids = await sendFolder(api, runnerId, folder, showProgress(process.stdout, 'sending', total));
+  const outcomes = await awaitUploads(api, ids, showProgress(process.stdout, 'reading', ids.length));
+  for (const outcome of outcomes.filter((each) => each.status !== 'processed')) {
+    say(`  ${outcome.filename}: ${outcome.status} ${outcome.problem ?? ''}`);
+  }
+};
+
+const askForReport = async (api: Api, runnerId: string, firstDay: string): Promise<ReportAnswers> => {
+  const [runner, load, assessment] = await Promise.all([
+    api.get(`/v1/runners/${runnerId}`),
+    api.get(`/v1/runners/${runnerId}/load?from=${firstDay}&to=${story.asOf}`),
+    api.get(`/v1/runners/${runnerId}/assessment?asOf=${story.asOf}`),
+  ]);
+  // The report reads answers of any shape without failing, so they need no further check here.
+  return { runner, load, assessment } as ReportAnswers;
+};
+
+const tellStory = async (api: Api): Promise<string> => {
+  const runnerId = requireText(await api.post('/v1/runners', story.runner), 'id');
+  say(`Story: ${story.tells}\n`);
+  await uploadStory(api, runnerId);
+  await api.post(`/v1/runners/${runnerId}/check-ins`, story.checkIn);
+  const firstDay = story.runs[0]?.startTime.slice(0, 10) ?? story.asOf;
+  say(`\n${renderReport(await askForReport(api, runnerId, firstDay), styleOf(process.stdout, process.env))}`);
+  return runnerId;
+};
+
+/** Settles at Ctrl-C or at a request to end; fails with its last words when the service ended by itself. */
+const untilAskedToEnd = (ended: Promise<string>): Promise<unknown> =>
+  Promise.race([
+    ...(['SIGINT', 'SIGTERM'] as const).map(
+      (signal) => new Promise((resolve) => process.once(signal, resolve)),
+    ),
+    ended.then((lastWords) => {
+      throw new Error(`The service ended by itself.\n${lastWords}`);
+    }),
+  ]);
+
+const runDemo = async (): Promise<void> => {
+  say('Starting the service on stores of its own …');
+  const service = await startService();
+  const leaving = untilAskedToEnd(service.ended);
+  const telling = async (): Promise<void> => {
+    say(`Ready: ${service.address}\n`);
+    const runnerId = await tellStory(callApi(service.address, service.key));
+    if (process.argv.includes('--once')) return;
+    say(inviteToTry(service.address, service.key, runnerId, story.asOf));
+    await leaving;
+  };
+  try {
+    await Promise.race([telling(), leaving]);
+  } finally {
+    await service.stop();
+  }
+};
+
+try {
+  await runDemo();
+} catch (error) {
+  process.stderr.write(`The demo failed. ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A running service with its own empty stores. */
+export type RunningService = {
+  readonly address: string;
+  readonly key: string;
+  /** What the service said last, once it has ended. */
+  readonly ended: Promise<string>;
+  /** Ends the service and removes its stores; may be called twice. */
+  readonly stop: () => Promise<void>;
+};
+
+const READY = /Sinew listens on (https?:\/\/\S+)/;
+const START_MILLISECONDS = 90_000;
+const STOP_MILLISECONDS = 15_000;
+const KEPT_CHARACTERS = 8000;
+
+/** Settings that would lead the demo to somebody's real stores. */
+const outsideStores = ['DATABASE_URL', 'REDIS_URL', 'FILES_URL'] as const;
+
+const environmentOf = (dataDir: string, key: string): NodeJS.ProcessEnv => {
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DATA_DIR: dataDir,
+    BOOTSTRAP_API_KEY: key,
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
+  };
+  for (const name of outsideStores) delete environment[name];
+  return environment;
+};
+
+/** Keeps the last words of a child, and tells each listener when there are more. */
+const hear = (
+  child: ChildProcess,
+): { readonly lastWords: () => string; readonly onWords: (tell: () => void) => void } => {
+  let said = '';
+  const tellers: (() => void)[] = [];
+  const listen = (chunk: Buffer): void => {
+    said = (said + chunk.toString('utf8')).slice(-KEPT_CHARACTERS);
+    for (const tell of tellers) tell();
+  };
+  child.stdout?.on('data', listen);
+  child.stderr?.on('data', listen);
+  return { lastWords: () => said, onWords: (tell) => tellers.push(tell) };
+};
+
+/** The address once the child says it is ready; an error with its last words when it ends before that. */
+const waitUntilReady = (child: ChildProcess, heard: ReturnType<typeof hear>): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      const seconds = String(START_MILLISECONDS / 1000);
+      reject(new Error(`The service did not become ready within ${seconds} s.\n${heard.lastWords()}`));
+    }, START_MILLISECONDS);
+    heard.onWords(() => {
+      const address = READY.exec(heard.lastWords())?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+    child.once('error', reject);
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`The service ended at its start (code ${String(code)}).\n${heard.lastWords()}`));
+    });
+  });
+
+const endChild = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MILLISECONDS);
+  child.kill('SIGTERM');
+  await exit;
+  clearTimeout(timer);
+};
+
+/**
+ * Starts `src/main.ts` on embedded stores in a folder of its own and waits until it listens.
+ *
+ * @throws Error with what the service said last, when it does not come up.
+ */
+export const startService = async (): Promise<RunningService> => {
+  const root = join(import.meta.dirname, '..', '..');
+  const dataDir = await mkdtemp(join(tmpdir(), 'sinew-demo-'));
+  const key = `demo_${randomBytes(18).toString('base64url')}`;
+  const child = spawn(process.execPath, [join(root, 'src', 'main.ts')], {
+    cwd: root,
+    env: environmentOf(dataDir, key),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const heard = hear(child);
+  const ended = new Promise<string>((resolve) => child.once('close', () => resolve(heard.lastWords())));
+  let stopping: Promise<void> | null = null;
+  const stop = (): Promise<void> => {
+    stopping ??= endChild(child).then(() => rm(dataDir, { recursive: true, force: true, maxRetries: 5 }));
+    return stopping;
+  };
+  try {
+    return { address: await waitUntilReady(child, heard), key, ended, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};

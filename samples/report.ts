@@ -1,0 +1,90 @@
+import type { Assessment } from '#src/core/domain/assessment.ts';
+import { describeQuestions, describeQuiet } from './report/describe-quiet.ts';
+import { ceilingText, describeActions, describeRoutines } from './report/describe-routines.ts';
+import { describeWarnings } from './report/describe-warnings.ts';
+import { drawWeeks, type ReportWeek } from './report/draw-weeks.ts';
+import { joinSentences, type Loose, present } from './report/loose.ts';
+import type { Style } from './report/style.ts';
+import { wrapText } from './report/wrap-text.ts';
+
+/** The answers of the API that a report is made of. Anything in them may be missing. */
+export type ReportAnswers = {
+  readonly runner: Loose<{ readonly displayName: string }>;
+  readonly load: Loose<{ readonly weeks: readonly ReportWeek[] }>;
+  readonly assessment: Loose<Assessment>;
+};
+
+const paragraph = (text: string, style: Style): string[] =>
+  wrapText(text, style.columns, { first: '  ', rest: '  ' });
+
+const section = (title: string, lines: readonly string[], style: Style): string[] =>
+  lines.length === 0 ? [] : [style.strong(title), ...lines, ''];
+
+const words = (id: string | null | undefined): string => (id ?? 'unknown').replaceAll('_', ' ');
+
+const loadRiskText = (risk: Loose<Assessment['loadRisk']>): string => {
+  const rate = risk?.relativeRate;
+  const value = rate?.value ?? null;
+  const interval =
+    typeof rate?.low80 === 'number' && typeof rate.high80 === 'number'
+      ? `, 80% between ${rate.low80.toFixed(1)} and ${rate.high80.toFixed(1)}`
+      : '';
+  const times = value === null || value === 1 ? '' : ` (${value.toFixed(1)} times the usual rate${interval})`;
+  return `Load risk: ${words(risk?.band)}${times}.`;
+};
+
+const headLines = (answers: ReportAnswers, style: Style): string[] => {
+  const { assessment } = answers;
+  const rule = '─'.repeat(style.columns);
+  const severity = assessment?.severity ?? 'unknown';
+  const verdict = severity === 'none' ? 'nothing stands out' : severity.toUpperCase();
+  const name = answers.runner?.displayName ?? 'A runner';
+  return [
+    style.faint(rule),
+    style.strong(`  ${name}, ${assessment?.asOf ?? 'day unknown'}: ${verdict}`),
+    style.faint(rule),
+    ...paragraph(
+      `Triage: ${words(assessment?.triage?.level)}. ${loadRiskText(assessment?.loadRisk)} Confidence: ${words(assessment?.confidence)}.`,
+      style,
+    ),
+    ...paragraph(assessment?.loadRisk?.label ?? '', style),
+    ...paragraph(assessment?.referral ?? '', style).map(style.alarm),
+    '',
+  ];
+};
+
+const causeLines = (causes: Loose<Assessment['causes']>, style: Style): string[] =>
+  present(causes).flatMap((cause) => {
+    const because = joinSentences(cause.because);
+    return wrapText(
+      `${cause.name ?? cause.id ?? 'a cause'}${because === '' ? '' : `: ${because}`}`,
+      style.columns,
+      {
+        first: '   • ',
+        rest: '     ',
+      },
+    );
+  });
+
+/**
+ * The report a runner reads: weeks as bars, each warning with its numbers, its evidence and what clears it,
+ * routines with dose and stop rule, the ceiling of the next run and what this is not. Plain text, never wider
+ * than the style says (save words of an escape sequence), and never an error whatever is missing.
+ */
+export const renderReport = (answers: ReportAnswers, style: Style): string => {
+  const { assessment } = answers;
+  return [
+    ...headLines(answers, style),
+    ...section('YOUR WEEKS', drawWeeks(answers.load?.weeks, style), style),
+    ...section('WHAT STANDS OUT', describeWarnings(assessment?.warnings, style).slice(0, -1), style),
+    ...section('WHAT MAY BE BEHIND IT', causeLines(assessment?.causes, style), style),
+    ...section('WHAT TO DO NOW', describeActions(assessment?.actions, style), style),
+    ...section('NEXT RUN', paragraph(ceilingText(assessment?.ceiling), style), style),
+    ...section('ROUTINES', describeRoutines(assessment?.routines, style).slice(0, -1), style),
+    ...section('WORTH ANSWERING', describeQuestions(assessment?.askNext, style), style),
+    ...section('WHAT ELSE WAS ASKED', describeQuiet(assessment?.findings, style), style),
+    ...paragraph(assessment?.disclaimer ?? 'This is no medical advice and predicts no injury.', style),
+    style.faint('─'.repeat(style.columns)),
+    '',
+  ].join('\n');
+};

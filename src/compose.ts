@@ -1,0 +1,150 @@
+import { join } from 'node:path';
+import type pino from 'pino';
+import { type Config, ConfigError } from './config.ts';
+import { systemClock } from './edges/clock.ts';
+import { createDiskFiles } from './edges/files/disk-files.ts';
+import type { Files } from './edges/files/files.ts';
+import { defaultReadLimits } from './edges/formats/limits.ts';
+import { openUpload } from './edges/formats/open-upload.ts';
+import { newApiKey, newId } from './edges/ids.ts';
+import { createLog } from './edges/log.ts';
+import { identifyPlatform } from './edges/platforms/index.ts';
+import { type Backend, createBackend, migrateQueue, queueSchema } from './edges/queue/backend.ts';
+import { createConsumer, type JobListener, type Processors } from './edges/queue/consumer.ts';
+import { createDoorbell, type Doorbell } from './edges/queue/doorbell.ts';
+import { createDatabase, migrateDatabase } from './edges/storage/database.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './edges/storage/embedded-postgres.ts';
+import { takeHouseLock } from './edges/storage/house-lock.ts';
+import { createPool } from './edges/storage/pool.ts';
+import { createStores } from './edges/storage/stores.ts';
+import { hashKey } from './http/authentication.ts';
+import { buildApp } from './http/build-app.ts';
+import type { App } from './http/context.ts';
+import { openDoors } from './use-cases/api-keys.ts';
+import type { ImportHouse } from './use-cases/import-upload.ts';
+
+export type ProcessKind = 'api' | 'worker';
+
+/**
+ * Connections of one process: its queries, the queue's queries and, in a worker, one listener a lane. Two API
+ * and four worker processes stay below the 80 of the embedded server.
+ */
+const connections = { api: { queries: 8, queue: 3 }, worker: { queries: 6, queue: 6 } } as const;
+
+/** Everything below the doors, and how to close it in the right order. */
+export type Ground = {
+  readonly config: Config;
+  readonly databaseUrl: string;
+  readonly log: pino.Logger;
+  readonly house: ImportHouse;
+  readonly backend: Backend;
+  readonly close: () => Promise<void>;
+};
+
+const openFiles = (config: Config): Promise<Files> => {
+  if (config.filesUrl?.startsWith('s3:')) {
+    throw new ConfigError('FILES_URL: s3 storage is not built in yet; leave it unset or use file://.');
+  }
+  const folder = config.filesUrl === null ? join(config.dataDir, 'files') : new URL(config.filesUrl).pathname;
+  return createDiskFiles(folder);
+};
+
+const openQueue = async (config: Config, databaseUrl: string, kind: ProcessKind): Promise<Backend> => {
+  if (config.redisUrl !== null) return createBackend({ kind: 'redis', url: config.redisUrl });
+  const pool = createPool({
+    connectionString: databaseUrl,
+    max: connections[kind].queue,
+    applicationName: `sinew ${kind} queue`,
+    schema: queueSchema,
+  });
+  await migrateQueue(pool);
+  return createBackend({ kind: 'postgres', pool });
+};
+
+/** Opens stores, files and queue on a database that runs already, and brings their tables up to date. */
+export const openGround = async (config: Config, databaseUrl: string, kind: ProcessKind): Promise<Ground> => {
+  const log = createLog({ level: config.logLevel, process: kind });
+  const database = createDatabase(
+    createPool({
+      connectionString: databaseUrl,
+      max: connections[kind].queries,
+      applicationName: `sinew ${kind}`,
+      schema: null,
+    }),
+  );
+  await migrateDatabase(database);
+  const backend = await openQueue(config, databaseUrl, kind);
+  const doorbell: Doorbell = createDoorbell(backend, log);
+  const house: ImportHouse = {
+    stores: createStores(database),
+    files: await openFiles(config),
+    doorbell,
+    clock: systemClock,
+    newId,
+    log,
+    reading: { openUpload, limits: defaultReadLimits },
+  };
+  return {
+    config,
+    databaseUrl,
+    log,
+    house,
+    backend,
+    close: async () => {
+      await doorbell.close();
+      await backend.close();
+      await database.destroy();
+    },
+  };
+};
+
+/** The API over its ground. `firstKey` is the key that this start made, null on every later one. */
+export const openApi = async (ground: Ground): Promise<{ app: App; firstKey: string | null }> => {
+  const { config, house, log } = ground;
+  const firstKey = await openDoors({ ...house, hashKey, newApiKey }, config.bootstrapApiKey);
+  const app = await buildApp({
+    ...house,
+    newApiKey,
+    identifyPlatform,
+    publicUrl: config.publicUrl,
+    maxUploadBytes: config.maxUploadBytes,
+    rateLimitPerMinute: config.rateLimitPerMinute,
+    logger: log,
+  });
+  return { app, firstKey };
+};
+
+/** Takes jobs until it is closed. */
+export const openConsumer = (ground: Ground, processors: Processors, onJob: JobListener) =>
+  createConsumer({
+    backend: ground.backend,
+    processors,
+    concurrency: { compute: ground.config.workerConcurrency, courier: ground.config.workerConcurrency * 4 },
+    log: ground.log,
+    onJob,
+  });
+
+/** The embedded database of this data directory, held for one API process; null when the database is elsewhere. */
+export const holdEmbedded = async (
+  config: Config,
+): Promise<{ postgres: EmbeddedPostgres; release: () => Promise<void> } | null> => {
+  if (config.databaseUrl !== null) return null;
+  const postgres = await startEmbeddedPostgres(config.dataDir);
+  const lock = await takeHouseLock(postgres.connectionString);
+  if (lock === null) {
+    throw new ConfigError(
+      `Another Sinew is running on DATA_DIR ${config.dataDir}: stop it, or choose another DATA_DIR.`,
+    );
+  }
+  return {
+    postgres,
+    release: async () => {
+      await lock.release();
+      await postgres.stop();
+    },
+  };
+};
+
+/** Where a worker finds the database: by its address, or the embedded one of its data directory. */
+export const findDatabase = async (config: Config): Promise<string> =>
+  config.databaseUrl ?? (await startEmbeddedPostgres(config.dataDir)).connectionString;

@@ -1,0 +1,109 @@
+import { resolve } from 'node:path';
+
+/** A setting that cannot be used. Its message is the one line that stops the start. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/** Everything the environment decides, validated once. Units are in the names. */
+export type Config = {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  /** null: embedded PostgreSQL in `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** null: the queue lives in the same PostgreSQL. */
+  readonly redisUrl: string | null;
+  /** null: the folder `files` in `dataDir`. */
+  readonly filesUrl: string | null;
+  readonly bootstrapApiKey: string | null;
+  readonly logLevel: LogLevel;
+  readonly workerConcurrency: number;
+  readonly maxUploadBytes: number;
+  readonly rateLimitPerMinute: number;
+  /** Address under which clients reach the service; null: relative addresses. */
+  readonly publicUrl: string | null;
+  /** Port of the Prometheus page on `host`; null: none. */
+  readonly metricsPort: number | null;
+  /** Does `npm start` run a worker beside the API? */
+  readonly superviseWorker: boolean;
+};
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+type Environment = { readonly [name: string]: string | undefined };
+
+const text = (env: Environment, name: string): string | null => {
+  const value = env[name]?.trim();
+  return value === undefined || value === '' ? null : value;
+};
+
+const integer = (
+  env: Environment,
+  name: string,
+  fallback: number,
+  range: { min: number; max: number },
+): number => {
+  const value = text(env, name);
+  if (value === null) return fallback;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < range.min || number > range.max) {
+    throw new ConfigError(
+      `${name} must be a whole number from ${range.min} to ${range.max}, not "${value}".`,
+    );
+  }
+  return number;
+};
+
+const url = (env: Environment, name: string, protocols: readonly string[]): string | null => {
+  const value = text(env, name);
+  if (value === null) return null;
+  const parsed = URL.parse(value);
+  if (parsed === null || !protocols.includes(parsed.protocol)) {
+    throw new ConfigError(`${name} must be an address that starts with ${protocols.join(' or ')}//.`);
+  }
+  return value;
+};
+
+const oneOf = <T extends string>(env: Environment, name: string, allowed: readonly T[], fallback: T): T => {
+  const value = text(env, name);
+  if (value === null) return fallback;
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined)
+    throw new ConfigError(`${name} must be one of ${allowed.join(', ')}, not "${value}".`);
+  return found;
+};
+
+const apiKey = (env: Environment): string | null => {
+  const value = text(env, 'BOOTSTRAP_API_KEY');
+  if (value !== null && (value.length < 16 || /\s/.test(value))) {
+    throw new ConfigError('BOOTSTRAP_API_KEY must have at least 16 characters and no blanks.');
+  }
+  return value;
+};
+
+/**
+ * Reads and checks every setting.
+ *
+ * @throws ConfigError with one line that names the setting.
+ * @example
+ * readConfig({ PORT: '8080' }).port; // 8080
+ */
+export const readConfig = (env: Environment): Config => ({
+  host: text(env, 'HOST') ?? '127.0.0.1',
+  port: integer(env, 'PORT', 3000, { min: 0, max: 65_535 }),
+  dataDir: resolve(text(env, 'DATA_DIR') ?? './.data'),
+  databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
+  redisUrl: url(env, 'REDIS_URL', ['redis:', 'rediss:']),
+  filesUrl: url(env, 'FILES_URL', ['s3:', 'file:']),
+  bootstrapApiKey: apiKey(env),
+  logLevel: oneOf(env, 'LOG_LEVEL', logLevels, 'info'),
+  workerConcurrency: integer(env, 'WORKER_CONCURRENCY', 2, { min: 1, max: 64 }),
+  maxUploadBytes: integer(env, 'MAX_UPLOAD_BYTES', 512 * 1024 * 1024, { min: 1024, max: 64 * 1024 ** 3 }),
+  rateLimitPerMinute: integer(env, 'RATE_LIMIT_PER_MINUTE', 1200, { min: 1, max: 1_000_000 }),
+  publicUrl: url(env, 'PUBLIC_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,
+  metricsPort:
+    text(env, 'METRICS_PORT') === null ? null : integer(env, 'METRICS_PORT', 0, { min: 1, max: 65_535 }),
+  superviseWorker: oneOf(env, 'SUPERVISE_WORKER', ['yes', 'no'], 'yes') === 'yes',
+});

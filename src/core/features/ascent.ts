@@ -1,0 +1,42 @@
+import type { Column } from '../domain/signal.ts';
+
+/** Metres by which altitude must turn before a climb or a descent ends: noise adds nothing. Convention. */
+const turnMeters = 2;
+
+export type Climb = { readonly ascentMeters: number; readonly descentMeters: number };
+
+/**
+ * Metres climbed and descended along smoothed altitudes; turns of less than two metres are noise.
+ *
+ * @example
+ * measureClimb(Float64Array.of(10, 15, 14.5, 20, 12)); // { ascentMeters: 10, descentMeters: 8 }
+ */
+export const measureClimb = (altitudes: Column): Climb => {
+  let [ascentMeters, descentMeters] = [0, 0];
+  let mark = Number.NaN;
+  let extreme = Number.NaN;
+  let direction = 0;
+  for (const altitude of altitudes) {
+    if (Number.isNaN(altitude)) continue;
+    if (Number.isNaN(mark)) {
+      mark = altitude;
+      extreme = altitude;
+      continue;
+    }
+    const onwards =
+      direction === 0 ? Math.abs(altitude - mark) >= turnMeters : (altitude - extreme) * direction > 0;
+    if (onwards) {
+      if (direction === 0) direction = Math.sign(altitude - mark);
+      extreme = altitude;
+    } else if (direction !== 0 && (extreme - altitude) * direction >= turnMeters) {
+      if (direction > 0) ascentMeters += extreme - mark;
+      else descentMeters += mark - extreme;
+      mark = extreme;
+      extreme = altitude;
+      direction = -direction;
+    }
+  }
+  if (direction > 0) ascentMeters += extreme - mark;
+  if (direction < 0) descentMeters += mark - extreme;
+  return { ascentMeters, descentMeters };
+};

@@ -1,0 +1,138 @@
+import type { ActivityFeatures } from '../domain/activity-features.ts';
+import type { CleanStream } from '../domain/clean-stream.ts';
+import type { DecodedActivity } from '../domain/decoded-activity.ts';
+import type { Physiology } from '../domain/runner.ts';
+import { isRun } from '../domain/sport.ts';
+import { measureClimb } from './ascent.ts';
+import { cadenceOfOtherSport, describeCadence } from './describe-cadence.ts';
+import { describeDownhill } from './describe-downhill.ts';
+import { describeDynamics } from './describe-dynamics.ts';
+import { describeEffort } from './describe-effort.ts';
+import { describeHeartRate } from './describe-heart-rate.ts';
+import { describeHardSeconds, describeLoads } from './describe-loads.ts';
+import { describeOverstriding, describeStepLength, describeSteps, unknownStride } from './describe-stride.ts';
+import { measureImpact } from './impact-distance.ts';
+import { measureTotals, type Totals } from './measure-totals.ts';
+import { resolveDay, resolveStart } from './resolve-start.ts';
+import { type RunView, viewRun } from './run-view.ts';
+
+type RunFamilies = Pick<
+  ActivityFeatures,
+  | 'gradeAdjustedSpeedMetersPerSecond'
+  | 'steps'
+  | 'cadence'
+  | 'stepLengthMeters'
+  | 'stepLengthShareOfHeight'
+  | 'overstriding'
+  | 'runningDynamics'
+  | 'secondsAtIntensity90'
+  | 'downhillShare'
+  | 'downhillDropMeters'
+  | 'fastMeters'
+  | 'impact'
+  | 'minuteBins'
+  | 'repairs'
+> & { readonly normalizedGradedSpeedMetersPerSecond: number | null };
+
+/** What is said of an activity that is no run: time, distance and heart only. */
+const notARun: RunFamilies = {
+  gradeAdjustedSpeedMetersPerSecond: null,
+  normalizedGradedSpeedMetersPerSecond: null,
+  steps: null,
+  cadence: cadenceOfOtherSport,
+  stepLengthMeters: null,
+  stepLengthShareOfHeight: null,
+  overstriding: unknownStride,
+  runningDynamics: null,
+  secondsAtIntensity90: null,
+  downhillShare: null,
+  downhillDropMeters: null,
+  fastMeters: null,
+  impact: null,
+  minuteBins: [],
+  repairs: [],
+};
+
+const describeRunning = (
+  view: RunView,
+  decoded: DecodedActivity,
+  totals: Totals,
+  runner: Physiology,
+): RunFamilies => {
+  const { averageSpeedMetersPerSecond: speed, distanceMeters } = totals;
+  const { cadence, spm, minuteBins } = describeCadence(view, decoded, speed);
+  const step = describeStepLength(view, spm, cadence, speed, decoded.summary);
+  const height = runner.heightMeters;
+  return {
+    ...describeEffort(view, runner.thresholdSpeedMetersPerSecond),
+    ...describeDownhill(view),
+    steps: describeSteps(view, spm, cadence, decoded.summary.strides),
+    cadence,
+    stepLengthMeters: step.meters,
+    stepLengthShareOfHeight:
+      step.meters === null || height === null || height <= 0 ? null : step.meters / height,
+    overstriding: describeOverstriding(cadence, speed, height),
+    runningDynamics: describeDynamics(view, decoded.summary, cadence.averageSpm, step.meters),
+    impact: measureImpact(view, spm, distanceMeters, runner),
+    minuteBins,
+    repairs: step.repairs,
+  };
+};
+
+const describeClimb = (
+  view: RunView,
+  { summary }: DecodedActivity,
+): Pick<ActivityFeatures, 'ascentMeters' | 'descentMeters'> => {
+  const own = view.profile === null ? null : measureClimb(view.profile.smoothedAltitude);
+  return {
+    ascentMeters: summary.ascentMeters ?? own?.ascentMeters ?? null,
+    descentMeters: summary.descentMeters ?? own?.descentMeters ?? null,
+  };
+};
+
+/**
+ * The numbers of one activity that its recording and the runner's physiology decide. Unknown is null and
+ * nothing is ever `NaN`. An activity that is no run gets time, distance, climb and heart rate; a file without
+ * records is described by its own summary.
+ *
+ * @param stream what `normaliseStream` made of the same decoded activity.
+ * @param timeZone IANA zone of the runner, in which the day is counted when the file has no local time.
+ * @example
+ * describeActivity(normaliseStream(decoded), decoded, runner, 'Europe/Berlin').distanceMeters; // 10012.4
+ */
+export const describeActivity = (
+  stream: CleanStream,
+  decoded: DecodedActivity,
+  runner: Physiology,
+  timeZone: string,
+): ActivityFeatures => {
+  const view = viewRun(stream, decoded.sport);
+  const totals = measureTotals(view, decoded);
+  const { normalizedGradedSpeedMetersPerSecond, ...running } = isRun(decoded.sport)
+    ? describeRunning(view, decoded, totals, runner)
+    : notARun;
+  const { heartRate, segments } = describeHeartRate(view, decoded.summary);
+  const startMs = resolveStart(stream, decoded);
+  const { repairs: totalRepairs, ...timesAndDistance } = totals;
+  return {
+    ...timesAndDistance,
+    ...describeClimb(view, decoded),
+    ...describeHardSeconds(segments, heartRate, runner),
+    ...running,
+    sport: decoded.sport,
+    subSport: decoded.subSport,
+    startMs,
+    endMs: startMs + totals.elapsedSeconds * 1000,
+    localDay: resolveDay(startMs, decoded.localOffsetSeconds, timeZone),
+    heartRate,
+    loads: describeLoads(
+      segments,
+      heartRate,
+      totals.movingSeconds,
+      normalizedGradedSpeedMetersPerSecond,
+      runner,
+    ),
+    repairs: [...decoded.repairs, ...stream.repairs, ...totalRepairs, ...running.repairs],
+    creator: decoded.creator,
+  };
+};

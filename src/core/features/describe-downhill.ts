@@ -1,0 +1,17 @@
+import { type GroundSegment, measureDownhill } from '../science/measure-downhill.ts';
+import type { RunView } from './run-view.ts';
+
+/** Share of the distance at −5 % or steeper and the metres lost there; null without altitude or distance. */
+export const describeDownhill = (
+  view: RunView,
+): { downhillShare: number | null; downhillDropMeters: number | null } => {
+  const grade = view.profile?.grade;
+  if (grade === undefined) return { downhillShare: null, downhillDropMeters: null };
+  const segments: GroundSegment[] = [];
+  view.stream.stepMeters.forEach((meters, i) => {
+    const slope = grade[i] as number;
+    if (meters > 0 && !Number.isNaN(slope)) segments.push({ meters, grade: slope });
+  });
+  const { share, dropMeters } = measureDownhill(segments);
+  return { downhillShare: share, downhillDropMeters: dropMeters };
+};

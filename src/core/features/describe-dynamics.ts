@@ -1,0 +1,47 @@
+import type { RunningDynamics } from '../domain/activity-features.ts';
+import type { DecodedSummary } from '../domain/decoded-activity.ts';
+import { dutyFactor, flightTime, verticalRatio } from '../science/running-dynamics.ts';
+import { meanOver, type RunView } from './run-view.ts';
+
+const positive = (value: number | null | undefined): number | null =>
+  value !== null && value !== undefined && value > 0 ? value : null;
+
+/** Left share of contact in % outside which no runner balances; 0 and 100 are "not measured". Convention. */
+const plausibleBalance = (percent: number | null): number | null =>
+  percent !== null && percent >= 30 && percent <= 70 ? percent : null;
+
+/**
+ * Means of the running dynamics over moving time, else as the summary states them. A value of 0.0 is "not
+ * measured" (watches without a pod write it). Null when the recording has none.
+ *
+ * @param averageSpm cadence in steps per minute, for duty factor and flight time.
+ * @param stepLengthMeters for the vertical ratio where the file states none.
+ */
+export const describeDynamics = (
+  view: RunView,
+  summary: DecodedSummary,
+  averageSpm: number | null,
+  stepLengthMeters: number | null,
+): RunningDynamics | null => {
+  const { columns } = view.stream;
+  const mean = (column: Float64Array | undefined): number | undefined =>
+    meanOver(column, view.movingSeconds, (value) => value > 0)?.mean;
+  const oscillation = positive(
+    mean(columns.verticalOscillation) ?? summary.averageVerticalOscillationMillimeters,
+  );
+  const contact = positive(mean(columns.groundContact) ?? summary.averageGroundContactMilliseconds);
+  const balance = plausibleBalance(
+    positive(mean(columns.groundContactBalance) ?? summary.averageGroundContactBalancePercent),
+  );
+  const statedRatio = positive(mean(columns.verticalRatio) ?? summary.averageVerticalRatioPercent);
+  if (oscillation === null && contact === null && balance === null && statedRatio === null) return null;
+  const stepMillimeters = stepLengthMeters === null ? null : stepLengthMeters * 1000;
+  return {
+    verticalOscillationMillimeters: oscillation,
+    verticalRatioPercent: statedRatio ?? verticalRatio(oscillation, stepMillimeters),
+    groundContactMilliseconds: contact,
+    groundContactBalancePercent: balance,
+    dutyFactor: dutyFactor(contact, averageSpm),
+    flightMilliseconds: flightTime(contact, averageSpm),
+  };
+};

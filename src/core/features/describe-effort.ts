@@ -1,0 +1,90 @@
+import type { Column } from '../domain/signal.ts';
+import { atLeast } from '../science/at-bound.ts';
+import { gradeAdjustedSpeed } from '../science/grade-adjusted-speed.ts';
+import { NORMALIZING_WINDOW_SECONDS, normalizedGradedSpeed } from '../science/normalized-graded-speed.ts';
+import { readAt, runningTotals } from './active-clock.ts';
+import { perSecond, type RunView } from './run-view.ts';
+
+/** Speeds of a run with the hills taken out. */
+export type Effort = {
+  /** Mean over moving time; null without altitude. */
+  readonly gradeAdjustedSpeedMetersPerSecond: number | null;
+  /** Normalised graded speed; without altitude the run is read as level (a treadmill). */
+  readonly normalizedGradedSpeedMetersPerSecond: number | null;
+  readonly secondsAtIntensity90: number | null;
+  readonly fastMeters: number | null;
+};
+
+/** Intensity factor from which a stretch counts as hard (science: 20 minutes at 0.90 make a hard session). */
+const hardIntensity = 0.9;
+
+/** Metres of each whole second of moving time; `NaN` where the distance is unknown. */
+const speedPerSecond = (view: RunView): Column => {
+  const { movingSeconds, movingClock, stream } = view;
+  const meters = runningTotals(
+    stream.stepMeters.map((step, i) => ((movingSeconds[i] as number) > 0 ? step : 0)),
+  );
+  const edges = Float64Array.from({ length: view.grid.length + 1 }, (_, s) => s);
+  const upTo = readAt(movingClock, meters, edges);
+  return perSecond(view, stream.stepMeters).map((step, s) =>
+    Number.isNaN(step) ? Number.NaN : (upTo[s + 1] as number) - (upTo[s] as number),
+  );
+};
+
+const meanKnown = (values: Column): number | null => {
+  let sum = 0;
+  let count = 0;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    count += 1;
+  }
+  return count > 0 ? sum / count : null;
+};
+
+type Totals = { readonly seconds: number; readonly meters: number };
+
+/** Seconds and metres whose 30-second mean of graded speed reaches `floor`. */
+const atOrAbove = (graded: Column, speeds: Column, floor: number): Totals => {
+  let [sum, known, seconds, meters] = [0, 0, 0, 0];
+  for (let s = 0; s < graded.length; s += 1) {
+    const entering = graded[s] as number;
+    if (!Number.isNaN(entering)) {
+      sum += entering;
+      known += 1;
+    }
+    const leaving = graded[s - NORMALIZING_WINDOW_SECONDS] ?? Number.NaN;
+    if (!Number.isNaN(leaving)) {
+      sum -= leaving;
+      known -= 1;
+    }
+    if (known < NORMALIZING_WINDOW_SECONDS || !atLeast(sum / known, floor)) continue;
+    seconds += 1;
+    meters += speeds[s] as number;
+  }
+  return { seconds, meters };
+};
+
+/**
+ * Grade-adjusted and normalised graded speed, and the time and distance spent fast.
+ *
+ * `secondsAtIntensity90`: seconds whose 30-second mean of graded speed is at least 0.90 of threshold speed.
+ * `fastMeters`: metres run while that mean is at or above threshold speed itself. Our convention; the
+ * distance is weighted by nothing, since fast metres load the shin no more than slow ones (Hunter 2019).
+ * Both null while the runner's threshold speed is unknown.
+ */
+export const describeEffort = (view: RunView, thresholdSpeedMetersPerSecond: number | null): Effort => {
+  const speeds = speedPerSecond(view);
+  const grades = view.profile === null ? null : perSecond(view, view.profile.grade);
+  const graded =
+    grades === null ? speeds : speeds.map((speed, s) => gradeAdjustedSpeed(speed, grades[s] as number));
+  const known = thresholdSpeedMetersPerSecond !== null && meanKnown(graded) !== null;
+  const above = (share: number): Totals | null =>
+    known ? atOrAbove(graded, speeds, share * thresholdSpeedMetersPerSecond) : null;
+  return {
+    gradeAdjustedSpeedMetersPerSecond: grades === null ? null : meanKnown(graded),
+    normalizedGradedSpeedMetersPerSecond: normalizedGradedSpeed(speeds, grades),
+    secondsAtIntensity90: above(hardIntensity)?.seconds ?? null,
+    fastMeters: above(1)?.meters ?? null,
+  };
+};

@@ -1,0 +1,76 @@
+import type { HeartRateFeatures, RunLoads } from '../domain/activity-features.ts';
+import type { Physiology } from '../domain/runner.ts';
+import { atLeast } from '../science/at-bound.ts';
+import { banisterTrimp } from '../science/banister-trimp.ts';
+import { MIN_HEART_RATE_COVERAGE } from '../science/choose-load-source.ts';
+import { edwardsTrimp } from '../science/edwards-trimp.ts';
+import { estimateMaxHeartRate } from '../science/estimate-max-heart-rate.ts';
+import type { HeartRateSegment } from '../science/heart-rate-segment.ts';
+import { heartRateStress } from '../science/heart-rate-stress.ts';
+import { intensityFactor, runningStress } from '../science/running-stress.ts';
+
+/** The runner's maximal heart rate as stated, else estimated from age, else null. */
+export const maxHeartRateOf = (runner: Physiology): { bpm: number | null; estimated: boolean } =>
+  runner.maxHeartRateBpm !== null
+    ? { bpm: runner.maxHeartRateBpm, estimated: false }
+    : { bpm: estimateMaxHeartRate(runner.ageYears), estimated: runner.ageYears !== null };
+
+/** Heart-rate loads of a recording with heart rate over at least four fifths of its moving time. */
+const describeHeartLoads = (
+  segments: readonly HeartRateSegment[],
+  heartRate: HeartRateFeatures | null,
+  runner: Physiology,
+) => {
+  const covered = heartRate !== null && atLeast(heartRate.coverage, MIN_HEART_RATE_COVERAGE);
+  const { bpm: max, estimated } = maxHeartRateOf(runner);
+  const counted = covered ? segments : [];
+  const { restingHeartRateBpm: rest, thresholdHeartRateBpm: threshold, sex } = runner;
+  const trimpBanister = banisterTrimp(counted, rest, max, sex);
+  return {
+    trimpBanister,
+    trimpEdwards: edwardsTrimp(counted, max),
+    // Needs both ventilatory thresholds, and a runner states one at most.
+    trimpLucia: null,
+    heartRateStress: heartRateStress(trimpBanister, rest, max, sex, threshold),
+    maxHeartRateEstimated: estimated,
+  };
+};
+
+/** What the activity is worth in each model it has data for; null in the others. */
+export const describeLoads = (
+  segments: readonly HeartRateSegment[],
+  heartRate: HeartRateFeatures | null,
+  durationSeconds: number,
+  normalizedGradedSpeed: number | null,
+  runner: Physiology,
+): RunLoads => ({
+  ...describeHeartLoads(segments, heartRate, runner),
+  runningStress: runningStress(durationSeconds, normalizedGradedSpeed, runner.thresholdSpeedMetersPerSecond),
+  intensityFactor: intensityFactor(normalizedGradedSpeed, runner.thresholdSpeedMetersPerSecond),
+  normalizedGradedSpeedMetersPerSecond: normalizedGradedSpeed,
+});
+
+/** Share of maximal heart rate that stands in for an unknown threshold (science, section 4). */
+const shareOfMaximum = 0.88;
+/** Share of moving time with heart rate below which time in a zone is not counted. Convention. */
+const zoneCoverage = 0.5;
+
+/** Seconds at or above threshold heart rate, and at or above 88 % of the maximum; null where unknown. */
+export const describeHardSeconds = (
+  segments: readonly HeartRateSegment[],
+  heartRate: HeartRateFeatures | null,
+  runner: Physiology,
+): { secondsAtThreshold: number | null; secondsAbove88PercentMaxHeartRate: number | null } => {
+  const secondsFrom = (floorBpm: number | null): number | null => {
+    if (floorBpm === null || heartRate === null || heartRate.coverage < zoneCoverage) return null;
+    return segments.reduce(
+      (sum, { minutes, heartRateBpm }) => sum + (atLeast(heartRateBpm, floorBpm) ? minutes * 60 : 0),
+      0,
+    );
+  };
+  const { bpm: max } = maxHeartRateOf(runner);
+  return {
+    secondsAtThreshold: secondsFrom(runner.thresholdHeartRateBpm),
+    secondsAbove88PercentMaxHeartRate: secondsFrom(max === null ? null : shareOfMaximum * max),
+  };
+};

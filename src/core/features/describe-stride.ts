@@ -1,0 +1,110 @@
+import type { CadenceFeatures, OverstridingProxy } from '../domain/activity-features.ts';
+import type { DecodedSummary } from '../domain/decoded-activity.ts';
+import type { Repair } from '../domain/repair.ts';
+import type { Column } from '../domain/signal.ts';
+import { CADENCE_UNIT_MIN_SPEED } from '../science/detect-cadence-unit.ts';
+import { expectedCadence } from '../science/expected-cadence.ts';
+import { cadenceDeficit, overstridingBand } from '../science/overstriding-proxy.ts';
+import { stepLength } from '../science/step-length.ts';
+import { meanOver, type RunView } from './run-view.ts';
+
+/** Share of moving time with cadence below which steps are not counted and stride is not judged. Convention. */
+const sufficientCoverage = 0.8;
+/** A stored step length further off than this is recomputed. COROS, Garmin and Amazfit lie within 15 %. */
+const stepLengthToleranceShare = 0.15;
+
+/** What is said where cadence or speed is unknown: nothing (rule C-UNK). */
+export const unknownStride: OverstridingProxy = {
+  deficitPercent: null,
+  band: 'unknown',
+  certainty: 'unknown',
+  expectedSpm: null,
+};
+
+const trusts = (cadence: CadenceFeatures): boolean =>
+  cadence.averageSpm !== null && (cadence.source === 'summary' || cadence.coverage >= sufficientCoverage);
+
+/**
+ * The overstriding proxy of one run: how far its mean cadence lies below what its mean moving speed and the
+ * runner's height suggest. Certainty is low at best here; moderate needs the runner's own line over several
+ * runs, which one run does not have. Unknown from positions alone and at walking speed.
+ */
+export const describeOverstriding = (
+  cadence: CadenceFeatures,
+  speedMetersPerSecond: number | null,
+  heightMeters: number | null,
+): OverstridingProxy => {
+  if (!trusts(cadence) || speedMetersPerSecond === null || speedMetersPerSecond < CADENCE_UNIT_MIN_SPEED) {
+    return unknownStride;
+  }
+  const deficitPercent = cadenceDeficit(speedMetersPerSecond, cadence.averageSpm, heightMeters);
+  return {
+    deficitPercent,
+    band: overstridingBand(deficitPercent) ?? 'unknown',
+    certainty: deficitPercent === null ? 'unknown' : 'low',
+    expectedSpm: expectedCadence(speedMetersPerSecond, heightMeters)?.spm ?? null,
+  };
+};
+
+/** Steps of both feet: from records that cover the run, else the strides the watch counted, twice. */
+export const describeSteps = (
+  view: RunView,
+  spm: Column,
+  cadence: CadenceFeatures,
+  strides: number | null,
+): number | null => {
+  const turning = meanOver(spm, view.movingSeconds, (value) => value > 0);
+  if (turning !== null && cadence.coverage >= sufficientCoverage) {
+    return (turning.mean / 60) * turning.seconds;
+  }
+  return strides !== null && strides > 0 ? 2 * strides : null;
+};
+
+/** Metres of one step over the moving time in which both cadence and distance are known. */
+const stepLengthOf = (
+  view: RunView,
+  spm: Column,
+  cadence: CadenceFeatures,
+  averageSpeed: number | null,
+): number | null => {
+  const { movingSeconds, stream } = view;
+  let meters = 0;
+  let steps = 0;
+  for (let i = 0; i < spm.length; i += 1) {
+    const [rate, step, seconds] = [
+      spm[i] as number,
+      stream.stepMeters[i] as number,
+      movingSeconds[i] as number,
+    ];
+    if (!(rate > 0) || Number.isNaN(step) || seconds === 0) continue;
+    meters += step;
+    steps += (rate / 60) * seconds;
+  }
+  if (steps > 0 && meters > 0) return meters / steps;
+  return stepLength(averageSpeed, cadence.averageSpm);
+};
+
+export type StepLength = { readonly meters: number | null; readonly repairs: readonly Repair[] };
+
+/**
+ * Step length = speed ÷ (cadence ÷ 60), always by our own formula; where the file states another (more than
+ * 15 % off) that is reported as a repair.
+ */
+export const describeStepLength = (
+  view: RunView,
+  spm: Column,
+  cadence: CadenceFeatures,
+  averageSpeed: number | null,
+  summary: DecodedSummary,
+): StepLength => {
+  const meters = stepLengthOf(view, spm, cadence, averageSpeed);
+  const stated =
+    meanOver(view.stream.columns.stepLength, view.movingSeconds, (value) => value > 0)?.mean ??
+    summary.averageStepLengthMeters;
+  const contradicts =
+    meters !== null &&
+    stated !== null &&
+    stated > 0 &&
+    Math.abs(stated - meters) > stepLengthToleranceShare * meters;
+  return { meters, repairs: contradicts ? [{ id: 'step-length-recomputed', samples: 1 }] : [] };
+};

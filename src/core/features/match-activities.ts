@@ -1,0 +1,78 @@
+import type { ActivityFeatures } from '../domain/activity-features.ts';
+import { tookSameCourse } from './same-course.ts';
+
+/** What two copies of a run are compared by. */
+export type ActivityFingerprint = {
+  /** What identifies the recording at its maker; null where the file is silent. */
+  readonly identity: string | null;
+  readonly features: ActivityFeatures;
+};
+
+export type ActivityMatch =
+  | { readonly same: true; readonly reason: 'same-recording' | 'same-start' | 'shifted-clock' }
+  | {
+      readonly same: false;
+      readonly reason: 'other-sport' | 'other-start' | 'other-duration' | 'other-distance' | 'other-course';
+    };
+
+/** Copies of one run start within a minute and agree in duration and distance within 2 %. Proposals, not measured. */
+const startToleranceMs = 60_000;
+const toleranceShare = 0.02;
+/** How far apart two clocks on earth can be set at most, and the step between time zones that we accept. */
+const largestZoneShiftMs = 14 * 3_600_000;
+const zoneStepMs = 1_800_000;
+
+const agree = (a: number | null, b: number | null): boolean =>
+  a === null || b === null || Math.abs(a - b) <= toleranceShare * Math.max(a, b);
+
+const differ = (reason: (ActivityMatch & { same: false })['reason']): ActivityMatch => ({
+  same: false,
+  reason,
+});
+
+const isZoneShift = (apartMs: number): boolean => {
+  const steps = Math.round(apartMs / zoneStepMs);
+  return (
+    steps > 0 &&
+    apartMs <= largestZoneShiftMs + startToleranceMs &&
+    Math.abs(apartMs - steps * zoneStepMs) <= startToleranceMs
+  );
+};
+
+/** Services agree on one of elapsed, timer or moving time, seldom on all. */
+const durationsAgree = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
+  agree(a.elapsedSeconds, b.elapsedSeconds) ||
+  (a.timerSeconds !== null && b.timerSeconds !== null && agree(a.timerSeconds, b.timerSeconds)) ||
+  agree(a.movingSeconds, b.movingSeconds);
+
+/** Nobody runs twice at once: recordings that overlap are one run even when there is no course to compare. */
+const overlap = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
+  Math.min(a.endMs, b.endMs) > Math.max(a.startMs, b.startMs);
+
+const isShiftedCopy = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
+  a.distanceMeters !== null && b.distanceMeters !== null && (tookSameCourse(a, b) ?? overlap(a, b));
+
+/**
+ * Says whether two activities are one run, and why. One run when
+ * - the maker's identity is the same (`same-recording`), or
+ * - they start within a minute, and duration and distance agree within 2 % (`same-start`), or
+ * - they start a whole number of half hours apart, up to 14 h (a copy that lost its time zone), agree in
+ *   duration and distance, and went alike minute by minute (`shifted-clock`).
+ *
+ * Two real runs of one day meet none of these.
+ *
+ * @example
+ * matchActivities(fromWatch, fromService); // { same: true, reason: 'same-start' }
+ */
+export const matchActivities = (a: ActivityFingerprint, b: ActivityFingerprint): ActivityMatch => {
+  if (a.identity !== null && a.identity === b.identity) return { same: true, reason: 'same-recording' };
+  const [x, y] = [a.features, b.features];
+  if (x.sport !== y.sport) return differ('other-sport');
+  const apartMs = Math.abs(x.startMs - y.startMs);
+  const close = apartMs <= startToleranceMs;
+  if (!close && !isZoneShift(apartMs)) return differ('other-start');
+  if (!durationsAgree(x, y)) return differ('other-duration');
+  if (!agree(x.distanceMeters, y.distanceMeters)) return differ('other-distance');
+  if (close) return { same: true, reason: 'same-start' };
+  return isShiftedCopy(x, y) ? { same: true, reason: 'shifted-clock' } : differ('other-course');
+};

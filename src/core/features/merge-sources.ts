@@ -1,0 +1,110 @@
+import type { ActivityFeatures } from '../domain/activity-features.ts';
+import type { FormatId } from '../domain/decoded-activity.ts';
+
+/** One recording of a run in a group of copies. */
+export type ActivitySource = {
+  readonly id: string;
+  readonly format: FormatId;
+  readonly features: ActivityFeatures;
+};
+
+/** The families of fields that are taken from one source each: numbers of one family belong together. */
+const families = {
+  time: [
+    'sport',
+    'subSport',
+    'startMs',
+    'endMs',
+    'localDay',
+    'elapsedSeconds',
+    'timerSeconds',
+    'movingSeconds',
+    'distanceMeters',
+    'averageSpeedMetersPerSecond',
+    'creator',
+    'repairs',
+  ],
+  climb: ['ascentMeters', 'descentMeters'],
+  grade: ['gradeAdjustedSpeedMetersPerSecond', 'downhillShare', 'downhillDropMeters'],
+  cadence: ['steps', 'cadence', 'stepLengthMeters', 'stepLengthShareOfHeight', 'overstriding', 'minuteBins'],
+  dynamics: ['runningDynamics'],
+  heart: ['heartRate', 'secondsAtThreshold', 'secondsAbove88PercentMaxHeartRate'],
+  effort: ['secondsAtIntensity90', 'fastMeters'],
+  impact: ['impact'],
+} as const satisfies Record<string, readonly (keyof ActivityFeatures)[]>;
+
+export type SourceFamily = keyof typeof families;
+
+export type MergedSources = {
+  readonly features: ActivityFeatures;
+  /** Which source each family was taken from. */
+  readonly chosen: { readonly [F in SourceFamily]: string };
+};
+
+/** How much a source knows of a family; the most wins. */
+const coverageOf: Record<SourceFamily, (features: ActivityFeatures) => number> = {
+  time: ({ distanceMeters, elapsedSeconds }) =>
+    (distanceMeters === null ? 0 : 2) + (elapsedSeconds > 0 ? 1 : 0),
+  climb: ({ ascentMeters }) => (ascentMeters === null ? 0 : 1),
+  grade: ({ downhillShare }) => (downhillShare === null ? 0 : 1),
+  cadence: ({ cadence }) => (cadence.averageSpm === null ? 0 : 1 + cadence.coverage),
+  dynamics: ({ runningDynamics }) =>
+    runningDynamics === null ? 0 : Object.values(runningDynamics).filter((value) => value !== null).length,
+  heart: ({ heartRate }) => (heartRate === null ? 0 : 1 + heartRate.coverage),
+  effort: ({ loads }) => (loads.normalizedGradedSpeedMetersPerSecond === null ? 0 : 1),
+  impact: ({ impact }) => (impact === null ? 0 : 100 - impact.uncertaintyPercent),
+};
+
+/** The format nearest to the watch first; then the id, so that the order of the list never matters. */
+const formatRank: Record<FormatId, number> = { fit: 0, tcx: 1, gpx: 2 };
+
+const byTrust = (a: ActivitySource, b: ActivitySource): number =>
+  formatRank[a.format] - formatRank[b.format] || (a.id < b.id ? -1 : Number(a.id > b.id));
+
+/** Coverages closer than this are the same: the more trusted source then keeps its word. Convention. */
+const coverageTolerance = 0.02;
+
+const bestFor = (family: SourceFamily, sources: readonly ActivitySource[]): ActivitySource =>
+  sources.reduce((best, source) =>
+    coverageOf[family](source.features) > coverageOf[family](best.features) + coverageTolerance
+      ? source
+      : best,
+  );
+
+const pick = (features: ActivityFeatures, family: SourceFamily): Partial<ActivityFeatures> =>
+  Object.fromEntries(families[family].map((field) => [field, features[field]]));
+
+/** Loads from heart follow the heart's source, loads from speed the effort's. */
+const mergeLoads = (heart: ActivityFeatures, effort: ActivityFeatures): ActivityFeatures['loads'] => ({
+  ...heart.loads,
+  runningStress: effort.loads.runningStress,
+  intensityFactor: effort.loads.intensityFactor,
+  normalizedGradedSpeedMetersPerSecond: effort.loads.normalizedGradedSpeedMetersPerSecond,
+});
+
+/**
+ * The features of a run that several sources recorded: each family of fields from the source that covers it
+ * best, FIT before TCX before GPX among equals. The sources themselves are kept, and the answer depends on
+ * them alone and not on their order: taking one out of the group undoes its part.
+ *
+ * @returns null for an empty list.
+ * @example
+ * mergeSources([watch, service])?.chosen.heart; // 'act_watch'
+ */
+export const mergeSources = (sources: readonly ActivitySource[]): MergedSources | null => {
+  const trusted = sources.toSorted(byTrust);
+  const first = trusted[0];
+  if (first === undefined) return null;
+  const names = Object.keys(families) as SourceFamily[];
+  const best = Object.fromEntries(names.map((family) => [family, bestFor(family, trusted)])) as Record<
+    SourceFamily,
+    ActivitySource
+  >;
+  const parts = names.map((family) => pick(best[family].features, family));
+  return {
+    features: Object.assign({}, first.features, ...parts, {
+      loads: mergeLoads(best.heart.features, best.effort.features),
+    }) as ActivityFeatures,
+    chosen: Object.fromEntries(names.map((family) => [family, best[family].id])) as MergedSources['chosen'],
+  };
+};

@@ -1,0 +1,28 @@
+import type { CleanStream } from '../domain/clean-stream.ts';
+import type { Column } from '../domain/signal.ts';
+import type { Sport } from '../domain/sport.ts';
+
+/** m/s below which somebody stands. Convention: half the speed of a slow walk. */
+const standingMetersPerSecond = {
+  running: 0.5,
+  walking: 0.3,
+  hiking: 0.2,
+  swimming: 0.1,
+  cycling: 0.8,
+  transition: 0.2,
+  other: 0.2,
+} as const satisfies Record<Sport, number>;
+
+/**
+ * Seconds of movement that each record stands for: its active seconds, or 0 while standing with the timer
+ * on. Without speed a cadence of zero means standing; without either the timer is believed.
+ */
+export const movingSecondsOf = (stream: CleanStream, speed: Column, sport: Sport): Column => {
+  const { cadence } = stream.columns;
+  const floor = standingMetersPerSecond[sport];
+  return stream.activeSeconds.map((seconds, i) => {
+    const current = speed[i] as number;
+    const standing = Number.isNaN(current) ? cadence?.[i] === 0 : current < floor;
+    return standing ? 0 : seconds;
+  });
+};

@@ -1,0 +1,23 @@
+import { type Day, dayAtOffset, dayInZone, type EpochMs } from '../domain/calendar.ts';
+import type { CleanStream } from '../domain/clean-stream.ts';
+import type { DecodedActivity } from '../domain/decoded-activity.ts';
+
+/** Seconds by which the first record may come after the stated start (waiting for satellites). Convention. */
+const lateFirstRecordMs = 600_000;
+
+/** The start the file states when the first record follows within ten minutes, else the first record. */
+export const resolveStart = (stream: CleanStream, decoded: DecodedActivity): EpochMs => {
+  const stated = decoded.startMs;
+  if (stated === null) return stream.startMs;
+  const late = stream.startMs - stated;
+  return late >= 0 && late <= lateFirstRecordMs ? stated : stream.startMs;
+};
+
+/**
+ * The calendar day of a start: in the file's own local time where it knows it, else in the runner's zone.
+ *
+ * @example
+ * resolveDay(parseInstant('2026-03-01T23:30:00Z'), 3600, 'UTC'); // '2026-03-02'
+ */
+export const resolveDay = (startMs: EpochMs, localOffsetSeconds: number | null, timeZone: string): Day =>
+  localOffsetSeconds === null ? dayInZone(startMs, timeZone) : dayAtOffset(startMs, localOffsetSeconds);

@@ -1,0 +1,69 @@
+import type { ActivityFeatures, LoadSource } from '../domain/activity-features.ts';
+import type { HistoryRun } from '../domain/training-history.ts';
+import { sessionRpeLoad } from '../science/session-rpe-load.ts';
+
+/** What is known of a run besides its recording. */
+export type RunContext = {
+  readonly id: string | null;
+  /** 0–10, as the runner stated it. */
+  readonly sessionRpe: number | null;
+  readonly race: boolean;
+};
+
+/** Share of moving time with heart rate from which its absence of peaks means something. Convention. */
+const heartRateCoverage = 0.5;
+
+const known = (value: number | null): value is number => value !== null && Number.isFinite(value);
+
+/** Session load in each model with data; Banister's only with a stated, not an estimated, maximum. */
+const loadsOf = (
+  features: ActivityFeatures,
+  durationSeconds: number | null,
+  sessionRpe: number | null,
+): HistoryRun['loads'] => {
+  const { loads, distanceMeters } = features;
+  const minutes = durationSeconds === null ? null : durationSeconds / 60;
+  const all: Record<LoadSource, number | null> = {
+    srpe: sessionRpeLoad(sessionRpe, minutes),
+    banister: loads.maxHeartRateEstimated ? null : loads.trimpBanister,
+    edwards: loads.trimpEdwards,
+    rtss: loads.runningStress,
+    duration: minutes,
+    distance: distanceMeters === null ? null : distanceMeters / 1000,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, load]) => known(load))) as HistoryRun['loads'];
+};
+
+/**
+ * The part of a run's features that a training history reads, with its session load in every model it has
+ * data for. Duration is timer time, else moving time.
+ *
+ * @example
+ * toHistoryRun(features, { id: 'act_1', sessionRpe: 6, race: false }).loads.srpe; // 270
+ */
+export const toHistoryRun = (features: ActivityFeatures, context: RunContext): HistoryRun => {
+  const seconds = features.timerSeconds ?? features.movingSeconds;
+  const durationSeconds = seconds > 0 ? seconds : null;
+  return {
+    id: context.id,
+    startMs: features.startMs,
+    endMs: features.endMs,
+    day: features.localDay,
+    distanceMeters: features.distanceMeters,
+    durationSeconds,
+    sessionRpe: context.sessionRpe,
+    race: context.race,
+    averageSpm: features.cadence.averageSpm,
+    averageSpeedMetersPerSecond: features.averageSpeedMetersPerSecond,
+    secondsAtThreshold: features.secondsAtThreshold,
+    secondsAbove88PercentMaxHeartRate: features.secondsAbove88PercentMaxHeartRate,
+    secondsAtIntensity90: features.secondsAtIntensity90,
+    hasHeartRate: features.heartRate !== null && features.heartRate.coverage >= heartRateCoverage,
+    loads: loadsOf(features, durationSeconds, context.sessionRpe),
+    decayPercent: features.cadence.decayPercent,
+    groundContactBalancePercent: features.runningDynamics?.groundContactBalancePercent ?? null,
+    downhillShare: features.downhillShare,
+    stepLengthMeters: features.stepLengthMeters,
+    minuteBins: features.minuteBins,
+  };
+};

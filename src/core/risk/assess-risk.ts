@@ -1,0 +1,118 @@
+import type { Assessment, FindingSummary, Warning } from '#src/core/domain/assessment.ts';
+import { graver, type Severity, severities } from '#src/core/domain/finding.ts';
+import type { TrainingHistory } from '#src/core/domain/training-history.ts';
+import type { LoadView } from '#src/core/domain/training-load.ts';
+import { askNext } from './causes/ask-next.ts';
+import { causesVersion } from './causes/causes.ts';
+import { rankCauses } from './causes/rank-causes.ts';
+import { ceilingOf } from './ceiling.ts';
+import { confidenceOf, coverageOf } from './coverage.ts';
+import { thresholdOf } from './explain.ts';
+import type { RiskFactor } from './factor.ts';
+import { factors } from './factors/index.ts';
+import type { Finding, RaisedFinding } from './finding.ts';
+import { loadRisk } from './load-risk.ts';
+import { type RiskView, viewRisk } from './risk-view.ts';
+import { ruleOf, rulesVersion } from './rules/index.ts';
+import type { CauseId } from './words/words.ts';
+import { words } from './words/words.ts';
+
+/** A raised rule as the choice of routines reads it. */
+export type FiredRule = {
+  readonly rule: string;
+  readonly suggest: readonly string[];
+  readonly block: readonly string[];
+  readonly because: string;
+};
+
+/** An assessment without its routines, and what the choice of routines needs. */
+export type RiskAssessment = Omit<Assessment, 'routines' | 'actions' | 'withheld' | 'versions'> & {
+  readonly fired: readonly FiredRule[];
+  readonly versions: Pick<Assessment['versions'], 'rules' | 'causes'>;
+};
+
+type Answer = { readonly factor: RiskFactor; readonly finding: Finding };
+type RaisedAnswer = { readonly factor: RiskFactor; readonly finding: RaisedFinding };
+
+const isRaised = (answer: Answer): answer is RaisedAnswer =>
+  answer.finding.kind === 'raised' && answer.finding.severity !== 'none';
+
+const gravestFirst = (a: RaisedAnswer, b: RaisedAnswer): number =>
+  severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity);
+
+const toWarning = ({ factor, finding }: RaisedAnswer): Warning => {
+  const { evidence } = ruleOf(finding.rule);
+  return {
+    rule: finding.rule,
+    factor: factor.id,
+    severity: finding.severity,
+    ...factor.explain(finding),
+    measured: finding.measured,
+    threshold: thresholdOf(finding.rule),
+    evidence: { grade: evidence.grade, sources: evidence.sources },
+  };
+};
+
+const toSummary = ({ factor, finding }: Answer): FindingSummary => ({
+  factor: factor.id,
+  question: factor.question,
+  kind: finding.kind,
+  measured: finding.measured,
+  missing: finding.kind === 'not-enough-data' ? finding.missing.map((id) => words.missing[id]) : [],
+});
+
+const toFired = ({ finding }: RaisedAnswer): FiredRule => {
+  const { suggest, block } = ruleOf(finding.rule);
+  return { rule: finding.rule, suggest, block, because: words.rules[finding.rule].because };
+};
+
+const referralOf = ({ triage }: RiskView): string | null => {
+  if (triage.level === 'emergency') return words.referral.emergency;
+  if (triage.level === 'urgent') return words.referral.urgent;
+  const refers = triage.fired.some((rule) => ruleOf(rule).suggest.includes('refer_clinician'));
+  return refers ? words.referral.clinician : null;
+};
+
+const gravestOf = (raised: readonly RaisedAnswer[]): Severity =>
+  raised.reduce<Severity>((gravest, { finding }) => graver(gravest, finding.severity), 'none');
+
+/**
+ * Everything Sinew says of a runner but the routines: triage first, then every factor once, the load risk,
+ * the causes and the next questions. The severity is the gravest warning; the load risk stands beside it and
+ * is never multiplied with symptoms.
+ *
+ * @example
+ * assessRisk(history, viewLoad(history)).severity; // 'stop'
+ */
+export const assessRisk = (history: TrainingHistory, load: LoadView): RiskAssessment => {
+  const view = viewRisk(history, load);
+  const answers = factors.map((factor) => ({ factor, finding: factor.assess(view) }));
+  const raised = answers.filter(isRaised).toSorted(gravestFirst);
+  const findings = raised.map(({ finding }) => finding);
+  const causes = rankCauses(view, findings);
+  const severity = gravestOf(raised);
+  const coverage = coverageOf(view);
+  const { light, ostrcScore, hooperSum, hooperZ } = view.selfReport;
+  return {
+    asOf: history.today,
+    severity,
+    triage: { level: view.triage.level, rule: view.triage.rule },
+    referral: referralOf(view),
+    loadRisk: loadRisk(findings),
+    warnings: raised.map(toWarning),
+    findings: answers.map(toSummary),
+    causes,
+    askNext: askNext(
+      view,
+      findings,
+      causes.map(({ id }) => id as CauseId),
+    ),
+    ceiling: ceilingOf(history, severity),
+    coverage,
+    confidence: confidenceOf(coverage),
+    selfReport: { light, ostrcScore, hooperSum, hooperZ },
+    disclaimer: words.disclaimer,
+    fired: raised.map(toFired),
+    versions: { rules: rulesVersion, causes: causesVersion },
+  };
+};

@@ -1,0 +1,83 @@
+import type { NextQuestion, TriageLevel } from '#src/core/domain/assessment.ts';
+import { type YesNoSign, yesNoSigns } from '#src/core/domain/check-in.ts';
+import type { RaisedFinding } from '../finding.ts';
+import type { RiskView } from '../risk-view.ts';
+import type { WarningRuleId } from '../rules/index.ts';
+import { type CauseId, type QuestionField, words } from '../words/words.ts';
+import { causeIds, causes } from './causes.ts';
+
+/** More questions than this are not answered (our convention). */
+const MOST_QUESTIONS = 5;
+
+/** Rules after which certain questions come first. */
+const firstAfter: { readonly [R in WarningRuleId]?: readonly QuestionField[] } = {
+  'T-ACU-01': ['hoursSinceOnset'],
+  'T-NRV-02': ['tingling', 'shootingBelowKnee', 'stretchMakesWorse', 'slumpPositive', 'backPainWithLegPain'],
+  'S-STRETCHFAIL': ['tingling', 'stretchMakesWorse', 'slumpPositive', 'anteriorTilt', 'bridge'],
+};
+
+const isSign = (field: QuestionField): field is QuestionField & YesNoSign =>
+  (yesNoSigns as readonly string[]).includes(field);
+
+const isAnswered = (view: RiskView, field: QuestionField): boolean => {
+  if (field === 'sessionRpe') return view.runs.some(({ hard }) => hard.hard !== null);
+  const { answers } = view;
+  if (answers === null) return false;
+  if (field === 'hoursSinceOnset') return typeof answers.signs.hoursSinceOnset === 'number';
+  if (isSign(field)) return answers.signs[field] !== undefined;
+  return answers[field as Exclude<QuestionField, YesNoSign | 'hoursSinceOnset' | 'sessionRpe'>] !== null;
+};
+
+/** Questions that have to be tried out with the body. */
+const physicalTests: readonly QuestionField[] = ['bridge', 'slumpPositive'];
+/** Levels at which nothing is tried out. */
+const protectedLevels: readonly TriageLevel[] = ['acute', 'subacute', 'bone_possible', 'hold'];
+
+const isUnsafe = ({ triage, selfReport }: RiskView, field: QuestionField): boolean =>
+  physicalTests.includes(field) && (protectedLevels.includes(triage.level) || selfReport.light === 'red');
+
+/** The onset matters only where a sudden one is possible, and nerve questions until the nerve is clear. */
+const isPointless = ({ answers, triage }: RiskView, field: QuestionField): boolean => {
+  if (field === 'hoursSinceOnset') return answers?.signs.suddenOnset !== true && answers?.signs.pop !== true;
+  return triage.fired.includes('T-NRV-01') && causes['C-NERVE'].ask.includes(field);
+};
+
+const decidesOf = (field: QuestionField): readonly CauseId[] =>
+  causeIds.filter((id) => causes[id].ask.includes(field));
+
+const hasSymptoms = ({ answers, selfReport }: RiskView): boolean =>
+  (answers?.tightness ?? 0) > 0 || selfReport.light === 'amber' || selfReport.light === 'red';
+
+/** Fields to ask about, most telling first: after certain rules, then of the likely causes, then of all. */
+const fieldsToAsk = (
+  view: RiskView,
+  raised: readonly RaisedFinding[],
+  likely: readonly CauseId[],
+): readonly QuestionField[] => {
+  if (view.answers === null) return ['tightness'];
+  const first = raised.flatMap(({ rule }) => firstAfter[rule] ?? []);
+  if (!hasSymptoms(view) && first.length === 0) return [];
+  const others = causeIds.filter((id) => !likely.includes(id));
+  return [
+    ...first,
+    ...likely.flatMap((id) => causes[id].ask),
+    ...others.flatMap((id) => causes[id].ask.slice(0, 1)),
+  ];
+};
+
+/**
+ * The unanswered questions that would decide most, at most five. Nothing is asked beside a red flag: there
+ * the next step is a doctor, not a form.
+ */
+export const askNext = (
+  view: RiskView,
+  raised: readonly RaisedFinding[],
+  likely: readonly CauseId[],
+): readonly NextQuestion[] => {
+  if (view.triage.level === 'emergency' || view.triage.level === 'urgent') return [];
+  const fields = [...new Set(fieldsToAsk(view, raised, likely))];
+  return fields
+    .filter((field) => !isAnswered(view, field) && !isPointless(view, field) && !isUnsafe(view, field))
+    .slice(0, MOST_QUESTIONS)
+    .map((field) => ({ field, question: words.ask[field], decides: decidesOf(field) }));
+};

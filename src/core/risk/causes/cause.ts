@@ -1,0 +1,26 @@
+import type { EvidenceGrade } from '#src/core/domain/finding.ts';
+import type { RiskView } from '../risk-view.ts';
+import type { WarningRuleId } from '../rules/index.ts';
+import type { QuestionField, ReasonId } from '../words/words.ts';
+
+/** An answer, or several, that point to a cause without being a rule of their own. */
+export type CauseReason = {
+  readonly id: ReasonId;
+  readonly holds: (view: RiskView) => boolean;
+  /** 3 points straight at the cause, 2 makes it likely, 1 is a hint. */
+  readonly weight: 1 | 2 | 3;
+};
+
+/** A possible cause of tightness as data: what points to it and what would decide. */
+export type Cause = {
+  /** Rules whose raised finding points to it. */
+  readonly rules: readonly WarningRuleId[];
+  /** Rules that fit it and do not say much: they weigh 1 however grave they are. */
+  readonly hints?: readonly WarningRuleId[];
+  readonly reasons: readonly CauseReason[];
+  /** An answer that rules it out, whatever else points to it. */
+  readonly ruledOut?: (view: RiskView) => boolean;
+  /** Answers that would decide, most telling first. */
+  readonly ask: readonly QuestionField[];
+  readonly grade: EvidenceGrade;
+};

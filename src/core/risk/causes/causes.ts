@@ -1,0 +1,126 @@
+import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
+import type { RiskView } from '../risk-view.ts';
+import { overtrainingRules } from '../rules/overtraining-rules.ts';
+import { symptomRules } from '../rules/symptom-rules.ts';
+import { saysAny } from '../triage/signs.ts';
+import type { CauseId, ReasonId } from '../words/words.ts';
+import type { Cause, CauseReason } from './cause.ts';
+
+type YesNoAnswer = 'quadDominant' | 'tightNeighbours' | 'sorenessAfter12To48h' | 'worstFirst10Minutes';
+
+const { meanRating, restingBpm } = overtrainingRules['O-OVER'].params;
+
+const saysYes = (field: YesNoAnswer & ReasonId): CauseReason => ({
+  id: field,
+  holds: ({ answers }) => answers?.[field] === true,
+  weight: 3,
+});
+
+const saysNo =
+  (field: YesNoAnswer) =>
+  ({ answers }: RiskView): boolean =>
+    answers?.[field] === false;
+
+const swollen = ({ answers }: RiskView): boolean =>
+  saysAny(answers?.signs ?? {}, ['swelling', 'hotSwollen', 'oneLegSwollenWarmRed']);
+
+const lastsLong = (view: RiskView): boolean =>
+  (view.answers?.daysWithSymptoms ?? 0) >= symptomRules['S-PERSIST'].params.days && !swollen(view);
+
+const high = (rating: number | null | undefined): boolean => (rating ?? 0) >= meanRating;
+
+const restless = (answers: CheckInAnswers | null): boolean =>
+  [answers?.meanSleep, answers?.meanStress, answers?.wellness?.sleep, answers?.wellness?.stress].some(high);
+
+/**
+ * The possible causes of tightness in runners. The ids are those of the published list; the claims come from
+ * the coaching article, the grade says how well each is known.
+ */
+export const causes: Readonly<Record<CauseId, Cause>> = {
+  'C-RAMP': {
+    rules: ['L-SPK-S', 'L-SPK-M', 'L-SPK-L', 'L-PLAN', 'L-WK-30', 'L-WK-100', 'L-NOREF'],
+    reasons: [],
+    ask: [],
+    grade: 'B',
+  },
+  'C-NOBREAK': {
+    rules: ['R-HARD', 'R-STREAK', 'R-REST', 'L-MONO', 'O-OVER'],
+    reasons: [],
+    ask: ['sessionRpe', 'wellness'],
+    grade: 'D',
+  },
+  // C-UNK belongs to this shelf too, but an unknown cadence points to nothing.
+  'C-OVERSTRIDE': { rules: ['C-OVS-P', 'C-OVS-L', 'C-SELF', 'C-DECAY'], reasons: [], ask: [], grade: 'C' },
+  'C-GLUTE': { rules: ['S-BRIDGE'], reasons: [], ask: ['bridge'], grade: 'C' },
+  'C-CORE': { rules: ['C-ASYM'], reasons: [], ask: [], grade: 'D' },
+  'C-TILT': { rules: ['S-TILT'], reasons: [], ask: ['anteriorTilt'], grade: 'D' },
+  'C-SIT': { rules: ['S-SIT'], hints: ['S-INFLAM'], reasons: [], ask: ['sittingHours'], grade: 'D' },
+  'C-NERVE': {
+    rules: ['T-NRV-01', 'T-NRV-02', 'T-RED-01', 'T-RED-07'],
+    reasons: [],
+    ask: ['tingling', 'shootingBelowKnee', 'stretchMakesWorse', 'slumpPositive', 'backPainWithLegPain'],
+    grade: 'C',
+  },
+  'C-PREVINJ': { rules: ['S-PREV'], reasons: [], ask: ['previousHamstringMonths'], grade: 'B' },
+  'C-QUADDOM': {
+    rules: ['S-BRIDGE'],
+    reasons: [saysYes('quadDominant')],
+    ruledOut: saysNo('quadDominant'),
+    ask: ['quadDominant'],
+    grade: 'D',
+  },
+  'C-WEAKLONG': { rules: ['S-BRIDGE'], reasons: [], ask: ['bridge'], grade: 'B' },
+  'C-STRETCHONLY': {
+    rules: ['S-STATICPRE', 'S-STRETCHFAIL'],
+    reasons: [],
+    ask: ['stretchBeforeRun', 'stretchHelps'],
+    grade: 'B',
+  },
+  'C-COLDSTART': {
+    rules: ['S-STATICPRE'],
+    reasons: [saysYes('worstFirst10Minutes')],
+    ask: ['worstFirst10Minutes'],
+    grade: 'C',
+  },
+  'C-CHAIN': { rules: [], reasons: [saysYes('tightNeighbours')], ask: ['tightNeighbours'], grade: 'D' },
+  'C-CHRONICSTIFF': {
+    rules: ['S-PERSIST'],
+    reasons: [{ id: 'longStiffnessWithoutSwelling', holds: lastsLong, weight: 2 }],
+    ruledOut: swollen,
+    ask: ['daysWithSymptoms', 'swelling'],
+    grade: 'D',
+  },
+  'C-DOMS': {
+    rules: ['C-DOWN'],
+    hints: ['S-PAIN-A'],
+    reasons: [saysYes('sorenessAfter12To48h')],
+    ruledOut: saysNo('sorenessAfter12To48h'),
+    ask: ['sorenessAfter12To48h'],
+    grade: 'B',
+  },
+  'C-SYMPATH': {
+    rules: ['S-HOOP'],
+    reasons: [
+      {
+        id: 'restingHeartRateUp',
+        holds: ({ answers }) => (answers?.restingHrDelta ?? 0) >= restingBpm,
+        weight: 1,
+      },
+      { id: 'poorSleepOrStress', holds: ({ answers }) => restless(answers), weight: 1 },
+    ],
+    ask: ['wellness'],
+    grade: 'D',
+  },
+  'C-ACUTE': {
+    rules: ['T-ACU-01', 'T-ACU-02', 'T-RED-04'],
+    reasons: [],
+    ask: ['suddenOnset', 'hoursSinceOnset'],
+    grade: 'C',
+  },
+};
+
+/** Ids of all causes in the order of the list. */
+export const causeIds = Object.keys(causes) as readonly CauseId[];
+
+/** Raised by one whenever the causes, or what points to them, change. */
+export const causesVersion = 1;

@@ -1,0 +1,71 @@
+import type { CheckInAnswers, YesNoSign } from '#src/core/domain/check-in.ts';
+import type { Evidence } from '#src/core/domain/finding.ts';
+import type { Finding, RaisedFinding } from './finding.ts';
+import type { RiskView } from './risk-view.ts';
+import type { WarningRuleId } from './rules/index.ts';
+
+/** A signal of a run that a factor cannot do without. */
+export type NeededSignal =
+  | 'distance'
+  | 'duration'
+  | 'cadence'
+  | 'minuteBins'
+  | 'decay'
+  | 'contactBalance'
+  | 'downhillShare'
+  | 'sessionLoad';
+
+/** The least a factor needs before it says anything but "not enough data". */
+export type MinimumData = {
+  readonly runs: number;
+  /** Days whose runs, or lack of runs, are known. */
+  readonly knownDays: number;
+  readonly signals: readonly NeededSignal[];
+  /** Answers of a check-in; at least one of them. */
+  readonly answers: readonly (
+    | Exclude<keyof CheckInAnswers, 'day' | 'signs' | 'conditions' | 'note'>
+    | YesNoSign
+  )[];
+};
+
+/** A raised finding in words. */
+export type Explanation = {
+  readonly title: string;
+  readonly message: string;
+  readonly clearsWhen: string;
+};
+
+/**
+ * One question asked of a history. A factor owns its rules: no other factor raises them. It reads the view,
+ * which is computed once, and answers with exactly one finding; it never renders text while assessing.
+ */
+export type RiskFactor = {
+  readonly id: string;
+  /** In the runner's words: "Was a run much longer than your longest of the last thirty days?" */
+  readonly question: string;
+  readonly rules: readonly WarningRuleId[];
+  readonly needs: MinimumData;
+  readonly evidence: Evidence;
+  readonly assess: (view: RiskView) => Finding;
+  readonly explain: (finding: RaisedFinding) => Explanation;
+};
+
+/** What a factor needs that reads nothing but stated runs. */
+export const needsRuns = (
+  runs: number,
+  knownDays: number,
+  signals: readonly NeededSignal[] = [],
+): MinimumData => ({
+  runs,
+  knownDays,
+  signals,
+  answers: [],
+});
+
+/** What a factor needs that reads nothing but a check-in. */
+export const needsAnswers = (...answers: MinimumData['answers']): MinimumData => ({
+  runs: 0,
+  knownDays: 0,
+  signals: [],
+  answers,
+});

@@ -1,0 +1,25 @@
+import { explain } from '../../explain.ts';
+import { needsRuns, type RiskFactor } from '../../factor.ts';
+import type { Finding } from '../../finding.ts';
+import { asUsual, cannotSay } from '../../findings.ts';
+import type { RiskView } from '../../risk-view.ts';
+import { loadRules } from '../../rules/load-rules.ts';
+import { words } from '../../words/words.ts';
+
+const assess = (view: RiskView): Finding => {
+  const { acwrCoupled, acwrUncoupled, acwrEwma } = view.load.ramp;
+  const measured = { acwrCoupled, acwrUncoupled, acwrEwma };
+  const known = acwrCoupled !== null || acwrUncoupled !== null || acwrEwma !== null;
+  return known ? asUsual(measured) : cannotSay(['knownMonth'], measured);
+};
+
+/** The acute:chronic ratio, shown with its method and never raised: in runners it points the other way. */
+export const acuteChronicRatio: RiskFactor = {
+  id: 'acute-chronic-ratio',
+  question: words.questions['acute-chronic-ratio'],
+  rules: ['L-ACWR'],
+  needs: needsRuns(1, 28, ['distance']),
+  evidence: loadRules['L-ACWR'].evidence,
+  assess,
+  explain,
+};

@@ -1,0 +1,33 @@
+import { balanceAsymmetry, isBalanceUneven } from '#src/core/science/running-dynamics.ts';
+import { explain } from '../../explain.ts';
+import { needsRuns, type RiskFactor } from '../../factor.ts';
+import type { Finding } from '../../finding.ts';
+import { asUsual, cannotSay, raise } from '../../findings.ts';
+import type { RiskView } from '../../risk-view.ts';
+import { cadenceRules } from '../../rules/cadence-rules.ts';
+import { words } from '../../words/words.ts';
+
+const { runs: leastRuns, ofLastRuns } = cadenceRules['C-ASYM'].params;
+
+const assess = (view: RiskView): Finding => {
+  const balances = view.runs
+    .slice(-ofLastRuns)
+    .map(({ run }) => run.groundContactBalancePercent)
+    .filter((balance) => balance !== null);
+  if (balances.length < leastRuns) return cannotSay(['contactBalance'], { runsCompared: balances.length });
+  const runsOff = balances.filter((balance) => isBalanceUneven(balance) === true).length;
+  const largestPoints = Math.max(...balances.map((balance) => balanceAsymmetry(balance) ?? 0));
+  const measured = { runsOff, runsCompared: balances.length, largestPoints };
+  return runsOff >= leastRuns ? raise('C-ASYM', measured) : asUsual(measured);
+};
+
+/** Ground contact of left and right over the last five runs. */
+export const contactBalance: RiskFactor = {
+  id: 'contact-balance',
+  question: words.questions['contact-balance'],
+  rules: ['C-ASYM'],
+  needs: needsRuns(leastRuns, 0, ['contactBalance']),
+  evidence: cadenceRules['C-ASYM'].evidence,
+  assess,
+  explain,
+};

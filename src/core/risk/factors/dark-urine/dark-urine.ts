@@ -1,0 +1,4 @@
+import { triageFactor } from '../triage-factor.ts';
+
+/** Dark urine with severe muscle pain: an emergency. */
+export const darkUrine = triageFactor('dark-urine', ['T-RED-08']);

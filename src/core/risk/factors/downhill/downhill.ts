@@ -1,0 +1,42 @@
+import { mean } from 'simple-statistics';
+import { atLeast } from '#src/core/science/at-bound.ts';
+import { explain } from '../../explain.ts';
+import { needsRuns, type RiskFactor } from '../../factor.ts';
+import type { Finding } from '../../finding.ts';
+import { asUsual, cannotSay, raise } from '../../findings.ts';
+import { WEEK_DAYS } from '../../measures/day-window.ts';
+import { daysAgo, runsWithin } from '../../measures/runs-within.ts';
+import type { RiskView } from '../../risk-view.ts';
+import { cadenceRules } from '../../rules/cadence-rules.ts';
+import { words } from '../../words/words.ts';
+
+const { share: leastShare, timesHabit, windowDays } = cadenceRules['C-DOWN'].params;
+/** Runs with altitude that make a habit (our convention). */
+const HABIT_RUNS = 3;
+
+const assess = (view: RiskView): Finding => {
+  const shares = runsWithin(view, windowDays).flatMap(({ run }) =>
+    run.downhillShare === null ? [] : [{ downhillShare: run.downhillShare, daysAgo: daysAgo(view, run) }],
+  );
+  const [most] = shares
+    .filter((run) => run.daysAgo < WEEK_DAYS)
+    .toSorted((a, b) => b.downhillShare - a.downhillShare || a.daysAgo - b.daysAgo);
+  const others = shares.filter((run) => run !== most).map(({ downhillShare }) => downhillShare);
+  if (most === undefined || others.length < HABIT_RUNS) return cannotSay(['downhillRuns']);
+  const habitShare = mean(others);
+  const measured = { ...most, habitShare };
+  const much =
+    atLeast(most.downhillShare, leastShare) && atLeast(most.downhillShare, timesHabit * habitShare);
+  return much ? raise('C-DOWN', measured) : asUsual(measured);
+};
+
+/** The most downhill run of the last week against the other runs of four weeks. */
+export const downhill: RiskFactor = {
+  id: 'downhill',
+  question: words.questions.downhill,
+  rules: ['C-DOWN'],
+  needs: needsRuns(HABIT_RUNS + 1, 0, ['downhillShare']),
+  evidence: cadenceRules['C-DOWN'].evidence,
+  assess,
+  explain,
+};

@@ -1,0 +1,37 @@
+import type { Severity } from '#src/core/domain/finding.ts';
+import { type HardGapLevel, hardGapLevel } from '#src/core/science/hard-spacing.ts';
+import { explain } from '../../explain.ts';
+import { needsRuns, type RiskFactor } from '../../factor.ts';
+import type { Finding } from '../../finding.ts';
+import { asUsual, cannotSay, raise } from '../../findings.ts';
+import type { RiskView } from '../../risk-view.ts';
+import { recoveryRules } from '../../rules/recovery-rules.ts';
+import { words } from '../../words/words.ts';
+
+/** Below a day the science room says "strong"; a coach rule of grade D goes no further than caution. */
+const severityOf: Record<Exclude<HardGapLevel, 'none'>, Severity> = {
+  strong: 'caution',
+  caution: 'caution',
+  info: 'info',
+};
+
+const assess = (view: RiskView): Finding => {
+  const runs = view.runs;
+  if (runs.length === 0) return cannotSay(['runs']);
+  if (runs.every(({ hard }) => hard.hard === null)) return cannotSay(['sessionLoad']);
+  const { shortestHardGapHours } = view.load.recovery;
+  const level = shortestHardGapHours === null ? 'none' : hardGapLevel(shortestHardGapHours);
+  const measured = { shortestHardGapHours };
+  return level === 'none' ? asUsual(measured) : raise('R-HARD', measured, severityOf[level]);
+};
+
+/** Hours between two hard runs, the later of which lies in the last seven days. */
+export const hardSpacing: RiskFactor = {
+  id: 'hard-spacing',
+  question: words.questions['hard-spacing'],
+  rules: ['R-HARD'],
+  needs: needsRuns(2, 0),
+  evidence: recoveryRules['R-HARD'].evidence,
+  assess,
+  explain,
+};

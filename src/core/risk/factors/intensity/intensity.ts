@@ -1,0 +1,50 @@
+import type { HistoryRun } from '#src/core/domain/training-history.ts';
+import { explain } from '../../explain.ts';
+import { needsRuns, type RiskFactor } from '../../factor.ts';
+import type { Finding } from '../../finding.ts';
+import { asUsual, cannotSay, raise } from '../../findings.ts';
+import { HABIT_DAYS, HABIT_KNOWN_DAYS, habitDays, WEEK_DAYS } from '../../measures/day-window.ts';
+import { runsWithin } from '../../measures/runs-within.ts';
+import type { RiskView } from '../../risk-view.ts';
+import { loadRules } from '../../rules/load-rules.ts';
+import { words } from '../../words/words.ts';
+
+const { hardMinutes, timesHabit, habitWeeks } = loadRules['L-INT'].params;
+const SECONDS_PER_MINUTE = 60;
+
+/** Hard seconds of a run by the best measure it has; null when it has none. */
+const hardSecondsOf = (run: HistoryRun): number | null =>
+  run.secondsAtThreshold ?? run.secondsAbove88PercentMaxHeartRate ?? run.secondsAtIntensity90;
+
+const sumKnown = (runs: readonly HistoryRun[]): number | null => {
+  const known = runs.map(hardSecondsOf).filter((seconds) => seconds !== null);
+  return known.length === 0 ? null : known.reduce((sum, seconds) => sum + seconds, 0);
+};
+
+const assess = (view: RiskView): Finding => {
+  if (view.runs.length === 0) return cannotSay(['runs']);
+  if (habitDays(view).length < HABIT_KNOWN_DAYS) return cannotSay(['knownMonth']);
+  const recent = runsWithin(view, WEEK_DAYS).map(({ run }) => run);
+  if (recent.length === 0) return asUsual({ hardSeconds: 0 });
+  const before = runsWithin(view, WEEK_DAYS + HABIT_DAYS)
+    .map(({ run }) => run)
+    .filter((run) => !recent.includes(run));
+  const hardSeconds = sumKnown(recent);
+  const hardBefore = sumKnown(before);
+  if (hardSeconds === null || hardBefore === null) return cannotSay(['intensity'], { hardSeconds });
+  const habitSeconds = hardBefore / habitWeeks;
+  const much = hardSeconds >= hardMinutes * SECONDS_PER_MINUTE && hardSeconds > timesHabit * habitSeconds;
+  const measured = { hardSeconds, habitSeconds };
+  return much ? raise('L-INT', measured) : asUsual(measured);
+};
+
+/** Hard minutes of the last seven days against the runner's own four weeks before. */
+export const intensity: RiskFactor = {
+  id: 'intensity',
+  question: words.questions.intensity,
+  rules: ['L-INT'],
+  needs: needsRuns(2, 28),
+  evidence: loadRules['L-INT'].evidence,
+  assess,
+  explain,
+};

@@ -1,0 +1,31 @@
+import { atLeast } from '#src/core/science/at-bound.ts';
+import { explain } from '../../explain.ts';
+import { needsRuns, type RiskFactor } from '../../factor.ts';
+import type { Finding } from '../../finding.ts';
+import { asUsual, cannotSay, raise } from '../../findings.ts';
+import { daysAgo, runsWithin } from '../../measures/runs-within.ts';
+import type { RiskView } from '../../risk-view.ts';
+import { cadenceRules } from '../../rules/cadence-rules.ts';
+import { words } from '../../words/words.ts';
+
+const { fromPercent, activeDays } = cadenceRules['C-DECAY'].params;
+
+const assess = (view: RiskView): Finding => {
+  const drops = runsWithin(view, activeDays).flatMap(({ run }) =>
+    run.decayPercent === null ? [] : [{ decayPercent: run.decayPercent, daysAgo: daysAgo(view, run) }],
+  );
+  const [largest] = drops.toSorted((a, b) => b.decayPercent - a.decayPercent || a.daysAgo - b.daysAgo);
+  if (largest === undefined) return cannotSay(['longRuns']);
+  return atLeast(largest.decayPercent, fromPercent) ? raise('C-DECAY', largest) : asUsual(largest);
+};
+
+/** The largest fall of cadence late in a run of the last week, with the effect of pace taken out. */
+export const lateCadence: RiskFactor = {
+  id: 'late-cadence',
+  question: words.questions['late-cadence'],
+  rules: ['C-DECAY'],
+  needs: needsRuns(1, 0, ['decay']),
+  evidence: cadenceRules['C-DECAY'].evidence,
+  assess,
+  explain,
+};

@@ -1,0 +1,29 @@
+import { explain } from '../../explain.ts';
+import { needsAnswers, type RiskFactor } from '../../factor.ts';
+import type { Finding } from '../../finding.ts';
+import { asUsual, cannotSay, raise } from '../../findings.ts';
+import type { RiskView } from '../../risk-view.ts';
+import { overtrainingRules } from '../../rules/overtraining-rules.ts';
+import { words } from '../../words/words.ts';
+import { overreaching } from '../overreaching/overreaching.ts';
+
+const assess = (view: RiskView): Finding => {
+  const now = overreaching.assess(view);
+  if (now.kind === 'not-enough-data') return cannotSay(now.missing);
+  const overreachingDays = view.answers?.overreachingDays ?? null;
+  if (now.kind === 'as-usual') return asUsual({ overreachingDays });
+  if (overreachingDays === null) return cannotSay(['overreachingDays']);
+  const long = overreachingDays >= overtrainingRules['O-REFER'].params.days;
+  return long ? raise('O-REFER', { overreachingDays }) : asUsual({ overreachingDays });
+};
+
+/** Signs of too little recovery that have lasted two weeks. */
+export const overreachingTime: RiskFactor = {
+  id: 'overreaching-time',
+  question: words.questions['overreaching-time'],
+  rules: ['O-REFER'],
+  needs: needsAnswers('overreachingDays'),
+  evidence: overtrainingRules['O-REFER'].evidence,
+  assess,
+  explain,
+};

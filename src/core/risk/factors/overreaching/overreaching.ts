@@ -1,0 +1,30 @@
+import { explain } from '../../explain.ts';
+import { needsAnswers, type RiskFactor } from '../../factor.ts';
+import type { Finding } from '../../finding.ts';
+import { asUsual, cannotSay, raise } from '../../findings.ts';
+import { overreachingSigns } from '../../measures/overreaching.ts';
+import type { RiskView } from '../../risk-view.ts';
+import { overtrainingRules } from '../../rules/overtraining-rules.ts';
+import { words } from '../../words/words.ts';
+
+const { signs: leastSigns } = overtrainingRules['O-OVER'].params;
+
+const assess = (view: RiskView): Finding => {
+  const seen = overreachingSigns(view);
+  const known = Object.values(seen).filter((sign) => sign !== null);
+  const signs = known.filter(Boolean).length;
+  const measured = { signs, signsKnown: known.length, ...seen };
+  if (signs >= leastSigns) return raise('O-OVER', measured);
+  return known.length < leastSigns ? cannotSay(['overreachingSigns'], measured) : asUsual(measured);
+};
+
+/** Several of seven signs of doing more than is recovered from. Never the name of a syndrome. */
+export const overreaching: RiskFactor = {
+  id: 'overreaching',
+  question: words.questions.overreaching,
+  rules: ['O-OVER'],
+  needs: needsAnswers('performanceDrop', 'meanFatigue', 'meanSleep', 'meanStress', 'restingHrDelta'),
+  evidence: overtrainingRules['O-OVER'].evidence,
+  assess,
+  explain,
+};

@@ -1,0 +1,46 @@
+import type { HistoryRun } from '#src/core/domain/training-history.ts';
+import { atLeast } from '#src/core/science/at-bound.ts';
+import {
+  belowPersonalLine,
+  type CadenceLine,
+  personalCadenceLine,
+} from '#src/core/science/personal-cadence-line.ts';
+import { explain } from '../../explain.ts';
+import { needsRuns, type RiskFactor } from '../../factor.ts';
+import type { Finding } from '../../finding.ts';
+import { asUsual, cannotSay, raise } from '../../findings.ts';
+import { meanSpeedMetersPerSecond } from '../../measures/mean-speed.ts';
+import { runsWithin } from '../../measures/runs-within.ts';
+import type { RiskView } from '../../risk-view.ts';
+import { cadenceRules } from '../../rules/cadence-rules.ts';
+import { words } from '../../words/words.ts';
+
+const { fromPercent, runs: leastRuns, activeDays, lineDays } = cadenceRules['C-SELF'].params;
+
+const belowOwn = (line: CadenceLine, run: HistoryRun): number | null => {
+  const speed = meanSpeedMetersPerSecond(run);
+  return speed === null || run.averageSpm === null ? null : belowPersonalLine(line, speed, run.averageSpm);
+};
+
+const assess = (view: RiskView): Finding => {
+  const line = personalCadenceLine(runsWithin(view, lineDays).flatMap(({ run }) => run.minuteBins));
+  if (line === null) return cannotSay(['minuteBins']);
+  const deviations = runsWithin(view, activeDays)
+    .map(({ run }) => belowOwn(line, run))
+    .filter((percent) => percent !== null);
+  if (deviations.length < leastRuns) return cannotSay(['runsThisWeek'], { runsCompared: deviations.length });
+  const runsBelow = deviations.filter((percent) => atLeast(percent, fromPercent)).length;
+  const measured = { runsBelow, runsCompared: deviations.length, largestPercent: Math.max(...deviations) };
+  return runsBelow >= leastRuns ? raise('C-SELF', measured) : asUsual(measured);
+};
+
+/** Cadence of the last week against the runner's own line of speed and cadence. */
+export const ownCadence: RiskFactor = {
+  id: 'own-cadence',
+  question: words.questions['own-cadence'],
+  rules: ['C-SELF'],
+  needs: needsRuns(leastRuns, 0, ['cadence', 'minuteBins']),
+  evidence: cadenceRules['C-SELF'].evidence,
+  assess,
+  explain,
+};

@@ -1,0 +1,38 @@
+import { explain } from '../../explain.ts';
+import { needsRuns, type RiskFactor } from '../../factor.ts';
+import type { Finding } from '../../finding.ts';
+import { asUsual, cannotSay, raise } from '../../findings.ts';
+import { HABIT_KNOWN_DAYS, knownDays } from '../../measures/day-window.ts';
+import { longestStreakDays } from '../../measures/streaks.ts';
+import type { RiskView } from '../../risk-view.ts';
+import { recoveryRules } from '../../rules/recovery-rules.ts';
+import { words } from '../../words/words.ts';
+
+const { days: absoluteDays, overOwnDays, habitDays } = recoveryRules['R-STREAK'].params;
+
+const departs = (streakDays: number, ownLongestDays: number | null): boolean => {
+  if (streakDays >= habitDays) return false;
+  if (ownLongestDays === null) return streakDays >= absoluteDays;
+  if (streakDays > ownLongestDays + overOwnDays) return true;
+  return streakDays >= absoluteDays && ownLongestDays < absoluteDays;
+};
+
+const assess = (view: RiskView): Finding => {
+  if (view.runs.length === 0) return cannotSay(['runs']);
+  const { streakDays } = view.load.recovery;
+  const before = knownDays(view, streakDays + habitDays - 1, streakDays);
+  const ownLongestDays = before.length >= HABIT_KNOWN_DAYS ? longestStreakDays(before) : null;
+  const measured = { streakDays, ownLongestDays };
+  return departs(streakDays, ownLongestDays) ? raise('R-STREAK', measured) : asUsual(measured);
+};
+
+/** Days in a row with a run, against the runner's own longest of the eight weeks before the streak. */
+export const runStreak: RiskFactor = {
+  id: 'run-streak',
+  question: words.questions['run-streak'],
+  rules: ['R-STREAK'],
+  needs: needsRuns(1, HABIT_KNOWN_DAYS),
+  evidence: recoveryRules['R-STREAK'].evidence,
+  assess,
+  explain,
+};

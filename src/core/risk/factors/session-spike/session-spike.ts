@@ -1,0 +1,50 @@
+import { explain } from '../../explain.ts';
+import type { RiskFactor } from '../../factor.ts';
+import { needsRuns } from '../../factor.ts';
+import type { Finding } from '../../finding.ts';
+import { asUsual, cannotSay, raise } from '../../findings.ts';
+import { daysAgo, runsWithin } from '../../measures/runs-within.ts';
+import type { JudgedRun, RiskView } from '../../risk-view.ts';
+import { loadRules } from '../../rules/load-rules.ts';
+import { words } from '../../words/words.ts';
+
+const ruleOfCategory = { small: 'L-SPK-S', moderate: 'L-SPK-M', large: 'L-SPK-L' } as const;
+type SpikeCategory = keyof typeof ruleOfCategory;
+
+const isSpike = (category: string): category is SpikeCategory => category in ruleOfCategory;
+
+const largestFirst = (a: JudgedRun, b: JudgedRun): number => (b.spike.change ?? 0) - (a.spike.change ?? 0);
+
+const describe = (view: RiskView, { run, spike }: JudgedRun) => ({
+  daysAgo: daysAgo(view, run),
+  distanceMeters: run.distanceMeters,
+  changeShare: spike.change,
+  longest30Meters: spike.longest30Meters,
+});
+
+const assess = (view: RiskView): Finding => {
+  if (view.runs.length === 0) return cannotSay(['runs']);
+  const recent = runsWithin(view, loadRules['L-SPK-S'].params.activeDays);
+  const [largest] = recent.filter(({ spike }) => spike.change !== null).toSorted(largestFirst);
+  if (largest !== undefined && isSpike(largest.spike.category)) {
+    return raise(ruleOfCategory[largest.spike.category], describe(view, largest));
+  }
+  const unmatched = recent.find(
+    ({ run, spike }) => run.day === view.history.today && spike.category === 'no_reference',
+  );
+  if (unmatched !== undefined) return raise('L-NOREF', describe(view, unmatched));
+  if (largest !== undefined) return asUsual(describe(view, largest));
+  if (recent.length === 0) return asUsual({ runsThisWeek: 0 });
+  return cannotSay(recent.some(({ run }) => run.distanceMeters === null) ? ['distance'] : ['runIn30Days']);
+};
+
+/** One run against the longest other run of the thirty days before it: the strongest load signal there is. */
+export const sessionSpike: RiskFactor = {
+  id: 'session-spike',
+  question: words.questions['session-spike'],
+  rules: ['L-SPK-S', 'L-SPK-M', 'L-SPK-L', 'L-NOREF'],
+  needs: needsRuns(2, 0, ['distance']),
+  evidence: loadRules['L-SPK-L'].evidence,
+  assess,
+  explain,
+};

@@ -1,0 +1,4 @@
+import { triageFactor } from '../triage-factor.ts';
+
+/** Deep buttock pain on sitting: go easy on deep stretches. */
+export const sitBonePain = triageFactor('sit-bone-pain', ['T-PHT-01']);

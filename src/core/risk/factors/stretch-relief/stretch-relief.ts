@@ -1,0 +1,32 @@
+import { explain } from '../../explain.ts';
+import { needsAnswers, type RiskFactor } from '../../factor.ts';
+import type { Finding } from '../../finding.ts';
+import { asUsual, cannotSay, raise } from '../../findings.ts';
+import type { RiskView } from '../../risk-view.ts';
+import { causeRules } from '../../rules/cause-rules.ts';
+import { words } from '../../words/words.ts';
+
+const { daysPerWeek, weeks } = causeRules['S-STRETCHFAIL'].params;
+
+const assess = ({ answers }: RiskView): Finding => {
+  if (answers === null) return cannotSay(['checkIn']);
+  const { stretchDaysPerWeek, stretchWeeks, stretchHelps } = answers;
+  const measured = { stretchDaysPerWeek, stretchWeeks, stretchHelps };
+  if (stretchHelps === true) return asUsual(measured);
+  if (stretchDaysPerWeek === null || stretchWeeks === null || stretchHelps === null) {
+    return cannotSay(['stretchHabit'], measured);
+  }
+  const enough = stretchDaysPerWeek >= daysPerWeek && stretchWeeks >= weeks;
+  return enough ? raise('S-STRETCHFAIL', measured) : asUsual(measured);
+};
+
+/** Regular stretching that brings no relief. */
+export const stretchRelief: RiskFactor = {
+  id: 'stretch-relief',
+  question: words.questions['stretch-relief'],
+  rules: ['S-STRETCHFAIL'],
+  needs: needsAnswers('stretchDaysPerWeek', 'stretchWeeks', 'stretchHelps'),
+  evidence: causeRules['S-STRETCHFAIL'].evidence,
+  assess,
+  explain,
+};

@@ -1,0 +1,48 @@
+import type { YesNoSign } from '#src/core/domain/check-in.ts';
+import type { Measured } from '#src/core/domain/finding.ts';
+import { explain } from '../explain.ts';
+import { needsAnswers, type RiskFactor } from '../factor.ts';
+import type { Finding } from '../finding.ts';
+import { asUsual, cannotSay, raise } from '../findings.ts';
+import type { RiskView } from '../risk-view.ts';
+import { ruleOf, type TriageRuleId } from '../rules/index.ts';
+import { triageConditions } from '../triage/conditions.ts';
+import { type FactorId, words } from '../words/words.ts';
+
+const answered = ({ answers }: RiskView, reads: readonly YesNoSign[]): Measured =>
+  Object.fromEntries(
+    reads.flatMap((sign) => {
+      const answer = answers?.signs[sign];
+      return answer === undefined ? [] : [[sign, answer]];
+    }),
+  );
+
+/**
+ * A factor over triage rules that exclude each other: it raises the one that holds. The triage itself is
+ * done once, before the factors; here it is put beside the signs that decided.
+ */
+export const triageFactor = (id: FactorId, rules: readonly [TriageRuleId, ...TriageRuleId[]]): RiskFactor => {
+  const reads = [...new Set(rules.flatMap((rule) => triageConditions[rule].reads))];
+  const assess = (view: RiskView): Finding => {
+    if (view.answers === null) return cannotSay(['checkIn']);
+    const signs = answered(view, reads);
+    const fired = view.triage.fired.find((rule) => rules.includes(rule));
+    if (fired !== undefined) {
+      const timed = fired === 'T-ACU-01' || fired === 'T-ACU-02';
+      return raise(
+        fired,
+        timed ? { ...signs, hoursSinceOnset: view.answers.signs.hoursSinceOnset ?? null } : signs,
+      );
+    }
+    return Object.keys(signs).length === 0 ? cannotSay(['signs']) : asUsual(signs);
+  };
+  return {
+    id,
+    question: words.questions[id],
+    rules,
+    needs: needsAnswers(...reads),
+    evidence: ruleOf(rules[0]).evidence,
+    assess,
+    explain,
+  };
+};

@@ -1,0 +1,30 @@
+import { atLeast } from '#src/core/science/at-bound.ts';
+import { explain } from '../../explain.ts';
+import { needsAnswers, type RiskFactor } from '../../factor.ts';
+import type { Finding } from '../../finding.ts';
+import { asUsual, cannotSay, raise } from '../../findings.ts';
+import type { RiskView } from '../../risk-view.ts';
+import { symptomRules } from '../../rules/symptom-rules.ts';
+import { words } from '../../words/words.ts';
+
+const { deviations } = symptomRules['S-HOOP'].params;
+
+const assess = ({ answers, history, selfReport }: RiskView): Finding => {
+  if (answers === null) return cannotSay(['checkIn']);
+  const { hooperSum, hooperZ } = selfReport;
+  const measured = { hooperSum, hooperZ, entries: history.wellnessHistory.length };
+  if (hooperSum === null) return cannotSay(['wellness']);
+  if (hooperZ === null) return cannotSay(['wellnessHistory'], measured);
+  return atLeast(hooperZ, deviations) ? raise('S-HOOP', measured) : asUsual(measured);
+};
+
+/** Today's sleep, stress, fatigue and soreness against the runner's own earlier days. */
+export const wellness: RiskFactor = {
+  id: 'wellness',
+  question: words.questions.wellness,
+  rules: ['S-HOOP'],
+  needs: needsAnswers('wellness'),
+  evidence: symptomRules['S-HOOP'].evidence,
+  assess,
+  explain,
+};

@@ -1,0 +1,26 @@
+import type { Measured, Severity } from '#src/core/domain/finding.ts';
+import type { OpenFinding, RaisedFinding, UsualFinding } from './finding.ts';
+import { severityOf, type WarningRuleId } from './rules/index.ts';
+import type { MissingId } from './words/words.ts';
+
+/**
+ * A finding that raises `rule`, with the rule's own severity unless a milder one is given.
+ *
+ * @example
+ * raise('L-SPK-L', { changeShare: 1.2 }).severity; // 'strong'
+ */
+export const raise = (
+  rule: WarningRuleId,
+  measured: Measured,
+  severity: Severity = severityOf(rule),
+): RaisedFinding => ({ kind: 'raised', rule, measured, severity });
+
+/** A finding that says "as usual", with what was measured. */
+export const asUsual = (measured: Measured): UsualFinding => ({ kind: 'as-usual', measured });
+
+/** A finding that says what is missing, with what could be measured all the same. */
+export const cannotSay = (missing: readonly MissingId[], measured: Measured = {}): OpenFinding => ({
+  kind: 'not-enough-data',
+  measured,
+  missing,
+});

@@ -1,0 +1,29 @@
+import { addDays } from '#src/core/domain/calendar.ts';
+import type { TrainingDay } from '#src/core/domain/training-load.ts';
+import type { RiskView } from '../risk-view.ts';
+
+/** Days a week has, and the four weeks before it that stand for the runner's habit. */
+export const WEEK_DAYS = 7;
+export const HABIT_DAYS = 28;
+/** How many of the habit's 28 days must be known before it counts as a habit (our convention). */
+export const HABIT_KNOWN_DAYS = 21;
+
+/**
+ * The known days from `fromDaysAgo` to `toDaysAgo`, both included, oldest first.
+ *
+ * @example
+ * knownDays(view, 6, 0); // the last seven days as far as they are known
+ */
+export const knownDays = (view: RiskView, fromDaysAgo: number, toDaysAgo: number): readonly TrainingDay[] => {
+  const { today } = view.history;
+  const from = addDays(today, -fromDaysAgo);
+  const to = addDays(today, -toDaysAgo);
+  return view.load.days.filter(({ day, known }) => known && day >= from && day <= to);
+};
+
+/** The known days of the last seven. */
+export const thisWeek = (view: RiskView): readonly TrainingDay[] => knownDays(view, WEEK_DAYS - 1, 0);
+
+/** The known days of the four weeks before the last seven days. */
+export const habitDays = (view: RiskView): readonly TrainingDay[] =>
+  knownDays(view, WEEK_DAYS + HABIT_DAYS - 1, WEEK_DAYS);

@@ -1,0 +1,29 @@
+import { atLeast } from '#src/core/science/at-bound.ts';
+import { monotony as monotonyOf } from '#src/core/science/monotony.ts';
+import type { RiskView } from '../risk-view.ts';
+import { loadRules } from '../rules/load-rules.ts';
+import { dailyLoadsOfWeek, habitWeekLoad } from './weekly-load.ts';
+
+/** How alike the days of a week were, and whether that week was at least as heavy as usual. */
+export type MonotonySign = {
+  readonly holds: boolean;
+  /** Mean ÷ sample standard deviation of the seven daily loads; null when they do not differ at all. */
+  readonly monotony: number | null;
+  readonly weekLoad: number;
+  readonly habitWeekLoad: number;
+};
+
+/**
+ * Foster's monotony of the last seven days (Foster 1998, Med Sci Sports Exerc 30:1164) with the condition
+ * that the week is no lighter than the mean of the four before. Seven equal loads count as monotonous.
+ * `null` when the week or the habit is unknown.
+ */
+export const monotonySign = (view: RiskView): MonotonySign | null => {
+  const loads = dailyLoadsOfWeek(view);
+  const habit = habitWeekLoad(view);
+  if (loads === null || habit === null) return null;
+  const weekLoad = loads.reduce((sum, load) => sum + load, 0);
+  const monotony = monotonyOf(loads);
+  const alike = monotony === null ? weekLoad > 0 : atLeast(monotony, loadRules['L-MONO'].params.monotony);
+  return { holds: alike && atLeast(weekLoad, habit), monotony, weekLoad, habitWeekLoad: habit };
+};

@@ -1,0 +1,87 @@
+import type { Assessment } from '#src/core/domain/assessment.ts';
+import { daysBetween } from '#src/core/domain/calendar.ts';
+import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
+import type { HistoryRun, TrainingHistory } from '#src/core/domain/training-history.ts';
+import type { HardSession, LoadView, SessionSpike } from '#src/core/domain/training-load.ts';
+import { scoreHooper } from '#src/core/science/score-hooper.ts';
+import { scoreOstrc2 } from '#src/core/science/score-ostrc2.ts';
+import { trafficLight } from '#src/core/science/traffic-light.ts';
+import { type TriageOutcome, triage } from './triage/triage.ts';
+
+/** The self-report in figures. */
+export type SelfReport = Assessment['selfReport'] & {
+  /** OSTRC-H2: moderate or severe reduction, or time loss; null when the form is incomplete. */
+  readonly ostrcSubstantial: boolean | null;
+  readonly ostrcTimeLoss: boolean | null;
+};
+
+/** A run with what the load room says of it. */
+export type JudgedRun = {
+  readonly run: HistoryRun;
+  readonly spike: SessionSpike;
+  readonly hard: HardSession;
+};
+
+/** Everything a factor may read, computed once for all of them. */
+export type RiskView = {
+  readonly history: TrainingHistory;
+  readonly load: LoadView;
+  /** The runs up to today, oldest first. */
+  readonly runs: readonly JudgedRun[];
+  readonly answers: CheckInAnswers | null;
+  /** Whole days from the check-in to today; null without a check-in. */
+  readonly checkInAgeDays: number | null;
+  readonly triage: TriageOutcome;
+  readonly selfReport: SelfReport;
+};
+
+const unknownSpike: SessionSpike = { category: 'unknown', change: null, longest30Meters: null };
+const unknownHard: HardSession = { hard: null, because: [] };
+
+const judgeRuns = ({ runs, today }: TrainingHistory, load: LoadView): readonly JudgedRun[] =>
+  runs
+    .map((run, index) => ({
+      run,
+      spike: load.spikes[index] ?? unknownSpike,
+      hard: load.hard[index] ?? unknownHard,
+    }))
+    .filter(({ run }) => run.day <= today)
+    .toSorted((a, b) => a.run.startMs - b.run.startMs || a.run.endMs - b.run.endMs);
+
+const scoreSelfReport = (answers: CheckInAnswers | null, wellnessHistory: readonly number[]): SelfReport => {
+  const ostrc = scoreOstrc2(answers?.ostrc ?? []);
+  const hooper = scoreHooper(
+    answers?.wellness ?? { sleep: null, stress: null, fatigue: null, soreness: null },
+    wellnessHistory,
+  );
+  return {
+    light: trafficLight(
+      answers?.tightness ?? null,
+      answers?.nextMorningWorse ?? null,
+      answers?.altersStride ?? null,
+    ),
+    ostrcScore: ostrc.score,
+    ostrcSubstantial: ostrc.substantial,
+    ostrcTimeLoss: ostrc.timeLoss,
+    hooperSum: hooper.sum,
+    hooperZ: hooper.z,
+  };
+};
+
+/** Puts a history, its loads and the answers side by side, with triage and scores done once. */
+export const viewRisk = (history: TrainingHistory, load: LoadView): RiskView => {
+  const answers = history.checkIn;
+  const checkInAgeDays = answers === null ? null : Math.max(0, daysBetween(answers.day, history.today));
+  return {
+    history,
+    load,
+    runs: judgeRuns(history, load),
+    answers,
+    checkInAgeDays,
+    triage: triage(answers?.signs ?? {}, {
+      daysSinceCheckIn: checkInAgeDays ?? 0,
+      daysWithSymptoms: answers?.daysWithSymptoms ?? null,
+    }),
+    selfReport: scoreSelfReport(answers, history.wellnessHistory),
+  };
+};

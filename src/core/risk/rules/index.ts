@@ -1,0 +1,49 @@
+import type { Severity } from '#src/core/domain/finding.ts';
+import { cadenceRules } from './cadence-rules.ts';
+import { causeRules } from './cause-rules.ts';
+import { gateRules } from './gate-rules.ts';
+import { loadRules } from './load-rules.ts';
+import { overtrainingRules } from './overtraining-rules.ts';
+import { recoveryRules } from './recovery-rules.ts';
+import type { Rule } from './rule.ts';
+import { symptomRules } from './symptom-rules.ts';
+import { triageRules } from './triage-rules.ts';
+
+/**
+ * Every rule by id.
+ *
+ * @example
+ * rules['L-SPK-L'].severity; // 'strong'
+ */
+export const rules = {
+  ...triageRules,
+  ...symptomRules,
+  ...causeRules,
+  ...loadRules,
+  ...recoveryRules,
+  ...cadenceRules,
+  ...overtrainingRules,
+  ...gateRules,
+} as const;
+
+export type RuleId = keyof typeof rules;
+export type GateId = keyof typeof gateRules;
+export type TriageRuleId = keyof typeof triageRules;
+/** A rule that can raise a warning: any but a gate. */
+export type WarningRuleId = Exclude<RuleId, GateId>;
+
+/** Ids of all rules in the order of the tables above. */
+export const ruleIds = Object.keys(rules) as readonly RuleId[];
+/** Ids of the rules that can warn. */
+export const warningRuleIds = ruleIds.filter((id): id is WarningRuleId => rules[id].group !== 'gate');
+/** Ids of the triage rules in their order of precedence. */
+export const triageRuleIds = Object.keys(triageRules) as readonly TriageRuleId[];
+
+/** A rule by its id, widened to what all rules share. */
+export const ruleOf = (id: RuleId): Rule => rules[id];
+
+/** The gravest severity a warning rule can have. */
+export const severityOf = (id: WarningRuleId): Severity => rules[id].severity;
+
+/** Raised by one whenever a rule's numbers, texts or reach change; stored with every assessment. */
+export const rulesVersion = 1;

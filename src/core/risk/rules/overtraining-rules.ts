@@ -1,0 +1,24 @@
+import type { Rules } from './rule.ts';
+import { sources } from './sources.ts';
+
+/** Rules on doing more than is recovered from. They never name a syndrome. */
+export const overtrainingRules = {
+  'O-OVER': {
+    group: 'overtraining',
+    severity: 'caution',
+    params: { signs: 3, meanRating: 5, restingBpm: 5, loadShare: 0.3 },
+    suggest: ['step_back_week', 'rest_day', 'breathing_4_6'],
+    block: [],
+    evidence: { grade: 'C', sources: [sources.meeusen2013] },
+    fromSeed: false,
+  },
+  'O-REFER': {
+    group: 'overtraining',
+    severity: 'strong',
+    params: { days: 14 },
+    suggest: ['refer_clinician'],
+    block: [],
+    evidence: { grade: 'C', sources: [sources.meeusen2013] },
+    fromSeed: false,
+  },
+} as const satisfies Rules;

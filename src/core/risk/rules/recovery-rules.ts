@@ -1,0 +1,33 @@
+import type { Rules } from './rule.ts';
+import { sources } from './sources.ts';
+
+/** Rules on the time between runs. Rest days and streaks speak only when the runner departs from a habit. */
+export const recoveryRules = {
+  'R-HARD': {
+    group: 'recovery',
+    severity: 'caution',
+    params: { cautionHours: 36, infoHours: 48, activeDays: 7 },
+    suggest: ['easy_48h'],
+    block: [],
+    evidence: { grade: 'D', sources: [sources.coachRule, sources.seed] },
+    fromSeed: true,
+  },
+  'R-STREAK': {
+    group: 'recovery',
+    severity: 'info',
+    params: { days: 10, overOwnDays: 3, habitDays: 56 },
+    suggest: ['rest_day'],
+    block: [],
+    evidence: { grade: 'D', sources: [sources.coachRule, sources.abrahamson2025] },
+    fromSeed: true,
+  },
+  'R-REST': {
+    group: 'recovery',
+    severity: 'caution',
+    params: { restDaysPerWeek: 1, habitDays: 28 },
+    suggest: ['rest_day'],
+    block: [],
+    evidence: { grade: 'D', sources: [sources.ristolainen2014, sources.abrahamson2025] },
+    fromSeed: true,
+  },
+} as const satisfies Rules;

@@ -1,0 +1,35 @@
+import type { Evidence, Severity } from '#src/core/domain/finding.ts';
+
+/** The shelves on which rules stand; `gate` rules hold routines back and never warn. */
+export type RuleGroup =
+  | 'triage'
+  | 'load'
+  | 'recovery'
+  | 'cadence'
+  | 'symptom'
+  | 'cause'
+  | 'behaviour'
+  | 'overtraining'
+  | 'gate';
+
+/** What a rule holds back: everything, a whole category of routines, or one routine by its id. */
+export type Block = '*' | `cat:${string}` | (string & {});
+
+/**
+ * A rule as data: how grave it is, its numbers (each with its unit in the name), the routines and actions it
+ * asks for or holds back, and what it rests on. Words live in `risk/words`, the test in a factor.
+ */
+export type Rule = {
+  readonly group: RuleGroup;
+  /** The gravest severity this rule can have; `gate` for rules that only hold routines back. */
+  readonly severity: Severity | 'gate';
+  readonly params: { readonly [name: string]: number };
+  readonly suggest: readonly string[];
+  readonly block: readonly Block[];
+  readonly evidence: Evidence;
+  /** The rule comes from the coaching article that the service grew out of. */
+  readonly fromSeed: boolean;
+};
+
+/** Rules by id; `satisfies Rules` keeps the ids as literal types. */
+export type Rules = { readonly [id: string]: Rule };

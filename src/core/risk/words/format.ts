@@ -1,0 +1,28 @@
+/** Numbers as people say them. A language file picks from these and adds its own units. */
+
+const trimmed = (value: number, decimals: number): string => {
+  const factor = 10 ** decimals;
+  const rounded = Math.round((value + Number.EPSILON) * factor) / factor;
+  return String(rounded === 0 ? 0 : rounded);
+};
+
+/** A whole number: 21.6 → "22". */
+export const whole = (value: number): string => trimmed(value, 0);
+
+/** One decimal where it says something: 6.6 → "6.6", 17.04 → "17", 42.195 → "42". */
+export const spoken = (value: number): string => trimmed(value, Math.abs(value) < 20 ? 1 : 0);
+
+/** Two decimals: 1.5909 → "1.59". */
+export const ratio = (value: number): string => trimmed(value, 2);
+
+/** Meters as kilometers: 6600 → "6.6". */
+export const kilometers = (meters: number): string => spoken(meters / 1000);
+
+/** A share as percent: 0.5454 → "55", 0.036 → "3.6". */
+export const percent = (share: number): string => {
+  const value = share * 100;
+  return trimmed(value, Math.abs(value) < 10 ? 1 : 0);
+};
+
+/** Seconds as minutes: 1260 → "21". */
+export const minutes = (seconds: number): string => whole(seconds / 60);

@@ -1,0 +1,39 @@
+import type { RoutineDefinition } from '../routine-contract.ts';
+
+/** Held postures, for after the run or a day off. */
+export const yogaRoutines = [
+  {
+    id: 'downward_dog',
+    name: 'Downward-facing dog',
+    phases: ['postRun', 'restDay'],
+    category: 'yoga',
+    dose: { sets: [2, 3], breaths: 5 },
+    doseSource: 'default',
+    indications: ['C-CHRONICSTIFF', 'C-CHAIN'],
+    contraindications: [
+      'acute_strain',
+      'bone_possible',
+      'emergency',
+      'glaucoma',
+      'hold_fever',
+      'nerve',
+      'pain_red',
+      'pelvic_tilt',
+      'pre_run',
+      'swelling',
+      'tendon',
+      'uncontrolled_hypertension',
+      'urgent',
+    ],
+    cautions: [],
+    progression: [],
+    regression: [],
+    stopRule: 'stop on sharp pain',
+    how: 'From hands and knees lift the hips up and back, knees bent as much as you need and the back long. Stay for slow breaths: no bouncing, no pain. Come down and stop on sharp pain, tingling or dizziness.',
+    basis: 'The shape of the back comes before straight legs.',
+    evidence: { grade: 'D', sources: [] },
+    fromSeed: true,
+    kits: [['none']],
+    position: 'kneeling',
+  },
+] as const satisfies readonly RoutineDefinition[];

@@ -1,0 +1,169 @@
+import type { TriageLevel } from '#src/core/domain/assessment.ts';
+import type { ConditionId, Signs, YesNoSign } from '#src/core/domain/check-in.ts';
+import { triageRules } from '#src/core/risk/rules/triage-rules.ts';
+import { TRAFFIC_LIGHT_BOUNDS } from '#src/core/science/traffic-light.ts';
+import type { ContraindicationFlag } from './flag-meanings.ts';
+import type { RoutineRequest } from './routine-request.ts';
+
+type Flags = readonly ContraindicationFlag[];
+
+const flagsOfTriage: { readonly [L in TriageLevel]: Flags } = {
+  ordinary: [],
+  tendon: ['tendon'],
+  nerve_possible: ['nerve_possible'],
+  nerve: ['nerve'],
+  bone_possible: ['bone_possible'],
+  hold: ['hold_fever', 'fever'],
+  subacute: ['subacute_strain'],
+  acute: ['acute_strain'],
+  urgent: ['urgent'],
+  emergency: ['emergency'],
+};
+
+/** Triage tells only the gravest level; the rules that fired beside it still hold. */
+const flagsOfRule: { readonly [rule: string]: Flags } = {
+  'T-ACU-01': ['acute_strain'],
+  'T-ACU-02': ['subacute_strain'],
+  'T-ILL-01': ['hold_fever', 'fever'],
+  'T-BSI-02': ['bone_possible'],
+  'T-NRV-01': ['nerve'],
+  'T-NRV-02': ['nerve_possible'],
+  'T-PHT-01': ['tendon'],
+  'S-PAIN-R': ['pain_red'],
+  'S-TILT': ['pelvic_tilt'],
+};
+
+/** A rule that sends the runner to somebody at once is a red flag, whatever its name. */
+const flagsOfReferral: { readonly [action: string]: Flags } = {
+  refer_emergency: ['emergency'],
+  refer_same_day: ['urgent'],
+};
+
+const flagOfCondition: { readonly [C in ConditionId]: ContraindicationFlag } = {
+  anticoagulant: 'anticoagulant',
+  dvtHistory: 'dvt_history',
+  heartCondition: 'heart_condition',
+  uncontrolledHypertension: 'uncontrolled_hypertension',
+  reducedSensation: 'reduced_sensation',
+  coldAllergy: 'cold_allergy',
+  glaucoma: 'glaucoma',
+};
+
+/** Signs that are a flag each on their own; the careful reading where the rules ask for two. */
+const flagsOfSign: { readonly [S in YesNoSign]?: Flags } = {
+  fever: ['hold_fever', 'fever'],
+  focalBonePain: ['bone_possible'],
+  groinPainWeightbearing: ['bone_possible'],
+  tingling: ['nerve'],
+  // Numb skin does not feel a burn: no heat and no ice.
+  numbness: ['nerve', 'reduced_sensation'],
+  shootingBelowKnee: ['nerve'],
+  progressiveWeakness: ['progressive_neuro'],
+  footDrop: ['progressive_neuro'],
+  swelling: ['swelling'],
+  hotSwollen: ['swelling'],
+  oneLegSwollenWarmRed: ['swelling'],
+  bruise: ['bruise'],
+  largeBruise: ['bruise'],
+  // One sign of the tendon pattern is enough to keep pressure and end range off the sit bone.
+  deepButtockPainSitting: ['tendon'],
+  tenderSitBone: ['tendon'],
+  backPainWithLegPain: ['back_pain_flare'],
+};
+
+const softNerveSigns = ['stretchMakesWorse', 'slumpPositive', 'backPainWithLegPain'] as const;
+const strainCompanions = [
+  'bruise',
+  'largeBruise',
+  'swelling',
+  'sharpPainAtOnset',
+  'painfulToWalk',
+] as const satisfies readonly YesNoSign[];
+
+/** Triage knows the age of the check-in too; where it spoke of a strain, its word on the age stands. */
+const strainIsJudged = ({ triage, fired }: RoutineRequest): boolean =>
+  triage.level === 'acute' ||
+  triage.level === 'subacute' ||
+  fired.some(({ rule }) => rule === 'T-ACU-01' || rule === 'T-ACU-02');
+
+/** Fresh is also what has no known age: T-ACU-01 says "≤ 72 h or unknown". */
+const strainFlags = (has: (sign: YesNoSign) => boolean, hours: number | null): Flags => {
+  const strained = has('pop') || (has('suddenOnset') && strainCompanions.some(has));
+  if (!strained) return [];
+  return hours === null || hours <= triageRules['T-ACU-01'].params.freshHours
+    ? ['acute_strain']
+    : ['subacute_strain'];
+};
+
+const nerveFlags = (has: (sign: YesNoSign) => boolean): Flags => {
+  const soft = softNerveSigns.filter(has).length;
+  if (soft >= 2) return ['nerve'];
+  return soft === 1 ? ['nerve_possible'] : [];
+};
+
+/** The younger of two statements, so that a strain is fresh when either says so; `null` when none is known. */
+const youngestOnset = (sources: readonly Signs[]): number | null => {
+  const known = sources.map((signs) => signs.hoursSinceOnset ?? null).filter((hours) => hours !== null);
+  return known.length === 0 ? null : Math.min(...known);
+};
+
+const answerFlags = ({ answers, light, guidedBy }: RoutineRequest): Flags => {
+  const rating = answers?.tightness ?? null;
+  const flags: ContraindicationFlag[] = [];
+  if (
+    light === 'red' ||
+    answers?.altersStride === true ||
+    (rating !== null && rating >= TRAFFIC_LIGHT_BOUNDS.red)
+  ) {
+    flags.push('pain_red');
+  }
+  if (answers?.anteriorTilt === true) flags.push('pelvic_tilt');
+  // A hamstring injured this month is no old injury: its loading waits until somebody has cleared it.
+  const months = answers?.previousHamstringMonths ?? null;
+  if (months !== null && months < 1 && guidedBy === undefined) flags.push('subacute_strain');
+  // A lower back that is merely noticed (green) is no flare.
+  if (answers?.region === 'lower-back' && rating !== null && rating >= TRAFFIC_LIGHT_BOUNDS.amber)
+    flags.push('back_pain_flare');
+  for (const [condition, flag] of Object.entries(flagOfCondition)) {
+    if (answers?.conditions[condition as ConditionId] === true) flags.push(flag);
+  }
+  return flags;
+};
+
+/**
+ * What can speak against a routine for this runner now. A flag holds when triage, a fired rule or an answer
+ * says so: triage names only its gravest level, so a fresh strain would otherwise hide the nerve beside it.
+ * An unanswered question raises nothing, except that a strain of unknown age is fresh. `always` and
+ * `no_clinician` hold until stated otherwise; `pre_run` and `pre_run_long` belong to a phase and are never
+ * in the set.
+ *
+ * - `acute_strain`, `subacute_strain`: as triage judged the strain; from the signs only where it did not.
+ *   A hamstring injured less than a month ago counts as subacute while nobody guides the runner.
+ * - `pain_red`: red light, rating of 6 or more, or a changed stride.
+ * - `reduced_sensation`: the condition, or numbness among the signs.
+ * - `back_pain_flare`: back pain with leg pain, or a lower back rated 3 or more.
+ * - `tendon_flare`: the tendon pattern together with red pain, a worse next morning, or pain at rest or night.
+ * - `nerve_possible`: one soft sign; two are `nerve`, and then `nerve_possible` is not said beside it.
+ *
+ * @example
+ * flagsOf({ ...request, signs: { pop: true } }).has('acute_strain'); // true: hours unknown
+ */
+export const flagsOf = (request: RoutineRequest): ReadonlySet<ContraindicationFlag> => {
+  const sources = [request.signs, request.answers?.signs ?? {}];
+  const has = (sign: YesNoSign): boolean => sources.some((signs) => signs[sign] === true);
+  const flags = new Set<ContraindicationFlag>([
+    'always',
+    ...flagsOfTriage[request.triage.level],
+    ...request.fired.flatMap(({ rule }) => flagsOfRule[rule] ?? []),
+    ...request.fired.flatMap(({ suggest }) => suggest.flatMap((id) => flagsOfReferral[id] ?? [])),
+    ...Object.entries(flagsOfSign).flatMap(([sign, raised]) => (has(sign as YesNoSign) ? raised : [])),
+    ...(strainIsJudged(request) ? [] : strainFlags(has, youngestOnset(sources))),
+    ...nerveFlags(has),
+    ...answerFlags(request),
+  ]);
+  if (request.guidedBy === undefined) flags.add('no_clinician');
+  if (flags.has('nerve')) flags.delete('nerve_possible');
+  const restless = has('painAtRest') || has('nightPain') || request.answers?.nextMorningWorse === true;
+  if (flags.has('tendon') && (flags.has('pain_red') || restless)) flags.add('tendon_flare');
+  return flags;
+};

@@ -1,0 +1,54 @@
+import { isStrength, positions, type RoutineDefinition } from './routine-contract.ts';
+
+/** Before a run: from the floor to the feet, then warmth, range and speed. */
+const warmUpSteps: { readonly [id: string]: number } = {
+  brisk_walk: 10,
+  march_in_place: 11,
+  dynamic_warmup_block: 12,
+  leg_swings_side: 13,
+  leg_swings_front_back: 14,
+  walking_lunges: 15,
+  butt_kicks: 16,
+  high_knees: 17,
+};
+
+const depth = ({ position }: RoutineDefinition): number => positions.indexOf(position);
+
+const warmUpStep = (routine: RoutineDefinition): number =>
+  warmUpSteps[routine.id] ?? positions.length - 1 - depth(routine);
+
+/** After a run or on a day off: warm, glide, work, roll, stretch, cool, calm. */
+const stageOf = (routine: RoutineDefinition): number => {
+  if (routine.id === 'heat_pack' || routine.id === 'warm_shower_or_bath') return 0;
+  if (routine.category === 'neural') return 1;
+  if (isStrength(routine) || routine.category === 'core' || routine.category === 'rehab_clinician') return 2;
+  if (routine.category === 'soft_tissue') return 3;
+  if (routine.category === 'thermal') return 5;
+  return routine.category === 'downshift' ? 6 : 4;
+};
+
+const compare =
+  (...keys: readonly ((routine: RoutineDefinition) => number)[]) =>
+  (a: { readonly entry: RoutineDefinition }, b: { readonly entry: RoutineDefinition }): number => {
+    for (const key of keys) {
+      const difference = key(a.entry) - key(b.entry);
+      if (difference !== 0) return difference;
+    }
+    return a.entry.id < b.entry.id ? -1 : 1;
+  };
+
+/**
+ * The order of a warm-up: what is done lying or sitting first, then walking, then swings, then drills, so
+ * that nothing fast comes before the runner is warm and nobody lies down again.
+ */
+export const orderWarmUp = <T extends { readonly entry: RoutineDefinition }>(
+  items: readonly T[],
+): readonly T[] => items.toSorted(compare(warmUpStep));
+
+/**
+ * The order of a session on a mat: warmth, glides, strength, rolling, stretches, cold, calm; within each
+ * from standing over kneeling and sitting to lying, so that one goes down once.
+ */
+export const orderSession = <T extends { readonly entry: RoutineDefinition }>(
+  items: readonly T[],
+): readonly T[] => items.toSorted(compare(stageOf, depth));

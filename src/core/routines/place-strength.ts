@@ -1,0 +1,61 @@
+import { addDays, type Day, daysBetween } from '#src/core/domain/calendar.ts';
+
+/** Days between two strength sessions: 48 hours (gate G-STRENGTH-SPACING, a coach's rule). */
+export const strengthGapDays = 2;
+/** Strength days in any seven, at most ("2-3 non-consecutive days per week"; convention). */
+export const mostStrengthDays = 3;
+
+/** How welcome a strength session is: on a free day, after an easy run, after a hard one. */
+const welcome = { none: 3, unknown: 3, paused: 3, easy: 1, hard: 0 } as const;
+export type RunKind = keyof typeof welcome;
+
+const keepsGap = (days: readonly Day[], taken: readonly Day[]): boolean =>
+  days.every((day) => taken.every((other) => Math.abs(daysBetween(other, day)) >= strengthGapDays));
+
+/** Looks only at weeks that end with a new session: what was done too often before is no reason to stop. */
+const staysUnderMost = (days: readonly Day[], taken: readonly Day[]): boolean =>
+  days.every((day) => {
+    const inWeek = [...taken, ...days].filter((other) => {
+      const ago = daysBetween(other, day);
+      return ago >= 0 && ago < 7;
+    });
+    return inWeek.length <= mostStrengthDays;
+  });
+
+/** Every choice of days that keeps the gap, the empty one included. */
+const spacedChoices = (days: readonly Day[]): readonly (readonly Day[])[] => {
+  const found: (readonly Day[])[] = [[]];
+  for (const day of days) {
+    const extendable = found.filter((chosen) => {
+      const last = chosen.at(-1);
+      return last === undefined || daysBetween(last, day) >= strengthGapDays;
+    });
+    found.push(...extendable.map((chosen) => [...chosen, day]));
+  }
+  return found;
+};
+
+/**
+ * The days for strength among the days of a plan: 48 hours from each other and from what was done already,
+ * at most three in any seven, never on the day before a hard run; as near to the wanted number as that
+ * allows, on free days rather than on run days, and the earlier of two equal answers.
+ *
+ * @example
+ * placeStrength(sevenFreeDays, { hardDays: new Set(), doneOn: [], wanted: 2 }); // the 1st and the 3rd day
+ */
+export const placeStrength = (
+  days: readonly { readonly day: Day; readonly run: RunKind }[],
+  limits: { readonly hardDays: ReadonlySet<Day>; readonly doneOn: readonly Day[]; readonly wanted: number },
+): readonly Day[] => {
+  const kind = new Map(days.map(({ day, run }) => [day, run]));
+  const open = days.map(({ day }) => day).filter((day) => !limits.hardDays.has(addDays(day, 1)));
+  const worth = (chosen: readonly Day[]): number =>
+    chosen.reduce((sum, day) => sum + welcome[kind.get(day) ?? 'none'], 0) -
+    100 * Math.abs(chosen.length - limits.wanted);
+  return spacedChoices(open)
+    .filter((chosen) => keepsGap(chosen, limits.doneOn) && staysUnderMost(chosen, limits.doneOn))
+    .reduce((best, chosen) => {
+      const difference = worth(chosen) - worth(best);
+      return difference > 0 || (difference === 0 && chosen.join() < best.join()) ? chosen : best;
+    }, []);
+};

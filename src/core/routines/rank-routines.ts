@@ -1,0 +1,63 @@
+import type { EvidenceGrade } from '#src/core/domain/finding.ts';
+import type { CatalogueEntry } from './catalogue/index.ts';
+import type { Ask } from './collect-asks.ts';
+
+/**
+ * Points that decide who comes first when more is asked for than a runner will do. All are conventions of
+ * ours: a suggestion by a rule outweighs any cause, an early cause a late one, evidence breaks near-ties,
+ * and a second routine of the same family has to be clearly better than the first of another.
+ */
+const points = {
+  rule: 30,
+  firstCause: 16,
+  perRank: 2,
+  leastCause: 4,
+  sameFamily: 12,
+} as const;
+const pointsOfGrade: { readonly [G in EvidenceGrade]: number } = { A: 6, B: 4, C: 2, D: 0 };
+
+/** How strongly a routine is asked for, in points (convention); higher is sooner. */
+export const askStrength = ({ entry, rules, causes }: Ask): number =>
+  rules.length * points.rule +
+  causes.reduce(
+    (sum, { rank }) => sum + Math.max(points.firstCause - points.perRank * rank, points.leastCause),
+    0,
+  ) +
+  pointsOfGrade[entry.evidence.grade];
+
+/** Nordics, deadlifts and long bridges tire the same muscle in the same way: they count as one family. */
+const familyOf = ({ category }: CatalogueEntry): string =>
+  category === 'long_length' ? 'eccentric' : category;
+
+/** At most this many of one family in a list (convention: enough work for one muscle on one day). */
+const mostOfFamily: { readonly [family: string]: number } = { eccentric: 2 };
+
+const countFamily = (chosen: readonly Ask[], family: string): number =>
+  chosen.filter(({ entry }) => familyOf(entry) === family).length;
+
+const before = (a: Ask, b: Ask, chosen: readonly Ask[]): boolean => {
+  const worth = (ask: Ask): number =>
+    askStrength(ask) - points.sameFamily * countFamily(chosen, familyOf(ask.entry));
+  const difference = worth(a) - worth(b);
+  return difference === 0 ? a.entry.id < b.entry.id : difference > 0;
+};
+
+const hasRoom = (ask: Ask, chosen: readonly Ask[]): boolean => {
+  const family = familyOf(ask.entry);
+  return countFamily(chosen, family) < (mostOfFamily[family] ?? Number.POSITIVE_INFINITY);
+};
+
+/**
+ * The few to be given: the strongest first, then each time the strongest that is left, minus points for
+ * every routine of its family that is there already.
+ */
+export const chooseFew = (asks: readonly Ask[], atMost: number): readonly Ask[] => {
+  const chosen: Ask[] = [];
+  let left = asks;
+  while (chosen.length < atMost && left.length > 0) {
+    const best = left.reduce((champion, ask) => (before(ask, champion, chosen) ? ask : champion));
+    chosen.push(best);
+    left = left.filter((ask) => ask !== best && hasRoom(ask, chosen));
+  }
+  return chosen;
+};

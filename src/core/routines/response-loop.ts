@@ -1,0 +1,120 @@
+import { median } from 'simple-statistics';
+import { addDays, type Day, daysBetween } from '#src/core/domain/calendar.ts';
+import {
+  byPlace,
+  type DoneMark,
+  daysDone,
+  type Place,
+  type PlaceLog,
+  type TightnessMark,
+} from './routine-log.ts';
+
+/** How far before and after a start is looked, days. Convention: two weeks. */
+export const responseWindowDays = 14;
+/** Ratings needed on either side of the start. Convention: fewer say nothing. */
+export const leastRatings = 3;
+/** A routine taken up again after more days than this is a new start. Convention. */
+export const newStartAfterDays = 28;
+
+/** How one place felt before and after a routine was started. What happened, never why. */
+export type RoutineResponse = Place & {
+  readonly routine: string;
+  readonly startedOn: Day;
+  /** Median rating, 0–10, of the days before; null without ratings. */
+  readonly beforeMedian: number | null;
+  readonly afterMedian: number | null;
+  /** After minus before: negative is looser. Null without enough ratings. */
+  readonly change: number | null;
+  /** Days within the window on which the routine was done, the first included. */
+  readonly days: number;
+  readonly ratings: { readonly before: number; readonly after: number };
+  readonly enoughData: boolean;
+  /** Routines started within the same window: their share in the change cannot be told apart. */
+  readonly startedBeside: readonly string[];
+  /** The same in a sentence that claims no cause. */
+  readonly statement: string;
+};
+
+/** The day of the latest start: the first mark, or the first after a long break. */
+const latestStart = (days: readonly Day[]): Day | null => {
+  const starts = days.filter((day, index) => {
+    const previous = days[index - 1];
+    return previous === undefined || daysBetween(previous, day) > newStartAfterDays;
+  });
+  return starts.at(-1) ?? null;
+};
+
+const ratingsBetween = ({ days }: PlaceLog, from: Day, to: Day): readonly number[] =>
+  days.filter(({ day }) => day >= from && day <= to).map(({ rating }) => rating);
+
+const medianOrNull = (ratings: readonly number[]): number | null =>
+  ratings.length === 0 ? null : median([...ratings]);
+
+const stateChange = (change: number, before: number, after: number): string => {
+  const moved = change === 0 ? 'did not move' : change < 0 ? 'fell' : 'rose';
+  return `In the two weeks after the start the usual rating ${moved}: ${before} before, ${after} after. This does not show that the routine was the reason.`;
+};
+
+const stateMissing = (before: number, after: number): string =>
+  `Not enough ratings to compare: ${before} before and ${after} after the start, ${leastRatings} on each side are needed.`;
+
+type Start = { readonly routine: string; readonly startedOn: Day; readonly doneOn: readonly Day[] };
+
+const respond = (start: Start, place: PlaceLog, all: readonly Start[], today: Day): RoutineResponse => {
+  const { routine, startedOn, doneOn } = start;
+  const end = addDays(startedOn, responseWindowDays);
+  const until = end < today ? end : today;
+  // The day of the start belongs to neither side: nobody knows which came first.
+  const before = ratingsBetween(place, addDays(startedOn, -responseWindowDays), addDays(startedOn, -1));
+  const after = ratingsBetween(place, addDays(startedOn, 1), until);
+  const [beforeMedian, afterMedian] = [medianOrNull(before), medianOrNull(after)];
+  const enoughData = before.length >= leastRatings && after.length >= leastRatings;
+  const change =
+    enoughData && beforeMedian !== null && afterMedian !== null ? afterMedian - beforeMedian : null;
+  return {
+    routine,
+    region: place.region,
+    side: place.side,
+    startedOn,
+    beforeMedian,
+    afterMedian,
+    change,
+    days: doneOn.filter((day) => day >= startedOn && day <= until).length,
+    ratings: { before: before.length, after: after.length },
+    enoughData,
+    startedBeside: all
+      .filter((other) => other.routine !== routine)
+      .filter((other) => Math.abs(daysBetween(startedOn, other.startedOn)) <= responseWindowDays)
+      .map((other) => other.routine),
+    statement:
+      change === null || beforeMedian === null || afterMedian === null
+        ? stateMissing(before.length, after.length)
+        : stateChange(change, beforeMedian, afterMedian),
+  };
+};
+
+/**
+ * How this runner's tightness moved in the two weeks after the latest start of each routine, place by place:
+ * the median of the ratings of up to 14 days after against that of the 14 days before. It is one runner's
+ * diary without a comparison, so it never says that a routine helped; tightness also settles by itself, and
+ * routines are begun when it is at its worst (regression to the mean).
+ *
+ * @example
+ * compareAroundStarts({ done, tightness, today: '2026-07-20' })[0]?.change; // -2
+ */
+export const compareAroundStarts = (diary: {
+  readonly done: readonly DoneMark[];
+  readonly tightness: readonly TightnessMark[];
+  readonly today: Day;
+}): readonly RoutineResponse[] => {
+  const known = diary.done.filter(({ day }) => day <= diary.today);
+  const places = byPlace(diary.tightness.filter(({ day }) => day <= diary.today));
+  const starts: readonly Start[] = [...new Set(known.map(({ routine }) => routine))]
+    .toSorted()
+    .flatMap((routine) => {
+      const doneOn = daysDone(known, routine);
+      const startedOn = latestStart(doneOn);
+      return startedOn === null ? [] : [{ routine, startedOn, doneOn }];
+    });
+  return starts.flatMap((start) => places.map((place) => respond(start, place, starts, diary.today)));
+};

@@ -1,0 +1,43 @@
+import type { Day } from '#src/core/domain/calendar.ts';
+import type { Region, Side } from '#src/core/domain/check-in.ts';
+
+/** The runner did this routine on this day. */
+export type DoneMark = { readonly day: Day; readonly routine: string };
+
+/** What the runner said of one place on one day, 0–10. */
+export type TightnessMark = {
+  readonly day: Day;
+  readonly region: Region | null;
+  readonly side: Side | null;
+  readonly rating: number;
+};
+
+/** The days on which a routine was done, earliest first, each once. */
+export const daysDone = (done: readonly DoneMark[], routine: string): readonly Day[] =>
+  [...new Set(done.filter((mark) => mark.routine === routine).map(({ day }) => day))].toSorted();
+
+/** Where a rating belongs: left and right calf are two places. */
+export type Place = { readonly region: Region | null; readonly side: Side | null };
+
+/** Ratings of one place, one a day (the worst of it), earliest first. */
+export type PlaceLog = Place & { readonly days: readonly { readonly day: Day; readonly rating: number }[] };
+
+const placeKey = ({ region, side }: Place): string => `${region ?? ''}/${side ?? ''}`;
+
+/**
+ * The log by place, sorted by place and day; several ratings of a day become the worst of them.
+ *
+ * @example
+ * byPlace([{ day: '2026-07-01', region: 'calf', side: 'left', rating: 2 }])[0].days.length; // 1
+ */
+export const byPlace = (log: readonly TightnessMark[]): readonly PlaceLog[] =>
+  [...Map.groupBy(log, placeKey)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, marks]) => {
+      const first = marks[0];
+      if (first === undefined) return [];
+      const days = [...Map.groupBy(marks, ({ day }) => day)]
+        .map(([day, sameDay]) => ({ day, rating: Math.max(...sameDay.map(({ rating }) => rating)) }))
+        .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+      return [{ region: first.region, side: first.side, days }];
+    });

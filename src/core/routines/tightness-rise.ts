@@ -1,0 +1,33 @@
+import { median } from 'simple-statistics';
+import { addDays, type Day } from '#src/core/domain/calendar.ts';
+import { byPlace, type Place, type TightnessMark } from './routine-log.ts';
+
+/** A rise of this many points of 10 is more than the wobble of a rating. Convention. */
+export const risePoints = 2;
+/** The latest rating counts as news for so many days. Convention. */
+const newsDays = 3;
+/** Days before the latest rating that it is compared with. Convention. */
+const baselineDays = 14;
+/** Ratings the comparison needs. Convention. */
+const leastBaseline = 2;
+
+export type TightnessRise = Place & { readonly latest: number; readonly usual: number };
+
+/**
+ * Where the latest rating (of the last 3 days) lies 2 points or more above the median of the 14 days before
+ * it: the places that got worse. Empty when nothing did, or when there is too little to compare.
+ *
+ * @example
+ * findRises(calmThenFive, '2026-07-10'); // [{ region: 'hamstring', side: 'left', latest: 5, usual: 2 }]
+ */
+export const findRises = (log: readonly TightnessMark[], today: Day): readonly TightnessRise[] =>
+  byPlace(log.filter(({ day }) => day <= today)).flatMap(({ region, side, days }) => {
+    const latest = days.at(-1);
+    if (latest === undefined || latest.day < addDays(today, -newsDays)) return [];
+    const earlier = days
+      .filter(({ day }) => day < latest.day && day >= addDays(latest.day, -baselineDays))
+      .map(({ rating }) => rating);
+    if (earlier.length < leastBaseline) return [];
+    const usual = median(earlier);
+    return latest.rating - usual >= risePoints ? [{ region, side, latest: latest.rating, usual }] : [];
+  });

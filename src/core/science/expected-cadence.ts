@@ -1,0 +1,33 @@
+/** Speeds for which the line was measured, m/s. Slower and faster ones are read as the nearer end. */
+export const CADENCE_LINE_SPEEDS = { slowest: 1.64, fastest: 4.68 } as const;
+/** Mean height of the runners behind the line, metres. */
+export const CADENCE_LINE_HEIGHT_METERS = 1.814;
+/** Steps per minute at 0 m/s, and steps per minute for each m/s (twice 75.01 and 3.006 strides). */
+export const CADENCE_LINE = { interceptSpm: 150.02, slopeSpmPerMeterPerSecond: 6.012 } as const;
+
+/**
+ * Cadence to expect at a speed, steps per minute (both feet): `(150.02 + 6.012 · v) · √(1.814 / height)`,
+ * with the speed held within 1.64–4.68 m/s (`extrapolated` says when it had to be). Without a height there is
+ * no scaling. `null` without a speed or with a height that is not positive.
+ *
+ * The line is 75.01 + 3.006 v strides per minute of van Oeveren, de Ruiter, Beek and van Dieën 2019,
+ * J Sports Sci 37:1996 (256 runners; no association with injury). The square root is dynamic similarity, our
+ * convention; the true slope with height is uncertain by a factor of 2 to 3. Novices run 4.5–6.4 % below it.
+ *
+ * @example
+ * expectedCadence(2.78, 1.75); // { spm: 169.7548…, extrapolated: false }
+ */
+export const expectedCadence = (
+  speedMetersPerSecond: number | null,
+  heightMeters: number | null = null,
+): { readonly spm: number; readonly extrapolated: boolean } | null => {
+  if (speedMetersPerSecond === null || Number.isNaN(speedMetersPerSecond)) return null;
+  if (heightMeters !== null && !(heightMeters > 0)) return null;
+  const { slowest, fastest } = CADENCE_LINE_SPEEDS;
+  const speed = Math.min(fastest, Math.max(slowest, speedMetersPerSecond));
+  const scale = heightMeters === null ? 1 : Math.sqrt(CADENCE_LINE_HEIGHT_METERS / heightMeters);
+  return {
+    spm: (CADENCE_LINE.interceptSpm + CADENCE_LINE.slopeSpmPerMeterPerSecond * speed) * scale,
+    extrapolated: speed !== speedMetersPerSecond,
+  };
+};

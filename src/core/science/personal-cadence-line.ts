@@ -1,0 +1,65 @@
+import { linearRegression, mean, sampleStandardDeviation } from 'simple-statistics';
+import { CADENCE_LINE } from './expected-cadence.ts';
+
+/** Fewer one-minute bins than this make no line of one's own. */
+export const PERSONAL_LINE_MIN_BINS = 120;
+/** Speed spread, m/s, below which the slope cannot be told from noise. */
+export const PERSONAL_LINE_MIN_SPEED_SD = 0.15;
+/** Slopes outside these, steps per minute for each m/s, are held at the bound. */
+export const PERSONAL_LINE_SLOPES = { lowest: 0, highest: 15 } as const;
+
+/** One minute of running at a mean speed (m/s) and cadence (steps per minute, both feet). */
+export type SpeedCadenceBin = { readonly speedMetersPerSecond: number; readonly spm: number };
+
+export type CadenceLine = {
+  readonly interceptSpm: number;
+  readonly slopeSpmPerMeterPerSecond: number;
+  /** Sample standard deviation of the residuals, steps per minute. */
+  readonly residualSdSpm: number;
+  readonly bins: number;
+};
+
+/**
+ * The runner's own speed–cadence line: least squares over at least 120 one-minute bins (of the last 42 days).
+ * The slope is held within 0–15 spm per m/s; when the speeds hardly differ (sample SD below 0.15 m/s) it is
+ * the population's 6.012. The line always passes through the runner's mean speed and cadence.
+ * Bins with a missing (`NaN`) value are left out; `null` with fewer than 120.
+ * Our convention; fallback slope of {@link expectedCadence}.
+ *
+ * @example
+ * personalCadenceLine(Array(120).fill({ speedMetersPerSecond: 2.8, spm: 168 })); // { interceptSpm: 151.1664, slopeSpmPerMeterPerSecond: 6.012, residualSdSpm: 0, bins: 120 }
+ */
+export const personalCadenceLine = (bins: readonly SpeedCadenceBin[]): CadenceLine | null => {
+  const points: [number, number][] = [];
+  for (const { speedMetersPerSecond, spm } of bins) {
+    if (Number.isFinite(speedMetersPerSecond) && Number.isFinite(spm))
+      points.push([speedMetersPerSecond, spm]);
+  }
+  if (points.length < PERSONAL_LINE_MIN_BINS) return null;
+  const speeds = points.map(([speed]) => speed);
+  const slope =
+    sampleStandardDeviation(speeds) < PERSONAL_LINE_MIN_SPEED_SD
+      ? CADENCE_LINE.slopeSpmPerMeterPerSecond
+      : Math.min(
+          PERSONAL_LINE_SLOPES.highest,
+          Math.max(PERSONAL_LINE_SLOPES.lowest, linearRegression(points).m),
+        );
+  const intercept = mean(points.map(([, spm]) => spm)) - slope * mean(speeds);
+  return {
+    interceptSpm: intercept,
+    slopeSpmPerMeterPerSecond: slope,
+    residualSdSpm: sampleStandardDeviation(points.map(([speed, spm]) => spm - intercept - slope * speed)),
+    bins: points.length,
+  };
+};
+
+/**
+ * How far a cadence lies below the runner's own line at that speed, % of the line; negative above it.
+ *
+ * @example
+ * belowPersonalLine({ interceptSpm: 150, slopeSpmPerMeterPerSecond: 6, residualSdSpm: 1, bins: 120 }, 3, 160); // 4.7619…
+ */
+export const belowPersonalLine = (line: CadenceLine, speedMetersPerSecond: number, spm: number): number => {
+  const own = line.interceptSpm + line.slopeSpmPerMeterPerSecond * speedMetersPerSecond;
+  return ((own - spm) / own) * 100;
+};

@@ -1,0 +1,20 @@
+import { atMost } from './at-bound.ts';
+
+/** Upper, inclusive bounds of the bands of a relative change: +10 %, +30 %, +100 %. */
+export const RAMP_BOUNDS = { small: 0.1, moderate: 0.3, large: 1 } as const;
+
+export type RampBand = 'reference' | 'over10' | 'over30' | 'over100';
+
+/**
+ * The band of a relative change (0.5 = half more): up to +10 % or a drop `reference`, then `over10`,
+ * `over30` and `over100`. Upper bounds are inclusive, and rounding noise never pushes a change over one.
+ * Source: Nielsen 2014, J Orthop Sports Phys Ther 44:739 (10 and 30 %); 100 % is a coach rule.
+ *
+ * @example
+ * rampBand(0.3); // 'over10'
+ */
+export const rampBand = (change: number): RampBand => {
+  if (atMost(change, RAMP_BOUNDS.small)) return 'reference';
+  if (atMost(change, RAMP_BOUNDS.moderate)) return 'over10';
+  return atMost(change, RAMP_BOUNDS.large) ? 'over30' : 'over100';
+};

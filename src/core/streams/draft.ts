@@ -1,0 +1,49 @@
+import type { Pause } from '../domain/decoded-activity.ts';
+import type { RepairId } from '../domain/repair.ts';
+import type { Column, Columns, Signal } from '../domain/signal.ts';
+import type { Sport } from '../domain/sport.ts';
+
+/** A recording on its way through the repairs. Never changed in place: each repair answers a new one. */
+export type Draft = {
+  readonly sport: Sport;
+  /** Start as the file states it, epoch milliseconds. */
+  readonly statedStartMs: number | null;
+  /** Epoch milliseconds of each record; `NaN` only before `records-without-time`. */
+  readonly timeMs: Column;
+  readonly columns: Columns;
+  /** Spans in which the timer stood still, sorted and apart from each other. */
+  readonly pauses: readonly Pause[];
+};
+
+/** A draft after one repair, and how many samples the repair touched. */
+export type Mended = { readonly draft: Draft; readonly samples: number };
+
+/**
+ * One thing that may be wrong with a recording and how it is mended. `mend` answers `samples: 0` and the
+ * same draft when there is nothing to do.
+ */
+export type StreamRepair = { readonly id: RepairId; readonly mend: (draft: Draft) => Mended };
+
+/** The answer of a repair that found nothing. */
+export const unchanged = (draft: Draft): Mended => ({ draft, samples: 0 });
+
+/** The signals a draft holds, in a fixed order whatever the file's own order. */
+export const signalsOf = (columns: Columns): Signal[] => (Object.keys(columns) as Signal[]).sort();
+
+/** The same draft with one column put in place of another (or added). */
+export const withColumn = (draft: Draft, signal: Signal, column: Column): Draft => ({
+  ...draft,
+  columns: { ...draft.columns, [signal]: column },
+});
+
+/** The records at `indices`, in that order, of every column. */
+export const selectRecords = (draft: Draft, indices: Uint32Array): Draft => {
+  const pick = (column: Column): Column => {
+    const picked = new Float64Array(indices.length);
+    for (let i = 0; i < indices.length; i += 1) picked[i] = column[indices[i] as number] as number;
+    return picked;
+  };
+  const columns: { [S in Signal]?: Column } = {};
+  for (const signal of signalsOf(draft.columns)) columns[signal] = pick(draft.columns[signal] as Column);
+  return { ...draft, timeMs: pick(draft.timeMs), columns };
+};

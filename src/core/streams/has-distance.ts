@@ -1,0 +1,13 @@
+import type { Column } from '../domain/signal.ts';
+
+/** True when a cumulative distance grows at all; an all-zero column says nothing. */
+export const hasDistance = (distance: Column | undefined): distance is Column => {
+  if (distance === undefined) return false;
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const meters of distance) {
+    if (meters < lowest) lowest = meters;
+    if (meters > highest) highest = meters;
+  }
+  return highest > lowest;
+};

@@ -1,0 +1,23 @@
+/** Mean radius of the earth in metres (IUGG). */
+const earthRadiusMeters = 6_371_008.8;
+const radians = Math.PI / 180;
+
+/**
+ * Metres along the great circle between two positions in degrees (haversine formula).
+ *
+ * @example
+ * haversineMeters(0, 0, 0, 1); // 111195.08
+ */
+export const haversineMeters = (
+  latitudeA: number,
+  longitudeA: number,
+  latitudeB: number,
+  longitudeB: number,
+): number => {
+  const halfLatitude = ((latitudeB - latitudeA) * radians) / 2;
+  const halfLongitude = ((longitudeB - longitudeA) * radians) / 2;
+  const a =
+    Math.sin(halfLatitude) ** 2 +
+    Math.cos(latitudeA * radians) * Math.cos(latitudeB * radians) * Math.sin(halfLongitude) ** 2;
+  return 2 * earthRadiusMeters * Math.asin(Math.min(1, Math.sqrt(a)));
+};

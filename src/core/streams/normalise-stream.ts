@@ -1,0 +1,158 @@
+import type { CleanStream } from '../domain/clean-stream.ts';
+import type { DecodedActivity } from '../domain/decoded-activity.ts';
+import { Failure } from '../domain/failure.ts';
+import type { Repair } from '../domain/repair.ts';
+import type { Column } from '../domain/signal.ts';
+import { buildTimeline } from './build-timeline.ts';
+import { type Draft, type StreamRepair, withColumn } from './draft.ts';
+import { fillDistance } from './fill-distance.ts';
+import { acceptedInstantsMs, maximumSpeedMetersPerSecond } from './limits.ts';
+import { altitudeSpike } from './repairs/altitude-spike.ts';
+import { cadenceImplausible } from './repairs/cadence-implausible.ts';
+import { cadenceZeroWhileRunning } from './repairs/cadence-zero-while-running.ts';
+import { clockJump } from './repairs/clock-jump.ts';
+import { distanceDecreased } from './repairs/distance-decreased.ts';
+import { distanceFromPosition } from './repairs/distance-from-position.ts';
+import { distanceFromSpeed } from './repairs/distance-from-speed.ts';
+import { distanceLeap } from './repairs/distance-leap.ts';
+import { distanceRestarted } from './repairs/distance-restarted.ts';
+import { heartRateFlat } from './repairs/heart-rate-flat.ts';
+import { heartRateImplausible } from './repairs/heart-rate-implausible.ts';
+import { positionLeap } from './repairs/position-leap.ts';
+import { positionZero } from './repairs/position-zero.ts';
+import { recordsDuplicated } from './repairs/records-duplicated.ts';
+import { recordsSorted } from './repairs/records-sorted.ts';
+import { recordsWithoutTime } from './repairs/records-without-time.ts';
+import { speedImplausible } from './repairs/speed-implausible.ts';
+import { tidyPauses, timerSecondsToNext } from './timer-seconds.ts';
+
+/** The order of time first: every later repair relies on times that strictly increase. */
+const timeRepairs: readonly StreamRepair[] = [
+  recordsWithoutTime,
+  recordsSorted,
+  recordsDuplicated,
+  clockJump,
+];
+
+/** Then each signal, distance after the signals it may be computed from, cadence after distance. */
+const signalRepairs: readonly StreamRepair[] = [
+  positionZero,
+  positionLeap,
+  speedImplausible,
+  heartRateImplausible,
+  heartRateFlat,
+  altitudeSpike,
+  distanceLeap,
+  distanceRestarted,
+  distanceDecreased,
+  distanceFromPosition,
+  distanceFromSpeed,
+  cadenceImplausible,
+  cadenceZeroWhileRunning,
+];
+
+const applyAll = (draft: Draft, policy: readonly StreamRepair[]): { draft: Draft; repairs: Repair[] } => {
+  const repairs: Repair[] = [];
+  let mended = draft;
+  for (const repair of policy) {
+    const { draft: next, samples } = repair.mend(mended);
+    mended = next;
+    if (samples > 0) repairs.push({ id: repair.id, samples });
+  }
+  return { draft: mended, repairs };
+};
+
+/** One entry a repair, in the order in which they were first met. */
+const sumRepairs = (repairs: readonly Repair[]): Repair[] => {
+  const samples = new Map<Repair['id'], number>();
+  for (const { id, samples: count } of repairs) samples.set(id, (samples.get(id) ?? 0) + count);
+  return Array.from(samples, ([id, count]) => ({ id, samples: count }));
+};
+
+const requireAccepted = (startMs: number): void => {
+  if (startMs >= acceptedInstantsMs.first && startMs < acceptedInstantsMs.last) return;
+  throw new Failure(
+    'file-implausible',
+    'The recording begins before 1990 or after 2099: its clock was not set.',
+  );
+};
+
+const startOf = (decoded: DecodedActivity, timeMs: Column): number => {
+  const startMs = timeMs[0] ?? decoded.startMs;
+  if (startMs === null) {
+    throw new Failure('file-without-time', 'Nothing in the file says when the run took place.');
+  }
+  requireAccepted(startMs);
+  return startMs;
+};
+
+/** Distance counted from the start of this activity: what lies before it is taken off. */
+const fromZero = (draft: Draft, startMs: number): Draft => {
+  const { distance } = draft.columns;
+  const first = distance?.findIndex((meters) => !Number.isNaN(meters)) ?? -1;
+  if (distance === undefined || first < 0) return draft;
+  const since = ((draft.timeMs[first] as number) - Math.min(draft.statedStartMs ?? startMs, startMs)) / 1000;
+  const before = distance[first] as number;
+  const own = before >= 0 && before <= maximumSpeedMetersPerSecond[draft.sport] * (since + 1);
+  return own
+    ? draft
+    : withColumn(
+        draft,
+        'distance',
+        distance.map((meters) => meters - before),
+      );
+};
+
+const stepsOf = (distance: Column | undefined, length: number): Column => {
+  const steps = new Float64Array(length).fill(Number.NaN);
+  if (distance === undefined) return steps;
+  for (let i = 0; i + 1 < length; i += 1) steps[i] = (distance[i + 1] as number) - (distance[i] as number);
+  return steps;
+};
+
+const secondsSince = (timeMs: Column, startMs: number): Column => timeMs.map((ms) => (ms - startMs) / 1000);
+
+/**
+ * Mends a recording: times that strictly increase, values that a human body can have, distance counted from
+ * zero, and for each record the seconds and metres it stands for. A file with a summary but no records (a
+ * manual entry) gives a stream of length 0.
+ *
+ * @param decoded what a format reader made of the bytes.
+ * @param quirks further repairs that the recording's platform is known to need; they run first.
+ * @throws Failure `file-without-time` when nothing is timed, `file-implausible` when the clock was not set.
+ * @example
+ * normaliseStream(decoded).repairs; // [{ id: 'distance-from-position', samples: 1 }]
+ */
+export const normaliseStream = (
+  decoded: DecodedActivity,
+  quirks: readonly StreamRepair[] = [],
+): CleanStream => {
+  const raw: Draft = {
+    sport: decoded.sport,
+    statedStartMs: decoded.startMs,
+    timeMs: decoded.records.timeMs,
+    columns: decoded.records.columns,
+    pauses: [],
+  };
+  const timed = applyAll(raw, [...quirks, ...timeRepairs]);
+  const { timeMs } = timed.draft;
+  const startMs = startOf(decoded, timeMs);
+  const timerPauses = tidyPauses(decoded.pauses, startMs, timeMs.at(-1) ?? startMs);
+  const mended = applyAll({ ...timed.draft, pauses: timerPauses }, signalRepairs);
+  const draft = fromZero(mended.draft, startMs);
+  const timerSeconds = timerSecondsToNext(timeMs, timerPauses);
+  const { distance } = draft.columns;
+  const filled = distance === undefined ? undefined : fillDistance(distance, timerSeconds);
+  const stepMeters = stepsOf(filled, timeMs.length);
+  const timeline = buildTimeline(timeMs, timerSeconds, stepMeters, timerPauses, draft.sport);
+  return {
+    startMs,
+    length: timeMs.length,
+    timeSeconds: secondsSince(timeMs, startMs),
+    activeSeconds: timeline.activeSeconds,
+    stepMeters,
+    columns: filled === undefined ? draft.columns : { ...draft.columns, distance: filled },
+    pauses: timeline.pauses,
+    repairs: sumRepairs([...timed.repairs, ...mended.repairs, ...timeline.repairs]),
+  };
+};

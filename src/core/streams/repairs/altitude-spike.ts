@@ -1,0 +1,34 @@
+import { type StreamRepair, unchanged, withColumn } from '../draft.ts';
+import { findLeaps } from '../keep-consistent.ts';
+import { altitudeLimitsMeters, altitudeNoiseMeters, maximumVerticalSpeedMetersPerSecond } from '../limits.ts';
+
+/** Drops altitudes off the earth's surface and short leaps that nobody on foot could climb or fall. */
+export const altitudeSpike: StreamRepair = {
+  id: 'altitude-spike',
+  mend: (draft) => {
+    const column = draft.columns.altitude;
+    if (column === undefined) return unchanged(draft);
+    const mended = column.slice();
+    const known: number[] = [];
+    let samples = 0;
+    for (let i = 0; i < column.length; i += 1) {
+      const meters = column[i] as number;
+      if (Number.isNaN(meters)) continue;
+      if (meters >= altitudeLimitsMeters.lowest && meters <= altitudeLimitsMeters.highest) {
+        known.push(i);
+        continue;
+      }
+      mended[i] = Number.NaN;
+      samples += 1;
+    }
+    const secondsAt = (i: number): number => (draft.timeMs[i] as number) / 1000;
+    const agree = (a: number, b: number): boolean =>
+      Math.abs((column[b] as number) - (column[a] as number)) <=
+      altitudeNoiseMeters + maximumVerticalSpeedMetersPerSecond * (secondsAt(b) - secondsAt(a));
+    for (const i of findLeaps(known, secondsAt, agree)) {
+      mended[i] = Number.NaN;
+      samples += 1;
+    }
+    return samples === 0 ? unchanged(draft) : { draft: withColumn(draft, 'altitude', mended), samples };
+  },
+};

@@ -1,0 +1,61 @@
+import type { Column } from '../../domain/signal.ts';
+import { type Draft, type StreamRepair, unchanged, withColumn } from '../draft.ts';
+import { findLeaps } from '../keep-consistent.ts';
+import { distanceCorrectionMeters, maximumSpeedMetersPerSecond } from '../limits.ts';
+import { isNewCount, nextKnownValues } from '../new-count.ts';
+
+const knownIndices = (column: Column): number[] => {
+  const known: number[] = [];
+  for (let i = 0; i < column.length; i += 1) if (!Number.isNaN(column[i])) known.push(i);
+  return known;
+};
+
+/** Takes the excess of each impossible step off everything after it. */
+const removeSteps = (distance: Column, allowedMeters: (a: number, b: number) => number): number => {
+  const known = knownIndices(distance);
+  let excess = 0;
+  let steps = 0;
+  for (let k = 1; k < known.length; k += 1) {
+    const [a, b] = [known[k - 1] as number, known[k] as number];
+    const step = (distance[b] as number) - excess - (distance[a] as number);
+    if (step > allowedMeters(a, b)) {
+      excess += step;
+      steps += 1;
+    }
+    distance[b] = (distance[b] as number) - excess;
+  }
+  return steps;
+};
+
+const mendDistance = (draft: Draft, distance: Column): { mended: Column; samples: number } => {
+  const secondsAt = (i: number): number => (draft.timeMs[i] as number) / 1000;
+  const limit = maximumSpeedMetersPerSecond[draft.sport];
+  const allowed = (a: number, b: number): number =>
+    distanceCorrectionMeters + limit * (secondsAt(b) - secondsAt(a));
+  const next = nextKnownValues(distance);
+  const agree = (a: number, b: number): boolean => {
+    const [before, value] = [distance[a] as number, distance[b] as number];
+    return (
+      Math.abs(value - before) <= allowed(a, b) ||
+      (value <= allowed(a, b) && isNewCount(before, value, next[b] as number))
+    );
+  };
+  const mended = distance.slice();
+  const leaps = findLeaps(knownIndices(distance), secondsAt, agree);
+  for (const i of leaps) mended[i] = Number.NaN;
+  return { mended, samples: leaps.length + removeSteps(mended, allowed) };
+};
+
+/**
+ * Drops cumulative distances that imply a speed beyond human limits: single wild values are dropped, a
+ * lasting step upwards is taken off what follows. A new count from zero is left to `distance-restarted`.
+ */
+export const distanceLeap: StreamRepair = {
+  id: 'speed-implausible',
+  mend: (draft) => {
+    const { distance } = draft.columns;
+    if (distance === undefined) return unchanged(draft);
+    const { mended, samples } = mendDistance(draft, distance);
+    return samples === 0 ? unchanged(draft) : { draft: withColumn(draft, 'distance', mended), samples };
+  },
+};

@@ -1,0 +1,30 @@
+import { type StreamRepair, unchanged, withColumn } from '../draft.ts';
+import { isNewCount, nextKnownValues } from '../new-count.ts';
+
+/**
+ * Joins cumulative distance that began again at zero (a new lap, leg or session in one recording): what was
+ * counted before is added to what comes after.
+ */
+export const distanceRestarted: StreamRepair = {
+  id: 'distance-restarted',
+  mend: (draft) => {
+    const { distance } = draft.columns;
+    if (distance === undefined) return unchanged(draft);
+    const joined = distance.slice();
+    const next = nextKnownValues(distance);
+    let previous = Number.NaN;
+    let offset = 0;
+    let samples = 0;
+    for (let i = 0; i < distance.length; i += 1) {
+      const value = distance[i] as number;
+      if (Number.isNaN(value)) continue;
+      if (isNewCount(previous, value, next[i] as number)) {
+        offset += previous;
+        samples += 1;
+      }
+      joined[i] = value + offset;
+      previous = value;
+    }
+    return samples === 0 ? unchanged(draft) : { draft: withColumn(draft, 'distance', joined), samples };
+  },
+};

@@ -1,0 +1,37 @@
+import { type StreamRepair, unchanged } from '../draft.ts';
+import { haversineMeters } from '../haversine.ts';
+import { findLeaps } from '../keep-consistent.ts';
+import { maximumSpeedMetersPerSecond, positionNoiseMeters } from '../limits.ts';
+
+/**
+ * Drops positions that lie farther from their neighbours than the sport's fastest human could have come.
+ * A stretch of a minute or more that is consistent in itself stays: it is the watch that found itself
+ * again, not an error.
+ */
+export const positionLeap: StreamRepair = {
+  id: 'position-leap',
+  mend: (draft) => {
+    const { latitude, longitude } = draft.columns;
+    if (latitude === undefined || longitude === undefined) return unchanged(draft);
+    const known: number[] = [];
+    for (let i = 0; i < latitude.length; i += 1) if (!Number.isNaN(latitude[i])) known.push(i);
+    const secondsAt = (i: number): number => (draft.timeMs[i] as number) / 1000;
+    const limit = maximumSpeedMetersPerSecond[draft.sport];
+    const agree = (a: number, b: number): boolean =>
+      haversineMeters(
+        latitude[a] as number,
+        longitude[a] as number,
+        latitude[b] as number,
+        longitude[b] as number,
+      ) <=
+      positionNoiseMeters + limit * (secondsAt(b) - secondsAt(a));
+    const leaps = findLeaps(known, secondsAt, agree);
+    if (leaps.length === 0) return unchanged(draft);
+    const mended = { latitude: latitude.slice(), longitude: longitude.slice() };
+    for (const i of leaps) {
+      mended.latitude[i] = Number.NaN;
+      mended.longitude[i] = Number.NaN;
+    }
+    return { draft: { ...draft, columns: { ...draft.columns, ...mended } }, samples: leaps.length };
+  },
+};

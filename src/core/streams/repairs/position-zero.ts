@@ -1,0 +1,38 @@
+import type { Column } from '../../domain/signal.ts';
+import { type StreamRepair, unchanged } from '../draft.ts';
+
+/** Degrees: about ten metres around the point in the Gulf of Guinea that stands for "no fix". */
+const zeroDegrees = 1e-4;
+
+const isNoFix = (latitude: number, longitude: number): boolean =>
+  (Math.abs(latitude) < zeroDegrees && Math.abs(longitude) < zeroDegrees) ||
+  Math.abs(latitude) > 90 ||
+  Math.abs(longitude) > 180;
+
+/**
+ * Drops positions that are no fix: 0°/0°, off the globe, or with one half missing. A position exactly on
+ * the equator or on the Greenwich meridian stays.
+ */
+export const positionZero: StreamRepair = {
+  id: 'position-zero',
+  mend: (draft) => {
+    const { latitude, longitude } = draft.columns;
+    if (latitude === undefined || longitude === undefined) return unchanged(draft);
+    const mended: { latitude: Column; longitude: Column } = {
+      latitude: latitude.slice(),
+      longitude: longitude.slice(),
+    };
+    let samples = 0;
+    for (let i = 0; i < latitude.length; i += 1) {
+      const [north, east] = [latitude[i] as number, longitude[i] as number];
+      if (Number.isNaN(north) && Number.isNaN(east)) continue;
+      const whole = !Number.isNaN(north) && !Number.isNaN(east);
+      if (whole && !isNoFix(north, east)) continue;
+      mended.latitude[i] = Number.NaN;
+      mended.longitude[i] = Number.NaN;
+      samples += 1;
+    }
+    if (samples === 0) return unchanged(draft);
+    return { draft: { ...draft, columns: { ...draft.columns, ...mended } }, samples };
+  },
+};

@@ -1,0 +1,18 @@
+import { type StreamRepair, selectRecords, unchanged } from '../draft.ts';
+
+/** Drops records that do not say when they were taken: nothing can be computed from them. */
+export const recordsWithoutTime: StreamRepair = {
+  id: 'records-without-time',
+  mend: (draft) => {
+    const { timeMs } = draft;
+    const timed = new Uint32Array(timeMs.length);
+    let count = 0;
+    for (let i = 0; i < timeMs.length; i += 1) {
+      if (!Number.isFinite(timeMs[i])) continue;
+      timed[count] = i;
+      count += 1;
+    }
+    if (count === timeMs.length) return unchanged(draft);
+    return { draft: selectRecords(draft, timed.subarray(0, count)), samples: timeMs.length - count };
+  },
+};

@@ -1,0 +1,39 @@
+/**
+ * Raw bytes of uploads and what is derived from them, kept by runner so that a runner can be erased whole.
+ * Content-addressed: the same bytes of the same runner are kept once.
+ */
+export type Files = {
+  /**
+   * Writes a stream durably. When it resolves, the bytes survive a power cut.
+   *
+   * @throws Failure `request-too-large` past `limitBytes`, `unavailable` when the disk is full or away.
+   */
+  readonly receive: (
+    runnerId: string,
+    chunks: AsyncIterable<Uint8Array>,
+    limitBytes: number,
+  ) => Promise<ReceivedFile>;
+  /** The bytes of a received file, readable any number of times. */
+  readonly open: (runnerId: string, sha256: string) => Promise<StoredFile>;
+  /** A path for readers that need random access; call `release` afterwards. */
+  readonly materialise: (
+    runnerId: string,
+    sha256: string,
+  ) => Promise<{ readonly path: string; readonly release: () => Promise<void> }>;
+  /** Derived bytes (clean streams): replaced freely, rebuilt from raw when lost. */
+  readonly writeDerived: (runnerId: string, name: string, bytes: Uint8Array) => Promise<void>;
+  /** null when there is none. */
+  readonly readDerived: (runnerId: string, name: string) => Promise<Uint8Array | null>;
+  readonly removeDerived: (runnerId: string, name: string) => Promise<void>;
+  /** Removes everything of a runner; answers how many files went. */
+  readonly eraseRunner: (runnerId: string) => Promise<number>;
+  /** Resolves when the store can be written to. */
+  readonly check: () => Promise<void>;
+};
+
+export type ReceivedFile = { readonly sha256: string; readonly bytes: number };
+
+export type StoredFile = {
+  readonly bytes: number;
+  readonly chunks: () => AsyncIterable<Uint8Array>;
+};

@@ -1,0 +1,73 @@
+import { crc32 } from 'node:zlib';
+import type { Entry, ZipFile } from 'yauzl';
+import { Failure } from '#src/core/domain/failure.ts';
+import { sourceFromBytes } from '../byte-source.ts';
+import type { ByteSource } from '../format.ts';
+import type { ReadLimits } from '../limits.ts';
+import { zipFailure } from './zip-directory.ts';
+
+/** Parts up to this size are unpacked once and kept while they are read; larger ones are unpacked anew. */
+const keptBytes = 8 * 1024 * 1024;
+
+const corrupt = (cause?: unknown): Failure =>
+  new Failure('file-corrupt', 'The entry is damaged inside the zip and cannot be unpacked.', { cause });
+
+const isUnpackingError = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+
+/** Refuses an entry by what the table of contents says of it, before a byte of it is unpacked. */
+const refuse = (entry: Entry, limits: ReadLimits): void => {
+  if (entry.isEncrypted()) {
+    throw new Failure('archive-unsafe', 'The entry is encrypted; send it without a password.');
+  }
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) {
+    throw new Failure(
+      'file-corrupt',
+      `The entry is packed by method ${entry.compressionMethod}; only stored and deflated entries are read.`,
+    );
+  }
+  if (entry.uncompressedSize > limits.partBytes) {
+    throw new Failure('file-too-large', `Unpacked, the entry is larger than ${limits.partBytes} bytes.`);
+  }
+  const swollen = entry.uncompressedSize > entry.compressedSize * limits.unpackingRatio;
+  if (swollen && entry.uncompressedSize > limits.ratioFreeBytes) {
+    throw new Failure(
+      'archive-unsafe',
+      `The entry unpacks to more than ${limits.unpackingRatio} times its size, which no recording does.`,
+    );
+  }
+};
+
+async function* unpack(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
+  let length = 0;
+  let checkSum = 0;
+  try {
+    const stream = await zip.openReadStreamPromise(entry);
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      length += chunk.length;
+      // The table of contents was believed when limits were checked: no byte more than it says.
+      if (length > entry.uncompressedSize) throw corrupt();
+      checkSum = crc32(chunk, checkSum);
+      yield chunk;
+    }
+  } catch (error) {
+    throw isUnpackingError(error) ? corrupt(error) : zipFailure(error);
+  }
+  if (length !== entry.uncompressedSize || checkSum !== entry.crc32) throw corrupt();
+}
+
+/**
+ * The bytes of one entry. Small entries are unpacked here and their check sum is proven; larger ones are
+ * unpacked at each reading, which throws at the end when the check sum is wrong.
+ *
+ * @throws Failure `archive-unsafe` (encrypted, a bomb), `file-too-large` or `file-corrupt`.
+ */
+export const entrySource = async (zip: ZipFile, entry: Entry, limits: ReadLimits): Promise<ByteSource> => {
+  refuse(entry, limits);
+  if (entry.uncompressedSize > keptBytes) {
+    return { bytes: entry.uncompressedSize, chunks: () => unpack(zip, entry) };
+  }
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of unpack(zip, entry)) chunks.push(chunk);
+  return sourceFromBytes(Buffer.concat(chunks));
+};

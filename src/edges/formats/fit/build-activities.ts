@@ -1,0 +1,141 @@
+import {
+  type DecodedActivity,
+  type DecodedLap,
+  emptySummary,
+  type Pause,
+} from '#src/core/domain/decoded-activity.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { Repair } from '#src/core/domain/repair.ts';
+import { buildRecords, FIT_EPOCH_MS, type Rows } from './build-columns.ts';
+import { creatorOf, recordingIdentityOf } from './creator.ts';
+import { explainNoActivity, isActivityFile } from './file-type.ts';
+import type { FitPart } from './framing.ts';
+import { localOffsetSecondsOf } from './local-offset.ts';
+import { epochMsOf, type FitMessage, numberOf } from './message.ts';
+import { pausesOf } from './pauses.ts';
+import type { FitMessages } from './read-messages.ts';
+import { rowsBySession, type Session, sessionIndexAt, sessionsByStart, startsOf } from './sessions.ts';
+import { sportOf } from './sports.ts';
+import type { StrapHeartRates } from './strap-heart-rate.ts';
+import { countZeroDynamics, summaryOf } from './summary.ts';
+
+/** A triathlon has five, an ultra with a session a lap some dozens. */
+const MAXIMUM_SESSIONS = 500;
+
+/** What all activities of a part share. */
+type Shared = {
+  readonly messages: FitMessages;
+  readonly strap: StrapHeartRates;
+  readonly identity: string | null;
+  readonly repairs: readonly Repair[];
+};
+/** What belongs to one of them. */
+type Own = {
+  readonly session: Session;
+  readonly index: number;
+  readonly rows: Rows;
+  readonly laps: readonly DecodedLap[];
+  readonly pauses: readonly Pause[];
+};
+
+const lapOf = (lap: FitMessage): DecodedLap => ({
+  startMs: epochMsOf(lap, 'start_time'),
+  elapsedSeconds: numberOf(lap, 'total_elapsed_time'),
+  distanceMeters: numberOf(lap, 'total_distance'),
+});
+
+const mergeRepairs = (repairs: readonly Repair[]): readonly Repair[] =>
+  [...Map.groupBy(repairs, (repair) => repair.id)].map(([id, same]) => ({
+    id,
+    samples: same.reduce((sum, repair) => sum + repair.samples, 0),
+  }));
+
+const firstTimeMs = (timesMs: Float64Array): number | null =>
+  timesMs.find((timeMs) => !Number.isNaN(timeMs)) ?? null;
+
+const buildActivity = (
+  shared: Shared,
+  own: Own,
+  isSummarised: 'summarised' | 'records-only',
+): DecodedActivity => {
+  const { messages } = shared;
+  const { message, startMs } = own.session;
+  const built = buildRecords(messages.records, messages.developerFields, own.rows, shared.strap);
+  const zeros: Repair = { id: 'zero-means-unmeasured', samples: countZeroDynamics(message) };
+  return {
+    format: 'fit',
+    ...sportOf(message),
+    startMs: startMs ?? firstTimeMs(built.records.timeMs),
+    localOffsetSeconds: localOffsetSecondsOf(messages.activities),
+    creator: creatorOf(messages),
+    identity: shared.identity === null ? null : `${shared.identity}:${own.index}`,
+    summary: isSummarised === 'summarised' ? summaryOf(message) : emptySummary,
+    laps: own.laps,
+    pauses: own.pauses,
+    records: built.records,
+    repairs: mergeRepairs([...shared.repairs, ...built.repairs, ...(zeros.samples > 0 ? [zeros] : [])]),
+  };
+};
+
+const buildFromSessions = (shared: Shared, sessions: readonly Session[]): DecodedActivity[] => {
+  const { messages } = shared;
+  const starts = startsOf(sessions);
+  const timesMs = messages.records.fitSeconds.map((seconds) => seconds * 1000 + FIT_EPOCH_MS);
+  const rows = rowsBySession(starts, timesMs);
+  const indexOf = (item: { readonly startMs: number | null }): number =>
+    item.startMs === null ? 0 : sessionIndexAt(starts, item.startMs);
+  const laps = Map.groupBy(messages.laps.map(lapOf), indexOf);
+  const pauses = Map.groupBy(pausesOf(messages.events), indexOf);
+  return sessions
+    .map((session, index) => ({
+      session,
+      index,
+      rows: rows[index] ?? null,
+      laps: laps.get(index) ?? [],
+      pauses: pauses.get(index) ?? [],
+    }))
+    .filter((own) => sportOf(own.session.message).sport !== 'transition')
+    .map((own) => buildActivity(shared, own, 'summarised'));
+};
+
+/** A recorder that died before it wrote its session: the records are the activity. */
+const buildFromRecords = (shared: Shared): DecodedActivity => {
+  const { messages } = shared;
+  const sport = messages.sports[0] ?? messages.laps[0] ?? {};
+  const message: FitMessage = { sport: sport['sport'], sub_sport: sport['sub_sport'] };
+  const truncated: Repair = { id: 'truncated', samples: 1 };
+  const repairs = shared.repairs.some((repair) => repair.id === 'truncated')
+    ? shared.repairs
+    : [...shared.repairs, truncated];
+  const own = { session: { message, startMs: null }, index: 0, rows: null };
+  const [laps, pauses] = [messages.laps.map(lapOf), pausesOf(messages.events)];
+  return buildActivity({ ...shared, repairs }, { ...own, laps, pauses }, 'records-only');
+};
+
+/**
+ * The activities of one part: one for each session that is no transition between two sports, or one made of
+ * the records where the session is missing.
+ *
+ * @throws Failure `file-not-an-activity` for workouts, courses, settings and other files that record nothing,
+ * `file-implausible` for more sessions than anybody records, `file-truncated` when the cut left nothing.
+ */
+export const buildActivities = (
+  messages: FitMessages,
+  part: FitPart,
+  strap: StrapHeartRates,
+): DecodedActivity[] => {
+  const sessions = messages.sessions.length > MAXIMUM_SESSIONS ? null : sessionsByStart(messages.sessions);
+  if (sessions === null) {
+    throw new Failure('file-implausible', `The file holds ${messages.sessions.length} sessions.`);
+  }
+  const repairs = part.repairs.map((id) => ({ id, samples: 1 }));
+  const shared = { messages, strap, identity: recordingIdentityOf(messages), repairs };
+  if (sessions.length > 0) {
+    const activities = buildFromSessions(shared, sessions);
+    if (activities.length === 0)
+      throw new Failure('file-not-an-activity', 'The file holds transitions only.');
+    return activities;
+  }
+  if (isActivityFile(messages.fileIds) && messages.records.length > 0) return [buildFromRecords(shared)];
+  throw explainNoActivity(messages.fileIds, part);
+};

@@ -1,0 +1,138 @@
+import type { RecordColumns } from '#src/core/domain/decoded-activity.ts';
+import type { Repair } from '#src/core/domain/repair.ts';
+import type { Column, Signal } from '#src/core/domain/signal.ts';
+import type { DescribedField } from './developer-fields.ts';
+import type { RecordTable } from './read-records.ts';
+import type { Slot } from './record-fields.ts';
+import { mergeStrapHeartRate, type StrapHeartRates } from './strap-heart-rate.ts';
+
+/** 1989-12-31T00:00:00Z, from which FIT counts seconds, in epoch milliseconds (FIT protocol). */
+export const FIT_EPOCH_MS = 631_065_600_000;
+
+/** The rows of one activity within the table; `null` is all of them. */
+export type Rows = Int32Array | null;
+export type BuiltRecords = { readonly records: RecordColumns; readonly repairs: readonly Repair[] };
+
+const PLAIN: readonly Signal[] = [
+  'latitude',
+  'longitude',
+  'distance',
+  'heartRate',
+  'stepLength',
+  'verticalOscillation',
+  'verticalRatio',
+  'groundContact',
+  'groundContactBalance',
+  'power',
+  'temperature',
+];
+/** A foot is always on the ground for a while, and a body always bounces: zero is "not measured". */
+const NEVER_ZERO: readonly Signal[] = [
+  'stepLength',
+  'verticalOscillation',
+  'verticalRatio',
+  'groundContact',
+  'groundContactBalance',
+];
+
+const pick = (column: Column, rows: Rows): Column =>
+  rows === null ? column : Float64Array.from(rows, (row) => column[row] as number);
+
+const countValues = (column: Column): number =>
+  column.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0);
+
+/** `first` where it has a value, else `second`. */
+const prefer = (first: Column | undefined, second: Column | undefined): Column | undefined =>
+  first === undefined || second === undefined
+    ? (first ?? second)
+    : first.map((value, row) => (Number.isNaN(value) ? (second[row] as number) : value));
+
+const addFraction = (whole: Column | undefined, fraction: Column | undefined): Column | undefined =>
+  whole === undefined || fraction === undefined
+    ? whole
+    : whole.map((value, row) => value + ((fraction[row] as number) || 0));
+
+type Cleaned = { readonly column: Column; readonly zeros: number };
+
+const dropZeros = (column: Column): Cleaned => {
+  const zeros = column.reduce((count, value) => (value === 0 ? count + 1 : count), 0);
+  return { column: zeros === 0 ? column : column.map((value) => (value === 0 ? Number.NaN : value)), zeros };
+};
+
+const assemble = (table: RecordTable, rows: Rows): Map<Signal, Column> => {
+  const slot = (name: Slot): Column | undefined => {
+    const column = table.native.get(name);
+    return column && pick(column, rows);
+  };
+  const columns = new Map<Signal, Column>();
+  const put = (signal: Signal, column: Column | undefined): void => {
+    if (column !== undefined) columns.set(signal, column);
+  };
+  for (const signal of PLAIN) put(signal, slot(signal));
+  put('speed', prefer(slot('enhancedSpeed'), slot('speed')));
+  put('altitude', prefer(slot('enhancedAltitude'), slot('altitude')));
+  put('cadence', prefer(addFraction(slot('cadence'), slot('fractionalCadence')), slot('cadence256')));
+  return columns;
+};
+
+const dropUnmeasured = (columns: Map<Signal, Column>): number => {
+  let zeros = 0;
+  for (const signal of NEVER_ZERO) {
+    const column = columns.get(signal);
+    if (column === undefined) continue;
+    const cleaned = dropZeros(column);
+    zeros += cleaned.zeros;
+    columns.set(signal, cleaned.column);
+  }
+  for (const [signal, column] of columns) if (countValues(column) === 0) columns.delete(signal);
+  return zeros;
+};
+
+/** Fills signals that no native field has from developer fields; answers how many values that gave. */
+const fillFromDevelopers = (
+  columns: Map<Signal, Column>,
+  table: RecordTable,
+  fields: readonly DescribedField[],
+  rows: Rows,
+): number => {
+  let samples = 0;
+  for (const [index, { signal }] of fields.entries()) {
+    const raw = table.developer[index];
+    if (raw === undefined || columns.has(signal)) continue;
+    const picked = pick(raw, rows);
+    const column = NEVER_ZERO.includes(signal) ? dropZeros(picked).column : picked;
+    const values = countValues(column);
+    if (values > 0) columns.set(signal, column);
+    samples += values;
+  }
+  return samples;
+};
+
+const noteRepairs = (counts: readonly Repair[]): readonly Repair[] =>
+  counts.filter((repair) => repair.samples > 0);
+
+/**
+ * The records of one activity: native fields first, whole and fraction joined, enhanced before plain; then
+ * developer fields where a signal is missing altogether; then the strap's heart rates.
+ */
+export const buildRecords = (
+  table: RecordTable,
+  fields: readonly DescribedField[],
+  rows: Rows,
+  strap: StrapHeartRates,
+): BuiltRecords => {
+  const timeMs = pick(table.fitSeconds, rows).map((seconds) => seconds * 1000 + FIT_EPOCH_MS);
+  const columns = assemble(table, rows);
+  const zeros = dropUnmeasured(columns);
+  const fromDevelopers = fillFromDevelopers(columns, table, fields, rows);
+  const merged = mergeStrapHeartRate(strap, timeMs, columns.get('heartRate'));
+  if (merged.samples > 0) columns.set('heartRate', merged.column);
+  return {
+    records: { length: timeMs.length, timeMs, columns: Object.fromEntries(columns) },
+    repairs: noteRepairs([
+      { id: 'zero-means-unmeasured', samples: zeros },
+      { id: 'developer-field-used', samples: fromDevelopers },
+      { id: 'heart-rate-strap-merged', samples: merged.samples },
+    ]),
+  };
+};

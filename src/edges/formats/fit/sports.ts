@@ -1,0 +1,52 @@
+import type { Sport } from '#src/core/domain/sport.ts';
+import type { FitMessage } from './message.ts';
+
+/** A sport in Sinew's words, and what the file adds to it. */
+export type FitSport = { readonly sport: Sport; readonly subSport: string | null };
+
+const SPORTS: { readonly [name: string]: Sport } = {
+  running: 'running',
+  walking: 'walking',
+  hiking: 'hiking',
+  cycling: 'cycling',
+  e_biking: 'cycling',
+  swimming: 'swimming',
+  transition: 'transition',
+};
+
+/** Devices file machines under "fitness equipment"; the sub-sport tells what was really done. */
+const BY_SUB_SPORT: { readonly [name: string]: Sport } = {
+  treadmill: 'running',
+  indoor_running: 'running',
+  virtual_run: 'running',
+  indoor_walking: 'walking',
+  indoor_cycling: 'cycling',
+  spin: 'cycling',
+};
+const OPEN_SPORTS: ReadonlySet<string> = new Set(['fitness_equipment', 'generic', 'training']);
+const SILENT: ReadonlySet<string> = new Set(['generic', 'all']);
+
+const nameOf = (value: unknown): string | null => {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? `sport ${value}` : null;
+};
+
+/**
+ * The sport of a session (or of a lap or sport message, where the session is missing). A sport that Sinew
+ * has no word for is `other`, and keeps its own name as sub-sport.
+ *
+ * @example
+ * sportOf({ sport: 'fitness_equipment', sub_sport: 'treadmill' }); // { sport: 'running', subSport: 'treadmill' }
+ */
+export const sportOf = (message: FitMessage): FitSport => {
+  const name = nameOf(message['sport']);
+  const sub = nameOf(message['sub_sport']);
+  const subSport = sub === null || SILENT.has(sub) ? null : sub;
+  const known = name === null ? undefined : SPORTS[name];
+  if (known !== undefined) return { sport: known, subSport };
+  const bySub =
+    subSport !== null && (name === null || OPEN_SPORTS.has(name)) ? BY_SUB_SPORT[subSport] : undefined;
+  if (bySub !== undefined) return { sport: bySub, subSport };
+  const own = name === null || SILENT.has(name) ? null : name;
+  return { sport: 'other', subSport: subSport ?? own };
+};

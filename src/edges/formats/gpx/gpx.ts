@@ -1,0 +1,111 @@
+import {
+  type Creator,
+  type DecodedActivity,
+  type DecodedSummary,
+  emptySummary,
+} from '#src/core/domain/decoded-activity.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { Repair } from '#src/core/domain/repair.ts';
+import type { Format } from '../format.ts';
+import { mendTimes } from '../xml/mend-times.ts';
+import { readXml, type XmlReading, xmlRepairs } from '../xml/read-xml.ts';
+import { selectRecords } from '../xml/record-table.ts';
+import { rootElement } from '../xml/root-element.ts';
+import { createGpxCollector, type GpxContent } from './collect-gpx.ts';
+import { groupSegments, pausesBetween, type TimedSegment, timeSegment } from './group-segments.ts';
+import { guessSport } from './guess-sport.ts';
+
+const withoutTrack = (content: GpxContent, reading: XmlReading): Failure => {
+  if (reading.truncated)
+    return new Failure('file-truncated', 'The GPX file ends before its first track point.');
+  if (reading.faults > 0) {
+    return new Failure('file-corrupt', 'The GPX file is damaged and holds no readable track point.');
+  }
+  const instead =
+    content.routePoints > 0
+      ? 'It plans a route.'
+      : content.waypoints > 0
+        ? 'It lists waypoints.'
+        : 'It has no track point at all.';
+  return new Failure('file-not-an-activity', `The GPX file holds no recorded track. ${instead}`);
+};
+
+const creatorOf = (written: string | null): Creator => ({
+  manufacturer: written !== null && /^garmin\b/i.test(written) ? 'garmin' : null,
+  product: null,
+  software: written,
+});
+
+/** The statistics that a track states for itself; of several tracks joined, none speaks for the whole. */
+const summaryOf = (content: GpxContent, segments: readonly TimedSegment[]): DecodedSummary => {
+  const tracks = new Set(segments.map((segment) => segment.track));
+  const [only] = tracks;
+  const track = tracks.size === 1 && only !== undefined ? content.tracks[only] : undefined;
+  if (track === undefined) return emptySummary;
+  const { distanceMeters, timerSeconds, ascentMeters, descentMeters } = track;
+  return { ...emptySummary, distanceMeters, timerSeconds, ascentMeters, descentMeters };
+};
+
+const isWhole = (segments: readonly TimedSegment[], length: number): boolean => {
+  let at = 0;
+  for (const { from, to } of segments) {
+    if (from !== at) return false;
+    at = to;
+  }
+  return at === length;
+};
+
+const toActivity = (
+  content: GpxContent,
+  segments: readonly TimedSegment[],
+  repairs: readonly Repair[],
+): DecodedActivity => {
+  const records = isWhole(segments, content.records.length)
+    ? content.records
+    : selectRecords(content.records, segments);
+  const tracks = [...new Set(segments.map((segment) => segment.track))].map((track) => content.tracks[track]);
+  const first = (pick: 'type' | 'name'): string | null =>
+    tracks.find((track) => track?.[pick] != null)?.[pick] ?? null;
+  return {
+    format: 'gpx',
+    ...guessSport(first('type'), first('name'), records),
+    startMs: segments[0]?.firstMs ?? null,
+    localOffsetSeconds: content.localOffsetSeconds,
+    creator: creatorOf(content.creator),
+    identity: null,
+    summary: summaryOf(content, segments),
+    laps: [],
+    pauses: pausesBetween(segments),
+    records,
+    repairs,
+  };
+};
+
+/**
+ * GPX 1.0 and 1.1 with the extensions of Garmin, Cluetrust, Strava and others. What the folder's README says
+ * about tracks, segments, times and sports is decided in `group-segments.ts` and `guess-sport.ts`.
+ */
+export const gpxFormat: Format = {
+  id: 'gpx',
+  extensions: ['gpx'],
+  recognises: (head) => rootElement(head) === 'gpx',
+  async decode(source) {
+    const collector = createGpxCollector();
+    const reading = await readXml(source, collector);
+    const read = collector.finish();
+    if (read.records.length === 0) throw withoutTrack(read, reading);
+    const mended = mendTimes(read.records.timeMs);
+    const content = { ...read, records: { ...read.records, timeMs: mended.timeMs } };
+    const repairs = xmlRepairs(reading);
+    if (mended.samples > 0) repairs.push({ id: 'time-scaled', samples: mended.samples });
+    if (read.impossiblePositions > 0) {
+      repairs.push({ id: 'junk-skipped', samples: read.impossiblePositions });
+    }
+    const segments = content.segments.map((segment) => timeSegment(segment, mended.timeMs));
+    const groups = groupSegments(segments, content.tracks);
+    if (groups.length === 0) {
+      throw new Failure('file-without-time', 'No point of the GPX file has a time: it is a line, not a run.');
+    }
+    return groups.map((group) => toActivity(content, group, repairs));
+  },
+};

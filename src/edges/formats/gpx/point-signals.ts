@@ -1,0 +1,71 @@
+import type { Signal } from '#src/core/domain/signal.ts';
+import type { XmlName } from '../xml/read-xml.ts';
+
+/**
+ * Elements whose meaning does not depend on their namespace: heart rate and cadence are written with every
+ * prefix there is, and bare (Garmin's TrackPointExtension v1 and v2, Cluetrust's gpxdata, Strava, Suunto).
+ */
+const anywhere: Readonly<Record<string, Signal>> = {
+  hr: 'heartRate',
+  heartrate: 'heartRate',
+  heart_rate: 'heartRate',
+  heartratebpm: 'heartRate',
+  cad: 'cadence',
+  cadence: 'cadence',
+  runcadence: 'cadence',
+  power: 'power',
+  powerinwatts: 'power',
+  watts: 'power',
+  atemp: 'temperature',
+  temp: 'temperature',
+  temperature: 'temperature',
+};
+
+/** Speed is m/s in GPX 1.0, in Garmin's extensions and in OsmAnd's; elsewhere the unit is not known. */
+const speedSpaces = /topografix\.com\/gpx|garmin\.com\/xmlschemas|osmand|^(?:|gpxtpx|ns3|gpx|gpx10|osmand)$/i;
+/** Distance is cumulative only in Cluetrust's gpxdata; routers and OpenTracks write single legs. */
+const distanceSpaces = /cluetrust|^gpxdata$/i;
+
+/**
+ * The signal that an element inside a track point holds, or `null`. `space` is the namespace bound to its
+ * prefix, or the prefix itself where the file forgot to bind it.
+ *
+ * @example
+ * pointSignal({ local: 'cad', prefix: 'ns3' }, '…/TrackPointExtension/v1', 'trackpointextension'); // 'cadence'
+ */
+export const pointSignal = (name: XmlName, space: string, parent: string): Signal | null => {
+  if (name.local === 'ele') return parent === 'trkpt' ? 'altitude' : null;
+  if (name.local === 'speed') return speedSpaces.test(space) ? 'speed' : null;
+  if (name.local === 'distance') return distanceSpaces.test(space) ? 'distance' : null;
+  return anywhere[name.local] ?? null;
+};
+
+/** Remembers what each element name means in one file; the namespace of a prefix is taken from the file. */
+export const createPointSignals = (): {
+  readonly bind: (attributes: Readonly<Record<string, string>>) => void;
+  readonly signalOf: (name: XmlName, parent: string) => Signal | null;
+} => {
+  const spaces = new Map<string, string>();
+  const known = new Map<string, Map<string, Signal | null>>();
+  const mostKnown = 1000;
+  return {
+    bind(attributes) {
+      for (const attribute in attributes) {
+        if (!attribute.startsWith('xmlns')) continue;
+        if (spaces.size < mostKnown) spaces.set(attribute.slice(6), attributes[attribute] as string);
+        known.clear();
+      }
+    },
+    signalOf(name, parent) {
+      const inParent = known.get(parent)?.get(`${name.prefix}:${name.local}`);
+      if (inParent !== undefined) return inParent;
+      const signal = pointSignal(name, spaces.get(name.prefix) ?? name.prefix, parent);
+      const names = known.get(parent) ?? new Map<string, Signal | null>();
+      if (names.size < mostKnown && known.size < mostKnown) {
+        known.set(parent, names);
+        names.set(`${name.prefix}:${name.local}`, signal);
+      }
+      return signal;
+    },
+  };
+};

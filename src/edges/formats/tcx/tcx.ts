@@ -1,0 +1,103 @@
+import type { Creator, DecodedActivity } from '#src/core/domain/decoded-activity.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { Repair } from '#src/core/domain/repair.ts';
+import type { Format } from '../format.ts';
+import { mendTimes } from '../xml/mend-times.ts';
+import { readSport, readSportFromName } from '../xml/read-sport.ts';
+import { readXml, type XmlReading, xmlRepairs } from '../xml/read-xml.ts';
+import { selectRecords } from '../xml/record-table.ts';
+import { rootElement } from '../xml/root-element.ts';
+import { createTcxCollector, rangesOf, type TcxActivity, type TcxContent } from './collect-tcx.ts';
+import { findPauses } from './find-pauses.ts';
+import { summariseLaps, toLap } from './summarise-laps.ts';
+
+const withoutActivity = (content: TcxContent, reading: XmlReading): Failure => {
+  if (reading.truncated)
+    return new Failure('file-truncated', 'The TCX file ends before its first track point.');
+  if (reading.faults > 0) {
+    return new Failure('file-corrupt', 'The TCX file is damaged and holds no readable track point.');
+  }
+  const instead =
+    content.courses > 0
+      ? 'It plans a course.'
+      : content.workouts > 0
+        ? 'It plans a workout.'
+        : 'It has no lap and no track point at all.';
+  return new Failure('file-not-an-activity', `The TCX file holds no recorded activity. ${instead}`);
+};
+
+const creatorOf = (activity: TcxActivity, software: string | null): Creator => ({
+  manufacturer: activity.product !== null && /^garmin\b/i.test(activity.product) ? 'garmin' : null,
+  product: activity.product,
+  software,
+});
+
+/** Serial number and start, where both are stated; an id alone is only a time. */
+const identityOf = ({ unitId, id }: TcxActivity): string | null =>
+  unitId === null || id === null || /^0*$/.test(unitId) ? null : `${unitId}/${id}`;
+
+const startOf = (activity: TcxActivity, timeMs: Float64Array): number | null =>
+  timeMs.find((ms) => !Number.isNaN(ms)) ??
+  activity.laps.find((lap) => lap.startMs !== null)?.startMs ??
+  null;
+
+const sportOf = (activity: TcxActivity): Pick<DecodedActivity, 'sport' | 'subSport'> => {
+  const stated = readSport(activity.sport);
+  if (stated !== null) return stated;
+  return { sport: readSportFromName(activity.notes) ?? 'other', subSport: null };
+};
+
+/** Something was recorded: points, or at least a lap with a time or a way (a run without a satellite watch). */
+const isRecorded = (activity: TcxActivity): boolean =>
+  rangesOf(activity).length > 0 ||
+  activity.laps.some((lap) => (lap.timerSeconds ?? 0) > 0 || (lap.distanceMeters ?? 0) > 0);
+
+const toActivity = (
+  content: TcxContent,
+  activity: TcxActivity,
+  repairs: readonly Repair[],
+): DecodedActivity => {
+  const ranges = rangesOf(activity);
+  const whole = ranges.reduce((sum, { from, to }) => sum + to - from, 0) === content.records.length;
+  const records = whole ? content.records : selectRecords(content.records, ranges);
+  return {
+    format: 'tcx',
+    ...sportOf(activity),
+    startMs: startOf(activity, records.timeMs),
+    localOffsetSeconds: content.localOffsetSeconds,
+    creator: creatorOf(activity, content.software),
+    identity: identityOf(activity),
+    summary: summariseLaps(activity.laps),
+    laps: activity.laps.map(toLap),
+    pauses: findPauses(activity.laps, content.records.timeMs),
+    records,
+    repairs,
+  };
+};
+
+/** Garmin's Training Center XML, versions 1 and 2, with the extensions `TPX` and `LX`. */
+export const tcxFormat: Format = {
+  id: 'tcx',
+  extensions: ['tcx'],
+  recognises: (head) => rootElement(head) === 'trainingcenterdatabase',
+  async decode(source) {
+    const collector = createTcxCollector();
+    const reading = await readXml(source, collector);
+    const read = collector.finish();
+    const mended = mendTimes(read.records.timeMs);
+    const content = { ...read, records: { ...read.records, timeMs: mended.timeMs } };
+    const repairs = xmlRepairs(reading);
+    if (mended.samples > 0) repairs.push({ id: 'time-scaled', samples: mended.samples });
+    if (read.impossiblePositions > 0) {
+      repairs.push({ id: 'junk-skipped', samples: read.impossiblePositions });
+    }
+    const recorded = content.activities.filter(isRecorded);
+    if (recorded.length === 0) throw withoutActivity(content, reading);
+    const decoded = recorded.map((activity) => toActivity(content, activity, repairs));
+    const timed = decoded.filter((activity) => activity.startMs !== null);
+    if (timed.length === 0) {
+      throw new Failure('file-without-time', 'No lap and no point of the TCX file has a time.');
+    }
+    return timed;
+  },
+};

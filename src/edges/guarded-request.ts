@@ -1,0 +1,209 @@
+import type { LookupAddress } from 'node:dns';
+import { lookup as systemLookup } from 'node:dns/promises';
+import type { IncomingMessage, RequestOptions } from 'node:http';
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { isLiteralAddress, isPublicAddress } from './public-address.ts';
+
+/** Whom this process may talk to: public hosts only, or (tests, closed networks) any. */
+export type Reach = 'public-only' | 'any';
+
+/** All addresses of a name. The default asks the operating system. */
+export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>;
+
+/** The longest times and the largest answer that one exchange may take. */
+export type ExchangeLimits = {
+  /** Until the status line and headers have arrived. */
+  readonly headersMs: number;
+  /** Until the last byte has arrived. */
+  readonly totalMs: number;
+  /** Bytes of the answer's body. */
+  readonly maxBytes: number;
+  /** What to do with a larger body: refuse the answer, or keep its beginning. */
+  readonly excess: 'refuse' | 'cut';
+};
+
+export type OutgoingRequest = {
+  readonly url: URL;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | null;
+};
+
+/** What the other side answered; header names are lower-case. */
+export type Answer = {
+  readonly kind: 'answered';
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Uint8Array;
+};
+
+/**
+ * What came of one exchange. `refused` was never sent and never will be; `failed` may work another time.
+ * `because` names no path and no query, which may hold credentials.
+ */
+export type Exchange =
+  | Answer
+  | { readonly kind: 'refused'; readonly because: string }
+  | { readonly kind: 'failed'; readonly because: string };
+
+export type GuardedRequestOptions = {
+  readonly reach: Reach;
+  readonly limits: ExchangeLimits;
+  readonly resolve?: Resolve;
+  /** Sends the requests for a host (`name` or `name:port`) to another origin: for tests and rehearsals. */
+  readonly dialInstead?: Readonly<Record<string, string>>;
+};
+
+class RefusedAddress extends Error {}
+class TooLarge extends Error {}
+class TooSlow extends Error {}
+
+const resolveAll: Resolve = (hostname) => systemLookup(hostname, { all: true, verbatim: true });
+
+/** A lookup that answers only with addresses in reach, so what was checked is what is dialled. */
+const lookupWithin =
+  (reach: Reach, resolve: Resolve): LookupFunction =>
+  (hostname, options, callback) => {
+    resolve(hostname).then(
+      (addresses) => {
+        const [first] = addresses;
+        if (first === undefined) return callback(new RefusedAddress('the name has no address'), []);
+        if (reach === 'public-only' && !addresses.every(({ address }) => isPublicAddress(address))) {
+          return callback(new RefusedAddress('the name leads to an address that is not public'), []);
+        }
+        return options.all ? callback(null, [...addresses]) : callback(null, first.address, first.family);
+      },
+      (error: NodeJS.ErrnoException) => callback(error, []),
+    );
+  };
+
+const readLimited = async (message: IncomingMessage, limits: ExchangeLimits): Promise<Uint8Array> => {
+  const { maxBytes, excess } = limits;
+  if (excess === 'refuse' && Number(message.headers['content-length'] ?? 0) > maxBytes) throw new TooLarge();
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > maxBytes && excess === 'refuse') throw new TooLarge();
+    chunks.push(chunk);
+    if (bytes > maxBytes) return new Uint8Array(Buffer.concat(chunks).subarray(0, maxBytes));
+  }
+  if (!message.complete) throw new Error('the answer ended early');
+  return new Uint8Array(Buffer.concat(chunks, bytes));
+};
+
+const plainHeaders = (message: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(message.headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+    ),
+  );
+
+const failure = (error: unknown, limits: ExchangeLimits): Exchange => {
+  if (error instanceof RefusedAddress) return { kind: 'refused', because: error.message };
+  if (error instanceof TooLarge) {
+    return { kind: 'refused', because: `the answer is larger than ${limits.maxBytes} bytes` };
+  }
+  if (error instanceof TooSlow) return { kind: 'failed', because: error.message };
+  const code = (error as NodeJS.ErrnoException).code;
+  return {
+    kind: 'failed',
+    because: code === undefined ? 'the connection broke' : `the connection broke (${code})`,
+  };
+};
+
+/** Sends and waits for the head of the answer; `signal` ends whatever is under way. */
+const openExchange = (
+  target: URL,
+  options: RequestOptions,
+  body: Uint8Array | null,
+): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const send = target.protocol === 'https:' ? httpsRequest : httpRequest;
+    const outgoing = send(target, options, resolve);
+    outgoing.on('error', reject);
+    outgoing.end(body ?? undefined);
+  });
+
+/** Ends the work when the head or the whole of an answer takes too long. */
+const withinTime = async <T>(
+  limits: ExchangeLimits,
+  work: (signal: AbortSignal, headArrived: () => void) => Promise<T>,
+): Promise<T> => {
+  const stop = new AbortController();
+  let late: TooSlow | null = null;
+  const giveUp = (what: string, ms: number) =>
+    setTimeout(() => {
+      late = new TooSlow(`${what} took longer than ${ms} ms`);
+      stop.abort();
+    }, ms);
+  const total = giveUp('the answer', limits.totalMs);
+  const head = giveUp('the first byte', limits.headersMs);
+  try {
+    return await work(stop.signal, () => clearTimeout(head));
+  } catch (error) {
+    throw late ?? error;
+  } finally {
+    clearTimeout(total);
+    clearTimeout(head);
+  }
+};
+
+/** The same path at another origin; set part by part, because a path may look like a host (`//evil`). */
+const atOrigin = (url: URL, origin: string): URL => {
+  const target = new URL(origin);
+  target.pathname = url.pathname;
+  target.search = url.search;
+  return target;
+};
+
+/**
+ * Makes the one way in which Sinew asks a stranger something: one request, no redirect followed, no
+ * connection reused, every resolved address checked while connecting, bounded time and bytes. It never throws.
+ *
+ * @example
+ * const request = createGuardedRequest({ reach: 'public-only', limits });
+ * await request({ url: new URL('https://localhost/'), method: 'GET', headers: {}, body: null });
+ * // { kind: 'refused', because: 'the name leads to an address that is not public' }
+ */
+export const createGuardedRequest = (options: GuardedRequestOptions) => {
+  const { limits, reach } = options;
+  const lookup = lookupWithin(reach, options.resolve ?? resolveAll);
+
+  const exchange = (request: OutgoingRequest, instead: string | undefined): Promise<Answer> =>
+    withinTime(limits, async (signal, headArrived) => {
+      const target = instead === undefined ? request.url : atOrigin(request.url, instead);
+      const headers = { 'accept-encoding': 'identity', host: request.url.host, ...request.headers };
+      const dial = instead === undefined ? { lookup } : {};
+      const message = await openExchange(
+        target,
+        { method: request.method, headers, agent: false, signal, ...dial },
+        request.body,
+      );
+      headArrived();
+      try {
+        const bytes = await readLimited(message, limits);
+        return { kind: 'answered', status: message.statusCode ?? 0, headers: plainHeaders(message), bytes };
+      } finally {
+        message.destroy();
+      }
+    });
+
+  return async (request: OutgoingRequest): Promise<Exchange> => {
+    const { hostname, host } = request.url;
+    const instead = options.dialInstead?.[host];
+    const isForbidden = isLiteralAddress(hostname) && !isPublicAddress(hostname.replace(/^\[|\]$/g, ''));
+    if (isForbidden && reach === 'public-only' && instead === undefined) {
+      return { kind: 'refused', because: 'the address is not public' };
+    }
+    try {
+      return await exchange(request, instead);
+    } catch (error) {
+      return failure(error, limits);
+    }
+  };
+};
+
+export type GuardedRequest = ReturnType<typeof createGuardedRequest>;

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+
+/** Prefixes of opaque ids, one a kind of thing. */
+export const idPrefixes = {
+  client: 'cli',
+  key: 'key',
+  runner: 'run',
+  upload: 'upl',
+  activity: 'act',
+  source: 'src',
+  checkIn: 'chk',
+  assessment: 'ass',
+  request: 'req',
+  event: 'evt',
+  endpoint: 'whe',
+  delivery: 'del',
+  connection: 'con',
+  inbox: 'inb',
+  reprocessing: 'rep',
+} as const;
+export type IdKind = keyof typeof idPrefixes;
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** `bits` of a non-negative integer as Crockford base 32, most significant first. */
+const encode = (value: bigint, characters: number): string => {
+  let rest = value;
+  let text = '';
+  for (let i = 0; i < characters; i++) {
+    text = alphabet[Number(rest & 31n)] + text;
+    rest >>= 5n;
+  }
+  return text;
+};
+
+/**
+ * A new opaque id: prefix, 48 bits of time and 80 random bits (the ULID layout), so that ids of a kind sort
+ * by creation and lists can page by them.
+ *
+ * @example
+ * newId('upload'); // 'upl_01jd3v…'
+ */
+export const newId = (kind: IdKind): string => {
+  const random = BigInt(`0x${randomBytes(10).toString('hex')}`);
+  return `${idPrefixes[kind]}_${encode(BigInt(Date.now()), 10)}${encode(random, 16)}`;
+};
+
+/** A new API key: 256 random bits, recognisable in a leak scan by its prefix. */
+export const newApiKey = (): string => `sinew_${randomBytes(32).toString('base64url')}`;

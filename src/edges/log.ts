@@ -1,0 +1,21 @@
+import pino from 'pino';
+
+/** Structured lines on standard error; never health data, never a key, never a file's content. */
+export type Log = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'child'>;
+
+/**
+ * Makes the log of one process. Authorisation headers are redacted wherever they appear.
+ *
+ * @example
+ * createLog({ level: 'info', process: 'api' }).info({ uploadId: 'upl_1' }, 'upload received');
+ */
+export const createLog = (options: { level: string; process: string }): pino.Logger =>
+  pino({
+    level: options.level,
+    base: { process: options.process },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: {
+      paths: ['req.headers.authorization', 'headers.authorization', '*.secret', '*.token'],
+      remove: true,
+    },
+  });

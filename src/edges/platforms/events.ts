@@ -1,0 +1,60 @@
+import type { InboundAnswer, PlatformEvent } from './platform.ts';
+import { sha256Hex } from './proof.ts';
+
+const nothingKnown: Omit<PlatformEvent, 'eventKey' | 'kind'> = {
+  platformUserId: null,
+  platformActivityId: null,
+  revisionMs: null,
+  fetch: null,
+  payload: null,
+  confirmWith: 'nothing',
+  because: null,
+};
+
+/** An event with everything unsaid left unknown. */
+export const makeEvent = (
+  event: Pick<PlatformEvent, 'eventKey' | 'kind'> & Partial<PlatformEvent>,
+): PlatformEvent => ({ ...nothingKnown, ...event });
+
+/**
+ * An event that is stored and answered, but leads to nothing, with the reason.
+ *
+ * @example
+ * ignoredEvent('polar:PING', 'a call that only proves the address').kind; // 'ignored'
+ */
+export const ignoredEvent = (
+  eventKey: string,
+  because: string,
+  known: Partial<PlatformEvent> = {},
+): PlatformEvent => makeEvent({ ...known, eventKey, kind: 'ignored', because });
+
+/** The one event of a body that cannot be read. */
+export const unreadable = (rawBody: Uint8Array, because: string): PlatformEvent =>
+  ignoredEvent(`unreadable:${sha256Hex(rawBody)}`, because);
+
+/**
+ * A key of several parts, of which none can run into the next.
+ *
+ * @example
+ * eventKeyOf('EXERCISE', '12345', null); // 'EXERCISE|12345|'
+ */
+export const eventKeyOf = (...parts: readonly (string | number | null)[]): string =>
+  parts.map((part) => (part === null ? '' : String(part).replace(/[\\|]/g, '\\$&'))).join('|');
+
+/** The events without repeats of the same key, in the order in which they came. */
+export const withoutRepeats = (events: readonly PlatformEvent[]): PlatformEvent[] =>
+  [...new Map(events.toReversed().map((event) => [event.eventKey, event])).values()].toReversed();
+
+/** A plain answer. */
+export const answerText = (status: number, body = ''): InboundAnswer => ({
+  status,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body,
+});
+
+/** An answer in JSON. */
+export const answerJson = (status: number, value: unknown): InboundAnswer => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify(value),
+});

@@ -1,0 +1,62 @@
+import type { StatusReading } from '../outcome.ts';
+import { failureOf, fetched, retryAfterOnly, unknownPlan } from '../outcome.ts';
+import type { Call, ListOutcome, PlatformAdapter } from '../platform.ts';
+import { garminApi, garminHosts } from './hosts.ts';
+
+const bearer = (call: Call) => ({ authorization: `Bearer ${call.accessToken}` });
+const reading = (call: Call): StatusReading => ({
+  nowMs: call.nowMs,
+  rateLimit: retryAfterOnly,
+  absent: 'gone',
+});
+/** Longest window of one backfill request: 30 days. */
+const backfillMs = 30 * 86_400_000;
+
+/**
+ * The file behind a ping. It can be had once, so whatever comes is handed on, also when it looks like no
+ * recording: store it before reading it. A 410 without stored bytes means: ask for a backfill.
+ */
+export const fetchGarminFile: NonNullable<PlatformAdapter['fetchActivity']> = async (plan, call, fetch) => {
+  if (plan.kind !== 'by-url') return unknownPlan;
+  const exchange = await fetch({ url: plan.url, credentials: bearer(call), allow: garminHosts });
+  const failed = failureOf(exchange, reading(call));
+  if (failed !== null) return failed;
+  if (exchange.kind !== 'answered' || exchange.bytes.length === 0) {
+    return { kind: 'gone', because: 'the one download was empty' };
+  }
+  return fetched([{ filename: plan.filename, bytes: exchange.bytes }], exchange.headers, reading(call));
+};
+
+/** Asks Garmin to send a window again as ordinary notifications, thirty days at a time. */
+export const requestGarminBackfill: NonNullable<PlatformAdapter['list']> = async (
+  { fromMs, toMs },
+  call,
+  fetch,
+) => {
+  for (let startMs = fromMs; startMs < toMs; startMs += backfillMs) {
+    const outcome = await requestWindow(startMs, Math.min(startMs + backfillMs, toMs), call, fetch);
+    if (outcome.kind !== 'announced') return outcome;
+  }
+  return { kind: 'announced' };
+};
+
+const requestWindow = async (
+  startMs: number,
+  endMs: number,
+  call: Call,
+  fetch: Parameters<typeof fetchGarminFile>[2],
+): Promise<ListOutcome> => {
+  const seconds = (ms: number) => String(Math.floor(ms / 1000));
+  const query = new URLSearchParams({
+    summaryStartTimeInSeconds: seconds(startMs),
+    summaryEndTimeInSeconds: seconds(endMs),
+  });
+  const url = `${garminApi}/backfill/activities?${query}`;
+  const exchange = await fetch({ url, credentials: bearer(call), allow: garminHosts });
+  // 409: this window was asked for before and is on its way.
+  if (exchange.kind === 'answered' && exchange.status === 409) return { kind: 'announced' };
+  if (exchange.kind === 'answered' && exchange.status === 412) {
+    return { kind: 'unauthorised', because: 'the runner has not allowed historical data' };
+  }
+  return failureOf(exchange, reading(call)) ?? { kind: 'announced' };
+};

@@ -1,0 +1,14 @@
+import type { HostRule } from '../guarded-fetch.ts';
+import { fileOutcome, retryAfterOnly, unknownPlan } from '../outcome.ts';
+import type { PlatformAdapter } from '../platform.ts';
+
+/** Gets a file from one of the hosts that the operator named, without any credentials. */
+export const createGenericFetch =
+  (files: readonly HostRule[]): NonNullable<PlatformAdapter['fetchActivity']> =>
+  async (plan, call, fetch) => {
+    if (plan.kind !== 'by-url' || plan.credential !== 'none') return unknownPlan;
+    const exchange = await fetch({ url: plan.url, allow: files });
+    const reading = { nowMs: call.nowMs, rateLimit: retryAfterOnly, absent: 'gone' } as const;
+    const outcome = fileOutcome(exchange, plan.filename, reading);
+    return outcome.kind === 'unauthorised' ? { kind: 'gone', because: outcome.because } : outcome;
+  };

@@ -1,0 +1,26 @@
+import type { Connect } from '../connect.ts';
+import { createOAuthConnect } from '../oauth-connect.ts';
+import { idOf, objectOf } from '../reading-json.ts';
+import { intervalsHosts } from './activities.ts';
+
+/**
+ * intervals.icu's OAuth 2.0: the code lives two minutes, the token does not end, the answer names the athlete.
+ * It offers no call to give the consent back; the runner does that in the settings there.
+ *
+ * @example
+ * createIntervalsConnect({ clientId: 'c', clientSecret: 's' }).refresh; // null
+ */
+export const createIntervalsConnect = (client: { clientId: string; clientSecret: string }): Connect => ({
+  ...createOAuthConnect({
+    ...client,
+    authorizeUrl: 'https://intervals.icu/oauth/authorize',
+    tokenUrl: 'https://intervals.icu/api/oauth/token',
+    clientProof: 'post',
+    pkce: 'none',
+    scope: 'ACTIVITY:READ',
+    neededScopes: ['ACTIVITY:READ'],
+    allow: intervalsHosts,
+    findUserId: async (answer) => idOf(objectOf(answer['athlete'])?.['id']),
+  }),
+  refresh: null,
+});

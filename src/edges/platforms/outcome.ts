@@ -1,0 +1,116 @@
+import type { EpochMs } from '#src/core/domain/calendar.ts';
+import type { Exchange } from '../guarded-request.ts';
+import { readRetryAfter } from '../retry-after.ts';
+import type { DeletionCheck, FailedOutcome, FetchedFile, FetchOutcome } from './platform.ts';
+import { readJson } from './reading-json.ts';
+
+/** Reads from the headers of an answer until when not to ask again; null when nothing stands against it. */
+export type RateLimitReader = (headers: Readonly<Record<string, string>>, nowMs: EpochMs) => EpochMs | null;
+
+/** Wait after a 429 that names no time: a quarter of an hour, the shortest window that a platform documents. */
+export const defaultPauseMs = 900_000;
+
+/** Limits told by `Retry-After` alone. */
+export const retryAfterOnly: RateLimitReader = (headers, nowMs) =>
+  readRetryAfter(headers['retry-after'], nowMs);
+
+export type StatusReading = {
+  readonly nowMs: EpochMs;
+  readonly rateLimit: RateLimitReader;
+  /** What "no such thing" (404, 204) means: `not-ready` right after an event, `gone` otherwise. */
+  readonly absent: 'not-ready' | 'gone';
+};
+
+/**
+ * What an exchange that is no success means for the work it was for.
+ *
+ * @example
+ * failureOf({ kind: 'answered', status: 410, … }, reading); // { kind: 'gone', because: 'answered 410' }
+ */
+export const failureOf = (exchange: Exchange, reading: StatusReading): FailedOutcome | null => {
+  if (exchange.kind === 'refused') return { kind: 'refused', because: exchange.because };
+  if (exchange.kind === 'failed') return { kind: 'unavailable', because: exchange.because };
+  const { status, headers } = exchange;
+  const because = `answered ${status}`;
+  const { nowMs, rateLimit, absent } = reading;
+  if (status === 429) {
+    return { kind: 'rate-limited', untilMs: rateLimit(headers, nowMs) ?? nowMs + defaultPauseMs };
+  }
+  if (status === 204 || status === 404) return { kind: absent, because };
+  if (status >= 200 && status < 300) return null;
+  if (status === 401 || status === 403) return { kind: 'unauthorised', because };
+  if (status >= 500 || status === 408 || status === 425) {
+    const untilMs = readRetryAfter(headers['retry-after'], nowMs);
+    return untilMs === null ? { kind: 'unavailable', because } : { kind: 'rate-limited', untilMs };
+  }
+  return { kind: 'gone', because };
+};
+
+/** Fewest bytes of a recording: a FIT header is 14, and no reader makes a run of less. */
+const fewestBytes = 15;
+
+const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
+  head.every((byte, index) => bytes[index] === byte);
+
+/**
+ * True when bytes may be a recording: FIT (`.FIT` at byte 8), gzip, zip or XML. An error page in HTML or a
+ * message in JSON under status 200 is none.
+ */
+export const looksLikeRecording = (bytes: Uint8Array): boolean => {
+  if (bytes.length < fewestBytes) return false;
+  if (startsWith(bytes.subarray(8), 0x2e, 0x46, 0x49, 0x54)) return true;
+  if (startsWith(bytes, 0x1f, 0x8b) || startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return true;
+  const head = new TextDecoder().decode(bytes.subarray(0, 256)).trimStart().toLowerCase();
+  return head.startsWith('<') && !head.startsWith('<!doctype html') && !head.startsWith('<html');
+};
+
+/**
+ * The outcome of a download: the file, or what stood against it. A success that holds no recording is
+ * `not-ready`, because platforms answer so while they are still writing it.
+ */
+export const fileOutcome = (exchange: Exchange, filename: string, reading: StatusReading): FetchOutcome => {
+  const failed = failureOf(exchange, reading);
+  if (failed !== null) return failed;
+  if (exchange.kind !== 'answered' || !looksLikeRecording(exchange.bytes)) {
+    return { kind: 'not-ready', because: 'the answer holds no recording' };
+  }
+  return fetched([{ filename, bytes: exchange.bytes }], exchange.headers, reading);
+};
+
+/** Files that arrived, and until when to leave the platform alone. */
+export const fetched = (
+  files: readonly FetchedFile[],
+  headers: Readonly<Record<string, string>>,
+  reading: StatusReading,
+): FetchOutcome => ({ kind: 'fetched', files, pauseUntilMs: reading.rateLimit(headers, reading.nowMs) });
+
+/** The JSON of a successful answer, or what stood against it. */
+export const jsonOutcome = (
+  exchange: Exchange,
+  reading: StatusReading,
+):
+  | {
+      readonly kind: 'json';
+      readonly value: unknown;
+      readonly text: string;
+      readonly headers: Readonly<Record<string, string>>;
+    }
+  | FailedOutcome => {
+  const failed = failureOf(exchange, reading);
+  if (failed !== null) return failed;
+  const json = exchange.kind === 'answered' ? readJson(exchange.bytes) : null;
+  if (exchange.kind !== 'answered' || json === null)
+    return { kind: 'unavailable', because: 'the answer is no JSON' };
+  return { kind: 'json', ...json, headers: exchange.headers };
+};
+
+/** A plan of another kind than the platform makes: stored by an older version, or forged. */
+export const unknownPlan: FetchOutcome = { kind: 'refused', because: 'the plan is none of this platform' };
+
+/** Whether an activity is really gone, by the answer to asking for it with a living token. */
+export const deletionOf = (exchange: Exchange): DeletionCheck => {
+  if (exchange.kind !== 'answered') return { kind: 'unknown', because: exchange.because };
+  if (exchange.status === 404 || exchange.status === 410) return { kind: 'deleted' };
+  if (exchange.status >= 200 && exchange.status < 300) return { kind: 'present' };
+  return { kind: 'unknown', because: `answered ${exchange.status}` };
+};

@@ -1,0 +1,85 @@
+import type { HostRule } from '../guarded-fetch.ts';
+import type { StatusReading } from '../outcome.ts';
+import { fileOutcome, jsonOutcome, retryAfterOnly, unknownPlan } from '../outcome.ts';
+import type { Call, PlatformAdapter } from '../platform.ts';
+import { idOf, instantOf, listOf, objectOf } from '../reading-json.ts';
+
+const api = 'https://www.polaraccesslink.com/v3';
+/** Polar's API and nothing else. */
+export const polarHosts: readonly HostRule[] = [{ host: 'www.polaraccesslink.com', path: /^\/v3\// }];
+
+const bearer = (call: Call) => ({ authorization: `Bearer ${call.accessToken}` });
+const reading = (call: Call, absent: StatusReading['absent']): StatusReading => ({
+  nowMs: call.nowMs,
+  rateLimit: retryAfterOnly,
+  absent,
+});
+
+/** The FIT file of an exercise; the TCX where Polar has no FIT for it. */
+export const fetchPolarExercise: NonNullable<PlatformAdapter['fetchActivity']> = async (
+  plan,
+  call,
+  fetch,
+) => {
+  if (plan.kind !== 'by-id') return unknownPlan;
+  const id = encodeURIComponent(plan.activityId);
+  const ask = (file: 'fit' | 'tcx', accept: string) =>
+    fetch({
+      url: `${api}/exercises/${id}/${file}`,
+      headers: { accept },
+      credentials: bearer(call),
+      allow: polarHosts,
+    });
+  const fit = fileOutcome(await ask('fit', '*/*'), `${plan.activityId}.fit`, reading(call, 'not-ready'));
+  if (fit.kind !== 'not-ready') return fit;
+  return fileOutcome(
+    await ask('tcx', 'application/vnd.garmin.tcx+xml'),
+    `${plan.activityId}.tcx`,
+    reading(call, 'not-ready'),
+  );
+};
+
+/** The exercises that Polar still holds (30 days), newer than the window's start by upload time. */
+export const listPolarExercises: NonNullable<PlatformAdapter['list']> = async (
+  { fromMs, toMs },
+  call,
+  fetch,
+) => {
+  const exchange = await fetch({
+    url: `${api}/exercises`,
+    headers: { accept: 'application/json' },
+    credentials: bearer(call),
+    allow: polarHosts,
+  });
+  const answer = jsonOutcome(exchange, reading(call, 'not-ready'));
+  if (answer.kind === 'not-ready') return { kind: 'listed', items: [] };
+  if (answer.kind !== 'json') return answer;
+  const items = listOf(answer.value).flatMap((value) => {
+    const exercise = objectOf(value);
+    const id = idOf(exercise?.['id']);
+    const revisionMs = instantOf(exercise?.['upload_time']);
+    if (id === null || (revisionMs !== null && (revisionMs < fromMs || revisionMs > toMs))) return [];
+    return [
+      {
+        platformActivityId: id,
+        revisionMs,
+        fetch: { kind: 'by-id', activityId: id, parameters: {} },
+      } as const,
+    ];
+  });
+  return { kind: 'listed', items };
+};
+
+/** Polar tells nobody that a runner left: a token that is refused is the only sign. */
+export const readPolarConnection: NonNullable<PlatformAdapter['checkConnection']> = async (call, fetch) => {
+  const exchange = await fetch({
+    url: `${api}/users/${encodeURIComponent(call.platformUserId)}`,
+    headers: { accept: 'application/json' },
+    credentials: bearer(call),
+    allow: polarHosts,
+  });
+  if (exchange.kind !== 'answered') return { kind: 'unknown', because: exchange.because };
+  if (exchange.status === 401 || exchange.status === 403) return { kind: 'gone' };
+  if (exchange.status === 200) return { kind: 'live', mayReadActivities: true };
+  return { kind: 'unknown', because: `answered ${exchange.status}` };
+};

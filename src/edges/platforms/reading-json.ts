@@ -1,0 +1,82 @@
+/**
+ * Careful access to JSON that a stranger wrote: every reader answers `null` for what is not there or not of
+ * its kind. Integers beyond 2^53 arrive as text, digit for digit.
+ */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+type SourceReviver = (key: string, value: unknown, context: { readonly source?: string }) => unknown;
+const parseWithSource = JSON.parse as (text: string, reviver: SourceReviver) => unknown;
+
+const keepLongIntegers: SourceReviver = (_key, value, context) =>
+  typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context.source ?? '')
+    ? context.source
+    : value;
+
+/**
+ * Parses JSON so that no id is rounded: an integer that a double cannot hold becomes text.
+ *
+ * @throws SyntaxError when it is no JSON.
+ * @example
+ * parseLossless('{"labelId":418173292602490881}'); // { labelId: '418173292602490881' }
+ */
+export const parseLossless = (text: string): unknown =>
+  /\d{16}/.test(text) ? parseWithSource(text, keepLongIntegers) : JSON.parse(text);
+
+/**
+ * The JSON of raw bytes with its exact text; null when the bytes are no UTF-8 or no JSON.
+ *
+ * @example
+ * readJson(new TextEncoder().encode('{"a":1}'))?.value; // { a: 1 }
+ */
+export const readJson = (bytes: Uint8Array): { readonly text: string; readonly value: unknown } | null => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, value: parseLossless(text) };
+  } catch {
+    return null;
+  }
+};
+
+/** A JSON object, or null for anything else. */
+export const objectOf = (value: unknown): JsonObject | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
+
+/** The elements of a JSON array; empty for anything else. */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Text that is not empty. */
+export const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+
+/**
+ * An id as text, whether it was sent as text or as a number.
+ *
+ * @example
+ * idOf(12345); // '12345'
+ */
+export const idOf = (value: unknown): string | null =>
+  typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : textOf(value);
+
+/**
+ * A finite number, also when it was sent as text (`"5000.0"`).
+ *
+ * @example
+ * numberOf('5000.0'); // 5000
+ */
+export const numberOf = (value: unknown): number | null => {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : null;
+};
+
+/** Milliseconds of an ISO 8601 text; null when it is none. */
+export const instantOf = (value: unknown): number | null => {
+  const text = textOf(value);
+  const parsed = text === null ? Number.NaN : Date.parse(text);
+  return Number.isFinite(parsed) ? parsed : null;
+};
+
+/** Milliseconds of a number of seconds since 1970. */
+export const secondsToMs = (value: unknown): number | null => {
+  const seconds = numberOf(value);
+  return seconds === null ? null : Math.round(seconds * 1000);
+};

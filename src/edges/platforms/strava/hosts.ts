@@ -1,0 +1,5 @@
+import type { HostRule } from '../guarded-fetch.ts';
+
+export const stravaApi = 'https://www.strava.com/api/v3';
+/** Strava's API; every address is built from an id, none is taken from an event. */
+export const stravaHosts: readonly HostRule[] = [{ host: 'www.strava.com', path: /^\/(api\/v3|oauth)\/./ }];

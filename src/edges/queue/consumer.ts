@@ -1,0 +1,69 @@
+import { type Job as BullJob, UnrecoverableError, type Worker } from 'bullmq';
+import { isFailure } from '../../core/domain/failure.ts';
+import type { Log } from '../log.ts';
+import type { Backend } from './backend.ts';
+import { type JobName, type JobPayloads, type Lane, lanes } from './jobs.ts';
+
+/** Job name to the use-case that does it. A table, so that a job without a processor does not compile. */
+export type Processors = { readonly [N in JobName]: (payload: JobPayloads[N]) => Promise<void> };
+
+export type Consumer = {
+  /** Stops taking jobs and waits for those under way. */
+  readonly close: () => Promise<void>;
+};
+
+/** Called after each job: for metrics. */
+export type JobListener = (job: { name: JobName; seconds: number; outcome: 'done' | 'failed' }) => void;
+
+// A killed worker's job is taken over within the sum of the two.
+const LOCK_MS = 10_000;
+const STALLED_CHECK_MS = 5_000;
+
+/** Takes jobs from every lane and hands them to their processors. */
+export const createConsumer = (options: {
+  backend: Backend;
+  processors: Processors;
+  concurrency: Record<Lane, number>;
+  log: Log;
+  onJob: JobListener;
+}): Consumer => {
+  const { backend, processors, concurrency, log, onJob } = options;
+  const perform = async (job: BullJob): Promise<void> => {
+    const name = job.name as JobName;
+    const processor = processors[name] as ((payload: unknown) => Promise<void>) | undefined;
+    if (processor === undefined) throw new UnrecoverableError(`no processor for job "${job.name}"`);
+    const startedAt = performance.now();
+    const finish = (outcome: 'done' | 'failed') => {
+      const seconds = (performance.now() - startedAt) / 1000;
+      onJob({ name, seconds, outcome });
+      return seconds;
+    };
+    try {
+      await processor(job.data);
+      log.debug({ job: name, ...job.data, seconds: finish('done') }, 'job done');
+    } catch (error) {
+      const retry = isFailure(error) ? error.retry : true;
+      log.error({ job: name, ...job.data, seconds: finish('failed'), retry, err: error }, 'job failed');
+      if (!retry) throw new UnrecoverableError((error as Error).message);
+      throw error;
+    }
+  };
+  const workers = lanes.map((lane) => {
+    const worker = new backend.Worker(lane, perform, {
+      connection: backend.workerConnection as never,
+      concurrency: concurrency[lane],
+      lockDuration: LOCK_MS,
+      stalledInterval: STALLED_CHECK_MS,
+      // The database counts how often a file was tried; the queue must not give up before it.
+      maxStalledCount: 20,
+    }) as Worker;
+    worker.on('error', (error) => log.warn({ lane, err: error.message }, 'worker connection'));
+    worker.on('stalled', (id) => log.warn({ lane, job: id }, 'job taken over from a stalled worker'));
+    return worker;
+  });
+  return {
+    close: async () => {
+      await Promise.allSettled(workers.map((worker) => worker.close()));
+    },
+  };
+};

@@ -1,0 +1,78 @@
+import type { Queue } from 'bullmq';
+import type { Log } from '../log.ts';
+import type { Backend } from './backend.ts';
+import { type Job, jobId, jobs, type Lane, lanes, priorityOf, type Urgency } from './jobs.ts';
+
+export type RingOptions = {
+  readonly urgency?: Urgency;
+  /**
+   * Rings within the same span of this length become one job, done when the span is over: it sees everything
+   * that was committed before any of them.
+   */
+  readonly coalesceMs?: number;
+};
+
+/**
+ * Rings for work that already stands in the database. A bell that cannot be rung is logged, never an error:
+ * `sweep-unfinished` finds the work within a minute or two.
+ */
+export type Doorbell = {
+  readonly ring: (job: Job, options?: RingOptions) => Promise<void>;
+  /** Rings the same job every `everyMs`, whatever the number of processes. */
+  readonly schedule: (job: Job, everyMs: number) => Promise<void>;
+  /** Jobs waiting or running, by lane. */
+  readonly depth: () => Promise<Record<Lane, Record<string, number>>>;
+  readonly check: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens the queues for producing. */
+export const createDoorbell = (backend: Backend, log: Log): Doorbell => {
+  const queues = new Map<Lane, Queue>();
+  for (const lane of lanes) {
+    const queue = new backend.Queue(lane, { connection: backend.producerConnection as never });
+    queue.on('error', (error: Error) => log.warn({ lane, err: error.message }, 'queue connection'));
+    queues.set(lane, queue as Queue);
+  }
+  const queueOf = (job: Job): Queue => queues.get(jobs[job.name].lane) as Queue;
+  return {
+    ring: async (job, options = {}) => {
+      const { attempts } = jobs[job.name];
+      const span = options.coalesceMs === undefined ? '' : `.${Math.floor(Date.now() / options.coalesceMs)}`;
+      try {
+        await queueOf(job).add(job.name, job.payload, {
+          jobId: `${jobId(job)}${span}`,
+          attempts,
+          backoff: { type: 'exponential', delay: 1_000 },
+          priority: priorityOf[options.urgency ?? 'live'],
+          delay: options.coalesceMs ?? 0,
+          removeOnComplete: true,
+          // The outcome stands in the database; a failed job left here would swallow the next ring.
+          removeOnFail: true,
+        });
+      } catch (error) {
+        log.warn(
+          { job: job.name, err: (error as Error).message },
+          'bell not rung; the sweep will find the work',
+        );
+      }
+    },
+    schedule: async (job, everyMs) => {
+      await queueOf(job).upsertJobScheduler(
+        job.name,
+        { every: everyMs },
+        { name: job.name, data: job.payload, opts: { removeOnComplete: true, removeOnFail: true } },
+      );
+    },
+    depth: async () => {
+      const counts = await Promise.all(
+        lanes.map(async (lane) => [lane, await (queues.get(lane) as Queue).getJobCounts()] as const),
+      );
+      return Object.fromEntries(counts) as Record<Lane, Record<string, number>>;
+    },
+    check: backend.check,
+    close: async () => {
+      await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
+    },
+  };
+};

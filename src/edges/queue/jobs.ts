@@ -1,0 +1,42 @@
+/**
+ * Every job there is: its name, its payload (ids only, never health data) and the lane it runs in. A job may
+ * come twice, late or never: what it has to do stands in the database, and `sweep-unfinished` rings again.
+ */
+export type JobPayloads = {
+  'import-upload': { readonly uploadId: string };
+  'assess-runner': { readonly runnerId: string };
+  /** Physiology changed: every run of the runner is described again from its raw file. */
+  'redescribe-runner': { readonly runnerId: string };
+  'sweep-unfinished': Record<string, never>;
+};
+
+export type JobName = keyof JobPayloads;
+export type Job = { [N in JobName]: { readonly name: N; readonly payload: JobPayloads[N] } }[JobName];
+
+/** `compute` reads files and counts; `courier` waits for other machines, so that neither holds up the other. */
+export const lanes = ['compute', 'courier'] as const;
+export type Lane = (typeof lanes)[number];
+
+export type JobDefinition = { readonly lane: Lane; readonly attempts: number };
+
+export const jobs: { readonly [N in JobName]: JobDefinition } = {
+  'import-upload': { lane: 'compute', attempts: 5 },
+  'assess-runner': { lane: 'compute', attempts: 5 },
+  'redescribe-runner': { lane: 'compute', attempts: 5 },
+  'sweep-unfinished': { lane: 'courier', attempts: 1 },
+};
+
+/** Lower runs first. A single run overtakes the parts of a takeout. */
+export type Urgency = 'live' | 'bulk';
+export const priorityOf: Record<Urgency, number> = { live: 1, bulk: 10 };
+
+/**
+ * The queue's own id of a job: the same work rung twice is one job. No colon, never a bare integer.
+ *
+ * @example
+ * jobId({ name: 'import-upload', payload: { uploadId: 'upl_1' } }); // 'import-upload.upl_1'
+ */
+export const jobId = (job: Job): string => {
+  const values = Object.values(job.payload);
+  return [job.name, ...values].join('.');
+};

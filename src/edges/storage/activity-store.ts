@@ -1,0 +1,290 @@
+import { sql } from 'kysely';
+import type { ActivityFeatures } from '../../core/domain/activity-features.ts';
+import type { FormatId } from '../../core/domain/decoded-activity.ts';
+import type { Sport } from '../../core/domain/sport.ts';
+import type { HistoryRun } from '../../core/domain/training-history.ts';
+import type { Database } from './database.ts';
+import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+
+/** An activity as it is kept: its merged features and what people said of it. */
+export type Activity = {
+  readonly id: string;
+  readonly runnerId: string;
+  readonly sport: Sport;
+  readonly startAt: string;
+  readonly endAt: string;
+  readonly localDay: string;
+  readonly distanceMeters: number | null;
+  readonly sessionRpe: number | null;
+  readonly excluded: boolean;
+  readonly sportOverride: Sport | null;
+  readonly features: ActivityFeatures;
+  readonly historyRun: HistoryRun;
+  readonly featuresVersion: number;
+  readonly decoderVersion: number;
+  readonly updatedAt: string;
+};
+
+/** One recording of an activity: a session of an uploaded file. */
+export type ActivitySource = {
+  readonly id: string;
+  readonly uploadId: string;
+  readonly sessionIndex: number;
+  readonly runnerId: string;
+  readonly activityId: string | null;
+  readonly reason: string;
+  readonly format: FormatId;
+  readonly identity: string | null;
+  readonly features: ActivityFeatures;
+  readonly createdAt: string;
+};
+
+/** What a source shows of itself on the activity. */
+export type SourceSummary = Pick<
+  ActivitySource,
+  'id' | 'uploadId' | 'sessionIndex' | 'reason' | 'createdAt'
+> & {
+  readonly activityId: string;
+  readonly format: string | null;
+  readonly filename: string;
+  readonly provenance: string | null;
+};
+
+const columns = [
+  'activity.id',
+  'activity.runnerId',
+  'activity.sport',
+  'activity.startAt',
+  'activity.endAt',
+  'activity.localDay',
+  'activity.distanceMeters',
+  'activity.sessionRpe',
+  'activity.excluded',
+  'activity.sportOverride',
+  'activity.features',
+  'activity.historyRun',
+  'activity.featuresVersion',
+  'activity.decoderVersion',
+  'activity.updatedAt',
+] as const;
+
+const sourceColumns = [
+  'id',
+  'uploadId',
+  'sessionIndex',
+  'runnerId',
+  'activityId',
+  'reason',
+  'format',
+  'identity',
+  'features',
+  'createdAt',
+] as const;
+
+type ActivityRow = Omit<Activity, 'sport' | 'sportOverride'> & {
+  sport: string;
+  sportOverride: string | null;
+};
+const asActivity = (row: ActivityRow): Activity => row as Activity;
+
+const asRow = (activity: Activity) => ({
+  ...activity,
+  features: JSON.stringify(activity.features),
+  historyRun: JSON.stringify(activity.historyRun),
+});
+
+/** Activities and the recordings they are made of. */
+export const createActivityStore = (db: Database) => ({
+  find: async (clientId: string, id: string): Promise<Activity | undefined> => {
+    const row = await db
+      .selectFrom('activity')
+      .innerJoin('runner', 'runner.id', 'activity.runnerId')
+      .select(columns)
+      .where('activity.id', '=', id)
+      .where('runner.clientId', '=', clientId)
+      .executeTakeFirst();
+    return row === undefined ? undefined : asActivity(row);
+  },
+
+  findById: async (id: string): Promise<Activity | undefined> => {
+    const row = await db.selectFrom('activity').select(columns).where('id', '=', id).executeTakeFirst();
+    return row === undefined ? undefined : asActivity(row);
+  },
+
+  list: async (
+    runnerId: string,
+    page: PageRequest & { from: string | null; to: string | null },
+  ): Promise<Page<Activity>> => {
+    let query = db
+      .selectFrom('activity')
+      .select(columns)
+      .where('runnerId', '=', runnerId)
+      .orderBy('startAt', 'desc')
+      .orderBy('id', 'desc')
+      .limit(page.limit + 1);
+    if (page.from !== null) query = query.where('localDay', '>=', page.from);
+    if (page.to !== null) query = query.where('localDay', '<=', page.to);
+    if (page.cursor !== null) {
+      const [startAt, id] = decodeCursor(page.cursor, 2) as [string, string];
+      query = query.where(sql<boolean>`(start_at, activity.id) < (${startAt}::timestamptz, ${id})`);
+    }
+    return toPage(await query.execute(), page.limit, (row) => [row.startAt, row.id], asActivity);
+  },
+
+  /** The runs of a span as load and risk read them: running, not excluded, by start. */
+  historyRuns: async (runnerId: string, fromDay: string, toDay: string): Promise<HistoryRun[]> =>
+    (
+      await db
+        .selectFrom('activity')
+        .select(['id', 'historyRun'])
+        .where('runnerId', '=', runnerId)
+        .where('localDay', '>=', fromDay)
+        .where('localDay', '<=', toDay)
+        .where('excluded', '=', false)
+        .where('sport', '=', 'running')
+        .orderBy('startAt')
+        .orderBy('id')
+        .execute()
+    ).map((row) => ({ ...row.historyRun, id: row.id })),
+
+  /** The first day of which anything is known: before it nobody was watching. */
+  firstDay: async (runnerId: string): Promise<string | null> =>
+    (
+      await db
+        .selectFrom('activity')
+        .select('localDay')
+        .where('runnerId', '=', runnerId)
+        .orderBy('localDay')
+        .limit(1)
+        .executeTakeFirst()
+    )?.localDay ?? null,
+
+  insert: async (activity: Activity): Promise<void> => {
+    await db.insertInto('activity').values(asRow(activity)).execute();
+  },
+
+  update: async (activity: Activity): Promise<void> => {
+    const { id, ...fields } = asRow(activity);
+    await db.updateTable('activity').set(fields).where('id', '=', id).execute();
+  },
+
+  remove: async (id: string): Promise<void> => {
+    await db.deleteFrom('activity').where('id', '=', id).execute();
+  },
+
+  /** Recordings that may be the same run as one that starts at `startAt`: within `hours` of it, or of the same identity. */
+  candidates: async (
+    runnerId: string,
+    recording: { startAt: string; identity: string | null },
+    hours: number,
+  ): Promise<ActivitySource[]> =>
+    db
+      .selectFrom('activitySource')
+      .innerJoin('activity', 'activity.id', 'activitySource.activityId')
+      .select([
+        'activitySource.id',
+        'activitySource.uploadId',
+        'activitySource.sessionIndex',
+        'activitySource.runnerId',
+        'activitySource.activityId',
+        'activitySource.reason',
+        'activitySource.format',
+        'activitySource.identity',
+        'activitySource.features',
+        'activitySource.createdAt',
+      ])
+      .where('activity.runnerId', '=', runnerId)
+      .where((eb) =>
+        eb.or([
+          eb.and([
+            eb(
+              'activity.startAt',
+              '>=',
+              sql<string>`${recording.startAt}::timestamptz - make_interval(hours => ${hours})`,
+            ),
+            eb(
+              'activity.startAt',
+              '<=',
+              sql<string>`${recording.startAt}::timestamptz + make_interval(hours => ${hours})`,
+            ),
+          ]),
+          eb('activitySource.identity', '=', recording.identity),
+        ]),
+      )
+      .orderBy('activitySource.createdAt')
+      .orderBy('activitySource.id')
+      .execute(),
+
+  sourcesOf: (activityId: string): Promise<ActivitySource[]> =>
+    db
+      .selectFrom('activitySource')
+      .select(sourceColumns)
+      .where('activityId', '=', activityId)
+      .orderBy('createdAt')
+      .orderBy('id')
+      .execute(),
+
+  sourceSummaries: async (activityIds: readonly string[]): Promise<Map<string, SourceSummary[]>> => {
+    const byActivity = new Map<string, SourceSummary[]>();
+    if (activityIds.length === 0) return byActivity;
+    const rows = await db
+      .selectFrom('activitySource')
+      .innerJoin('upload', 'upload.id', 'activitySource.uploadId')
+      .select([
+        'activitySource.id',
+        'activitySource.uploadId',
+        'activitySource.sessionIndex',
+        'activitySource.reason',
+        'activitySource.createdAt',
+        'activitySource.activityId',
+        'upload.format',
+        'upload.filename',
+        'upload.provenance',
+      ])
+      .where('activitySource.activityId', 'in', [...activityIds])
+      .orderBy('activitySource.createdAt')
+      .orderBy('activitySource.id')
+      .execute();
+    for (const row of rows) {
+      const activityId = row.activityId as string;
+      byActivity.set(activityId, [...(byActivity.get(activityId) ?? []), { ...row, activityId }]);
+    }
+    return byActivity;
+  },
+
+  findSource: (uploadId: string, sessionIndex: number): Promise<ActivitySource | undefined> =>
+    db
+      .selectFrom('activitySource')
+      .select(sourceColumns)
+      .where('uploadId', '=', uploadId)
+      .where('sessionIndex', '=', sessionIndex)
+      .executeTakeFirst(),
+
+  sourcesOfUpload: (uploadId: string): Promise<ActivitySource[]> =>
+    db
+      .selectFrom('activitySource')
+      .select(sourceColumns)
+      .where('uploadId', '=', uploadId)
+      .orderBy('sessionIndex')
+      .execute(),
+
+  /** Enters a recording, or replaces what was made of the same session of the same file before. */
+  putSource: async (source: ActivitySource): Promise<void> => {
+    const row = {
+      ...source,
+      features: JSON.stringify(source.features),
+    };
+    const { id: _id, createdAt: _createdAt, uploadId: _uploadId, sessionIndex: _index, ...replaced } = row;
+    await db
+      .insertInto('activitySource')
+      .values(row)
+      .onConflict((conflict) => conflict.columns(['uploadId', 'sessionIndex']).doUpdateSet(replaced))
+      .execute();
+  },
+
+  moveSource: async (id: string, activityId: string | null, reason: string): Promise<void> => {
+    await db.updateTable('activitySource').set({ activityId, reason }).where('id', '=', id).execute();
+  },
+});
+
+export type ActivityStore = ReturnType<typeof createActivityStore>;

@@ -1,0 +1,58 @@
+import type { Assessment } from '../../core/domain/assessment.ts';
+import type { Database } from './database.ts';
+import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+
+/** An assessment as it was made, readable for as long as the runner is. */
+export type SavedAssessment = {
+  readonly id: string;
+  readonly runnerId: string;
+  readonly body: Assessment;
+  readonly createdAt: string;
+};
+
+const columns = ['id', 'runnerId', 'body', 'createdAt'] as const;
+
+/** Assessments that workers made, newest last. */
+export const createAssessmentStore = (db: Database) => ({
+  latest: (runnerId: string): Promise<SavedAssessment | undefined> =>
+    db
+      .selectFrom('assessment')
+      .select(columns)
+      .where('runnerId', '=', runnerId)
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst(),
+
+  list: async (runnerId: string, page: PageRequest): Promise<Page<SavedAssessment>> => {
+    let query = db
+      .selectFrom('assessment')
+      .select(columns)
+      .where('runnerId', '=', runnerId)
+      .orderBy('id', 'desc')
+      .limit(page.limit + 1);
+    if (page.cursor !== null) query = query.where('id', '<', decodeCursor(page.cursor, 1)[0] as string);
+    return toPage(
+      await query.execute(),
+      page.limit,
+      (row) => [row.id],
+      (row) => row,
+    );
+  },
+
+  insert: async (saved: SavedAssessment): Promise<void> => {
+    await db
+      .insertInto('assessment')
+      .values({
+        id: saved.id,
+        runnerId: saved.runnerId,
+        asOf: saved.body.asOf,
+        severity: saved.body.severity,
+        rules: saved.body.warnings.map((warning) => warning.rule),
+        body: JSON.stringify(saved.body),
+        createdAt: saved.createdAt,
+      })
+      .execute();
+  },
+});
+
+export type AssessmentStore = ReturnType<typeof createAssessmentStore>;

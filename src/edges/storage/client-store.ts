@@ -1,0 +1,93 @@
+import type { Database } from './database.ts';
+import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+
+export const scopes = ['read', 'write', 'admin', 'operator'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** An API consumer: an app, a club, a clinic. */
+export type Client = { readonly id: string; readonly name: string; readonly createdAt: string };
+
+/** A key without its secret. */
+export type ApiKey = {
+  readonly id: string;
+  readonly clientId: string;
+  readonly hint: string;
+  readonly scopes: readonly Scope[];
+  readonly expiresAt: string | null;
+  readonly createdAt: string;
+};
+
+const keyColumns = ['id', 'clientId', 'hint', 'scopes', 'expiresAt', 'createdAt'] as const;
+const clientColumns = ['id', 'name', 'createdAt'] as const;
+const asKey = (row: Omit<ApiKey, 'scopes'> & { scopes: string[] }): ApiKey => ({
+  ...row,
+  scopes: row.scopes as Scope[],
+});
+
+/** Clients and their keys. */
+export const createClientStore = (db: Database) => ({
+  isEmpty: async (): Promise<boolean> =>
+    (await db.selectFrom('client').select('id').limit(1).executeTakeFirst()) === undefined,
+
+  insert: async (client: Client): Promise<void> => {
+    await db.insertInto('client').values(client).execute();
+  },
+
+  find: (id: string): Promise<Client | undefined> =>
+    db.selectFrom('client').select(clientColumns).where('id', '=', id).executeTakeFirst(),
+
+  list: async (page: PageRequest): Promise<Page<Client>> => {
+    let query = db
+      .selectFrom('client')
+      .select(clientColumns)
+      .orderBy('id')
+      .limit(page.limit + 1);
+    if (page.cursor !== null) query = query.where('id', '>', decodeCursor(page.cursor, 1)[0] as string);
+    return toPage(
+      await query.execute(),
+      page.limit,
+      (row) => [row.id],
+      (row) => row,
+    );
+  },
+
+  remove: async (id: string): Promise<boolean> => {
+    const result = await db.deleteFrom('client').where('id', '=', id).executeTakeFirst();
+    return result.numDeletedRows > 0n;
+  },
+
+  runnerIds: async (clientId: string): Promise<string[]> =>
+    (await db.selectFrom('runner').select('id').where('clientId', '=', clientId).execute()).map(
+      (row) => row.id,
+    ),
+
+  insertKey: async (key: ApiKey & { readonly hash: string }): Promise<void> => {
+    await db
+      .insertInto('apiKey')
+      .values({ ...key, scopes: [...key.scopes] })
+      .execute();
+  },
+
+  findKeyByHash: async (hash: string): Promise<ApiKey | undefined> => {
+    const row = await db.selectFrom('apiKey').select(keyColumns).where('hash', '=', hash).executeTakeFirst();
+    return row === undefined ? undefined : asKey(row);
+  },
+
+  listKeys: async (clientId: string, page: PageRequest): Promise<Page<ApiKey>> => {
+    let query = db
+      .selectFrom('apiKey')
+      .select(keyColumns)
+      .where('clientId', '=', clientId)
+      .orderBy('id')
+      .limit(page.limit + 1);
+    if (page.cursor !== null) query = query.where('id', '>', decodeCursor(page.cursor, 1)[0] as string);
+    return toPage(await query.execute(), page.limit, (row) => [row.id], asKey);
+  },
+
+  removeKey: async (id: string): Promise<boolean> => {
+    const result = await db.deleteFrom('apiKey').where('id', '=', id).executeTakeFirst();
+    return result.numDeletedRows > 0n;
+  },
+});
+
+export type ClientStore = ReturnType<typeof createClientStore>;

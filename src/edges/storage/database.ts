@@ -1,0 +1,51 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type pg from 'pg';
+import { migrations } from './migrations/index.ts';
+import { asStorageFailure } from './pool.ts';
+import type { Tables } from './tables.ts';
+
+export type Database = Kysely<Tables>;
+
+const mapping = <A extends unknown[], R>(work: (...args: A) => Promise<R>) => {
+  return async (...args: A): Promise<R> => {
+    try {
+      return await work(...args);
+    } catch (error) {
+      throw asStorageFailure(error);
+    }
+  };
+};
+
+/** The pool as Kysely wants it, with a database that is away told as `unavailable`. */
+const failing = (pool: pg.Pool) => ({
+  connect: mapping(async () => {
+    const client = await pool.connect();
+    return {
+      query: mapping((text: string, values: readonly unknown[]) => client.query(text, [...values])),
+      release: () => client.release(),
+    };
+  }),
+  end: () => pool.end(),
+});
+
+/** Typed queries over a pool. Columns are snake_case in the database and camelCase here. */
+export const createDatabase = (pool: pg.Pool): Database =>
+  new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: failing(pool) as never }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+
+/**
+ * Brings the tables up to date: forward only, one process at a time (an advisory lock), all or nothing.
+ *
+ * @throws the first error of a migration; nothing of it is kept.
+ */
+export const migrateDatabase = async (db: Database): Promise<void> => {
+  const migrator = new Migrator({
+    db: db.withoutPlugins(),
+    provider: { getMigrations: async () => migrations },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw asStorageFailure(error);
+};

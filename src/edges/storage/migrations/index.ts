@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import * as ground from './0001-ground.ts';
+
+/** Forward only and in this order; a migration that has landed is never edited. */
+export const migrations: Record<string, Migration> = {
+  '0001-ground': ground,
+};

@@ -1,0 +1,80 @@
+import pg from 'pg';
+import { Failure } from '../../core/domain/failure.ts';
+
+/** What opens connections to a PostgreSQL database. */
+export type PoolOptions = {
+  readonly connectionString: string;
+  readonly max: number;
+  /** Shown by the server beside each connection. */
+  readonly applicationName: string;
+  /** Schema in which unqualified names are looked up; null: the server's default. */
+  readonly schema: string | null;
+};
+
+const OID = { int8: 20, date: 1082, timestamptz: 1184, numeric: 1700 } as const;
+
+// Days stay text, instants become ISO 8601 text, counts become numbers: no `Date` leaves this room.
+const parsers: Record<number, (value: string) => unknown> = {
+  [OID.int8]: Number,
+  [OID.numeric]: Number,
+  [OID.date]: (value) => value,
+  [OID.timestamptz]: (value) => new Date(value).toISOString(),
+};
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    parsers[oid] ?? pg.types.getTypeParser(oid, format ?? 'text'),
+};
+
+/** Codes of PostgreSQL and of the network that mean "the store is away", not "the query is wrong". */
+const awayCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  '57P01',
+  '57P02',
+  '57P03',
+  '57014',
+  '53300',
+  '53100',
+]);
+
+const isAway = (error: unknown): boolean => {
+  const { code, message } = error as { code?: string; message?: string };
+  if (code !== undefined && (awayCodes.has(code) || code.startsWith('08'))) return true;
+  return /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable|Cannot use a pool after/.test(
+    message ?? '',
+  );
+};
+
+/** Turns "the database is away" into the failure `unavailable`; everything else passes unchanged. */
+export const asStorageFailure = (error: unknown): unknown =>
+  isAway(error)
+    ? new Failure('unavailable', 'The database does not answer at the moment.', { cause: error })
+    : error;
+
+/**
+ * A connection pool that fails within seconds instead of hanging when the server is away.
+ *
+ * @param options.max connections at the most; each process has one such pool.
+ */
+export const createPool = (options: PoolOptions): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString: options.connectionString,
+    max: options.max,
+    application_name: options.applicationName,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 30_000,
+    query_timeout: 35_000,
+    keepAlive: true,
+    types,
+    ...(options.schema === null ? {} : { options: `-c search_path=${options.schema}` }),
+  });
+  // An idle connection that drops is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+};

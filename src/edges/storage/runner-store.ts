@@ -1,0 +1,203 @@
+import { Failure } from '../../core/domain/failure.ts';
+import type { Runner } from '../../core/domain/runner.ts';
+import type { Database } from './database.ts';
+import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+
+export type RunnerFields = Omit<Runner, 'id' | 'createdAt'>;
+/** A runner and the client it belongs to. */
+export type OwnedRunner = Runner & { readonly clientId: string };
+
+const columns = [
+  'id',
+  'clientId',
+  'externalId',
+  'displayName',
+  'timeZone',
+  'weekStartsOn',
+  'sex',
+  'birthYear',
+  'heightMeters',
+  'massKilograms',
+  'maxHeartRateBpm',
+  'restingHeartRateBpm',
+  'thresholdHeartRateBpm',
+  'thresholdSpeedMetersPerSecond',
+  'createdAt',
+] as const;
+
+type Row = Omit<OwnedRunner, 'weekStartsOn' | 'sex'> & { weekStartsOn: string; sex: string | null };
+const asRunner = (row: Row): OwnedRunner => row as OwnedRunner;
+
+const asConflict = (error: unknown): unknown =>
+  (error as { code?: string }).code === '23505'
+    ? new Failure('conflict', 'Another runner of this client has this externalId.', {
+        cause: error,
+        errors: [{ pointer: '/externalId', detail: 'is taken' }],
+      })
+    : error;
+
+/** Runners, always asked for together with the client that may see them. */
+export const createRunnerStore = (db: Database) => ({
+  insert: async (runner: OwnedRunner): Promise<void> => {
+    try {
+      await db.insertInto('runner').values(runner).execute();
+    } catch (error) {
+      throw asConflict(error);
+    }
+  },
+
+  find: async (clientId: string, id: string): Promise<OwnedRunner | undefined> => {
+    const row = await db
+      .selectFrom('runner')
+      .select(columns)
+      .where('id', '=', id)
+      .where('clientId', '=', clientId)
+      .executeTakeFirst();
+    return row === undefined ? undefined : asRunner(row);
+  },
+
+  /** For workers, which act for every client. */
+  findById: async (id: string): Promise<OwnedRunner | undefined> => {
+    const row = await db.selectFrom('runner').select(columns).where('id', '=', id).executeTakeFirst();
+    return row === undefined ? undefined : asRunner(row);
+  },
+
+  list: async (
+    clientId: string,
+    page: PageRequest & { externalId: string | null },
+  ): Promise<Page<OwnedRunner>> => {
+    let query = db
+      .selectFrom('runner')
+      .select(columns)
+      .where('clientId', '=', clientId)
+      .orderBy('id')
+      .limit(page.limit + 1);
+    if (page.externalId !== null) query = query.where('externalId', '=', page.externalId);
+    if (page.cursor !== null) query = query.where('id', '>', decodeCursor(page.cursor, 1)[0] as string);
+    return toPage(await query.execute(), page.limit, (row) => [row.id], asRunner);
+  },
+
+  update: async (
+    clientId: string,
+    id: string,
+    fields: Partial<RunnerFields>,
+  ): Promise<OwnedRunner | undefined> => {
+    if (Object.keys(fields).length > 0) {
+      try {
+        await db
+          .updateTable('runner')
+          .set(fields)
+          .where('id', '=', id)
+          .where('clientId', '=', clientId)
+          .execute();
+      } catch (error) {
+        throw asConflict(error);
+      }
+    }
+    const row = await db
+      .selectFrom('runner')
+      .select(columns)
+      .where('id', '=', id)
+      .where('clientId', '=', clientId)
+      .executeTakeFirst();
+    return row === undefined ? undefined : asRunner(row);
+  },
+
+  /** Removes the runner and, by the tables' own rules, every row that hangs on it. */
+  remove: async (id: string): Promise<boolean> => {
+    const result = await db.deleteFrom('runner').where('id', '=', id).executeTakeFirst();
+    return result.numDeletedRows > 0n;
+  },
+
+  /** Holds the runner until the transaction ends: imports of one runner happen one after another. */
+  lock: async (id: string): Promise<boolean> => {
+    const row = await db
+      .selectFrom('runner')
+      .select('id')
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
+    return row !== undefined;
+  },
+
+  /** Something of the runner changed that no assessment has seen. */
+  markDirty: async (id: string, at: string): Promise<void> => {
+    await db.updateTable('runner').set({ dirtyAt: at }).where('id', '=', id).execute();
+  },
+
+  /** The numbers of its runs were computed from what the client no longer says. */
+  markStale: async (id: string, at: string): Promise<void> => {
+    await db.updateTable('runner').set({ staleAt: at }).where('id', '=', id).execute();
+  },
+
+  staleAt: async (id: string): Promise<string | null> =>
+    (await db.selectFrom('runner').select('staleAt').where('id', '=', id).executeTakeFirst())?.staleAt ??
+    null,
+
+  /** True when nothing was said since `seen`. */
+  clearStale: async (id: string, seen: string): Promise<boolean> => {
+    const result = await db
+      .updateTable('runner')
+      .set({ staleAt: null })
+      .where('id', '=', id)
+      .where('staleAt', '=', seen)
+      .executeTakeFirst();
+    return result.numUpdatedRows > 0n;
+  },
+
+  listStale: async (before: string, limit: number): Promise<string[]> =>
+    (
+      await db
+        .selectFrom('runner')
+        .select('id')
+        .where('staleAt', '<', before)
+        .orderBy('staleAt')
+        .limit(limit)
+        .execute()
+    ).map((row) => row.id),
+
+  /** How much is held of a runner. */
+  countHeld: async (id: string): Promise<{ uploads: number; activities: number; checkIns: number }> => {
+    const count = async (table: 'upload' | 'activity' | 'checkIn'): Promise<number> => {
+      const row = await db
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('runnerId', '=', id)
+        .executeTakeFirstOrThrow();
+      return row.count;
+    };
+    return {
+      uploads: await count('upload'),
+      activities: await count('activity'),
+      checkIns: await count('checkIn'),
+    };
+  },
+
+  dirtyAt: async (id: string): Promise<string | null> =>
+    (await db.selectFrom('runner').select('dirtyAt').where('id', '=', id).executeTakeFirst())?.dirtyAt ??
+    null,
+
+  /** True when nothing changed since `seen`; else the mark stays for another assessment. */
+  clearDirty: async (id: string, seen: string): Promise<boolean> => {
+    const result = await db
+      .updateTable('runner')
+      .set({ dirtyAt: null })
+      .where('id', '=', id)
+      .where('dirtyAt', '=', seen)
+      .executeTakeFirst();
+    return result.numUpdatedRows > 0n;
+  },
+
+  listDirty: async (before: string, limit: number): Promise<string[]> =>
+    (
+      await db
+        .selectFrom('runner')
+        .select('id')
+        .where('dirtyAt', '<', before)
+        .orderBy('dirtyAt')
+        .limit(limit)
+        .execute()
+    ).map((row) => row.id),
+});
+
+export type RunnerStore = ReturnType<typeof createRunnerStore>;

@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import { type ActivityStore, createActivityStore } from './activity-store.ts';
+import { type AssessmentStore, createAssessmentStore } from './assessment-store.ts';
+import { type CheckInStore, createCheckInStore } from './check-in-store.ts';
+import { type ClientStore, createClientStore } from './client-store.ts';
+import type { Database } from './database.ts';
+import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.ts';
+import { createRunnerStore, type RunnerStore } from './runner-store.ts';
+import { createUploadStore, type UploadStore } from './upload-store.ts';
+
+/** Every store, over one connection pool or inside one transaction. */
+export type Stores = {
+  readonly clients: ClientStore;
+  readonly runners: RunnerStore;
+  readonly uploads: UploadStore;
+  readonly activities: ActivityStore;
+  readonly checkIns: CheckInStore;
+  readonly assessments: AssessmentStore;
+  readonly idempotency: IdempotencyStore;
+  /** All of it or nothing: what `work` writes commits when it resolves. */
+  readonly inTransaction: <T>(work: (stores: Stores) => Promise<T>) => Promise<T>;
+  readonly check: () => Promise<void>;
+};
+
+export const createStores = (db: Database): Stores => ({
+  clients: createClientStore(db),
+  runners: createRunnerStore(db),
+  uploads: createUploadStore(db),
+  activities: createActivityStore(db),
+  checkIns: createCheckInStore(db),
+  assessments: createAssessmentStore(db),
+  idempotency: createIdempotencyStore(db),
+  inTransaction: (work) =>
+    db.isTransaction ? work(createStores(db)) : db.transaction().execute((tx) => work(createStores(tx))),
+  check: async () => {
+    await sql`select 1`.execute(db);
+  },
+});

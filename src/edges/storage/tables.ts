@@ -1,0 +1,151 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { ActivityFeatures } from '../../core/domain/activity-features.ts';
+import type { Assessment } from '../../core/domain/assessment.ts';
+import type { CheckInAnswers } from '../../core/domain/check-in.ts';
+import type { FormatId } from '../../core/domain/decoded-activity.ts';
+import type { FailureValue } from '../../core/domain/failure.ts';
+import type { HistoryRun } from '../../core/domain/training-history.ts';
+
+/** An instant: ISO 8601 text on both sides. */
+type Instant = ColumnType<string, string, string>;
+type Json<T extends object> = JSONColumnType<T, string, string>;
+type NullableJson<T extends object> = ColumnType<T | null, string | null, string | null>;
+
+export type ClientTable = { id: string; name: string; createdAt: Instant };
+
+export type ApiKeyTable = {
+  id: string;
+  clientId: string;
+  /** SHA-256 of the key, hexadecimal. */
+  hash: string;
+  /** The first characters, to tell keys apart. */
+  hint: string;
+  scopes: string[];
+  expiresAt: Instant | null;
+  createdAt: Instant;
+};
+
+export type RunnerTable = {
+  id: string;
+  clientId: string;
+  externalId: string | null;
+  displayName: string | null;
+  timeZone: string;
+  weekStartsOn: string;
+  sex: string | null;
+  birthYear: number | null;
+  heightMeters: number | null;
+  massKilograms: number | null;
+  maxHeartRateBpm: number | null;
+  restingHeartRateBpm: number | null;
+  thresholdHeartRateBpm: number | null;
+  thresholdSpeedMetersPerSecond: number | null;
+  createdAt: Instant;
+  /** Counts changes that an assessment has not seen: set by every write, compared by `assess-runner`. */
+  dirtyAt: Instant | null;
+  /** Set when physiology or zone changed: the numbers of the runs are to be computed again. */
+  staleAt: Instant | null;
+};
+
+export type UploadTable = {
+  id: string;
+  runnerId: string;
+  parentId: string | null;
+  /** Path inside the parent archive. */
+  partPath: string | null;
+  filename: string;
+  bytes: number;
+  sha256: string;
+  /** The sha256 while this upload owns the bytes; null once rejected, a duplicate, or its activities are gone. */
+  claim: string | null;
+  format: string | null;
+  status: 'queued' | 'processing' | 'processed' | 'rejected' | 'duplicate';
+  duplicateOf: string | null;
+  problem: NullableJson<FailureValue>;
+  /** How often a worker began; a file that kills its worker is given up. */
+  attempts: Generated<number>;
+  /** An archive whose parts are all entered as uploads of their own. */
+  expanded: Generated<boolean>;
+  decoderVersion: number | null;
+  provenance: string | null;
+  receivedAt: Instant;
+  startedAt: Instant | null;
+  finishedAt: Instant | null;
+};
+
+export type ActivityTable = {
+  id: string;
+  runnerId: string;
+  sport: string;
+  startAt: Instant;
+  endAt: Instant;
+  localDay: string;
+  distanceMeters: number | null;
+  sessionRpe: number | null;
+  excluded: Generated<boolean>;
+  /** A sport set by hand outranks the file's. */
+  sportOverride: string | null;
+  features: Json<ActivityFeatures>;
+  historyRun: Json<HistoryRun>;
+  featuresVersion: number;
+  decoderVersion: number;
+  updatedAt: Instant;
+};
+
+export type ActivitySourceTable = {
+  id: string;
+  uploadId: string;
+  /** Position of the recording in its file. */
+  sessionIndex: number;
+  runnerId: string;
+  /** null once the activity was deleted: then this recording is not taken again. */
+  activityId: string | null;
+  /** Why it belongs to its group: `first`, `same-identity`, `same-run`, `split`. */
+  reason: string;
+  format: FormatId;
+  identity: string | null;
+  features: Json<ActivityFeatures>;
+  createdAt: Instant;
+};
+
+export type CheckInTable = {
+  id: string;
+  runnerId: string;
+  day: string;
+  region: string;
+  side: string;
+  answers: Json<CheckInAnswers>;
+  createdAt: Instant;
+};
+
+export type AssessmentTable = {
+  id: string;
+  runnerId: string;
+  asOf: string;
+  severity: string;
+  rules: string[];
+  body: Json<Assessment>;
+  createdAt: Instant;
+};
+
+export type IdempotencyTable = {
+  clientId: string;
+  key: string;
+  fingerprint: string | null;
+  status: number | null;
+  location: string | null;
+  body: NullableJson<object>;
+  createdAt: Instant;
+};
+
+export type Tables = {
+  client: ClientTable;
+  apiKey: ApiKeyTable;
+  runner: RunnerTable;
+  upload: UploadTable;
+  activity: ActivityTable;
+  activitySource: ActivitySourceTable;
+  checkIn: CheckInTable;
+  assessment: AssessmentTable;
+  idempotency: IdempotencyTable;
+};

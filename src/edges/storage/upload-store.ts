@@ -1,0 +1,330 @@
+import { sql } from 'kysely';
+import type { FailureValue } from '../../core/domain/failure.ts';
+import type { Database } from './database.ts';
+import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+import type { UploadTable } from './tables.ts';
+
+export type UploadStatus = UploadTable['status'];
+
+/** One received file, or one part of an archive. */
+export type Upload = {
+  readonly id: string;
+  readonly runnerId: string;
+  readonly parentId: string | null;
+  readonly partPath: string | null;
+  readonly filename: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly format: string | null;
+  readonly status: UploadStatus;
+  readonly duplicateOf: string | null;
+  readonly problem: FailureValue | null;
+  readonly attempts: number;
+  readonly provenance: string | null;
+  readonly receivedAt: string;
+  readonly finishedAt: string | null;
+};
+
+export type PartCounts = {
+  readonly total: number;
+  readonly processed: number;
+  readonly rejected: number;
+  readonly duplicate: number;
+};
+
+const columns = [
+  'upload.id',
+  'upload.runnerId',
+  'upload.parentId',
+  'upload.partPath',
+  'upload.filename',
+  'upload.bytes',
+  'upload.sha256',
+  'upload.format',
+  'upload.status',
+  'upload.duplicateOf',
+  'upload.problem',
+  'upload.attempts',
+  'upload.provenance',
+  'upload.receivedAt',
+  'upload.finishedAt',
+] as const;
+
+export type NewUpload = Pick<
+  Upload,
+  'id' | 'runnerId' | 'parentId' | 'partPath' | 'filename' | 'bytes' | 'sha256' | 'provenance' | 'receivedAt'
+>;
+
+/** Uploads from the moment their bytes are durable to their end. */
+export const createUploadStore = (db: Database) => {
+  const findById = (id: string): Promise<Upload | undefined> =>
+    db.selectFrom('upload').select(columns).where('id', '=', id).executeTakeFirst();
+
+  return {
+    findById,
+
+    /**
+     * Enters an upload. The first of its bytes for this runner is `queued`; a later one is a `duplicate` of it.
+     * A part of an archive that was entered before stays as it is.
+     */
+    insert: async (upload: NewUpload): Promise<Upload> => {
+      if (upload.parentId !== null && upload.partPath !== null) {
+        const known = await db
+          .selectFrom('upload')
+          .select(columns)
+          .where('parentId', '=', upload.parentId)
+          .where('partPath', '=', upload.partPath)
+          .executeTakeFirst();
+        if (known !== undefined) return known;
+      }
+      const inserted = await db
+        .insertInto('upload')
+        .values({ ...upload, claim: upload.sha256, status: 'queued' })
+        .onConflict((conflict) =>
+          conflict.columns(['runnerId', 'claim']).where('claim', 'is not', null).doNothing(),
+        )
+        .returning('id')
+        .executeTakeFirst();
+      if (inserted === undefined) {
+        const owner = await db
+          .selectFrom('upload')
+          .select('id')
+          .where('runnerId', '=', upload.runnerId)
+          .where('claim', '=', upload.sha256)
+          .executeTakeFirst();
+        await db
+          .insertInto('upload')
+          .values({
+            ...upload,
+            claim: null,
+            status: 'duplicate',
+            duplicateOf: owner?.id ?? null,
+            finishedAt: upload.receivedAt,
+          })
+          .execute();
+      }
+      return (await findById(upload.id)) as Upload;
+    },
+
+    /** Enters an upload that is refused on sight, so that its part of an archive stands in the list. */
+    insertRejected: async (upload: NewUpload, problem: FailureValue): Promise<void> => {
+      await db
+        .insertInto('upload')
+        .values({
+          ...upload,
+          claim: null,
+          status: 'rejected',
+          problem: JSON.stringify(problem),
+          finishedAt: upload.receivedAt,
+        })
+        .onConflict((conflict) =>
+          conflict.columns(['parentId', 'partPath']).where('parentId', 'is not', null).doNothing(),
+        )
+        .execute();
+    },
+
+    find: (clientId: string, id: string): Promise<Upload | undefined> =>
+      db
+        .selectFrom('upload')
+        .innerJoin('runner', 'runner.id', 'upload.runnerId')
+        .select(columns)
+        .where('upload.id', '=', id)
+        .where('runner.clientId', '=', clientId)
+        .executeTakeFirst(),
+
+    list: async (runnerId: string, page: PageRequest): Promise<Page<Upload>> => {
+      let query = db
+        .selectFrom('upload')
+        .select(columns)
+        .where('runnerId', '=', runnerId)
+        .orderBy('id', 'desc')
+        .limit(page.limit + 1);
+      if (page.cursor !== null) query = query.where('id', '<', decodeCursor(page.cursor, 1)[0] as string);
+      return toPage(
+        await query.execute(),
+        page.limit,
+        (row) => [row.id],
+        (row) => row,
+      );
+    },
+
+    listParts: (parentId: string): Promise<Upload[]> =>
+      db.selectFrom('upload').select(columns).where('parentId', '=', parentId).orderBy('partPath').execute(),
+
+    countParts: async (parentId: string): Promise<PartCounts> => {
+      const row = await db
+        .selectFrom('upload')
+        .select([
+          sql<number>`count(*)::int`.as('total'),
+          sql<number>`(count(*) filter (where status = 'processed'))::int`.as('processed'),
+          sql<number>`(count(*) filter (where status = 'rejected'))::int`.as('rejected'),
+          sql<number>`(count(*) filter (where status = 'duplicate'))::int`.as('duplicate'),
+        ])
+        .where('parentId', '=', parentId)
+        .executeTakeFirstOrThrow();
+      return row;
+    },
+
+    activityIds: async (uploadIds: readonly string[]): Promise<Map<string, string[]>> => {
+      const byUpload = new Map<string, string[]>();
+      if (uploadIds.length === 0) return byUpload;
+      const rows = await db
+        .selectFrom('activitySource')
+        .select(['uploadId', 'activityId'])
+        .where('uploadId', 'in', [...uploadIds])
+        .where('activityId', 'is not', null)
+        .orderBy('sessionIndex')
+        .execute();
+      for (const row of rows) {
+        byUpload.set(row.uploadId, [...(byUpload.get(row.uploadId) ?? []), row.activityId as string]);
+      }
+      return byUpload;
+    },
+
+    /**
+     * A worker begins. Answers the upload with its attempts counted, or undefined when it is finished already.
+     * Committed by itself, so that a file that kills its worker is counted.
+     */
+    begin: async (id: string, at: string): Promise<Upload | undefined> =>
+      db
+        .updateTable('upload')
+        .set((eb) => ({ status: 'processing', startedAt: at, attempts: eb('attempts', '+', 1) }))
+        .where('id', '=', id)
+        .where('status', 'in', ['queued', 'processing'])
+        .returning(columns)
+        .executeTakeFirst(),
+
+    /** The try failed for a reason that lies outside the file: it does not count. */
+    giveBack: async (id: string): Promise<void> => {
+      await db
+        .updateTable('upload')
+        .set((eb) => ({ attempts: eb('attempts', '-', 1) }))
+        .where('id', '=', id)
+        .where('attempts', '>', 0)
+        .execute();
+    },
+
+    /** Parts of an archive that stand in the list already. */
+    knownParts: async (parentId: string): Promise<Set<string>> => {
+      const rows = await db
+        .selectFrom('upload')
+        .select('partPath')
+        .where('parentId', '=', parentId)
+        .execute();
+      return new Set(rows.map((row) => row.partPath as string));
+    },
+
+    /** Uploads of a runner that recordings were made of, in pages by id. */
+    listProcessed: async (runnerId: string, after: string | null, limit: number): Promise<Upload[]> => {
+      let query = db
+        .selectFrom('upload')
+        .select(columns)
+        .where('runnerId', '=', runnerId)
+        .where('status', '=', 'processed')
+        .where('expanded', '=', false)
+        .orderBy('id')
+        .limit(limit);
+      if (after !== null) query = query.where('id', '>', after);
+      return query.execute();
+    },
+
+    /** Holds the row until the transaction ends; undefined when another worker finished it meanwhile. */
+    lockUnfinished: (id: string): Promise<Upload | undefined> =>
+      db
+        .selectFrom('upload')
+        .select(columns)
+        .where('id', '=', id)
+        .where('status', 'in', ['queued', 'processing'])
+        .forUpdate()
+        .executeTakeFirst(),
+
+    finish: async (
+      id: string,
+      outcome: {
+        status: 'processed' | 'rejected';
+        format: string | null;
+        problem: FailureValue | null;
+        decoderVersion: number;
+        at: string;
+      },
+    ): Promise<void> => {
+      await db
+        .updateTable('upload')
+        .set({
+          status: outcome.status,
+          format: outcome.format,
+          problem: outcome.problem === null ? null : JSON.stringify(outcome.problem),
+          decoderVersion: outcome.decoderVersion,
+          finishedAt: outcome.at,
+          ...(outcome.status === 'rejected' ? { claim: null } : {}),
+        })
+        .where('id', '=', id)
+        .execute();
+    },
+
+    setFormat: async (id: string, format: string): Promise<void> => {
+      await db.updateTable('upload').set({ format }).where('id', '=', id).execute();
+    },
+
+    /** Lets the bytes be taken again: their activities were deleted. */
+    releaseClaim: async (id: string): Promise<void> => {
+      await db.updateTable('upload').set({ claim: null }).where('id', '=', id).execute();
+    },
+
+    /** Uploads whose job should long have finished: their bell is rung again. */
+    listUnfinished: async (before: string, limit: number): Promise<{ id: string; isPart: boolean }[]> =>
+      (
+        await db
+          .selectFrom('upload')
+          .select(['id', 'parentId'])
+          .where('status', 'in', ['queued', 'processing'])
+          .where('expanded', '=', false)
+          .where(sql<string>`coalesce(started_at, received_at)`, '<', before)
+          .orderBy('receivedAt')
+          .limit(limit)
+          .execute()
+      ).map((row) => ({ id: row.id, isPart: row.parentId !== null })),
+
+    /** Every part of the archive is entered; from now on its last part finishes it. */
+    markExpanded: async (id: string): Promise<void> => {
+      await db.updateTable('upload').set({ expanded: true, format: 'zip' }).where('id', '=', id).execute();
+    },
+
+    /** Archives whose parts are all entered but that no part has finished yet. */
+    listExpanded: async (before: string, limit: number): Promise<string[]> =>
+      (
+        await db
+          .selectFrom('upload')
+          .select('id')
+          .where('status', '=', 'processing')
+          .where('expanded', '=', true)
+          .where('receivedAt', '<', before)
+          .limit(limit)
+          .execute()
+      ).map((row) => row.id),
+
+    /** Finishes the parent archive, once none of its parts is unfinished; true when it was this call. */
+    finishArchive: async (id: string, at: string): Promise<boolean> => {
+      const result = await db
+        .updateTable('upload')
+        .set({ status: 'processed', finishedAt: at })
+        .where('id', '=', id)
+        .where('status', '=', 'processing')
+        .where('expanded', '=', true)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('upload as part')
+                .select('part.id')
+                .whereRef('part.parentId', '=', 'upload.id')
+                .where('part.status', 'in', ['queued', 'processing']),
+            ),
+          ),
+        )
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+  };
+};
+
+export type UploadStore = ReturnType<typeof createUploadStore>;

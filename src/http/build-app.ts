@@ -1,0 +1,102 @@
+import rateLimit from '@fastify/rate-limit';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyBaseLogger, type FastifyError } from 'fastify';
+import { Failure } from '../core/domain/failure.ts';
+import { hashKey, installAuthentication } from './authentication.ts';
+import type { App, HttpContext } from './context.ts';
+import { installProblems } from './problems.ts';
+import { activityRoutes } from './routes/activities.ts';
+import { assessmentRoutes } from './routes/assessment.ts';
+import { checkInRoutes } from './routes/check-ins.ts';
+import { clientRoutes } from './routes/clients.ts';
+import { loadRoutes } from './routes/load.ts';
+import { installOpenApi, publicRoutes } from './routes/public.ts';
+import { runnerRoutes } from './routes/runners.ts';
+import { uploadRoutes } from './routes/uploads.ts';
+import { ProblemSchema } from './schemas/problem.ts';
+import { installValidation } from './validation.ts';
+
+export type AppOptions = HttpContext & {
+  readonly rateLimitPerMinute: number;
+  readonly logger: FastifyBaseLogger;
+};
+
+const jsonBodyBytes = 1024 * 1024;
+
+const installRateLimit = async (app: App, perMinute: number): Promise<void> => {
+  await app.register(rateLimit, {
+    max: perMinute,
+    timeWindow: 60_000,
+    // By key, so that clients behind one address do not starve each other; unknown callers share their address.
+    keyGenerator: (request) => {
+      const { authorization } = request.headers;
+      return authorization === undefined ? request.ip : hashKey(authorization);
+    },
+    allowList: (request) => request.url.startsWith('/health/'),
+    errorResponseBuilder: (_request, limit) => {
+      const error = new Error(
+        `At most ${limit.max} requests a minute; try again in ${limit.after}.`,
+      ) as FastifyError;
+      return Object.assign(error, { statusCode: 429 });
+    },
+  });
+};
+
+/** Every address answers 405 with what it offers to a method that it does not. */
+const refuseOtherMethods = (app: App, offered: ReadonlyMap<string, ReadonlySet<string>>): void => {
+  for (const [url, methods] of offered) {
+    const missing = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter(
+      (method) => !methods.has(method),
+    );
+    if (missing.length === 0 || url.includes('*')) continue;
+    app.route({
+      method: missing,
+      url,
+      schema: { hide: true },
+      handler: async (request, reply) => {
+        reply.header('allow', [...methods].join(', '));
+        throw new Failure('method-not-allowed', `${request.method} is not offered at this address.`);
+      },
+    });
+  }
+};
+
+/** The HTTP door: routes over use-cases, nothing more. Not listening yet. */
+export const buildApp = async (options: AppOptions): Promise<App> => {
+  const app: App = Fastify({
+    loggerInstance: options.logger,
+    bodyLimit: jsonBodyBytes,
+    requestTimeout: 0,
+    connectionTimeout: 0,
+    keepAliveTimeout: 65_000,
+    requestIdHeader: false,
+    genReqId: () => options.newId('request'),
+    routerOptions: { maxParamLength: 200 },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  installValidation(app);
+  installProblems(app, options.publicUrl);
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  await installRateLimit(app, options.rateLimitPerMinute);
+  await installOpenApi(app);
+  installAuthentication(app, options.stores, options.clock);
+  const offered = new Map<string, Set<string>>();
+  app.addHook('onRoute', ({ url, method }) => {
+    const methods = offered.get(url) ?? new Set();
+    for (const name of [method].flat()) methods.add(name);
+    offered.set(url, methods);
+  });
+  app.addSchema(ProblemSchema);
+  publicRoutes(app, options);
+  clientRoutes(app, options);
+  runnerRoutes(app, options);
+  await uploadRoutes(app, options);
+  activityRoutes(app, options);
+  loadRoutes(app, options);
+  checkInRoutes(app, options);
+  assessmentRoutes(app, options);
+  refuseOtherMethods(app, new Map(offered));
+  await app.ready();
+  return app;
+};

@@ -1,0 +1,42 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import type { Creator } from '../core/domain/decoded-activity.ts';
+import { Failure } from '../core/domain/failure.ts';
+import type { newApiKey } from '../edges/ids.ts';
+import type { OwnedRunner } from '../edges/storage/runner-store.ts';
+import type { House } from '../use-cases/house.ts';
+
+/** A Fastify instance whose handlers know the types of their schemas. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+/** What routes are built with. */
+export type HttpContext = House & {
+  readonly newApiKey: typeof newApiKey;
+  /** The watch platform that made a file, by what the file says of its creator. */
+  readonly identifyPlatform: (creator: Creator) => string | null;
+  readonly publicUrl: string | null;
+  readonly maxUploadBytes: number;
+};
+
+/** @throws Failure `not-found`: what belongs to another client does not exist for this one. */
+export const requireRunner = async (
+  context: Pick<HttpContext, 'stores'>,
+  clientId: string,
+  runnerId: string,
+): Promise<OwnedRunner> => {
+  const runner = await context.stores.runners.find(clientId, runnerId);
+  if (runner === undefined) throw new Failure('not-found', `There is no runner "${runnerId}".`);
+  return runner;
+};

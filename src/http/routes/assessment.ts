@@ -1,0 +1,130 @@
+import Type from 'typebox';
+import { daysBetween } from '../../core/domain/calendar.ts';
+import { Failure } from '../../core/domain/failure.ts';
+import { assessHistory } from '../../use-cases/assess-history.ts';
+import { historyFromStatement, type Statement } from '../../use-cases/history-from-statement.ts';
+import { readHistory, todayOf } from '../../use-cases/read-history.ts';
+import { tryPlan } from '../../use-cases/try-plan.ts';
+import { clientOf } from '../authentication.ts';
+import { type App, type HttpContext, requireRunner } from '../context.ts';
+import {
+  AssessmentSchema,
+  RoutineSchema,
+  StatementSchema,
+  WhatIfBodySchema,
+  WhatIfSchema,
+} from '../schemas/assessment.ts';
+import { CalendarDay, IdParams, Instant, PageQuery, pageOf, strictObject } from '../schemas/common.ts';
+import { answers } from './responses.ts';
+
+const tags = ['assessment'];
+/** An assessment may look this far ahead: planned runs, not prophecy. */
+const farthestAheadDays = 366;
+
+/** Warnings that explain themselves and routines that are safe. */
+export const assessmentRoutes = (app: App, context: HttpContext): void => {
+  app.addSchema(RoutineSchema);
+  app.addSchema(AssessmentSchema);
+  app.addSchema(WhatIfSchema);
+
+  app.get(
+    '/v1/runners/:id/assessment',
+    {
+      config: { scope: 'read' },
+      schema: {
+        tags,
+        operationId: 'getAssessment',
+        summary: 'What the runs and answers of a runner mean, and what to do now',
+        description: 'Bands and reasons, never a probability. A red flag withholds every routine and refers.',
+        params: IdParams,
+        querystring: strictObject({
+          asOf: Type.Optional(CalendarDay),
+          plannedMeters: Type.Optional(Type.Number({ minimum: 0, maximum: 1_000_000 })),
+        }),
+        response: answers(200, 'Assessment', 404, 422),
+      },
+    },
+    async (request) => {
+      const runner = await requireRunner(context, clientOf(request), request.params.id);
+      const today = todayOf(context, runner);
+      const asOf = request.query.asOf ?? today;
+      if (daysBetween(today, asOf) > farthestAheadDays) {
+        throw new Failure('request-invalid', 'The day lies too far ahead.', {
+          errors: [{ pointer: '/asOf', detail: 'must lie within a year from today' }],
+        });
+      }
+      return assessHistory(await readHistory(context, runner, asOf, request.query.plannedMeters ?? null));
+    },
+  );
+
+  app.get(
+    '/v1/runners/:id/assessments',
+    {
+      config: { scope: 'read' },
+      schema: {
+        tags,
+        operationId: 'listAssessments',
+        summary: 'Earlier assessments, newest first, each as it was made',
+        params: IdParams,
+        querystring: strictObject(PageQuery),
+        response: answers(
+          200,
+          pageOf(Type.Object({ id: Type.String(), createdAt: Instant, assessment: Type.Ref('Assessment') })),
+          404,
+          422,
+        ),
+      },
+    },
+    async (request) => {
+      const runner = await requireRunner(context, clientOf(request), request.params.id);
+      const { limit, cursor } = request.query;
+      const page = await context.stores.assessments.list(runner.id, { limit, cursor: cursor ?? null });
+      return {
+        ...page,
+        items: page.items.map(({ id, createdAt, body }) => ({ id, createdAt, assessment: body })),
+      };
+    },
+  );
+
+  app.post(
+    '/v1/assessments',
+    {
+      config: { scope: 'read' },
+      bodyLimit: 8 * 1024 * 1024,
+      schema: {
+        tags,
+        operationId: 'assessStatement',
+        summary: 'The same answer for facts that are stated, without storing anything',
+        body: StatementSchema,
+        response: answers(200, 'Assessment', 400, 422),
+      },
+    },
+    async (request) => {
+      try {
+        return assessHistory(historyFromStatement(request.body as Statement));
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        throw new Failure('request-invalid', `The facts cannot be read: ${error.message}.`, { cause: error });
+      }
+    },
+  );
+
+  app.post(
+    '/v1/runners/:id/what-if',
+    {
+      config: { scope: 'read' },
+      schema: {
+        tags,
+        operationId: 'tryPlan',
+        summary: 'The assessment as it would be after planned runs, and the difference from now',
+        params: IdParams,
+        body: WhatIfBodySchema,
+        response: answers(200, 'WhatIf', 404, 422),
+      },
+    },
+    async (request) => {
+      const runner = await requireRunner(context, clientOf(request), request.params.id);
+      return tryPlan(context, runner, request.body.plannedRuns);
+    },
+  );
+};

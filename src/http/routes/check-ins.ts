@@ -1,0 +1,97 @@
+import Type from 'typebox';
+import { Failure } from '../../core/domain/failure.ts';
+import type { CheckIn } from '../../edges/storage/check-in-store.ts';
+import { askForAssessment } from '../../use-cases/assess-runner.ts';
+import { type CheckInStatement, recordCheckIn, triageAnswers } from '../../use-cases/record-check-in.ts';
+import { removeCheckIn } from '../../use-cases/remove-check-in.ts';
+import { clientOf } from '../authentication.ts';
+import { type App, type HttpContext, requireRunner } from '../context.ts';
+import { answerOnce, fingerprintOf, sendAnswer } from '../idempotency.ts';
+import { CheckInSchema, NewCheckInSchema, TriageSchema } from '../schemas/check-in.ts';
+import { IdParams, PageQuery, pageOf, strictObject } from '../schemas/common.ts';
+import { answers, emptyAnswer } from './responses.ts';
+
+const tags = ['check-ins'];
+
+const viewCheckIn = (checkIn: CheckIn) => ({
+  id: checkIn.id,
+  runnerId: checkIn.runnerId,
+  ...checkIn.answers,
+  ...triageAnswers(checkIn.answers),
+  createdAt: checkIn.createdAt,
+});
+
+/** What runners say of their bodies. The triage result comes back at once. */
+export const checkInRoutes = (app: App, context: HttpContext): void => {
+  app.addSchema(TriageSchema);
+  app.addSchema(CheckInSchema);
+
+  app.post(
+    '/v1/runners/:id/check-ins',
+    {
+      config: { scope: 'write' },
+      schema: {
+        tags,
+        operationId: 'createCheckIn',
+        summary: 'Say how a runner feels',
+        description: 'The same day, region and side posted again replaces what was said before.',
+        params: IdParams,
+        body: NewCheckInSchema,
+        response: answers(201, 'CheckIn', 404, 422),
+      },
+    },
+    async (request, reply) => {
+      const runner = await requireRunner(context, clientOf(request), request.params.id);
+      return sendAnswer(
+        reply,
+        await answerOnce(context, request, fingerprintOf(request.body), async () => {
+          const checkIn = await recordCheckIn(context, runner, request.body as CheckInStatement);
+          return { status: 201, location: `/v1/check-ins/${checkIn.id}`, body: viewCheckIn(checkIn) };
+        }),
+      );
+    },
+  );
+
+  app.get(
+    '/v1/runners/:id/check-ins',
+    {
+      config: { scope: 'read' },
+      schema: {
+        tags,
+        operationId: 'listCheckIns',
+        summary: 'List what a runner said, newest first',
+        params: IdParams,
+        querystring: strictObject(PageQuery),
+        response: answers(200, pageOf(Type.Ref('CheckIn')), 404, 422),
+      },
+    },
+    async (request) => {
+      const runner = await requireRunner(context, clientOf(request), request.params.id);
+      const { limit, cursor } = request.query;
+      const page = await context.stores.checkIns.list(runner.id, { limit, cursor: cursor ?? null });
+      return { ...page, items: page.items.map(viewCheckIn) };
+    },
+  );
+
+  app.delete(
+    '/v1/check-ins/:id',
+    {
+      config: { scope: 'write' },
+      schema: {
+        tags,
+        operationId: 'deleteCheckIn',
+        summary: 'Take a check-in back',
+        params: IdParams,
+        response: emptyAnswer(404),
+      },
+    },
+    async (request, reply) => {
+      const checkIn = await context.stores.checkIns.find(clientOf(request), request.params.id);
+      if (checkIn === undefined)
+        throw new Failure('not-found', `There is no check-in "${request.params.id}".`);
+      await removeCheckIn(context, checkIn);
+      await askForAssessment(context, checkIn.runnerId);
+      return reply.code(204).send();
+    },
+  );
+};

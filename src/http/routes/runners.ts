@@ -1,0 +1,127 @@
+import Type from 'typebox';
+import { Failure } from '../../core/domain/failure.ts';
+import type { Runner } from '../../core/domain/runner.ts';
+import type { OwnedRunner } from '../../edges/storage/runner-store.ts';
+import { changeRunner } from '../../use-cases/change-runner.ts';
+import { eraseRunner } from '../../use-cases/erase-runner.ts';
+import { type RunnerStatement, registerRunner } from '../../use-cases/register-runner.ts';
+import { clientOf } from '../authentication.ts';
+import { type App, type HttpContext, requireRunner } from '../context.ts';
+import { answerOnce, fingerprintOf, sendAnswer } from '../idempotency.ts';
+import { IdParams, PageQuery, pageOf, strictObject } from '../schemas/common.ts';
+import { ErasureReceiptSchema, RunnerChangeSchema, RunnerSchema } from '../schemas/runner.ts';
+import { answers } from './responses.ts';
+
+const tags = ['runners'];
+
+const viewRunner = ({ clientId: _clientId, ...runner }: OwnedRunner | (Runner & { clientId?: string })) =>
+  runner;
+
+/** The people. */
+export const runnerRoutes = (app: App, context: HttpContext): void => {
+  const { stores } = context;
+  app.addSchema(RunnerSchema);
+  app.addSchema(ErasureReceiptSchema);
+
+  app.post(
+    '/v1/runners',
+    {
+      config: { scope: 'write' },
+      schema: {
+        tags,
+        operationId: 'createRunner',
+        summary: 'Introduce a runner',
+        body: RunnerChangeSchema,
+        response: answers(201, 'Runner', 409, 422),
+      },
+    },
+    async (request, reply) =>
+      sendAnswer(
+        reply,
+        await answerOnce(context, request, fingerprintOf(request.body), async () => {
+          const runner = await registerRunner(context, clientOf(request), request.body as RunnerStatement);
+          return { status: 201, location: `/v1/runners/${runner.id}`, body: viewRunner(runner) };
+        }),
+      ),
+  );
+
+  app.get(
+    '/v1/runners',
+    {
+      config: { scope: 'read' },
+      schema: {
+        tags,
+        operationId: 'listRunners',
+        summary: 'List your runners',
+        querystring: strictObject({
+          ...PageQuery,
+          externalId: Type.Optional(Type.String({ maxLength: 200 })),
+        }),
+        response: answers(200, pageOf(Type.Ref('Runner')), 422),
+      },
+    },
+    async (request) => {
+      const { limit, cursor, externalId } = request.query;
+      const page = await stores.runners.list(clientOf(request), {
+        limit,
+        cursor: cursor ?? null,
+        externalId: externalId ?? null,
+      });
+      return { ...page, items: page.items.map(viewRunner) };
+    },
+  );
+
+  app.get(
+    '/v1/runners/:id',
+    {
+      config: { scope: 'read' },
+      schema: {
+        tags,
+        operationId: 'getRunner',
+        summary: 'One runner',
+        params: IdParams,
+        response: answers(200, 'Runner', 404),
+      },
+    },
+    async (request) => viewRunner(await requireRunner(context, clientOf(request), request.params.id)),
+  );
+
+  app.patch(
+    '/v1/runners/:id',
+    {
+      config: { scope: 'write' },
+      schema: {
+        tags,
+        operationId: 'changeRunner',
+        summary: 'Change a runner',
+        params: IdParams,
+        body: RunnerChangeSchema,
+        response: answers(200, 'Runner', 404, 409, 422),
+      },
+    },
+    async (request) => {
+      const runner = await requireRunner(context, clientOf(request), request.params.id);
+      return viewRunner(await changeRunner(context, runner, request.body as RunnerStatement));
+    },
+  );
+
+  app.delete(
+    '/v1/runners/:id',
+    {
+      config: { scope: 'write' },
+      schema: {
+        tags,
+        operationId: 'eraseRunner',
+        summary: 'Erase everything of a runner, files too',
+        params: IdParams,
+        response: answers(200, 'ErasureReceipt', 404),
+      },
+    },
+    async (request) => {
+      const runner = await requireRunner(context, clientOf(request), request.params.id);
+      const receipt = await eraseRunner(context, runner.id);
+      if (receipt === null) throw new Failure('not-found', `There is no runner "${runner.id}".`);
+      return receipt;
+    },
+  );
+};

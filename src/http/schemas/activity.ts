@@ -1,0 +1,146 @@
+import Type from 'typebox';
+import { sports } from '../../core/domain/sport.ts';
+import { CalendarDay, Count, Id, Instant, NullableNumber, nullable, strictObject } from './common.ts';
+
+const literals = <T extends string>(values: readonly T[]) =>
+  Type.Union(values.map((value) => Type.Literal(value)));
+
+export const ActivitySchema = Type.Object(
+  {
+    id: Id,
+    runnerId: Id,
+    uploadIds: Type.Array(Id),
+    sport: literals(sports),
+    subSport: nullable(Type.String()),
+    startTime: Instant,
+    localDay: CalendarDay,
+    elapsedSeconds: Type.Number(),
+    timerSeconds: NullableNumber,
+    movingSeconds: Type.Number(),
+    distanceMeters: NullableNumber,
+    ascentMeters: NullableNumber,
+    descentMeters: NullableNumber,
+    averageSpeedMetersPerSecond: NullableNumber,
+    gradeAdjustedSpeedMetersPerSecond: NullableNumber,
+    steps: NullableNumber,
+    sessionRpe: NullableNumber,
+    excluded: Type.Boolean(),
+    device: Type.Object({
+      manufacturer: nullable(Type.String()),
+      product: nullable(Type.String()),
+      platform: nullable(Type.String()),
+    }),
+    cadence: Type.Object({
+      averageSpm: NullableNumber,
+      maximumSpm: NullableNumber,
+      coverage: Type.Number({ minimum: 0, maximum: 1 }),
+      factor: nullable(Type.Union([Type.Literal(1), Type.Literal(2)])),
+      source: Type.String(),
+      confidence: literals(['high', 'moderate', 'low', 'none'] as const),
+      reason: Type.String(),
+      decayPercent: NullableNumber,
+      distribution: nullable(
+        Type.Object({
+          p5: Type.Number(),
+          p25: Type.Number(),
+          p50: Type.Number(),
+          p75: Type.Number(),
+          p95: Type.Number(),
+        }),
+      ),
+    }),
+    stepLengthMeters: NullableNumber,
+    stepLengthShareOfHeight: NullableNumber,
+    overstriding: Type.Object({
+      deficitPercent: NullableNumber,
+      band: literals(['none', 'possible', 'likely', 'unknown'] as const),
+      certainty: literals(['low', 'moderate', 'unknown'] as const),
+      expectedSpm: NullableNumber,
+    }),
+    runningDynamics: nullable(
+      Type.Object({
+        verticalOscillationMillimeters: NullableNumber,
+        verticalRatioPercent: NullableNumber,
+        groundContactMilliseconds: NullableNumber,
+        groundContactBalancePercent: NullableNumber,
+        dutyFactor: NullableNumber,
+        flightMilliseconds: NullableNumber,
+      }),
+    ),
+    heartRate: nullable(
+      Type.Object({ averageBpm: Type.Number(), maximumBpm: Type.Number(), coverage: Type.Number() }),
+    ),
+    load: Type.Object({
+      source: nullable(Type.String({ description: 'The best model that this run has data for' })),
+      value: NullableNumber,
+      unit: nullable(Type.String()),
+      trimpBanister: NullableNumber,
+      trimpEdwards: NullableNumber,
+      trimpLucia: NullableNumber,
+      heartRateStress: NullableNumber,
+      sessionRpe: NullableNumber,
+      runningStress: NullableNumber,
+      intensityFactor: NullableNumber,
+      maxHeartRateEstimated: Type.Boolean(),
+    }),
+    sessionSpike: Type.Object({
+      category: literals(['reference', 'small', 'moderate', 'large', 'no_reference', 'unknown'] as const),
+      change: NullableNumber,
+      longest30Meters: NullableNumber,
+    }),
+    hard: Type.Object({ hard: nullable(Type.Boolean()), because: Type.Array(Type.String()) }),
+    downhillShare: NullableNumber,
+    downhillDropMeters: NullableNumber,
+    fastMeters: NullableNumber,
+    impact: nullable(
+      Type.Object({
+        kilometers: Type.Number(),
+        uncertaintyPercent: Type.Number(),
+        signals: Type.Array(Type.String()),
+      }),
+    ),
+    repairs: Type.Array(Type.Object({ id: Type.String(), samples: Count })),
+    sources: Type.Array(
+      Type.Object({
+        id: Id,
+        uploadId: Id,
+        sessionIndex: Count,
+        format: nullable(Type.String()),
+        filename: Type.String(),
+        reason: Type.String(),
+        provenance: nullable(Type.String()),
+      }),
+    ),
+    versions: Type.Object({ decoder: Type.Integer(), features: Type.Integer() }),
+  },
+  { $id: 'Activity' },
+);
+
+export const ActivityChangeSchema = strictObject(
+  {
+    sessionRpe: Type.Optional(nullable(Type.Number({ minimum: 0, maximum: 10 }))),
+    sport: Type.Optional(nullable(literals(sports))),
+    excluded: Type.Optional(Type.Boolean()),
+    splitSources: Type.Optional(
+      Type.Array(Id, { minItems: 1, description: 'Sources that are another activity after all' }),
+    ),
+  },
+  { minProperties: 1 },
+);
+
+export const StreamsSchema = Type.Object(
+  {
+    activityId: Id,
+    method: Type.String({ description: 'How points were chosen' }),
+    records: Count,
+    signals: Type.Record(
+      Type.String(),
+      Type.Object({
+        unit: Type.String(),
+        timeSeconds: Type.Array(Type.Number()),
+        values: Type.Array(NullableNumber),
+      }),
+    ),
+  },
+  { $id: 'Streams' },
+);

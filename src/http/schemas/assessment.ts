@@ -1,0 +1,206 @@
+import Type from 'typebox';
+import { evidenceGrades, severities } from '../../core/domain/finding.ts';
+import { checkInFields } from './check-in.ts';
+import { CalendarDay, Count, NullableNumber, nullable, strictObject } from './common.ts';
+
+const literals = <T extends string>(values: readonly T[]) =>
+  Type.Union(values.map((value) => Type.Literal(value)));
+const Grade = literals(Object.keys(evidenceGrades) as (keyof typeof evidenceGrades)[]);
+const EvidenceSchema = Type.Object({ grade: Grade, sources: Type.Array(Type.String()) });
+const Facts = Type.Record(Type.String(), Type.Unknown(), {
+  description: 'Named values, each with its unit in the name',
+});
+
+export const RoutineSchema = Type.Object(
+  {
+    id: Type.String(),
+    name: Type.String(),
+    phase: Type.Array(Type.String()),
+    category: Type.String(),
+    dose: Facts,
+    doseText: Type.String(),
+    how: Type.String(),
+    stopRule: Type.String(),
+    cautions: Type.Array(Type.String()),
+    progression: Type.Array(Type.String()),
+    regression: Type.Array(Type.String()),
+    evidence: EvidenceSchema,
+    because: Type.Array(Type.String()),
+  },
+  { $id: 'Routine' },
+);
+
+export const AssessmentSchema = Type.Object(
+  {
+    asOf: CalendarDay,
+    severity: literals(severities),
+    triage: Type.Ref('Triage'),
+    referral: nullable(Type.String()),
+    loadRisk: Type.Object({
+      band: literals(['baseline', 'raised', 'clearly_raised'] as const),
+      relativeRate: Type.Object({ value: Type.Number(), low80: NullableNumber, high80: NullableNumber }),
+      terms: Type.Array(
+        Type.Object({
+          id: Type.String(),
+          value: Type.Number(),
+          shrink: Type.Number(),
+          source: Type.String(),
+        }),
+      ),
+      notUsed: Type.Array(Type.Object({ id: Type.String(), because: Type.String() })),
+      label: Type.String(),
+    }),
+    warnings: Type.Array(
+      Type.Object({
+        rule: Type.String(),
+        factor: Type.String(),
+        severity: literals(severities),
+        title: Type.String(),
+        message: Type.String(),
+        measured: Facts,
+        threshold: Facts,
+        evidence: EvidenceSchema,
+        clearsWhen: Type.String(),
+      }),
+    ),
+    findings: Type.Array(
+      Type.Object({
+        factor: Type.String(),
+        question: Type.String(),
+        kind: literals(['raised', 'as-usual', 'not-enough-data'] as const),
+        measured: Facts,
+        missing: Type.Array(Type.String()),
+      }),
+    ),
+    causes: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        name: Type.String(),
+        because: Type.Array(Type.String()),
+        evidence: Type.Object({ grade: Grade, statement: Type.String() }),
+      }),
+    ),
+    askNext: Type.Array(
+      Type.Object({ field: Type.String(), question: Type.String(), decides: Type.Array(Type.String()) }),
+    ),
+    routines: Type.Object({
+      preRun: Type.Array(Type.Ref('Routine')),
+      postRun: Type.Array(Type.Ref('Routine')),
+      restDay: Type.Array(Type.Ref('Routine')),
+      eligible: Type.Array(Type.String()),
+      label: nullable(Type.String()),
+    }),
+    actions: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        name: Type.String(),
+        dose: Facts,
+        how: Type.String(),
+        evidence: EvidenceSchema,
+        because: Type.Array(Type.String()),
+      }),
+    ),
+    withheld: Type.Array(Type.Object({ routine: Type.String(), because: Type.String() })),
+    ceiling: Type.Object({ nextRunMeters: NullableNumber, basis: Type.String() }),
+    coverage: Type.Object({
+      historyDays: Count,
+      runs: Count,
+      runsWithDistance: Count,
+      runsWithCadence: Count,
+      runsWithHeartRate: Count,
+      selfReportAgeDays: nullable(Count),
+    }),
+    confidence: literals(['high', 'moderate', 'low'] as const),
+    selfReport: Type.Object({
+      light: literals(['green', 'amber', 'red', 'unknown'] as const),
+      ostrcScore: NullableNumber,
+      hooperSum: NullableNumber,
+      hooperZ: NullableNumber,
+    }),
+    disclaimer: Type.String(),
+    versions: Type.Object({
+      rules: Type.Integer(),
+      routines: Type.Integer(),
+      causes: Type.Integer(),
+      features: Type.Integer(),
+    }),
+  },
+  { $id: 'Assessment' },
+);
+
+const optional = <T extends Parameters<typeof nullable>[0]>(schema: T) => Type.Optional(nullable(schema));
+
+/** A run as a client states it, without a file. */
+const StatedRun = strictObject({
+  startTime: Type.String({ format: 'date-time' }),
+  endTime: optional(Type.String({ format: 'date-time' })),
+  distanceMeters: optional(Type.Number({ minimum: 0, maximum: 1_000_000 })),
+  durationSeconds: optional(Type.Number({ minimum: 0, maximum: 2_678_400 })),
+  sessionRpe: optional(Type.Number({ minimum: 0, maximum: 10 })),
+  averageSpm: optional(Type.Number({ minimum: 0, maximum: 400 })),
+  averageSpeedMetersPerSecond: optional(Type.Number({ minimum: 0, maximum: 15 })),
+  race: optional(Type.Boolean()),
+  secondsAtThreshold: optional(Type.Number({ minimum: 0 })),
+  secondsAbove88PercentMaxHeartRate: optional(Type.Number({ minimum: 0 })),
+  secondsAtIntensity90: optional(Type.Number({ minimum: 0 })),
+  decayPercent: optional(Type.Number()),
+  groundContactBalancePercent: optional(Type.Number({ minimum: 0, maximum: 100 })),
+  downhillShare: optional(Type.Number({ minimum: 0, maximum: 1 })),
+});
+
+/** The body of `POST /v1/assessments`: every field but `today` may be left out. */
+export const StatementSchema = strictObject({
+  today: CalendarDay,
+  timeZone: Type.Optional(Type.String({ format: 'time-zone' })),
+  weekStartsOn: Type.Optional(literals(['monday', 'sunday', 'saturday'] as const)),
+  runner: Type.Optional(
+    strictObject({
+      age: optional(Type.Number({ minimum: 0, maximum: 130 })),
+      sex: optional(literals(['female', 'male'] as const)),
+      heightMeters: optional(Type.Number({ minimum: 0.5, maximum: 2.6 })),
+      massKilograms: optional(Type.Number({ minimum: 15, maximum: 350 })),
+      maxHeartRateBpm: optional(Type.Number({ minimum: 90, maximum: 240 })),
+      restingHeartRateBpm: optional(Type.Number({ minimum: 25, maximum: 120 })),
+      thresholdHeartRateBpm: optional(Type.Number({ minimum: 80, maximum: 230 })),
+      thresholdSpeedMetersPerSecond: optional(Type.Number({ minimum: 1, maximum: 8 })),
+    }),
+  ),
+  runs: Type.Optional(Type.Array(StatedRun, { maxItems: 5000 })),
+  checkIn: Type.Optional(
+    nullable(
+      strictObject({
+        day: Type.Optional(CalendarDay),
+        ...checkInFields,
+        wellnessHistory: Type.Optional(
+          Type.Array(Type.Number({ minimum: 4, maximum: 28 }), { maxItems: 1000 }),
+        ),
+      }),
+    ),
+  ),
+  plannedRun: optional(strictObject({ distanceMeters: Type.Number({ minimum: 0, maximum: 1_000_000 }) })),
+});
+
+export const WhatIfBodySchema = strictObject({
+  plannedRuns: Type.Array(
+    strictObject({
+      startTime: Type.String({ format: 'date-time' }),
+      distanceMeters: Type.Number({ minimum: 0, maximum: 1_000_000 }),
+      durationSeconds: Type.Optional(nullable(Type.Number({ minimum: 0, maximum: 2_678_400 }))),
+    }),
+    { minItems: 1, maxItems: 60 },
+  ),
+});
+
+export const WhatIfSchema = Type.Object(
+  {
+    assessment: Type.Ref('Assessment'),
+    difference: Type.Object({
+      severity: Type.Object({ from: Type.String(), to: Type.String() }),
+      warningsAdded: Type.Array(Type.String()),
+      warningsCleared: Type.Array(Type.String()),
+      acuteMeters: Type.Object({ from: NullableNumber, to: NullableNumber }),
+      ceilingMeters: Type.Object({ from: NullableNumber, to: NullableNumber }),
+    }),
+  },
+  { $id: 'WhatIf' },
+);

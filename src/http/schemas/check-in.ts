@@ -1,0 +1,77 @@
+import Type, { type TSchema } from 'typebox';
+import { triageLevels } from '../../core/domain/assessment.ts';
+import { conditionIds, regions, sides, yesNoSigns } from '../../core/domain/check-in.ts';
+import { CalendarDay, Id, Instant, nullable, strictObject } from './common.ts';
+
+const literals = <T extends string>(values: readonly T[]) =>
+  Type.Union(values.map((value) => Type.Literal(value)));
+const optional = <T extends TSchema>(schema: T) => Type.Optional(nullable(schema));
+const yesNo = optional(Type.Boolean());
+const scale1to7 = optional(Type.Number({ minimum: 1, maximum: 7 }));
+const flags = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, Type.Optional(Type.Boolean())]));
+
+/** The fields of a check-in; all but `day` may be left out. */
+export const checkInFields = {
+  region: optional(literals(regions)),
+  side: optional(literals(sides)),
+  tightness: optional(Type.Number({ minimum: 0, maximum: 10 })),
+  nextMorningWorse: yesNo,
+  altersStride: yesNo,
+  morningStiffnessMinutes: optional(Type.Number({ minimum: 0, maximum: 1440 })),
+  daysWithSymptoms: optional(Type.Number({ minimum: 0, maximum: 36_500 })),
+  signs: Type.Optional(
+    strictObject({
+      ...flags(yesNoSigns),
+      hoursSinceOnset: optional(Type.Number({ minimum: 0, maximum: 100_000 })),
+    }),
+  ),
+  ostrc: optional(
+    Type.Array(nullable(Type.Integer({ minimum: 0, maximum: 3 })), { minItems: 4, maxItems: 4 }),
+  ),
+  wellness: optional(
+    strictObject({ sleep: scale1to7, stress: scale1to7, fatigue: scale1to7, soreness: scale1to7 }),
+  ),
+  sittingHours: optional(Type.Number({ minimum: 0, maximum: 24 })),
+  previousHamstringMonths: optional(Type.Number({ minimum: 0, maximum: 1200 })),
+  bridge: optional(
+    Type.Array(nullable(Type.Number({ minimum: 0, maximum: 500 })), { minItems: 2, maxItems: 2 }),
+  ),
+  stretchBeforeRun: yesNo,
+  stretchDaysPerWeek: optional(Type.Number({ minimum: 0, maximum: 7 })),
+  stretchWeeks: optional(Type.Number({ minimum: 0, maximum: 5000 })),
+  stretchHelps: yesNo,
+  anteriorTilt: yesNo,
+  quadDominant: yesNo,
+  tightNeighbours: yesNo,
+  sorenessAfter12To48h: yesNo,
+  worstFirst10Minutes: yesNo,
+  performanceDrop: yesNo,
+  meanFatigue: scale1to7,
+  meanSleep: scale1to7,
+  meanStress: scale1to7,
+  restingHrDelta: optional(Type.Number({ minimum: -60, maximum: 100 })),
+  overreachingDays: optional(Type.Number({ minimum: 0, maximum: 5000 })),
+  conditions: Type.Optional(strictObject(flags(conditionIds))),
+  note: optional(Type.String({ maxLength: 2000 })),
+};
+
+export const NewCheckInSchema = strictObject({ day: CalendarDay, ...checkInFields });
+
+export const TriageSchema = Type.Object(
+  { level: literals(triageLevels), rule: nullable(Type.String()) },
+  { $id: 'Triage' },
+);
+
+export const CheckInSchema = Type.Object(
+  {
+    id: Id,
+    runnerId: Id,
+    day: CalendarDay,
+    ...checkInFields,
+    triage: Type.Ref('Triage'),
+    referral: nullable(Type.String({ description: 'What to do now, when triage refers' })),
+    createdAt: Instant,
+  },
+  { $id: 'CheckIn' },
+);

@@ -1,0 +1,29 @@
+import Type from 'typebox';
+import { Id, Instant, nullable, strictObject } from './common.ts';
+
+export const ScopeSchema = Type.Union([Type.Literal('read'), Type.Literal('write'), Type.Literal('admin')]);
+
+export const ClientSchema = Type.Object(
+  { id: Id, name: Type.String(), createdAt: Instant },
+  { $id: 'Client', description: 'An API consumer: an app, a club, a clinic' },
+);
+
+export const NewClientSchema = strictObject({ name: Type.String({ minLength: 1, maxLength: 200 }) });
+
+export const ApiKeySchema = Type.Object(
+  {
+    id: Id,
+    clientId: Id,
+    hint: Type.String({ description: 'The first characters of the key' }),
+    scopes: Type.Array(Type.String()),
+    expiresAt: nullable(Instant),
+    createdAt: Instant,
+    key: Type.Optional(Type.String({ description: 'The key itself: only in the answer that made it' })),
+  },
+  { $id: 'ApiKey' },
+);
+
+export const NewApiKeySchema = strictObject({
+  scopes: Type.Array(ScopeSchema, { minItems: 1, uniqueItems: true }),
+  expiresAt: Type.Optional(nullable(Instant)),
+});

@@ -1,0 +1,33 @@
+import Type, { type TSchema } from 'typebox';
+
+/** A value or `null` for "unknown". */
+export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+/** Refuses what it does not name. */
+export const strictObject = <P extends Record<string, TSchema>>(properties: P, options: object = {}) =>
+  Type.Object(properties, { additionalProperties: false, ...options });
+
+export const Instant = Type.String({ format: 'date-time', description: 'ISO 8601 instant in UTC' });
+export const CalendarDay = Type.String({
+  format: 'calendar-day',
+  description: 'YYYY-MM-DD in the runner’s time zone',
+});
+export const Id = Type.String({ description: 'Opaque id' });
+export const Count = Type.Integer({ minimum: 0 });
+export const NullableNumber = nullable(Type.Number());
+
+export const IdParams = strictObject({ id: Type.String({ minLength: 1, maxLength: 64 }) });
+
+export const PageQuery = {
+  limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+  cursor: Type.Optional(Type.String({ maxLength: 512, description: '`nextCursor` of the page before' })),
+};
+
+/** One page of a list. */
+export const pageOf = <T extends TSchema>(item: T) =>
+  Type.Object({ items: Type.Array(item), nextCursor: nullable(Type.String()) });
+
+export const SpanQuery = {
+  from: Type.Optional(CalendarDay),
+  to: Type.Optional(CalendarDay),
+};

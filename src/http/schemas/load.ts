@@ -1,0 +1,57 @@
+import Type from 'typebox';
+import { CalendarDay, Count, NullableNumber, nullable } from './common.ts';
+
+export const LoadSchema = Type.Object(
+  {
+    series: Type.Object({ source: Type.String(), unit: Type.String(), because: Type.String() }),
+    days: Type.Array(
+      Type.Object({
+        day: CalendarDay,
+        runs: Count,
+        distanceMeters: NullableNumber,
+        durationSeconds: NullableNumber,
+        load: NullableNumber,
+        longestRunMeters: NullableNumber,
+        known: Type.Boolean(),
+      }),
+    ),
+    weeks: Type.Array(
+      Type.Object({
+        weekStart: CalendarDay,
+        isoWeek: Type.String(),
+        runs: Count,
+        distanceMeters: NullableNumber,
+        durationSeconds: NullableNumber,
+        load: NullableNumber,
+        longestRunMeters: NullableNumber,
+        changeFromPreviousWeek: NullableNumber,
+        restDays: nullable(Count),
+      }),
+    ),
+    ramp: Type.Object({
+      acuteMeters: NullableNumber,
+      previous7Meters: NullableNumber,
+      change7: NullableNumber,
+      band: Type.String(),
+      acwrCoupled: NullableNumber,
+      acwrUncoupled: NullableNumber,
+      acwrEwma: NullableNumber,
+      monotony: NullableNumber,
+      strain: NullableNumber,
+      fitness: NullableNumber,
+      fatigue: NullableNumber,
+      form: NullableNumber,
+      longestRunShare: NullableNumber,
+      missing: Type.Array(Type.String()),
+    }),
+    recovery: Type.Object({
+      lastRunHoursAgo: NullableNumber,
+      lastHardRunHoursAgo: NullableNumber,
+      gapsHours: Type.Array(Type.Number()),
+      shortestHardGapHours: NullableNumber,
+      streakDays: Count,
+      restDays7: nullable(Count),
+    }),
+  },
+  { $id: 'Load' },
+);

@@ -1,0 +1,22 @@
+import Type from 'typebox';
+
+/** RFC 9457 problem document. */
+export const ProblemSchema = Type.Object(
+  {
+    type: Type.String({ description: 'Address of the page that explains this kind of problem' }),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.String(),
+    instance: Type.String(),
+    requestId: Type.String(),
+    errors: Type.Optional(
+      Type.Array(
+        Type.Object({
+          pointer: Type.String({ description: 'JSON pointer into the body, or the name of the parameter' }),
+          detail: Type.String(),
+        }),
+      ),
+    ),
+  },
+  { $id: 'Problem' },
+);

@@ -1,0 +1,40 @@
+import Type from 'typebox';
+import { Id, Instant, nullable, strictObject } from './common.ts';
+
+const runnerFields = {
+  externalId: nullable(
+    Type.String({ minLength: 1, maxLength: 200, description: 'Your own id of this runner' }),
+  ),
+  displayName: nullable(Type.String({ maxLength: 200 })),
+  timeZone: Type.String({ format: 'time-zone', description: 'IANA zone in which days are counted' }),
+  weekStartsOn: Type.Union([Type.Literal('monday'), Type.Literal('sunday'), Type.Literal('saturday')]),
+  sex: nullable(Type.Union([Type.Literal('female'), Type.Literal('male')])),
+  birthYear: nullable(Type.Integer({ minimum: 1900, maximum: 2100 })),
+  heightMeters: nullable(Type.Number({ minimum: 0.5, maximum: 2.6 })),
+  massKilograms: nullable(Type.Number({ minimum: 15, maximum: 350 })),
+  maxHeartRateBpm: nullable(Type.Number({ minimum: 90, maximum: 240 })),
+  restingHeartRateBpm: nullable(Type.Number({ minimum: 25, maximum: 120 })),
+  thresholdHeartRateBpm: nullable(Type.Number({ minimum: 80, maximum: 230 })),
+  thresholdSpeedMetersPerSecond: nullable(Type.Number({ minimum: 1, maximum: 8 })),
+};
+
+export const RunnerSchema = Type.Object({ id: Id, ...runnerFields, createdAt: Instant }, { $id: 'Runner' });
+
+/** Every field may be left out; `timeZone` is then UTC and `weekStartsOn` Monday. */
+export const RunnerChangeSchema = strictObject(
+  Object.fromEntries(Object.entries(runnerFields).map(([name, schema]) => [name, Type.Optional(schema)])) as {
+    [K in keyof typeof runnerFields]: ReturnType<typeof Type.Optional<(typeof runnerFields)[K]>>;
+  },
+);
+
+export const ErasureReceiptSchema = Type.Object(
+  {
+    runnerId: Id,
+    erasedAt: Instant,
+    uploads: Type.Integer(),
+    activities: Type.Integer(),
+    checkIns: Type.Integer(),
+    files: Type.Integer(),
+  },
+  { $id: 'ErasureReceipt', description: 'What was erased, for your own records' },
+);

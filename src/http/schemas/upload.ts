@@ -1,0 +1,42 @@
+import Type from 'typebox';
+import { Count, Id, Instant, nullable } from './common.ts';
+
+const uploadFields = {
+  id: Id,
+  runnerId: Id,
+  filename: Type.String(),
+  bytes: Count,
+  sha256: Type.String(),
+  format: nullable(Type.String({ description: 'fit, gpx, tcx or zip; null until it was looked at' })),
+  status: Type.Union(
+    (['queued', 'processing', 'processed', 'rejected', 'duplicate'] as const).map((status) =>
+      Type.Literal(status),
+    ),
+  ),
+  duplicateOf: nullable(Id),
+  problem: nullable(Type.Ref('Problem')),
+  activityIds: Type.Array(Id),
+  receivedAt: Instant,
+  finishedAt: nullable(Instant),
+};
+
+export const UploadPartSchema = Type.Object(
+  { ...uploadFields, path: nullable(Type.String({ description: 'Path inside the archive' })) },
+  { $id: 'UploadPart' },
+);
+
+export const UploadSchema = Type.Object(
+  {
+    ...uploadFields,
+    files: Type.Optional(
+      Type.Object(
+        { total: Count, processed: Count, rejected: Count, duplicate: Count },
+        { description: 'Only for archives: the outcome of their parts so far' },
+      ),
+    ),
+    items: Type.Optional(Type.Array(Type.Ref('UploadPart'))),
+  },
+  { $id: 'Upload' },
+);
+
+export const UploadsSchema = Type.Object({ items: Type.Array(Type.Ref('Upload')) }, { $id: 'Uploads' });

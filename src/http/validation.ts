@@ -1,0 +1,32 @@
+import { Ajv, type Options } from 'ajv';
+import ajvFormats from 'ajv-formats';
+import type { FastifyInstance } from 'fastify';
+import { dayNumber, isTimeZone } from '../core/domain/calendar.ts';
+
+const addFormats = ajvFormats as unknown as (ajv: Ajv) => void;
+
+const makeAjv = (options: Options): Ajv => {
+  const ajv = new Ajv({
+    allErrors: true,
+    useDefaults: true,
+    removeAdditional: false,
+    strict: false,
+    ...options,
+  });
+  addFormats(ajv);
+  ajv.addFormat('calendar-day', (text: string) => dayNumber(text) !== null);
+  ajv.addFormat('time-zone', isTimeZone);
+  return ajv;
+};
+
+/** Bodies are taken literally: "5" is no number. Queries and paths are text, so there it is one. */
+export const installValidation = (app: FastifyInstance): void => {
+  const literal = makeAjv({ coerceTypes: false });
+  const textual = makeAjv({ coerceTypes: 'array' });
+  app.setValidatorCompiler(({ schema, httpPart }) =>
+    (httpPart === 'body' ? literal : textual).compile(schema as object),
+  );
+  // Answers are built by typed code and checked against their schemas in tests; a serializer that casts would
+  // turn an unknown null into 0.
+  app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
+};

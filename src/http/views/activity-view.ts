@@ -1,0 +1,75 @@
+import { loadSources, loadUnits } from '../../core/domain/activity-features.ts';
+import type { HardSession, SessionSpike } from '../../core/domain/training-load.ts';
+import type { Activity, SourceSummary } from '../../edges/storage/activity-store.ts';
+
+/** What other runs decide about this one. */
+export type ActivityContext = { readonly spike: SessionSpike; readonly hard: HardSession };
+
+/** An activity as clients see it. */
+export const viewActivity = (
+  activity: Activity,
+  sources: readonly SourceSummary[],
+  context: ActivityContext,
+  platform: string | null,
+) => {
+  const { features } = activity;
+  const loads = activity.historyRun.loads;
+  const source = loadSources.find((candidate) => loads[candidate] !== undefined) ?? null;
+  return {
+    id: activity.id,
+    runnerId: activity.runnerId,
+    uploadIds: [...new Set(sources.map((entry) => entry.uploadId))],
+    sport: activity.sport,
+    subSport: features.subSport,
+    startTime: activity.startAt,
+    localDay: activity.localDay,
+    elapsedSeconds: features.elapsedSeconds,
+    timerSeconds: features.timerSeconds,
+    movingSeconds: features.movingSeconds,
+    distanceMeters: features.distanceMeters,
+    ascentMeters: features.ascentMeters,
+    descentMeters: features.descentMeters,
+    averageSpeedMetersPerSecond: features.averageSpeedMetersPerSecond,
+    gradeAdjustedSpeedMetersPerSecond: features.gradeAdjustedSpeedMetersPerSecond,
+    steps: features.steps,
+    sessionRpe: activity.sessionRpe,
+    excluded: activity.excluded,
+    device: { manufacturer: features.creator.manufacturer, product: features.creator.product, platform },
+    cadence: features.cadence,
+    stepLengthMeters: features.stepLengthMeters,
+    stepLengthShareOfHeight: features.stepLengthShareOfHeight,
+    overstriding: features.overstriding,
+    runningDynamics: features.runningDynamics,
+    heartRate: features.heartRate,
+    load: {
+      source,
+      value: source === null ? null : (loads[source] ?? null),
+      unit: source === null ? null : loadUnits[source],
+      trimpBanister: features.loads.trimpBanister,
+      trimpEdwards: features.loads.trimpEdwards,
+      trimpLucia: features.loads.trimpLucia,
+      heartRateStress: features.loads.heartRateStress,
+      sessionRpe: loads.srpe ?? null,
+      runningStress: features.loads.runningStress,
+      intensityFactor: features.loads.intensityFactor,
+      maxHeartRateEstimated: features.loads.maxHeartRateEstimated,
+    },
+    sessionSpike: context.spike,
+    hard: context.hard,
+    downhillShare: features.downhillShare,
+    downhillDropMeters: features.downhillDropMeters,
+    fastMeters: features.fastMeters,
+    impact: features.impact,
+    repairs: features.repairs,
+    sources: sources.map(({ id, uploadId, sessionIndex, format, filename, reason, provenance }) => ({
+      id,
+      uploadId,
+      sessionIndex,
+      format,
+      filename,
+      reason,
+      provenance,
+    })),
+    versions: { decoder: activity.decoderVersion, features: activity.featuresVersion },
+  };
+};

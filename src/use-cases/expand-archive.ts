@@ -1,0 +1,53 @@
+import { formatInstant } from '../core/domain/calendar.ts';
+import type { OpenedUpload } from '../edges/formats/open-upload.ts';
+import type { Upload } from '../edges/storage/upload-store.ts';
+import type { House } from './house.ts';
+
+type OpenedArchive = Extract<OpenedUpload, { kind: 'archive' }>;
+
+const basename = (path: string): string => path.split('/').at(-1) || path;
+
+/**
+ * Enters every activity file of an archive as an upload of its own, each as soon as its bytes are durable, so
+ * that their outcome shows while the rest is still loading. Parts that an earlier, interrupted try entered are
+ * passed over. A part that cannot be had is rejected by itself.
+ *
+ * @throws Failure when the archive as a whole is refused.
+ */
+export const expandArchive = async (
+  house: Pick<House, 'stores' | 'files' | 'doorbell' | 'clock' | 'newId' | 'log'>,
+  archive: Upload,
+  opened: OpenedArchive,
+): Promise<void> => {
+  const { stores, files, clock } = house;
+  await stores.uploads.setFormat(archive.id, 'zip');
+  const known = await stores.uploads.knownParts(archive.id);
+  let entered = 0;
+  for await (const part of opened.parts({ skip: (path) => known.has(path) })) {
+    const place = {
+      id: house.newId('upload'),
+      runnerId: archive.runnerId,
+      parentId: archive.id,
+      partPath: part.path,
+      filename: basename(part.path),
+      provenance: archive.provenance,
+      receivedAt: formatInstant(clock.nowMs()),
+    };
+    if ('failure' in part) {
+      await stores.uploads.insertRejected({ ...place, bytes: 0, sha256: '' }, part.failure.toValue());
+      continue;
+    }
+    const received = await files.receive(archive.runnerId, part.source.chunks(), Number.POSITIVE_INFINITY);
+    const upload = await stores.uploads.insert({ ...place, ...received });
+    entered += 1;
+    if (upload.status === 'queued') {
+      await house.doorbell.ring(
+        { name: 'import-upload', payload: { uploadId: upload.id } },
+        { urgency: 'bulk' },
+      );
+    }
+  }
+  await stores.uploads.markExpanded(archive.id);
+  await stores.uploads.finishArchive(archive.id, formatInstant(clock.nowMs()));
+  house.log.info({ uploadId: archive.id, entered, known: known.size }, 'archive expanded');
+};

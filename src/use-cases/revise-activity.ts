@@ -1,0 +1,66 @@
+import { formatInstant } from '../core/domain/calendar.ts';
+import { Failure } from '../core/domain/failure.ts';
+import type { Sport } from '../core/domain/sport.ts';
+import type { Activity } from '../edges/storage/activity-store.ts';
+import { askForAssessment } from './assess-runner.ts';
+import { composeActivity } from './compose-activity.ts';
+import type { House } from './house.ts';
+
+/** What may be corrected; what is absent stays. `sport: null` takes a correction back. */
+export type ActivityChange = {
+  readonly sessionRpe?: number | null;
+  readonly sport?: Sport | null;
+  readonly excluded?: boolean;
+  readonly splitSources?: readonly string[];
+};
+
+/**
+ * Somebody says how hard a run was, that it was no run, that it should not count, or that two of its
+ * recordings are two runs after all. Load and assessment follow.
+ *
+ * @throws Failure `request-invalid` when a source to split off is not one of several.
+ */
+export const reviseActivity = async (
+  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId'>,
+  activity: Activity,
+  change: ActivityChange,
+): Promise<Activity> => {
+  const at = formatInstant(house.clock.nowMs());
+  const sportChanged = change.sport !== undefined && change.sport !== activity.sportOverride;
+  const revised = await house.stores.inTransaction(async (tx) => {
+    await tx.runners.lock(activity.runnerId);
+    const current = await tx.activities.findById(activity.id);
+    if (current === undefined) throw new Failure('not-found', `There is no activity "${activity.id}".`);
+    const sources = await tx.activities.sourcesOf(activity.id);
+    const split = sources.filter((source) => change.splitSources?.includes(source.id));
+    const stay = sources.filter((source) => !split.includes(source));
+    if (split.length !== (change.splitSources?.length ?? 0) || stay.length === 0) {
+      throw new Failure('request-invalid', 'These sources cannot be split off.', {
+        errors: [
+          { pointer: '/splitSources', detail: 'must name sources of this activity, but not all of them' },
+        ],
+      });
+    }
+    const stated = {
+      sessionRpe: change.sessionRpe === undefined ? current.sessionRpe : change.sessionRpe,
+      excluded: change.excluded ?? current.excluded,
+      sportOverride: change.sport === undefined ? current.sportOverride : change.sport,
+    };
+    const next = composeActivity(activity.id, stay, stated, at);
+    await tx.activities.update(next);
+    if (split.length > 0) {
+      const id = house.newId('activity');
+      await tx.activities.insert(composeActivity(id, split, stated, at));
+      for (const source of split) await tx.activities.moveSource(source.id, id, 'split');
+    }
+    if (sportChanged) await tx.runners.markStale(activity.runnerId, at);
+    await tx.runners.markDirty(activity.runnerId, at);
+    return next;
+  });
+  // Another sport asks other questions of the file, so it is read again.
+  if (sportChanged) {
+    await house.doorbell.ring({ name: 'redescribe-runner', payload: { runnerId: activity.runnerId } });
+  }
+  await askForAssessment(house, activity.runnerId);
+  return revised;
+};

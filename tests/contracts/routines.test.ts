@@ -1,0 +1,230 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { CatalogueEntry } from '#src/core/routines/catalogue/index.ts';
+import { catalogue, findRoutine, isRoutineId } from '#src/core/routines/catalogue/index.ts';
+import { describeDose } from '#src/core/routines/describe-dose.ts';
+import { flagMeanings } from '#src/core/routines/flag-meanings.ts';
+import { causeIds, fitsPhase, isStrength, routineCategories } from '#src/core/routines/routine-contract.ts';
+import { safetyGates } from '#src/core/routines/safety-gates.ts';
+
+const exercises = catalogue.filter(({ category }) => category !== 'action');
+const sentences = (text: string): number => (text.match(/[.!?](?=\s|$)/g) ?? []).length;
+const heated = ['heat_pack', 'warm_shower_or_bath', 'contrast_2_1'];
+
+describe('the catalogue of routines', () => {
+  it('has 68 entries with distinct ids in snake_case', () => {
+    expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length);
+    expect(catalogue).toHaveLength(68);
+    for (const { id } of catalogue) expect(id).toMatch(/^[a-z0-9]+(_[a-z0-9]+)*$/);
+  });
+
+  it('finds each by its id and nothing by another', () => {
+    for (const entry of catalogue) expect(findRoutine(entry.id)).toBe(entry);
+    expect(findRoutine('add load')).toBeNull();
+  });
+
+  it('uses every category, and every cause has a routine or an action', () => {
+    expect(new Set(catalogue.map(({ category }) => category))).toEqual(new Set(routineCategories));
+    for (const cause of causeIds)
+      expect(catalogue.some(({ indications }) => indications.includes(cause))).toBe(true);
+  });
+
+  it('names in every step up or down either a routine that exists or words a runner understands', () => {
+    for (const { progression, regression } of catalogue)
+      for (const step of [...progression, ...regression]) {
+        if (!step.includes('_')) continue;
+        expect(isRoutineId(step), step).toBe(true);
+      }
+  });
+
+  it('keeps actions out of the phases of a run, and toe touches out of everything', () => {
+    for (const { category, phases, id } of catalogue) {
+      if (category === 'action') expect(phases).toEqual(['any']);
+      else if (id === 'toe_touch') expect(phases).toEqual([]);
+      else expect(phases.length).toBeGreaterThan(0);
+    }
+    expect(findRoutine('toe_touch')?.contraindications).toEqual(['always']);
+  });
+
+  it('says for every flag what it means', () => {
+    for (const { contraindications } of catalogue)
+      for (const flag of contraindications) expect(flagMeanings[flag]).toBeTruthy();
+  });
+});
+
+describe.each(exercises.map((entry): [string, CatalogueEntry] => [entry.id, entry]))('%s', (_, entry) => {
+  it('tells how in two to four sentences and says to stop on sharp pain', () => {
+    expect(sentences(entry.how)).toBeGreaterThanOrEqual(2);
+    expect(sentences(entry.how)).toBeLessThanOrEqual(4);
+    expect(entry.how).toMatch(/stop (at once )?on sharp (or cramping )?pain/i);
+    expect(entry.stopRule).not.toBe('');
+    expect(entry.basis).not.toBe('');
+  });
+
+  it('has a dose in words and a kit', () => {
+    if (entry.id !== 'toe_touch') expect(describeDose(entry.dose)).not.toBe('');
+    expect(describeDose(entry.dose)).not.toMatch(/undefined|NaN|\[object/);
+    expect(entry.kits.length).toBeGreaterThan(0);
+    for (const kit of entry.kits) expect(kit.length).toBeGreaterThan(0);
+  });
+
+  it('is ruled out by red flags', () => {
+    if (entry.id === 'toe_touch') return;
+    expect(entry.contraindications).toContain('emergency');
+    expect(entry.contraindications).toContain('urgent');
+  });
+});
+
+describe('the gates of the shared rules, over the whole catalogue', () => {
+  it('G-NOSTATIC-PRE: nothing static, contract-relax or yoga, and no strength, fits before a run', () => {
+    for (const entry of exercises.filter((routine) => fitsPhase(routine, 'preRun'))) {
+      expect(['static', 'pnf', 'yoga', 'soft_tissue']).not.toContain(entry.category);
+      expect(isStrength(entry), entry.id).toBe(false);
+    }
+  });
+
+  it('G-NOBOUNCE: every held stretch says no bouncing and no pain', () => {
+    for (const { category, how } of exercises.filter((entry) =>
+      ['static', 'pnf', 'yoga'].includes(entry.category),
+    )) {
+      expect(how, category).toMatch(/no bouncing, no pain/i);
+    }
+  });
+
+  it('G-COLDTIME: cold says 10 to 15 minutes with a cloth layer', () => {
+    expect(findRoutine('cold_pack')?.how).toMatch(/cloth layer.*10 to 15 minutes/);
+    expect(findRoutine('cold_pack')?.dose.minutes).toEqual([10, 15]);
+  });
+
+  it('G-NOHEAT-72H: heat is ruled out by a fresh strain and by swelling, and says so', () => {
+    for (const id of heated) {
+      expect(findRoutine(id)?.contraindications).toEqual(
+        expect.arrayContaining(['acute_strain', 'swelling']),
+      );
+      expect(findRoutine(id)?.how).toMatch(/never (use it )?on a fresh strain/i);
+    }
+  });
+
+  it('G-NONORDIC-ACUTE: no hard lengthening with a strain, fresh or not, or red pain', () => {
+    for (const { id, contraindications } of exercises.filter(({ category }) =>
+      ['eccentric', 'long_length'].includes(category),
+    )) {
+      expect(contraindications, id).toEqual(
+        expect.arrayContaining(['acute_strain', 'subacute_strain', 'pain_red', 'nerve', 'pre_run']),
+      );
+    }
+  });
+
+  it('G-NERVE: nothing that lengthens or presses the line of the nerve', () => {
+    for (const id of [
+      'lying_hamstring_strap',
+      'doorway_hamstring',
+      'foot_on_bench',
+      'calf_stretch',
+      'glute_stretch',
+      'pnf_contract_relax',
+      'downward_dog',
+      'foam_roll_hamstring',
+      'massage_stick',
+      'lacrosse_ball_glute_med',
+      'leg_swings_front_back',
+    ])
+      expect(findRoutine(id)?.contraindications, id).toContain('nerve');
+  });
+
+  it('G-TILT: no hamstring stretch with a forward tilt', () => {
+    for (const id of [
+      'lying_hamstring_strap',
+      'doorway_hamstring',
+      'foot_on_bench',
+      'pnf_contract_relax',
+      'downward_dog',
+    ])
+      expect(findRoutine(id)?.contraindications, id).toContain('pelvic_tilt');
+  });
+
+  it('no gate withholds what helps in its own case', () => {
+    const keeps: readonly (readonly [string, string])[] = [
+      ['acute_strain', 'cold_pack'],
+      ['acute_strain', 'breathing_4_6'],
+      ['acute_strain', 'protect_1_3_days'],
+      ['subacute_strain', 'glute_bridge'],
+      ['subacute_strain', 'pelvic_tilt'],
+      ['subacute_strain', 'cross_train'],
+      ['pain_red', 'breathing_4_6'],
+      ['pain_red', 'cross_train'],
+      ['pain_red', 'nerve_floss_supine'],
+      ['hold_fever', 'rest_day'],
+      ['nerve_possible', 'nerve_floss_supine'],
+      ['nerve_possible', 'leg_swings_front_back'],
+      ['bone_possible', 'cross_train'],
+    ];
+    for (const [flag, id] of keeps) {
+      const entry = findRoutine(id);
+      expect(entry).not.toBeNull();
+      expect(
+        safetyGates.some((gate) => gate.flag === flag && entry !== null && gate.withholds(entry)),
+        `${flag} ${id}`,
+      ).toBe(false);
+    }
+  });
+});
+
+type SharedRoutine = {
+  readonly id: string;
+  readonly name: string;
+  readonly phase: readonly string[];
+  readonly category: string;
+  readonly dose: unknown;
+  readonly dose_source: string;
+  readonly indications: readonly string[];
+  readonly contraindications: readonly string[];
+  readonly cautions: readonly string[];
+  readonly progression: readonly string[];
+  readonly regression: readonly string[];
+  readonly stop_rule: string;
+  readonly evidence_grade: string;
+  readonly references: readonly string[];
+  readonly from_seed: boolean;
+};
+
+const sharedPath = new URL('../../../shared/science/routines.json', import.meta.url);
+const shared: readonly SharedRoutine[] | null = existsSync(sharedPath)
+  ? JSON.parse(readFileSync(sharedPath, 'utf8')).routines
+  : null;
+if (shared === null) {
+  console.warn(
+    'SKIPPED: the catalogue is not compared with ../shared/science/routines.json, which is absent',
+  );
+}
+
+describe.skipIf(shared === null)('the catalogue against the shared list', () => {
+  it('has the same ids in it, and no others', () => {
+    expect(new Set(catalogue.map(({ id }) => id))).toEqual(new Set(shared?.map(({ id }) => id)));
+  });
+
+  it.each((shared ?? []).map((entry): [string, SharedRoutine] => [entry.id, entry]))(
+    '%s has the same dose, indications, contraindications and evidence',
+    (id, theirs) => {
+      const ours = findRoutine(id);
+      expect(ours?.dose).toEqual(theirs.dose);
+      expect(ours?.doseSource).toBe(theirs.dose_source);
+      expect(ours?.name).toBe(theirs.name);
+      expect(ours?.category).toBe(theirs.category);
+      expect(ours?.phases.map((phase) => phase.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`))).toEqual(
+        theirs.phase,
+      );
+      expect(ours?.indications).toEqual(theirs.indications);
+      expect(ours?.contraindications).toEqual(theirs.contraindications);
+      expect(ours?.cautions.map(({ flag, text }) => `${flag}: ${text}`)).toEqual(
+        expect.arrayContaining([...theirs.cautions]),
+      );
+      expect(ours?.progression).toEqual(theirs.progression);
+      expect(ours?.regression).toEqual(theirs.regression);
+      expect(ours?.stopRule).toBe(theirs.stop_rule);
+      expect(ours?.evidence.grade).toBe(theirs.evidence_grade);
+      expect(ours?.evidence.sources).toEqual(theirs.references);
+      expect(ours?.fromSeed).toBe(theirs.from_seed);
+    },
+  );
+});

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { emptySummary } from '#src/core/domain/decoded-activity.ts';
+import { everySecond, makeDecoded, tenOClockMs } from '../streams/make-decoded.ts';
+import {
+  brokenNumbers,
+  featuresOf,
+  knownRunner,
+  steadyFeatures,
+  steadyRows,
+  unknownRunner,
+} from './run-fixtures.ts';
+
+describe('time and distance', () => {
+  it('are those of the records where the file has no summary', () => {
+    const run = steadyFeatures(1800);
+    expect(run).toMatchObject({
+      elapsedSeconds: 1800,
+      timerSeconds: 1800,
+      movingSeconds: 1800,
+      distanceMeters: 5400,
+    });
+    expect(run.averageSpeedMetersPerSecond).toBe(3);
+    expect(run.endMs - run.startMs).toBe(1_800_000);
+  });
+
+  it('are those of the watch where its records agree', () => {
+    const summary = { ...emptySummary, elapsedSeconds: 1812, timerSeconds: 1799, distanceMeters: 5412 };
+    expect(steadyFeatures(1800, { summary })).toMatchObject({
+      elapsedSeconds: 1812,
+      timerSeconds: 1799,
+      movingSeconds: 1799,
+      distanceMeters: 5412,
+      repairs: [],
+    });
+  });
+
+  it('are those of complete records where the summary contradicts them, and that is reported', () => {
+    const run = steadyFeatures(1800, { summary: { ...emptySummary, distanceMeters: 9000 } });
+    expect(run.distanceMeters).toBe(5400);
+    expect(run.repairs).toEqual([{ id: 'summary-mismatch', samples: 1 }]);
+  });
+
+  it('are those of the summary where the records end early', () => {
+    const summary = { ...emptySummary, elapsedSeconds: 3600, timerSeconds: 3600, distanceMeters: 10_800 };
+    expect(steadyFeatures(300, { summary })).toMatchObject({
+      elapsedSeconds: 3600,
+      movingSeconds: 3600,
+      distanceMeters: 10_800,
+    });
+  });
+
+  it('are put right where the file swapped elapsed and timer time', () => {
+    const summary = { ...emptySummary, elapsedSeconds: 1700, timerSeconds: 1800 };
+    expect(steadyFeatures(1800, { summary })).toMatchObject({ elapsedSeconds: 1800, timerSeconds: 1700 });
+  });
+
+  it('come from the summary alone for a manual entry', () => {
+    const summary = { ...emptySummary, timerSeconds: 1800, distanceMeters: 5000, averageHeartRateBpm: 150 };
+    const run = featuresOf(makeDecoded([], { summary }));
+    expect(run).toMatchObject({ elapsedSeconds: 1800, movingSeconds: 1800, distanceMeters: 5000 });
+    expect(run.heartRate).toEqual({ averageBpm: 150, maximumBpm: 150, coverage: 0 });
+    expect(run.loads.trimpBanister).toBeNull();
+    expect(brokenNumbers(run)).toEqual([]);
+  });
+
+  it('count standing with the timer on as time but not as movement', () => {
+    const rows = everySecond(1800, (s) => ({ distance: 3 * Math.min(s, 1200), speed: s < 1200 ? 3 : 0 }));
+    expect(featuresOf(makeDecoded(rows))).toMatchObject({ timerSeconds: 1800, movingSeconds: 1200 });
+  });
+
+  it('are known on a treadmill that has neither position nor distance in its records', () => {
+    const rows = everySecond(1200, () => ({ heartRate: 140, cadence: 80 }));
+    const run = featuresOf(
+      makeDecoded(rows, { summary: { ...emptySummary, distanceMeters: 3400 }, subSport: 'treadmill' }),
+    );
+    expect(run).toMatchObject({ distanceMeters: 3400, movingSeconds: 1200 });
+    expect(brokenNumbers(run)).toEqual([]);
+  });
+});
+
+describe('the day', () => {
+  const late = { startMs: tenOClockMs + 13.5 * 3_600_000 };
+  const rows = steadyRows(60).map((row) => ({ ...row, at: row.at + 13.5 * 3600 }));
+
+  it('is counted in the file’s own local time where it knows it', () => {
+    const decoded = makeDecoded(rows, { ...late, localOffsetSeconds: 3600 });
+    expect(featuresOf(decoded, knownRunner, 'America/Los_Angeles').localDay).toBe('2026-03-02');
+  });
+
+  it('is counted in the runner’s zone where it does not', () => {
+    expect(featuresOf(makeDecoded(rows, late), knownRunner, 'America/Los_Angeles').localDay).toBe(
+      '2026-03-01',
+    );
+    expect(featuresOf(makeDecoded(rows, late), knownRunner, 'Asia/Tokyo').localDay).toBe('2026-03-02');
+  });
+});
+
+describe('climb and grade', () => {
+  const hill = makeDecoded(steadyRows(1800, (s) => ({ altitude: 100 + 3 * 0.08 * Math.min(s, 900) })));
+
+  it('are measured along the distance', () => {
+    const run = featuresOf(hill);
+    expect(run.ascentMeters).toBeCloseTo(216, 0);
+    expect(run.descentMeters).toBe(0);
+  });
+
+  it('raise the grade-adjusted speed by Minetti’s cost: 3 m/s at 8 % are 4.53 m/s (science vector)', () => {
+    const uphill = makeDecoded(steadyRows(1800, (s) => ({ altitude: 100 + 3 * 0.08 * s })));
+    expect(featuresOf(uphill).gradeAdjustedSpeedMetersPerSecond).toBeCloseTo(4.527845, 4);
+  });
+
+  it('are the watch’s own where it states them, and unknown without altitude', () => {
+    const run = featuresOf({ ...hill, summary: { ...emptySummary, ascentMeters: 205, descentMeters: 3 } });
+    expect(run).toMatchObject({ ascentMeters: 205, descentMeters: 3 });
+    const flat = featuresOf(makeDecoded(everySecond(600, (s) => ({ distance: 3 * s }))));
+    expect(flat).toMatchObject({
+      ascentMeters: null,
+      downhillShare: null,
+      gradeAdjustedSpeedMetersPerSecond: null,
+    });
+  });
+
+  it('tell the share that goes down at 5 % or more', () => {
+    const run = featuresOf(
+      makeDecoded(steadyRows(2000, (s) => ({ altitude: 500 - 0.3 * Math.min(s, 500) }))),
+    );
+    expect(run.downhillShare).toBeCloseTo(0.25, 1);
+    expect(run.downhillDropMeters).toBeCloseTo(150, -1);
+  });
+
+  it('do not take noise for hills', () => {
+    const noisy = makeDecoded(steadyRows(3600, (s) => ({ altitude: 100 + ((s * 7919) % 11) / 10 })));
+    expect(featuresOf(noisy).ascentMeters).toBe(0);
+  });
+});
+
+describe('heart rate and loads', () => {
+  it('are weighted by time', () => {
+    const rows = everySecond(900, (s) => ({ distance: 3 * s, heartRate: 120 + (s % 2) })).filter(
+      ({ at }) => at < 300 || at % 10 === 0,
+    );
+    const changed = rows.map((row) =>
+      row.at >= 300 ? { ...row, heartRate: 160 + (row.at % 20) / 20 } : row,
+    );
+    expect(featuresOf(makeDecoded(changed)).heartRate?.averageBpm).toBeCloseTo(
+      (300 * 120.5 + 600 * 160.25) / 900,
+      0,
+    );
+  });
+
+  it('give Banister’s impulse (science vector: 30 min at 130, rest 40, maximum 200, male: 31.80)', () => {
+    const runner = { ...knownRunner, restingHeartRateBpm: 40, maxHeartRateBpm: 200 };
+    const rows = everySecond(1800, (s) => ({ distance: 3 * s, heartRate: 130 + (s % 2 === 0 ? 1e-9 : 0) }));
+    expect(featuresOf(makeDecoded(rows), runner).loads.trimpBanister).toBeCloseTo(31.802539, 4);
+  });
+
+  it('give running stress of 100 for an hour at threshold speed', () => {
+    const rows = everySecond(3600, (s) => ({ distance: 4 * s }));
+    expect(featuresOf(makeDecoded(rows)).loads.runningStress).toBeCloseTo(100, 6);
+  });
+
+  it('say so when the maximal heart rate is only estimated', () => {
+    const run = featuresOf(makeDecoded(steadyRows(1800)), { ...knownRunner, maxHeartRateBpm: null });
+    expect(run.loads.maxHeartRateEstimated).toBe(true);
+    expect(run.loads.trimpEdwards).not.toBeNull();
+  });
+
+  it('are null without the runner’s physiology, never 0', () => {
+    const run = featuresOf(makeDecoded(steadyRows(1800)), unknownRunner);
+    expect(run.loads).toMatchObject({
+      trimpBanister: null,
+      trimpEdwards: null,
+      trimpLucia: null,
+      runningStress: null,
+    });
+    expect(run).toMatchObject({ secondsAtThreshold: null, secondsAtIntensity90: null, fastMeters: null });
+  });
+
+  it('are null when heart rate covers less than four fifths of the run', () => {
+    const run = featuresOf(makeDecoded(steadyRows(1000, (s) => (s < 300 ? { heartRate: Number.NaN } : {}))));
+    expect(run.heartRate?.coverage).toBeCloseTo(0.7, 2);
+    expect(run.loads.trimpBanister).toBeNull();
+    expect(run.secondsAtThreshold).toBe(0);
+  });
+
+  it('count the seconds at threshold and above 88 % of the maximum', () => {
+    const run = featuresOf(
+      makeDecoded(steadyRows(1800, (s) => ({ heartRate: (s < 600 ? 168 : 171) + (s % 2) }))),
+    );
+    expect(run.secondsAtThreshold).toBe(1200);
+    expect(run.secondsAbove88PercentMaxHeartRate).toBe(1800);
+  });
+
+  it('count fast seconds and metres after thirty of them', () => {
+    const run = featuresOf(makeDecoded(everySecond(1800, (s) => ({ distance: 4.2 * s }))));
+    expect(run.secondsAtIntensity90).toBe(1771);
+    expect(run.fastMeters).toBeCloseTo(1771 * 4.2, 6);
+  });
+});
+
+describe('an activity that is no run', () => {
+  const ride = featuresOf(makeDecoded(steadyRows(1800), { sport: 'cycling' }));
+
+  it('has time, distance, climb and heart rate', () => {
+    expect(ride).toMatchObject({ distanceMeters: 5400, movingSeconds: 1800, ascentMeters: 0 });
+    expect(ride.heartRate?.averageBpm).toBeCloseTo(150, 1);
+  });
+
+  it('has nothing that only a run has', () => {
+    expect(ride).toMatchObject({ steps: null, stepLengthMeters: null, impact: null, minuteBins: [] });
+    expect(ride.cadence.reason).toBe('not_a_run');
+    expect(ride.loads.runningStress).toBeNull();
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '#src/core/domain/calendar.ts';
+import { endOfDay } from '#src/core/load/end-of-day.ts';
+import { longestRunOf30Days } from '#src/core/load/longest-run-of-30-days.ts';
+import { viewLoad } from '#src/core/load/view-load.ts';
+import { readSharedScience } from '../science/read-shared.ts';
+import { makeHistory } from './make-history.ts';
+
+type Scenario = {
+  readonly id: string;
+  readonly title: string;
+  readonly today: string;
+  readonly sessions: readonly {
+    readonly start: string;
+    readonly km?: number;
+    readonly min?: number;
+    readonly rpe?: number;
+  }[];
+  readonly expect: { readonly numbers: { readonly [name: string]: number | string | null } };
+};
+
+const gravest = ['large', 'moderate', 'small'] as const;
+
+const read = readSharedScience('scenarios.json') as { readonly scenarios: readonly Scenario[] } | null;
+
+describe.skipIf(read === null)('the worked runners give their numbers', () => {
+  for (const { id, title, today, sessions, expect: expected } of read?.scenarios ?? []) {
+    it(`${id}: ${title}`, () => {
+      const history = makeHistory(
+        today,
+        sessions.map(({ start, km = null, min = null, rpe = null }) => ({
+          start,
+          km,
+          minutes: min,
+          sessionRpe: rpe,
+        })),
+      );
+      const { ramp, spikes } = viewLoad(history);
+      const weekFrom = addDays(today, -6);
+      const recent = spikes.filter((_, i) => (history.runs[i]?.day ?? '') >= weekFrom);
+      const numbers = {
+        spike: gravest.find((category) => recent.some((spike) => spike.category === category)) ?? null,
+        sum7: ramp.acuteMeters === null ? null : ramp.acuteMeters / 1000,
+        prev7: ramp.previous7Meters === null ? null : ramp.previous7Meters / 1000,
+        change7: ramp.change7,
+        longest30_now: (longestRunOf30Days(history.runs, endOfDay(today, 'UTC')) ?? Number.NaN) / 1000,
+      };
+      for (const [name, value] of Object.entries(numbers)) {
+        const wanted = expected.numbers[name];
+        if (typeof wanted === 'number') expect(value, name).toBeCloseTo(wanted, 6);
+        else if (wanted !== undefined) expect(value, name).toBe(wanted);
+      }
+    });
+  }
+});

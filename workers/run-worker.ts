@@ -1,0 +1,20 @@
+import { findDatabase, openConsumer, openGround } from '../src/compose.ts';
+import type { Config } from '../src/config.ts';
+import { sweepUnfinished } from '../src/use-cases/sweep-unfinished.ts';
+import { createProcessors } from './processors.ts';
+import { installSchedules } from './schedules.ts';
+
+/** Opens a worker: takes jobs until it is closed, and looks at once for work that a lost bell left lying. */
+export const runWorker = async (config: Config): Promise<{ close: () => Promise<void> }> => {
+  const ground = await openGround(config, await findDatabase(config), 'worker');
+  const consumer = openConsumer(ground, createProcessors(ground.house), () => undefined);
+  await installSchedules(ground.house.doorbell);
+  await sweepUnfinished(ground.house);
+  ground.log.info({ concurrency: config.workerConcurrency }, 'worker takes jobs');
+  return {
+    close: async () => {
+      await consumer.close();
+      await ground.close();
+    },
+  };
+};

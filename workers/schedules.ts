@@ -1,0 +1,11 @@
+import type { Doorbell } from '../src/edges/queue/doorbell.ts';
+import type { Job } from '../src/edges/queue/jobs.ts';
+
+/** What is rung for again and again, whatever the number of workers. */
+const schedules: readonly { readonly job: Job; readonly everyMs: number }[] = [
+  { job: { name: 'sweep-unfinished', payload: {} }, everyMs: 60_000 },
+];
+
+export const installSchedules = async (doorbell: Doorbell): Promise<void> => {
+  for (const { job, everyMs } of schedules) await doorbell.schedule(job, everyMs);
+};
