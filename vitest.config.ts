@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'house',
           include: ['tests/**/*.test.ts'],
+          globalSetup: ['tests/support/global-setup.ts'],
           exclude: [...core, 'tests/core/**', 'tests/properties/**'],
           env: { TZ: 'UTC' },
           testTimeout: 60_000,

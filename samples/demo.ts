@@ -9,6 +9,7 @@ import { showProgress } from './demo/show-progress.ts';
 import { startService } from './demo/start-service.ts';
 import { awaitUploads, sendFolder } from './demo/upload-history.ts';
 import { styleOf } from './report/style.ts';
+import { wrapText } from './report/wrap-text.ts';
 import { type ReportAnswers, renderReport } from './report.ts';
 import { suddenRamp as story } from './stories/sudden-ramp.ts';
 
@@ -38,19 +39,21 @@ const askForReport = async (api: Api, runnerId: string, firstDay: string): Promi
 
 const tellStory = async (api: Api): Promise<string> => {
   const runnerId = requireText(await api.post('/v1/runners', story.runner), 'id');
-  say(`Story: ${story.tells}\n`);
+  const style = styleOf(process.stdout, process.env);
+  const told = wrapText(story.tells, style.columns, { first: 'Story: ', rest: '       ' });
+  say(`${told.join('\n')}\n`);
   await uploadStory(api, runnerId);
   await api.post(`/v1/runners/${runnerId}/check-ins`, story.checkIn);
   const firstDay = story.runs[0]?.startTime.slice(0, 10) ?? story.asOf;
-  say(`\n${renderReport(await askForReport(api, runnerId, firstDay), styleOf(process.stdout, process.env))}`);
+  say(`\n${renderReport(await askForReport(api, runnerId, firstDay), style)}`);
   return runnerId;
 };
 
 /** Settles at Ctrl-C or at a request to end; fails with its last words when the service ended by itself. */
 const untilAskedToEnd = (ended: Promise<string>): Promise<unknown> =>
   Promise.race([
-    ...(['SIGINT', 'SIGTERM'] as const).map(
-      (signal) => new Promise((resolve) => process.once(signal, resolve)),
+    ...(['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map(
+      (signal) => new Promise((resolve) => process.on(signal, resolve)),
     ),
     ended.then((lastWords) => {
       throw new Error(`The service ended by itself.\n${lastWords}`);

@@ -71,10 +71,15 @@ const waitUntilReady = (child: ChildProcess, heard: ReturnType<typeof hear>): Pr
     });
   });
 
+/** The service with everything it started, when it does not end by itself. */
+const endGroup = (child: ChildProcess): void => {
+  if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+};
+
 const endChild = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exit = once(child, 'exit');
-  const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MILLISECONDS);
+  const timer = setTimeout(() => endGroup(child), STOP_MILLISECONDS);
   child.kill('SIGTERM');
   await exit;
   clearTimeout(timer);
@@ -93,6 +98,8 @@ export const startService = async (): Promise<RunningService> => {
     cwd: root,
     env: environmentOf(dataDir, key),
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own: Ctrl-C reaches the demo alone, which then asks the service once to end.
+    detached: true,
   });
   const heard = hear(child);
   const ended = new Promise<string>((resolve) => child.once('close', () => resolve(heard.lastWords())));

@@ -10,7 +10,7 @@ const WIDEST_COLUMNS = 80;
 const NARROWEST_COLUMNS = 40;
 
 const limit = (columns: number | undefined): number =>
-  Math.max(NARROWEST_COLUMNS, Math.min(WIDEST_COLUMNS, columns ?? WIDEST_COLUMNS));
+  Math.max(NARROWEST_COLUMNS, Math.min(WIDEST_COLUMNS, columns || WIDEST_COLUMNS));
 
 const same = (text: string): string => text;
 const sgr =

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { causes } from '#src/core/risk/causes/causes.ts';
+import { ruleIds, ruleOf } from '#src/core/risk/rules/index.ts';
 import type { CatalogueEntry } from '#src/core/routines/catalogue/index.ts';
 import { catalogue, findRoutine, isRoutineId } from '#src/core/routines/catalogue/index.ts';
 import { describeDose } from '#src/core/routines/describe-dose.ts';
@@ -167,6 +169,28 @@ describe('the gates of the shared rules, over the whole catalogue', () => {
         `${flag} ${id}`,
       ).toBe(false);
     }
+  });
+});
+
+describe('the rules and causes of the risk room', () => {
+  const categories: readonly string[] = routineCategories;
+
+  it('suggest and block only routines, actions and categories that exist', () => {
+    for (const id of ruleIds) {
+      const { suggest, block } = ruleOf(id);
+      for (const routine of suggest) expect(isRoutineId(routine), `${id} suggests ${routine}`).toBe(true);
+      for (const what of block) {
+        const known =
+          what === '*' ||
+          isRoutineId(what) ||
+          (what.startsWith('cat:') && categories.includes(what.slice(4)));
+        expect(known, `${id} blocks ${what}`).toBe(true);
+      }
+    }
+  });
+
+  it('know the causes that routines are meant for', () => {
+    expect(new Set<string>(causeIds)).toEqual(new Set(Object.keys(causes)));
   });
 });
 

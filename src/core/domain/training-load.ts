@@ -39,7 +39,10 @@ export type SessionSpike = {
 /** Why a run counts as hard; empty `because` with `hard: false`; `hard: null` when nothing is known. */
 export type HardSession = { readonly hard: boolean | null; readonly because: readonly string[] };
 
-/** Rolling sums and ratios at the end of a day. Everything is null until its window is full and known. */
+/**
+ * Rolling sums and ratios at the end of a day. Sums and ratios are null until their window is full and known;
+ * fitness, fatigue and form start from 0 on the first known day, as they are defined.
+ */
 export type Ramp = {
   readonly acuteMeters: number | null;
   readonly previous7Meters: number | null;

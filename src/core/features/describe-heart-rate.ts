@@ -11,12 +11,12 @@ export type HeartRateDescription = {
 
 const segmentsOf = (view: RunView): HeartRateSegment[] => {
   const column = view.stream.columns.heartRate;
-  const minutes = new Map<number, number>();
+  const secondsAt = new Map<number, number>();
   column?.forEach((bpm, i) => {
     const seconds = view.stream.activeSeconds[i] as number;
-    if (seconds > 0 && !Number.isNaN(bpm)) minutes.set(bpm, (minutes.get(bpm) ?? 0) + seconds / 60);
+    if (seconds > 0 && !Number.isNaN(bpm)) secondsAt.set(bpm, (secondsAt.get(bpm) ?? 0) + seconds);
   });
-  return Array.from(minutes, ([heartRateBpm, spent]) => ({ minutes: spent, heartRateBpm })).sort(
+  return Array.from(secondsAt, ([heartRateBpm, seconds]) => ({ minutes: seconds / 60, heartRateBpm })).sort(
     (a, b) => a.heartRateBpm - b.heartRateBpm,
   );
 };

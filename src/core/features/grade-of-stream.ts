@@ -1,46 +1,46 @@
 import type { CleanStream } from '../domain/clean-stream.ts';
 import type { Column } from '../domain/signal.ts';
-import { readAt } from './active-clock.ts';
+import { type MeanBetween, meanHeights } from './mean-heights.ts';
 
-/** Metres of distance over which grade is taken, before and behind. Science: "over >= 50 m of smoothed elevation". */
+/** Metres over which grade is taken, before and behind (science: "over >= 50 m of smoothed elevation"). */
 const windowMeters = 50;
 
 /** Distances and altitudes of the records that have both. */
-const profileOf = (stream: CleanStream): { meters: Column; altitudes: Column } => {
+const knownPoints = (stream: CleanStream): { meters: Column; altitudes: Column } => {
   const { distance, altitude } = stream.columns;
-  const meters: number[] = [];
-  const altitudes: number[] = [];
+  const known: number[] = [];
   for (let i = 0; i < stream.length; i += 1) {
-    const [at, height] = [distance?.[i] ?? Number.NaN, altitude?.[i] ?? Number.NaN];
-    if (Number.isNaN(at) || Number.isNaN(height)) continue;
-    meters.push(at);
-    altitudes.push(height);
+    if (!Number.isNaN((distance?.[i] ?? Number.NaN) + (altitude?.[i] ?? Number.NaN))) known.push(i);
   }
-  return { meters: Float64Array.from(meters), altitudes: Float64Array.from(altitudes) };
+  const pick = (column: Column | undefined): Column =>
+    Float64Array.from(known, (i) => column?.[i] ?? Number.NaN);
+  return { meters: pick(distance), altitudes: pick(altitude) };
 };
 
-/** Area under the altitude profile up to each point (trapezoids), in m². */
-const areaUpTo = (meters: Column, altitudes: Column): Column => {
-  const area = new Float64Array(meters.length);
-  for (let i = 1; i < meters.length; i += 1) {
-    const width = (meters[i] as number) - (meters[i - 1] as number);
-    const mean = ((altitudes[i] as number) + (altitudes[i - 1] as number)) / 2;
-    area[i] = (area[i - 1] as number) + width * mean;
-  }
-  return area;
+/** Distance at each record, held within the known profile; unknown ones lie before or behind it. */
+const placesOf = (distance: Column, start: number, end: number): Column => {
+  const places = distance.map((at) => (Number.isNaN(at) ? start : Math.min(end, Math.max(start, at))));
+  for (let i = places.length - 1; i >= 0 && Number.isNaN(distance[i]); i -= 1) places[i] = end;
+  return places;
 };
 
-/** Area under the profile at ascending places: exact within a trapezoid, not a straight line. */
-const areaAt = (meters: Column, altitudes: Column, places: Column): Column => {
-  const area = areaUpTo(meters, altitudes);
-  const heights = readAt(meters, altitudes, places);
-  const last = meters.length - 1;
-  let k = 0;
-  return places.map((place, i) => {
-    while (k < last && (meters[k + 1] as number) <= place) k += 1;
-    const width = place - (meters[k] as number);
-    return (area[k] as number) + (width * ((altitudes[k] as number) + (heights[i] as number))) / 2;
-  });
+const gradesAt = (places: Column, start: number, end: number, meanBetween: MeanBetween): Column => {
+  const behind = places.map((at) => Math.max(start, at - windowMeters));
+  const ahead = places.map((at) => Math.min(end, at + windowMeters));
+  const [before, after] = [meanBetween(behind, places), meanBetween(places, ahead)];
+  return places.map(
+    (_, i) =>
+      (2 * ((after[i] as number) - (before[i] as number))) / ((ahead[i] as number) - (behind[i] as number)),
+  );
+};
+
+/** Mean altitude around each record, symmetric so that the ends of a climb are not flattened. */
+const smoothedAt = (places: Column, start: number, end: number, meanBetween: MeanBetween): Column => {
+  const half = (at: number): number => Math.min(windowMeters / 2, at - start, end - at);
+  return meanBetween(
+    places.map((at) => at - half(at)),
+    places.map((at) => at + half(at)),
+  );
 };
 
 export type AltitudeProfile = {
@@ -58,34 +58,15 @@ export type AltitudeProfile = {
  * @returns null when the recording has no altitude or covers less than 50 m.
  */
 export const profileAltitude = (stream: CleanStream): AltitudeProfile | null => {
-  const { meters, altitudes } = profileOf(stream);
+  const { distance } = stream.columns;
+  const { meters, altitudes } = knownPoints(stream);
   const [start, end] = [meters[0] ?? Number.NaN, meters.at(-1) ?? Number.NaN];
-  if (!(end - start >= windowMeters)) return null;
-  const distance = stream.columns.distance as Column;
-  const clip = (at: number): number => Math.min(end, Math.max(start, at));
-  const here = distance.map((at) => (Number.isNaN(at) ? start : clip(at)));
-  // Unknown distances lie only before the first and after the last known one.
-  for (let i = here.length - 1; i >= 0 && Number.isNaN(distance[i]); i -= 1) here[i] = end;
-  const places = (shift: number): Column => here.map((at) => clip(at + shift));
-  const areas = (at: Column): Column => areaAt(meters, altitudes, at);
-  const [behind, ahead] = [places(-windowMeters), places(windowMeters)];
-  const [areaBehind, areaHere, areaAhead] = [areas(behind), areas(here), areas(ahead)];
-  const [near, far] = [places(-windowMeters / 2), places(windowMeters / 2)];
-  const [areaNear, areaFar] = [areas(near), areas(far)];
-  const heights = readAt(meters, altitudes, here);
-  const mean = (area: number, width: number, i: number): number =>
-    width > 0 ? area / width : (heights[i] as number);
-  const grade = here.map((at, i) => {
-    const [back, forth] = [at - (behind[i] as number), (ahead[i] as number) - at];
-    const rise =
-      mean((areaAhead[i] as number) - (areaHere[i] as number), forth, i) -
-      mean((areaHere[i] as number) - (areaBehind[i] as number), back, i);
-    return Number.isNaN(distance[i]) ? Number.NaN : (2 * rise) / (back + forth);
-  });
-  const smoothedAltitude = here.map((_, i) =>
-    Number.isNaN(distance[i])
-      ? Number.NaN
-      : mean((areaFar[i] as number) - (areaNear[i] as number), (far[i] as number) - (near[i] as number), i),
-  );
-  return { grade, smoothedAltitude };
+  if (distance === undefined || !(end - start >= windowMeters)) return null;
+  const places = placesOf(distance, start, end);
+  const meanBetween = meanHeights(meters, altitudes);
+  const whereKnown = (value: number, i: number): number => (Number.isNaN(distance[i]) ? Number.NaN : value);
+  return {
+    grade: gradesAt(places, start, end, meanBetween).map(whereKnown),
+    smoothedAltitude: smoothedAt(places, start, end, meanBetween).map(whereKnown),
+  };
 };

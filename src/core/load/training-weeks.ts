@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber, isoWeek, startOfWeek, type WeekStart } from '#src/core/domain/calendar.ts';
+import { dayFromNumber, dayNumber, startOfWeek, type WeekStart } from '#src/core/domain/calendar.ts';
 import type { TrainingDay, TrainingWeek } from '#src/core/domain/training-load.ts';
 import { weekChange } from '#src/core/science/week-change.ts';
 
@@ -47,7 +47,7 @@ const sumWeek = (
   const distanceMeters = sumOf(days, (day) => day.distanceMeters);
   return {
     weekStart: dayFromNumber(startNumber),
-    isoWeek: isoWeek(dayFromNumber(firstThursday(startNumber))),
+    isoWeek: isoLabel(firstThursday(startNumber)),
     runs: days.reduce((sum, day) => sum + day.runs, 0),
     distanceMeters,
     durationSeconds: sumOf(days, (day) => day.durationSeconds),
@@ -60,6 +60,14 @@ const sumWeek = (
 
 /** Days since 1970 of the first Thursday from a day on; 1970-01-01, day 0, was a Thursday. */
 const firstThursday = (startNumber: number): number => Math.ceil(startNumber / DAYS_A_WEEK) * DAYS_A_WEEK;
+
+/** ISO 8601 label of the week of a Thursday: its year, and how many Thursdays of that year there were by then. */
+const isoLabel = (thursday: number): string => {
+  const day = dayFromNumber(thursday);
+  const year = day.slice(0, -6);
+  const daysIntoYear = thursday - (dayNumber(`${year}-01-01`) ?? Number.NaN);
+  return `${year}-W${String(Math.floor(daysIntoYear / DAYS_A_WEEK) + 1).padStart(2, '0')}`;
+};
 
 const longerOf = (longest: number | null, { longestRunMeters }: TrainingDay): number | null =>
   longestRunMeters !== null && !(longest !== null && longest >= longestRunMeters)

@@ -50,11 +50,23 @@ export const collectAsks = (causes: readonly AskingCause[], fired: readonly Fire
     .filter((ask) => ask.rules.length > 0 || ask.causes.length > 0);
 };
 
+/**
+ * Reasons in one line: whole sentences follow each other, fragments are parted by semicolons.
+ *
+ * @example
+ * joinReasons(['It lasts.', 'It is stiff.']); // 'It lasts. It is stiff.'
+ */
+export const joinReasons = (reasons: readonly string[]): string =>
+  reasons.reduce((text, reason) => {
+    if (text === '') return reason;
+    return text.endsWith('.') ? `${text} ${reason}` : `${text}; ${reason}`;
+  }, '');
+
 /** The asks in words: the rules' reasons first, then the causes with theirs. */
 export const becauseOf = ({ rules, causes }: Pick<Ask, 'rules' | 'causes'>): readonly string[] => [
   ...rules.map(({ rule, because }) => (because === '' ? rule : because)),
   ...causes.map(({ cause }) => {
     const name = cause.name ?? cause.id;
-    return cause.because.length === 0 ? name : `${name}: ${cause.because.join('; ')}`;
+    return cause.because.length === 0 ? name : `${name}: ${joinReasons(cause.because)}`;
   }),
 ];

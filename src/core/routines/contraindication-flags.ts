@@ -1,5 +1,6 @@
 import type { TriageLevel } from '#src/core/domain/assessment.ts';
 import type { ConditionId, Signs, YesNoSign } from '#src/core/domain/check-in.ts';
+import type { WarningRuleId } from '#src/core/risk/rules/index.ts';
 import { triageRules } from '#src/core/risk/rules/triage-rules.ts';
 import { TRAFFIC_LIGHT_BOUNDS } from '#src/core/science/traffic-light.ts';
 import type { ContraindicationFlag } from './flag-meanings.ts';
@@ -21,7 +22,7 @@ const flagsOfTriage: { readonly [L in TriageLevel]: Flags } = {
 };
 
 /** Triage tells only the gravest level; the rules that fired beside it still hold. */
-const flagsOfRule: { readonly [rule: string]: Flags } = {
+const flagsOfRule: { readonly [R in WarningRuleId]?: Flags } = {
   'T-ACU-01': ['acute_strain'],
   'T-ACU-02': ['subacute_strain'],
   'T-ILL-01': ['hold_fever', 'fever'],
@@ -154,7 +155,7 @@ export const flagsOf = (request: RoutineRequest): ReadonlySet<ContraindicationFl
   const flags = new Set<ContraindicationFlag>([
     'always',
     ...flagsOfTriage[request.triage.level],
-    ...request.fired.flatMap(({ rule }) => flagsOfRule[rule] ?? []),
+    ...request.fired.flatMap(({ rule }) => flagsOfRule[rule as WarningRuleId] ?? []),
     ...request.fired.flatMap(({ suggest }) => suggest.flatMap((id) => flagsOfReferral[id] ?? [])),
     ...Object.entries(flagsOfSign).flatMap(([sign, raised]) => (has(sign as YesNoSign) ? raised : [])),
     ...(strainIsJudged(request) ? [] : strainFlags(has, youngestOnset(sources))),

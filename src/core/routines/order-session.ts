@@ -52,3 +52,22 @@ export const orderWarmUp = <T extends { readonly entry: RoutineDefinition }>(
 export const orderSession = <T extends { readonly entry: RoutineDefinition }>(
   items: readonly T[],
 ): readonly T[] => items.toSorted(compare(stageOf, depth));
+
+const firstActions: readonly string[] = [
+  'refer_emergency',
+  'refer_same_day',
+  'refer_clinician',
+  'protect_1_3_days',
+];
+const lastActions: readonly string[] = ['static_to_after', 'sit_break', 'retest_bridge'];
+
+const actionStage = ({ id }: RoutineDefinition): number => {
+  const first = firstActions.indexOf(id);
+  if (first >= 0) return first;
+  return firstActions.length + 1 + lastActions.indexOf(id);
+};
+
+/** Actions in the order of their weight: whom to see, how to protect, how to run, which habits to change. */
+export const orderActions = <T extends { readonly entry: RoutineDefinition }>(
+  items: readonly T[],
+): readonly T[] => items.toSorted(compare(actionStage));

@@ -22,13 +22,13 @@ const staysUnderMost = (days: readonly Day[], taken: readonly Day[]): boolean =>
     return inWeek.length <= mostStrengthDays;
   });
 
-/** Every choice of days that keeps the gap, the empty one included. */
-const spacedChoices = (days: readonly Day[]): readonly (readonly Day[])[] => {
+/** Every choice of at most so many days that keeps the gap, the empty one included. */
+const spacedChoices = (days: readonly Day[], most: number): readonly (readonly Day[])[] => {
   const found: (readonly Day[])[] = [[]];
   for (const day of days) {
     const extendable = found.filter((chosen) => {
       const last = chosen.at(-1);
-      return last === undefined || daysBetween(last, day) >= strengthGapDays;
+      return chosen.length < most && (last === undefined || daysBetween(last, day) >= strengthGapDays);
     });
     found.push(...extendable.map((chosen) => [...chosen, day]));
   }
@@ -49,11 +49,12 @@ export const placeStrength = (
 ): readonly Day[] => {
   const kind = new Map(days.map(({ day, run }) => [day, run]));
   const open = days.map(({ day }) => day).filter((day) => !limits.hardDays.has(addDays(day, 1)));
+  const recent = limits.doneOn.filter((done) => days.some(({ day }) => daysBetween(done, day) < 7));
   const worth = (chosen: readonly Day[]): number =>
     chosen.reduce((sum, day) => sum + welcome[kind.get(day) ?? 'none'], 0) -
     100 * Math.abs(chosen.length - limits.wanted);
-  return spacedChoices(open)
-    .filter((chosen) => keepsGap(chosen, limits.doneOn) && staysUnderMost(chosen, limits.doneOn))
+  return spacedChoices(open, limits.wanted)
+    .filter((chosen) => keepsGap(chosen, recent) && staysUnderMost(chosen, recent))
     .reduce((best, chosen) => {
       const difference = worth(chosen) - worth(best);
       return difference > 0 || (difference === 0 && chosen.join() < best.join()) ? chosen : best;

@@ -1,10 +1,10 @@
 import type { RoutineSelection } from '#src/core/domain/assessment.ts';
 import { type CatalogueEntry, catalogue, findRoutine, type RoutineId } from './catalogue/index.ts';
-import { type Ask, becauseOf, collectAsks, distinctRules } from './collect-asks.ts';
+import { type Ask, becauseOf, collectAsks, distinctRules, joinReasons } from './collect-asks.ts';
 import { flagsOf } from './contraindication-flags.ts';
 import { type ContraindicationFlag, flagMeanings } from './flag-meanings.ts';
 import { isAllowed, reasonsAgainst, type SafetyFacts } from './judge-routine.ts';
-import { orderSession, orderWarmUp } from './order-session.ts';
+import { orderActions, orderSession, orderWarmUp } from './order-session.ts';
 import { presentAction, presentRoutine } from './present-routine.ts';
 import { chooseFew } from './rank-routines.ts';
 import { fitsPhase, hasKit, isStrength } from './routine-contract.ts';
@@ -30,7 +30,7 @@ const emptySelection: RoutineSelection = { preRun: [], postRun: [], restDay: [],
 const isAction = ({ category }: CatalogueEntry): boolean => category === 'action';
 
 const sentence = (reasons: readonly string[]): string => {
-  const text = reasons.join('; ');
+  const text = joinReasons(reasons);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 };
 
@@ -148,9 +148,9 @@ export const planRoutines = (request: RoutineRequest): RoutinePlan => {
       request,
       pausing.length > 0 ? 'paused' : 'as-usual',
     ),
-    actions: safe
-      .filter(({ entry }) => isAction(entry))
-      .map((ask) => presentAction(ask.entry, becauseOf(ask))),
+    actions: orderActions(safe.filter(({ entry }) => isAction(entry))).map((ask) =>
+      presentAction(ask.entry, becauseOf(ask)),
+    ),
     withheld: asks
       .map(({ entry }) => ({ routine: entry.id, reasons: reasonsAgainst(entry, facts) }))
       .filter(({ reasons }) => reasons.length > 0)

@@ -4,11 +4,12 @@ import type { Ask } from './collect-asks.ts';
 
 /**
  * Points that decide who comes first when more is asked for than a runner will do. All are conventions of
- * ours: a suggestion by a rule outweighs any cause, an early cause a late one, evidence breaks near-ties,
+ * ours: a suggestion by a rule outweighs
+ * all that causes can add up to, an early cause a late one, evidence breaks near-ties,
  * and a second routine of the same family has to be clearly better than the first of another.
  */
 const points = {
-  rule: 30,
+  rule: 60,
   firstCause: 16,
   perRank: 2,
   leastCause: 4,

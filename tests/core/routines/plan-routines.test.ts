@@ -282,6 +282,32 @@ describe('the choice', () => {
     ]);
   });
 
+  it('orders actions by weight: whom to see, how to protect, how to run, which habits to change', () => {
+    const { actions } = planRoutines(
+      requestWith({
+        fired: [
+          rule('X', {
+            suggest: ['sit_break', 'cap_next_run', 'refer_clinician', 'protect_1_3_days', 'rest_day'],
+          }),
+        ],
+      }),
+    );
+    expect(actions.map(({ id }) => id)).toEqual([
+      'refer_clinician',
+      'protect_1_3_days',
+      'cap_next_run',
+      'rest_day',
+      'sit_break',
+    ]);
+  });
+
+  it('joins reasons that are sentences without semicolons', () => {
+    const { routines } = planRoutines(
+      requestWith({ causes: [{ id: 'C-CORE', because: ['It wobbles.', 'It tires.'] }] }),
+    );
+    expect(routines.restDay[0]?.because).toEqual(['C-CORE: It wobbles. It tires.']);
+  });
+
   it('says who asks for it: rules first, then causes by their names', () => {
     const { routines } = planRoutines(
       requestWith({

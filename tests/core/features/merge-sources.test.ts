@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { type ActivitySource, mergeSources } from '#src/core/features/merge-sources.ts';
+import { everySecond, makeDecoded } from '../streams/make-decoded.ts';
+import { featuresOf, steadyFeatures } from './run-fixtures.ts';
+
+const watch: ActivitySource = {
+  id: 'watch',
+  format: 'fit',
+  features: {
+    ...steadyFeatures(1800),
+    heartRate: null,
+    loads: { ...steadyFeatures(1800).loads, trimpBanister: null },
+  },
+};
+const phone: ActivitySource = {
+  id: 'phone',
+  format: 'gpx',
+  features: featuresOf(
+    makeDecoded(
+      everySecond(1800, (s) => ({ distance: 3.02 * s, heartRate: 150 + (s % 3) })),
+      { format: 'gpx' },
+    ),
+  ),
+};
+
+describe('the sources of one run', () => {
+  it('give each family of fields from the one that covers it best', () => {
+    const merged = mergeSources([phone, watch]);
+    expect(merged?.chosen).toMatchObject({ time: 'watch', cadence: 'watch', heart: 'phone', climb: 'watch' });
+    expect(merged?.features.distanceMeters).toBe(5400);
+    expect(merged?.features.heartRate?.averageBpm).toBeCloseTo(151, 1);
+    expect(merged?.features.loads.trimpBanister).toBe(phone.features.loads.trimpBanister);
+    expect(merged?.features.loads.runningStress).toBe(watch.features.loads.runningStress);
+  });
+
+  it('give the same answer in any order', () => {
+    expect(mergeSources([watch, phone])).toEqual(mergeSources([phone, watch]));
+  });
+
+  it('give back a lone source as it is: taking the other out undoes it', () => {
+    expect(mergeSources([watch])?.features).toEqual(watch.features);
+    expect(mergeSources([])).toBeNull();
+  });
+});

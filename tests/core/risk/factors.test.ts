@@ -1,0 +1,334 @@
+import { describe, expect, it } from 'vitest';
+import type { StatedCheckIn, StatedRun } from '#src/use-cases/history-from-statement.ts';
+import { assess, findingOf, rulesOf, runAgo, steadyRuns, today } from './runners.ts';
+
+const withToday = (...runs: readonly StatedRun[]) => assess({ runs: [...steadyRuns(4, 1), ...runs] });
+
+describe('session spike', () => {
+  // Categories of Schuster Brandt Frandsen 2025: upper bounds belong to the lower category.
+  it.each([
+    [6.6, undefined, 'baseline'],
+    [6.7, 'L-SPK-S', 'raised'],
+    [7.8, 'L-SPK-S', 'raised'],
+    [7.9, 'L-SPK-M', 'raised'],
+    [12, 'L-SPK-M', 'raised'],
+    [12.1, 'L-SPK-L', 'clearly_raised'],
+  ])('%d km after a longest of 6 km', (km, rule, band) => {
+    const assessment = withToday(runAgo(0, km));
+    expect(rulesOf(assessment).find((id) => id.startsWith('L-SPK'))).toBe(rule);
+    expect(assessment.loadRisk.band).toBe(band);
+  });
+
+  it('stays active for a week', () => {
+    const spiked = (daysAgo: number) => rulesOf(assess({ runs: [...steadyRuns(4, 2), runAgo(daysAgo, 10)] }));
+    expect(spiked(6)).toContain('L-SPK-M');
+    expect(spiked(7)).not.toContain('L-SPK-M');
+  });
+
+  it('a first run ever has nothing to compare with', () => {
+    const assessment = assess({ runs: [runAgo(0, 5)] });
+    expect(rulesOf(assessment)).toEqual(['L-NOREF', 'L-NOBASE']);
+    expect(assessment.severity).toBe('info');
+  });
+});
+
+describe('planned run', () => {
+  it('warns beyond 110 % of the longest of thirty days and names the ceiling', () => {
+    const warning = assess({ plannedRun: { distanceMeters: 6601 } }).warnings[0];
+    expect(warning).toMatchObject({ rule: 'L-PLAN', severity: 'caution', measured: { ceilingMeters: 6600 } });
+    expect(rulesOf(assess({ plannedRun: { distanceMeters: 6600 } }))).toEqual([]);
+  });
+
+  it('cannot say without a run to compare with', () => {
+    const assessment = assess({ runs: [], plannedRun: { distanceMeters: 5000 } });
+    expect(findingOf(assessment, 'planned-run').kind).toBe('not-enough-data');
+    expect(assessment.ceiling.nextRunMeters).toBeNull();
+  });
+});
+
+describe('weekly change', () => {
+  const week = (km: number) => Array.from({ length: 5 }, (_, i) => runAgo(i, km / 5));
+
+  it.each([
+    [26, undefined],
+    [27, 'L-WK-30'],
+    [40, 'L-WK-30'],
+    [41, 'L-WK-100'],
+  ])('20 km, then %d km', (km, rule) => {
+    const long = [runAgo(20, 9)];
+    const assessment = assess({ runs: [...steadyRuns(4, 1), ...long, ...week(km)] });
+    expect(rulesOf(assessment).find((id) => id.startsWith('L-WK'))).toBe(rule);
+  });
+
+  it('alone moves the relative rate only a little', () => {
+    // 1.59 ^ 0.25 = 1.1229 (Nielsen 2014, shrunk to a quarter because it is not significant)
+    const assessment = assess({ runs: [...steadyRuns(4, 1), runAgo(20, 9), ...week(30)] });
+    expect(assessment.loadRisk.relativeRate.value).toBeCloseTo(1.1229, 4);
+    expect(assessment.loadRisk.band).toBe('baseline');
+  });
+
+  it('has no base when the week before held less than 5 km', () => {
+    expect(rulesOf(assess({ runs: [...steadyRuns(3, 2), runAgo(9, 4.9), runAgo(0, 5)] }))).toContain(
+      'L-NOBASE',
+    );
+  });
+
+  it('asks for nothing while nobody runs', () => {
+    const resting = assess({ runs: steadyRuns(3, 3) });
+    expect(findingOf(resting, 'week-change').kind).toBe('as-usual');
+    expect(resting.severity).toBe('none');
+  });
+});
+
+describe('recovery', () => {
+  const hardAt = (startTime: string): StatedRun => ({
+    ...runAgo(0, 5),
+    startTime,
+    durationSeconds: 3600,
+    sessionRpe: 8,
+  });
+
+  it.each([
+    ['22 hours', '2026-07-04T07:00:00Z', 'caution'],
+    ['35 hours', '2026-07-03T18:00:00Z', 'caution'],
+    ['36 hours', '2026-07-03T17:00:00Z', 'info'],
+    ['47 hours', '2026-07-03T06:00:00Z', 'info'],
+  ])('two hard runs %s apart', (_, first, severity) => {
+    const assessment = assess({ runs: [...steadyRuns(4, 1), hardAt(first), hardAt('2026-07-05T06:00:00Z')] });
+    expect(assessment.warnings.find(({ rule }) => rule === 'R-HARD')?.severity).toBe(severity);
+  });
+
+  it('48 hours between hard runs are enough', () => {
+    const runs = [...steadyRuns(4, 1), hardAt('2026-07-03T05:00:00Z'), hardAt('2026-07-05T06:00:00Z')];
+    expect(rulesOf(assess({ runs }))).not.toContain('R-HARD');
+  });
+
+  it('running every day warns a runner who normally rests', () => {
+    const runs = [...steadyRuns(4, 1), ...Array.from({ length: 7 }, (_, i) => runAgo(i, 3 + (i % 3)))];
+    expect(rulesOf(assess({ runs }))).toEqual(expect.arrayContaining(['R-REST', 'R-STREAK']));
+  });
+
+  it('running every day does not warn a runner who always does', () => {
+    const runs = Array.from({ length: 90 }, (_, i) => runAgo(i, 4 + (i % 4)));
+    expect(rulesOf(assess({ runs }))).not.toEqual(expect.arrayContaining(['R-REST']));
+    expect(rulesOf(assess({ runs }))).not.toContain('R-STREAK');
+  });
+
+  it('ten days in a row without a known habit are mentioned', () => {
+    expect(rulesOf(assess({ runs: Array.from({ length: 10 }, (_, i) => runAgo(i, 5)) }))).toContain(
+      'R-STREAK',
+    );
+    expect(rulesOf(assess({ runs: Array.from({ length: 9 }, (_, i) => runAgo(i, 5)) }))).not.toContain(
+      'R-STREAK',
+    );
+  });
+});
+
+describe('monotony and intensity', () => {
+  it('seven equal days are monotonous although their spread is zero', () => {
+    const runs = Array.from({ length: 35 }, (_, i) => runAgo(i, 6));
+    const finding = assess({ runs }).warnings.find(({ rule }) => rule === 'L-MONO');
+    expect(finding?.measured).toMatchObject({ monotony: null });
+  });
+
+  it('a lighter week is never monotonous', () => {
+    const runs = Array.from({ length: 35 }, (_, i) => runAgo(i, i < 7 ? 4 : 6));
+    expect(rulesOf(assess({ runs }))).not.toContain('L-MONO');
+  });
+
+  it('much more hard running than usual is mentioned', () => {
+    const usual = steadyRuns(4, 1).map((run) => ({ ...run, secondsAtThreshold: 60 }));
+    const hard = (minutes: number) =>
+      assess({ runs: [...usual, runAgo(1, 5, { secondsAtThreshold: minutes * 60 })] });
+    expect(rulesOf(hard(20))).toContain('L-INT');
+    expect(rulesOf(hard(19))).not.toContain('L-INT');
+    expect(findingOf(assess(), 'intensity').kind).toBe('not-enough-data');
+  });
+});
+
+describe('cadence', () => {
+  const at = (spm: number) => assess({ runs: steadyRuns().map((run) => ({ ...run, averageSpm: spm })) });
+
+  it.each([
+    [168, undefined],
+    [159, 'C-OVS-P'],
+    [151, 'C-OVS-L'],
+  ])('%d steps per minute at 2.78 m/s and 1.78 m', (spm, rule) => {
+    const assessment = at(spm);
+    expect(rulesOf(assessment).find((id) => id.startsWith('C-OVS'))).toBe(rule);
+    expect(assessment.loadRisk.band).toBe('baseline');
+  });
+
+  it('two runs are not enough to judge cadence', () => {
+    const assessment = assess({
+      runs: [runAgo(3, 6, { averageSpm: 150 }), runAgo(1, 6, { averageSpm: 150 })],
+    });
+    expect(findingOf(assessment, 'low-cadence')).toMatchObject({
+      kind: 'not-enough-data',
+      measured: { runs: 2 },
+    });
+  });
+
+  it('a late drop of 3 % is mentioned', () => {
+    expect(rulesOf(withToday(runAgo(0, 6, { decayPercent: 3 })))).toContain('C-DECAY');
+    expect(rulesOf(withToday(runAgo(0, 6, { decayPercent: 2.9 })))).not.toContain('C-DECAY');
+  });
+
+  it('three of the last five runs off balance are mentioned', () => {
+    const balanced = (values: readonly number[]) =>
+      assess({
+        runs: [
+          ...steadyRuns(4, 1),
+          ...values.map((value, i) => runAgo(4 - i, 5, { groundContactBalancePercent: value })),
+        ],
+      });
+    expect(rulesOf(balanced([50, 48, 52.3, 50, 47.9]))).toContain('C-ASYM');
+    expect(rulesOf(balanced([50, 48, 52.3, 50, 50]))).not.toContain('C-ASYM');
+  });
+
+  it('a fifth of a run downhill, twice the usual, is mentioned', () => {
+    const runs = [...steadyRuns(4, 1).map((run) => ({ ...run, downhillShare: 0.1 }))];
+    expect(rulesOf(assess({ runs: [...runs, runAgo(0, 6, { downhillShare: 0.2 })] }))).toContain('C-DOWN');
+    expect(rulesOf(assess({ runs: [...runs, runAgo(0, 6, { downhillShare: 0.19 })] }))).not.toContain(
+      'C-DOWN',
+    );
+  });
+});
+
+describe('what the runner says', () => {
+  const cases: readonly [string, StatedCheckIn, readonly string[], string][] = [
+    ['tightness of 6', { tightness: 6 }, ['S-PAIN-R'], 'stop'],
+    ['a changed stride without a rating', { altersStride: true }, ['S-PAIN-R'], 'stop'],
+    [
+      'a changed stride that contradicts a low rating',
+      { tightness: 1, altersStride: true },
+      ['S-PAIN-R'],
+      'stop',
+    ],
+    ['tightness of 3', { tightness: 3 }, ['S-PAIN-A'], 'caution'],
+    ['worse the next morning', { tightness: 1, nextMorningWorse: true }, ['S-PAIN-A'], 'caution'],
+    ['three for two weeks', { tightness: 3, daysWithSymptoms: 14 }, ['S-PAIN-A', 'S-PERSIST'], 'caution'],
+    ['anything for six weeks', { tightness: 1, daysWithSymptoms: 42 }, ['S-PERSIST'], 'caution'],
+    ['a substantial problem', { ostrc: [1, 0, 2, 0] }, ['S-OSTRC'], 'strong'],
+    ['no running at all', { ostrc: [3, null, null, null] }, ['S-OSTRC'], 'strong'],
+    ['stiff for more than an hour', { morningStiffnessMinutes: 61 }, ['S-INFLAM'], 'caution'],
+    [
+      'stiff for 31 minutes with night pain at 35',
+      { morningStiffnessMinutes: 31, signs: { nightPain: true } },
+      ['S-INFLAM'],
+      'caution',
+    ],
+    ['six hours of sitting', { sittingHours: 6 }, ['S-SIT'], 'info'],
+    ['19 bridges on one side', { bridge: [19, null] }, ['S-BRIDGE'], 'info'],
+    ['24 against 30 bridges', { bridge: [24, 30] }, ['S-BRIDGE'], 'info'],
+    ['a hamstring injury a year ago', { previousHamstringMonths: 12 }, ['S-PREV'], 'info'],
+    ['long holds before a run', { stretchBeforeRun: true }, ['S-STATICPRE'], 'info'],
+    [
+      'stretching without relief',
+      { stretchDaysPerWeek: 5, stretchWeeks: 2, stretchHelps: false },
+      ['S-STRETCHFAIL'],
+      'info',
+    ],
+    ['a forward tilt', { anteriorTilt: true }, ['S-TILT'], 'info'],
+    ['fever', { signs: { fever: true } }, ['T-ILL-01'], 'stop'],
+    [
+      'three signs of too little recovery',
+      { performanceDrop: true, meanFatigue: 5, restingHrDelta: 5 },
+      ['O-OVER'],
+      'caution',
+    ],
+    [
+      'the same for two weeks',
+      { performanceDrop: true, meanFatigue: 5, meanStress: 6, overreachingDays: 14 },
+      ['O-REFER', 'O-OVER'],
+      'strong',
+    ],
+  ];
+
+  it.each(cases)('%s', (_, checkIn, rules, severity) => {
+    const assessment = assess({}, checkIn);
+    expect(rulesOf(assessment)).toEqual(rules);
+    expect(assessment.severity).toBe(severity);
+  });
+
+  const quiet: readonly [string, StatedCheckIn][] = [
+    ['tightness of 2', { tightness: 2 }],
+    ['two for two weeks', { tightness: 2, daysWithSymptoms: 41 }],
+    ['a reduced week that is no substantial problem', { ostrc: [1, 1, 1, 1] }],
+    ['an incomplete questionnaire', { ostrc: [2, null, 3, 3] }],
+    ['20 and 25 bridges', { bridge: [21, 26] }],
+    ['stretching that helps', { stretchDaysPerWeek: 7, stretchWeeks: 9, stretchHelps: true }],
+    ['two signs of too little recovery', { performanceDrop: true, meanFatigue: 6, meanSleep: 2 }],
+    ['deep buttock pain alone', { signs: { deepButtockPainSitting: true } }],
+  ];
+  it.each(quiet)('%s stays quiet', (_, checkIn) => {
+    expect(assess({}, checkIn).severity).toBe('none');
+  });
+
+  it('worse days than one’s own are mentioned from seven earlier entries on', () => {
+    const wellness = { sleep: 5, stress: 4, fatigue: 6, soreness: 6 };
+    const earlier = [10, 11, 9, 12, 10, 11, 13];
+    expect(rulesOf(assess({}, { wellness, wellnessHistory: earlier }))).toEqual(['S-HOOP']);
+    expect(rulesOf(assess({}, { wellness, wellnessHistory: earlier.slice(1) }))).toEqual([]);
+  });
+
+  it('what was said two weeks ago says nothing of today', () => {
+    expect(assess({}, { day: '2026-06-21', tightness: 9 }).selfReport.light).toBe('unknown');
+    expect(assess({}, { day: '2026-06-22', tightness: 9 }).selfReport.light).toBe('red');
+  });
+});
+
+describe('load risk', () => {
+  // Known values: Schuster Brandt Frandsen 2025 (2.28, 1.50–3.48); Green 2020 (2.7 and 4.8), shrunk by half.
+  it('combines a large spike with a recent hamstring injury and caps at four', () => {
+    const runs = [...steadyRuns(4, 1), runAgo(0, 20)];
+    const { loadRisk } = assess({ runs }, { previousHamstringMonths: 3 });
+    expect(loadRisk.relativeRate.value).toBeCloseTo(4, 6);
+    expect(loadRisk.relativeRate.low80).toBeCloseTo(2.557868, 4);
+    expect(loadRisk.terms.map(({ id }) => id)).toEqual(['spike_large', 'prev_hamstring_recent']);
+    expect(loadRisk.band).toBe('clearly_raised');
+    expect(loadRisk.notUsed.map(({ id }) => id)).toContain('weekChange');
+  });
+
+  it('an old hamstring injury alone raises the band', () => {
+    const { loadRisk } = assess({}, { previousHamstringMonths: 13 });
+    expect(loadRisk.relativeRate.value).toBeCloseTo(1.643168, 5);
+    expect(loadRisk.band).toBe('raised');
+  });
+
+  it('nothing raised is a rate of one without an interval', () => {
+    expect(assess().loadRisk.relativeRate).toEqual({ value: 1, low80: null, high80: null });
+  });
+});
+
+describe('coverage and confidence', () => {
+  it('is high with four weeks, distances and a report of today', () => {
+    expect(assess({}, { tightness: 0 }).confidence).toBe('high');
+  });
+
+  it('is moderate with a report of five days ago and low without any', () => {
+    expect(assess({}, { day: '2026-06-30', tightness: 0 }).confidence).toBe('moderate');
+    expect(assess().confidence).toBe('low');
+  });
+
+  it('says what it had to go by', () => {
+    expect(assess({}, { day: '2026-07-03' }).coverage).toEqual({
+      historyDays: 34,
+      runs: 20,
+      runsWithDistance: 20,
+      runsWithCadence: 20,
+      runsWithHeartRate: 0,
+      selfReportAgeDays: 2,
+    });
+  });
+
+  it('answers an empty statement with what is missing', () => {
+    const assessment = assess({ runs: [] });
+    expect(assessment.severity).toBe('none');
+    expect(assessment.asOf).toBe(today);
+    for (const finding of assessment.findings) {
+      expect(finding.kind, finding.factor).toBe('not-enough-data');
+      expect(finding.missing.length, finding.factor).toBeGreaterThan(0);
+    }
+  });
+});

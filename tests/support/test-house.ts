@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { InjectOptions } from 'fastify';
+import pg from 'pg';
+import { inject, onTestFinished } from 'vitest';
+import { type Ground, openApi, openConsumer, openGround } from '#src/compose.ts';
+import { readConfig } from '#src/config.ts';
+import type { Consumer } from '#src/edges/queue/consumer.ts';
+import type { App } from '#src/http/context.ts';
+import { createProcessors } from '#workers/processors.ts';
+
+export const operatorKey = 'sinew-test-operator-key';
+
+/** A JSON value that a test reads its way into: every step may be absent. */
+export type Body = { readonly [name: string]: Body } & readonly Body[] & string & number & boolean & null;
+
+export type Answer = { readonly status: number; readonly headers: Record<string, unknown>; readonly body: Body };
+
+/** A whole service in this process: API, stores on a database of its own, files in a folder, and a worker. */
+export type TestHouse = {
+  readonly app: App;
+  readonly ground: Ground;
+  /** A request with the operator's key (another one as `key`; `null` for none). */
+  readonly call: (
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'PUT',
+    url: string,
+    options?: { body?: unknown; raw?: Uint8Array | string; key?: string | null; headers?: Record<string, string> },
+  ) => Promise<Answer>;
+  readonly createRunner: (fields?: object) => Promise<string>;
+  /** Uploads bytes and waits for their end. */
+  readonly upload: (runnerId: string, bytes: Uint8Array | string, filename?: string) => Promise<Body>;
+  readonly startWorker: () => Consumer;
+  readonly databaseUrl: string;
+};
+
+const createDatabaseCopy = async (clusterUrl: string): Promise<{ url: string; drop: () => Promise<void> }> => {
+  const name = `house_${randomBytes(6).toString('hex')}`;
+  const run = async (statement: string): Promise<void> => {
+    const admin = new pg.Client({ connectionString: clusterUrl });
+    await admin.connect();
+    try {
+      await admin.query(statement);
+    } finally {
+      await admin.end();
+    }
+  };
+  await run(`create database ${name} template template_house`);
+  const url = new URL(clusterUrl);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
+};
+
+/**
+ * Opens a house for the running test, or for `keepOpen: true` until `close` is called. With `worker: false`
+ * jobs wait until `startWorker` is called.
+ */
+export const openTestHouse = async (
+  options: { worker?: boolean; env?: Record<string, string> } = {},
+): Promise<TestHouse & { close: () => Promise<void> }> => {
+  const database = await createDatabaseCopy(inject('clusterUrl'));
+  const dataDir = await mkdtemp(join(tmpdir(), 'sinew-house-'));
+  const config = readConfig({
+    DATA_DIR: dataDir,
+    DATABASE_URL: database.url,
+    BOOTSTRAP_API_KEY: operatorKey,
+    LOG_LEVEL: 'silent',
+    RATE_LIMIT_PER_MINUTE: '100000',
+    ...options.env,
+  });
+  const ground = await openGround(config, config.databaseUrl ?? database.url, 'api');
+  const { app } = await openApi(ground);
+  const consumers: Consumer[] = [];
+  const startWorker = (): Consumer => {
+    const consumer = openConsumer(ground, createProcessors(ground.house), () => undefined);
+    consumers.push(consumer);
+    return consumer;
+  };
+  if (options.worker !== false) startWorker();
+  const call: TestHouse['call'] = async (method, url, request = {}) => {
+    const key = request.key === undefined ? operatorKey : request.key;
+    const injected: InjectOptions = {
+      method,
+      url,
+      headers: { ...(key === null ? {} : { authorization: `Bearer ${key}` }), ...request.headers },
+    };
+    if (request.body !== undefined) injected.payload = request.body as object;
+    if (request.raw !== undefined) injected.payload = Buffer.from(request.raw as Uint8Array);
+    const response = await app.inject(injected);
+    const json = /json/.test(String(response.headers['content-type'] ?? ''));
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      body: (json ? response.json() : response.body) as Body,
+    };
+  };
+  const close = async (): Promise<void> => {
+    for (const consumer of consumers) await consumer.close();
+    await app.close();
+    await ground.close();
+    await database.drop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  return {
+    app,
+    ground,
+    call,
+    startWorker,
+    databaseUrl: database.url,
+    createRunner: async (fields = {}) => {
+      const { body } = await call('POST', '/v1/runners', { body: fields });
+      return body['id'] as unknown as string;
+    },
+    upload: async (runnerId, bytes, filename = 'run.fit') => {
+      const { status, body } = await call('POST', `/v1/runners/${runnerId}/uploads?filename=${filename}`, {
+        raw: bytes,
+        headers: { prefer: 'wait=20', 'content-type': 'application/octet-stream' },
+      });
+      if (status !== 200) throw new Error(`upload of ${filename}: ${status} ${JSON.stringify(body)}`);
+      return body['items']?.[0] as Body;
+    },
+    close,
+  };
+};
+
+/** A house that closes with the running test. */
+export const useTestHouse = async (options: Parameters<typeof openTestHouse>[0] = {}): Promise<TestHouse> => {
+  const house = await openTestHouse(options);
+  onTestFinished(house.close);
+  return house;
+};
