@@ -71,18 +71,28 @@ const waitUntilReady = (child: ChildProcess, heard: ReturnType<typeof hear>): Pr
     });
   });
 
-/** The service with everything it started, when it does not end by itself. */
+/** Whatever of the service's process group is left, when it did not end by itself or did so by a crash. */
 const endGroup = (child: ChildProcess): void => {
-  if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch (error) {
+    const gone = error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    if (!gone) throw error;
+  }
 };
 
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+
 const endChild = async (child: ChildProcess): Promise<void> => {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exit = once(child, 'exit');
-  const timer = setTimeout(() => endGroup(child), STOP_MILLISECONDS);
-  child.kill('SIGTERM');
-  await exit;
-  clearTimeout(timer);
+  if (!hasEnded(child)) {
+    const exit = once(child, 'exit');
+    const timer = setTimeout(() => endGroup(child), STOP_MILLISECONDS);
+    child.kill('SIGTERM');
+    await exit;
+    clearTimeout(timer);
+  }
+  endGroup(child);
 };
 
 /**

@@ -37,29 +37,31 @@ export const sendFolder = async (
   return ids;
 };
 
+const awaitUpload = async (api: Api, id: string, deadline: number): Promise<UploadOutcome> => {
+  for (;;) {
+    const outcome = outcomeOf(await api.get(`/v1/uploads/${id}`));
+    if (finished.includes(outcome.status)) return outcome;
+    if (performance.now() > deadline) throw new Error(`${outcome.filename} was not read within two minutes.`);
+    await wait(POLL_MILLISECONDS);
+  }
+};
+
 /**
- * Asks for each upload until all are finished.
+ * Asks for one upload after the other until each is finished: few questions, far below any limit of rate.
  *
- * @throws Error when some are not after two minutes.
+ * @throws Error when one is not after two minutes.
  */
 export const awaitUploads = async (
   api: Api,
   ids: readonly string[],
   progress: (done: number) => void,
 ): Promise<UploadOutcome[]> => {
-  const outcomes = new Map<string, UploadOutcome>();
   const deadline = performance.now() + PATIENCE_MILLISECONDS;
-  while (outcomes.size < ids.length) {
-    for (const id of ids) {
-      if (outcomes.has(id)) continue;
-      const outcome = outcomeOf(await api.get(`/v1/uploads/${id}`));
-      if (finished.includes(outcome.status)) outcomes.set(id, outcome);
-      progress(outcomes.size);
-    }
-    if (performance.now() > deadline) {
-      throw new Error(`${String(ids.length - outcomes.size)} uploads were not finished in two minutes.`);
-    }
-    if (outcomes.size < ids.length) await wait(POLL_MILLISECONDS);
+  const outcomes: UploadOutcome[] = [];
+  progress(0);
+  for (const id of ids) {
+    outcomes.push(await awaitUpload(api, id, deadline));
+    progress(outcomes.length);
   }
-  return [...outcomes.values()];
+  return outcomes;
 };

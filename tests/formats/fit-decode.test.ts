@@ -426,6 +426,32 @@ describe('a damaged FIT file', () => {
     expect(run?.records.length).toBe(50);
   });
 
+  test('of a triathlon that ends during the run keeps the run', async () => {
+    const sportOf = (sport: number) => ({ global: 12, local: 9, fields: [[0, 'enum', sport] as const] });
+    const legs = [
+      fileId(),
+      sportOf(5),
+      record({ seconds: 0 }),
+      session({ from: 0, seconds: 10, sport: 5 }),
+      sportOf(3),
+      record({ seconds: 15 }),
+      session({ from: 10, seconds: 10, sport: 3 }),
+      sportOf(1),
+      ...Array.from({ length: 90 }, (_, second) => record({ seconds: 20 + second, heartRate: 150 })),
+    ];
+    const bytes = fitFile([...legs, session({ from: 20, seconds: 90 })]);
+    const activities = await decodeFit(bytes.subarray(0, fitData(legs).length + 14));
+    expect(activities.map(({ sport, records }) => [sport, records.length])).toEqual([
+      ['swimming', 1],
+      ['running', 90],
+    ]);
+    expect(activities[1]).toMatchObject({
+      startMs: startMs + 20_000,
+      repairs: [{ id: 'truncated', samples: 1 }],
+    });
+    expect((await decodeFit(bytes)).map(({ sport }) => sport)).toEqual(['swimming', 'running']);
+  });
+
   test('with a wrong check sum is read and says so', async () => {
     const [run] = await decodeFit(fitFile(whole, { checkSum: 'wrong' }));
     expect(run?.repairs).toEqual([{ id: 'crc-mismatch', samples: 1 }]);

@@ -223,10 +223,9 @@ describe('the signed push', () => {
   });
 });
 
-describe.skipIf(!fixturesArePresent('signature vectors'))('the collected vectors', () => {
-  const vectors: Record<string, string>[] = fixturesArePresent('')
-    ? fixtureJson('signatures/own-vectors.json')
-    : [];
+const present = fixturesArePresent('signature vectors');
+describe.skipIf(!present)('the collected vectors', () => {
+  const vectors: Record<string, string>[] = present ? fixtureJson('signatures/own-vectors.json') : [];
   const vector = (scheme: string) => {
     const found = vectors.find((one) => one['scheme']?.startsWith(scheme));
     return {
@@ -265,7 +264,7 @@ describe.skipIf(!fixturesArePresent('signature vectors'))('the collected vectors
 
   test('Strava’s handshake is answered as recorded', () => {
     const { request, response_status, response_body } = fixtureJson('strava/own-handshake.json');
-    const url = new URL(request.split(' ')[1], 'https://sinew.example.com');
+    const url = new URL(request.slice('GET '.length), 'https://sinew.example.com');
     const strava = inboundOf('strava', { STRAVA_VERIFY_TOKEN: 'TEST' });
     const answer = strava.handshake?.(get(Object.fromEntries(url.searchParams)));
     expect(answer?.status).toBe(response_status);

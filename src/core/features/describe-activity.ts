@@ -83,7 +83,7 @@ const describeClimb = (
   view: RunView,
   { summary }: DecodedActivity,
 ): Pick<ActivityFeatures, 'ascentMeters' | 'descentMeters'> => {
-  const own = view.profile === null ? null : measureClimb(view.profile.smoothedAltitude);
+  const own = view.profile === null ? null : measureClimb(view.profile.altitude);
   return {
     ascentMeters: summary.ascentMeters ?? own?.ascentMeters ?? null,
     descentMeters: summary.descentMeters ?? own?.descentMeters ?? null,

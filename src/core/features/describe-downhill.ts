@@ -8,9 +8,8 @@ export const describeDownhill = (
   const grade = view.profile?.grade;
   if (grade === undefined) return { downhillShare: null, downhillDropMeters: null };
   const segments: GroundSegment[] = [];
-  view.stream.stepMeters.forEach((meters, i) => {
-    const slope = grade[i] as number;
-    if (meters > 0 && !Number.isNaN(slope)) segments.push({ meters, grade: slope });
+  view.metersEachSecond.forEach((meters, s) => {
+    if (meters > 0) segments.push({ meters, grade: grade[s] as number });
   });
   const { share, dropMeters } = measureDownhill(segments);
   return { downhillShare: share, downhillDropMeters: dropMeters };

@@ -2,8 +2,7 @@ import type { Column } from '../domain/signal.ts';
 import { atLeast } from '../science/at-bound.ts';
 import { gradeAdjustedSpeed } from '../science/grade-adjusted-speed.ts';
 import { NORMALIZING_WINDOW_SECONDS, normalizedGradedSpeed } from '../science/normalized-graded-speed.ts';
-import { readAt, runningTotals } from './active-clock.ts';
-import { perSecond, type RunView } from './run-view.ts';
+import type { RunView } from './run-view.ts';
 
 /** Speeds of a run with the hills taken out. */
 export type Effort = {
@@ -17,19 +16,6 @@ export type Effort = {
 
 /** Intensity factor from which a stretch counts as hard (science: 20 minutes at 0.90 make a hard session). */
 const hardIntensity = 0.9;
-
-/** Metres of each whole second of moving time; `NaN` where the distance is unknown. */
-const speedPerSecond = (view: RunView): Column => {
-  const { movingSeconds, movingClock, stream } = view;
-  const meters = runningTotals(
-    stream.stepMeters.map((step, i) => ((movingSeconds[i] as number) > 0 ? step : 0)),
-  );
-  const edges = Float64Array.from({ length: view.grid.length + 1 }, (_, s) => s);
-  const upTo = readAt(movingClock, meters, edges);
-  return perSecond(view, stream.stepMeters).map((step, s) =>
-    Number.isNaN(step) ? Number.NaN : (upTo[s + 1] as number) - (upTo[s] as number),
-  );
-};
 
 const meanKnown = (values: Column): number | null => {
   let sum = 0;
@@ -74,8 +60,8 @@ const atOrAbove = (graded: Column, speeds: Column, floor: number): Totals => {
  * Both null while the runner's threshold speed is unknown.
  */
 export const describeEffort = (view: RunView, thresholdSpeedMetersPerSecond: number | null): Effort => {
-  const speeds = speedPerSecond(view);
-  const grades = view.profile === null ? null : perSecond(view, view.profile.grade);
+  const speeds = view.metersEachSecond;
+  const grades = view.profile?.grade ?? null;
   const graded =
     grades === null ? speeds : speeds.map((speed, s) => gradeAdjustedSpeed(speed, grades[s] as number));
   const known = thresholdSpeedMetersPerSecond !== null && meanKnown(graded) !== null;

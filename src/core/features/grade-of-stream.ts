@@ -17,13 +17,6 @@ const knownPoints = (stream: CleanStream): { meters: Column; altitudes: Column }
   return { meters: pick(distance), altitudes: pick(altitude) };
 };
 
-/** Distance at each record, held within the known profile; unknown ones lie before or behind it. */
-const placesOf = (distance: Column, start: number, end: number): Column => {
-  const places = distance.map((at) => (Number.isNaN(at) ? start : Math.min(end, Math.max(start, at))));
-  for (let i = places.length - 1; i >= 0 && Number.isNaN(distance[i]); i -= 1) places[i] = end;
-  return places;
-};
-
 const gradesAt = (places: Column, start: number, end: number, meanBetween: MeanBetween): Column => {
   const behind = places.map((at) => Math.max(start, at - windowMeters));
   const ahead = places.map((at) => Math.min(end, at + windowMeters));
@@ -34,8 +27,8 @@ const gradesAt = (places: Column, start: number, end: number, meanBetween: MeanB
   );
 };
 
-/** Mean altitude around each record, symmetric so that the ends of a climb are not flattened. */
-const smoothedAt = (places: Column, start: number, end: number, meanBetween: MeanBetween): Column => {
+/** Mean altitude around each place, symmetric so that the ends of a climb are not flattened. */
+const altitudesAt = (places: Column, start: number, end: number, meanBetween: MeanBetween): Column => {
   const half = (at: number): number => Math.min(windowMeters / 2, at - start, end - at);
   return meanBetween(
     places.map((at) => at - half(at)),
@@ -44,29 +37,28 @@ const smoothedAt = (places: Column, start: number, end: number, meanBetween: Mea
 };
 
 export type AltitudeProfile = {
-  /** Grade at each record as a fraction (0.05 = 5 % up); `NaN` where unknown. */
+  /** Grade as a fraction (0.05 = 5 % up) at each place. */
   readonly grade: Column;
-  /** Mean altitude of the 50 m around each record in metres; `NaN` where unknown. */
-  readonly smoothedAltitude: Column;
+  /** Mean altitude of the 50 m around each place, metres. */
+  readonly altitude: Column;
 };
 
 /**
- * Grade and smoothed altitude along the distance: the mean altitude of the next 50 m less that of the last
- * 50 m, over the distance between their middles. Standing still adds nothing, and the sampling of the
- * recording does not matter.
+ * Grade and smoothed altitude at places along the distance: the mean altitude of the next 50 m less that of
+ * the last 50 m, over the distance between their middles. Standing still adds nothing, and the sampling of
+ * the recording does not matter.
  *
+ * @param places ascending distances in metres at which to tell them.
  * @returns null when the recording has no altitude or covers less than 50 m.
  */
-export const profileAltitude = (stream: CleanStream): AltitudeProfile | null => {
-  const { distance } = stream.columns;
+export const profileAltitude = (stream: CleanStream, places: Column): AltitudeProfile | null => {
   const { meters, altitudes } = knownPoints(stream);
   const [start, end] = [meters[0] ?? Number.NaN, meters.at(-1) ?? Number.NaN];
-  if (distance === undefined || !(end - start >= windowMeters)) return null;
-  const places = placesOf(distance, start, end);
+  if (!(end - start >= windowMeters)) return null;
+  const held = places.map((at) => Math.min(end, Math.max(start, at)));
   const meanBetween = meanHeights(meters, altitudes);
-  const whereKnown = (value: number, i: number): number => (Number.isNaN(distance[i]) ? Number.NaN : value);
   return {
-    grade: gradesAt(places, start, end, meanBetween).map(whereKnown),
-    smoothedAltitude: smoothedAt(places, start, end, meanBetween).map(whereKnown),
+    grade: gradesAt(held, start, end, meanBetween),
+    altitude: altitudesAt(held, start, end, meanBetween),
   };
 };

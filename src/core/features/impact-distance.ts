@@ -2,7 +2,7 @@ import type { ImpactDistance } from '../domain/activity-features.ts';
 import type { Column } from '../domain/signal.ts';
 import { expectedCadence } from '../science/expected-cadence.ts';
 import { dutyFactor } from '../science/running-dynamics.ts';
-import type { RunView } from './run-view.ts';
+import { perSecond, type RunView } from './run-view.ts';
 
 /** The runner whose level kilometre at the expected cadence is one impact kilometre. Conventions. */
 const reference = { massKilograms: 70, dutyFactor: 0.35 } as const;
@@ -16,27 +16,50 @@ const uncertaintyPercent = { distanceOnly: 40, cadence: 8, grade: 8, contactTime
 const hold = (factor: number): number =>
   Number.isNaN(factor) ? 1 : Math.min(factorLimits.highest, Math.max(factorLimits.lowest, factor));
 
+/** The signals of each second of moving time; null where the recording has none. */
 type Signals = {
+  readonly speed: Column;
   readonly spm: Column | null;
   readonly grade: Column | null;
   readonly contact: Column | null;
-  readonly massKilograms: number | null;
 };
 
-const hasValue = (column: Column | undefined): column is Column =>
-  column?.some((value) => value > 0) ?? false;
+const signalsOf = (view: RunView, spm: Column): Signals => {
+  const { groundContact } = view.stream.columns;
+  const present = (column: Column | undefined): Column | null =>
+    column?.some((value) => value > 0) ? perSecond(view, column) : null;
+  const cadence = present(spm);
+  return {
+    speed: perSecond(view, view.speed),
+    spm: cadence,
+    grade: view.profile?.grade ?? null,
+    contact: cadence === null ? null : present(groundContact),
+  };
+};
 
-const factorAt = (i: number, view: RunView, signals: Signals, heightMeters: number | null): number => {
-  const rate = signals.spm?.[i] ?? Number.NaN;
-  const expected = expectedCadence(view.speed[i] as number, heightMeters)?.spm ?? Number.NaN;
-  const grade = signals.grade?.[i] ?? 0;
-  const contact = signals.contact?.[i] ?? Number.NaN;
+const factorAt = (s: number, signals: Signals, heightMeters: number | null): number => {
+  const rate = signals.spm?.[s] ?? Number.NaN;
+  const expected = expectedCadence(signals.speed[s] as number, heightMeters)?.spm ?? Number.NaN;
+  const grade = signals.grade?.[s] ?? 0;
+  const contact = signals.contact?.[s] ?? Number.NaN;
   const duty = dutyFactor(Number.isNaN(contact) ? null : contact, Number.isNaN(rate) ? null : rate);
   return (
     hold(expected / rate) *
     hold(grade < 0 ? 1 - downhillPerGrade * grade : 1) *
     hold(duty === null ? 1 : reference.dutyFactor / duty)
   );
+};
+
+/** Mean factor over the metres of the run; 1 where no metre is measured. */
+const meanFactor = (view: RunView, signals: Signals, heightMeters: number | null): number => {
+  let weighted = 0;
+  let measured = 0;
+  view.metersEachSecond.forEach((meters, s) => {
+    if (!(meters > 0)) return;
+    weighted += meters * factorAt(s, signals, heightMeters);
+    measured += meters;
+  });
+  return measured > 0 ? weighted / measured : 1;
 };
 
 /**
@@ -60,27 +83,14 @@ export const measureImpact = (
   runner: { readonly massKilograms: number | null; readonly heightMeters: number | null },
 ): ImpactDistance | null => {
   if (distanceMeters === null) return null;
-  const { groundContact } = view.stream.columns;
-  const signals: Signals = {
-    spm: hasValue(spm) ? spm : null,
-    grade: view.profile?.grade ?? null,
-    contact: hasValue(spm) && hasValue(groundContact) ? groundContact : null,
-    massKilograms: runner.massKilograms,
-  };
-  let weighted = 0;
-  let measured = 0;
-  view.stream.stepMeters.forEach((meters, i) => {
-    if (!(meters > 0)) return;
-    weighted += meters * factorAt(i, view, signals, runner.heightMeters);
-    measured += meters;
-  });
-  const mean = measured > 0 ? weighted / measured : 1;
+  const signals = signalsOf(view, spm);
+  const mean = meanFactor(view, signals, runner.heightMeters);
   const mass = (runner.massKilograms ?? reference.massKilograms) / reference.massKilograms;
   const present = {
     cadence: signals.spm !== null,
     grade: signals.grade !== null,
     contactTime: signals.contact !== null,
-    mass: signals.massKilograms !== null,
+    mass: runner.massKilograms !== null,
   };
   const names = (Object.keys(present) as (keyof typeof present)[]).filter((name) => present[name]);
   return {

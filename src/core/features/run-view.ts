@@ -1,7 +1,7 @@
 import type { CleanStream } from '../domain/clean-stream.ts';
 import type { Column } from '../domain/signal.ts';
 import type { Sport } from '../domain/sport.ts';
-import { runningTotals } from './active-clock.ts';
+import { readAt, runningTotals } from './active-clock.ts';
 import { type AltitudeProfile, profileAltitude } from './grade-of-stream.ts';
 import { movingSecondsOf } from './moving-seconds.ts';
 import { atEachSecond, recordAtEachSecond } from './seconds-grid.ts';
@@ -19,8 +19,36 @@ export type RunView = {
   readonly movingClock: Column;
   /** The record that stands for each second of that clock. */
   readonly grid: Uint32Array;
-  /** Null without altitude. */
+  /** Metres covered in each second of that clock; `NaN` where unknown. */
+  readonly metersEachSecond: Column;
+  /** Grade and smoothed altitude in the middle of each second of that clock; null without altitude. */
   readonly profile: AltitudeProfile | null;
+};
+
+const measureEachSecond = (
+  { stepMeters }: CleanStream,
+  movingSeconds: Column,
+  clock: Column,
+  grid: Uint32Array,
+) => {
+  const run = stepMeters.map((step, i) => ((movingSeconds[i] as number) > 0 ? step : 0));
+  const edges = Float64Array.from({ length: grid.length + 1 }, (_, s) => s);
+  const upTo = readAt(clock, runningTotals(run), edges);
+  return atEachSecond(stepMeters, grid).map((step, s) =>
+    Number.isNaN(step) ? Number.NaN : (upTo[s + 1] as number) - (upTo[s] as number),
+  );
+};
+
+/** Cumulative distance in the middle of each second; unknown distances lie before the first known one. */
+const placesEachSecond = (distance: Column, clock: Column, seconds: number): Column => {
+  const first = distance.find((meters) => !Number.isNaN(meters)) ?? 0;
+  let last = first;
+  const held = distance.map((meters) => {
+    if (!Number.isNaN(meters)) last = meters;
+    return last;
+  });
+  const middles = Float64Array.from({ length: seconds }, (_, s) => s + 0.5);
+  return readAt(clock.subarray(0, held.length), held, middles);
 };
 
 /** Prepares a stream for the families of numbers. */
@@ -28,14 +56,20 @@ export const viewRun = (stream: CleanStream, sport: Sport): RunView => {
   const speed = speedOfStream(stream);
   const movingSeconds = movingSecondsOf(stream, speed, sport);
   const movingClock = runningTotals(movingSeconds);
+  const grid = recordAtEachSecond(movingClock);
+  const { distance } = stream.columns;
   return {
     stream,
     sport,
     speed,
     movingSeconds,
     movingClock,
-    grid: recordAtEachSecond(movingClock),
-    profile: profileAltitude(stream),
+    grid,
+    metersEachSecond: measureEachSecond(stream, movingSeconds, movingClock, grid),
+    profile:
+      distance === undefined
+        ? null
+        : profileAltitude(stream, placesEachSecond(distance, movingClock, grid.length)),
   };
 };
 

@@ -32,4 +32,5 @@ export const flagMeanings = {
   pre_run: 'it does not belong before a run',
   pre_run_long: 'it takes too long before a run',
 } as const satisfies Record<string, string>;
+/** A reason against a routine, by name; a closed list. */
 export type ContraindicationFlag = keyof typeof flagMeanings;

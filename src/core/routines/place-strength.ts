@@ -7,6 +7,7 @@ export const mostStrengthDays = 3;
 
 /** How welcome a strength session is: on a free day, after an easy run, after a hard one. */
 const welcome = { none: 3, unknown: 3, paused: 3, easy: 1, hard: 0 } as const;
+/** What a day holds of running; `paused` and `unknown` count as free days for strength. */
 export type RunKind = keyof typeof welcome;
 
 const keepsGap = (days: readonly Day[], taken: readonly Day[]): boolean =>

@@ -42,6 +42,7 @@ export type WeekDay = {
   readonly restDay: readonly WeekRoutine[];
 };
 
+/** The days in order, how their runs are known, and what to know about them. */
 export type WeekPlan = {
   readonly from: Day;
   readonly to: Day;

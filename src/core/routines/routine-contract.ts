@@ -23,8 +23,10 @@ export const causeIds = [
   'C-SYMPATH',
   'C-ACUTE',
 ] as const;
+/** A cause of tightness, by its published id. */
 export type CauseId = (typeof causeIds)[number];
 
+/** Every category, as rules name them. */
 export const routineCategories = [
   'dynamic',
   'static',
@@ -45,6 +47,7 @@ export const routineCategories = [
 /** What kind of work it is. Rules block whole categories (`cat:static`); `action` is never in a list. */
 export type RoutineCategory = (typeof routineCategories)[number];
 
+/** What a routine may need; `none` is always at hand. */
 export const equipmentItems = [
   'none',
   'strap',
@@ -58,10 +61,12 @@ export const equipmentItems = [
   'weight',
   'bench',
 ] as const;
+/** One thing a routine may need. */
 export type Equipment = (typeof equipmentItems)[number];
 
 /** How the body is placed, from the feet down to the floor: a session goes down once and stays there. */
 export const positions = ['standing', 'kneeling', 'sitting', 'lying'] as const;
+/** How the body is placed in a routine. */
 export type Position = (typeof positions)[number];
 
 /** From, to. */

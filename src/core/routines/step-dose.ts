@@ -1,5 +1,6 @@
 import type { RoutineDose } from './routine-contract.ts';
 
+/** The three points of a dose range, in the order in which a runner passes them. */
 export const doseLevels = ['low', 'middle', 'top'] as const;
 /** Where in its published range a dose is taken. */
 export type DoseLevel = (typeof doseLevels)[number];

@@ -11,6 +11,7 @@ const baselineDays = 14;
 /** Ratings the comparison needs. Convention. */
 const leastBaseline = 2;
 
+/** A place whose latest rating (0–10) lies above the median of the two weeks before. */
 export type TightnessRise = Place & { readonly latest: number; readonly usual: number };
 
 /**

@@ -1,11 +1,6 @@
-import {
-  type DecodedActivity,
-  type DecodedLap,
-  emptySummary,
-  type Pause,
-} from '#src/core/domain/decoded-activity.ts';
+import type { DecodedActivity, DecodedLap, Pause } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
-import type { Repair } from '#src/core/domain/repair.ts';
+import type { Repair, RepairId } from '#src/core/domain/repair.ts';
 import { buildRecords, FIT_EPOCH_MS, type Rows } from './build-columns.ts';
 import { creatorOf, recordingIdentityOf } from './creator.ts';
 import { explainNoActivity, isActivityFile } from './file-type.ts';
@@ -18,6 +13,7 @@ import { rowsBySession, type Session, sessionIndexAt, sessionsByStart, startsOf 
 import { sportOf } from './sports.ts';
 import type { StrapHeartRates } from './strap-heart-rate.ts';
 import { countZeroDynamics, summaryOf } from './summary.ts';
+import { unfinishedSessionOf } from './unfinished-session.ts';
 
 /** A triathlon has five, an ultra with a session a lap some dozens. */
 const MAXIMUM_SESSIONS = 500;
@@ -53,11 +49,7 @@ const mergeRepairs = (repairs: readonly Repair[]): readonly Repair[] =>
 const firstTimeMs = (timesMs: Float64Array): number | null =>
   timesMs.find((timeMs) => !Number.isNaN(timeMs)) ?? null;
 
-const buildActivity = (
-  shared: Shared,
-  own: Own,
-  isSummarised: 'summarised' | 'records-only',
-): DecodedActivity => {
+const buildActivity = (shared: Shared, own: Own): DecodedActivity => {
   const { messages } = shared;
   const { message, startMs } = own.session;
   const built = buildRecords(messages.records, messages.developerFields, own.rows, shared.strap);
@@ -69,7 +61,7 @@ const buildActivity = (
     localOffsetSeconds: localOffsetSecondsOf(messages.activities),
     creator: creatorOf(messages),
     identity: shared.identity === null ? null : `${shared.identity}:${own.index}`,
-    summary: isSummarised === 'summarised' ? summaryOf(message) : emptySummary,
+    summary: summaryOf(message),
     laps: own.laps,
     pauses: own.pauses,
     records: built.records,
@@ -77,10 +69,13 @@ const buildActivity = (
   };
 };
 
-const buildFromSessions = (shared: Shared, sessions: readonly Session[]): DecodedActivity[] => {
+const buildFromSessions = (
+  shared: Shared,
+  sessions: readonly Session[],
+  timesMs: Float64Array,
+): DecodedActivity[] => {
   const { messages } = shared;
   const starts = startsOf(sessions);
-  const timesMs = messages.records.fitSeconds.map((seconds) => seconds * 1000 + FIT_EPOCH_MS);
   const rows = rowsBySession(starts, timesMs);
   const indexOf = (item: { readonly startMs: number | null }): number =>
     item.startMs === null ? 0 : sessionIndexAt(starts, item.startMs);
@@ -95,26 +90,18 @@ const buildFromSessions = (shared: Shared, sessions: readonly Session[]): Decode
       pauses: pauses.get(index) ?? [],
     }))
     .filter((own) => sportOf(own.session.message).sport !== 'transition')
-    .map((own) => buildActivity(shared, own, 'summarised'));
+    .map((own) => buildActivity(shared, own));
 };
 
-/** A recorder that died before it wrote its session: the records are the activity. */
-const buildFromRecords = (shared: Shared): DecodedActivity => {
-  const { messages } = shared;
-  const sport = messages.sports[0] ?? messages.laps[0] ?? {};
-  const message: FitMessage = { sport: sport['sport'], sub_sport: sport['sub_sport'] };
-  const truncated: Repair = { id: 'truncated', samples: 1 };
-  const repairs = shared.repairs.some((repair) => repair.id === 'truncated')
-    ? shared.repairs
-    : [...shared.repairs, truncated];
-  const own = { session: { message, startMs: null }, index: 0, rows: null };
-  const [laps, pauses] = [messages.laps.map(lapOf), pausesOf(messages.events)];
-  return buildActivity({ ...shared, repairs }, { ...own, laps, pauses }, 'records-only');
+const repairsOf = (part: FitPart, unfinished: Session | null): readonly Repair[] => {
+  const ids = new Set<RepairId>(part.repairs);
+  if (unfinished !== null) ids.add('truncated');
+  return [...ids].map((id) => ({ id, samples: 1 }));
 };
 
 /**
- * The activities of one part: one for each session that is no transition between two sports, or one made of
- * the records where the session is missing.
+ * The activities of one part: one for each session that is no transition between two sports, and one made of
+ * the records alone where the session is missing.
  *
  * @throws Failure `file-not-an-activity` for workouts, courses, settings and other files that record nothing,
  * `file-implausible` for more sessions than anybody records, `file-truncated` when the cut left nothing.
@@ -124,18 +111,20 @@ export const buildActivities = (
   part: FitPart,
   strap: StrapHeartRates,
 ): DecodedActivity[] => {
-  const sessions = messages.sessions.length > MAXIMUM_SESSIONS ? null : sessionsByStart(messages.sessions);
-  if (sessions === null) {
+  if (messages.sessions.length > MAXIMUM_SESSIONS) {
     throw new Failure('file-implausible', `The file holds ${messages.sessions.length} sessions.`);
   }
-  const repairs = part.repairs.map((id) => ({ id, samples: 1 }));
-  const shared = { messages, strap, identity: recordingIdentityOf(messages), repairs };
-  if (sessions.length > 0) {
-    const activities = buildFromSessions(shared, sessions);
-    if (activities.length === 0)
-      throw new Failure('file-not-an-activity', 'The file holds transitions only.');
-    return activities;
-  }
-  if (isActivityFile(messages.fileIds) && messages.records.length > 0) return [buildFromRecords(shared)];
-  throw explainNoActivity(messages.fileIds, part);
+  const finished = sessionsByStart(messages.sessions);
+  const isRecording =
+    finished.length > 0 || (isActivityFile(messages.fileIds) && messages.records.length > 0);
+  if (!isRecording) throw explainNoActivity(messages.fileIds, part);
+  const timesMs = messages.records.fitSeconds.map((seconds) => seconds * 1000 + FIT_EPOCH_MS);
+  const lastMs = timesMs.findLast((timeMs) => !Number.isNaN(timeMs)) ?? Number.NaN;
+  const unfinished = unfinishedSessionOf(messages, finished, part, lastMs);
+  const identity = recordingIdentityOf(messages);
+  const shared = { messages, strap, identity, repairs: repairsOf(part, unfinished) };
+  const sessions = unfinished === null ? finished : [...finished, unfinished];
+  const activities = buildFromSessions(shared, sessions, timesMs);
+  if (activities.length > 0) return activities;
+  throw new Failure('file-not-an-activity', 'The file holds transitions only.');
 };

@@ -4,7 +4,7 @@ import type { ByteSource, Format } from '../format.ts';
 import { buildActivities } from './build-activities.ts';
 import { type FitPart, isFitHeader, splitParts } from './framing.ts';
 import { type FitMessages, readMessages } from './read-messages.ts';
-import { type StrapHeartRates, strapHeartRatesOf } from './strap-heart-rate.ts';
+import { strapHeartRatesOf } from './strap-heart-rate.ts';
 
 /** Six days at one record a second and a hundred bytes a record stay below; real files are a few megabytes. */
 const MAXIMUM_BYTES = 64 * 1024 * 1024;
@@ -27,16 +27,10 @@ const gather = async (source: ByteSource): Promise<Uint8Array> => {
 
 type ReadPart = { readonly part: FitPart; readonly messages: FitMessages };
 
-const readParts = async (bytes: Uint8Array): Promise<readonly ReadPart[]> => {
-  const read: ReadPart[] = [];
-  for (const part of splitParts(bytes)) read.push({ part, messages: await readMessages(bytes, part) });
-  return read;
-};
-
-/** The activities of a part, or why it has none. */
-const tryPart = ({ part, messages }: ReadPart, strap: StrapHeartRates): DecodedActivity[] | Failure => {
+/** What `act` gives, or the failure it ends in: one bad file of a chain must not cost the others. */
+const orFailure = async <Result>(act: () => Result | Promise<Result>): Promise<Result | Failure> => {
   try {
-    return buildActivities(messages, part, strap);
+    return await act();
   } catch (error) {
     if (isFailure(error)) return error;
     throw error;
@@ -55,13 +49,21 @@ const tryPart = ({ part, messages }: ReadPart, strap: StrapHeartRates): DecodedA
  */
 export const decodeFit = async (bytes: Uint8Array): Promise<DecodedActivity[]> => {
   if (bytes.length === 0) throw new Failure('file-empty', 'The file is empty.');
-  const parts = await readParts(bytes);
+  const read: (ReadPart | Failure)[] = [];
+  for (const part of splitParts(bytes)) {
+    read.push(await orFailure(async () => ({ part, messages: await readMessages(bytes, part) })));
+  }
+  const parts = read.flatMap((part) => (isFailure(part) ? [] : part));
   const strap = strapHeartRatesOf(parts.flatMap(({ messages }) => messages.strapHeartRates));
-  const results = parts.map((part) => tryPart(part, strap));
+  const results: (DecodedActivity[] | Failure)[] = [];
+  for (const { part, messages } of parts) {
+    results.push(await orFailure(() => buildActivities(messages, part, strap)));
+  }
   const activities = results.flatMap((result) => (isFailure(result) ? [] : result));
-  if (activities.length === 0)
-    throw results.find(isFailure) ?? new Failure('file-corrupt', 'No FIT messages.');
-  return activities;
+  if (activities.length > 0) return activities;
+  throw (
+    [...read, ...results].find(isFailure) ?? new Failure('file-corrupt', 'The file holds no FIT messages.')
+  );
 };
 
 /** FIT, the binary format of Garmin and most watches: one or several recorded activities in a file. */

@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
+import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
+import { isFailure } from '#src/core/domain/failure.ts';
+import { describeActivity } from '#src/core/features/describe-activity.ts';
+import { matchActivities } from '#src/core/features/match-activities.ts';
+import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
+import { openCorpusFile } from '#tests/support/open-corpus.ts';
+import { corpusIsPresent, corpusPath, readTable } from '#tests/support/read-corpus.ts';
+import { brokenNumbers, knownRunner } from '../core/features/run-fixtures.ts';
+
+const present = corpusIsPresent('features of real files');
+const history = 'fit/520qianjiawen__running_page/';
+
+type Described = {
+  readonly path: string;
+  readonly decoded: DecodedActivity;
+  readonly features: ActivityFeatures;
+  /** Activities in the same file. */
+  readonly inFile: number;
+};
+
+const decodeCorpus = async (path: string): Promise<DecodedActivity[]> => {
+  try {
+    const upload = await openCorpusFile(path);
+    return upload.kind === 'file' ? await upload.format.decode(upload.source) : [];
+  } catch (error) {
+    if (isFailure(error)) return [];
+    throw error;
+  }
+};
+
+const describeDecoded = (decoded: DecodedActivity): ActivityFeatures | null => {
+  try {
+    return describeActivity(normaliseStream(decoded), decoded, knownRunner, 'UTC');
+  } catch (error) {
+    if (isFailure(error)) return null;
+    throw error;
+  }
+};
+
+const described: Described[] = [];
+const byPath = (path: string): readonly Described[] => described.filter((one) => one.path === path);
+
+/** Of the pairs in which both numbers are known, how many agree within a share or an absolute difference. */
+const agreement = (
+  rows: readonly { readonly ours: number | null | undefined; readonly stated: string | undefined }[],
+  share: number,
+  absolute: number,
+): { compared: number; agree: number } => {
+  const known = rows.filter(({ ours, stated }) => typeof ours === 'number' && Number(stated) > 0);
+  const agree = known.filter(
+    ({ ours, stated }) =>
+      Math.abs((ours ?? 0) - Number(stated)) <= Math.max(share * Number(stated), absolute),
+  );
+  return { compared: known.length, agree: agree.length };
+};
+
+describe.skipIf(!present)('the features of real files', () => {
+  beforeAll(async () => {
+    for (const { path = '' } of readTable('manifest.tsv')) {
+      const activities = await decodeCorpus(path);
+      for (const decoded of activities) {
+        const features = describeDecoded(decoded);
+        if (features !== null) described.push({ path, decoded, features, inFile: activities.length });
+      }
+    }
+  }, 120_000);
+
+  it('exist for every file that a reader opens and that has a time', () => {
+    expect(described.length).toBeGreaterThan(480);
+  });
+
+  it('hold no NaN and no infinity', () => {
+    expect(described.flatMap(({ path, features }) => brokenNumbers(features, path))).toEqual([]);
+  });
+
+  it('never claim an impossible step, speed or share', () => {
+    for (const { features, path } of described) {
+      const { cadence, heartRate, timerSeconds, movingSeconds, elapsedSeconds } = features;
+      expect(cadence.coverage, path).toBeLessThanOrEqual(1);
+      expect(heartRate?.coverage ?? 0, path).toBeLessThanOrEqual(1);
+      expect(movingSeconds, path).toBeLessThanOrEqual((timerSeconds ?? elapsedSeconds) + 1e-6);
+      expect(timerSeconds ?? 0, path).toBeLessThanOrEqual(elapsedSeconds * 1.01 + 2);
+      if (features.sport === 'running')
+        expect(features.averageSpeedMetersPerSecond ?? 0, path).toBeLessThan(13);
+    }
+  });
+
+  it('agree with what the files state of themselves', () => {
+    const rows = readTable('manifest.tsv').flatMap((stated) => {
+      const [only] = byPath(stated['path'] ?? '');
+      return only?.inFile === 1 ? [{ stated, features: only.features }] : [];
+    });
+    const compare = (ours: (features: ActivityFeatures) => number | null | undefined, column: string) =>
+      rows.map(({ stated, features }) => ({ ours: ours(features), stated: stated[column] }));
+    const distance = agreement(
+      compare((f) => f.distanceMeters, 'distance_m'),
+      0.01,
+      15,
+    );
+    const timer = agreement(
+      compare((f) => f.timerSeconds, 'timer_s'),
+      0.01,
+      3,
+    );
+    const heart = agreement(
+      compare((f) => f.heartRate?.averageBpm, 'avg_hr'),
+      0.01,
+      1.5,
+    );
+    expect(distance.compared).toBeGreaterThan(370);
+    expect(distance.agree / distance.compared).toBeGreaterThan(0.95);
+    expect(timer.agree / timer.compared).toBeGreaterThan(0.97);
+    expect(heart.agree / heart.compared).toBeGreaterThan(0.97);
+  });
+
+  it('find the unit of cadence in every FIT run that has one: both feet are twice the field', () => {
+    const runs = described.filter(
+      ({ decoded, features }) =>
+        decoded.format === 'fit' && features.sport === 'running' && (features.cadence.averageSpm ?? 0) > 0,
+    );
+    expect(runs.length).toBeGreaterThan(180);
+    for (const { path, features } of runs) expect(features.cadence.factor, path).toBe(2);
+  });
+
+  it('agree with a real runner’s session summaries: distance, timer, heart rate, steps', () => {
+    const sessions = readFileSync(
+      corpusPath('histories/520qianjiawen__running_page.fit-sessions.csv'),
+      'utf8',
+    )
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
+    const header = sessions[0] ?? [];
+    const cell = (row: readonly string[], name: string): string | undefined => row[header.indexOf(name)];
+    const pairs = sessions.slice(1).flatMap((row) => {
+      const name = cell(row, 'path')?.split('/').at(-1) ?? '';
+      const [run] = byPath(`${history}${name}`);
+      return run?.features.sport === 'running' && run.inFile === 1 ? [{ row, features: run.features }] : [];
+    });
+    const compare = (ours: (features: ActivityFeatures) => number | null | undefined, column: string) =>
+      pairs.map(({ row, features }) => ({ ours: ours(features), stated: cell(row, column) }));
+    const distance = agreement(
+      compare((f) => f.distanceMeters, 'distance_m'),
+      0.001,
+      1,
+    );
+    const timer = agreement(
+      compare((f) => f.timerSeconds, 'timer_s'),
+      0.001,
+      1,
+    );
+    const heart = agreement(
+      compare((f) => f.heartRate?.averageBpm, 'avg_hr'),
+      0.01,
+      1.5,
+    );
+    const steps = agreement(
+      compare((f) => (f.steps === null ? null : f.steps / 2), 'total_strides'),
+      0.03,
+      5,
+    );
+    expect(distance.compared).toBeGreaterThan(100);
+    expect(distance.agree).toBe(distance.compared);
+    expect(timer.agree).toBe(timer.compared);
+    expect(heart.agree / heart.compared).toBeGreaterThan(0.97);
+    expect(steps.agree / steps.compared).toBeGreaterThan(0.9);
+  });
+
+  it('recognise copies of one run, and never two runs of a runner as one', () => {
+    const runs = described.filter(({ path }) => path.startsWith(history));
+    const merged = runs.flatMap((a, i) =>
+      runs
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            matchActivities(
+              { identity: null, features: a.features },
+              { identity: null, features: b.features },
+            ).same,
+        )
+        .map((b) => [a.path, b.path]),
+    );
+    expect(merged).toEqual([]);
+  });
+
+  it('recognise the copies that are known to be one activity', () => {
+    const groups = Map.groupBy(readTable('same-activity.tsv'), (row) => row['group']);
+    let copies = 0;
+    const missed: string[] = [];
+    for (const rows of groups.values()) {
+      const sources = rows.flatMap((row) => byPath(row['path'] ?? '')).filter(({ inFile }) => inFile === 1);
+      const [first] = sources;
+      if (first === undefined) continue;
+      for (const other of sources.slice(1)) {
+        copies += 1;
+        const match = matchActivities(
+          { identity: first.decoded.identity, features: first.features },
+          { identity: other.decoded.identity, features: other.features },
+        );
+        if (!match.same) missed.push(`${first.path} ${other.path} ${match.reason}`);
+      }
+    }
+    console.info(`${copies - missed.length} of ${copies} copies recognised`, missed);
+    expect(missed.length / copies).toBeLessThan(0.5);
+  });
+});
