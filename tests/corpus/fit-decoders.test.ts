@@ -79,9 +79,13 @@ describe.skipIf(!present)('damaged files', () => {
       804,
       ['junk-skipped', 'crc-mismatch'],
     ],
-    ['fit/andrewcooke__choochoo/activity-settings.fit', 14, ['junk-skipped']],
+    ['fit/andrewcooke__choochoo/activity-settings.fit', 14, ['truncated', 'junk-skipped']],
     ['fit/andrewcooke__choochoo/activity-settings-corruptheader.fit', 14, ['junk-skipped']],
-    ['fit/andrewcooke__choochoo/activity-activity-filecrc.fit', 14, ['junk-skipped']],
+    [
+      'fit/andrewcooke__choochoo/activity-activity-filecrc.fit',
+      28,
+      ['truncated', 'junk-skipped', 'crc-mismatch'],
+    ],
   ])('%s keeps its %i records and says what was mended', async (path, records, repairs) => {
     expect((await countsOf(path))[0]).toBe(records);
     expect(await repairsOf(path)).toEqual(repairs);

@@ -111,6 +111,17 @@ describe('splitting a file into parts', () => {
     expect(splitParts(chainFiles(fitFile(run), new Uint8Array(512)))[0]?.repairs).toEqual(['junk-skipped']);
   });
 
+  test('finds the next file of a chain behind junk, and inside a file that was cut short', () => {
+    const whole = fitFile(run);
+    const [first, second] = splitParts(chainFiles(whole, new Uint8Array(100), whole));
+    expect([first?.repairs, second?.repairs]).toEqual([['junk-skipped'], []]);
+    const spliced = splitParts(chainFiles(whole.subarray(0, whole.length - 20), whole));
+    expect(spliced.map((part) => [part.messages, part.damage])).toEqual([
+      [3, 'cut'],
+      [4, 'none'],
+    ]);
+  });
+
   test('stops at nonsense inside the data and keeps what came before', () => {
     const sound = fitData(run);
     const nonsense = Uint8Array.of(0x0f, 0x0f, 0x0f);

@@ -164,7 +164,13 @@ describe('the sport of a GPX track', () => {
     ['16', 'swimming'],
     ['hiking', 'hiking'],
     ['walking', 'walking'],
-    ['Kayaking', 'other'],
+    ['indoor_running', 'running/indoor_running'],
+    ['speed_walking', 'walking'],
+    ['run_walk', 'running'],
+    ['VirtualRide', 'cycling'],
+    ['Nordic Ski', 'other/nordic_ski'],
+    ['Kayaking', 'other/kayaking'],
+    ['other', 'other'],
   ])('of the type %s is %s', async (type, sport) => {
     expect(await sportOf(`<type>${type}</type>`)).toBe(sport);
   });

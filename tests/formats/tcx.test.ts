@@ -86,7 +86,7 @@ describe('a TCX file', () => {
       product: 'Garmin Forerunner 945',
       software: 'Connect Api',
     });
-    expect(decoded.identity).toBe(`3996264072/${at(0)}`);
+    expect(decoded.identity).toBe(`tcx:3996264072:${at(0)}:0`);
   });
 
   it('knows the local time of its runner when its times have an offset', async () => {

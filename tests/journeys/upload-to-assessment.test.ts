@@ -39,7 +39,10 @@ describe('from an uploaded run to an explained answer', () => {
     });
     expect(checkIn.status).toBe(201);
     expect(checkIn.body['triage']).toEqual({ level: 'ordinary', rule: null });
-    const { body: assessment } = await house.call('GET', `/v1/runners/${runnerId}/assessment?asOf=${lastDay}`);
+    const { body: assessment } = await house.call(
+      'GET',
+      `/v1/runners/${runnerId}/assessment?asOf=${lastDay}`,
+    );
     const rules = (assessment['warnings'] as unknown as { rule: string }[]).map((warning) => warning.rule);
     expect(rules.some((rule) => rule.startsWith('L-SPK-'))).toBe(true);
     expect(rules).toContain('S-PAIN-A');
@@ -69,9 +72,12 @@ describe('from an uploaded run to an explained answer', () => {
     const runnerId = await house.createRunner();
     await house.upload(runnerId, await read('fit/every-second-running-dynamics.fit'));
     await expect
-      .poll(async () => (await house.call('GET', `/v1/runners/${runnerId}/assessments`)).body['items']?.length, {
-        timeout: 10_000,
-      })
+      .poll(
+        async () => (await house.call('GET', `/v1/runners/${runnerId}/assessments`)).body['items']?.length,
+        {
+          timeout: 10_000,
+        },
+      )
       .toBe(1);
   });
 });

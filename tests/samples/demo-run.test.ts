@@ -41,6 +41,7 @@ describe('the demo, run once', () => {
     ]) {
       expect(said).toContain(words);
     }
+    expect(said).toMatch(/At most \d+\.\d km/);
   });
 
   it('fits 80 columns and has no colours when it is no terminal', () => {

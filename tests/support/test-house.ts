@@ -16,7 +16,11 @@ export const operatorKey = 'sinew-test-operator-key';
 /** A JSON value that a test reads its way into: every step may be absent. */
 export type Body = { readonly [name: string]: Body } & readonly Body[] & string & number & boolean & null;
 
-export type Answer = { readonly status: number; readonly headers: Record<string, unknown>; readonly body: Body };
+export type Answer = {
+  readonly status: number;
+  readonly headers: Record<string, unknown>;
+  readonly body: Body;
+};
 
 /** A whole service in this process: API, stores on a database of its own, files in a folder, and a worker. */
 export type TestHouse = {
@@ -26,7 +30,12 @@ export type TestHouse = {
   readonly call: (
     method: 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'PUT',
     url: string,
-    options?: { body?: unknown; raw?: Uint8Array | string; key?: string | null; headers?: Record<string, string> },
+    options?: {
+      body?: unknown;
+      raw?: Uint8Array | string;
+      key?: string | null;
+      headers?: Record<string, string>;
+    },
   ) => Promise<Answer>;
   readonly createRunner: (fields?: object) => Promise<string>;
   /** Uploads bytes and waits for their end. */
@@ -35,7 +44,9 @@ export type TestHouse = {
   readonly databaseUrl: string;
 };
 
-const createDatabaseCopy = async (clusterUrl: string): Promise<{ url: string; drop: () => Promise<void> }> => {
+const createDatabaseCopy = async (
+  clusterUrl: string,
+): Promise<{ url: string; drop: () => Promise<void> }> => {
   const name = `house_${randomBytes(6).toString('hex')}`;
   const run = async (statement: string): Promise<void> => {
     const admin = new pg.Client({ connectionString: clusterUrl });

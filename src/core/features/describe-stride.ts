@@ -46,7 +46,14 @@ export const describeOverstriding = (
   };
 };
 
-/** Steps of both feet: from records that cover the run, else the strides the watch counted, twice. */
+/** Moving seconds of which the recording does not say how fast the legs turned. */
+const secondsWithoutCadence = (movingSeconds: Column, spm: Column): number =>
+  movingSeconds.reduce((sum, seconds, i) => sum + (Number.isNaN(spm[i]) ? seconds : 0), 0);
+
+/**
+ * Steps of both feet: from records that cover the run, else the strides the watch counted, twice. Moving
+ * seconds without a cadence (watches give none for the first few) are counted at the run's mean.
+ */
 export const describeSteps = (
   view: RunView,
   spm: Column,
@@ -55,7 +62,7 @@ export const describeSteps = (
 ): number | null => {
   const turning = meanOver(spm, view.movingSeconds, (value) => value > 0);
   if (turning !== null && cadence.coverage >= sufficientCoverage) {
-    return (turning.mean / 60) * turning.seconds;
+    return (turning.mean / 60) * (turning.seconds + secondsWithoutCadence(view.movingSeconds, spm));
   }
   return strides !== null && strides > 0 ? 2 * strides : null;
 };

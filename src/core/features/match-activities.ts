@@ -1,4 +1,5 @@
 import type { ActivityFeatures } from '../domain/activity-features.ts';
+import type { Sport } from '../domain/sport.ts';
 import { tookSameCourse } from './same-course.ts';
 
 /** What two copies of a run are compared by. */
@@ -22,8 +23,24 @@ const toleranceShare = 0.02;
 const largestZoneShiftMs = 14 * 3_600_000;
 const zoneStepMs = 1_800_000;
 
-const agree = (a: number | null, b: number | null): boolean =>
-  a === null || b === null || Math.abs(a - b) <= toleranceShare * Math.max(a, b);
+/** A distance computed from positions may lie further from the watch's own. Convention. */
+const computedToleranceShare = 0.05;
+
+const agree = (a: number | null, b: number | null, share = toleranceShare): boolean =>
+  a === null || b === null || Math.abs(a - b) <= share * Math.max(a, b);
+
+/** A file that does not say its sport may be a copy of any. */
+const sportsAgree = (a: Sport, b: Sport): boolean => a === b || a === 'other' || b === 'other';
+
+const isComputed = ({ repairs }: ActivityFeatures): boolean =>
+  repairs.some(({ id }) => id === 'distance-from-position' || id === 'distance-from-speed');
+
+const distancesAgree = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
+  agree(
+    a.distanceMeters,
+    b.distanceMeters,
+    isComputed(a) !== isComputed(b) ? computedToleranceShare : toleranceShare,
+  );
 
 const differ = (reason: (ActivityMatch & { same: false })['reason']): ActivityMatch => ({
   same: false,
@@ -55,7 +72,8 @@ const isShiftedCopy = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
 /**
  * Says whether two activities are one run, and why. One run when
  * - the maker's identity is the same (`same-recording`), or
- * - they start within a minute, and duration and distance agree within 2 % (`same-start`), or
+ * - they start within a minute, and duration and distance agree within 2 % (`same-start`; 5 % for a distance
+ *   computed from positions against one that a watch measured), or
  * - they start a whole number of half hours apart, up to 14 h (a copy that lost its time zone), agree in
  *   duration and distance, and went alike minute by minute (`shifted-clock`).
  *
@@ -67,12 +85,12 @@ const isShiftedCopy = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
 export const matchActivities = (a: ActivityFingerprint, b: ActivityFingerprint): ActivityMatch => {
   if (a.identity !== null && a.identity === b.identity) return { same: true, reason: 'same-recording' };
   const [x, y] = [a.features, b.features];
-  if (x.sport !== y.sport) return differ('other-sport');
+  if (!sportsAgree(x.sport, y.sport)) return differ('other-sport');
   const apartMs = Math.abs(x.startMs - y.startMs);
   const close = apartMs <= startToleranceMs;
   if (!close && !isZoneShift(apartMs)) return differ('other-start');
   if (!durationsAgree(x, y)) return differ('other-duration');
-  if (!agree(x.distanceMeters, y.distanceMeters)) return differ('other-distance');
+  if (!distancesAgree(x, y)) return differ('other-distance');
   if (close) return { same: true, reason: 'same-start' };
   return isShiftedCopy(x, y) ? { same: true, reason: 'shifted-clock' } : differ('other-course');
 };

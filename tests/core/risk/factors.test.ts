@@ -281,7 +281,7 @@ describe('what the runner says', () => {
 describe('load risk', () => {
   // Known values: Schuster Brandt Frandsen 2025 (2.28, 1.50–3.48); Green 2020 (2.7 and 4.8), shrunk by half.
   it('combines a large spike with a recent hamstring injury and caps at four', () => {
-    const runs = [...steadyRuns(4, 1), runAgo(0, 20)];
+    const runs = [...steadyRuns(4, 1), runAgo(0, 28)];
     const { loadRisk } = assess({ runs }, { previousHamstringMonths: 3 });
     expect(loadRisk.relativeRate.value).toBeCloseTo(4, 6);
     expect(loadRisk.relativeRate.low80).toBeCloseTo(2.557868, 4);

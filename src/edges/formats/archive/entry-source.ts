@@ -1,13 +1,9 @@
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { Failure } from '#src/core/domain/failure.ts';
-import { sourceFromBytes } from '../byte-source.ts';
 import type { ByteSource } from '../format.ts';
 import type { ReadLimits } from '../limits.ts';
 import { zipFailure } from './zip-directory.ts';
-
-/** Parts up to this size are unpacked once and kept while they are read; larger ones are unpacked anew. */
-const keptBytes = 8 * 1024 * 1024;
 
 const corrupt = (cause?: unknown): Failure =>
   new Failure('file-corrupt', 'The entry is damaged inside the zip and cannot be unpacked.', { cause });
@@ -57,17 +53,13 @@ async function* unpack(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * The bytes of one entry. Small entries are unpacked here and their check sum is proven; larger ones are
- * unpacked at each reading, which throws at the end when the check sum is wrong.
+ * The bytes of one entry, unpacked anew at each reading. Reading throws `file-corrupt` where the entry is
+ * damaged, at the latest at its end, when its size and check sum are known.
  *
- * @throws Failure `archive-unsafe` (encrypted, a bomb), `file-too-large` or `file-corrupt`.
+ * @throws Failure `archive-unsafe` (encrypted, a bomb), `file-too-large` or `file-corrupt` for what the table
+ *   of contents says of the entry, before a byte of it is unpacked.
  */
-export const entrySource = async (zip: ZipFile, entry: Entry, limits: ReadLimits): Promise<ByteSource> => {
+export const entrySource = (zip: ZipFile, entry: Entry, limits: ReadLimits): ByteSource => {
   refuse(entry, limits);
-  if (entry.uncompressedSize > keptBytes) {
-    return { bytes: entry.uncompressedSize, chunks: () => unpack(zip, entry) };
-  }
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of unpack(zip, entry)) chunks.push(chunk);
-  return sourceFromBytes(Buffer.concat(chunks));
+  return { bytes: entry.uncompressedSize, chunks: () => unpack(zip, entry) };
 };

@@ -1,20 +1,20 @@
 import type { Entry } from 'yauzl';
 import { Failure, isFailure } from '#src/core/domain/failure.ts';
-import { readHead } from '../byte-source.ts';
-import { type ByteSource, type Format, headBytes } from '../format.ts';
+import type { ByteSource, Format } from '../format.ts';
 import { recogniseFormat } from '../index.ts';
 import type { ReadLimits } from '../limits.ts';
 import { unknownFormat } from '../unknown-format.ts';
 import { createPartKeys, entryKind, nameFault, shownName } from './entry-names.ts';
 import { entrySource } from './entry-source.ts';
 import { gunzipSource, isGzip } from './gunzip.ts';
+import { holdSource, proveSource } from './hold-source.ts';
 import { spool } from './spool.ts';
 import { entryName, isZip, openZip, type ZipDirectory } from './zip-directory.ts';
 
 /**
  * One activity file of an archive, or why it could not be had. `path` is its key: the names from the outermost
- * archive inwards, the same on every reading. `source` may be read, and read again, until the next part is
- * asked for.
+ * archive inwards, the same on every reading. `source` has been unpacked once without a fault; it may be read,
+ * and read again, until the next part is asked for.
  */
 export type ArchivePart =
   | {
@@ -49,12 +49,12 @@ const mayHoldWanted = (reading: Reading, key: string): boolean =>
 
 /** A content that turned out to be packed itself is unwrapped; what is left is recognised. */
 async function* readContent(
-  source: ByteSource,
+  packed: ByteSource,
   key: string,
   depth: number,
   reading: Reading,
 ): AsyncGenerator<ArchivePart> {
-  const head = await readHead(source, headBytes);
+  const { head, source, held } = await holdSource(packed);
   if (isGzip(head) || isZip(head)) {
     if (depth >= reading.limits.nestingDepth) {
       throw new Failure(
@@ -70,6 +70,7 @@ async function* readContent(
   if (!isWanted(reading, key)) return;
   const format = recogniseFormat(head);
   if (format === null) throw unknownFormat(head);
+  if (!held) await proveSource(source);
   yield { path: key, format, bytes: source.bytes, source };
 }
 
@@ -99,7 +100,7 @@ async function* readEntry(
     if (fault !== null) throw new Failure('archive-unsafe', `The name of the entry ${fault}.`);
     const isArchive = entryKind(key) === 'archive';
     const limits = isArchive ? { ...reading.limits, partBytes: reading.limits.spoolBytes } : reading.limits;
-    yield* readContent(await entrySource(zip, entry, limits), key, depth, reading);
+    yield* readContent(entrySource(zip, entry, limits), key, depth, reading);
   } catch (error) {
     if (!isFailure(error)) throw error;
     reading.spent.parts += 1;

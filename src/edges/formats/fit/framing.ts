@@ -55,31 +55,48 @@ const isOpen = (bytes: Uint8Array, header: Header): boolean =>
   header.dataOffset < bytes.length &&
   !isFitHeader(bytes, header.dataOffset + CHECK_SUM_BYTES);
 
-const damageOf = (reason: 'complete' | 'cut' | 'junk', open: boolean): FitPart['damage'] => {
-  if (reason === 'complete') return open ? 'cut' : 'none';
-  return reason;
+/** Where the next FIT header begins in `[from, to)`, -1 where none does. */
+const findHeader = (bytes: Uint8Array, from: number, to: number): number => {
+  let dot = bytes.indexOf(MAGIC[0] as number, from + 8);
+  while (dot !== -1 && dot - 8 < to) {
+    if (isFitHeader(bytes, dot - 8)) return dot - 8;
+    dot = bytes.indexOf(MAGIC[0] as number, dot + 1);
+  }
+  return -1;
+};
+
+type Walked = { readonly end: number; readonly messages: number; readonly damage: FitPart['damage'] };
+
+const walkPart = (bytes: Uint8Array, from: number, to: number): Walked => {
+  let messages = 0;
+  const { endOffset, reason } = walkMessages(bytes, from, to, () => {
+    messages++;
+  });
+  return { end: endOffset, messages, damage: reason === 'complete' ? 'none' : reason };
 };
 
 type ReadPart = { readonly part: FitPart; readonly nextOffset: number };
 
 const readPart = (bytes: Uint8Array, at: number, header: Header): ReadPart => {
+  const { dataOffset, dataBytes, checkSumHolds } = header;
   const open = isOpen(bytes, header);
-  const declaredEnd = open ? bytes.length : header.dataOffset + header.dataBytes;
-  const available = Math.min(declaredEnd, bytes.length);
-  let messages = 0;
-  const walked = walkMessages(bytes, header.dataOffset, available, () => {
-    messages++;
-  });
-  const missingBytes = declaredEnd > bytes.length;
-  const damage = missingBytes && walked.reason === 'complete' ? 'cut' : damageOf(walked.reason, open);
+  const declaredEnd = open ? bytes.length : dataOffset + dataBytes;
+  const lacksBytes = open || declaredEnd > bytes.length;
+  const whole = walkPart(bytes, dataOffset, Math.min(declaredEnd, bytes.length));
+  const fileRepair = lacksBytes ? null : checkFile(bytes, at, declaredEnd);
+  // a damaged file may have swallowed the next one of its chain
+  const isSound = whole.damage === 'none' && !lacksBytes && fileRepair !== 'crc-mismatch';
+  const swallowed = isSound ? -1 : findHeader(bytes, dataOffset, declaredEnd);
+  const isShort = lacksBytes || swallowed !== -1;
+  const walked = swallowed === -1 ? whole : walkPart(bytes, dataOffset, swallowed);
+  const damage = isShort && walked.damage === 'none' ? 'cut' : walked.damage;
   const repairs = new Set<RepairId>();
-  if (damage === 'cut' || missingBytes) repairs.add('truncated');
+  if (damage === 'cut' || isShort) repairs.add('truncated');
   if (damage === 'junk') repairs.add('junk-skipped');
-  const fileRepair = open || missingBytes ? null : checkFile(bytes, at, declaredEnd);
-  if (fileRepair) repairs.add(fileRepair);
-  if (!header.checkSumHolds) repairs.add('crc-mismatch');
-  const part = { start: header.dataOffset, end: walked.endOffset, messages, damage, repairs: [...repairs] };
-  return { part, nextOffset: declaredEnd + CHECK_SUM_BYTES };
+  if (fileRepair && !isShort) repairs.add(fileRepair);
+  if (!checkSumHolds) repairs.add('crc-mismatch');
+  const part = { start: dataOffset, ...walked, damage, repairs: [...repairs] };
+  return { part, nextOffset: swallowed === -1 ? declaredEnd + CHECK_SUM_BYTES : swallowed };
 };
 
 const withJunk = (part: FitPart): FitPart =>
@@ -95,13 +112,14 @@ const withJunk = (part: FitPart): FitPart =>
 export const splitParts = (bytes: Uint8Array): readonly FitPart[] => {
   const parts: FitPart[] = [];
   let at = 0;
-  while (at < bytes.length) {
+  while (at !== -1 && at < bytes.length) {
     const header = readHeader(bytes, at);
     if (header === null) {
       const last = parts.pop();
       if (last === undefined) throw new Failure('file-corrupt', 'The file does not begin with a FIT header.');
       parts.push(withJunk(last));
-      break;
+      at = findHeader(bytes, at + 1, bytes.length);
+      continue;
     }
     if (parts.length === MAXIMUM_PARTS) {
       throw new Failure('file-corrupt', `The file chains more than ${MAXIMUM_PARTS} FIT files.`);

@@ -32,9 +32,9 @@ const creatorOf = (activity: TcxActivity, software: string | null): Creator => (
   software,
 });
 
-/** Serial number and start, where both are stated; an id alone is only a time. */
-const identityOf = ({ unitId, id }: TcxActivity): string | null =>
-  unitId === null || id === null || /^0*$/.test(unitId) ? null : `${unitId}/${id}`;
+/** Serial number, start and place in the file, where the first two are stated; an id alone is only a time. */
+const identityOf = ({ unitId, id }: TcxActivity, index: number): string | null =>
+  unitId === null || id === null || /^0*$/.test(unitId) ? null : `tcx:${unitId}:${id}:${index}`;
 
 const startOf = (activity: TcxActivity, timeMs: Float64Array): number | null =>
   timeMs.find((ms) => !Number.isNaN(ms)) ??
@@ -55,6 +55,7 @@ const isRecorded = (activity: TcxActivity): boolean =>
 const toActivity = (
   content: TcxContent,
   activity: TcxActivity,
+  index: number,
   repairs: readonly Repair[],
 ): DecodedActivity => {
   const ranges = rangesOf(activity);
@@ -66,7 +67,7 @@ const toActivity = (
     startMs: startOf(activity, records.timeMs),
     localOffsetSeconds: content.localOffsetSeconds,
     creator: creatorOf(activity, content.software),
-    identity: identityOf(activity),
+    identity: identityOf(activity, index),
     summary: summariseLaps(activity.laps),
     laps: activity.laps.map(toLap),
     pauses: findPauses(activity.laps, content.records.timeMs),
@@ -93,7 +94,7 @@ export const tcxFormat: Format = {
     }
     const recorded = content.activities.filter(isRecorded);
     if (recorded.length === 0) throw withoutActivity(content, reading);
-    const decoded = recorded.map((activity) => toActivity(content, activity, repairs));
+    const decoded = recorded.map((activity, index) => toActivity(content, activity, index, repairs));
     const timed = decoded.filter((activity) => activity.startMs !== null);
     if (timed.length === 0) {
       throw new Failure('file-without-time', 'No lap and no point of the TCX file has a time.');

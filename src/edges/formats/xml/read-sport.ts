@@ -7,17 +7,18 @@ export type NamedSport = { readonly sport: Sport; readonly subSport: string | nu
 const sportWords: readonly (readonly [Sport, RegExp])[] = [
   ['transition', /transition/],
   ['swimming', /swim|schwimm|natation|natación/],
+  ['walking', /^(?!.*(?:run|jog)).*(?:walk|gehen|spazier)/],
   [
     'running',
     /run|jog|treadmill|lauf|footing|course à pied|carrera|correr|corsa|corrida|hardlopen|bieg|löpning|løb|бег|跑|ラン/,
   ],
-  ['walking', /walk|gehen|spazier/],
   ['hiking', /hik|trek|wander|randonnée|alpinetour|mountaineer/],
-  ['cycling', /cycl|bik|ride|riding|rad|vélo|velo|ciclismo|骑行/],
+  ['cycling', /cycl|bik|\bride|riding|virtualride|\brad|vélo|velo|ciclismo|骑行/],
 ];
 
 const subSportWords: readonly (readonly [string, RegExp])[] = [
-  ['treadmill', /treadmill|indoor/],
+  ['treadmill', /treadmill/],
+  ['indoor_running', /indoor/],
   ['virtual_activity', /virtual/],
   ['trail', /trail/],
   ['track', /track/],
@@ -27,13 +28,20 @@ const subSportWords: readonly (readonly [string, RegExp])[] = [
 /** Numbers that Strava wrote as the type of a track before it wrote words. */
 const stravaTypes: Readonly<Record<string, Sport>> = { '1': 'cycling', '9': 'running', '16': 'swimming' };
 
+/** The kind of a run; the own word of a sport that Sinew has none for. */
+const subSportOf = (sport: Sport, word: string): string | null => {
+  if (sport === 'running') return subSportWords.find(([, words]) => words.test(word))?.[0] ?? null;
+  if (sport !== 'other' || word === 'other') return null;
+  return word.replace(/[^\p{L}\p{N}]+/gu, '_').slice(0, 40);
+};
+
 /**
  * Sport from a type or sport field (`running`, `trail_running`, `Biking`, `9`). A word that is not known is
- * some other sport; nothing said, or a number without meaning, is `null`.
+ * some other sport and kept as its sub-sport; nothing said, or a number without meaning, is `null`.
  *
  * @example
  * readSport('trail_running'); // { sport: 'running', subSport: 'trail' }
- * readSport('Kayaking'); // { sport: 'other', subSport: null }
+ * readSport('Kayaking'); // { sport: 'other', subSport: 'kayaking' }
  */
 export const readSport = (text: string | null): NamedSport | null => {
   const word = (text ?? '').trim().toLowerCase();
@@ -43,9 +51,7 @@ export const readSport = (text: string | null): NamedSport | null => {
     return sport === undefined ? null : { sport, subSport: null };
   }
   const sport = sportWords.find(([, words]) => words.test(word))?.[0] ?? 'other';
-  const subSport =
-    sport === 'running' ? (subSportWords.find(([, words]) => words.test(word))?.[0] ?? null) : null;
-  return { sport, subSport };
+  return { sport, subSport: subSportOf(sport, word) };
 };
 
 const nameWords: readonly (readonly [Sport, RegExp])[] = [

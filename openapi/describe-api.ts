@@ -1,0 +1,21 @@
+import pino from 'pino';
+import { type AppOptions, buildApp } from '../src/http/build-app.ts';
+
+/** The OpenAPI document as the routes describe themselves; no store is opened and nothing listens. */
+export const describeApi = async (): Promise<object> => {
+  const nothing = {
+    stores: {},
+    files: {},
+    doorbell: {},
+    clock: { nowMs: () => 0 },
+    newId: (kind: string) => `${kind}_0`,
+    publicUrl: null,
+    maxUploadBytes: 0,
+    rateLimitPerMinute: 1,
+    logger: pino({ level: 'silent' }),
+  } as unknown as AppOptions;
+  const app = await buildApp(nothing);
+  const document = app.swagger();
+  await app.close();
+  return document;
+};

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { describeApi } from '../../openapi/describe-api.ts';
+
+type Operation = { readonly operationId?: string; readonly security?: unknown; readonly responses: object };
+type Document = { readonly paths: Record<string, Record<string, Operation>> };
+
+const operations = (document: Document) =>
+  Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+
+describe('the OpenAPI document', () => {
+  it('is committed as the routes describe themselves (npm run openapi)', async () => {
+    const committed = await readFile(new URL('../../openapi/openapi.yaml', import.meta.url), 'utf8');
+    expect(committed).toBe(stringify(await describeApi(), { lineWidth: 110 }));
+  });
+
+  it('is valid OpenAPI 3.1', async () => {
+    const result = await new Validator().validate((await describeApi()) as Record<string, unknown>);
+    expect(result.errors).toBeUndefined();
+    expect(result.valid).toBe(true);
+  });
+
+  it('names every operation once and tells its problems', async () => {
+    const all = operations((await describeApi()) as Document);
+    const ids = all.map(({ operation }) => operation.operationId);
+    expect(ids).not.toContain(undefined);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { path, operation } of all) {
+      if (path.startsWith('/v1/'))
+        expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['401', '503']));
+    }
+  });
+});

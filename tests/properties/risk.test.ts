@@ -1,0 +1,305 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { regions, type YesNoSign, yesNoSigns } from '#src/core/domain/check-in.ts';
+import { severities } from '#src/core/domain/finding.ts';
+import { assessHistory } from '#src/use-cases/assess-history.ts';
+import {
+  historyFromStatement,
+  type StatedCheckIn,
+  type StatedRun,
+  type Statement,
+} from '#src/use-cases/history-from-statement.ts';
+import { adult, assess, runAgo, steadyRuns, today } from '../core/risk/runners.ts';
+
+const redFlags: readonly (readonly YesNoSign[])[] = [
+  ['saddleNumbness'],
+  ['bladderBowelChange'],
+  ['bothLegsWeakNumb'],
+  ['bilateralLegPainWithNeuro'],
+  ['sexualSensationChange'],
+  ['chestPain'],
+  ['breathlessAtRest'],
+  ['collapse'],
+  ['coughingBlood'],
+  ['oneLegSwollenWarmRed'],
+  ['cannotBearWeight'],
+  ['pop', 'largeBruise'],
+  ['pop', 'legWeakOrGap'],
+  ['progressiveWeakness'],
+  ['footDrop'],
+  ['fever', 'hotSwollen'],
+  ['darkUrine', 'severeMusclePain'],
+  ['focalBonePain', 'painOnHop'],
+  ['focalBonePain', 'nightPain'],
+  ['focalBonePain', 'painAtRest'],
+  ['groinPainWeightbearing'],
+  ['nightPain', 'unexplainedWeightLoss'],
+  ['nightPain', 'cancerHistory'],
+  ['nightPain', 'fever'],
+];
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 2 });
+
+const run: fc.Arbitrary<StatedRun> = fc
+  .record({
+    daysAgo: fc.integer({ min: 0, max: 70 }),
+    hour: fc.integer({ min: 0, max: 23 }),
+    km: maybe(fc.integer({ min: 1, max: 420 })),
+    minutes: maybe(fc.integer({ min: 5, max: 300 })),
+    sessionRpe: maybe(fc.integer({ min: 0, max: 10 })),
+    averageSpm: maybe(fc.integer({ min: 130, max: 200 })),
+    secondsAtThreshold: maybe(fc.integer({ min: 0, max: 3000 })),
+    decayPercent: maybe(fc.double({ min: -5, max: 12, noNaN: true })),
+    downhillShare: maybe(fc.double({ min: 0, max: 0.6, noNaN: true })),
+    groundContactBalancePercent: maybe(fc.double({ min: 45, max: 55, noNaN: true })),
+    race: fc.boolean(),
+  })
+  .map(({ daysAgo, hour, km, minutes, ...rest }) => ({
+    ...runAgo(daysAgo, 1),
+    ...rest,
+    startTime: runAgo(daysAgo, 1).startTime.replace('T07', `T${String(hour).padStart(2, '0')}`),
+    distanceMeters: km === null ? null : km * 100,
+    durationSeconds: minutes === null ? null : minutes * 60,
+  }));
+
+const runs = fc.array(run, { maxLength: 60 });
+
+const signs = fc
+  .record({
+    yes: fc.subarray([...yesNoSigns], { maxLength: 4 }),
+    no: fc.subarray([...yesNoSigns], { maxLength: 6 }),
+    hours: maybe(fc.integer({ min: 0, max: 400 })),
+  })
+  .map(({ yes, no, hours }) => ({
+    ...Object.fromEntries(no.map((sign) => [sign, false])),
+    ...Object.fromEntries(yes.map((sign) => [sign, true])),
+    hoursSinceOnset: hours,
+  }));
+
+const rating1to7 = maybe(fc.integer({ min: 1, max: 7 }));
+const yesNo = maybe(fc.boolean());
+
+const checkIn: fc.Arbitrary<StatedCheckIn> = fc.record({
+  region: maybe(fc.constantFrom(...regions)),
+  tightness: maybe(fc.integer({ min: 0, max: 10 })),
+  nextMorningWorse: yesNo,
+  altersStride: yesNo,
+  morningStiffnessMinutes: maybe(fc.integer({ min: 0, max: 120 })),
+  daysWithSymptoms: maybe(fc.integer({ min: 0, max: 90 })),
+  signs,
+  ostrc: maybe(
+    fc.tuple(...[0, 1, 2, 3].map(() => maybe(fc.integer({ min: 0, max: 3 })))),
+  ) as fc.Arbitrary<NonNullable<StatedCheckIn['ostrc']> | null>,
+  sittingHours: maybe(fc.integer({ min: 0, max: 16 })),
+  previousHamstringMonths: maybe(fc.integer({ min: 0, max: 60 })),
+  bridge: maybe(fc.tuple(maybe(fc.integer({ min: 0, max: 40 })), maybe(fc.integer({ min: 0, max: 40 })))),
+  stretchBeforeRun: yesNo,
+  stretchDaysPerWeek: maybe(fc.integer({ min: 0, max: 7 })),
+  stretchWeeks: maybe(fc.integer({ min: 0, max: 20 })),
+  stretchHelps: yesNo,
+  anteriorTilt: yesNo,
+  quadDominant: yesNo,
+  tightNeighbours: yesNo,
+  sorenessAfter12To48h: yesNo,
+  worstFirst10Minutes: yesNo,
+  performanceDrop: yesNo,
+  meanFatigue: rating1to7,
+  meanSleep: rating1to7,
+  meanStress: rating1to7,
+  restingHrDelta: maybe(fc.integer({ min: -5, max: 15 })),
+  overreachingDays: maybe(fc.integer({ min: 0, max: 30 })),
+  wellness: maybe(
+    fc.record({ sleep: rating1to7, stress: rating1to7, fatigue: rating1to7, soreness: rating1to7 }),
+  ),
+  wellnessHistory: fc.array(fc.integer({ min: 4, max: 28 }), { maxLength: 12 }),
+});
+
+const statement: fc.Arbitrary<Statement> = fc.record({
+  today: fc.constant(today),
+  runner: fc.constant(adult),
+  runs,
+  checkIn,
+  plannedRun: maybe(fc.record({ distanceMeters: fc.integer({ min: 500, max: 50_000 }) })),
+});
+
+const say = (stated: Statement) => assessHistory(historyFromStatement(stated));
+const gravity = (severity: string): number => severities.indexOf(severity as (typeof severities)[number]);
+
+const loadGravity = (stated: readonly StatedRun[]): number =>
+  Math.max(
+    0,
+    // Monotony describes how days differ: leaving out the one that differs can only make them more alike.
+    ...assess({ runs: stated })
+      .warnings.filter(({ rule }) => /^[LR]-/.test(rule) && rule !== 'L-MONO')
+      .map(({ severity }) => gravity(severity)),
+  );
+
+describe('any runner', () => {
+  it('with a red flag gets no routine at all, and is told where to go', () => {
+    fc.assert(
+      fc.property(statement, fc.constantFrom(...redFlags), (stated, flags) => {
+        const told = { ...stated.checkIn?.signs, ...Object.fromEntries(flags.map((sign) => [sign, true])) };
+        const { routines, triage, referral, severity, actions } = say({
+          ...stated,
+          checkIn: { ...stated.checkIn, signs: told },
+        });
+        expect([...routines.preRun, ...routines.postRun, ...routines.restDay, ...routines.eligible]).toEqual(
+          [],
+        );
+        expect(['urgent', 'emergency']).toContain(triage.level);
+        expect(severity).toBe(triage.level);
+        expect(referral).not.toBeNull();
+        expect(actions.map(({ id }) => id)).toEqual([
+          triage.level === 'emergency' ? 'refer_emergency' : 'refer_same_day',
+        ]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('who adds a symptom is never told that it is less grave', () => {
+    fc.assert(
+      fc.property(statement, fc.constantFrom(...yesNoSigns), (stated, sign) => {
+        const before = say(stated);
+        const after = say({
+          ...stated,
+          checkIn: { ...stated.checkIn, signs: { ...stated.checkIn?.signs, [sign]: true } },
+        });
+        expect(gravity(after.severity)).toBeGreaterThanOrEqual(gravity(before.severity));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('who rates it higher is never told that it is less grave', () => {
+    fc.assert(
+      fc.property(
+        statement,
+        fc.integer({ min: 0, max: 10 }),
+        fc.integer({ min: 0, max: 10 }),
+        (stated, a, b) => {
+          const rated = (tightness: number) => say({ ...stated, checkIn: { ...stated.checkIn, tightness } });
+          const [low, high] = [rated(Math.min(a, b)), rated(Math.max(a, b))];
+          expect(gravity(high.severity)).toBeGreaterThanOrEqual(gravity(low.severity));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('who rests instead of the latest run has no graver load', () => {
+    fc.assert(
+      fc.property(runs, (drawn) => {
+        // A run without a distance makes a week unknown; leaving it out makes it known, which is no rest.
+        const stated = drawn.map((one) => ({ ...one, distanceMeters: one.distanceMeters ?? 5000 }));
+        const sorted = stated.toSorted((a, b) => (a.startTime < b.startTime ? -1 : 1));
+        expect(loadGravity(sorted.slice(0, -1))).toBeLessThanOrEqual(loadGravity(sorted));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gets the same answer for the same facts in any order', () => {
+    fc.assert(
+      fc.property(statement, fc.integer(), (stated, seed) => {
+        const shuffled = fc.sample(
+          fc.shuffledSubarray([...(stated.runs ?? [])], { minLength: stated.runs?.length ?? 0 }),
+          {
+            seed,
+            numRuns: 1,
+          },
+        )[0];
+        const history = historyFromStatement(stated);
+        expect(say({ ...stated, runs: shuffled ?? [] }).warnings).toEqual(assessHistory(history).warnings);
+        expect(say(stated)).toEqual(say(stated));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is never warned by the acute:chronic ratio', () => {
+    fc.assert(
+      fc.property(statement, (stated) => {
+        expect(say(stated).warnings.map(({ rule }) => rule)).not.toContain('L-ACWR');
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('has the same load risk whatever the cadence', () => {
+    fc.assert(
+      fc.property(statement, maybe(fc.integer({ min: 130, max: 200 })), (stated, averageSpm) => {
+        const other = {
+          ...stated,
+          runs: (stated.runs ?? []).map((one) => ({ ...one, averageSpm, decayPercent: 9 })),
+        };
+        expect(say(other).loadRisk).toEqual(say(stated).loadRisk);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('reads no number that was not measured, and no unfilled place', () => {
+    fc.assert(
+      fc.property(statement, (stated) => {
+        for (const warning of say(stated).warnings) {
+          const texts = [warning.message, warning.clearsWhen, String(warning.threshold['inWords'])];
+          for (const text of texts)
+            expect(text, warning.rule).not.toMatch(/[{}]|NaN|Infinity|undefined|null/);
+          const told = Object.values(warning.measured).filter((value) => typeof value === 'number');
+          for (const number of warning.message.match(/\d+(?:\.\d+)?/g) ?? []) {
+            expect(isRoundedFrom(number, told), `${warning.rule}: ${number} in "${warning.message}"`).toBe(
+              true,
+            );
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gets no number that is none', () => {
+    fc.assert(
+      fc.property(statement, (stated) => {
+        const answer = say(stated);
+        for (const { measured } of [...answer.findings, ...answer.warnings]) {
+          for (const [name, value] of Object.entries(measured)) {
+            if (typeof value === 'number') expect(Number.isFinite(value), name).toBe(true);
+          }
+        }
+        expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is as grave as the gravest warning, gravest first', () => {
+    fc.assert(
+      fc.property(statement, (stated) => {
+        const { severity, warnings } = say(stated);
+        expect(warnings[0]?.severity ?? 'none').toBe(severity);
+        const order = warnings.map((warning) => gravity(warning.severity));
+        expect(order).toEqual(order.toSorted((a, b) => b - a));
+        expect(order).not.toContain(0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** True when the text is one of the values, in its unit, kilometers, percent or minutes, rounded as said. */
+const isRoundedFrom = (text: string, values: readonly number[]): boolean => {
+  const said = Number(text);
+  const step = text.includes('.') ? 0.05 : 0.5;
+  return values.some((value) =>
+    [value, value / 1000, value * 100, value / 60].some((unit) => Math.abs(unit - said) <= step + 1e-9),
+  );
+};
+
+describe('a steady runner', () => {
+  it('stays quiet on every day of the week', () => {
+    for (let weeksAgo = 0; weeksAgo < 2; weeksAgo++) {
+      expect(assess({ runs: steadyRuns(9, weeksAgo) }).severity).toBe('none');
+    }
+  });
+});
