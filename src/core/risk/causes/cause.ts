@@ -15,7 +15,7 @@ export type CauseReason = {
 export type Cause = {
   /** Rules whose raised finding points to it. */
   readonly rules: readonly WarningRuleId[];
-  /** Rules that fit it and do not say much: they weigh 1 however grave they are. */
+  /** Rules that fit it and say little: they weigh 1, and nothing where triage has a better explanation. */
   readonly hints?: readonly WarningRuleId[];
   readonly reasons: readonly CauseReason[];
   /** An answer that rules it out, whatever else points to it. */

@@ -22,7 +22,7 @@ const pointersTo = (id: CauseId, view: RiskView, raised: readonly RaisedFinding[
       .filter(({ rule }) => rules.includes(rule))
       .map(({ rule, severity }) => ({ because: words.rules[rule].because, weight: weightOf(severity) })),
     ...raised
-      .filter(({ rule }) => hints?.includes(rule))
+      .filter(({ rule }) => view.triage.level === 'ordinary' && hints?.includes(rule))
       .map(({ rule }) => ({ because: words.rules[rule].because, weight: 1 })),
     ...reasons
       .filter(({ holds }) => holds(view))

@@ -3,6 +3,7 @@ import { readDecimal, readOptionalDecimal } from '../xml/read-decimal.ts';
 import { createTimeReader } from '../xml/read-time.ts';
 import type { XmlHandlers } from '../xml/read-xml.ts';
 import { createRecordTable } from '../xml/record-table.ts';
+import { shortText } from '../xml/short-text.ts';
 import { createPointSignals } from './point-signals.ts';
 
 /** What a track says of itself as a whole. */
@@ -93,8 +94,8 @@ export const createGpxCollector = (): GpxCollector => {
     const track = tracks[tracks.length - 1];
     if (track === undefined) return;
     if (parent === 'trk') {
-      if (local === 'type') track.type ??= text.trim() || null;
-      else if (local === 'name') track.name ??= text.trim() || null;
+      if (local === 'type') track.type ??= shortText(text);
+      else if (local === 'name') track.name ??= shortText(text);
     } else if (parent === 'trackstatsextension' && isTrackField(local)) {
       track[trackFields[local]] ??= readOptionalDecimal(text, local);
     }
@@ -104,7 +105,7 @@ export const createGpxCollector = (): GpxCollector => {
     open(name, attributes) {
       if (name.local === 'trkpt') return openPoint(attributes['lat'], attributes['lon']);
       if (insidePoint) return signals.bind(attributes);
-      if (name.local === 'gpx') creator ??= attributes['creator']?.trim() || null;
+      if (name.local === 'gpx') creator ??= shortText(attributes['creator']);
       else if (name.local === 'trk') tracks.push(emptyTrack());
       else if (name.local === 'rtept') routePoints += 1;
       else if (name.local === 'wpt') waypoints += 1;

@@ -8,6 +8,7 @@ import { Failure } from '#src/core/domain/failure.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
 import type { Format } from '../format.ts';
 import { mendTimes } from '../xml/mend-times.ts';
+import { refuseTooMany } from '../xml/most-activities.ts';
 import { readXml, type XmlReading, xmlRepairs } from '../xml/read-xml.ts';
 import { selectRecords } from '../xml/record-table.ts';
 import { rootElement } from '../xml/root-element.ts';
@@ -69,7 +70,7 @@ const toActivity = (
   return {
     format: 'gpx',
     ...guessSport(first('type'), first('name'), records),
-    startMs: segments[0]?.firstMs ?? null,
+    startMs: segments.find(({ firstMs }) => !Number.isNaN(firstMs))?.firstMs ?? null,
     localOffsetSeconds: content.localOffsetSeconds,
     creator: creatorOf(content.creator),
     identity: null,
@@ -96,16 +97,16 @@ export const gpxFormat: Format = {
     if (read.records.length === 0) throw withoutTrack(read, reading);
     const mended = mendTimes(read.records.timeMs);
     const content = { ...read, records: { ...read.records, timeMs: mended.timeMs } };
-    const repairs = xmlRepairs(reading);
-    if (mended.samples > 0) repairs.push({ id: 'time-scaled', samples: mended.samples });
-    if (read.impossiblePositions > 0) {
-      repairs.push({ id: 'junk-skipped', samples: read.impossiblePositions });
-    }
+    const repairs = xmlRepairs(reading, {
+      scaledTimes: mended.samples,
+      impossiblePositions: read.impossiblePositions,
+    });
     const segments = content.segments.map((segment) => timeSegment(segment, mended.timeMs));
     const groups = groupSegments(segments, content.tracks);
     if (groups.length === 0) {
       throw new Failure('file-without-time', 'No point of the GPX file has a time: it is a line, not a run.');
     }
+    refuseTooMany(groups.length);
     return groups.map((group) => toActivity(content, group, repairs));
   },
 };

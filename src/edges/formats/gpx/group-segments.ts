@@ -1,4 +1,6 @@
 import type { Pause } from '#src/core/domain/decoded-activity.ts';
+import type { Sport } from '#src/core/domain/sport.ts';
+import { readSport } from '../xml/read-sport.ts';
 import type { GpxSegment, GpxTrack } from './collect-gpx.ts';
 
 const hourMs = 3_600_000;
@@ -27,49 +29,75 @@ export const timeSegment = (segment: GpxSegment, timeMs: Float64Array): TimedSeg
   return { ...segment, firstMs, lastMs };
 };
 
-type Group = { readonly segments: TimedSegment[]; lastMs: number; sport: string | null };
+type Group = { readonly segments: TimedSegment[]; lastMs: number; sport: Sport | null };
 
-const belongs = (segment: TimedSegment, group: Group, sport: string | null, sameTrack: boolean): boolean => {
+const isTimed = (segment: TimedSegment): boolean => !Number.isNaN(segment.firstMs);
+
+const belongs = (
+  segment: TimedSegment,
+  group: Group,
+  sport: Sport | null,
+  link: 'track' | 'file',
+): boolean => {
   const gapMs = segment.firstMs - group.lastMs;
-  if (sameTrack) return gapMs <= segmentGapMs;
+  if (link === 'track') return gapMs <= segmentGapMs;
   const sameSport = sport === null || group.sport === null || sport === group.sport;
   return sameSport && gapMs <= trackGapMs && gapMs >= -overlapMs;
+};
+
+/** Which group each timed segment falls into; segments come in the order of time. */
+const assignGroups = (
+  timed: readonly TimedSegment[],
+  sportOf: (track: number) => Sport | null,
+): ReadonlyMap<TimedSegment, Group> => {
+  const groupOf = new Map<TimedSegment, Group>();
+  const ofTrack = new Map<number, Group>();
+  let last: Group | undefined;
+  for (const segment of timed) {
+    const sport = sportOf(segment.track);
+    const own = ofTrack.get(segment.track);
+    const candidate = own ?? last;
+    const joins =
+      candidate !== undefined && belongs(segment, candidate, sport, own === undefined ? 'file' : 'track');
+    const group: Group = joins ? candidate : { segments: [], lastMs: segment.lastMs, sport };
+    group.lastMs = Math.max(group.lastMs, segment.lastMs);
+    group.sport ??= sport;
+    groupOf.set(segment, group);
+    ofTrack.set(segment.track, group);
+    if (!joins) last = group;
+  }
+  return groupOf;
+};
+
+/** Each segment with the timed one that it goes with: itself, or its neighbour before (else after) in the file. */
+const withNeighbours = (
+  segments: readonly TimedSegment[],
+): readonly { readonly segment: TimedSegment; readonly neighbour: TimedSegment }[] => {
+  const paired: { segment: TimedSegment; neighbour: TimedSegment }[] = [];
+  let before = segments.find(isTimed);
+  for (const segment of segments) {
+    if (isTimed(segment)) before = segment;
+    if (before !== undefined && segment.to > segment.from) paired.push({ segment, neighbour: before });
+  }
+  return paired;
 };
 
 /**
  * Which segments make one activity. The tracks of a file are one activity unless their types differ, they
  * lie more than 3 hours apart or run at the same time; the segments of a track are one activity unless they
- * lie more than 12 hours apart. Segments without any time join their neighbour in the file.
+ * lie more than 12 hours apart. Segments without any time join their neighbour in the file. The activities
+ * and their segments are in the order of time; without any time there is none.
  */
 export const groupSegments = (
   segments: readonly TimedSegment[],
   tracks: readonly GpxTrack[],
 ): readonly (readonly TimedSegment[])[] => {
-  const timed = segments.filter((segment) => !Number.isNaN(segment.firstMs));
-  const groups: Group[] = [];
-  for (const segment of timed.toSorted((a, b) => a.firstMs - b.firstMs)) {
-    const sport = tracks[segment.track]?.type?.toLowerCase() ?? null;
-    const ofTrack = groups.findLast((group) => group.segments.some((other) => other.track === segment.track));
-    const candidate = ofTrack ?? groups[groups.length - 1];
-    if (candidate !== undefined && belongs(segment, candidate, sport, ofTrack !== undefined)) {
-      candidate.segments.push(segment);
-      candidate.lastMs = Math.max(candidate.lastMs, segment.lastMs);
-      candidate.sport ??= sport;
-    } else groups.push({ segments: [segment], lastMs: segment.lastMs, sport });
-  }
-  return joinUntimed(segments, groups);
-};
-
-const joinUntimed = (
-  segments: readonly TimedSegment[],
-  groups: readonly Group[],
-): readonly (readonly TimedSegment[])[] => {
-  for (const segment of segments) {
-    if (!Number.isNaN(segment.firstMs) || segment.to === segment.from) continue;
-    const before = groups.findLast((group) => group.segments.some((other) => other.from < segment.from));
-    (before ?? groups[0])?.segments.push(segment);
-  }
-  return groups.map((group) => group.segments);
+  const sports = tracks.map(({ type }) => readSport(type)?.sport ?? null);
+  const ordered = withNeighbours(segments).toSorted((a, b) => a.neighbour.firstMs - b.neighbour.firstMs);
+  const timed = ordered.map(({ segment }) => segment).filter(isTimed);
+  const groupOf = assignGroups(timed, (track) => sports[track] ?? null);
+  for (const { segment, neighbour } of ordered) groupOf.get(neighbour)?.segments.push(segment);
+  return [...new Set(groupOf.values())].map((group) => group.segments);
 };
 
 /**

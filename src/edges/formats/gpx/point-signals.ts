@@ -46,25 +46,22 @@ export const createPointSignals = (): {
   readonly signalOf: (name: XmlName, parent: string) => Signal | null;
 } => {
   const spaces = new Map<string, string>();
-  const known = new Map<string, Map<string, Signal | null>>();
+  let known = new Map<string, Map<XmlName, Signal | null>>();
   const mostKnown = 1000;
   return {
     bind(attributes) {
       for (const attribute in attributes) {
-        if (!attribute.startsWith('xmlns')) continue;
-        if (spaces.size < mostKnown) spaces.set(attribute.slice(6), attributes[attribute] as string);
-        known.clear();
+        if (!attribute.startsWith('xmlns') || spaces.size > mostKnown) continue;
+        spaces.set(attribute.slice(6), attributes[attribute] as string);
+        known = new Map();
       }
     },
     signalOf(name, parent) {
-      const inParent = known.get(parent)?.get(`${name.prefix}:${name.local}`);
+      const inParent = known.get(parent)?.get(name);
       if (inParent !== undefined) return inParent;
       const signal = pointSignal(name, spaces.get(name.prefix) ?? name.prefix, parent);
-      const names = known.get(parent) ?? new Map<string, Signal | null>();
-      if (names.size < mostKnown && known.size < mostKnown) {
-        known.set(parent, names);
-        names.set(`${name.prefix}:${name.local}`, signal);
-      }
+      const names = known.get(parent) ?? new Map<XmlName, Signal | null>();
+      if (names.size < mostKnown && known.size < mostKnown) known.set(parent, names.set(name, signal));
       return signal;
     },
   };

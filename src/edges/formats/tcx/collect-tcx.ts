@@ -3,6 +3,7 @@ import { readDecimal, readOptionalDecimal } from '../xml/read-decimal.ts';
 import { createTimeReader } from '../xml/read-time.ts';
 import type { XmlHandlers } from '../xml/read-xml.ts';
 import { createRecordTable, type RecordRange } from '../xml/record-table.ts';
+import { shortText } from '../xml/short-text.ts';
 import { isLapField, isPointField, type LapFields, lapFields, pointFields } from './tcx-fields.ts';
 
 /** One `<Lap>` with what it states; a `<Track>` is the range of records between two stops of the timer. */
@@ -110,7 +111,7 @@ export const createTcxCollector = (): TcxCollector => {
     if (isPointField(key)) table.set(pointFields[key], readDecimal(text, local));
   };
   const closeOutside = (local: string, text: string, parent: string): void => {
-    const written = text.trim() || null;
+    const written = shortText(text);
     if (parent === 'author') {
       if (local === 'name') software ??= written;
       return;
@@ -137,7 +138,7 @@ export const createTcxCollector = (): TcxCollector => {
         table.discard();
         timeMs = Number.NaN;
         insidePoint = true;
-      } else if (local === 'activity') activities.push(emptyActivity(attributes['Sport'] ?? null));
+      } else if (local === 'activity') activities.push(emptyActivity(shortText(attributes['Sport'])));
       else if (local === 'transition') {
         activities.push(emptyActivity('transition'));
         openLap(attributes['StartTime']);

@@ -15,7 +15,7 @@ const sum = (laps: readonly TcxLap[], field: Field): number | null => {
 
 const maximum = (laps: readonly TcxLap[], field: Field): number | null => {
   const values = known(laps, field);
-  return values.length === 0 ? null : Math.max(...values);
+  return values.reduce<number | null>((most, value) => Math.max(most ?? value, value), null);
 };
 
 /** The mean of the laps that state it, each weighed by its timer seconds. */

@@ -3,6 +3,7 @@ import { Failure } from '#src/core/domain/failure.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
 import type { Format } from '../format.ts';
 import { mendTimes } from '../xml/mend-times.ts';
+import { refuseTooMany } from '../xml/most-activities.ts';
 import { readSport, readSportFromName } from '../xml/read-sport.ts';
 import { readXml, type XmlReading, xmlRepairs } from '../xml/read-xml.ts';
 import { selectRecords } from '../xml/record-table.ts';
@@ -87,13 +88,13 @@ export const tcxFormat: Format = {
     const read = collector.finish();
     const mended = mendTimes(read.records.timeMs);
     const content = { ...read, records: { ...read.records, timeMs: mended.timeMs } };
-    const repairs = xmlRepairs(reading);
-    if (mended.samples > 0) repairs.push({ id: 'time-scaled', samples: mended.samples });
-    if (read.impossiblePositions > 0) {
-      repairs.push({ id: 'junk-skipped', samples: read.impossiblePositions });
-    }
+    const repairs = xmlRepairs(reading, {
+      scaledTimes: mended.samples,
+      impossiblePositions: read.impossiblePositions,
+    });
     const recorded = content.activities.filter(isRecorded);
     if (recorded.length === 0) throw withoutActivity(content, reading);
+    refuseTooMany(recorded.length);
     const decoded = recorded.map((activity, index) => toActivity(content, activity, index, repairs));
     const timed = decoded.filter((activity) => activity.startMs !== null);
     if (timed.length === 0) {

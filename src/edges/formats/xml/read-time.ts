@@ -2,6 +2,8 @@ import { dayNumber, type EpochMs } from '#src/core/domain/calendar.ts';
 
 const msPerDay = 86_400_000;
 const zero = 48;
+/** Kiribati is 14 hours ahead of UTC; nowhere is farther. */
+const farthestOffsetSeconds = 14 * 3600;
 
 /** Days since 1970-01-01 for years of four digits and more. */
 const daysOf = (year: string, month: string, day: string): number | null => {
@@ -94,7 +96,8 @@ export const createTimeReader = (): TimeReader => {
       }
       const slow = readSlowly(text);
       if (slow === null) return Number.NaN;
-      if (slow.offsetSeconds !== null && slow.offsetSeconds !== 0) localOffset ??= slow.offsetSeconds;
+      const offset = slow.offsetSeconds ?? 0;
+      if (offset !== 0 && Math.abs(offset) <= farthestOffsetSeconds) localOffset ??= offset;
       return slow.ms;
     },
     localOffsetSeconds: () => localOffset,

@@ -184,11 +184,16 @@ export const readXml = async (source: ByteSource, handlers: XmlHandlers): Promis
   return { ...ended, encodingWrong: declaredWrong || decoder.fellBack() };
 };
 
-/** What reading the XML had to mend, in the words of the activity. */
-export const xmlRepairs = (reading: XmlReading): Repair[] => {
-  const made: Repair[] = [];
-  if (reading.truncated) made.push({ id: 'truncated', samples: 1 });
-  if (reading.faults > 0) made.push({ id: 'junk-skipped', samples: reading.faults });
-  if (reading.encodingWrong) made.push({ id: 'encoding-declared-wrong', samples: 1 });
-  return made;
+/** What the reader of a format mended besides. */
+export type MendedPoints = { readonly scaledTimes: number; readonly impossiblePositions: number };
+
+/** What reading a file had to mend, in the words of the activity. */
+export const xmlRepairs = (reading: XmlReading, points: MendedPoints): readonly Repair[] => {
+  const made: readonly Repair[] = [
+    { id: 'truncated', samples: reading.truncated ? 1 : 0 },
+    { id: 'junk-skipped', samples: reading.faults + points.impossiblePositions },
+    { id: 'encoding-declared-wrong', samples: reading.encodingWrong ? 1 : 0 },
+    { id: 'time-scaled', samples: points.scaledTimes },
+  ];
+  return made.filter(({ samples }) => samples > 0);
 };
