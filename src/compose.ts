@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type pino from 'pino';
 import { type Config, ConfigError } from './config.ts';
 import { systemClock } from './edges/clock.ts';
@@ -14,7 +15,7 @@ import { createConsumer, type JobListener, type Processors } from './edges/queue
 import { createDoorbell, type Doorbell } from './edges/queue/doorbell.ts';
 import { createDatabase, migrateDatabase } from './edges/storage/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './edges/storage/embedded-postgres.ts';
-import { takeHouseLock } from './edges/storage/house-lock.ts';
+import { type HouseLock, takeHouseLock } from './edges/storage/house-lock.ts';
 import { createPool } from './edges/storage/pool.ts';
 import { createStores } from './edges/storage/stores.ts';
 import { hashKey } from './http/authentication.ts';
@@ -61,9 +62,17 @@ const openQueue = async (config: Config, databaseUrl: string, kind: ProcessKind)
   return createBackend({ kind: 'postgres', pool });
 };
 
+/** The log of a process. */
+export const openLog = (config: Config, kind: ProcessKind): pino.Logger =>
+  createLog({ level: config.logLevel, process: kind });
+
 /** Opens stores, files and queue on a database that runs already, and brings their tables up to date. */
-export const openGround = async (config: Config, databaseUrl: string, kind: ProcessKind): Promise<Ground> => {
-  const log = createLog({ level: config.logLevel, process: kind });
+export const openGround = async (
+  config: Config,
+  databaseUrl: string,
+  kind: ProcessKind,
+  log: pino.Logger = openLog(config, kind),
+): Promise<Ground> => {
   const database = createDatabase(
     createPool({
       connectionString: databaseUrl,
@@ -124,23 +133,50 @@ export const openConsumer = (ground: Ground, processors: Processors, onJob: JobL
     onJob,
   });
 
-/** The embedded database of this data directory, held for one API process; null when the database is elsewhere. */
-export const holdEmbedded = async (
-  config: Config,
-): Promise<{ postgres: EmbeddedPostgres; release: () => Promise<void> } | null> => {
+/** The embedded database of a data directory, held for one API process. */
+export type HeldDatabase = { readonly connectionString: string; readonly release: () => Promise<void> };
+
+const reviveAttempts = 5;
+
+/**
+ * Starts or joins the embedded database and holds it for this process; null when the database is elsewhere.
+ * When the server falls it is started again where it was, so that every pool finds it.
+ *
+ * @throws ConfigError when another living process holds it.
+ */
+export const holdEmbedded = async (config: Config, log: pino.Logger): Promise<HeldDatabase | null> => {
   if (config.databaseUrl !== null) return null;
-  const postgres = await startEmbeddedPostgres(config.dataDir);
-  const lock = await takeHouseLock(postgres.connectionString);
-  if (lock === null) {
-    throw new ConfigError(
-      `Another Sinew is running on DATA_DIR ${config.dataDir}: stop it, or choose another DATA_DIR.`,
-    );
-  }
+  let released = false;
+  let held: { postgres: EmbeddedPostgres; lock: HouseLock } | null = null;
+  const take = async (): Promise<void> => {
+    const postgres = await startEmbeddedPostgres(config.dataDir);
+    const lock = await takeHouseLock(postgres.connectionString, () => void revive());
+    if (lock === null) {
+      throw new ConfigError(
+        `Another Sinew is running on DATA_DIR ${config.dataDir}: stop it, or choose another DATA_DIR.`,
+      );
+    }
+    held = { postgres, lock };
+  };
+  const revive = async (): Promise<void> => {
+    for (let attempt = 1; attempt <= reviveAttempts && !released; attempt++) {
+      log.error({ attempt }, 'the embedded database fell; starting it again');
+      try {
+        return await take();
+      } catch (error) {
+        log.error({ err: error }, 'the embedded database does not start');
+        await setTimeout(attempt * 500);
+      }
+    }
+  };
+  await take();
+  const { connectionString } = (held as unknown as { postgres: EmbeddedPostgres }).postgres;
   return {
-    postgres,
+    connectionString,
     release: async () => {
-      await lock.release();
-      await postgres.stop();
+      released = true;
+      await held?.lock.release();
+      await held?.postgres.stop();
     },
   };
 };

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readSecretKey } from './edges/secret-box.ts';
 
 /** A setting that cannot be used. Its message is the one line that stops the start. */
 export class ConfigError extends Error {
@@ -25,6 +26,10 @@ export type Config = {
   readonly publicUrl: string | null;
   /** Port of the Prometheus page on `host`; null: none. */
   readonly metricsPort: number | null;
+  /** Keys of secrets at rest, the one in use first; null: a key in `dataDir`, made at the first start. */
+  readonly secretsKeys: readonly Uint8Array[] | null;
+  /** May webhooks go to private addresses, ports and plain http? For development and closed networks. */
+  readonly webhooksAllowPrivate: boolean;
   /** Does `npm start` run a worker beside the API? */
   readonly superviseWorker: boolean;
 };
@@ -83,6 +88,16 @@ const apiKey = (env: Environment): string | null => {
   return value;
 };
 
+const secretsKeys = (env: Environment): readonly Uint8Array[] | null => {
+  const value = text(env, 'SECRETS_KEY');
+  if (value === null) return null;
+  const keys = value.split(',').map(readSecretKey);
+  if (!keys.every((key) => key !== null)) {
+    throw new ConfigError('SECRETS_KEY must be 32 bytes in base64 or hexadecimal, older keys after commas.');
+  }
+  return keys;
+};
+
 /**
  * Reads and checks every setting.
  *
@@ -105,5 +120,7 @@ export const readConfig = (env: Environment): Config => ({
   publicUrl: url(env, 'PUBLIC_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,
   metricsPort:
     text(env, 'METRICS_PORT') === null ? null : integer(env, 'METRICS_PORT', 0, { min: 1, max: 65_535 }),
+  secretsKeys: secretsKeys(env),
+  webhooksAllowPrivate: oneOf(env, 'WEBHOOKS_ALLOW_PRIVATE', ['yes', 'no'], 'no') === 'yes',
   superviseWorker: oneOf(env, 'SUPERVISE_WORKER', ['yes', 'no'], 'yes') === 'yes',
 });

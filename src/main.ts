@@ -1,7 +1,7 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
-import { holdEmbedded, openApi, openGround } from './compose.ts';
+import { holdEmbedded, openApi, openGround, openLog } from './compose.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { EmbeddedPostgresError } from './edges/storage/embedded-postgres.ts';
 import { startWorkerProcess } from './edges/worker-process.ts';
@@ -31,10 +31,11 @@ const start = async (): Promise<void> => {
     for (const close of closers.toReversed()) await close();
   };
   try {
-    const embedded = await holdEmbedded(config);
+    const log = openLog(config, 'api');
+    const embedded = await holdEmbedded(config, log);
     if (embedded !== null) closers.push(embedded.release);
-    const databaseUrl = embedded?.postgres.connectionString ?? (config.databaseUrl as string);
-    const ground = await openGround(config, databaseUrl, 'api');
+    const databaseUrl = embedded?.connectionString ?? (config.databaseUrl as string);
+    const ground = await openGround(config, databaseUrl, 'api', log);
     closers.push(ground.close);
     const { app, firstKey } = await openApi(ground);
     if (firstKey !== null) await keepFirstKey(config, firstKey);

@@ -1,16 +1,11 @@
-import type { LookupAddress } from 'node:dns';
-import { lookup as systemLookup } from 'node:dns/promises';
 import type { IncomingMessage, RequestOptions } from 'node:http';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import type { LookupFunction } from 'node:net';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import type { Reach, Resolve } from './guarded-lookup.ts';
+import { lookupWithin, RefusedAddress, resolveAll } from './guarded-lookup.ts';
 import { isLiteralAddress, isPublicAddress } from './public-address.ts';
-
-/** Whom this process may talk to: public hosts only, or (tests, closed networks) any. */
-export type Reach = 'public-only' | 'any';
-
-/** All addresses of a name. The default asks the operating system. */
-export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>;
 
 /** The longest times and the largest answer that one exchange may take. */
 export type ExchangeLimits = {
@@ -56,28 +51,8 @@ export type GuardedRequestOptions = {
   readonly dialInstead?: Readonly<Record<string, string>>;
 };
 
-class RefusedAddress extends Error {}
 class TooLarge extends Error {}
 class TooSlow extends Error {}
-
-const resolveAll: Resolve = (hostname) => systemLookup(hostname, { all: true, verbatim: true });
-
-/** A lookup that answers only with addresses in reach, so what was checked is what is dialled. */
-const lookupWithin =
-  (reach: Reach, resolve: Resolve): LookupFunction =>
-  (hostname, options, callback) => {
-    resolve(hostname).then(
-      (addresses) => {
-        const [first] = addresses;
-        if (first === undefined) return callback(new RefusedAddress('the name has no address'), []);
-        if (reach === 'public-only' && !addresses.every(({ address }) => isPublicAddress(address))) {
-          return callback(new RefusedAddress('the name leads to an address that is not public'), []);
-        }
-        return options.all ? callback(null, [...addresses]) : callback(null, first.address, first.family);
-      },
-      (error: NodeJS.ErrnoException) => callback(error, []),
-    );
-  };
 
 const readLimited = async (message: IncomingMessage, limits: ExchangeLimits): Promise<Uint8Array> => {
   const { maxBytes, excess } = limits;
@@ -112,6 +87,18 @@ const failure = (error: unknown, limits: ExchangeLimits): Exchange => {
     kind: 'failed',
     because: code === undefined ? 'the connection broke' : `the connection broke (${code})`,
   };
+};
+
+const gunzipLimited = promisify(gunzip);
+
+/** Some servers compress although they were asked not to; the limit then holds for what comes out. */
+const decompressed = async (message: IncomingMessage, bytes: Uint8Array, limits: ExchangeLimits) => {
+  if (message.headers['content-encoding'] !== 'gzip' || limits.excess === 'cut') return bytes;
+  try {
+    return new Uint8Array(await gunzipLimited(bytes, { maxOutputLength: limits.maxBytes }));
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? new TooLarge() : error;
+  }
 };
 
 /** Sends and waits for the head of the answer; `signal` ends whatever is under way. */
@@ -184,7 +171,7 @@ export const createGuardedRequest = (options: GuardedRequestOptions) => {
       );
       headArrived();
       try {
-        const bytes = await readLimited(message, limits);
+        const bytes = await decompressed(message, await readLimited(message, limits), limits);
         return { kind: 'answered', status: message.statusCode ?? 0, headers: plainHeaders(message), bytes };
       } finally {
         message.destroy();

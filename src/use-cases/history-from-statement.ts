@@ -127,13 +127,20 @@ const isToldInTime = (day: Day, today: Day): boolean => {
   return age >= 0 && age < CHECK_IN_VALID_DAYS;
 };
 
-/** Absent and `null` both mean "not asked". */
+type Answered = Readonly<Record<string, unknown>>;
+
+const withoutUnknown = (told: Answered): Answered =>
+  Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null && value !== undefined));
+
+/** Absent and `null` both mean "not asked", also among the signs and conditions. */
 const toAnswers = (stated: StatedCheckIn, today: Day): CheckInAnswers => {
   const { wellnessHistory: _, ...told } = stated;
-  const known = Object.fromEntries(
-    Object.entries(told).filter(([, value]) => value !== null && value !== undefined),
-  );
-  return { ...noAnswers(today), ...known };
+  return {
+    ...noAnswers(today),
+    ...withoutUnknown(told),
+    signs: withoutUnknown(told.signs ?? {}),
+    conditions: withoutUnknown(told.conditions ?? {}),
+  };
 };
 
 /**

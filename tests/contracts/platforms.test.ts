@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { FetchPlan } from '#src/edges/platforms/inbound.ts';
 import { configurePlatforms, describePlatforms, platforms } from '#src/edges/platforms/index.ts';
 import { newConnectionAttempt } from '#src/edges/platforms/oauth-connect.ts';
-import type { Call, FetchPlan, PlatformAdapter } from '#src/edges/platforms/platform.ts';
+import type { Call, PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import { platformIds } from '#src/edges/platforms/platform.ts';
 import type { Reply, SimulatedPlatform } from '#tests/support/simulated-platform.ts';
 import { startSimulatedPlatform } from '#tests/support/simulated-platform.ts';
+import { simulatedNowMs } from '#tests/support/simulated-platform-bodies.ts';
 import type { SimulatedVendor } from '#tests/support/simulated-platform-vendors.ts';
-import { simulatedNowMs, simulatedVendors } from '#tests/support/simulated-platform-vendors.ts';
+import { simulatedVendors } from '#tests/support/simulated-platform-vendors.ts';
 
 const nowMs = simulatedNowMs;
 
@@ -147,6 +149,33 @@ describe.each(simulatedVendors)('$id', (vendor) => {
     }
     const notUtf8 = inbound.parse({ ...vendor.genuine(), rawBody: Uint8Array.of(0xff, 0xfe, 0x7b) });
     expect(notUtf8[0]?.kind).toBe('ignored');
+  });
+
+  test('survives a body that is nested beyond all measure', () => {
+    const text = new TextDecoder().decode(vendor.genuine().rawBody);
+    const deep = `${'['.repeat(40_000)}1234567890123456789${']'.repeat(40_000)}`;
+    for (const body of [
+      deep,
+      text.replace('{', `{"deep":${deep},"updates":${deep},`),
+      text.replaceAll('{}', deep),
+    ]) {
+      const request = { ...vendor.genuine(), rawBody: new TextEncoder().encode(body) };
+      expect(() => inbound.authenticate(request, nowMs)).not.toThrow();
+      expect(inbound.parse(request).length).toBeGreaterThan(0);
+    }
+  });
+
+  test('keeps what no database takes out of keys, ids and reasons', () => {
+    const text = new TextDecoder().decode(vendor.genuine().rawBody);
+    for (const nasty of ['\\u0000', 'x'.repeat(5000)]) {
+      const body = text.replaceAll(/"([^"]*)"(?=[,}\]])/g, `"$1${nasty}"`);
+      for (const event of inbound.parse({ ...vendor.genuine(), rawBody: new TextEncoder().encode(body) })) {
+        for (const value of [event.eventKey, event.platformUserId, event.platformActivityId, event.because]) {
+          expect(value ?? '').not.toContain('\u0000');
+          expect((value ?? '').length).toBeLessThan(500);
+        }
+      }
+    }
   });
 
   test('answers exactly what the platform wants to hear', () => {

@@ -1,30 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import { isFailure } from '#src/core/domain/failure.ts';
-import type { Signal } from '#src/core/domain/signal.ts';
 import { decodeFit, fitFormat } from '#src/edges/formats/fit/fit.ts';
-import {
-  chainFiles,
-  type FitBytesMessage,
-  type FitField,
-  fileId,
-  fitData,
-  fitFile,
-  record,
-  session,
-  startMs,
-} from '#tests/support/fit-bytes.ts';
+import { chainFiles, fileId, fitData, fitFile, record, session, startMs } from '#tests/support/fit-bytes.ts';
 
-const decodeOne = async (messages: readonly FitBytesMessage[]): Promise<DecodedActivity> => {
-  const [only, ...others] = await decodeFit(fitFile(messages));
-  expect(others).toEqual([]);
-  if (only === undefined) throw new Error('no activity');
-  return only;
-};
-const _columnOf = (decoded: DecodedActivity, signal: Signal): readonly number[] | null => {
-  const column = decoded.records.columns[signal];
-  return column === undefined ? null : [...column];
-};
 const codeOf = async (bytes: Uint8Array): Promise<string> => {
   try {
     await decodeFit(bytes);
@@ -33,9 +11,6 @@ const codeOf = async (bytes: Uint8Array): Promise<string> => {
     return isFailure(error) ? error.code : `no failure: ${error}`;
   }
 };
-const _recordWith = (...more: readonly FitField[]) =>
-  decodeOne([fileId(), record({ seconds: 0, more }), session()]);
-
 describe('a damaged FIT file', () => {
   const records = Array.from({ length: 50 }, (_, seconds) => record({ seconds, heartRate: 140 }));
   const whole = [

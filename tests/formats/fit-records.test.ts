@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
-import { isFailure } from '#src/core/domain/failure.ts';
 import type { Signal } from '#src/core/domain/signal.ts';
 import { decodeFit } from '#src/edges/formats/fit/fit.ts';
 import {
@@ -24,14 +23,6 @@ const decodeOne = async (messages: readonly FitBytesMessage[]): Promise<DecodedA
 const columnOf = (decoded: DecodedActivity, signal: Signal): readonly number[] | null => {
   const column = decoded.records.columns[signal];
   return column === undefined ? null : [...column];
-};
-const _codeOf = async (bytes: Uint8Array): Promise<string> => {
-  try {
-    await decodeFit(bytes);
-    return 'decoded';
-  } catch (error) {
-    return isFailure(error) ? error.code : `no failure: ${error}`;
-  }
 };
 const recordWith = (...more: readonly FitField[]) =>
   decodeOne([fileId(), record({ seconds: 0, more }), session()]);

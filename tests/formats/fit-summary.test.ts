@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
-import { isFailure } from '#src/core/domain/failure.ts';
-import type { Signal } from '#src/core/domain/signal.ts';
 import { decodeFit } from '#src/edges/formats/fit/fit.ts';
 import {
   activity,
   chainFiles,
   type FitBytesMessage,
-  type FitField,
   fileId,
   fitFile,
   lap,
@@ -23,21 +20,6 @@ const decodeOne = async (messages: readonly FitBytesMessage[]): Promise<DecodedA
   if (only === undefined) throw new Error('no activity');
   return only;
 };
-const _columnOf = (decoded: DecodedActivity, signal: Signal): readonly number[] | null => {
-  const column = decoded.records.columns[signal];
-  return column === undefined ? null : [...column];
-};
-const _codeOf = async (bytes: Uint8Array): Promise<string> => {
-  try {
-    await decodeFit(bytes);
-    return 'decoded';
-  } catch (error) {
-    return isFailure(error) ? error.code : `no failure: ${error}`;
-  }
-};
-const _recordWith = (...more: readonly FitField[]) =>
-  decodeOne([fileId(), record({ seconds: 0, more }), session()]);
-
 describe('what a FIT file says of itself', () => {
   test('is the summary of the session, in our units', async () => {
     const run = await decodeOne([

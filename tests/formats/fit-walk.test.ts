@@ -1,33 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isFailure } from '#src/core/domain/failure.ts';
-import { splitParts } from '#src/edges/formats/fit/framing.ts';
 import { walkMessages } from '#src/edges/formats/fit/walk-messages.ts';
-import {
-  type FitFileOptions,
-  fileId,
-  fitBase,
-  fitData,
-  fitFile,
-  fitStart,
-  record,
-  session,
-} from '#tests/support/fit-bytes.ts';
-
-const run = [
-  fileId(),
-  record({ seconds: 0, heartRate: 140 }),
-  record({ seconds: 1, heartRate: 141 }),
-  session(),
-];
-const _repairsOf = (options: FitFileOptions) => splitParts(fitFile(run, options)).map((part) => part.repairs);
-const _codeOf = (act: () => unknown): string | null => {
-  try {
-    act();
-    return null;
-  } catch (error) {
-    return isFailure(error) ? error.code : 'no failure';
-  }
-};
+import { fitBase, fitData, fitStart, record } from '#tests/support/fit-bytes.ts';
 
 describe('walking messages', () => {
   const timesOf = (data: Uint8Array): readonly number[] => {

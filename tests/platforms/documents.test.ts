@@ -9,7 +9,7 @@ import {
 import { readPlatformDocument } from '#src/edges/platforms/documents/read-platform-document.ts';
 import { sportOf, subSportOf } from '#src/edges/platforms/documents/sport-words.ts';
 import { parseExportDate } from '#src/edges/platforms/generic/to-decoded-activity.ts';
-import { inbound } from '#tests/support/simulated-platform-vendors.ts';
+import { inbound } from '#tests/support/simulated-platform-bodies.ts';
 import { fixtureBytes, fixturesArePresent, inboundOf } from './read-fixture.ts';
 
 const activity = JSON.stringify({

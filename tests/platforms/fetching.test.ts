@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { partsOf } from '#src/edges/platforms/documents/platform-document.ts';
-import type { Call, FetchPlan, PlatformId } from '#src/edges/platforms/platform.ts';
+import type { FetchPlan } from '#src/edges/platforms/inbound.ts';
+import type { Call, PlatformId } from '#src/edges/platforms/platform.ts';
 import { hmacHex } from '#src/edges/platforms/proof.ts';
 import { readStravaRateLimit } from '#src/edges/platforms/strava/rate-limit.ts';
 import type { Reply, SeenRequest, SimulatedPlatform } from '#tests/support/simulated-platform.ts';
@@ -10,7 +11,8 @@ import {
   jsonReply,
   startSimulatedPlatform,
 } from '#tests/support/simulated-platform.ts';
-import { inbound, simulatedNowMs, simulatedVendors } from '#tests/support/simulated-platform-vendors.ts';
+import { inbound, simulatedNowMs } from '#tests/support/simulated-platform-bodies.ts';
+import { simulatedVendors } from '#tests/support/simulated-platform-vendors.ts';
 import { adapterOf, fixtureBytes, fixtureJson, fixturesArePresent } from './read-fixture.ts';
 
 const nowMs = simulatedNowMs;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { InboundRequest, PlatformEvent, PlatformId } from '#src/edges/platforms/platform.ts';
-import { inbound } from '#tests/support/simulated-platform-vendors.ts';
+import type { InboundRequest, PlatformEvent } from '#src/edges/platforms/inbound.ts';
+import type { PlatformId } from '#src/edges/platforms/platform.ts';
+import { inbound } from '#tests/support/simulated-platform-bodies.ts';
 import { fixtureBytes, fixtureJson, fixturesArePresent, inboundOf } from './read-fixture.ts';
 
 type Expected = readonly Partial<Record<keyof PlatformEvent, unknown>>[];

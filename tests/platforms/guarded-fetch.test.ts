@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createGuardedRequest } from '#src/edges/guarded-request.ts';
 import type { HostRule } from '#src/edges/platforms/guarded-fetch.ts';
@@ -197,5 +198,24 @@ describe('connecting', () => {
     await send({ url, method: 'GET', headers: {}, body: null });
     expect(server.seen).toHaveLength(1);
     await server.close();
+  });
+});
+
+describe('an answer that is compressed although nobody asked for it', () => {
+  const ask = async (body: Uint8Array, maxBytes: number) => {
+    const server = await startSimulatedPlatform(() => ({ headers: { 'content-encoding': 'gzip' }, body }));
+    const exchange = await server.fetchFor(['apis.garmin.com'], { maxBytes })({ url: good, allow });
+    await server.close();
+    return exchange;
+  };
+
+  test('is unpacked', async () => {
+    const exchange = await ask(gzipSync('{"a":1}'), 1000);
+    expect(exchange.kind === 'answered' && new TextDecoder().decode(exchange.bytes)).toBe('{"a":1}');
+  });
+
+  test('is refused when it swells beyond the limit, and a failure when it is broken', async () => {
+    expect((await ask(gzipSync(new Uint8Array(1_000_000)), 10_000)).kind).toBe('refused');
+    expect((await ask(Uint8Array.of(1, 2, 3), 10_000)).kind).toBe('failed');
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { ingestToken } from '#src/edges/platforms/generic/inbound.ts';
 import { configurePlatforms } from '#src/edges/platforms/index.ts';
 import { hmacHex } from '#src/edges/platforms/proof.ts';
-import { inbound, simulatedNowMs, simulatedVendors } from '#tests/support/simulated-platform-vendors.ts';
+import { inbound, simulatedNowMs } from '#tests/support/simulated-platform-bodies.ts';
+import { simulatedVendors } from '#tests/support/simulated-platform-vendors.ts';
 import { fixtureBytes, fixtureJson, fixturesArePresent, inboundOf } from './read-fixture.ts';
 
 const nowMs = simulatedNowMs;
@@ -147,6 +148,20 @@ describe('Garmin', () => {
   test('a forged deregistration asks Garmin first', () => {
     const request = inbound('{"deregistrations":[{"userId":"victim"}]}', { 'garmin-client-id': 'client' });
     expect(garmin.parse(request)[0]).toMatchObject({ kind: 'deregistered', confirmWith: 'connection' });
+  });
+
+  test('takes no activity id that could be a path', () => {
+    const body = '{"activityDetails":[{"userId":"u","activityId":"../../etc/x","summary":{},"samples":[]}]}';
+    const [event] = garmin.parse(inbound(body));
+    expect(event?.platformActivityId).toBeNull();
+    expect(event?.payload?.filename).toBe('activity.garmin-details.json');
+  });
+
+  test('reads no body with more kinds than Garmin has, and one event for each kind it does not know', () => {
+    const kinds = (count: number) =>
+      JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, i) => [`kind${i}`, [{}, {}, {}]])));
+    expect(garmin.parse(inbound(kinds(20)))).toHaveLength(20);
+    expect(garmin.parse(inbound(kinds(100_000)))).toHaveLength(1);
   });
 
   test('reads an activity id alike as number and as text', () => {

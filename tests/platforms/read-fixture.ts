@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Inbound } from '#src/edges/platforms/inbound.ts';
 import { configurePlatforms } from '#src/edges/platforms/index.ts';
-import type { Inbound, PlatformAdapter, PlatformId } from '#src/edges/platforms/platform.ts';
+import type { PlatformAdapter, PlatformId } from '#src/edges/platforms/platform.ts';
 import { simulatedVendors } from '#tests/support/simulated-platform-vendors.ts';
 
 const directory = resolve(import.meta.dirname, '../../../shared/platforms/fixtures');

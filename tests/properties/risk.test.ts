@@ -49,7 +49,7 @@ const run: fc.Arbitrary<StatedRun> = fc
     sessionRpe: maybe(fc.integer({ min: 0, max: 10 })),
     averageSpm: maybe(fc.integer({ min: 130, max: 200 })),
     secondsAtThreshold: maybe(fc.integer({ min: 0, max: 3000 })),
-    decayPercent: maybe(fc.double({ min: -5, max: 12, noNaN: true })),
+    decayPercent: maybe(fc.integer({ min: -50, max: 120 }).map((tenths) => tenths / 10)),
     downhillShare: maybe(fc.double({ min: 0, max: 0.6, noNaN: true })),
     groundContactBalancePercent: maybe(fc.double({ min: 45, max: 55, noNaN: true })),
     race: fc.boolean(),

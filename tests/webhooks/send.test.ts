@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Reach, Resolve } from '#src/edges/guarded-request.ts';
+import type { Reach, Resolve } from '#src/edges/guarded-lookup.ts';
 import { createGuardedRequest } from '#src/edges/guarded-request.ts';
 import { endpointUrlFault } from '#src/edges/webhooks/endpoint-url.ts';
 import { renderMessage } from '#src/edges/webhooks/message.ts';

@@ -8,13 +8,17 @@ const windowMeters = 50;
 /** Distances and altitudes of the records that have both. */
 const knownPoints = (stream: CleanStream): { meters: Column; altitudes: Column } => {
   const { distance, altitude } = stream.columns;
-  const known: number[] = [];
+  const meters = new Float64Array(stream.length);
+  const altitudes = new Float64Array(stream.length);
+  let count = 0;
   for (let i = 0; i < stream.length; i += 1) {
-    if (!Number.isNaN((distance?.[i] ?? Number.NaN) + (altitude?.[i] ?? Number.NaN))) known.push(i);
+    const [at, height] = [distance?.[i] ?? Number.NaN, altitude?.[i] ?? Number.NaN];
+    if (Number.isNaN(at) || Number.isNaN(height)) continue;
+    meters[count] = at;
+    altitudes[count] = height;
+    count += 1;
   }
-  const pick = (column: Column | undefined): Column =>
-    Float64Array.from(known, (i) => column?.[i] ?? Number.NaN);
-  return { meters: pick(distance), altitudes: pick(altitude) };
+  return { meters: meters.subarray(0, count), altitudes: altitudes.subarray(0, count) };
 };
 
 const gradesAt = (places: Column, start: number, end: number, meanBetween: MeanBetween): Column => {

@@ -21,6 +21,9 @@ const PAUSING = severities.indexOf('stop');
 /**
  * The ceiling of the next run with its reason; `null` when no run of the last 30 days has a distance. From
  * severity `stop` on the reason says that running pauses first.
+ *
+ * @example
+ * ceilingOf(history, 'none').nextRunMeters; // 6600 after a longest of 6000
  */
 export const ceilingOf = (history: TrainingHistory, severity: Severity): Assessment['ceiling'] => {
   const longest30Meters = longestRun30Meters(history);

@@ -10,7 +10,12 @@ const needed = {
 
 const count = <T>(items: readonly T[], test: (item: T) => boolean): number => items.filter(test).length;
 
-/** What the assessment had to go by. `historyDays` are the days whose runs are known, today included. */
+/**
+ * What the assessment had to go by. `historyDays` are the days whose runs are known, today included.
+ *
+ * @example
+ * coverageOf(view).historyDays; // 34
+ */
 export const coverageOf = ({ runs, load, checkInAgeDays }: RiskView): Coverage => ({
   historyDays: count(load.days, ({ known }) => known),
   runs: runs.length,
@@ -23,6 +28,9 @@ export const coverageOf = ({ runs, load, checkInAgeDays }: RiskView): Coverage =
 /**
  * How far the assessment can be relied on: high from 28 days of history, 80 % of runs with a distance and a
  * report of at most 3 days; moderate from 14 days and a report of at most 7; else low.
+ *
+ * @example
+ * confidenceOf({ ...coverage, selfReportAgeDays: null }); // 'low'
  */
 export const confidenceOf = (coverage: Coverage): Assessment['confidence'] => {
   const { historyDays, runs, runsWithDistance, selfReportAgeDays } = coverage;

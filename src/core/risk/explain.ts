@@ -25,7 +25,12 @@ export const explain = (finding: RaisedFinding): Explanation => {
   };
 };
 
-/** The numbers of a rule with their sentence: what a measured value is held against. */
+/**
+ * The numbers of a rule with their sentence: what a measured value is held against.
+ *
+ * @example
+ * thresholdOf('L-PLAN').overShare; // 0.1
+ */
 export const thresholdOf = (rule: Exclude<RuleId, `G-${string}`>): Measured => {
   const { params } = ruleOf(rule);
   return { ...params, inWords: fill(words.rules[rule].threshold, params) };

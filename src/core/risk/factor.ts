@@ -50,7 +50,12 @@ export type RiskFactor = {
   readonly explain: (finding: RaisedFinding) => Explanation;
 };
 
-/** What a factor needs that reads nothing but stated runs. */
+/**
+ * What a factor needs that reads nothing but stated runs.
+ *
+ * @example
+ * needsRuns(2, 28, ['distance']).runs; // 2
+ */
 export const needsRuns = (
   runs: number,
   knownDays: number,
@@ -62,7 +67,12 @@ export const needsRuns = (
   answers: [],
 });
 
-/** What a factor needs that reads nothing but a check-in. */
+/**
+ * What a factor needs that reads nothing but a check-in.
+ *
+ * @example
+ * needsAnswers('tightness').answers; // ['tightness']
+ */
 export const needsAnswers = (...answers: MinimumData['answers']): MinimumData => ({
   runs: 0,
   knownDays: 0,

@@ -15,10 +15,20 @@ export const raise = (
   severity: Severity = severityOf(rule),
 ): RaisedFinding => ({ kind: 'raised', rule, measured, severity });
 
-/** A finding that says "as usual", with what was measured. */
+/**
+ * A finding that says "as usual", with what was measured.
+ *
+ * @example
+ * asUsual({ restDays: 2 }).kind; // 'as-usual'
+ */
 export const asUsual = (measured: Measured): UsualFinding => ({ kind: 'as-usual', measured });
 
-/** A finding that says what is missing, with what could be measured all the same. */
+/**
+ * A finding that says what is missing, with what could be measured all the same.
+ *
+ * @example
+ * cannotSay(['runs']).missing; // ['runs']
+ */
 export const cannotSay = (missing: readonly MissingId[], measured: Measured = {}): OpenFinding => ({
   kind: 'not-enough-data',
   measured,

@@ -68,7 +68,12 @@ const scoreSelfReport = (answers: CheckInAnswers | null, wellnessHistory: readon
   };
 };
 
-/** Puts a history, its loads and the answers side by side, with triage and scores done once. */
+/**
+ * Puts a history, its loads and the answers side by side, with triage and scores done once.
+ *
+ * @example
+ * viewRisk(history, viewLoad(history)).triage.level; // 'ordinary'
+ */
 export const viewRisk = (history: TrainingHistory, load: LoadView): RiskView => {
   const answers = history.checkIn;
   const checkInAgeDays = answers === null ? null : Math.max(0, daysBetween(answers.day, history.today));

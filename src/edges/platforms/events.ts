@@ -1,4 +1,4 @@
-import type { InboundAnswer, PlatformEvent } from './platform.ts';
+import type { InboundAnswer, PlatformEvent } from './inbound.ts';
 import { sha256Hex } from './proof.ts';
 
 const nothingKnown: Omit<PlatformEvent, 'eventKey' | 'kind'> = {
@@ -26,20 +26,28 @@ export const ignoredEvent = (
   eventKey: string,
   because: string,
   known: Partial<PlatformEvent> = {},
-): PlatformEvent => makeEvent({ ...known, eventKey, kind: 'ignored', because });
+): PlatformEvent => makeEvent({ ...known, eventKey, kind: 'ignored', because: plainSentence(because) });
 
 /** The one event of a body that cannot be read. */
 export const unreadable = (rawBody: Uint8Array, because: string): PlatformEvent =>
   ignoredEvent(`unreadable:${sha256Hex(rawBody)}`, because);
 
+/** Longest key as plain text, characters; a longer one becomes its hash. */
+const longestKey = 400;
+
 /**
- * A key of several parts, of which none can run into the next.
+ * A key of several parts, of which none can run into the next. One that no index would take becomes a hash.
  *
  * @example
  * eventKeyOf('EXERCISE', '12345', null); // 'EXERCISE|12345|'
  */
-export const eventKeyOf = (...parts: readonly (string | number | null)[]): string =>
-  parts.map((part) => (part === null ? '' : String(part).replace(/[\\|]/g, '\\$&'))).join('|');
+export const eventKeyOf = (...parts: readonly (string | number | null)[]): string => {
+  const key = parts.map((part) => String(part ?? '').replace(/[\\|]/g, '\\$&')).join('|');
+  return key.length > longestKey || /\p{Cc}/u.test(key) ? `sha256:${sha256Hex(key)}` : key;
+};
+
+/** A sentence that may hold a stranger's words, cut and without control characters. */
+const plainSentence = (text: string): string => text.replace(/\p{Cc}/gu, ' ').slice(0, 200);
 
 /** The events without repeats of the same key, in the order in which they came. */
 export const withoutRepeats = (events: readonly PlatformEvent[]): PlatformEvent[] =>

@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { Authentication, InboundRequest } from './platform.ts';
+import type { Authentication, InboundRequest } from './inbound.ts';
 
 /**
  * SHA-256 as lower-case hexadecimal text.

@@ -48,14 +48,31 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 export const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
+/** Longest id that is taken for one, characters: it has to fit into an index. */
+const longestId = 200;
+
 /**
- * An id as text, whether it was sent as text or as a number.
+ * An id as text, whether it was sent as text or as a number; null when it is too long or holds control
+ * characters, which no database takes.
  *
  * @example
  * idOf(12345); // '12345'
  */
-export const idOf = (value: unknown): string | null =>
-  typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : textOf(value);
+export const idOf = (value: unknown): string | null => {
+  const id = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : textOf(value);
+  return id !== null && id.length <= longestId && !/\p{Cc}/u.test(id) ? id : null;
+};
+
+/**
+ * An id of letters, digits, `_` and `-` only, which is safe in a path and in a file name.
+ *
+ * @example
+ * plainIdOf('../x'); // null
+ */
+export const plainIdOf = (value: unknown): string | null => {
+  const id = idOf(value);
+  return id !== null && /^[\w-]{1,64}$/.test(id) ? id : null;
+};
 
 /**
  * A finite number, also when it was sent as text (`"5000.0"`).

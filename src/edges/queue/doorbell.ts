@@ -10,6 +10,8 @@ export type RingOptions = {
    * that was committed before any of them.
    */
   readonly coalesceMs?: number;
+  /** Time until the job is to be done, milliseconds. */
+  readonly delayMs?: number;
 };
 
 /**
@@ -45,7 +47,7 @@ export const createDoorbell = (backend: Backend, log: Log): Doorbell => {
           attempts,
           backoff: { type: 'exponential', delay: 1_000 },
           priority: priorityOf[options.urgency ?? 'live'],
-          delay: options.coalesceMs ?? 0,
+          delay: options.coalesceMs ?? options.delayMs ?? 0,
           removeOnComplete: true,
           // The outcome stands in the database; a failed job left here would swallow the next ring.
           removeOnFail: true,

@@ -7,6 +7,11 @@ export type JobPayloads = {
   'assess-runner': { readonly runnerId: string };
   /** Physiology changed: every run of the runner is described again from its raw file. */
   'redescribe-runner': { readonly runnerId: string };
+  /**
+   * One attempt at a delivery, due at `dueMs`. A delivery that is due at another instant by now has a job of its
+   * own, so an old ring neither sends nor swallows a newer one.
+   */
+  'deliver-webhook': { readonly deliveryId: string; readonly dueMs: number };
   'sweep-unfinished': Record<string, never>;
 };
 
@@ -23,6 +28,7 @@ export const jobs: { readonly [N in JobName]: JobDefinition } = {
   'import-upload': { lane: 'compute', attempts: 5 },
   'assess-runner': { lane: 'compute', attempts: 5 },
   'redescribe-runner': { lane: 'compute', attempts: 5 },
+  'deliver-webhook': { lane: 'courier', attempts: 5 },
   'sweep-unfinished': { lane: 'courier', attempts: 1 },
 };
 

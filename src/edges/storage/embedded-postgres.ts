@@ -114,11 +114,12 @@ const chooseRunner = async (paths: readonly string[]): Promise<Runner> => {
   return { ...user, exec: (file, args) => run('/usr/bin/setpriv', wrap(file, args), { cwd: '/' }) };
 };
 
-const findFreePort = (): Promise<number> =>
+/** `wanted` when nobody listens there, else any free port. */
+const findFreePort = (wanted: number): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.once('error', (error) => (wanted === 0 ? reject(error) : resolve(findFreePort(0))));
+    server.listen(wanted, '127.0.0.1', () => {
       const address = server.address();
       server.close(() =>
         address !== null && typeof address === 'object'
@@ -201,8 +202,10 @@ const startServer = async (options: {
 }): Promise<number> => {
   const { binaries, runner, root, data } = options;
   const flags = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`);
+  // The port of last time, so that whoever is connected finds the cluster again after it fell.
+  const lastPort = Number(await readFile(join(root, 'port'), 'utf8').catch(() => '0'));
   for (let attempt = 1; ; attempt++) {
-    const port = await findFreePort();
+    const port = await findFreePort(attempt === 1 ? lastPort : 0);
     try {
       await runner.exec(binaries.pg_ctl, [
         'start',
@@ -215,6 +218,7 @@ const startServer = async (options: {
         '-o',
         [`-p ${port}`, ...flags].join(' '),
       ]);
+      await writeFile(join(root, 'port'), String(port));
       return port;
     } catch (cause) {
       // Another process may have started the same cluster a moment ago, or taken the port.

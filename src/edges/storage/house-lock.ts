@@ -8,10 +8,14 @@ export type HouseLock = { readonly release: () => Promise<void> };
 
 /**
  * Takes the lock of an embedded database; null when a living process has it. A session lock of PostgreSQL, so
- * nothing is left behind by a kill.
+ * nothing is left behind by a kill. `onLost` is called when the database drops it: the server fell.
  */
-export const takeHouseLock = async (connectionString: string): Promise<HouseLock | null> => {
+export const takeHouseLock = async (
+  connectionString: string,
+  onLost: () => void,
+): Promise<HouseLock | null> => {
   const client = new pg.Client({ connectionString, application_name: 'sinew lock', keepAlive: true });
+  let released = false;
   client.on('error', () => undefined);
   await client.connect();
   const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
@@ -21,5 +25,13 @@ export const takeHouseLock = async (connectionString: string): Promise<HouseLock
     await client.end();
     return null;
   }
-  return { release: () => client.end() };
+  client.once('end', () => {
+    if (!released) onLost();
+  });
+  return {
+    release: () => {
+      released = true;
+      return client.end();
+    },
+  };
 };

@@ -5,8 +5,10 @@ import { type CheckInStore, createCheckInStore } from './check-in-store.ts';
 import { type ClientStore, createClientStore } from './client-store.ts';
 import type { Database } from './database.ts';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.ts';
+import { createOutboxStore, type OutboxStore } from './outbox-store.ts';
 import { createRunnerStore, type RunnerStore } from './runner-store.ts';
 import { createUploadStore, type UploadStore } from './upload-store.ts';
+import { createWebhookStore, type WebhookStore } from './webhook-store.ts';
 
 /** Every store, over one connection pool or inside one transaction. */
 export type Stores = {
@@ -17,6 +19,8 @@ export type Stores = {
   readonly checkIns: CheckInStore;
   readonly assessments: AssessmentStore;
   readonly idempotency: IdempotencyStore;
+  readonly outbox: OutboxStore;
+  readonly webhooks: WebhookStore;
   /** All of it or nothing: what `work` writes commits when it resolves. */
   readonly inTransaction: <T>(work: (stores: Stores) => Promise<T>) => Promise<T>;
   readonly check: () => Promise<void>;
@@ -30,6 +34,8 @@ export const createStores = (db: Database): Stores => ({
   checkIns: createCheckInStore(db),
   assessments: createAssessmentStore(db),
   idempotency: createIdempotencyStore(db),
+  outbox: createOutboxStore(db),
+  webhooks: createWebhookStore(db),
   inTransaction: (work) =>
     db.isTransaction ? work(createStores(db)) : db.transaction().execute((tx) => work(createStores(tx))),
   check: async () => {

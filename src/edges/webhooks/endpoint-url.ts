@@ -1,4 +1,4 @@
-import type { Reach } from '../guarded-request.ts';
+import type { Reach } from '../guarded-lookup.ts';
 import { isLiteralAddress } from '../public-address.ts';
 
 /** Longest address of an endpoint, characters. */

@@ -1,4 +1,5 @@
-import type { Exchange, GuardedRequest, Reach } from '../guarded-request.ts';
+import type { Reach } from '../guarded-lookup.ts';
+import type { Exchange, GuardedRequest } from '../guarded-request.ts';
 import { readRetryAfter } from '../retry-after.ts';
 import { endpointUrlFault } from './endpoint-url.ts';
 import type { OutgoingMessage } from './sign.ts';

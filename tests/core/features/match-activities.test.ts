@@ -55,6 +55,20 @@ describe('one run', () => {
     expect(match(long, shift(long, hourMs)).same).toBe(true);
   });
 
+  it('is known though one copy does not say its sport', () => {
+    expect(match(run, { ...run, sport: 'other' }).same).toBe(true);
+  });
+
+  it('is known though a distance made from positions differs by up to 5 %', () => {
+    const copy: ActivityFeatures = {
+      ...run,
+      distanceMeters: (run.distanceMeters ?? 0) * 0.96,
+      repairs: [{ id: 'distance-from-position', samples: 1 }],
+    };
+    expect(match(run, copy)).toEqual({ same: true, reason: 'same-start' });
+    expect(match(run, { ...copy, distanceMeters: (run.distanceMeters ?? 0) * 0.94 }).same).toBe(false);
+  });
+
   it('is known in both directions', () => {
     expect(match(shift(run, 5.5 * hourMs), run)).toEqual(match(run, shift(run, 5.5 * hourMs)));
   });

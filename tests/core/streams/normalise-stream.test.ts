@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { RepairId } from '#src/core/domain/repair.ts';
+import type { StreamRepair } from '#src/core/streams/draft.ts';
+import { dropValues } from '#src/core/streams/drop-values.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
 import { everySecond, makeDecoded, type Row, tenOClockMs } from './make-decoded.ts';
 
@@ -33,6 +35,18 @@ describe('a clean recording', () => {
     expect([...stream.activeSeconds.slice(0, 3)]).toEqual([1, 1, 1]);
     expect(stream.activeSeconds.at(-1)).toBe(0);
     expect(stream.stepMeters[0]).toBe(3);
+  });
+});
+
+describe('the quirks of a platform', () => {
+  it('are mended first and reported like every other repair', () => {
+    const quirk: StreamRepair = {
+      id: 'zero-means-unmeasured',
+      mend: (draft) => dropValues(draft, 'groundContact', (milliseconds) => milliseconds === 0),
+    };
+    const stream = normaliseStream(makeDecoded(everySecond(9, () => ({ groundContact: 0 }))), [quirk]);
+    expect(stream.repairs).toEqual([{ id: 'zero-means-unmeasured', samples: 10 }]);
+    expect(stream.columns.groundContact?.[0]).toBeNaN();
   });
 });
 

@@ -56,7 +56,8 @@ const fieldsToAsk = (
 ): readonly QuestionField[] => {
   if (view.answers === null) return ['tightness'];
   const first = raised.flatMap(({ rule }) => firstAfter[rule] ?? []);
-  if (!hasSymptoms(view) && first.length === 0) return [];
+  // While something has to be protected, habits and old injuries can wait.
+  if (!hasSymptoms(view) || protectedLevels.includes(view.triage.level)) return first;
   const others = causeIds.filter((id) => !likely.includes(id));
   return [
     ...first,
@@ -68,6 +69,9 @@ const fieldsToAsk = (
 /**
  * The unanswered questions that would decide most, at most five. Nothing is asked beside a red flag: there
  * the next step is a doctor, not a form.
+ *
+ * @example
+ * askNext(view, raised, ['C-NERVE'])[0]?.field; // 'tingling'
  */
 export const askNext = (
   view: RiskView,

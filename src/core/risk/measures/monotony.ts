@@ -17,6 +17,9 @@ export type MonotonySign = {
  * Foster's monotony of the last seven days (Foster 1998, Med Sci Sports Exerc 30:1164) with the condition
  * that the week is no lighter than the mean of the four before. Seven equal loads count as monotonous.
  * `null` when the week or the habit is unknown.
+ *
+ * @example
+ * monotonySign(view)?.holds; // true after seven equal days
  */
 export const monotonySign = (view: RiskView): MonotonySign | null => {
   const loads = dailyLoadsOfWeek(view);

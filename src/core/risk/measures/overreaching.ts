@@ -28,7 +28,12 @@ const loadUp = (view: RiskView): boolean | null => {
   return changes.length === 0 ? null : changes.some((change) => change > loadShare);
 };
 
-/** Reads the seven signs; `null` where a sign is unknown. Distance and load both count as "load". */
+/**
+ * Reads the seven signs; `null` where a sign is unknown. Distance and load both count as "load".
+ *
+ * @example
+ * overreachingSigns(view).fatigueHigh; // true from a mean fatigue of 5
+ */
 export const overreachingSigns = (view: RiskView): OverreachingSigns => ({
   performanceDrop: view.answers?.performanceDrop ?? null,
   fatigueHigh: rating(view.answers, 'meanFatigue'),

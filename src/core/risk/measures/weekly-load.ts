@@ -14,14 +14,24 @@ const sumOrNull = (days: readonly TrainingDay[]): number | null => {
   return sum;
 };
 
-/** The seven daily loads up to today; null when a day, or the load of a day, is unknown. */
+/**
+ * The seven daily loads up to today; null when a day, or the load of a day, is unknown.
+ *
+ * @example
+ * dailyLoadsOfWeek(view); // [0, 150, 0, 150, 0, 72, 148]
+ */
 export const dailyLoadsOfWeek = (view: RiskView): readonly number[] | null => {
   const week = thisWeek(view);
   const loads = week.map(loadOf).filter((load) => load !== null);
   return loads.length === WEEK_DAYS ? loads : null;
 };
 
-/** Mean load of a week over the four weeks before this one; null with fewer than 21 known days. */
+/**
+ * Mean load of a week over the four weeks before this one; null with fewer than 21 known days.
+ *
+ * @example
+ * habitWeekLoad(view); // 520
+ */
 export const habitWeekLoad = (view: RiskView): number | null => {
   const days = habitDays(view);
   const sum = sumOrNull(days);
@@ -31,6 +41,9 @@ export const habitWeekLoad = (view: RiskView): number | null => {
 /**
  * Change of the seven-day load against the seven days before, as a share; null when either week is not
  * fully known or the week before is empty.
+ *
+ * @example
+ * weekLoadChange(view); // 0.5: half more than the week before
  */
 export const weekLoadChange = (view: RiskView): number | null => {
   const current = dailyLoadsOfWeek(view);

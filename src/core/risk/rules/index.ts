@@ -26,8 +26,11 @@ export const rules = {
   ...gateRules,
 } as const;
 
+/** The id of any rule, gates included. */
 export type RuleId = keyof typeof rules;
+/** The id of a rule that only holds routines back. */
 export type GateId = keyof typeof gateRules;
+/** The id of a rule that triage reads. */
 export type TriageRuleId = keyof typeof triageRules;
 /** A rule that can raise a warning: any but a gate. */
 export type WarningRuleId = Exclude<RuleId, GateId>;
@@ -39,10 +42,20 @@ export const warningRuleIds = ruleIds.filter((id): id is WarningRuleId => rules[
 /** Ids of the triage rules in their order of precedence. */
 export const triageRuleIds = Object.keys(triageRules) as readonly TriageRuleId[];
 
-/** A rule by its id, widened to what all rules share. */
+/**
+ * A rule by its id, widened to what all rules share.
+ *
+ * @example
+ * ruleOf('L-MONO').params; // { monotony: 2, days: 7, habitWeeks: 4 }
+ */
 export const ruleOf = (id: RuleId): Rule => rules[id];
 
-/** The gravest severity a warning rule can have. */
+/**
+ * The gravest severity a warning rule can have.
+ *
+ * @example
+ * severityOf('L-SPK-L'); // 'strong'
+ */
 export const severityOf = (id: WarningRuleId): Severity => rules[id].severity;
 
 /** Raised by one whenever a rule's numbers, texts or reach change; stored with every assessment. */

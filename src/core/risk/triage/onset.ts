@@ -30,6 +30,11 @@ export const hoursSinceOnset = (signs: Signs, context: OnsetContext): number => 
   return atMost + Math.max(0, context.daysSinceCheckIn) * HOURS_PER_DAY;
 };
 
-/** True when the onset is, or may be, so recent that the tissue must be protected (72 h). */
+/**
+ * True when the onset is, or may be, so recent that the tissue must be protected (72 h).
+ *
+ * @example
+ * isFresh({ pop: true }, toldToday); // true: nobody said when
+ */
 export const isFresh = (signs: Signs, context: OnsetContext): boolean =>
   hoursSinceOnset(signs, context) <= triageRules['T-ACU-01'].params.freshHours;

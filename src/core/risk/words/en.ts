@@ -334,7 +334,7 @@ export const en = {
     'L-NOBASE': {
       title: 'No week to compare with',
       because: 'There is no week to compare with.',
-      message: 'There was too little running in the week before to compare this week with.',
+      message: 'There is too little running known from the week before to compare this week with.',
       clearsWhen: 'A week with enough running lies behind you.',
       threshold: 'Less than {baseMeters|km} in the seven days before.',
     },

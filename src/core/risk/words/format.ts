@@ -6,23 +6,55 @@ const trimmed = (value: number, decimals: number): string => {
   return String(rounded === 0 ? 0 : rounded);
 };
 
-/** A whole number: 21.6 → "22". */
+/**
+ * A whole number.
+ *
+ * @example
+ * whole(21.6); // '22'
+ */
 export const whole = (value: number): string => trimmed(value, 0);
 
-/** One decimal where it says something: 6.6 → "6.6", 17.04 → "17", 42.195 → "42". */
+/**
+ * One decimal where it says something, none from 20 on.
+ *
+ * @example
+ * spoken(6.6); // '6.6'
+ * spoken(42.195); // '42'
+ */
 export const spoken = (value: number): string => trimmed(value, Math.abs(value) < 20 ? 1 : 0);
 
-/** Two decimals: 1.5909 → "1.59". */
+/**
+ * Two decimals.
+ *
+ * @example
+ * ratio(1.5909); // '1.59'
+ */
 export const ratio = (value: number): string => trimmed(value, 2);
 
-/** Meters as kilometers: 6600 → "6.6". */
+/**
+ * Meters as kilometers.
+ *
+ * @example
+ * kilometers(6600); // '6.6'
+ */
 export const kilometers = (meters: number): string => spoken(meters / 1000);
 
-/** A share as percent: 0.5454 → "55", 0.036 → "3.6". */
+/**
+ * A share as percent, one decimal below ten.
+ *
+ * @example
+ * percent(0.5454); // '55'
+ * percent(0.036); // '3.6'
+ */
 export const percent = (share: number): string => {
   const value = share * 100;
   return trimmed(value, Math.abs(value) < 10 ? 1 : 0);
 };
 
-/** Seconds as minutes: 1260 → "21". */
+/**
+ * Seconds as whole minutes.
+ *
+ * @example
+ * minutes(1260); // '21'
+ */
 export const minutes = (seconds: number): string => whole(seconds / 60);

@@ -17,6 +17,7 @@ export type RuleWords = {
   readonly threshold: string;
 };
 
+/** A cause by its name, with what is known of it. */
 export type CauseWords = { readonly name: string; readonly statement: string };
 
 /** The shape of a language: a translation is one file with this shape. */

@@ -1,11 +1,17 @@
 import { en } from './en.ts';
 import type { Language } from './language.ts';
 
+/** The id of a factor. */
 export type FactorId = keyof typeof en.questions;
+/** Something a factor cannot do without. */
 export type MissingId = keyof typeof en.missing;
+/** The id of a cause. */
 export type CauseId = keyof typeof en.causes;
+/** An answer that points to a cause. */
 export type ReasonId = keyof typeof en.reasons;
+/** A question that can be asked next, by the field that answers it. */
 export type QuestionField = keyof typeof en.ask;
+/** A signal that is shown and never used. */
 export type NotUsedId = keyof typeof en.notUsed;
 
 /** A language with every sentence that the first one has. */

@@ -17,11 +17,11 @@ import { groupSegments, pausesBetween, type TimedSegment, timeSegment } from './
 import { guessSport } from './guess-sport.ts';
 
 const withoutTrack = (content: GpxContent, reading: XmlReading): Failure => {
-  if (reading.truncated)
-    return new Failure('file-truncated', 'The GPX file ends before its first track point.');
   if (reading.faults > 0) {
     return new Failure('file-corrupt', 'The GPX file is damaged and holds no readable track point.');
   }
+  if (reading.truncated)
+    return new Failure('file-truncated', 'The GPX file ends before its first track point.');
   const instead =
     content.routePoints > 0
       ? 'It plans a route.'

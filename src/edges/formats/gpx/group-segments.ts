@@ -1,7 +1,7 @@
 import type { Pause } from '#src/core/domain/decoded-activity.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
 import { readSport } from '../xml/read-sport.ts';
-import type { GpxSegment, GpxTrack } from './collect-gpx.ts';
+import type { GpxSegment, GpxTrack } from './gpx-outline.ts';
 
 const hourMs = 3_600_000;
 /** Two tracks of one file further apart in time are two activities. Convention. */

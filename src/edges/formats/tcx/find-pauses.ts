@@ -1,5 +1,5 @@
 import type { Pause } from '#src/core/domain/decoded-activity.ts';
-import type { TcxLap } from './collect-tcx.ts';
+import type { TcxLap } from './tcx-outline.ts';
 
 /** A break up to this long is only the step from one record to the next. Convention. */
 const pauseFromMs = 10_000;

@@ -1,6 +1,6 @@
 import { type DecodedLap, type DecodedSummary, emptySummary } from '#src/core/domain/decoded-activity.ts';
-import type { TcxLap } from './collect-tcx.ts';
 import type { LapFields } from './tcx-fields.ts';
+import type { TcxLap } from './tcx-outline.ts';
 
 type Field = keyof LapFields;
 

@@ -8,16 +8,17 @@ import { readSport, readSportFromName } from '../xml/read-sport.ts';
 import { readXml, type XmlReading, xmlRepairs } from '../xml/read-xml.ts';
 import { selectRecords } from '../xml/record-table.ts';
 import { rootElement } from '../xml/root-element.ts';
-import { createTcxCollector, rangesOf, type TcxActivity, type TcxContent } from './collect-tcx.ts';
+import { createTcxCollector, type TcxContent } from './collect-tcx.ts';
 import { findPauses } from './find-pauses.ts';
 import { summariseLaps, toLap } from './summarise-laps.ts';
+import { rangesOf, type TcxActivity } from './tcx-outline.ts';
 
 const withoutActivity = (content: TcxContent, reading: XmlReading): Failure => {
-  if (reading.truncated)
-    return new Failure('file-truncated', 'The TCX file ends before its first track point.');
   if (reading.faults > 0) {
     return new Failure('file-corrupt', 'The TCX file is damaged and holds no readable track point.');
   }
+  if (reading.truncated)
+    return new Failure('file-truncated', 'The TCX file ends before its first track point.');
   const instead =
     content.courses > 0
       ? 'It plans a course.'

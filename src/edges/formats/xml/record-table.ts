@@ -12,16 +12,25 @@ export type RecordTable = {
   readonly length: () => number;
   /** Gives the record under construction a value; the first value of a signal stays, `NaN` is no value. */
   readonly set: (signal: Signal, value: number) => void;
-  /** The value of the record under construction, `NaN` without one. */
-  readonly get: (signal: Signal) => number;
-  /** Takes a value from the record under construction. */
-  readonly clear: (signal: Signal) => void;
-  /** Ends the record under construction. */
+  /** Ends the record under construction. A position that is not on the earth is left out and counted. */
   readonly push: (timeMs: number) => void;
   /** Forgets the record under construction. */
   readonly discard: () => void;
-  readonly finish: () => RecordColumns;
+  readonly finish: () => RecordedPoints;
 };
+
+/** All records of a file. */
+export type RecordedPoints = {
+  readonly records: RecordColumns;
+  /** Positions that are not on the earth. */
+  readonly impossiblePositions: number;
+};
+
+const { latitude, longitude } = indexOfSignal;
+
+/** `NaN` compares false, so a missing position is nowhere, not off the earth. */
+const isOffEarth = (row: Column): boolean =>
+  Math.abs(row[latitude] as number) > 90 || Math.abs(row[longitude] as number) > 180;
 
 const grown = (column: Column, capacity: number): Column => {
   const larger = new Float64Array(capacity);
@@ -35,6 +44,7 @@ export const createRecordTable = (): RecordTable => {
   const columns: (Column | undefined)[] = signalNames.map(() => undefined);
   let timeMs: Column = new Float64Array(firstCapacity);
   let length = 0;
+  let impossiblePositions = 0;
 
   const grow = (): void => {
     const capacity = timeMs.length * 2;
@@ -57,12 +67,13 @@ export const createRecordTable = (): RecordTable => {
       const index = indexOfSignal[signal];
       if (Number.isNaN(pending[index])) pending[index] = value;
     },
-    get: (signal) => pending[indexOfSignal[signal]] as number,
-    clear(signal) {
-      pending[indexOfSignal[signal]] = Number.NaN;
-    },
     push(time) {
       if (length === timeMs.length) grow();
+      if (isOffEarth(pending)) {
+        impossiblePositions += 1;
+        pending[latitude] = Number.NaN;
+        pending[longitude] = Number.NaN;
+      }
       for (let index = 0; index < pending.length; index += 1) {
         const value = pending[index] as number;
         if (!Number.isNaN(value)) columnFor(index)[length] = value;
@@ -84,7 +95,8 @@ export const createRecordTable = (): RecordTable => {
         const column = columns[index];
         if (column !== undefined) finished[name] = column.slice(0, length);
       }
-      return { length, timeMs: timeMs.slice(0, length), columns: finished };
+      const records = { length, timeMs: timeMs.slice(0, length), columns: finished };
+      return { records, impossiblePositions };
     },
   };
 };

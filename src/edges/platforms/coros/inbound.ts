@@ -8,7 +8,7 @@ import {
   withoutRepeats,
 } from '../events.ts';
 import { checkUrl } from '../guarded-fetch.ts';
-import type { FetchPlan, Inbound, PlatformEvent } from '../platform.ts';
+import type { FetchPlan, Inbound, PlatformEvent } from '../inbound.ts';
 import { accepted, behindPathSecret, rejected, sameSecret, sha256Hex } from '../proof.ts';
 import { rawElements } from '../raw-elements.ts';
 import type { JsonObject } from '../reading-json.ts';
@@ -55,7 +55,8 @@ const eventsOfItem = (value: unknown, rawItem: string, hosts: CorosHosts): Platf
 const parseCoros = (rawBody: Uint8Array, hosts: CorosHosts): PlatformEvent[] => {
   const json = readJson(rawBody);
   const items = objectOf(json?.value)?.['sportDataList'];
-  if (json === null || !Array.isArray(items)) return [unreadable(rawBody, 'the body is no list of workouts')];
+  if (json === null || !Array.isArray(items) || items.length === 0)
+    return [unreadable(rawBody, 'the body is no list of workouts')];
   const raw = rawElements(json.text, ['sportDataList']);
   return withoutRepeats(items.flatMap((item, index) => eventsOfItem(item, raw[index] ?? '', hosts)));
 };

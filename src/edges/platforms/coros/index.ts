@@ -71,6 +71,8 @@ export const coros: Platform = {
         list,
         confirmDeletion: null,
         checkConnection,
+        checkSubscription: null,
+        pushHeaders: null,
       };
     }),
 };

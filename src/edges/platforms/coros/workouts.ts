@@ -1,14 +1,8 @@
 import type { GuardedFetch, HostRule } from '../guarded-fetch.ts';
+import type { FetchPlan } from '../inbound.ts';
 import type { StatusReading } from '../outcome.ts';
 import { fileOutcome, jsonOutcome, retryAfterOnly, unknownPlan } from '../outcome.ts';
-import type {
-  Call,
-  FailedOutcome,
-  FetchOutcome,
-  FetchPlan,
-  ListedActivity,
-  PlatformAdapter,
-} from '../platform.ts';
+import type { Call, FailedOutcome, FetchOutcome, ListedActivity, PlatformAdapter } from '../platform.ts';
 import type { JsonObject } from '../reading-json.ts';
 import { idOf, listOf, objectOf, secondsToMs, textOf } from '../reading-json.ts';
 import type { CorosHosts } from './hosts.ts';

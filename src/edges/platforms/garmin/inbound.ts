@@ -1,11 +1,11 @@
 import { wrapDocument } from '../documents/platform-document.ts';
 import { answerText, eventKeyOf, ignoredEvent, makeEvent, unreadable, withoutRepeats } from '../events.ts';
 import { checkUrl } from '../guarded-fetch.ts';
-import type { Inbound, PlatformEvent } from '../platform.ts';
+import type { Inbound, PlatformEvent } from '../inbound.ts';
 import { accepted, behindPathSecret, rejected, sameSecret, sha256Hex } from '../proof.ts';
 import { rawElements } from '../raw-elements.ts';
 import type { JsonObject } from '../reading-json.ts';
-import { idOf, listOf, objectOf, readJson, secondsToMs, textOf } from '../reading-json.ts';
+import { idOf, listOf, objectOf, plainIdOf, readJson, secondsToMs, textOf } from '../reading-json.ts';
 import { garminHosts } from './hosts.ts';
 
 type Item = {
@@ -25,10 +25,12 @@ const keyOf = ({ type, object, raw, userId }: Item): string => {
   return eventKeyOf(type, userId, summaryId, textOf(object['fileType']), sha256Hex(token ?? url ?? raw));
 };
 
+const activityIdOf = (object: JsonObject): string | null =>
+  plainIdOf(object['activityId']) ?? plainIdOf(object['summaryId'])?.replace(/-(file|detail)$/, '') ?? null;
+
 const knownOf = ({ object, userId }: Item) => ({
   platformUserId: userId,
-  platformActivityId:
-    idOf(object['activityId']) ?? idOf(object['summaryId'])?.replace(/-(file|detail)$/, '') ?? null,
+  platformActivityId: activityIdOf(object),
   revisionMs: secondsToMs(object['startTimeInSeconds']),
 });
 
@@ -117,6 +119,11 @@ const readers: Readonly<Record<string, ItemReader>> = {
 };
 
 const eventsOfType = (type: string, values: unknown, text: string): PlatformEvent[] => {
+  const read = Object.hasOwn(readers, type) ? readers[type] : undefined;
+  if (read === undefined) {
+    const key = eventKeyOf('unread', type, sha256Hex(text));
+    return Array.isArray(values) ? [ignoredEvent(key, `no recording comes with ${type}`)] : [];
+  }
   const raw = rawElements(text, [type]);
   return listOf(values).map((value, index) => {
     const object = objectOf(value);
@@ -125,19 +132,20 @@ const eventsOfType = (type: string, values: unknown, text: string): PlatformEven
     if (object === null || userId === null) {
       return ignoredEvent(eventKeyOf(type, sha256Hex(rawItem)), 'the item names no user');
     }
-    const item: Item = { type, object, raw: rawItem, userId };
-    const read = readers[type];
-    return read === undefined
-      ? ignoredEvent(keyOf(item), `no recording comes with ${type}`, { platformUserId: userId })
-      : read(item);
+    return read({ type, object, raw: rawItem, userId });
   });
 };
+
+/** More kinds than Garmin knows in one body are nobody's notification. */
+const mostTypes = 40;
 
 const parseGarmin = (rawBody: Uint8Array): PlatformEvent[] => {
   const json = readJson(rawBody);
   const body = objectOf(json?.value);
   if (json === null || body === null) return [unreadable(rawBody, 'the body is no notification')];
-  const events = Object.entries(body).flatMap(([type, values]) => eventsOfType(type, values, json.text));
+  const types = Object.entries(body);
+  if (types.length > mostTypes) return [unreadable(rawBody, 'the body holds too many kinds')];
+  const events = types.flatMap(([type, values]) => eventsOfType(type, values, json.text));
   return events.length === 0 ? [unreadable(rawBody, 'the body is empty')] : withoutRepeats(events);
 };
 

@@ -16,7 +16,7 @@ export const garmin: Platform = {
   name: 'Garmin Connect',
   recognises: ({ manufacturer, software, product }) =>
     [manufacturer, software, product].some((text) =>
-      /^(garmin|dynastream|forerunner|fenix)/i.test(text ?? ''),
+      /^(garmin|dynastream|forerunner|f[eē]nix|connect api)/i.test(text ?? ''),
     ),
   quirks: [
     'A file can be downloaded once; the second download answers 410.',
@@ -58,6 +58,8 @@ export const garmin: Platform = {
         list: requestGarminBackfill,
         confirmDeletion: null,
         checkConnection: readGarminConnection,
+        checkSubscription: null,
+        pushHeaders: null,
       };
     }),
 };

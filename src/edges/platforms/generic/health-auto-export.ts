@@ -1,6 +1,6 @@
 import { wrapDocument } from '../documents/platform-document.ts';
 import { eventKeyOf, ignoredEvent, makeEvent, unreadable, withoutRepeats } from '../events.ts';
-import type { PlatformEvent } from '../platform.ts';
+import type { PlatformEvent } from '../inbound.ts';
 import { sha256Hex } from '../proof.ts';
 import { rawElements } from '../raw-elements.ts';
 import { idOf, objectOf, readJson } from '../reading-json.ts';

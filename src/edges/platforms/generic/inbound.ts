@@ -1,6 +1,6 @@
 import { answerText } from '../events.ts';
 import type { HostRule } from '../guarded-fetch.ts';
-import type { Authentication, Inbound, InboundRequest } from '../platform.ts';
+import type { Authentication, Inbound, InboundRequest } from '../inbound.ts';
 import { accepted, behindPathSecret, hmacHex, rejected, sameSecret } from '../proof.ts';
 import { parseHealthAutoExport } from './health-auto-export.ts';
 import { parseSignedPush } from './signed-push.ts';
@@ -14,6 +14,18 @@ import { signatureFault } from './standard-signature.ts';
  * ingestToken(key, 'runner-7').length; // 64
  */
 export const ingestToken = (key: Uint8Array, userId: string): string => hmacHex(key, `ingest:${userId}`);
+
+/**
+ * The headers with which one user's phone pushes. Show them once, like a key.
+ *
+ * @example
+ * pushHeaders(keys, 'runner-7')['sinew-user']; // 'runner-7'
+ */
+export const pushHeaders = (
+  [key]: readonly Uint8Array[],
+  userId: string,
+): Readonly<Record<string, string>> | null =>
+  key === undefined ? null : { 'sinew-user': userId, authorization: `Bearer ${ingestToken(key, userId)}` };
 
 /** Phones cannot sign; they name their user and show that user's token. */
 const isFromPhone = (request: InboundRequest): boolean => request.headers['sinew-user'] !== undefined;

@@ -2,7 +2,7 @@ import type { Platform } from '../platform.ts';
 import type { PlatformSetting } from '../settings.ts';
 import { BadSetting, configureFrom, hostNames } from '../settings.ts';
 import { createGenericFetch } from './fetch-file.ts';
-import { createGenericInbound } from './inbound.ts';
+import { createGenericInbound, pushHeaders } from './inbound.ts';
 import { readSigningKeys } from './standard-signature.ts';
 
 const settings: readonly PlatformSetting[] = [
@@ -22,7 +22,7 @@ const settings: readonly PlatformSetting[] = [
 export const generic: Platform = {
   id: 'generic',
   name: 'Signed push',
-  recognises: () => false,
+  recognises: ({ software }) => software === 'Health Auto Export',
   quirks: ['Health Auto Export sends overlapping periods again; an unchanged workout is taken once.'],
   delivers: ['latitude', 'longitude', 'altitude', 'distance', 'speed', 'heartRate', 'cadence'],
   provenance: {
@@ -50,6 +50,8 @@ export const generic: Platform = {
         list: null,
         confirmDeletion: null,
         checkConnection: null,
+        checkSubscription: null,
+        pushHeaders: (platformUserId) => pushHeaders(keys, platformUserId),
       };
     }),
 };

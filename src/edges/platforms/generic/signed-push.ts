@@ -1,7 +1,7 @@
 import { eventKeyOf, ignoredEvent, makeEvent, unreadable } from '../events.ts';
 import type { HostRule } from '../guarded-fetch.ts';
 import { checkUrl } from '../guarded-fetch.ts';
-import type { InboundRequest, PlatformEvent } from '../platform.ts';
+import type { InboundRequest, PlatformEvent } from '../inbound.ts';
 import { sha256Hex } from '../proof.ts';
 import type { JsonObject } from '../reading-json.ts';
 import { idOf, instantOf, objectOf, readJson, textOf } from '../reading-json.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { EpochMs } from '#src/core/domain/calendar.ts';
-import type { InboundRequest } from '../platform.ts';
+import type { InboundRequest } from '../inbound.ts';
 import { sameSecret } from '../proof.ts';
 
 /** How far the time of a signature may be from ours: five minutes, as the specification's libraries have it. */

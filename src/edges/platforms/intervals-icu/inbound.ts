@@ -1,7 +1,8 @@
 import { answerText, eventKeyOf, ignoredEvent, makeEvent, unreadable, withoutRepeats } from '../events.ts';
-import type { Inbound, PlatformEvent } from '../platform.ts';
+import type { Inbound, PlatformEvent } from '../inbound.ts';
 import { accepted, behindPathSecret, rejected, sameSecret, sha256Hex } from '../proof.ts';
-import { idOf, instantOf, objectOf, readJson, textOf } from '../reading-json.ts';
+import { rawElements } from '../raw-elements.ts';
+import { idOf, instantOf, objectOf, plainIdOf, readJson, textOf } from '../reading-json.ts';
 
 const kinds = {
   ACTIVITY_UPLOADED: 'activity-created',
@@ -9,16 +10,16 @@ const kinds = {
   ACTIVITY_DELETED: 'activity-deleted',
 } as const;
 
-const readEvent = (value: unknown): PlatformEvent => {
+const readEvent = (value: unknown, raw: string): PlatformEvent => {
   const event = objectOf(value);
   const type = textOf(event?.['type']);
   const platformUserId = idOf(event?.['athlete_id']);
   const activity = objectOf(event?.['activity']);
-  const platformActivityId = idOf(activity?.['id']);
+  const platformActivityId = plainIdOf(activity?.['id']);
   const timestamp = textOf(event?.['timestamp']);
   const eventKey =
     timestamp === null
-      ? eventKeyOf(platformUserId, platformActivityId, type, sha256Hex(JSON.stringify(value)))
+      ? eventKeyOf(platformUserId, platformActivityId, type, sha256Hex(raw))
       : eventKeyOf(platformUserId, platformActivityId, type, timestamp);
   const known = { platformUserId, platformActivityId, revisionMs: instantOf(timestamp) };
   if (platformUserId === null) return ignoredEvent(eventKey, 'the event names no athlete', known);
@@ -27,7 +28,7 @@ const readEvent = (value: unknown): PlatformEvent => {
   }
   const kind = Object.entries(kinds).find(([name]) => name === type)?.[1];
   if (kind === undefined) return ignoredEvent(eventKey, `no recording comes with ${type ?? 'it'}`, known);
-  if (platformActivityId === null || !/^[\w-]{1,64}$/.test(platformActivityId)) {
+  if (platformActivityId === null) {
     return ignoredEvent(eventKey, 'the activity has no usable id', known);
   }
   if (kind === 'activity-deleted') return makeEvent({ ...known, eventKey, kind, confirmWith: 'activity' });
@@ -43,9 +44,13 @@ const readEvent = (value: unknown): PlatformEvent => {
 };
 
 const parseIntervals = (rawBody: Uint8Array): PlatformEvent[] => {
-  const events = objectOf(readJson(rawBody)?.value)?.['events'];
-  if (!Array.isArray(events)) return [unreadable(rawBody, 'the body is no list of events')];
-  return withoutRepeats(events.map(readEvent));
+  const json = readJson(rawBody);
+  const events = objectOf(json?.value)?.['events'];
+  if (json === null || !Array.isArray(events) || events.length === 0) {
+    return [unreadable(rawBody, 'the body is no list of events')];
+  }
+  const raw = rawElements(json.text, ['events']);
+  return withoutRepeats(events.map((event, index) => readEvent(event, raw[index] ?? '')));
 };
 
 /**

@@ -61,5 +61,7 @@ export const intervalsIcu: Platform = {
       list: listIntervals,
       confirmDeletion: confirmIntervalsDeletion,
       checkConnection: checkIntervalsConnection,
+      checkSubscription: null,
+      pushHeaders: null,
     })),
 };

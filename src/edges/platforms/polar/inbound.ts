@@ -1,7 +1,7 @@
 import { answerText, eventKeyOf, ignoredEvent, makeEvent, unreadable } from '../events.ts';
-import type { Inbound, InboundRequest, PlatformEvent } from '../platform.ts';
+import type { Inbound, InboundRequest, PlatformEvent } from '../inbound.ts';
 import { accepted, behindPathSecret, hmacHex, rejected, sameSecret } from '../proof.ts';
-import { idOf, instantOf, objectOf, readJson, textOf } from '../reading-json.ts';
+import { idOf, instantOf, objectOf, plainIdOf, readJson, textOf } from '../reading-json.ts';
 
 const isPing = (request: InboundRequest): boolean =>
   request.rawBody.length < 1000 && objectOf(readJson(request.rawBody)?.value)?.['event'] === 'PING';
@@ -12,11 +12,11 @@ const parsePolar = (rawBody: Uint8Array): PlatformEvent => {
   const event = textOf(body?.['event']);
   if (body === null || event === null) return unreadable(rawBody, 'the body is no AccessLink event');
   const platformUserId = idOf(body['user_id']);
-  const entityId = idOf(body['entity_id']);
+  const entityId = plainIdOf(body['entity_id']);
   const eventKey = eventKeyOf(event, platformUserId, entityId, textOf(body['timestamp']));
   if (event !== 'EXERCISE')
     return ignoredEvent(eventKey, `no recording comes with ${event}`, { platformUserId });
-  if (platformUserId === null || entityId === null || !/^[\w-]{1,64}$/.test(entityId)) {
+  if (platformUserId === null || entityId === null) {
     return ignoredEvent(eventKey, 'the exercise has no usable id', { platformUserId });
   }
   return makeEvent({

@@ -4,6 +4,7 @@ import { configureFrom } from '../settings.ts';
 import { createPolarConnect } from './connect.ts';
 import { fetchPolarExercise, listPolarExercises, readPolarConnection } from './exercises.ts';
 import { createPolarInbound } from './inbound.ts';
+import { createPolarSubscriptionCheck } from './subscription.ts';
 
 const settings: readonly PlatformSetting[] = [
   { name: 'POLAR_CLIENT_ID', meaning: 'client id of the AccessLink client', need: 'required' },
@@ -46,15 +47,17 @@ export const polar: Platform = {
   settings,
   configure: (environment) =>
     configureFrom(settings, environment, (required) => {
-      const clientId = required('POLAR_CLIENT_ID');
+      const client = { clientId: required('POLAR_CLIENT_ID'), clientSecret: required('POLAR_CLIENT_SECRET') };
       return {
         id: 'polar',
         inbound: createPolarInbound({ webhookSecret: required('POLAR_WEBHOOK_SECRET') }),
-        connect: createPolarConnect({ clientId, clientSecret: required('POLAR_CLIENT_SECRET') }),
+        connect: createPolarConnect(client),
         fetchActivity: fetchPolarExercise,
         list: listPolarExercises,
         confirmDeletion: null,
         checkConnection: readPolarConnection,
+        checkSubscription: createPolarSubscriptionCheck(client),
+        pushHeaders: null,
       };
     }),
 };

@@ -1,6 +1,6 @@
 import type { EpochMs } from '#src/core/domain/calendar.ts';
 import { answerJson, answerText, eventKeyOf, ignoredEvent, makeEvent, unreadable } from '../events.ts';
-import type { Authentication, Inbound, InboundRequest, PlatformEvent } from '../platform.ts';
+import type { Authentication, Inbound, InboundRequest, PlatformEvent } from '../inbound.ts';
 import { accepted, behindPathSecret, hmacHex, rejected, sameSecret, sha256Hex } from '../proof.ts';
 import type { JsonObject } from '../reading-json.ts';
 import { idOf, objectOf, readJson, secondsToMs, textOf } from '../reading-json.ts';
@@ -43,6 +43,12 @@ const handshake = (request: InboundRequest, verifyToken: string) => {
   const isOurs = sameSecret(request.query['hub.verify_token'] ?? '', verifyToken);
   return isOurs ? answerJson(200, { 'hub.challenge': challenge }) : answerText(403);
 };
+
+/** Strava sends texts in `updates`; anything deeper is none of it and is not walked through. */
+const shallowText = (updates: JsonObject): string =>
+  Object.entries(updates)
+    .map(([name, value]) => `${name}=${typeof value === 'object' ? '' : value}`)
+    .join('\n');
 
 const activityEvent = (
   body: JsonObject,
@@ -94,14 +100,14 @@ const parseStrava = (rawBody: Uint8Array, subscriptionId: string): PlatformEvent
     objectId,
     aspect,
     idOf(body['event_time']),
-    sha256Hex(JSON.stringify(updates)),
+    sha256Hex(shallowText(updates)),
   );
   if (idOf(body['subscription_id']) !== subscriptionId) {
     const dropped = eventKeyOf(eventKey, idOf(body['subscription_id']));
     return ignoredEvent(dropped, 'the subscription is not ours');
   }
   if (type === 'activity') return activityEvent(body, eventKey, ownerId, objectId);
-  if (type === 'athlete' && String(updates['authorized']) === 'false') {
+  if (type === 'athlete' && (updates['authorized'] === 'false' || updates['authorized'] === false)) {
     return makeEvent({
       eventKey,
       kind: 'deregistered',

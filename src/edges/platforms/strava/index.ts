@@ -4,6 +4,7 @@ import { BadSetting, configureFrom } from '../settings.ts';
 import { confirmStravaDeletion, fetchStravaActivity, listStravaActivities } from './activities.ts';
 import { createStravaConnect, readStravaConnection } from './connect.ts';
 import { createStravaInbound } from './inbound.ts';
+import { createStravaSubscriptionCheck } from './subscription.ts';
 
 const settings: readonly PlatformSetting[] = [
   {
@@ -29,7 +30,8 @@ const signatureModes = ['enforce', 'observe'] as const;
 export const strava: Platform = {
   id: 'strava',
   name: 'Strava',
-  recognises: ({ software }) => /^strava/i.test(software ?? ''),
+  recognises: ({ manufacturer, software }) =>
+    [manufacturer, software].some((text) => /^strava/i.test(text ?? '')),
   quirks: [
     'Creation is told two or three times, minutes apart, and the activity may not be there yet.',
     'There is no original file: streams are asked for and kept as they come.',
@@ -61,22 +63,26 @@ export const strava: Platform = {
       const mode = optional('STRAVA_SIGNATURE') ?? 'enforce';
       const signatureMode = signatureModes.find((one) => one === mode);
       if (signatureMode === undefined) throw new BadSetting('STRAVA_SIGNATURE', 'must be enforce or observe');
+      const subscriptionId = required('STRAVA_SUBSCRIPTION_ID');
+      const client = {
+        clientId: required('STRAVA_CLIENT_ID'),
+        clientSecret: required('STRAVA_CLIENT_SECRET'),
+      };
       return {
         id: 'strava',
         inbound: createStravaInbound({
           verifyToken: required('STRAVA_VERIFY_TOKEN'),
-          subscriptionId: required('STRAVA_SUBSCRIPTION_ID'),
+          subscriptionId,
           signingSecret: optional('STRAVA_SIGNING_SECRET'),
           signatureMode,
         }),
-        connect: createStravaConnect({
-          clientId: required('STRAVA_CLIENT_ID'),
-          clientSecret: required('STRAVA_CLIENT_SECRET'),
-        }),
+        connect: createStravaConnect(client),
         fetchActivity: fetchStravaActivity,
         list: listStravaActivities,
         confirmDeletion: confirmStravaDeletion,
         checkConnection: readStravaConnection,
+        checkSubscription: createStravaSubscriptionCheck({ ...client, subscriptionId }),
+        pushHeaders: null,
       };
     });
   },

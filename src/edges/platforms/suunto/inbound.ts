@@ -1,20 +1,20 @@
 import { answerText, eventKeyOf, ignoredEvent, makeEvent, unreadable } from '../events.ts';
-import type { Inbound, PlatformEvent } from '../platform.ts';
+import type { Inbound, PlatformEvent } from '../inbound.ts';
 import { accepted, behindPathSecret, hmacHex, rejected, sameSecret } from '../proof.ts';
-import { idOf, objectOf, readJson, textOf } from '../reading-json.ts';
+import { idOf, objectOf, plainIdOf, readJson, textOf } from '../reading-json.ts';
 
 const parseSuunto = (rawBody: Uint8Array): PlatformEvent => {
   const body = objectOf(readJson(rawBody)?.value);
   if (body === null) return unreadable(rawBody, 'the body is no notification');
   const type = textOf(body['type']);
-  const platformUserId = textOf(body['username']);
+  const platformUserId = idOf(body['username']);
   const workout = objectOf(body['workout']);
-  const workoutKey = idOf(workout?.['workoutKey']);
+  const workoutKey = plainIdOf(workout?.['workoutKey']);
   if (type !== null && type !== 'WORKOUT_CREATED') {
     const unread = unreadable(rawBody, `no recording comes with ${type}`);
     return { ...unread, platformUserId };
   }
-  if (workoutKey === null || !/^[\w-]{1,64}$/.test(workoutKey)) {
+  if (workoutKey === null) {
     return { ...unreadable(rawBody, 'the workout has no usable key'), platformUserId };
   }
   const eventKey = eventKeyOf('WORKOUT_CREATED', platformUserId, workoutKey);

@@ -17,7 +17,7 @@ export const suunto: Platform = {
   id: 'suunto',
   name: 'Suunto',
   recognises: ({ manufacturer, software, product }) =>
-    [manufacturer, software, product].some((text) => /^suunto/i.test(text ?? '')),
+    [manufacturer, software, product].some((text) => /^(suunto|movescount)/i.test(text ?? '')),
   quirks: [
     'Right after an event the FIT file may be empty or lack its session; it is asked for again later.',
     'Edits and deletions are never told; they are found by modification time.',
@@ -58,6 +58,8 @@ export const suunto: Platform = {
         list,
         confirmDeletion: null,
         checkConnection,
+        checkSubscription: null,
+        pushHeaders: null,
       };
     }),
 };

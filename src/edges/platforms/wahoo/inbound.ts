@@ -1,5 +1,5 @@
 import { answerText, eventKeyOf, ignoredEvent, makeEvent, unreadable } from '../events.ts';
-import type { Inbound, PlatformEvent } from '../platform.ts';
+import type { Inbound, PlatformEvent } from '../inbound.ts';
 import { accepted, behindPathSecret, rejected, sameSecret } from '../proof.ts';
 import { idOf, objectOf, readJson, textOf } from '../reading-json.ts';
 import { readWahooSummary } from './summary.ts';

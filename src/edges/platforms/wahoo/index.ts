@@ -52,5 +52,7 @@ export const wahoo: Platform = {
       list: listWahooWorkouts,
       confirmDeletion: null,
       checkConnection: checkWahooConnection,
+      checkSubscription: null,
+      pushHeaders: null,
     })),
 };

@@ -1,8 +1,8 @@
 import type { EpochMs } from '#src/core/domain/calendar.ts';
 import { checkUrl } from '../guarded-fetch.ts';
-import type { FetchPlan } from '../platform.ts';
+import type { FetchPlan } from '../inbound.ts';
 import type { JsonObject } from '../reading-json.ts';
-import { idOf, instantOf, numberOf, objectOf, textOf } from '../reading-json.ts';
+import { idOf, instantOf, numberOf, objectOf, plainIdOf, textOf } from '../reading-json.ts';
 import { wahooFileHosts } from './hosts.ts';
 
 /** What a workout summary says about its file. */
@@ -46,7 +46,7 @@ const planOf = (summary: JsonObject, workoutId: string | null) => {
  * readWahooSummary({ id: 2, workout: { id: 3 }, file: null }).kind; // 'nothing-to-fetch'
  */
 export const readWahooSummary = (summary: JsonObject, workout: JsonObject | null): WahooSummary => {
-  const workoutId = idOf(workout?.['id']);
+  const workoutId = plainIdOf(workout?.['id']);
   return {
     summaryId: idOf(summary['id']),
     workoutId,

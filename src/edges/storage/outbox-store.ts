@@ -1,0 +1,204 @@
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+import type { WebhookAttemptTable, WebhookDeliveryTable } from './tables.ts';
+
+/** Something that happened, written in the transaction of its cause. */
+export type OutboxEvent = {
+  readonly id: string;
+  readonly clientId: string;
+  readonly runnerId: string | null;
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly happenedAt: string;
+};
+
+export type DeliveryStatus = WebhookDeliveryTable['status'];
+
+/** One event on its way to one endpoint. */
+export type Delivery = {
+  readonly id: string;
+  readonly eventId: string;
+  readonly endpointId: string;
+  readonly status: DeliveryStatus;
+  readonly attempts: number;
+  readonly nextAttemptAt: string | null;
+  readonly createdAt: string;
+  readonly finishedAt: string | null;
+};
+
+/** One POST to an endpoint and what came of it. */
+export type DeliveryAttempt = {
+  readonly deliveryId: string;
+  readonly number: number;
+  readonly startedAt: string;
+  readonly durationMilliseconds: number;
+  readonly outcome: WebhookAttemptTable['outcome'];
+  readonly statusCode: number | null;
+  readonly because: string | null;
+  readonly answer: string | null;
+};
+
+export type DeliveryWithEvent = Delivery & Pick<OutboxEvent, 'type' | 'data' | 'happenedAt'>;
+
+const deliveryColumns = [
+  'webhookDelivery.id',
+  'webhookDelivery.eventId',
+  'webhookDelivery.endpointId',
+  'webhookDelivery.status',
+  'webhookDelivery.attempts',
+  'webhookDelivery.nextAttemptAt',
+  'webhookDelivery.createdAt',
+  'webhookDelivery.finishedAt',
+] as const;
+const withEvent = [
+  ...deliveryColumns,
+  'outboxEvent.type',
+  'outboxEvent.data',
+  'outboxEvent.happenedAt',
+] as const;
+
+/** Events, their deliveries and every attempt at one. */
+export const createOutboxStore = (db: Database) => {
+  const deliveries = () =>
+    db.selectFrom('webhookDelivery').innerJoin('outboxEvent', 'outboxEvent.id', 'webhookDelivery.eventId');
+
+  return {
+    insertEvent: async (event: OutboxEvent): Promise<void> => {
+      await db
+        .insertInto('outboxEvent')
+        .values({ ...event, data: JSON.stringify(event.data) })
+        .execute();
+    },
+
+    insertDeliveries: async (entered: readonly Delivery[]): Promise<void> => {
+      if (entered.length > 0)
+        await db
+          .insertInto('webhookDelivery')
+          .values([...entered])
+          .execute();
+    },
+
+    /** For workers, which act for every client. */
+    findDelivery: (id: string): Promise<DeliveryWithEvent | undefined> =>
+      deliveries().select(withEvent).where('webhookDelivery.id', '=', id).executeTakeFirst(),
+
+    /** A delivery that a client may see. */
+    findDeliveryOf: (clientId: string, id: string): Promise<DeliveryWithEvent | undefined> =>
+      deliveries()
+        .select(withEvent)
+        .where('webhookDelivery.id', '=', id)
+        .where('outboxEvent.clientId', '=', clientId)
+        .executeTakeFirst(),
+
+    listDeliveries: async (
+      endpointId: string,
+      page: PageRequest & { status: DeliveryStatus | null },
+    ): Promise<Page<DeliveryWithEvent>> => {
+      let query = deliveries()
+        .select(withEvent)
+        .where('webhookDelivery.endpointId', '=', endpointId)
+        .orderBy('webhookDelivery.id', 'desc')
+        .limit(page.limit + 1);
+      if (page.status !== null) query = query.where('webhookDelivery.status', '=', page.status);
+      if (page.cursor !== null) {
+        query = query.where('webhookDelivery.id', '<', decodeCursor(page.cursor, 1)[0] as string);
+      }
+      return toPage(
+        await query.execute(),
+        page.limit,
+        (row) => [row.id],
+        (row) => row,
+      );
+    },
+
+    attemptsOf: async (deliveryIds: readonly string[]): Promise<Map<string, DeliveryAttempt[]>> => {
+      const byDelivery = new Map<string, DeliveryAttempt[]>();
+      if (deliveryIds.length === 0) return byDelivery;
+      const rows = await db
+        .selectFrom('webhookAttempt')
+        .selectAll()
+        .where('deliveryId', 'in', [...deliveryIds])
+        .orderBy('deliveryId')
+        .orderBy('number')
+        .execute();
+      for (const row of rows)
+        byDelivery.set(row.deliveryId, [...(byDelivery.get(row.deliveryId) ?? []), row]);
+      return byDelivery;
+    },
+
+    /** Holds a delivery until the transaction ends. */
+    lockDelivery: (id: string): Promise<Delivery | undefined> =>
+      db
+        .selectFrom('webhookDelivery')
+        .select(deliveryColumns)
+        .where('id', '=', id)
+        .forNoKeyUpdate()
+        .executeTakeFirst(),
+
+    insertAttempt: async (attempt: DeliveryAttempt): Promise<void> => {
+      await db.insertInto('webhookAttempt').values(attempt).execute();
+    },
+
+    updateDelivery: async (
+      id: string,
+      change: Partial<Pick<Delivery, 'status' | 'attempts' | 'nextAttemptAt' | 'finishedAt'>>,
+    ): Promise<void> => {
+      await db.updateTable('webhookDelivery').set(change).where('id', '=', id).execute();
+    },
+
+    /** Puts a waiting delivery off without counting an attempt; false when it is due at another time by now. */
+    postpone: async (id: string, seen: string, until: string): Promise<boolean> => {
+      const result = await db
+        .updateTable('webhookDelivery')
+        .set({ nextAttemptAt: until })
+        .where('id', '=', id)
+        .where('status', '=', 'waiting')
+        .where('nextAttemptAt', '=', seen)
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+
+    /** Everything that waits for an endpoint is not sent any more. */
+    cancelWaiting: async (endpointId: string, at: string): Promise<number> => {
+      const result = await db
+        .updateTable('webhookDelivery')
+        .set({ status: 'cancelled', nextAttemptAt: null, finishedAt: at })
+        .where('endpointId', '=', endpointId)
+        .where('status', '=', 'waiting')
+        .executeTakeFirst();
+      return Number(result.numUpdatedRows);
+    },
+
+    /** Deliveries whose time has come: their bell is rung again. */
+    listDue: async (until: string, limit: number): Promise<{ id: string; nextAttemptAt: string }[]> =>
+      (
+        await db
+          .selectFrom('webhookDelivery')
+          .select(['id', 'nextAttemptAt'])
+          .where('status', '=', 'waiting')
+          .where('nextAttemptAt', '<=', until)
+          .orderBy('nextAttemptAt')
+          .limit(limit)
+          .execute()
+      ).map((row) => ({ id: row.id, nextAttemptAt: row.nextAttemptAt as string })),
+
+    /** Forgets events that happened before an instant, with their deliveries, once nothing of them waits. */
+    removeOlder: async (before: string, limit: number): Promise<number> => {
+      const result = await sql`
+        delete from outbox_event where id in (
+          select id from outbox_event event
+          where happened_at < ${before}
+            and not exists (
+              select 1 from webhook_delivery delivery
+              where delivery.event_id = event.id and delivery.status = 'waiting'
+            )
+          order by happened_at
+          limit ${limit}
+        )`.execute(db);
+      return Number(result.numAffectedRows ?? 0n);
+    },
+  };
+};
+
+export type OutboxStore = ReturnType<typeof createOutboxStore>;

@@ -1,0 +1,142 @@
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+import type { SealedSecret } from './tables.ts';
+
+export type { SealedSecret } from './tables.ts';
+
+/** An address of a client that wants to be told of events. Its secrets are sealed. */
+export type WebhookEndpoint = {
+  readonly id: string;
+  readonly clientId: string;
+  readonly url: string;
+  readonly events: readonly string[];
+  readonly description: string | null;
+  readonly secrets: readonly SealedSecret[];
+  readonly disabled: boolean;
+  readonly disabledReason: string | null;
+  readonly disabledAt: string | null;
+  readonly failingSince: string | null;
+  readonly restUntil: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+};
+
+export type WebhookEndpointChange = Partial<Omit<WebhookEndpoint, 'id' | 'clientId' | 'createdAt'>>;
+
+const columns = [
+  'id',
+  'clientId',
+  'url',
+  'events',
+  'description',
+  'secrets',
+  'disabled',
+  'disabledReason',
+  'disabledAt',
+  'failingSince',
+  'restUntil',
+  'createdAt',
+  'updatedAt',
+] as const;
+
+const asRow = ({ secrets, events, ...fields }: WebhookEndpointChange) => ({
+  ...fields,
+  ...(events === undefined ? {} : { events: [...events] }),
+  ...(secrets === undefined ? {} : { secrets: JSON.stringify(secrets) }),
+});
+
+/** Endpoints, always asked for together with the client that may see them, except by workers. */
+export const createWebhookStore = (db: Database) => ({
+  insert: async (endpoint: WebhookEndpoint): Promise<void> => {
+    const { events, secrets, ...fields } = endpoint;
+    await db
+      .insertInto('webhookEndpoint')
+      .values({ ...fields, events: [...events], secrets: JSON.stringify(secrets) })
+      .execute();
+  },
+
+  find: (clientId: string, id: string): Promise<WebhookEndpoint | undefined> =>
+    db
+      .selectFrom('webhookEndpoint')
+      .select(columns)
+      .where('id', '=', id)
+      .where('clientId', '=', clientId)
+      .executeTakeFirst(),
+
+  /** For workers, which act for every client. */
+  findById: (id: string): Promise<WebhookEndpoint | undefined> =>
+    db.selectFrom('webhookEndpoint').select(columns).where('id', '=', id).executeTakeFirst(),
+
+  list: async (clientId: string, page: PageRequest): Promise<Page<WebhookEndpoint>> => {
+    let query = db
+      .selectFrom('webhookEndpoint')
+      .select(columns)
+      .where('clientId', '=', clientId)
+      .orderBy('id')
+      .limit(page.limit + 1);
+    if (page.cursor !== null) query = query.where('id', '>', decodeCursor(page.cursor, 1)[0] as string);
+    return toPage(
+      await query.execute(),
+      page.limit,
+      (row) => [row.id],
+      (row) => row,
+    );
+  },
+
+  count: async (clientId: string): Promise<number> => {
+    const row = await db
+      .selectFrom('webhookEndpoint')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('clientId', '=', clientId)
+      .executeTakeFirstOrThrow();
+    return row.count;
+  },
+
+  /**
+   * Ids of the client's enabled endpoints that want an event of this type. They cannot be removed until the
+   * transaction ends, so that a delivery written in it never hangs on nothing.
+   */
+  subscribers: async (clientId: string, type: string): Promise<string[]> =>
+    (
+      await db
+        .selectFrom('webhookEndpoint')
+        .select('id')
+        .where('clientId', '=', clientId)
+        .where('disabled', '=', false)
+        .where(sql<boolean>`${type} = any(events)`)
+        .orderBy('id')
+        .forKeyShare()
+        .execute()
+    ).map((row) => row.id),
+
+  /** Holds an endpoint until the transaction ends, without holding up `subscribers`. */
+  lock: (id: string): Promise<WebhookEndpoint | undefined> =>
+    db.selectFrom('webhookEndpoint').select(columns).where('id', '=', id).forNoKeyUpdate().executeTakeFirst(),
+
+  update: async (id: string, change: WebhookEndpointChange): Promise<void> => {
+    await db.updateTable('webhookEndpoint').set(asRow(change)).where('id', '=', id).execute();
+  },
+
+  /** Moves the rest of a struggling receiver from `seen` to `until`; true for the one caller that did. */
+  takeTurn: async (id: string, seen: string, until: string): Promise<boolean> => {
+    const result = await db
+      .updateTable('webhookEndpoint')
+      .set({ restUntil: until })
+      .where('id', '=', id)
+      .where('restUntil', '=', seen)
+      .executeTakeFirst();
+    return result.numUpdatedRows > 0n;
+  },
+
+  remove: async (clientId: string, id: string): Promise<boolean> => {
+    const result = await db
+      .deleteFrom('webhookEndpoint')
+      .where('id', '=', id)
+      .where('clientId', '=', clientId)
+      .executeTakeFirst();
+    return result.numDeletedRows > 0n;
+  },
+});
+
+export type WebhookStore = ReturnType<typeof createWebhookStore>;

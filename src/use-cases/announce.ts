@@ -1,0 +1,67 @@
+import { formatInstant, parseInstant } from '../core/domain/calendar.ts';
+import type { Delivery } from '../edges/storage/outbox-store.ts';
+import type { Stores } from '../edges/storage/stores.ts';
+import type { Announcement } from './event-data.ts';
+import type { House } from './house.ts';
+
+/** A delivery that waits and when it is due: what a bell is rung for once the transaction has committed. */
+export type DueDelivery = Pick<Delivery, 'id' | 'nextAttemptAt'>;
+
+/** A delivery of an event to an endpoint that is due at once. */
+export const newDelivery = (
+  house: Pick<House, 'newId'>,
+  eventId: string,
+  endpointId: string,
+  at: string,
+): Delivery => ({
+  id: house.newId('delivery'),
+  eventId,
+  endpointId,
+  status: 'waiting',
+  attempts: 0,
+  nextAttemptAt: at,
+  createdAt: at,
+  finishedAt: null,
+});
+
+/**
+ * Writes an event and one delivery for each enabled endpoint of the client that wants its type, inside the
+ * transaction of its cause: the event is there exactly when the cause is. Answers what `ringDeliveries` rings
+ * for after the commit; a bell that is lost is rung again by `sweep-unfinished`.
+ *
+ * @example
+ * const due = await stores.inTransaction(async (tx) => {
+ *   await tx.uploads.finish(…);
+ *   return announce(tx, house, { clientId, type: 'upload.processed', data });
+ * });
+ * await ringDeliveries(house, due);
+ */
+export const announce = async (
+  tx: Stores,
+  house: Pick<House, 'clock' | 'newId'>,
+  { clientId, type, data }: Announcement,
+): Promise<DueDelivery[]> => {
+  const at = formatInstant(house.clock.nowMs());
+  const eventId = house.newId('event');
+  const runnerId = 'runnerId' in data ? data.runnerId : null;
+  await tx.outbox.insertEvent({ id: eventId, clientId, runnerId, type, data, happenedAt: at });
+  const endpoints = await tx.webhooks.subscribers(clientId, type);
+  const deliveries = endpoints.map((endpointId) => newDelivery(house, eventId, endpointId, at));
+  await tx.outbox.insertDeliveries(deliveries);
+  return deliveries;
+};
+
+/** Rings for deliveries, each to be made when it is due. Call it after the commit. */
+export const ringDeliveries = async (
+  house: Pick<House, 'doorbell' | 'clock'>,
+  due: readonly DueDelivery[],
+): Promise<void> => {
+  for (const { id, nextAttemptAt } of due) {
+    const dueMs = nextAttemptAt === null ? null : parseInstant(nextAttemptAt);
+    if (dueMs === null) continue;
+    await house.doorbell.ring(
+      { name: 'deliver-webhook', payload: { deliveryId: id, dueMs } },
+      { delayMs: Math.max(0, dueMs - house.clock.nowMs()) },
+    );
+  }
+};

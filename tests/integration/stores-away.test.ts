@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { startServiceProcess, useDataDir } from '../support/service-process.ts';
+
+const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
+
+const postmasterPid = async (dataDir: string): Promise<number> =>
+  Number((await readFile(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+
+it('answers 503 with Retry-After within seconds while the database hangs, and recovers by itself', async () => {
+  const dataDir = await useDataDir();
+  const service = await startServiceProcess({ DATA_DIR: dataDir });
+  const { body: runner } = await service.call('POST', '/v1/runners', {});
+  const pid = await postmasterPid(dataDir);
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'pid=', '--ppid', String(pid)]);
+  const backends = stdout.trim().split(/\s+/).map(Number);
+  for (const target of [pid, ...backends]) process.kill(target, 'SIGSTOP');
+  const startedAt = performance.now();
+  const away = await service.call('GET', '/health/ready');
+  expect(performance.now() - startedAt).toBeLessThan(5_000);
+  expect(away.status).toBe(503);
+  expect(away.headers.get('retry-after')).toBe('5');
+  expect(away.body).toMatchObject({ status: 'unavailable', database: 'away' });
+  expect((await service.call('GET', '/health/live')).status).toBe(200);
+  for (const target of [pid, ...backends]) process.kill(target, 'SIGCONT');
+  await expect
+    .poll(async () => (await service.call('GET', '/health/ready')).status, { timeout: 20_000 })
+    .toBe(200);
+  expect((await service.call('GET', `/v1/runners/${runner['id']}`)).status).toBe(200);
+  await service.kill('SIGTERM');
+}, 90_000);
+
+it('starts the embedded database again after it was killed, and finishes what it had accepted', async () => {
+  const dataDir = await useDataDir();
+  const service = await startServiceProcess({ DATA_DIR: dataDir });
+  const { body: runner } = await service.call('POST', '/v1/runners', {});
+  process.kill(await postmasterPid(dataDir), 'SIGKILL');
+  const during = await service.call('GET', `/v1/runners/${runner['id']}`);
+  expect([200, 503]).toContain(during.status);
+  if (during.status === 503) {
+    expect(during.headers.get('retry-after')).toBe('5');
+    expect(during.body['type']).toBe('/problems/unavailable');
+  }
+  await expect
+    .poll(async () => (await service.call('GET', '/health/ready')).status, { timeout: 30_000 })
+    .toBe(200);
+  const upload = await service.call(
+    'POST',
+    `/v1/runners/${runner['id']}/uploads?filename=a.fit`,
+    await sample('fit/every-second-running-dynamics.fit'),
+    { prefer: 'wait=30' },
+  );
+  expect(upload.body['items']?.[0]?.['status']).toBe('processed');
+  await service.kill('SIGTERM');
+}, 120_000);

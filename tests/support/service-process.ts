@@ -1,0 +1,103 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { onTestFinished } from 'vitest';
+import type { Body } from './test-house.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+export const processKey = 'sinew-test-process-key';
+
+/** The real service in processes of its own, to be killed. */
+export type ServiceProcess = {
+  readonly url: string;
+  readonly pid: number;
+  readonly output: () => string;
+  /** Sends a signal to the API process and waits for its end. */
+  readonly kill: (signal: NodeJS.Signals) => Promise<void>;
+  readonly workerPids: () => Promise<number[]>;
+  readonly call: (
+    method: string,
+    path: string,
+    body?: object | Uint8Array,
+    headers?: Record<string, string>,
+  ) => Promise<{ status: number; headers: Headers; body: Body }>;
+};
+
+/** A data directory that is removed, with any database still running on it, when the test ends. */
+export const useDataDir = async (): Promise<string> => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'sinew-fault-'));
+  onTestFinished(async () => {
+    const pidFile = join(dataDir, 'postgres', 'cluster', 'postmaster.pid');
+    const pid = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n')[0]);
+    if (pid > 0) await promisify(execFile)('kill', ['-QUIT', String(pid)]).catch(() => undefined);
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  });
+  return dataDir;
+};
+
+const ended = (child: ChildProcess): Promise<void> =>
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise((resolve) => child.once('exit', () => resolve()));
+
+/** Starts `src/main.ts` and waits until it listens; rejects with its output when it ends before. */
+export const startServiceProcess = async (env: Record<string, string>): Promise<ServiceProcess> => {
+  const child = spawn(process.execPath, ['src/main.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: '0', BOOTSTRAP_API_KEY: processKey, LOG_LEVEL: 'info', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString('utf8');
+    });
+  }
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await ended(child);
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const found = /Sinew listens on (\S+)/.exec(output)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.once('exit', () => reject(new Error(output)));
+  });
+  return {
+    url,
+    pid: child.pid as number,
+    output: () => output,
+    kill: async (signal) => {
+      child.kill(signal);
+      await ended(child);
+    },
+    workerPids: async () => {
+      const children = await readFile(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8');
+      return children.trim().split(/\s+/).filter(Boolean).map(Number);
+    },
+    call: async (method, path, body, headers = {}) => {
+      const raw = body instanceof Uint8Array;
+      const response = await fetch(new URL(path, url), {
+        method,
+        headers: {
+          authorization: `Bearer ${processKey}`,
+          ...(body === undefined
+            ? {}
+            : { 'content-type': raw ? 'application/octet-stream' : 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: raw ? new Uint8Array(body) : JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: (text === '' ? null : JSON.parse(text)) as Body,
+      };
+    },
+  };
+};
