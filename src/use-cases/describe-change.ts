@@ -14,7 +14,11 @@ const aspects: { readonly [A in AssessmentAspect]: (assessment: Assessment) => u
   routines: ({ routines }) => routines.eligible,
 };
 
-const change = <T>(before: Assessment | null, after: Assessment, read: (from: Assessment) => T): Change<T> => ({
+const change = <T>(
+  before: Assessment | null,
+  after: Assessment,
+  read: (from: Assessment) => T,
+): Change<T> => ({
   from: before === null ? null : read(before),
   to: read(after),
 });

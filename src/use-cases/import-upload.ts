@@ -46,15 +46,17 @@ const settle = async (
     await house.files.writeDerived(upload.runnerId, streamName(upload.id, sessionIndex), packed);
   }
   const activityIds = await house.stores.inTransaction(async (tx) => {
-    if (!(await tx.runners.lock(upload.runnerId))) return null;
-    if ((await tx.uploads.lockUnfinished(upload.id)) === undefined) return null;
+    if (!(await tx.runners.lock(upload.runnerId))) return 'erased';
+    if ((await tx.uploads.lockUnfinished(upload.id)) === undefined) return 'finished';
     const settled = await settleRecordings(tx, house, upload, recordings, at);
     await tx.uploads.finish(upload.id, { status: 'processed', format, problem: null, decoderVersion, at });
     if (upload.parentId !== null) await tx.uploads.finishArchive(upload.parentId, at);
     await tx.runners.markDirty(upload.runnerId, at);
     return settled;
   });
-  if (activityIds === null) return;
+  // Erased while the file was read: what was written meanwhile goes as well.
+  if (activityIds === 'erased') await house.files.eraseRunner(upload.runnerId);
+  if (typeof activityIds === 'string') return;
   house.log.info({ uploadId: upload.id, activityIds }, 'upload processed');
   await askForAssessment(house, upload.runnerId);
 };

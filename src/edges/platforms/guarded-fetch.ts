@@ -84,7 +84,7 @@ export const createGuardedFetch =
       if (method !== 'GET' || location === undefined) return refused('a redirect that must not be followed');
       if (!URL.canParse(location, checked.url.href)) return refused('a redirect to nowhere');
       address = new URL(location, checked.url).href;
-      
+      credentials = {};
     }
     return refused(`more than ${maxRedirects} redirects`);
   };

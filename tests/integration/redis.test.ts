@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
+import { hasRedis, useRedisServer } from '../support/redis-server.ts';
+import { type Body, type TestHouse, useTestHouse } from '../support/test-house.ts';
+
+const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
+const run = 'fit/every-second-running-dynamics.fit';
+
+const statusOf = async (house: TestHouse, upload: Body | undefined): Promise<unknown> =>
+  (await house.call('GET', `/v1/uploads/${upload?.['id']}`)).body['status'];
+
+const send = async (
+  house: TestHouse,
+  runnerId: string,
+): Promise<{ status: number; upload: Body | undefined }> => {
+  const answer = await house.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, {
+    raw: await sample(run),
+  });
+  return { status: answer.status, upload: answer.body['items']?.[0] };
+};
+
+/** A sweep whose patience has run out. */
+const sweepLater = (house: TestHouse): Promise<unknown> => {
+  const { house: inner } = house.ground;
+  return sweepUnfinished({ ...inner, clock: { nowMs: () => inner.clock.nowMs() + 120_000 } });
+};
+
+describe.skipIf(!hasRedis('the queue on Redis'))('the queue on Redis', () => {
+  it('does the same work by the same code', async () => {
+    const redis = await useRedisServer();
+    const house = await useTestHouse({ env: { REDIS_URL: redis.url } });
+    const runnerId = await house.createRunner();
+    expect(await house.upload(runnerId, await sample(run))).toMatchObject({ status: 'processed' });
+    await expect
+      .poll(
+        async () => (await house.call('GET', `/v1/runners/${runnerId}/assessments`)).body['items']?.length,
+        { timeout: 10_000 },
+      )
+      .toBe(1);
+    expect((await house.call('GET', '/health/ready')).body).toMatchObject({ status: 'ok', queue: 'ok' });
+  });
+
+  it('that is away holds up no upload: 202 within seconds, and the work is done once it is back', async () => {
+    const redis = await useRedisServer();
+    const house = await useTestHouse({ env: { REDIS_URL: redis.url } });
+    const runnerId = await house.createRunner();
+    await redis.kill();
+    const startedAt = performance.now();
+    const { status, upload } = await send(house, runnerId);
+    expect(status).toBe(202);
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+    const ready = await house.call('GET', '/health/ready');
+    expect(ready).toMatchObject({ status: 200, body: { status: 'degraded', queue: 'away' } });
+    await redis.start();
+    await expect
+      .poll(async () => (await house.call('GET', '/health/ready')).body['status'], { timeout: 10_000 })
+      .toBe('ok');
+    await sweepLater(house);
+    await expect.poll(() => statusOf(house, upload), { timeout: 15_000 }).toBe('processed');
+  });
+
+  it('that forgets every job loses none of the work', async () => {
+    const redis = await useRedisServer();
+    const house = await useTestHouse({ worker: false, env: { REDIS_URL: redis.url } });
+    const runnerId = await house.createRunner();
+    const { upload } = await send(house, runnerId);
+    await redis.flush();
+    house.startWorker();
+    await sweepLater(house);
+    await expect.poll(() => statusOf(house, upload), { timeout: 15_000 }).toBe('processed');
+  });
+});

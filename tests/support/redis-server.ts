@@ -1,0 +1,83 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import { onTestFinished } from 'vitest';
+
+/** True where a Redis server is installed; says aloud what is skipped where it is not. With CI=true it must be. */
+export const hasRedis = (suite: string): boolean => {
+  try {
+    execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    if (process.env['CI'] === 'true')
+      throw new Error(`redis-server is not installed, and ${suite} may not be skipped in CI`);
+    console.warn(`SKIPPED: ${suite} (no redis-server on this machine)`);
+    return false;
+  }
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+
+export type RedisServer = {
+  readonly url: string;
+  readonly start: () => Promise<void>;
+  /** Kills it as a power cut would: nothing in memory survives. */
+  readonly kill: () => Promise<void>;
+  readonly flush: () => Promise<void>;
+};
+
+/** A Redis server of its own for the running test. */
+export const useRedisServer = async (): Promise<RedisServer> => {
+  const [port, folder] = [await freePort(), await mkdtemp(join(tmpdir(), 'sinew-redis-'))];
+  const url = `redis://127.0.0.1:${port}`;
+  let child: ChildProcess | null = null;
+  const kill = async (): Promise<void> => {
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child?.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+  };
+  const start = async (): Promise<void> => {
+    const options = [
+      '--port',
+      String(port),
+      '--bind',
+      '127.0.0.1',
+      '--dir',
+      folder,
+      '--save',
+      '',
+      '--appendonly',
+      'no',
+    ];
+    child = spawn('redis-server', [...options, '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
+    const probe = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: () => 50 });
+    probe.on('error', () => undefined);
+    await probe.ping();
+    probe.disconnect();
+  };
+  await start();
+  onTestFinished(async () => {
+    await kill();
+    await rm(folder, { recursive: true, force: true });
+  });
+  return {
+    url,
+    start,
+    kill,
+    flush: async () => {
+      const client = new Redis(url);
+      await client.flushall();
+      client.disconnect();
+    },
+  };
+};
