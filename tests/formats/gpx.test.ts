@@ -331,3 +331,19 @@ describe('a damaged GPX file', () => {
     }
   });
 });
+
+describe('a GPX file made to exhaust the reader', () => {
+  const many = (count: number, secondsApart: number): string =>
+    gpx(Array.from({ length: count }, (_, index) => track(point(at(index * secondsApart)))).join(''));
+
+  it('of fifty thousand tracks is read in one pass over them', async () => {
+    const start = performance.now();
+    expect((await decode(many(50_000, 1))).records.length).toBe(50_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('of more activities than anybody recorded is file-implausible', async () => {
+    const failure = await failureOf(decodeAll(gpxFormat, many(10_001, 20_000)));
+    expect(failure.code).toBe('file-implausible');
+  });
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { triageLevels } from '#src/core/domain/assessment.ts';
-import { addDays } from '#src/core/domain/calendar.ts';
+import { addDays, daysBetween } from '#src/core/domain/calendar.ts';
 import { type CheckInAnswers, noAnswers, regions, yesNoSigns } from '#src/core/domain/check-in.ts';
 import { combineCheckIns } from '#src/core/risk/triage/combine-check-ins.ts';
 import { type TriageOutcome, triage } from '#src/core/risk/triage/triage.ts';
@@ -66,10 +66,9 @@ describe('triage of any answers', () => {
         const combined = combineCheckIns(told);
         const together = gravity(triage(combined?.signs ?? {}));
         for (const { day, signs: alone } of told) {
-          const daysSinceCheckIn = Number(combined?.day.slice(-2)) - Number(day.slice(-2));
-          const aged = daysSinceCheckIn < 0 ? daysSinceCheckIn + 30 : daysSinceCheckIn;
+          const daysSinceCheckIn = daysBetween(day, combined?.day ?? day);
           expect(together).toBeGreaterThanOrEqual(
-            gravity(triage(alone, { daysSinceCheckIn: aged, daysWithSymptoms: null })),
+            gravity(triage(alone, { daysSinceCheckIn, daysWithSymptoms: null })),
           );
         }
       }),

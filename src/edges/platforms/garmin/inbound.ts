@@ -104,7 +104,7 @@ const readers: Readonly<Record<string, ItemReader>> = {
       eventKey: keyOf(item),
       kind: 'deregistered',
       platformUserId: item.userId,
-      confirmWith: 'nothing',
+      confirmWith: 'connection',
       because: 'the body is not signed: ask Garmin before acting',
     }),
   userPermissionsChange: (item) =>

@@ -1,0 +1,124 @@
+import type { CheckInAnswers, ConditionId, OstrcAnswers, Wellness } from '#src/core/domain/check-in.ts';
+
+/** Fields that hold one answer; signs and conditions hold many and are told apart one by one. */
+export type AnswerField = Exclude<keyof CheckInAnswers, 'day' | 'region' | 'side' | 'signs' | 'conditions'>;
+/** An answer that was given. */
+export type Stated<F extends keyof CheckInAnswers> = NonNullable<CheckInAnswers[F]>;
+
+const higher = (a: number, b: number): number => Math.max(a, b);
+const lower = (a: number, b: number): number => Math.min(a, b);
+const yes = (a: boolean, b: boolean): boolean => a || b;
+const no = (a: boolean, b: boolean): boolean => a && b;
+
+/** The worse of two where both are known, else the known one. */
+const ofKnown =
+  (worse: (a: number, b: number) => number) =>
+  (a: number | null, b: number | null): number | null =>
+    a === null ? b : b === null ? a : worse(a, b);
+const higherKnown = ofKnown(higher);
+const lowerKnown = ofKnown(lower);
+
+const worseForm = (a: OstrcAnswers, b: OstrcAnswers): OstrcAnswers => [
+  higherKnown(a[0], b[0]),
+  higherKnown(a[1], b[1]),
+  higherKnown(a[2], b[2]),
+  higherKnown(a[3], b[3]),
+];
+
+const worseWellness = (a: Wellness, b: Wellness): Wellness => ({
+  sleep: higherKnown(a.sleep, b.sleep),
+  stress: higherKnown(a.stress, b.stress),
+  fatigue: higherKnown(a.fatigue, b.fatigue),
+  soreness: higherKnown(a.soreness, b.soreness),
+});
+
+/**
+ * Which of two answers of the same day counts: the worse one, so that the order in which they came never
+ * matters. For `previousHamstringMonths` that is the more recent injury, for `bridge` the weaker side, for
+ * `stretchHelps` the "no"; of two notes the later in the alphabet, only to decide.
+ *
+ * @example
+ * worseAnswer.tightness(2, 6); // 6
+ */
+export const worseAnswer: { readonly [F in AnswerField]: (a: Stated<F>, b: Stated<F>) => Stated<F> } = {
+  tightness: higher,
+  nextMorningWorse: yes,
+  altersStride: yes,
+  morningStiffnessMinutes: higher,
+  daysWithSymptoms: higher,
+  ostrc: worseForm,
+  wellness: worseWellness,
+  sittingHours: higher,
+  previousHamstringMonths: lower,
+  bridge: (a, b) => [lowerKnown(a[0], b[0]), lowerKnown(a[1], b[1])],
+  stretchBeforeRun: yes,
+  stretchDaysPerWeek: higher,
+  stretchWeeks: higher,
+  stretchHelps: no,
+  anteriorTilt: yes,
+  quadDominant: yes,
+  tightNeighbours: yes,
+  sorenessAfter12To48h: yes,
+  worstFirst10Minutes: yes,
+  performanceDrop: yes,
+  meanFatigue: higher,
+  meanSleep: higher,
+  meanStress: higher,
+  restingHrDelta: higher,
+  overreachingDays: higher,
+  note: (a, b) => (a > b ? a : b),
+};
+
+/**
+ * The answer stated on the newest day that has one; several of that day become the worse one. `null` when
+ * nobody answered.
+ *
+ * @example
+ * latestAnswer([{ ...noAnswers('2026-07-01'), sittingHours: 9 }, noAnswers('2026-07-05')], 'sittingHours'); // 9
+ */
+export const latestAnswer = <F extends AnswerField>(
+  checkIns: readonly CheckInAnswers[],
+  field: F,
+): Stated<F> | null => {
+  let newest: { readonly day: string; readonly answer: Stated<F> } | null = null;
+  for (const checkIn of checkIns) {
+    const answer = checkIn[field] as Stated<F> | null;
+    if (answer === null) continue;
+    if (newest === null || checkIn.day > newest.day) newest = { day: checkIn.day, answer };
+    else if (checkIn.day === newest.day) newest = { ...newest, answer: worse(field, newest.answer, answer) };
+  }
+  return newest === null ? null : newest.answer;
+};
+
+const worse = <F extends AnswerField>(field: F, a: Stated<F>, b: Stated<F>): Stated<F> =>
+  worseAnswer[field](a, b);
+
+/** Answers to yes-or-no questions by their names; what was not asked is absent. */
+type Flags<K extends string> = { readonly [key in K]?: boolean };
+
+/**
+ * Each flag as it was answered on the newest day that answered it; a "yes" wins over a "no" of that day.
+ * A day that did not ask leaves the earlier answer standing.
+ *
+ * @example
+ * latestFlags(['fever'], [{ day: '2026-07-01', flags: { fever: true } }, { day: '2026-07-02', flags: {} }]); // { fever: true }
+ */
+export const latestFlags = <K extends string>(
+  names: readonly K[],
+  told: readonly { readonly day: string; readonly flags: Flags<K> }[],
+): Flags<K> => {
+  const merged: { [key in K]?: boolean } = {};
+  for (const name of names) {
+    const answered = told.filter(({ flags }) => flags[name] !== undefined);
+    const newest = answered.reduce((last, { day }) => (day > last ? day : last), '');
+    if (newest === '') continue;
+    merged[name] = answered.some(({ day, flags }) => day === newest && flags[name] === true);
+  }
+  return merged;
+};
+
+/** The conditions of a check-in with its day, as `latestFlags` reads them. */
+export const conditionsTold = ({
+  day,
+  conditions,
+}: CheckInAnswers): { readonly day: string; readonly flags: Flags<ConditionId> } => ({ day, flags: conditions });

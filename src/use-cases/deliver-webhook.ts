@@ -1,0 +1,166 @@
+import { type EpochMs, formatInstant, parseInstant } from '../core/domain/calendar.ts';
+import type { DeliveryAttempt, DeliveryWithEvent } from '../edges/storage/outbox-store.ts';
+import type { WebhookEndpoint } from '../edges/storage/webhook-store.ts';
+import type { WebhookEventType } from '../edges/webhooks/message.ts';
+import type { DeliveryOutcome } from '../edges/webhooks/send.ts';
+import { type DueDelivery, ringDeliveries } from './announce.ts';
+import { judgeAttempt, type testEventType } from './judge-attempt.ts';
+import type { WebhookHouse } from './webhook-house.ts';
+
+/** How long one attempt at a struggling receiver keeps the others waiting: longer than any attempt takes. */
+const turnMs = 30_000;
+/** Deliveries that were put off come back spread over this span. */
+const spreadMs = 5_000;
+const answerCharacters = 1_000;
+
+type SentAttempt = { readonly outcome: DeliveryOutcome; readonly startedMs: EpochMs; readonly endedMs: EpochMs };
+
+/** Secrets in force at an instant: the current one first, then those in their grace. */
+const secretsAt = (house: WebhookHouse, endpoint: WebhookEndpoint, nowMs: EpochMs): string[] =>
+  endpoint.secrets
+    .filter(({ until }) => until === null || (parseInstant(until) ?? 0) > nowMs)
+    .map(({ sealed }) => house.secretBox.open(sealed, endpoint.id));
+
+const send = async (
+  house: WebhookHouse,
+  delivery: DeliveryWithEvent,
+  endpoint: WebhookEndpoint,
+): Promise<SentAttempt> => {
+  const startedMs = house.clock.nowMs();
+  const body = house.webhooks.render(
+    delivery.type as WebhookEventType | typeof testEventType,
+    delivery.data,
+    parseInstant(delivery.happenedAt) ?? startedMs,
+  );
+  const outcome = await house.webhooks.send({
+    url: endpoint.url,
+    secrets: secretsAt(house, endpoint, startedMs),
+    message: { id: delivery.eventId, attemptMs: startedMs, body },
+  });
+  return { outcome, startedMs, endedMs: house.clock.nowMs() };
+};
+
+/** What a database can keep and a person can read of a stranger's answer. */
+const excerpt = (answer: string): string =>
+  [...answer]
+    .filter((character) => character >= ' ' || character === '\n' || character === '\t')
+    .join('')
+    .slice(0, answerCharacters);
+
+const attemptRow = (delivery: DeliveryWithEvent, number: number, sent: SentAttempt): DeliveryAttempt => {
+  const { outcome, startedMs, endedMs } = sent;
+  return {
+    deliveryId: delivery.id,
+    number,
+    startedAt: formatInstant(startedMs),
+    durationMilliseconds: Math.max(0, Math.round(endedMs - startedMs)),
+    outcome: outcome.kind,
+    statusCode: outcome.kind === 'refused' ? null : outcome.status,
+    because: outcome.kind === 'refused' || outcome.kind === 'failed' ? outcome.because : null,
+    answer: outcome.kind === 'failed' && outcome.answer !== null ? excerpt(outcome.answer) : null,
+  };
+};
+
+/**
+ * Keeps the attempt and what follows from it, in one transaction. A delivery that was given another time
+ * meanwhile (its owner asked for a retry) keeps that time, unless this attempt ended it.
+ */
+const settle = (
+  house: WebhookHouse,
+  delivery: DeliveryWithEvent,
+  sent: SentAttempt,
+): Promise<DueDelivery | null> =>
+  house.stores.inTransaction(async (tx) => {
+    const endpoint = await tx.webhooks.lock(delivery.endpointId);
+    const current = await tx.outbox.lockDelivery(delivery.id);
+    if (endpoint === undefined || current === undefined) return null;
+    const attempts = current.attempts + 1;
+    await tx.outbox.insertAttempt(attemptRow(delivery, attempts, sent));
+    const { nextAttemptMs, random } = house.webhooks;
+    const { outcome, endedMs } = sent;
+    const judged = judgeAttempt({
+      outcome,
+      endpoint,
+      type: delivery.type,
+      attempts,
+      nowMs: endedMs,
+      random: random(),
+      nextAttemptMs,
+    });
+    const rescheduled = current.nextAttemptAt !== delivery.nextAttemptAt;
+    const keepsTime = rescheduled && judged.delivery.status === 'waiting';
+    await tx.outbox.updateDelivery(delivery.id, { attempts, ...(keepsTime ? {} : judged.delivery) });
+    const at = formatInstant(endedMs);
+    if (judged.disable === null || endpoint.disabled) {
+      await tx.webhooks.update(endpoint.id, judged.endpoint);
+    } else {
+      await tx.webhooks.update(endpoint.id, {
+        ...judged.endpoint,
+        disabled: true,
+        disabledReason: judged.disable,
+        disabledAt: at,
+        updatedAt: at,
+      });
+      await tx.outbox.cancelWaiting(endpoint.id, at);
+      house.log.warn({ endpointId: endpoint.id, because: judged.disable }, 'webhook endpoint disabled');
+      return null;
+    }
+    return keepsTime ? null : { id: delivery.id, nextAttemptAt: judged.delivery.nextAttemptAt };
+  });
+
+/** Puts a delivery off until its receiver has rested, without counting an attempt. */
+const putOff = async (house: WebhookHouse, delivery: DeliveryWithEvent, restMs: EpochMs): Promise<void> => {
+  const until = formatInstant(restMs + Math.round(house.webhooks.random() * spreadMs));
+  const seen = delivery.nextAttemptAt;
+  if (seen !== null && (await house.stores.outbox.postpone(delivery.id, seen, until))) {
+    await ringDeliveries(house, [{ id: delivery.id, nextAttemptAt: until }]);
+  }
+};
+
+/**
+ * May this delivery be sent now? A receiver that is well takes all at once. One that struggles rests, and then
+ * takes one message, whose outcome decides for the others. Answers null for yes, else when to come back.
+ */
+const restOf = async (house: WebhookHouse, endpoint: WebhookEndpoint): Promise<EpochMs | null> => {
+  if (endpoint.restUntil === null) return null;
+  const nowMs = house.clock.nowMs();
+  const restMs = parseInstant(endpoint.restUntil) ?? nowMs;
+  if (restMs > nowMs) return restMs;
+  const turnEndsMs = nowMs + turnMs;
+  const taken = await house.stores.webhooks.takeTurn(
+    endpoint.id,
+    endpoint.restUntil,
+    formatInstant(turnEndsMs),
+  );
+  return taken ? null : nowMs + spreadMs;
+};
+
+/**
+ * Makes one attempt at a delivery: signs and posts it, keeps what came of it, and rings for the next attempt at
+ * its time. A message arrives at least once: a worker that dies between sending and keeping sends it again,
+ * with the same `webhook-id`. A ring whose `dueMs` is not the delivery's own time is an old one and does nothing.
+ *
+ * @throws what lies on our side (a store that is away, a secret that cannot be opened): then the job is tried
+ * again, and no attempt is counted.
+ */
+export const deliverWebhook = async (
+  house: WebhookHouse,
+  { deliveryId, dueMs }: { readonly deliveryId: string; readonly dueMs: EpochMs },
+): Promise<void> => {
+  const delivery = await house.stores.outbox.findDelivery(deliveryId);
+  if (delivery === undefined || delivery.status !== 'waiting') return;
+  if (delivery.nextAttemptAt !== formatInstant(dueMs)) return;
+  const endpoint = await house.stores.webhooks.findById(delivery.endpointId);
+  if (endpoint === undefined) return;
+  if (endpoint.disabled) {
+    await house.stores.outbox.cancelWaiting(endpoint.id, formatInstant(house.clock.nowMs()));
+    return;
+  }
+  const restMs = await restOf(house, endpoint);
+  if (restMs !== null) return putOff(house, delivery, restMs);
+  const sent = await send(house, delivery, endpoint);
+  const next = await settle(house, delivery, sent);
+  const { kind } = sent.outcome;
+  house.log.info({ deliveryId, endpointId: endpoint.id, outcome: kind }, 'webhook attempted');
+  if (next !== null) await ringDeliveries(house, [next]);
+};
