@@ -12,7 +12,12 @@ export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>;
 /** A name that leads where this process does not go. */
 export class RefusedAddress extends Error {}
 
-/** What the operating system answers. */
+/**
+ * What the operating system answers.
+ *
+ * @example
+ * await resolveAll('localhost'); // [{ address: '127.0.0.1', family: 4 }, …]
+ */
 export const resolveAll: Resolve = (hostname) => systemLookup(hostname, { all: true, verbatim: true });
 
 /**

@@ -1,18 +1,9 @@
-import type { Assessment } from '../core/domain/assessment.ts';
 import { formatInstant } from '../core/domain/calendar.ts';
+import { announce, type DueDelivery, ringDeliveries } from './announce.ts';
 import { assessHistory } from './assess-history.ts';
+import { describeChange } from './describe-change.ts';
 import type { House } from './house.ts';
 import { readHistory, todayOf } from './read-history.ts';
-
-/** What a change of an assessment is made of: what a client would want to be told of. */
-const gist = (assessment: Assessment): string =>
-  JSON.stringify([
-    assessment.severity,
-    assessment.triage,
-    assessment.loadRisk.band,
-    assessment.warnings.map((warning) => warning.rule),
-    assessment.routines.eligible,
-  ]);
 
 /** Two thousand uploads of a runner within this time are one assessment. */
 const coalesceMs = 500;
@@ -22,7 +13,8 @@ export const askForAssessment = (house: Pick<House, 'doorbell'>, runnerId: strin
   house.doorbell.ring({ name: 'assess-runner', payload: { runnerId } }, { coalesceMs });
 
 /**
- * Looks at a runner whose runs or answers changed, and keeps the assessment when it says something new.
+ * Looks at a runner whose runs or answers changed, and keeps and announces the assessment when it says
+ * something new.
  * Repeatable: what changed meanwhile stays marked for the next look.
  */
 export const assessRunner = async (
@@ -34,19 +26,21 @@ export const assessRunner = async (
   const seen = await stores.runners.dirtyAt(runnerId);
   if (runner === undefined || seen === null) return;
   const assessment = assessHistory(await readHistory(house, runner, todayOf(house, runner), null));
-  const settled = await stores.inTransaction(async (tx) => {
-    if (!(await tx.runners.lock(runnerId))) return true;
+  const { settled, due } = await stores.inTransaction(async (tx) => {
+    let announced: DueDelivery[] = [];
+    if (!(await tx.runners.lock(runnerId))) return { settled: true, due: announced };
     const previous = await tx.assessments.latest(runnerId);
-    if (previous === undefined || gist(previous.body) !== gist(assessment)) {
-      await tx.assessments.insert({
-        id: house.newId('assessment'),
-        runnerId,
-        body: assessment,
-        createdAt: formatInstant(house.clock.nowMs()),
-      });
+    const change = describeChange(previous?.body ?? null, assessment);
+    if (change !== null) {
+      const assessmentId = house.newId('assessment');
+      const createdAt = formatInstant(house.clock.nowMs());
+      await tx.assessments.insert({ id: assessmentId, runnerId, body: assessment, createdAt });
+      const data = { assessmentId, runnerId, ...change };
+      announced = await announce(tx, house, { clientId: runner.clientId, type: 'assessment.changed', data });
     }
-    return tx.runners.clearDirty(runnerId, seen);
+    return { settled: await tx.runners.clearDirty(runnerId, seen), due: announced };
   });
   house.log.info({ runnerId, settled }, 'runner assessed');
+  await ringDeliveries(house, due);
   if (!settled) await askForAssessment(house, runnerId);
 };

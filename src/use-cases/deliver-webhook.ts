@@ -1,10 +1,11 @@
 import { type EpochMs, formatInstant, parseInstant } from '../core/domain/calendar.ts';
 import type { DeliveryAttempt, DeliveryWithEvent } from '../edges/storage/outbox-store.ts';
+import type { Stores } from '../edges/storage/stores.ts';
 import type { WebhookEndpoint } from '../edges/storage/webhook-store.ts';
 import type { WebhookEventType } from '../edges/webhooks/message.ts';
 import type { DeliveryOutcome } from '../edges/webhooks/send.ts';
 import { type DueDelivery, ringDeliveries } from './announce.ts';
-import { judgeAttempt, type testEventType } from './judge-attempt.ts';
+import { type Judgement, judgeAttempt, type testEventType } from './judge-attempt.ts';
 import type { WebhookHouse } from './webhook-house.ts';
 
 /** How long one attempt at a struggling receiver keeps the others waiting: longer than any attempt takes. */
@@ -61,6 +62,22 @@ const attemptRow = (delivery: DeliveryWithEvent, number: number, sent: SentAttem
   };
 };
 
+/** Writes how an endpoint is doing, where that changed; disabled, it is sent nothing that waits. */
+const markHealth = async (
+  tx: Stores,
+  endpoint: WebhookEndpoint,
+  { endpoint: health, disable }: Judgement,
+  at: string,
+): Promise<void> => {
+  if (disable !== null && !endpoint.disabled) {
+    const disabled = { disabled: true, disabledReason: disable, disabledAt: at, updatedAt: at };
+    await tx.webhooks.update(endpoint.id, { ...health, ...disabled });
+    await tx.outbox.cancelWaiting(endpoint.id, at);
+  } else if (health.failingSince !== endpoint.failingSince || health.restUntil !== endpoint.restUntil) {
+    await tx.webhooks.update(endpoint.id, health);
+  }
+};
+
 /**
  * Keeps the attempt and what follows from it, in one transaction. A delivery that was given another time
  * meanwhile (its owner asked for a retry) keeps that time, unless this attempt ended it.
@@ -91,17 +108,8 @@ const settle = (
     const keepsTime = rescheduled && judged.delivery.status === 'waiting';
     await tx.outbox.updateDelivery(delivery.id, { attempts, ...(keepsTime ? {} : judged.delivery) });
     const at = formatInstant(endedMs);
-    if (judged.disable === null || endpoint.disabled) {
-      await tx.webhooks.update(endpoint.id, judged.endpoint);
-    } else {
-      await tx.webhooks.update(endpoint.id, {
-        ...judged.endpoint,
-        disabled: true,
-        disabledReason: judged.disable,
-        disabledAt: at,
-        updatedAt: at,
-      });
-      await tx.outbox.cancelWaiting(endpoint.id, at);
+    await markHealth(tx, endpoint, judged, at);
+    if (judged.disable !== null) {
       house.log.warn({ endpointId: endpoint.id, because: judged.disable }, 'webhook endpoint disabled');
       return null;
     }

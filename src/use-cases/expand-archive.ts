@@ -1,11 +1,29 @@
 import { formatInstant } from '../core/domain/calendar.ts';
+import type { Failure } from '../core/domain/failure.ts';
 import type { OpenedUpload } from '../edges/formats/open-upload.ts';
-import type { Upload } from '../edges/storage/upload-store.ts';
+import type { NewUpload, Upload } from '../edges/storage/upload-store.ts';
+import { ringDeliveries } from './announce.ts';
+import { announceRejection } from './announce-upload.ts';
+import { finishArchive } from './finish-archive.ts';
 import type { House } from './house.ts';
 
 type OpenedArchive = Extract<OpenedUpload, { kind: 'archive' }>;
 
 const basename = (path: string): string => path.split('/').at(-1) || path;
+
+/** Enters a part that cannot be had as rejected, and tells so, once. */
+const refusePart = async (
+  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId'>,
+  place: Omit<NewUpload, 'bytes' | 'sha256'>,
+  failure: Failure,
+): Promise<void> => {
+  const problem = failure.toValue();
+  const due = await house.stores.inTransaction(async (tx) => {
+    const entered = await tx.uploads.insertRejected({ ...place, bytes: 0, sha256: '' }, problem);
+    return entered ? announceRejection(tx, house, place, problem) : [];
+  });
+  await ringDeliveries(house, due);
+};
 
 /**
  * Enters every activity file of an archive as an upload of its own, each as soon as its bytes are durable, so
@@ -34,7 +52,7 @@ export const expandArchive = async (
       receivedAt: formatInstant(clock.nowMs()),
     };
     if ('failure' in part) {
-      await stores.uploads.insertRejected({ ...place, bytes: 0, sha256: '' }, part.failure.toValue());
+      await refusePart(house, place, part.failure);
       continue;
     }
     const received = await files.receive(archive.runnerId, part.source.chunks(), Number.POSITIVE_INFINITY);
@@ -47,7 +65,10 @@ export const expandArchive = async (
       );
     }
   }
-  await stores.uploads.markExpanded(archive.id);
-  await stores.uploads.finishArchive(archive.id, formatInstant(clock.nowMs()));
+  const due = await stores.inTransaction(async (tx) => {
+    await tx.uploads.markExpanded(archive.id);
+    return finishArchive(tx, house, archive.id, formatInstant(clock.nowMs()));
+  });
+  await ringDeliveries(house, due);
   house.log.info({ uploadId: archive.id, entered, known: known.size }, 'archive expanded');
 };

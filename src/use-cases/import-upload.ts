@@ -4,9 +4,12 @@ import { Failure, isFailure } from '../core/domain/failure.ts';
 import type { ReadLimits } from '../edges/formats/limits.ts';
 import type { openUpload } from '../edges/formats/open-upload.ts';
 import type { Upload } from '../edges/storage/upload-store.ts';
+import { ringDeliveries } from './announce.ts';
+import { announceProcessed, announceRejection } from './announce-upload.ts';
 import { askForAssessment } from './assess-runner.ts';
 import { type DescribedRecording, describeFile, streamName } from './describe-file.ts';
 import { expandArchive } from './expand-archive.ts';
+import { finishArchive } from './finish-archive.ts';
 import type { House } from './house.ts';
 import { settleRecordings } from './settle-recordings.ts';
 
@@ -20,24 +23,28 @@ export const mostAttempts = 3;
 
 const reject = async (house: ImportHouse, upload: Upload, failure: Failure): Promise<void> => {
   const at = formatInstant(house.clock.nowMs());
-  const rejected = await house.stores.inTransaction(async (tx) => {
-    if ((await tx.uploads.lockUnfinished(upload.id)) === undefined) return false;
+  const due = await house.stores.inTransaction(async (tx) => {
+    if ((await tx.uploads.lockUnfinished(upload.id)) === undefined) return null;
+    const problem = failure.toValue();
     await tx.uploads.finish(upload.id, {
       status: 'rejected',
       format: upload.format,
-      problem: failure.toValue(),
+      problem,
       decoderVersion,
       at,
     });
-    if (upload.parentId !== null) await tx.uploads.finishArchive(upload.parentId, at);
-    return true;
+    const announced = await announceRejection(tx, house, upload, problem);
+    const archived = upload.parentId === null ? [] : await finishArchive(tx, house, upload.parentId, at);
+    return [...announced, ...archived];
   });
-  if (rejected) house.log.info({ uploadId: upload.id, problem: failure.code }, 'upload rejected');
+  if (due === null) return;
+  house.log.info({ uploadId: upload.id, problem: failure.code }, 'upload rejected');
+  await ringDeliveries(house, due);
 };
 
 const settle = async (
   house: ImportHouse,
-  upload: Upload,
+  upload: Upload & { readonly clientId: string },
   format: string,
   recordings: readonly DescribedRecording[],
 ): Promise<void> => {
@@ -45,19 +52,21 @@ const settle = async (
   for (const { sessionIndex, packed } of recordings) {
     await house.files.writeDerived(upload.runnerId, streamName(upload.id, sessionIndex), packed);
   }
-  const activityIds = await house.stores.inTransaction(async (tx) => {
+  const settled = await house.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(upload.runnerId))) return 'erased';
     if ((await tx.uploads.lockUnfinished(upload.id)) === undefined) return 'finished';
-    const settled = await settleRecordings(tx, house, upload, recordings, at);
+    const activityIds = await settleRecordings(tx, house, upload, recordings, at);
     await tx.uploads.finish(upload.id, { status: 'processed', format, problem: null, decoderVersion, at });
-    if (upload.parentId !== null) await tx.uploads.finishArchive(upload.parentId, at);
     await tx.runners.markDirty(upload.runnerId, at);
-    return settled;
+    const announced = await announceProcessed(tx, house, { ...upload, format }, activityIds);
+    const archived = upload.parentId === null ? [] : await finishArchive(tx, house, upload.parentId, at);
+    return { activityIds, due: [...announced, ...archived] };
   });
   // Erased while the file was read: what was written meanwhile goes as well.
-  if (activityIds === 'erased') await house.files.eraseRunner(upload.runnerId);
-  if (typeof activityIds === 'string') return;
-  house.log.info({ uploadId: upload.id, activityIds }, 'upload processed');
+  if (settled === 'erased') await house.files.eraseRunner(upload.runnerId);
+  if (typeof settled === 'string') return;
+  house.log.info({ uploadId: upload.id, activityIds: settled.activityIds }, 'upload processed');
+  await ringDeliveries(house, settled.due);
   await askForAssessment(house, upload.runnerId);
 };
 
@@ -71,7 +80,7 @@ const readUpload = async (house: ImportHouse, upload: Upload): Promise<void> => 
     if (opened.kind === 'archive') return await expandArchive(house, upload, opened);
     const decoded = await opened.format.decode(opened.source);
     const recordings = describeFile(decoded, runner, () => null);
-    await settle(house, upload, opened.format.id, recordings);
+    await settle(house, { ...upload, clientId: runner.clientId }, opened.format.id, recordings);
   } finally {
     await local.release();
   }

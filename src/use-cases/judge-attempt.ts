@@ -57,12 +57,13 @@ const judgeFailure = (
   const failingSince = isTest ? endpoint.failingSince : (endpoint.failingSince ?? formatInstant(nowMs));
   const struggles = retryAfterMs !== null || strugglingStatuses.includes(outcome.status);
   const restMs = retryAfterMs ?? Math.min(nextMs ?? nowMs + longestRestMs, nowMs + longestRestMs);
+  const restUntil = struggles ? formatInstant(restMs) : null;
   return {
     delivery:
       nextMs === null
         ? done(nowMs, 'failed')
         : { status: 'waiting', nextAttemptAt: formatInstant(nextMs), finishedAt: null },
-    endpoint: { failingSince, restUntil: struggles && !isTest ? formatInstant(restMs) : null },
+    endpoint: { failingSince, restUntil: isTest ? endpoint.restUntil : restUntil },
     disable:
       isTest || failingSince === null ? null : failingReason(failingSince, nowMs, outcome.because),
   };

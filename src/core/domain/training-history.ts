@@ -43,8 +43,10 @@ export type TrainingHistory = {
   readonly runs: readonly HistoryRun[];
   /** First day from which runs are known at all; days before it are unknown, not rest. */
   readonly knownFrom: Day | null;
-  /** What the runner said last; null when nothing within the last 14 days. */
+  /** What the runner says now, combined from everything that still counts; null when nothing does. */
   readonly checkIn: CheckInAnswers | null;
+  /** Every place of which something current was said, worst first; absent unless there are several. */
+  readonly places?: readonly Pick<CheckInAnswers, 'region' | 'side' | 'tightness'>[];
   /** Hooper sums of earlier check-ins, oldest first. */
   readonly wellnessHistory: readonly number[];
   readonly plannedRun: { readonly distanceMeters: number } | null;

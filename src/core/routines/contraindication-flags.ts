@@ -108,7 +108,7 @@ const youngestOnset = (sources: readonly Signs[]): number | null => {
   return known.length === 0 ? null : Math.min(...known);
 };
 
-const answerFlags = ({ answers, light, guidedBy }: RoutineRequest): Flags => {
+const answerFlags = ({ answers, places, light, guidedBy }: RoutineRequest): Flags => {
   const rating = answers?.tightness ?? null;
   const flags: ContraindicationFlag[] = [];
   if (
@@ -123,8 +123,11 @@ const answerFlags = ({ answers, light, guidedBy }: RoutineRequest): Flags => {
   const months = answers?.previousHamstringMonths ?? null;
   if (months !== null && months < 1 && guidedBy === undefined) flags.push('subacute_strain');
   // A lower back that is merely noticed (green) is no flare.
-  if (answers?.region === 'lower-back' && rating !== null && rating >= TRAFFIC_LIGHT_BOUNDS.amber)
-    flags.push('back_pain_flare');
+  const felt = [...(answers === null ? [] : [answers]), ...(places ?? [])];
+  const backHurts = felt.some(
+    ({ region, tightness }) => region === 'lower-back' && (tightness ?? 0) >= TRAFFIC_LIGHT_BOUNDS.amber,
+  );
+  if (backHurts) flags.push('back_pain_flare');
   for (const [condition, flag] of Object.entries(flagOfCondition)) {
     if (answers?.conditions[condition as ConditionId] === true) flags.push(flag);
   }

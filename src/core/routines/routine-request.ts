@@ -30,6 +30,8 @@ export type RoutineRequest = {
   readonly light: 'green' | 'amber' | 'red' | 'unknown';
   readonly signs: Signs;
   readonly answers: CheckInAnswers | null;
+  /** Places beside the one that `answers` names, with their ratings. */
+  readonly places?: readonly Pick<CheckInAnswers, 'region' | 'tightness'>[];
   /** Most likely first. */
   readonly causes: readonly AskingCause[];
   /** In any order. */

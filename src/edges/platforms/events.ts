@@ -11,7 +11,12 @@ const nothingKnown: Omit<PlatformEvent, 'eventKey' | 'kind'> = {
   because: null,
 };
 
-/** An event with everything unsaid left unknown. */
+/**
+ * An event with everything unsaid left unknown.
+ *
+ * @example
+ * makeEvent({ eventKey: 'k', kind: 'deregistered' }).fetch; // null
+ */
 export const makeEvent = (
   event: Pick<PlatformEvent, 'eventKey' | 'kind'> & Partial<PlatformEvent>,
 ): PlatformEvent => ({ ...nothingKnown, ...event });
@@ -28,7 +33,12 @@ export const ignoredEvent = (
   known: Partial<PlatformEvent> = {},
 ): PlatformEvent => makeEvent({ ...known, eventKey, kind: 'ignored', because: plainSentence(because) });
 
-/** The one event of a body that cannot be read. */
+/**
+ * The one event of a body that cannot be read.
+ *
+ * @example
+ * unreadable(rawBody, 'the body is no event').kind; // 'ignored'
+ */
 export const unreadable = (rawBody: Uint8Array, because: string): PlatformEvent =>
   ignoredEvent(`unreadable:${sha256Hex(rawBody)}`, because);
 
@@ -49,18 +59,33 @@ export const eventKeyOf = (...parts: readonly (string | number | null)[]): strin
 /** A sentence that may hold a stranger's words, cut and without control characters. */
 const plainSentence = (text: string): string => text.replace(/\p{Cc}/gu, ' ').slice(0, 200);
 
-/** The events without repeats of the same key, in the order in which they came. */
+/**
+ * The events without repeats of the same key, in the order in which they came.
+ *
+ * @example
+ * withoutRepeats([event, event]).length; // 1
+ */
 export const withoutRepeats = (events: readonly PlatformEvent[]): PlatformEvent[] =>
   [...new Map(events.toReversed().map((event) => [event.eventKey, event])).values()].toReversed();
 
-/** A plain answer. */
+/**
+ * A plain answer.
+ *
+ * @example
+ * answerText(403).status; // 403
+ */
 export const answerText = (status: number, body = ''): InboundAnswer => ({
   status,
   headers: { 'content-type': 'text/plain; charset=utf-8' },
   body,
 });
 
-/** An answer in JSON. */
+/**
+ * An answer in JSON.
+ *
+ * @example
+ * answerJson(200, { result: '0000' }).body; // '{"result":"0000"}'
+ */
 export const answerJson = (status: number, value: unknown): InboundAnswer => ({
   status,
   headers: { 'content-type': 'application/json; charset=utf-8' },

@@ -29,6 +29,7 @@ export type Authentication =
     }
   | { readonly kind: 'rejected'; readonly status: 401 | 403; readonly because: string };
 
+/** What an event can mean for us. */
 export const eventKinds = [
   'activity-created',
   'activity-updated',

@@ -36,6 +36,9 @@ class NoAnswer extends Error {}
 /**
  * Secrets of one connection attempt: `state` ties the callback to the client's session, `codeVerifier` to us
  * (RFC 7636).
+ *
+ * @example
+ * newConnectionAttempt('https://sinew.example/callback').state.length; // 43
  */
 export const newConnectionAttempt = (redirectUri: string): ConnectionAttempt => ({
   state: oauth.generateRandomState(),

@@ -10,7 +10,12 @@ export type RateLimitReader = (headers: Readonly<Record<string, string>>, nowMs:
 /** Wait after a 429 that names no time: a quarter of an hour, the shortest window that a platform documents. */
 export const defaultPauseMs = 900_000;
 
-/** Limits told by `Retry-After` alone. */
+/**
+ * Limits told by `Retry-After` alone.
+ *
+ * @example
+ * retryAfterOnly({ 'retry-after': '60' }, 0); // 60_000
+ */
 export const retryAfterOnly: RateLimitReader = (headers, nowMs) =>
   readRetryAfter(headers['retry-after'], nowMs);
 
@@ -55,6 +60,9 @@ const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
 /**
  * True when bytes may be a recording: FIT (`.FIT` at byte 8), gzip, zip or XML. An error page in HTML or a
  * message in JSON under status 200 is none.
+ *
+ * @example
+ * looksLikeRecording(new TextEncoder().encode('{"error":"not ready"}')); // false
  */
 export const looksLikeRecording = (bytes: Uint8Array): boolean => {
   if (bytes.length < fewestBytes) return false;
@@ -67,6 +75,9 @@ export const looksLikeRecording = (bytes: Uint8Array): boolean => {
 /**
  * The outcome of a download: the file, or what stood against it. A success that holds no recording is
  * `not-ready`, because platforms answer so while they are still writing it.
+ *
+ * @example
+ * fileOutcome(exchange, 'aQlC83.fit', reading).kind; // 'fetched'
  */
 export const fileOutcome = (exchange: Exchange, filename: string, reading: StatusReading): FetchOutcome => {
   const failed = failureOf(exchange, reading);
@@ -77,7 +88,12 @@ export const fileOutcome = (exchange: Exchange, filename: string, reading: Statu
   return fetched([{ filename, bytes: exchange.bytes }], exchange.headers, reading);
 };
 
-/** Files that arrived, and until when to leave the platform alone. */
+/**
+ * Files that arrived, and until when to leave the platform alone.
+ *
+ * @example
+ * fetched(files, headers, reading); // { kind: 'fetched', files, pauseUntilMs: null }
+ */
 export const fetched = (
   files: readonly FetchedFile[],
   headers: Readonly<Record<string, string>>,
@@ -107,7 +123,12 @@ export const jsonOutcome = (
 /** A plan of another kind than the platform makes: stored by an older version, or forged. */
 export const unknownPlan: FetchOutcome = { kind: 'refused', because: 'the plan is none of this platform' };
 
-/** Whether an activity is really gone, by the answer to asking for it with a living token. */
+/**
+ * Whether an activity is really gone, by the answer to asking for it with a living token.
+ *
+ * @example
+ * deletionOf({ kind: 'answered', status: 404, … }); // { kind: 'deleted' }
+ */
 export const deletionOf = (exchange: Exchange): DeletionCheck => {
   if (exchange.kind !== 'answered') return { kind: 'unknown', because: exchange.because };
   if (exchange.status === 404 || exchange.status === 410) return { kind: 'deleted' };

@@ -10,7 +10,12 @@ import type { Authentication, InboundRequest } from './inbound.ts';
 export const sha256Hex = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
-/** HMAC-SHA-256 of parts in a row, as lower-case hexadecimal text. */
+/**
+ * HMAC-SHA-256 of parts in a row, as lower-case hexadecimal text.
+ *
+ * @example
+ * hmacHex('key', 'text').length; // 64
+ */
 export const hmacHex = (secret: string | Uint8Array, ...parts: readonly (string | Uint8Array)[]): string =>
   parts.reduce((hmac, part) => hmac.update(part), createHmac('sha256', secret)).digest('hex');
 
@@ -39,13 +44,23 @@ const wrongPath: Authentication = { kind: 'rejected', status: 403, because: 'the
 export const behindPathSecret = (request: InboundRequest, prove: () => Authentication): Authentication =>
   request.pathSecret === 'accepted' ? prove() : wrongPath;
 
-/** Authenticated, with the strength of the proof. */
+/**
+ * Authenticated, with the strength of the proof.
+ *
+ * @example
+ * accepted('signature'); // { kind: 'ok', proof: 'signature', note: null }
+ */
 export const accepted = (
   proof: 'signature' | 'shared-secret' | 'path-only',
   note: string | null = null,
 ): Authentication => ({ kind: 'ok', proof, note });
 
-/** Not authenticated; nothing of the request is stored. */
+/**
+ * Not authenticated; nothing of the request is stored.
+ *
+ * @example
+ * rejected(403, 'the signature is wrong').kind; // 'rejected'
+ */
 export const rejected = (status: 401 | 403, because: string): Authentication => ({
   kind: 'rejected',
   status,

@@ -37,14 +37,29 @@ export const readJson = (bytes: Uint8Array): { readonly text: string; readonly v
   }
 };
 
-/** A JSON object, or null for anything else. */
+/**
+ * A JSON object, or null for anything else.
+ *
+ * @example
+ * objectOf([]); // null
+ */
 export const objectOf = (value: unknown): JsonObject | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
 
-/** The elements of a JSON array; empty for anything else. */
+/**
+ * The elements of a JSON array; empty for anything else.
+ *
+ * @example
+ * listOf({}); // []
+ */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Text that is not empty. */
+/**
+ * Text that is not empty.
+ *
+ * @example
+ * textOf(' '); // null
+ */
 export const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
@@ -85,14 +100,24 @@ export const numberOf = (value: unknown): number | null => {
   return typeof number === 'number' && Number.isFinite(number) ? number : null;
 };
 
-/** Milliseconds of an ISO 8601 text; null when it is none. */
+/**
+ * Milliseconds of an ISO 8601 text; null when it is none.
+ *
+ * @example
+ * instantOf('1970-01-01T00:00:01Z'); // 1000
+ */
 export const instantOf = (value: unknown): number | null => {
   const text = textOf(value);
   const parsed = text === null ? Number.NaN : Date.parse(text);
   return Number.isFinite(parsed) ? parsed : null;
 };
 
-/** Milliseconds of a number of seconds since 1970. */
+/**
+ * Milliseconds of a number of seconds since 1970.
+ *
+ * @example
+ * secondsToMs('1.5'); // 1500
+ */
 export const secondsToMs = (value: unknown): number | null => {
   const seconds = numberOf(value);
   return seconds === null ? null : Math.round(seconds * 1000);

@@ -106,9 +106,12 @@ export const createUploadStore = (db: Database) => {
       return (await findById(upload.id)) as Upload;
     },
 
-    /** Enters an upload that is refused on sight, so that its part of an archive stands in the list. */
-    insertRejected: async (upload: NewUpload, problem: FailureValue): Promise<void> => {
-      await db
+    /**
+     * Enters an upload that is refused on sight, so that its part of an archive stands in the list; false when
+     * it stands there already.
+     */
+    insertRejected: async (upload: NewUpload, problem: FailureValue): Promise<boolean> => {
+      const result = await db
         .insertInto('upload')
         .values({
           ...upload,
@@ -120,7 +123,8 @@ export const createUploadStore = (db: Database) => {
         .onConflict((conflict) =>
           conflict.columns(['parentId', 'partPath']).where('parentId', 'is not', null).doNothing(),
         )
-        .execute();
+        .executeTakeFirst();
+      return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
     },
 
     find: (clientId: string, id: string): Promise<Upload | undefined> =>

@@ -3,6 +3,7 @@ import { type YesNoSign, yesNoSigns } from '#src/core/domain/check-in.ts';
 import type { RaisedFinding } from '../finding.ts';
 import type { RiskView } from '../risk-view.ts';
 import type { WarningRuleId } from '../rules/index.ts';
+import { currentDays } from '../triage/answer-windows.ts';
 import { type CauseId, type QuestionField, words } from '../words/words.ts';
 import { causeIds, causes } from './causes.ts';
 
@@ -54,7 +55,8 @@ const fieldsToAsk = (
   raised: readonly RaisedFinding[],
   likely: readonly CauseId[],
 ): readonly QuestionField[] => {
-  if (view.answers === null) return ['tightness'];
+  // Habits and conditions outlive what was felt: then the first question is how it feels now.
+  if (view.answers === null || (view.checkInAgeDays ?? 0) >= currentDays) return ['tightness'];
   const first = raised.flatMap(({ rule }) => firstAfter[rule] ?? []);
   // While something has to be protected, habits and old injuries can wait.
   if (!hasSymptoms(view) || protectedLevels.includes(view.triage.level)) return first;

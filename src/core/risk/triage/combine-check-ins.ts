@@ -1,119 +1,176 @@
-import { daysBetween } from '#src/core/domain/calendar.ts';
+import { type Day, daysBetween } from '#src/core/domain/calendar.ts';
 import {
   type CheckInAnswers,
-  type ConditionId,
   conditionIds,
+  noAnswers,
   type Signs,
   yesNoSigns,
 } from '#src/core/domain/check-in.ts';
+import { currentDays, habitDays, habitFields, within } from './answer-windows.ts';
+import { onsetHours } from './onset-of-places.ts';
+import { tightnessDays } from './tightness-days.ts';
+import { type AnswerField, conditionsTold, latestAnswer, latestFlags } from './worse-answer.ts';
 
-const HOURS_PER_DAY = 24;
+/** Mean length of a month of the Gregorian calendar, days. */
+const DAYS_PER_MONTH = 30.4369;
 
-type Field = keyof CheckInAnswers;
+type CheckIns = readonly CheckInAnswers[];
 
-/** A check-in of one region and side replaces the earlier ones of the same; those of others still stand. */
-const newestPerPlace = (checkIns: readonly CheckInAnswers[]): readonly CheckInAnswers[] => {
-  const places = new Map<string, CheckInAnswers>();
-  for (const checkIn of checkIns) {
-    const place = `${checkIn.region ?? ''}/${checkIn.side ?? ''}`;
-    places.delete(place);
-    places.set(place, checkIn);
-  }
-  return [...places.values()].toSorted((a, b) => daysBetween(b.day, a.day));
+/** What is said of one region and side, oldest first; nothing named is a place of its own. */
+const placeOf = ({ region, side }: CheckInAnswers): string => `${region ?? ''}/${side ?? ''}`;
+
+const newestDayOf = (checkIns: CheckIns): Day | null =>
+  checkIns.reduce<Day | null>((newest, { day }) => (newest === null || day > newest ? day : newest), null);
+
+type PlaceField = 'tightness' | 'morningStiffnessMinutes' | 'daysWithSymptoms';
+type PlaceQuestion = 'nextMorningWorse' | 'altersStride';
+
+/** The worst of what stands at the places. */
+const highest = (places: readonly CheckIns[], field: PlaceField): number | null => {
+  const standing = places.map((place) => latestAnswer(place, field)).filter((answer) => answer !== null);
+  return standing.length === 0 ? null : Math.max(...standing);
 };
 
-const statedOf = <F extends Field>(checkIns: readonly CheckInAnswers[], field: F) =>
-  checkIns.map((checkIn) => checkIn[field]).filter((answer) => answer !== null);
-
-/** The answer stated last. */
-const latest = <F extends Field>(checkIns: readonly CheckInAnswers[], field: F): CheckInAnswers[F] | null =>
-  statedOf(checkIns, field).at(-1) ?? null;
-
-type NumberField = 'tightness' | 'morningStiffnessMinutes' | 'daysWithSymptoms';
-type YesNoField = 'nextMorningWorse' | 'altersStride';
-
-const highest = (checkIns: readonly CheckInAnswers[], field: NumberField): number | null => {
-  const stated = statedOf(checkIns, field);
-  return stated.length === 0 ? null : Math.max(...stated);
+const anyYes = (places: readonly CheckIns[], field: PlaceQuestion): boolean | null => {
+  const standing = places.map((place) => latestAnswer(place, field)).filter((answer) => answer !== null);
+  return standing.length === 0 ? null : standing.includes(true);
 };
 
-const anyYes = (checkIns: readonly CheckInAnswers[], field: YesNoField): boolean | null => {
-  const stated = statedOf(checkIns, field);
-  return stated.length === 0 ? null : stated.includes(true);
+const signsOf = (places: readonly CheckIns[], newest: Day): Signs => {
+  const standing = places.map((place) => {
+    const told = place.map(({ day, signs }) => ({ day, flags: signs }));
+    return { day: newest, flags: latestFlags(yesNoSigns, told) };
+  });
+  const hoursSinceOnset = onsetHours(places, newest);
+  const signs = latestFlags(yesNoSigns, standing);
+  return hoursSinceOnset === null ? signs : { ...signs, hoursSinceOnset };
 };
 
-const mergeFlags = <K extends string>(
-  ids: readonly K[],
-  told: readonly { readonly [key in K]?: boolean }[],
-): { readonly [key in K]?: boolean } => {
-  const merged: { [key in K]?: boolean } = {};
-  for (const id of ids) {
-    const answers = told.map((flags) => flags[id]).filter((answer) => answer !== undefined);
-    if (answers.length > 0) merged[id] = answers.includes(true);
-  }
-  return merged;
-};
+/** A place and the rating that stands there, 0–10. */
+export type RatedPlace = Pick<CheckInAnswers, 'region' | 'side' | 'tightness'>;
 
-const isSudden = ({ signs }: CheckInAnswers): boolean => signs.pop === true || signs.suddenOnset === true;
-
-/** Hours at the newest check-in: the most recent sudden onset, unknown when one of them is. */
-const youngestOnset = (checkIns: readonly CheckInAnswers[], newestDay: string): number | null => {
-  const sudden = checkIns.filter(isSudden);
-  const hours = (sudden.length > 0 ? sudden : checkIns.slice(-1)).map(({ day, signs }) =>
-    typeof signs.hoursSinceOnset === 'number'
-      ? signs.hoursSinceOnset + daysBetween(day, newestDay) * HOURS_PER_DAY
-      : null,
-  );
-  const known = hours.filter((stated) => stated !== null);
-  return known.length < hours.length || known.length === 0 ? null : Math.min(...known);
-};
-
-const mergeSigns = (checkIns: readonly CheckInAnswers[], newestDay: string): Signs => {
-  const told = checkIns.map(({ signs }) => signs);
-  const hoursSinceOnset = youngestOnset(checkIns, newestDay);
-  const merged = mergeFlags(yesNoSigns, told);
-  return hoursSinceOnset === null ? merged : { ...merged, hoursSinceOnset };
-};
-
-const worstPlace = (checkIns: readonly CheckInAnswers[]): CheckInAnswers | undefined =>
-  checkIns
-    .filter(({ region }) => region !== null)
-    .toSorted((a, b) => (b.tightness ?? 0) - (a.tightness ?? 0))[0];
+const currentPlaces = (checkIns: CheckIns, today: Day): readonly CheckIns[] => [
+  ...Map.groupBy(within(checkIns, today, currentDays), placeOf).values(),
+];
 
 /**
- * What the runner says now, out of the check-ins that are still current, oldest first: the newest of each
- * region and side stands, and where two of them contradict each other the worse answer counts, so that a
- * check-in about the calf never hides what was said of the chest. Habits and tests are taken as stated last;
- * sleep, stress, fatigue and soreness only from the newest day. `null` without any check-in.
+ * The places of which something current was said, worst first, newest first among equals.
+ *
+ * @example
+ * ratePlaces([{ ...noAnswers('2026-07-05'), region: 'calf', tightness: 4 }], '2026-07-05'); // [{ region: 'calf', side: null, tightness: 4 }]
+ */
+export const ratePlaces = (checkIns: CheckIns, today: Day): readonly RatedPlace[] =>
+  currentPlaces(checkIns, today)
+    .flatMap((place) => {
+      const [first] = place;
+      if (first === undefined) return [];
+      const { region, side } = first;
+      const tightness = latestAnswer(place, 'tightness');
+      return [{ region, side, tightness, key: placeOf(first), day: newestDayOf(place) ?? first.day }];
+    })
+    .toSorted(
+      (a, b) =>
+        (b.tightness ?? 0) - (a.tightness ?? 0) || daysBetween(a.day, b.day) || (a.key < b.key ? -1 : 1),
+    )
+    .map(({ region, side, tightness }) => ({ region, side, tightness }));
+
+/** Months since the injury on `today`: the months that were stated and the whole months since. */
+const injuryMonths = (checkIns: CheckIns, today: Day): number | null => {
+  const newest = newestDayOf(
+    checkIns.filter(({ previousHamstringMonths }) => previousHamstringMonths !== null),
+  );
+  const months = latestAnswer(checkIns, 'previousHamstringMonths');
+  if (newest === null || months === null) return null;
+  return months + Math.floor(daysBetween(newest, today) / DAYS_PER_MONTH);
+};
+
+/** What outlives the current check-ins: habits and tests for 90 days, conditions and an old injury for good. */
+const standingAnswers = (checkIns: CheckIns, today: Day) => {
+  const habits = within(checkIns, today, habitDays);
+  const stated = habitFields.map((field) => [field, latestAnswer(habits, field)] as const);
+  return {
+    ...(Object.fromEntries(stated) as Pick<CheckInAnswers, (typeof habitFields)[number]>),
+    conditions: latestFlags(conditionIds, checkIns.map(conditionsTold)),
+    previousHamstringMonths: injuryMonths(checkIns, today),
+  };
+};
+
+const isStanding = ({ conditions, previousHamstringMonths }: CheckInAnswers): boolean =>
+  Object.keys(conditions).length > 0 || previousHamstringMonths !== null;
+
+/** The newest day with something that outlives the current check-ins; null without any. */
+const standingDay = (checkIns: CheckIns, today: Day): Day | null =>
+  newestDayOf([
+    ...checkIns.filter(isStanding),
+    ...within(checkIns, today, habitDays).filter((told) => habitFields.some((field) => told[field] !== null)),
+  ]);
+
+/** Answers about the whole runner, taken as stated last among the current check-ins. */
+const personalFields = [
+  'ostrc',
+  'sorenessAfter12To48h',
+  'worstFirst10Minutes',
+  'performanceDrop',
+  'meanFatigue',
+  'meanSleep',
+  'meanStress',
+  'restingHrDelta',
+  'overreachingDays',
+] as const satisfies readonly AnswerField[];
+
+const currentAnswers = (current: CheckIns, today: Day, newest: Day): Partial<CheckInAnswers> => {
+  const places = currentPlaces(current, today);
+  const rated = ratePlaces(current, today);
+  const worst = rated.find(({ region }) => region !== null) ?? rated[0];
+  const ofNewestDay = current.filter(({ day }) => day === newest);
+  return {
+    ...Object.fromEntries(personalFields.map((field) => [field, latestAnswer(current, field)])),
+    region: worst?.region ?? null,
+    side: worst?.side ?? null,
+    tightness: highest(places, 'tightness'),
+    morningStiffnessMinutes: highest(places, 'morningStiffnessMinutes'),
+    daysWithSymptoms: highest(places, 'daysWithSymptoms'),
+    nextMorningWorse: anyYes(places, 'nextMorningWorse'),
+    altersStride: anyYes(places, 'altersStride'),
+    signs: signsOf(places, newest),
+    wellness: latestAnswer(ofNewestDay, 'wellness'),
+    note: latestAnswer(ofNewestDay, 'note'),
+  };
+};
+
+/**
+ * What the runner says on `today` (the newest day unless stated), out of everything said before, in any order:
+ *
+ * - **What is felt** counts for 14 days, each region and side by itself: there the newest statement of each
+ *   question stands, and over the places the worst counts. A check-in that does not ask a question again
+ *   leaves the earlier answer standing, so a red flag ends only by a "no" at the same place, by taking the
+ *   check-in back, or after 14 days; a check-in about the calf never hides what was said of the chest.
+ * - **Sleep, stress, fatigue, soreness** are of the newest day only.
+ * - **Habits and tests** count as stated last, for 90 days.
+ * - **Conditions and an old injury** never expire: they stand until they are answered otherwise, and the
+ *   months since the injury run on.
+ * - Where nobody stated how long it has lasted, 14 or more days with ratings of 3 or more say it (S-PERSIST).
+ *
+ * Contradictions of one day are settled for the worse. `null` when nothing that still counts was said; `day`
+ * is the newest day of what counts.
  *
  * @example
  * combineCheckIns([{ ...noAnswers('2026-07-05'), signs: { chestPain: true } }, { ...noAnswers('2026-07-05'), region: 'calf', tightness: 1 }])?.signs.chestPain; // true
  */
-export const combineCheckIns = (checkIns: readonly CheckInAnswers[]): CheckInAnswers | null => {
-  const current = newestPerPlace(checkIns);
-  const newest = current.at(-1);
-  if (newest === undefined) return null;
-  const worst = worstPlace(current) ?? newest;
-  const today = current.filter(({ day }) => day === newest.day);
-  const stated = Object.fromEntries(
-    (Object.keys(newest) as Field[]).map((field) => [field, latest(current, field)]),
-  ) as CheckInAnswers;
-  return {
-    ...stated,
-    day: newest.day,
-    region: worst.region,
-    side: worst.side,
-    tightness: highest(current, 'tightness'),
-    morningStiffnessMinutes: highest(current, 'morningStiffnessMinutes'),
-    daysWithSymptoms: highest(current, 'daysWithSymptoms'),
-    nextMorningWorse: anyYes(current, 'nextMorningWorse'),
-    altersStride: anyYes(current, 'altersStride'),
-    signs: mergeSigns(current, newest.day),
-    conditions: mergeFlags<ConditionId>(
-      conditionIds,
-      current.map(({ conditions }) => conditions),
-    ),
-    wellness: latest(today, 'wellness'),
-    note: latest(today, 'note'),
+export const combineCheckIns = (
+  checkIns: CheckIns,
+  today: Day | null = newestDayOf(checkIns),
+): CheckInAnswers | null => {
+  if (today === null) return null;
+  const told = checkIns.filter(({ day }) => day <= today);
+  const current = within(told, today, currentDays);
+  const newest = newestDayOf(current);
+  const day = newest ?? standingDay(told, today);
+  if (day === null) return null;
+  const answers: CheckInAnswers = {
+    ...noAnswers(day),
+    ...standingAnswers(told, today),
+    ...(newest === null ? {} : currentAnswers(current, today, newest)),
   };
+  return { ...answers, daysWithSymptoms: answers.daysWithSymptoms ?? tightnessDays(told, today) };
 };

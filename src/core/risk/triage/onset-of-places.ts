@@ -1,11 +1,17 @@
 import { type Day, daysBetween } from '#src/core/domain/calendar.ts';
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
 import { hoursSinceOnset } from './onset.ts';
-
-const HOURS_PER_DAY = 24;
+import { latestFlags } from './worse-answer.ts';
 
 const isSudden = ({ signs }: CheckInAnswers): boolean => signs.pop === true || signs.suddenOnset === true;
 const hasHours = ({ signs }: CheckInAnswers): boolean => typeof signs.hoursSinceOnset === 'number';
+
+/** True while a sudden onset that was said of the place is not taken back. */
+const stands = (place: readonly CheckInAnswers[]): boolean => {
+  const told = place.map(({ day, signs }) => ({ day, flags: signs }));
+  const { pop, suddenOnset } = latestFlags(['pop', 'suddenOnset'], told);
+  return pop === true || suddenOnset === true;
+};
 
 /** Hours that have passed at the end of `newest`, and whether anybody said so. */
 type Onset = { readonly hours: number; readonly stated: boolean };
@@ -49,14 +55,13 @@ const onsetOfPlace = (place: readonly CheckInAnswers[], newest: Day): Onset | nu
  * @example
  * onsetHours([[{ ...noAnswers('2026-07-03'), signs: { pop: true, hoursSinceOnset: 5 } }]], '2026-07-05'); // 53
  */
-export const onsetHours = (
-  places: readonly (readonly CheckInAnswers[])[],
-  newest: Day,
-): number | null => {
-  const sudden = places.map((place) => onsetOfPlace(place, newest)).filter((onset) => onset !== null);
+export const onsetHours = (places: readonly (readonly CheckInAnswers[])[], newest: Day): number | null => {
+  const sudden = places
+    .filter(stands)
+    .map((place) => onsetOfPlace(place, newest))
+    .filter((onset) => onset !== null);
   const onset =
     sudden.length > 0 ? sudden.reduce(younger) : ofNewestDay(places.flat().filter(hasHours), newest);
   if (onset === null) return null;
-  const daysAgo = onset.hours / HOURS_PER_DAY;
-  return onset.stated || daysAgo > 0 ? onset.hours : null;
+  return onset.stated || onset.hours > 0 ? onset.hours : null;
 };

@@ -121,4 +121,7 @@ export const latestFlags = <K extends string>(
 export const conditionsTold = ({
   day,
   conditions,
-}: CheckInAnswers): { readonly day: string; readonly flags: Flags<ConditionId> } => ({ day, flags: conditions });
+}: CheckInAnswers): { readonly day: string; readonly flags: Flags<ConditionId> } => ({
+  day,
+  flags: conditions,
+});

@@ -28,7 +28,12 @@ const failedResult = (kind: FailedOutcome['kind'], result: string): FailedOutcom
 /** Eight digits, the form in which COROS takes days. */
 const compactDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10).replaceAll('-', '');
 
-/** The calls of the open platform. COROS takes the token in the query, so its URLs are never logged. */
+/**
+ * The calls of the open platform. COROS takes the token in the query, so its URLs are never logged.
+ *
+ * @example
+ * await createCorosWorkouts(hosts).checkConnection(call, fetch); // { kind: 'live', mayReadActivities: true }
+ */
 export const createCorosWorkouts = (hosts: CorosHosts) => {
   const ask = async (
     path: string,

@@ -24,6 +24,11 @@ export const toColumns = (sent: SentSignals, length: number): Columns =>
       .filter(([, column]) => column.some((value) => !Number.isNaN(value))),
   );
 
-/** Instants of the records, epoch milliseconds; `NaN` where a record has none. */
+/**
+ * Instants of the records, epoch milliseconds; `NaN` where a record has none.
+ *
+ * @example
+ * timeColumn([0, null]); // Float64Array [0, NaN]
+ */
 export const timeColumn = (instants: readonly (number | null)[]): Column =>
   Float64Array.from(instants, (instant) => instant ?? Number.NaN);

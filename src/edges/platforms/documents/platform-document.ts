@@ -14,6 +14,7 @@ export type PlatformDocument = {
   readonly parts: readonly unknown[];
 };
 
+/** Who sends recordings without a file, and of which kinds. */
 export const documentKinds = {
   strava: ['streams'],
   garmin: ['activity-details', 'activity-summary'],
@@ -41,7 +42,12 @@ export const wrapDocument = (
   return new TextEncoder().encode(`${head},"parts":[${parts.join(',')}]}`);
 };
 
-/** True when the first bytes of a file are those of a wrapper. */
+/**
+ * True when the first bytes of a file are those of a wrapper.
+ *
+ * @example
+ * isPlatformDocument(new TextEncoder().encode('<gpx>')); // false
+ */
 export const isPlatformDocument = (head: Uint8Array): boolean =>
   new TextDecoder().decode(head.subarray(0, documentMark.length)) === documentMark;
 
@@ -49,6 +55,9 @@ export const isPlatformDocument = (head: Uint8Array): boolean =>
  * Opens a wrapper.
  *
  * @throws Failure `file-corrupt` when it is no whole wrapper.
+ *
+ * @example
+ * openDocument(wrapDocument('strava', 'streams', ['{}', '{}'])).kind; // 'streams'
  */
 export const openDocument = (bytes: Uint8Array): PlatformDocument => {
   const body = objectOf(readJson(bytes)?.value);

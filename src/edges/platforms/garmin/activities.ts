@@ -15,6 +15,9 @@ const backfillMs = 30 * 86_400_000;
 /**
  * The file behind a ping. It can be had once, so whatever comes is handed on, also when it looks like no
  * recording: store it before reading it. A 410 without stored bytes means: ask for a backfill.
+ *
+ * @example
+ * await fetchGarminFile(plan, call, fetch); // { kind: 'fetched', files: [{ filename: '900000000001.fit', … }], … }
  */
 export const fetchGarminFile: NonNullable<PlatformAdapter['fetchActivity']> = async (plan, call, fetch) => {
   if (plan.kind !== 'by-url') return unknownPlan;
@@ -27,7 +30,12 @@ export const fetchGarminFile: NonNullable<PlatformAdapter['fetchActivity']> = as
   return fetched([{ filename: plan.filename, bytes: exchange.bytes }], exchange.headers, reading(call));
 };
 
-/** Asks Garmin to send a window again as ordinary notifications, thirty days at a time. */
+/**
+ * Asks Garmin to send a window again as ordinary notifications, thirty days at a time.
+ *
+ * @example
+ * await requestGarminBackfill({ fromMs, toMs }, call, fetch); // { kind: 'announced' }
+ */
 export const requestGarminBackfill: NonNullable<PlatformAdapter['list']> = async (
   { fromMs, toMs },
   call,

@@ -51,7 +51,12 @@ export const createGarminConnect = (client: { clientId: string; clientSecret: st
     },
   });
 
-/** Asks Garmin whether the runner is still there (401 on `/user/id` is "really gone") and what is allowed. */
+/**
+ * Asks Garmin whether the runner is still there (401 on `/user/id` is "really gone") and what is allowed.
+ *
+ * @example
+ * await readGarminConnection(call, fetch); // { kind: 'live', mayReadActivities: false }
+ */
 export const readGarminConnection: NonNullable<PlatformAdapter['checkConnection']> = async (call, fetch) => {
   const user = await ask('/user/id', call.accessToken, fetch);
   if (user.kind !== 'answered') return { kind: 'unknown', because: user.because };

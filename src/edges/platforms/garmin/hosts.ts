@@ -5,4 +5,5 @@ export const garminHosts: readonly HostRule[] = [
   { host: 'apis.garmin.com', path: /^\/wellness-api\/rest\/./ },
 ];
 
+/** Where the wellness API's paths start. */
 export const garminApi = 'https://apis.garmin.com/wellness-api/rest';

@@ -2,7 +2,12 @@ import type { HostRule } from '../guarded-fetch.ts';
 import { fileOutcome, retryAfterOnly, unknownPlan } from '../outcome.ts';
 import type { PlatformAdapter } from '../platform.ts';
 
-/** Gets a file from one of the hosts that the operator named, without any credentials. */
+/**
+ * Gets a file from one of the hosts that the operator named, without any credentials.
+ *
+ * @example
+ * await createGenericFetch(files)(plan, call, fetch); // { kind: 'fetched', … }
+ */
 export const createGenericFetch =
   (files: readonly HostRule[]): NonNullable<PlatformAdapter['fetchActivity']> =>
   async (plan, call, fetch) => {

@@ -23,7 +23,12 @@ const reading = (call: Call): StatusReading => ({
   absent: 'not-ready',
 });
 
-/** The original file; where there is none, the FIT file that intervals.icu makes. */
+/**
+ * The original file; where there is none, the FIT file that intervals.icu makes.
+ *
+ * @example
+ * await fetchIntervalsFile(plan, call, fetch); // { kind: 'fetched', files: [{ filename: 'i90000001.original', … }], … }
+ */
 export const fetchIntervalsFile: NonNullable<PlatformAdapter['fetchActivity']> = async (
   plan,
   call,
@@ -42,7 +47,12 @@ export const fetchIntervalsFile: NonNullable<PlatformAdapter['fetchActivity']> =
 
 const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
-/** Activities by local day, a day wider than the window on both sides. */
+/**
+ * Activities by local day, a day wider than the window on both sides.
+ *
+ * @example
+ * await listIntervals({ fromMs, toMs }, call, fetch); // { kind: 'listed', items: [{ platformActivityId: 'i90000001', … }] }
+ */
 export const listIntervals: NonNullable<PlatformAdapter['list']> = async ({ fromMs, toMs }, call, fetch) => {
   const day = 86_400_000;
   const query = `oldest=${isoDay(fromMs - day)}&newest=${isoDay(toMs + day)}`;
@@ -58,14 +68,24 @@ export const listIntervals: NonNullable<PlatformAdapter['list']> = async ({ from
   return { kind: 'listed', items };
 };
 
-/** Gone only when intervals.icu says so to a living token. */
+/**
+ * Gone only when intervals.icu says so to a living token.
+ *
+ * @example
+ * await confirmIntervalsDeletion('i90000001', call, fetch); // { kind: 'present' }
+ */
 export const confirmIntervalsDeletion: NonNullable<PlatformAdapter['confirmDeletion']> = async (
   id,
   call,
   fetch,
 ) => deletionOf(await ask(`/activity/${encodeURIComponent(id)}`, call, fetch));
 
-/** Whether the token lives, and whether it may still list activities. */
+/**
+ * Whether the token lives, and whether it may still list activities.
+ *
+ * @example
+ * await checkIntervalsConnection(call, fetch); // { kind: 'gone' }
+ */
 export const checkIntervalsConnection: NonNullable<PlatformAdapter['checkConnection']> = async (
   call,
   fetch,

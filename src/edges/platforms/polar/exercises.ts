@@ -15,7 +15,12 @@ const reading = (call: Call, absent: StatusReading['absent']): StatusReading => 
   absent,
 });
 
-/** The FIT file of an exercise; the TCX where Polar has no FIT for it. */
+/**
+ * The FIT file of an exercise; the TCX where Polar has no FIT for it.
+ *
+ * @example
+ * await fetchPolarExercise(plan, call, fetch); // { kind: 'fetched', files: [{ filename: 'aQlC83.fit', … }], … }
+ */
 export const fetchPolarExercise: NonNullable<PlatformAdapter['fetchActivity']> = async (
   plan,
   call,
@@ -39,7 +44,12 @@ export const fetchPolarExercise: NonNullable<PlatformAdapter['fetchActivity']> =
   );
 };
 
-/** The exercises that Polar still holds (30 days), newer than the window's start by upload time. */
+/**
+ * The exercises that Polar still holds (30 days), newer than the window's start by upload time.
+ *
+ * @example
+ * await listPolarExercises({ fromMs, toMs }, call, fetch); // { kind: 'listed', items: [{ platformActivityId: 'aQlC83', … }] }
+ */
 export const listPolarExercises: NonNullable<PlatformAdapter['list']> = async (
   { fromMs, toMs },
   call,
@@ -70,7 +80,12 @@ export const listPolarExercises: NonNullable<PlatformAdapter['list']> = async (
   return { kind: 'listed', items };
 };
 
-/** Polar tells nobody that a runner left: a token that is refused is the only sign. */
+/**
+ * Polar tells nobody that a runner left: a token that is refused is the only sign.
+ *
+ * @example
+ * await readPolarConnection(call, fetch); // { kind: 'gone' }
+ */
 export const readPolarConnection: NonNullable<PlatformAdapter['checkConnection']> = async (call, fetch) => {
   const exchange = await fetch({
     url: `${api}/users/${encodeURIComponent(call.platformUserId)}`,

@@ -23,7 +23,12 @@ const reading = (call: Call): StatusReading => ({
   absent: 'not-ready',
 });
 
-/** The activity and its streams, two reads; both answers are kept as they came, in one document. */
+/**
+ * The activity and its streams, two reads; both answers are kept as they came, in one document.
+ *
+ * @example
+ * await fetchStravaActivity(plan, call, fetch); // { kind: 'fetched', files: [{ filename: '1000000001.strava.json', … }], … }
+ */
 export const fetchStravaActivity: NonNullable<PlatformAdapter['fetchActivity']> = async (
   plan,
   call,
@@ -43,7 +48,12 @@ export const fetchStravaActivity: NonNullable<PlatformAdapter['fetchActivity']> 
   return fetched([{ filename: `${plan.activityId}.strava.json`, bytes }], headers, reading(call));
 };
 
-/** Activities that started in a window, at most 200. */
+/**
+ * Activities that started in a window, at most 200.
+ *
+ * @example
+ * await listStravaActivities({ fromMs, toMs }, call, fetch); // { kind: 'listed', items: [{ platformActivityId: '1000000001', … }] }
+ */
 export const listStravaActivities: NonNullable<PlatformAdapter['list']> = async (
   { fromMs, toMs },
   call,
@@ -62,7 +72,12 @@ export const listStravaActivities: NonNullable<PlatformAdapter['list']> = async 
   return { kind: 'listed', items };
 };
 
-/** Gone only when Strava says so to a living token. */
+/**
+ * Gone only when Strava says so to a living token.
+ *
+ * @example
+ * await confirmStravaDeletion('1000000001', call, fetch); // { kind: 'deleted' }
+ */
 export const confirmStravaDeletion: NonNullable<PlatformAdapter['confirmDeletion']> = async (
   id,
   call,

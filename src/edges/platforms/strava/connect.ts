@@ -39,6 +39,9 @@ export const createStravaConnect = (client: { clientId: string; clientSecret: st
 /**
  * Whether a token still works. A 401 may also be an expired access token: refresh first, and believe "gone"
  * only for a token that was just refreshed or whose refresh was denied.
+ *
+ * @example
+ * await readStravaConnection(call, fetch); // { kind: 'live', mayReadActivities: true }
  */
 export const readStravaConnection: NonNullable<PlatformAdapter['checkConnection']> = async (call, fetch) => {
   const exchange = await fetch({

@@ -17,7 +17,12 @@ const listedWorkout = (value: unknown): ListedActivity[] => {
   return [{ platformActivityId: id, revisionMs, fetch: { kind: 'by-id', activityId: id, parameters: {} } }];
 };
 
-/** The calls of the workout API: bearer token and subscription key together. */
+/**
+ * The calls of the workout API: bearer token and subscription key together.
+ *
+ * @example
+ * await createSuuntoWorkouts({ subscriptionKey }).list({ fromMs, toMs }, call, fetch); // { kind: 'listed', … }
+ */
 export const createSuuntoWorkouts = (options: { subscriptionKey: string }) => {
   const proofs = (call: Call) => ({
     authorization: `Bearer ${call.accessToken}`,

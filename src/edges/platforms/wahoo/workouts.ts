@@ -13,7 +13,12 @@ const reading = (call: Call, absent: StatusReading['absent']): StatusReading => 
   absent,
 });
 
-/** The FIT file at the address that Wahoo gave. No token travels to the file host. */
+/**
+ * The FIT file at the address that Wahoo gave. No token travels to the file host.
+ *
+ * @example
+ * await fetchWahooFile(plan, call, fetch); // { kind: 'fetched', files: [{ filename: '80001.fit', … }], … }
+ */
 export const fetchWahooFile: NonNullable<PlatformAdapter['fetchActivity']> = async (plan, call, fetch) => {
   if (plan.kind !== 'by-url') return unknownPlan;
   const exchange = await fetch({ url: plan.url, allow: wahooFileHosts });
@@ -31,7 +36,12 @@ const listed = (value: unknown): ListedActivity[] => {
   return [{ platformActivityId: summary.workoutId, revisionMs: summary.revisionMs, fetch: summary.plan }];
 };
 
-/** The newest hundred workouts, those of the window by their last change. */
+/**
+ * The newest hundred workouts, those of the window by their last change.
+ *
+ * @example
+ * await listWahooWorkouts({ fromMs, toMs }, call, fetch); // { kind: 'listed', items: [{ platformActivityId: '80001', … }] }
+ */
 export const listWahooWorkouts: NonNullable<PlatformAdapter['list']> = async (
   { fromMs, toMs },
   call,
@@ -50,7 +60,12 @@ export const listWahooWorkouts: NonNullable<PlatformAdapter['list']> = async (
   return { kind: 'listed', items: items.filter(isInside) };
 };
 
-/** Wahoo tells nobody that a runner left: a refused token is the only sign. */
+/**
+ * Wahoo tells nobody that a runner left: a refused token is the only sign.
+ *
+ * @example
+ * await checkWahooConnection(call, fetch); // { kind: 'gone' }
+ */
 export const checkWahooConnection: NonNullable<PlatformAdapter['checkConnection']> = async (call, fetch) => {
   const exchange = await fetch({ url: `${api}/user`, credentials: bearer(call), allow: wahooApiHosts });
   if (exchange.kind !== 'answered') return { kind: 'unknown', because: exchange.because };

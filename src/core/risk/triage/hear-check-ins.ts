@@ -1,0 +1,38 @@
+import type { Day } from '#src/core/domain/calendar.ts';
+import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
+import type { TrainingHistory } from '#src/core/domain/training-history.ts';
+import { hooperSum } from '#src/core/science/score-hooper.ts';
+import { habitDays, within } from './answer-windows.ts';
+import { combineCheckIns, ratePlaces } from './combine-check-ins.ts';
+import { latestAnswer } from './worse-answer.ts';
+
+/** The part of a history that the runner's own words make. */
+export type SelfReportHistory = Pick<TrainingHistory, 'checkIn' | 'wellnessHistory' | 'places'>;
+
+/** One Hooper sum a day, oldest first; days with an incomplete form have none. */
+const hooperSums = (checkIns: readonly CheckInAnswers[]): readonly number[] =>
+  [...Map.groupBy(checkIns, ({ day }) => day)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, told]) => latestAnswer(told, 'wellness'))
+    .map((wellness) => (wellness === null ? null : hooperSum(wellness)))
+    .filter((sum) => sum !== null);
+
+/**
+ * What an assessment of `today` reads of everything the runner said, in any order: the answers that count now
+ * (`combineCheckIns`), the places they are about, and the Hooper sums of the 90 days before the newest of them.
+ *
+ * @example
+ * hearCheckIns([{ ...noAnswers('2026-07-05'), tightness: 4 }], '2026-07-05').checkIn?.tightness; // 4
+ */
+export const hearCheckIns = (checkIns: readonly CheckInAnswers[], today: Day): SelfReportHistory => {
+  const checkIn = combineCheckIns(checkIns, today);
+  const places = ratePlaces(checkIns, today);
+  const earlier = within(checkIns, today, habitDays).filter(
+    ({ day }) => checkIn === null || day < checkIn.day,
+  );
+  return {
+    checkIn,
+    wellnessHistory: hooperSums(earlier),
+    ...(places.length > 1 ? { places } : {}),
+  };
+};
