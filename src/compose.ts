@@ -7,22 +7,30 @@ import { createDiskFiles } from './edges/files/disk-files.ts';
 import type { Files } from './edges/files/files.ts';
 import { defaultReadLimits } from './edges/formats/limits.ts';
 import { openUpload } from './edges/formats/open-upload.ts';
+import { createGuardedRequest } from './edges/guarded-request.ts';
 import { newApiKey, newId } from './edges/ids.ts';
 import { createLog } from './edges/log.ts';
 import { identifyPlatform } from './edges/platforms/index.ts';
 import { type Backend, createBackend, migrateQueue, queueSchema } from './edges/queue/backend.ts';
 import { createConsumer, type JobListener, type Processors } from './edges/queue/consumer.ts';
 import { createDoorbell, type Doorbell } from './edges/queue/doorbell.ts';
+import { createSecretBox, keepSecretKey } from './edges/secret-box.ts';
 import { createDatabase, migrateDatabase } from './edges/storage/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './edges/storage/embedded-postgres.ts';
 import { type HouseLock, takeHouseLock } from './edges/storage/house-lock.ts';
 import { createPool } from './edges/storage/pool.ts';
 import { createStores } from './edges/storage/stores.ts';
+import { endpointUrlFault } from './edges/webhooks/endpoint-url.ts';
+import { renderMessage } from './edges/webhooks/message.ts';
+import { nextAttemptMs } from './edges/webhooks/retry-schedule.ts';
+import { generateWebhookSecret } from './edges/webhooks/secret.ts';
+import { createWebhookSender, deliveryLimits } from './edges/webhooks/send.ts';
 import { hashKey } from './http/authentication.ts';
 import { buildApp } from './http/build-app.ts';
 import type { App } from './http/context.ts';
 import { openDoors } from './use-cases/api-keys.ts';
 import type { ImportHouse } from './use-cases/import-upload.ts';
+import type { WebhookHouse, WebhooksOut } from './use-cases/webhook-house.ts';
 
 export type ProcessKind = 'api' | 'worker';
 
@@ -37,7 +45,7 @@ export type Ground = {
   readonly config: Config;
   readonly databaseUrl: string;
   readonly log: pino.Logger;
-  readonly house: ImportHouse;
+  readonly house: ImportHouse & WebhookHouse;
   readonly backend: Backend;
   readonly close: () => Promise<void>;
 };
@@ -66,6 +74,19 @@ const openQueue = async (config: Config, databaseUrl: string, kind: ProcessKind)
 export const openLog = (config: Config, kind: ProcessKind): pino.Logger =>
   createLog({ level: config.logLevel, process: kind });
 
+/** How webhooks go out: to public addresses only, unless the settings say otherwise. */
+const openWebhooks = (config: Config): WebhooksOut => {
+  const reach = config.webhooksAllowPrivate ? 'any' : 'public-only';
+  return {
+    send: createWebhookSender({ request: createGuardedRequest({ reach, limits: deliveryLimits }), reach }),
+    render: renderMessage,
+    nextAttemptMs,
+    newSecret: () => generateWebhookSecret(),
+    urlFault: (url) => endpointUrlFault(url, reach),
+    random: Math.random,
+  };
+};
+
 /** Opens stores, files and queue on a database that runs already, and brings their tables up to date. */
 export const openGround = async (
   config: Config,
@@ -84,7 +105,7 @@ export const openGround = async (
   await migrateDatabase(database);
   const backend = await openQueue(config, databaseUrl, kind);
   const doorbell: Doorbell = createDoorbell(backend, log);
-  const house: ImportHouse = {
+  const house: ImportHouse & WebhookHouse = {
     stores: createStores(database),
     files: await openFiles(config),
     doorbell,
@@ -92,6 +113,8 @@ export const openGround = async (
     newId,
     log,
     reading: { openUpload, limits: defaultReadLimits },
+    secretBox: createSecretBox(config.secretsKeys ?? [await keepSecretKey(config.dataDir)]),
+    webhooks: openWebhooks(config),
   };
   return {
     config,

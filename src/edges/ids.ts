@@ -9,6 +9,7 @@ export const idPrefixes = {
   activity: 'act',
   source: 'src',
   checkIn: 'chk',
+  doneRoutine: 'don',
   assessment: 'ass',
   request: 'req',
   event: 'evt',

@@ -13,6 +13,7 @@ import { loadRoutes } from './routes/load.ts';
 import { installOpenApi, publicRoutes } from './routes/public.ts';
 import { runnerRoutes } from './routes/runners.ts';
 import { uploadRoutes } from './routes/uploads.ts';
+import { webhookOutRoutes } from './routes/webhooks-out.ts';
 import { ProblemSchema } from './schemas/problem.ts';
 import { installValidation } from './validation.ts';
 
@@ -96,6 +97,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   loadRoutes(app, options);
   checkInRoutes(app, options);
   assessmentRoutes(app, options);
+  webhookOutRoutes(app, options);
   refuseOtherMethods(app, new Map(offered));
   await app.ready();
   return app;

@@ -11,6 +11,7 @@ import { Failure } from '../core/domain/failure.ts';
 import type { newApiKey } from '../edges/ids.ts';
 import type { OwnedRunner } from '../edges/storage/runner-store.ts';
 import type { House } from '../use-cases/house.ts';
+import type { WebhookHouse } from '../use-cases/webhook-house.ts';
 
 /** A Fastify instance whose handlers know the types of their schemas. */
 export type App = FastifyInstance<
@@ -22,7 +23,8 @@ export type App = FastifyInstance<
 >;
 
 /** What routes are built with. */
-export type HttpContext = House & {
+export type HttpContext = House &
+  WebhookHouse & {
   readonly newApiKey: typeof newApiKey;
   /** The watch platform that made a file, by what the file says of its creator. */
   readonly identifyPlatform: (creator: Creator) => string | null;

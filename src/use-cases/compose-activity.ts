@@ -1,4 +1,3 @@
-import { decoderVersion, featuresVersion } from '../core/domain/activity-features.ts';
 import { formatInstant } from '../core/domain/calendar.ts';
 import type { Sport } from '../core/domain/sport.ts';
 import { mergeSources } from '../core/features/merge-sources.ts';
@@ -50,8 +49,9 @@ export const composeActivity = (
       sessionRpe: stated.sessionRpe,
       race: isRace(features.subSport),
     }),
-    featuresVersion,
-    decoderVersion,
+    // As old as the oldest reading it is made of.
+    featuresVersion: Math.min(...sources.map((source) => source.featuresVersion)),
+    decoderVersion: Math.min(...sources.map((source) => source.decoderVersion)),
     updatedAt: at,
   };
 };

@@ -14,7 +14,11 @@ const turnMs = 30_000;
 const spreadMs = 5_000;
 const answerCharacters = 1_000;
 
-type SentAttempt = { readonly outcome: DeliveryOutcome; readonly startedMs: EpochMs; readonly endedMs: EpochMs };
+type SentAttempt = {
+  readonly outcome: DeliveryOutcome;
+  readonly startedMs: EpochMs;
+  readonly endedMs: EpochMs;
+};
 
 /** Secrets in force at an instant: the current one first, then those in their grace. */
 const secretsAt = (house: WebhookHouse, endpoint: WebhookEndpoint, nowMs: EpochMs): string[] =>

@@ -8,6 +8,7 @@ export type ErasureReceipt = {
   readonly uploads: number;
   readonly activities: number;
   readonly checkIns: number;
+  readonly doneRoutines: number;
   readonly files: number;
 };
 

@@ -66,6 +66,7 @@ export const expandArchive = async (
     }
   }
   const due = await stores.inTransaction(async (tx) => {
+    if (!(await tx.runners.lock(archive.runnerId))) return [];
     await tx.uploads.markExpanded(archive.id);
     return finishArchive(tx, house, archive.id, formatInstant(clock.nowMs()));
   });

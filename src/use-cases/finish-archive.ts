@@ -4,7 +4,8 @@ import type { House } from './house.ts';
 
 /**
  * Finishes an archive whose last part has just ended and announces it, once: whoever makes the change makes the
- * event. Runs inside the transaction of the part's end; answers what to ring for after the commit.
+ * event. Runs inside the transaction of the part's end, which holds the runner; answers what to ring for after
+ * the commit.
  */
 export const finishArchive = async (
   tx: Stores,
@@ -12,10 +13,10 @@ export const finishArchive = async (
   archiveId: string,
   at: string,
 ): Promise<DueDelivery[]> => {
-  if (!(await tx.uploads.finishArchive(archiveId, at))) return [];
   const archive = await tx.uploads.findById(archiveId);
-  const runner = archive === undefined ? undefined : await tx.runners.findById(archive.runnerId);
-  if (archive === undefined || runner === undefined) return [];
+  if (archive === undefined || !(await tx.runners.lock(archive.runnerId))) return [];
+  const runner = await tx.runners.findById(archive.runnerId);
+  if (runner === undefined || !(await tx.uploads.finishArchive(archiveId, at))) return [];
   return announce(tx, house, {
     clientId: runner.clientId,
     type: 'upload.processed',

@@ -24,6 +24,7 @@ export const mostAttempts = 3;
 const reject = async (house: ImportHouse, upload: Upload, failure: Failure): Promise<void> => {
   const at = formatInstant(house.clock.nowMs());
   const due = await house.stores.inTransaction(async (tx) => {
+    if (!(await tx.runners.lock(upload.runnerId))) return null;
     if ((await tx.uploads.lockUnfinished(upload.id)) === undefined) return null;
     const problem = failure.toValue();
     await tx.uploads.finish(upload.id, {

@@ -46,10 +46,7 @@ const failingReason = (failingSince: string, nowMs: EpochMs, because: string): s
   return `Nothing but failures since ${failingSince}; the last one: ${because}.`;
 };
 
-const judgeFailure = (
-  attempt: FinishedAttempt,
-  outcome: DeliveryOutcome & { kind: 'failed' },
-): Judgement => {
+const judgeFailure = (attempt: FinishedAttempt, outcome: DeliveryOutcome & { kind: 'failed' }): Judgement => {
   const { endpoint, type, attempts, nowMs, random } = attempt;
   const { retryAfterMs } = outcome;
   const isTest = type === testEventType;
@@ -64,8 +61,7 @@ const judgeFailure = (
         ? done(nowMs, 'failed')
         : { status: 'waiting', nextAttemptAt: formatInstant(nextMs), finishedAt: null },
     endpoint: { failingSince, restUntil: isTest ? endpoint.restUntil : restUntil },
-    disable:
-      isTest || failingSince === null ? null : failingReason(failingSince, nowMs, outcome.because),
+    disable: isTest || failingSince === null ? null : failingReason(failingSince, nowMs, outcome.because),
   };
 };
 

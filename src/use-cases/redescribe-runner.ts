@@ -1,6 +1,8 @@
 import { formatInstant } from '../core/domain/calendar.ts';
 import type { Runner } from '../core/domain/runner.ts';
 import type { Upload } from '../edges/storage/upload-store.ts';
+import { ringDeliveries } from './announce.ts';
+import { announceReread, findActivities } from './announce-revision.ts';
 import { askForAssessment } from './assess-runner.ts';
 import { describeFile, streamName } from './describe-file.ts';
 import type { ImportHouse } from './import-upload.ts';
@@ -32,11 +34,18 @@ export const redescribeUpload = async (house: ImportHouse, runner: Runner, uploa
     await house.files.writeDerived(upload.runnerId, streamName(upload.id, sessionIndex), packed);
   }
   const at = formatInstant(house.clock.nowMs());
-  await house.stores.inTransaction(async (tx) => {
-    if (!(await tx.runners.lock(upload.runnerId))) return;
+  const due = await house.stores.inTransaction(async (tx) => {
+    if (!(await tx.runners.lock(upload.runnerId))) return [];
+    const settled = await tx.activities.sourcesOfUpload(upload.id);
+    const known = await findActivities(
+      tx,
+      settled.map((source) => source.activityId).filter((id) => id !== null),
+    );
     await settleRecordings(tx, house, upload, recordings, at);
     await tx.runners.markDirty(upload.runnerId, at);
+    return announceReread(tx, house, known);
   });
+  await ringDeliveries(house, due);
 };
 
 /**

@@ -1,6 +1,8 @@
 import { formatInstant } from '../core/domain/calendar.ts';
 import { Failure } from '../core/domain/failure.ts';
 import type { Activity } from '../edges/storage/activity-store.ts';
+import { ringDeliveries } from './announce.ts';
+import { announceRevision } from './announce-revision.ts';
 import { askForAssessment } from './assess-runner.ts';
 import type { House } from './house.ts';
 import { recomposeActivity } from './settle-recordings.ts';
@@ -12,12 +14,12 @@ import { recomposeActivity } from './settle-recordings.ts';
  * @throws Failure `not-found` when the activity has no such source.
  */
 export const removeActivity = async (
-  house: Pick<House, 'stores' | 'doorbell' | 'clock'>,
+  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId'>,
   activity: Activity,
   sourceId: string | null,
 ): Promise<void> => {
   const at = formatInstant(house.clock.nowMs());
-  await house.stores.inTransaction(async (tx) => {
+  const due = await house.stores.inTransaction(async (tx) => {
     await tx.runners.lock(activity.runnerId);
     const sources = await tx.activities.sourcesOf(activity.id);
     const removed = sourceId === null ? sources : sources.filter((source) => source.id === sourceId);
@@ -28,6 +30,11 @@ export const removeActivity = async (
     }
     await recomposeActivity(tx, activity.id, at);
     await tx.runners.markDirty(activity.runnerId, at);
+    const after = await tx.activities.findById(activity.id);
+    if (after === undefined) return [];
+    const revision = { before: activity, after, because: 'recording-removed', splitInto: null } as const;
+    return announceRevision(tx, house, revision);
   });
+  await ringDeliveries(house, due);
   await askForAssessment(house, activity.runnerId);
 };

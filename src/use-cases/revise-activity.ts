@@ -2,6 +2,8 @@ import { formatInstant } from '../core/domain/calendar.ts';
 import { Failure } from '../core/domain/failure.ts';
 import type { Sport } from '../core/domain/sport.ts';
 import type { Activity } from '../edges/storage/activity-store.ts';
+import { ringDeliveries } from './announce.ts';
+import { announceRevision } from './announce-revision.ts';
 import { askForAssessment } from './assess-runner.ts';
 import { composeActivity } from './compose-activity.ts';
 import type { House } from './house.ts';
@@ -27,7 +29,7 @@ export const reviseActivity = async (
 ): Promise<Activity> => {
   const at = formatInstant(house.clock.nowMs());
   const sportChanged = change.sport !== undefined && change.sport !== activity.sportOverride;
-  const revised = await house.stores.inTransaction(async (tx) => {
+  const { revised, due } = await house.stores.inTransaction(async (tx) => {
     await tx.runners.lock(activity.runnerId);
     const current = await tx.activities.findById(activity.id);
     if (current === undefined) throw new Failure('not-found', `There is no activity "${activity.id}".`);
@@ -48,15 +50,17 @@ export const reviseActivity = async (
     };
     const next = composeActivity(activity.id, stay, stated, at);
     await tx.activities.update(next);
-    if (split.length > 0) {
-      const id = house.newId('activity');
-      await tx.activities.insert(composeActivity(id, split, stated, at));
-      for (const source of split) await tx.activities.moveSource(source.id, id, 'split');
+    const splitInto = split.length > 0 ? house.newId('activity') : null;
+    if (splitInto !== null) {
+      await tx.activities.insert(composeActivity(splitInto, split, stated, at));
+      for (const source of split) await tx.activities.moveSource(source.id, splitInto, 'split');
     }
     if (sportChanged) await tx.runners.markStale(activity.runnerId, at);
     await tx.runners.markDirty(activity.runnerId, at);
-    return next;
+    const revision = { before: current, after: next, because: 'stated', splitInto } as const;
+    return { revised: next, due: await announceRevision(tx, house, revision) };
   });
+  await ringDeliveries(house, due);
   // Another sport asks other questions of the file, so it is read again.
   if (sportChanged) {
     await house.doorbell.ring({ name: 'redescribe-runner', payload: { runnerId: activity.runnerId } });

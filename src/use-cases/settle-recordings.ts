@@ -1,3 +1,4 @@
+import { decoderVersion, featuresVersion } from '../core/domain/activity-features.ts';
 import { formatInstant } from '../core/domain/calendar.ts';
 import { matchActivities } from '../core/features/match-activities.ts';
 import type { ActivitySource } from '../edges/storage/activity-store.ts';
@@ -68,6 +69,8 @@ export const settleRecordings = async (
       format: recording.format,
       identity: recording.identity,
       features: recording.features,
+      featuresVersion,
+      decoderVersion,
       createdAt: known?.createdAt ?? at,
     };
     if (group === null) await tx.activities.insert(composeActivity(activityId, [source], nothingStated, at));

@@ -1,19 +1,23 @@
 import { formatInstant } from '../core/domain/calendar.ts';
+import { ringDeliveries } from './announce.ts';
 import { askForAssessment } from './assess-runner.ts';
+import { finishArchive } from './finish-archive.ts';
 import type { House } from './house.ts';
 
 /** Work older than this whose job has not finished is rung for again. */
 export const patienceMs = 60_000;
 const batch = 500;
 const keepAnswersMs = 24 * 3_600_000;
+/** Events and their deliveries stay for 30 days after they happened, so that they can be looked at and sent again. */
+export const keepEventsMs = 30 * 24 * 3_600_000;
 
 /**
- * Makes a lost job harmless: rings again for every upload and every runner that has waited too long. Ringing
- * for work that is under way changes nothing, because its job has the same id.
+ * Makes a lost job harmless: rings again for every upload and every runner that has waited too long, and for
+ * every webhook that is due. Ringing for work that is under way changes nothing, because its job has the same id.
  */
 export const sweepUnfinished = async (
-  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'log'>,
-): Promise<{ uploads: number; runners: number }> => {
+  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId' | 'log'>,
+): Promise<{ uploads: number; runners: number; deliveries: number }> => {
   const now = house.clock.nowMs();
   const before = formatInstant(now - patienceMs);
   const uploads = await house.stores.uploads.listUnfinished(before, batch);
@@ -24,14 +28,19 @@ export const sweepUnfinished = async (
     );
   }
   for (const id of await house.stores.uploads.listExpanded(before, batch)) {
-    await house.stores.uploads.finishArchive(id, formatInstant(now));
+    const finish = house.stores.inTransaction((tx) => finishArchive(tx, house, id, formatInstant(now)));
+    await ringDeliveries(house, await finish);
   }
   const runners = await house.stores.runners.listDirty(before, batch);
   for (const runnerId of runners) {
     await askForAssessment(house, runnerId);
   }
+  const due = await house.stores.outbox.listDue(formatInstant(now), batch);
+  await ringDeliveries(house, due);
+  await house.stores.outbox.removeOlder(formatInstant(now - keepEventsMs), batch);
   await house.stores.idempotency.removeOlder(formatInstant(now - keepAnswersMs));
-  const swept = { uploads: uploads.length, runners: runners.length };
-  if (swept.uploads + swept.runners > 0) house.log.info(swept, 'rang again for unfinished work');
+  const swept = { uploads: uploads.length, runners: runners.length, deliveries: due.length };
+  if (swept.uploads + swept.runners + swept.deliveries > 0)
+    house.log.info(swept, 'rang again for unfinished work');
   return swept;
 };

@@ -13,8 +13,11 @@ import { createProcessors } from '#workers/processors.ts';
 
 export const operatorKey = 'sinew-test-operator-key';
 
-/** A JSON value that a test reads its way into: every step may be absent. */
-export type Body = { readonly [name: string]: Body } & readonly Body[] & string & number & boolean & null;
+/** A JSON value that a test reads its way into; its shape is checked against its schema elsewhere. */
+export interface Body {
+  readonly [name: string]: Body;
+  readonly [index: number]: Body;
+}
 
 export type Answer = {
   readonly status: number;

@@ -11,7 +11,7 @@ export type RunContext = {
 };
 
 /** Share of moving time with heart rate from which its absence of peaks means something. Convention. */
-const heartRateCoverage = 0.5;
+export const heartRateCoverage = 0.5;
 
 const known = (value: number | null): value is number => value !== null && Number.isFinite(value);
 

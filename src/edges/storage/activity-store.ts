@@ -36,6 +36,8 @@ export type ActivitySource = {
   readonly format: FormatId;
   readonly identity: string | null;
   readonly features: ActivityFeatures;
+  readonly featuresVersion: number;
+  readonly decoderVersion: number;
   readonly createdAt: string;
 };
 
@@ -78,6 +80,8 @@ const sourceColumns = [
   'format',
   'identity',
   'features',
+  'featuresVersion',
+  'decoderVersion',
   'createdAt',
 ] as const;
 
@@ -191,6 +195,8 @@ export const createActivityStore = (db: Database) => ({
         'activitySource.format',
         'activitySource.identity',
         'activitySource.features',
+        'activitySource.featuresVersion',
+        'activitySource.decoderVersion',
         'activitySource.createdAt',
       ])
       .where('activity.runnerId', '=', runnerId)

@@ -1,4 +1,6 @@
-import type { CheckInAnswers } from '../../core/domain/check-in.ts';
+import { sql } from 'kysely';
+import { type CheckInAnswers, conditionIds, noAnswers } from '../../core/domain/check-in.ts';
+import type { TightnessMark } from '../../core/routines/routine-log.ts';
 import type { Database } from './database.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
 
@@ -11,29 +13,66 @@ export type CheckIn = {
 
 const columns = ['checkIn.id', 'checkIn.runnerId', 'checkIn.answers', 'checkIn.createdAt'] as const;
 
+/** How "no region" and "no side" are kept, so that one entry a place stays one. */
+const nowhere = 'any';
+const injury = 'previousHamstringMonths';
+const standingFacts: readonly string[] = [...conditionIds, injury];
+
+const standingOf = ({ conditions, previousHamstringMonths }: CheckInAnswers) => [
+  ...Object.entries(conditions).map(([fact, holds]) => ({ fact, value: holds ? 1 : 0 })),
+  ...(previousHamstringMonths === null ? [] : [{ fact: injury, value: previousHamstringMonths }]),
+];
+
+type StandingRow = { readonly fact: string; readonly day: string; readonly value: number };
+
+const asAnswers = ({ fact, day, value }: StandingRow): CheckInAnswers =>
+  fact === injury
+    ? { ...noAnswers(day), previousHamstringMonths: value }
+    : { ...noAnswers(day), conditions: { [fact]: value === 1 } };
+
 /** What runners said: one entry a day, region and side; said again, it replaces the earlier one. */
 export const createCheckInStore = (db: Database) => ({
+  /** Enters a check-in, or replaces the one of the same day, region and side. Runs inside a transaction. */
   put: async (checkIn: CheckIn): Promise<CheckIn> => {
-    const { answers } = checkIn;
-    return db
+    const { answers, createdAt } = checkIn;
+    const said = { tightness: answers.tightness, answers: JSON.stringify(answers), createdAt };
+    const saved = await db
       .insertInto('checkIn')
       .values({
         id: checkIn.id,
         runnerId: checkIn.runnerId,
         day: answers.day,
-        region: answers.region ?? 'any',
-        side: answers.side ?? 'any',
-        answers: JSON.stringify(answers),
-        createdAt: checkIn.createdAt,
+        region: answers.region ?? nowhere,
+        side: answers.side ?? nowhere,
+        ...said,
       })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['runnerId', 'day', 'region', 'side'])
-          .doUpdateSet({ answers: JSON.stringify(answers), createdAt: checkIn.createdAt }),
-      )
+      .onConflict((conflict) => conflict.columns(['runnerId', 'day', 'region', 'side']).doUpdateSet(said))
       .returning(columns)
       .executeTakeFirstOrThrow();
+    await db.deleteFrom('standingAnswer').where('checkInId', '=', saved.id).execute();
+    const standing = standingOf(answers).map((fact) => ({
+      ...fact,
+      checkInId: saved.id,
+      runnerId: saved.runnerId,
+      day: answers.day,
+    }));
+    if (standing.length > 0) await db.insertInto('standingAnswer').values(standing).execute();
+    return saved;
   },
+
+  /** The entry of the same day, region and side. */
+  findSame: (
+    runnerId: string,
+    { day, region, side }: Pick<CheckInAnswers, 'day' | 'region' | 'side'>,
+  ): Promise<CheckIn | undefined> =>
+    db
+      .selectFrom('checkIn')
+      .select(columns)
+      .where('runnerId', '=', runnerId)
+      .where('day', '=', day)
+      .where('region', '=', region ?? nowhere)
+      .where('side', '=', side ?? nowhere)
+      .executeTakeFirst(),
 
   find: (clientId: string, id: string): Promise<CheckIn | undefined> =>
     db
@@ -72,6 +111,48 @@ export const createCheckInStore = (db: Database) => ({
       .orderBy('createdAt')
       .orderBy('id')
       .execute(),
+
+  /** The ratings from a day to a day, oldest first. */
+  tightnessBetween: async (runnerId: string, fromDay: string, toDay: string): Promise<TightnessMark[]> => {
+    const rows = await db
+      .selectFrom('checkIn')
+      .select(['day', 'region', 'side', 'tightness'])
+      .where('runnerId', '=', runnerId)
+      .where('day', '>=', fromDay)
+      .where('day', '<=', toDay)
+      .where('tightness', 'is not', null)
+      .orderBy('day')
+      .orderBy('region')
+      .orderBy('side')
+      .execute();
+    return rows.map(
+      ({ day, region, side, tightness }) =>
+        ({
+          day,
+          region: region === nowhere ? null : region,
+          side: side === nowhere ? null : side,
+          rating: tightness,
+        }) as TightnessMark,
+    );
+  },
+
+  /**
+   * The newest answers up to a day that stand until they are answered otherwise (conditions, an old injury),
+   * each as a check-in that says only that; one look a fact, however long the past.
+   */
+  standing: async (runnerId: string, toDay: string): Promise<CheckInAnswers[]> => {
+    const { rows } = await sql<StandingRow>`
+      select said.fact, said.day, said.value
+      from unnest(${standingFacts}::text[]) as wanted (fact)
+      cross join lateral (
+        select max(day) as day from standing_answer
+        where runner_id = ${runnerId} and fact = wanted.fact and day <= ${toDay}
+      ) newest
+      join standing_answer said
+        on said.runner_id = ${runnerId} and said.fact = wanted.fact and said.day = newest.day
+    `.execute(db);
+    return rows.map(asAnswers);
+  },
 
   remove: async (id: string): Promise<void> => {
     await db.deleteFrom('checkIn').where('id', '=', id).execute();

@@ -109,13 +109,16 @@ export const createRunnerStore = (db: Database) => ({
     return result.numDeletedRows > 0n;
   },
 
-  /** Holds the runner until the transaction ends: imports of one runner happen one after another. */
+  /**
+   * Holds the runner until the transaction ends: imports of one runner happen one after another. New rows that
+   * hang on the runner need not wait.
+   */
   lock: async (id: string): Promise<boolean> => {
     const row = await db
       .selectFrom('runner')
       .select('id')
       .where('id', '=', id)
-      .forUpdate()
+      .forNoKeyUpdate()
       .executeTakeFirst();
     return row !== undefined;
   },
@@ -157,8 +160,10 @@ export const createRunnerStore = (db: Database) => ({
     ).map((row) => row.id),
 
   /** How much is held of a runner. */
-  countHeld: async (id: string): Promise<{ uploads: number; activities: number; checkIns: number }> => {
-    const count = async (table: 'upload' | 'activity' | 'checkIn'): Promise<number> => {
+  countHeld: async (
+    id: string,
+  ): Promise<{ uploads: number; activities: number; checkIns: number; doneRoutines: number }> => {
+    const count = async (table: 'upload' | 'activity' | 'checkIn' | 'doneRoutine'): Promise<number> => {
       const row = await db
         .selectFrom(table)
         .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -170,6 +175,7 @@ export const createRunnerStore = (db: Database) => ({
       uploads: await count('upload'),
       activities: await count('activity'),
       checkIns: await count('checkIn'),
+      doneRoutines: await count('doneRoutine'),
     };
   },
 

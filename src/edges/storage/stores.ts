@@ -4,8 +4,11 @@ import { type AssessmentStore, createAssessmentStore } from './assessment-store.
 import { type CheckInStore, createCheckInStore } from './check-in-store.ts';
 import { type ClientStore, createClientStore } from './client-store.ts';
 import type { Database } from './database.ts';
+import { createDoneRoutineStore, type DoneRoutineStore } from './done-routine-store.ts';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.ts';
 import { createOutboxStore, type OutboxStore } from './outbox-store.ts';
+import { createReprocessingResultStore, type ReprocessingResultStore } from './reprocessing-result-store.ts';
+import { createReprocessingStore, type ReprocessingStore } from './reprocessing-store.ts';
 import { createRunnerStore, type RunnerStore } from './runner-store.ts';
 import { createUploadStore, type UploadStore } from './upload-store.ts';
 import { createWebhookStore, type WebhookStore } from './webhook-store.ts';
@@ -17,8 +20,11 @@ export type Stores = {
   readonly uploads: UploadStore;
   readonly activities: ActivityStore;
   readonly checkIns: CheckInStore;
+  readonly doneRoutines: DoneRoutineStore;
   readonly assessments: AssessmentStore;
   readonly idempotency: IdempotencyStore;
+  readonly reprocessing: ReprocessingStore;
+  readonly reprocessingResults: ReprocessingResultStore;
   readonly outbox: OutboxStore;
   readonly webhooks: WebhookStore;
   /** All of it or nothing: what `work` writes commits when it resolves. */
@@ -32,8 +38,11 @@ export const createStores = (db: Database): Stores => ({
   uploads: createUploadStore(db),
   activities: createActivityStore(db),
   checkIns: createCheckInStore(db),
+  doneRoutines: createDoneRoutineStore(db),
   assessments: createAssessmentStore(db),
   idempotency: createIdempotencyStore(db),
+  reprocessing: createReprocessingStore(db),
+  reprocessingResults: createReprocessingResultStore(db),
   outbox: createOutboxStore(db),
   webhooks: createWebhookStore(db),
   inTransaction: (work) =>

@@ -6,6 +6,16 @@ import type { FormatId } from '../../core/domain/decoded-activity.ts';
 import type { FailureValue } from '../../core/domain/failure.ts';
 import type { HistoryRun } from '../../core/domain/training-history.ts';
 
+/** What of an assessment is compared before and after a reprocessing. */
+export type AssessmentGist = {
+  readonly asOf: string;
+  readonly severity: Assessment['severity'];
+  readonly triage: Assessment['triage']['level'];
+  readonly loadRiskBand: Assessment['loadRisk']['band'];
+  readonly warnings: readonly string[];
+  readonly ceilingMeters: number | null;
+};
+
 /** An instant: ISO 8601 text on both sides. */
 type Instant = ColumnType<string, string, string>;
 type Json<T extends object> = JSONColumnType<T, string, string>;
@@ -105,6 +115,8 @@ export type ActivitySourceTable = {
   format: FormatId;
   identity: string | null;
   features: Json<ActivityFeatures>;
+  featuresVersion: number;
+  decoderVersion: number;
   createdAt: Instant;
 };
 
@@ -114,7 +126,27 @@ export type CheckInTable = {
   day: string;
   region: string;
   side: string;
+  /** As in the answers, so that a log of ratings need not open them. */
+  tightness: number | null;
   answers: Json<CheckInAnswers>;
+  createdAt: Instant;
+};
+
+/** An answer of a check-in that stands until it is answered otherwise: a condition (1 yes, 0 no), or months. */
+export type StandingAnswerTable = {
+  checkInId: string;
+  runnerId: string;
+  fact: string;
+  day: string;
+  value: number;
+};
+
+export type DoneRoutineTable = {
+  id: string;
+  runnerId: string;
+  day: string;
+  routine: string;
+  note: string | null;
   createdAt: Instant;
 };
 
@@ -194,6 +226,80 @@ export type WebhookAttemptTable = {
   answer: string | null;
 };
 
+export type ReprocessingJobTable = {
+  id: string;
+  clientId: string;
+  status: 'queued' | 'running' | 'finished' | 'cancelled';
+  dryRun: boolean;
+  /** Read again also what is up to date. */
+  forced: boolean;
+  /** null: every runner of the client. */
+  runnerIds: string[] | null;
+  fromDay: string | null;
+  toDay: string | null;
+  /** The versions that everything older is brought up to. */
+  featuresVersion: number;
+  decoderVersion: number;
+  /** Files in scope; null until they were counted. */
+  total: number | null;
+  done: Generated<number>;
+  failed: Generated<number>;
+  readAgain: Generated<number>;
+  /** The last runner that was taken up: where the next one is looked for. */
+  lastRunnerId: string | null;
+  changes: NullableJson<object>;
+  createdAt: Instant;
+  startedAt: Instant | null;
+  progressedAt: Instant;
+  finishedAt: Instant | null;
+};
+
+export type ReprocessingRunnerTable = {
+  jobId: string;
+  runnerId: string;
+  /** Files in scope when the runner was taken up. */
+  files: number;
+  handled: Generated<number>;
+  /** The last file that is done with: where the next one is looked for. */
+  lastUploadId: string | null;
+  /** The file that is being read and how often that began: one that kills its worker is given up. */
+  trying: string | null;
+  tries: Generated<number>;
+  before: NullableJson<AssessmentGist>;
+  after: NullableJson<AssessmentGist>;
+  changed: Generated<boolean>;
+  progressedAt: Instant;
+  finishedAt: Instant | null;
+};
+
+export type ReprocessingChangeTable = {
+  jobId: string;
+  runnerId: string;
+  activityId: string;
+  metric: string;
+  before: ColumnType<unknown, string, string>;
+  after: ColumnType<unknown, string, string>;
+};
+
+export type ReprocessingFailureTable = {
+  jobId: string;
+  uploadId: string;
+  runnerId: string;
+  problem: Json<FailureValue>;
+};
+
+/** What a dry run would have written. */
+export type ReprocessingDraftTable = {
+  jobId: string;
+  runnerId: string;
+  uploadId: string;
+  sessionIndex: number;
+  activityId: string;
+  source: Json<object>;
+  /** null where the activity does not count as a run. */
+  historyRun: NullableJson<HistoryRun>;
+};
+
 export type Tables = {
   client: ClientTable;
   apiKey: ApiKeyTable;
@@ -202,8 +308,15 @@ export type Tables = {
   activity: ActivityTable;
   activitySource: ActivitySourceTable;
   checkIn: CheckInTable;
+  standingAnswer: StandingAnswerTable;
+  doneRoutine: DoneRoutineTable;
   assessment: AssessmentTable;
   idempotency: IdempotencyTable;
+  reprocessingJob: ReprocessingJobTable;
+  reprocessingRunner: ReprocessingRunnerTable;
+  reprocessingChange: ReprocessingChangeTable;
+  reprocessingFailure: ReprocessingFailureTable;
+  reprocessingDraft: ReprocessingDraftTable;
   webhookEndpoint: WebhookEndpointTable;
   outboxEvent: OutboxEventTable;
   webhookDelivery: WebhookDeliveryTable;

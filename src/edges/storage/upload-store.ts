@@ -32,7 +32,7 @@ export type PartCounts = {
   readonly duplicate: number;
 };
 
-const columns = [
+export const uploadColumns = [
   'upload.id',
   'upload.runnerId',
   'upload.parentId',
@@ -49,6 +49,8 @@ const columns = [
   'upload.receivedAt',
   'upload.finishedAt',
 ] as const;
+
+const columns = uploadColumns;
 
 export type NewUpload = Pick<
   Upload,
@@ -263,6 +265,62 @@ export const createUploadStore = (db: Database) => {
           ...(outcome.status === 'rejected' ? { claim: null } : {}),
         })
         .where('id', '=', id)
+        .execute();
+    },
+
+    /**
+     * The bytes of a finished upload were read again. One that was rejected owns its bytes from now on; when
+     * another upload owns them already it is a duplicate of that one, whose id is answered.
+     */
+    finishAgain: async (
+      upload: Upload,
+      outcome: { format: string; decoderVersion: number; at: string },
+    ): Promise<string | null> => {
+      const owner =
+        upload.status !== 'rejected'
+          ? undefined
+          : await db
+              .selectFrom('upload')
+              .select('id')
+              .where('runnerId', '=', upload.runnerId)
+              .where('claim', '=', upload.sha256)
+              .executeTakeFirst();
+      const { format, decoderVersion, at } = outcome;
+      const revived =
+        upload.status === 'rejected'
+          ? {
+              status: owner === undefined ? ('processed' as const) : ('duplicate' as const),
+              claim: owner === undefined ? upload.sha256 : null,
+              duplicateOf: owner?.id ?? null,
+              problem: null,
+              finishedAt: at,
+            }
+          : {};
+      await db
+        .updateTable('upload')
+        .set({ format, decoderVersion, ...revived })
+        .where('id', '=', upload.id)
+        .execute();
+      return owner?.id ?? null;
+    },
+
+    /** A newer reader refuses the file as well, perhaps for a better reason. */
+    refuseAgain: async (id: string, problem: FailureValue, decoderVersion: number): Promise<void> => {
+      await db
+        .updateTable('upload')
+        .set({ problem: JSON.stringify(problem), decoderVersion })
+        .where('id', '=', id)
+        .where('status', '=', 'rejected')
+        .execute();
+    },
+
+    /** A refused archive is taken in again from the start; its parts that are known stay. */
+    queueAgain: async (id: string): Promise<void> => {
+      await db
+        .updateTable('upload')
+        .set({ status: 'queued', problem: null, attempts: 0, startedAt: null, finishedAt: null })
+        .where('id', '=', id)
+        .where('status', '=', 'rejected')
         .execute();
     },
 

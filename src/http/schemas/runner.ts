@@ -34,6 +34,7 @@ export const ErasureReceiptSchema = Type.Object(
     uploads: Type.Integer(),
     activities: Type.Integer(),
     checkIns: Type.Integer(),
+    doneRoutines: Type.Integer(),
     files: Type.Integer(),
   },
   { $id: 'ErasureReceipt', description: 'What was erased, for your own records' },

@@ -94,7 +94,7 @@ describe('several check-ins', () => {
     expect(combined?.tightness).toBe(1);
   });
 
-  it('a newer check-in of the same region replaces the older one', () => {
+  it('a newer rating of the same region replaces the older one, a sign that was not asked again stands', () => {
     const combined = combineCheckIns([
       {
         ...noAnswers('2026-07-03'),
@@ -106,7 +106,7 @@ describe('several check-ins', () => {
       { ...noAnswers(day), region: 'hamstring', side: 'left', tightness: 1, signs: {} },
     ]);
     expect(combined?.tightness).toBe(1);
-    expect(combined?.signs).toEqual({});
+    expect(combined?.signs).toEqual({ tingling: true });
   });
 
   it('the worse rating counts and its region is named', () => {

@@ -2,7 +2,7 @@ import type { Day } from '#src/core/domain/calendar.ts';
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
 import type { TrainingHistory } from '#src/core/domain/training-history.ts';
 import { hooperSum } from '#src/core/science/score-hooper.ts';
-import { habitDays, within } from './answer-windows.ts';
+import { currentDays, habitDays, within } from './answer-windows.ts';
 import { combineCheckIns, ratePlaces } from './combine-check-ins.ts';
 import { latestAnswer } from './worse-answer.ts';
 
@@ -25,13 +25,12 @@ const hooperSums = (checkIns: readonly CheckInAnswers[]): readonly number[] =>
  * hearCheckIns([{ ...noAnswers('2026-07-05'), tightness: 4 }], '2026-07-05').checkIn?.tightness; // 4
  */
 export const hearCheckIns = (checkIns: readonly CheckInAnswers[], today: Day): SelfReportHistory => {
-  const checkIn = combineCheckIns(checkIns, today);
   const places = ratePlaces(checkIns, today);
-  const earlier = within(checkIns, today, habitDays).filter(
-    ({ day }) => checkIn === null || day < checkIn.day,
-  );
+  const current = within(checkIns, today, currentDays).map(({ day }) => day);
+  const newest = current.reduce((last, day) => (day > last ? day : last), '');
+  const earlier = within(checkIns, today, habitDays).filter(({ day }) => newest === '' || day < newest);
   return {
-    checkIn,
+    checkIn: combineCheckIns(checkIns, today),
     wellnessHistory: hooperSums(earlier),
     ...(places.length > 1 ? { places } : {}),
   };

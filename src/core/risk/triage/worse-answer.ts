@@ -80,14 +80,12 @@ export const latestAnswer = <F extends AnswerField>(
   checkIns: readonly CheckInAnswers[],
   field: F,
 ): Stated<F> | null => {
-  let newest: { readonly day: string; readonly answer: Stated<F> } | null = null;
-  for (const checkIn of checkIns) {
-    const answer = checkIn[field] as Stated<F> | null;
-    if (answer === null) continue;
-    if (newest === null || checkIn.day > newest.day) newest = { day: checkIn.day, answer };
-    else if (checkIn.day === newest.day) newest = { ...newest, answer: worse(field, newest.answer, answer) };
-  }
-  return newest === null ? null : newest.answer;
+  const stated = checkIns.filter((checkIn) => checkIn[field] !== null);
+  const newest = stated.reduce((last, { day }) => (day > last ? day : last), '');
+  const answers = stated.filter(({ day }) => day === newest).map((checkIn) => checkIn[field] as Stated<F>);
+  const [first, ...others] = answers;
+  if (first === undefined) return null;
+  return others.reduce((worst, answer) => worse(field, worst, answer), first);
 };
 
 const worse = <F extends AnswerField>(field: F, a: Stated<F>, b: Stated<F>): Stated<F> =>

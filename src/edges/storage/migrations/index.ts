@@ -1,9 +1,13 @@
 import type { Migration } from 'kysely/migration';
 import * as ground from './0001-ground.ts';
 import * as webhooksOut from './0002-webhooks-out.ts';
+import * as doneRoutines from './0003-done-routines.ts';
+import * as reprocessing from './0004-reprocessing.ts';
 
 /** Forward only and in this order; a migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
   '0001-ground': ground,
   '0002-webhooks-out': webhooksOut,
+  '0003-done-routines': doneRoutines,
+  '0004-reprocessing': reprocessing,
 };

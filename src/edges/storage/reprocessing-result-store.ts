@@ -1,0 +1,198 @@
+import { sql } from 'kysely';
+import type { FailureValue } from '../../core/domain/failure.ts';
+import type { HistoryRun } from '../../core/domain/training-history.ts';
+import type { ActivitySource } from './activity-store.ts';
+import type { Database } from './database.ts';
+import type { AssessmentGist } from './tables.ts';
+
+/** A number of an activity before and after; null where there was or is none. */
+export type MetricChange = { readonly metric: string; readonly before: unknown; readonly after: unknown };
+
+export type MetricSummary = {
+  readonly name: string;
+  readonly activities: number;
+  /** Median of after − before, where both are numbers; null when nowhere. */
+  readonly medianChange: number | null;
+};
+
+export type AssessmentChange = {
+  readonly runnerId: string;
+  readonly before: AssessmentGist | null;
+  readonly after: AssessmentGist | null;
+};
+
+export type ReprocessingChanges = {
+  readonly activities: number;
+  readonly activitiesAdded: number;
+  readonly metrics: readonly MetricSummary[];
+};
+
+export type ReprocessingFailure = {
+  readonly uploadId: string;
+  readonly runnerId: string;
+  readonly filename: string;
+  readonly problem: FailureValue;
+};
+
+/** A recording as a dry run would have filed it. */
+export type ReprocessingDraft = {
+  readonly source: ActivitySource & { readonly activityId: string };
+  readonly historyRun: HistoryRun | null;
+};
+
+/** The pseudo-metric of an activity that was not there before. */
+export const addedMetric = '+';
+
+/** What a reprocessing changes, or would change, and what it could not read. */
+export const createReprocessingResultStore = (db: Database) => ({
+  putChanges: async (
+    jobId: string,
+    runnerId: string,
+    activityId: string,
+    changes: readonly MetricChange[],
+  ): Promise<void> => {
+    if (changes.length === 0) return;
+    await db
+      .insertInto('reprocessingChange')
+      .values(
+        changes.map(({ metric, before, after }) => ({
+          jobId,
+          runnerId,
+          activityId,
+          metric,
+          before: JSON.stringify(before),
+          after: JSON.stringify(after),
+        })),
+      )
+      // Several recordings of a run are read one after another: what it was before all of them stays.
+      .onConflict((conflict) =>
+        conflict
+          .columns(['jobId', 'activityId', 'metric'])
+          .doUpdateSet((eb) => ({ after: eb.ref('excluded.after') })),
+      )
+      .execute();
+  },
+
+  summarise: async (jobId: string): Promise<ReprocessingChanges> => {
+    const counted = await db
+      .selectFrom('reprocessingChange')
+      .select([
+        sql<number>`count(distinct activity_id)::int`.as('activities'),
+        sql<number>`(count(*) filter (where metric = ${addedMetric}))::int`.as('activitiesAdded'),
+      ])
+      .where('jobId', '=', jobId)
+      .where('before', 'is distinct from', sql<string>`after`)
+      .executeTakeFirstOrThrow();
+    const metrics = await db
+      .selectFrom('reprocessingChange')
+      .select([
+        'metric as name',
+        sql<number>`count(*)::int`.as('activities'),
+        sql<number | null>`percentile_cont(0.5) within group (order by
+          case when jsonb_typeof(before) = 'number' and jsonb_typeof(after) = 'number'
+               then after::float8 - before::float8 end)`.as('medianChange'),
+      ])
+      .where('jobId', '=', jobId)
+      .where('metric', '<>', addedMetric)
+      .where('before', 'is distinct from', sql<string>`after`)
+      .groupBy('metric')
+      .orderBy('metric')
+      .execute();
+    return { ...counted, metrics };
+  },
+
+  /** Runners whose assessment differs, by id. */
+  changedAssessments: (jobId: string, limit: number): Promise<AssessmentChange[]> =>
+    db
+      .selectFrom('reprocessingRunner')
+      .select(['runnerId', 'before', 'after'])
+      .where('jobId', '=', jobId)
+      .where('changed', '=', true)
+      .orderBy('runnerId')
+      .limit(limit)
+      .execute(),
+
+  putFailure: async (jobId: string, failure: Omit<ReprocessingFailure, 'filename'>): Promise<void> => {
+    await db
+      .insertInto('reprocessingFailure')
+      .values({ jobId, ...failure, problem: JSON.stringify(failure.problem) })
+      .onConflict((conflict) => conflict.columns(['jobId', 'uploadId']).doNothing())
+      .execute();
+  },
+
+  failures: (jobId: string, limit: number): Promise<ReprocessingFailure[]> =>
+    db
+      .selectFrom('reprocessingFailure')
+      .innerJoin('upload', 'upload.id', 'reprocessingFailure.uploadId')
+      .select([
+        'reprocessingFailure.uploadId',
+        'reprocessingFailure.runnerId',
+        'upload.filename',
+        'reprocessingFailure.problem',
+      ])
+      .where('jobId', '=', jobId)
+      .orderBy('uploadId')
+      .limit(limit)
+      .execute(),
+
+  putDraft: async (jobId: string, { source, historyRun }: ReprocessingDraft): Promise<void> => {
+    const written = {
+      activityId: source.activityId,
+      source: JSON.stringify(source),
+      historyRun: historyRun === null ? null : JSON.stringify(historyRun),
+    };
+    await db
+      .insertInto('reprocessingDraft')
+      .values({
+        jobId,
+        runnerId: source.runnerId,
+        uploadId: source.uploadId,
+        sessionIndex: source.sessionIndex,
+        ...written,
+      })
+      .onConflict((conflict) => conflict.columns(['jobId', 'uploadId', 'sessionIndex']).doUpdateSet(written))
+      .execute();
+  },
+
+  /** Recordings of these activities as the dry run would have filed them so far. */
+  draftSources: async (jobId: string, activityIds: readonly string[]): Promise<ActivitySource[]> => {
+    if (activityIds.length === 0) return [];
+    const rows = await db
+      .selectFrom('reprocessingDraft')
+      .select('source')
+      .where('jobId', '=', jobId)
+      .where('activityId', 'in', [...activityIds])
+      .execute();
+    return rows.map((row) => row.source as ActivitySource);
+  },
+
+  /** The runs of a span as they would be; null where an activity would not count. The last reading of each speaks. */
+  draftRuns: async (
+    jobId: string,
+    runnerId: string,
+  ): Promise<{ activityId: string; historyRun: HistoryRun | null }[]> =>
+    db
+      .selectFrom('reprocessingDraft')
+      .distinctOn('activityId')
+      .select(['activityId', 'historyRun'])
+      .where('jobId', '=', jobId)
+      .where('runnerId', '=', runnerId)
+      .orderBy('activityId')
+      .orderBy('uploadId', 'desc')
+      .orderBy('sessionIndex', 'desc')
+      .execute(),
+
+  /** Drafts of a runner (null: of all) have served. */
+  dropDrafts: async (jobId: string, runnerId: string | null): Promise<void> => {
+    let query = db.deleteFrom('reprocessingDraft').where('jobId', '=', jobId);
+    if (runnerId !== null) query = query.where('runnerId', '=', runnerId);
+    await query.execute();
+  },
+
+  /** Single changes have been summed up. */
+  dropChanges: async (jobId: string): Promise<void> => {
+    await db.deleteFrom('reprocessingChange').where('jobId', '=', jobId).execute();
+  },
+});
+
+export type ReprocessingResultStore = ReturnType<typeof createReprocessingResultStore>;

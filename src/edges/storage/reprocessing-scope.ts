@@ -1,0 +1,32 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { ReprocessingJob } from './reprocessing-store.ts';
+
+export type ReprocessingScope = Pick<
+  ReprocessingJob,
+  'fromDay' | 'toDay' | 'forced' | 'featuresVersion' | 'decoderVersion'
+>;
+
+/** Activities of the upload at hand, within the span of the job. */
+const activityIn = ({ fromDay, toDay }: ReprocessingScope) => sql`
+  select 1 from activity_source s join activity a on a.id = s.activity_id
+  where s.upload_id = upload.id
+    and (${fromDay}::date is null or a.local_day >= ${fromDay}::date)
+    and (${toDay}::date is null or a.local_day <= ${toDay}::date)`;
+
+/** Files that an older reader refused. They have no day, so a span leaves them out. */
+const refusedByOlder = ({ fromDay, toDay, decoderVersion }: ReprocessingScope) => sql`
+  (upload.status = 'rejected' and upload.sha256 <> ''
+    and coalesce(upload.decoder_version, 0) < ${decoderVersion}
+    and ${fromDay}::date is null and ${toDay}::date is null)`;
+
+/** True for the uploads that a job speaks of: what activities of its span are made of, and what may be one now. */
+export const inScope = (scope: ReprocessingScope): RawBuilder<boolean> => sql<boolean>`
+  ((upload.status = 'processed' and exists (${activityIn(scope)})) or ${refusedByOlder(scope)})`;
+
+/** True for those of them whose bytes have to be read again. */
+export const needsReading = (scope: ReprocessingScope): RawBuilder<boolean> => sql<boolean>`
+  (${inScope(scope)} and (${scope.forced} or ${refusedByOlder(scope)}
+    or coalesce(upload.decoder_version, 0) < ${scope.decoderVersion}
+    or exists (${activityIn(scope)} and (
+      least(s.features_version, a.features_version) < ${scope.featuresVersion}
+      or least(s.decoder_version, a.decoder_version) < ${scope.decoderVersion}))))`;

@@ -1,0 +1,103 @@
+import Type from 'typebox';
+import { webhookEventTypes } from '../../edges/webhooks/message.ts';
+import { Count, Id, Instant, nullable, PageQuery, strictObject } from './common.ts';
+
+const EventType = Type.Union(
+  webhookEventTypes.map((type) => Type.Literal(type)),
+  { description: 'Type of an event' },
+);
+const Events = Type.Array(EventType, {
+  minItems: 1,
+  uniqueItems: true,
+  description: 'The types to be told of',
+});
+const Url = Type.String({
+  minLength: 1,
+  maxLength: 2048,
+  description: 'https on port 443, a public host name, no user and no fragment',
+});
+const Description = nullable(Type.String({ maxLength: 500 }));
+
+export const WebhookEndpointSchema = Type.Object(
+  {
+    id: Id,
+    url: Type.String(),
+    events: Type.Array(EventType),
+    description: Description,
+    disabled: Type.Boolean(),
+    disabledReason: nullable(
+      Type.String({ description: 'Why it is disabled: its owner, 410, a refused address, or days of failures' }),
+    ),
+    disabledAt: nullable(Instant),
+    failingSince: nullable(
+      Type.String({
+        format: 'date-time',
+        description: 'The first failure since the last success. Five days of nothing but failures disable it',
+      }),
+    ),
+    previousSecretUntil: nullable(
+      Type.String({ format: 'date-time', description: 'Until then messages are signed with the old secret too' }),
+    ),
+    createdAt: Instant,
+    updatedAt: Instant,
+    secret: Type.Optional(
+      Type.String({ description: 'The signing secret, `whsec_…`: only in the answer that made it' }),
+    ),
+  },
+  { $id: 'WebhookEndpoint', description: 'An address that is told of events, by Standard Webhooks 1.0' },
+);
+
+export const NewWebhookEndpointSchema = strictObject({
+  url: Url,
+  events: Type.Optional(
+    Type.Array(EventType, { minItems: 1, uniqueItems: true, description: 'Every type when left out' }),
+  ),
+  description: Type.Optional(Description),
+  disabled: Type.Optional(Type.Boolean()),
+});
+
+export const WebhookEndpointChangeSchema = strictObject({
+  url: Type.Optional(Url),
+  events: Type.Optional(Events),
+  description: Type.Optional(Description),
+  disabled: Type.Optional(Type.Boolean()),
+});
+
+const DeliveryStatusSchema = Type.Union(
+  (['waiting', 'delivered', 'failed', 'cancelled'] as const).map((status) => Type.Literal(status)),
+  {
+    description:
+      '`failed`: tried often enough, 410, or a refused address; `cancelled`: the endpoint was disabled',
+  },
+);
+
+const AttemptSchema = Type.Object({
+  number: Type.Integer({ minimum: 1 }),
+  startedAt: Instant,
+  durationMilliseconds: Count,
+  outcome: Type.Union(
+    (['delivered', 'gone', 'refused', 'failed'] as const).map((outcome) => Type.Literal(outcome)),
+  ),
+  statusCode: nullable(Type.Integer({ description: 'null when no answer came' })),
+  because: nullable(Type.String()),
+  answer: nullable(Type.String({ description: 'The beginning of what the receiver answered' })),
+});
+
+export const WebhookDeliverySchema = Type.Object(
+  {
+    id: Id,
+    endpointId: Id,
+    eventId: Type.String({ description: 'The `webhook-id` header, the same on every attempt' }),
+    type: Type.String({ description: 'The type of the event, or `endpoint.test`' }),
+    timestamp: Instant,
+    data: Type.Object({}, { additionalProperties: true }),
+    status: DeliveryStatusSchema,
+    nextAttemptAt: nullable(Instant),
+    attempts: Type.Array(AttemptSchema),
+    createdAt: Instant,
+    finishedAt: nullable(Instant),
+  },
+  { $id: 'WebhookDelivery', description: 'One event on its way to one endpoint. Kept for 30 days' },
+);
+
+export const DeliveryQuery = strictObject({ ...PageQuery, status: Type.Optional(DeliveryStatusSchema) });

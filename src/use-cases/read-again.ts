@@ -1,0 +1,68 @@
+import type { Runner } from '../core/domain/runner.ts';
+import type { Activity } from '../edges/storage/activity-store.ts';
+import type { Stores } from '../edges/storage/stores.ts';
+import type { Upload } from '../edges/storage/upload-store.ts';
+import { findActivities } from './announce-revision.ts';
+import { type DescribedRecording, describeFile, streamName } from './describe-file.ts';
+import type { House } from './house.ts';
+import type { ImportHouse } from './import-upload.ts';
+import { settleRecordings } from './settle-recordings.ts';
+
+/** What the readers of today make of the bytes of an earlier upload. */
+export type Reread = { readonly format: string; readonly recordings: readonly DescribedRecording[] };
+
+/**
+ * Reads the raw bytes of an upload again, with the sports that people set by hand; null for an archive, whose
+ * parts are uploads of their own. Nothing is written.
+ *
+ * @throws Failure when the bytes can no longer be read.
+ */
+export const readAgain = async (
+  house: Pick<ImportHouse, 'stores' | 'files' | 'reading'>,
+  runner: Runner,
+  upload: Upload,
+): Promise<Reread | null> => {
+  const stored = await house.files.open(upload.runnerId, upload.sha256);
+  const opened = await house.reading.openUpload(stored, house.reading.limits);
+  if (opened.kind === 'archive') return null;
+  const overrides = new Map<number, Activity | undefined>();
+  for (const { sessionIndex, activityId } of await house.stores.activities.sourcesOfUpload(upload.id)) {
+    if (activityId !== null)
+      overrides.set(sessionIndex, await house.stores.activities.findById(activityId));
+  }
+  const decoded = await opened.format.decode(opened.source);
+  const sportOf = (index: number) => overrides.get(index)?.sportOverride ?? null;
+  return { format: opened.format.id, recordings: describeFile(decoded, runner, sportOf) };
+};
+
+/** Keeps the mended signals, to be shown later. */
+export const keepStreams = async (
+  house: Pick<House, 'files'>,
+  upload: Upload,
+  { recordings }: Reread,
+): Promise<void> => {
+  for (const { sessionIndex, packed } of recordings) {
+    await house.files.writeDerived(upload.runnerId, streamName(upload.id, sessionIndex), packed);
+  }
+};
+
+/** What a new reading touched: the activities as they were before, and those that were not there. */
+export type Resettled = { readonly known: readonly Activity[]; readonly addedIds: readonly string[] };
+
+/**
+ * Replaces what was made of an upload by what its new reading says. Groups, what people said and what they
+ * deleted stay as they are. Runs inside the transaction that holds the runner.
+ */
+export const settleAgain = async (
+  tx: Stores,
+  house: Pick<House, 'newId'>,
+  upload: Upload,
+  reread: Reread,
+  at: string,
+): Promise<Resettled> => {
+  const sources = await tx.activities.sourcesOfUpload(upload.id);
+  const ids = sources.map((source) => source.activityId).filter((id) => id !== null);
+  const known = await findActivities(tx, ids);
+  const settled = await settleRecordings(tx, house, upload, reread.recordings, at);
+  return { known, addedIds: settled.filter((id) => !ids.includes(id)) };
+};

@@ -1,0 +1,90 @@
+import type { MinuteBin } from '#src/core/domain/activity-features.ts';
+import { type Day, dayInZone, type EpochMs, parseInstant } from '#src/core/domain/calendar.ts';
+import type { HistoryRun } from '#src/core/domain/training-history.ts';
+import { heartRateCoverage as leastCoverage } from '#src/core/features/to-history-run.ts';
+
+/** A run as a client states it; every field but the start is optional. */
+export type StatedRun = {
+  readonly startTime: string;
+  /** When it ended, pauses included; start plus duration when not stated. */
+  readonly endTime?: string | null;
+  /** The runner's day of the start where it is not that of the zone (a run abroad). */
+  readonly localDay?: Day | null;
+  readonly distanceMeters?: number | null;
+  readonly durationSeconds?: number | null;
+  readonly sessionRpe?: number | null;
+  readonly averageSpm?: number | null;
+  readonly averageSpeedMetersPerSecond?: number | null;
+  readonly stepLengthMeters?: number | null;
+  readonly race?: boolean | null;
+  readonly secondsAtThreshold?: number | null;
+  readonly secondsAbove88PercentMaxHeartRate?: number | null;
+  readonly secondsAtIntensity90?: number | null;
+  /** Share of the run with a heart rate, 0–1; without it any stated seconds at a heart rate count as one. */
+  readonly heartRateCoverage?: number | null;
+  readonly decayPercent?: number | null;
+  readonly groundContactBalancePercent?: number | null;
+  readonly downhillShare?: number | null;
+  readonly trimpBanister?: number | null;
+  readonly trimpEdwards?: number | null;
+  readonly runningStress?: number | null;
+  /** Speed and cadence minute by minute: what the runner's own line of cadence is fitted to. */
+  readonly minuteBins?: readonly MinuteBin[] | null;
+};
+
+const MS_PER_SECOND = 1000;
+
+const toLoads = (stated: StatedRun): HistoryRun['loads'] => ({
+  ...(typeof stated.trimpBanister === 'number' ? { banister: stated.trimpBanister } : {}),
+  ...(typeof stated.trimpEdwards === 'number' ? { edwards: stated.trimpEdwards } : {}),
+  ...(typeof stated.runningStress === 'number' ? { rtss: stated.runningStress } : {}),
+});
+
+const requireInstant = (text: string): EpochMs => {
+  const instant = parseInstant(text);
+  if (instant === null) throw new RangeError(`not an instant with a zone: ${text}`);
+  return instant;
+};
+
+const hasHeartRate = (stated: StatedRun): boolean =>
+  typeof stated.heartRateCoverage === 'number'
+    ? stated.heartRateCoverage >= leastCoverage
+    : (stated.secondsAtThreshold ?? stated.secondsAbove88PercentMaxHeartRate ?? null) !== null;
+
+const endOf = (stated: StatedRun, startMs: EpochMs): EpochMs =>
+  typeof stated.endTime === 'string'
+    ? requireInstant(stated.endTime)
+    : startMs + Math.round((stated.durationSeconds ?? 0) * MS_PER_SECOND);
+
+/**
+ * A stated run as the load and risk rooms see it, its day counted in `timeZone` unless it is stated.
+ *
+ * @throws RangeError when its start or end is no instant with a zone.
+ * @example
+ * stateRun({ startTime: '2026-07-04T07:00:00Z', distanceMeters: 5000 }, 'UTC').day; // '2026-07-04'
+ */
+export const stateRun = (stated: StatedRun, timeZone: string): HistoryRun => {
+  const startMs = requireInstant(stated.startTime);
+  return {
+    id: null,
+    startMs,
+    endMs: Math.max(startMs, endOf(stated, startMs)),
+    day: stated.localDay ?? dayInZone(startMs, timeZone),
+    distanceMeters: stated.distanceMeters ?? null,
+    durationSeconds: stated.durationSeconds ?? null,
+    sessionRpe: stated.sessionRpe ?? null,
+    race: stated.race === true,
+    averageSpm: stated.averageSpm ?? null,
+    averageSpeedMetersPerSecond: stated.averageSpeedMetersPerSecond ?? null,
+    secondsAtThreshold: stated.secondsAtThreshold ?? null,
+    secondsAbove88PercentMaxHeartRate: stated.secondsAbove88PercentMaxHeartRate ?? null,
+    secondsAtIntensity90: stated.secondsAtIntensity90 ?? null,
+    hasHeartRate: hasHeartRate(stated),
+    loads: toLoads(stated),
+    decayPercent: stated.decayPercent ?? null,
+    groundContactBalancePercent: stated.groundContactBalancePercent ?? null,
+    downhillShare: stated.downhillShare ?? null,
+    stepLengthMeters: stated.stepLengthMeters ?? null,
+    minuteBins: stated.minuteBins ?? [],
+  };
+};

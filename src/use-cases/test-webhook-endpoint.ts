@@ -1,0 +1,40 @@
+import { formatInstant } from '../core/domain/calendar.ts';
+import { Failure } from '../core/domain/failure.ts';
+import type { DeliveryWithEvent } from '../edges/storage/outbox-store.ts';
+import type { WebhookEndpoint } from '../edges/storage/webhook-store.ts';
+import { newDelivery, ringDeliveries } from './announce.ts';
+import { testEventType } from './judge-attempt.ts';
+import type { WebhookHouse } from './webhook-house.ts';
+
+/**
+ * Sends an endpoint a message of the type `endpoint.test`, signed like any other and tried once, also while its
+ * receiver rests.
+ *
+ * @throws Failure `conflict` when the endpoint is disabled.
+ */
+export const testWebhookEndpoint = async (
+  house: Pick<WebhookHouse, 'stores' | 'doorbell' | 'clock' | 'newId'>,
+  endpoint: WebhookEndpoint,
+): Promise<DeliveryWithEvent> => {
+  if (endpoint.disabled) throw new Failure('conflict', 'The endpoint is disabled: enable it first.');
+  const at = formatInstant(house.clock.nowMs());
+  const event = {
+    id: house.newId('event'),
+    clientId: endpoint.clientId,
+    runnerId: null,
+    type: testEventType,
+    data: { endpointId: endpoint.id, message: 'A test of this webhook endpoint. Nothing happened.' },
+    happenedAt: at,
+  };
+  const delivery = newDelivery(house, event.id, endpoint.id, at);
+  await house.stores.inTransaction(async (tx) => {
+    if ((await tx.webhooks.lock(endpoint.id)) === undefined) {
+      throw new Failure('not-found', `There is no endpoint "${endpoint.id}".`);
+    }
+    await tx.webhooks.update(endpoint.id, { restUntil: null });
+    await tx.outbox.insertEvent(event);
+    await tx.outbox.insertDeliveries([delivery]);
+  });
+  await ringDeliveries(house, [delivery]);
+  return { ...delivery, type: event.type, data: event.data, happenedAt: at };
+};

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { triageLevels } from '#src/core/domain/assessment.ts';
+import { addDays, daysBetween } from '#src/core/domain/calendar.ts';
+import { type CheckInAnswers, conditionIds, noAnswers, yesNoSigns } from '#src/core/domain/check-in.ts';
+import { combineCheckIns } from '#src/core/risk/triage/combine-check-ins.ts';
+import { hearCheckIns } from '#src/core/risk/triage/hear-check-ins.ts';
+import { triage } from '#src/core/risk/triage/triage.ts';
+
+const today = '2026-07-05';
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const yesNo = maybe(fc.boolean());
+const redFlags = [
+  'saddleNumbness',
+  'chestPain',
+  'cannotBearWeight',
+  'footDrop',
+  'pop',
+  'largeBruise',
+] as const;
+const someFlags = (names: readonly string[]) =>
+  fc
+    .uniqueArray(fc.tuple(fc.constantFrom(...names), fc.boolean()), {
+      selector: ([name]) => name,
+      maxLength: 3,
+    })
+    .map((told) => Object.fromEntries(told));
+
+const said: fc.Arbitrary<CheckInAnswers> = fc
+  .record({
+    daysAgo: fc.nat({ max: 40 }),
+    region: fc.constantFrom('hamstring' as const, 'calf' as const, null),
+    side: fc.constantFrom('left' as const, null),
+    tightness: maybe(fc.nat({ max: 10 })),
+    altersStride: yesNo,
+    daysWithSymptoms: maybe(fc.nat({ max: 60 })),
+    signs: someFlags([...redFlags, ...yesNoSigns.slice(-6)]),
+    hours: maybe(fc.nat({ max: 200 })),
+    conditions: someFlags(conditionIds),
+    sittingHours: maybe(fc.nat({ max: 14 })),
+    stretchHelps: yesNo,
+    previousHamstringMonths: maybe(fc.nat({ max: 30 })),
+    wellness: maybe(
+      fc.record({
+        sleep: maybe(fc.nat({ max: 7 })),
+        stress: fc.constant(3),
+        fatigue: fc.constant(2),
+        soreness: fc.constant(2),
+      }),
+    ),
+  })
+  .map(({ daysAgo, signs, hours, ...answers }) => ({
+    ...noAnswers(addDays(today, -daysAgo)),
+    ...answers,
+    signs: hours === null ? signs : { ...signs, hoursSinceOnset: hours },
+  }));
+
+const diary = fc.array(said, { maxLength: 8 });
+const gravity = (told: CheckInAnswers | null): number =>
+  told === null
+    ? 0
+    : triageLevels.indexOf(
+        triage(told.signs, {
+          daysSinceCheckIn: daysBetween(told.day, today),
+          daysWithSymptoms: told.daysWithSymptoms,
+        }).level,
+      );
+
+describe('what a runner says now', () => {
+  it('does not depend on the order in which it came', () => {
+    fc.assert(
+      fc.property(
+        diary.chain((told) =>
+          fc.tuple(fc.constant(told), fc.shuffledSubarray(told, { minLength: told.length })),
+        ),
+        ([told, shuffled]) => {
+          expect(hearCheckIns(shuffled, today)).toEqual(hearCheckIns(told, today));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('said twice is said once', () => {
+    fc.assert(
+      fc.property(diary, (told) => {
+        expect(combineCheckIns([...told, ...told], today)).toEqual(combineCheckIns(told, today));
+      }),
+    );
+  });
+
+  it('keeps every red flag when a check-in is added that does not answer it', () => {
+    fc.assert(
+      fc.property(diary, said, (told, added) => {
+        const before = combineCheckIns(told, today);
+        const after = combineCheckIns([...told, added], today);
+        for (const sign of yesNoSigns) {
+          if (before?.signs[sign] !== true || added.signs[sign] !== undefined) continue;
+          expect(after?.signs[sign], sign).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is never milder for a new check-in without any signs', () => {
+    fc.assert(
+      fc.property(diary, said, (told, added) => {
+        const silent = { ...added, signs: {}, daysWithSymptoms: null };
+        const before = gravity(combineCheckIns(told, today));
+        expect(gravity(combineCheckIns([...told, silent], today))).toBeGreaterThanOrEqual(before);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never forgets a condition', () => {
+    fc.assert(
+      fc.property(diary, fc.nat({ max: 3000 }), (told, later) => {
+        const before = combineCheckIns(told, today)?.conditions ?? {};
+        expect(combineCheckIns(told, addDays(today, later))?.conditions ?? {}).toEqual(before);
+      }),
+    );
+  });
+});
