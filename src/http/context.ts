@@ -25,12 +25,12 @@ export type App = FastifyInstance<
 /** What routes are built with. */
 export type HttpContext = House &
   WebhookHouse & {
-  readonly newApiKey: typeof newApiKey;
-  /** The watch platform that made a file, by what the file says of its creator. */
-  readonly identifyPlatform: (creator: Creator) => string | null;
-  readonly publicUrl: string | null;
-  readonly maxUploadBytes: number;
-};
+    readonly newApiKey: typeof newApiKey;
+    /** The watch platform that made a file, by what the file says of its creator. */
+    readonly identifyPlatform: (creator: Creator) => string | null;
+    readonly publicUrl: string | null;
+    readonly maxUploadBytes: number;
+  };
 
 /** @throws Failure `not-found`: what belongs to another client does not exist for this one. */
 export const requireRunner = async (

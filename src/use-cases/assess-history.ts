@@ -1,10 +1,47 @@
 import { featuresVersion } from '#src/core/domain/activity-features.ts';
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import type { TrainingHistory } from '#src/core/domain/training-history.ts';
+import type { LoadView } from '#src/core/domain/training-load.ts';
 import { viewLoad } from '#src/core/load/view-load.ts';
 import { assessRisk } from '#src/core/risk/assess-risk.ts';
 import { routinesVersion } from '#src/core/routines/catalogue/index.ts';
 import { planRoutines } from '#src/core/routines/plan-routines.ts';
+import type { Equipment } from '#src/core/routines/routine-contract.ts';
+import type { RoutinePlan } from '#src/core/routines/routine-request.ts';
+
+/** An assessment, with the loads it was made of and the plan it took its routines from. */
+export type WeighedHistory = {
+  readonly load: LoadView;
+  readonly plan: RoutinePlan;
+  readonly assessment: Assessment;
+};
+
+/** What is at hand for routines; `null` means nobody said, and nothing is left out for want of it. */
+export type AtHand = readonly Equipment[] | null;
+
+/** The whole answer for a history with everything that a plan of the week goes on from. */
+export const weighHistory = (history: TrainingHistory, equipment: AtHand): WeighedHistory => {
+  const load = viewLoad(history);
+  const { fired, ...risk } = assessRisk(history, load);
+  const plan = planRoutines({
+    triage: risk.triage,
+    light: risk.selfReport.light,
+    signs: history.checkIn?.signs ?? {},
+    answers: history.checkIn,
+    places: history.places ?? [],
+    causes: risk.causes,
+    fired,
+    equipment,
+  });
+  const assessment = {
+    ...risk,
+    routines: plan.routines,
+    actions: plan.actions,
+    withheld: plan.withheld,
+    versions: { ...risk.versions, routines: routinesVersion, features: featuresVersion },
+  };
+  return { load, plan, assessment };
+};
 
 /**
  * The whole answer for a history: its loads, what they and the answers mean, and what to do now. Pure: the
@@ -14,21 +51,5 @@ import { planRoutines } from '#src/core/routines/plan-routines.ts';
  * @example
  * assessHistory(history).routines.eligible; // ['nerve_floss_supine', 'nerve_floss_seated', …]
  */
-export const assessHistory = (history: TrainingHistory): Assessment => {
-  const { fired, ...risk } = assessRisk(history, viewLoad(history));
-  const { routines, actions, withheld } = planRoutines({
-    triage: risk.triage,
-    light: risk.selfReport.light,
-    signs: history.checkIn?.signs ?? {},
-    answers: history.checkIn,
-    causes: risk.causes,
-    fired,
-  });
-  return {
-    ...risk,
-    routines,
-    actions,
-    withheld,
-    versions: { ...risk.versions, routines: routinesVersion, features: featuresVersion },
-  };
-};
+export const assessHistory = (history: TrainingHistory, equipment: AtHand = null): Assessment =>
+  weighHistory(history, equipment).assessment;

@@ -27,8 +27,7 @@ export const readAgain = async (
   if (opened.kind === 'archive') return null;
   const overrides = new Map<number, Activity | undefined>();
   for (const { sessionIndex, activityId } of await house.stores.activities.sourcesOfUpload(upload.id)) {
-    if (activityId !== null)
-      overrides.set(sessionIndex, await house.stores.activities.findById(activityId));
+    if (activityId !== null) overrides.set(sessionIndex, await house.stores.activities.findById(activityId));
   }
   const decoded = await opened.format.decode(opened.source);
   const sportOf = (index: number) => overrides.get(index)?.sportOverride ?? null;

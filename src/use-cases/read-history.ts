@@ -1,13 +1,10 @@
-import { addDays, type Day, dayInZone, daysBetween } from '../core/domain/calendar.ts';
+import { addDays, type Day, dayInZone } from '../core/domain/calendar.ts';
 import type { CheckInAnswers } from '../core/domain/check-in.ts';
 import type { Physiology, Runner } from '../core/domain/runner.ts';
 import { historyWindowDays, type TrainingHistory } from '../core/domain/training-history.ts';
+import { habitDays } from '../core/risk/triage/answer-windows.ts';
+import { hearCheckIns } from '../core/risk/triage/hear-check-ins.ts';
 import type { House } from './house.ts';
-
-/** How long an answer of a runner counts as current. */
-export const checkInWindowDays = 14;
-/** How far back the runner's own Hooper sums reach. */
-const wellnessWindowDays = 90;
 
 /** What formulas read of a runner on a day. */
 export const physiologyOf = (runner: Runner, today: Day): Physiology => ({
@@ -21,20 +18,30 @@ export const physiologyOf = (runner: Runner, today: Day): Physiology => ({
   thresholdSpeedMetersPerSecond: runner.thresholdSpeedMetersPerSecond,
 });
 
-const hooperSum = (answers: CheckInAnswers): number | null => {
-  const wellness = answers.wellness;
-  if (wellness === null) return null;
-  const items = [wellness.sleep, wellness.stress, wellness.fatigue, wellness.soreness];
-  return items.reduce<number | null>((sum, item) => (sum === null || item === null ? null : sum + item), 0);
-};
-
 /** The runner's day at this moment. */
 export const todayOf = (house: Pick<House, 'clock'>, runner: Runner): Day =>
   dayInZone(house.clock.nowMs(), runner.timeZone);
 
 /**
+ * Everything the runner said up to a day that may still count, in no order: the check-ins of 90 days, and from
+ * before them the newest answers that never expire.
+ */
+export const readSaid = async (
+  house: Pick<House, 'stores'>,
+  runnerId: string,
+  today: Day,
+): Promise<readonly CheckInAnswers[]> => {
+  const { checkIns } = house.stores;
+  const [standing, recent] = await Promise.all([
+    checkIns.standing(runnerId, today),
+    checkIns.between(runnerId, addDays(today, 1 - habitDays), today),
+  ]);
+  return [...standing, ...recent.map(({ answers }) => answers)];
+};
+
+/**
  * Everything an assessment of `today` reads, from a window of fixed length: its cost does not grow with the
- * runner's past. The newest check-in of the last 14 days speaks; earlier ones are the runner's own baseline.
+ * runner's past. What of the check-ins counts, and for how long, is said by `combineCheckIns`.
  */
 export const readHistory = async (
   house: Pick<House, 'stores'>,
@@ -43,15 +50,11 @@ export const readHistory = async (
   plannedMeters: number | null,
 ): Promise<TrainingHistory> => {
   const from = addDays(today, -(historyWindowDays - 1));
-  const [runs, knownFrom, checkIns] = await Promise.all([
+  const [runs, knownFrom, said] = await Promise.all([
     house.stores.activities.historyRuns(runner.id, from, today),
     house.stores.activities.firstDay(runner.id),
-    house.stores.checkIns.between(runner.id, addDays(today, -wellnessWindowDays), today),
+    readSaid(house, runner.id, today),
   ]);
-  const newest = checkIns.at(-1);
-  const current =
-    newest !== undefined && daysBetween(newest.answers.day, today) < checkInWindowDays ? newest : undefined;
-  const earlier = checkIns.filter((checkIn) => checkIn !== current);
   return {
     today,
     timeZone: runner.timeZone,
@@ -59,8 +62,7 @@ export const readHistory = async (
     runner: physiologyOf(runner, today),
     runs,
     knownFrom,
-    checkIn: current?.answers ?? null,
-    wellnessHistory: earlier.map((checkIn) => hooperSum(checkIn.answers)).filter((sum) => sum !== null),
+    ...hearCheckIns(said, today),
     plannedRun: plannedMeters === null ? null : { distanceMeters: plannedMeters },
   };
 };

@@ -1,43 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import {
-  access,
-  constants,
-  type FileHandle,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-} from 'node:fs/promises';
+import { access, constants, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
-import { Failure } from '../../core/domain/failure.ts';
-import type { Files, ReceivedFile } from './files.ts';
-
-const compress = promisify(gzip) as (bytes: Uint8Array, options: { level: number }) => Promise<Uint8Array>;
-const expand = promisify(gunzip) as (bytes: Uint8Array) => Promise<Uint8Array>;
-
-const STALE_TEMPORARY_MS = 24 * 3_600_000;
-
-/** An id or hash that is safe as a file name; everything that reaches a path goes through here. */
-const safeName = (name: string): string => {
-  if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name))
-    throw new Failure('internal', `not a file name: ${JSON.stringify(name)}`);
-  return name;
-};
-
-const asFilesFailure = (error: unknown): unknown => {
-  const { code } = error as { code?: string };
-  const away =
-    code === 'ENOSPC' || code === 'EDQUOT' || code === 'EROFS' || code === 'EACCES' || code === 'EIO';
-  return away
-    ? new Failure('unavailable', 'The file store cannot be written to at the moment.', { cause: error })
-    : error;
-};
+import { safeName } from './file-name.ts';
+import type { Files } from './files.ts';
+import { packDerived, unpackDerived } from './packing.ts';
+import { asDiskFailure, openSpool } from './spool.ts';
 
 /** Makes a rename or a new name survive a power cut. */
 const syncFolder = async (folder: string): Promise<void> => {
@@ -49,40 +16,9 @@ const syncFolder = async (folder: string): Promise<void> => {
   }
 };
 
-const writeChunks = async (
-  handle: FileHandle,
-  chunks: AsyncIterable<Uint8Array>,
-  limitBytes: number,
-): Promise<ReceivedFile> => {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for await (const chunk of chunks) {
-    bytes += chunk.byteLength;
-    if (bytes > limitBytes) {
-      throw new Failure(
-        'request-too-large',
-        `The file is larger than the ${limitBytes} bytes this service takes.`,
-      );
-    }
-    hash.update(chunk);
-    await handle.writeFile(chunk);
-  }
-  await handle.sync();
-  return { sha256: hash.digest('hex'), bytes };
-};
-
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
 }
-
-/** Removes what a killed process left half-written, once it is a day old. */
-const sweepTemporary = async (folder: string, nowMs: number): Promise<void> => {
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name);
-    const found = await stat(path).catch(() => null);
-    if (found !== null && nowMs - found.mtimeMs > STALE_TEMPORARY_MS) await rm(path, { force: true });
-  }
-};
 
 const countFiles = async (folder: string): Promise<number> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -97,9 +33,7 @@ const countFiles = async (folder: string): Promise<number> => {
  * const files = await createDiskFiles('/srv/sinew/files');
  */
 export const createDiskFiles = async (root: string): Promise<Files> => {
-  const temporary = join(root, 'incoming');
-  await mkdir(temporary, { recursive: true, mode: 0o700 });
-  await sweepTemporary(temporary, Date.now());
+  const spool = await openSpool(join(root, 'incoming'), Date.now());
   const folderOf = (kind: 'raw' | 'derived', runnerId: string): string =>
     join(root, kind, safeName(runnerId));
 
@@ -109,38 +43,36 @@ export const createDiskFiles = async (root: string): Promise<Files> => {
     limitBytes: number,
     name: string | null,
   ) => {
-    const path = join(temporary, randomBytes(12).toString('hex'));
-    try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      const handle = await open(path, 'wx', 0o600);
-      const received = await writeChunks(handle, chunks, limitBytes).finally(() => handle.close());
+    await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error) => {
+      throw asDiskFailure(error);
+    });
+    return spool.hold(chunks, limitBytes, async (path, received) => {
       await rename(path, join(folder, name ?? received.sha256));
       await syncFolder(folder);
       return received;
-    } catch (error) {
-      await rm(path, { force: true }).catch(() => undefined);
-      throw asFilesFailure(error);
-    }
+    });
+  };
+
+  const openRaw = async (runnerId: string, sha256: string) => {
+    const path = join(folderOf('raw', runnerId), safeName(sha256));
+    const { size } = await stat(path);
+    return { path, bytes: size, chunks: () => createReadStream(path, { highWaterMark: 256 * 1024 }) };
   };
 
   return {
     receive: (runnerId, chunks, limitBytes) => place(folderOf('raw', runnerId), chunks, limitBytes, null),
-    open: async (runnerId, sha256) => {
-      const path = join(folderOf('raw', runnerId), safeName(sha256));
-      const { size } = await stat(path);
-      return { bytes: size, chunks: () => createReadStream(path, { highWaterMark: 256 * 1024 }) };
-    },
+    open: openRaw,
     materialise: async (runnerId, sha256) => ({
-      path: join(folderOf('raw', runnerId), safeName(sha256)),
+      ...(await openRaw(runnerId, sha256)),
       release: async () => undefined,
     }),
     writeDerived: async (runnerId, name, bytes) => {
-      const packed = await compress(bytes, { level: 1 });
+      const packed = await packDerived(bytes);
       await place(folderOf('derived', runnerId), once(packed), Number.POSITIVE_INFINITY, safeName(name));
     },
     readDerived: async (runnerId, name) => {
       const packed = await readFile(join(folderOf('derived', runnerId), safeName(name))).catch(() => null);
-      return packed === null ? null : expand(packed);
+      return packed === null ? null : unpackDerived(packed);
     },
     removeDerived: (runnerId, name) =>
       rm(join(folderOf('derived', runnerId), safeName(name)), { force: true }),
@@ -151,8 +83,8 @@ export const createDiskFiles = async (root: string): Promise<Files> => {
       return counts.reduce((sum, count) => sum + count, 0);
     },
     check: async () => {
-      await access(temporary, constants.W_OK).catch((error) => {
-        throw asFilesFailure(error);
+      await access(spool.folder, constants.W_OK).catch((error) => {
+        throw asDiskFailure(error);
       });
     },
   };

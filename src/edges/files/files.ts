@@ -13,13 +13,14 @@ export type Files = {
     chunks: AsyncIterable<Uint8Array>,
     limitBytes: number,
   ) => Promise<ReceivedFile>;
-  /** The bytes of a received file, readable any number of times. */
+  /**
+   * The bytes of a received file, readable any number of times.
+   *
+   * @throws an error that is no `Failure` when there is no such file: nothing brings it back.
+   */
   readonly open: (runnerId: string, sha256: string) => Promise<StoredFile>;
-  /** A path for readers that need random access; call `release` afterwards. */
-  readonly materialise: (
-    runnerId: string,
-    sha256: string,
-  ) => Promise<{ readonly path: string; readonly release: () => Promise<void> }>;
+  /** The bytes on this machine's own disk, for readers that need random access; call `release` afterwards. */
+  readonly materialise: (runnerId: string, sha256: string) => Promise<LocalFile>;
   /** Derived bytes (clean streams): replaced freely, rebuilt from raw when lost. */
   readonly writeDerived: (runnerId: string, name: string, bytes: Uint8Array) => Promise<void>;
   /** null when there is none. */
@@ -36,4 +37,9 @@ export type ReceivedFile = { readonly sha256: string; readonly bytes: number };
 export type StoredFile = {
   readonly bytes: number;
   readonly chunks: () => AsyncIterable<Uint8Array>;
+};
+
+export type LocalFile = StoredFile & {
+  readonly path: string;
+  readonly release: () => Promise<void>;
 };

@@ -73,6 +73,16 @@ export const createReprocessingResultStore = (db: Database) => ({
       .execute();
   },
 
+  /** Changes that a dry run found before it knew of another recording of the same runs. */
+  forgetChanges: async (jobId: string, activityIds: readonly string[]): Promise<void> => {
+    if (activityIds.length === 0) return;
+    await db
+      .deleteFrom('reprocessingChange')
+      .where('jobId', '=', jobId)
+      .where('activityId', 'in', [...activityIds])
+      .execute();
+  },
+
   summarise: async (jobId: string): Promise<ReprocessingChanges> => {
     const counted = await db
       .selectFrom('reprocessingChange')

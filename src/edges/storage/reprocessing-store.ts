@@ -239,6 +239,17 @@ export const createReprocessingStore = (db: Database) => ({
         .executeTakeFirst()
     )?.tries ?? 0,
 
+  /** The try failed for a reason that lies outside the file: it does not count. */
+  giveBackTry: async (place: ReprocessingRunner): Promise<void> => {
+    await db
+      .updateTable('reprocessingRunner')
+      .set((eb) => ({ tries: eb('tries', '-', 1) }))
+      .where('jobId', '=', place.jobId)
+      .where('runnerId', '=', place.runnerId)
+      .where('tries', '>', 0)
+      .execute();
+  },
+
   /**
    * A file is done with. False when somebody else was faster or the job was cancelled: then nothing of the
    * transaction may stay.

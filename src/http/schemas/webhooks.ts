@@ -26,7 +26,9 @@ export const WebhookEndpointSchema = Type.Object(
     description: Description,
     disabled: Type.Boolean(),
     disabledReason: nullable(
-      Type.String({ description: 'Why it is disabled: its owner, 410, a refused address, or days of failures' }),
+      Type.String({
+        description: 'Why it is disabled: its owner, 410, a refused address, or days of failures',
+      }),
     ),
     disabledAt: nullable(Instant),
     failingSince: nullable(
@@ -36,7 +38,10 @@ export const WebhookEndpointSchema = Type.Object(
       }),
     ),
     previousSecretUntil: nullable(
-      Type.String({ format: 'date-time', description: 'Until then messages are signed with the old secret too' }),
+      Type.String({
+        format: 'date-time',
+        description: 'Until then messages are signed with the old secret too',
+      }),
     ),
     createdAt: Instant,
     updatedAt: Instant,

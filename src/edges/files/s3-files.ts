@@ -1,0 +1,194 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
+import {
+  DeleteObjectCommand,
+  DeleteObjectsCommand,
+  GetObjectCommand,
+  HeadBucketCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { Failure, isFailure } from '../../core/domain/failure.ts';
+import { safeName } from './file-name.ts';
+import type { Files, ReceivedFile } from './files.ts';
+import { packDerived, unpackDerived } from './packing.ts';
+import type { S3Address } from './s3-address.ts';
+import { asDiskFailure, openSpool } from './spool.ts';
+
+/** The most that one PUT takes: https://docs.aws.amazon.com/AmazonS3/latest/userguide/upload-objects.html */
+const mostBytesPerPut = 5 * 1024 ** 3;
+/** The most that one DeleteObjects takes. */
+const mostKeysPerDelete = 1000;
+const tries = 3;
+const firstPauseMs = 200;
+
+const isMissing = (error: unknown): boolean => {
+  const { name, $metadata } = error as { name?: string; $metadata?: { httpStatusCode?: number } };
+  return name === 'NoSuchKey' || name === 'NotFound' || $metadata?.httpStatusCode === 404;
+};
+
+/** The store's answer or silence as this house calls it: only a missing object is no matter of time. */
+const asS3Failure = (error: unknown): unknown => {
+  if (isFailure(error)) return error;
+  if (isMissing(error)) return new Error('There is no such object in the file store.', { cause: error });
+  return new Failure('unavailable', 'The file store does not answer at the moment.', { cause: error });
+};
+
+/** May the same request succeed a moment later? Throttled, a fault of the store, or no answer at all. */
+const isPassing = (error: unknown): boolean => {
+  const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
+  return status === undefined || status === 429 || status >= 500;
+};
+
+/** For bodies that are streams, which the client cannot send twice by itself. */
+const withTries = async <T>(work: () => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === tries || !isPassing(error)) throw asS3Failure(error);
+      await setTimeout(firstPauseMs * 4 ** (attempt - 1));
+    }
+  }
+};
+
+const connect = (address: S3Address): S3Client =>
+  new S3Client({
+    region: address.region,
+    forcePathStyle: address.forcePathStyle,
+    ...(address.endpoint === null ? {} : { endpoint: address.endpoint }),
+    maxAttempts: tries,
+    requestHandler: { connectionTimeout: 3_000, socketTimeout: 15_000 },
+    // Stores that speak S3 but are not Amazon's refuse the newer trailing checksums; the SHA-256 is sent instead.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  });
+
+async function* readObject(client: S3Client, place: { Bucket: string; Key: string }) {
+  try {
+    const { Body } = await client.send(new GetObjectCommand(place));
+    for await (const chunk of Body as Readable) yield chunk as Uint8Array;
+  } catch (error) {
+    throw asS3Failure(error);
+  }
+}
+
+const eraseBelow = async (client: S3Client, bucket: string, prefix: string): Promise<number> => {
+  let erased = 0;
+  for (;;) {
+    // What was listed is deleted before the next list, so the first page is always the next one.
+    const { Contents = [] } = await client.send(
+      new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, MaxKeys: mostKeysPerDelete }),
+    );
+    if (Contents.length === 0) return erased;
+    const { Errors = [] } = await client.send(
+      new DeleteObjectsCommand({
+        Bucket: bucket,
+        Delete: { Quiet: true, Objects: Contents.map(({ Key }) => ({ Key: Key ?? '' })) },
+      }),
+    );
+    if (Errors.length > 0) throw new Error(`${Errors.length} objects stayed: ${Errors[0]?.Code ?? ''}`);
+    erased += Contents.length;
+  }
+};
+
+/**
+ * Files in an S3-compatible store: `<prefix>raw/<runner>/<sha256>` and `<prefix>derived/<runner>/<name>`. Bytes
+ * are spooled to `folder` while they are hashed, so that the object goes out whole, with its length and its
+ * SHA-256, or not at all.
+ *
+ * @example
+ * const files = await createS3Files(address, '/srv/sinew/files-on-the-way');
+ */
+export const createS3Files = async (address: S3Address, folder: string): Promise<Files> => {
+  const client = connect(address);
+  const spool = await openSpool(folder, Date.now());
+  const Bucket = address.bucket;
+  const prefixOf = (kind: 'raw' | 'derived', runnerId: string): string =>
+    `${address.prefix}${kind}/${safeName(runnerId)}/`;
+  const placeOf = (kind: 'raw' | 'derived', runnerId: string, name: string) => ({
+    Bucket,
+    Key: prefixOf(kind, runnerId) + safeName(name),
+  });
+
+  const putFile = (path: string, Key: string, { bytes, sha256 }: ReceivedFile): Promise<unknown> =>
+    withTries(async () => {
+      const Body = createReadStream(path, { highWaterMark: 256 * 1024 });
+      const ChecksumSHA256 = Buffer.from(sha256, 'hex').toString('base64');
+      try {
+        await client.send(new PutObjectCommand({ Bucket, Key, Body, ContentLength: bytes, ChecksumSHA256 }));
+      } finally {
+        Body.destroy();
+      }
+    });
+
+  return {
+    receive: (runnerId, chunks, limitBytes) =>
+      spool.hold(chunks, Math.min(limitBytes, mostBytesPerPut), async (path, received) => {
+        await putFile(path, placeOf('raw', runnerId, received.sha256).Key, received);
+        return received;
+      }),
+    open: async (runnerId, sha256) => {
+      const place = placeOf('raw', runnerId, sha256);
+      const head = await client.send(new HeadObjectCommand(place)).catch((error) => {
+        throw asS3Failure(error);
+      });
+      return { bytes: head.ContentLength ?? 0, chunks: () => readObject(client, place) };
+    },
+    materialise: async (runnerId, sha256) => {
+      const place = placeOf('raw', runnerId, sha256);
+      const path = spool.newPath();
+      const release = () => rm(path, { force: true });
+      try {
+        await withTries(() => pipeline(readObject(client, place), createWriteStream(path, { mode: 0o600 })));
+      } catch (error) {
+        await release();
+        throw asDiskFailure(error);
+      }
+      const { size } = await stat(path);
+      const chunks = () => createReadStream(path, { highWaterMark: 256 * 1024 });
+      return { path, bytes: size, chunks, release };
+    },
+    writeDerived: async (runnerId, name, bytes) => {
+      const Body = await packDerived(bytes);
+      const place = placeOf('derived', runnerId, name);
+      await client.send(new PutObjectCommand({ ...place, Body })).catch((error) => {
+        throw asS3Failure(error);
+      });
+    },
+    readDerived: async (runnerId, name) => {
+      try {
+        const { Body } = await client.send(new GetObjectCommand(placeOf('derived', runnerId, name)));
+        return Body === undefined ? null : await unpackDerived(await Body.transformToByteArray());
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw asS3Failure(error);
+      }
+    },
+    removeDerived: async (runnerId, name) => {
+      await client.send(new DeleteObjectCommand(placeOf('derived', runnerId, name))).catch((error) => {
+        throw asS3Failure(error);
+      });
+    },
+    eraseRunner: async (runnerId) => {
+      try {
+        const raw = await eraseBelow(client, Bucket, prefixOf('raw', runnerId));
+        return raw + (await eraseBelow(client, Bucket, prefixOf('derived', runnerId)));
+      } catch (error) {
+        throw asS3Failure(error);
+      }
+    },
+    check: async () => {
+      await client.send(new HeadBucketCommand({ Bucket })).catch((error) => {
+        throw isMissing(error)
+          ? new Failure('unavailable', `There is no bucket "${Bucket}".`, { cause: error })
+          : asS3Failure(error);
+      });
+    },
+  };
+};

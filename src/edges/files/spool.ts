@@ -1,0 +1,82 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from '../../core/domain/failure.ts';
+import type { ReceivedFile } from './files.ts';
+
+const STALE_TEMPORARY_MS = 24 * 3_600_000;
+
+const fullDisk = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO']);
+
+/** A disk that is full or away, told as the failure `unavailable`; everything else passes unchanged. */
+export const asDiskFailure = (error: unknown): unknown =>
+  fullDisk.has((error as { code?: string }).code ?? '')
+    ? new Failure('unavailable', 'The file store cannot be written to at the moment.', { cause: error })
+    : error;
+
+const writeChunks = async (
+  handle: FileHandle,
+  chunks: AsyncIterable<Uint8Array>,
+  limitBytes: number,
+): Promise<ReceivedFile> => {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.byteLength;
+    if (bytes > limitBytes) {
+      throw new Failure(
+        'request-too-large',
+        `The file is larger than the ${limitBytes} bytes this service takes.`,
+      );
+    }
+    hash.update(chunk);
+    await handle.writeFile(chunk);
+  }
+  await handle.sync();
+  return { sha256: hash.digest('hex'), bytes };
+};
+
+/** A folder for files that are on their way: nothing in it is kept. */
+export type Spool = {
+  /** Runs `use` with a new file that holds the chunks, synced to disk, and removes the file when it ends. */
+  readonly hold: <T>(
+    chunks: AsyncIterable<Uint8Array>,
+    limitBytes: number,
+    use: (path: string, received: ReceivedFile) => Promise<T>,
+  ) => Promise<T>;
+  /** A path in the folder that nobody has used. */
+  readonly newPath: () => string;
+  readonly folder: string;
+};
+
+/**
+ * Opens the folder and removes what a killed process left half-written in it, once it is a day old.
+ *
+ * @example
+ * const spool = await openSpool('/srv/sinew/files/incoming', Date.now());
+ */
+export const openSpool = async (folder: string, nowMs: number): Promise<Spool> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => null);
+    if (found !== null && nowMs - found.mtimeMs > STALE_TEMPORARY_MS) await rm(path, { force: true });
+  }
+  const newPath = () => join(folder, randomBytes(12).toString('hex'));
+  return {
+    folder,
+    newPath,
+    hold: async (chunks, limitBytes, use) => {
+      const path = newPath();
+      try {
+        const handle = await open(path, 'wx', 0o600);
+        const received = await writeChunks(handle, chunks, limitBytes).finally(() => handle.close());
+        return await use(path, received);
+      } catch (error) {
+        throw asDiskFailure(error);
+      } finally {
+        await rm(path, { force: true }).catch(() => undefined);
+      }
+    },
+  };
+};
