@@ -1,16 +1,21 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type pino from 'pino';
 import { type Config, ConfigError } from './config.ts';
 import { systemClock } from './edges/clock.ts';
 import { createDiskFiles } from './edges/files/disk-files.ts';
 import type { Files } from './edges/files/files.ts';
+import { readS3Address } from './edges/files/s3-address.ts';
 import { defaultReadLimits } from './edges/formats/limits.ts';
 import { openUpload } from './edges/formats/open-upload.ts';
 import { createGuardedRequest } from './edges/guarded-request.ts';
 import { newApiKey, newId } from './edges/ids.ts';
 import { createLog } from './edges/log.ts';
+import { documentFormat } from './edges/platforms/documents/document-format.ts';
+import { createGuardedFetch, platformLimits } from './edges/platforms/guarded-fetch.ts';
 import { identifyPlatform } from './edges/platforms/index.ts';
+import { openPlatforms } from './edges/platforms/open-platforms.ts';
 import { type Backend, createBackend, migrateQueue, queueSchema } from './edges/queue/backend.ts';
 import { createConsumer, type JobListener, type Processors } from './edges/queue/consumer.ts';
 import { createDoorbell, type Doorbell } from './edges/queue/doorbell.ts';
@@ -30,6 +35,7 @@ import { buildApp } from './http/build-app.ts';
 import type { App } from './http/context.ts';
 import { openDoors } from './use-cases/api-keys.ts';
 import type { ImportHouse } from './use-cases/import-upload.ts';
+import type { PlatformHouse } from './use-cases/platform-house.ts';
 import type { WebhookHouse, WebhooksOut } from './use-cases/webhook-house.ts';
 
 export type ProcessKind = 'api' | 'worker';
@@ -45,17 +51,19 @@ export type Ground = {
   readonly config: Config;
   readonly databaseUrl: string;
   readonly log: pino.Logger;
-  readonly house: ImportHouse & WebhookHouse;
+  readonly house: ImportHouse & WebhookHouse & PlatformHouse;
   readonly backend: Backend;
   readonly close: () => Promise<void>;
 };
 
-const openFiles = (config: Config): Promise<Files> => {
-  if (config.filesUrl?.startsWith('s3:')) {
-    throw new ConfigError('FILES_URL: s3 storage is not built in yet; leave it unset or use file://.');
-  }
-  const folder = config.filesUrl === null ? join(config.dataDir, 'files') : new URL(config.filesUrl).pathname;
-  return createDiskFiles(folder);
+const openFiles = async (config: Config): Promise<Files> => {
+  if (config.filesUrl === null) return createDiskFiles(join(config.dataDir, 'files'));
+  if (!config.filesUrl.startsWith('s3:')) return createDiskFiles(fileURLToPath(config.filesUrl));
+  const address = readS3Address(config.filesUrl, process.env);
+  if (typeof address === 'string') throw new ConfigError(`FILES_URL ${address}.`);
+  // Loaded only where it is used: the client takes a third of a second.
+  const { createS3Files } = await import('./edges/files/s3-files.ts');
+  return createS3Files(address, join(config.dataDir, 'files-on-the-way'));
 };
 
 const openQueue = async (config: Config, databaseUrl: string, kind: ProcessKind): Promise<Backend> => {
@@ -105,7 +113,9 @@ export const openGround = async (
   await migrateDatabase(database);
   const backend = await openQueue(config, databaseUrl, kind);
   const doorbell: Doorbell = createDoorbell(backend, log);
-  const house: ImportHouse & WebhookHouse = {
+  const keys = config.secretsKeys ?? [await keepSecretKey(config.dataDir)];
+  const askPlatforms = createGuardedRequest({ reach: 'public-only', limits: platformLimits });
+  const house: ImportHouse & WebhookHouse & PlatformHouse = {
     stores: createStores(database),
     files: await openFiles(config),
     doorbell,
@@ -113,7 +123,12 @@ export const openGround = async (
     newId,
     log,
     reading: { openUpload, limits: defaultReadLimits },
-    secretBox: createSecretBox(config.secretsKeys ?? [await keepSecretKey(config.dataDir)]),
+    secretBox: createSecretBox(keys),
+    platforms: openPlatforms({
+      settings: config.platforms,
+      keys,
+      fetch: createGuardedFetch(askPlatforms),
+    }),
     webhooks: openWebhooks(config),
   };
   return {

@@ -1,4 +1,12 @@
 import { resolve } from 'node:path';
+import { readS3Address } from './edges/files/s3-address.ts';
+import { configurePlatforms } from './edges/platforms/index.ts';
+import {
+  type PlatformSettings,
+  readPathSecrets,
+  readReturnOrigins,
+} from './edges/platforms/open-platforms.ts';
+import { BadSetting } from './edges/platforms/settings.ts';
 import { readSecretKey } from './edges/secret-box.ts';
 
 /** A setting that cannot be used. Its message is the one line that stops the start. */
@@ -30,6 +38,8 @@ export type Config = {
   readonly secretsKeys: readonly Uint8Array[] | null;
   /** May webhooks go to private addresses, ports and plain http? For development and closed networks. */
   readonly webhooksAllowPrivate: boolean;
+  /** Watch platforms: which are configured, under which paths, and where runners may return to. */
+  readonly platforms: PlatformSettings;
   /** Does `npm start` run a worker beside the API? */
   readonly superviseWorker: boolean;
 };
@@ -71,6 +81,13 @@ const url = (env: Environment, name: string, protocols: readonly string[]): stri
   return value;
 };
 
+const filesUrl = (env: Environment): string | null => {
+  const value = url(env, 'FILES_URL', ['s3:', 'file:']);
+  const address = value?.startsWith('s3:') ? readS3Address(value, env) : null;
+  if (typeof address === 'string') throw new ConfigError(`FILES_URL ${address}.`);
+  return value;
+};
+
 const oneOf = <T extends string>(env: Environment, name: string, allowed: readonly T[], fallback: T): T => {
   const value = text(env, name);
   if (value === null) return fallback;
@@ -98,6 +115,24 @@ const secretsKeys = (env: Environment): readonly Uint8Array[] | null => {
   return keys;
 };
 
+const platformSettings = (env: Environment): PlatformSettings => {
+  const configurations = configurePlatforms(env);
+  for (const configured of configurations.values()) {
+    const fault = configured.kind === 'invalid' ? configured.faults[0] : undefined;
+    if (fault !== undefined) throw new ConfigError(`${fault.setting}: ${fault.detail}.`);
+  }
+  try {
+    return {
+      configurations,
+      pathSecrets: readPathSecrets(env),
+      returnOrigins: readReturnOrigins(env),
+    };
+  } catch (error) {
+    if (error instanceof BadSetting) throw new ConfigError(`${error.setting}: ${error.message}.`);
+    throw error;
+  }
+};
+
 /**
  * Reads and checks every setting.
  *
@@ -111,7 +146,7 @@ export const readConfig = (env: Environment): Config => ({
   dataDir: resolve(text(env, 'DATA_DIR') ?? './.data'),
   databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
   redisUrl: url(env, 'REDIS_URL', ['redis:', 'rediss:']),
-  filesUrl: url(env, 'FILES_URL', ['s3:', 'file:']),
+  filesUrl: filesUrl(env),
   bootstrapApiKey: apiKey(env),
   logLevel: oneOf(env, 'LOG_LEVEL', logLevels, 'info'),
   workerConcurrency: integer(env, 'WORKER_CONCURRENCY', 2, { min: 1, max: 64 }),
@@ -122,5 +157,6 @@ export const readConfig = (env: Environment): Config => ({
     text(env, 'METRICS_PORT') === null ? null : integer(env, 'METRICS_PORT', 0, { min: 1, max: 65_535 }),
   secretsKeys: secretsKeys(env),
   webhooksAllowPrivate: oneOf(env, 'WEBHOOKS_ALLOW_PRIVATE', ['yes', 'no'], 'no') === 'yes',
+  platforms: platformSettings(env),
   superviseWorker: oneOf(env, 'SUPERVISE_WORKER', ['yes', 'no'], 'yes') === 'yes',
 });

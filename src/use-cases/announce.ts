@@ -19,6 +19,7 @@ export const newDelivery = (
   endpointId,
   status: 'waiting',
   attempts: 0,
+  putOffs: 0,
   nextAttemptAt: at,
   createdAt: at,
   finishedAt: null,

@@ -1,4 +1,5 @@
 import { formatInstant } from '../core/domain/calendar.ts';
+import type { Urgency } from '../edges/queue/jobs.ts';
 import { announce, type DueDelivery, ringDeliveries } from './announce.ts';
 import { assessHistory } from './assess-history.ts';
 import { describeChange } from './describe-change.ts';
@@ -9,8 +10,12 @@ import { readHistory, todayOf } from './read-history.ts';
 const coalesceMs = 500;
 
 /** Rings for an assessment, to be made half a second later, of everything committed until then. */
-export const askForAssessment = (house: Pick<House, 'doorbell'>, runnerId: string): Promise<void> =>
-  house.doorbell.ring({ name: 'assess-runner', payload: { runnerId } }, { coalesceMs });
+export const askForAssessment = (
+  house: Pick<House, 'doorbell'>,
+  runnerId: string,
+  urgency: Urgency = 'live',
+): Promise<void> =>
+  house.doorbell.ring({ name: 'assess-runner', payload: { runnerId } }, { coalesceMs, urgency });
 
 /**
  * Looks at a runner whose runs or answers changed, and keeps and announces the assessment when it says

@@ -85,11 +85,7 @@ const runsOf = (
  * @example
  * assessWithWeek(history, { done: [], tightness: [] }, { days: 7, equipment: null, plannedRuns: null }).week.days.length; // 7
  */
-export const assessWithWeek = (
-  history: TrainingHistory,
-  diary: Diary,
-  ask: WeekAsk,
-): AssessmentWithWeek => {
+export const assessWithWeek = (history: TrainingHistory, diary: Diary, ask: WeekAsk): AssessmentWithWeek => {
   const { today } = history;
   const from = addDays(today, 1 - diaryDays);
   const inDiary = ({ day }: { readonly day: Day }): boolean => day >= from && day <= today;

@@ -2,6 +2,7 @@ import { formatInstant } from '../core/domain/calendar.ts';
 import { Failure } from '../core/domain/failure.ts';
 import type { WebhookEndpoint, WebhookEndpointChange } from '../edges/storage/webhook-store.ts';
 import { disabledByOwner, type EndpointStatement, requireAllowedUrl } from './add-webhook-endpoint.ts';
+import { ringDeliveries } from './announce.ts';
 import type { WebhookHouse } from './webhook-house.ts';
 
 /** A receiver that has not failed yet. */
@@ -31,18 +32,21 @@ const changeOf = (
  * @throws Failure `not-found`, or `request-invalid` for an address that webhooks may not go to.
  */
 export const changeWebhookEndpoint = async (
-  house: Pick<WebhookHouse, 'stores' | 'clock' | 'webhooks'>,
+  house: Pick<WebhookHouse, 'stores' | 'doorbell' | 'clock' | 'webhooks'>,
   endpoint: WebhookEndpoint,
   stated: Partial<EndpointStatement>,
 ): Promise<WebhookEndpoint> => {
   if (stated.url !== undefined) requireAllowedUrl(house, stated.url);
   const at = formatInstant(house.clock.nowMs());
-  return house.stores.inTransaction(async (tx) => {
+  const { changed, due } = await house.stores.inTransaction(async (tx) => {
     const current = await tx.webhooks.lock(endpoint.id);
     if (current === undefined) throw new Failure('not-found', `There is no endpoint "${endpoint.id}".`);
     const change = changeOf(current, stated, at);
     await tx.webhooks.update(current.id, change);
     if (stated.disabled === true) await tx.outbox.cancelWaiting(current.id, at);
-    return { ...current, ...change };
+    const woken = change.restUntil === null ? await tx.outbox.wakePutOff(current.id, at) : [];
+    return { changed: { ...current, ...change }, due: woken };
   });
+  await ringDeliveries(house, due);
+  return changed;
 };

@@ -10,8 +10,11 @@ import type { WebhookHouse } from './webhook-house.ts';
 
 /** How long one attempt at a struggling receiver keeps the others waiting: longer than any attempt takes. */
 const turnMs = 30_000;
-/** Deliveries that were put off come back spread over this span. */
-const spreadMs = 5_000;
+/**
+ * Deliveries that are put off come back spread over a span after the rest, which doubles each time up to ten
+ * minutes, so that many that wait for a receiver that is away cost little. Once it is well all come at once.
+ */
+const spreadMs = { first: 5_000, longest: 600_000 } as const;
 const answerCharacters = 1_000;
 
 type SentAttempt = {
@@ -90,11 +93,11 @@ const settle = (
   house: WebhookHouse,
   delivery: DeliveryWithEvent,
   sent: SentAttempt,
-): Promise<DueDelivery | null> =>
+): Promise<DueDelivery[]> =>
   house.stores.inTransaction(async (tx) => {
     const endpoint = await tx.webhooks.lock(delivery.endpointId);
     const current = await tx.outbox.lockDelivery(delivery.id);
-    if (endpoint === undefined || current === undefined) return null;
+    if (endpoint === undefined || current === undefined) return [];
     const attempts = current.attempts + 1;
     await tx.outbox.insertAttempt(attemptRow(delivery, attempts, sent));
     const { nextAttemptMs, random } = house.webhooks;
@@ -110,41 +113,50 @@ const settle = (
     });
     const rescheduled = current.nextAttemptAt !== delivery.nextAttemptAt;
     const keepsTime = rescheduled && judged.delivery.status === 'waiting';
-    await tx.outbox.updateDelivery(delivery.id, { attempts, ...(keepsTime ? {} : judged.delivery) });
+    await tx.outbox.updateDelivery(delivery.id, {
+      attempts,
+      putOffs: 0,
+      ...(keepsTime ? {} : judged.delivery),
+    });
     const at = formatInstant(endedMs);
     await markHealth(tx, endpoint, judged, at);
     if (judged.disable !== null) {
       house.log.warn({ endpointId: endpoint.id, because: judged.disable }, 'webhook endpoint disabled');
-      return null;
+      return [];
     }
-    return keepsTime ? null : { id: delivery.id, nextAttemptAt: judged.delivery.nextAttemptAt };
+    const recovered = endpoint.restUntil !== null && judged.endpoint.restUntil === null;
+    const woken = recovered ? await tx.outbox.wakePutOff(endpoint.id, at) : [];
+    return keepsTime ? woken : [{ id: delivery.id, nextAttemptAt: judged.delivery.nextAttemptAt }, ...woken];
   });
 
-/** Puts a delivery off until its receiver has rested, without counting an attempt. */
-const putOff = async (house: WebhookHouse, delivery: DeliveryWithEvent, restMs: EpochMs): Promise<void> => {
-  const until = formatInstant(restMs + Math.round(house.webhooks.random() * spreadMs));
-  const seen = delivery.nextAttemptAt;
-  if (seen !== null && (await house.stores.outbox.postpone(delivery.id, seen, until))) {
-    await ringDeliveries(house, [{ id: delivery.id, nextAttemptAt: until }]);
-  }
+/**
+ * Puts a delivery off until its receiver has rested, without counting an attempt; a receiver that became well
+ * this moment gets it at once.
+ */
+const putOff = async (house: WebhookHouse, delivery: DeliveryWithEvent): Promise<void> => {
+  const { endpointId, nextAttemptAt: seen, putOffs } = delivery;
+  const until = await house.stores.inTransaction(async (tx) => {
+    const endpoint = await tx.webhooks.lock(endpointId);
+    if (endpoint === undefined || seen === null) return null;
+    const nowMs = house.clock.nowMs();
+    const restMs = endpoint.restUntil === null ? null : parseInstant(endpoint.restUntil);
+    const spread = Math.min(spreadMs.longest, spreadMs.first * 2 ** putOffs);
+    const later = Math.max(restMs ?? 0, nowMs) + Math.round(house.webhooks.random() * spread);
+    const at = formatInstant(restMs === null ? nowMs : later);
+    return (await tx.outbox.postpone(delivery.id, seen, at)) ? at : null;
+  });
+  if (until !== null) await ringDeliveries(house, [{ id: delivery.id, nextAttemptAt: until }]);
 };
 
 /**
- * May this delivery be sent now? A receiver that is well takes all at once. One that struggles rests, and then
- * takes one message, whose outcome decides for the others. Answers null for yes, else when to come back.
+ * May a message be sent now? A receiver that is well takes all at once. One that struggles rests, and then takes
+ * one message, whose outcome decides for the others.
  */
-const restOf = async (house: WebhookHouse, endpoint: WebhookEndpoint): Promise<EpochMs | null> => {
-  if (endpoint.restUntil === null) return null;
+const mayReceive = async (house: WebhookHouse, { id, restUntil }: WebhookEndpoint): Promise<boolean> => {
+  if (restUntil === null) return true;
   const nowMs = house.clock.nowMs();
-  const restMs = parseInstant(endpoint.restUntil) ?? nowMs;
-  if (restMs > nowMs) return restMs;
-  const turnEndsMs = nowMs + turnMs;
-  const taken = await house.stores.webhooks.takeTurn(
-    endpoint.id,
-    endpoint.restUntil,
-    formatInstant(turnEndsMs),
-  );
-  return taken ? null : nowMs + spreadMs;
+  if ((parseInstant(restUntil) ?? 0) > nowMs) return false;
+  return house.stores.webhooks.takeTurn(id, restUntil, formatInstant(nowMs + turnMs));
 };
 
 /**
@@ -168,11 +180,10 @@ export const deliverWebhook = async (
     await house.stores.outbox.cancelWaiting(endpoint.id, formatInstant(house.clock.nowMs()));
     return;
   }
-  const restMs = await restOf(house, endpoint);
-  if (restMs !== null) return putOff(house, delivery, restMs);
+  if (!(await mayReceive(house, endpoint))) return putOff(house, delivery);
   const sent = await send(house, delivery, endpoint);
-  const next = await settle(house, delivery, sent);
+  const due = await settle(house, delivery, sent);
   const { kind } = sent.outcome;
   house.log.info({ deliveryId, endpointId: endpoint.id, outcome: kind }, 'webhook attempted');
-  if (next !== null) await ringDeliveries(house, [next]);
+  await ringDeliveries(house, due);
 };

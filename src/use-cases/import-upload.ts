@@ -74,10 +74,9 @@ const settle = async (
 const readUpload = async (house: ImportHouse, upload: Upload): Promise<void> => {
   const runner = await house.stores.runners.findById(upload.runnerId);
   if (runner === undefined) return;
-  const stored = await house.files.open(upload.runnerId, upload.sha256);
   const local = await house.files.materialise(upload.runnerId, upload.sha256);
   try {
-    const opened = await house.reading.openUpload({ ...stored, path: local.path }, house.reading.limits);
+    const opened = await house.reading.openUpload(local, house.reading.limits);
     if (opened.kind === 'archive') return await expandArchive(house, upload, opened);
     const decoded = await opened.format.decode(opened.source);
     const recordings = describeFile(decoded, runner, () => null);

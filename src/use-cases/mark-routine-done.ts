@@ -18,7 +18,8 @@ export const unknownRoutine = (pointer: string, routine: string) => ({
 /**
  * The runner did a routine on a day. The same day and routine again replaces the note.
  *
- * @throws Failure `request-invalid` for a routine that does not exist or a day that has not begun yet.
+ * @throws Failure `request-invalid` for a routine that does not exist or a day that has not begun yet,
+ * `not-found` when the runner is erased meanwhile.
  */
 export const markRoutineDone = async (
   house: Pick<House, 'stores' | 'clock' | 'newId'>,
@@ -33,12 +34,17 @@ export const markRoutineDone = async (
       : []),
   ];
   if (errors.length > 0) throw new Failure('request-invalid', 'This cannot have been done.', { errors });
-  return house.stores.doneRoutines.put({
-    id: house.newId('doneRoutine'),
-    runnerId: runner.id,
-    day: stated.day,
-    routine: stated.routine,
-    note: stated.note ?? null,
-    createdAt: formatInstant(house.clock.nowMs()),
+  return house.stores.inTransaction(async (tx) => {
+    if (!(await tx.runners.lock(runner.id))) {
+      throw new Failure('not-found', `There is no runner "${runner.id}".`);
+    }
+    return tx.doneRoutines.put({
+      id: house.newId('doneRoutine'),
+      runnerId: runner.id,
+      day: stated.day,
+      routine: stated.routine,
+      note: stated.note ?? null,
+      createdAt: formatInstant(house.clock.nowMs()),
+    });
   });
 };

@@ -22,16 +22,20 @@ export const readAgain = async (
   runner: Runner,
   upload: Upload,
 ): Promise<Reread | null> => {
-  const stored = await house.files.open(upload.runnerId, upload.sha256);
-  const opened = await house.reading.openUpload(stored, house.reading.limits);
-  if (opened.kind === 'archive') return null;
   const overrides = new Map<number, Activity | undefined>();
   for (const { sessionIndex, activityId } of await house.stores.activities.sourcesOfUpload(upload.id)) {
     if (activityId !== null) overrides.set(sessionIndex, await house.stores.activities.findById(activityId));
   }
-  const decoded = await opened.format.decode(opened.source);
   const sportOf = (index: number) => overrides.get(index)?.sportOverride ?? null;
-  return { format: opened.format.id, recordings: describeFile(decoded, runner, sportOf) };
+  const local = await house.files.materialise(upload.runnerId, upload.sha256);
+  try {
+    const opened = await house.reading.openUpload(local, house.reading.limits);
+    if (opened.kind === 'archive') return null;
+    const decoded = await opened.format.decode(opened.source);
+    return { format: opened.format.id, recordings: describeFile(decoded, runner, sportOf) };
+  } finally {
+    await local.release();
+  }
 };
 
 /** Keeps the mended signals, to be shown later. */
@@ -62,6 +66,10 @@ export const settleAgain = async (
   const sources = await tx.activities.sourcesOfUpload(upload.id);
   const ids = sources.map((source) => source.activityId).filter((id) => id !== null);
   const known = await findActivities(tx, ids);
-  const settled = await settleRecordings(tx, house, upload, reread.recordings, at);
-  return { known, addedIds: settled.filter((id) => !ids.includes(id)) };
+  const addedIds: string[] = [];
+  for (const id of await settleRecordings(tx, house, upload, reread.recordings, at)) {
+    const all = await tx.activities.sourcesOf(id);
+    if (!ids.includes(id) && all.every((source) => source.uploadId === upload.id)) addedIds.push(id);
+  }
+  return { known, addedIds };
 };

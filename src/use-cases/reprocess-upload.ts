@@ -106,7 +106,7 @@ const apply = async (house: ImportHouse, item: ReprocessingItem, reread: Reread)
       due.push(...(await announceProcessed(tx, house, revived, resettled.addedIds)));
     }
   });
-  await ringDeliveries(house, due);
+  if (outcome === 'done') await ringDeliveries(house, due);
   return outcome;
 };
 
@@ -167,11 +167,16 @@ const fail = (house: ImportHouse, item: ReprocessingItem, problem: FailureValue)
   });
 };
 
+/** What the file stores call a file that is not there. */
+const missingFile = new Set(['ENOENT', 'NoSuchKey', 'NotFound']);
+
 /** Why the bytes cannot be read; null when the reason lies outside of them. */
 const faultOfFile = (error: unknown): FailureValue | null => {
   if (isFailure(error)) return error.retry ? null : error.toValue();
-  const missing = (error as { code?: string }).code === 'ENOENT';
-  return missing ? { code: 'internal', detail: 'The raw file is missing from the file store.' } : null;
+  const { code, name } = error as { code?: string; name?: string };
+  return missingFile.has(code ?? name ?? '')
+    ? { code: 'internal', detail: 'The raw file is missing from the file store.' }
+    : null;
 };
 
 /**

@@ -20,7 +20,7 @@ export const retryDelivery = async (
     const endpoint = await tx.webhooks.lock(delivery.endpointId);
     if (endpoint === undefined) throw new Failure('not-found', 'The endpoint of this delivery was removed.');
     if (endpoint.disabled) throw new Failure('conflict', 'The endpoint is disabled: enable it first.');
-    await tx.webhooks.update(endpoint.id, { restUntil: null });
+    if (endpoint.restUntil !== null) await tx.webhooks.update(endpoint.id, { restUntil: at });
     await tx.outbox.updateDelivery(delivery.id, change);
   });
   const waiting = { ...delivery, ...change };

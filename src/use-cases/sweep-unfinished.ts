@@ -35,6 +35,9 @@ export const sweepUnfinished = async (
   for (const runnerId of runners) {
     await askForAssessment(house, runnerId);
   }
+  for (const jobId of await house.stores.reprocessing.listStalled(before, batch)) {
+    await house.doorbell.ring({ name: 'continue-reprocessing', payload: { jobId } });
+  }
   const due = await house.stores.outbox.listDue(formatInstant(now), batch);
   await ringDeliveries(house, due);
   await house.stores.outbox.removeOlder(formatInstant(now - keepEventsMs), batch);

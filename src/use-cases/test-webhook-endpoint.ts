@@ -7,8 +7,8 @@ import { testEventType } from './judge-attempt.ts';
 import type { WebhookHouse } from './webhook-house.ts';
 
 /**
- * Sends an endpoint a message of the type `endpoint.test`, signed like any other and tried once, also while its
- * receiver rests.
+ * Sends an endpoint a message of the type `endpoint.test`, signed like any other and tried once. A rest of its
+ * receiver is over by that.
  *
  * @throws Failure `conflict` when the endpoint is disabled.
  */
@@ -28,10 +28,9 @@ export const testWebhookEndpoint = async (
   };
   const delivery = newDelivery(house, event.id, endpoint.id, at);
   await house.stores.inTransaction(async (tx) => {
-    if ((await tx.webhooks.lock(endpoint.id)) === undefined) {
-      throw new Failure('not-found', `There is no endpoint "${endpoint.id}".`);
-    }
-    await tx.webhooks.update(endpoint.id, { restUntil: null });
+    const current = await tx.webhooks.lock(endpoint.id);
+    if (current === undefined) throw new Failure('not-found', `There is no endpoint "${endpoint.id}".`);
+    if (current.restUntil !== null) await tx.webhooks.update(endpoint.id, { restUntil: at });
     await tx.outbox.insertEvent(event);
     await tx.outbox.insertDeliveries([delivery]);
   });

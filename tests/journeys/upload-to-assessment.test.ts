@@ -73,7 +73,8 @@ describe('from an uploaded run to an explained answer', () => {
     await house.upload(runnerId, await read('fit/every-second-running-dynamics.fit'));
     await expect
       .poll(
-        async () => (await house.call('GET', `/v1/runners/${runnerId}/assessments`)).body['items']?.['length'],
+        async () =>
+          (await house.call('GET', `/v1/runners/${runnerId}/assessments`)).body['items']?.['length'],
         {
           timeout: 10_000,
         },

@@ -10,6 +10,7 @@ import { readConfig } from '#src/config.ts';
 import type { Consumer } from '#src/edges/queue/consumer.ts';
 import type { App } from '#src/http/context.ts';
 import { createProcessors } from '#workers/processors.ts';
+import { createAnswerCheck } from './check-answer.ts';
 
 export const operatorKey = 'sinew-test-operator-key';
 
@@ -85,6 +86,7 @@ export const openTestHouse = async (
   });
   const ground = await openGround(config, config.databaseUrl ?? database.url, 'api');
   const { app } = await openApi(ground);
+  const checkAnswer = createAnswerCheck(app);
   const consumers: Consumer[] = [];
   const startWorker = (): Consumer => {
     const consumer = openConsumer(ground, createProcessors(ground.house), () => undefined);
@@ -102,12 +104,10 @@ export const openTestHouse = async (
     if (request.body !== undefined) injected.payload = request.body as object;
     if (request.raw !== undefined) injected.payload = Buffer.from(request.raw as Uint8Array);
     const response = await app.inject(injected);
-    const json = /json/.test(String(response.headers['content-type'] ?? ''));
-    return {
-      status: response.statusCode,
-      headers: response.headers,
-      body: (json ? response.json() : response.body) as Body,
-    };
+    const contentType = String(response.headers['content-type'] ?? '');
+    const body = /json/.test(contentType) ? response.json() : response.body;
+    checkAnswer(method, url, response.statusCode, contentType, body);
+    return { status: response.statusCode, headers: response.headers, body: body as Body };
   };
   const close = async (): Promise<void> => {
     for (const consumer of consumers) await consumer.close();

@@ -123,6 +123,16 @@ export type Assessment = {
   readonly actions: readonly RoutineAction[];
   readonly withheld: readonly { readonly routine: string; readonly because: string }[];
   readonly ceiling: { readonly nextRunMeters: number | null; readonly basis: string };
+  /** The planned run that was asked about; null when none was. */
+  readonly plannedRun: {
+    readonly distanceMeters: number;
+    readonly withinCeiling: boolean | null;
+    /** Longest runs, one a week and each at the ceiling of the one before, until it is within reach. */
+    readonly steps: number | null;
+    /** The first day on which it would be within the ceiling. */
+    readonly earliestDay: Day | null;
+    readonly basis: string;
+  } | null;
   readonly coverage: Coverage;
   readonly confidence: 'high' | 'moderate' | 'low';
   readonly selfReport: {

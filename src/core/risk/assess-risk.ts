@@ -12,6 +12,7 @@ import type { RiskFactor } from './factor.ts';
 import { factors } from './factors/index.ts';
 import type { Finding, RaisedFinding } from './finding.ts';
 import { loadRisk } from './load-risk.ts';
+import { plannedRunOf } from './plan-steps.ts';
 import { type RiskView, viewRisk } from './risk-view.ts';
 import { ruleOf, rulesVersion } from './rules/index.ts';
 import type { CauseId } from './words/words.ts';
@@ -107,7 +108,8 @@ export const assessRisk = (history: TrainingHistory, load: LoadView): RiskAssess
       findings,
       causes.map(({ id }) => id as CauseId),
     ),
-    ceiling: ceilingOf(history, severity),
+    ceiling: ceilingOf(view, severity),
+    plannedRun: plannedRunOf(view),
     coverage,
     confidence: confidenceOf(coverage),
     selfReport: { light, ostrcScore, hooperSum, hooperZ },

@@ -1,7 +1,8 @@
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import { type Severity, severities } from '#src/core/domain/finding.ts';
-import type { TrainingHistory } from '#src/core/domain/training-history.ts';
 import { longestRun30Meters } from './measures/longest-run.ts';
+import { runsWithin } from './measures/runs-within.ts';
+import type { RiskView } from './risk-view.ts';
 import { loadRules } from './rules/load-rules.ts';
 import { render } from './words/render.ts';
 import { words } from './words/words.ts';
@@ -18,22 +19,39 @@ export const ceilingMeters = (longest30Meters: number): number =>
 
 const PAUSING = severities.indexOf('stop');
 
+/** Days in which a jump still counts as recent: as long as its warning stands (our convention). */
+const RECENT_DAYS = 7;
+
+/** What the longest run was measured against when it was itself a recent jump; `null` when it was none. */
+const jumpedFromMeters = (view: RiskView, longest30Meters: number): number | null => {
+  const longest = runsWithin(view, RECENT_DAYS).findLast(({ run }) => run.distanceMeters === longest30Meters);
+  return longest !== undefined && (longest.spike.change ?? 0) > loadRules['L-PLAN'].params.overShare
+    ? longest.spike.longest30Meters
+    : null;
+};
+
 /**
- * The ceiling of the next run with its reason; `null` when no run of the last 30 days has a distance. From
+ * The ceiling of the next run with its reason; `null` when no run of the last 30 days has a distance. When the
+ * longest run was itself a jump of the last days, the reason names the gentler distance from before it. From
  * severity `stop` on the reason says that running pauses first.
  *
  * @example
- * ceilingOf(history, 'none').nextRunMeters; // 6600 after a longest of 6000
+ * ceilingOf(view, 'none').nextRunMeters; // 6600 after a longest of 6000
  */
-export const ceilingOf = (history: TrainingHistory, severity: Severity): Assessment['ceiling'] => {
-  const longest30Meters = longestRun30Meters(history);
+export const ceilingOf = (view: RiskView, severity: Severity): Assessment['ceiling'] => {
+  const longest30Meters = longestRun30Meters(view.history);
   if (longest30Meters === null || longest30Meters <= 0) {
     return { nextRunMeters: null, basis: words.ceiling.unknown };
   }
   const known = render(words.ceiling.known, { longest30Meters }, words.formats);
-  const paused = severities.indexOf(severity) >= PAUSING;
+  const before = jumpedFromMeters(view, longest30Meters);
+  const jumped =
+    before === null
+      ? []
+      : [render(words.ceiling.jumped, { gentlerMeters: ceilingMeters(before) }, words.formats)];
+  const paused = severities.indexOf(severity) >= PAUSING ? [words.ceiling.paused] : [];
   return {
     nextRunMeters: ceilingMeters(longest30Meters),
-    basis: paused ? `${words.ceiling.paused} ${known}` : known,
+    basis: [...paused, known, ...jumped].join(' '),
   };
 };

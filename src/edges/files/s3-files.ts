@@ -34,7 +34,8 @@ const isMissing = (error: unknown): boolean => {
 
 /** The store's answer or silence as this house calls it: only a missing object is no matter of time. */
 const asS3Failure = (error: unknown): unknown => {
-  if (isFailure(error)) return error;
+  const known = asDiskFailure(error);
+  if (isFailure(known)) return known;
   if (isMissing(error)) return new Error('There is no such object in the file store.', { cause: error });
   return new Failure('unavailable', 'The file store does not answer at the moment.', { cause: error });
 };
@@ -57,22 +58,31 @@ const withTries = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
+// What goes wrong is told by failures; the client's own warnings would reach the console past the log.
+const nothing = () => undefined;
+const silent = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
+
 const connect = (address: S3Address): S3Client =>
   new S3Client({
     region: address.region,
     forcePathStyle: address.forcePathStyle,
     ...(address.endpoint === null ? {} : { endpoint: address.endpoint }),
     maxAttempts: tries,
+    logger: silent,
     requestHandler: { connectionTimeout: 3_000, socketTimeout: 15_000 },
     // Stores that speak S3 but are not Amazon's refuse the newer trailing checksums; the SHA-256 is sent instead.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   });
 
-async function* readObject(client: S3Client, place: { Bucket: string; Key: string }) {
+type Place = { readonly Bucket: string; readonly Key: string };
+
+const openObject = async (client: S3Client, place: Place): Promise<Readable> =>
+  (await client.send(new GetObjectCommand(place))).Body as Readable;
+
+async function* readObject(client: S3Client, place: Place): AsyncIterable<Uint8Array> {
   try {
-    const { Body } = await client.send(new GetObjectCommand(place));
-    for await (const chunk of Body as Readable) yield chunk as Uint8Array;
+    yield* await openObject(client, place);
   } catch (error) {
     throw asS3Failure(error);
   }
@@ -145,10 +155,12 @@ export const createS3Files = async (address: S3Address, folder: string): Promise
       const path = spool.newPath();
       const release = () => rm(path, { force: true });
       try {
-        await withTries(() => pipeline(readObject(client, place), createWriteStream(path, { mode: 0o600 })));
+        await withTries(async () =>
+          pipeline(await openObject(client, place), createWriteStream(path, { mode: 0o600 })),
+        );
       } catch (error) {
         await release();
-        throw asDiskFailure(error);
+        throw error;
       }
       const { size } = await stat(path);
       const chunks = () => createReadStream(path, { highWaterMark: 256 * 1024 });

@@ -12,6 +12,18 @@ export type JobPayloads = {
    * own, so an old ring neither sends nor swallows a newer one.
    */
   'deliver-webhook': { readonly deliveryId: string; readonly dueMs: number };
+  /** Takes up the next runners of a reprocessing job, or ends it. */
+  'continue-reprocessing': { readonly jobId: string };
+  /** One turn of a reprocessing job with a runner; `after` is the last file that is done with. */
+  'reprocess-runner': { readonly jobId: string; readonly runnerId: string; readonly after: string };
+  /** Works off what a platform sent about the user of this event. */
+  'process-inbox': { readonly inboxId: string };
+  /** Gives a runner's consent back at the platform. */
+  'revoke-connection': { readonly connectionId: string };
+  /** Looks through what a platform lists, for what no event told of. */
+  'reconcile-platform': { readonly platform: string };
+  /** Are the platforms still sending? */
+  'watch-platforms': Record<string, never>;
   'sweep-unfinished': Record<string, never>;
 };
 
@@ -29,6 +41,12 @@ export const jobs: { readonly [N in JobName]: JobDefinition } = {
   'assess-runner': { lane: 'compute', attempts: 5 },
   'redescribe-runner': { lane: 'compute', attempts: 5 },
   'deliver-webhook': { lane: 'courier', attempts: 5 },
+  'continue-reprocessing': { lane: 'compute', attempts: 5 },
+  'reprocess-runner': { lane: 'compute', attempts: 5 },
+  'process-inbox': { lane: 'courier', attempts: 5 },
+  'revoke-connection': { lane: 'courier', attempts: 5 },
+  'reconcile-platform': { lane: 'courier', attempts: 2 },
+  'watch-platforms': { lane: 'courier', attempts: 2 },
   'sweep-unfinished': { lane: 'courier', attempts: 1 },
 };
 

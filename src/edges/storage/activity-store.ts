@@ -199,23 +199,30 @@ export const createActivityStore = (db: Database) => ({
         'activitySource.decoderVersion',
         'activitySource.createdAt',
       ])
-      .where('activity.runnerId', '=', runnerId)
-      .where((eb) =>
-        eb.or([
-          eb.and([
-            eb(
-              'activity.startAt',
-              '>=',
-              sql<string>`${recording.startAt}::timestamptz - make_interval(hours => ${hours})`,
-            ),
-            eb(
-              'activity.startAt',
-              '<=',
-              sql<string>`${recording.startAt}::timestamptz + make_interval(hours => ${hours})`,
-            ),
-          ]),
-          eb('activitySource.identity', '=', recording.identity),
-        ]),
+      // Two narrow looks instead of one `or`, which would walk through everything the runner ever did.
+      .where('activitySource.id', 'in', (eb) =>
+        eb
+          .selectFrom('activity as near')
+          .innerJoin('activitySource as nearSource', 'nearSource.activityId', 'near.id')
+          .select('nearSource.id')
+          .where('near.runnerId', '=', runnerId)
+          .where(
+            'near.startAt',
+            '>=',
+            sql<string>`${recording.startAt}::timestamptz - make_interval(hours => ${hours})`,
+          )
+          .where(
+            'near.startAt',
+            '<=',
+            sql<string>`${recording.startAt}::timestamptz + make_interval(hours => ${hours})`,
+          )
+          .union(
+            eb
+              .selectFrom('activitySource as same')
+              .select('same.id')
+              .where('same.runnerId', '=', runnerId)
+              .where('same.identity', '=', recording.identity),
+          ),
       )
       .orderBy('activitySource.createdAt')
       .orderBy('activitySource.id')

@@ -22,6 +22,8 @@ export type Delivery = {
   readonly endpointId: string;
   readonly status: DeliveryStatus;
   readonly attempts: number;
+  /** How often in a row it was put off because its receiver rested. */
+  readonly putOffs: number;
   readonly nextAttemptAt: string | null;
   readonly createdAt: string;
   readonly finishedAt: string | null;
@@ -47,6 +49,7 @@ const deliveryColumns = [
   'webhookDelivery.endpointId',
   'webhookDelivery.status',
   'webhookDelivery.attempts',
+  'webhookDelivery.putOffs',
   'webhookDelivery.nextAttemptAt',
   'webhookDelivery.createdAt',
   'webhookDelivery.finishedAt',
@@ -142,7 +145,7 @@ export const createOutboxStore = (db: Database) => {
 
     updateDelivery: async (
       id: string,
-      change: Partial<Pick<Delivery, 'status' | 'attempts' | 'nextAttemptAt' | 'finishedAt'>>,
+      change: Partial<Pick<Delivery, 'status' | 'attempts' | 'putOffs' | 'nextAttemptAt' | 'finishedAt'>>,
     ): Promise<void> => {
       await db.updateTable('webhookDelivery').set(change).where('id', '=', id).execute();
     },
@@ -151,13 +154,26 @@ export const createOutboxStore = (db: Database) => {
     postpone: async (id: string, seen: string, until: string): Promise<boolean> => {
       const result = await db
         .updateTable('webhookDelivery')
-        .set({ nextAttemptAt: until })
+        .set((eb) => ({ nextAttemptAt: until, putOffs: eb('putOffs', '+', 1) }))
         .where('id', '=', id)
         .where('status', '=', 'waiting')
         .where('nextAttemptAt', '=', seen)
         .executeTakeFirst();
       return result.numUpdatedRows > 0n;
     },
+
+    /** What was put off while a receiver rested is due now: the receiver is well again. */
+    wakePutOff: async (endpointId: string, at: string): Promise<{ id: string; nextAttemptAt: string }[]> =>
+      (
+        await db
+          .updateTable('webhookDelivery')
+          .set({ nextAttemptAt: at, putOffs: 0 })
+          .where('endpointId', '=', endpointId)
+          .where('status', '=', 'waiting')
+          .where('putOffs', '>', 0)
+          .returning('id')
+          .execute()
+      ).map(({ id }) => ({ id, nextAttemptAt: at })),
 
     /** Everything that waits for an endpoint is not sent any more. */
     cancelWaiting: async (endpointId: string, at: string): Promise<number> => {

@@ -209,6 +209,7 @@ export const createReprocessingStore = (db: Database) => ({
       .select(placeColumns)
       .where('jobId', '=', jobId)
       .where('finishedAt', 'is', null)
+      .orderBy('runnerId')
       .execute(),
 
   /** The next files of a runner whose bytes have to be read again. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Failure } from '../../core/domain/failure.ts';
 import type { Runner } from '../../core/domain/runner.ts';
 import type { Database } from './database.ts';
@@ -125,7 +126,11 @@ export const createRunnerStore = (db: Database) => ({
 
   /** Something of the runner changed that no assessment has seen. */
   markDirty: async (id: string, at: string): Promise<void> => {
-    await db.updateTable('runner').set({ dirtyAt: at }).where('id', '=', id).execute();
+    await db
+      .updateTable('runner')
+      .set((eb) => ({ dirtyAt: at, dirtySince: eb.fn.coalesce('dirtySince', sql<string>`${at}::timestamptz`) }))
+      .where('id', '=', id)
+      .execute();
   },
 
   /** The numbers of its runs were computed from what the client no longer says. */
@@ -179,6 +184,11 @@ export const createRunnerStore = (db: Database) => ({
     };
   },
 
+  /** Since when changes have waited for an assessment; null when none does. */
+  dirtySince: async (id: string): Promise<string | null> =>
+    (await db.selectFrom('runner').select('dirtySince').where('id', '=', id).executeTakeFirst())
+      ?.dirtySince ?? null,
+
   dirtyAt: async (id: string): Promise<string | null> =>
     (await db.selectFrom('runner').select('dirtyAt').where('id', '=', id).executeTakeFirst())?.dirtyAt ??
     null,
@@ -187,7 +197,7 @@ export const createRunnerStore = (db: Database) => ({
   clearDirty: async (id: string, seen: string): Promise<boolean> => {
     const result = await db
       .updateTable('runner')
-      .set({ dirtyAt: null })
+      .set({ dirtyAt: null, dirtySince: null })
       .where('id', '=', id)
       .where('dirtyAt', '=', seen)
       .executeTakeFirst();

@@ -3,10 +3,13 @@ import { type ActivityStore, createActivityStore } from './activity-store.ts';
 import { type AssessmentStore, createAssessmentStore } from './assessment-store.ts';
 import { type CheckInStore, createCheckInStore } from './check-in-store.ts';
 import { type ClientStore, createClientStore } from './client-store.ts';
+import { type ConnectionStore, createConnectionStore } from './connection-store.ts';
 import type { Database } from './database.ts';
 import { createDoneRoutineStore, type DoneRoutineStore } from './done-routine-store.ts';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.ts';
+import { createInboxStore, type InboxStore } from './inbox-store.ts';
 import { createOutboxStore, type OutboxStore } from './outbox-store.ts';
+import { createPlatformStore, type PlatformStore } from './platform-store.ts';
 import { createReprocessingResultStore, type ReprocessingResultStore } from './reprocessing-result-store.ts';
 import { createReprocessingStore, type ReprocessingStore } from './reprocessing-store.ts';
 import { createRunnerStore, type RunnerStore } from './runner-store.ts';
@@ -27,6 +30,9 @@ export type Stores = {
   readonly reprocessingResults: ReprocessingResultStore;
   readonly outbox: OutboxStore;
   readonly webhooks: WebhookStore;
+  readonly connections: ConnectionStore;
+  readonly inbox: InboxStore;
+  readonly platforms: PlatformStore;
   /** All of it or nothing: what `work` writes commits when it resolves. */
   readonly inTransaction: <T>(work: (stores: Stores) => Promise<T>) => Promise<T>;
   readonly check: () => Promise<void>;
@@ -45,6 +51,9 @@ export const createStores = (db: Database): Stores => ({
   reprocessingResults: createReprocessingResultStore(db),
   outbox: createOutboxStore(db),
   webhooks: createWebhookStore(db),
+  connections: createConnectionStore(db),
+  inbox: createInboxStore(db),
+  platforms: createPlatformStore(db),
   inTransaction: (work) =>
     db.isTransaction ? work(createStores(db)) : db.transaction().execute((tx) => work(createStores(tx))),
   check: async () => {

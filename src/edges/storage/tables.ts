@@ -5,6 +5,7 @@ import type { CheckInAnswers } from '../../core/domain/check-in.ts';
 import type { FormatId } from '../../core/domain/decoded-activity.ts';
 import type { FailureValue } from '../../core/domain/failure.ts';
 import type { HistoryRun } from '../../core/domain/training-history.ts';
+import type { PlatformTables } from './platform-tables.ts';
 
 /** What of an assessment is compared before and after a reprocessing. */
 export type AssessmentGist = {
@@ -53,12 +54,16 @@ export type RunnerTable = {
   createdAt: Instant;
   /** Counts changes that an assessment has not seen: set by every write, compared by `assess-runner`. */
   dirtyAt: Instant | null;
+  /** The first change that an assessment has not seen; null when there is none. */
+  dirtySince: Instant | null;
   /** Set when physiology or zone changed: the numbers of the runs are to be computed again. */
   staleAt: Instant | null;
 };
 
 export type UploadTable = {
   id: string;
+  /** The runner's client, so that what a client sent is counted without walking its runners. */
+  clientId: string;
   runnerId: string;
   parentId: string | null;
   /** Path inside the parent archive. */
@@ -163,6 +168,8 @@ export type AssessmentTable = {
 export type IdempotencyTable = {
   clientId: string;
   key: string;
+  /** Path of the request: an answer about a runner goes when the runner goes. */
+  path: string | null;
   fingerprint: string | null;
   status: number | null;
   location: string | null;
@@ -208,6 +215,8 @@ export type WebhookDeliveryTable = {
   endpointId: string;
   status: 'waiting' | 'delivered' | 'failed' | 'cancelled';
   attempts: Generated<number>;
+  /** How often in a row it was put off because its receiver rested. */
+  putOffs: Generated<number>;
   /** Set exactly while it waits. */
   nextAttemptAt: Instant | null;
   createdAt: Instant;
@@ -300,7 +309,7 @@ export type ReprocessingDraftTable = {
   historyRun: NullableJson<HistoryRun>;
 };
 
-export type Tables = {
+export type Tables = PlatformTables & {
   client: ClientTable;
   apiKey: ApiKeyTable;
   runner: RunnerTable;

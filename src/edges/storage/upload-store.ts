@@ -62,6 +62,8 @@ export const createUploadStore = (db: Database) => {
   const findById = (id: string): Promise<Upload | undefined> =>
     db.selectFrom('upload').select(columns).where('id', '=', id).executeTakeFirst();
 
+  const clientOf = (runnerId: string) => sql<string>`(select client_id from runner where id = ${runnerId})`;
+
   return {
     findById,
 
@@ -81,7 +83,12 @@ export const createUploadStore = (db: Database) => {
       }
       const inserted = await db
         .insertInto('upload')
-        .values({ ...upload, claim: upload.sha256, status: 'queued' })
+        .values({
+          ...upload,
+          clientId: clientOf(upload.runnerId),
+          claim: upload.sha256,
+          status: 'queued',
+        })
         .onConflict((conflict) =>
           conflict.columns(['runnerId', 'claim']).where('claim', 'is not', null).doNothing(),
         )
@@ -98,6 +105,7 @@ export const createUploadStore = (db: Database) => {
           .insertInto('upload')
           .values({
             ...upload,
+            clientId: clientOf(upload.runnerId),
             claim: null,
             status: 'duplicate',
             duplicateOf: owner?.id ?? null,
@@ -117,6 +125,7 @@ export const createUploadStore = (db: Database) => {
         .insertInto('upload')
         .values({
           ...upload,
+          clientId: clientOf(upload.runnerId),
           claim: null,
           status: 'rejected',
           problem: JSON.stringify(problem),
@@ -323,6 +332,63 @@ export const createUploadStore = (db: Database) => {
         .where('status', '=', 'rejected')
         .execute();
     },
+
+    /** Uploads a client sent since an instant, parts of archives not counted. */
+    countSince: async (clientId: string, since: string): Promise<number> => {
+      const row = await db
+        .selectFrom('upload')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('clientId', '=', clientId)
+        .where('receivedAt', '>=', since)
+        .where('parentId', 'is', null)
+        .executeTakeFirstOrThrow();
+      return row.count;
+    },
+
+    /** Bytes that are kept of a client: copies of the same bytes once, parts of archives too. */
+    countBytes: async (clientId: string): Promise<number> => {
+      const row = await db
+        .selectFrom('upload')
+        .select((eb) => eb.fn.coalesce(eb.fn.sum<number>('bytes'), sql<number>`0`).as('bytes'))
+        .where('clientId', '=', clientId)
+        .where('status', '<>', 'duplicate')
+        .executeTakeFirstOrThrow();
+      return row.bytes;
+    },
+
+    /** How many uploads of the runner's client wait for their end, parts of archives not counted; at most `most`. */
+    countWaiting: async (runnerId: string, most: number): Promise<number> => {
+      const row = await db
+        .selectFrom(
+          db
+            .selectFrom('upload')
+            .select('id')
+            .where('clientId', '=', clientOf(runnerId))
+            .where('status', 'in', ['queued', 'processing'])
+            .where('parentId', 'is', null)
+            .limit(most)
+            .as('waiting'),
+        )
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      return row.count;
+    },
+
+    /** Uploads of a runner that were read at `since` or later, oldest first. */
+    processedSince: (
+      runnerId: string,
+      since: string,
+      limit: number,
+    ): Promise<{ id: string; receivedAt: string }[]> =>
+      db
+        .selectFrom('upload')
+        .select(['id', 'receivedAt'])
+        .where('runnerId', '=', runnerId)
+        .where('status', '=', 'processed')
+        .where('finishedAt', '>=', since)
+        .orderBy('finishedAt')
+        .limit(limit)
+        .execute(),
 
     setFormat: async (id: string, format: string): Promise<void> => {
       await db.updateTable('upload').set({ format }).where('id', '=', id).execute();

@@ -2,7 +2,8 @@ import Type from 'typebox';
 import { daysBetween } from '../../core/domain/calendar.ts';
 import { Failure } from '../../core/domain/failure.ts';
 import { assessHistory } from '../../use-cases/assess-history.ts';
-import { historyFromStatement, type Statement } from '../../use-cases/history-from-statement.ts';
+import { assessStatement, type WeekStatement } from '../../use-cases/assess-statement.ts';
+import { assessWithWeek, readDiary } from '../../use-cases/assess-with-week.ts';
 import { readHistory, todayOf } from '../../use-cases/read-history.ts';
 import { tryPlan } from '../../use-cases/try-plan.ts';
 import { clientOf } from '../authentication.ts';
@@ -15,6 +16,8 @@ import {
   WhatIfSchema,
 } from '../schemas/assessment.ts';
 import { CalendarDay, IdParams, Instant, PageQuery, pageOf, strictObject } from '../schemas/common.ts';
+import { RoutineResponseSchema, WeekQuery, WeekRoutineSchema, WeekSchema } from '../schemas/week.ts';
+import { readWeekQuery } from '../week-query.ts';
 import { answers } from './responses.ts';
 
 const tags = ['assessment'];
@@ -24,6 +27,9 @@ const farthestAheadDays = 366;
 /** Warnings that explain themselves and routines that are safe. */
 export const assessmentRoutes = (app: App, context: HttpContext): void => {
   app.addSchema(RoutineSchema);
+  app.addSchema(WeekRoutineSchema);
+  app.addSchema(WeekSchema);
+  app.addSchema(RoutineResponseSchema);
   app.addSchema(AssessmentSchema);
   app.addSchema(WhatIfSchema);
 
@@ -35,11 +41,13 @@ export const assessmentRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'getAssessment',
         summary: 'What the runs and answers of a runner mean, and what to do now',
-        description: 'Bands and reasons, never a probability. A red flag withholds every routine and refers.',
+        description: `Bands and reasons, never a probability. A red flag withholds every routine and refers. With \`days\` the
+answer also holds \`week\` and \`responses\`.`,
         params: IdParams,
         querystring: strictObject({
           asOf: Type.Optional(CalendarDay),
           plannedMeters: Type.Optional(Type.Number({ minimum: 0, maximum: 1_000_000 })),
+          ...WeekQuery,
         }),
         response: answers(200, 'Assessment', 404, 422),
       },
@@ -53,7 +61,10 @@ export const assessmentRoutes = (app: App, context: HttpContext): void => {
           errors: [{ pointer: '/asOf', detail: 'must lie within a year from today' }],
         });
       }
-      return assessHistory(await readHistory(context, runner, asOf, request.query.plannedMeters ?? null));
+      const { days, ...ask } = readWeekQuery(request.query);
+      const history = await readHistory(context, runner, asOf, request.query.plannedMeters ?? null);
+      if (days === null) return assessHistory(history, ask.equipment);
+      return assessWithWeek(history, await readDiary(context, runner.id, asOf), { ...ask, days });
     },
   );
 
@@ -101,7 +112,7 @@ export const assessmentRoutes = (app: App, context: HttpContext): void => {
     },
     async (request) => {
       try {
-        return assessHistory(historyFromStatement(request.body as Statement));
+        return assessStatement(request.body as WeekStatement);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         throw new Failure('request-invalid', `The facts cannot be read: ${error.message}.`, { cause: error });

@@ -2,7 +2,12 @@ import Type from 'typebox';
 import { Failure } from '../../core/domain/failure.ts';
 import type { CheckIn } from '../../edges/storage/check-in-store.ts';
 import { askForAssessment } from '../../use-cases/assess-runner.ts';
-import { type CheckInStatement, recordCheckIn, triageAnswers } from '../../use-cases/record-check-in.ts';
+import {
+  type CheckInStatement,
+  recordCheckIn,
+  type TriageAnswer,
+  triageAnswers,
+} from '../../use-cases/record-check-in.ts';
 import { removeCheckIn } from '../../use-cases/remove-check-in.ts';
 import { clientOf } from '../authentication.ts';
 import { type App, type HttpContext, requireRunner } from '../context.ts';
@@ -13,11 +18,11 @@ import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['check-ins'];
 
-const viewCheckIn = (checkIn: CheckIn) => ({
+const viewCheckIn = (checkIn: CheckIn, triage: TriageAnswer) => ({
   id: checkIn.id,
   runnerId: checkIn.runnerId,
   ...checkIn.answers,
-  ...triageAnswers(checkIn.answers),
+  ...triage,
   createdAt: checkIn.createdAt,
 });
 
@@ -34,10 +39,13 @@ export const checkInRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'createCheckIn',
         summary: 'Say how a runner feels',
-        description: 'The same day, region and side posted again replaces what was said before.',
+        description: `The same day, region and side posted again replaces what was said before; signs and conditions
+that were answered before and are left out now stay. Answer them "false", or delete the check-in, to take them
+back. \`triage\` is that of the day with everything that still stands from the 14 days before; in the list it
+is that of each check-in by itself.`,
         params: IdParams,
         body: NewCheckInSchema,
-        response: answers(201, 'CheckIn', 404, 422),
+        response: answers(201, 'CheckIn', 400, 404, 409, 413, 415, 422),
       },
     },
     async (request, reply) => {
@@ -45,8 +53,16 @@ export const checkInRoutes = (app: App, context: HttpContext): void => {
       return sendAnswer(
         reply,
         await answerOnce(context, request, fingerprintOf(request.body), async () => {
-          const checkIn = await recordCheckIn(context, runner, request.body as CheckInStatement);
-          return { status: 201, location: `/v1/check-ins/${checkIn.id}`, body: viewCheckIn(checkIn) };
+          const { checkIn, standing } = await recordCheckIn(
+            context,
+            runner,
+            request.body as CheckInStatement,
+          );
+          return {
+            status: 201,
+            location: `/v1/check-ins/${checkIn.id}`,
+            body: viewCheckIn(checkIn, standing),
+          };
         }),
       );
     },
@@ -69,7 +85,10 @@ export const checkInRoutes = (app: App, context: HttpContext): void => {
       const runner = await requireRunner(context, clientOf(request), request.params.id);
       const { limit, cursor } = request.query;
       const page = await context.stores.checkIns.list(runner.id, { limit, cursor: cursor ?? null });
-      return { ...page, items: page.items.map(viewCheckIn) };
+      return {
+        ...page,
+        items: page.items.map((checkIn) => viewCheckIn(checkIn, triageAnswers(checkIn.answers))),
+      };
     },
   );
 

@@ -1,4 +1,5 @@
 import Type, { type TSchema } from 'typebox';
+import type { App } from '../context.ts';
 
 const problem = (description: string) => ({
   description,
@@ -42,3 +43,16 @@ export const answers = (
 /** An answer without a body. */
 export const emptyAnswer = (...failing: readonly (keyof typeof described)[]): Record<number, TSchema> =>
   answers(204, Type.Null({ description: 'Done' }), ...failing);
+
+/** What any route that reads a JSON body may answer besides: added to each by itself. */
+export const installBodyProblems = (app: App): void => {
+  app.addHook('onRoute', ({ schema }) => {
+    if (schema?.body === undefined || schema.response === undefined) return;
+    schema.response = {
+      400: problem(described[400]),
+      413: problem(described[413]),
+      415: problem(described[415]),
+      ...schema.response,
+    };
+  });
+};

@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { evidenceGrades, severities } from '../../core/domain/finding.ts';
 import { checkInFields } from './check-in.ts';
 import { CalendarDay, Count, NullableNumber, nullable, strictObject } from './common.ts';
+import { weekAnswer, weekStatement } from './week.ts';
 
 const literals = <T extends string>(values: readonly T[]) =>
   Type.Union(values.map((value) => Type.Literal(value)));
@@ -102,6 +103,15 @@ export const AssessmentSchema = Type.Object(
     ),
     withheld: Type.Array(Type.Object({ routine: Type.String(), because: Type.String() })),
     ceiling: Type.Object({ nextRunMeters: NullableNumber, basis: Type.String() }),
+    plannedRun: nullable(
+      Type.Object({
+        distanceMeters: Type.Number(),
+        withinCeiling: nullable(Type.Boolean()),
+        steps: nullable(Count),
+        earliestDay: nullable(CalendarDay),
+        basis: Type.String(),
+      }),
+    ),
     coverage: Type.Object({
       historyDays: Count,
       runs: Count,
@@ -124,6 +134,7 @@ export const AssessmentSchema = Type.Object(
       causes: Type.Integer(),
       features: Type.Integer(),
     }),
+    ...weekAnswer,
   },
   { $id: 'Assessment' },
 );
@@ -146,6 +157,21 @@ const StatedRun = strictObject({
   decayPercent: optional(Type.Number()),
   groundContactBalancePercent: optional(Type.Number({ minimum: 0, maximum: 100 })),
   downhillShare: optional(Type.Number({ minimum: 0, maximum: 1 })),
+  localDay: optional(CalendarDay),
+  stepLengthMeters: optional(Type.Number({ minimum: 0, maximum: 5 })),
+  heartRateCoverage: optional(Type.Number({ minimum: 0, maximum: 1 })),
+  trimpBanister: optional(Type.Number({ minimum: 0 })),
+  trimpEdwards: optional(Type.Number({ minimum: 0 })),
+  runningStress: optional(Type.Number({ minimum: 0 })),
+  minuteBins: optional(
+    Type.Array(
+      strictObject({
+        speedMetersPerSecond: Type.Number({ minimum: 0, maximum: 15 }),
+        spm: Type.Number({ minimum: 0, maximum: 400 }),
+      }),
+      { maxItems: 3000 },
+    ),
+  ),
 });
 
 /** The body of `POST /v1/assessments`: every field but `today` may be left out. */
@@ -166,6 +192,7 @@ export const StatementSchema = strictObject({
     }),
   ),
   runs: Type.Optional(Type.Array(StatedRun, { maxItems: 5000 })),
+  knownFrom: optional(CalendarDay),
   checkIn: Type.Optional(
     nullable(
       strictObject({
@@ -177,7 +204,25 @@ export const StatementSchema = strictObject({
       }),
     ),
   ),
+  checkIns: optional(Type.Array(strictObject({ day: CalendarDay, ...checkInFields }), { maxItems: 1000 })),
+  tightnessLog: optional(
+    Type.Array(
+      strictObject({
+        day: CalendarDay,
+        region: checkInFields.region,
+        side: checkInFields.side,
+        tightness: Type.Number({ minimum: 0, maximum: 10 }),
+      }),
+      { maxItems: 5000 },
+    ),
+  ),
   plannedRun: optional(strictObject({ distanceMeters: Type.Number({ minimum: 0, maximum: 1_000_000 }) })),
+  done: optional(
+    Type.Array(strictObject({ day: CalendarDay, routine: Type.String({ maxLength: 100 }) }), {
+      maxItems: 5000,
+    }),
+  ),
+  ...weekStatement,
 });
 
 export const WhatIfBodySchema = strictObject({

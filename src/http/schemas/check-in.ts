@@ -1,7 +1,7 @@
 import Type, { type TSchema } from 'typebox';
 import { triageLevels } from '../../core/domain/assessment.ts';
 import { conditionIds, regions, sides, yesNoSigns } from '../../core/domain/check-in.ts';
-import { CalendarDay, Id, Instant, nullable, strictObject } from './common.ts';
+import { CalendarDay, Id, Instant, nullable, plainText, strictObject } from './common.ts';
 
 const literals = <T extends string>(values: readonly T[]) =>
   Type.Union(values.map((value) => Type.Literal(value)));
@@ -9,7 +9,7 @@ const optional = <T extends TSchema>(schema: T) => Type.Optional(nullable(schema
 const yesNo = optional(Type.Boolean());
 const scale1to7 = optional(Type.Number({ minimum: 1, maximum: 7 }));
 const flags = (names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [name, Type.Optional(Type.Boolean())]));
+  Object.fromEntries(names.map((name) => [name, optional(Type.Boolean())]));
 
 /** The fields of a check-in; all but `day` may be left out. */
 export const checkInFields = {
@@ -53,7 +53,7 @@ export const checkInFields = {
   restingHrDelta: optional(Type.Number({ minimum: -60, maximum: 100 })),
   overreachingDays: optional(Type.Number({ minimum: 0, maximum: 5000 })),
   conditions: Type.Optional(strictObject(flags(conditionIds))),
-  note: optional(Type.String({ maxLength: 2000 })),
+  note: optional(plainText(2000)),
 };
 
 export const NewCheckInSchema = strictObject({ day: CalendarDay, ...checkInFields });

@@ -647,9 +647,16 @@ export const en = {
   ceiling: {
     known:
       'Up to 10% beyond your longest run of the last 30 days ({longest30Meters|km}). Runs within that range were the reference in the largest cohort of runners.',
+    jumped:
+      'But that run was itself a jump: in the coming days runs of up to {gentlerMeters|km} are gentler.',
     paused: 'Running pauses for now. This is the ceiling for when it starts again, not a plan.',
     unknown:
       'There is no run with a distance in the last 30 days to measure against. Start well below your old distances.',
+  },
+  plan: {
+    within: '{plannedMeters|km} stays within the ceiling.',
+    later:
+      'With one longest run a week, each at most 10% longer than the one before, {plannedMeters|km} is within reach after {steps|whole} of them. That pace is a convention; no trial has tested it.',
   },
   disclaimer:
     'Sinew is not a medical device and does not diagnose or predict injuries. It compares your running with your own past and with published studies. If something worries you, see a doctor.',

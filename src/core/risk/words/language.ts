@@ -40,6 +40,12 @@ export type Language = {
     readonly clinician: string;
   };
   readonly loadRiskLabel: string;
-  readonly ceiling: { readonly known: string; readonly paused: string; readonly unknown: string };
+  readonly ceiling: {
+    readonly known: string;
+    readonly jumped: string;
+    readonly paused: string;
+    readonly unknown: string;
+  };
+  readonly plan: { readonly within: string; readonly later: string };
   readonly disclaimer: string;
 };

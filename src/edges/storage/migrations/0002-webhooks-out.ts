@@ -38,6 +38,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       endpoint_id text not null references webhook_endpoint on delete cascade,
       status text not null check (status in ('waiting', 'delivered', 'failed', 'cancelled')),
       attempts integer not null default 0,
+      put_offs integer not null default 0,
       next_attempt_at timestamptz,
       created_at timestamptz not null,
       finished_at timestamptz,

@@ -17,6 +17,9 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     );
     create index done_routine_runner on done_routine (runner_id, id);
 
+    -- The database cannot look into answers whose note holds a NUL; since then none is taken.
+    update check_in set answers = regexp_replace(answers::text, '(?<!\\)((?:\\\\)*)\\u0000', '\\1', 'g')::json
+      where strpos(answers::text, '\\u0000') > 0;
     alter table check_in add column tightness double precision;
     update check_in set tightness = (answers ->> 'tightness')::double precision;
 

@@ -3,6 +3,8 @@ import * as ground from './0001-ground.ts';
 import * as webhooksOut from './0002-webhooks-out.ts';
 import * as doneRoutines from './0003-done-routines.ts';
 import * as reprocessing from './0004-reprocessing.ts';
+import * as platforms from './0005-platforms.ts';
+import * as indices from './0006-indices.ts';
 
 /** Forward only and in this order; a migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +12,6 @@ export const migrations: Record<string, Migration> = {
   '0002-webhooks-out': webhooksOut,
   '0003-done-routines': doneRoutines,
   '0004-reprocessing': reprocessing,
+  '0005-platforms': platforms,
+  '0006-indices': indices,
 };

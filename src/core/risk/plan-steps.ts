@@ -1,0 +1,48 @@
+import type { Assessment } from '#src/core/domain/assessment.ts';
+import { addDays } from '#src/core/domain/calendar.ts';
+import { atMost } from '#src/core/science/at-bound.ts';
+import { longestRun30Meters } from './measures/longest-run.ts';
+import type { RiskView } from './risk-view.ts';
+import { loadRules } from './rules/load-rules.ts';
+import { render } from './words/render.ts';
+import { words } from './words/words.ts';
+
+/** One longest run a week (our convention; no trial tells how fast the longest run may grow). */
+const DAYS_A_STEP = 7;
+const { overShare } = loadRules['L-PLAN'].params;
+
+/** Runs, each 10 % longer than the one before, until the planned one is within reach of the last. */
+const stepsTo = (plannedMeters: number, longestMeters: number): number => {
+  let steps = 0;
+  for (let reach = longestMeters; !atMost((plannedMeters - reach) / reach, overShare); steps++)
+    reach *= 1 + overShare;
+  return steps;
+};
+
+/**
+ * Whether the planned run stays within the ceiling and, if not, when it would: with one longest run a week, each
+ * at the ceiling of the one before. `null` without a plan; its numbers are `null` when there is nothing to
+ * measure against.
+ *
+ * @example
+ * plannedRunOf(view)?.earliestDay; // '2026-07-19' for 7.5 km after a longest of 6 km on 2026-07-05
+ */
+export const plannedRunOf = (view: RiskView): Assessment['plannedRun'] => {
+  const { plannedRun, today } = view.history;
+  if (plannedRun === null) return null;
+  const { distanceMeters } = plannedRun;
+  const longest = longestRun30Meters(view.history);
+  if (longest === null || longest <= 0) {
+    const unknown = { withinCeiling: null, steps: null, earliestDay: null };
+    return { distanceMeters, ...unknown, basis: words.ceiling.unknown };
+  }
+  const steps = stepsTo(distanceMeters, longest);
+  const measured = { plannedMeters: distanceMeters, steps };
+  return {
+    distanceMeters,
+    withinCeiling: steps === 0,
+    steps,
+    earliestDay: addDays(today, steps * DAYS_A_STEP),
+    basis: render(steps === 0 ? words.plan.within : words.plan.later, measured, words.formats),
+  };
+};

@@ -1,0 +1,233 @@
+import type { Database } from './database.ts';
+import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+import type { ConnectionTable, OauthStateTable } from './platform-tables.ts';
+
+/** The link of a runner to their account at a platform. */
+export type Connection = {
+  readonly id: string;
+  readonly runnerId: string;
+  readonly platform: string;
+  readonly platformUserId: string | null;
+  readonly status: ConnectionTable['status'];
+  readonly reason: string | null;
+  /** Sealed. */
+  readonly tokens: string | null;
+  readonly scopes: readonly string[] | null;
+  readonly expiresAt: string | null;
+  readonly revocation: 'none' | 'waiting' | 'done' | 'failed';
+  readonly revocationReason: string | null;
+  readonly checkedAt: string | null;
+  readonly reconciledAt: string | null;
+  readonly lastEventAt: string | null;
+  readonly createdAt: string;
+  readonly connectedAt: string | null;
+  readonly endedAt: string | null;
+};
+
+/** One attempt to connect, from the answer to the client until the runner comes back; it works once. */
+export type ConnectState = {
+  readonly stateHash: string;
+  readonly connectionId: string;
+  readonly platform: string;
+  readonly verifier: string;
+  readonly redirectUri: string;
+  readonly returnTo: string | null;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+};
+
+const columns = [
+  'connection.id',
+  'connection.runnerId',
+  'connection.platform',
+  'connection.platformUserId',
+  'connection.status',
+  'connection.reason',
+  'connection.tokens',
+  'connection.scopes',
+  'connection.expiresAt',
+  'connection.revocation',
+  'connection.revocationReason',
+  'connection.checkedAt',
+  'connection.reconciledAt',
+  'connection.lastEventAt',
+  'connection.createdAt',
+  'connection.connectedAt',
+  'connection.endedAt',
+] as const;
+
+const live = ['active', 'paused'] as const;
+
+export type ConnectionChange = Partial<
+  Pick<
+    Connection,
+    | 'platformUserId'
+    | 'status'
+    | 'reason'
+    | 'tokens'
+    | 'expiresAt'
+    | 'revocation'
+    | 'revocationReason'
+    | 'checkedAt'
+    | 'reconciledAt'
+    | 'lastEventAt'
+    | 'connectedAt'
+    | 'endedAt'
+  >
+> & { readonly scopes?: string[] | null };
+
+/** Connections and the attempts at them. */
+export const createConnectionStore = (db: Database) => ({
+  insert: async (
+    connection: Pick<Connection, 'id' | 'runnerId' | 'platform' | 'createdAt'>,
+  ): Promise<void> => {
+    await db
+      .insertInto('connection')
+      .values({ ...connection, status: 'pending' })
+      .execute();
+  },
+
+  /** A connection that a client may see. */
+  find: (clientId: string, id: string): Promise<Connection | undefined> =>
+    db
+      .selectFrom('connection')
+      .innerJoin('runner', 'runner.id', 'connection.runnerId')
+      .select(columns)
+      .where('connection.id', '=', id)
+      .where('runner.clientId', '=', clientId)
+      .executeTakeFirst(),
+
+  /** For workers, which act for every client. */
+  findById: (id: string): Promise<Connection | undefined> =>
+    db.selectFrom('connection').select(columns).where('id', '=', id).executeTakeFirst(),
+
+  /** Holds a connection until the transaction ends. */
+  lock: (id: string): Promise<Connection | undefined> =>
+    db.selectFrom('connection').select(columns).where('id', '=', id).forUpdate().executeTakeFirst(),
+
+  /** The one living connection of a platform's user; paused ones included. */
+  findLive: (platform: string, platformUserId: string): Promise<Connection | undefined> =>
+    db
+      .selectFrom('connection')
+      .select(columns)
+      .where('platform', '=', platform)
+      .where('platformUserId', '=', platformUserId)
+      .where('status', 'in', live)
+      .executeTakeFirst(),
+
+  list: async (runnerId: string, page: PageRequest): Promise<Page<Connection>> => {
+    let query = db
+      .selectFrom('connection')
+      .select(columns)
+      .where('runnerId', '=', runnerId)
+      .orderBy('id', 'desc')
+      .limit(page.limit + 1);
+    if (page.cursor !== null) query = query.where('id', '<', decodeCursor(page.cursor, 1)[0] as string);
+    return toPage(
+      await query.execute(),
+      page.limit,
+      (row) => [row.id],
+      (row) => row,
+    );
+  },
+
+  update: async (id: string, change: ConnectionChange): Promise<void> => {
+    await db.updateTable('connection').set(change).where('id', '=', id).execute();
+  },
+
+  /** Puts new tokens in the place of those that were read; false when somebody was faster or it ended meanwhile. */
+  rotate: async (
+    id: string,
+    seen: string,
+    fresh: { tokens: string; expiresAt: string | null },
+  ): Promise<boolean> => {
+    const result = await db
+      .updateTable('connection')
+      .set(fresh)
+      .where('id', '=', id)
+      .where('tokens', '=', seen)
+      .executeTakeFirst();
+    return result.numUpdatedRows > 0n;
+  },
+
+  /** Active connections of a platform, the longest unlooked-at first. */
+  listToReconcile: (platform: string, before: string, limit: number): Promise<Connection[]> =>
+    db
+      .selectFrom('connection')
+      .select(columns)
+      .where('platform', '=', platform)
+      .where('status', '=', 'active')
+      .where((eb) => eb.or([eb('reconciledAt', 'is', null), eb('reconciledAt', '<', before)]))
+      .orderBy('reconciledAt', (order) => order.asc().nullsFirst())
+      .limit(limit)
+      .execute(),
+
+  /** How many are active, and when the newest of them came to be, by platform. */
+  countActive: async (): Promise<Map<string, { count: number; firstConnectedAt: string | null }>> => {
+    const rows = await db
+      .selectFrom('connection')
+      .select((eb) => [
+        'platform',
+        eb.fn.countAll<number>().as('count'),
+        eb.fn.min('connectedAt').as('firstConnectedAt'),
+      ])
+      .where('status', '=', 'active')
+      .groupBy('platform')
+      .execute();
+    return new Map(rows.map(({ platform, ...rest }) => [platform, rest]));
+  },
+
+  /** Ended connections whose consent is still to be given back. */
+  listToRevoke: async (before: string, limit: number): Promise<string[]> =>
+    (
+      await db
+        .selectFrom('connection')
+        .select('id')
+        .where('revocation', '=', 'waiting')
+        .where('endedAt', '<', before)
+        .limit(limit)
+        .execute()
+    ).map((row) => row.id),
+
+  keepState: async (state: ConnectState): Promise<void> => {
+    await db
+      .insertInto('oauthState')
+      .values(state satisfies OauthStateInsert)
+      .execute();
+  },
+
+  /** Takes an attempt out, so that it works once; undefined when it is unknown, used, expired or another platform's. */
+  takeState: (platform: string, stateHash: string, now: string): Promise<ConnectState | undefined> =>
+    db
+      .deleteFrom('oauthState')
+      .where('stateHash', '=', stateHash)
+      .where('platform', '=', platform)
+      .where('expiresAt', '>', now)
+      .returningAll()
+      .executeTakeFirst(),
+
+  /** Attempts that were never finished: forgotten, and their connections failed. */
+  expireStates: async (now: string): Promise<number> => {
+    const gone = await db
+      .deleteFrom('oauthState')
+      .where('expiresAt', '<=', now)
+      .returning('connectionId')
+      .execute();
+    if (gone.length === 0) return 0;
+    await db
+      .updateTable('connection')
+      .set({ status: 'failed', reason: 'the runner never came back from the platform', endedAt: now })
+      .where('status', '=', 'pending')
+      .where(
+        'id',
+        'in',
+        gone.map((row) => row.connectionId),
+      )
+      .execute();
+    return gone.length;
+  },
+});
+
+type OauthStateInsert = { readonly [K in keyof OauthStateTable]: unknown };
+
+export type ConnectionStore = ReturnType<typeof createConnectionStore>;

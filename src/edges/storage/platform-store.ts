@@ -1,0 +1,197 @@
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+
+/** An activity at a platform, as one runner's. */
+export type PlatformActivity = {
+  readonly runnerId: string;
+  readonly platform: string;
+  readonly platformActivityId: string;
+};
+
+/** An upload that came from a platform. */
+export type PlatformRecording = PlatformActivity & {
+  readonly uploadId: string;
+  readonly connectionId: string | null;
+  readonly platformUserId: string;
+  readonly revisionMs: number;
+  readonly receivedAt: string;
+  readonly supersededAt: string | null;
+  readonly expiresAt: string | null;
+};
+
+export type PlatformState = {
+  readonly pausedUntil: string | null;
+  readonly subscription: string | null;
+  readonly subscriptionReason: string | null;
+  readonly subscriptionCheckedAt: string | null;
+};
+
+const recordingColumns = [
+  'uploadId',
+  'runnerId',
+  'connectionId',
+  'platform',
+  'platformUserId',
+  'platformActivityId',
+  'revisionMs',
+  'receivedAt',
+  'supersededAt',
+  'expiresAt',
+] as const;
+
+/** What is known of activities at their platforms, of the platforms themselves, and whose turn it is. */
+export const createPlatformStore = (db: Database) => ({
+  /** Takes the turn of a user; false while another holder's lasts. */
+  takeTurn: async (turn: {
+    platform: string;
+    platformUserId: string;
+    holder: string;
+    now: string;
+    until: string;
+  }): Promise<boolean> => {
+    const { now, ...row } = turn;
+    const taken = await db
+      .insertInto('platformTurn')
+      .values(row)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['platform', 'platformUserId'])
+          .doUpdateSet((eb) => ({ holder: eb.ref('excluded.holder'), until: eb.ref('excluded.until') }))
+          .where('platformTurn.until', '<=', now),
+      )
+      .returning('holder')
+      .executeTakeFirst();
+    return taken !== undefined;
+  },
+
+  /** Prolongs a turn; false when it was lost. */
+  keepTurn: async (holder: string, until: string): Promise<boolean> => {
+    const result = await db
+      .updateTable('platformTurn')
+      .set({ until })
+      .where('holder', '=', holder)
+      .executeTakeFirst();
+    return result.numUpdatedRows > 0n;
+  },
+
+  /** Holds the turn's row until the transaction ends, so that nobody takes it over meanwhile; false when it was lost. */
+  holdsTurn: async (holder: string): Promise<boolean> =>
+    (await db
+      .selectFrom('platformTurn')
+      .select('holder')
+      .where('holder', '=', holder)
+      .forShare()
+      .executeTakeFirst()) !== undefined,
+
+  endTurn: async (holder: string): Promise<void> => {
+    await db.deleteFrom('platformTurn').where('holder', '=', holder).execute();
+  },
+
+  /** Enters an upload as a recording of a platform; one that stands here already stays. */
+  insertRecording: async (recording: Omit<PlatformRecording, 'supersededAt'>): Promise<void> => {
+    await db
+      .insertInto('platformRecording')
+      .values(recording)
+      .onConflict((conflict) => conflict.column('uploadId').doNothing())
+      .execute();
+  },
+
+  recordingsOf: (activity: PlatformActivity): Promise<PlatformRecording[]> =>
+    db
+      .selectFrom('platformRecording')
+      .select(recordingColumns)
+      .where('runnerId', '=', activity.runnerId)
+      .where('platform', '=', activity.platform)
+      .where('platformActivityId', '=', activity.platformActivityId)
+      .orderBy('uploadId')
+      .execute(),
+
+  /** The newest state of an activity that was taken; null when none was. */
+  newestRevision: async (activity: PlatformActivity): Promise<number | null> =>
+    (
+      await db
+        .selectFrom('platformRecording')
+        .select((eb) => eb.fn.max('revisionMs').as('revisionMs'))
+        .where('runnerId', '=', activity.runnerId)
+        .where('platform', '=', activity.platform)
+        .where('platformActivityId', '=', activity.platformActivityId)
+        .executeTakeFirst()
+    )?.revisionMs ?? null,
+
+  supersede: async (uploadId: string, at: string): Promise<void> => {
+    await db
+      .updateTable('platformRecording')
+      .set({ supersededAt: at })
+      .where('uploadId', '=', uploadId)
+      .execute();
+  },
+
+  /** What came over a connection must be gone at `by`, unless it must be gone earlier. */
+  limitRetention: async (connectionId: string, by: string): Promise<number> => {
+    const result = await db
+      .updateTable('platformRecording')
+      .set({ expiresAt: sql<string>`least(expires_at, ${by}::timestamptz)` })
+      .where('connectionId', '=', connectionId)
+      .executeTakeFirst();
+    return Number(result.numUpdatedRows);
+  },
+
+  /** Recordings that may not be kept any longer. */
+  listExpired: (now: string, limit: number): Promise<PlatformRecording[]> =>
+    db
+      .selectFrom('platformRecording')
+      .select(recordingColumns)
+      .where('expiresAt', '<=', now)
+      .where('expiredAt', 'is', null)
+      .orderBy('expiresAt')
+      .limit(limit)
+      .execute(),
+
+  markExpired: async (uploadId: string, at: string): Promise<void> => {
+    await db
+      .updateTable('platformRecording')
+      .set({ expiredAt: at })
+      .where('uploadId', '=', uploadId)
+      .execute();
+  },
+
+  /** Nothing of this activity is taken from now on. */
+  bury: async (activity: PlatformActivity, because: string, at: string): Promise<void> => {
+    await db
+      .insertInto('platformTombstone')
+      .values({ ...activity, because, deletedAt: at })
+      .onConflict((conflict) => conflict.columns(['runnerId', 'platform', 'platformActivityId']).doNothing())
+      .execute();
+  },
+
+  isBuried: async (activity: PlatformActivity): Promise<boolean> =>
+    (await db
+      .selectFrom('platformTombstone')
+      .select('deletedAt')
+      .where('runnerId', '=', activity.runnerId)
+      .where('platform', '=', activity.platform)
+      .where('platformActivityId', '=', activity.platformActivityId)
+      .executeTakeFirst()) !== undefined,
+
+  stateOf: async (platform: string): Promise<PlatformState> =>
+    (await db
+      .selectFrom('platformState')
+      .selectAll()
+      .where('platform', '=', platform)
+      .executeTakeFirst()) ?? {
+      pausedUntil: null,
+      subscription: null,
+      subscriptionReason: null,
+      subscriptionCheckedAt: null,
+    },
+
+  setState: async (platform: string, change: Partial<PlatformState>): Promise<void> => {
+    await db
+      .insertInto('platformState')
+      .values({ platform, ...change })
+      .onConflict((conflict) => conflict.column('platform').doUpdateSet(change))
+      .execute();
+  },
+});
+
+export type PlatformStore = ReturnType<typeof createPlatformStore>;

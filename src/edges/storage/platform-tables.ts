@@ -1,0 +1,131 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+
+/** An instant: ISO 8601 text on both sides. */
+type Instant = ColumnType<string, string, string>;
+
+export type ConnectionTable = {
+  id: string;
+  runnerId: string;
+  platform: string;
+  /** null until the platform has said who the runner is. */
+  platformUserId: string | null;
+  status: 'pending' | 'active' | 'paused' | 'revoked' | 'failed';
+  reason: string | null;
+  /** Sealed tokens; null where there are none and as soon as they are of no more use. */
+  tokens: string | null;
+  scopes: string[] | null;
+  /** End of the access token; null when it does not end. */
+  expiresAt: Instant | null;
+  /** Whether the consent was given back at the platform. */
+  revocation: Generated<'none' | 'waiting' | 'done' | 'failed'>;
+  revocationReason: string | null;
+  /** When the platform was last asked whether the link lives. */
+  checkedAt: Instant | null;
+  reconciledAt: Instant | null;
+  lastEventAt: Instant | null;
+  createdAt: Instant;
+  connectedAt: Instant | null;
+  endedAt: Instant | null;
+};
+
+export type OauthStateTable = {
+  /** SHA-256 of the state, hexadecimal. */
+  stateHash: string;
+  connectionId: string;
+  platform: string;
+  /** Sealed PKCE verifier. */
+  verifier: string;
+  redirectUri: string;
+  /** Where the runner goes afterwards. */
+  returnTo: string | null;
+  createdAt: Instant;
+  expiresAt: Instant;
+};
+
+export type InboxBodyTable = {
+  id: string;
+  platform: string;
+  bytes: ColumnType<Uint8Array, Uint8Array, never>;
+  headers: JSONColumnType<Readonly<Record<string, string>>, string, string>;
+  receivedAt: Instant;
+};
+
+export type InboxTable = {
+  id: string;
+  platform: string;
+  /** Unique a platform, the same on every retry of the platform. */
+  eventKey: string;
+  bodyId: string | null;
+  kind: string;
+  /** How sure the sender was: `signature`, `shared-secret`, `path-only`; null for our own entries. */
+  proof: string | null;
+  platformUserId: string | null;
+  platformActivityId: string | null;
+  revisionMs: number | null;
+  confirmWith: string;
+  plan: ColumnType<object | null, string | null, string | null>;
+  /** A recording that came inside the event, until it lies in the file store. */
+  payload: ColumnType<Uint8Array | null, Uint8Array | null, null>;
+  payloadName: string | null;
+  status: 'received' | 'waiting' | 'processed' | 'ignored' | 'failed' | 'alert';
+  reason: string | null;
+  runnerId: string | null;
+  connectionId: string | null;
+  uploadId: string | null;
+  attempts: Generated<number>;
+  /** How often the platform sent the same event again. */
+  repeats: Generated<number>;
+  /** Set exactly while it is unfinished. */
+  nextAttemptAt: Instant | null;
+  receivedAt: Instant;
+  repeatedAt: Instant | null;
+  startedAt: Instant | null;
+  finishedAt: Instant | null;
+};
+
+/** An upload that came from a platform: which of its activities, in which state, and until when it may be kept. */
+export type PlatformRecordingTable = {
+  uploadId: string;
+  runnerId: string;
+  connectionId: string | null;
+  platform: string;
+  platformUserId: string;
+  platformActivityId: string;
+  revisionMs: number;
+  receivedAt: Instant;
+  supersededAt: Instant | null;
+  expiresAt: Instant | null;
+  expiredAt: Instant | null;
+};
+
+/** An activity that was deleted at its platform: whatever still comes of it is not taken. */
+export type PlatformTombstoneTable = {
+  runnerId: string;
+  platform: string;
+  platformActivityId: string;
+  because: string;
+  deletedAt: Instant;
+};
+
+/** Who works for a user of a platform at the moment, and until when that is believed. */
+export type PlatformTurnTable = { platform: string; platformUserId: string; holder: string; until: Instant };
+
+export type PlatformStateTable = {
+  platform: string;
+  /** The platform's limit is reached: it is asked nothing before this instant. */
+  pausedUntil: Instant | null;
+  subscription: string | null;
+  subscriptionReason: string | null;
+  subscriptionCheckedAt: Instant | null;
+};
+
+export type PlatformTables = {
+  connection: ConnectionTable;
+  oauthState: OauthStateTable;
+  inboxBody: InboxBodyTable;
+  inbox: InboxTable;
+  platformRecording: PlatformRecordingTable;
+  platformTombstone: PlatformTombstoneTable;
+  platformTurn: PlatformTurnTable;
+  platformState: PlatformStateTable;
+};

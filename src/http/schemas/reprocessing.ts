@@ -1,0 +1,81 @@
+import Type from 'typebox';
+import { CalendarDay, Count, Id, Instant, NullableNumber, nullable, strictObject } from './common.ts';
+
+export const NewReprocessingJobSchema = strictObject({
+  runnerIds: Type.Optional(
+    Type.Array(Type.String({ maxLength: 64 }), { minItems: 1, maxItems: 1000, uniqueItems: true }),
+  ),
+  from: Type.Optional(CalendarDay),
+  to: Type.Optional(CalendarDay),
+  dryRun: Type.Optional(
+    Type.Boolean({ description: 'Find out what would change and change nothing; false when absent' }),
+  ),
+  force: Type.Optional(
+    Type.Boolean({ description: 'Read also the files whose numbers are up to date; false when absent' }),
+  ),
+});
+
+const AssessmentGistSchema = Type.Object({
+  asOf: CalendarDay,
+  severity: Type.String(),
+  triage: Type.String(),
+  loadRiskBand: Type.String(),
+  warnings: Type.Array(Type.String({ description: 'Id of the rule' })),
+  ceilingMeters: NullableNumber,
+});
+
+export const ReprocessingJobSchema = Type.Object(
+  {
+    id: Id,
+    status: Type.Union(
+      (['queued', 'running', 'finished', 'cancelled'] as const).map((status) => Type.Literal(status)),
+    ),
+    dryRun: Type.Boolean(),
+    force: Type.Boolean(),
+    runnerIds: nullable(Type.Array(Id)),
+    from: nullable(CalendarDay),
+    to: nullable(CalendarDay),
+    total: nullable(Type.Integer({ minimum: 0, description: 'Files in scope; null until they are counted' })),
+    done: Type.Integer({ minimum: 0, description: 'Files brought up to date, or found to be' }),
+    failed: Type.Integer({ minimum: 0, description: 'Files that cannot be read; they keep their numbers' }),
+    readAgain: Type.Integer({ minimum: 0, description: 'Of done and failed, those whose bytes were read' }),
+    createdAt: Instant,
+    startedAt: nullable(Instant),
+    finishedAt: nullable(Instant),
+    ratePerSecond: NullableNumber,
+    etaSeconds: NullableNumber,
+    changes: Type.Object({
+      activities: Count,
+      activitiesAdded: Count,
+      metrics: Type.Array(
+        Type.Object({
+          name: Type.String(),
+          activities: Count,
+          medianChange: nullable(
+            Type.Number({ description: 'Median of after − before; null where the values are no numbers' }),
+          ),
+        }),
+      ),
+      assessments: Type.Array(
+        Type.Object({
+          runnerId: Id,
+          before: nullable(AssessmentGistSchema),
+          after: nullable(AssessmentGistSchema),
+        }),
+        { description: 'Runners whose assessment differs, the first thousand by id' },
+      ),
+    }),
+    failures: Type.Array(
+      Type.Object({ uploadId: Id, runnerId: Id, filename: Type.String(), problem: Type.Ref('Problem') }),
+      { description: 'The first hundred by id' },
+    ),
+  },
+  {
+    $id: 'ReprocessingJob',
+    description: 'Brings everything derived from files up to the versions of now',
+  },
+);
+
+export const ReprocessingSummarySchema = Type.Omit(ReprocessingJobSchema, ['changes', 'failures'], {
+  $id: 'ReprocessingSummary',
+});

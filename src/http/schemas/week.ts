@@ -1,0 +1,95 @@
+import Type from 'typebox';
+import { equipmentItems } from '../../core/routines/routine-contract.ts';
+import { CalendarDay, Count, NullableNumber, nullable } from './common.ts';
+
+const literals = <T extends string>(values: readonly T[]) =>
+  Type.Union(values.map((value) => Type.Literal(value)));
+
+export const WeekRoutineSchema = Type.Intersect(
+  [
+    Type.Ref('Routine'),
+    Type.Object({
+      progress: nullable(
+        Type.Object({
+          sessionsDone: Count,
+          step: Type.String(),
+          basis: literals(['trial', 'convention'] as const),
+        }),
+      ),
+    }),
+  ],
+  { $id: 'WeekRoutine', description: 'A routine at the step that is due; `progress` only for strength' },
+);
+
+const Routines = Type.Array(Type.Ref('WeekRoutine'));
+
+export const WeekSchema = Type.Object(
+  {
+    from: CalendarDay,
+    to: CalendarDay,
+    runsAre: literals(['planned', 'usual', 'unknown'] as const),
+    days: Type.Array(
+      Type.Object({
+        day: CalendarDay,
+        run: literals(['none', 'easy', 'hard', 'paused', 'unknown'] as const),
+        strength: Type.Boolean(),
+        preRun: Routines,
+        postRun: Routines,
+        restDay: Routines,
+      }),
+    ),
+    notes: Type.Array(Type.String()),
+  },
+  { $id: 'Week', description: 'Days that a runner can follow; empty beside a red flag' },
+);
+
+export const RoutineResponseSchema = Type.Object(
+  {
+    routine: Type.String(),
+    region: nullable(Type.String()),
+    side: nullable(Type.String()),
+    startedOn: CalendarDay,
+    beforeMedian: NullableNumber,
+    afterMedian: NullableNumber,
+    change: NullableNumber,
+    days: Count,
+    ratings: Type.Object({ before: Count, after: Count }),
+    enoughData: Type.Boolean(),
+    startedBeside: Type.Array(Type.String()),
+    statement: Type.String(),
+  },
+  {
+    $id: 'RoutineResponse',
+    description:
+      'How tightness moved in the two weeks after a routine was started; never why. One runner, no comparison.',
+  },
+);
+
+/** The parts of an assessment that are there when `days` is asked for. */
+export const weekAnswer = {
+  week: Type.Optional(Type.Ref('Week')),
+  responses: Type.Optional(Type.Array(Type.Ref('RoutineResponse'))),
+};
+
+const list = (what: string, example: string) =>
+  Type.Optional(Type.String({ maxLength: 400, description: `${what}, separated by commas: \`${example}\`` }));
+
+const Days = Type.Integer({ minimum: 1, maximum: 14, description: 'Also plan so many days, today included' });
+
+/** What a query says of the week. */
+export const WeekQuery = {
+  days: Type.Optional(Days),
+  equipment: list('What is at hand; without it nothing is left out', 'band,roller'),
+  runDays: list('Planned run days; without them they are guessed from habit', '2026-07-07,2026-07-09'),
+  hardDays: list('Planned days with a hard run', '2026-07-09'),
+};
+
+const days = () => Type.Optional(nullable(Type.Array(CalendarDay, { maxItems: 60 })));
+
+/** What a statement says of the week. */
+export const weekStatement = {
+  days: Type.Optional(nullable(Days)),
+  equipment: Type.Optional(nullable(Type.Array(literals(equipmentItems), { maxItems: 40 }))),
+  runDays: days(),
+  hardDays: days(),
+};

@@ -1,0 +1,52 @@
+import { dayNumber } from '../core/domain/calendar.ts';
+import { Failure } from '../core/domain/failure.ts';
+import { type Equipment, equipmentItems } from '../core/routines/routine-contract.ts';
+import { planRunDays, type WeekAsk } from '../use-cases/assess-with-week.ts';
+
+/** What a query says of the week, as it came. */
+export type WeekQueryText = {
+  readonly days?: number;
+  readonly equipment?: string;
+  readonly runDays?: string;
+  readonly hardDays?: string;
+};
+
+const isEquipment = (text: string): text is Equipment => (equipmentItems as readonly string[]).includes(text);
+const isDay = (text: string): boolean => dayNumber(text) !== null;
+
+/** The entries of a comma-separated parameter; null when it was not sent. */
+const readList = <T extends string>(
+  text: string | undefined,
+  parameter: { readonly name: string; readonly wants: string; readonly isItem: (text: string) => text is T },
+): readonly T[] | null => {
+  if (text === undefined) return null;
+  const entries = text.split(',').map((entry) => entry.trim());
+  const items = entries.filter((entry) => entry !== '');
+  const wrong = items.find((item) => !parameter.isItem(item));
+  if (wrong === undefined) return items.filter(parameter.isItem);
+  throw new Failure('request-invalid', 'The query has wrong values.', {
+    errors: [{ pointer: `/${parameter.name}`, detail: `"${wrong}" is not ${parameter.wants}` }],
+  });
+};
+
+const readDays = (text: string | undefined, name: string): readonly string[] | null =>
+  readList(text, { name, wants: 'a day (YYYY-MM-DD)', isItem: (item): item is string => isDay(item) });
+
+/**
+ * What a query asks of the week; `days` is null when no week is asked for.
+ *
+ * @throws Failure `request-invalid` for equipment that does not exist or a day that is none.
+ * @example
+ * readWeekQuery({ days: 7, equipment: 'band' }); // { days: 7, equipment: ['band'], plannedRuns: null }
+ */
+export const readWeekQuery = (
+  query: WeekQueryText,
+): Omit<WeekAsk, 'days'> & { readonly days: number | null } => ({
+  days: query.days ?? null,
+  equipment: readList(query.equipment, {
+    name: 'equipment',
+    wants: `among ${equipmentItems.join(', ')}`,
+    isItem: isEquipment,
+  }),
+  plannedRuns: planRunDays(readDays(query.runDays, 'runDays'), readDays(query.hardDays, 'hardDays')),
+});

@@ -1,0 +1,45 @@
+import { formatInstant } from '../core/domain/calendar.ts';
+import type { PlatformHouse } from './platform-house.ts';
+import { withdrawUpload } from './withdraw-recording.ts';
+
+const dayMs = 24 * 3_600_000;
+/** Events whose time came this long ago, and that nobody looked at, are rung for again. */
+const patienceMs = 30_000;
+const batch = 500;
+/** Raw bodies are kept two weeks for looking into what went wrong, once nothing of them is left to do. */
+export const keepBodiesMs = 14 * dayMs;
+/** Longer than any platform sends an event again (Google: 7 days): until then its key has to be known. */
+export const keepEntriesMs = 90 * dayMs;
+
+/** Recordings whose platform's terms set an end leave the runner's activities. */
+const expireRecordings = async (house: PlatformHouse, now: string): Promise<number> => {
+  const expired = await house.stores.platforms.listExpired(now, batch);
+  for (const { uploadId, platform } of expired) {
+    await withdrawUpload(house, uploadId);
+    await house.stores.platforms.markExpired(uploadId, now);
+    house.log.info({ uploadId, platform }, 'recording expired by the terms of its platform');
+  }
+  return expired.length;
+};
+
+/**
+ * Makes lost bells of the inbox harmless, forgets what need not be kept, and ends what may not be kept.
+ */
+export const sweepInbox = async (house: PlatformHouse): Promise<{ events: number; expired: number }> => {
+  const nowMs = house.clock.nowMs();
+  const now = formatInstant(nowMs);
+  const { inbox, connections } = house.stores;
+  const overdue = await inbox.listOverdue(formatInstant(nowMs - patienceMs), batch);
+  for (const { id: inboxId } of overdue) {
+    await house.doorbell.ring({ name: 'process-inbox', payload: { inboxId } });
+  }
+  for (const connectionId of await connections.listToRevoke(formatInstant(nowMs - 60_000), batch)) {
+    await house.doorbell.ring({ name: 'revoke-connection', payload: { connectionId } });
+  }
+  await connections.expireStates(now);
+  await inbox.removeBodies(formatInstant(nowMs - keepBodiesMs), batch);
+  await inbox.removeFinished(formatInstant(nowMs - keepEntriesMs), batch);
+  const swept = { events: overdue.length, expired: await expireRecordings(house, now) };
+  if (swept.events + swept.expired > 0) house.log.info(swept, 'looked after the inbox');
+  return swept;
+};

@@ -1,0 +1,198 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { addDays, formatInstant } from '#src/core/domain/calendar.ts';
+import type { HistoryRun } from '#src/core/domain/training-history.ts';
+import type { StatedRun } from '#src/use-cases/state-run.ts';
+import { operatorKey, type TestHouse, useTestHouse } from '../support/test-house.ts';
+
+const story = new URL('../../samples/histories/sudden-ramp/', import.meta.url);
+const runnerFields = {
+  timeZone: 'Europe/Berlin',
+  weekStartsOn: 'sunday',
+  sex: 'female',
+  heightMeters: 1.72,
+  massKilograms: 61,
+  maxHeartRateBpm: 188,
+  restingHeartRateBpm: 52,
+  thresholdSpeedMetersPerSecond: 3.4,
+} as const;
+
+const uploadStory = async (house: TestHouse): Promise<string> => {
+  const runnerId = await house.createRunner({ ...runnerFields, birthYear: 1990 });
+  for (const name of (await readdir(story)).sort())
+    await house.upload(runnerId, await readFile(new URL(name, story)), name);
+  return runnerId;
+};
+
+/** What a client that knows a run would state of it. */
+const statedOf = (run: HistoryRun): StatedRun => ({
+  startTime: formatInstant(run.startMs),
+  endTime: formatInstant(run.endMs),
+  localDay: run.day,
+  distanceMeters: run.distanceMeters,
+  durationSeconds: run.durationSeconds,
+  sessionRpe: run.sessionRpe,
+  averageSpm: run.averageSpm,
+  averageSpeedMetersPerSecond: run.averageSpeedMetersPerSecond,
+  stepLengthMeters: run.stepLengthMeters,
+  race: run.race,
+  secondsAtThreshold: run.secondsAtThreshold,
+  secondsAbove88PercentMaxHeartRate: run.secondsAbove88PercentMaxHeartRate,
+  secondsAtIntensity90: run.secondsAtIntensity90,
+  heartRateCoverage: run.hasHeartRate ? 1 : 0,
+  decayPercent: run.decayPercent,
+  groundContactBalancePercent: run.groundContactBalancePercent,
+  downhillShare: run.downhillShare,
+  trimpBanister: run.loads.banister ?? null,
+  trimpEdwards: run.loads.edwards ?? null,
+  runningStress: run.loads.rtss ?? null,
+  minuteBins: run.minuteBins,
+});
+
+/** The answer as it came, not a byte of it read. */
+const textOf = async (
+  house: TestHouse,
+  method: 'GET' | 'POST',
+  url: string,
+  body?: object,
+): Promise<string> => {
+  const { statusCode, payload } = await house.app.inject({
+    method,
+    url,
+    headers: { authorization: `Bearer ${operatorKey}` },
+    ...(body === undefined ? {} : { payload: body }),
+  });
+  expect(statusCode, payload).toBe(200);
+  return payload;
+};
+
+/** The runner of the story with its facts as a statement; each test adds what is said. */
+const storedAndStated = async (house: TestHouse) => {
+  const runnerId = await uploadStory(house);
+  const { body: page } = await house.call('GET', `/v1/runners/${runnerId}/activities?limit=200`);
+  const days = (page['items'] as unknown as { localDay: string }[]).map(({ localDay }) => localDay).sort();
+  const [first, last] = [String(days[0]), String(days.at(-1))];
+  const runs = await house.ground.house.stores.activities.historyRuns(runnerId, first, last);
+  const { timeZone, weekStartsOn, ...body } = runnerFields;
+  const facts = {
+    today: last,
+    timeZone,
+    weekStartsOn,
+    knownFrom: first,
+    runner: { ...body, age: Number(last.slice(0, 4)) - 1990 },
+    runs: runs.map(statedOf),
+  };
+  const say = async (checkIn: object): Promise<void> => {
+    const { status } = await house.call('POST', `/v1/runners/${runnerId}/check-ins`, { body: checkIn });
+    expect(status).toBe(201);
+  };
+  return { runnerId, last, facts, say };
+};
+
+describe('the same facts, stored or stated', () => {
+  it('get the same answer, byte for byte', async () => {
+    const house = await useTestHouse();
+    const { runnerId, last, facts, say } = await storedAndStated(house);
+    const address = `/v1/runners/${runnerId}/assessment?asOf=${last}`;
+    expect(await textOf(house, 'GET', address)).toBe(await textOf(house, 'POST', '/v1/assessments', facts));
+    const checkIn = {
+      day: addDays(last, -2),
+      region: 'hamstring',
+      side: 'left',
+      tightness: 5,
+      nextMorningWorse: true,
+      daysWithSymptoms: 9,
+      signs: { suddenOnset: true, bruise: false, hoursSinceOnset: 200 },
+      ostrc: [1, 2, 1, 0],
+      wellness: { sleep: 3, stress: 5, fatigue: 4, soreness: 6 },
+      sittingHours: 9,
+      previousHamstringMonths: 8,
+      bridge: [14, 22],
+      stretchBeforeRun: true,
+      conditions: { anticoagulant: true },
+      note: 'after the long run',
+    };
+    await say(checkIn);
+    const stored = await textOf(house, 'GET', `${address}&plannedMeters=12000`);
+    expect(stored).toBe(
+      await textOf(house, 'POST', '/v1/assessments', {
+        ...facts,
+        checkIn,
+        plannedRun: { distanceMeters: 12_000 },
+      }),
+    );
+    expect(stored).toContain('"S-PAIN-A"');
+    expect(JSON.parse(stored)).not.toHaveProperty('week');
+  });
+
+  it('get the same week and the same responses', async () => {
+    const house = await useTestHouse();
+    const { runnerId, last, facts, say } = await storedAndStated(house);
+    const checkIns = [
+      ...Array.from({ length: 24 }, (_, index) => ({
+        day: addDays(last, -index),
+        region: 'hamstring',
+        side: 'left',
+        tightness: index < 10 ? 3 : 5,
+        ...(index === 3 ? { sittingHours: 8, wellness: { sleep: 2 } } : {}),
+      })),
+      { day: addDays(last, -1), region: 'calf', side: 'right', tightness: 4 },
+      { day: addDays(last, -400), conditions: { glaucoma: true }, previousHamstringMonths: 2 },
+    ];
+    for (const checkIn of checkIns) await say(checkIn);
+    const done = [10, 8, 6, 3].flatMap((daysAgo) =>
+      ['glute_bridge', 'side_plank'].map((routine) => ({ day: addDays(last, -daysAgo), routine })),
+    );
+    for (const mark of done) {
+      const { status } = await house.call('POST', `/v1/runners/${runnerId}/done-routines`, { body: mark });
+      expect(status).toBe(201);
+    }
+    const stored = await textOf(
+      house,
+      'GET',
+      `/v1/runners/${runnerId}/assessment?asOf=${last}&days=7&equipment=band,roller`,
+    );
+    const stated = { ...facts, done, checkIns, days: 7, equipment: ['band', 'roller'] };
+    expect(stored).toBe(await textOf(house, 'POST', '/v1/assessments', stated));
+    const answer = JSON.parse(stored);
+    expect(answer.week.days).toHaveLength(7);
+    expect(
+      answer.responses.find(
+        ({ routine, region }: Record<string, string>) => routine === 'glute_bridge' && region === 'hamstring',
+      ),
+    ).toMatchObject({
+      startedOn: addDays(last, -10),
+      beforeMedian: 5,
+      afterMedian: 3,
+      change: -2,
+    });
+    expect(answer.warnings.map(({ rule }: { rule: string }) => rule)).toContain('S-PERSIST');
+    const planned = `days=3&runDays=${last}&hardDays=${addDays(last, 1)}`;
+    expect(await textOf(house, 'GET', `/v1/runners/${runnerId}/assessment?asOf=${last}&${planned}`)).toBe(
+      await textOf(house, 'POST', '/v1/assessments', {
+        ...facts,
+        done,
+        checkIns,
+        days: 3,
+        runDays: [last],
+        hardDays: [addDays(last, 1)],
+      }),
+    );
+  });
+
+  it('a log of ratings is the same as check-ins that say only that', async () => {
+    const house = await useTestHouse({ worker: false });
+    const today = '2026-07-05';
+    const log = Array.from({ length: 16 }, (_, index) => ({
+      day: addDays(today, -index),
+      region: 'calf',
+      side: 'left',
+      tightness: 4,
+    }));
+    const done = [{ day: addDays(today, -8), routine: 'glute_bridge' }];
+    const asLog = await textOf(house, 'POST', '/v1/assessments', { today, tightnessLog: log, done, days: 7 });
+    expect(asLog).toBe(
+      await textOf(house, 'POST', '/v1/assessments', { today, checkIns: log, done, days: 7 }),
+    );
+  });
+});

@@ -1,0 +1,180 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { zipBytes } from '../support/zip-bytes.ts';
+import { useWebhookHouse } from './open-webhook-house.ts';
+import { type Received, useReceiver, verify } from './receiver.ts';
+
+const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
+const run = 'fit/every-second-running-dynamics.fit';
+
+const arrived = (received: readonly Received[], type: string): Received[] =>
+  received.filter((message) => message.type === type);
+
+const waitFor = (received: readonly Received[], type: string, count = 1): Promise<void> =>
+  expect.poll(() => arrived(received, type).length, { timeout: 15_000 }).toBe(count) as Promise<void>;
+
+describe('events', () => {
+  it('an uploaded run is told as processed and then as a changed assessment, both signed', async () => {
+    const house = await useWebhookHouse();
+    const receiver = await useReceiver();
+    const { id, secret } = await house.endpoint(receiver.url);
+    house.work();
+    const runnerId = await house.createRunner();
+    const upload = await house.upload(runnerId, await sample(run));
+    await waitFor(receiver.received, 'assessment.changed');
+    const [processed] = arrived(receiver.received, 'upload.processed');
+    expect(verify(secret, processed as Received)).toEqual({
+      type: 'upload.processed',
+      timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      data: {
+        uploadId: upload['id'],
+        runnerId,
+        archiveId: null,
+        format: 'fit',
+        activityIds: upload['activityIds'],
+        activityCount: 1,
+        files: null,
+      },
+    });
+    const [changed] = arrived(receiver.received, 'assessment.changed');
+    expect(verify(secret, changed as Received)).toMatchObject({
+      data: {
+        runnerId,
+        changed: ['severity', 'triage', 'load-risk', 'warnings', 'routines'],
+        severity: { from: null },
+        triage: { from: null, to: { level: 'ordinary', rule: null } },
+        rulesCleared: [],
+      },
+    });
+    const told = (changed as Received).data['assessmentId'];
+    const { body: kept } = await house.call('GET', `/v1/runners/${runnerId}/assessments`);
+    expect(kept['items']?.[0]?.['id']).toBe(told);
+    await expect
+      .poll(async () => (await house.deliveries(id)).map((delivery) => delivery['status']))
+      .toEqual(['delivered', 'delivered']);
+  });
+
+  it('a red flag is told with the rule that raised it and the one before, without the answers', async () => {
+    const house = await useWebhookHouse();
+    const receiver = await useReceiver();
+    await house.endpoint(receiver.url, { events: ['assessment.changed'] });
+    house.work();
+    const runnerId = await house.createRunner();
+    await house.upload(runnerId, await sample(run));
+    await waitFor(receiver.received, 'assessment.changed');
+    const day = new Date().toISOString().slice(0, 10);
+    await house.call('POST', `/v1/runners/${runnerId}/check-ins`, {
+      body: { day, signs: { saddleNumbness: true }, note: 'private' },
+    });
+    await waitFor(receiver.received, 'assessment.changed', 2);
+    const second = receiver.received[1];
+    expect(second?.data).toMatchObject({
+      severity: { to: 'emergency' },
+      triage: { from: { level: 'ordinary', rule: null }, to: { level: 'emergency', rule: 'T-RED-01' } },
+    });
+    expect(second?.body).not.toMatch(/saddle|private/i);
+    expect(receiver.received.every((message) => message.type === 'assessment.changed')).toBe(true);
+  });
+
+  it('a refused file is told with its problem', async () => {
+    const house = await useWebhookHouse();
+    const receiver = await useReceiver();
+    await house.endpoint(receiver.url);
+    house.work();
+    const runnerId = await house.createRunner();
+    const upload = await house.upload(runnerId, await sample('broken/junk.fit'));
+    await waitFor(receiver.received, 'upload.rejected');
+    expect(receiver.received[0]?.data).toEqual({
+      uploadId: upload['id'],
+      runnerId,
+      archiveId: null,
+      problem: { code: 'file-unknown-format', detail: expect.any(String) },
+    });
+  });
+
+  it('the parts of an archive are told one by one and the archive once, when its last part has ended', async () => {
+    const house = await useWebhookHouse();
+    const receiver = await useReceiver();
+    await house.endpoint(receiver.url);
+    house.work();
+    const runnerId = await house.createRunner();
+    const archive = zipBytes([
+      { name: 'a.fit', bytes: await sample(run) },
+      { name: 'b.fit', bytes: await sample('broken/truncated.gpx') },
+      { name: 'c.fit', bytes: await sample('broken/junk.fit') },
+    ]);
+    const upload = await house.upload(runnerId, archive, 'all.zip');
+    const rejected = (upload['files']?.['rejected'] ?? 0) as number;
+    await waitFor(receiver.received, 'upload.processed', 1 + 3 - rejected);
+    await waitFor(receiver.received, 'upload.rejected', rejected);
+    const own = receiver.received.filter((message) => message.data['uploadId'] === upload['id']);
+    expect(own).toHaveLength(1);
+    expect(own[0]?.data).toMatchObject({ archiveId: null, format: 'zip', files: upload['files'] });
+    const parts = receiver.received.filter((message) => message.data['archiveId'] === upload['id']);
+    expect(parts).toHaveLength(3);
+  });
+
+  it('a correction and numbers that changed by it are told; a correction of nothing is not', async () => {
+    const house = await useWebhookHouse();
+    const receiver = await useReceiver();
+    await house.endpoint(receiver.url, { events: ['activity.revised'] });
+    house.work();
+    const runnerId = await house.createRunner();
+    const upload = await house.upload(runnerId, await sample(run));
+    const activityId = upload['activityIds']?.[0];
+    const patch = (body: object) => house.call('PATCH', `/v1/activities/${activityId}`, { body });
+    await patch({ sessionRpe: 7 });
+    await patch({ sessionRpe: 7 });
+    await waitFor(receiver.received, 'activity.revised');
+    expect(receiver.received[0]?.data).toEqual({
+      activityId,
+      runnerId,
+      because: 'stated',
+      changed: ['sessionRpe'],
+      splitInto: null,
+    });
+    await house.call('PATCH', `/v1/runners/${runnerId}`, {
+      body: { heightMeters: 1.5, maxHeartRateBpm: 180 },
+    });
+    await waitFor(receiver.received, 'activity.revised', 2);
+    expect(receiver.received[1]?.data).toMatchObject({ activityId, because: 'read-again' });
+    expect(receiver.received[1]?.data['changed']).toEqual(expect.arrayContaining(['overstriding']));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(receiver.received).toHaveLength(2);
+  });
+
+  it('reach only the endpoints of their own client that asked for their type', async () => {
+    const house = await useWebhookHouse();
+    const [mine, other, deaf] = [await useReceiver(), await useReceiver(), await useReceiver()];
+    const { body: client } = await house.call('POST', '/v1/clients', { body: { name: 'other' } });
+    const { body: issued } = await house.call('POST', `/v1/clients/${client['id']}/keys`, {
+      body: { scopes: ['admin'] },
+    });
+    const key = issued['key'] as unknown as string;
+    await house.call('POST', '/v1/webhook-endpoints', { body: { url: other.url }, key });
+    await house.endpoint(mine.url, { events: ['upload.processed'] });
+    await house.endpoint(deaf.url, { events: ['connection.revoked'] });
+    house.work();
+    const runnerId = await house.createRunner();
+    await house.upload(runnerId, await sample(run));
+    await waitFor(mine.received, 'upload.processed');
+    await expect
+      .poll(async () => (await house.sql('select type from outbox_event order by id')).length)
+      .toBe(2);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(mine.received).toHaveLength(1);
+    expect([...other.received, ...deaf.received]).toEqual([]);
+  });
+
+  it('go when their runner is erased', async () => {
+    const house = await useWebhookHouse();
+    await house.endpoint('http://127.0.0.1:9/hook', { events: ['upload.rejected'] });
+    house.work();
+    const runnerId = await house.createRunner();
+    await house.upload(runnerId, await sample('broken/junk.fit'));
+    expect(await house.sql('select id from outbox_event')).toHaveLength(1);
+    await house.call('DELETE', `/v1/runners/${runnerId}`);
+    expect(await house.sql('select id from outbox_event')).toEqual([]);
+    expect(await house.sql('select id from webhook_delivery')).toEqual([]);
+  });
+});
