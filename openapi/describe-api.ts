@@ -7,11 +7,13 @@ export const describeApi = async (): Promise<object> => {
     stores: {},
     files: {},
     doorbell: {},
+    platforms: { adapterOf: () => null },
     clock: { nowMs: () => 0 },
     newId: (kind: string) => `${kind}_0`,
     publicUrl: null,
     maxUploadBytes: 0,
     rateLimitPerMinute: 1,
+    rateLimitRedis: null,
     logger: pino({ level: 'silent' }),
   } as unknown as AppOptions;
   const app = await buildApp(nothing);

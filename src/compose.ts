@@ -2,23 +2,24 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type pino from 'pino';
+import { opening, readFileHere } from './compose-reading.ts';
 import { type Config, ConfigError } from './config.ts';
 import { systemClock } from './edges/clock.ts';
 import { createDiskFiles } from './edges/files/disk-files.ts';
 import type { Files } from './edges/files/files.ts';
 import { readS3Address } from './edges/files/s3-address.ts';
-import { defaultReadLimits } from './edges/formats/limits.ts';
-import { openUpload } from './edges/formats/open-upload.ts';
 import { createGuardedRequest } from './edges/guarded-request.ts';
 import { newApiKey, newId } from './edges/ids.ts';
 import { createLog } from './edges/log.ts';
-import { documentFormat } from './edges/platforms/documents/document-format.ts';
+import { createMetrics, type Metrics, type MetricsPage, serveMetrics } from './edges/metrics.ts';
 import { createGuardedFetch, platformLimits } from './edges/platforms/guarded-fetch.ts';
 import { identifyPlatform } from './edges/platforms/index.ts';
 import { openPlatforms } from './edges/platforms/open-platforms.ts';
 import { type Backend, createBackend, migrateQueue, queueSchema } from './edges/queue/backend.ts';
-import { createConsumer, type JobListener, type Processors } from './edges/queue/consumer.ts';
+import { createConsumer, type Processors } from './edges/queue/consumer.ts';
 import { createDoorbell, type Doorbell } from './edges/queue/doorbell.ts';
+import { connectRateCounter, type RateCounter } from './edges/queue/rate-counter.ts';
+import { createThreadPool, readingLimits } from './edges/reading-threads.ts';
 import { createSecretBox, keepSecretKey } from './edges/secret-box.ts';
 import { createDatabase, migrateDatabase } from './edges/storage/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './edges/storage/embedded-postgres.ts';
@@ -34,17 +35,22 @@ import { hashKey } from './http/authentication.ts';
 import { buildApp } from './http/build-app.ts';
 import type { App } from './http/context.ts';
 import { openDoors } from './use-cases/api-keys.ts';
+import { createQuotaCheck } from './use-cases/check-quota.ts';
 import type { ImportHouse } from './use-cases/import-upload.ts';
 import type { PlatformHouse } from './use-cases/platform-house.ts';
+import type { FileContent, FileToRead, Reading } from './use-cases/read-file.ts';
 import type { WebhookHouse, WebhooksOut } from './use-cases/webhook-house.ts';
 
 export type ProcessKind = 'api' | 'worker';
 
 /**
- * Connections of one process: its queries, the queue's queries and, in a worker, one listener a lane. Two API
- * and four worker processes stay below the 80 of the embedded server.
+ * Connections of one process: its queries, the queue's queries and, in a worker, one listener a lane. One API and
+ * two worker processes stay below 40 (a test counts), two and four below the 80 of the embedded server.
  */
-const connections = { api: { queries: 8, queue: 3 }, worker: { queries: 6, queue: 6 } } as const;
+const connections = { api: { queries: 8, queue: 5 }, worker: { queries: 6, queue: 6 } } as const;
+
+/** Archives that one worker takes apart at a time: mostly waiting for the disk. */
+const archivesAtOnce = 2;
 
 /** Everything below the doors, and how to close it in the right order. */
 export type Ground = {
@@ -53,6 +59,9 @@ export type Ground = {
   readonly log: pino.Logger;
   readonly house: ImportHouse & WebhookHouse & PlatformHouse;
   readonly backend: Backend;
+  readonly metrics: Metrics;
+  /** Where API processes count requests together; null without Redis. */
+  readonly rateCounter: RateCounter | null;
   readonly close: () => Promise<void>;
 };
 
@@ -69,13 +78,24 @@ const openFiles = async (config: Config): Promise<Files> => {
 const openQueue = async (config: Config, databaseUrl: string, kind: ProcessKind): Promise<Backend> => {
   if (config.redisUrl !== null) return createBackend({ kind: 'redis', url: config.redisUrl });
   const pool = createPool({
-    connectionString: databaseUrl,
-    max: connections[kind].queue,
+    connectionString: config.databaseDirectUrl ?? databaseUrl,
+    max: config.databaseQueuePoolMax ?? connections[kind].queue,
     applicationName: `sinew ${kind} queue`,
     schema: queueSchema,
   });
   await migrateQueue(pool);
   return createBackend({ kind: 'postgres', pool });
+};
+
+/** Workers read files in threads of their own; elsewhere (tests, the command line) they are read in place. */
+const openReading = (config: Config, kind: ProcessKind): { reading: Reading; close: () => Promise<void> } => {
+  if (kind !== 'worker')
+    return { reading: { ...opening, readFile: readFileHere }, close: async () => undefined };
+  const threads = createThreadPool<FileToRead, FileContent>(
+    new URL('../workers/reading-thread.ts', import.meta.url),
+    { ...readingLimits, size: config.workerConcurrency },
+  );
+  return { reading: { ...opening, readFile: threads.run }, close: threads.close };
 };
 
 /** The log of a process. */
@@ -105,15 +125,23 @@ export const openGround = async (
   const database = createDatabase(
     createPool({
       connectionString: databaseUrl,
-      max: connections[kind].queries,
+      max: config.databasePoolMax ?? connections[kind].queries,
       applicationName: `sinew ${kind}`,
       schema: null,
+      ...(config.databaseDirectUrl === null ? {} : { startup: 'none' }),
     }),
   );
   await migrateDatabase(database);
   const backend = await openQueue(config, databaseUrl, kind);
   const doorbell: Doorbell = createDoorbell(backend, log);
+  const metrics = createMetrics();
+  const rateCounter =
+    kind === 'api' && config.redisUrl !== null ? connectRateCounter(config.redisUrl) : null;
+  const reading = openReading(config, kind);
   const keys = config.secretsKeys ?? [await keepSecretKey(config.dataDir)];
+  if (kind === 'api' && config.databaseUrl !== null && config.secretsKeys === null) {
+    log.warn('SECRETS_KEY is not set: only processes on this DATA_DIR can open what is sealed here');
+  }
   const askPlatforms = createGuardedRequest({ reach: 'public-only', limits: platformLimits });
   const house: ImportHouse & WebhookHouse & PlatformHouse = {
     stores: createStores(database),
@@ -122,7 +150,8 @@ export const openGround = async (
     clock: systemClock,
     newId,
     log,
-    reading: { openUpload, limits: defaultReadLimits },
+    meter: metrics,
+    reading: reading.reading,
     secretBox: createSecretBox(keys),
     platforms: openPlatforms({
       settings: config.platforms,
@@ -137,7 +166,11 @@ export const openGround = async (
     log,
     house,
     backend,
+    metrics,
+    rateCounter,
     close: async () => {
+      rateCounter?.close();
+      await reading.close();
       await doorbell.close();
       await backend.close();
       await database.destroy();
@@ -156,19 +189,49 @@ export const openApi = async (ground: Ground): Promise<{ app: App; firstKey: str
     publicUrl: config.publicUrl,
     maxUploadBytes: config.maxUploadBytes,
     rateLimitPerMinute: config.rateLimitPerMinute,
+    rateLimitRedis: ground.rateCounter?.redis ?? null,
+    requireRoom: createQuotaCheck(house, {
+      dailyUploads: config.clientDailyUploads,
+      storedBytes: config.clientStoredBytes,
+    }),
     logger: log,
   });
   return { app, firstKey };
 };
 
+/** Workers of one machine take the next free port, this many at the most. */
+const workersPerMachine = 32;
+
+/** The Prometheus page of a process where the settings ask for one. */
+export const openMetricsPage = async (ground: Ground, kind: ProcessKind): Promise<MetricsPage | null> => {
+  const { config, house, metrics, log } = ground;
+  const port = kind === 'api' ? config.metricsPort : config.workerMetricsPort;
+  if (port === null) return null;
+  metrics.watch({ queueDepth: house.doorbell.depth, platformSilence: async () => ({}) });
+  const place = { host: config.host, port, ports: kind === 'api' ? 1 : workersPerMachine };
+  const page = await serveMetrics(metrics, place).catch((error) => {
+    throw (error as { code?: string }).code === 'EADDRINUSE'
+      ? new ConfigError(
+          `${kind === 'api' ? 'METRICS_PORT' : 'WORKER_METRICS_PORT'} ${port} is in use by another process.`,
+        )
+      : error;
+  });
+  log.info({ port: page.port }, 'metrics listen');
+  return page;
+};
+
 /** Takes jobs until it is closed. */
-export const openConsumer = (ground: Ground, processors: Processors, onJob: JobListener) =>
+export const openConsumer = (ground: Ground, processors: Processors) =>
   createConsumer({
     backend: ground.backend,
     processors,
-    concurrency: { compute: ground.config.workerConcurrency, courier: ground.config.workerConcurrency * 4 },
+    concurrency: {
+      compute: ground.config.workerConcurrency,
+      unpack: archivesAtOnce,
+      courier: ground.config.workerConcurrency * 4,
+    },
     log: ground.log,
-    onJob,
+    onJob: ground.metrics.jobEnded,
   });
 
 /** The embedded database of a data directory, held for one API process. */

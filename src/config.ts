@@ -30,10 +30,22 @@ export type Config = {
   readonly workerConcurrency: number;
   readonly maxUploadBytes: number;
   readonly rateLimitPerMinute: number;
+  /** Uploads a client may send a day (UTC); null: any number. */
+  readonly clientDailyUploads: number | null;
+  /** Bytes that are kept of a client at the most; null: any amount. */
+  readonly clientStoredBytes: number | null;
+  /** Connections for the queries of one process; null: what suits the process. */
+  readonly databasePoolMax: number | null;
+  /** Connections for the queue of one process; null: what suits the process. */
+  readonly databaseQueuePoolMax: number | null;
+  /** Where the queue and the migrations reach PostgreSQL when `databaseUrl` is a transaction pooler. */
+  readonly databaseDirectUrl: string | null;
   /** Address under which clients reach the service; null: relative addresses. */
   readonly publicUrl: string | null;
   /** Port of the Prometheus page on `host`; null: none. */
   readonly metricsPort: number | null;
+  /** Port of a worker's page, or the next free one above it; null: none. */
+  readonly workerMetricsPort: number | null;
   /** Keys of secrets at rest, the one in use first; null: a key in `dataDir`, made at the first start. */
   readonly secretsKeys: readonly Uint8Array[] | null;
   /** May webhooks go to private addresses, ports and plain http? For development and closed networks. */
@@ -80,6 +92,18 @@ const url = (env: Environment, name: string, protocols: readonly string[]): stri
   }
   return value;
 };
+
+const optionalInteger = (
+  env: Environment,
+  name: string,
+  range: { min: number; max: number },
+): number | null => (text(env, name) === null ? null : integer(env, name, 0, range));
+
+const port = (env: Environment, name: string): number | null =>
+  optionalInteger(env, name, { min: 1, max: 65_535 });
+
+const portAfter = (before: number | null): number | null =>
+  before === null ? null : Math.min(before + 1, 65_535);
 
 const filesUrl = (env: Environment): string | null => {
   const value = url(env, 'FILES_URL', ['s3:', 'file:']);
@@ -152,9 +176,15 @@ export const readConfig = (env: Environment): Config => ({
   workerConcurrency: integer(env, 'WORKER_CONCURRENCY', 2, { min: 1, max: 64 }),
   maxUploadBytes: integer(env, 'MAX_UPLOAD_BYTES', 512 * 1024 * 1024, { min: 1024, max: 64 * 1024 ** 3 }),
   rateLimitPerMinute: integer(env, 'RATE_LIMIT_PER_MINUTE', 1200, { min: 1, max: 1_000_000 }),
+  clientDailyUploads: optionalInteger(env, 'CLIENT_DAILY_UPLOADS', { min: 1, max: 1_000_000_000 }),
+  clientStoredBytes: optionalInteger(env, 'CLIENT_STORED_BYTES', { min: 1024, max: Number.MAX_SAFE_INTEGER }),
+  databasePoolMax: optionalInteger(env, 'DATABASE_POOL_MAX', { min: 2, max: 200 }),
+  // One for each lane to listen on, and one to work with.
+  databaseQueuePoolMax: optionalInteger(env, 'DATABASE_QUEUE_POOL_MAX', { min: 4, max: 200 }),
+  databaseDirectUrl: url(env, 'DATABASE_DIRECT_URL', ['postgres:', 'postgresql:']),
   publicUrl: url(env, 'PUBLIC_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,
-  metricsPort:
-    text(env, 'METRICS_PORT') === null ? null : integer(env, 'METRICS_PORT', 0, { min: 1, max: 65_535 }),
+  metricsPort: port(env, 'METRICS_PORT'),
+  workerMetricsPort: port(env, 'WORKER_METRICS_PORT') ?? portAfter(port(env, 'METRICS_PORT')),
   secretsKeys: secretsKeys(env),
   webhooksAllowPrivate: oneOf(env, 'WEBHOOKS_ALLOW_PRIVATE', ['yes', 'no'], 'no') === 'yes',
   platforms: platformSettings(env),

@@ -1,7 +1,7 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
-import { holdEmbedded, openApi, openGround, openLog } from './compose.ts';
+import { holdEmbedded, openApi, openGround, openLog, openMetricsPage } from './compose.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { EmbeddedPostgresError } from './edges/storage/embedded-postgres.ts';
 import { startWorkerProcess } from './edges/worker-process.ts';
@@ -39,6 +39,8 @@ const start = async (): Promise<void> => {
     closers.push(ground.close);
     const { app, firstKey } = await openApi(ground);
     if (firstKey !== null) await keepFirstKey(config, firstKey);
+    const page = await openMetricsPage(ground, 'api');
+    if (page !== null) closers.push(page.close);
     if (config.superviseWorker) {
       const worker = startWorkerProcess({ ...process.env, DATABASE_URL: databaseUrl }, ground.log);
       closers.push(worker.stop);

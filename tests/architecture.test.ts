@@ -49,7 +49,7 @@ const rooms: readonly {
   },
   {
     room: 'roof',
-    path: /^src\/(compose|config)\.ts$/,
+    path: /^src\/(compose|compose-reading|config)\.ts$/,
     imports: [
       ...[
         'domain',
@@ -66,6 +66,12 @@ const rooms: readonly {
     ],
   },
   { room: 'api door', path: /^src\/main\.ts$/, imports: ['roof', 'machine', 'storage'] },
+  // A client of the API from outside; only the doctor looks at the stores themselves.
+  {
+    room: 'cli',
+    path: /^src\/cli(\.ts$|\/)/,
+    imports: ['roof', 'domain', 'machine', 'storage', 'files', 'queue'],
+  },
   { room: 'workers', path: /^workers\//, imports: ['roof', 'use-cases', 'queue', 'domain', 'machine'] },
 ];
 

@@ -2,7 +2,7 @@ import type { Processors } from '../src/edges/queue/consumer.ts';
 import { assessRunner } from '../src/use-cases/assess-runner.ts';
 import { continueReprocessing } from '../src/use-cases/continue-reprocessing.ts';
 import { deliverWebhook } from '../src/use-cases/deliver-webhook.ts';
-import { type ImportHouse, importUpload } from '../src/use-cases/import-upload.ts';
+import { type ImportHouse, importUpload, unpackUpload } from '../src/use-cases/import-upload.ts';
 import type { PlatformHouse } from '../src/use-cases/platform-house.ts';
 import { processInbox } from '../src/use-cases/process-inbox.ts';
 import { reconcilePlatform } from '../src/use-cases/reconcile-platform.ts';
@@ -17,6 +17,7 @@ import type { WebhookHouse } from '../src/use-cases/webhook-house.ts';
 /** Which use-case does which job. Complete by its type. */
 export const createProcessors = (house: ImportHouse & WebhookHouse & PlatformHouse): Processors => ({
   'import-upload': ({ uploadId }) => importUpload(house, uploadId),
+  'expand-archive': ({ uploadId }) => unpackUpload(house, uploadId),
   'assess-runner': ({ runnerId }) => assessRunner(house, runnerId),
   'redescribe-runner': ({ runnerId }) => redescribeRunner(house, runnerId),
   'deliver-webhook': (payload) => deliverWebhook(house, payload),

@@ -1,4 +1,4 @@
-import { findDatabase, openConsumer, openGround } from '../src/compose.ts';
+import { findDatabase, openConsumer, openGround, openMetricsPage } from '../src/compose.ts';
 import type { Config } from '../src/config.ts';
 import { sweepUnfinished } from '../src/use-cases/sweep-unfinished.ts';
 import { createProcessors } from './processors.ts';
@@ -7,13 +7,15 @@ import { installSchedules } from './schedules.ts';
 /** Opens a worker: takes jobs until it is closed, and looks at once for work that a lost bell left lying. */
 export const runWorker = async (config: Config): Promise<{ close: () => Promise<void> }> => {
   const ground = await openGround(config, await findDatabase(config), 'worker');
-  const consumer = openConsumer(ground, createProcessors(ground.house), () => undefined);
+  const page = await openMetricsPage(ground, 'worker');
+  const consumer = openConsumer(ground, createProcessors(ground.house));
   await installSchedules(ground.house.doorbell);
   await sweepUnfinished(ground.house);
   ground.log.info({ concurrency: config.workerConcurrency }, 'worker takes jobs');
   return {
     close: async () => {
       await consumer.close();
+      await page?.close();
       await ground.close();
     },
   };

@@ -3,6 +3,12 @@ import pino from 'pino';
 /** Structured lines on standard error; never health data, never a key, never a file's content. */
 export type Log = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'child'>;
 
+/** Queries hold file names and codes of platforms, and the second step of a platform's address is its secret. */
+const safePath = (url: string): string =>
+  (url.split('?')[0] ?? '').replace(/^(\/webhooks\/[^/]+\/).+/, '$1…');
+
+type LoggedRequest = { readonly method?: string; readonly url?: string; readonly ip?: string };
+
 /**
  * Makes the log of one process. Authorisation headers are redacted wherever they appear.
  *
@@ -14,6 +20,9 @@ export const createLog = (options: { level: string; process: string }): pino.Log
     level: options.level,
     base: { process: options.process },
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: {
+      req: ({ method, url, ip }: LoggedRequest) => ({ method, path: safePath(url ?? ''), remoteAddress: ip }),
+    },
     redact: {
       paths: ['req.headers.authorization', 'headers.authorization', '*.secret', '*.token'],
       remove: true,

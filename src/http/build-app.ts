@@ -1,6 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyBaseLogger, type FastifyError } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyError, LogController } from 'fastify';
 import { Failure } from '../core/domain/failure.ts';
 import { hashKey, installAuthentication } from './authentication.ts';
 import type { App, HttpContext } from './context.ts';
@@ -9,6 +9,7 @@ import { activityRoutes } from './routes/activities.ts';
 import { assessmentRoutes } from './routes/assessment.ts';
 import { checkInRoutes } from './routes/check-ins.ts';
 import { clientRoutes } from './routes/clients.ts';
+import { connectionRoutes } from './routes/connections.ts';
 import { doneRoutineRoutes } from './routes/done-routines.ts';
 import { loadRoutes } from './routes/load.ts';
 import { installOpenApi, publicRoutes } from './routes/public.ts';
@@ -16,20 +17,30 @@ import { reprocessingRoutes } from './routes/reprocessing.ts';
 import { installBodyProblems } from './routes/responses.ts';
 import { runnerRoutes } from './routes/runners.ts';
 import { uploadRoutes } from './routes/uploads.ts';
+import { webhookInRoutes } from './routes/webhooks-in.ts';
 import { webhookOutRoutes } from './routes/webhooks-out.ts';
 import { ProblemSchema } from './schemas/problem.ts';
 import { installValidation } from './validation.ts';
 
 export type AppOptions = HttpContext & {
   readonly rateLimitPerMinute: number;
+  /** Where processes count requests together; null: each counts its own. */
+  readonly rateLimitRedis: object | null;
   readonly logger: FastifyBaseLogger;
 };
 
 const jsonBodyBytes = 1024 * 1024;
 
-const installRateLimit = async (app: App, perMinute: number): Promise<void> => {
+const installRateLimit = async (
+  app: App,
+  { rateLimitPerMinute, rateLimitRedis }: Pick<AppOptions, 'rateLimitPerMinute' | 'rateLimitRedis'>,
+): Promise<void> => {
   await app.register(rateLimit, {
-    max: perMinute,
+    max: rateLimitPerMinute,
+    nameSpace: 'sinew-rate-',
+    ...(rateLimitRedis === null ? {} : { redis: rateLimitRedis }),
+    // A counter that is away limits nobody.
+    skipOnError: true,
     timeWindow: 60_000,
     // By key, so that clients behind one address do not starve each other; unknown callers share their address.
     keyGenerator: (request) => {
@@ -74,6 +85,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     connectionTimeout: 0,
     keepAliveTimeout: 65_000,
     requestIdHeader: false,
+    logController: new LogController({ requestIdLogLabel: 'requestId' }),
     genReqId: () => options.newId('request'),
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<TypeBoxTypeProvider>();
@@ -82,7 +94,16 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  await installRateLimit(app, options.rateLimitPerMinute);
+  app.addHook('onResponse', async (request, reply) => {
+    options.meter.requestAnswered({
+      method: request.method,
+      // The pattern, never the address: an address holds ids.
+      route: request.routeOptions.url ?? 'unknown',
+      status: reply.statusCode,
+      seconds: reply.elapsedTime / 1000,
+    });
+  });
+  await installRateLimit(app, options);
   await installOpenApi(app);
   installAuthentication(app, options.stores, options.clock);
   const offered = new Map<string, Set<string>>();
@@ -104,6 +125,8 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   doneRoutineRoutes(app, options);
   webhookOutRoutes(app, options);
   reprocessingRoutes(app, options);
+  connectionRoutes(app, options);
+  await webhookInRoutes(app, options);
   refuseOtherMethods(app, new Map(offered));
   await app.ready();
   return app;

@@ -11,6 +11,7 @@ import { Failure } from '../core/domain/failure.ts';
 import type { newApiKey } from '../edges/ids.ts';
 import type { OwnedRunner } from '../edges/storage/runner-store.ts';
 import type { House } from '../use-cases/house.ts';
+import type { PlatformHouse } from '../use-cases/platform-house.ts';
 import type { WebhookHouse } from '../use-cases/webhook-house.ts';
 
 /** A Fastify instance whose handlers know the types of their schemas. */
@@ -24,10 +25,13 @@ export type App = FastifyInstance<
 
 /** What routes are built with. */
 export type HttpContext = House &
-  WebhookHouse & {
+  WebhookHouse &
+  PlatformHouse & {
     readonly newApiKey: typeof newApiKey;
     /** The watch platform that made a file, by what the file says of its creator. */
     readonly identifyPlatform: (creator: Creator) => string | null;
+    /** Throws when the client has no room left for an upload. */
+    readonly requireRoom: (clientId: string) => Promise<void>;
     readonly publicUrl: string | null;
     readonly maxUploadBytes: number;
   };

@@ -48,6 +48,7 @@ export const answerOnce = async (
   const kept = await house.stores.idempotency.claim(
     clientId,
     key,
+    request.url.split('?')[0] ?? '',
     formatInstant(now),
     formatInstant(now - abandonedAfterMs),
   );

@@ -138,6 +138,18 @@ export const problems = {
     title: 'Too many requests',
     meaning: 'Wait for the seconds in `Retry-After`.',
   },
+  'quota-uploads-reached': {
+    status: 429,
+    title: 'The uploads of the day are used up',
+    meaning:
+      'The operator allows each client a number of uploads a day (CLIENT_DAILY_UPLOADS). Send the rest after 00:00 UTC; `Retry-After` says in how many seconds. Nothing was stored.',
+  },
+  'quota-bytes-reached': {
+    status: 422,
+    title: 'There is no room for more files',
+    meaning:
+      'The operator allows each client an amount of stored bytes (CLIENT_STORED_BYTES). Erase runners that are not needed any more, or ask the operator for more. Nothing was stored.',
+  },
   unavailable: {
     status: 503,
     title: 'A store is away',
@@ -179,8 +191,11 @@ export const toProblem = (
   ...(failure.errors === undefined ? {} : { errors: failure.errors }),
 });
 
+const dayMs = 86_400_000;
+
 const retryAfterSeconds = (code: FailureCode): number | null => {
   if (code === 'unavailable') return 5;
+  if (code === 'quota-uploads-reached') return Math.ceil((dayMs - (Date.now() % dayMs)) / 1000);
   return code === 'idempotency-key-in-flight' ? 1 : null;
 };
 

@@ -33,7 +33,12 @@ export const activateConnection = async (
   const other = await tx.connections.findLive(platform, platformUserId);
   if (other !== undefined && other.runnerId !== runnerId) return { kind: 'taken' };
   if (other !== undefined) {
-    const change = { status: 'revoked', reason: 'replaced by a new consent', tokens: null, endedAt: at } as const;
+    const change = {
+      status: 'revoked',
+      reason: 'replaced by a new consent',
+      tokens: null,
+      endedAt: at,
+    } as const;
     await tx.connections.update(other.id, change);
   }
   await tx.connections.update(connection.id, {

@@ -1,5 +1,6 @@
-import { formatInstant } from '../core/domain/calendar.ts';
+import { formatInstant, parseInstant } from '../core/domain/calendar.ts';
 import type { Urgency } from '../edges/queue/jobs.ts';
+import type { Stores } from '../edges/storage/stores.ts';
 import { announce, type DueDelivery, ringDeliveries } from './announce.ts';
 import { assessHistory } from './assess-history.ts';
 import { describeChange } from './describe-change.ts';
@@ -17,19 +18,32 @@ export const askForAssessment = (
 ): Promise<void> =>
   house.doorbell.ring({ name: 'assess-runner', payload: { runnerId } }, { coalesceMs, urgency });
 
+/** Uploads that a line of the log names; of a takeout the rest can be found by the runner. */
+const mostNamed = 20;
+
+/** The uploads that were read since the last assessment, the first of them first. */
+const findUnassessed = async (
+  stores: Stores,
+  runnerId: string,
+): Promise<{ id: string; receivedAt: string }[]> => {
+  const since = await stores.runners.dirtySince(runnerId);
+  return since === null ? [] : stores.uploads.processedSince(runnerId, since, mostNamed);
+};
+
 /**
  * Looks at a runner whose runs or answers changed, and keeps and announces the assessment when it says
  * something new.
  * Repeatable: what changed meanwhile stays marked for the next look.
  */
 export const assessRunner = async (
-  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId' | 'log'>,
+  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId' | 'log' | 'meter'>,
   runnerId: string,
 ): Promise<void> => {
   const { stores } = house;
   const runner = await stores.runners.findById(runnerId);
   const seen = await stores.runners.dirtyAt(runnerId);
   if (runner === undefined || seen === null) return;
+  const uploads = await findUnassessed(stores, runnerId);
   const assessment = assessHistory(await readHistory(house, runner, todayOf(house, runner), null));
   const { settled, due } = await stores.inTransaction(async (tx) => {
     let announced: DueDelivery[] = [];
@@ -45,7 +59,9 @@ export const assessRunner = async (
     }
     return { settled: await tx.runners.clearDirty(runnerId, seen), due: announced };
   });
-  house.log.info({ runnerId, settled }, 'runner assessed');
+  const oldest = parseInstant(uploads[0]?.receivedAt ?? '');
+  house.log.info({ runnerId, settled, uploadIds: uploads.map(({ id }) => id) }, 'runner assessed');
+  house.meter.runnerAssessed(oldest === null ? null : (house.clock.nowMs() - oldest) / 1000);
   await ringDeliveries(house, due);
   if (!settled) await askForAssessment(house, runnerId);
 };

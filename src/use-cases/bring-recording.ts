@@ -60,7 +60,11 @@ const commit = async (
   const activity = activityOf(fetching);
   const older = await tx.platforms.recordingsOf(activity);
   const provenance = `platform:${entry.platform}`;
-  const uploads = await enterUploads(tx, house, { runnerId: activity.runnerId, files: work.files, provenance });
+  const uploads = await enterUploads(tx, house, {
+    runnerId: activity.runnerId,
+    files: work.files,
+    provenance,
+  });
   const days = house.platforms.provenanceOf(entry.platform)?.retentionDays ?? null;
   for (const { id } of uploads) {
     await tx.platforms.insertRecording({

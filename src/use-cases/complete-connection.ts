@@ -19,7 +19,11 @@ export type Completion =
 
 type Attempt = { readonly state: ConnectState; readonly adapter: PlatformAdapter };
 
-const failedAttempt = async (house: PlatformHouse, state: ConnectState, because: string): Promise<Completion> => {
+const failedAttempt = async (
+  house: PlatformHouse,
+  state: ConnectState,
+  because: string,
+): Promise<Completion> => {
   const { connectionId, returnTo } = state;
   const change = { status: 'failed', reason: because, endedAt: formatInstant(house.clock.nowMs()) } as const;
   await house.stores.connections.update(connectionId, change);

@@ -32,7 +32,9 @@ const settle = async (
   check: ConnectionCheck & { kind: 'live' },
 ): Promise<Verdict> => {
   const status = check.mayReadActivities ? 'active' : 'paused';
-  const reason = check.mayReadActivities ? null : 'the runner has withdrawn the permission to read activities';
+  const reason = check.mayReadActivities
+    ? null
+    : 'the runner has withdrawn the permission to read activities';
   const checkedAt = formatInstant(house.clock.nowMs());
   await house.stores.connections.update(connection.id, { status, reason, checkedAt });
   if (entry.kind === 'permissions-changed') return processed(reason ?? 'activities may be read');

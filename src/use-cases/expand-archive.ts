@@ -61,7 +61,7 @@ export const expandArchive = async (
     if (upload.status === 'queued') {
       await house.doorbell.ring(
         { name: 'import-upload', payload: { uploadId: upload.id } },
-        { urgency: 'bulk' },
+        { urgency: 'bulk', behind: known.size + entered },
       );
     }
   }

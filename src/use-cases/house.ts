@@ -2,6 +2,7 @@ import type { Clock } from '../edges/clock.ts';
 import type { Files } from '../edges/files/files.ts';
 import type { newId } from '../edges/ids.ts';
 import type { Log } from '../edges/log.ts';
+import type { Meter } from '../edges/metrics.ts';
 import type { Doorbell } from '../edges/queue/doorbell.ts';
 import type { Stores } from '../edges/storage/stores.ts';
 
@@ -13,4 +14,5 @@ export type House = {
   readonly clock: Clock;
   readonly newId: typeof newId;
   readonly log: Log;
+  readonly meter: Meter;
 };

@@ -1,25 +1,24 @@
 import { decoderVersion } from '../core/domain/activity-features.ts';
-import { formatInstant } from '../core/domain/calendar.ts';
+import { formatInstant, parseInstant } from '../core/domain/calendar.ts';
 import { Failure, isFailure } from '../core/domain/failure.ts';
-import type { ReadLimits } from '../edges/formats/limits.ts';
-import type { openUpload } from '../edges/formats/open-upload.ts';
 import type { Upload } from '../edges/storage/upload-store.ts';
 import { ringDeliveries } from './announce.ts';
 import { announceProcessed, announceRejection } from './announce-upload.ts';
 import { askForAssessment } from './assess-runner.ts';
-import { type DescribedRecording, describeFile, streamName } from './describe-file.ts';
+import { type DescribedRecording, streamName } from './describe-file.ts';
 import { expandArchive } from './expand-archive.ts';
 import { finishArchive } from './finish-archive.ts';
 import type { House } from './house.ts';
+import type { Reading } from './read-file.ts';
 import { settleRecordings } from './settle-recordings.ts';
-
-/** How files are read: the readers of the formats and what they may be made to hold. */
-export type Reading = { readonly openUpload: typeof openUpload; readonly limits: ReadLimits };
 
 export type ImportHouse = House & { readonly reading: Reading };
 
 /** A file that ended its worker this often is given up. */
 export const mostAttempts = 3;
+
+const secondsBetween = (from: string, to: string): number =>
+  ((parseInstant(to) ?? 0) - (parseInstant(from) ?? 0)) / 1000;
 
 const reject = async (house: ImportHouse, upload: Upload, failure: Failure): Promise<void> => {
   const at = formatInstant(house.clock.nowMs());
@@ -40,6 +39,7 @@ const reject = async (house: ImportHouse, upload: Upload, failure: Failure): Pro
   });
   if (due === null) return;
   house.log.info({ uploadId: upload.id, problem: failure.code }, 'upload rejected');
+  house.meter.uploadFinished('rejected', secondsBetween(upload.receivedAt, at));
   await ringDeliveries(house, due);
 };
 
@@ -67,22 +67,63 @@ const settle = async (
   if (settled === 'erased') await house.files.eraseRunner(upload.runnerId);
   if (typeof settled === 'string') return;
   house.log.info({ uploadId: upload.id, activityIds: settled.activityIds }, 'upload processed');
+  house.meter.uploadFinished('processed', secondsBetween(upload.receivedAt, at));
   await ringDeliveries(house, settled.due);
   await askForAssessment(house, upload.runnerId);
 };
 
-const readUpload = async (house: ImportHouse, upload: Upload): Promise<void> => {
+/** An archive is taken apart in a lane of its own, where its ten thousand parts hold up nobody's single run. */
+const handOver = (house: ImportHouse, uploadId: string): Promise<void> =>
+  house.doorbell.ring({ name: 'expand-archive', payload: { uploadId } });
+
+const looksPacked = ({ format, filename }: Upload): boolean => format === 'zip' || /\.zip$/i.test(filename);
+
+type Job = 'import-upload' | 'expand-archive';
+
+const readUpload = async (house: ImportHouse, upload: Upload, job: Job): Promise<void> => {
   const runner = await house.stores.runners.findById(upload.runnerId);
   if (runner === undefined) return;
   const local = await house.files.materialise(upload.runnerId, upload.sha256);
   try {
-    const opened = await house.reading.openUpload(local, house.reading.limits);
-    if (opened.kind === 'archive') return await expandArchive(house, upload, opened);
-    const decoded = await opened.format.decode(opened.source);
-    const recordings = describeFile(decoded, runner, () => null);
-    await settle(house, { ...upload, clientId: runner.clientId }, opened.format.id, recordings);
+    if (job === 'expand-archive') {
+      const opened = await house.reading.openUpload(local, house.reading.limits);
+      if (opened.kind === 'archive') return await expandArchive(house, upload, opened);
+    }
+    const content = await house.reading.readFile({
+      path: local.path,
+      bytes: local.bytes,
+      runner,
+      sports: [],
+    });
+    if (content.kind === 'archive') {
+      await house.stores.uploads.setFormat(upload.id, 'zip');
+      await house.stores.uploads.giveBack(upload.id);
+      return await handOver(house, upload.id);
+    }
+    await settle(house, { ...upload, clientId: runner.clientId }, content.format, content.recordings);
   } finally {
     await local.release();
+  }
+};
+
+const tryUpload = async (house: ImportHouse, uploadId: string, job: Job): Promise<void> => {
+  const upload = await house.stores.uploads.begin(uploadId, formatInstant(house.clock.nowMs()));
+  if (upload === undefined) return;
+  if (upload.attempts > mostAttempts) {
+    const detail = `The file was tried ${mostAttempts} times and stopped its reader each time.`;
+    return reject(house, upload, new Failure('file-crashed-reader', detail));
+  }
+  try {
+    await readUpload(house, upload, job);
+  } catch (error) {
+    if ((await house.stores.runners.findById(upload.runnerId)) === undefined) {
+      // Erased while its archive was taken apart: the parts go as well.
+      await house.files.eraseRunner(upload.runnerId);
+      return;
+    }
+    if (isFailure(error) && !error.retry) return reject(house, upload, error);
+    if (isFailure(error)) await house.stores.uploads.giveBack(uploadId);
+    throw error;
   }
 };
 
@@ -94,17 +135,12 @@ const readUpload = async (house: ImportHouse, upload: Upload): Promise<void> => 
  * @throws what lies outside the file (a store that is away): then the job is tried again.
  */
 export const importUpload = async (house: ImportHouse, uploadId: string): Promise<void> => {
-  const upload = await house.stores.uploads.begin(uploadId, formatInstant(house.clock.nowMs()));
-  if (upload === undefined) return;
-  if (upload.attempts > mostAttempts) {
-    const detail = `The file was tried ${mostAttempts} times and stopped its reader each time.`;
-    return reject(house, upload, new Failure('file-crashed-reader', detail));
-  }
-  try {
-    await readUpload(house, upload);
-  } catch (error) {
-    if (isFailure(error) && !error.retry) return reject(house, upload, error);
-    if (isFailure(error)) await house.stores.uploads.giveBack(uploadId);
-    throw error;
-  }
+  const upload = await house.stores.uploads.findById(uploadId);
+  if (upload === undefined || upload.finishedAt !== null) return;
+  if (looksPacked(upload)) return handOver(house, uploadId);
+  return tryUpload(house, uploadId, 'import-upload');
 };
+
+/** The same for what is, or is called, an archive: its parts become uploads of their own. */
+export const unpackUpload = (house: ImportHouse, uploadId: string): Promise<void> =>
+  tryUpload(house, uploadId, 'expand-archive');

@@ -40,9 +40,14 @@ const done = (nowMs: EpochMs, status: 'delivered' | 'failed'): Judgement['delive
   finishedAt: formatInstant(nowMs),
 });
 
-const failingReason = (failingSince: string, nowMs: EpochMs, because: string): string | null => {
+/** One stumble after days of silence disables nothing: that takes a message that failed twice. */
+const failingReason = (
+  { attempts, nowMs }: FinishedAttempt,
+  failingSince: string,
+  because: string,
+): string | null => {
   const since = parseInstant(failingSince) ?? nowMs;
-  if (nowMs - since < failingDisablesAfterMs) return null;
+  if (attempts < 2 || nowMs - since < failingDisablesAfterMs) return null;
   return `Nothing but failures since ${failingSince}; the last one: ${because}.`;
 };
 
@@ -61,7 +66,7 @@ const judgeFailure = (attempt: FinishedAttempt, outcome: DeliveryOutcome & { kin
         ? done(nowMs, 'failed')
         : { status: 'waiting', nextAttemptAt: formatInstant(nextMs), finishedAt: null },
     endpoint: { failingSince, restUntil: isTest ? endpoint.restUntil : restUntil },
-    disable: isTest || failingSince === null ? null : failingReason(failingSince, nowMs, outcome.because),
+    disable: isTest || failingSince === null ? null : failingReason(attempt, failingSince, outcome.because),
   };
 };
 
@@ -71,7 +76,7 @@ const judgeFailure = (attempt: FinishedAttempt, outcome: DeliveryOutcome & { kin
  * - gone (410) or a refused address: done, and the endpoint is disabled;
  * - failed: tried again by the schedule, later where the receiver asks for it. A receiver that is overloaded or
  *   away rests until then (a minute at the most, unless it asked for more), and its other messages wait too.
- *   Five days of nothing but failures disable the endpoint.
+ *   Five days of nothing but failures disable the endpoint, at the second failure of a message.
  * A test is tried once, and its failure says nothing of the endpoint's health.
  */
 export const judgeAttempt = (attempt: FinishedAttempt): Judgement => {

@@ -3,7 +3,7 @@ import { isFailure } from '../core/domain/failure.ts';
 import type { InboxEntry } from '../edges/storage/inbox-store.ts';
 import { bringRecording } from './bring-recording.ts';
 import { confirmConnection } from './confirm-connection.ts';
-import { failed, ignored, tryAgain, type Verdict } from './inbox-verdict.ts';
+import { failed, ignored, tryAgain, type Verdict, waitUntil } from './inbox-verdict.ts';
 import type { PlatformHouse } from './platform-house.ts';
 import { type PlatformUser, type Turn, turnMs, withTurn } from './take-turn.ts';
 import { withdrawRecording } from './withdraw-recording.ts';
@@ -16,6 +16,7 @@ const mostAtOnce = 20;
 /** An event that was begun this often and never ended kills its worker. */
 const mostAttempts = 12;
 const nextBatchMs = 250;
+const storeAwayMs = 30_000;
 
 const consider = async (house: PlatformHouse, entry: InboxEntry, turn: Turn): Promise<Verdict> => {
   const { platform, platformUserId, attempts } = entry;
@@ -44,12 +45,14 @@ const consider = async (house: PlatformHouse, entry: InboxEntry, turn: Turn): Pr
   }
 };
 
-/** Our own trouble: a store that is away is told to the queue; anything else is tried again a few times. */
+/** Our own trouble: a store that is away is waited for; anything else is tried again a few times. */
 const afterError = (house: PlatformHouse, entry: InboxEntry, error: unknown): Verdict => {
-  if (isFailure(error) && error.code === 'unavailable') throw error;
+  const nowMs = house.clock.nowMs();
+  if (isFailure(error) && error.code === 'unavailable') {
+    return waitUntil(nowMs + storeAwayMs, 'a store of ours is away');
+  }
   house.log.error({ inboxId: entry.id, err: error }, 'an inbox event failed on our side');
-  const reason = 'it failed on our side';
-  return tryAgain('unavailable', { attempts: entry.attempts, nowMs: house.clock.nowMs(), reason });
+  return tryAgain('unavailable', { attempts: entry.attempts, nowMs, reason: 'it failed on our side' });
 };
 
 const record = async (house: PlatformHouse, entry: InboxEntry, verdict: Verdict): Promise<void> => {
@@ -83,7 +86,7 @@ const workOff = async (house: PlatformHouse, user: PlatformUser, turn: Turn): Pr
  * may be called for the same user, one works. Can be done twice and be killed anywhere: an event's end is
  * committed with what it led to.
  *
- * @throws Failure `unavailable` when a store is away: then the job is tried again.
+ * @throws Failure `unavailable` when the database is away: then the job is tried again.
  */
 export const processInbox = async (house: PlatformHouse, inboxId: string): Promise<void> => {
   const entry = await house.stores.inbox.findById(inboxId);

@@ -1,9 +1,10 @@
 import type { Runner } from '../core/domain/runner.ts';
+import type { Sport } from '../core/domain/sport.ts';
 import type { Activity } from '../edges/storage/activity-store.ts';
 import type { Stores } from '../edges/storage/stores.ts';
 import type { Upload } from '../edges/storage/upload-store.ts';
 import { findActivities } from './announce-revision.ts';
-import { type DescribedRecording, describeFile, streamName } from './describe-file.ts';
+import { type DescribedRecording, streamName } from './describe-file.ts';
 import type { House } from './house.ts';
 import type { ImportHouse } from './import-upload.ts';
 import { settleRecordings } from './settle-recordings.ts';
@@ -22,17 +23,15 @@ export const readAgain = async (
   runner: Runner,
   upload: Upload,
 ): Promise<Reread | null> => {
-  const overrides = new Map<number, Activity | undefined>();
+  const sports: { sessionIndex: number; sport: Sport }[] = [];
   for (const { sessionIndex, activityId } of await house.stores.activities.sourcesOfUpload(upload.id)) {
-    if (activityId !== null) overrides.set(sessionIndex, await house.stores.activities.findById(activityId));
+    const activity = activityId === null ? undefined : await house.stores.activities.findById(activityId);
+    if (activity?.sportOverride != null) sports.push({ sessionIndex, sport: activity.sportOverride });
   }
-  const sportOf = (index: number) => overrides.get(index)?.sportOverride ?? null;
   const local = await house.files.materialise(upload.runnerId, upload.sha256);
   try {
-    const opened = await house.reading.openUpload(local, house.reading.limits);
-    if (opened.kind === 'archive') return null;
-    const decoded = await opened.format.decode(opened.source);
-    return { format: opened.format.id, recordings: describeFile(decoded, runner, sportOf) };
+    const content = await house.reading.readFile({ path: local.path, bytes: local.bytes, runner, sports });
+    return content.kind === 'archive' ? null : content;
   } finally {
     await local.release();
   }

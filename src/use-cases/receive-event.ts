@@ -2,6 +2,7 @@ import { formatInstant } from '../core/domain/calendar.ts';
 import type { InboundAnswer, InboundRequest, PlatformEvent } from '../edges/platforms/inbound.ts';
 import type { PlatformAdapter } from '../edges/platforms/platform.ts';
 import type { InboxBody, NewInboxEntry } from '../edges/storage/inbox-store.ts';
+import type { Stores } from '../edges/storage/stores.ts';
 import type { PlatformHouse } from './platform-house.ts';
 
 /** What a platform is answered, and what to ring for once it has been. */
@@ -40,10 +41,21 @@ const entryOf = (
   };
 };
 
-/** One entry of each user is enough: whoever takes it up goes on with the rest. */
-const oneAUser = (entries: readonly NewInboxEntry[], entered: ReadonlySet<string>): string[] => {
-  const open = entries.filter(({ id, status }) => entered.has(id) && status === 'received');
-  return [...new Map(open.toReversed().map(({ id, platformUserId }) => [platformUserId, id])).values()];
+/** Enters events with the runners that they are about. */
+const enterEvents = async (
+  tx: Stores,
+  platform: string,
+  entries: readonly NewInboxEntry[],
+  body: InboxBody,
+): Promise<{ readonly entered: number; readonly open: readonly string[] }> => {
+  const users = new Set(entries.flatMap(({ platformUserId }) => platformUserId ?? []));
+  const links = await tx.connections.findLiveOf(platform, [...users]);
+  const attributed = entries.map((entry) => {
+    const link = links.get(entry.platformUserId ?? '');
+    return { ...entry, runnerId: link?.runnerId ?? null, connectionId: link?.id ?? null };
+  });
+  const { entered, open } = await tx.inbox.enter(attributed, body);
+  return { entered: entered.size, open };
 };
 
 /**
@@ -82,10 +94,12 @@ export const receiveEvent = async (
       }),
     ),
   };
-  const entered = await house.stores.inTransaction((tx) => tx.inbox.enter(entries, body));
-  const repeated = entries.length - entered.size;
-  house.log.info({ platform, entered: entered.size, repeated, proof: proven.proof }, 'inbound webhook');
-  return { answer: inbound.acknowledge(), toRing: oneAUser(entries, entered) };
+  const { entered, open } = await house.stores.inTransaction((tx) =>
+    enterEvents(tx, platform, entries, body),
+  );
+  const repeated = entries.length - entered;
+  house.log.info({ platform, entered, repeated, proof: proven.proof }, 'inbound webhook');
+  return { answer: inbound.acknowledge(), toRing: open };
 };
 
 /** Rings for events; called once the platform has its answer. */

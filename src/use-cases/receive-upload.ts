@@ -1,4 +1,5 @@
 import { formatInstant } from '../core/domain/calendar.ts';
+import { Failure } from '../core/domain/failure.ts';
 import type { ReceivedFile } from '../edges/files/files.ts';
 import type { Stores } from '../edges/storage/stores.ts';
 import type { Upload } from '../edges/storage/upload-store.ts';
@@ -40,15 +41,25 @@ export const enterUploads = async (
   return entered;
 };
 
-/** Rings for uploads that nobody handed in before. */
+/** How far back a sender of many single files is put at the most. */
+const mostBehind = 900;
+
+/**
+ * Rings for uploads that nobody handed in before. A client with many of them on the way stands behind one with
+ * few, file by file.
+ */
 export const ringUploads = async (
-  house: Pick<House, 'doorbell'>,
+  house: Pick<House, 'stores' | 'doorbell' | 'meter'>,
   uploads: readonly Upload[],
 ): Promise<void> => {
-  for (const upload of uploads) {
-    if (upload.status === 'queued') {
-      await house.doorbell.ring({ name: 'import-upload', payload: { uploadId: upload.id } });
-    }
+  const queued = uploads.filter((upload) => upload.status === 'queued');
+  for (const { status } of uploads) house.meter.uploadReceived(status === 'queued' ? 'queued' : 'duplicate');
+  const [first] = queued;
+  if (first === undefined) return;
+  const waiting = await house.stores.uploads.countWaiting(first.runnerId, mostBehind);
+  for (const [index, { id }] of queued.entries()) {
+    const behind = Math.max(0, waiting - queued.length) + index;
+    await house.doorbell.ring({ name: 'import-upload', payload: { uploadId: id } }, { behind });
   }
 };
 
@@ -57,10 +68,20 @@ export const ringUploads = async (
  * nobody handed in before.
  */
 export const receiveUploads = async (
-  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId'>,
+  house: Pick<House, 'stores' | 'files' | 'doorbell' | 'clock' | 'newId' | 'meter' | 'log'>,
   delivery: Delivery,
 ): Promise<Upload[]> => {
-  const uploads = await house.stores.inTransaction((tx) => enterUploads(tx, house, delivery));
+  const uploads = await house.stores.inTransaction(async (tx) => {
+    if ((await tx.runners.findById(delivery.runnerId)) === undefined) return null;
+    return enterUploads(tx, house, delivery);
+  });
+  if (uploads === null) {
+    // Erased while the bytes were on their way: they go as well.
+    await house.files.eraseRunner(delivery.runnerId);
+    throw new Failure('not-found', `There is no runner "${delivery.runnerId}".`);
+  }
+  for (const { id, runnerId, status, bytes } of uploads)
+    house.log.info({ uploadId: id, runnerId, status, bytes }, 'upload received');
   await ringUploads(house, uploads);
   return uploads;
 };

@@ -43,7 +43,11 @@ const entryOf = (
 });
 
 /** True when nothing here knows of this state of an activity, and nothing is about to. */
-const isNew = async (house: PlatformHouse, connection: Connection, item: ListedActivity): Promise<boolean> => {
+const isNew = async (
+  house: PlatformHouse,
+  connection: Connection,
+  item: ListedActivity,
+): Promise<boolean> => {
   const { runnerId, platform, platformUserId } = connection;
   const activity = { runnerId, platform, platformActivityId: item.platformActivityId };
   if (await house.stores.platforms.isBuried(activity)) return false;
@@ -83,7 +87,7 @@ const lookThrough = async (house: PlatformHouse, looking: Looking): Promise<'on'
   for (const item of outcome.items) {
     if (await isNew(house, connection, item)) entries.push(entryOf(house, looking, item));
   }
-  const entered = await house.stores.inbox.enter(entries, null);
+  const { entered } = await house.stores.inbox.enter(entries, null);
   if (entered.size > 0) {
     house.log.warn({ platform: connection.platform, missed: entered.size }, 'events had been missed');
   }

@@ -1,11 +1,7 @@
 import { decoderVersion } from '../core/domain/activity-features.ts';
 import { formatInstant } from '../core/domain/calendar.ts';
 import { Failure, type FailureValue, isFailure } from '../core/domain/failure.ts';
-import {
-  addedMetric,
-  type MetricChange,
-  type ReprocessingDraft,
-} from '../edges/storage/reprocessing-result-store.ts';
+import type { MetricChange, ReprocessingDraft } from '../edges/storage/reprocessing-result-store.ts';
 import type { ReprocessingJob, ReprocessingRunner } from '../edges/storage/reprocessing-store.ts';
 import type { OwnedRunner } from '../edges/storage/runner-store.ts';
 import type { Stores } from '../edges/storage/stores.ts';
@@ -66,16 +62,13 @@ const imagine = async <T>(stores: Stores, work: (tx: Stores) => Promise<T>): Pro
   return found[0] as T;
 };
 
-type Changed = { readonly activityId: string; readonly changes: readonly MetricChange[] };
+type Changed = { readonly activityId: string; readonly changes: readonly MetricChange[] | 'added' };
 
 const listChanges = async (
   tx: Stores,
   { known, addedIds }: Awaited<ReturnType<typeof settleAgain>>,
 ): Promise<Changed[]> => {
-  const changed: Changed[] = addedIds.map((activityId) => ({
-    activityId,
-    changes: [{ metric: addedMetric, before: null, after: 1 }],
-  }));
+  const changed: Changed[] = addedIds.map((activityId) => ({ activityId, changes: 'added' }));
   for (const before of known) {
     const after = await tx.activities.findById(before.id);
     if (after !== undefined)
@@ -84,9 +77,14 @@ const listChanges = async (
   return changed;
 };
 
-const keepChanges = async (tx: Stores, place: ReprocessingRunner, changed: readonly Changed[]) => {
+const keepChanges = async (
+  tx: Stores,
+  { jobId, runnerId }: ReprocessingRunner,
+  changed: readonly Changed[],
+) => {
   for (const { activityId, changes } of changed) {
-    await tx.reprocessingResults.putChanges(place.jobId, place.runnerId, activityId, changes);
+    if (changes === 'added') await tx.reprocessingResults.putAdded(jobId, runnerId, activityId);
+    else await tx.reprocessingResults.putChanges(jobId, runnerId, activityId, changes);
   }
 };
 
@@ -170,11 +168,15 @@ const fail = (house: ImportHouse, item: ReprocessingItem, problem: FailureValue)
 /** What the file stores call a file that is not there. */
 const missingFile = new Set(['ENOENT', 'NoSuchKey', 'NotFound']);
 
+const isMissingFile = (error: unknown): boolean => {
+  const { code, name, cause } = error as { code?: string; name?: string; cause?: unknown };
+  return missingFile.has(code ?? name ?? '') || (cause instanceof Error && isMissingFile(cause));
+};
+
 /** Why the bytes cannot be read; null when the reason lies outside of them. */
 const faultOfFile = (error: unknown): FailureValue | null => {
   if (isFailure(error)) return error.retry ? null : error.toValue();
-  const { code, name } = error as { code?: string; name?: string };
-  return missingFile.has(code ?? name ?? '')
+  return isMissingFile(error)
     ? { code: 'internal', detail: 'The raw file is missing from the file store.' }
     : null;
 };

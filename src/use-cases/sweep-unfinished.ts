@@ -41,6 +41,7 @@ export const sweepUnfinished = async (
   const due = await house.stores.outbox.listDue(formatInstant(now), batch);
   await ringDeliveries(house, due);
   await house.stores.outbox.removeOlder(formatInstant(now - keepEventsMs), batch);
+  await house.doorbell.forget();
   await house.stores.idempotency.removeOlder(formatInstant(now - keepAnswersMs));
   const swept = { uploads: uploads.length, runners: runners.length, deliveries: due.length };
   if (swept.uploads + swept.runners + swept.deliveries > 0)

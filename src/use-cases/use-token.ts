@@ -15,7 +15,10 @@ export type TokenAnswer =
 const freshMs = 5 * 60_000;
 
 /** Answers that tell of our own settings, not of the runner's consent. */
-const ourFaults = ['invalid_client', 'unauthorized_client', 'unsupported_grant_type', 'invalid_request'];
+const ourFaults = [
+  ...['invalid_client', 'unauthorized_client', 'unsupported_grant_type', 'invalid_request'],
+  ...['answered 401', 'answered 403'],
+];
 
 export const sealTokens = (house: Pick<PlatformHouse, 'secretBox'>, connectionId: string, tokens: Tokens) =>
   house.secretBox.seal(
@@ -58,7 +61,9 @@ export const useToken = async (
   if (outcome.kind === 'unavailable') return { kind: 'later', because: outcome.because };
   if (outcome.kind === 'denied') {
     const because = `the refresh token was refused: ${outcome.because}`;
-    return { kind: ourFaults.includes(outcome.because) ? 'later' : 'dead', because };
+    // Tokens that somebody exchanged meanwhile are not dead: ours were the old ones.
+    const isCurrent = (await house.stores.connections.findById(connectionId))?.tokens === sealed;
+    return { kind: !isCurrent || ourFaults.includes(outcome.because) ? 'later' : 'dead', because };
   }
   const { grant } = outcome;
   const rotated = await house.stores.connections.rotate(connectionId, sealed, {

@@ -13,7 +13,7 @@ const alert = async (
   platform: string,
   { key, kind, reason }: { readonly key: string; readonly kind: string; readonly reason: string },
 ): Promise<void> => {
-  const entered = await house.stores.inbox.enter(
+  const { entered } = await house.stores.inbox.enter(
     [
       {
         id: house.newId('inbox'),

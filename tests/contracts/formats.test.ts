@@ -93,7 +93,7 @@ it('the registry has every format once', () => {
 });
 
 describe.each(formats.map((format) => [format.id, format] as const))('the format %s', (id, format) => {
-  const ordinary = ordinaryRuns[id]();
+  const ordinary = ordinaryRuns[id as (typeof formatIds)[number]]();
 
   it('has extensions without a dot, in small letters', () => {
     expect(format.extensions.length).toBeGreaterThan(0);

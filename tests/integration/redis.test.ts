@@ -34,7 +34,8 @@ describe.skipIf(!hasRedis('the queue on Redis'))('the queue on Redis', () => {
     expect(await house.upload(runnerId, await sample(run))).toMatchObject({ status: 'processed' });
     await expect
       .poll(
-        async () => (await house.call('GET', `/v1/runners/${runnerId}/assessments`)).body['items']?.['length'],
+        async () =>
+          (await house.call('GET', `/v1/runners/${runnerId}/assessments`)).body['items']?.['length'],
         { timeout: 10_000 },
       )
       .toBe(1);

@@ -6,7 +6,6 @@ import { sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
 import { openTestHouse, operatorKey, type TestHouse } from '../support/test-house.ts';
 
 const runners = 200;
-const runsEach = 500;
 const busyRunner = 'run_plan_0';
 const busyRuns = 10_000;
 
@@ -159,7 +158,9 @@ const examples: Record<string, string> = {
 /** An address that exists where an example is known; elsewhere one whose first look-ups are made all the same. */
 const addressOf = (path: string): string => {
   const kind = Object.keys(examples).find((start) => path === start || path.startsWith(`${start}/`));
-  return path.replace('{id}', kind === undefined ? 'none_0' : (examples[kind] as string)).replace(/\{\w+\}/g, '0');
+  return path
+    .replace('{id}', kind === undefined ? 'none_0' : (examples[kind] as string))
+    .replace(/\{\w+\}/g, '0');
 };
 
 describe('with 100,000 activities', () => {
@@ -176,7 +177,10 @@ describe('with 100,000 activities', () => {
     expect(addresses.length).toBeGreaterThan(10);
     const span = ['?from=2026-09-01&to=2026-10-01', '?limit=5'];
     const get = async (url: string): Promise<string | null> => {
-      const { payload } = await house.app.inject({ url, headers: { authorization: `Bearer ${operatorKey}` } });
+      const { payload } = await house.app.inject({
+        url,
+        headers: { authorization: `Bearer ${operatorKey}` },
+      });
       return /"nextCursor":"([^"]+)"/.exec(payload)?.[1] ?? null;
     };
     const queries = await record(async () => {

@@ -47,7 +47,7 @@ const ended = (child: ChildProcess): Promise<void> =>
 export const startServiceProcess = async (env: Record<string, string>): Promise<ServiceProcess> => {
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: '0', BOOTSTRAP_API_KEY: processKey, LOG_LEVEL: 'info', ...env },
+    env: { ...process.env, PORT: '0', BOOTSTRAP_API_KEY: processKey, LOG_LEVEL: 'info', RATE_LIMIT_PER_MINUTE: '1000000', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

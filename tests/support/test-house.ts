@@ -72,7 +72,12 @@ const createDatabaseCopy = async (
  * jobs wait until `startWorker` is called.
  */
 export const openTestHouse = async (
-  options: { worker?: boolean; env?: Record<string, string> } = {},
+  options: {
+    worker?: boolean;
+    env?: Record<string, string>;
+    /** Puts something else in the place of a part of the house: a clock, a simulated platform. */
+    furnish?: (ground: Ground) => Ground;
+  } = {},
 ): Promise<TestHouse & { close: () => Promise<void> }> => {
   const database = await createDatabaseCopy(inject('clusterUrl'));
   const dataDir = await mkdtemp(join(tmpdir(), 'sinew-house-'));
@@ -80,16 +85,17 @@ export const openTestHouse = async (
     DATA_DIR: dataDir,
     DATABASE_URL: database.url,
     BOOTSTRAP_API_KEY: operatorKey,
-    LOG_LEVEL: 'silent',
+    LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
     RATE_LIMIT_PER_MINUTE: '100000',
     ...options.env,
   });
-  const ground = await openGround(config, config.databaseUrl ?? database.url, 'api');
+  const furnish = options.furnish ?? ((ground: Ground) => ground);
+  const ground = furnish(await openGround(config, config.databaseUrl ?? database.url, 'api'));
   const { app } = await openApi(ground);
   const checkAnswer = createAnswerCheck(app);
   const consumers: Consumer[] = [];
   const startWorker = (): Consumer => {
-    const consumer = openConsumer(ground, createProcessors(ground.house), () => undefined);
+    const consumer = openConsumer(ground, createProcessors(ground.house));
     consumers.push(consumer);
     return consumer;
   };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createGuardedRequest } from '#src/edges/guarded-request.ts';
 import { createWebhookSender, deliveryLimits } from '#src/edges/webhooks/send.ts';
 import { announce, ringDeliveries } from '#src/use-cases/announce.ts';
+import { hasRedis, useRedisServer } from '../support/redis-server.ts';
 import {
   impatientSender,
   shortSchedule,
@@ -176,9 +177,9 @@ describe('a delivery', () => {
       response.writeHead(500).end();
     });
     const { id } = await house.endpoint(receiver.url);
-    const consumer = house.work({ webhooks: { nextAttemptMs: shortSchedule([3_600_000]) } });
+    const consumer = house.work({ webhooks: { nextAttemptMs: shortSchedule([100, 3_600_000]) } });
     await happen(house);
-    await expect.poll(async () => (await house.show(id))['failingSince']).not.toBeNull();
+    await expect.poll(async () => (await oneOf(house, id))?.['attempts']?.['length']).toBe(2);
     await house.sql("update webhook_endpoint set failing_since = now() - interval '5 days 1 minute'");
     await happen(house);
     await expect.poll(async () => (await house.show(id))['disabled']).toBe(true);
@@ -230,5 +231,20 @@ describe('a slow receiver', () => {
       .flatMap((delivery) => delivery['attempts'] as unknown as { outcome: string; because: string }[])
       .filter((attempt) => attempt.outcome === 'failed');
     expect(timedOut?.because).toMatch(/longer than 400 ms/);
+  });
+});
+
+describe.skipIf(!hasRedis('webhooks with the queue on Redis'))('with the queue on Redis', () => {
+  it('a delivery that fails comes back on schedule too', async () => {
+    const redis = await useRedisServer();
+    const house = await useWebhookHouse({ REDIS_URL: redis.url });
+    const receiver = await useReceiver((_message, response) => {
+      if (receiver.received.length < 3) response.writeHead(500).end();
+    });
+    const { id } = await house.endpoint(receiver.url);
+    house.work({ webhooks: { nextAttemptMs: shortSchedule([300, 600]) } });
+    await happen(house);
+    await expect.poll(() => receiver.received.length, { timeout: 10_000 }).toBe(3);
+    await expect.poll(async () => String((await oneOf(house, id))?.['status'])).toBe('delivered');
   });
 });

@@ -29,7 +29,7 @@ export const useWebhookHouse = async (env: Record<string, string> = {}): Promise
     work: ({ webhooks = {}, ...change } = {}) => {
       const inner = { ...house.ground.house, ...change };
       const processors = createProcessors({ ...inner, webhooks: { ...inner.webhooks, ...webhooks } });
-      const consumer = openConsumer(house.ground, processors, () => undefined);
+      const consumer = openConsumer(house.ground, processors);
       onTestFinished(consumer.close);
       return consumer;
     },

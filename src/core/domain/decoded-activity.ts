@@ -3,8 +3,10 @@ import type { Repair } from './repair.ts';
 import type { Column, Columns } from './signal.ts';
 import type { Sport } from './sport.ts';
 
+/** Formats of files. */
 export const formatIds = ['fit', 'gpx', 'tcx'] as const;
-export type FormatId = (typeof formatIds)[number];
+/** A file format, or `platform`: a recording that a watch platform sent as JSON. */
+export type FormatId = (typeof formatIds)[number] | 'platform';
 
 /** Who made the file, as the file says; `null` where it is silent. */
 export type Creator = {

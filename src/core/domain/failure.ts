@@ -33,6 +33,8 @@ export const failures = {
   unauthenticated: { retry: false },
   forbidden: { retry: false },
   'rate-limited': { retry: true },
+  'quota-uploads-reached': { retry: false },
+  'quota-bytes-reached': { retry: false },
   // the house
   unavailable: { retry: true },
   internal: { retry: true },

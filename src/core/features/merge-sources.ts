@@ -56,7 +56,7 @@ const coverageOf: Record<SourceFamily, (features: ActivityFeatures) => number> =
 };
 
 /** The format nearest to the watch first; then the id, so that the order of the list never matters. */
-const formatRank: Record<FormatId, number> = { fit: 0, tcx: 1, gpx: 2 };
+const formatRank: Record<FormatId, number> = { fit: 0, tcx: 1, gpx: 2, platform: 3 };
 
 const byTrust = (a: ActivitySource, b: ActivitySource): number =>
   formatRank[a.format] - formatRank[b.format] || (a.id < b.id ? -1 : Number(a.id > b.id));

@@ -23,8 +23,8 @@ const highestStridesPerMinute = 120;
 /** As many equal samples as the detector asks for: a mean stands for the whole run. */
 const summarySamples = 30;
 
-/** FIT and TCX define cadence as one leg; a GPX extension means whatever its exporter makes of it. */
-const definesOneLeg = (format: FormatId): boolean => format !== 'gpx';
+/** FIT and TCX define cadence as one leg; a GPX extension or a platform means whatever its maker makes of it. */
+const definesOneLeg = (format: FormatId): boolean => format === 'fit' || format === 'tcx';
 
 const unknown = (source: CadenceResolution['source'], reason: string): CadenceResolution => ({
   factor: null,

@@ -23,7 +23,8 @@ export const readS3Address = (
   env: { readonly [name: string]: string | undefined },
 ): S3Address | string => {
   const url = URL.parse(text);
-  if (url === null || url.protocol !== 's3:' || url.hostname === '') return 'must look like s3://bucket/prefix';
+  if (url === null || url.protocol !== 's3:' || url.hostname === '')
+    return 'must look like s3://bucket/prefix';
   if (url.username !== '' || url.password !== '')
     return 'must not hold credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY';
   const stray = [...url.searchParams.keys()].find((name) => !known.has(name));

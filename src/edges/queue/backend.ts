@@ -18,6 +18,8 @@ export type Backend = {
   readonly producerConnection: object;
   readonly workerConnection: object;
   readonly check: () => Promise<void>;
+  /** Empties BullMQ's diary of what happened to jobs. Nobody here reads it, and it holds the ids of runners. */
+  readonly forgetEvents: (queues: readonly Queue[]) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -45,6 +47,9 @@ const connectRedis = (url: string): Backend => {
     check: async () => {
       await producer.ping();
     },
+    forgetEvents: async (queues) => {
+      await Promise.all(queues.map((queue) => queue.trimEvents(0)));
+    },
     close: async () => {
       producer.disconnect();
       worker.disconnect();
@@ -61,6 +66,9 @@ const connectPostgres = (pool: pg.Pool): Backend => {
     workerConnection: pool,
     check: async () => {
       await pool.query('select 1');
+    },
+    forgetEvents: async () => {
+      await pool.query(`delete from ${queueSchema}.event`);
     },
     close: async () => {
       await pool.end();

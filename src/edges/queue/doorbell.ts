@@ -5,6 +5,8 @@ import { type Job, jobId, jobs, type Lane, lanes, priorityOf, type Urgency } fro
 
 export type RingOptions = {
   readonly urgency?: Urgency;
+  /** Jobs of the same sender that wait before this one. */
+  readonly behind?: number;
   /**
    * Rings within the same span of this length become one job, done when the span is over: it sees everything
    * that was committed before any of them.
@@ -24,6 +26,8 @@ export type Doorbell = {
   readonly schedule: (job: Job, everyMs: number) => Promise<void>;
   /** Jobs waiting or running, by lane. */
   readonly depth: () => Promise<Record<Lane, Record<string, number>>>;
+  /** Forgets which jobs there were; what waits and runs is not touched. */
+  readonly forget: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -46,7 +50,7 @@ export const createDoorbell = (backend: Backend, log: Log): Doorbell => {
           jobId: `${jobId(job)}${span}`,
           attempts,
           backoff: { type: 'exponential', delay: 1_000 },
-          priority: priorityOf[options.urgency ?? 'live'],
+          priority: priorityOf(options.urgency ?? 'live', options.behind ?? 0),
           delay: options.coalesceMs ?? options.delayMs ?? 0,
           removeOnComplete: true,
           // The outcome stands in the database; a failed job left here would swallow the next ring.
@@ -71,6 +75,11 @@ export const createDoorbell = (backend: Backend, log: Log): Doorbell => {
         lanes.map(async (lane) => [lane, await (queues.get(lane) as Queue).getJobCounts()] as const),
       );
       return Object.fromEntries(counts) as Record<Lane, Record<string, number>>;
+    },
+    forget: async () => {
+      await backend.forgetEvents([...queues.values()]).catch((error: Error) => {
+        log.warn({ err: error.message }, 'the queue keeps its diary until the next sweep');
+      });
     },
     check: backend.check,
     close: async () => {

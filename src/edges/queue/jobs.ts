@@ -4,6 +4,8 @@
  */
 export type JobPayloads = {
   'import-upload': { readonly uploadId: string };
+  /** An upload that is an archive: its parts become uploads of their own. */
+  'expand-archive': { readonly uploadId: string };
   'assess-runner': { readonly runnerId: string };
   /** Physiology changed: every run of the runner is described again from its raw file. */
   'redescribe-runner': { readonly runnerId: string };
@@ -30,14 +32,18 @@ export type JobPayloads = {
 export type JobName = keyof JobPayloads;
 export type Job = { [N in JobName]: { readonly name: N; readonly payload: JobPayloads[N] } }[JobName];
 
-/** `compute` reads files and counts; `courier` waits for other machines, so that neither holds up the other. */
-export const lanes = ['compute', 'courier'] as const;
+/**
+ * `compute` reads files and counts, `unpack` takes archives apart, `courier` waits for other machines, so that none
+ * holds up another: a run is read in milliseconds, an archive of ten thousand takes minutes.
+ */
+export const lanes = ['compute', 'unpack', 'courier'] as const;
 export type Lane = (typeof lanes)[number];
 
 export type JobDefinition = { readonly lane: Lane; readonly attempts: number };
 
 export const jobs: { readonly [N in JobName]: JobDefinition } = {
   'import-upload': { lane: 'compute', attempts: 5 },
+  'expand-archive': { lane: 'unpack', attempts: 5 },
   'assess-runner': { lane: 'compute', attempts: 5 },
   'redescribe-runner': { lane: 'compute', attempts: 5 },
   'deliver-webhook': { lane: 'courier', attempts: 5 },
@@ -50,9 +56,22 @@ export const jobs: { readonly [N in JobName]: JobDefinition } = {
   'sweep-unfinished': { lane: 'courier', attempts: 1 },
 };
 
-/** Lower runs first. A single run overtakes the parts of a takeout. */
+/** A single run overtakes the parts of a takeout. */
 export type Urgency = 'live' | 'bulk';
-export const priorityOf: Record<Urgency, number> = { live: 1, bulk: 10 };
+
+const firstPriority: Record<Urgency, number> = { live: 1, bulk: 1_000 };
+const lastPriority: Record<Urgency, number> = { live: 999, bulk: 2_000_000 };
+
+/**
+ * Lower runs first. Whoever has `behind` jobs waiting already stands that far back, so that the senders of many
+ * files take turns: the tenth file of one never waits for the thousandth of another.
+ *
+ * @example
+ * priorityOf('live', 0); // 1
+ * priorityOf('bulk', 12); // 1012
+ */
+export const priorityOf = (urgency: Urgency, behind: number): number =>
+  Math.min(firstPriority[urgency] + behind, lastPriority[urgency]);
 
 /**
  * The queue's own id of a job: the same work rung twice is one job. No colon, never a bare integer.

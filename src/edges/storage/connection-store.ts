@@ -115,6 +115,22 @@ export const createConnectionStore = (db: Database) => ({
       .where('status', 'in', live)
       .executeTakeFirst(),
 
+  /** The living connections of users of a platform, by user. */
+  findLiveOf: async (
+    platform: string,
+    platformUserIds: readonly string[],
+  ): Promise<Map<string, { readonly id: string; readonly runnerId: string }>> => {
+    if (platformUserIds.length === 0) return new Map();
+    const rows = await db
+      .selectFrom('connection')
+      .select(['id', 'runnerId', 'platformUserId'])
+      .where('platform', '=', platform)
+      .where('platformUserId', 'in', [...platformUserIds])
+      .where('status', 'in', live)
+      .execute();
+    return new Map(rows.map(({ platformUserId, ...row }) => [platformUserId ?? '', row]));
+  },
+
   list: async (runnerId: string, page: PageRequest): Promise<Page<Connection>> => {
     let query = db
       .selectFrom('connection')

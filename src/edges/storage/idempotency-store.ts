@@ -16,16 +16,17 @@ export const createIdempotencyStore = (db: Database) => ({
   claim: async (
     clientId: string,
     key: string,
+    path: string,
     at: string,
     staleBefore: string,
   ): Promise<KeptAnswer | undefined> => {
     const claimed = await db
       .insertInto('idempotency')
-      .values({ clientId, key, createdAt: at })
+      .values({ clientId, key, path, createdAt: at })
       .onConflict((conflict) =>
         conflict
           .columns(['clientId', 'key'])
-          .doUpdateSet({ createdAt: at })
+          .doUpdateSet({ createdAt: at, path })
           .where('idempotency.status', 'is', null)
           .where('idempotency.createdAt', '<', staleBefore),
       )

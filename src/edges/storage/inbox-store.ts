@@ -47,7 +47,11 @@ export type NewInboxEntry = Pick<
   | 'status'
   | 'reason'
   | 'receivedAt'
-> & { readonly payload: Uint8Array | null };
+> & {
+  readonly payload: Uint8Array | null;
+  readonly runnerId?: string | null;
+  readonly connectionId?: string | null;
+};
 
 /** The body that events came in; header values hold no secrets. */
 export type InboxBody = {
@@ -84,6 +88,9 @@ const columns = [
 const unfinished = ['received', 'waiting'] as const;
 const rowsPerInsert = 500;
 
+/** A finished event of which only the platform can say whether it is true. */
+const isAskedAgain = sql`inbox.confirm_with = 'connection' and inbox.finished_at is not null`;
+
 const asRow = (entry: NewInboxEntry, bodyId: string | null) => {
   const isOpen = entry.status === 'received' || entry.status === 'waiting';
   return {
@@ -99,11 +106,16 @@ const asRow = (entry: NewInboxEntry, bodyId: string | null) => {
 /** The ledger of what platforms sent. */
 export const createInboxStore = (db: Database) => ({
   /**
-   * Enters events and the body they came in. An event that stands here already is counted as repeated and
-   * otherwise left alone. Answers the ids that are new.
+   * Enters events and the body they came in. An event that stands here already is counted as repeated and left
+   * alone, unless it is one that the platform is asked about: such a one says the same words each time it is
+   * true, so it is asked about again. Answers the ids that are new, and one event of each user that is to be taken up.
    */
-  enter: async (entries: readonly NewInboxEntry[], body: InboxBody | null): Promise<Set<string>> => {
+  enter: async (
+    entries: readonly NewInboxEntry[],
+    body: InboxBody | null,
+  ): Promise<{ readonly entered: ReadonlySet<string>; readonly open: readonly string[] }> => {
     const entered = new Set<string>();
+    const open = new Map<string | null, string>();
     for (let from = 0; from < entries.length; from += rowsPerInsert) {
       const rows = entries.slice(from, from + rowsPerInsert).map((entry) => asRow(entry, body?.id ?? null));
       const answer = await db
@@ -113,11 +125,20 @@ export const createInboxStore = (db: Database) => ({
           conflict.columns(['platform', 'eventKey']).doUpdateSet((eb) => ({
             repeats: eb('inbox.repeats', '+', 1),
             repeatedAt: eb.ref('excluded.receivedAt'),
+            status: sql<InboxStatus>`case when ${isAskedAgain} then 'received' else inbox.status end`,
+            attempts: sql<number>`case when ${isAskedAgain} then 0 else inbox.attempts end`,
+            finishedAt: sql<string>`case when ${isAskedAgain} then null else inbox.finished_at end`,
+            receivedAt: sql<string>`case when ${isAskedAgain} then excluded.received_at else inbox.received_at end`,
+            nextAttemptAt: sql<string>`case when ${isAskedAgain} then excluded.received_at else inbox.next_attempt_at end`,
           })),
         )
-        .returning(['id', sql<boolean>`xmax = 0`.as('isNew')])
+
+        .returning(['id', 'status', 'platformUserId', sql<boolean>`xmax = 0`.as('isNew')])
         .execute();
-      for (const { id, isNew } of answer) if (isNew) entered.add(id);
+      for (const { id, status, platformUserId, isNew } of answer) {
+        if (isNew) entered.add(id);
+        if (status === 'received') open.set(platformUserId, id);
+      }
     }
     const first = entries[0];
     if (body !== null && first !== undefined && entered.size > 0) {
@@ -132,7 +153,7 @@ export const createInboxStore = (db: Database) => ({
         })
         .execute();
     }
-    return entered;
+    return { entered, open: [...open.values()] };
   },
 
   findById: (id: string): Promise<InboxEntry | undefined> =>

@@ -9,6 +9,11 @@ export type PoolOptions = {
   readonly applicationName: string;
   /** Schema in which unqualified names are looked up; null: the server's default. */
   readonly schema: string | null;
+  /**
+   * `none` sends the server no settings while connecting, as transaction poolers (PgBouncer) want it: the time-out
+   * of statements is then set for the role or the database.
+   */
+  readonly startup?: 'none';
 };
 
 const OID = { int8: 20, date: 1082, timestamptz: 1184, numeric: 1700 } as const;
@@ -68,7 +73,7 @@ export const createPool = (options: PoolOptions): pg.Pool => {
     application_name: options.applicationName,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
-    statement_timeout: 30_000,
+    ...(options.startup === 'none' ? {} : { statement_timeout: 30_000 }),
     query_timeout: 35_000,
     keepAlive: true,
     types,

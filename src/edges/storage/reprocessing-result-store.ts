@@ -41,7 +41,7 @@ export type ReprocessingDraft = {
 };
 
 /** The pseudo-metric of an activity that was not there before. */
-export const addedMetric = '+';
+const addedMetric = '+';
 
 /** What a reprocessing changes, or would change, and what it could not read. */
 export const createReprocessingResultStore = (db: Database) => ({
@@ -70,6 +70,15 @@ export const createReprocessingResultStore = (db: Database) => ({
           .columns(['jobId', 'activityId', 'metric'])
           .doUpdateSet((eb) => ({ after: eb.ref('excluded.after') })),
       )
+      .execute();
+  },
+
+  /** An activity that was not there before. */
+  putAdded: async (jobId: string, runnerId: string, activityId: string): Promise<void> => {
+    await db
+      .insertInto('reprocessingChange')
+      .values({ jobId, runnerId, activityId, metric: addedMetric, before: 'null', after: '1' })
+      .onConflict((conflict) => conflict.columns(['jobId', 'activityId', 'metric']).doNothing())
       .execute();
   },
 

@@ -128,7 +128,10 @@ export const createRunnerStore = (db: Database) => ({
   markDirty: async (id: string, at: string): Promise<void> => {
     await db
       .updateTable('runner')
-      .set((eb) => ({ dirtyAt: at, dirtySince: eb.fn.coalesce('dirtySince', sql<string>`${at}::timestamptz`) }))
+      .set((eb) => ({
+        dirtyAt: at,
+        dirtySince: eb.fn.coalesce('dirtySince', sql<string>`${at}::timestamptz`),
+      }))
       .where('id', '=', id)
       .execute();
   },

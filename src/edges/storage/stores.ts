@@ -6,6 +6,8 @@ import { type ClientStore, createClientStore } from './client-store.ts';
 import { type ConnectionStore, createConnectionStore } from './connection-store.ts';
 import type { Database } from './database.ts';
 import { createDoneRoutineStore, type DoneRoutineStore } from './done-routine-store.ts';
+import { createErasureStore, type ErasureStore } from './erasure-store.ts';
+import { createExportStore, type ExportStore } from './export-store.ts';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.ts';
 import { createInboxStore, type InboxStore } from './inbox-store.ts';
 import { createOutboxStore, type OutboxStore } from './outbox-store.ts';
@@ -26,6 +28,8 @@ export type Stores = {
   readonly doneRoutines: DoneRoutineStore;
   readonly assessments: AssessmentStore;
   readonly idempotency: IdempotencyStore;
+  readonly erasure: ErasureStore;
+  readonly exports: ExportStore;
   readonly reprocessing: ReprocessingStore;
   readonly reprocessingResults: ReprocessingResultStore;
   readonly outbox: OutboxStore;
@@ -47,6 +51,8 @@ export const createStores = (db: Database): Stores => ({
   doneRoutines: createDoneRoutineStore(db),
   assessments: createAssessmentStore(db),
   idempotency: createIdempotencyStore(db),
+  erasure: createErasureStore(db),
+  exports: createExportStore(db),
   reprocessing: createReprocessingStore(db),
   reprocessingResults: createReprocessingResultStore(db),
   outbox: createOutboxStore(db),

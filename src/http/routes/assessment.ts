@@ -8,14 +8,9 @@ import { readHistory, todayOf } from '../../use-cases/read-history.ts';
 import { tryPlan } from '../../use-cases/try-plan.ts';
 import { clientOf } from '../authentication.ts';
 import { type App, type HttpContext, requireRunner } from '../context.ts';
-import {
-  AssessmentSchema,
-  RoutineSchema,
-  StatementSchema,
-  WhatIfBodySchema,
-  WhatIfSchema,
-} from '../schemas/assessment.ts';
+import { AssessmentSchema, RoutineSchema, WhatIfBodySchema, WhatIfSchema } from '../schemas/assessment.ts';
 import { CalendarDay, IdParams, Instant, PageQuery, pageOf, strictObject } from '../schemas/common.ts';
+import { StatementSchema } from '../schemas/statement.ts';
 import { RoutineResponseSchema, WeekQuery, WeekRoutineSchema, WeekSchema } from '../schemas/week.ts';
 import { readWeekQuery } from '../week-query.ts';
 import { answers } from './responses.ts';

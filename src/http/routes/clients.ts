@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { formatInstant } from '../../core/domain/calendar.ts';
 import { Failure } from '../../core/domain/failure.ts';
 import { issueKey } from '../../use-cases/api-keys.ts';
+import { eraseRunner } from '../../use-cases/erase-runner.ts';
 import { hashKey } from '../authentication.ts';
 import type { App, HttpContext } from '../context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '../idempotency.ts';
@@ -75,9 +76,8 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
     },
     async (request, reply) => {
       const { id } = request.params;
-      const runnerIds = await stores.clients.runnerIds(id);
+      for (const runnerId of await stores.clients.runnerIds(id)) await eraseRunner(context, runnerId);
       if (!(await stores.clients.remove(id))) throw new Failure('not-found', `There is no client "${id}".`);
-      for (const runnerId of runnerIds) await context.files.eraseRunner(runnerId);
       return reply.code(204).send();
     },
   );

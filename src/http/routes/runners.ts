@@ -2,8 +2,10 @@ import Type from 'typebox';
 import { Failure } from '../../core/domain/failure.ts';
 import type { Runner } from '../../core/domain/runner.ts';
 import type { OwnedRunner } from '../../edges/storage/runner-store.ts';
+import { writeZip } from '../../edges/write-zip.ts';
 import { changeRunner } from '../../use-cases/change-runner.ts';
 import { eraseRunner } from '../../use-cases/erase-runner.ts';
+import { exportRunner } from '../../use-cases/export-runner.ts';
 import { type RunnerStatement, registerRunner } from '../../use-cases/register-runner.ts';
 import { clientOf } from '../authentication.ts';
 import { type App, type HttpContext, requireRunner } from '../context.ts';
@@ -84,6 +86,34 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request) => viewRunner(await requireRunner(context, clientOf(request), request.params.id)),
+  );
+
+  app.get(
+    '/v1/runners/:id/export',
+    {
+      config: { scope: 'read' },
+      schema: {
+        tags,
+        operationId: 'exportRunner',
+        summary: 'Everything that is held of a runner, as a zip',
+        description:
+          '`runner.json`, one JSON array for each kind of thing (`activities.json`, `uploads.json`, `check-ins.json`, `assessments.json` and others) as it is held, and the original files under `raw/`. Written while it is read: an answer that breaks off is no whole zip.',
+        params: IdParams,
+        produces: ['application/zip'],
+        response: answers(200, Type.String({ format: 'binary' }), 404),
+      },
+    },
+    async (request, reply) => {
+      const { clientId: _clientId, ...runner } = await requireRunner(
+        context,
+        clientOf(request),
+        request.params.id,
+      );
+      return reply
+        .type('application/zip')
+        .header('content-disposition', `attachment; filename="${runner.id}.zip"`)
+        .send(writeZip(exportRunner(context, runner)));
+    },
   );
 
   app.patch(

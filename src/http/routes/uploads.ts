@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { Failure } from '../../core/domain/failure.ts';
+import type { Log } from '../../edges/log.ts';
 import type { Upload } from '../../edges/storage/upload-store.ts';
 import { type DeliveredFile, receiveUploads } from '../../use-cases/receive-upload.ts';
 import { clientOf } from '../authentication.ts';
@@ -138,17 +139,21 @@ export const uploadRoutes = async (app: App, context: HttpContext): Promise<void
       },
       async (request, reply) => {
         const runner = await requireRunner(context, clientOf(request), (request.params as { id: string }).id);
+        await context.requireRoom(runner.clientId);
         const delivered = await receive(request, runner.id);
         const print = fingerprintOf(delivered.map(({ filename, sha256 }) => [filename, sha256]));
         const seconds = readWaitSeconds(request);
         return sendAnswer(
           reply,
           await answerOnce(context, request, print, async () => {
-            const uploads = await receiveUploads(context, {
-              runnerId: runner.id,
-              files: delivered,
-              provenance: null,
-            });
+            const uploads = await receiveUploads(
+              { ...context, log: request.log as unknown as Log },
+              {
+                runnerId: runner.id,
+                files: delivered,
+                provenance: null,
+              },
+            );
             const current = seconds > 0 ? await waitForEnd(uploads, seconds) : uploads;
             const items = await Promise.all(current.map((upload) => viewWhole(upload, request.id)));
             const finished = current.every((upload) => upload.finishedAt !== null);

@@ -1,8 +1,7 @@
 import Type from 'typebox';
 import { evidenceGrades, severities } from '../../core/domain/finding.ts';
-import { checkInFields } from './check-in.ts';
 import { CalendarDay, Count, NullableNumber, nullable, strictObject } from './common.ts';
-import { weekAnswer, weekStatement } from './week.ts';
+import { weekAnswer } from './week.ts';
 
 const literals = <T extends string>(values: readonly T[]) =>
   Type.Union(values.map((value) => Type.Literal(value)));
@@ -138,92 +137,6 @@ export const AssessmentSchema = Type.Object(
   },
   { $id: 'Assessment' },
 );
-
-const optional = <T extends Parameters<typeof nullable>[0]>(schema: T) => Type.Optional(nullable(schema));
-
-/** A run as a client states it, without a file. */
-const StatedRun = strictObject({
-  startTime: Type.String({ format: 'date-time' }),
-  endTime: optional(Type.String({ format: 'date-time' })),
-  distanceMeters: optional(Type.Number({ minimum: 0, maximum: 1_000_000 })),
-  durationSeconds: optional(Type.Number({ minimum: 0, maximum: 2_678_400 })),
-  sessionRpe: optional(Type.Number({ minimum: 0, maximum: 10 })),
-  averageSpm: optional(Type.Number({ minimum: 0, maximum: 400 })),
-  averageSpeedMetersPerSecond: optional(Type.Number({ minimum: 0, maximum: 15 })),
-  race: optional(Type.Boolean()),
-  secondsAtThreshold: optional(Type.Number({ minimum: 0 })),
-  secondsAbove88PercentMaxHeartRate: optional(Type.Number({ minimum: 0 })),
-  secondsAtIntensity90: optional(Type.Number({ minimum: 0 })),
-  decayPercent: optional(Type.Number()),
-  groundContactBalancePercent: optional(Type.Number({ minimum: 0, maximum: 100 })),
-  downhillShare: optional(Type.Number({ minimum: 0, maximum: 1 })),
-  localDay: optional(CalendarDay),
-  stepLengthMeters: optional(Type.Number({ minimum: 0, maximum: 5 })),
-  heartRateCoverage: optional(Type.Number({ minimum: 0, maximum: 1 })),
-  trimpBanister: optional(Type.Number({ minimum: 0 })),
-  trimpEdwards: optional(Type.Number({ minimum: 0 })),
-  runningStress: optional(Type.Number({ minimum: 0 })),
-  minuteBins: optional(
-    Type.Array(
-      strictObject({
-        speedMetersPerSecond: Type.Number({ minimum: 0, maximum: 15 }),
-        spm: Type.Number({ minimum: 0, maximum: 400 }),
-      }),
-      { maxItems: 3000 },
-    ),
-  ),
-});
-
-/** The body of `POST /v1/assessments`: every field but `today` may be left out. */
-export const StatementSchema = strictObject({
-  today: CalendarDay,
-  timeZone: Type.Optional(Type.String({ format: 'time-zone' })),
-  weekStartsOn: Type.Optional(literals(['monday', 'sunday', 'saturday'] as const)),
-  runner: Type.Optional(
-    strictObject({
-      age: optional(Type.Number({ minimum: 0, maximum: 130 })),
-      sex: optional(literals(['female', 'male'] as const)),
-      heightMeters: optional(Type.Number({ minimum: 0.5, maximum: 2.6 })),
-      massKilograms: optional(Type.Number({ minimum: 15, maximum: 350 })),
-      maxHeartRateBpm: optional(Type.Number({ minimum: 90, maximum: 240 })),
-      restingHeartRateBpm: optional(Type.Number({ minimum: 25, maximum: 120 })),
-      thresholdHeartRateBpm: optional(Type.Number({ minimum: 80, maximum: 230 })),
-      thresholdSpeedMetersPerSecond: optional(Type.Number({ minimum: 1, maximum: 8 })),
-    }),
-  ),
-  runs: Type.Optional(Type.Array(StatedRun, { maxItems: 5000 })),
-  knownFrom: optional(CalendarDay),
-  checkIn: Type.Optional(
-    nullable(
-      strictObject({
-        day: Type.Optional(CalendarDay),
-        ...checkInFields,
-        wellnessHistory: Type.Optional(
-          Type.Array(Type.Number({ minimum: 4, maximum: 28 }), { maxItems: 1000 }),
-        ),
-      }),
-    ),
-  ),
-  checkIns: optional(Type.Array(strictObject({ day: CalendarDay, ...checkInFields }), { maxItems: 1000 })),
-  tightnessLog: optional(
-    Type.Array(
-      strictObject({
-        day: CalendarDay,
-        region: checkInFields.region,
-        side: checkInFields.side,
-        tightness: Type.Number({ minimum: 0, maximum: 10 }),
-      }),
-      { maxItems: 5000 },
-    ),
-  ),
-  plannedRun: optional(strictObject({ distanceMeters: Type.Number({ minimum: 0, maximum: 1_000_000 }) })),
-  done: optional(
-    Type.Array(strictObject({ day: CalendarDay, routine: Type.String({ maxLength: 100 }) }), {
-      maxItems: 5000,
-    }),
-  ),
-  ...weekStatement,
-});
 
 export const WhatIfBodySchema = strictObject({
   plannedRuns: Type.Array(

@@ -1,10 +1,19 @@
 import { type Kysely, sql } from 'kysely';
 
+/** An escaped NUL in JSON text, after whole pairs of backslashes. */
+const escapedNul = String.raw`(?<!\\)((?:\\\\)*)\\u0000`;
+const whatCameBefore = String.raw`\1`;
+
 /**
  * What the plan of a week reads: marks of routines that were done, ratings without opening the answers, and the
  * answers that stand until they are answered otherwise (conditions, an old injury), each found by one look.
  */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
+  // The database cannot look into answers whose note holds a NUL; no such note is taken any more.
+  await sql`
+    update check_in set answers = regexp_replace(answers::text, ${escapedNul}, ${whatCameBefore}, 'g')::json
+    where answers::text ~ ${escapedNul}
+  `.execute(db);
   await sql`
     create table done_routine (
       id text primary key,
@@ -17,9 +26,6 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     );
     create index done_routine_runner on done_routine (runner_id, id);
 
-    -- The database cannot look into answers whose note holds a NUL; since then none is taken.
-    update check_in set answers = regexp_replace(answers::text, '(?<!\\)((?:\\\\)*)\\u0000', '\\1', 'g')::json
-      where strpos(answers::text, '\\u0000') > 0;
     alter table check_in add column tightness double precision;
     update check_in set tightness = (answers ->> 'tightness')::double precision;
 

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import { runCli } from './cli/run-cli.ts';
+
+const stop = new AbortController();
+// The first Ctrl-C finishes what is on the way and reports; the second one ends at once.
+process.once('SIGINT', () => stop.abort());
+process.once('SIGTERM', () => stop.abort());
+// A reader that closes its end early (`| head`) is no error.
+process.stdout.on('error', () => process.exit(0));
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  env: process.env,
+  out: process.stdout,
+  err: process.stderr,
+  stop: stop.signal,
+});

@@ -1,0 +1,45 @@
+import { ConfigError, readConfig } from '../../config.ts';
+import { apiFlags, type Command, exitCodesHelp, parseCommand } from '../command.ts';
+import { type Check, examine } from '../doctor.ts';
+import { findAddress } from '../open-api.ts';
+import { exitCodes, say, sayJson } from '../terminal.ts';
+
+const help = `sinew doctor
+
+Looks at what Sinew stands on, by the settings of this environment: Node, database, tables, clock, waiting
+work, versions, queue, files, key, service. Says what to do. Changes nothing, and works while the service is
+down.
+
+  --url <address>   the service (or SINEW_URL; default http://127.0.0.1:$PORT, port 3000)
+  --json            one JSON document on standard output instead of text
+
+${exitCodesHelp} Failed: something is bad.`;
+
+const marks = { ok: '✓', note: '·', bad: '✗' } as const;
+
+const describeCheck = ({ name, status, found, advice }: Check): string[] => [
+  `${marks[status]} ${name.padEnd(9)} ${found}`,
+  ...(advice === null ? [] : [`${' '.repeat(12)}→ ${advice}`]),
+];
+
+/** `sinew doctor`: what is wrong, and what to do. */
+export const doctorCommand: Command = {
+  name: 'doctor',
+  summary: 'look at everything Sinew stands on and say what to do',
+  help,
+  run: async (args, terminal) => {
+    const { values } = parseCommand(args, apiFlags);
+    const address = findAddress(values, terminal);
+    let checks: readonly Check[];
+    try {
+      checks = await examine(readConfig(terminal.env), address);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      checks = [{ name: 'settings', status: 'bad', found: error.message, advice: 'Correct the setting.' }];
+    }
+    const healthy = checks.every(({ status }) => status !== 'bad');
+    if (values.json) sayJson(terminal, { healthy, checks });
+    else say(terminal, ...checks.flatMap(describeCheck));
+    return healthy ? exitCodes.done : exitCodes.failed;
+  },
+};

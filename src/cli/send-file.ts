@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Api, ApiError } from './api.ts';
+import type { LocalFile } from './list-files.ts';
+import { CommandError } from './terminal.ts';
+
+type Upload = {
+  readonly id: string;
+  readonly filename: string;
+  readonly status: string;
+  readonly finishedAt: string | null;
+  readonly activityIds: readonly string[];
+  readonly problem: { readonly title: string; readonly detail: string } | null;
+  readonly duplicateOf: string | null;
+  readonly path?: string;
+  readonly items?: readonly Upload[];
+};
+
+/** What became of a file, or of one part of a zip. */
+export type FileOutcome = {
+  readonly file: string;
+  readonly status: 'processed' | 'duplicate' | 'rejected' | 'failed' | 'unfinished';
+  readonly uploadId: string | null;
+  readonly activityIds: readonly string[];
+  readonly problem: string | null;
+};
+
+/** The service waits this long with its answer; a zip with more to it is asked for again. */
+const waitSeconds = 20;
+const firstPollMs = 500;
+const longestPollMs = 5_000;
+/** A file that is not read after this time has no worker. */
+const patienceMs = 30 * 60_000;
+
+const outcomeOf = (file: string, upload: Upload): FileOutcome => ({
+  file,
+  status: upload.finishedAt === null ? 'unfinished' : (upload.status as FileOutcome['status']),
+  uploadId: upload.id,
+  activityIds: upload.activityIds,
+  problem: upload.problem === null ? null : upload.problem.detail,
+});
+
+/** One outcome for a file; for a zip one for each of its parts, or for itself when it was refused whole. */
+const outcomesOf = (file: LocalFile, upload: Upload): FileOutcome[] => {
+  const parts = upload.items ?? [];
+  if (parts.length === 0) return [outcomeOf(file.path, upload)];
+  return parts.map((part) => outcomeOf(`${file.path} › ${part.path ?? part.filename}`, part));
+};
+
+const awaitEnd = async (api: Api, upload: Upload, stop: AbortSignal): Promise<Upload> => {
+  const deadline = performance.now() + patienceMs;
+  let current = upload;
+  for (let pause = firstPollMs; current.finishedAt === null; pause = Math.min(pause * 1.5, longestPollMs)) {
+    if (stop.aborted || performance.now() > deadline) return current;
+    await wait(pause, undefined, { signal: stop }).catch(() => undefined);
+    current = await api.call<Upload>(`/v1/uploads/${upload.id}`);
+  }
+  return current;
+};
+
+/**
+ * Sends a file and waits until the service has read it. The bytes are streamed from the disk; a try that broke
+ * off is made again under the same Idempotency-Key, so that it is not a duplicate of itself.
+ */
+export const sendFile = async (
+  api: Api,
+  runnerId: string,
+  file: LocalFile,
+  stop: AbortSignal,
+): Promise<FileOutcome[]> => {
+  try {
+    const answer = await api.call<{ items: Upload[] }>(
+      `/v1/runners/${runnerId}/uploads?filename=${encodeURIComponent(file.name.slice(-200))}`,
+      {
+        method: 'POST',
+        file: () => openAsBlob(file.path),
+        headers: { prefer: `wait=${waitSeconds}`, 'idempotency-key': randomUUID() },
+      },
+    );
+    const upload = answer.items[0];
+    if (upload === undefined) throw new CommandError('The service answered without an upload.');
+    return outcomesOf(file, await awaitEnd(api, upload, stop));
+  } catch (error) {
+    // A key that is not valid, or a service that is gone, is no matter of one file.
+    const fatal = !(error instanceof ApiError) || [401, 403, 404].includes(error.status);
+    if (fatal && error instanceof CommandError) throw error;
+    const problem = (error as Error).message;
+    return [{ file: file.path, status: 'failed', uploadId: null, activityIds: [], problem }];
+  }
+};

@@ -1,0 +1,59 @@
+import type { Assessment } from '../../core/domain/assessment.ts';
+import { wrapText } from './wrap-text.ts';
+
+const columns = 96;
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines];
+
+const warningLines = ({ warnings }: Assessment): string[] =>
+  warnings.flatMap((warning) => [
+    `  ${warning.severity.toUpperCase()}  ${warning.title}  (${warning.rule}, evidence ${warning.evidence.grade})`,
+    ...wrapText(warning.message, columns, '    '),
+    ...wrapText(`Clears when: ${warning.clearsWhen}`, columns, '    '),
+  ]);
+
+const routineLines = ({ routines }: Assessment): string[] =>
+  (
+    [
+      ['before a run', routines.preRun],
+      ['after a run', routines.postRun],
+      ['on a rest day', routines.restDay],
+    ] as const
+  ).flatMap(([when, chosen]) =>
+    chosen.flatMap((routine) =>
+      wrapText(`${when}: ${routine.name}. Stop: ${routine.stopRule}`, columns, '  '),
+    ),
+  );
+
+const ceilingLines = ({ ceiling }: Assessment): string[] =>
+  ceiling.nextRunMeters === null
+    ? wrapText(ceiling.basis, columns, '  ')
+    : wrapText(`At most ${(ceiling.nextRunMeters / 1000).toFixed(1)} km: ${ceiling.basis}`, columns, '  ');
+
+/** An assessment in words: severity, reasons, what to do, what is not known, and what it is not. */
+export const describeAssessment = (name: string, assessment: Assessment): string[] => {
+  const { loadRisk, triage, confidence } = assessment;
+  const missing = assessment.findings.filter((finding) => finding.kind === 'not-enough-data').length;
+  const verdict = assessment.severity === 'none' ? 'nothing stands out' : assessment.severity.toUpperCase();
+  return [
+    `${name}, ${assessment.asOf}: ${verdict}`,
+    `Triage ${triage.level.replaceAll('_', ' ')}; load risk ${loadRisk.band.replaceAll('_', ' ')}; confidence ${confidence}.`,
+    ...(assessment.referral === null ? [] : wrapText(assessment.referral, columns)),
+    ...section('Warnings', warningLines(assessment)),
+    ...section(
+      'What to do now',
+      assessment.actions.flatMap(({ name: action, how }) => wrapText(`${action}: ${how}`, columns, '  ')),
+    ),
+    ...section('Next run', ceilingLines(assessment)),
+    ...section('Routines', routineLines(assessment)),
+    ...section(
+      'Not known',
+      missing === 0
+        ? []
+        : [`  ${missing} of ${assessment.findings.length} questions lack data (--json names them).`],
+    ),
+    '',
+    ...wrapText(assessment.disclaimer, columns),
+  ];
+};

@@ -1,0 +1,29 @@
+import { access, constants, statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** What a look at a folder of files shows. */
+export type FolderInspection = {
+  readonly exists: boolean;
+  readonly writable: boolean;
+  /** Free for this user, bytes; null when it cannot be asked. */
+  readonly freeBytes: number | null;
+};
+
+const can = (path: string, mode: number): Promise<boolean> =>
+  access(path, mode).then(
+    () => true,
+    () => false,
+  );
+
+/** Looks at a folder without making or writing anything; one that is not there yet is judged by its parents. */
+export const inspectFolder = async (path: string): Promise<FolderInspection> => {
+  const exists = await can(path, constants.F_OK);
+  let nearest = path;
+  while (!(await can(nearest, constants.F_OK)) && nearest !== dirname(nearest)) nearest = dirname(nearest);
+  const disk = await statfs(nearest).catch(() => null);
+  return {
+    exists,
+    writable: await can(nearest, constants.W_OK),
+    freeBytes: disk === null ? null : disk.bavail * disk.bsize,
+  };
+};

@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+
+/** A list of an export: the table it is read from, what its pages go by, and what is no business of the runner. */
+type Exported = { readonly table: string; readonly by: string; readonly without: readonly string[] };
+
+/** Every table that holds something of a runner, by the name of its list in an export. */
+export const exportedTables = {
+  activities: { table: 'activity', by: 'id', without: [] },
+  recordings: { table: 'activity_source', by: 'id', without: [] },
+  uploads: { table: 'upload', by: 'id', without: ['claim', 'clientId', 'attempts', 'expanded'] },
+  'check-ins': { table: 'check_in', by: 'id', without: [] },
+  'done-routines': { table: 'done_routine', by: 'id', without: [] },
+  assessments: { table: 'assessment', by: 'id', without: [] },
+  // Tokens open somebody else's house: they are held for the runner, never handed out.
+  connections: { table: 'connection', by: 'id', without: ['tokens'] },
+  inbox: { table: 'inbox', by: 'id', without: ['payload', 'plan', 'bodyId', 'proof'] },
+  'platform-recordings': { table: 'platform_recording', by: 'upload_id', without: [] },
+  'platform-deletions': { table: 'platform_tombstone', by: 'platform_activity_id', without: [] },
+  events: { table: 'outbox_event', by: 'id', without: ['clientId'] },
+} as const satisfies Record<string, Exported>;
+
+export type ExportedList = keyof typeof exportedTables;
+
+/** Tables of a runner that an export leaves out, and why. */
+export const unexportedTables: Readonly<Record<string, string>> = {
+  standing_answer: 'an index into the check-ins',
+  reprocessing_runner: 'how far a computation has come; its results are the activities and assessments',
+  reprocessing_change: 'counted differences of a computation',
+  reprocessing_draft: 'a computation that is thrown away',
+  reprocessing_failure: 'a computation that did not succeed; the upload tells of its file',
+};
+
+export type ExportedRow = Readonly<Record<string, unknown>>;
+
+/** Everything that is held of a runner, table by table, as it is held. */
+export const createExportStore = (db: Database) => ({
+  /** One page of a list, and where the next one begins; null when it was the last. */
+  page: async (
+    list: ExportedList,
+    runnerId: string,
+    after: string,
+    limit: number,
+  ): Promise<{ rows: ExportedRow[]; after: string | null }> => {
+    const { table, by, without } = exportedTables[list] as Exported;
+    const { rows } = await sql<Record<string, unknown> & { exportKey: string }>`
+      select *, ${sql.ref(by)} as export_key from ${sql.table(table)}
+      where runner_id = ${runnerId} and ${sql.ref(by)} > ${after}
+      order by ${sql.ref(by)} limit ${limit}`.execute(db);
+    const hidden = new Set(['exportKey', ...without]);
+    return {
+      rows: rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !hidden.has(name)))),
+      after: rows.length < limit ? null : (rows.at(-1)?.exportKey ?? null),
+    };
+  },
+});
+
+export type ExportStore = ReturnType<typeof createExportStore>;

@@ -1,0 +1,220 @@
+import type { FastifyRequest } from 'fastify';
+import Type from 'typebox';
+import { Failure } from '../../core/domain/failure.ts';
+import type { PlatformId } from '../../edges/platforms/platform.ts';
+import { completeConnection } from '../../use-cases/complete-connection.ts';
+import { callbackUrl, connectRunner } from '../../use-cases/connect-runner.ts';
+import { disconnectRunner } from '../../use-cases/revoke-connection.ts';
+import { clientOf } from '../authentication.ts';
+import { type App, type HttpContext, requireRunner } from '../context.ts';
+import { answerOnce, fingerprintOf, sendAnswer } from '../idempotency.ts';
+import { IdParams, PageQuery, pageOf, strictObject } from '../schemas/common.ts';
+import {
+  ConnectionSchema,
+  InboxEntrySchema,
+  inboxStatuses,
+  NewConnectionSchema,
+  PlatformSchema,
+} from '../schemas/platform.ts';
+import { callbackPage, returnAddress } from '../views/callback-page.ts';
+import { viewConnection, viewInboxEntry } from '../views/platform-view.ts';
+import { answers, emptyAnswer } from './responses.ts';
+
+const tags = ['platforms'];
+
+const isOperator = (request: FastifyRequest): boolean => request.apiKey?.scopes.includes('operator') ?? false;
+
+type SealedAnswer = {
+  readonly connection: ReturnType<typeof viewConnection>;
+  readonly shownOnce: string;
+};
+
+/** Platforms, the links of runners to them, and the ledger of what they sent. */
+export const connectionRoutes = (app: App, context: HttpContext): void => {
+  const { stores, platforms } = context;
+  app.addSchema(PlatformSchema);
+  app.addSchema(ConnectionSchema);
+  app.addSchema(InboxEntrySchema);
+
+  /** Our own address as others reach it. */
+  const baseUrlOf = (request: FastifyRequest): string =>
+    context.publicUrl ?? `${request.protocol}://${request.host}`;
+  const webhookUrl = (request: FastifyRequest, platform: string): string =>
+    `${baseUrlOf(request)}/webhooks/${platform}/${platforms.pathSecrets(platform)[0] ?? ''}`;
+
+  app.get(
+    '/v1/platforms',
+    {
+      config: { scope: 'read' },
+      schema: {
+        tags,
+        operationId: 'listPlatforms',
+        summary: 'What each platform delivers and whether it is configured',
+        response: answers(200, Type.Object({ items: Type.Array(Type.Ref('Platform')) })),
+      },
+    },
+    async (request) => ({
+      items: platforms.describe().map(({ delivers, missing, quirks, settings, ...platform }) => ({
+        ...platform,
+        delivers: [...delivers],
+        missing: [...missing],
+        quirks: [...quirks],
+        settings: [...settings],
+        webhookUrl: isOperator(request) && platform.can.receive ? webhookUrl(request, platform.id) : null,
+        redirectUri: platform.can.connect ? callbackUrl(baseUrlOf(request), platform.id) : null,
+      })),
+    }),
+  );
+
+  app.post(
+    '/v1/runners/:id/connections',
+    {
+      config: { scope: 'write' },
+      schema: {
+        tags,
+        operationId: 'createConnection',
+        summary: 'Connect a runner with a platform',
+        description:
+          'Send the runner to `authorizeUrl`; when they come back the connection is `active`. Where the platform asks nobody, it is active at once and `push` says how to send.',
+        params: IdParams,
+        body: NewConnectionSchema,
+        response: answers(201, 'Connection', 404, 409, 422),
+      },
+    },
+    async (request, reply) => {
+      const runner = await requireRunner(context, clientOf(request), request.params.id);
+      const { platform, redirectTo, platformUserId } = request.body;
+      if (platformUserId != null && !isOperator(request)) {
+        throw new Failure('forbidden', 'Only an operator may name a runner as the sender does.');
+      }
+      // What is shown once is kept sealed with the answer for an Idempotency-Key.
+      const answer = await answerOnce(context, request, fingerprintOf(request.body), async () => {
+        const { connection, authorizeUrl, pushHeaders } = await connectRunner(context, {
+          runnerId: runner.id,
+          platform: platform as PlatformId,
+          baseUrl: baseUrlOf(request),
+          redirectTo: redirectTo ?? null,
+          platformUserId: platformUserId ?? null,
+        });
+        const push =
+          pushHeaders === null ? null : { url: webhookUrl(request, platform), headers: { ...pushHeaders } };
+        const shownOnce = context.secretBox.seal(JSON.stringify({ authorizeUrl, push }), connection.id);
+        const body = { connection: viewConnection(connection), shownOnce };
+        return { status: 201, location: `/v1/runners/${runner.id}/connections`, body };
+      });
+      const { connection, shownOnce } = answer.body as SealedAnswer;
+      const shown = JSON.parse(context.secretBox.open(shownOnce, connection.id)) as object;
+      reply.header('cache-control', 'no-store');
+      return sendAnswer(reply, { ...answer, body: { ...connection, ...shown } });
+    },
+  );
+
+  app.get(
+    '/v1/runners/:id/connections',
+    {
+      config: { scope: 'read' },
+      schema: {
+        tags,
+        operationId: 'listConnections',
+        summary: 'The connections of a runner, newest first',
+        params: IdParams,
+        querystring: strictObject(PageQuery),
+        response: answers(200, pageOf(Type.Ref('Connection')), 404, 422),
+      },
+    },
+    async (request) => {
+      const runner = await requireRunner(context, clientOf(request), request.params.id);
+      const { limit, cursor } = request.query;
+      const page = await stores.connections.list(runner.id, { limit, cursor: cursor ?? null });
+      return { ...page, items: page.items.map(viewConnection) };
+    },
+  );
+
+  app.delete(
+    '/v1/connections/:id',
+    {
+      config: { scope: 'write' },
+      schema: {
+        tags,
+        operationId: 'deleteConnection',
+        summary: 'End a connection, and give the consent back at the platform',
+        description:
+          'It ends at once; the platform is told as soon as it answers, and the outcome stands in `revocation`.',
+        params: IdParams,
+        response: emptyAnswer(404),
+      },
+    },
+    async (request, reply) => {
+      const connection = await stores.connections.find(clientOf(request), request.params.id);
+      if (connection === undefined) {
+        throw new Failure('not-found', `There is no connection "${request.params.id}".`);
+      }
+      await disconnectRunner(context, connection);
+      return reply.code(204).send();
+    },
+  );
+
+  app.get(
+    '/v1/inbox',
+    {
+      config: { scope: 'admin' },
+      schema: {
+        tags,
+        operationId: 'listInbox',
+        summary: 'What platforms sent about your runners and what became of it, newest first',
+        description: 'Operators also see what belongs to no runner: unknown users, unread types, alerts.',
+        querystring: strictObject({
+          ...PageQuery,
+          platform: Type.Optional(Type.String({ maxLength: 64 })),
+          status: Type.Optional(Type.Enum([...inboxStatuses])),
+        }),
+        response: answers(200, pageOf(Type.Ref('InboxEntry')), 422),
+      },
+    },
+    async (request) => {
+      const { limit, cursor, platform, status } = request.query;
+      const page = await stores.inbox.list(
+        { clientId: clientOf(request), nobody: isOperator(request) ? 'shown' : 'hidden' },
+        { limit, cursor: cursor ?? null, platform: platform ?? null, status: status ?? null },
+      );
+      return { ...page, items: page.items.map(viewInboxEntry) };
+    },
+  );
+
+  app.get(
+    '/connect/:platform/callback',
+    {
+      exposeHeadRoute: false,
+      logLevel: 'warn',
+      schema: {
+        security: [],
+        tags,
+        operationId: 'completeConnection',
+        summary: 'Where a platform sends a runner back to',
+        params: strictObject({ platform: Type.String({ maxLength: 64 }) }),
+        response: {
+          200: { description: 'Connected: a page for the runner' },
+          303: { description: 'Back to the app, with `connectionId` and `status`' },
+          400: { description: 'Not connected: a page for the runner' },
+        },
+      },
+    },
+    async (request, reply) => {
+      const callback = new URL(request.url, 'http://callback').searchParams;
+      const completion = await completeConnection(context, request.params.platform, callback);
+      reply.headers({
+        'cache-control': 'no-store',
+        'referrer-policy': 'no-referrer',
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+      });
+      if (completion.kind !== 'unknown' && completion.returnTo !== null) {
+        const status = completion.kind === 'connected' ? 'active' : 'failed';
+        return reply.redirect(returnAddress(completion.returnTo, completion.connectionId, status), 303);
+      }
+      return reply
+        .code(completion.kind === 'connected' ? 200 : 400)
+        .type('text/html; charset=utf-8')
+        .send(callbackPage(completion));
+    },
+  );
+};

@@ -1,0 +1,109 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import Type from 'typebox';
+import { Failure } from '../../core/domain/failure.ts';
+import type { InboundRequest } from '../../edges/platforms/inbound.ts';
+import { type PlatformId, platformIds } from '../../edges/platforms/platform.ts';
+import { receiveEvent, recordOversized, ringInbox } from '../../use-cases/receive-event.ts';
+import type { App, HttpContext } from '../context.ts';
+import { strictObject } from '../schemas/common.ts';
+
+const smallBodyBytes = 100_000;
+
+const firstOf = (value: unknown): string | undefined => {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' ? first : undefined;
+};
+
+const plain = (values: object): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, firstOf(value)]));
+
+const inboundOf = (request: FastifyRequest, pathSecret: InboundRequest['pathSecret']): InboundRequest => ({
+  method: request.method === 'GET' || request.method === 'HEAD' ? 'GET' : 'POST',
+  rawBody: request.body instanceof Uint8Array ? request.body : new Uint8Array(),
+  headers: plain(request.headers),
+  query: plain(request.query as object),
+  pathSecret,
+});
+
+const isTooLarge = (error: FastifyError): boolean =>
+  error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' || error.statusCode === 413;
+
+/**
+ * Where platforms send their events: one address each, with an unguessable part. The exact bytes are kept, and
+ * the answer is exactly what the platform wants. Without a valid path nothing of a body is read. Not limited by
+ * the rate of keys, and no line of a log names the address.
+ */
+export const webhookInRoutes = async (app: App, context: HttpContext): Promise<void> => {
+  const { platforms } = context;
+
+  const register = (platform: PlatformId): void => {
+    const adapter = platforms.adapterOf(platform);
+    const limitBytes = adapter?.inbound?.maxBodyBytes ?? smallBodyBytes;
+    const knows = (request: FastifyRequest): boolean =>
+      platforms.knowsPath(platform, (request.params as { pathSecret: string }).pathSecret);
+
+    const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+      if (adapter === null) throw new Failure('not-found', 'There is nothing at this address.');
+      const { answer, toRing } = await receiveEvent(context, adapter, inboundOf(request, 'accepted'));
+      reply.code(answer.status).headers({ ...answer.headers });
+      await reply.send(answer.body);
+      void ringInbox(context, toRing);
+      return reply;
+    };
+
+    app.register(async (scope) => {
+      scope.removeAllContentTypeParsers();
+      scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+      scope.route({
+        method: ['GET', 'POST'],
+        url: `/webhooks/${platform}/:pathSecret`,
+        bodyLimit: limitBytes,
+        logLevel: 'warn',
+        config: { rateLimit: false },
+        schema: { hide: true },
+        onRequest: async (request, reply) => {
+          if (adapter === null) throw new Failure('not-found', 'There is nothing at this address.');
+          if (!knows(request)) {
+            context.log.warn({ platform }, 'inbound webhook with a wrong path');
+            return reply.code(403).header('connection', 'close').type('text/plain').send('');
+          }
+        },
+        errorHandler: async (error, request, reply) => {
+          if (isTooLarge(error as FastifyError)) {
+            const statedBytes = firstOf(request.headers['content-length']) ?? 'unknown';
+            await recordOversized(context, platform, { statedBytes, limitBytes });
+          }
+          return app.errorHandler(error as FastifyError, request, reply);
+        },
+        handler: handle,
+      });
+    });
+  };
+  for (const platform of platformIds) register(platform);
+
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/webhooks/:platform/:pathSecret',
+    logLevel: 'warn',
+    schema: {
+      security: [],
+      tags: ['platforms'],
+      summary: 'Where a platform sends its events',
+      description:
+        'The address of each platform is shown by `GET /v1/platforms`. GET is the handshake, where there is one; POST carries events. Each platform has its own authentication, size limit and acknowledgement.',
+      params: strictObject({ platform: Type.String(), pathSecret: Type.String() }),
+      response: {
+        200: { description: 'Taken, or taken before; the body is what the platform wants to read' },
+        204: { description: 'Taken, where the platform wants that' },
+        401: { description: 'No proof of the sender' },
+        403: { description: 'A wrong proof of the sender, or a wrong path' },
+        404: { description: 'The platform is unknown or not configured' },
+        413: { description: 'Larger than the platform ever sends' },
+        503: { description: 'Not taken: to be sent again' },
+      },
+    },
+    handler: async () => {
+      throw new Failure('not-found', 'There is no such platform.');
+    },
+  });
+};

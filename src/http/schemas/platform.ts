@@ -1,0 +1,119 @@
+import Type from 'typebox';
+import { platformIds } from '../../edges/platforms/platform.ts';
+import { Count, Id, Instant, nullable, strictObject } from './common.ts';
+
+const PlatformIdSchema = Type.Enum([...platformIds]);
+export const PlatformParams = strictObject({ platform: PlatformIdSchema });
+
+export const PlatformSchema = Type.Object(
+  {
+    id: PlatformIdSchema,
+    name: Type.String(),
+    configured: Type.Boolean(),
+    missing: Type.Array(Type.String(), { description: 'Names of settings without which it is off' }),
+    delivers: Type.Array(Type.String(), { description: 'Signals that its recordings may hold' }),
+    quirks: Type.Array(Type.String()),
+    provenance: Type.Object({
+      terms: Type.String(),
+      retentionDays: nullable(Type.Integer()),
+      deleteWithinDaysOfRevocation: nullable(Type.Integer()),
+      note: Type.String(),
+    }),
+    settings: Type.Array(
+      Type.Object({ name: Type.String(), meaning: Type.String(), need: Type.Enum(['required', 'optional']) }),
+    ),
+    can: Type.Object({
+      connect: Type.Boolean(),
+      receive: Type.Boolean(),
+      fetch: Type.Boolean(),
+      list: Type.Boolean(),
+    }),
+    webhookUrl: nullable(
+      Type.String({ description: 'Where it sends its events; shown to operators, once it is configured' }),
+    ),
+    redirectUri: nullable(Type.String({ description: 'The OAuth redirect address to register there' })),
+  },
+  { $id: 'Platform', description: 'A watch platform: what it delivers and whether it is configured' },
+);
+
+const ConnectionStatus = Type.Enum(['pending', 'active', 'paused', 'revoked', 'failed']);
+
+export const ConnectionSchema = Type.Object(
+  {
+    id: Id,
+    runnerId: Id,
+    platform: PlatformIdSchema,
+    platformUserId: nullable(Type.String()),
+    status: ConnectionStatus,
+    reason: nullable(Type.String({ description: 'Why it is not active' })),
+    scopes: nullable(Type.Array(Type.String())),
+    revocation: Type.Enum(['none', 'waiting', 'done', 'failed'], {
+      description: 'Whether the consent was given back at the platform',
+    }),
+    revocationReason: nullable(Type.String()),
+    lastEventAt: nullable(Instant),
+    createdAt: Instant,
+    connectedAt: nullable(Instant),
+    endedAt: nullable(Instant),
+    authorizeUrl: Type.Optional(
+      nullable(Type.String({ description: 'Where to send the runner; only in the answer that made it' })),
+    ),
+    push: Type.Optional(
+      nullable(
+        Type.Object(
+          { url: Type.String(), headers: Type.Record(Type.String(), Type.String()) },
+          {
+            description: 'How the runner’s own device pushes; only in the answer that made it',
+          },
+        ),
+      ),
+    ),
+  },
+  { $id: 'Connection', description: 'The link of a runner to their account at a platform' },
+);
+
+export const NewConnectionSchema = strictObject({
+  platform: PlatformIdSchema,
+  redirectTo: Type.Optional(
+    nullable(
+      Type.String({
+        maxLength: 2000,
+        description: 'Where the runner goes afterwards; its origin must be one of CONNECT_RETURN_ORIGINS',
+      }),
+    ),
+  ),
+  platformUserId: Type.Optional(
+    nullable(
+      Type.String({
+        minLength: 1,
+        maxLength: 200,
+        description:
+          'Only where there is no OAuth: the runner’s name at the sender; needs the scope `operator`. Default: the runner’s id',
+      }),
+    ),
+  ),
+});
+
+export const inboxStatuses = ['received', 'waiting', 'processed', 'ignored', 'failed', 'alert'] as const;
+
+export const InboxEntrySchema = Type.Object(
+  {
+    id: Id,
+    platform: Type.String(),
+    kind: Type.String(),
+    status: Type.Enum([...inboxStatuses]),
+    reason: nullable(Type.String()),
+    proof: nullable(Type.String({ description: 'signature, shared-secret or path-only; null for our own' })),
+    platformUserId: nullable(Type.String()),
+    platformActivityId: nullable(Type.String()),
+    runnerId: nullable(Id),
+    connectionId: nullable(Id),
+    uploadId: nullable(Id),
+    attempts: Count,
+    repeats: Type.Integer({ minimum: 0, description: 'How often the platform sent it again' }),
+    receivedAt: Instant,
+    nextAttemptAt: nullable(Instant),
+    finishedAt: nullable(Instant),
+  },
+  { $id: 'InboxEntry', description: 'One event of a platform and what became of it' },
+);

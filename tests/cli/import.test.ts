@@ -1,0 +1,160 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { pauseMs } from '#src/cli/api.ts';
+import { run, samples, useCliHouse, useFolder } from './cli-house.ts';
+
+const story = join(samples, 'histories/sudden-ramp');
+
+describe('sinew import', () => {
+  it('sends a folder for a new runner and says what became of each file', async () => {
+    const house = await useCliHouse();
+    const { code, out } = await house.sinew('import', story, '--runner', 'ada', '--create');
+    expect(out).toContain('14 processed');
+    expect(out.match(/^processed {2}/gm)).toHaveLength(14);
+    expect(code).toBe(0);
+    const { body } = await house.call('GET', '/v1/runners?externalId=ada');
+    const runnerId = body['items']?.[0]?.['id'];
+    const { body: page } = await house.call('GET', `/v1/runners/${runnerId}/activities?limit=50`);
+    expect(page['items']).toHaveLength(14);
+  });
+
+  it('finds everything there already the second time, and that is no failure', async () => {
+    const house = await useCliHouse();
+    await house.sinew('import', story, '--runner', 'ada', '--create');
+    const { code, out } = await house.sinew('import', story, '--runner', 'ada', '--json');
+    const report = JSON.parse(out);
+    expect(report).toMatchObject({ total: 14, duplicate: 14, processed: 0, rejected: 0, unsent: [] });
+    expect(code).toBe(0);
+  });
+
+  it('exits with 3 when some files were refused, and says why', async () => {
+    const house = await useCliHouse();
+    const folder = await useFolder();
+    await cp(story, folder, { recursive: true });
+    await mkdir(join(folder, 'deep'));
+    await cp(join(samples, 'broken/junk.fit'), join(folder, 'deep/junk.FIT'));
+    await writeFile(join(folder, 'notes.txt'), 'not a run');
+    const { code, out } = await house.sinew('import', folder, '--runner', 'ada', '--create');
+    expect(code).toBe(3);
+    expect(out).toMatch(/^rejected {3}.*junk\.FIT: \S/m);
+    expect(out).toContain('14 processed, 1 rejected');
+    expect(out).toContain('1 other files in the folder were passed over');
+  });
+
+  it('exits with 1 when every file was refused', async () => {
+    const house = await useCliHouse();
+    const runnerId = await house.createRunner();
+    const { code } = await house.sinew('import', join(samples, 'broken/junk.fit'), '--runner', runnerId);
+    expect(code).toBe(1);
+  });
+
+  it('reports each part of a zip', async () => {
+    const house = await useCliHouse();
+    const runnerId = await house.createRunner();
+    const zip = join(samples, 'broken/one-bad-part.zip');
+    const { code, out } = await house.sinew('import', zip, '--runner', runnerId, '--json');
+    const report = JSON.parse(out);
+    expect(report.total).toBeGreaterThan(1);
+    expect(report.rejected).toBe(1);
+    expect(report.outcomes.every(({ file }: { file: string }) => file.includes(' › '))).toBe(true);
+    expect(code).toBe(3);
+  });
+
+  it('waits and tries again when the service asks for patience', async () => {
+    const house = await useCliHouse({ env: { RATE_LIMIT_PER_MINUTE: '1000' } });
+    const runnerId = await house.createRunner();
+    let refusals = 0;
+    const refusing = createServer((request, response) => {
+      if (request.url?.includes('/uploads') === true && refusals < 6) {
+        const status = refusals % 2 === 0 ? 429 : 503;
+        refusals += 1;
+        request.resume();
+        response.writeHead(status, { 'retry-after': '0', 'content-type': 'application/problem+json' });
+        response.end('{"title":"patience"}');
+        return;
+      }
+      const headers = request.headers as Record<string, string>;
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', async () => {
+        const answer = await fetch(house.url + request.url, {
+          method: request.method ?? 'GET',
+          headers: {
+            authorization: headers['authorization'] ?? '',
+            'content-type': 'application/octet-stream',
+          },
+          ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
+        });
+        response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+        response.end(await answer.text());
+      });
+    });
+    await new Promise<void>((resolve) => refusing.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => new Promise<void>((resolve) => void refusing.close(() => resolve())));
+    const { port } = refusing.address() as { port: number };
+    const { code, out } = await house.sinew(
+      ...['import', join(samples, 'fit'), '--runner', runnerId, '--url', `http://127.0.0.1:${port}`],
+    );
+    expect(refusals).toBe(6);
+    expect(out).toContain('3 processed');
+    expect(code).toBe(0);
+  });
+
+  it('waits as long as it is asked to, else twice as long each time', () => {
+    expect(pauseMs(1, '2', 0.5)).toBe(2000);
+    expect(pauseMs(1, null, 0.5)).toBe(300);
+    expect(pauseMs(3, null, 0.5)).toBe(1200);
+    expect(pauseMs(20, null, 0.5)).toBe(30_000);
+  });
+
+  it('stops at Ctrl-C with a report, and the same command goes on', async () => {
+    const house = await useCliHouse();
+    const runnerId = await house.createRunner();
+    const stop = new AbortController();
+    const env = { SINEW_URL: house.url, SINEW_API_KEY: 'sinew-test-operator-key' };
+    const args = ['import', story, '--runner', runnerId, '--parallel', '1'];
+    const running = run(args, env, { stop: stop.signal });
+    await expect
+      .poll(
+        async () => (await house.call('GET', `/v1/runners/${runnerId}/uploads`)).body['items']?.['length'],
+      )
+      .toBeGreaterThan(1);
+    stop.abort();
+    const { code, out } = await running;
+    expect(out).toMatch(/Stopped: \d+ files were not sent/);
+    expect(code).toBe(3);
+    const again = JSON.parse((await house.sinew(...args, '--json')).out);
+    expect(again.duplicate).toBeGreaterThan(0);
+    expect(again.duplicate + again.processed).toBe(14);
+  });
+
+  it('draws its progress on a terminal and nowhere else', async () => {
+    const house = await useCliHouse();
+    const runnerId = await house.createRunner();
+    const env = { SINEW_URL: house.url, SINEW_API_KEY: 'sinew-test-operator-key' };
+    const args = ['import', join(samples, 'fit'), '--runner', runnerId];
+    const shown = await run(args, env, { terminal: true });
+    expect(shown.err).toMatch(/\[█+·*\] 3 of 3, [\d.]+ files\/s/);
+    expect((await run(args, env)).err).toBe('');
+  });
+
+  it('says in one sentence what it lacks', async () => {
+    const house = await useCliHouse();
+    expect((await house.sinew('import')).code).toBe(2);
+    expect((await house.sinew('import', story)).code).toBe(2);
+    expect((await house.sinew('import', story, '--runner', 'ada', '--fast')).code).toBe(2);
+    const nobody = await house.sinew('import', story, '--runner', 'nobody');
+    expect(nobody).toMatchObject({ code: 1, err: expect.stringContaining('--create') });
+    const missing = await house.sinew('import', '/no/such/folder', '--runner', 'ada');
+    expect(missing).toMatchObject({ code: 1, err: 'There is no file or folder "/no/such/folder".\n' });
+    const wrong = await run(['import', story, '--runner', 'ada', '--key', 'wrong', '--url', house.url]);
+    expect(wrong).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/unknown or was revoked.*HTTP 401/),
+    });
+    const away = await run(['import', story, '--runner', 'ada', '--key', 'x', '--url', 'http://127.0.0.1:1']);
+    expect(away).toMatchObject({ code: 1, err: expect.stringContaining('sinew doctor') });
+  });
+});

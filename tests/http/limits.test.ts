@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { createQuotaCheck } from '#src/use-cases/check-quota.ts';
+import { hasRedis, useRedisServer } from '../support/redis-server.ts';
+import { type TestHouse, useTestHouse } from '../support/test-house.ts';
+
+const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
+
+const send = (house: TestHouse, runnerId: string, bytes: Uint8Array | string) =>
+  house.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, { raw: bytes });
+
+it('refuses the uploads of a client above its number a day, and says when to come again', async () => {
+  const house = await useTestHouse({ worker: false, env: { CLIENT_DAILY_UPLOADS: '2' } });
+  const runnerId = await house.createRunner();
+  expect((await send(house, runnerId, 'one')).status).toBe(202);
+  expect((await send(house, runnerId, 'two')).status).toBe(202);
+  const refused = await send(house, runnerId, 'three');
+  expect(refused).toMatchObject({ status: 429, body: { type: '/problems/quota-uploads-reached' } });
+  expect(refused.body['detail']).toContain('2 uploads a day');
+  const seconds = Number(refused.headers['retry-after']);
+  expect(seconds).toBeGreaterThan(0);
+  expect(seconds).toBeLessThanOrEqual(86_400);
+  expect((await house.call('GET', `/v1/runners/${runnerId}/uploads`)).body['items']).toHaveLength(2);
+
+  const { body: client } = await house.call('POST', '/v1/clients', { body: { name: 'other' } });
+  const { body } = await house.call('POST', `/v1/clients/${client['id']}/keys`, {
+    body: { scopes: ['admin'] },
+  });
+  const key = String(body['key']);
+  const { body: other } = await house.call('POST', '/v1/runners', { body: {}, key });
+  const theirs = await house.call('POST', `/v1/runners/${other['id']}/uploads?filename=a.fit`, {
+    raw: 'one',
+    key,
+  });
+  expect(theirs.status).toBe(202);
+});
+
+it('counts a day from midnight UTC', async () => {
+  const house = await useTestHouse({ worker: false });
+  const runnerId = await house.createRunner();
+  await send(house, runnerId, 'one');
+  const inner = house.ground.house;
+  const clientId = (await inner.stores.runners.findById(runnerId))?.clientId ?? '';
+  const quota = { dailyUploads: 1, storedBytes: null };
+  await expect(createQuotaCheck(inner, quota)(clientId)).rejects.toMatchObject({
+    code: 'quota-uploads-reached',
+  });
+  const tomorrow = { nowMs: () => inner.clock.nowMs() + 86_400_000 };
+  await expect(createQuotaCheck({ ...inner, clock: tomorrow }, quota)(clientId)).resolves.toBeUndefined();
+});
+
+it('refuses uploads when the files of a client fill its room, and takes them after an erasure', async () => {
+  const house = await useTestHouse({ worker: false, env: { CLIENT_STORED_BYTES: '50000' } });
+  const [first, second] = [await house.createRunner(), await house.createRunner()];
+  const run = await sample('fit/every-second-running-dynamics.fit');
+  expect((await send(house, first, run)).status).toBe(202);
+  const refused = await send(house, second, 'more');
+  expect(refused).toMatchObject({ status: 422, body: { type: '/problems/quota-bytes-reached' } });
+  expect(refused.body['detail']).toContain('50000 bytes');
+  await house.call('DELETE', `/v1/runners/${first}`);
+  expect((await send(house, second, 'more')).status).toBe(202);
+});
+
+it.skipIf(!hasRedis('the shared rate limit'))(
+  'counts the requests of a key over all API processes on one Redis',
+  async () => {
+    const redis = await useRedisServer();
+    const env = { REDIS_URL: redis.url, RATE_LIMIT_PER_MINUTE: '5' };
+    const [one, two] = [
+      await useTestHouse({ worker: false, env }),
+      await useTestHouse({ worker: false, env }),
+    ];
+    const ask = (house: TestHouse) => house.call('GET', '/v1/runners');
+    const statuses: number[] = [];
+    for (const house of [one, two, one, two, one]) statuses.push((await ask(house)).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 200]);
+    const refused = await ask(two);
+    expect(refused).toMatchObject({ status: 429, body: { type: '/problems/rate-limited' } });
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    await redis.kill();
+    const startedAt = performance.now();
+    expect((await ask(two)).status).toBe(200);
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  },
+);

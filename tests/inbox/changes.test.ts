@@ -1,0 +1,489 @@
+import { describe, expect, it } from 'vitest';
+import { processInbox } from '#src/use-cases/process-inbox.ts';
+import { sweepInbox } from '#src/use-cases/sweep-inbox.ts';
+import { gpxText } from '../support/gpx-text.ts';
+import {
+  type ConnectedHouse,
+  eventually,
+  runFile,
+  useConnectedHouse,
+  vendorOf,
+} from '../support/platform-house.ts';
+import { jsonReply, type Reply, type SeenRequest } from '../support/simulated-platform.ts';
+import { hmac, inbound, simulatedNowMs, wahooBody } from '../support/simulated-platform-bodies.ts';
+
+const hourMs = 3_600_000;
+const startMs = Date.UTC(2025, 11, 30, 7);
+
+const stravaEvent = (fields: object) => {
+  const body = JSON.stringify({
+    object_type: 'activity',
+    object_id: 1000000001,
+    aspect_type: 'create',
+    updates: {},
+    owner_id: 2000001,
+    subscription_id: 300001,
+    event_time: 1767342660,
+    ...fields,
+  });
+  const time = simulatedNowMs / 1000;
+  return inbound(body, { 'x-strava-signature': `t=${time},v1=${hmac('sign', `${time}.${body}`)}` });
+};
+
+const seconds = Array.from({ length: 300 }, (_, index) => index);
+const stravaStreams = jsonReply({
+  time: { data: seconds },
+  latlng: { data: seconds.map((second) => [48 + second * 0.00003, 11]) },
+  distance: { data: seconds.map((second) => second * 3.3) },
+  heartrate: { data: seconds.map(() => 150) },
+});
+
+const activities = async (house: ConnectedHouse, runnerId: string) => {
+  const { body } = await house.call('GET', `/v1/runners/${runnerId}/activities`);
+  return body['items'] as unknown as { id: string; uploadIds: string[] }[];
+};
+
+/** Every upload of a runner has come to its end. */
+const imported = (house: ConnectedHouse, runnerId: string, count: number): Promise<void> =>
+  eventually(async () => {
+    const { body } = await house.call('GET', `/v1/runners/${runnerId}/uploads`);
+    const items = body['items'] as unknown as { finishedAt: string | null }[];
+    return items.length === count && items.every(({ finishedAt }) => finishedAt !== null);
+  });
+
+const statuses = async (house: ConnectedHouse) =>
+  (await house.ledger()).map((entry) => [String(entry['status']), entry['reason']]).toReversed();
+
+const liveConnection = (house: ConnectedHouse, platform: string, userId: string) =>
+  house.platformHouse.stores.connections.findLive(platform, userId);
+
+describe('a deletion at the platform', () => {
+  it('is asked back, leaves a tombstone, and keeps later deliveries out', async () => {
+    let isGone = false;
+    const answer = ({ path }: SeenRequest): Reply | null => {
+      if (path.endsWith('/streams')) return isGone ? { status: 404 } : stravaStreams;
+      return isGone && path.endsWith('/activities/1000000001') ? { status: 404 } : null;
+    };
+    const house = await useConnectedHouse(['strava'], { answer });
+    const runnerId = await house.createRunner();
+    await house.connect(runnerId, 'strava');
+    await house.deliver('strava', stravaEvent({}));
+    await house.settled();
+    await imported(house, runnerId, 1);
+    const [activity] = await activities(house, runnerId);
+    expect(activity).toBeDefined();
+    const deletion = { aspect_type: 'delete', event_time: 1767342670 };
+    await house.deliver('strava', stravaEvent(deletion));
+    await house.settled();
+    expect(await activities(house, runnerId)).toHaveLength(1);
+    isGone = true;
+    await house.deliver('strava', stravaEvent({ ...deletion, event_time: 1767342680 }));
+    await house.settled();
+    expect(await activities(house, runnerId)).toEqual([]);
+    isGone = false;
+    await house.deliver('strava', stravaEvent({ event_time: 1767342690 }));
+    await house.settled();
+    expect(await activities(house, runnerId)).toEqual([]);
+    expect(await statuses(house)).toEqual([
+      ['processed', null],
+      ['ignored', 'the platform still has it'],
+      ['processed', null],
+      ['ignored', 'it was deleted at the platform'],
+    ]);
+  });
+
+  it('is believed at once where the sender signs and owns the data, also before the activity came', async () => {
+    const house = await useConnectedHouse(['generic']);
+    const runnerId = await house.createRunner();
+    await house.call('POST', `/v1/runners/${runnerId}/connections`, {
+      body: { platform: 'generic', platformUserId: 'u1' },
+    });
+    const { standardHeaders, genericKey } = await import('../support/simulated-platform-bodies.ts');
+    const body = JSON.stringify({ type: 'activity.deleted', data: { userId: 'u1', activityId: 'a1' } });
+    await house.deliver('generic', inbound(body, standardHeaders(body, genericKey)));
+    await house.settled();
+    await house.deliver('generic', vendorOf('generic').genuine());
+    await house.settled();
+    expect(await statuses(house)).toEqual([
+      ['processed', 'nothing of it was stored; it will not be taken later'],
+      ['ignored', 'it was deleted at the platform'],
+    ]);
+  });
+});
+
+describe('what a platform’s terms limit', () => {
+  it('carries its provenance and its end, and leaves the runner’s activities then', async () => {
+    const answer = ({ path }: SeenRequest): Reply | null =>
+      path.endsWith('/streams') ? stravaStreams : null;
+    const house = await useConnectedHouse(['strava'], { answer });
+    const runnerId = await house.createRunner();
+    await house.connect(runnerId, 'strava');
+    await house.deliver('strava', stravaEvent({}));
+    await house.settled();
+    await imported(house, runnerId, 1);
+    const { body } = await house.call('GET', `/v1/runners/${runnerId}/activities`);
+    expect(body['items']?.[0]?.['sources']?.[0]).toMatchObject({
+      provenance: 'platform:strava',
+      format: 'platform',
+    });
+    const activity = { runnerId, platform: 'strava', platformActivityId: '1000000001' };
+    const [recording] = await house.platformHouse.stores.platforms.recordingsOf(activity);
+    const keptMs = Date.parse(String(recording?.expiresAt)) - Date.parse(String(recording?.receivedAt));
+    expect(keptMs).toBe(7 * 24 * hourMs);
+    house.advance(8 * 24 * hourMs);
+    await sweepInbox(house.platformHouse);
+    expect(await activities(house, runnerId)).toEqual([]);
+  });
+});
+
+describe('the end of a consent, told by the platform', () => {
+  const deauthorised = (eventTime: number) =>
+    stravaEvent({
+      object_type: 'athlete',
+      object_id: 2000001,
+      aspect_type: 'update',
+      updates: { authorized: 'false' },
+      event_time: eventTime,
+    });
+
+  it('is not acted on when forged: the platform is asked, once for all that came', async () => {
+    const house = await useConnectedHouse(['strava'], { worker: false });
+    const runnerId = await house.createRunner();
+    await house.connect(runnerId, 'strava');
+    for (let index = 0; index < 5; index += 1)
+      await house.deliver('strava', deauthorised(1767342700 + index));
+    const [entry] = await house.ledger();
+    await processInbox(house.platformHouse, String(entry?.['id']));
+    expect((await liveConnection(house, 'strava', '2000001'))?.status).toBe('active');
+    expect(house.server.seen.filter(({ path }) => path === '/api/v3/athlete')).toHaveLength(1);
+    expect((await statuses(house)).map(([status]) => status)).toEqual(Array(5).fill('ignored'));
+    await house.deliver('strava', deauthorised(1767342800));
+    const [late] = await house.ledger();
+    await processInbox(house.platformHouse, String(late?.['id']));
+    expect((await house.ledger())[0]).toMatchObject({
+      status: 'waiting',
+      reason: 'the platform was asked a moment ago',
+    });
+  });
+
+  it('is asked about again when it comes in the same words another time', async () => {
+    let isGone = false;
+    const answer = ({ path }: SeenRequest): Reply | null =>
+      isGone && path.endsWith('/user/id') ? { status: 401 } : null;
+    const house = await useConnectedHouse(['garmin'], { answer });
+    await house.connect(await house.createRunner(), 'garmin');
+    const body = JSON.stringify({ deregistrations: [{ userId: 'garmin-user' }] });
+    const event = inbound(body, { 'garmin-client-id': 'client' });
+    await house.deliver('garmin', event);
+    await house.settled();
+    expect((await liveConnection(house, 'garmin', 'garmin-user'))?.status).toBe('active');
+    isGone = true;
+    house.advance(hourMs);
+    await house.deliver('garmin', event);
+    await house.settled();
+    expect(await liveConnection(house, 'garmin', 'garmin-user')).toBeUndefined();
+    expect(await house.ledger()).toMatchObject([{ status: 'processed', repeats: 1 }]);
+  });
+
+  it('ends the connection when the platform confirms it', async () => {
+    let isGone = false;
+    const answer = ({ path }: SeenRequest): Reply | null =>
+      isGone && path === '/api/v3/athlete' ? { status: 401 } : null;
+    const house = await useConnectedHouse(['strava'], { answer });
+    const runnerId = await house.createRunner();
+    await house.connect(runnerId, 'strava');
+    isGone = true;
+    await house.deliver('strava', deauthorised(1767342700));
+    await house.settled();
+    expect(await liveConnection(house, 'strava', '2000001')).toBeUndefined();
+    const { body } = await house.call('GET', `/v1/runners/${runnerId}/connections`);
+    expect(body['items']?.[0]).toMatchObject({
+      status: 'revoked',
+      reason: expect.stringContaining('confirmed'),
+    });
+  });
+
+  it('pauses what may not be read any more, and goes on when it may again', async () => {
+    let permissions = ['HISTORICAL_DATA_EXPORT'];
+    const answer = ({ path }: SeenRequest): Reply | null =>
+      path.endsWith('/user/permissions') ? jsonReply(permissions) : null;
+    const house = await useConnectedHouse(['garmin'], { answer });
+    const runnerId = await house.createRunner();
+    await house.connect(runnerId, 'garmin');
+    const changed = (at: number) =>
+      inbound(
+        JSON.stringify({
+          userPermissionsChange: [{ userId: 'garmin-user', changeTimeInSeconds: at, summaryId: `${at}` }],
+        }),
+        { 'garmin-client-id': 'client' },
+      );
+    await house.deliver('garmin', changed(1));
+    await house.settled();
+    expect((await liveConnection(house, 'garmin', 'garmin-user'))?.status).toBe('paused');
+    await house.deliver('garmin', vendorOf('garmin').genuine());
+    await house.settled();
+    expect((await house.ledger())[0]).toMatchObject({ status: 'ignored' });
+    permissions = ['ACTIVITY_EXPORT'];
+    house.advance(hourMs);
+    await house.deliver('garmin', changed(2));
+    await house.settled();
+    expect((await liveConnection(house, 'garmin', 'garmin-user'))?.status).toBe('active');
+  });
+});
+
+describe('tokens', () => {
+  /** A server whose refresh tokens work once, and whose access tokens are the newest only. */
+  const rotating = () => {
+    let generation = 0;
+    const refused: string[] = [];
+    const answer = (request: SeenRequest): Reply | null => {
+      const { path, body, headers } = request;
+      if (path === '/oauth/token') {
+        const form = new URLSearchParams(body);
+        const isRefresh = form.get('grant_type') === 'refresh_token';
+        if (isRefresh && form.get('refresh_token') !== `refresh-${generation}`) {
+          refused.push(String(form.get('refresh_token')));
+          return jsonReply({ error: 'invalid_grant' }, 400);
+        }
+        generation += 1;
+        const access = `e30.${Buffer.from(JSON.stringify({ user: 'testuser', n: generation })).toString('base64url')}.x`;
+        return jsonReply({
+          access_token: access,
+          token_type: 'bearer',
+          expires_in: 7200,
+          refresh_token: `refresh-${generation}`,
+        });
+      }
+      if (!path.endsWith('/fit')) return null;
+      const claims = Buffer.from(
+        String(headers['authorization']).split('.')[1] ?? '',
+        'base64url',
+      ).toString();
+      return claims.includes(`"n":${generation}`) ? runFile(startMs + path.length * 1000) : { status: 401 };
+    };
+    return { answer, refused, generation: () => generation };
+  };
+  const workout = (key: string) => {
+    const body = JSON.stringify({
+      type: 'WORKOUT_CREATED',
+      username: 'testuser',
+      workout: { workoutKey: key },
+    });
+    return inbound(body, { 'x-hmac-sha256-signature': hmac('sign', body) });
+  };
+
+  it('that end are exchanged once, and the new ones are used and kept', async () => {
+    const { answer, refused, generation } = rotating();
+    const house = await useConnectedHouse(['suunto'], { answer });
+    const runnerId = await house.createRunner();
+    await house.connect(runnerId, 'suunto');
+    for (const round of [1, 2, 3]) {
+      house.advance(3 * hourMs);
+      await Promise.all(['a', 'bb', 'ccc'].map((key) => house.deliver('suunto', workout(`${key}${round}`))));
+      await house.settled();
+      expect(generation()).toBe(1 + round);
+    }
+    expect(refused).toEqual([]);
+    expect((await statuses(house)).map(([status]) => status)).toEqual(Array(9).fill('processed'));
+  });
+
+  it('that are refused early are exchanged and tried once more', async () => {
+    let isFirst = true;
+    const { answer } = rotating();
+    const house = await useConnectedHouse(['suunto'], {
+      answer: (request) => {
+        if (!request.path.endsWith('/fit') || !isFirst) return answer(request);
+        isFirst = false;
+        return { status: 401 };
+      },
+    });
+    const runnerId = await house.createRunner();
+    await house.connect(runnerId, 'suunto');
+    await house.deliver('suunto', workout('early'));
+    await house.settled();
+    expect(await statuses(house)).toEqual([['processed', null]]);
+  });
+
+  it('that are dead end the connection with a reason', async () => {
+    const house = await useConnectedHouse(['suunto'], {
+      answer: ({ path, body }) =>
+        path === '/oauth/token' && body.includes('refresh_token')
+          ? jsonReply({ error: 'invalid_grant' }, 400)
+          : null,
+    });
+    const runnerId = await house.createRunner();
+    await house.connect(runnerId, 'suunto');
+    house.advance(3 * hourMs);
+    await house.deliver('suunto', workout('dead'));
+    await house.settled();
+    const reason = 'the platform refuses our tokens: the runner has to connect again';
+    expect(await statuses(house)).toEqual([['failed', reason]]);
+    expect(await liveConnection(house, 'suunto', 'testuser')).toBeUndefined();
+  });
+});
+
+describe('a platform in trouble', () => {
+  const polar = vendorOf('polar');
+  const isFile = ({ path }: SeenRequest): boolean => path.endsWith('/fit');
+  const prepare = async (answer: (request: SeenRequest) => Reply | null) => {
+    const house = await useConnectedHouse(['polar'], { worker: false, answer });
+    const runnerId = await house.createRunner();
+    await house.connect(runnerId, 'polar');
+    await house.deliver('polar', polar.genuine());
+    const inboxId = String((await house.ledger())[0]?.['id']);
+    const tryNow = async () => {
+      await processInbox(house.platformHouse, inboxId);
+      return (await house.ledger())[0] as { [name: string]: unknown };
+    };
+    return { house, tryNow };
+  };
+
+  it('that asks to be left alone is asked nothing until then, and loses no event', async () => {
+    let isFull = true;
+    const { house, tryNow } = await prepare((request) =>
+      isFile(request) && isFull ? { status: 429, headers: { 'retry-after': '600' } } : null,
+    );
+    expect(await tryNow()).toMatchObject({ status: 'waiting', attempts: 0 });
+    const asked = house.server.seen.length;
+    house.advance(300_000);
+    expect(await tryNow()).toMatchObject({ status: 'waiting' });
+    expect(house.server.seen).toHaveLength(asked);
+    isFull = false;
+    house.advance(301_000);
+    expect(await tryNow()).toMatchObject({ status: 'processed' });
+  });
+
+  it('that has the file later is asked again, and given up after its tries', async () => {
+    const { house, tryNow } = await prepare((request) =>
+      /\/(fit|tcx)$/.test(request.path) ? { status: 404 } : null,
+    );
+    const waits: string[] = [];
+    for (let index = 0; index < 5; index += 1) {
+      const entry = await tryNow();
+      waits.push(String(entry['status']));
+      house.advance(hourMs + 1000);
+    }
+    expect(waits).toEqual(['waiting', 'waiting', 'waiting', 'waiting', 'failed']);
+    expect((await house.ledger())[0]).toMatchObject({ reason: 'given up after 5 tries: answered 404' });
+  });
+
+  it('is told from trouble of our own: a file store that is away costs no try', async () => {
+    const { house } = await prepare(() => null);
+    const { Failure } = await import('#src/core/domain/failure.ts');
+    const away = {
+      ...house.platformHouse,
+      files: {
+        ...house.platformHouse.files,
+        receive: () => Promise.reject(new Failure('unavailable', 'full')),
+      },
+    };
+    const inboxId = String((await house.ledger())[0]?.['id']);
+    for (let index = 0; index < 20; index += 1) {
+      await processInbox(away, inboxId);
+      house.advance(31_000);
+    }
+    expect((await house.ledger())[0]).toMatchObject({ status: 'waiting', attempts: 0 });
+    await processInbox(house.platformHouse, inboxId);
+    expect((await house.ledger())[0]).toMatchObject({ status: 'processed' });
+  });
+
+  it('that breaks down is tried again without the connection being touched', async () => {
+    let isDown = true;
+    const { house, tryNow } = await prepare((request) =>
+      isFile(request) && isDown ? { status: 503 } : null,
+    );
+    expect(await tryNow()).toMatchObject({ status: 'waiting', reason: 'answered 503', attempts: 1 });
+    isDown = false;
+    house.advance(60_000);
+    expect(await tryNow()).toMatchObject({ status: 'processed', attempts: 2 });
+    expect((await liveConnection(house, 'polar', '12345'))?.status).toBe('active');
+  });
+});
+
+describe('a file that can be downloaded once', () => {
+  it('is not lost when its worker dies right after the download', async () => {
+    let downloads = 0;
+    const house = await useConnectedHouse(['garmin'], {
+      worker: false,
+      answer: ({ path }) => {
+        if (!path.endsWith('/activityFile')) return null;
+        downloads += 1;
+        return downloads === 1 ? runFile() : { status: 410 };
+      },
+    });
+    const runnerId = await house.createRunner();
+    await house.connect(runnerId, 'garmin');
+    await house.deliver('garmin', vendorOf('garmin').genuine());
+    const inboxId = String((await house.ledger())[0]?.['id']);
+    const { files } = house.platformHouse;
+    const dying = {
+      ...house.platformHouse,
+      files: { ...files, receive: () => Promise.reject(new Error('killed')) },
+    };
+    await processInbox(dying, inboxId);
+    expect((await house.ledger())[0]).toMatchObject({ status: 'waiting', reason: 'it failed on our side' });
+    house.advance(60_000);
+    await processInbox(house.platformHouse, inboxId);
+    expect((await house.ledger())[0]).toMatchObject({ status: 'processed' });
+    expect(downloads).toBe(1);
+    expect(await files.readDerived(runnerId, `arrived-${inboxId}`)).toBeNull();
+  });
+});
+
+describe('the newest state', () => {
+  const wahooEvent = (minute: string, file: string) =>
+    inbound(
+      wahooBody('hook')
+        .replace('"updated_at":"2026-01-02T08:31:00.000Z"', `"updated_at":"2026-01-02T08:${minute}:00.000Z"`)
+        .replace('/file/run.fit', `/file/${file}.fit`),
+    );
+  const answer = ({ path }: SeenRequest): Reply | null => {
+    if (path === '/file/old.fit') return runFile(startMs);
+    return path === '/file/new.fit' ? { ...runFile(startMs), body: gpxText({ points: 290, startMs }) } : null;
+  };
+
+  it('wins when it comes first', async () => {
+    const house = await useConnectedHouse(['wahoo'], { answer });
+    const runnerId = await house.createRunner();
+    await house.connect(runnerId, 'wahoo');
+    await house.deliver('wahoo', wahooEvent('45', 'new'));
+    await house.deliver('wahoo', wahooEvent('31', 'old'));
+    await house.settled();
+    expect(await statuses(house)).toEqual([
+      ['processed', null],
+      ['ignored', 'a newer state is here already'],
+    ]);
+  });
+
+  it('replaces the older recording when it comes later', async () => {
+    const house = await useConnectedHouse(['wahoo'], { answer });
+    const runnerId = await house.createRunner();
+    await house.connect(runnerId, 'wahoo');
+    await house.deliver('wahoo', wahooEvent('31', 'old'));
+    await house.settled();
+    await imported(house, runnerId, 1);
+    await house.deliver('wahoo', wahooEvent('45', 'new'));
+    await eventually(async () => (await statuses(house)).every(([status]) => status === 'processed'));
+    const uploads = (await house.ledger()).map((entry) => String(entry['uploadId']));
+    expect((await activities(house, runnerId)).map(({ uploadIds }) => uploadIds)).toEqual([[uploads[0]]]);
+  });
+
+  it('of the same run from two platforms is one activity', async () => {
+    const house = await useConnectedHouse(['polar', 'wahoo'], {
+      answer: ({ path }) =>
+        path === '/file/run.fit'
+          ? { ...runFile(startMs), body: gpxText({ points: 300, startMs, heartRate: false }) }
+          : null,
+    });
+    const runnerId = await house.createRunner();
+    await house.connect(runnerId, 'polar');
+    await house.connect(runnerId, 'wahoo');
+    await house.deliver('polar', vendorOf('polar').genuine());
+    await house.deliver('wahoo', vendorOf('wahoo').genuine());
+    await house.settled();
+    await imported(house, runnerId, 2);
+    const found = await activities(house, runnerId);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.uploadIds).toHaveLength(2);
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { createThreadPool, type ThreadPool } from '#src/edges/reading-threads.ts';
+import type { Poison } from '../support/poisoned-thread.ts';
+
+const usePool = (): ThreadPool<Poison, string> => {
+  const file = new URL('../support/poisoned-thread.ts', import.meta.url);
+  const pool = createThreadPool<Poison, string>(file, { size: 2, longestTaskMs: 3_000, heapMegabytes: 64 });
+  onTestFinished(pool.close);
+  return pool;
+};
+
+it('hands back what a thread read, and its failure as a failure', async () => {
+  const pool = usePool();
+  expect(await pool.run('none')).toBe('read');
+  await expect(pool.run('failure')).rejects.toMatchObject({
+    code: 'file-corrupt',
+    message: 'It is damaged.',
+    retry: false,
+  });
+});
+
+it.each(['throws', 'exits', 'hangs', 'exhausts'] as const)(
+  'a file that %s ends its own thread: others are read meanwhile and afterwards',
+  async (poison) => {
+    const pool = usePool();
+    await pool.run('none');
+    const poisoned = pool.run(poison).then(
+      () => 'read',
+      (error: unknown) => error,
+    );
+    expect(await pool.run('none')).toBe('read');
+    expect(await poisoned).toBeInstanceOf(Error);
+    expect(await poisoned).not.toMatchObject({ code: 'file-corrupt' });
+    expect(await pool.run('none')).toBe('read');
+  },
+  20_000,
+);
