@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type pino from 'pino';
 import { opening, readFileHere } from './compose-reading.ts';
 import { type Config, ConfigError } from './config.ts';
+import { parseInstant } from './core/domain/calendar.ts';
 import { systemClock } from './edges/clock.ts';
 import { createDiskFiles } from './edges/files/disk-files.ts';
 import type { Files } from './edges/files/files.ts';
@@ -21,7 +22,7 @@ import { createDoorbell, type Doorbell } from './edges/queue/doorbell.ts';
 import { connectRateCounter, type RateCounter } from './edges/queue/rate-counter.ts';
 import { createThreadPool, readingLimits } from './edges/reading-threads.ts';
 import { createSecretBox, keepSecretKey } from './edges/secret-box.ts';
-import { createDatabase, migrateDatabase } from './edges/storage/database.ts';
+import { createDatabase, type Database, migrateDatabase } from './edges/storage/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './edges/storage/embedded-postgres.ts';
 import { type HouseLock, takeHouseLock } from './edges/storage/house-lock.ts';
 import { createPool } from './edges/storage/pool.ts';
@@ -98,6 +99,15 @@ const openReading = (config: Config, kind: ProcessKind): { reading: Reading; clo
   return { reading: { ...opening, readFile: threads.run }, close: threads.close };
 };
 
+/** Migrations hold a lock of a session: behind a transaction pooler they go straight to the server. */
+const bringUpToDate = async (config: Config, database: Database): Promise<void> => {
+  const connectionString = config.databaseDirectUrl;
+  if (connectionString === null) return migrateDatabase(database);
+  const applicationName = 'sinew migrations';
+  const direct = createDatabase(createPool({ connectionString, max: 2, applicationName, schema: null }));
+  await migrateDatabase(direct).finally(() => direct.destroy());
+};
+
 /** The log of a process. */
 export const openLog = (config: Config, kind: ProcessKind): pino.Logger =>
   createLog({ level: config.logLevel, process: kind });
@@ -131,12 +141,11 @@ export const openGround = async (
       ...(config.databaseDirectUrl === null ? {} : { startup: 'none' }),
     }),
   );
-  await migrateDatabase(database);
+  await bringUpToDate(config, database);
   const backend = await openQueue(config, databaseUrl, kind);
   const doorbell: Doorbell = createDoorbell(backend, log);
   const metrics = createMetrics();
-  const rateCounter =
-    kind === 'api' && config.redisUrl !== null ? connectRateCounter(config.redisUrl) : null;
+  const rateCounter = kind === 'api' && config.redisUrl !== null ? connectRateCounter(config.redisUrl) : null;
   const reading = openReading(config, kind);
   const keys = config.secretsKeys ?? [await keepSecretKey(config.dataDir)];
   if (kind === 'api' && config.databaseUrl !== null && config.secretsKeys === null) {
@@ -199,6 +208,20 @@ export const openApi = async (ground: Ground): Promise<{ app: App; firstKey: str
   return { app, firstKey };
 };
 
+/** Seconds since each platform last sent anything; of those that never did, nothing. */
+const listSilences = async ({
+  stores,
+  platforms,
+  clock,
+}: Ground['house']): Promise<Record<string, number>> => {
+  const silences: Record<string, number> = {};
+  for (const platform of platforms.ids) {
+    const lastMs = parseInstant((await stores.inbox.lastArrival(platform)) ?? '');
+    if (lastMs !== null) silences[platform] = (clock.nowMs() - lastMs) / 1000;
+  }
+  return silences;
+};
+
 /** Workers of one machine take the next free port, this many at the most. */
 const workersPerMachine = 32;
 
@@ -207,7 +230,7 @@ export const openMetricsPage = async (ground: Ground, kind: ProcessKind): Promis
   const { config, house, metrics, log } = ground;
   const port = kind === 'api' ? config.metricsPort : config.workerMetricsPort;
   if (port === null) return null;
-  metrics.watch({ queueDepth: house.doorbell.depth, platformSilence: async () => ({}) });
+  metrics.watch({ queueDepth: house.doorbell.depth, platformSilence: () => listSilences(house) });
   const place = { host: config.host, port, ports: kind === 'api' ? 1 : workersPerMachine };
   const page = await serveMetrics(metrics, place).catch((error) => {
     throw (error as { code?: string }).code === 'EADDRINUSE'

@@ -190,7 +190,8 @@ const faultOfFile = (error: unknown): FailureValue | null => {
  */
 export const reprocessUpload = async (house: ImportHouse, item: ReprocessingItem): Promise<ItemOutcome> => {
   const { job, place, runner, upload } = item;
-  const tries = await house.stores.reprocessing.countTry(place, upload.id);
+  const at = formatInstant(house.clock.nowMs());
+  const tries = await house.stores.reprocessing.countTry(place, upload.id, at);
   if (tries === 0) return 'stopped';
   if (tries > mostAttempts) {
     const detail = `The file was tried ${mostAttempts} times and stopped its reader each time.`;

@@ -33,6 +33,7 @@ const startWorker = async (dataDir: string): Promise<void> => {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await ended;

@@ -172,7 +172,10 @@ describe('reprocessing', () => {
     await house.query(makeOld);
     const id = await startJob(house);
     await continueReprocessing(house.ground.house, id);
-    await house.query('update reprocessing_runner set trying = $1, tries = 3', [first?.['id']]);
+    await house.query(
+      `update reprocessing_runner set trying = $1, tries = 3, progressed_at = now() - interval '1 hour'`,
+      [first?.['id']],
+    );
     house.startWorker();
     const job = await awaitJob(house, id);
     expect(job).toMatchObject({ done: 1, failed: 1 });

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Job as BullJob, UnrecoverableError, type Worker } from 'bullmq';
 import { isFailure } from '../../core/domain/failure.ts';
 import type { Log } from '../log.ts';
@@ -18,6 +19,19 @@ export type JobListener = (job: { name: JobName; seconds: number; outcome: 'done
 // A killed worker's job is taken over within the sum of the two.
 const LOCK_MS = 10_000;
 const STALLED_CHECK_MS = 5_000;
+
+/** Time for jobs under way to finish; what is cut off then is taken over by another worker. */
+const PATIENCE_MS = 25_000;
+
+const closeWorker = async (worker: Worker): Promise<void> => {
+  const late = new AbortController();
+  const cutOff = async (): Promise<void> => {
+    await setTimeout(PATIENCE_MS, undefined, { signal: late.signal, ref: false }).catch(() => undefined);
+    if (!late.signal.aborted) await worker.close(true);
+  };
+  const finished = worker.close().finally(() => late.abort());
+  await Promise.race([finished, cutOff()]);
+};
 
 /** Takes jobs from every lane and hands them to their processors. */
 export const createConsumer = (options: {
@@ -63,7 +77,7 @@ export const createConsumer = (options: {
   });
   return {
     close: async () => {
-      await Promise.allSettled(workers.map((worker) => worker.close()));
+      await Promise.allSettled(workers.map(closeWorker));
     },
   };
 };

@@ -81,5 +81,7 @@ export const createPool = (options: PoolOptions): pg.Pool => {
   });
   // An idle connection that drops is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // The same for one that drops between two statements of a transaction: the next statement fails with the reason.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 };

@@ -225,20 +225,27 @@ export const createReprocessingStore = (db: Database) => ({
     return query.execute();
   },
 
-  /** Counts a try at a file; committed by itself, so that a file that kills its worker is counted. */
-  countTry: async (place: ReprocessingRunner, uploadId: string): Promise<number> =>
-    (
-      await db
-        .updateTable('reprocessingRunner')
-        .set({
-          trying: uploadId,
-          tries: sql<number>`case when trying is not distinct from ${uploadId} then tries + 1 else 1 end`,
-        })
-        .where('jobId', '=', place.jobId)
-        .where('runnerId', '=', place.runnerId)
-        .returning('tries')
-        .executeTakeFirst()
-    )?.tries ?? 0,
+  /**
+   * Counts a try at a file; committed by itself, so that a file that kills its worker is counted. Tries within
+   * five seconds are two workers at once, and count as one.
+   */
+  countTry: async (place: ReprocessingRunner, uploadId: string, at: string): Promise<number> => {
+    const isAtOnce = sql<boolean>`(trying is not distinct from ${uploadId} and tries > 0
+      and progressed_at > ${at}::timestamptz - interval '5 seconds')`;
+    const counted = await db
+      .updateTable('reprocessingRunner')
+      .set({
+        trying: uploadId,
+        tries: sql<number>`case when ${isAtOnce} then tries
+          when trying is not distinct from ${uploadId} then tries + 1 else 1 end`,
+        progressedAt: sql<string>`case when ${isAtOnce} then progressed_at else ${at}::timestamptz end`,
+      })
+      .where('jobId', '=', place.jobId)
+      .where('runnerId', '=', place.runnerId)
+      .returning('tries')
+      .executeTakeFirst();
+    return counted?.tries ?? 0;
+  },
 
   /** The try failed for a reason that lies outside the file: it does not count. */
   giveBackTry: async (place: ReprocessingRunner): Promise<void> => {

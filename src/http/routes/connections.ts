@@ -24,6 +24,11 @@ const tags = ['platforms'];
 
 const isOperator = (request: FastifyRequest): boolean => request.apiKey?.scopes.includes('operator') ?? false;
 
+const webPage = (description: string) => ({
+  description,
+  content: { 'text/html': { schema: Type.String() } },
+});
+
 type SealedAnswer = {
   readonly connection: ReturnType<typeof viewConnection>;
   readonly shownOnce: string;
@@ -193,9 +198,9 @@ export const connectionRoutes = (app: App, context: HttpContext): void => {
         summary: 'Where a platform sends a runner back to',
         params: strictObject({ platform: Type.String({ maxLength: 64 }) }),
         response: {
-          200: { description: 'Connected: a page for the runner' },
-          303: { description: 'Back to the app, with `connectionId` and `status`' },
-          400: { description: 'Not connected: a page for the runner' },
+          200: webPage('Connected: a page for the runner'),
+          303: Type.Null({ description: 'Back to the app, with `connectionId` and `status`' }),
+          400: webPage('Not connected: a page for the runner'),
         },
       },
     },

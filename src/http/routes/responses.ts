@@ -1,7 +1,8 @@
 import Type, { type TSchema } from 'typebox';
 import type { App } from '../context.ts';
 
-const problem = (description: string) => ({
+/** A problem document as an answer, for OpenAPI. */
+export const problem = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: Type.Ref('Problem') } },
 });

@@ -10,7 +10,7 @@ import { type RunnerStatement, registerRunner } from '../../use-cases/register-r
 import { clientOf } from '../authentication.ts';
 import { type App, type HttpContext, requireRunner } from '../context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '../idempotency.ts';
-import { IdParams, PageQuery, pageOf, strictObject } from '../schemas/common.ts';
+import { IdParams, PageQuery, pageOf, plainText, strictObject } from '../schemas/common.ts';
 import { ErasureReceiptSchema, RunnerChangeSchema, RunnerSchema } from '../schemas/runner.ts';
 import { answers } from './responses.ts';
 
@@ -57,7 +57,7 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
         summary: 'List your runners',
         querystring: strictObject({
           ...PageQuery,
-          externalId: Type.Optional(Type.String({ maxLength: 200 })),
+          externalId: Type.Optional(plainText(200)),
         }),
         response: answers(200, pageOf(Type.Ref('Runner')), 422),
       },

@@ -6,6 +6,7 @@ import { type PlatformId, platformIds } from '../../edges/platforms/platform.ts'
 import { receiveEvent, recordOversized, ringInbox } from '../../use-cases/receive-event.ts';
 import type { App, HttpContext } from '../context.ts';
 import { strictObject } from '../schemas/common.ts';
+import { problem } from './responses.ts';
 
 const smallBodyBytes = 100_000;
 
@@ -24,6 +25,31 @@ const inboundOf = (request: FastifyRequest, pathSecret: InboundRequest['pathSecr
   query: plain(request.query as object),
   pathSecret,
 });
+
+/** The address as the document shows it; the platforms' own routes are more exact and come first. */
+const documented = [
+  {
+    method: 'GET',
+    operationId: 'answerPlatformHandshake',
+    summary: 'A platform proves that the address is ours',
+  },
+  { method: 'POST', operationId: 'receivePlatformEvent', summary: 'A platform sends its events' },
+] as const;
+
+const plainText = (description: string) => ({
+  description,
+  content: { 'text/plain': { schema: Type.String() } },
+});
+
+const platformAnswers = {
+  200: plainText('Taken, or taken before; the body is what the platform wants to read'),
+  204: Type.Null({ description: 'Taken, where the platform wants that' }),
+  401: plainText('No proof of the sender'),
+  403: plainText('A wrong proof of the sender, or a wrong path'),
+  404: problem('The platform is unknown or not configured'),
+  413: problem('Larger than the platform ever sends'),
+  503: problem('Not taken: to be sent again'),
+};
 
 const isTooLarge = (error: FastifyError): boolean =>
   error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' || error.statusCode === 413;
@@ -81,29 +107,25 @@ export const webhookInRoutes = async (app: App, context: HttpContext): Promise<v
   };
   for (const platform of platformIds) register(platform);
 
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/webhooks/:platform/:pathSecret',
-    logLevel: 'warn',
-    schema: {
-      security: [],
-      tags: ['platforms'],
-      summary: 'Where a platform sends its events',
-      description:
-        'The address of each platform is shown by `GET /v1/platforms`. GET is the handshake, where there is one; POST carries events. Each platform has its own authentication, size limit and acknowledgement.',
-      params: strictObject({ platform: Type.String(), pathSecret: Type.String() }),
-      response: {
-        200: { description: 'Taken, or taken before; the body is what the platform wants to read' },
-        204: { description: 'Taken, where the platform wants that' },
-        401: { description: 'No proof of the sender' },
-        403: { description: 'A wrong proof of the sender, or a wrong path' },
-        404: { description: 'The platform is unknown or not configured' },
-        413: { description: 'Larger than the platform ever sends' },
-        503: { description: 'Not taken: to be sent again' },
+  for (const { method, operationId, summary } of documented) {
+    app.route({
+      method,
+      url: '/webhooks/:platform/:pathSecret',
+      exposeHeadRoute: false,
+      logLevel: 'warn',
+      schema: {
+        security: [],
+        tags: ['platforms'],
+        operationId,
+        summary,
+        description:
+          'The address of each platform is shown by `GET /v1/platforms`. Each platform has its own handshake, authentication, size limit and acknowledgement.',
+        params: strictObject({ platform: Type.String(), pathSecret: Type.String() }),
+        response: platformAnswers,
       },
-    },
-    handler: async () => {
-      throw new Failure('not-found', 'There is no such platform.');
-    },
-  });
+      handler: async () => {
+        throw new Failure('not-found', 'There is no such platform.');
+      },
+    });
+  }
 };

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Id, Instant, nullable, strictObject } from './common.ts';
+import { Id, Instant, nullable, plainText, strictObject } from './common.ts';
 
 export const ScopeSchema = Type.Union([Type.Literal('read'), Type.Literal('write'), Type.Literal('admin')]);
 
@@ -8,7 +8,7 @@ export const ClientSchema = Type.Object(
   { $id: 'Client', description: 'An API consumer: an app, a club, a clinic' },
 );
 
-export const NewClientSchema = strictObject({ name: Type.String({ minLength: 1, maxLength: 200 }) });
+export const NewClientSchema = strictObject({ name: plainText(200, { minLength: 1 }) });
 
 export const ApiKeySchema = Type.Object(
   {

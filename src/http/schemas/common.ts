@@ -13,7 +13,8 @@ export const CalendarDay = Type.String({
   description: 'YYYY-MM-DD in the runner’s time zone',
 });
 /** Text of people, at most so many characters; the NUL character is no text that a database keeps. */
-export const plainText = (maxLength: number) => Type.String({ maxLength, pattern: '^[^\\u0000]*$' });
+export const plainText = (maxLength: number, options: object = {}) =>
+  Type.String({ maxLength, pattern: '^[^\\u0000]*$', ...options });
 export const Id = Type.String({ description: 'Opaque id' });
 export const Count = Type.Integer({ minimum: 0 });
 export const NullableNumber = nullable(Type.Number());

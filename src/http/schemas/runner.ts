@@ -1,11 +1,9 @@
 import Type from 'typebox';
-import { Id, Instant, nullable, strictObject } from './common.ts';
+import { Id, Instant, nullable, plainText, strictObject } from './common.ts';
 
 const runnerFields = {
-  externalId: nullable(
-    Type.String({ minLength: 1, maxLength: 200, description: 'Your own id of this runner' }),
-  ),
-  displayName: nullable(Type.String({ maxLength: 200 })),
+  externalId: nullable(plainText(200, { minLength: 1, description: 'Your own id of this runner' })),
+  displayName: nullable(plainText(200)),
   timeZone: Type.String({ format: 'time-zone', description: 'IANA zone in which days are counted' }),
   weekStartsOn: Type.Union([Type.Literal('monday'), Type.Literal('sunday'), Type.Literal('saturday')]),
   sex: nullable(Type.Union([Type.Literal('female'), Type.Literal('male')])),
