@@ -12,6 +12,7 @@ import { clientRoutes } from './routes/clients.ts';
 import { connectionRoutes } from './routes/connections.ts';
 import { doneRoutineRoutes } from './routes/done-routines.ts';
 import { loadRoutes } from './routes/load.ts';
+import { platformRoutes } from './routes/platforms.ts';
 import { installOpenApi, publicRoutes } from './routes/public.ts';
 import { reprocessingRoutes } from './routes/reprocessing.ts';
 import { installBodyProblems } from './routes/responses.ts';
@@ -125,6 +126,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   doneRoutineRoutes(app, options);
   webhookOutRoutes(app, options);
   reprocessingRoutes(app, options);
+  platformRoutes(app, options);
   connectionRoutes(app, options);
   await webhookInRoutes(app, options);
   refuseOtherMethods(app, new Map(offered));

@@ -77,6 +77,8 @@ export const useConnectedHouse = async (
   options: {
     worker?: boolean;
     env?: Record<string, string>;
+    /** What time it is for the house when it opens. */
+    startsAtMs?: number;
     answer?: (request: SeenRequest) => Reply | null;
   } = {},
 ): Promise<ConnectedHouse> => {
@@ -84,7 +86,7 @@ export const useConnectedHouse = async (
   const server = await parts(vendors, options.answer ?? (() => null));
   const startedMs = Date.now();
   let advancedMs = 0;
-  const clock = { nowMs: () => simulatedNowMs + Date.now() - startedMs + advancedMs };
+  const clock = { nowMs: () => (options.startsAtMs ?? simulatedNowMs) + Date.now() - startedMs + advancedMs };
   const hosts = vendors.flatMap((vendor) => [...vendor.hosts]);
   const house = await useTestHouse({
     ...(options.worker === undefined ? {} : { worker: options.worker }),

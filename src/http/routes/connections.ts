@@ -3,26 +3,19 @@ import Type from 'typebox';
 import { Failure } from '../../core/domain/failure.ts';
 import type { PlatformId } from '../../edges/platforms/platform.ts';
 import { completeConnection } from '../../use-cases/complete-connection.ts';
-import { callbackUrl, connectRunner } from '../../use-cases/connect-runner.ts';
+import { connectRunner } from '../../use-cases/connect-runner.ts';
 import { disconnectRunner } from '../../use-cases/revoke-connection.ts';
 import { clientOf } from '../authentication.ts';
 import { type App, type HttpContext, requireRunner } from '../context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '../idempotency.ts';
+import { baseUrlOf, isOperator, webhookUrl } from '../platform-address.ts';
 import { IdParams, PageQuery, pageOf, strictObject } from '../schemas/common.ts';
-import {
-  ConnectionSchema,
-  InboxEntrySchema,
-  inboxStatuses,
-  NewConnectionSchema,
-  PlatformSchema,
-} from '../schemas/platform.ts';
+import { ConnectionSchema, NewConnectionSchema } from '../schemas/platform.ts';
 import { callbackPage, returnAddress } from '../views/callback-page.ts';
-import { viewConnection, viewInboxEntry } from '../views/platform-view.ts';
+import { viewConnection } from '../views/platform-view.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['platforms'];
-
-const isOperator = (request: FastifyRequest): boolean => request.apiKey?.scopes.includes('operator') ?? false;
 
 const webPage = (description: string) => ({
   description,
@@ -34,42 +27,10 @@ type SealedAnswer = {
   readonly shownOnce: string;
 };
 
-/** Platforms, the links of runners to them, and the ledger of what they sent. */
+/** The links of runners to platforms. */
 export const connectionRoutes = (app: App, context: HttpContext): void => {
-  const { stores, platforms } = context;
-  app.addSchema(PlatformSchema);
+  const { stores } = context;
   app.addSchema(ConnectionSchema);
-  app.addSchema(InboxEntrySchema);
-
-  /** Our own address as others reach it. */
-  const baseUrlOf = (request: FastifyRequest): string =>
-    context.publicUrl ?? `${request.protocol}://${request.host}`;
-  const webhookUrl = (request: FastifyRequest, platform: string): string =>
-    `${baseUrlOf(request)}/webhooks/${platform}/${platforms.pathSecrets(platform)[0] ?? ''}`;
-
-  app.get(
-    '/v1/platforms',
-    {
-      config: { scope: 'read' },
-      schema: {
-        tags,
-        operationId: 'listPlatforms',
-        summary: 'What each platform delivers and whether it is configured',
-        response: answers(200, Type.Object({ items: Type.Array(Type.Ref('Platform')) })),
-      },
-    },
-    async (request) => ({
-      items: platforms.describe().map(({ delivers, missing, quirks, settings, ...platform }) => ({
-        ...platform,
-        delivers: [...delivers],
-        missing: [...missing],
-        quirks: [...quirks],
-        settings: [...settings],
-        webhookUrl: isOperator(request) && platform.can.receive ? webhookUrl(request, platform.id) : null,
-        redirectUri: platform.can.connect ? callbackUrl(baseUrlOf(request), platform.id) : null,
-      })),
-    }),
-  );
 
   app.post(
     '/v1/runners/:id/connections',
@@ -97,12 +58,14 @@ export const connectionRoutes = (app: App, context: HttpContext): void => {
         const { connection, authorizeUrl, pushHeaders } = await connectRunner(context, {
           runnerId: runner.id,
           platform: platform as PlatformId,
-          baseUrl: baseUrlOf(request),
+          baseUrl: baseUrlOf(context, request),
           redirectTo: redirectTo ?? null,
           platformUserId: platformUserId ?? null,
         });
         const push =
-          pushHeaders === null ? null : { url: webhookUrl(request, platform), headers: { ...pushHeaders } };
+          pushHeaders === null
+            ? null
+            : { url: webhookUrl(context, request, platform), headers: { ...pushHeaders } };
         const shownOnce = context.secretBox.seal(JSON.stringify({ authorizeUrl, push }), connection.id);
         const body = { connection: viewConnection(connection), shownOnce };
         return { status: 201, location: `/v1/runners/${runner.id}/connections`, body };
@@ -156,33 +119,6 @@ export const connectionRoutes = (app: App, context: HttpContext): void => {
       }
       await disconnectRunner(context, connection);
       return reply.code(204).send();
-    },
-  );
-
-  app.get(
-    '/v1/inbox',
-    {
-      config: { scope: 'admin' },
-      schema: {
-        tags,
-        operationId: 'listInbox',
-        summary: 'What platforms sent about your runners and what became of it, newest first',
-        description: 'Operators also see what belongs to no runner: unknown users, unread types, alerts.',
-        querystring: strictObject({
-          ...PageQuery,
-          platform: Type.Optional(Type.String({ maxLength: 64 })),
-          status: Type.Optional(Type.Enum([...inboxStatuses])),
-        }),
-        response: answers(200, pageOf(Type.Ref('InboxEntry')), 422),
-      },
-    },
-    async (request) => {
-      const { limit, cursor, platform, status } = request.query;
-      const page = await stores.inbox.list(
-        { clientId: clientOf(request), nobody: isOperator(request) ? 'shown' : 'hidden' },
-        { limit, cursor: cursor ?? null, platform: platform ?? null, status: status ?? null },
-      );
-      return { ...page, items: page.items.map(viewInboxEntry) };
     },
   );
 

@@ -1,0 +1,30 @@
+import { Webhook } from 'standardwebhooks';
+import { expect, it, onTestFinished } from 'vitest';
+import { eventually, useConnectedHouse, vendorOf } from '../support/platform-house.ts';
+import { startSimulatedPlatform } from '../support/simulated-platform.ts';
+
+it('leads from a platform’s event to a signed webhook that the client can verify', async () => {
+  const client = await startSimulatedPlatform(() => ({ status: 204 }));
+  onTestFinished(client.close);
+  const house = await useConnectedHouse(['polar'], {
+    env: { WEBHOOKS_ALLOW_PRIVATE: 'yes' },
+    startsAtMs: Date.now(),
+  });
+  const events = ['upload.processed', 'assessment.changed'];
+  const endpoint = await house.call('POST', '/v1/webhook-endpoints', {
+    body: { url: `${client.origin}/hook`, events },
+  });
+  expect(endpoint.status).toBe(201);
+  const runnerId = await house.createRunner();
+  await house.connect(runnerId, 'polar');
+  expect((await house.deliver('polar', vendorOf('polar').genuine())).status).toBe(200);
+  await eventually(async () => client.seen.length >= 2);
+  const verifier = new Webhook(String(endpoint.body['secret']));
+  const messages = client.seen.map(({ body, headers }) =>
+    verifier.verify(body, headers as Record<string, string>),
+  ) as { type: string; data: { runnerId: string; uploadId?: string } }[];
+  expect(messages.map(({ type }) => type).toSorted()).toEqual(events.toSorted());
+  expect(messages.every(({ data }) => data.runnerId === runnerId)).toBe(true);
+  const told = messages.find(({ type }) => type === 'upload.processed')?.data.uploadId;
+  expect(String((await house.ledger())[0]?.['uploadId'])).toBe(told);
+});

@@ -1,0 +1,253 @@
+import { readFile } from 'node:fs/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { assessRunner } from '#src/use-cases/assess-runner.ts';
+import { sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
+import { openTestHouse, operatorKey, type TestHouse } from '../support/test-house.ts';
+
+const runners = 200;
+const busyRunner = 'run_plan_0';
+const busyRuns = 10_000;
+
+/** The tables that are filled here: the planner is asked as it is. */
+const filled = new Set(['upload', 'activity', 'activity_source', 'check_in', 'assessment']);
+
+/** Every table that grows with what runners do: where few rows lie here, the planner must be able to use an index. */
+const growing = new Set([
+  ...[...filled, 'runner', 'outbox_event', 'webhook_delivery', 'webhook_attempt', 'done_routine'],
+  ...['standing_answer', 'inbox', 'inbox_body', 'connection', 'platform_recording', 'reprocessing_runner'],
+]);
+
+/** 100,000 activities of 200 runners, a fifth of them of one. Every row is as wide as a real one. */
+const fill = `
+  insert into client (id, name, created_at) values ('cli_other', 'other', now());
+  insert into runner (id, client_id, time_zone, week_starts_on, created_at)
+    select 'run_plan_' || r, case when r < 100 then $CLIENT else 'cli_other' end, 'UTC', 'monday', now()
+    from generate_series(0, ${runners - 1}) r;
+  create temp table plan as
+    select 'run_plan_' || r as runner_id, lpad(r::text, 4, '0') || '_' || lpad(n::text, 6, '0') as suffix,
+      timestamptz '2026-11-01 06:00Z' - n * interval '9 hours' - r * interval '7 minutes' as at
+    from generate_series(0, ${runners - 1}) r,
+      lateral generate_series(1, case when r = 0 then ${busyRuns} else ${Math.round((100_000 - busyRuns) / (runners - 1))} end) n;
+  insert into upload (id, client_id, runner_id, filename, bytes, sha256, claim, format, status, received_at, finished_at)
+    select 'upl_' || suffix, (select client_id from runner where id = runner_id), runner_id, 'run.fit', 90000,
+      md5(suffix), md5(suffix), 'fit', 'processed', at, at + interval '1 second' from plan;
+  insert into activity (id, runner_id, sport, start_at, end_at, local_day, distance_meters, features, history_run,
+      features_version, decoder_version, updated_at)
+    select 'act_' || suffix, runner_id, 'running', at, at + interval '1 hour', at::date, 10000,
+      model.features, model.history_run, 1, 1, at
+    from plan, (select features, history_run from activity limit 1) model;
+  insert into activity_source (id, upload_id, session_index, runner_id, activity_id, reason, format, identity, features,
+      created_at, features_version, decoder_version)
+    select 'src_' || suffix, 'upl_' || suffix, 0, runner_id, 'act_' || suffix, 'first', 'fit', 'watch:' || suffix,
+      model.features, at, 1, 1 from plan, (select features from activity limit 1) model;
+  insert into check_in (id, runner_id, day, region, side, answers, created_at)
+    select 'chk_' || suffix, runner_id, at::date, 'calf', 'left', model.answers, at
+    from plan, (select answers from check_in limit 1) model
+    where suffix like '%0' on conflict do nothing;
+  insert into assessment (id, runner_id, as_of, severity, rules, body, created_at)
+    select 'ass_' || suffix, runner_id, at::date, 'none', '{}', model.body, at
+    from plan, (select body from assessment limit 1) model where suffix like '%5';
+  drop index activity_runner_start; drop index activity_runner_day; drop index assessment_runner; analyze;
+`;
+
+type Query = { readonly text: string; readonly values: readonly unknown[] };
+type Plan = {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Actual Rows'?: number;
+  readonly 'Actual Loops'?: number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly Plans?: readonly Plan[];
+};
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+
+let house: TestHouse & { close: () => Promise<void> };
+let database: pg.Client;
+
+/** Runs `work` and answers every statement that it put to the house's own tables. */
+const record = async (work: () => Promise<unknown>): Promise<Query[]> => {
+  const seen = new Map<string, Query>();
+  const real = pg.Client.prototype.query;
+  const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+    this: pg.Client & { connectionParameters?: { application_name?: string } },
+    ...args: unknown[]
+  ) {
+    const [text, values] = args;
+    const ours = this.connectionParameters?.application_name === 'sinew api';
+    if (ours && typeof text === 'string' && /^\s*(select|insert|update|delete|with)\b/i.test(text))
+      seen.set(text, { text, values: Array.isArray(values) ? values : [] });
+    return (real as (...all: unknown[]) => unknown).apply(this, args);
+  } as never);
+  try {
+    await work();
+  } finally {
+    spy.mockRestore();
+  }
+  return [...seen.values()];
+};
+
+const explain = async ({ text, values }: Query, options: string, walking: 'on' | 'off'): Promise<Plan> => {
+  await database.query('begin');
+  try {
+    await database.query(`set local enable_seqscan = ${walking}`);
+    const { rows } = await database.query(`explain (format json${options}) ${text}`, [...values]);
+    return rows[0]['QUERY PLAN'][0].Plan;
+  } finally {
+    await database.query('rollback');
+  }
+};
+
+const walked = (plan: Plan, tables: ReadonlySet<string>): string[] =>
+  nodesOf(plan)
+    .filter((node) => node['Node Type'] === 'Seq Scan' && tables.has(node['Relation Name'] ?? ''))
+    .map((node) => node['Relation Name'] as string);
+
+/** Statements that walk through a table, as `table: statement`. */
+const walks = async (queries: readonly Query[]): Promise<string[]> => {
+  const found = new Set<string>();
+  for (const query of queries) {
+    const plans = [
+      ...walked(await explain(query, '', 'on'), filled),
+      ...walked(await explain(query, '', 'off'), growing),
+    ];
+    for (const table of plans) found.add(`${table}: ${query.text}`);
+  }
+  return [...found];
+};
+
+/** The most rows that any step of a statement looked at. */
+const rowsRead = async (query: Query): Promise<number> =>
+  Math.max(
+    ...nodesOf(await explain(query, ', analyze', 'on')).map(
+      (node) =>
+        ((node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0)) * (node['Actual Loops'] ?? 1),
+    ),
+  );
+
+const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
+
+beforeAll(async () => {
+  house = await openTestHouse({ worker: false });
+  database = new pg.Client({ connectionString: house.databaseUrl });
+  await database.connect();
+  const worker = house.startWorker();
+  const runnerId = await house.createRunner();
+  await house.upload(runnerId, await sample('fit/every-second-running-dynamics.fit'));
+  const answers = { day: '2026-11-01', region: 'calf', side: 'left', tightness: 3 };
+  await house.call('POST', `/v1/runners/${runnerId}/check-ins`, { body: answers });
+  await worker.close();
+  await assessRunner(house.ground.house, runnerId);
+  const { rows } = await database.query("select id from client where id <> 'cli_other'");
+  await database.query(fill.replaceAll('$CLIENT', `'${rows[0].id}'`));
+}, 180_000);
+
+afterAll(async () => {
+  await database.end();
+  await house.close();
+});
+
+const examples: Record<string, string> = {
+  '/v1/runners/{id}': busyRunner,
+  '/v1/uploads/{id}': 'upl_0000_000010',
+  '/v1/activities/{id}': 'act_0000_000010',
+  '/v1/check-ins/{id}': 'chk_0000_000010',
+};
+
+/** An address that exists where an example is known; elsewhere one whose first look-ups are made all the same. */
+const addressOf = (path: string): string => {
+  const kind = Object.keys(examples).find((start) => path === start || path.startsWith(`${start}/`));
+  return path
+    .replace('{id}', kind === undefined ? 'none_0' : (examples[kind] as string))
+    .replace(/\{\w+\}/g, '0');
+};
+
+describe('with 100,000 activities', () => {
+  it('there are as many as it says', async () => {
+    const { rows } = await database.query('select count(*)::int as count from activity');
+    expect(rows[0].count).toBeGreaterThanOrEqual(99_900);
+  });
+
+  it('every GET of the API finds its rows by an index', async () => {
+    const { paths } = house.app.swagger() as unknown as { paths: Record<string, Record<string, unknown>> };
+    const addresses = Object.entries(paths)
+      .filter(([path, methods]) => 'get' in methods && path.startsWith('/v1/'))
+      .map(([path]) => addressOf(path));
+    expect(addresses.length).toBeGreaterThan(10);
+    const span = ['?from=2026-09-01&to=2026-10-01', '?limit=5'];
+    const get = async (url: string): Promise<string | null> => {
+      const { payload } = await house.app.inject({
+        url,
+        headers: { authorization: `Bearer ${operatorKey}` },
+      });
+      return /"nextCursor":"([^"]+)"/.exec(payload)?.[1] ?? null;
+    };
+    const queries = await record(async () => {
+      for (const address of addresses) {
+        // A stream of events has no end, and asks what its sibling without /events asks.
+        if (address.endsWith('/events')) continue;
+        for (const query of ['', ...span]) await get(address + query);
+        const cursor = await get(`${address}?limit=1`);
+        if (cursor !== null) await get(`${address}?limit=1&cursor=${cursor}`);
+      }
+    });
+    expect(queries.length).toBeGreaterThan(20);
+    expect(await walks(queries)).toEqual([]);
+  });
+
+  it('so does everything that an upload, a check-in and their removal lead to', async () => {
+    const queries = await record(async () => {
+      const worker = house.startWorker();
+      const bytes = await sample('fit/every-second-running-dynamics.fit');
+      const { body } = await house.call('POST', `/v1/runners/${busyRunner}/uploads?filename=a.fit`, {
+        raw: bytes,
+        headers: { prefer: 'wait=20' },
+      });
+      expect(body['items']?.[0]).toMatchObject({ status: 'processed' });
+      const checkIn = await house.call('POST', `/v1/runners/${busyRunner}/check-ins`, {
+        body: { day: '2026-11-01', region: 'calf', tightness: 3 },
+      });
+      await house.call('DELETE', `/v1/check-ins/${checkIn.body['id']}`);
+      await house.call('PATCH', '/v1/activities/act_0000_000020', { body: { sessionRpe: 4 } });
+      await house.call('DELETE', `/v1/activities/${body['items']?.[0]?.['activityIds']?.[0]}`);
+      await house.ground.house.stores.uploads.countSince('cli_other', '2026-10-31T00:00:00Z');
+      await house.ground.house.stores.uploads.countBytes('cli_other');
+      await house.ground.house.stores.uploads.countWaiting(busyRunner, 100);
+      await sweepUnfinished(house.ground.house);
+      await worker.close();
+    });
+    expect(queries.length).toBeGreaterThan(20);
+    // Asked once a minute by one client at most, and of nobody else's rows.
+    const counted = queries.filter(({ text }) => !/sum\("bytes"\)/.test(text));
+    expect(await walks(counted)).toEqual([]);
+  });
+
+  it('looking for copies of a run reads no more of a runner with 10,000 runs than of one with few', async () => {
+    const [query] = await record(() =>
+      house.ground.house.stores.activities.candidates(
+        busyRunner,
+        { startAt: '2026-06-01T06:00:00Z', identity: 'watch:nobody' },
+        15,
+      ),
+    );
+    expect(await rowsRead(query as Query)).toBeLessThan(50);
+  });
+
+  it('every reference between tables can be followed backwards by an index', async () => {
+    const { rows } = await database.query(`
+      select constrained.relname || '.' || attribute.attname as reference
+      from pg_constraint fk
+      join pg_class constrained on constrained.oid = fk.conrelid
+      join pg_attribute attribute on attribute.attrelid = fk.conrelid and attribute.attnum = fk.conkey[1]
+      where fk.contype = 'f' and constrained.relnamespace = 'public'::regnamespace
+        and not exists (
+          select 1 from pg_index index
+          where index.indrelid = fk.conrelid and index.indkey[0] = fk.conkey[1]
+            and (index.indpred is null
+              or pg_get_expr(index.indpred, index.indrelid) = '(' || attribute.attname || ' IS NOT NULL)')
+        )
+      order by 1`);
+    expect(rows).toEqual([]);
+  });
+});
