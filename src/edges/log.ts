@@ -16,15 +16,22 @@ type LoggedRequest = { readonly method?: string; readonly url?: string; readonly
  * createLog({ level: 'info', process: 'api' }).info({ uploadId: 'upl_1' }, 'upload received');
  */
 export const createLog = (options: { level: string; process: string }): pino.Logger =>
-  pino({
-    level: options.level,
-    base: { process: options.process },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: {
-      req: ({ method, url, ip }: LoggedRequest) => ({ method, path: safePath(url ?? ''), remoteAddress: ip }),
+  pino(
+    {
+      level: options.level,
+      base: { process: options.process },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: {
+        req: ({ method, url, ip }: LoggedRequest) => ({
+          method,
+          path: safePath(url ?? ''),
+          remoteAddress: ip,
+        }),
+      },
+      redact: {
+        paths: ['req.headers.authorization', 'headers.authorization', '*.secret', '*.token'],
+        remove: true,
+      },
     },
-    redact: {
-      paths: ['req.headers.authorization', 'headers.authorization', '*.secret', '*.token'],
-      remove: true,
-    },
-  });
+    pino.destination(2),
+  );

@@ -19,7 +19,7 @@ export const ringForRunner = (
 ): Promise<void> =>
   house.doorbell.ring(
     { name: 'reprocess-runner', payload: { jobId, runnerId, after: lastUploadId ?? 'start' } },
-    { urgency: 'bulk' },
+    { urgency: 'background' },
   );
 
 const takeUpRunner = async (

@@ -59,7 +59,7 @@ const leaveRunner = async (
     if (!job.dryRun && (changed || place.handled > 0)) await tx.runners.markDirty(runner.id, at);
     await tx.reprocessingResults.dropDrafts(job.id, runner.id);
   });
-  if (!job.dryRun) await askForAssessment(house, runner.id, 'bulk');
+  if (!job.dryRun) await askForAssessment(house, runner.id, 'background');
 };
 
 /** Reads the next files of the runner until the turn is over; answers whether any are left. */

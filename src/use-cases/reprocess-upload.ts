@@ -150,7 +150,7 @@ const takeArchive = async (house: ImportHouse, item: ReprocessingItem): Promise<
   });
   if (outcome === 'done' && !job.dryRun) {
     const bell = { name: 'import-upload', payload: { uploadId: upload.id } } as const;
-    await house.doorbell.ring(bell, { urgency: 'bulk' });
+    await house.doorbell.ring(bell, { urgency: 'background' });
   }
   return outcome;
 };

@@ -56,11 +56,12 @@ export const jobs: { readonly [N in JobName]: JobDefinition } = {
   'sweep-unfinished': { lane: 'courier', attempts: 1 },
 };
 
-/** A single run overtakes the parts of a takeout. */
-export type Urgency = 'live' | 'bulk';
+/** A single run overtakes the parts of a takeout, and both overtake what is computed again. */
+export type Urgency = 'live' | 'bulk' | 'background';
 
-const firstPriority: Record<Urgency, number> = { live: 1, bulk: 1_000 };
-const lastPriority: Record<Urgency, number> = { live: 999, bulk: 2_000_000 };
+// BullMQ sorts up to 2,097,152.
+const firstPriority: Record<Urgency, number> = { live: 1, bulk: 1_000, background: 1_000_000 };
+const lastPriority: Record<Urgency, number> = { live: 999, bulk: 999_999, background: 2_000_000 };
 
 /**
  * Lower runs first. Whoever has `behind` jobs waiting already stands that far back, so that the senders of many
