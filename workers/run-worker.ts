@@ -1,5 +1,6 @@
 import { findDatabase, openConsumer, openGround, openMetricsPage } from '../src/compose.ts';
 import type { Config } from '../src/config.ts';
+import { sweepInbox } from '../src/use-cases/sweep-inbox.ts';
 import { sweepUnfinished } from '../src/use-cases/sweep-unfinished.ts';
 import { createProcessors } from './processors.ts';
 import { installSchedules } from './schedules.ts';
@@ -11,6 +12,7 @@ export const runWorker = async (config: Config): Promise<{ close: () => Promise<
   const consumer = openConsumer(ground, createProcessors(ground.house));
   await installSchedules(ground.house.doorbell);
   await sweepUnfinished(ground.house);
+  await sweepInbox(ground.house);
   ground.log.info({ concurrency: config.workerConcurrency }, 'worker takes jobs');
   return {
     close: async () => {

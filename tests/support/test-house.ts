@@ -85,7 +85,7 @@ export const openTestHouse = async (
     DATA_DIR: dataDir,
     DATABASE_URL: database.url,
     BOOTSTRAP_API_KEY: operatorKey,
-    LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
+    LOG_LEVEL: 'silent',
     RATE_LIMIT_PER_MINUTE: '100000',
     ...options.env,
   });

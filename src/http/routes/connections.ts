@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { Failure } from '../../core/domain/failure.ts';
 import type { PlatformId } from '../../edges/platforms/platform.ts';

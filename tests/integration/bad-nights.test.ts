@@ -1,0 +1,106 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { formatInstant } from '#src/core/domain/calendar.ts';
+import { type ServiceProcess, startServiceProcess, useDataDir } from '../support/service-process.ts';
+import type { Body } from '../support/test-house.ts';
+
+/** `FAULT_ROUNDS=200` for a whole bad night; a few rounds show that every kind of kill is survived. */
+const rounds = Number(process.env['FAULT_ROUNDS'] ?? 5);
+const uploadsARound = 4;
+const seed = Number(process.env['FAULT_SEED'] ?? 20_250_401);
+
+const seededRandom = (start: number) => {
+  let state = start >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+};
+
+const dayMs = 86_400_000;
+
+/** Five minutes of running on the n-th day: another run each time. */
+const runOfDay = (n: number): Uint8Array => {
+  const startMs = Date.UTC(2024, 0, 1, 7) + n * dayMs;
+  const points = Array.from({ length: 60 }, (_, i) => {
+    const time = formatInstant(startMs + i * 5_000);
+    return `<trkpt lat="${(30 + i * 0.00013).toFixed(5)}" lon="-40"><ele>0</ele><time>${time}</time></trkpt>`;
+  });
+  return Buffer.from(
+    `<gpx version="1.1" creator="night"><trk><type>running</type><trkseg>${points.join('')}</trkseg></trk></gpx>`,
+  );
+};
+
+const victims = ['worker', 'api', 'database'] as const;
+
+const killDatabase = async (dataDir: string): Promise<void> => {
+  const file = join(dataDir, 'postgres', 'cluster', 'postmaster.pid');
+  const pid = Number((await readFile(file, 'utf8').catch(() => '')).split('\n')[0]);
+  if (pid > 0) process.kill(pid, 'SIGKILL');
+};
+
+const listAll = async (service: ServiceProcess, path: string): Promise<Body[]> => {
+  const items: Body[] = [];
+  for (let cursor: unknown = ''; cursor !== null; ) {
+    const { body } = await service.call(
+      'GET',
+      `${path}?limit=200${cursor === '' ? '' : `&cursor=${cursor}`}`,
+    );
+    items.push(...(body['items'] as unknown as Body[]));
+    cursor = body['nextCursor'] as unknown;
+  }
+  return items;
+};
+
+it(
+  `survives ${rounds} rounds of kills: what was answered 202 ends exactly once, and nothing is half-written`,
+  async () => {
+    const dataDir = await useDataDir();
+    const random = seededRandom(seed);
+    let service = await startServiceProcess({ DATA_DIR: dataDir });
+    const { body: runner } = await service.call('POST', '/v1/runners', {});
+    const uploads = `/v1/runners/${runner['id']}/uploads`;
+    const accepted: string[] = [];
+    let sent = 0;
+
+    const send = async (): Promise<void> => {
+      const bytes = runOfDay(sent++);
+      const answer = await service.call('POST', `${uploads}?filename=${sent}.gpx`, bytes).catch(() => null);
+      if (answer?.status === 202) accepted.push(String(answer.body['items']?.[0]?.['id']));
+    };
+
+    for (let round = 0; round < rounds; round++) {
+      const victim = victims[round < 3 ? round : Math.floor(random() * victims.length)];
+      const load = Promise.all(Array.from({ length: uploadsARound }, send));
+      await setTimeout(random() * 400);
+      if (victim === 'worker') for (const pid of await service.workerPids()) process.kill(pid, 'SIGKILL');
+      if (victim === 'database') await killDatabase(dataDir);
+      if (victim === 'api') await service.kill('SIGKILL');
+      await load;
+      if (victim === 'api') service = await startServiceProcess({ DATA_DIR: dataDir });
+      await expect
+        .poll(async () => (await service.call('GET', '/health/ready').catch(() => null))?.status, {
+          timeout: 30_000,
+        })
+        .toBe(200);
+    }
+    expect(accepted.length).toBeGreaterThan(rounds);
+
+    const unfinished = async (): Promise<number> =>
+      (await listAll(service, uploads)).filter((upload) => (upload['finishedAt'] as unknown) === null).length;
+    await expect.poll(unfinished, { timeout: 150_000, interval: 1_000 }).toBe(0);
+
+    const all = await listAll(service, uploads);
+    const byId = new Map(all.map((upload) => [String(upload['id']), upload]));
+    for (const id of accepted) expect(byId.get(id)?.['status'], id).toBe('processed');
+    const activities = await listAll(service, `/v1/runners/${runner['id']}/activities`);
+    expect(activities).toHaveLength(all.filter((upload) => String(upload['status']) === 'processed').length);
+    expect(new Set(activities.map((activity) => String(activity['startTime']))).size).toBe(activities.length);
+    const raw = await readdir(join(dataDir, 'files', 'raw', String(runner['id'])));
+    expect(raw).toEqual(expect.arrayContaining(all.map((upload) => String(upload['sha256']))));
+    await service.kill('SIGTERM');
+  },
+  240_000 + rounds * 20_000,
+);
