@@ -1,4 +1,5 @@
 import { formatInstant } from '../core/domain/calendar.ts';
+import { streamName } from './describe-file.ts';
 import type { PlatformHouse } from './platform-house.ts';
 import { withdrawUpload } from './withdraw-recording.ts';
 
@@ -11,11 +12,25 @@ export const keepBodiesMs = 14 * dayMs;
 /** Longer than any platform sends an event again (Google: 7 days): until then its key has to be known. */
 export const keepEntriesMs = 90 * dayMs;
 
-/** Recordings whose platform's terms set an end leave the runner's activities. */
+/** The bytes of an upload, the signals and the numbers made of them; bytes that another upload brought too stay. */
+const forgetRecording = async (house: PlatformHouse, uploadId: string): Promise<void> => {
+  const upload = await house.stores.uploads.findById(uploadId);
+  if (upload === undefined) return;
+  for (const { sessionIndex } of await house.stores.activities.sourcesOfUpload(uploadId)) {
+    await house.files.removeDerived(upload.runnerId, streamName(uploadId, sessionIndex));
+  }
+  await house.stores.activities.forgetFeatures(uploadId);
+  if (!(await house.stores.uploads.sharesBytes(upload))) {
+    await house.files.removeRaw(upload.runnerId, upload.sha256);
+  }
+};
+
+/** Recordings whose platform's terms set an end leave the runner's activities, and nothing of them is kept. */
 const expireRecordings = async (house: PlatformHouse, now: string): Promise<number> => {
   const expired = await house.stores.platforms.listExpired(now, batch);
   for (const { uploadId, platform } of expired) {
     await withdrawUpload(house, uploadId);
+    await forgetRecording(house, uploadId);
     await house.stores.platforms.markExpired(uploadId, now);
     house.log.info({ uploadId, platform }, 'recording expired by the terms of its platform');
   }

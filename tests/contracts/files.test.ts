@@ -112,6 +112,16 @@ describe.each(Object.entries(stores))('files on %s', (_name, useStore) => {
     expect(await names()).toEqual([]);
   });
 
+  it('removes the bytes of one file and of no other', async () => {
+    const { files } = await useStore();
+    const gone = await files.receive('run_1', chunksOf('gone'), 100);
+    const kept = await files.receive('run_1', chunksOf('kept'), 100);
+    await files.removeRaw('run_1', gone.sha256);
+    await files.removeRaw('run_1', gone.sha256);
+    await expect(files.open('run_1', gone.sha256)).rejects.toThrow();
+    expect((await files.open('run_1', kept.sha256)).bytes).toBe(4);
+  });
+
   it('erases everything of a runner, also more than one page of it', async () => {
     const { files, names } = await useStore();
     for (const text of ['a', 'b', 'c', 'd', 'e']) await files.receive('run_1', chunksOf(text), 100);

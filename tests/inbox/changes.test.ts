@@ -133,6 +133,12 @@ describe('what a platform’s terms limit', () => {
     house.advance(8 * 24 * hourMs);
     await sweepInbox(house.platformHouse);
     expect(await activities(house, runnerId)).toEqual([]);
+    const { files, stores } = house.platformHouse;
+    const upload = await stores.uploads.findById(recording?.uploadId ?? '');
+    await expect(files.open(runnerId, upload?.sha256 ?? '')).rejects.toThrow();
+    const [source] = await stores.activities.sourcesOfUpload(recording?.uploadId ?? '');
+    expect(source).toMatchObject({ activityId: null, features: {} });
+    expect(await files.readDerived(runnerId, `${recording?.uploadId}.0.stream`)).toBeNull();
   });
 });
 

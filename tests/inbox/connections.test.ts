@@ -216,6 +216,30 @@ describe('ending a connection', () => {
   });
 });
 
+describe('erasing a connected runner', () => {
+  it('gives the consent back at the platform while the tokens are still there', async () => {
+    const house = await useConnectedHouse(['garmin'], { worker: false });
+    const runnerId = await house.createRunner();
+    await house.connect(runnerId, 'garmin');
+    expect((await house.call('DELETE', `/v1/runners/${runnerId}`)).status).toBe(200);
+    expect(
+      house.server.seen.some(({ method, path }) => method === 'DELETE' && /registration/.test(path)),
+    ).toBe(true);
+    expect(await readDatabase(house, 'select id from connection')).toEqual([]);
+  });
+
+  it('is not held up by a platform that does not take it back', async () => {
+    const house = await useConnectedHouse(['garmin'], {
+      worker: false,
+      answer: ({ path }) => (path.endsWith('/registration') ? { status: 500 } : null),
+    });
+    const runnerId = await house.createRunner();
+    await house.connect(runnerId, 'garmin');
+    expect((await house.call('DELETE', `/v1/runners/${runnerId}`)).status).toBe(200);
+    expect((await house.call('GET', `/v1/runners/${runnerId}`)).status).toBe(404);
+  });
+});
+
 describe('a sender without OAuth', () => {
   it('is linked by our id of the runner, and their phone pushes with a token of its own', async () => {
     const house = await useConnectedHouse(['generic']);

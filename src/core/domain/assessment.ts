@@ -129,7 +129,7 @@ export type Assessment = {
     readonly withinCeiling: boolean | null;
     /** Longest runs, one a week and each at the ceiling of the one before, until it is within reach. */
     readonly steps: number | null;
-    /** The first day on which it would be within the ceiling. */
+    /** The first day on which it would be within the ceiling; null while running pauses. */
     readonly earliestDay: Day | null;
     readonly basis: string;
   } | null;

@@ -109,7 +109,7 @@ export const assessRisk = (history: TrainingHistory, load: LoadView): RiskAssess
       causes.map(({ id }) => id as CauseId),
     ),
     ceiling: ceilingOf(view, severity),
-    plannedRun: plannedRunOf(view),
+    plannedRun: plannedRunOf(view, severity),
     coverage,
     confidence: confidenceOf(coverage),
     selfReport: { light, ostrcScore, hooperSum, hooperZ },

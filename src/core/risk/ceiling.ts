@@ -19,6 +19,14 @@ export const ceilingMeters = (longest30Meters: number): number =>
 
 const PAUSING = severities.indexOf('stop');
 
+/**
+ * True from `stop` on: no plan is made for a run before that is settled.
+ *
+ * @example
+ * pausesRunning('strong'); // false
+ */
+export const pausesRunning = (severity: Severity): boolean => severities.indexOf(severity) >= PAUSING;
+
 /** Days in which a jump still counts as recent: as long as its warning stands (our convention). */
 const RECENT_DAYS = 7;
 
@@ -49,7 +57,7 @@ export const ceilingOf = (view: RiskView, severity: Severity): Assessment['ceili
     before === null
       ? []
       : [render(words.ceiling.jumped, { gentlerMeters: ceilingMeters(before) }, words.formats)];
-  const paused = severities.indexOf(severity) >= PAUSING ? [words.ceiling.paused] : [];
+  const paused = pausesRunning(severity) ? [words.ceiling.paused] : [];
   return {
     nextRunMeters: ceilingMeters(longest30Meters),
     basis: [...paused, known, ...jumped].join(' '),

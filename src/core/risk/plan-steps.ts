@@ -1,6 +1,8 @@
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import { addDays } from '#src/core/domain/calendar.ts';
+import type { Severity } from '#src/core/domain/finding.ts';
 import { atMost } from '#src/core/science/at-bound.ts';
+import { pausesRunning } from './ceiling.ts';
 import { longestRun30Meters } from './measures/longest-run.ts';
 import type { RiskView } from './risk-view.ts';
 import { loadRules } from './rules/load-rules.ts';
@@ -22,12 +24,12 @@ const stepsTo = (plannedMeters: number, longestMeters: number): number => {
 /**
  * Whether the planned run stays within the ceiling and, if not, when it would: with one longest run a week, each
  * at the ceiling of the one before. `null` without a plan; its numbers are `null` when there is nothing to
- * measure against.
+ * measure against. From severity `stop` on running pauses, and no day is named.
  *
  * @example
- * plannedRunOf(view)?.earliestDay; // '2026-07-19' for 7.5 km after a longest of 6 km on 2026-07-05
+ * plannedRunOf(view, 'none')?.earliestDay; // '2026-07-19' for 7.5 km after a longest of 6 km on 2026-07-05
  */
-export const plannedRunOf = (view: RiskView): Assessment['plannedRun'] => {
+export const plannedRunOf = (view: RiskView, severity: Severity): Assessment['plannedRun'] => {
   const { plannedRun, today } = view.history;
   if (plannedRun === null) return null;
   const { distanceMeters } = plannedRun;
@@ -38,11 +40,13 @@ export const plannedRunOf = (view: RiskView): Assessment['plannedRun'] => {
   }
   const steps = stepsTo(distanceMeters, longest);
   const measured = { plannedMeters: distanceMeters, steps };
+  const basis = render(steps === 0 ? words.plan.within : words.plan.later, measured, words.formats);
+  const paused = pausesRunning(severity);
   return {
     distanceMeters,
     withinCeiling: steps === 0,
     steps,
-    earliestDay: addDays(today, steps * DAYS_A_STEP),
-    basis: render(steps === 0 ? words.plan.within : words.plan.later, measured, words.formats),
+    earliestDay: paused ? null : addDays(today, steps * DAYS_A_STEP),
+    basis: paused ? `${words.plan.paused} ${basis}` : basis,
   };
 };

@@ -50,17 +50,16 @@ export const collectAsks = (causes: readonly AskingCause[], fired: readonly Fire
     .filter((ask) => ask.rules.length > 0 || ask.causes.length > 0);
 };
 
+const toSentence = (reason: string): string =>
+  `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${/[.!?]$/.test(reason) ? '' : '.'}`;
+
 /**
- * Reasons in one line: whole sentences follow each other, fragments are parted by semicolons.
+ * Reasons in one line, each a sentence of its own.
  *
  * @example
- * joinReasons(['It lasts.', 'It is stiff.']); // 'It lasts. It is stiff.'
+ * joinReasons(['It lasts.', 'swelling']); // 'It lasts. Swelling.'
  */
-export const joinReasons = (reasons: readonly string[]): string =>
-  reasons.reduce((text, reason) => {
-    if (text === '') return reason;
-    return text.endsWith('.') ? `${text} ${reason}` : `${text}; ${reason}`;
-  }, '');
+export const joinReasons = (reasons: readonly string[]): string => reasons.map(toSentence).join(' ');
 
 /** The asks in words: the rules' reasons first, then the causes with theirs. */
 export const becauseOf = ({ rules, causes }: Pick<Ask, 'rules' | 'causes'>): readonly string[] => [

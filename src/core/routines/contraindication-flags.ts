@@ -22,7 +22,7 @@ const flagsOfTriage: { readonly [L in TriageLevel]: Flags } = {
 };
 
 /** Triage tells only the gravest level; the rules that fired beside it still hold. */
-const flagsOfRule: { readonly [R in WarningRuleId]?: Flags } = {
+export const flagsOfRule: { readonly [R in WarningRuleId]?: Flags } = {
   'T-ACU-01': ['acute_strain'],
   'T-ACU-02': ['subacute_strain'],
   'T-ILL-01': ['hold_fever', 'fever'],
@@ -147,6 +147,7 @@ const answerFlags = ({ answers, places, light, guidedBy }: RoutineRequest): Flag
  * - `reduced_sensation`: the condition, or numbness among the signs.
  * - `back_pain_flare`: back pain with leg pain, or a lower back rated 3 or more.
  * - `tendon_flare`: the tendon pattern together with red pain, a worse next morning, or pain at rest or night.
+ * - `subacute_strain` is not said beside `acute_strain`, which is the stricter.
  * - `nerve_possible`: one soft sign; two are `nerve`, and then `nerve_possible` is not said beside it.
  *
  * @example
@@ -167,6 +168,8 @@ export const flagsOf = (request: RoutineRequest): ReadonlySet<ContraindicationFl
   ]);
   if (request.guidedBy === undefined) flags.add('no_clinician');
   if (flags.has('nerve')) flags.delete('nerve_possible');
+  // What a fresh strain rules out holds all that an older one does.
+  if (flags.has('acute_strain')) flags.delete('subacute_strain');
   const restless = has('painAtRest') || has('nightPain') || request.answers?.nextMorningWorse === true;
   if (flags.has('tendon') && (flags.has('pain_red') || restless)) flags.add('tendon_flare');
   return flags;

@@ -1,5 +1,5 @@
 /**
- * What can speak against a routine, in words that complete "withheld because of …". `pre_run` and
+ * What can speak against a routine, in words that stand alone as a short sentence. `pre_run` and
  * `pre_run_long` speak against a phase only; `always` speaks for itself.
  */
 export const flagMeanings = {
@@ -16,11 +16,11 @@ export const flagMeanings = {
   pain_red: 'pain or tightness of 6 or more, or a changed stride',
   swelling: 'swelling',
   bruise: 'a bruise',
-  tendon: 'the pattern of the hamstring tendon at the sit bone',
-  tendon_flare: 'a flare of the hamstring tendon',
-  pelvic_tilt: 'a forward pelvic tilt (the hamstrings are long already)',
+  tendon: 'answers that point to the hamstring tendon at the sit bone',
+  tendon_flare: 'answers that point to a flare of the hamstring tendon',
+  pelvic_tilt: 'a forward pelvic tilt (the hamstrings may be long already)',
   back_pain_flare: 'back pain',
-  anticoagulant: 'medicines against clotting',
+  anticoagulant: 'blood-thinning medicine',
   dvt_history: 'an earlier blood clot',
   heart_condition: 'a heart condition',
   uncontrolled_hypertension: 'uncontrolled high blood pressure',

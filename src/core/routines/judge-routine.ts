@@ -1,3 +1,5 @@
+import type { WarningRuleId } from '#src/core/risk/rules/index.ts';
+import { flagsOfRule } from './contraindication-flags.ts';
 import { type ContraindicationFlag, flagMeanings } from './flag-meanings.ts';
 import type { RoutineDefinition } from './routine-contract.ts';
 import type { FiredRule } from './routine-request.ts';
@@ -25,19 +27,30 @@ const opposingFlags = (
     ...safetyGates.filter((gate) => flags.has(gate.flag) && gate.withholds(routine)).map((gate) => gate.flag),
   ]);
 
+/** Rules whose reason is already told by a flag that they raise. */
+const isToldBy = (rule: string, told: ReadonlySet<ContraindicationFlag>): boolean =>
+  (flagsOfRule[rule as WarningRuleId] ?? []).some((flag) => told.has(flag));
+
+/** Fever is told once: "no training" says it. */
+const withoutRepeats = (flags: ReadonlySet<ContraindicationFlag>): readonly ContraindicationFlag[] =>
+  [...flags].filter((flag) => flag !== 'fever' || !flags.has('hold_fever'));
+
 /**
  * Why a routine is not for this runner now, in words; empty when nothing speaks against it. Its own
- * contraindications first, then the gates, then the rules that block it.
+ * contraindications first, then the gates, then the rules that block it and say something else.
  *
  * @example
  * reasonsAgainst(heatPack, { flags: new Set(['swelling']), blocking: [] }); // ['swelling']
  */
-export const reasonsAgainst = (routine: RoutineDefinition, facts: SafetyFacts): readonly string[] => [
-  ...[...opposingFlags(routine, facts.flags)].map((flag) => flagMeanings[flag]),
-  ...facts.blocking
-    .filter(({ block }) => blocks(block, routine))
-    .map(({ rule, because }) => (because === '' ? rule : `${rule}: ${because}`)),
-];
+export const reasonsAgainst = (routine: RoutineDefinition, facts: SafetyFacts): readonly string[] => {
+  const opposing = opposingFlags(routine, facts.flags);
+  return [
+    ...withoutRepeats(opposing).map((flag) => flagMeanings[flag]),
+    ...facts.blocking
+      .filter(({ rule, block }) => blocks(block, routine) && !isToldBy(rule, opposing))
+      .map(({ rule, because }) => (because === '' ? rule : because)),
+  ];
+};
 
 /** True when nothing speaks against the routine. */
 export const isAllowed = (routine: RoutineDefinition, facts: SafetyFacts): boolean =>

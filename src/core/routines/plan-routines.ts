@@ -29,9 +29,10 @@ const emptySelection: RoutineSelection = { preRun: [], postRun: [], restDay: [],
 
 const isAction = ({ category }: CatalogueEntry): boolean => category === 'action';
 
-const sentence = (reasons: readonly string[]): string => {
-  const text = joinReasons(reasons);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** Protection belongs to the first days; a cause alone does not send to a clinician, a rule does (T-NRV-02). */
+const isTimely = ({ entry, rules }: Ask, flags: ReadonlySet<ContraindicationFlag>): boolean => {
+  if (entry.id === 'protect_1_3_days') return flags.has('acute_strain');
+  return entry.id !== 'refer_clinician' || rules.length > 0;
 };
 
 const listed = (flags: ReadonlySet<ContraindicationFlag>): readonly ContraindicationFlag[] =>
@@ -46,11 +47,13 @@ const referOnly = (request: RoutineRequest, flags: ReadonlySet<ContraindicationF
   return {
     routines: emptySelection,
     actions:
-      referral === null ? [] : [presentAction(referral, because.length > 0 ? because : [sentence([reason])])],
+      referral === null
+        ? []
+        : [presentAction(referral, because.length > 0 ? because : [joinReasons([reason])])],
     withheld: [],
     allowed: [],
     flags: listed(flags),
-    runningPaused: sentence([reason]),
+    runningPaused: joinReasons([reason]),
   };
 };
 
@@ -138,7 +141,7 @@ export const planRoutines = (request: RoutineRequest): RoutinePlan => {
   ) {
     return referOnly(request, flags);
   }
-  const asks = collectAsks(request.causes, request.fired);
+  const asks = collectAsks(request.causes, request.fired).filter((ask) => isTimely(ask, flags));
   const safe = asks.filter(({ entry }) => isAllowed(entry, facts));
   const pausing = pausingFlags.filter((flag) => flags.has(flag));
   return {
@@ -154,9 +157,9 @@ export const planRoutines = (request: RoutineRequest): RoutinePlan => {
     withheld: asks
       .map(({ entry }) => ({ routine: entry.id, reasons: reasonsAgainst(entry, facts) }))
       .filter(({ reasons }) => reasons.length > 0)
-      .map(({ routine, reasons }) => ({ routine, because: sentence(reasons) })),
+      .map(({ routine, reasons }) => ({ routine, because: joinReasons(reasons) })),
     allowed: catalogue.filter((entry) => !isAction(entry) && isAllowed(entry, facts)).map(({ id }) => id),
     flags: listed(flags),
-    runningPaused: pausing.length > 0 ? sentence(pausing.map((flag) => flagMeanings[flag])) : null,
+    runningPaused: pausing.length > 0 ? joinReasons(pausing.map((flag) => flagMeanings[flag])) : null,
   };
 };

@@ -136,7 +136,7 @@ const notesOf = (
   strength: { readonly wanted: number; readonly placed: number },
 ): readonly string[] =>
   [
-    request.plan.runningPaused === null ? null : `Running pauses: ${request.plan.runningPaused}.`,
+    request.plan.runningPaused === null ? null : `Running pauses for now. ${request.plan.runningPaused}`,
     request.runsAre === 'usual' ? 'Run days are guessed from your last four weeks.' : null,
     request.runsAre === 'unknown'
       ? 'No run days are known: use the lists before and after a run on the days you run, and keep strength off the day before a hard run.'

@@ -52,6 +52,6 @@ export type RoutinePlan = {
   readonly allowed: readonly RoutineId[];
   /** What speaks against routines for this runner now; the steps of a week are presented with it. */
   readonly flags: readonly ContraindicationFlag[];
-  /** Why running pauses, in words; `null` while it does not. */
+  /** Why running pauses, in sentences; `null` while it does not. */
   readonly runningPaused: string | null;
 };

@@ -76,6 +76,7 @@ export const createDiskFiles = async (root: string): Promise<Files> => {
     },
     removeDerived: (runnerId, name) =>
       rm(join(folderOf('derived', runnerId), safeName(name)), { force: true }),
+    removeRaw: (runnerId, sha256) => rm(join(folderOf('raw', runnerId), safeName(sha256)), { force: true }),
     eraseRunner: async (runnerId) => {
       const folders = [folderOf('raw', runnerId), folderOf('derived', runnerId)];
       const counts = await Promise.all(folders.map(countFiles));

@@ -26,6 +26,8 @@ export type Files = {
   /** null when there is none. */
   readonly readDerived: (runnerId: string, name: string) => Promise<Uint8Array | null>;
   readonly removeDerived: (runnerId: string, name: string) => Promise<void>;
+  /** Removes the bytes of one received file, where its terms forbid to keep them. */
+  readonly removeRaw: (runnerId: string, sha256: string) => Promise<void>;
   /** Removes everything of a runner; answers how many files went. */
   readonly eraseRunner: (runnerId: string) => Promise<number>;
   /** Resolves when the store can be written to. */

@@ -137,6 +137,12 @@ export const createS3Files = async (address: S3Address, folder: string): Promise
       }
     });
 
+  const removeObject = async (place: { Bucket: string; Key: string }): Promise<void> => {
+    await client.send(new DeleteObjectCommand(place)).catch((error) => {
+      throw asS3Failure(error);
+    });
+  };
+
   return {
     receive: (runnerId, chunks, limitBytes) =>
       spool.hold(chunks, Math.min(limitBytes, mostBytesPerPut), async (path, received) => {
@@ -182,11 +188,8 @@ export const createS3Files = async (address: S3Address, folder: string): Promise
         throw asS3Failure(error);
       }
     },
-    removeDerived: async (runnerId, name) => {
-      await client.send(new DeleteObjectCommand(placeOf('derived', runnerId, name))).catch((error) => {
-        throw asS3Failure(error);
-      });
-    },
+    removeDerived: (runnerId, name) => removeObject(placeOf('derived', runnerId, name)),
+    removeRaw: (runnerId, sha256) => removeObject(placeOf('raw', runnerId, sha256)),
     eraseRunner: async (runnerId) => {
       try {
         const raw = await eraseBelow(client, Bucket, prefixOf('raw', runnerId));

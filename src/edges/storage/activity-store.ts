@@ -295,6 +295,16 @@ export const createActivityStore = (db: Database) => ({
       .execute();
   },
 
+  /** Forgets what was made of an upload that left its activities: the recordings stay known, their numbers go. */
+  forgetFeatures: async (uploadId: string): Promise<void> => {
+    await db
+      .updateTable('activitySource')
+      .set({ features: '{}' })
+      .where('uploadId', '=', uploadId)
+      .where('activityId', 'is', null)
+      .execute();
+  },
+
   moveSource: async (id: string, activityId: string | null, reason: string): Promise<void> => {
     await db.updateTable('activitySource').set({ activityId, reason }).where('id', '=', id).execute();
   },

@@ -79,6 +79,8 @@ export const createPool = (options: PoolOptions): pg.Pool => {
     types,
     ...(options.schema === null ? {} : { options: `-c search_path=${options.schema}` }),
   });
+  // Each queue and each worker on a pool listens to it; a dozen of them is no leak.
+  pool.setMaxListeners(100);
   // An idle connection that drops is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
   // The same for one that drops between two statements of a transaction: the next statement fails with the reason.

@@ -394,6 +394,21 @@ export const createUploadStore = (db: Database) => {
       await db.updateTable('upload').set({ format }).where('id', '=', id).execute();
     },
 
+    /** True when another upload of the runner has the same bytes. */
+    sharesBytes: async ({
+      id,
+      runnerId,
+      sha256,
+    }: Pick<Upload, 'id' | 'runnerId' | 'sha256'>): Promise<boolean> =>
+      (await db
+        .selectFrom('upload')
+        .select('id')
+        .where('runnerId', '=', runnerId)
+        .where('sha256', '=', sha256)
+        .where('id', '<>', id)
+        .limit(1)
+        .executeTakeFirst()) !== undefined,
+
     /** Lets the bytes be taken again: their activities were deleted. */
     releaseClaim: async (id: string): Promise<void> => {
       await db.updateTable('upload').set({ claim: null }).where('id', '=', id).execute();

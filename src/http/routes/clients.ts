@@ -3,6 +3,7 @@ import { formatInstant } from '../../core/domain/calendar.ts';
 import { Failure } from '../../core/domain/failure.ts';
 import { issueKey } from '../../use-cases/api-keys.ts';
 import { eraseRunner } from '../../use-cases/erase-runner.ts';
+import { giveBackConsents } from '../../use-cases/give-back-consents.ts';
 import { hashKey } from '../authentication.ts';
 import type { App, HttpContext } from '../context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '../idempotency.ts';
@@ -76,7 +77,10 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
     },
     async (request, reply) => {
       const { id } = request.params;
-      for (const runnerId of await stores.clients.runnerIds(id)) await eraseRunner(context, runnerId);
+      for (const runnerId of await stores.clients.runnerIds(id)) {
+        await giveBackConsents(context, runnerId);
+        await eraseRunner(context, runnerId);
+      }
       if (!(await stores.clients.remove(id))) throw new Failure('not-found', `There is no client "${id}".`);
       return reply.code(204).send();
     },

@@ -6,6 +6,7 @@ import { writeZip } from '../../edges/write-zip.ts';
 import { changeRunner } from '../../use-cases/change-runner.ts';
 import { eraseRunner } from '../../use-cases/erase-runner.ts';
 import { exportRunner } from '../../use-cases/export-runner.ts';
+import { giveBackConsents } from '../../use-cases/give-back-consents.ts';
 import { type RunnerStatement, registerRunner } from '../../use-cases/register-runner.ts';
 import { clientOf } from '../authentication.ts';
 import { type App, type HttpContext, requireRunner } from '../context.ts';
@@ -149,6 +150,7 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
     },
     async (request) => {
       const runner = await requireRunner(context, clientOf(request), request.params.id);
+      await giveBackConsents(context, runner.id);
       const receipt = await eraseRunner(context, runner.id);
       if (receipt === null) throw new Failure('not-found', `There is no runner "${runner.id}".`);
       return receipt;

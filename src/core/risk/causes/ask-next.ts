@@ -37,8 +37,9 @@ const protectedLevels: readonly TriageLevel[] = ['acute', 'subacute', 'bone_poss
 const isUnsafe = ({ triage, selfReport }: RiskView, field: QuestionField): boolean =>
   physicalTests.includes(field) && (protectedLevels.includes(triage.level) || selfReport.light === 'red');
 
-/** The onset matters only where a sudden one is possible, and nerve questions until the nerve is clear. */
-const isPointless = ({ answers, triage }: RiskView, field: QuestionField): boolean => {
+/** Efforts need runs; the onset matters only where a sudden one is possible, nerve questions until the nerve is clear. */
+const isPointless = ({ answers, runs, triage }: RiskView, field: QuestionField): boolean => {
+  if (field === 'sessionRpe') return runs.length === 0;
   if (field === 'hoursSinceOnset') return answers?.signs.suddenOnset !== true && answers?.signs.pop !== true;
   return triage.fired.includes('T-NRV-01') && causes['C-NERVE'].ask.includes(field);
 };

@@ -12,10 +12,18 @@ const when = (daysAgo: number): string => {
 
 const has = (measured: Measured, name: string): boolean => measured[name] === true;
 
+/** True when two distances would be told as the same number of kilometers. */
+const soundsAlike = (measured: Measured, one: string, other: string): boolean => {
+  const [a, b] = [measured[one], measured[other]];
+  return typeof a === 'number' && typeof b === 'number' && kilometers(a) === kilometers(b);
+};
+
 /** English. The one place of every sentence that a runner reads about risk. */
 export const en = {
   formats: {
     km: (meters) => `${kilometers(meters)} km`,
+    /** For two distances that would sound alike. */
+    fineKm: (meters) => `${ratio(meters / 1000)} km`,
     percent: (share) => `${percent(share)}%`,
     percentage: (value) => `${spoken(value)}%`,
     days: counted('day', 'days'),
@@ -121,8 +129,8 @@ export const en = {
       title: 'Keep it gentle until it is examined',
       because: 'It began suddenly, like a strain, and the first days are over.',
       message:
-        'The first days after a strain are over. Movement that does not hurt is good now. Hard work at full stretch waits until somebody has examined it.',
-      clearsWhen: 'Your answers no longer describe a strain, or a clinician has cleared you.',
+        'The first days after a strain are over. Movement that does not hurt is good now. Hard work at full stretch waits until a clinician has examined it.',
+      clearsWhen: 'A clinician has cleared you and your next check-in no longer describes a strain.',
       threshold: 'The same signs, more than {freshHours|hours} ago.',
     },
     'T-ILL-01': {
@@ -130,14 +138,15 @@ export const en = {
       because: 'There is a fever.',
       message:
         'Do not train while you have a fever. Start again easily once you have felt well for a day or two.',
-      clearsWhen: 'The fever is gone.',
+      clearsWhen: 'The fever is gone and your next check-in says so.',
       threshold: 'Any fever.',
     },
     'T-BSI-02': {
       title: 'Pause running for now',
       because: 'One point on a bone is sore.',
       message: 'Pain at one point on a bone: pause running and have it looked at before you go on.',
-      clearsWhen: 'The point is no longer sore, or a clinician has cleared you.',
+      clearsWhen:
+        'The point is no longer sore, or a clinician has cleared you, and your next check-in says so.',
       threshold: 'One sore point on bone, without pain on hopping, at rest or at night.',
     },
     'T-NRV-01': {
@@ -145,7 +154,8 @@ export const en = {
       because: 'Several answers, or one clear one, point to an irritated nerve.',
       message:
         'Your answers point more to an irritated nerve than to a short muscle. Do not stretch the back of the leg. Try gentle nerve glides and have it checked.',
-      clearsWhen: 'Tingling, numbness and shooting pain are gone and stretching no longer makes it worse.',
+      clearsWhen:
+        'Your next check-in says that tingling, numbness and shooting pain are gone and that stretching no longer makes it worse.',
       threshold: 'One clear sign, or two of the softer ones.',
     },
     'T-NRV-02': {
@@ -153,7 +163,7 @@ export const en = {
       because: 'One answer points to an irritated nerve.',
       message:
         'One of your answers can point to an irritated nerve. Leave out stretching the back of the thigh for now and answer the other nerve questions.',
-      clearsWhen: 'Your answers no longer hold a nerve sign.',
+      clearsWhen: 'Your next check-in no longer holds a nerve sign.',
       threshold: 'Exactly one of the two softer signs.',
     },
     'T-PHT-01': {
@@ -161,7 +171,7 @@ export const en = {
       because: 'Deep buttock pain comes on sitting.',
       message:
         'Deep buttock pain on sitting can come from the tendon where the hamstring begins. Stretching usually irritates it. Slow strength work suits it better. Have it checked if it stays.',
-      clearsWhen: 'Sitting no longer brings on the deep buttock pain.',
+      clearsWhen: 'Your next check-in says that sitting no longer brings on the deep buttock pain.',
       threshold: 'Deep buttock pain on sitting with a tender sit bone, or worse after hills or speed.',
     },
 
@@ -176,12 +186,18 @@ export const en = {
       threshold: 'A rating of {redRating|spoken} or more, or a changed stride.',
     },
     'S-PAIN-A': {
-      title: 'Keep the next runs short and easy',
+      title: 'Watch how it behaves',
       because: 'It is moderate, or worse the next morning.',
-      message: (measured) =>
-        has(measured, 'nextMorningWorse')
+      message: (measured) => {
+        if (has(measured, 'runningPaused')) {
+          return has(measured, 'nextMorningWorse')
+            ? 'It is worse the morning after. Running waits until the graver sign is settled.'
+            : 'You rate it {rating|spoken} on a scale up to ten. Running waits until the graver sign is settled.';
+        }
+        return has(measured, 'nextMorningWorse')
           ? 'It is worse the morning after. Make the next runs shorter and easier, nothing hard, and look again tomorrow morning.'
-          : 'You rate it {rating|spoken} on a scale up to ten. That is acceptable only if it is no worse tomorrow morning. Keep the next runs short and easy.',
+          : 'You rate it {rating|spoken} on a scale up to ten. That is acceptable only if it is no worse tomorrow morning. Keep the next runs short and easy.';
+      },
       clearsWhen: 'You rate it {settledRating|spoken} or less and it is no worse the next morning.',
       threshold: 'A rating of {amberRating|spoken} or more, or worse the next morning.',
     },
@@ -189,7 +205,8 @@ export const en = {
       title: 'Have this examined',
       because: 'It has lasted for weeks.',
       message: 'This has gone on for {daysWithSymptoms|days}. That is long enough to have it examined.',
-      clearsWhen: 'It is gone, or a clinician has examined it.',
+      clearsWhen:
+        'Your next check-in rates it below {rating|spoken} and it has lasted less than {anySymptomDays|days}, or it is gone.',
       threshold:
         'A rating of {rating|spoken} or more for {days|days}, or any symptom for {anySymptomDays|days}.',
     },
@@ -198,15 +215,15 @@ export const en = {
       because: 'It takes away a clear part of your training.',
       message:
         'Your four answers add up to {ostrcScore|whole}. They describe a substantial problem. Do less this week; have it examined if next week is the same.',
-      clearsWhen: 'Your answers no longer describe a clear loss of training or performance.',
+      clearsWhen: 'Your next four answers no longer describe a clear loss of training or performance.',
       threshold: 'A moderate or severe loss of training or performance, or no running at all.',
     },
     'S-HOOP': {
       title: 'A lighter day is due',
       because: 'You feel worse than your own usual.',
       message:
-        'Sleep, stress, fatigue and soreness add up to {hooperSum|whole} today. That is clearly more than your usual. Make it a lighter day.',
-      clearsWhen: 'Your daily sum is back near your own usual.',
+        'In your newest check-in sleep, stress, fatigue and soreness add up to {hooperSum|whole}. That is clearly more than your usual. Make it a lighter day.',
+      clearsWhen: 'The sum of your next check-in is back near your own usual.',
       threshold:
         '{deviations|spoken} standard deviations above your own mean of at least {entries|whole} entries.',
     },
@@ -215,7 +232,7 @@ export const en = {
       because: 'You are stiff for long in the morning.',
       message:
         'You are stiff for {morningStiffnessMinutes|minutes} in the morning. Stiffness that long has causes that training does not explain. Mention it to a doctor.',
-      clearsWhen: 'Morning stiffness is over sooner, or a doctor has looked into it.',
+      clearsWhen: 'Your next check-in says that the stiffness is over within {minutesWithNightPain|minutes}.',
       threshold:
         'More than {minutes|minutes}; or more than {minutesWithNightPain|minutes} with night pain below the age of {ageYears|whole}.',
     },
@@ -224,7 +241,7 @@ export const en = {
       title: 'Much sitting',
       because: 'You sit for much of the day.',
       message: 'You sit {sittingHours|hours} a day. That is a plausible part of the stiffness. Break it up.',
-      clearsWhen: 'You sit less, or break it up through the day.',
+      clearsWhen: 'You sit for less than {hours|hours} a day.',
       threshold: '{hours|hours} a day or more.',
     },
     'S-BRIDGE': {
@@ -234,18 +251,20 @@ export const en = {
         has(measured, 'poor')
           ? 'Your weaker side managed {lowestRepetitions|whole} single-leg bridges. That suggests hamstrings that tire early.'
           : 'Your sides differ by {differencePercent|percentage} in the single-leg bridge. That suggests that one side tires earlier.',
-      clearsWhen: 'Both sides reach the count and stand close to each other.',
+      clearsWhen:
+        'At your next count both sides reach {poorRepetitions|whole} and differ by less than {differencePercent|percentage}. Strength needs four to six weeks to change.',
       threshold:
         'Fewer than {poorRepetitions|whole} on a side, or {differencePercent|percentage} between the sides.',
     },
     'S-PREV': {
-      title: 'An old hamstring injury',
+      title: 'An earlier hamstring injury',
       because: 'You have had a hamstring injury before.',
       message: (measured) =>
         has(measured, 'recent')
-          ? 'You had a hamstring injury within the last year. That is the strongest known risk factor for another one. Keep up the strength work.'
-          : 'You had a hamstring injury before. An old injury is the strongest known risk factor for another one. Keep up the strength work.',
-      clearsWhen: 'It stays: history does not go away, its weight falls after a year.',
+          ? 'You had a hamstring injury within the last year. That is the strongest known risk factor for another one. Strength work is the best tested protection, once nothing graver here speaks against it.'
+          : 'You had a hamstring injury before. An old injury is the strongest known risk factor for another one. Strength work is the best tested protection, once nothing graver here speaks against it.',
+      clearsWhen:
+        'It stays. The past does not go away, but it weighs less once {recentMonths|months} are over.',
       threshold: 'Any earlier hamstring injury; within {recentMonths|months} counts as recent.',
     },
     'S-STATICPRE': {
@@ -260,7 +279,7 @@ export const en = {
       because: 'You have stretched for weeks without relief.',
       message:
         'You have stretched on {stretchDaysPerWeek|days} a week for {stretchWeeks|weeks} without relief. More of it is unlikely to help. Look at nerve, pelvis and strength instead.',
-      clearsWhen: 'Stretching helps, or you have stopped relying on it.',
+      clearsWhen: 'Stretching helps, or you do it on fewer than {daysPerWeek|days} a week.',
       threshold: '{daysPerWeek|days} a week for {weeks|weeks} or more, without relief.',
     },
     'S-TILT': {
@@ -268,7 +287,7 @@ export const en = {
       because: 'Your pelvis tips forward.',
       message:
         'With a pelvis that tips forward the hamstrings may already be long, though that is not proven. Strength and hip flexors come first; leave hamstring stretches out.',
-      clearsWhen: 'The tilt is no longer reported.',
+      clearsWhen: 'Your next check-in no longer reports the tilt.',
       threshold: 'A forward tilt, reported or measured.',
     },
 
@@ -301,8 +320,10 @@ export const en = {
     'L-PLAN': {
       title: 'The planned run is a big step',
       because: 'The planned run is a big step.',
-      message:
-        'You plan {plannedMeters|km}. Your longest run of the last thirty days is {longest30Meters|km}. A first step of up to {ceilingMeters|km} is gentler.',
+      message: (measured) =>
+        soundsAlike(measured, 'plannedMeters', 'ceilingMeters')
+          ? 'You plan {plannedMeters|fineKm}. Your longest run of the last thirty days is {longest30Meters|fineKm}. A first step of up to {ceilingMeters|fineKm} is gentler.'
+          : 'You plan {plannedMeters|km}. Your longest run of the last thirty days is {longest30Meters|km}. A first step of up to {ceilingMeters|km} is gentler.',
       clearsWhen: 'The plan stays at or below the ceiling.',
       threshold: 'More than {overShare|percent} longer than the longest run of the last {windowDays|days}.',
     },
@@ -343,7 +364,7 @@ export const en = {
       because: 'Your days were all alike.',
       message:
         'Your last seven days were all alike and no lighter than your usual week. Make easy days easier and keep hard days apart.',
-      clearsWhen: 'The days of a week differ more, or the week is lighter than usual.',
+      clearsWhen: 'The days of a week differ more, or the seven days are lighter than your usual week.',
       threshold: 'A monotony of {monotony|spoken} or more over {days|days}, with at least the usual load.',
     },
     'L-INT': {
@@ -351,7 +372,8 @@ export const en = {
       because: 'You ran hard more than usual.',
       message:
         'You ran {hardSeconds|secondsAsMinutes} hard in the last seven days; your usual week has {habitSeconds|secondsAsMinutes}. Keep the next days easy.',
-      clearsWhen: 'Hard minutes are back near your usual week.',
+      clearsWhen:
+        'The hard minutes of seven days fall below {hardMinutes|minutes}, or to {timesHabit|spoken} times your usual week.',
       threshold:
         '{hardMinutes|minutes} or more and over {timesHabit|spoken} times the mean of the {habitWeeks|weeks} before.',
     },
@@ -401,7 +423,7 @@ export const en = {
       because: 'Your cadence is a little low for your speed and height.',
       message:
         'Your cadence is {medianDeficitPercent|percentage} below what your speed and height suggest. This is an estimate from watch data. It does not see where your foot lands.',
-      clearsWhen: 'The median over four weeks is closer to the expectation.',
+      clearsWhen: 'The median of four weeks lies less than {fromPercent|percentage} below the expectation.',
       threshold:
         '{fromPercent|percentage} or more below the expectation, over at least {runs|runs} and {minutes|minutes}.',
     },
@@ -410,7 +432,7 @@ export const en = {
       because: 'Your cadence is clearly low for your speed and height.',
       message:
         'Your cadence is {medianDeficitPercent|percentage} below what your speed and height suggest. That usually means long steps. It is an estimate: a watch does not see where your foot lands.',
-      clearsWhen: 'The median over four weeks is closer to the expectation.',
+      clearsWhen: 'The median of four weeks lies less than {fromPercent|percentage} below the expectation.',
       threshold:
         '{fromPercent|percentage} or more below the expectation, over at least {runs|runs} and {minutes|minutes}.',
     },
@@ -419,7 +441,7 @@ export const en = {
       because: 'Your cadence is below your own normal.',
       message:
         'In {runsBelow|runs} of the last seven days your cadence was lower than your own normal at that speed. Worth noticing, nothing more.',
-      clearsWhen: 'Cadence is back on your own line.',
+      clearsWhen: 'Fewer than {runs|runs} of the last {activeDays|days} lie that far below your own normal.',
       threshold: '{fromPercent|percentage} or more below your own line in {runs|runs} of {activeDays|days}.',
     },
     'C-DECAY': {
@@ -451,8 +473,8 @@ export const en = {
       title: 'You may be doing more than you recover from',
       because: 'Several signs of too little recovery came together.',
       message:
-        '{signs|signs} of too little recovery came together. Take an easier week and look again in a week.',
-      clearsWhen: 'Fewer signs come together.',
+        'There are {signs|signs} of too little recovery at the same time. Take an easier week and look again in a week.',
+      clearsWhen: 'Fewer than {signs|signs} come together in your next check-in.',
       threshold: '{signs|signs} or more of seven.',
     },
     'O-REFER': {
@@ -460,7 +482,7 @@ export const en = {
       because: 'Those signs have lasted two weeks.',
       message:
         'You have felt this way for {overreachingDays|days}. See a doctor, so that other causes can be ruled out.',
-      clearsWhen: 'The signs are gone, or a doctor has looked into them.',
+      clearsWhen: 'Your next check-in no longer holds those signs.',
       threshold: 'The signs last {days|days} or more.',
     },
   },
@@ -656,7 +678,8 @@ export const en = {
   plan: {
     within: '{plannedMeters|km} stays within the ceiling.',
     later:
-      'With one longest run a week, each at most 10% longer than the one before, {plannedMeters|km} is within reach after {steps|whole} of them. That pace is a convention; no trial has tested it.',
+      'With one longest run a week, each at most 10% longer than the one before, {plannedMeters|km} is within reach in {steps|weeks}. That pace is a convention; no trial has tested it.',
+    paused: 'Running pauses for now, so no day can be named yet.',
   },
   disclaimer:
     'Sinew is not a medical device and does not diagnose or predict injuries. It compares your running with your own past and with published studies. If something worries you, see a doctor.',

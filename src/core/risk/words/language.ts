@@ -11,7 +11,7 @@ export type RuleWords = {
   /** What was found, as a reason for a cause or a routine. */
   readonly because: string;
   readonly message: Template;
-  /** When the warning goes away by itself. */
+  /** What ends the warning and when; `{name|format}` is filled from the rule's own numbers. */
   readonly clearsWhen: string;
   /** The threshold in words; `{name|format}` is filled from the rule's own numbers. */
   readonly threshold: string;
@@ -46,6 +46,6 @@ export type Language = {
     readonly paused: string;
     readonly unknown: string;
   };
-  readonly plan: { readonly within: string; readonly later: string };
+  readonly plan: { readonly within: string; readonly later: string; readonly paused: string };
   readonly disclaimer: string;
 };

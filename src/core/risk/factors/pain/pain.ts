@@ -1,3 +1,4 @@
+import type { TriageLevel } from '#src/core/domain/assessment.ts';
 import { explain } from '../../explain.ts';
 import { needsAnswers, type RiskFactor } from '../../factor.ts';
 import type { Finding } from '../../finding.ts';
@@ -6,12 +7,17 @@ import type { RiskView } from '../../risk-view.ts';
 import { symptomRules } from '../../rules/symptom-rules.ts';
 import { words } from '../../words/words.ts';
 
-const assess = ({ answers, selfReport }: RiskView): Finding => {
+/** Levels at which running pauses whatever the rating is. */
+const pausing: readonly TriageLevel[] = ['acute', 'bone_possible', 'hold', 'urgent', 'emergency'];
+
+const assess = ({ answers, selfReport, triage }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
   const { tightness: rating, altersStride, nextMorningWorse } = answers;
   const measured = { rating, altersStride, nextMorningWorse, light: selfReport.light };
   if (selfReport.light === 'red') return raise('S-PAIN-R', measured);
-  if (selfReport.light === 'amber') return raise('S-PAIN-A', measured);
+  if (selfReport.light === 'amber') {
+    return raise('S-PAIN-A', { ...measured, runningPaused: pausing.includes(triage.level) });
+  }
   return selfReport.light === 'green' ? asUsual(measured) : cannotSay(['tightness']);
 };
 

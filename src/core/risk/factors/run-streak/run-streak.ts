@@ -2,7 +2,7 @@ import { explain } from '../../explain.ts';
 import { needsRuns, type RiskFactor } from '../../factor.ts';
 import type { Finding } from '../../finding.ts';
 import { asUsual, cannotSay, raise } from '../../findings.ts';
-import { HABIT_KNOWN_DAYS, knownDays } from '../../measures/day-window.ts';
+import { HABIT_KNOWN_DAYS, knownDays, WEEK_DAYS } from '../../measures/day-window.ts';
 import { longestStreakDays } from '../../measures/streaks.ts';
 import type { RiskView } from '../../risk-view.ts';
 import { recoveryRules } from '../../rules/recovery-rules.ts';
@@ -10,9 +10,12 @@ import { words } from '../../words/words.ts';
 
 const { days: absoluteDays, overOwnDays, habitDays } = recoveryRules['R-STREAK'].params;
 
+const leastHabitDays = WEEK_DAYS + HABIT_KNOWN_DAYS;
+
 const departs = (streakDays: number, ownLongestDays: number | null): boolean => {
   if (streakDays >= habitDays) return false;
-  if (ownLongestDays === null) return streakDays >= absoluteDays;
+  // With nothing known before it, a streak as long as a week and a known habit is the habit (as for R-REST).
+  if (ownLongestDays === null) return streakDays >= absoluteDays && streakDays < leastHabitDays;
   if (streakDays > ownLongestDays + overOwnDays) return true;
   return streakDays >= absoluteDays && ownLongestDays < absoluteDays;
 };

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { useTestHouse } from '../support/test-house.ts';
+import { corpusPath } from '../support/read-corpus.ts';
+import { zipBytes, gzipBytes } from '../support/zip-bytes.ts';
+import { gpxText } from '../support/gpx-text.ts';
+import { tcxText } from '../support/tcx-text.ts';
+import { fitFile, fileId, record, session } from '../support/fit-bytes.ts';
+
+it('scratch', async () => {
+  const house = await useTestHouse();
+  const runnerId = await house.createRunner({ timeZone: 'Europe/Berlin' });
+  const show = async (name: string, bytes: any, filename = 'x.gpx') => {
+    const u: any = await house.upload(runnerId, bytes, filename).catch((e) => ({ error: String(e) }));
+    const acts = [];
+    for (const id of u.activityIds ?? []) { const { body: a } = await house.call('GET', `/v1/activities/${id}`) as any; acts.push([a.sport, a.startTime, a.localDay, a.elapsedSeconds, a.timerSeconds, a.movingSeconds, a.distanceMeters, JSON.stringify(a.repairs), a.sources.length]); }
+    console.log(name, u.status, u.error ?? '', u.problem?.type, u.problem?.detail, JSON.stringify(u.files), acts.map((a) => a.join(' ')).join(' || '));
+    if (u.items) for (const i of u.items) console.log('    ', i.filename, i.status, i.problem?.type, i.problem?.detail);
+  };
+  await show('html', '<!DOCTYPE html><html><head><title>Sign in</title></head><body>Log in</body></html>');
+  await show('empty gz', gzipBytes(new Uint8Array(0)));
+  const c = (p: string) => readFile(corpusPath(p));
+  await show('31d', await c('fit/sports-alliance__sports-lib/31-days-activity.fit'), 'a.fit');
+  await show('27d', await c('fit/sports-alliance__sports-lib/27-days-activity.fit'), 'a.fit');
+  await show('inverted', await c('fit/sports-alliance__sports-lib/inverted-times.fit'), 'a.fit');
+  await show('1990', await c('fit/polyvertex__fitdecode/antfs-dump.63.fit'), 'a.fit');
+  await show('y2000gpx', gpxText({ points: 600, startMs: Date.UTC(2000, 0, 1, 0, 3) }));
+  await show('y2000tcx', tcxText({ points: 600, startMs: Date.UTC(2000, 0, 1, 0, 3) }));
+  await show('future', gpxText({ points: 600, startMs: Date.UTC(2060, 0, 1, 0, 3) }));
+  await show('course', await c('fit/SamR1__FitTrackee/example.fit'), 'a.fit');
+  const long = gpxText({ points: 600 }).replace(/<time>(2026-03-01T07:0[5-9][^<]*)</g, (m, t) => `<time>${new Date(Date.parse(t) + 31 * 86400e3).toISOString()}<`);
+  await show('31d gpx', long);
+  const spread = gpxText({ points: 600 }).replace(/<time>([^<]*)</g, (m, t) => { const s = (Date.parse(t) - Date.UTC(2026, 2, 1, 7)) / 1000; return `<time>${new Date(Date.UTC(2026, 2, 1, 7) + s * 4464e3).toISOString()}<`; });
+  await show('31d spread gpx', spread);
+  const inv = gpxText({ points: 600 }).replace(/<time>([^<]*)</g, (m, t) => { const s = (Date.parse(t) - Date.UTC(2026, 2, 1, 7)); return `<time>${new Date(Date.UTC(2026, 2, 1, 9) - s).toISOString()}<`; });
+  await show('reversed gpx', inv);
+  await show('lol', `<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;"><!ENTITY lol3 "&lol2;&lol2;&lol2;&lol2;&lol2;&lol2;&lol2;&lol2;&lol2;&lol2;">]><gpx creator="x" version="1.1"><trk><name>&lol3;</name><trkseg>${gpxText({ points: 100 }).match(/<trkpt[\s\S]*<\/trkpt>/)![0].replaceAll('ns3:', '')}</trkseg></trk></gpx>`);
+  await show('lol real', `<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol">${Array.from({ length: 9 }, (_, i) => `<!ENTITY lol${i + 1} "${`&lol${i || ''};`.repeat(10)}">`).join('')}]><gpx creator="x" version="1.1">&lol9;</gpx>`);
+  await show('bomb', zipBytes([{ name: 'run.gpx', bytes: new Uint8Array(300 * 1024 * 1024) }]), 'bomb.zip');
+  await show('bomb gz', gzipBytes(new Uint8Array(300 * 1024 * 1024)), 'bomb.gpx.gz');
+  await show('bomb gpx gz', gzipBytes(Buffer.concat([Buffer.from('<gpx version="1.1"><trk><trkseg>'), Buffer.alloc(300 * 1024 * 1024, ' ')])), 'bomb.gpx.gz');
+  await show('traverse', zipBytes([{ name: '../../etc/run.gpx', bytes: Buffer.from(gpxText({ points: 60 })) }, { name: 'ok.gpx', bytes: Buffer.from(gpxText({ points: 61 })) }]), 't.zip');
+  await show('one point', gpxText({ points: 1 }));
+  await show('two point', gpxText({ points: 2 }));
+  await show('basecamp', await c('gpx/ticofab__android-gpx-parser/garminBaseCampExport.gpx'));
+  await show('interp', await c('gpx/gpsbabel__gpsbabel/simpletrack.gpx'));
+  await show('tcx laps only', `<?xml version="1.0"?><TrainingCenterDatabase xmlns="http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2"><Activities><Activity Sport="Running"><Id>2026-02-01T07:00:00Z</Id><Lap StartTime="2026-02-01T07:00:00Z"><TotalTimeSeconds>1800</TotalTimeSeconds><DistanceMeters>5000</DistanceMeters><Calories>300</Calories><AverageHeartRateBpm><Value>150</Value></AverageHeartRateBpm></Lap></Activity></Activities></TrainingCenterDatabase>`, 'm.tcx');
+  await show('fit no records', fitFile([fileId(), session({ seconds: 1800, more: [[9, 'uint32', 500_000]] })]), 'm.fit');
+  await show('fit nothing', fitFile([fileId()]), 'm.fit');
+}, 120_000);
