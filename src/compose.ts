@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type pino from 'pino';
 import { opening, readFileHere } from './compose-reading.ts';
@@ -23,8 +22,7 @@ import { connectRateCounter, type RateCounter } from './edges/queue/rate-counter
 import { createThreadPool, readingLimits } from './edges/reading-threads.ts';
 import { createSecretBox, keepSecretKey } from './edges/secret-box.ts';
 import { createDatabase, type Database, migrateDatabase } from './edges/storage/database.ts';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './edges/storage/embedded-postgres.ts';
-import { type HouseLock, takeHouseLock } from './edges/storage/house-lock.ts';
+import { startEmbeddedPostgres } from './edges/storage/embedded-postgres.ts';
 import { createPool } from './edges/storage/pool.ts';
 import { createStores } from './edges/storage/stores.ts';
 import { endpointUrlFault } from './edges/webhooks/endpoint-url.ts';
@@ -256,54 +254,6 @@ export const openConsumer = (ground: Ground, processors: Processors) =>
     log: ground.log,
     onJob: ground.metrics.jobEnded,
   });
-
-/** The embedded database of a data directory, held for one API process. */
-export type HeldDatabase = { readonly connectionString: string; readonly release: () => Promise<void> };
-
-const reviveAttempts = 5;
-
-/**
- * Starts or joins the embedded database and holds it for this process; null when the database is elsewhere.
- * When the server falls it is started again where it was, so that every pool finds it.
- *
- * @throws ConfigError when another living process holds it.
- */
-export const holdEmbedded = async (config: Config, log: pino.Logger): Promise<HeldDatabase | null> => {
-  if (config.databaseUrl !== null) return null;
-  let released = false;
-  let held: { postgres: EmbeddedPostgres; lock: HouseLock } | null = null;
-  const take = async (): Promise<void> => {
-    const postgres = await startEmbeddedPostgres(config.dataDir);
-    const lock = await takeHouseLock(postgres.connectionString, () => void revive());
-    if (lock === null) {
-      throw new ConfigError(
-        `Another Sinew is running on DATA_DIR ${config.dataDir}: stop it, or choose another DATA_DIR.`,
-      );
-    }
-    held = { postgres, lock };
-  };
-  const revive = async (): Promise<void> => {
-    for (let attempt = 1; attempt <= reviveAttempts && !released; attempt++) {
-      log.error({ attempt }, 'the embedded database fell; starting it again');
-      try {
-        return await take();
-      } catch (error) {
-        log.error({ err: error }, 'the embedded database does not start');
-        await setTimeout(attempt * 500);
-      }
-    }
-  };
-  await take();
-  const { connectionString } = (held as unknown as { postgres: EmbeddedPostgres }).postgres;
-  return {
-    connectionString,
-    release: async () => {
-      released = true;
-      await held?.lock.release();
-      await held?.postgres.stop();
-    },
-  };
-};
 
 /** Where a worker finds the database: by its address, or the embedded one of its data directory. */
 export const findDatabase = async (config: Config): Promise<string> =>

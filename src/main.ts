@@ -1,10 +1,11 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
-import { holdEmbedded, openApi, openGround, openLog, openMetricsPage } from './compose.ts';
+import { openApi, openGround, openLog, openMetricsPage } from './compose.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { EmbeddedPostgresError } from './edges/storage/embedded-postgres.ts';
 import { startWorkerProcess } from './edges/worker-process.ts';
+import { holdEmbedded } from './hold-embedded.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);

@@ -14,6 +14,8 @@ const physiological: readonly (keyof RunnerStatement)[] = [
   'maxHeartRateBpm',
   'restingHeartRateBpm',
   'thresholdHeartRateBpm',
+  'firstVentilatoryThresholdBpm',
+  'secondVentilatoryThresholdBpm',
   'thresholdSpeedMetersPerSecond',
   'timeZone',
 ];

@@ -50,6 +50,8 @@ const toPhysiology = (runner: StatedRunner): Physiology => ({
   maxHeartRateBpm: runner.maxHeartRateBpm ?? null,
   restingHeartRateBpm: runner.restingHeartRateBpm ?? null,
   thresholdHeartRateBpm: runner.thresholdHeartRateBpm ?? null,
+  firstVentilatoryThresholdBpm: runner.firstVentilatoryThresholdBpm ?? null,
+  secondVentilatoryThresholdBpm: runner.secondVentilatoryThresholdBpm ?? null,
   thresholdSpeedMetersPerSecond: runner.thresholdSpeedMetersPerSecond ?? null,
 });
 

@@ -15,6 +15,8 @@ export const physiologyOf = (runner: Runner, today: Day): Physiology => ({
   maxHeartRateBpm: runner.maxHeartRateBpm,
   restingHeartRateBpm: runner.restingHeartRateBpm,
   thresholdHeartRateBpm: runner.thresholdHeartRateBpm,
+  firstVentilatoryThresholdBpm: runner.firstVentilatoryThresholdBpm,
+  secondVentilatoryThresholdBpm: runner.secondVentilatoryThresholdBpm,
   thresholdSpeedMetersPerSecond: runner.thresholdSpeedMetersPerSecond,
 });
 

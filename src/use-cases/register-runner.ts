@@ -28,6 +28,8 @@ export const registerRunner = async (
     maxHeartRateBpm: stated.maxHeartRateBpm ?? null,
     restingHeartRateBpm: stated.restingHeartRateBpm ?? null,
     thresholdHeartRateBpm: stated.thresholdHeartRateBpm ?? null,
+    firstVentilatoryThresholdBpm: stated.firstVentilatoryThresholdBpm ?? null,
+    secondVentilatoryThresholdBpm: stated.secondVentilatoryThresholdBpm ?? null,
     thresholdSpeedMetersPerSecond: stated.thresholdSpeedMetersPerSecond ?? null,
     createdAt: formatInstant(house.clock.nowMs()),
   };

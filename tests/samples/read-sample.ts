@@ -19,6 +19,8 @@ export const somebody: Physiology = {
   maxHeartRateBpm: null,
   restingHeartRateBpm: null,
   thresholdHeartRateBpm: null,
+  firstVentilatoryThresholdBpm: null,
+  secondVentilatoryThresholdBpm: null,
   thresholdSpeedMetersPerSecond: null,
 };
 

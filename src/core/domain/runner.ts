@@ -18,6 +18,8 @@ export type Runner = {
   readonly maxHeartRateBpm: number | null;
   readonly restingHeartRateBpm: number | null;
   readonly thresholdHeartRateBpm: number | null;
+  readonly firstVentilatoryThresholdBpm: number | null;
+  readonly secondVentilatoryThresholdBpm: number | null;
   readonly thresholdSpeedMetersPerSecond: number | null;
   /** ISO 8601 instant. */
   readonly createdAt: string;
@@ -32,6 +34,8 @@ export type Physiology = {
   readonly maxHeartRateBpm: number | null;
   readonly restingHeartRateBpm: number | null;
   readonly thresholdHeartRateBpm: number | null;
+  readonly firstVentilatoryThresholdBpm: number | null;
+  readonly secondVentilatoryThresholdBpm: number | null;
   readonly thresholdSpeedMetersPerSecond: number | null;
 };
 
@@ -44,5 +48,7 @@ export const nobody: Physiology = {
   maxHeartRateBpm: null,
   restingHeartRateBpm: null,
   thresholdHeartRateBpm: null,
+  firstVentilatoryThresholdBpm: null,
+  secondVentilatoryThresholdBpm: null,
   thresholdSpeedMetersPerSecond: null,
 };

@@ -56,6 +56,8 @@ export type Ramp = {
   readonly fitness: number | null;
   readonly fatigue: number | null;
   readonly form: number | null;
+  /** The day on which fitness and fatigue started from 0: adding up from it gives the same figures. */
+  readonly fitnessFrom: Day | null;
   /** Longest run of the last 7 days as a share of their distance. */
   readonly longestRunShare: number | null;
   /** What each null is waiting for, in words. */
@@ -70,6 +72,20 @@ export type Recovery = {
   readonly shortestHardGapHours: number | null;
   readonly streakDays: number;
   readonly restDays7: number | null;
+  /** Rest days a week over the four weeks before the last seven days; null with fewer than 21 known days. */
+  readonly habitRestDaysPerWeek: number | null;
+};
+
+/** The runner's own line of speed and cadence; null until there are enough minutes for one. */
+export type OwnCadenceLine = {
+  readonly interceptSpm: number | null;
+  readonly slopeSpmPerMeterPerSecond: number | null;
+  /** Sample standard deviation of the minutes around the line. */
+  readonly residualSdSpm: number | null;
+  /** Minutes of running with cadence in the window. */
+  readonly minutes: number;
+  readonly windowDays: number;
+  readonly missing: readonly string[];
 };
 
 /** Everything the load room says of a history: one pass, read by the API and by every factor. */

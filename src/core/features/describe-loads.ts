@@ -7,6 +7,7 @@ import { edwardsTrimp } from '../science/edwards-trimp.ts';
 import { estimateMaxHeartRate } from '../science/estimate-max-heart-rate.ts';
 import type { HeartRateSegment } from '../science/heart-rate-segment.ts';
 import { heartRateStress } from '../science/heart-rate-stress.ts';
+import { luciaTrimp } from '../science/lucia-trimp.ts';
 import { intensityFactor, runningStress } from '../science/running-stress.ts';
 
 /** The runner's maximal heart rate as stated, else estimated from age, else null. */
@@ -29,8 +30,11 @@ const describeHeartLoads = (
   return {
     trimpBanister,
     trimpEdwards: edwardsTrimp(counted, max),
-    // Needs both ventilatory thresholds, and a runner states one at most.
-    trimpLucia: null,
+    trimpLucia: luciaTrimp(
+      counted,
+      runner.firstVentilatoryThresholdBpm,
+      runner.secondVentilatoryThresholdBpm,
+    ),
     heartRateStress: heartRateStress(trimpBanister, rest, max, sex, threshold),
     maxHeartRateEstimated: estimated,
   };

@@ -18,6 +18,7 @@ import { weekChange } from '#src/core/science/week-change.ts';
  * load series carries monotony, strain, fitness, fatigue and form. Every window with an unknown day is `null`
  * and `missing` says what it waits for. Fitness and fatigue start from 0 on the first known day, so they stay
  * low for about six weeks; after a day of unknown load they are `null` until 42 and 7 known days have passed.
+ * `fitnessFrom` is the day on which they started: adding up the loads from it gives the same figures.
  * Formulas and sources: see the functions of core/science that are called here.
  *
  * @example
@@ -47,6 +48,7 @@ export const rampAt = (days: readonly TrainingDay[]): Ramp => {
     fitness: settled(FITNESS_DAYS) ? (model?.fitness ?? null) : null,
     fatigue: settled(FATIGUE_DAYS) ? (model?.fatigue ?? null) : null,
     form: settled(FITNESS_DAYS) ? (model?.form ?? null) : null,
+    fitnessFrom: model !== null && settled(FATIGUE_DAYS) ? (days.at(-knownLoads.length)?.day ?? null) : null,
     longestRunShare: longestShare(days, acuteMeters),
     missing: [
       ...missingDays('distance', knownMeters.length, [

@@ -2,6 +2,7 @@ import type { EpochMs } from '#src/core/domain/calendar.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import type { HardSession, Recovery, TrainingDay } from '#src/core/domain/training-load.ts';
 import type { Span } from '#src/core/science/recovery-gaps.ts';
+import { habitRestDaysPerWeek } from './habit-rest-days.ts';
 import { restDaysIn } from './rest-days.ts';
 
 const MS_PER_HOUR = 3_600_000;
@@ -38,6 +39,7 @@ export const recoveryAt = (
     shortestHardGapHours: recentHardGaps.length === 0 ? null : Math.min(...recentHardGaps),
     streakDays: streakOf(days),
     restDays7: restDaysIn(days, WEEK_DAYS),
+    habitRestDaysPerWeek: habitRestDaysPerWeek(days),
   };
 };
 

@@ -29,11 +29,13 @@ const emptySelection: RoutineSelection = { preRun: [], postRun: [], restDay: [],
 
 const isAction = ({ category }: CatalogueEntry): boolean => category === 'action';
 
-/** Protection belongs to the first days; a cause alone does not send to a clinician, a rule does (T-NRV-02). */
-const isTimely = ({ entry, rules }: Ask, flags: ReadonlySet<ContraindicationFlag>): boolean => {
-  if (entry.id === 'protect_1_3_days') return flags.has('acute_strain');
-  return entry.id !== 'refer_clinician' || rules.length > 0;
-};
+/**
+ * What only a rule may ask for: protection belongs to the first days of a strain (T-ACU-01), and one soft nerve
+ * sign sends nobody to a clinician (T-NRV-02), although causes name both.
+ */
+const byRuleOnly: readonly RoutineId[] = ['protect_1_3_days', 'refer_clinician'];
+
+const isTimely = ({ entry, rules }: Ask): boolean => rules.length > 0 || !byRuleOnly.includes(entry.id);
 
 const listed = (flags: ReadonlySet<ContraindicationFlag>): readonly ContraindicationFlag[] =>
   [...flags].toSorted();
@@ -141,7 +143,7 @@ export const planRoutines = (request: RoutineRequest): RoutinePlan => {
   ) {
     return referOnly(request, flags);
   }
-  const asks = collectAsks(request.causes, request.fired).filter((ask) => isTimely(ask, flags));
+  const asks = collectAsks(request.causes, request.fired).filter(isTimely);
   const safe = asks.filter(({ entry }) => isAllowed(entry, facts));
   const pausing = pausingFlags.filter((flag) => flags.has(flag));
   return {

@@ -54,12 +54,29 @@ export const personalCadenceLine = (bins: readonly SpeedCadenceBin[]): CadenceLi
 };
 
 /**
+ * Cadence of the runner's own line at a speed, steps per minute: `intercept + slope · speed`, speed in m/s.
+ * Source: see {@link personalCadenceLine}, our convention.
+ *
+ * @example
+ * onPersonalLine({ interceptSpm: 150, slopeSpmPerMeterPerSecond: 6 }, 3); // 168
+ */
+export const onPersonalLine = (
+  line: Pick<CadenceLine, 'interceptSpm' | 'slopeSpmPerMeterPerSecond'>,
+  speedMetersPerSecond: number,
+): number => line.interceptSpm + line.slopeSpmPerMeterPerSecond * speedMetersPerSecond;
+
+/**
  * How far a cadence lies below the runner's own line at that speed, % of the line; negative above it.
+ * Source: see {@link personalCadenceLine}, our convention.
  *
  * @example
  * belowPersonalLine({ interceptSpm: 150, slopeSpmPerMeterPerSecond: 6, residualSdSpm: 1, bins: 120 }, 3, 160); // 4.7619…
  */
-export const belowPersonalLine = (line: CadenceLine, speedMetersPerSecond: number, spm: number): number => {
-  const own = line.interceptSpm + line.slopeSpmPerMeterPerSecond * speedMetersPerSecond;
+export const belowPersonalLine = (
+  line: Pick<CadenceLine, 'interceptSpm' | 'slopeSpmPerMeterPerSecond'>,
+  speedMetersPerSecond: number,
+  spm: number,
+): number => {
+  const own = onPersonalLine(line, speedMetersPerSecond);
   return ((own - spm) / own) * 100;
 };

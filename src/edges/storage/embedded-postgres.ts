@@ -18,6 +18,13 @@ export type EmbeddedPostgres = {
 
 export class EmbeddedPostgresError extends Error {
   override name = 'EmbeddedPostgresError';
+  /** May it start in a moment? A server that was killed takes a while to let go of its memory and its port. */
+  readonly passing: boolean;
+
+  constructor(message: string, options: { cause?: unknown; passing?: boolean } = {}) {
+    super(message, { cause: options.cause });
+    this.passing = options.passing ?? false;
+  }
 }
 
 /** Server settings of the embedded cluster: one laptop, loopback only, every commit on disk. */
@@ -227,7 +234,7 @@ const startServer = async (options: {
       if (attempt === 3) {
         throw new EmbeddedPostgresError(
           `The embedded PostgreSQL in ${root} does not start (${describeExecError(cause)}). Its log is ${join(root, 'server.log')}.`,
-          { cause },
+          { cause, passing: true },
         );
       }
     }

@@ -22,6 +22,8 @@ const columns = [
   'maxHeartRateBpm',
   'restingHeartRateBpm',
   'thresholdHeartRateBpm',
+  'firstVentilatoryThresholdBpm',
+  'secondVentilatoryThresholdBpm',
   'thresholdSpeedMetersPerSecond',
   'createdAt',
 ] as const;

@@ -50,6 +50,8 @@ export type RunnerTable = {
   maxHeartRateBpm: number | null;
   restingHeartRateBpm: number | null;
   thresholdHeartRateBpm: number | null;
+  firstVentilatoryThresholdBpm: number | null;
+  secondVentilatoryThresholdBpm: number | null;
   thresholdSpeedMetersPerSecond: number | null;
   createdAt: Instant;
   /** Counts changes that an assessment has not seen: set by every write, compared by `assess-runner`. */

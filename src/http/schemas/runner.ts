@@ -13,6 +13,10 @@ const runnerFields = {
   maxHeartRateBpm: nullable(Type.Number({ minimum: 90, maximum: 240 })),
   restingHeartRateBpm: nullable(Type.Number({ minimum: 25, maximum: 120 })),
   thresholdHeartRateBpm: nullable(Type.Number({ minimum: 80, maximum: 230 })),
+  firstVentilatoryThresholdBpm: nullable(
+    Type.Number({ minimum: 60, maximum: 230, description: "With the second: Lucia's load of a run" }),
+  ),
+  secondVentilatoryThresholdBpm: nullable(Type.Number({ minimum: 60, maximum: 230 })),
   thresholdSpeedMetersPerSecond: nullable(Type.Number({ minimum: 1, maximum: 8 })),
 };
 

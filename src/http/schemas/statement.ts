@@ -54,6 +54,8 @@ export const StatementSchema = strictObject({
       maxHeartRateBpm: optional(Type.Number({ minimum: 90, maximum: 240 })),
       restingHeartRateBpm: optional(Type.Number({ minimum: 25, maximum: 120 })),
       thresholdHeartRateBpm: optional(Type.Number({ minimum: 80, maximum: 230 })),
+      firstVentilatoryThresholdBpm: optional(Type.Number({ minimum: 60, maximum: 230 })),
+      secondVentilatoryThresholdBpm: optional(Type.Number({ minimum: 60, maximum: 230 })),
       thresholdSpeedMetersPerSecond: optional(Type.Number({ minimum: 1, maximum: 8 })),
     }),
   ),

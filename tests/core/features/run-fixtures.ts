@@ -14,6 +14,8 @@ export const knownRunner: Physiology = {
   maxHeartRateBpm: 190,
   restingHeartRateBpm: 50,
   thresholdHeartRateBpm: 170,
+  firstVentilatoryThresholdBpm: 149,
+  secondVentilatoryThresholdBpm: 151,
   thresholdSpeedMetersPerSecond: 4,
 };
 
@@ -26,6 +28,8 @@ export const unknownRunner: Physiology = {
   maxHeartRateBpm: null,
   restingHeartRateBpm: null,
   thresholdHeartRateBpm: null,
+  firstVentilatoryThresholdBpm: null,
+  secondVentilatoryThresholdBpm: null,
   thresholdSpeedMetersPerSecond: null,
 };
 

@@ -62,6 +62,8 @@ export const makeHistory = (
       maxHeartRateBpm: null,
       restingHeartRateBpm: null,
       thresholdHeartRateBpm: null,
+      firstVentilatoryThresholdBpm: null,
+      secondVentilatoryThresholdBpm: null,
       thresholdSpeedMetersPerSecond: null,
     },
     runs: made,

@@ -18,6 +18,8 @@ describe('a stated history', () => {
         maxHeartRateBpm: null,
         restingHeartRateBpm: null,
         thresholdHeartRateBpm: null,
+        firstVentilatoryThresholdBpm: null,
+        secondVentilatoryThresholdBpm: null,
         thresholdSpeedMetersPerSecond: null,
       },
       runs: [],

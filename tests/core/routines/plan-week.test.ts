@@ -73,7 +73,9 @@ describe('a week', () => {
     const plan = planRoutines(requestWith({ light: 'red', causes: causes('C-CORE') }));
     const answer = week({ plan, runs: [{ day: tuesday, hard: true }] });
     expect(answer.days.every(({ run, preRun }) => run === 'paused' && preRun.length === 0)).toBe(true);
-    expect(answer.notes[0]).toBe('Running pauses: Pain or tightness of 6 or more, or a changed stride.');
+    expect(answer.notes[0]).toBe(
+      'Running pauses for now. Pain or tightness of 6 or more, or a changed stride.',
+    );
   });
 
   it('offers every list when nobody knows when the runner runs', () => {

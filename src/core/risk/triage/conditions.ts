@@ -17,7 +17,8 @@ const anyOf = (level: TriageLevel, reads: readonly YesNoSign[]): TriageCondition
   holds: (signs) => saysAny(signs, reads),
 });
 
-const strainSigns = ['bruise', 'swelling', 'sharpPainAtOnset', 'painfulToWalk'] as const;
+/** A large bruise is a bruise. */
+const strainSigns = ['bruise', 'largeBruise', 'swelling', 'sharpPainAtOnset', 'painfulToWalk'] as const;
 const strain = (signs: Signs): boolean =>
   says(signs, 'pop') || (says(signs, 'suddenOnset') && saysAny(signs, strainSigns));
 

@@ -5,6 +5,7 @@ import * as doneRoutines from './0003-done-routines.ts';
 import * as reprocessing from './0004-reprocessing.ts';
 import * as platforms from './0005-platforms.ts';
 import * as indices from './0006-indices.ts';
+import * as ventilatoryThresholds from './0007-ventilatory-thresholds.ts';
 
 /** Forward only and in this order; a migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-reprocessing': reprocessing,
   '0005-platforms': platforms,
   '0006-indices': indices,
+  '0007-ventilatory-thresholds': ventilatoryThresholds,
 };

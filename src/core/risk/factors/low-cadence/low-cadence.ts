@@ -1,6 +1,9 @@
 import { median } from 'simple-statistics';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
+import { ownCadenceLine } from '#src/core/load/own-cadence-line.ts';
+import { overstridingCertainty } from '#src/core/science/overstriding-certainty.ts';
 import { cadenceDeficit, overstridingBand } from '#src/core/science/overstriding-proxy.ts';
+import { onPersonalLine } from '#src/core/science/personal-cadence-line.ts';
 import { explain } from '../../explain.ts';
 import { needsRuns, type RiskFactor } from '../../factor.ts';
 import type { Finding } from '../../finding.ts';
@@ -17,6 +20,16 @@ const SECONDS_PER_MINUTE = 60;
 const deficitOf = (run: HistoryRun, heightMeters: number | null): number | null =>
   cadenceDeficit(meanSpeedMetersPerSecond(run), run.averageSpm, heightMeters);
 
+/** What the runner's own line would have at the middle speed of these runs, against what is expected there. */
+const ownDeficitOf = (view: RiskView, runs: readonly HistoryRun[]): number | null => {
+  const { runs: all, today, runner } = view.history;
+  const { interceptSpm, slopeSpmPerMeterPerSecond } = ownCadenceLine(all, today);
+  if (interceptSpm === null || slopeSpmPerMeterPerSecond === null) return null;
+  const speed = median(runs.map((run) => meanSpeedMetersPerSecond(run) ?? Number.NaN));
+  const own = onPersonalLine({ interceptSpm, slopeSpmPerMeterPerSecond }, speed);
+  return cadenceDeficit(speed, own, runner.heightMeters);
+};
+
 const minutesOf = (runs: readonly HistoryRun[]): number =>
   runs.reduce((sum, run) => sum + (run.durationSeconds ?? 0), 0) / SECONDS_PER_MINUTE;
 
@@ -32,7 +45,13 @@ const assess = (view: RiskView): Finding => {
     return cannotSay(['cadenceRuns'], { runs: judged.length, minutes });
   }
   const medianDeficitPercent = median(judged.map((run) => deficitOf(run, heightMeters) ?? Number.NaN));
-  const measured = { medianDeficitPercent, runs: judged.length, minutes, heightMeters };
+  const certainty = overstridingCertainty({
+    deficitPercent: medianDeficitPercent,
+    ownDeficitPercent: ownDeficitOf(view, judged),
+    heightMeters,
+    minutes,
+  });
+  const measured = { medianDeficitPercent, runs: judged.length, minutes, heightMeters, certainty };
   const band = overstridingBand(medianDeficitPercent);
   if (band === 'likely') return raise('C-OVS-L', measured);
   return band === 'possible' ? raise('C-OVS-P', measured) : asUsual(measured);

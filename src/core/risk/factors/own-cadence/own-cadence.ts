@@ -1,10 +1,7 @@
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
+import { ownCadenceLine } from '#src/core/load/own-cadence-line.ts';
 import { atLeast } from '#src/core/science/at-bound.ts';
-import {
-  belowPersonalLine,
-  type CadenceLine,
-  personalCadenceLine,
-} from '#src/core/science/personal-cadence-line.ts';
+import { belowPersonalLine, type CadenceLine } from '#src/core/science/personal-cadence-line.ts';
 import { explain } from '../../explain.ts';
 import { needsRuns, type RiskFactor } from '../../factor.ts';
 import type { Finding } from '../../finding.ts';
@@ -17,20 +14,35 @@ import { words } from '../../words/words.ts';
 
 const { fromPercent, runs: leastRuns, activeDays, lineDays } = cadenceRules['C-SELF'].params;
 
-const belowOwn = (line: CadenceLine, run: HistoryRun): number | null => {
+type Line = Pick<CadenceLine, 'interceptSpm' | 'slopeSpmPerMeterPerSecond'>;
+
+const belowOwn = (line: Line, run: HistoryRun): number | null => {
   const speed = meanSpeedMetersPerSecond(run);
   return speed === null || run.averageSpm === null ? null : belowPersonalLine(line, speed, run.averageSpm);
 };
 
 const assess = (view: RiskView): Finding => {
-  const line = personalCadenceLine(runsWithin(view, lineDays).flatMap(({ run }) => run.minuteBins));
-  if (line === null) return cannotSay(['minuteBins']);
+  const { history } = view;
+  const { interceptSpm, slopeSpmPerMeterPerSecond, minutes } = ownCadenceLine(
+    history.runs,
+    history.today,
+    lineDays,
+  );
+  if (interceptSpm === null || slopeSpmPerMeterPerSecond === null) {
+    return cannotSay(['minuteBins'], { lineMinutes: minutes });
+  }
+  const line = { interceptSpm, slopeSpmPerMeterPerSecond };
   const deviations = runsWithin(view, activeDays)
     .map(({ run }) => belowOwn(line, run))
     .filter((percent) => percent !== null);
-  if (deviations.length < leastRuns) return cannotSay(['runsThisWeek'], { runsCompared: deviations.length });
+  if (deviations.length < leastRuns) return cannotSay(['runsThisWeek'], { runsCompared: deviations.length, ...line });
   const runsBelow = deviations.filter((percent) => atLeast(percent, fromPercent)).length;
-  const measured = { runsBelow, runsCompared: deviations.length, largestPercent: Math.max(...deviations) };
+  const measured = {
+    runsBelow,
+    runsCompared: deviations.length,
+    largestPercent: Math.max(...deviations),
+    ...line,
+  };
   return runsBelow >= leastRuns ? raise('C-SELF', measured) : asUsual(measured);
 };
 

@@ -2,7 +2,7 @@ import { explain } from '../../explain.ts';
 import { needsRuns, type RiskFactor } from '../../factor.ts';
 import type { Finding } from '../../finding.ts';
 import { asUsual, cannotSay, raise } from '../../findings.ts';
-import { HABIT_KNOWN_DAYS, habitDays, thisWeek, WEEK_DAYS } from '../../measures/day-window.ts';
+import { thisWeek, WEEK_DAYS } from '../../measures/day-window.ts';
 import type { RiskView } from '../../risk-view.ts';
 import { recoveryRules } from '../../rules/recovery-rules.ts';
 import { words } from '../../words/words.ts';
@@ -13,13 +13,11 @@ const assess = (view: RiskView): Finding => {
   if (view.runs.length === 0) return cannotSay(['runs']);
   const week = thisWeek(view);
   const restDays = week.filter(({ runs }) => runs === 0).length;
-  if (restDays > 0) return asUsual({ restDays });
-  if (week.length < WEEK_DAYS) return cannotSay(['knownWeek']);
-  const habit = habitDays(view);
-  if (habit.length < HABIT_KNOWN_DAYS) return cannotSay(['knownMonth'], { restDays });
-  const rested = habit.filter(({ runs }) => runs === 0).length;
-  const habitRestDaysPerWeek = (rested / habit.length) * WEEK_DAYS;
+  const { habitRestDaysPerWeek } = view.load.recovery;
   const measured = { restDays, habitRestDaysPerWeek };
+  if (restDays > 0) return asUsual(measured);
+  if (week.length < WEEK_DAYS) return cannotSay(['knownWeek']);
+  if (habitRestDaysPerWeek === null) return cannotSay(['knownMonth'], measured);
   return habitRestDaysPerWeek >= restDaysPerWeek ? raise('R-REST', measured) : asUsual(measured);
 };
 

@@ -3,6 +3,7 @@ import type { RiskFactor } from '../../factor.ts';
 import { needsRuns } from '../../factor.ts';
 import type { Finding } from '../../finding.ts';
 import { asUsual, cannotSay, raise } from '../../findings.ts';
+import { longestRun30Meters } from '../../measures/longest-run.ts';
 import { daysAgo, runsWithin } from '../../measures/runs-within.ts';
 import type { JudgedRun, RiskView } from '../../risk-view.ts';
 import { loadRules } from '../../rules/load-rules.ts';
@@ -18,8 +19,10 @@ const largestFirst = (a: JudgedRun, b: JudgedRun): number => (b.spike.change ?? 
 const describe = (view: RiskView, { run, spike }: JudgedRun) => ({
   daysAgo: daysAgo(view, run),
   distanceMeters: run.distanceMeters,
+  category: spike.category,
   changeShare: spike.change,
   longest30Meters: spike.longest30Meters,
+  longest30NowMeters: longestRun30Meters(view.history),
 });
 
 const assess = (view: RiskView): Finding => {
@@ -34,7 +37,9 @@ const assess = (view: RiskView): Finding => {
   );
   if (unmatched !== undefined) return raise('L-NOREF', describe(view, unmatched));
   if (largest !== undefined) return asUsual(describe(view, largest));
-  if (recent.length === 0) return asUsual({ runsThisWeek: 0 });
+  if (recent.length === 0) {
+    return asUsual({ runsThisWeek: 0, longest30NowMeters: longestRun30Meters(view.history) });
+  }
   return cannotSay(recent.some(({ run }) => run.distanceMeters === null) ? ['distance'] : ['runIn30Days']);
 };
 

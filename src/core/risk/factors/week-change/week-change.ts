@@ -16,13 +16,15 @@ const inKilometers = (meters: number | null): number | null =>
 
 const assess = (view: RiskView): Finding => {
   if (view.runs.length === 0) return cannotSay(['runs']);
-  // A week without a run asks for no comparison, whatever lay before it.
-  if (runsWithin(view, WEEK_DAYS).length === 0) return asUsual({ runsThisWeek: 0 });
   const { acuteMeters, previous7Meters } = view.load.ramp;
+  if (runsWithin(view, WEEK_DAYS).length === 0) {
+    // A week without a run asks for no comparison, whatever lay before it.
+    return asUsual({ runsThisWeek: 0, acuteMeters, previous7Meters });
+  }
   const unmeasured = runsWithin(view, 2 * WEEK_DAYS).some(({ run }) => run.distanceMeters === null);
   if (unmeasured && (acuteMeters === null || previous7Meters === null)) return cannotSay(['distance']);
   const compared = changeOfWeek(inKilometers(previous7Meters), inKilometers(acuteMeters));
-  if (compared.status === 'no_baseline') return raise('L-NOBASE', { acuteMeters, previous7Meters });
+  if (compared.status === 'no_baseline') return raise('L-NOBASE', { acuteMeters, previous7Meters, changeShare: null });
   const measured = { acuteMeters, previous7Meters, changeShare: compared.change };
   if (compared.band === 'over100') return raise('L-WK-100', measured);
   return compared.band === 'over30' ? raise('L-WK-30', measured) : asUsual(measured);

@@ -1,0 +1,9 @@
+import { type Kysely, sql } from 'kysely';
+
+/** The two ventilatory thresholds of a runner, between which Lucia's load of a run tells its zones. */
+export const up = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`
+    alter table runner add column first_ventilatory_threshold_bpm double precision;
+    alter table runner add column second_ventilatory_threshold_bpm double precision;
+  `.execute(db);
+};

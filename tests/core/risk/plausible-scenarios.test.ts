@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Assessment } from '#src/core/domain/assessment.ts';
+import { findRoutine } from '#src/core/routines/catalogue/index.ts';
+import { assessHistory } from '#src/use-cases/assess-history.ts';
+import { historyFromStatement } from '#src/use-cases/history-from-statement.ts';
+import { plausibleHabits } from './plausible/habits.ts';
+import { plausibleLoads } from './plausible/load.ts';
+import { type Plausible, requestOf } from './plausible/plausible.ts';
+import { plausibleTriage } from './plausible/triage.ts';
+
+const plausible = [...plausibleTriage, ...plausibleLoads, ...plausibleHabits];
+const rows = plausible.map((runner): [string, Plausible] => [runner.title, runner]);
+
+const assess = (runner: Plausible): Assessment => assessHistory(historyFromStatement(requestOf(runner)));
+const idsOf = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
+const given = ({ routines }: Assessment) => [...routines.preRun, ...routines.postRun, ...routines.restDay];
+
+const ruleName = /\b[A-Z]-[A-Z]+(-[A-Z0-9]+)?\b/;
+/** One or more whole sentences without joints, holes or names of rules. */
+const expectSentences = (text: string, where: string): void => {
+  expect(text, where).toMatch(/^[A-Z0-9].*[.]$/s);
+  expect(text, where).not.toMatch(/[{};]|\.\.|undefined|null|NaN/);
+  expect(text, where).not.toMatch(ruleName);
+};
+
+describe('a plausible runner', () => {
+  it.each(rows)('%s: hears what the rules say', (_, runner) => {
+    const assessment = assess(runner);
+    const fired = assessment.warnings.map(({ rule }) => rule);
+    expect(fired).toEqual(expect.arrayContaining([...(runner.warns ?? [])]));
+    expect(fired.filter((rule) => runner.warnsNot?.includes(rule) || rule === 'L-ACWR')).toEqual([]);
+    expect(assessment.severity, fired.join(' ')).toBe(runner.severity);
+    expect(assessment.triage.level).toBe(runner.triage ?? 'ordinary');
+    expect(assessment.loadRisk.band).toBe(runner.band ?? 'baseline');
+    if (runner.rate !== undefined) expect(assessment.loadRisk.relativeRate.value).toBeCloseTo(runner.rate, 4);
+  });
+
+  it.each(rows)('%s: is offered what helps and nothing that harms', (_, runner) => {
+    const assessment = assess(runner);
+    const { eligible } = assessment.routines;
+    const actions = idsOf(assessment.actions);
+    expect(eligible).toEqual(expect.arrayContaining([...(runner.offers ?? [])]));
+    const offered = [...eligible, ...idsOf(given(assessment))];
+    expect(offered.filter((id) => runner.keeps?.includes(id))).toEqual([]);
+    expect(actions).toEqual(expect.arrayContaining([...(runner.actions ?? [])]));
+    expect(actions.filter((id) => runner.actionsNot?.includes(id))).toEqual([]);
+  });
+
+  it.each(rows)(
+    '%s: gets lists that are short, safe before a run, and empty beside a red flag',
+    (_, runner) => {
+      const { routines, actions, withheld, triage } = assess(runner);
+      expect(routines.preRun.length).toBeLessThanOrEqual(4);
+      expect(routines.postRun.length).toBeLessThanOrEqual(4);
+      expect(routines.restDay.length).toBeLessThanOrEqual(5);
+      const before = routines.preRun.map(({ id }) => findRoutine(id)?.category);
+      expect(before.filter((category) => /static|pnf|yoga/.test(category ?? ''))).toEqual([]);
+      const kept = withheld.map(({ routine }) => routine);
+      expect([...routines.eligible, ...idsOf(actions)].filter((id) => kept.includes(id))).toEqual([]);
+      if (triage.level === 'emergency' || triage.level === 'urgent') {
+        expect(routines).toEqual({ preRun: [], postRun: [], restDay: [], eligible: [], label: null });
+        expect(idsOf(actions)).toEqual([triage.level === 'emergency' ? 'refer_emergency' : 'refer_same_day']);
+      }
+    },
+  );
+
+  it.each(rows)('%s: can read every sentence', (_, runner) => {
+    const assessment = assess(runner);
+    for (const { rule, title, message, clearsWhen, threshold } of assessment.warnings) {
+      expect(title).not.toMatch(/[.{}]/);
+      for (const text of [message, clearsWhen, String(threshold['inWords'])]) expectSentences(text, rule);
+    }
+    for (const { routine, because } of assessment.withheld) expectSentences(because, routine);
+    for (const { id, because } of [...given(assessment), ...assessment.actions]) {
+      for (const reason of because) expectSentences(reason, id);
+    }
+    for (const { id, because } of assessment.causes)
+      for (const reason of because) expectSentences(reason, id);
+    for (const { factor, kind, missing } of assessment.findings) {
+      expect(missing.length > 0, factor).toBe(kind === 'not-enough-data');
+    }
+    for (const { question } of assessment.askNext) expect(question).toMatch(/\?$/);
+    expectSentences(assessment.ceiling.basis, 'ceiling');
+    expectSentences(assessment.plannedRun?.basis ?? 'None.', 'planned run');
+    expectSentences(assessment.disclaimer, 'disclaimer');
+    expect(Object.values(assessment.versions).every((version) => version > 0)).toBe(true);
+  });
+
+  it('who must not run is told no day for a planned run', () => {
+    const runner: Plausible = {
+      title: 'a plan in red pain',
+      stated: { plannedRun: { distanceMeters: 6000 } },
+      says: { tightness: 7 },
+      severity: 'stop',
+    };
+    expect(assess(runner).plannedRun).toMatchObject({ withinCeiling: true, earliestDay: null });
+    expect(assess(runner).plannedRun?.basis).toContain('Running pauses for now');
+  });
+});
