@@ -58,6 +58,8 @@ export const expandArchive = async (
     const received = await files.receive(archive.runnerId, part.source.chunks(), Number.POSITIVE_INFINITY);
     const upload = await stores.uploads.insert({ ...place, ...received });
     entered += 1;
+    // A try that got further is none of those after which a file is given up.
+    if (entered === 1) await stores.uploads.giveBack(archive.id);
     if (upload.status === 'queued') {
       await house.doorbell.ring(
         { name: 'import-upload', payload: { uploadId: upload.id } },

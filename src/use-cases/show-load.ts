@@ -1,7 +1,8 @@
 import { addDays, type Day, daysBetween, startOfWeek } from '../core/domain/calendar.ts';
 import { Failure } from '../core/domain/failure.ts';
 import type { Runner } from '../core/domain/runner.ts';
-import type { LoadView } from '../core/domain/training-load.ts';
+import type { LoadView, OwnCadenceLine } from '../core/domain/training-load.ts';
+import { ownCadenceLine } from '../core/load/own-cadence-line.ts';
 import { trainingDays } from '../core/load/training-days.ts';
 import { trainingWeeks } from '../core/load/training-weeks.ts';
 import { viewLoad } from '../core/load/view-load.ts';
@@ -13,7 +14,7 @@ const defaultSpanDays = 84;
 /** Eleven years: a career on one page, and a bound on one answer. */
 export const longestSpanDays = 4018;
 
-export type LoadAnswer = Omit<LoadView, 'spikes' | 'hard'>;
+export type LoadAnswer = Omit<LoadView, 'spikes' | 'hard'> & { readonly cadenceLine: OwnCadenceLine };
 
 /**
  * The runner's days and weeks of a span, with ramp and recovery as they stand at its end.
@@ -48,5 +49,6 @@ export const showLoad = async (
     weeks: trainingWeeks(spanDays, runner.weekStartsOn).filter(({ weekStart }) => weekStart >= firstWeek),
     ramp: view.ramp,
     recovery: view.recovery,
+    cadenceLine: ownCadenceLine(history.runs, to),
   };
 };

@@ -62,8 +62,9 @@ const close = (actual: number | null, expected: number | null): void => {
 };
 
 /** Everything of a view that does not name a day. */
-const withoutDates = ({ days, weeks, ...rest }: LoadView) => ({
+const withoutDates = ({ days, weeks, ramp: { fitnessFrom: _fitnessFrom, ...ramp }, ...rest }: LoadView) => ({
   ...rest,
+  ramp,
   days: days.map(({ day: _day, ...amounts }) => amounts),
   weeks: weeks.map(({ weekStart: _weekStart, isoWeek: _isoWeek, ...amounts }) => amounts),
 });

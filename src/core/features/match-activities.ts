@@ -29,7 +29,7 @@ const computedToleranceShare = 0.05;
 const agree = (a: number | null, b: number | null, share = toleranceShare): boolean =>
   a === null || b === null || Math.abs(a - b) <= share * Math.max(a, b);
 
-/** A file that does not say its sport may be a copy of any. */
+/** A file that does not say its sport may be a copy of any; services also rename a run to a ride. */
 const sportsAgree = (a: Sport, b: Sport): boolean => a === b || a === 'other' || b === 'other';
 
 const isComputed = ({ repairs }: ActivityFeatures): boolean =>
@@ -56,18 +56,25 @@ const isZoneShift = (apartMs: number): boolean => {
   );
 };
 
+/** Two times that are unknown or zero prove nothing. */
+const timesAgree = (a: number | null, b: number | null): boolean =>
+  a !== null && b !== null && a > 0 && b > 0 && agree(a, b);
+
 /** Services agree on one of elapsed, timer or moving time, seldom on all. */
 const durationsAgree = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
-  agree(a.elapsedSeconds, b.elapsedSeconds) ||
-  (a.timerSeconds !== null && b.timerSeconds !== null && agree(a.timerSeconds, b.timerSeconds)) ||
-  agree(a.movingSeconds, b.movingSeconds);
+  timesAgree(a.elapsedSeconds, b.elapsedSeconds) ||
+  timesAgree(a.timerSeconds, b.timerSeconds) ||
+  timesAgree(a.movingSeconds, b.movingSeconds);
 
 /** Nobody runs twice at once: recordings that overlap are one run even when there is no course to compare. */
 const overlap = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
   Math.min(a.endMs, b.endMs) > Math.max(a.startMs, b.startMs);
 
+const distancesKnown = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
+  a.distanceMeters !== null && b.distanceMeters !== null;
+
 const isShiftedCopy = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
-  a.distanceMeters !== null && b.distanceMeters !== null && (tookSameCourse(a, b) ?? overlap(a, b));
+  distancesKnown(a, b) && (tookSameCourse(a, b) ?? overlap(a, b));
 
 /**
  * Says whether two activities are one run, and why. One run when
@@ -77,7 +84,8 @@ const isShiftedCopy = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
  * - they start a whole number of half hours apart, up to 14 h (a copy that lost its time zone), agree in
  *   duration and distance, and went alike minute by minute (`shifted-clock`).
  *
- * Two real runs of one day meet none of these.
+ * At the same start even the sport may differ, because services guess it; elsewhere it must agree. Two real runs
+ * of one day meet none of these.
  *
  * @example
  * matchActivities(fromWatch, fromService); // { same: true, reason: 'same-start' }
@@ -85,9 +93,11 @@ const isShiftedCopy = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
 export const matchActivities = (a: ActivityFingerprint, b: ActivityFingerprint): ActivityMatch => {
   if (a.identity !== null && a.identity === b.identity) return { same: true, reason: 'same-recording' };
   const [x, y] = [a.features, b.features];
-  if (!sportsAgree(x.sport, y.sport)) return differ('other-sport');
   const apartMs = Math.abs(x.startMs - y.startMs);
   const close = apartMs <= startToleranceMs;
+  // Nobody runs and rides at once: with start, duration and distance alike, one of the two names is wrong.
+  const nameMayBeWrong = close && distancesKnown(x, y);
+  if (!nameMayBeWrong && !sportsAgree(x.sport, y.sport)) return differ('other-sport');
   if (!close && !isZoneShift(apartMs)) return differ('other-start');
   if (!durationsAgree(x, y)) return differ('other-duration');
   if (!distancesAgree(x, y)) return differ('other-distance');

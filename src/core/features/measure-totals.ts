@@ -50,14 +50,14 @@ const measure = ({ stream, movingSeconds }: RunView): Measured => {
   };
 };
 
-type Stated = { readonly elapsed: number | null; readonly timer: number | null };
+type Stated = { readonly elapsed: number | null; readonly timer: number | null; readonly swapped: boolean };
 
 /** The stated times; a file with less elapsed than timer time has swapped the two. */
 const statedTimes = ({ elapsedSeconds, timerSeconds }: DecodedSummary): Stated => {
   const [elapsed, timer] = [positive(elapsedSeconds), positive(timerSeconds)];
-  if (timer === null) return { elapsed, timer };
+  if (timer === null) return { elapsed, timer, swapped: false };
   const swapped = elapsed !== null && elapsed < timer;
-  return swapped ? { elapsed: timer, timer: elapsed } : { elapsed: elapsed ?? timer, timer };
+  return swapped ? { elapsed: timer, timer: elapsed, swapped } : { elapsed: elapsed ?? timer, timer, swapped };
 };
 
 /** The stated elapsed time where it holds all records and counts no forgotten pause. */
@@ -110,6 +110,6 @@ export const measureTotals = (view: RunView, decoded: DecodedActivity): Totals =
     movingSeconds: moving,
     distanceMeters: meters,
     averageSpeedMetersPerSecond: meters !== null && moving > 0 ? meters / moving : null,
-    repairs: mismatch ? [{ id: 'summary-mismatch', samples: 1 }] : [],
+    repairs: mismatch || stated.swapped ? [{ id: 'summary-mismatch', samples: 1 }] : [],
   };
 };

@@ -1,5 +1,6 @@
 import type { ActivityFeatures } from '../domain/activity-features.ts';
 import type { FormatId } from '../domain/decoded-activity.ts';
+import { isRun } from '../domain/sport.ts';
 
 /** One recording of a run in a group of copies. */
 export type ActivitySource = {
@@ -71,6 +72,9 @@ const bestFor = (family: SourceFamily, sources: readonly ActivitySource[]): Acti
       : best,
   );
 
+/** What only a run has is taken only from a source that took the activity for what the group does. */
+const ofAnySport: ReadonlySet<SourceFamily> = new Set(['time', 'climb', 'heart']);
+
 const pick = (features: ActivityFeatures, family: SourceFamily): Partial<ActivityFeatures> =>
   Object.fromEntries(families[family].map((field) => [field, features[field]]));
 
@@ -96,10 +100,11 @@ export const mergeSources = (sources: readonly ActivitySource[]): MergedSources 
   const first = trusted[0];
   if (first === undefined) return null;
   const names = Object.keys(families) as SourceFamily[];
-  const best = Object.fromEntries(names.map((family) => [family, bestFor(family, trusted)])) as Record<
-    SourceFamily,
-    ActivitySource
-  >;
+  const running = isRun(bestFor('time', trusted).features.sport);
+  const alike = trusted.filter(({ features }) => isRun(features.sport) === running);
+  const best = Object.fromEntries(
+    names.map((family) => [family, bestFor(family, ofAnySport.has(family) ? trusted : alike)]),
+  ) as Record<SourceFamily, ActivitySource>;
   const parts = names.map((family) => pick(best[family].features, family));
   return {
     features: Object.assign({}, first.features, ...parts, {

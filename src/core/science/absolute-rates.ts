@@ -29,6 +29,7 @@ export const sessionsPerExtraInjury = (basePer1000Sessions: number, hazardRatio:
 
 /**
  * {@link sessionsPerExtraInjury} of small, moderate and large session spikes, each by its own published ratio.
+ * Source: the ratios of {@link spikeHazardRatios}; derived, our convention.
  *
  * @example
  * spikedSessionsPerExtraInjury(2.228302); // { small: 701.2…, moderate: 863.0…, large: 350.6… }

@@ -1,8 +1,9 @@
 import { exponentiallyWeightedMean } from './exponentially-weighted-mean.ts';
 import { sumLastDays } from './sum-last-days.ts';
 
-/** Days of the acute and of the chronic window. */
+/** Days of the acute window. */
 export const ACUTE_DAYS = 7;
+/** Days of the chronic window. */
 export const CHRONIC_DAYS = 28;
 
 const ratio = (above: number | null, below: number | null): number | null =>

@@ -10,6 +10,7 @@ const slack = (value: number, bound: number): number =>
 
 /**
  * `value ≤ bound`, where rounding noise does not push a value over an inclusive bound. False for `NaN`.
+ * Our convention, see {@link BOUND_TOLERANCE}.
  *
  * @example
  * atMost(7.7 / 7 - 1, 0.1); // true, although the left side is 0.10000000000000009
@@ -18,6 +19,7 @@ export const atMost = (value: number, bound: number): boolean => value <= bound 
 
 /**
  * `value ≥ bound`, where rounding noise does not push a value under an inclusive bound. False for `NaN`.
+ * Our convention, see {@link BOUND_TOLERANCE}.
  *
  * @example
  * atLeast(18.9 / 21, 0.9); // true, although the left side is 0.8999999999999999

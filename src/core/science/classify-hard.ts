@@ -10,6 +10,7 @@ export const HARD_BOUNDS = {
   longRunMinutes: 90,
 } as const;
 
+/** Why a session was hard. */
 export type HardReason = 'race' | 'rpe' | 'hr_threshold' | 'hr_max88' | 'tempo' | 'long_run' | 'spike';
 
 /** What is known of a session; `null` is "not known". Both distances in one unit. */
@@ -28,6 +29,7 @@ export type HardInputs = {
   readonly spike: 'reference' | 'small' | 'moderate' | 'large' | 'no_reference' | 'unknown' | null;
 };
 
+/** Whether a session was hard, and by what. */
 export type HardVerdict = {
   readonly hard: boolean;
   readonly because: readonly HardReason[];

@@ -7,6 +7,7 @@ export const RELATIVE_RATE_CAP = 4;
 /** Relative rates from which the band is `raised` and `clearly_raised`. Our convention. */
 export const RISK_BAND_BOUNDS = { raised: 1.25, clearlyRaised: 1.75 } as const;
 
+/** Several published rates as one: a rate relative to the usual week, without a unit. */
 export type CombinedRate = {
   /** What counted, in the fixed order of {@link publishedRates}. */
   readonly used: readonly PublishedRateId[];
@@ -20,7 +21,7 @@ export type CombinedRate = {
 
 /**
  * Leaves out what another factor already says: the graver spike stands for the milder, any spike for the
- * weekly change, a recent hamstring injury for "any".
+ * weekly change, a recent hamstring injury for "any". Our convention.
  *
  * @example
  * withoutOverlap(['spike_small', 'week_over30']); // ['spike_small']
@@ -40,7 +41,7 @@ export const withoutOverlap = (ids: readonly PublishedRateId[]): readonly Publis
 };
 
 /**
- * The band of a relative rate: below 1.25 `baseline`, below 1.75 `raised`, else `clearly_raised`.
+ * The band of a relative rate: below 1.25 `baseline`, below 1.75 `raised`, else `clearly_raised`. Our convention.
  *
  * @example
  * riskBand(1.59); // 'raised'

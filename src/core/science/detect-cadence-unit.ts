@@ -9,6 +9,7 @@ export const CADENCE_UNIT_MIN_SAMPLES = 30;
 /** A median further from the expected cadence than this share is not believed in either unit. */
 export const CADENCE_UNIT_MAX_ERROR = 0.2;
 
+/** What recorded cadences count, and what they must be multiplied by to count both feet. */
 export type CadenceUnit =
   | { readonly factor: 1; readonly unit: 'steps'; readonly reason: 'ok' }
   | { readonly factor: 2; readonly unit: 'strides'; readonly reason: 'ok' }

@@ -1,7 +1,9 @@
-/** Time constants of fitness (CTL) and fatigue (ATL), days. */
+/** Time constant of fitness (CTL), days. */
 export const FITNESS_DAYS = 42;
+/** Time constant of fatigue (ATL), days. */
 export const FATIGUE_DAYS = 7;
 
+/** The state of the model at the end of a day, in the unit of the load series. */
 export type FitnessFatigue = {
   /** Chronic training load (CTL), in load a day. */
   readonly fitness: number;

@@ -4,6 +4,7 @@ import { recoveryGaps, type Span } from './recovery-gaps.ts';
 /** Hours below which two hard sessions are close. A coach rule (grade D), not measured. */
 export const HARD_GAP_HOURS = { strong: 24, caution: 36, info: 48 } as const;
 
+/** How close two hard sessions were, closest first. */
 export type HardGapLevel = 'strong' | 'caution' | 'info' | 'none';
 
 /**
@@ -23,6 +24,7 @@ export const hardGapLevel = (gapHours: number): HardGapLevel => {
 /**
  * The gap in hours before each hard session but the first, with its {@link hardGapLevel}. Sessions sorted by
  * start.
+ * Source: coach rule, grade D.
  *
  * @example
  * hardSpacing([{ startMs: 0, endMs: 3_600_000 }, { startMs: 82_800_000, endMs: 86_400_000 }]); // [{ gapHours: 22, level: 'strong' }]

@@ -11,6 +11,7 @@ export const PERSONAL_LINE_SLOPES = { lowest: 0, highest: 15 } as const;
 /** One minute of running at a mean speed (m/s) and cadence (steps per minute, both feet). */
 export type SpeedCadenceBin = { readonly speedMetersPerSecond: number; readonly spm: number };
 
+/** A straight line of cadence (steps per minute) over speed (m/s). */
 export type CadenceLine = {
   readonly interceptSpm: number;
   readonly slopeSpmPerMeterPerSecond: number;

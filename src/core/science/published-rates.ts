@@ -64,4 +64,5 @@ export const publishedRates = {
   prev_hamstring_recent: { value: 4.8, logSe: 0.3, shrink: 0.5, transportSd: 0.35, source: GREEN },
 } as const satisfies Record<string, PublishedRate>;
 
+/** The name of a published rate. */
 export type PublishedRateId = keyof typeof publishedRates;

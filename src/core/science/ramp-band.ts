@@ -3,6 +3,7 @@ import { atMost } from './at-bound.ts';
 /** Upper, inclusive bounds of the bands of a relative change: +10 %, +30 %, +100 %. */
 export const RAMP_BOUNDS = { small: 0.1, moderate: 0.3, large: 1 } as const;
 
+/** Where a relative change lies. */
 export type RampBand = 'reference' | 'over10' | 'over30' | 'over100';
 
 /**

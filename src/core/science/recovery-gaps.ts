@@ -6,6 +6,7 @@ const MS_PER_HOUR = 3_600_000;
 /**
  * Hours from the end of each session to the start of the next, for sessions sorted by start; one fewer than
  * there are sessions. Negative when two overlap: then the same run was uploaded twice.
+ * Our convention: rest is counted from end to start, not from start to start.
  *
  * @example
  * recoveryGaps([{ startMs: 0, endMs: 3_600_000 }, { startMs: 43_200_000, endMs: 46_800_000 }]); // [11]

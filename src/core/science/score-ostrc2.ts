@@ -3,6 +3,7 @@ export const OSTRC2_POINTS = [0, 8, 17, 25] as const;
 /** Points of question 2 or 3 from which a problem is substantial. */
 export const OSTRC2_SUBSTANTIAL_POINTS = 17;
 
+/** What the four answers add up to. */
 export type OstrcScore = {
   /** 0–100; null while an answer is missing. */
   readonly score: number | null;

@@ -5,6 +5,7 @@ import { monotony, strain } from './monotony.ts';
 import { sumLastDays } from './sum-last-days.ts';
 import { weekChange } from './week-change.ts';
 
+/** Rolling numbers of a daily series at its last day, in the unit of the series. */
 export type SeriesMetrics = {
   readonly sum7: number | null;
   readonly previous7: number | null;

@@ -22,6 +22,7 @@ export const spikeCategory = (change: number): 'reference' | 'small' | 'moderate
 /** One session: its start in ms since 1970 and its length in any one unit; `null` when not known. */
 export type SpikeSession = { readonly startMs: number; readonly distance: number | null };
 
+/** A session against the longest before it; lengths in the unit of the sessions. */
 export type SpikeResult =
   | {
       readonly category: 'reference' | 'small' | 'moderate' | 'large';

@@ -1,6 +1,7 @@
 /**
  * Sum of `length` days of a daily series, the last of them `endingDaysAgo` days before its end. `null` when
  * the series does not reach back so far or one of the days is unknown (`NaN`).
+ * Source: rolling seven days as in Nielsen 2014, J Orthop Sports Phys Ther 44:739.
  *
  * @example
  * sumLastDays([1, 2, 3, 4], 2); // 7

@@ -4,6 +4,7 @@ import { type RampBand, rampBand } from './ramp-band.ts';
 /** A week with less than this many kilometres is no base to compare with. Our convention. */
 export const MIN_BASE_KM = 5;
 
+/** One week against the week before: a share (0.5 = half more) and its band, or no base to compare with. */
 export type WeekChange =
   | { readonly status: 'ok'; readonly change: number; readonly band: RampBand }
   | { readonly status: 'no_baseline'; readonly change: null; readonly band: null };

@@ -77,3 +77,16 @@ export const acceptedInstantsMs = { first: 631_065_600_000, last: 4_102_444_800_
 
 /** Epoch milliseconds from which a clock was most likely set: 1995, before the first GPS watch. */
 export const believableFromMs = 788_918_400_000;
+
+/**
+ * Whether a clock stands where many watches begin to count before they know the time: in the year 2000 (a day
+ * early for the zones east of Greenwich). No GPX, TCX or FIT was recorded in it: GPX appeared in 2002.
+ * Convention.
+ *
+ * @example
+ * isUnsetClock(Date.UTC(2000, 0, 1)); // true
+ */
+export const isUnsetClock = (ms: number): boolean => ms >= 946_598_400_000 && ms < 978_307_200_000;
+
+/** Milliseconds that no recording of one activity lasts once its gaps were mended: two weeks. Convention. */
+export const longestAcceptedMs = 14 * 86_400_000;

@@ -1,12 +1,11 @@
 import type { CleanStream } from '../domain/clean-stream.ts';
 import type { DecodedActivity } from '../domain/decoded-activity.ts';
-import { Failure } from '../domain/failure.ts';
 import type { Repair } from '../domain/repair.ts';
 import type { Column } from '../domain/signal.ts';
 import { buildTimeline } from './build-timeline.ts';
 import { type Draft, type StreamRepair, withColumn } from './draft.ts';
 import { fillDistance } from './fill-distance.ts';
-import { acceptedInstantsMs, maximumSpeedMetersPerSecond } from './limits.ts';
+import { maximumSpeedMetersPerSecond } from './limits.ts';
 import { altitudeSpike } from './repairs/altitude-spike.ts';
 import { cadenceImplausible } from './repairs/cadence-implausible.ts';
 import { cadenceZeroWhileRunning } from './repairs/cadence-zero-while-running.ts';
@@ -24,6 +23,7 @@ import { recordsDuplicated } from './repairs/records-duplicated.ts';
 import { recordsSorted } from './repairs/records-sorted.ts';
 import { recordsWithoutTime } from './repairs/records-without-time.ts';
 import { speedImplausible } from './repairs/speed-implausible.ts';
+import { requirePossible } from './require-possible.ts';
 import { tidyPauses, timerSecondsToNext } from './timer-seconds.ts';
 
 /** The order of time first: every later repair relies on times that strictly increase. */
@@ -69,23 +69,6 @@ const sumRepairs = (repairs: readonly Repair[]): Repair[] => {
   return Array.from(samples, ([id, count]) => ({ id, samples: count }));
 };
 
-const requireAccepted = (startMs: number): void => {
-  if (startMs >= acceptedInstantsMs.first && startMs < acceptedInstantsMs.last) return;
-  throw new Failure(
-    'file-implausible',
-    'The recording begins before 1990 or after 2099: its clock was not set.',
-  );
-};
-
-const startOf = (decoded: DecodedActivity, timeMs: Column): number => {
-  const startMs = timeMs[0] ?? decoded.startMs;
-  if (startMs === null) {
-    throw new Failure('file-without-time', 'Nothing in the file says when the run took place.');
-  }
-  requireAccepted(startMs);
-  return startMs;
-};
-
 /** Distance counted from the start of this activity: what lies before it is taken off. */
 const fromZero = (draft: Draft, startMs: number): Draft => {
   const { distance } = draft.columns;
@@ -119,7 +102,7 @@ const secondsSince = (timeMs: Column, startMs: number): Column => timeMs.map((ms
  *
  * @param decoded what a format reader made of the bytes.
  * @param quirks further repairs that the recording's platform is known to need; they run first.
- * @throws Failure `file-without-time` when nothing is timed, `file-implausible` when the clock was not set.
+ * @throws Failure of `requirePossible`: without time, no length, or times that cannot be true.
  * @example
  * normaliseStream(decoded).repairs; // [{ id: 'distance-from-position', samples: 1 }]
  */
@@ -136,7 +119,7 @@ export const normaliseStream = (
   };
   const timed = applyAll(raw, [...quirks, ...timeRepairs]);
   const { timeMs } = timed.draft;
-  const startMs = startOf(decoded, timeMs);
+  const startMs = requirePossible(decoded, timeMs);
   const timerPauses = tidyPauses(decoded.pauses, startMs, timeMs.at(-1) ?? startMs);
   const mended = applyAll({ ...timed.draft, pauses: timerPauses }, signalRepairs);
   const draft = fromZero(mended.draft, startMs);

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../core/domain/assessment.ts';
 import type { Database } from './database.ts';
-import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+import { type Page, type PageRequest, pageById } from './paging.ts';
 
 /** An assessment as it was made, readable for as long as the runner is. */
 export type SavedAssessment = {
@@ -23,21 +23,16 @@ export const createAssessmentStore = (db: Database) => ({
       .limit(1)
       .executeTakeFirst(),
 
-  list: async (runnerId: string, page: PageRequest): Promise<Page<SavedAssessment>> => {
-    let query = db
-      .selectFrom('assessment')
-      .select(columns)
-      .where('runnerId', '=', runnerId)
-      .orderBy('id', 'desc')
-      .limit(page.limit + 1);
-    if (page.cursor !== null) query = query.where('id', '<', decodeCursor(page.cursor, 1)[0] as string);
-    return toPage(
-      await query.execute(),
-      page.limit,
-      (row) => [row.id],
-      (row) => row,
-    );
-  },
+  list: (runnerId: string, page: PageRequest): Promise<Page<SavedAssessment>> =>
+    pageById(page, (after, limit) => {
+      const query = db
+        .selectFrom('assessment')
+        .select(columns)
+        .where('runnerId', '=', runnerId)
+        .orderBy('id', 'desc')
+        .limit(limit);
+      return (after === null ? query : query.where('id', '<', after)).execute();
+    }),
 
   insert: async (saved: SavedAssessment): Promise<void> => {
     await db

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type CheckInAnswers, conditionIds, noAnswers } from '../../core/domain/check-in.ts';
 import type { TightnessMark } from '../../core/routines/routine-log.ts';
 import type { Database } from './database.ts';
-import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+import { type Page, type PageRequest, pageById } from './paging.ts';
 
 export type CheckIn = {
   readonly id: string;
@@ -83,21 +83,16 @@ export const createCheckInStore = (db: Database) => ({
       .where('runner.clientId', '=', clientId)
       .executeTakeFirst(),
 
-  list: async (runnerId: string, page: PageRequest): Promise<Page<CheckIn>> => {
-    let query = db
-      .selectFrom('checkIn')
-      .select(columns)
-      .where('runnerId', '=', runnerId)
-      .orderBy('id', 'desc')
-      .limit(page.limit + 1);
-    if (page.cursor !== null) query = query.where('id', '<', decodeCursor(page.cursor, 1)[0] as string);
-    return toPage(
-      await query.execute(),
-      page.limit,
-      (row) => [row.id],
-      (row) => row,
-    );
-  },
+  list: (runnerId: string, page: PageRequest): Promise<Page<CheckIn>> =>
+    pageById(page, (after, limit) => {
+      const query = db
+        .selectFrom('checkIn')
+        .select(columns)
+        .where('runnerId', '=', runnerId)
+        .orderBy('id', 'desc')
+        .limit(limit);
+      return (after === null ? query : query.where('id', '<', after)).execute();
+    }),
 
   /** Everything said from a day to a day, oldest first. */
   between: async (runnerId: string, fromDay: string, toDay: string): Promise<CheckIn[]> =>

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+import { decodeCursor, type Page, type PageRequest, pageById, toPage } from './paging.ts';
 
 export const scopes = ['read', 'write', 'admin', 'operator'] as const;
 export type Scope = (typeof scopes)[number];
@@ -36,20 +36,11 @@ export const createClientStore = (db: Database) => ({
   find: (id: string): Promise<Client | undefined> =>
     db.selectFrom('client').select(clientColumns).where('id', '=', id).executeTakeFirst(),
 
-  list: async (page: PageRequest): Promise<Page<Client>> => {
-    let query = db
-      .selectFrom('client')
-      .select(clientColumns)
-      .orderBy('id')
-      .limit(page.limit + 1);
-    if (page.cursor !== null) query = query.where('id', '>', decodeCursor(page.cursor, 1)[0] as string);
-    return toPage(
-      await query.execute(),
-      page.limit,
-      (row) => [row.id],
-      (row) => row,
-    );
-  },
+  list: (page: PageRequest): Promise<Page<Client>> =>
+    pageById(page, (after, limit) => {
+      const query = db.selectFrom('client').select(clientColumns).orderBy('id').limit(limit);
+      return (after === null ? query : query.where('id', '>', after)).execute();
+    }),
 
   remove: async (id: string): Promise<boolean> => {
     const result = await db.deleteFrom('client').where('id', '=', id).executeTakeFirst();

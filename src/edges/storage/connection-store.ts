@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+import { type Page, type PageRequest, pageById } from './paging.ts';
 import type { ConnectionTable, OauthStateTable } from './platform-tables.ts';
 
 /** The link of a runner to their account at a platform. */
@@ -131,21 +131,16 @@ export const createConnectionStore = (db: Database) => ({
     return new Map(rows.map(({ platformUserId, ...row }) => [platformUserId ?? '', row]));
   },
 
-  list: async (runnerId: string, page: PageRequest): Promise<Page<Connection>> => {
-    let query = db
-      .selectFrom('connection')
-      .select(columns)
-      .where('runnerId', '=', runnerId)
-      .orderBy('id', 'desc')
-      .limit(page.limit + 1);
-    if (page.cursor !== null) query = query.where('id', '<', decodeCursor(page.cursor, 1)[0] as string);
-    return toPage(
-      await query.execute(),
-      page.limit,
-      (row) => [row.id],
-      (row) => row,
-    );
-  },
+  list: (runnerId: string, page: PageRequest): Promise<Page<Connection>> =>
+    pageById(page, (after, limit) => {
+      const query = db
+        .selectFrom('connection')
+        .select(columns)
+        .where('runnerId', '=', runnerId)
+        .orderBy('id', 'desc')
+        .limit(limit);
+      return (after === null ? query : query.where('id', '<', after)).execute();
+    }),
 
   update: async (id: string, change: ConnectionChange): Promise<void> => {
     await db.updateTable('connection').set(change).where('id', '=', id).execute();

@@ -41,3 +41,21 @@ export const toPage = <R, T>(
     nextCursor: rows.length > limit && last !== undefined ? encodeCursor(keysOf(last)) : null,
   };
 };
+
+/**
+ * A page of a list that is sorted by id, which is the order in which its things were made.
+ *
+ * @param read gives up to `limit` rows beyond `after`, sorted by id.
+ */
+export const pageById = async <R extends { readonly id: string }>(
+  page: PageRequest,
+  read: (after: string | null, limit: number) => Promise<R[]>,
+): Promise<Page<R>> => {
+  const after = page.cursor === null ? null : (decodeCursor(page.cursor, 1)[0] as string);
+  return toPage(
+    await read(after, page.limit + 1),
+    page.limit,
+    (row) => [row.id],
+    (row) => row,
+  );
+};

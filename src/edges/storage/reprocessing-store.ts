@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
-import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+import { type Page, type PageRequest, pageById } from './paging.ts';
 import { inScope, needsReading } from './reprocessing-scope.ts';
 import type { AssessmentGist, ReprocessingJobTable } from './tables.ts';
 import { type Upload, uploadColumns } from './upload-store.ts';
@@ -103,21 +103,16 @@ export const createReprocessingStore = (db: Database) => ({
   findById: (id: string): Promise<ReprocessingJob | undefined> =>
     db.selectFrom('reprocessingJob').select(jobColumns).where('id', '=', id).executeTakeFirst(),
 
-  list: async (clientId: string, page: PageRequest): Promise<Page<ReprocessingJob>> => {
-    let query = db
-      .selectFrom('reprocessingJob')
-      .select(jobColumns)
-      .where('clientId', '=', clientId)
-      .orderBy('id', 'desc')
-      .limit(page.limit + 1);
-    if (page.cursor !== null) query = query.where('id', '<', decodeCursor(page.cursor, 1)[0] as string);
-    return toPage(
-      await query.execute(),
-      page.limit,
-      (row) => [row.id],
-      (row) => row,
-    );
-  },
+  list: (clientId: string, page: PageRequest): Promise<Page<ReprocessingJob>> =>
+    pageById(page, (after, limit) => {
+      const query = db
+        .selectFrom('reprocessingJob')
+        .select(jobColumns)
+        .where('clientId', '=', clientId)
+        .orderBy('id', 'desc')
+        .limit(limit);
+      return (after === null ? query : query.where('id', '<', after)).execute();
+    }),
 
   /** Holds the job until the transaction ends, so that one worker at a time decides how it goes on. */
   lockOpen: (id: string): Promise<ReprocessingJob | undefined> =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { FailureValue } from '../../core/domain/failure.ts';
 import type { Database } from './database.ts';
-import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+import { type Page, type PageRequest, pageById } from './paging.ts';
 import type { UploadTable } from './tables.ts';
 
 export type UploadStatus = UploadTable['status'];
@@ -147,21 +147,16 @@ export const createUploadStore = (db: Database) => {
         .where('runner.clientId', '=', clientId)
         .executeTakeFirst(),
 
-    list: async (runnerId: string, page: PageRequest): Promise<Page<Upload>> => {
-      let query = db
-        .selectFrom('upload')
-        .select(columns)
-        .where('runnerId', '=', runnerId)
-        .orderBy('id', 'desc')
-        .limit(page.limit + 1);
-      if (page.cursor !== null) query = query.where('id', '<', decodeCursor(page.cursor, 1)[0] as string);
-      return toPage(
-        await query.execute(),
-        page.limit,
-        (row) => [row.id],
-        (row) => row,
-      );
-    },
+    list: (runnerId: string, page: PageRequest): Promise<Page<Upload>> =>
+      pageById(page, (after, limit) => {
+        const query = db
+          .selectFrom('upload')
+          .select(columns)
+          .where('runnerId', '=', runnerId)
+          .orderBy('id', 'desc')
+          .limit(limit);
+        return (after === null ? query : query.where('id', '<', after)).execute();
+      }),
 
     listParts: (parentId: string): Promise<Upload[]> =>
       db.selectFrom('upload').select(columns).where('parentId', '=', parentId).orderBy('partPath').execute(),

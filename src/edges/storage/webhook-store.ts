@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
-import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+import { type Page, type PageRequest, pageById } from './paging.ts';
 import type { SealedSecret } from './tables.ts';
 
 export type { SealedSecret } from './tables.ts';
@@ -68,21 +68,16 @@ export const createWebhookStore = (db: Database) => ({
   findById: (id: string): Promise<WebhookEndpoint | undefined> =>
     db.selectFrom('webhookEndpoint').select(columns).where('id', '=', id).executeTakeFirst(),
 
-  list: async (clientId: string, page: PageRequest): Promise<Page<WebhookEndpoint>> => {
-    let query = db
-      .selectFrom('webhookEndpoint')
-      .select(columns)
-      .where('clientId', '=', clientId)
-      .orderBy('id')
-      .limit(page.limit + 1);
-    if (page.cursor !== null) query = query.where('id', '>', decodeCursor(page.cursor, 1)[0] as string);
-    return toPage(
-      await query.execute(),
-      page.limit,
-      (row) => [row.id],
-      (row) => row,
-    );
-  },
+  list: (clientId: string, page: PageRequest): Promise<Page<WebhookEndpoint>> =>
+    pageById(page, (after, limit) => {
+      const query = db
+        .selectFrom('webhookEndpoint')
+        .select(columns)
+        .where('clientId', '=', clientId)
+        .orderBy('id')
+        .limit(limit);
+      return (after === null ? query : query.where('id', '>', after)).execute();
+    }),
 
   count: async (clientId: string): Promise<number> => {
     const row = await db

@@ -41,6 +41,7 @@ export const LoadSchema = Type.Object(
       fitness: NullableNumber,
       fatigue: NullableNumber,
       form: NullableNumber,
+      fitnessFrom: nullable(CalendarDay),
       longestRunShare: NullableNumber,
       missing: Type.Array(Type.String()),
     }),
@@ -51,7 +52,19 @@ export const LoadSchema = Type.Object(
       shortestHardGapHours: NullableNumber,
       streakDays: Count,
       restDays7: nullable(Count),
+      habitRestDaysPerWeek: NullableNumber,
     }),
+    cadenceLine: Type.Object(
+      {
+        interceptSpm: NullableNumber,
+        slopeSpmPerMeterPerSecond: NullableNumber,
+        residualSdSpm: NullableNumber,
+        minutes: Count,
+        windowDays: Count,
+        missing: Type.Array(Type.String()),
+      },
+      { description: "The runner's own line of cadence over speed, fitted to single minutes of running" },
+    ),
   },
   { $id: 'Load' },
 );

@@ -1,9 +1,15 @@
-import { loadSources, loadUnits } from '../../core/domain/activity-features.ts';
+import { loadSources, loadUnits, type OverstridingProxy } from '../../core/domain/activity-features.ts';
 import type { HardSession, SessionSpike } from '../../core/domain/training-load.ts';
 import type { Activity, SourceSummary } from '../../edges/storage/activity-store.ts';
 
 /** What other runs decide about this one. */
-export type ActivityContext = { readonly spike: SessionSpike; readonly hard: HardSession };
+export type ActivityContext = {
+  readonly spike: SessionSpike;
+  readonly hard: HardSession;
+  readonly strideCertainty: OverstridingProxy['certainty'];
+};
+
+const impactLabel = 'A convention of ours with an open formula, compared only with itself; it never warns.';
 
 /** An activity as clients see it. */
 export const viewActivity = (
@@ -38,7 +44,7 @@ export const viewActivity = (
     cadence: features.cadence,
     stepLengthMeters: features.stepLengthMeters,
     stepLengthShareOfHeight: features.stepLengthShareOfHeight,
-    overstriding: features.overstriding,
+    overstriding: { ...features.overstriding, certainty: context.strideCertainty },
     runningDynamics: features.runningDynamics,
     heartRate: features.heartRate,
     load: {
@@ -52,14 +58,18 @@ export const viewActivity = (
       sessionRpe: loads.srpe ?? null,
       runningStress: features.loads.runningStress,
       intensityFactor: features.loads.intensityFactor,
+      normalizedGradedSpeedMetersPerSecond: features.loads.normalizedGradedSpeedMetersPerSecond,
       maxHeartRateEstimated: features.loads.maxHeartRateEstimated,
     },
     sessionSpike: context.spike,
     hard: context.hard,
+    secondsAtThreshold: features.secondsAtThreshold,
+    secondsAbove88PercentMaxHeartRate: features.secondsAbove88PercentMaxHeartRate,
+    secondsAtIntensity90: features.secondsAtIntensity90,
     downhillShare: features.downhillShare,
     downhillDropMeters: features.downhillDropMeters,
     fastMeters: features.fastMeters,
-    impact: features.impact,
+    impact: features.impact === null ? null : { ...features.impact, label: impactLabel },
     repairs: features.repairs,
     sources: sources.map(({ id, uploadId, sessionIndex, format, filename, reason, provenance }) => ({
       id,

@@ -59,6 +59,10 @@ describe('one run', () => {
     expect(match(run, { ...run, sport: 'other' }).same).toBe(true);
   });
 
+  it('is known though a service calls it a ride: nobody does two things at once', () => {
+    expect(match(run, { ...run, sport: 'cycling' })).toEqual({ same: true, reason: 'same-start' });
+  });
+
   it('is known though a distance made from positions differs by up to 5 %', () => {
     const copy: ActivityFeatures = {
       ...run,
@@ -109,7 +113,21 @@ describe('two runs of one day', () => {
     expect(match(bare, shift(bare, 6 * hourMs)).same).toBe(false);
   });
 
-  it('stay two when one is a ride', () => {
-    expect(match(morning, { ...morning, sport: 'cycling' })).toEqual({ same: false, reason: 'other-sport' });
+  it('stay two when one is a ride at another hour, or of unknown length', () => {
+    const ride: ActivityFeatures = { ...morning, sport: 'cycling' };
+    const otherSport = { same: false, reason: 'other-sport' };
+    expect(match(morning, shift(ride, 5 * hourMs))).toEqual(otherSport);
+    expect(match(morning, { ...ride, distanceMeters: null })).toEqual(otherSport);
+  });
+
+  it('stay two when neither has a length that could agree', () => {
+    const point = {
+      ...morning,
+      elapsedSeconds: 0,
+      timerSeconds: null,
+      movingSeconds: 0,
+      distanceMeters: null,
+    };
+    expect(match({ ...morning, movingSeconds: 0 }, point)).toEqual({ same: false, reason: 'other-duration' });
   });
 });

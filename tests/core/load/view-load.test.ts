@@ -24,6 +24,7 @@ describe('an empty history', () => {
       shortestHardGapHours: null,
       streakDays: 0,
       restDays7: null,
+      habitRestDaysPerWeek: null,
     });
     expect(view.series.source).toBe('distance');
     expect(view.days.at(-1)).toMatchObject({ day: TODAY, known: false });

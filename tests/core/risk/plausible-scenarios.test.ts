@@ -19,7 +19,7 @@ const ruleName = /\b[A-Z]-[A-Z]+(-[A-Z0-9]+)?\b/;
 /** One or more whole sentences without joints, holes or names of rules. */
 const expectSentences = (text: string, where: string): void => {
   expect(text, where).toMatch(/^[A-Z0-9].*[.]$/s);
-  expect(text, where).not.toMatch(/[{};]|\.\.|undefined|null|NaN/);
+  expect(text, where).not.toMatch(/[{}]|\.;|; [A-Z]|\.\.|undefined|null|NaN/);
   expect(text, where).not.toMatch(ruleName);
 };
 

@@ -1,5 +1,11 @@
 import { type StreamRepair, selectRecords, unchanged } from '../draft.ts';
-import { acceptedInstantsMs, believableFromMs, clockJumpGapMs, longestRecordingMs } from '../limits.ts';
+import {
+  acceptedInstantsMs,
+  believableFromMs,
+  clockJumpGapMs,
+  isUnsetClock,
+  longestRecordingMs,
+} from '../limits.ts';
 
 type Span = { readonly first: number; readonly end: number };
 
@@ -35,7 +41,8 @@ export const clockJump: StreamRepair = {
     if (parts.length === 1) return unchanged(draft);
     const weight = ({ first, end }: Span): number => {
       const start = timeMs[first] as number;
-      const believable = start >= believableFromMs && start < acceptedInstantsMs.last;
+      const believable =
+        start >= believableFromMs && start < acceptedInstantsMs.last && !isUnsetClock(start);
       return believable ? end - first : (end - first) / timeMs.length;
     };
     const best = parts.reduce((kept, part) => (weight(part) >= weight(kept) ? part : kept));

@@ -35,7 +35,8 @@ const assess = (view: RiskView): Finding => {
   const deviations = runsWithin(view, activeDays)
     .map(({ run }) => belowOwn(line, run))
     .filter((percent) => percent !== null);
-  if (deviations.length < leastRuns) return cannotSay(['runsThisWeek'], { runsCompared: deviations.length, ...line });
+  if (deviations.length < leastRuns)
+    return cannotSay(['runsThisWeek'], { runsCompared: deviations.length, ...line });
   const runsBelow = deviations.filter((percent) => atLeast(percent, fromPercent)).length;
   const measured = {
     runsBelow,

@@ -24,7 +24,8 @@ const assess = (view: RiskView): Finding => {
   const unmeasured = runsWithin(view, 2 * WEEK_DAYS).some(({ run }) => run.distanceMeters === null);
   if (unmeasured && (acuteMeters === null || previous7Meters === null)) return cannotSay(['distance']);
   const compared = changeOfWeek(inKilometers(previous7Meters), inKilometers(acuteMeters));
-  if (compared.status === 'no_baseline') return raise('L-NOBASE', { acuteMeters, previous7Meters, changeShare: null });
+  if (compared.status === 'no_baseline')
+    return raise('L-NOBASE', { acuteMeters, previous7Meters, changeShare: null });
   const measured = { acuteMeters, previous7Meters, changeShare: compared.change };
   if (compared.band === 'over100') return raise('L-WK-100', measured);
   return compared.band === 'over30' ? raise('L-WK-30', measured) : asUsual(measured);

@@ -1,0 +1,60 @@
+import type { DecodedActivity } from '../domain/decoded-activity.ts';
+import { Failure } from '../domain/failure.ts';
+import type { Column } from '../domain/signal.ts';
+import { acceptedInstantsMs, isUnsetClock, longestAcceptedMs } from './limits.ts';
+
+const requireAcceptedStart = (startMs: number): void => {
+  if (startMs < acceptedInstantsMs.first || startMs >= acceptedInstantsMs.last) {
+    throw new Failure(
+      'file-implausible',
+      'The recording begins before 1990 or after 2099: its clock was not set.',
+    );
+  }
+  if (isUnsetClock(startMs)) {
+    throw new Failure(
+      'file-implausible',
+      'The recording begins in the year 2000, where watches count from whose clock was not set: nobody can say on which day it was.',
+    );
+  }
+};
+
+const requireAcceptedLength = (lengthMs: number): void => {
+  if (lengthMs <= longestAcceptedMs) return;
+  const days = Math.round(lengthMs / 86_400_000);
+  throw new Failure(
+    'file-implausible',
+    `The recording lasts ${days} days, and no gap in it says where the activity ended.`,
+  );
+};
+
+/**
+ * Lets a recording pass that somebody can have made: its clock was set, it ends within two weeks, and it has a
+ * length at all. Asked after its times were mended.
+ *
+ * @param timeMs the mended times of its records; none for a manual entry, whose summary then speaks.
+ * @returns its first instant.
+ * @throws Failure `file-without-time` when nothing is timed, `file-implausible` when the times cannot be true,
+ *   `file-not-an-activity` for a single point without a summary.
+ * @example
+ * requirePossible(decoded, Float64Array.of(1_772_359_200_000, 1_772_359_201_000)); // 1772359200000
+ */
+export const requirePossible = ({ startMs: stated, summary }: DecodedActivity, timeMs: Column): number => {
+  const startMs = timeMs[0] ?? stated;
+  if (startMs === null) {
+    throw new Failure('file-without-time', 'Nothing in the file says when the run took place.');
+  }
+  requireAcceptedStart(startMs);
+  if (timeMs.length >= 2) {
+    requireAcceptedLength((timeMs.at(-1) ?? startMs) - startMs);
+    return startMs;
+  }
+  const statedSeconds = summary.timerSeconds ?? summary.elapsedSeconds;
+  requireAcceptedLength((statedSeconds ?? 0) * 1000);
+  if (!(statedSeconds ?? 0) && !summary.distanceMeters) {
+    throw new Failure(
+      'file-not-an-activity',
+      'The file holds a single timed point and no summary: a place, not an activity.',
+    );
+  }
+  return startMs;
+};

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { assessHistory } from '#src/use-cases/assess-history.ts';
+import { historyFromStatement } from '#src/use-cases/history-from-statement.ts';
+import { plausibleHabits } from '../core/risk/plausible/habits.ts';
+import { plausibleLoads } from '../core/risk/plausible/load.ts';
+import { requestOf } from '../core/risk/plausible/plausible.ts';
+import { plausibleTriage } from '../core/risk/plausible/triage.ts';
+import { useTestHouse } from '../support/test-house.ts';
+
+describe('the plausible runners through POST /v1/assessments', () => {
+  it('hear over HTTP exactly what the core says', async () => {
+    const house = await useTestHouse({ worker: false });
+    for (const runner of [...plausibleTriage, ...plausibleLoads, ...plausibleHabits]) {
+      const request = requestOf(runner);
+      const { status, body } = await house.call('POST', '/v1/assessments', { body: request });
+      expect(status, runner.title).toBe(200);
+      const assessment = assessHistory(historyFromStatement(request));
+      expect(body, runner.title).toEqual(JSON.parse(JSON.stringify(assessment)));
+    }
+  });
+});
