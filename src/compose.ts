@@ -23,8 +23,10 @@ import { createThreadPool, readingLimits } from './edges/reading-threads.ts';
 import { createSecretBox, keepSecretKey } from './edges/secret-box.ts';
 import { createDatabase, type Database, migrateDatabase } from './edges/storage/database.ts';
 import { startEmbeddedPostgres } from './edges/storage/embedded-postgres.ts';
+import { patiently } from './edges/storage/patience.ts';
 import { createPool } from './edges/storage/pool.ts';
 import { createStores } from './edges/storage/stores.ts';
+import { noTracer, openTracer, type Tracer } from './edges/tracing.ts';
 import { endpointUrlFault } from './edges/webhooks/endpoint-url.ts';
 import { renderMessage } from './edges/webhooks/message.ts';
 import { nextAttemptMs } from './edges/webhooks/retry-schedule.ts';
@@ -39,6 +41,8 @@ import type { ImportHouse } from './use-cases/import-upload.ts';
 import type { PlatformHouse } from './use-cases/platform-house.ts';
 import type { FileContent, FileToRead, Reading } from './use-cases/read-file.ts';
 import type { WebhookHouse, WebhooksOut } from './use-cases/webhook-house.ts';
+
+export { patiently };
 
 export type ProcessKind = 'api' | 'worker';
 
@@ -64,7 +68,8 @@ export type Ground = {
   readonly close: () => Promise<void>;
 };
 
-const openFiles = async (config: Config): Promise<Files> => {
+/** The file store of the settings. */
+export const openFiles = async (config: Config): Promise<Files> => {
   if (config.filesUrl === null) return createDiskFiles(join(config.dataDir, 'files'));
   if (!config.filesUrl.startsWith('s3:')) return createDiskFiles(fileURLToPath(config.filesUrl));
   const address = readS3Address(config.filesUrl, process.env);
@@ -82,7 +87,7 @@ const openQueue = async (config: Config, databaseUrl: string, kind: ProcessKind)
     applicationName: `sinew ${kind} queue`,
     schema: queueSchema,
   });
-  await migrateQueue(pool);
+  await patiently(() => migrateQueue(pool));
   return createBackend({ kind: 'postgres', pool });
 };
 
@@ -139,10 +144,14 @@ export const openGround = async (
       ...(config.databaseDirectUrl === null ? {} : { startup: 'none' }),
     }),
   );
-  await bringUpToDate(config, database);
+  await patiently(() => bringUpToDate(config, database));
   const backend = await openQueue(config, databaseUrl, kind);
   const doorbell: Doorbell = createDoorbell(backend, log);
   const metrics = createMetrics();
+  const tracer: Tracer =
+    config.tracesUrl === null
+      ? noTracer
+      : await openTracer({ endpoint: config.tracesUrl, process: kind, log });
   const rateCounter = kind === 'api' && config.redisUrl !== null ? connectRateCounter(config.redisUrl) : null;
   const reading = openReading(config, kind);
   const keys = config.secretsKeys ?? [await keepSecretKey(config.dataDir)];
@@ -158,6 +167,7 @@ export const openGround = async (
     newId,
     log,
     meter: metrics,
+    tracer,
     reading: reading.reading,
     secretBox: createSecretBox(keys),
     platforms: openPlatforms({
@@ -177,6 +187,7 @@ export const openGround = async (
     rateCounter,
     close: async () => {
       rateCounter?.close();
+      await tracer.close();
       await reading.close();
       await doorbell.close();
       await backend.close();
@@ -188,7 +199,7 @@ export const openGround = async (
 /** The API over its ground. `firstKey` is the key that this start made, null on every later one. */
 export const openApi = async (ground: Ground): Promise<{ app: App; firstKey: string | null }> => {
   const { config, house, log } = ground;
-  const firstKey = await openDoors({ ...house, hashKey, newApiKey }, config.bootstrapApiKey);
+  const firstKey = await patiently(() => openDoors({ ...house, hashKey, newApiKey }, config.bootstrapApiKey));
   const app = await buildApp({
     ...house,
     newApiKey,
@@ -252,7 +263,12 @@ export const openConsumer = (ground: Ground, processors: Processors) =>
       courier: ground.config.workerConcurrency * 4,
     },
     log: ground.log,
-    onJob: ground.metrics.jobEnded,
+    onJob: ({ name, uploadIds, seconds, outcome }) => {
+      ground.metrics.jobEnded({ name, seconds, outcome });
+      const endedMs = ground.house.clock.nowMs();
+      const startedMs = endedMs - seconds * 1000;
+      ground.house.tracer.step({ name, kind: 'job', uploadIds, startedMs, endedMs, outcome });
+    },
   });
 
 /** Where a worker finds the database: by its address, or the embedded one of its data directory. */

@@ -46,6 +46,8 @@ export type Config = {
   readonly metricsPort: number | null;
   /** Port of a worker's page, or the next free one above it; null: none. */
   readonly workerMetricsPort: number | null;
+  /** Base address of an OpenTelemetry collector (OTLP over HTTP); null: no traces. */
+  readonly tracesUrl: string | null;
   /** Keys of secrets at rest, the one in use first; null: a key in `dataDir`, made at the first start. */
   readonly secretsKeys: readonly Uint8Array[] | null;
   /** May webhooks go to private addresses, ports and plain http? For development and closed networks. */
@@ -185,6 +187,7 @@ export const readConfig = (env: Environment): Config => ({
   publicUrl: url(env, 'PUBLIC_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,
   metricsPort: port(env, 'METRICS_PORT'),
   workerMetricsPort: port(env, 'WORKER_METRICS_PORT') ?? portAfter(port(env, 'METRICS_PORT')),
+  tracesUrl: url(env, 'OTEL_EXPORTER_OTLP_ENDPOINT', ['http:', 'https:']),
   secretsKeys: secretsKeys(env),
   webhooksAllowPrivate: oneOf(env, 'WEBHOOKS_ALLOW_PRIVATE', ['yes', 'no'], 'no') === 'yes',
   platforms: platformSettings(env),

@@ -49,7 +49,7 @@ const rooms: readonly {
   },
   {
     room: 'roof',
-    path: /^src\/(compose|compose-reading|config|hold-embedded)\.ts$/,
+    path: /^src\/(compose|compose-moving|compose-reading|config|hold-embedded)\.ts$/,
     imports: [
       ...[
         'domain',

@@ -1,4 +1,4 @@
-import { findDatabase, openConsumer, openGround, openMetricsPage } from '../src/compose.ts';
+import { findDatabase, openConsumer, openGround, openMetricsPage, patiently } from '../src/compose.ts';
 import type { Config } from '../src/config.ts';
 import { sweepInbox } from '../src/use-cases/sweep-inbox.ts';
 import { sweepUnfinished } from '../src/use-cases/sweep-unfinished.ts';
@@ -10,9 +10,11 @@ export const runWorker = async (config: Config): Promise<{ close: () => Promise<
   const ground = await openGround(config, await findDatabase(config), 'worker');
   const page = await openMetricsPage(ground, 'worker');
   const consumer = openConsumer(ground, createProcessors(ground.house));
-  await installSchedules(ground.house.doorbell);
-  await sweepUnfinished(ground.house);
-  await sweepInbox(ground.house);
+  await patiently(async () => {
+    await installSchedules(ground.house.doorbell);
+    await sweepUnfinished(ground.house, 0);
+    await sweepInbox(ground.house);
+  });
   ground.log.info({ concurrency: config.workerConcurrency }, 'worker takes jobs');
   return {
     close: async () => {

@@ -3,7 +3,7 @@ import type { Job } from '../src/edges/queue/jobs.ts';
 
 /** What is rung for again and again, whatever the number of workers. */
 const schedules: readonly { readonly job: Job; readonly everyMs: number }[] = [
-  { job: { name: 'sweep-unfinished', payload: {} }, everyMs: 60_000 },
+  { job: { name: 'sweep-unfinished', payload: {} }, everyMs: 20_000 },
   { job: { name: 'watch-platforms', payload: {} }, everyMs: 3_600_000 },
 ];
 

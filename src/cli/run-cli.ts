@@ -3,7 +3,9 @@ import { type Command, exitCodesHelp } from './command.ts';
 import { assessCommand } from './commands/assess.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { eraseCommand } from './commands/erase.ts';
+import { exportDataCommand } from './commands/export-data.ts';
 import { importCommand } from './commands/import.ts';
+import { importDataCommand } from './commands/import-data.ts';
 import { keysCommand } from './commands/keys.ts';
 import { reprocessCommand } from './commands/reprocess.ts';
 import { CommandError, type ExitCode, exitCodes, say, type Terminal, UsageError } from './terminal.ts';
@@ -15,6 +17,8 @@ const commands: readonly Command[] = [
   keysCommand,
   eraseCommand,
   doctorCommand,
+  exportDataCommand,
+  importDataCommand,
 ];
 
 const overview = `sinew: running data in, explained overtraining warnings and safe routines out

@@ -52,16 +52,24 @@ export const announce = async (
   return deliveries;
 };
 
-/** Rings for deliveries, each to be made when it is due. Call it after the commit. */
+/**
+ * Rings for deliveries, each to be made when it is due. Call it after the commit.
+ *
+ * @param uploadIds the uploads that led to them, for their traces.
+ */
 export const ringDeliveries = async (
   house: Pick<House, 'doorbell' | 'clock'>,
   due: readonly DueDelivery[],
+  uploadIds: readonly string[] = [],
 ): Promise<void> => {
   for (const { id, nextAttemptAt } of due) {
     const dueMs = nextAttemptAt === null ? null : parseInstant(nextAttemptAt);
     if (dueMs === null) continue;
     await house.doorbell.ring(
-      { name: 'deliver-webhook', payload: { deliveryId: id, dueMs } },
+      {
+        name: 'deliver-webhook',
+        payload: { deliveryId: id, dueMs, ...(uploadIds.length === 0 ? {} : { uploadIds }) },
+      },
       { delayMs: Math.max(0, dueMs - house.clock.nowMs()) },
     );
   }

@@ -36,10 +36,11 @@ const findUnassessed = async (
  * Repeatable: what changed meanwhile stays marked for the next look.
  */
 export const assessRunner = async (
-  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId' | 'log' | 'meter'>,
+  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId' | 'log' | 'meter' | 'tracer'>,
   runnerId: string,
 ): Promise<void> => {
   const { stores } = house;
+  const startedMs = house.clock.nowMs();
   const runner = await stores.runners.findById(runnerId);
   const seen = await stores.runners.dirtyAt(runnerId);
   if (runner === undefined || seen === null) return;
@@ -60,8 +61,11 @@ export const assessRunner = async (
     return { settled: await tx.runners.clearDirty(runnerId, seen), due: announced };
   });
   const oldest = parseInstant(uploads[0]?.receivedAt ?? '');
-  house.log.info({ runnerId, settled, uploadIds: uploads.map(({ id }) => id) }, 'runner assessed');
+  const uploadIds = uploads.map(({ id }) => id);
+  house.log.info({ runnerId, settled, uploadIds }, 'runner assessed');
+  const endedMs = house.clock.nowMs();
+  house.tracer.step({ name: 'assess-runner', kind: 'job', uploadIds, startedMs, endedMs, outcome: 'done' });
   house.meter.runnerAssessed(oldest === null ? null : (house.clock.nowMs() - oldest) / 1000);
-  await ringDeliveries(house, due);
+  await ringDeliveries(house, due, uploadIds);
   if (!settled) await askForAssessment(house, runnerId);
 };

@@ -9,6 +9,7 @@ import { ignored, left, processed, type Verdict, waitUntil } from './inbox-verdi
 import type { PlatformHouse } from './platform-house.ts';
 import { type DeliveredFile, enterUploads, ringUploads } from './receive-upload.ts';
 import type { Turn } from './take-turn.ts';
+import { traceArrival } from './trace-arrival.ts';
 import { importPatienceMs, withdrawUpload } from './withdraw-recording.ts';
 
 const dayMs = 86_400_000;
@@ -121,11 +122,13 @@ export const bringRecording = async (
   if (newest !== null && entry.revisionMs !== null && entry.revisionMs < newest) {
     return ignored('a newer state is here already');
   }
+  const startedMs = house.clock.nowMs();
   const fetched = await fetchRecording(house, fetching);
   if (fetched.kind === 'verdict') return fetched.verdict;
   const files = await keepFiles(house, connection.runnerId, fetched.files);
   const uploads = await house.stores.inTransaction((tx) => commit(tx, house, fetching, { turn, files }));
   if (uploads === null) return left;
+  traceArrival(house, 'platform event', uploads, startedMs);
   await ringUploads(house, uploads);
   await house.files.removeDerived(connection.runnerId, arrivedName(entry.id));
   const next = await house.stores.inbox.findById(entry.id);

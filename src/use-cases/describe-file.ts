@@ -5,6 +5,7 @@ import { type Failure, isFailure } from '../core/domain/failure.ts';
 import type { Runner } from '../core/domain/runner.ts';
 import type { Sport } from '../core/domain/sport.ts';
 import { describeActivity } from '../core/features/describe-activity.ts';
+import { requireLength } from '../core/features/require-length.ts';
 import { normaliseStream } from '../core/streams/normalise-stream.ts';
 import { packStream } from '../core/streams/pack-stream.ts';
 import { physiologyOf } from './read-history.ts';
@@ -32,7 +33,7 @@ const describeRecording = (
     sessionIndex,
     identity: decoded.identity,
     format: decoded.format,
-    features: describeActivity(stream, activity, physiologyOf(runner, day), runner.timeZone),
+    features: requireLength(describeActivity(stream, activity, physiologyOf(runner, day), runner.timeZone)),
     packed: packStream(stream),
   };
 };

@@ -6,6 +6,7 @@ import { ringDeliveries } from './announce.ts';
 import { announceRejection } from './announce-upload.ts';
 import { finishArchive } from './finish-archive.ts';
 import type { House } from './house.ts';
+import { traceArrival } from './trace-arrival.ts';
 
 type OpenedArchive = Extract<OpenedUpload, { kind: 'archive' }>;
 
@@ -33,7 +34,7 @@ const refusePart = async (
  * @throws Failure when the archive as a whole is refused.
  */
 export const expandArchive = async (
-  house: Pick<House, 'stores' | 'files' | 'doorbell' | 'clock' | 'newId' | 'log'>,
+  house: Pick<House, 'stores' | 'files' | 'doorbell' | 'clock' | 'newId' | 'log' | 'tracer'>,
   archive: Upload,
   opened: OpenedArchive,
 ): Promise<void> => {
@@ -42,6 +43,7 @@ export const expandArchive = async (
   const known = await stores.uploads.knownParts(archive.id);
   let entered = 0;
   for await (const part of opened.parts({ skip: (path) => known.has(path) })) {
+    const startedMs = clock.nowMs();
     const place = {
       id: house.newId('upload'),
       runnerId: archive.runnerId,
@@ -61,6 +63,7 @@ export const expandArchive = async (
     // A try that got further is none of those after which a file is given up.
     if (entered === 1) await stores.uploads.giveBack(archive.id);
     if (upload.status === 'queued') {
+      traceArrival(house, 'archive part', [upload], startedMs);
       await house.doorbell.ring(
         { name: 'import-upload', payload: { uploadId: upload.id } },
         { urgency: 'bulk', behind: known.size + entered },

@@ -40,7 +40,7 @@ const reject = async (house: ImportHouse, upload: Upload, failure: Failure): Pro
   if (due === null) return;
   house.log.info({ uploadId: upload.id, problem: failure.code }, 'upload rejected');
   house.meter.uploadFinished('rejected', secondsBetween(upload.receivedAt, at));
-  await ringDeliveries(house, due);
+  await ringDeliveries(house, due, [upload.id]);
 };
 
 const settle = async (
@@ -68,7 +68,7 @@ const settle = async (
   if (typeof settled === 'string') return;
   house.log.info({ uploadId: upload.id, activityIds: settled.activityIds }, 'upload processed');
   house.meter.uploadFinished('processed', secondsBetween(upload.receivedAt, at));
-  await ringDeliveries(house, settled.due);
+  await ringDeliveries(house, settled.due, [upload.id]);
   await askForAssessment(house, upload.runnerId);
 };
 

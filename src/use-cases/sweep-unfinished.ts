@@ -5,7 +5,7 @@ import { finishArchive } from './finish-archive.ts';
 import type { House } from './house.ts';
 
 /** Work older than this whose job has not finished is rung for again. */
-export const patienceMs = 60_000;
+export const sweepPatienceMs = 30_000;
 const batch = 500;
 const keepAnswersMs = 24 * 3_600_000;
 /** Events and their deliveries stay for 30 days after they happened, so that they can be looked at and sent again. */
@@ -13,10 +13,12 @@ export const keepEventsMs = 30 * 24 * 3_600_000;
 
 /**
  * Makes a lost job harmless: rings again for every upload and every runner that has waited too long, and for
- * every webhook that is due. Ringing for work that is under way changes nothing, because its job has the same id.
+ * every webhook that is due. Ringing for work that is under way changes nothing, because its job has the same id:
+ * a worker that starts looks with no patience at all.
  */
 export const sweepUnfinished = async (
   house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId' | 'log'>,
+  patienceMs = sweepPatienceMs,
 ): Promise<{ uploads: number; runners: number; deliveries: number }> => {
   const now = house.clock.nowMs();
   const before = formatInstant(now - patienceMs);

@@ -1,105 +1,112 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { readFileHere } from '#src/compose-reading.ts';
+import type { Runner } from '#src/core/domain/runner.ts';
+import {
+  awaitRead,
+  type BenchService,
+  createRunner,
+  type Row,
+  readStory,
+  startService,
+  variant,
+} from './bench-service.ts';
+import { cpuOf, readProcesses } from './processes.ts';
 
-type Row = { readonly name: string; readonly value: number; readonly unit: string };
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const stories = new URL('../../samples/histories/steady-ten-weeks/', import.meta.url);
-const key = 'sinew-bench-operator-key';
+const someone: Runner = {
+  id: 'run_bench',
+  externalId: null,
+  displayName: null,
+  timeZone: 'UTC',
+  weekStartsOn: 'monday',
+  sex: null,
+  birthYear: null,
+  heightMeters: null,
+  massKilograms: null,
+  maxHeartRateBpm: null,
+  restingHeartRateBpm: null,
+  thresholdHeartRateBpm: null,
+  firstVentilatoryThresholdBpm: null,
+  secondVentilatoryThresholdBpm: null,
+  thresholdSpeedMetersPerSecond: null,
+  createdAt: '2025-01-01T00:00:00Z',
+};
 const runs = 300;
 const atOnce = 8;
 
-const startService = async () => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'sinew-bench-'));
-  const child = spawn(process.execPath, ['src/main.ts'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      DATA_DIR: dataDir,
-      PORT: '0',
-      BOOTSTRAP_API_KEY: key,
-      LOG_LEVEL: 'error',
-      RATE_LIMIT_PER_MINUTE: '1000000',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    let output = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      const found = /Sinew listens on (\S+)/.exec(output)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-    child.once('exit', () => reject(new Error('the service ended')));
-  });
-  const stop = async (): Promise<void> => {
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
-    await ended;
-    await rm(dataDir, { recursive: true, force: true });
+type Usage = Readonly<Record<'api' | 'worker' | 'database', number>>;
+
+const usageOf = async (service: BenchService): Promise<Usage> => {
+  const [pids, processes] = [await service.pids(), await readProcesses()];
+  return {
+    api: cpuOf(processes, pids.api),
+    worker: cpuOf(processes, pids.worker),
+    database: cpuOf(processes, pids.database),
   };
-  return { url, stop };
 };
 
-const call = async (url: string, init: RequestInit = {}): Promise<{ [name: string]: unknown }> => {
-  const response = await fetch(url, {
-    ...init,
-    headers: { authorization: `Bearer ${key}`, ...init.headers },
-  });
-  return (await response.json()) as { [name: string]: unknown };
+/** CPU seconds of reading and describing as many files of the same kind here, alone and warm. */
+const readingSeconds = async (): Promise<number> => {
+  const paths = (await readdir(stories)).map((name) => fileURLToPath(new URL(name, stories)));
+  const read = async (times: number): Promise<void> => {
+    for (let n = 0; n < times; n++) {
+      const path = paths[n % paths.length] as string;
+      await readFileHere({ path, bytes: 0, runner: someone, sports: [] });
+    }
+  };
+  await read(paths.length);
+  const before = process.cpuUsage();
+  await read(runs);
+  const used = process.cpuUsage(before);
+  return (used.user + used.system) / 1e6;
 };
 
-/** A run of its own for the hash: bytes behind the last message change nothing that is read. */
-const variant = (bytes: Buffer, n: number): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(Buffer.concat([bytes, Buffer.from(`#${n}`)]));
+const load = async (service: BenchService, ids: readonly string[], files: readonly Buffer[]) => {
+  const jobs = Array.from({ length: runs }, (_, n) => n);
+  const startedAt = performance.now();
+  const send = async (): Promise<void> => {
+    for (let n = jobs.pop(); n !== undefined; n = jobs.pop()) {
+      const path = `/v1/runners/${ids[Math.floor(n / files.length)]}/uploads?filename=${n}.fit`;
+      await service.call('POST', path, variant(files[n % files.length] as Buffer, n));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, send));
+  const receivedSeconds = (performance.now() - startedAt) / 1000;
+  await awaitRead(service, ids);
+  return { receivedSeconds, seconds: (performance.now() - startedAt) / 1000 };
+};
 
-/** From the first byte of many uploads to the assessment of the last of them, through the real service. */
+/** From the first byte of many uploads to the last of them being filed, through the real service. */
 export const bench = async (): Promise<readonly Row[]> => {
-  const files = await Promise.all((await readdir(stories)).map((name) => readFile(new URL(name, stories))));
+  const files = await readStory();
   const service = await startService();
   try {
-    const json = { 'content-type': 'application/json' };
     const ids: string[] = [];
-    for (let n = 0; n < Math.ceil(runs / files.length); n++) {
-      ids.push(
-        String(
-          (await call(`${service.url}/v1/runners`, { method: 'POST', headers: json, body: '{}' }))['id'],
-        ),
-      );
-    }
-    const jobs = Array.from({ length: runs }, (_, n) => ({
-      runner: ids[Math.floor(n / files.length)],
-      bytes: files[n % files.length] as Buffer,
-      n,
-    }));
-    const startedAt = performance.now();
-    const send = async (): Promise<void> => {
-      for (let job = jobs.pop(); job !== undefined; job = jobs.pop()) {
-        await call(`${service.url}/v1/runners/${job.runner}/uploads?filename=${job.n}.fit`, {
-          method: 'POST',
-          body: variant(job.bytes, job.n),
-        });
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, send));
-    const receivedMs = performance.now() - startedAt;
-    const assessed = async (): Promise<boolean> => {
-      const pages = await Promise.all(
-        ids.map((id) => call(`${service.url}/v1/runners/${id}/uploads?limit=200`)),
-      );
-      return pages.every((page) =>
-        (page['items'] as { finishedAt: string | null }[]).every((upload) => upload.finishedAt !== null),
-      );
-    };
-    while (!(await assessed())) await new Promise((resolve) => setTimeout(resolve, 100));
-    const finishedMs = performance.now() - startedAt;
+    while (ids.length * files.length < runs) ids.push(await createRunner(service));
+    const before = await usageOf(service);
+    const { receivedSeconds, seconds } = await load(service, ids, files);
+    const after = await usageOf(service);
+    const used = (part: keyof Usage): number => after[part] - before[part];
+    const total = used('api') + used('worker') + used('database');
+    const reading = await readingSeconds();
+    const kilobytes = files.reduce((sum, { byteLength }) => sum + byteLength, 0) / files.length / 1000;
     return [
-      { name: `${runs} uploads answered 202`, value: (runs / receivedMs) * 1000, unit: 'a second' },
-      { name: `${runs} uploads processed`, value: (runs / finishedMs) * 1000, unit: 'a second' },
+      { name: 'size of a file, mean', value: kilobytes, unit: 'kB' },
+      { name: `${runs} uploads answered 202`, value: runs / receivedSeconds, unit: 'a second' },
+      { name: `${runs} uploads processed`, value: runs / seconds, unit: 'a second' },
+      { name: 'CPU of a run, all processes', value: (total / runs) * 1000, unit: 'ms' },
+      { name: 'of it API', value: (100 * used('api')) / total, unit: '%' },
+      { name: 'of it worker', value: (100 * used('worker')) / total, unit: '%' },
+      { name: 'of it database', value: (100 * used('database')) / total, unit: '%' },
+      { name: 'decoding and features, warm and alone', value: (reading / runs) * 1000, unit: 'ms a run' },
+      { name: 'share of decoding and features, all processes', value: (100 * reading) / total, unit: '%' },
+      {
+        name: 'share of decoding and features, worker',
+        value: (100 * reading) / used('worker'),
+        unit: '%',
+      },
     ];
   } finally {
     await service.stop();

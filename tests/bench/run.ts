@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 
 /** Every measurement of the service. Ratios are measured side by side in one run; single times vary by machine. */
@@ -10,9 +10,17 @@ const benches = [
   'gpx-read',
   'history-size',
   'end-to-end',
+  'takeout',
+  'reprocessing',
+  'answers',
+  'memory',
 ] as const;
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { minutes: { type: 'string' } },
+});
+const options = values.minutes === undefined ? {} : { minutes: Number(values.minutes) };
 const wanted = benches.filter((name) => positionals.length === 0 || positionals.includes(name));
 
 const show = (value: unknown): string =>
@@ -22,11 +30,15 @@ const show = (value: unknown): string =>
       ? JSON.stringify(value)
       : String(value);
 
-console.log(`Node ${process.version}, ${cpus().length} cores`);
+console.log(
+  `Node ${process.version}, ${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB, load ${loadavg()[0]?.toFixed(1)} at the start`,
+);
 for (const name of wanted) {
-  const { bench } = (await import(`./${name}.ts`)) as { bench: () => Promise<object | readonly object[]> };
+  const { bench } = (await import(`./${name}.ts`)) as {
+    bench: (options: { minutes?: number }) => Promise<object | readonly object[]>;
+  };
   console.log(`\n${name}`);
-  for (const row of [await bench()].flat()) {
+  for (const row of [await bench(options)].flat()) {
     console.log(
       `  ${Object.entries(row)
         .map(([key, value]) => `${key}: ${show(value)}`)

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { viewLoad } from '#src/core/load/view-load.ts';
 import { assessHistory } from '#src/use-cases/assess-history.ts';
 import { historyFromStatement } from '#src/use-cases/history-from-statement.ts';
 import { readScience, scienceIsPresent } from './risk/read-science.ts';
@@ -14,17 +13,17 @@ const measuredOf = (findings: ReturnType<typeof assessHistory>['findings'], fact
 const numbersOf = (scenario: Scenario) => {
   const history = historyFromStatement(statementOf(scenario));
   const assessment = assessHistory(history);
-  const { ramp } = viewLoad(history);
-  const spike = assessment.warnings.find(({ rule }) => rule.startsWith('L-SPK-'))?.rule ?? '';
-  const inKm = (meters: number | null) => (meters === null ? null : meters / 1000);
+  const week = measuredOf(assessment.findings, 'week-change');
+  const longest = measuredOf(assessment.findings, 'session-spike');
+  const inKm = (meters: unknown) => (typeof meters === 'number' ? meters / 1000 : null);
   return {
-    spike: { S: 'small', M: 'moderate', L: 'large' }[spike.slice(-1)] ?? null,
-    sum7: inKm(ramp.acuteMeters),
-    prev7: inKm(ramp.previous7Meters),
-    change7: ramp.change7,
-    longest30_now: (assessment.ceiling.nextRunMeters ?? Number.NaN) / 1100,
+    spike: ['small', 'moderate', 'large'].find((category) => category === longest['category']) ?? null,
+    sum7: inKm(week['acuteMeters']),
+    prev7: inKm(week['previous7Meters']),
+    change7: week['changeShare'],
+    longest30_now: inKm(longest['longest30NowMeters']),
     cadence_deficit_pct: measuredOf(assessment.findings, 'low-cadence')['medianDeficitPercent'] ?? null,
-    light: assessment.selfReport.light,
+    light: measuredOf(assessment.findings, 'pain')['light'] ?? null,
     relative_rate: assessment.loadRisk.relativeRate.value,
   };
 };

@@ -13,45 +13,8 @@ import {
   session,
   timer,
 } from '#tests/support/fit-bytes.ts';
+import { below, createRandom, mutate } from '#tests/support/mutate-bytes.ts';
 import { corpusFiles, corpusIsPresent, corpusPath } from '#tests/support/read-corpus.ts';
-
-type Random = () => number;
-
-/** mulberry32: a small generator of uniform numbers, the same for the same seed. */
-const createRandom = (seed: number): Random => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
-const below = (random: Random, limit: number): number => Math.floor(random() * limit);
-
-type Mutation = (bytes: Uint8Array, other: Uint8Array, random: Random) => Uint8Array;
-
-const cut: Mutation = (bytes, _, random) => bytes.slice(0, below(random, bytes.length));
-const flip: Mutation = (bytes, _, random) => {
-  const flipped = bytes.slice();
-  for (let count = 1 + below(random, 8); count > 0; count--) {
-    flipped[below(random, flipped.length)] = below(random, 256);
-  }
-  return flipped;
-};
-const splice: Mutation = (bytes, other, random) =>
-  chainFiles(bytes.subarray(0, below(random, bytes.length)), other.subarray(below(random, other.length)));
-const repeat: Mutation = (bytes, _, random) => {
-  const from = below(random, bytes.length);
-  const piece = bytes.subarray(from, from + 1 + below(random, 400));
-  return chainFiles(bytes.subarray(0, from), piece, piece, piece, bytes.subarray(from));
-};
-const drop: Mutation = (bytes, _, random) => {
-  const from = below(random, bytes.length);
-  return chainFiles(bytes.subarray(0, from), bytes.subarray(from + 1 + below(random, 40)));
-};
-const mutations: readonly Mutation[] = [cut, flip, splice, repeat, drop];
 
 const generated: readonly Uint8Array[] = [
   fitFile([
@@ -105,12 +68,7 @@ const fuzz = async (
   const pick = (): Uint8Array => bases[below(random, bases.length)] ?? new Uint8Array(0);
   const outcomes = new Map<string, number>();
   for (let round = 0; round < rounds; round++) {
-    let bytes = pick();
-    for (let times = 1 + below(random, 3); times > 0 && bytes.length > 0; times--) {
-      const mutate = mutations[below(random, mutations.length)] ?? cut;
-      bytes = mutate(bytes, pick(), random);
-    }
-    const outcome = await outcomeOf(bytes);
+    const outcome = await outcomeOf(mutate(pick(), pick, random));
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   }
   return outcomes;

@@ -7,7 +7,7 @@ import { type ServiceProcess, startServiceProcess, useDataDir } from '../support
 import type { Body } from '../support/test-house.ts';
 
 /** `FAULT_ROUNDS=200` for a whole bad night; a few rounds show that every kind of kill is survived. */
-const rounds = Number(process.env['FAULT_ROUNDS'] ?? 5);
+const rounds = Number(process.env['FAULT_ROUNDS'] ?? (process.env['CI'] === 'true' ? 6 : 3));
 const uploadsARound = 4;
 const seed = Number(process.env['FAULT_SEED'] ?? 20_250_401);
 

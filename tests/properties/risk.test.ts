@@ -258,6 +258,34 @@ describe('any runner', () => {
     );
   });
 
+  it('reads whole sentences as reasons, without joints and names of rules', () => {
+    fc.assert(
+      fc.property(statement, (stated) => {
+        const { withheld, actions, routines, causes, ceiling, plannedRun } = say(stated);
+        const asked = [...actions, ...routines.preRun, ...routines.postRun, ...routines.restDay, ...causes];
+        const reasons = [
+          ...withheld.map(({ because }) => because),
+          ...asked.flatMap(({ because }) => because),
+        ];
+        for (const text of [...reasons, ceiling.basis, plannedRun?.basis ?? 'None.']) {
+          expect(text).toMatch(/^[A-Z0-9].*[.]$/s);
+          expect(text).not.toMatch(/[{}]|\.;|; [A-Z]|\.\.|\b[A-Z]-[A-Z]+|undefined|null|NaN/);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('who must not run is told no day for a planned run', () => {
+    fc.assert(
+      fc.property(statement, (stated) => {
+        const { severity, plannedRun } = say(stated);
+        if (gravity(severity) >= gravity('stop')) expect(plannedRun?.earliestDay ?? null).toBeNull();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('gets no number that is none', () => {
     fc.assert(
       fc.property(statement, (stated) => {

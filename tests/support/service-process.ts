@@ -43,11 +43,27 @@ const ended = (child: ChildProcess): Promise<void> =>
     ? Promise.resolve()
     : new Promise((resolve) => child.once('exit', () => resolve()));
 
-/** Starts `src/main.ts` and waits until it listens; rejects with its output when it ends before. */
-export const startServiceProcess = async (env: Record<string, string>): Promise<ServiceProcess> => {
-  const child = spawn(process.execPath, ['src/main.ts'], {
+/**
+ * Starts `src/main.ts` and waits until it listens; rejects with its output when it ends before. `prepare` is what
+ * a shell in a file system of its own (Linux namespaces) does first, such as mounting a small disk.
+ */
+export const startServiceProcess = async (
+  env: Record<string, string>,
+  prepare: string | null = null,
+): Promise<ServiceProcess> => {
+  const start = [process.execPath, 'src/main.ts'];
+  const [command = '', ...args] =
+    prepare === null ? start : ['unshare', '-rm', 'sh', '-c', `${prepare} && exec "$0" "$@"`, ...start];
+  const child = spawn(command, args, {
     cwd: root,
-    env: { ...process.env, PORT: '0', BOOTSTRAP_API_KEY: processKey, LOG_LEVEL: 'info', RATE_LIMIT_PER_MINUTE: '1000000', ...env },
+    env: {
+      ...process.env,
+      PORT: '0',
+      BOOTSTRAP_API_KEY: processKey,
+      LOG_LEVEL: 'info',
+      RATE_LIMIT_PER_MINUTE: '1000000',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

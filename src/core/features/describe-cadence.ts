@@ -34,10 +34,15 @@ const greatest = (column: Column): number | null => {
   return highest > 0 ? highest : null;
 };
 
+/** Percentiles by straight lines between the sorted values, as spreadsheets take them (`PERCENTILE.INC`). */
 const distributionOf = (seconds: Column): CadenceFeatures['distribution'] => {
   const sorted = seconds.filter((spm) => spm > 0).sort();
   if (sorted.length === 0) return null;
-  const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] as number;
+  const at = (share: number): number => {
+    const place = share * (sorted.length - 1);
+    const below = sorted[Math.floor(place)] as number;
+    return below + (place % 1) * ((sorted[Math.ceil(place)] as number) - below);
+  };
   return { p5: at(0.05), p25: at(0.25), p50: at(0.5), p75: at(0.75), p95: at(0.95) };
 };
 

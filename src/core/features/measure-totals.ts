@@ -57,7 +57,9 @@ const statedTimes = ({ elapsedSeconds, timerSeconds }: DecodedSummary): Stated =
   const [elapsed, timer] = [positive(elapsedSeconds), positive(timerSeconds)];
   if (timer === null) return { elapsed, timer, swapped: false };
   const swapped = elapsed !== null && elapsed < timer;
-  return swapped ? { elapsed: timer, timer: elapsed, swapped } : { elapsed: elapsed ?? timer, timer, swapped };
+  return swapped
+    ? { elapsed: timer, timer: elapsed, swapped }
+    : { elapsed: elapsed ?? timer, timer, swapped };
 };
 
 /** The stated elapsed time where it holds all records and counts no forgotten pause. */

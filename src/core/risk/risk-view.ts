@@ -2,10 +2,12 @@ import type { Assessment } from '#src/core/domain/assessment.ts';
 import { daysBetween } from '#src/core/domain/calendar.ts';
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
 import type { HistoryRun, TrainingHistory } from '#src/core/domain/training-history.ts';
-import type { HardSession, LoadView, SessionSpike } from '#src/core/domain/training-load.ts';
+import type { HardSession, LoadView, OwnCadenceLine, SessionSpike } from '#src/core/domain/training-load.ts';
+import { ownCadenceLine } from '#src/core/load/own-cadence-line.ts';
 import { scoreHooper } from '#src/core/science/score-hooper.ts';
 import { scoreOstrc2 } from '#src/core/science/score-ostrc2.ts';
 import { trafficLight } from '#src/core/science/traffic-light.ts';
+import { cadenceRules } from './rules/cadence-rules.ts';
 import { type TriageOutcome, triage } from './triage/triage.ts';
 
 /** The self-report in figures. */
@@ -28,6 +30,8 @@ export type RiskView = {
   readonly load: LoadView;
   /** The runs up to today, oldest first. */
   readonly runs: readonly JudgedRun[];
+  /** The runner's own line of speed and cadence, of the runs up to today. */
+  readonly cadenceLine: OwnCadenceLine;
   readonly answers: CheckInAnswers | null;
   /** Whole days from the check-in to today; null without a check-in. */
   readonly checkInAgeDays: number | null;
@@ -81,6 +85,7 @@ export const viewRisk = (history: TrainingHistory, load: LoadView): RiskView => 
     history,
     load,
     runs: judgeRuns(history, load),
+    cadenceLine: ownCadenceLine(history.runs, history.today, cadenceRules['C-SELF'].params.lineDays),
     answers,
     checkInAgeDays,
     triage: triage(answers?.signs ?? {}, {

@@ -134,11 +134,15 @@ const notesOf = (
   request: WeekRequest,
   rises: readonly TightnessRise[],
   strength: { readonly wanted: number; readonly placed: number },
-): readonly string[] =>
-  [
-    request.plan.runningPaused === null ? null : `Running pauses for now. ${request.plan.runningPaused}`,
-    request.runsAre === 'usual' ? 'Run days are guessed from your last four weeks.' : null,
-    request.runsAre === 'unknown'
+): readonly string[] => {
+  const runs = request.plan.runningPaused === null;
+  return [
+    runs ? null : `Running pauses for now. ${request.plan.runningPaused}`,
+    request.plan.flags.includes('acute_strain')
+      ? 'This is for the first three days of a strain. Check in again then, because what helps will change.'
+      : null,
+    runs && request.runsAre === 'usual' ? 'Run days are guessed from your last four weeks.' : null,
+    runs && request.runsAre === 'unknown'
       ? 'No run days are known: use the lists before and after a run on the days you run, and keep strength off the day before a hard run.'
       : null,
     ...rises.map(
@@ -152,6 +156,7 @@ const notesOf = (
       ? 'Mark what you have done: without marks the plan cannot keep 48 hours between strength sessions or move on.'
       : null,
   ].filter((note) => note !== null);
+};
 
 /**
  * Seven days (or as many as asked) that a runner can follow: what is done before and after runs, what on

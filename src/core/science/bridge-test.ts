@@ -34,7 +34,7 @@ export const bridgeAsymmetry = (left: number | null, right: number | null): numb
 };
 
 /**
- * True when the sides differ by 20 % or more; `null` when the difference is unknown.
+ * True when the sides differ by 20 % or more; `null` when the difference is unknown. Our convention.
  *
  * @example
  * isBridgeUneven(28); // true

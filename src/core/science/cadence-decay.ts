@@ -37,7 +37,7 @@ export const cadenceDecay = (
 };
 
 /**
- * True when the late-run drop is worth a mention: 3 % or more. False when it is unknown.
+ * True when the late-run drop is worth a mention: 3 % or more. False when it is unknown. Our convention.
  *
  * @example
  * isCadenceDecay(4.6); // true

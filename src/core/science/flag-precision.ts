@@ -18,6 +18,7 @@ export const flagPrecision = (
 
 /**
  * False alarms for each hit at a precision (0–1): `(1 − p) / p`. `null` when the precision is unknown or 0.
+ * Follows from the definition of precision.
  *
  * @example
  * falseAlarmsPerHit(0.03022); // 32.09…

@@ -6,7 +6,7 @@ export type HazardRatio = { readonly value: number; readonly low95: number; read
 
 /**
  * Standard error of the logarithm of a hazard ratio, from its 95 % interval:
- * `(ln high − ln low) / (2 · 1.96)`.
+ * `(ln high − ln low) / (2 · 1.96)`. Follows from the definition of a 95 % interval of a logarithm.
  *
  * @example
  * logStandardError({ value: 2.28, low95: 1.5, high95: 3.48 }); // 0.2146…

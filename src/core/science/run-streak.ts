@@ -1,6 +1,7 @@
 /**
  * Days in a row with a run that reach today: 0 when there was none today. Days are numbers that rise by one a
  * day (days since 1970); order and repetition do not matter.
+ * Our convention: a day off today ends a streak.
  *
  * @example
  * runStreak([20_513, 20_514, 20_515], 20_515); // 3

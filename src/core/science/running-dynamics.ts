@@ -45,6 +45,7 @@ export const verticalRatio = (
 
 /**
  * How far the left foot's share of ground contact (%) lies from 50, in percentage points; `null` if unknown.
+ * Our convention: left and right are told from their distance to the middle alone.
  *
  * @example
  * balanceAsymmetry(52.3); // 2.3

@@ -25,7 +25,7 @@ export type SeriesMetrics = {
 /**
  * Every rolling number of one daily series at its last day, oldest first, rest days 0, unknown days `NaN`.
  * Each is `null` until its own window is full and known; see the functions it is made of for the formulas and
- * sources. The base of `change7` is 5 in the unit of the series, which is meant for kilometres.
+ * sources. Source: those of its parts. The base of `change7` is 5 in the unit of the series, which is meant for kilometres.
  *
  * @example
  * seriesMetrics(new Float64Array(28).fill(10)).acwrCoupled; // 1

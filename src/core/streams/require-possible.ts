@@ -28,13 +28,12 @@ const requireAcceptedLength = (lengthMs: number): void => {
 };
 
 /**
- * Lets a recording pass that somebody can have made: its clock was set, it ends within two weeks, and it has a
- * length at all. Asked after its times were mended.
+ * Lets a recording pass that somebody can have made: its clock was set and it ends within two weeks. Asked after
+ * its times were mended.
  *
  * @param timeMs the mended times of its records; none for a manual entry, whose summary then speaks.
  * @returns its first instant.
- * @throws Failure `file-without-time` when nothing is timed, `file-implausible` when the times cannot be true,
- *   `file-not-an-activity` for a single point without a summary.
+ * @throws Failure `file-without-time` when nothing is timed, `file-implausible` when the times cannot be true.
  * @example
  * requirePossible(decoded, Float64Array.of(1_772_359_200_000, 1_772_359_201_000)); // 1772359200000
  */
@@ -48,13 +47,6 @@ export const requirePossible = ({ startMs: stated, summary }: DecodedActivity, t
     requireAcceptedLength((timeMs.at(-1) ?? startMs) - startMs);
     return startMs;
   }
-  const statedSeconds = summary.timerSeconds ?? summary.elapsedSeconds;
-  requireAcceptedLength((statedSeconds ?? 0) * 1000);
-  if (!(statedSeconds ?? 0) && !summary.distanceMeters) {
-    throw new Failure(
-      'file-not-an-activity',
-      'The file holds a single timed point and no summary: a place, not an activity.',
-    );
-  }
+  requireAcceptedLength((summary.timerSeconds ?? summary.elapsedSeconds ?? 0) * 1000);
   return startMs;
 };

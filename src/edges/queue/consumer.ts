@@ -3,7 +3,7 @@ import { type Job as BullJob, UnrecoverableError, type Worker } from 'bullmq';
 import { isFailure } from '../../core/domain/failure.ts';
 import type { Log } from '../log.ts';
 import type { Backend } from './backend.ts';
-import { type JobName, type JobPayloads, type Lane, lanes } from './jobs.ts';
+import { type JobName, type JobPayloads, type Lane, lanes, uploadsOf } from './jobs.ts';
 
 /** Job name to the use-case that does it. A table, so that a job without a processor does not compile. */
 export type Processors = { readonly [N in JobName]: (payload: JobPayloads[N]) => Promise<void> };
@@ -13,8 +13,14 @@ export type Consumer = {
   readonly close: () => Promise<void>;
 };
 
-/** Called after each job: for metrics. */
-export type JobListener = (job: { name: JobName; seconds: number; outcome: 'done' | 'failed' }) => void;
+/** Called after each job: for metrics and traces. */
+export type JobListener = (job: {
+  name: JobName;
+  /** The uploads that the job's payload names. */
+  uploadIds: readonly string[];
+  seconds: number;
+  outcome: 'done' | 'failed';
+}) => void;
 
 // A killed worker's job is taken over within the sum of the two.
 const LOCK_MS = 10_000;
@@ -49,7 +55,7 @@ export const createConsumer = (options: {
     const startedAt = performance.now();
     const finish = (outcome: 'done' | 'failed') => {
       const seconds = (performance.now() - startedAt) / 1000;
-      onJob({ name, seconds, outcome });
+      onJob({ name, uploadIds: uploadsOf(job.data), seconds, outcome });
       return seconds;
     };
     try {

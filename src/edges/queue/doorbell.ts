@@ -18,7 +18,7 @@ export type RingOptions = {
 
 /**
  * Rings for work that already stands in the database. A bell that cannot be rung is logged, never an error:
- * `sweep-unfinished` finds the work within a minute or two.
+ * `sweep-unfinished` finds the work within a minute.
  */
 export type Doorbell = {
   readonly ring: (job: Job, options?: RingOptions) => Promise<void>;

@@ -11,9 +11,14 @@ export type JobPayloads = {
   'redescribe-runner': { readonly runnerId: string };
   /**
    * One attempt at a delivery, due at `dueMs`. A delivery that is due at another instant by now has a job of its
-   * own, so an old ring neither sends nor swallows a newer one.
+   * own, so an old ring neither sends nor swallows a newer one. `uploadIds` are the uploads that led to it, for
+   * their traces; a ring of the sweep knows none.
    */
-  'deliver-webhook': { readonly deliveryId: string; readonly dueMs: number };
+  'deliver-webhook': {
+    readonly deliveryId: string;
+    readonly dueMs: number;
+    readonly uploadIds?: readonly string[];
+  };
   /** Takes up the next runners of a reprocessing job, or ends it. */
   'continue-reprocessing': { readonly jobId: string };
   /** One turn of a reprocessing job with a runner; `after` is the last file that is done with. */
@@ -75,12 +80,24 @@ export const priorityOf = (urgency: Urgency, behind: number): number =>
   Math.min(firstPriority[urgency] + behind, lastPriority[urgency]);
 
 /**
- * The queue's own id of a job: the same work rung twice is one job. No colon, never a bare integer.
+ * The queue's own id of a job: the same work rung twice is one job. No colon, never a bare integer. Lists only say
+ * what led to the work.
  *
  * @example
  * jobId({ name: 'import-upload', payload: { uploadId: 'upl_1' } }); // 'import-upload.upl_1'
  */
 export const jobId = (job: Job): string => {
-  const values = Object.values(job.payload);
+  const values = Object.values(job.payload).filter((value) => !Array.isArray(value));
   return [job.name, ...values].join('.');
+};
+
+/**
+ * The uploads that a job's payload names. `assess-runner` looks its own up.
+ *
+ * @example
+ * uploadsOf({ uploadId: 'upl_1' }); // ['upl_1']
+ */
+export const uploadsOf = (payload: JobPayloads[JobName]): readonly string[] => {
+  if ('uploadId' in payload) return [payload.uploadId as string];
+  return 'uploadIds' in payload ? (payload.uploadIds as readonly string[]) : [];
 };

@@ -5,6 +5,7 @@ import { Failure } from '../../core/domain/failure.ts';
 import type { Log } from '../../edges/log.ts';
 import type { Upload } from '../../edges/storage/upload-store.ts';
 import { type DeliveredFile, receiveUploads } from '../../use-cases/receive-upload.ts';
+import { traceArrival } from '../../use-cases/trace-arrival.ts';
 import { clientOf } from '../authentication.ts';
 import { type App, type HttpContext, requireRunner } from '../context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '../idempotency.ts';
@@ -14,6 +15,7 @@ import { type UploadView, viewArchive, viewUpload } from '../views/upload-view.t
 import { answers } from './responses.ts';
 
 const tags = ['uploads'];
+const uploadRoute = 'POST /v1/runners/:id/uploads';
 const longestWaitSeconds = 30;
 const pollMs = 100;
 const mostFilesPerRequest = 100;
@@ -140,6 +142,7 @@ export const uploadRoutes = async (app: App, context: HttpContext): Promise<void
       async (request, reply) => {
         const runner = await requireRunner(context, clientOf(request), (request.params as { id: string }).id);
         await context.requireRoom(runner.clientId);
+        const startedMs = context.clock.nowMs() - reply.elapsedTime;
         const delivered = await receive(request, runner.id);
         const print = fingerprintOf(delivered.map(({ filename, sha256 }) => [filename, sha256]));
         const seconds = readWaitSeconds(request);
@@ -154,6 +157,8 @@ export const uploadRoutes = async (app: App, context: HttpContext): Promise<void
                 provenance: null,
               },
             );
+            // The trace begins with the request, which ends when its answer is out.
+            reply.raw.once('close', () => traceArrival(context, uploadRoute, uploads, startedMs));
             const current = seconds > 0 ? await waitForEnd(uploads, seconds) : uploads;
             const items = await Promise.all(current.map((upload) => viewWhole(upload, request.id)));
             const finished = current.every((upload) => upload.finishedAt !== null);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseInstant } from '#src/core/domain/calendar.ts';
 import { emptySummary } from '#src/core/domain/decoded-activity.ts';
+import { requireLength } from '#src/core/features/require-length.ts';
 import { everySecond, makeDecoded, tenOClockMs } from '../streams/make-decoded.ts';
 import {
   brokenNumbers,
@@ -51,7 +53,11 @@ describe('time and distance', () => {
 
   it('are put right where the file swapped elapsed and timer time', () => {
     const summary = { ...emptySummary, elapsedSeconds: 1790, timerSeconds: 1800 };
-    expect(steadyFeatures(1800, { summary })).toMatchObject({ elapsedSeconds: 1800, timerSeconds: 1790 });
+    expect(steadyFeatures(1800, { summary })).toMatchObject({
+      elapsedSeconds: 1800,
+      timerSeconds: 1790,
+      repairs: [{ id: 'summary-mismatch', samples: 1 }],
+    });
   });
 
   it('come from the summary alone for a manual entry', () => {
@@ -92,6 +98,49 @@ describe('the day', () => {
       '2026-03-01',
     );
     expect(featuresOf(makeDecoded(rows, late), knownRunner, 'Asia/Tokyo').localDay).toBe('2026-03-02');
+  });
+});
+
+describe('a single timed point', () => {
+  const point = makeDecoded([{ at: 0, latitude: 48, longitude: 11 }]);
+
+  it('is a place, not an activity', () => {
+    expect(() => requireLength(featuresOf(point))).toThrow('a place, not an activity');
+  });
+
+  it('with a summary is an activity: somebody entered how long it took', () => {
+    const summary = { ...emptySummary, timerSeconds: 1800 };
+    expect(requireLength(featuresOf({ ...point, summary })).elapsedSeconds).toBe(1800);
+  });
+});
+
+describe('the day of a runner in Berlin', () => {
+  const dayAt = (instant: string, timeZone = 'Europe/Berlin', localOffsetSeconds: number | null = null) => {
+    const startMs = parseInstant(instant) ?? Number.NaN;
+    const rows = steadyRows(60).map((row) => ({ ...row, at: row.at + (startMs - tenOClockMs) / 1000 }));
+    return featuresOf(makeDecoded(rows, { startMs, localOffsetSeconds }), knownRunner, timeZone).localDay;
+  };
+
+  it.each([
+    ['the last minute before midnight in winter time', '2026-03-28T22:59:00Z', '2026-03-28'],
+    ['the first minute after it', '2026-03-28T23:00:00Z', '2026-03-29'],
+    ['the same hour a day later, in summer time', '2026-03-29T22:00:00Z', '2026-03-30'],
+    ['the last minute before midnight in summer time', '2026-10-24T21:59:00Z', '2026-10-24'],
+    ['the hour that the clock counts twice', '2026-10-25T00:30:00Z', '2026-10-25'],
+    ['an hour before midnight, after the change', '2026-10-25T22:30:00Z', '2026-10-25'],
+  ])('is right in %s', (_, instant, day) => {
+    expect(dayAt(instant)).toBe(day);
+  });
+
+  it('who travels is that of the place, where the watch knows it', () => {
+    // Half past eight in the evening in New York is the next morning at home.
+    expect(dayAt('2026-07-02T00:30:00Z', 'Europe/Berlin', -4 * 3600)).toBe('2026-07-01');
+    expect(dayAt('2026-07-02T00:30:00Z')).toBe('2026-07-02');
+    expect(dayAt('2026-07-01T20:00:00Z', 'Europe/Berlin', 5.75 * 3600)).toBe('2026-07-02');
+  });
+
+  it('is that of the start for a run through midnight', () => {
+    expect(dayAt('2026-12-31T22:59:30Z')).toBe('2026-12-31');
   });
 });
 
@@ -157,6 +206,13 @@ describe('heart rate and loads', () => {
   it('give running stress of 100 for an hour at threshold speed', () => {
     const rows = everySecond(3600, (s) => ({ distance: 4 * s }));
     expect(featuresOf(makeDecoded(rows)).loads.runningStress).toBeCloseTo(100, 6);
+  });
+
+  it('give Lucia’s zones by the ventilatory thresholds, which belong to the middle zone', () => {
+    const run = featuresOf(makeDecoded(steadyRows(1800)));
+    expect(run.loads.trimpLucia).toBeCloseTo(6 * 1 + 18 * 2 + 6 * 3, 6);
+    const oneThreshold = { ...knownRunner, secondVentilatoryThresholdBpm: null };
+    expect(featuresOf(makeDecoded(steadyRows(1800)), oneThreshold).loads.trimpLucia).toBeNull();
   });
 
   it('say so when the maximal heart rate is only estimated', () => {

@@ -33,6 +33,16 @@ describe('the sources of one run', () => {
     expect(merged?.features.loads.runningStress).toBe(watch.features.loads.runningStress);
   });
 
+  it('give nothing that only a run has to a ride that one service took for a run', () => {
+    const ride: ActivitySource = {
+      id: 'ride',
+      format: 'fit',
+      features: steadyFeatures(1800, { sport: 'cycling' }),
+    };
+    const merged = mergeSources([{ ...watch, format: 'gpx' }, ride])?.features;
+    expect(merged).toMatchObject({ sport: 'cycling', steps: null, cadence: { averageSpm: null } });
+  });
+
   it('give the same answer in any order', () => {
     expect(mergeSources([watch, phone])).toEqual(mergeSources([phone, watch]));
   });

@@ -78,6 +78,15 @@ describe('a week', () => {
     );
   });
 
+  it('guesses no run days while running pauses, and lets a strain be looked at again', () => {
+    const plan = planRoutines(requestWith({ signs: { pop: true }, causes: causes('C-ACUTE') }));
+    const { notes } = week({ plan, runs: [{ day: tuesday, hard: true }], runsAre: 'usual' });
+    expect(notes).toEqual([
+      'Running pauses for now. Signs of a fresh strain (within 72 hours, or of unknown age).',
+      'This is for the first three days of a strain. Check in again then, because what helps will change.',
+    ]);
+  });
+
   it('offers every list when nobody knows when the runner runs', () => {
     const plan = planRoutines(requestWith({ causes: causes('C-COLDSTART', 'C-SIT') }));
     const { days, notes } = week({ plan, runsAre: 'unknown' });

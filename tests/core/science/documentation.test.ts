@@ -6,7 +6,7 @@ const exported = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?export (?:const|type|fun
 
 /** Words with which a comment says where a formula comes from: a paper, a definition, or that it is ours. */
 const provenance =
-  /Source|[Cc]onvention|[Cc]oach rule|[Dd]efinition|Follows from|[Aa]lgebra|\b(?:19|20)\d\d\b/;
+  /Source|[Cc]onvention|[Cc]oach rule|[Dd]efinition|Follows from|[Aa]lgebra|[A-Z][a-z]+ (?:19|20)\d\d\b/;
 
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
 

@@ -12,6 +12,7 @@ import { scoreOstrc2 } from '#src/core/science/score-ostrc2.ts';
 import { seriesMetrics } from '#src/core/science/series-metrics.ts';
 import { sessionRpeLoad } from '#src/core/science/session-rpe-load.ts';
 import { sessionSpike } from '#src/core/science/session-spike.ts';
+import { stepLength } from '#src/core/science/step-length.ts';
 
 const minutesAt = (count: number, speedMetersPerSecond: number, spm: number) =>
   Array.from({ length: count }, () => ({ speedMetersPerSecond, spm }));
@@ -114,5 +115,13 @@ describe('not enough data', () => {
     const today = { sleep: 4, stress: 4, fatigue: 4, soreness: 4 };
     expect(scoreHooper(today, [10, 10, 10, 10, 10, 10]).z).toBeNull();
     expect(scoreHooper(today, [10, 10, 10, 10, 10, 10, 10]).z).toBe(6);
+  });
+});
+
+describe('a cadence next to nothing', () => {
+  it('has no step length, rather than an infinite one', () => {
+    expect(stepLength(3, 5e-324)).toBeNull();
+    expect(stepLength(3, 0)).toBeNull();
+    expect(stepLength(2.78, 150)).toBeCloseTo(1.112, 9);
   });
 });

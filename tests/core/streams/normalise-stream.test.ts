@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptySummary } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { RepairId } from '#src/core/domain/repair.ts';
 import type { StreamRepair } from '#src/core/streams/draft.ts';
@@ -120,6 +121,24 @@ describe('time', () => {
     expect(normaliseStream(in1990).length).toBe(61);
     const in1901 = makeDecoded(steady(60).map((row) => ({ ...row, at: row.at - 3_920_000_000 })));
     expect(failureOf(() => normaliseStream(in1901))).toBe('file-implausible');
+  });
+
+  it('refuses a clock that counts from the year 2000, and finds the way out of it', () => {
+    const early = steady(600).map((row) => ({
+      ...row,
+      at: row.at - (tenOClockMs - Date.UTC(2000, 0, 1)) / 1000,
+    }));
+    expect(failureOf(() => normaliseStream(makeDecoded(early)))).toBe('file-implausible');
+    expect(normaliseStream(makeDecoded([...early, ...steady(60)])).startMs).toBe(tenOClockMs);
+  });
+
+  it('refuses 31 days without one gap that tells where the run ended, and keeps a race of six', () => {
+    const every = (seconds: number, days: number): Row[] =>
+      Array.from({ length: Math.floor((days * 86_400) / seconds) + 1 }, (_, i) => ({ at: i * seconds }));
+    expect(failureOf(() => normaliseStream(makeDecoded(every(3600, 31))))).toBe('file-implausible');
+    expect(normaliseStream(makeDecoded(every(3600, 6))).length).toBe(145);
+    const entry = { ...emptySummary, elapsedSeconds: 31 * 86_400, distanceMeters: 5000 };
+    expect(failureOf(() => normaliseStream(makeDecoded([], { summary: entry })))).toBe('file-implausible');
   });
 });
 

@@ -238,7 +238,7 @@ export const en = {
     },
 
     'S-SIT': {
-      title: 'Much sitting',
+      title: 'A lot of sitting',
       because: 'You sit for much of the day.',
       message: 'You sit {sittingHours|hours} a day. That is a plausible part of the stiffness. Break it up.',
       clearsWhen: 'You sit for less than {hours|hours} a day.',

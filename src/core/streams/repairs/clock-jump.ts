@@ -41,8 +41,7 @@ export const clockJump: StreamRepair = {
     if (parts.length === 1) return unchanged(draft);
     const weight = ({ first, end }: Span): number => {
       const start = timeMs[first] as number;
-      const believable =
-        start >= believableFromMs && start < acceptedInstantsMs.last && !isUnsetClock(start);
+      const believable = start >= believableFromMs && start < acceptedInstantsMs.last && !isUnsetClock(start);
       return believable ? end - first : (end - first) / timeMs.length;
     };
     const best = parts.reduce((kept, part) => (weight(part) >= weight(kept) ? part : kept));

@@ -1,6 +1,5 @@
 import { median } from 'simple-statistics';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
-import { ownCadenceLine } from '#src/core/load/own-cadence-line.ts';
 import { overstridingCertainty } from '#src/core/science/overstriding-certainty.ts';
 import { cadenceDeficit, overstridingBand } from '#src/core/science/overstriding-proxy.ts';
 import { onPersonalLine } from '#src/core/science/personal-cadence-line.ts';
@@ -22,12 +21,11 @@ const deficitOf = (run: HistoryRun, heightMeters: number | null): number | null 
 
 /** What the runner's own line would have at the middle speed of these runs, against what is expected there. */
 const ownDeficitOf = (view: RiskView, runs: readonly HistoryRun[]): number | null => {
-  const { runs: all, today, runner } = view.history;
-  const { interceptSpm, slopeSpmPerMeterPerSecond } = ownCadenceLine(all, today);
+  const { interceptSpm, slopeSpmPerMeterPerSecond } = view.cadenceLine;
   if (interceptSpm === null || slopeSpmPerMeterPerSecond === null) return null;
   const speed = median(runs.map((run) => meanSpeedMetersPerSecond(run) ?? Number.NaN));
   const own = onPersonalLine({ interceptSpm, slopeSpmPerMeterPerSecond }, speed);
-  return cadenceDeficit(speed, own, runner.heightMeters);
+  return cadenceDeficit(speed, own, view.history.runner.heightMeters);
 };
 
 const minutesOf = (runs: readonly HistoryRun[]): number =>

@@ -1,5 +1,4 @@
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
-import { ownCadenceLine } from '#src/core/load/own-cadence-line.ts';
 import { atLeast } from '#src/core/science/at-bound.ts';
 import { belowPersonalLine, type CadenceLine } from '#src/core/science/personal-cadence-line.ts';
 import { explain } from '../../explain.ts';
@@ -12,7 +11,7 @@ import type { RiskView } from '../../risk-view.ts';
 import { cadenceRules } from '../../rules/cadence-rules.ts';
 import { words } from '../../words/words.ts';
 
-const { fromPercent, runs: leastRuns, activeDays, lineDays } = cadenceRules['C-SELF'].params;
+const { fromPercent, runs: leastRuns, activeDays } = cadenceRules['C-SELF'].params;
 
 type Line = Pick<CadenceLine, 'interceptSpm' | 'slopeSpmPerMeterPerSecond'>;
 
@@ -22,12 +21,7 @@ const belowOwn = (line: Line, run: HistoryRun): number | null => {
 };
 
 const assess = (view: RiskView): Finding => {
-  const { history } = view;
-  const { interceptSpm, slopeSpmPerMeterPerSecond, minutes } = ownCadenceLine(
-    history.runs,
-    history.today,
-    lineDays,
-  );
+  const { interceptSpm, slopeSpmPerMeterPerSecond, minutes } = view.cadenceLine;
   if (interceptSpm === null || slopeSpmPerMeterPerSecond === null) {
     return cannotSay(['minuteBins'], { lineMinutes: minutes });
   }

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { readConfig } from '../../config.ts';
+import { type Command, exitCodesHelp, parseCommand } from '../command.ts';
+import { createProgressBar } from '../progress.ts';
+import { exitCodes, say, sayJson, UsageError } from '../terminal.ts';
+
+const flags = { json: { type: 'boolean', default: false } } as const;
+
+const help = `sinew import-data <folder>
+
+Fills the empty stores of this environment (DATABASE_URL, FILES_URL, or DATA_DIR) with what sinew export-data
+wrote: files first, then every table in one transaction, counted at the end. Refused when the database holds
+anything, was made by another version, or a Sinew runs on it. Stopped or failed, it leaves the database empty
+and can be run again.
+
+  --json            one JSON document on standard output instead of text
+
+${exitCodesHelp}`;
+
+/** `sinew import-data`: an exported folder into empty stores. */
+export const importDataCommand: Command = {
+  name: 'import-data',
+  summary: 'fill empty stores with what export-data wrote',
+  help,
+  run: async (args, terminal) => {
+    const { values, positionals } = parseCommand(args, flags);
+    const [folder, another] = positionals;
+    if (folder === undefined || another !== undefined) throw new UsageError('Say one folder to read.');
+    // Loaded only here: it stands on everything that the service stands on.
+    const { importData } = await import('../import-data.ts');
+    const bar = createProgressBar(terminal.err);
+    const config = readConfig(terminal.env);
+    const report = await importData(config, resolve(folder), {
+      stop: terminal.stop,
+      show: bar.show,
+    }).finally(bar.clear);
+    if (values.json) sayJson(terminal, report);
+    else {
+      const rows = report.tables.reduce((sum, table) => sum + table.rows, 0);
+      say(
+        terminal,
+        `${rows} rows of ${report.tables.length} tables and ${report.files.count} files (${report.files.bytes} bytes) are in place; all counts agree.`,
+        ...(config.secretsKeys === null
+          ? [
+              'SECRETS_KEY is not set: give every process the key of the old place (its SECRETS_KEY, or secrets-key in its DATA_DIR).',
+            ]
+          : []),
+        'Next: npm start.',
+      );
+    }
+    return exitCodes.done;
+  },
+};

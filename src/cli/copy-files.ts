@@ -1,0 +1,40 @@
+import { isFailure } from '../core/domain/failure.ts';
+import type { Files } from '../edges/files/files.ts';
+import type { ListedFile } from './data-folder.ts';
+import { CommandError } from './terminal.ts';
+
+/** The bytes of a file as they are stored; null when there is no such file. */
+const openRaw = async (files: Files, runnerId: string, sha256: string) => {
+  try {
+    return await files.open(runnerId, sha256);
+  } catch (error) {
+    // Only "away" may be tried again; a file that is not there stays so.
+    if (isFailure(error)) throw error;
+    return null;
+  }
+};
+
+/**
+ * Copies one file from a store to another; answers its bytes, or null when the first store has no such file.
+ *
+ * @throws CommandError when what arrives is not what its name says.
+ */
+export const copyFile = async (
+  from: Files,
+  to: Files,
+  file: Omit<ListedFile, 'bytes'>,
+): Promise<number | null> => {
+  const { kind, runnerId, name } = file;
+  if (kind === 'derived') {
+    const bytes = await from.readDerived(runnerId, name);
+    if (bytes === null) return null;
+    await to.writeDerived(runnerId, name, bytes);
+    return bytes.byteLength;
+  }
+  const found = await openRaw(from, runnerId, name);
+  if (found === null) return null;
+  const received = await to.receive(runnerId, found.chunks(), Number.POSITIVE_INFINITY);
+  if (received.sha256 === name) return received.bytes;
+  await to.removeRaw(runnerId, received.sha256);
+  throw new CommandError(`The file ${name} of ${runnerId} is damaged: its bytes are not what its name says.`);
+};

@@ -1,0 +1,152 @@
+import { join } from 'node:path';
+import type pg from 'pg';
+import {
+  heldFileName,
+  type MovingGround,
+  openExportedFiles,
+  openMovingGround,
+  requireDatabase,
+} from '../compose-moving.ts';
+import type { Config } from '../config.ts';
+import {
+  type CopyTable,
+  countRows,
+  describeTables,
+  holdStill,
+  listConnected,
+  listMigrations,
+  openCopying,
+  readTable,
+} from '../edges/storage/copy-tables.ts';
+import { listHeldFiles } from '../edges/storage/list-held-files.ts';
+import { copyFile } from './copy-files.ts';
+import {
+  fileListName,
+  type ListedFile,
+  type Manifest,
+  makeDataFolder,
+  tableFileName,
+  writeLines,
+  writeManifest,
+} from './data-folder.ts';
+import type { Progress } from './progress.ts';
+import { CommandError } from './terminal.ts';
+
+/** How a long copy is watched and stopped. */
+export type Watching = { readonly stop: AbortSignal; readonly show: (progress: Progress) => void };
+
+/** What an export did. `missing` are raw files that rows speak of and the store does not have. */
+export type ExportReport = {
+  readonly manifest: Manifest;
+  readonly missing: readonly Pick<ListedFile, 'runnerId' | 'name'>[];
+};
+
+/** @throws CommandError when somebody pressed Ctrl-C. */
+export const goOn = (stop: AbortSignal, left: string): void => {
+  if (stop.aborted) throw new CommandError(`Stopped; ${left}`);
+};
+
+/** @throws CommandError when an API or worker process is connected to the database. */
+export const requireStillness = async (client: pg.Client): Promise<void> => {
+  const connected = await listConnected(client);
+  if (connected.length > 0)
+    throw new CommandError(`A Sinew is running on this database (${connected.join(', ')}): stop it first.`);
+};
+
+const unfinished = 'remove the folder and run it again.';
+
+const writeTables = async (
+  client: pg.Client,
+  tables: readonly CopyTable[],
+  folder: string,
+  { stop, show }: Watching,
+): Promise<Manifest['tables']> => {
+  const written: { name: string; rows: number }[] = [];
+  for (const table of tables) {
+    const total = await countRows(client, table);
+    let done = 0;
+    const watched = async function* () {
+      for await (const page of readTable(client, table)) {
+        goOn(stop, unfinished);
+        yield page;
+        done += page.length;
+        show({ done, total, note: table.name });
+      }
+    };
+    const rows = await writeLines(join(folder, tableFileName(table.name)), watched());
+    if (rows !== total) throw new CommandError(`${table.name} holds ${total} rows, but ${rows} were read.`);
+    written.push({ name: table.name, rows });
+  }
+  return written;
+};
+
+const writeFiles = async (
+  client: pg.Client,
+  ground: MovingGround,
+  folder: string,
+  { stop, show }: Watching,
+): Promise<Pick<Manifest, 'files'> & Pick<ExportReport, 'missing'>> => {
+  const target = await openExportedFiles(join(folder, 'files'));
+  const missing: Pick<ListedFile, 'runnerId' | 'name'>[] = [];
+  let [count, bytes] = [0, 0];
+  const copied = async function* (): AsyncGenerator<ListedFile[]> {
+    for await (const held of listHeldFiles(client)) {
+      goOn(stop, unfinished);
+      const { runnerId } = held;
+      const name = heldFileName(held);
+      const kind = held.kind === 'raw' ? 'raw' : 'derived';
+      const size = await copyFile(ground.files, target, { kind, runnerId, name });
+      // What is derived may be lost: reading the raw file again makes it anew.
+      if (size === null && kind === 'raw') missing.push({ runnerId, name });
+      if (size === null) continue;
+      count++;
+      bytes += size;
+      yield [{ kind, runnerId, name, bytes: size }];
+      show({ done: count, total: null, note: 'files' });
+    }
+  };
+  await writeLines(join(folder, fileListName), copied());
+  return { files: { count, bytes }, missing };
+};
+
+const writeEverything = async (
+  ground: MovingGround,
+  folder: string,
+  watching: Watching,
+): Promise<ExportReport> => {
+  const client = await openCopying(ground.connectionString);
+  try {
+    await requireStillness(client);
+    const migrations = await listMigrations(client);
+    if (migrations.length === 0) throw new CommandError('The database holds no tables of Sinew.');
+    await makeDataFolder(folder);
+    await holdStill(client);
+    const tables = await writeTables(client, await describeTables(client), folder, watching);
+    const { files, missing } = await writeFiles(client, ground, folder, watching);
+    const exportedAt = new Date().toISOString();
+    const manifest: Manifest = { format: 1, exportedAt, migrations, tables, files };
+    await writeManifest(folder, manifest);
+    return { manifest, missing };
+  } finally {
+    await client.end();
+  }
+};
+
+/**
+ * Writes every table and file of the settings' stores into a new folder.
+ *
+ * @throws ConfigError or CommandError with one sentence when a Sinew runs, nothing is there, or the folder is not empty.
+ */
+export const exportData = async (
+  config: Config,
+  folder: string,
+  watching: Watching,
+): Promise<ExportReport> => {
+  await requireDatabase(config);
+  const ground = await openMovingGround(config);
+  try {
+    return await writeEverything(ground, folder, watching);
+  } finally {
+    await ground.close();
+  }
+};

@@ -1,0 +1,143 @@
+import { join } from 'node:path';
+import type pg from 'pg';
+import { type MovingGround, makeTables, openExportedFiles, openMovingGround } from '../compose-moving.ts';
+import type { Config } from '../config.ts';
+import {
+  analyseTables,
+  type CopiedRow,
+  type CopyTable,
+  countRows,
+  describeTables,
+  fillTables,
+  insertRows,
+  listMigrations,
+  openCopying,
+} from '../edges/storage/copy-tables.ts';
+import { copyFile } from './copy-files.ts';
+import {
+  fileListName,
+  type ListedFile,
+  type Manifest,
+  readLines,
+  readManifest,
+  tableFileName,
+} from './data-folder.ts';
+import { goOn, requireStillness, type Watching } from './export-data.ts';
+import { CommandError } from './terminal.ts';
+
+/** What an import put in place. */
+export type ImportReport = Pick<Manifest, 'migrations' | 'tables' | 'files'>;
+
+const unfinished = 'the database is empty as before. Run it again.';
+
+/** Makes the tables where there are none at all. */
+const prepareTables = async (client: pg.Client, connectionString: string): Promise<void> => {
+  if ((await listMigrations(client)).length > 0) return;
+  const [stranger] = await describeTables(client);
+  if (stranger !== undefined)
+    throw new CommandError(
+      `The database holds tables that are not Sinew's (${stranger.name}, …): use one of its own.`,
+    );
+  await makeTables(connectionString);
+};
+
+/** @throws CommandError unless the tables are those of the export and nothing is in them. */
+const requireEmpty = async (client: pg.Client, manifest: Manifest): Promise<CopyTable[]> => {
+  const migrations = await listMigrations(client);
+  if (migrations.join() !== manifest.migrations.join())
+    throw new CommandError(
+      `The tables are of another version (${migrations.at(-1)} here, ${manifest.migrations.at(-1) ?? 'none'} in the folder): start this version of Sinew once in the old place, and export again.`,
+    );
+  const tables = await describeTables(client);
+  const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).toSorted();
+  if (names(tables).join() !== names(manifest.tables).join())
+    throw new CommandError('The database holds other tables than the folder: use one of its own for Sinew.');
+  for (const table of tables) {
+    const rows = await countRows(client, table);
+    if (rows > 0)
+      throw new CommandError(
+        `The database is not empty: ${table.name} holds ${rows}. Use one on which Sinew was never started.`,
+      );
+  }
+  return tables;
+};
+
+const copyFiles = async (
+  ground: MovingGround,
+  folder: string,
+  { files }: Manifest,
+  { stop, show }: Watching,
+): Promise<void> => {
+  const source = await openExportedFiles(join(folder, 'files'));
+  let done = 0;
+  for await (const page of readLines<ListedFile>(join(folder, fileListName))) {
+    for (const file of page) {
+      goOn(stop, unfinished);
+      const bytes = await copyFile(source, ground.files, file);
+      if (bytes !== file.bytes)
+        throw new CommandError(`The file ${file.name} of ${file.runnerId} is not whole in the folder.`);
+      done++;
+      show({ done, total: files.count, note: 'files' });
+    }
+  }
+  if (done !== files.count)
+    throw new CommandError(`The folder lists ${done} files, but its manifest says ${files.count}.`);
+};
+
+const copyRows = async (
+  client: pg.Client,
+  tables: readonly CopyTable[],
+  folder: string,
+  manifest: Manifest,
+  { stop, show }: Watching,
+): Promise<void> => {
+  const expected = new Map(manifest.tables.map(({ name, rows }) => [name, rows]));
+  for (const table of tables) {
+    const total = expected.get(table.name) ?? 0;
+    let done = 0;
+    for await (const rows of readLines<CopiedRow>(join(folder, tableFileName(table.name)))) {
+      goOn(stop, unfinished);
+      await insertRows(client, table, rows);
+      done += rows.length;
+      show({ done, total, note: table.name });
+    }
+    const counted = await countRows(client, table);
+    if (counted !== total)
+      throw new CommandError(`${table.name} holds ${counted} rows, but the manifest says ${total}.`);
+  }
+};
+
+/**
+ * Fills the empty stores of the settings with an exported folder: files, then rows in one transaction.
+ *
+ * @throws ConfigError or CommandError with one sentence when a Sinew runs, the stores are not empty or of another
+ * version, or the folder is not whole.
+ */
+export const importData = async (
+  config: Config,
+  folder: string,
+  watching: Watching,
+): Promise<ImportReport> => {
+  const manifest = await readManifest(folder);
+  const ground = await openMovingGround(config);
+  try {
+    const client = await openCopying(ground.connectionString);
+    try {
+      await requireStillness(client);
+      await prepareTables(client, ground.connectionString);
+      const tables = await requireEmpty(client, manifest);
+      await copyFiles(ground, folder, manifest, watching);
+      await fillTables(client, tables, async () => {
+        await requireEmpty(client, manifest);
+        await copyRows(client, tables, folder, manifest, watching);
+      });
+      await analyseTables(client);
+    } finally {
+      await client.end();
+    }
+  } finally {
+    await ground.close();
+  }
+  const { migrations, tables, files } = manifest;
+  return { migrations, tables, files };
+};

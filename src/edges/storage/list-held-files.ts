@@ -1,0 +1,44 @@
+import type pg from 'pg';
+
+/** A file that rows of the database speak of. */
+export type HeldFile =
+  | { readonly kind: 'raw'; readonly runnerId: string; readonly sha256: string }
+  | {
+      readonly kind: 'stream';
+      readonly runnerId: string;
+      readonly uploadId: string;
+      readonly session: number;
+    }
+  | { readonly kind: 'arrived'; readonly runnerId: string; readonly inboxId: string };
+
+/** Raw bytes are held until the terms of a platform end them; archives, their parts and refused files as well. */
+const rawFiles = `
+  select distinct 'raw' as kind, runner_id as "runnerId", sha256 from upload
+  where sha256 <> '' and not exists (
+    select from platform_recording where upload_id = upload.id and expired_at is not null)
+  order by 2, 3`;
+
+const streams = `
+  select 'stream' as kind, runner_id as "runnerId", upload_id as "uploadId", session_index as session
+  from activity_source order by id`;
+
+/** What an address that works once gave, until it is an upload. */
+const arrived = `
+  select 'arrived' as kind, coalesce(inbox.runner_id, connection.runner_id) as "runnerId", inbox.id as "inboxId"
+  from inbox join connection on connection.id = inbox.connection_id
+  where inbox.status in ('received', 'waiting') order by inbox.id`;
+
+const pageRows = 1000;
+
+/** Every file that the database speaks of. Must run in a transaction: it reads by cursor. */
+export async function* listHeldFiles(client: pg.Client): AsyncGenerator<HeldFile> {
+  for (const query of [rawFiles, streams, arrived]) {
+    await client.query(`declare held_file no scroll cursor for ${query}`);
+    for (;;) {
+      const { rows } = await client.query<HeldFile>(`fetch ${pageRows} from held_file`);
+      yield* rows;
+      if (rows.length < pageRows) break;
+    }
+    await client.query('close held_file');
+  }
+}

@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { formatInstant } from '#src/core/domain/calendar.ts';
+import { sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
+import { type Body, type TestHouse, useTestHouse } from '../support/test-house.ts';
+import { useReceiver } from '../webhooks-out/receiver.ts';
+
+const hourMs = 3_600_000;
+const minuteMs = 60_000;
+const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
+
+type Jumping = TestHouse & {
+  /** Sets the house's clock this far from the machine's. */
+  readonly jump: (ms: number) => void;
+  readonly sweep: () => Promise<{ uploads: number; runners: number; deliveries: number }>;
+};
+
+const useJumpingHouse = async (options: { worker?: boolean } = {}): Promise<Jumping> => {
+  let aheadMs = 0;
+  const clock = { nowMs: () => Date.now() + aheadMs };
+  const house = await useTestHouse({
+    ...options,
+    env: { WEBHOOKS_ALLOW_PRIVATE: 'yes' },
+    furnish: (ground) => ({ ...ground, house: { ...ground.house, clock } }),
+  });
+  return {
+    ...house,
+    jump: (ms) => {
+      aheadMs = ms;
+    },
+    sweep: () => sweepUnfinished(house.ground.house),
+  };
+};
+
+const runOfDay = (n: number): string => {
+  const startMs = Date.UTC(2024, 0, 1, 7) + n * 86_400_000;
+  const points = Array.from({ length: 60 }, (_, i) => {
+    const time = formatInstant(startMs + i * 5_000);
+    return `<trkpt lat="${(30 + i * 0.00013).toFixed(5)}" lon="-40"><ele>0</ele><time>${time}</time></trkpt>`;
+  });
+  return `<gpx version="1.1" creator="clock"><trk><type>running</type><trkseg>${points.join('')}</trkseg></trk></gpx>`;
+};
+
+const send = async (house: TestHouse, runnerId: string, raw: Buffer | string): Promise<string> => {
+  const answer = await house.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.gpx`, { raw });
+  expect(answer.status).toBe(202);
+  return String(answer.body['items']?.[0]?.['id']);
+};
+
+const itemsOf = async (house: TestHouse, path: string): Promise<Body[]> =>
+  (await house.call('GET', `${path}?limit=200`)).body['items'] as unknown as Body[];
+
+it('loses nothing and does nothing twice while the clock jumps an hour between every two steps', async () => {
+  const house = await useJumpingHouse();
+  const receiver = await useReceiver();
+  const endpoint = { url: receiver.url, events: ['upload.processed', 'assessment.changed'] };
+  expect((await house.call('POST', '/v1/webhook-endpoints', { body: endpoint })).status).toBe(201);
+  const runnerId = await house.createRunner();
+  const sent: string[] = [];
+  for (const [round, jumps] of [
+    [hourMs, 0, -hourMs],
+    [-hourMs, hourMs, 0],
+    [0, -hourMs, hourMs],
+    [hourMs, -hourMs, 0],
+  ].entries()) {
+    for (const [step, ms] of jumps.entries()) {
+      house.jump(ms);
+      sent.push(await send(house, runnerId, runOfDay(round * 3 + step)));
+      await house.sweep();
+    }
+  }
+  house.jump(0);
+  await house.sweep();
+  house.jump(hourMs + 2 * minuteMs);
+  const toldOf = () =>
+    receiver.received
+      .filter(({ type }) => type === 'upload.processed')
+      .map(({ data }) => String(data['uploadId'] ?? (data['upload'] as Body | undefined)?.['id']));
+  await expect
+    .poll(
+      async () => {
+        await house.sweep();
+        return toldOf().length >= sent.length;
+      },
+      { timeout: 20_000, interval: 500 },
+    )
+    .toBe(true);
+  const uploads = await itemsOf(house, `/v1/runners/${runnerId}/uploads`);
+  expect(uploads.map(({ status }) => String(status))).toEqual(sent.map(() => 'processed'));
+  expect(await itemsOf(house, `/v1/runners/${runnerId}/activities`)).toHaveLength(sent.length);
+  expect(toldOf().sort()).toEqual(sent.toSorted());
+  expect(new Set(receiver.received.map(({ id }) => id)).size).toBe(receiver.received.length);
+  const { house: inner } = house.ground;
+  await expect
+    .poll(
+      async () => {
+        await house.sweep();
+        return inner.stores.runners.listDirty('2100-01-01T00:00:00.000Z', 10);
+      },
+      { timeout: 20_000, interval: 500 },
+    )
+    .toEqual([]);
+});
+
+it('finds work whose bell was lost before the clock went back an hour, at the latest an hour later', async () => {
+  const house = await useJumpingHouse({ worker: false });
+  const runnerId = await house.createRunner();
+  house.jump(hourMs);
+  const { house: inner } = house.ground;
+  const deaf = { ...inner.doorbell, ring: async () => undefined };
+  const id = await send(house, runnerId, await sample('fit/every-second-running-dynamics.fit'));
+  house.jump(0);
+  expect(await sweepUnfinished({ ...inner, doorbell: deaf })).toMatchObject({ uploads: 0 });
+  house.jump(hourMs + 2 * minuteMs);
+  expect(await house.sweep()).toMatchObject({ uploads: 1 });
+  house.startWorker();
+  await expect
+    .poll(async () => (await house.call('GET', `/v1/uploads/${id}`)).body['status'], { timeout: 15_000 })
+    .toBe('processed');
+});
+
+it('delivers a webhook that was refused before the clock went back, once the clock is there again', async () => {
+  const house = await useJumpingHouse();
+  let refuse = true;
+  const receiver = await useReceiver((_, response) => {
+    if (refuse) response.writeHead(500).end();
+  });
+  const endpoint = { url: receiver.url, events: ['upload.processed'] };
+  await house.call('POST', '/v1/webhook-endpoints', { body: endpoint });
+  const runnerId = await house.createRunner();
+  house.jump(hourMs);
+  await send(house, runnerId, runOfDay(0));
+  await expect.poll(() => receiver.received.length, { timeout: 15_000 }).toBe(1);
+  house.jump(0);
+  refuse = false;
+  await house.sweep();
+  expect(receiver.received).toHaveLength(1);
+  house.jump(hourMs + 10 * minuteMs);
+  await expect
+    .poll(
+      async () => {
+        await house.sweep();
+        return receiver.received.length;
+      },
+      { timeout: 15_000, interval: 500 },
+    )
+    .toBe(2);
+  expect(new Set(receiver.received.map(({ id }) => id)).size).toBe(1);
+});
