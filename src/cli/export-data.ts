@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type pg from 'pg';
 import {
   heldFileName,
   type MovingGround,
@@ -9,6 +8,7 @@ import {
 } from '../compose-moving.ts';
 import type { Config } from '../config.ts';
 import {
+  type CopyConnection,
   type CopyTable,
   countRows,
   describeTables,
@@ -47,7 +47,7 @@ export const goOn = (stop: AbortSignal, left: string): void => {
 };
 
 /** @throws CommandError when an API or worker process is connected to the database. */
-export const requireStillness = async (client: pg.Client): Promise<void> => {
+export const requireStillness = async (client: CopyConnection): Promise<void> => {
   const connected = await listConnected(client);
   if (connected.length > 0)
     throw new CommandError(`A Sinew is running on this database (${connected.join(', ')}): stop it first.`);
@@ -56,7 +56,7 @@ export const requireStillness = async (client: pg.Client): Promise<void> => {
 const unfinished = 'remove the folder and run it again.';
 
 const writeTables = async (
-  client: pg.Client,
+  client: CopyConnection,
   tables: readonly CopyTable[],
   folder: string,
   { stop, show }: Watching,
@@ -81,7 +81,7 @@ const writeTables = async (
 };
 
 const writeFiles = async (
-  client: pg.Client,
+  client: CopyConnection,
   ground: MovingGround,
   folder: string,
   { stop, show }: Watching,

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type pg from 'pg';
 import { type MovingGround, makeTables, openExportedFiles, openMovingGround } from '../compose-moving.ts';
 import type { Config } from '../config.ts';
 import {
   analyseTables,
   type CopiedRow,
+  type CopyConnection,
   type CopyTable,
   countRows,
   describeTables,
@@ -31,7 +31,7 @@ export type ImportReport = Pick<Manifest, 'migrations' | 'tables' | 'files'>;
 const unfinished = 'the database is empty as before. Run it again.';
 
 /** Makes the tables where there are none at all. */
-const prepareTables = async (client: pg.Client, connectionString: string): Promise<void> => {
+const prepareTables = async (client: CopyConnection, connectionString: string): Promise<void> => {
   if ((await listMigrations(client)).length > 0) return;
   const [stranger] = await describeTables(client);
   if (stranger !== undefined)
@@ -42,7 +42,7 @@ const prepareTables = async (client: pg.Client, connectionString: string): Promi
 };
 
 /** @throws CommandError unless the tables are those of the export and nothing is in them. */
-const requireEmpty = async (client: pg.Client, manifest: Manifest): Promise<CopyTable[]> => {
+const requireEmpty = async (client: CopyConnection, manifest: Manifest): Promise<CopyTable[]> => {
   const migrations = await listMigrations(client);
   if (migrations.join() !== manifest.migrations.join())
     throw new CommandError(
@@ -85,7 +85,7 @@ const copyFiles = async (
 };
 
 const copyRows = async (
-  client: pg.Client,
+  client: CopyConnection,
   tables: readonly CopyTable[],
   folder: string,
   manifest: Manifest,

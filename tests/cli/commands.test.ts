@@ -22,7 +22,16 @@ describe('sinew', () => {
   it('lists its commands and explains each, with its exit codes', async () => {
     const { code, out } = await run(['--help']);
     expect(code).toBe(0);
-    for (const name of ['import', 'reprocess', 'assess', 'keys', 'erase', 'doctor']) {
+    for (const name of [
+      'import',
+      'reprocess',
+      'assess',
+      'keys',
+      'erase',
+      'doctor',
+      'export-data',
+      'import-data',
+    ]) {
       expect(out).toContain(name);
       const page = await run([name, '--help']);
       expect(page.code).toBe(0);

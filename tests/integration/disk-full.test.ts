@@ -62,6 +62,9 @@ describe.skipIf(!canMount())('a disk that is full', () => {
     );
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 503));
     expect(await listFiles()).toEqual(['filler']);
+    // Refused one after another, on connections that are used again: none may hang.
+    for (let turn = 0; turn < 5; turn++)
+      expect((await service.call('POST', `${uploads}?filename=a.fit`, bytes)).status).toBe(503);
     expect((await service.call('GET', uploads)).body['items']).toHaveLength(0);
     expect((await service.call('GET', '/health/live')).status).toBe(200);
 

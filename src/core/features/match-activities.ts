@@ -78,7 +78,7 @@ const isShiftedCopy = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
 
 /**
  * Says whether two activities are one run, and why. One run when
- * - the maker's identity is the same (`same-recording`), or
+ * - the maker’s identity is the same and they start within 14 h of each other (`same-recording`), or
  * - they start within a minute, and duration and distance agree within 2 % (`same-start`; 5 % for a distance
  *   computed from positions against one that a watch measured), or
  * - they start a whole number of half hours apart, up to 14 h (a copy that lost its time zone), agree in
@@ -91,9 +91,12 @@ const isShiftedCopy = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
  * matchActivities(fromWatch, fromService); // { same: true, reason: 'same-start' }
  */
 export const matchActivities = (a: ActivityFingerprint, b: ActivityFingerprint): ActivityMatch => {
-  if (a.identity !== null && a.identity === b.identity) return { same: true, reason: 'same-recording' };
   const [x, y] = [a.features, b.features];
   const apartMs = Math.abs(x.startMs - y.startMs);
+  // Some makers write the same serial number and time into every file: one recording starts once.
+  const isNear = apartMs <= largestZoneShiftMs + startToleranceMs;
+  if (a.identity !== null && a.identity === b.identity && isNear)
+    return { same: true, reason: 'same-recording' };
   const close = apartMs <= startToleranceMs;
   // Nobody runs and rides at once: with start, duration and distance alike, one of the two names is wrong.
   const nameMayBeWrong = close && distancesKnown(x, y);

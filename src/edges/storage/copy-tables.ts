@@ -1,6 +1,9 @@
 import pg from 'pg';
 import { orderTables } from './order-tables.ts';
 
+/** A connection that everything is copied over. */
+export type CopyConnection = pg.Client;
+
 /** A table as it is copied: what its columns are called and of what type, and what its rows are found by. */
 export type CopyTable = {
   readonly name: string;

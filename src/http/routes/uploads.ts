@@ -91,7 +91,11 @@ export const uploadRoutes = async (app: App, context: HttpContext): Promise<void
     }
     if (request.isMultipart()) return receiveMultipart(request, runnerId);
     const { filename } = request.query as { filename?: string };
-    const received = await files.receive(runnerId, refuseEmpty(request.raw), maxUploadBytes);
+    // What is left of a refused body is read past: unread, it would hold up the next request of its connection.
+    const body = request.raw.iterator({ destroyOnReturn: false });
+    const received = await files
+      .receive(runnerId, refuseEmpty(body), maxUploadBytes)
+      .finally(() => request.raw.resume());
     return [{ ...received, filename: safeFilename(filename) }];
   };
 

@@ -35,6 +35,10 @@ describe('one run', () => {
     expect(match(run, steadyFeatures(600), ['a', 'a'])).toEqual({ same: true, reason: 'same-recording' });
   });
 
+  it('is not two runs of different days whose maker wrote the same identity into both', () => {
+    expect(match(run, shift(run, 48 * hourMs), ['a', 'a']).same).toBe(false);
+  });
+
   it('is known by its start, duration and distance', () => {
     const copy = { ...shift(run, 20_000), distanceMeters: (run.distanceMeters ?? 0) * 1.015 };
     expect(match(run, copy)).toEqual({ same: true, reason: 'same-start' });
