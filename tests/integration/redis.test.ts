@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { Redis } from 'ioredis';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
+import { installSchedules } from '#workers/schedules.ts';
 import { hasRedis, useRedisServer } from '../support/redis-server.ts';
 import { type Body, type TestHouse, useTestHouse } from '../support/test-house.ts';
 
@@ -70,5 +72,22 @@ describe.skipIf(!hasRedis('the queue on Redis'))('the queue on Redis', () => {
     house.startWorker();
     await sweepLater(house);
     await expect.poll(() => statusOf(house, upload), { timeout: 15_000 }).toBe('processed');
+  });
+
+  it('that forgets its schedules is given them again, and one that knows them is left alone', async () => {
+    const redis = await useRedisServer();
+    const house = await useTestHouse({ worker: false, env: { REDIS_URL: redis.url } });
+    const { doorbell } = house.ground.house;
+    const client = new Redis(redis.url);
+    onTestFinished(() => client.disconnect());
+    const nextTurns = (): Promise<string[]> => client.zrange('bull:courier:repeat', '0', '-1', 'WITHSCORES');
+    await installSchedules(doorbell);
+    const first = await nextTurns();
+    expect(first).toContain('sweep-unfinished');
+    await installSchedules(doorbell);
+    expect(await nextTurns()).toEqual(first);
+    await redis.flush();
+    await installSchedules(doorbell);
+    expect(await nextTurns()).toContain('sweep-unfinished');
   });
 });

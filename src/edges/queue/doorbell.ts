@@ -64,6 +64,9 @@ export const createDoorbell = (backend: Backend, log: Log): Doorbell => {
       }
     },
     schedule: async (job, everyMs) => {
+      // Set anew only when it is missing (an emptied Redis) or changed: setting it moves its next turn.
+      const known = await queueOf(job).getJobScheduler(job.name);
+      if (known?.every === everyMs) return;
       await queueOf(job).upsertJobScheduler(
         job.name,
         { every: everyMs },
