@@ -30,7 +30,7 @@ const startWorker = async (dataDir: string): Promise<void> => {
   const child = spawn(process.execPath, ['workers/main.ts'], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'info' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'inherit', 'pipe'],
   });
   onTestFinished(async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -39,7 +39,7 @@ const startWorker = async (dataDir: string): Promise<void> => {
     await ended;
   });
   await new Promise<void>((resolve) => {
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stderr.on('data', (chunk: Buffer) => {
       if (chunk.toString().includes('worker takes jobs')) resolve();
     });
   });
