@@ -8,6 +8,8 @@ const faults = process.env['FAULTS'] === '1' ? [] : ['tests/faults/**'];
 
 export default defineConfig({
   test: {
+    // Most of the time is spent waiting for processes and stores.
+    maxWorkers: 2,
     projects: [
       { test: { name: 'core-utc', include: core, env: { TZ: 'UTC' } } },
       { test: { name: 'core-auckland', include: core, env: { TZ: 'Pacific/Auckland' } } },
@@ -20,6 +22,8 @@ export default defineConfig({
           env: { TZ: 'UTC' },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Tests of real processes may be late on a busy machine; a second failure is a failure.
+          retry: process.env['CI'] === 'true' ? 1 : 0,
         },
       },
     ],
