@@ -14,7 +14,7 @@ export const opening: Opening = {
       : openUpload(source, limits),
 };
 
-/** Reads a file in the thread it is called in. */
+/** Reads a file in the process it is called in. */
 export const readFileHere = async (file: FileToRead): Promise<FileContent> => {
   const source = { ...(await sourceFromFile(file.path)), path: file.path };
   return readOpened(await opening.openUpload(source, opening.limits), file);

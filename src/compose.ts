@@ -8,6 +8,7 @@ import { systemClock } from './edges/clock.ts';
 import { createDiskFiles } from './edges/files/disk-files.ts';
 import type { Files } from './edges/files/files.ts';
 import { readS3Address } from './edges/files/s3-address.ts';
+import { createGroupCommit } from './edges/group-commit.ts';
 import { createGuardedRequest } from './edges/guarded-request.ts';
 import { newApiKey, newId } from './edges/ids.ts';
 import { createLog } from './edges/log.ts';
@@ -19,7 +20,7 @@ import { type Backend, createBackend, migrateQueue, queueSchema } from './edges/
 import { createConsumer, type Processors } from './edges/queue/consumer.ts';
 import { createDoorbell, type Doorbell } from './edges/queue/doorbell.ts';
 import { connectRateCounter, type RateCounter } from './edges/queue/rate-counter.ts';
-import { createThreadPool, readingLimits } from './edges/reading-threads.ts';
+import { createProcessPool, readingLimits } from './edges/reading-processes.ts';
 import { createSecretBox, keepSecretKey } from './edges/secret-box.ts';
 import { createDatabase, type Database, migrateDatabase } from './edges/storage/database.ts';
 import { startEmbeddedPostgres } from './edges/storage/embedded-postgres.ts';
@@ -51,6 +52,12 @@ export type ProcessKind = 'api' | 'worker';
  * two worker processes stay below 40 (a test counts), two and four below the 80 of the embedded server.
  */
 const connections = { api: { queries: 8, queue: 5 }, worker: { queries: 6, queue: 6 } } as const;
+
+/**
+ * Files that one worker has on their way for each that it reads: the others are being fetched or filed, which is
+ * mostly waiting. As many jobs wait for other machines.
+ */
+const onTheirWay = 4;
 
 /** Archives that one worker takes apart at a time: mostly waiting for the disk. */
 const archivesAtOnce = 2;
@@ -86,20 +93,22 @@ const openQueue = async (config: Config, databaseUrl: string, kind: ProcessKind)
     max: config.databaseQueuePoolMax ?? connections[kind].queue,
     applicationName: `sinew ${kind} queue`,
     schema: queueSchema,
+    // A ring that a power cut takes back is rung again by the sweep.
+    commits: 'soon',
   });
   await patiently(() => migrateQueue(pool));
   return createBackend({ kind: 'postgres', pool });
 };
 
-/** Workers read files in threads of their own; elsewhere (tests, the command line) they are read in place. */
+/** Workers read files in processes of their own; elsewhere (tests, the command line) they are read in place. */
 const openReading = (config: Config, kind: ProcessKind): { reading: Reading; close: () => Promise<void> } => {
   if (kind !== 'worker')
     return { reading: { ...opening, readFile: readFileHere }, close: async () => undefined };
-  const threads = createThreadPool<FileToRead, FileContent>(
-    new URL('../workers/reading-thread.ts', import.meta.url),
+  const processes = createProcessPool<FileToRead, FileContent>(
+    new URL('../workers/reading-process.ts', import.meta.url),
     { ...readingLimits, size: config.workerConcurrency },
   );
-  return { reading: { ...opening, readFile: threads.run }, close: threads.close };
+  return { reading: { ...opening, readFile: processes.run }, close: processes.close };
 };
 
 /** Migrations hold a lock of a session: behind a transaction pooler they go straight to the server. */
@@ -169,6 +178,7 @@ export const openGround = async (
     meter: metrics,
     tracer,
     reading: reading.reading,
+    commits: createGroupCommit(),
     secretBox: createSecretBox(keys),
     platforms: openPlatforms({
       settings: config.platforms,
@@ -258,9 +268,9 @@ export const openConsumer = (ground: Ground, processors: Processors) =>
     backend: ground.backend,
     processors,
     concurrency: {
-      compute: ground.config.workerConcurrency,
+      compute: ground.config.workerConcurrency * onTheirWay,
       unpack: archivesAtOnce,
-      courier: ground.config.workerConcurrency * 4,
+      courier: ground.config.workerConcurrency * onTheirWay,
     },
     log: ground.log,
     onJob: ({ name, uploadIds, seconds, outcome }) => {

@@ -2,6 +2,7 @@ import type { FailureValue } from '../core/domain/failure.ts';
 import type { Stores } from '../edges/storage/stores.ts';
 import type { Upload } from '../edges/storage/upload-store.ts';
 import { announce, type DueDelivery } from './announce.ts';
+import type { Announcement } from './event-data.ts';
 import type { House } from './house.ts';
 
 /** Activities that an event names; a file with more of them is read from the API. */
@@ -10,26 +11,23 @@ const detailCharacters = 500;
 
 type AnnouncingHouse = Pick<House, 'clock' | 'newId'>;
 
-/** Tells that a file was filed among the runner's activities, in the transaction that does it. */
-export const announceProcessed = (
-  tx: Stores,
-  house: AnnouncingHouse,
+/** What is told of a file that was filed among the runner's activities. */
+export const processedUpload = (
   upload: Pick<Upload, 'id' | 'runnerId' | 'parentId' | 'format'> & { readonly clientId: string },
   activityIds: readonly string[],
-): Promise<DueDelivery[]> =>
-  announce(tx, house, {
-    clientId: upload.clientId,
-    type: 'upload.processed',
-    data: {
-      uploadId: upload.id,
-      runnerId: upload.runnerId,
-      archiveId: upload.parentId,
-      format: upload.format,
-      activityIds: activityIds.slice(0, mostNamed),
-      activityCount: activityIds.length,
-      files: null,
-    },
-  });
+): Announcement => ({
+  clientId: upload.clientId,
+  type: 'upload.processed',
+  data: {
+    uploadId: upload.id,
+    runnerId: upload.runnerId,
+    archiveId: upload.parentId,
+    format: upload.format,
+    activityIds: activityIds.slice(0, mostNamed),
+    activityCount: activityIds.length,
+    files: null,
+  },
+});
 
 /** Tells that a file was refused and why, in the transaction that does it. */
 export const announceRejection = async (

@@ -27,7 +27,7 @@ export const newDelivery = (
 
 /**
  * Writes an event and one delivery for each enabled endpoint of the client that wants its type, inside the
- * transaction of its cause: the event is there exactly when the cause is. Answers what `ringDeliveries` rings
+ * transaction of its cause: the event is there exactly when the cause is and somebody wants to hear of it. Answers what `ringDeliveries` rings
  * for after the commit; a bell that is lost is rung again by `sweep-unfinished`.
  *
  * @example
@@ -37,17 +37,35 @@ export const newDelivery = (
  * });
  * await ringDeliveries(house, due);
  */
-export const announce = async (
+export const announce = (
   tx: Stores,
   house: Pick<House, 'clock' | 'newId'>,
-  { clientId, type, data }: Announcement,
+  announcement: Announcement,
+): Promise<DueDelivery[]> => announceAll(tx, house, [announcement]);
+
+/** `announce` for several events of one type and client. */
+export const announceAll = async (
+  tx: Stores,
+  house: Pick<House, 'clock' | 'newId'>,
+  announcements: readonly Announcement[],
 ): Promise<DueDelivery[]> => {
+  const [first] = announcements;
+  const endpoints = first === undefined ? [] : await tx.webhooks.subscribers(first.clientId, first.type);
+  // Nobody listens, and whoever does so later is told what happens later.
+  if (endpoints.length === 0) return [];
   const at = formatInstant(house.clock.nowMs());
-  const eventId = house.newId('event');
-  const runnerId = 'runnerId' in data ? data.runnerId : null;
-  await tx.outbox.insertEvent({ id: eventId, clientId, runnerId, type, data, happenedAt: at });
-  const endpoints = await tx.webhooks.subscribers(clientId, type);
-  const deliveries = endpoints.map((endpointId) => newDelivery(house, eventId, endpointId, at));
+  const events = announcements.map(({ clientId, type, data }) => ({
+    id: house.newId('event'),
+    clientId,
+    runnerId: 'runnerId' in data ? data.runnerId : null,
+    type,
+    data,
+    happenedAt: at,
+  }));
+  const deliveries = events.flatMap(({ id }) =>
+    endpoints.map((endpointId) => newDelivery(house, id, endpointId, at)),
+  );
+  await tx.outbox.insertEvents(events);
   await tx.outbox.insertDeliveries(deliveries);
   return deliveries;
 };
@@ -72,5 +90,21 @@ export const ringDeliveries = async (
       },
       { delayMs: Math.max(0, dueMs - house.clock.nowMs()) },
     );
+  }
+};
+
+/**
+ * Rings for deliveries whose time has come. A clock that went back may have left their first bell waiting for as
+ * long as it jumped: that bell sounds now.
+ */
+export const ringOverdue = async (
+  house: Pick<House, 'doorbell'>,
+  overdue: readonly { readonly id: string; readonly nextAttemptAt: string }[],
+): Promise<void> => {
+  for (const { id, nextAttemptAt } of overdue) {
+    const dueMs = parseInstant(nextAttemptAt);
+    if (dueMs === null) continue;
+    const job = { name: 'deliver-webhook', payload: { deliveryId: id, dueMs } } as const;
+    await house.doorbell.ring(job, { overdue: true });
   }
 };

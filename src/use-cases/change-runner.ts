@@ -1,24 +1,11 @@
 import { formatInstant } from '../core/domain/calendar.ts';
 import { Failure } from '../core/domain/failure.ts';
+import { describesOtherwise } from '../core/domain/runner.ts';
 import type { OwnedRunner } from '../edges/storage/runner-store.ts';
 import { askForAssessment } from './assess-runner.ts';
 import type { House } from './house.ts';
+import { ringForDescribing } from './redescribe-runner.ts';
 import type { RunnerStatement } from './register-runner.ts';
-
-/** Fields that the numbers of each run are computed from: a change makes them stale. */
-const physiological: readonly (keyof RunnerStatement)[] = [
-  'sex',
-  'birthYear',
-  'heightMeters',
-  'massKilograms',
-  'maxHeartRateBpm',
-  'restingHeartRateBpm',
-  'thresholdHeartRateBpm',
-  'firstVentilatoryThresholdBpm',
-  'secondVentilatoryThresholdBpm',
-  'thresholdSpeedMetersPerSecond',
-  'timeZone',
-];
 
 /**
  * A client corrects what it said of a runner. Where that changes the numbers of runs (a maximal heart rate, a
@@ -31,16 +18,19 @@ export const changeRunner = async (
   runner: OwnedRunner,
   stated: RunnerStatement,
 ): Promise<OwnedRunner> => {
-  const stale = physiological.some((field) => stated[field] !== undefined && stated[field] !== runner[field]);
   const at = formatInstant(house.clock.nowMs());
-  const changed = await house.stores.inTransaction(async (tx) => {
-    const updated = await tx.runners.update(runner.clientId, runner.id, stated);
-    if (updated === undefined) throw new Failure('not-found', `There is no runner "${runner.id}".`);
-    if (stale) await tx.runners.markStale(runner.id, at);
+  const { changed, stale } = await house.stores.inTransaction(async (tx) => {
+    await tx.runners.lock(runner.id);
+    const before = await tx.runners.findById(runner.id);
+    const after = await tx.runners.update(runner.clientId, runner.id, stated);
+    if (before === undefined || after === undefined)
+      throw new Failure('not-found', `There is no runner "${runner.id}".`);
+    const otherwise = describesOtherwise(before, after);
+    if (otherwise) await tx.runners.markStale(runner.id, at);
     await tx.runners.markDirty(runner.id, at);
-    return updated;
+    return { changed: after, stale: otherwise };
   });
-  if (stale) await house.doorbell.ring({ name: 'redescribe-runner', payload: { runnerId: runner.id } });
+  if (stale) await ringForDescribing(house, { runnerId: runner.id, staleAt: at, staleAfter: null });
   await askForAssessment(house, runner.id);
   return changed;
 };

@@ -1,5 +1,7 @@
 import { formatInstant } from '../core/domain/calendar.ts';
 import type { Failure } from '../core/domain/failure.ts';
+import type { Files, ReceivedFile } from '../edges/files/files.ts';
+import type { ArchivePart } from '../edges/formats/archive/read-archive.ts';
 import type { OpenedUpload } from '../edges/formats/open-upload.ts';
 import type { NewUpload, Upload } from '../edges/storage/upload-store.ts';
 import { ringDeliveries } from './announce.ts';
@@ -26,6 +28,40 @@ const refusePart = async (
   await ringDeliveries(house, due);
 };
 
+type ArrivedPart = { readonly path: string } & (
+  | { readonly failure: Failure }
+  | { readonly received: ReceivedFile }
+);
+
+/** Parts that are written to the file store at the same time: mostly waiting for the disk. */
+const writtenAtOnce = 8;
+
+/** Makes the bytes of parts durable, several at a time, and answers them in their order. */
+async function* receiveParts(
+  files: Files,
+  runnerId: string,
+  parts: AsyncIterable<ArchivePart>,
+): AsyncGenerator<ArrivedPart> {
+  const receive = async (part: ArchivePart): Promise<ArrivedPart> => {
+    if ('failure' in part) return part;
+    const received = await files.receive(runnerId, part.source.chunks(), Number.POSITIVE_INFINITY);
+    return { path: part.path, received };
+  };
+  const underWay: Promise<ArrivedPart>[] = [];
+  try {
+    for await (const part of parts) {
+      const arrival = receive(part);
+      underWay.push(arrival);
+      if ('failure' in part || part.lasting) arrival.catch(() => undefined);
+      else await arrival;
+      if (underWay.length === writtenAtOnce) yield (await underWay.shift()) as ArrivedPart;
+    }
+    while (underWay.length > 0) yield (await underWay.shift()) as ArrivedPart;
+  } finally {
+    await Promise.allSettled(underWay);
+  }
+}
+
 /**
  * Enters every activity file of an archive as an upload of its own, each as soon as its bytes are durable, so
  * that their outcome shows while the rest is still loading. Parts that an earlier, interrupted try entered are
@@ -42,7 +78,8 @@ export const expandArchive = async (
   await stores.uploads.setFormat(archive.id, 'zip');
   const known = await stores.uploads.knownParts(archive.id);
   let entered = 0;
-  for await (const part of opened.parts({ skip: (path) => known.has(path) })) {
+  const parts = opened.parts({ skip: (path) => known.has(path) });
+  for await (const part of receiveParts(files, archive.runnerId, parts)) {
     const startedMs = clock.nowMs();
     const place = {
       id: house.newId('upload'),
@@ -57,8 +94,7 @@ export const expandArchive = async (
       await refusePart(house, place, part.failure);
       continue;
     }
-    const received = await files.receive(archive.runnerId, part.source.chunks(), Number.POSITIVE_INFINITY);
-    const upload = await stores.uploads.insert({ ...place, ...received });
+    const upload = await stores.uploads.insert({ ...place, ...part.received });
     entered += 1;
     // A try that got further is none of those after which a file is given up.
     if (entered === 1) await stores.uploads.giveBack(archive.id);

@@ -13,10 +13,10 @@ export const finishArchive = async (
   archiveId: string,
   at: string,
 ): Promise<DueDelivery[]> => {
+  if (!(await tx.uploads.finishArchive(archiveId, at))) return [];
   const archive = await tx.uploads.findById(archiveId);
-  if (archive === undefined || !(await tx.runners.lock(archive.runnerId))) return [];
-  const runner = await tx.runners.findById(archive.runnerId);
-  if (runner === undefined || !(await tx.uploads.finishArchive(archiveId, at))) return [];
+  const runner = archive === undefined ? undefined : await tx.runners.findById(archive.runnerId);
+  if (archive === undefined || runner === undefined) return [];
   return announce(tx, house, {
     clientId: runner.clientId,
     type: 'upload.processed',

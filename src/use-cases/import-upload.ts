@@ -1,38 +1,29 @@
 import { decoderVersion } from '../core/domain/activity-features.ts';
-import { formatInstant, parseInstant } from '../core/domain/calendar.ts';
+import { formatInstant } from '../core/domain/calendar.ts';
 import { Failure, isFailure } from '../core/domain/failure.ts';
+import type { GroupCommit } from '../edges/group-commit.ts';
 import type { Upload } from '../edges/storage/upload-store.ts';
 import { ringDeliveries } from './announce.ts';
-import { announceProcessed, announceRejection } from './announce-upload.ts';
-import { askForAssessment } from './assess-runner.ts';
-import { type DescribedRecording, streamName } from './describe-file.ts';
+import { announceRejection } from './announce-upload.ts';
 import { expandArchive } from './expand-archive.ts';
+import { fileUpload, secondsBetween } from './file-upload.ts';
 import { finishArchive } from './finish-archive.ts';
 import type { House } from './house.ts';
 import type { Reading } from './read-file.ts';
-import { settleRecordings } from './settle-recordings.ts';
 
-export type ImportHouse = House & { readonly reading: Reading };
+export type ImportHouse = House & { readonly reading: Reading; readonly commits: GroupCommit };
 
 /** A file that ended its worker this often is given up. */
 export const mostAttempts = 3;
-
-const secondsBetween = (from: string, to: string): number =>
-  ((parseInstant(to) ?? 0) - (parseInstant(from) ?? 0)) / 1000;
 
 const reject = async (house: ImportHouse, upload: Upload, failure: Failure): Promise<void> => {
   const at = formatInstant(house.clock.nowMs());
   const due = await house.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(upload.runnerId))) return null;
-    if ((await tx.uploads.lockUnfinished(upload.id)) === undefined) return null;
     const problem = failure.toValue();
-    await tx.uploads.finish(upload.id, {
-      status: 'rejected',
-      format: upload.format,
-      problem,
-      decoderVersion,
-      at,
-    });
+    const { id, format } = upload;
+    const outcome = { status: 'rejected', format, problem, decoderVersion, at } as const;
+    if (!(await tx.uploads.finish(id, outcome))) return null;
     const announced = await announceRejection(tx, house, upload, problem);
     const archived = upload.parentId === null ? [] : await finishArchive(tx, house, upload.parentId, at);
     return [...announced, ...archived];
@@ -43,38 +34,11 @@ const reject = async (house: ImportHouse, upload: Upload, failure: Failure): Pro
   await ringDeliveries(house, due, [upload.id]);
 };
 
-const settle = async (
-  house: ImportHouse,
-  upload: Upload & { readonly clientId: string },
-  format: string,
-  recordings: readonly DescribedRecording[],
-): Promise<void> => {
-  const at = formatInstant(house.clock.nowMs());
-  for (const { sessionIndex, packed } of recordings) {
-    await house.files.writeDerived(upload.runnerId, streamName(upload.id, sessionIndex), packed);
-  }
-  const settled = await house.stores.inTransaction(async (tx) => {
-    if (!(await tx.runners.lock(upload.runnerId))) return 'erased';
-    if ((await tx.uploads.lockUnfinished(upload.id)) === undefined) return 'finished';
-    const activityIds = await settleRecordings(tx, house, upload, recordings, at);
-    await tx.uploads.finish(upload.id, { status: 'processed', format, problem: null, decoderVersion, at });
-    await tx.runners.markDirty(upload.runnerId, at);
-    const announced = await announceProcessed(tx, house, { ...upload, format }, activityIds);
-    const archived = upload.parentId === null ? [] : await finishArchive(tx, house, upload.parentId, at);
-    return { activityIds, due: [...announced, ...archived] };
-  });
-  // Erased while the file was read: what was written meanwhile goes as well.
-  if (settled === 'erased') await house.files.eraseRunner(upload.runnerId);
-  if (typeof settled === 'string') return;
-  house.log.info({ uploadId: upload.id, activityIds: settled.activityIds }, 'upload processed');
-  house.meter.uploadFinished('processed', secondsBetween(upload.receivedAt, at));
-  await ringDeliveries(house, settled.due, [upload.id]);
-  await askForAssessment(house, upload.runnerId);
-};
-
 /** An archive is taken apart in a lane of its own, where its ten thousand parts hold up nobody's single run. */
-const handOver = (house: ImportHouse, uploadId: string): Promise<void> =>
-  house.doorbell.ring({ name: 'expand-archive', payload: { uploadId } });
+const passOn = async (house: ImportHouse, { id }: Upload): Promise<void> => {
+  await house.stores.uploads.giveBack(id);
+  await house.doorbell.ring({ name: 'expand-archive', payload: { uploadId: id } });
+};
 
 const looksPacked = ({ format, filename }: Upload): boolean => format === 'zip' || /\.zip$/i.test(filename);
 
@@ -97,10 +61,9 @@ const readUpload = async (house: ImportHouse, upload: Upload, job: Job): Promise
     });
     if (content.kind === 'archive') {
       await house.stores.uploads.setFormat(upload.id, 'zip');
-      await house.stores.uploads.giveBack(upload.id);
-      return await handOver(house, upload.id);
+      return await passOn(house, upload);
     }
-    await settle(house, { ...upload, clientId: runner.clientId }, content.format, content.recordings);
+    await fileUpload(house, { upload, runner, format: content.format, recordings: content.recordings });
   } finally {
     await local.release();
   }
@@ -109,6 +72,7 @@ const readUpload = async (house: ImportHouse, upload: Upload, job: Job): Promise
 const tryUpload = async (house: ImportHouse, uploadId: string, job: Job): Promise<void> => {
   const upload = await house.stores.uploads.begin(uploadId, formatInstant(house.clock.nowMs()));
   if (upload === undefined) return;
+  if (job === 'import-upload' && looksPacked(upload)) return passOn(house, upload);
   if (upload.attempts > mostAttempts) {
     const detail = `The file was tried ${mostAttempts} times and stopped its reader each time.`;
     return reject(house, upload, new Failure('file-crashed-reader', detail));
@@ -134,12 +98,8 @@ const tryUpload = async (house: ImportHouse, uploadId: string, job: Job): Promis
  *
  * @throws what lies outside the file (a store that is away): then the job is tried again.
  */
-export const importUpload = async (house: ImportHouse, uploadId: string): Promise<void> => {
-  const upload = await house.stores.uploads.findById(uploadId);
-  if (upload === undefined || upload.finishedAt !== null) return;
-  if (looksPacked(upload)) return handOver(house, uploadId);
-  return tryUpload(house, uploadId, 'import-upload');
-};
+export const importUpload = (house: ImportHouse, uploadId: string): Promise<void> =>
+  tryUpload(house, uploadId, 'import-upload');
 
 /** The same for what is, or is called, an archive: its parts become uploads of their own. */
 export const unpackUpload = (house: ImportHouse, uploadId: string): Promise<void> =>

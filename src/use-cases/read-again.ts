@@ -66,7 +66,7 @@ export const settleAgain = async (
   const ids = sources.map((source) => source.activityId).filter((id) => id !== null);
   const known = await findActivities(tx, ids);
   const addedIds: string[] = [];
-  for (const id of await settleRecordings(tx, house, upload, reread.recordings, at)) {
+  for (const id of await settleRecordings(tx, house, upload, reread.recordings, sources, at)) {
     const all = await tx.activities.sourcesOf(id);
     if (!ids.includes(id) && all.every((source) => source.uploadId === upload.id)) addedIds.push(id);
   }

@@ -1,14 +1,19 @@
-import { formatInstant } from '../core/domain/calendar.ts';
+import { formatInstant, parseInstant } from '../core/domain/calendar.ts';
 import { isFailure } from '../core/domain/failure.ts';
 import type { Runner } from '../core/domain/runner.ts';
+import type { JobPayloads } from '../edges/queue/jobs.ts';
+import type { Staleness } from '../edges/storage/runner-store.ts';
 import type { Upload } from '../edges/storage/upload-store.ts';
 import { ringDeliveries } from './announce.ts';
 import { announceReread } from './announce-revision.ts';
 import { askForAssessment } from './assess-runner.ts';
+import type { House } from './house.ts';
 import type { ImportHouse } from './import-upload.ts';
 import { keepStreams, readAgain, settleAgain } from './read-again.ts';
 
-const pageSize = 100;
+/** A turn works this long and rings for the rest. */
+const turnMs = 1_000;
+const pageSize = 20;
 
 const redescribeUpload = async (house: ImportHouse, runner: Runner, upload: Upload): Promise<void> => {
   const reread = await readAgain(house, runner, upload);
@@ -33,23 +38,58 @@ const redescribeOrKeep = async (house: ImportHouse, runner: Runner, upload: Uplo
   }
 };
 
-/**
- * What the client says of a runner changed: every run is described again from its raw file. A file that
- * cannot be read any more keeps the numbers it has. Interrupted, it begins again.
- */
-export const redescribeRunner = async (house: ImportHouse, runnerId: string): Promise<void> => {
-  const runner = await house.stores.runners.findById(runnerId);
-  const seen = await house.stores.runners.staleAt(runnerId);
-  if (runner === undefined || seen === null) return;
-  let after: string | null = null;
+/** Rings for the next turn with a runner's files. Its place is part of the ring: each turn is a job of its own. */
+export const ringForDescribing = (
+  house: Pick<House, 'doorbell'>,
+  { runnerId, staleAt, staleAfter }: Staleness,
+): Promise<void> =>
+  house.doorbell.ring(
+    {
+      name: 'redescribe-runner',
+      payload: { runnerId, staleMs: parseInstant(staleAt) ?? 0, after: staleAfter ?? 'start' },
+    },
+    { urgency: staleAfter === null ? 'live' : 'bulk' },
+  );
+
+/** Describes files until the turn is over; answers the last of them, and whether any are left. */
+const takeTurn = async (
+  house: ImportHouse,
+  runner: Runner,
+  staleAfter: string | null,
+): Promise<{ after: string | null; left: boolean }> => {
+  const endMs = house.clock.nowMs() + turnMs;
+  let after = staleAfter;
   for (;;) {
-    const page: Upload[] = await house.stores.uploads.listProcessed(runnerId, after, pageSize);
-    for (const upload of page) await redescribeOrKeep(house, runner, upload);
-    after = page.at(-1)?.id ?? null;
-    if (page.length < pageSize || after === null) break;
+    const page = await house.stores.uploads.listProcessed(runner.id, after, pageSize);
+    for (const upload of page) {
+      await redescribeOrKeep(house, runner, upload);
+      after = upload.id;
+      if (house.clock.nowMs() >= endMs) return { after, left: true };
+    }
+    if (page.length < pageSize) return { after, left: false };
   }
-  const settled = await house.stores.runners.clearStale(runnerId, seen);
-  if (!settled)
-    await house.doorbell.ring({ name: 'redescribe-runner', payload: { runnerId } }, { coalesceMs: 1_000 });
+};
+
+/**
+ * What the client says of a runner changed: every run is described again from its raw file, some in each turn, so
+ * that live uploads overtake. A file that cannot be read any more keeps the numbers it has. Killed anywhere, the
+ * turn is taken again; what the client says meanwhile begins anew.
+ */
+export const redescribeRunner = async (
+  house: ImportHouse,
+  { runnerId, staleMs, after }: JobPayloads['redescribe-runner'],
+): Promise<void> => {
+  const stale = await house.stores.runners.staleness(runnerId);
+  const runner = await house.stores.runners.findById(runnerId);
+  if (runner === undefined || stale === undefined) return;
+  if (stale.staleAt !== formatInstant(staleMs) || (stale.staleAfter ?? 'start') !== after) return;
+  const turn = await takeTurn(house, runner, stale.staleAfter);
+  if (turn.left && turn.after !== null) {
+    const at = formatInstant(house.clock.nowMs());
+    const advanced = await house.stores.runners.advanceStale(stale, turn.after, at);
+    if (advanced) await ringForDescribing(house, { ...stale, staleAfter: turn.after });
+    return;
+  }
+  await house.stores.runners.clearStale(stale);
   await askForAssessment(house, runnerId);
 };

@@ -6,9 +6,9 @@ import type { ReprocessingJob, ReprocessingRunner } from '../edges/storage/repro
 import type { OwnedRunner } from '../edges/storage/runner-store.ts';
 import type { Stores } from '../edges/storage/stores.ts';
 import type { Upload } from '../edges/storage/upload-store.ts';
-import { type DueDelivery, ringDeliveries } from './announce.ts';
+import { announce, type DueDelivery, ringDeliveries } from './announce.ts';
 import { announceReread } from './announce-revision.ts';
-import { announceProcessed } from './announce-upload.ts';
+import { processedUpload } from './announce-upload.ts';
 import { compareActivities } from './compare-activities.ts';
 import { type ImportHouse, mostAttempts } from './import-upload.ts';
 import { keepStreams, type Reread, readAgain, settleAgain } from './read-again.ts';
@@ -101,7 +101,7 @@ const apply = async (house: ImportHouse, item: ReprocessingItem, reread: Reread)
     due.push(...(await announceReread(tx, house, resettled.known)));
     if (upload.status === 'rejected') {
       const revived = { ...upload, clientId: item.runner.clientId, format: reread.format };
-      due.push(...(await announceProcessed(tx, house, revived, resettled.addedIds)));
+      due.push(...(await announce(tx, house, processedUpload(revived, resettled.addedIds))));
     }
   });
   if (outcome === 'done') await ringDeliveries(house, due);

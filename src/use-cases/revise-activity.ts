@@ -7,6 +7,7 @@ import { announceRevision } from './announce-revision.ts';
 import { askForAssessment } from './assess-runner.ts';
 import { composeActivity } from './compose-activity.ts';
 import type { House } from './house.ts';
+import { ringForDescribing } from './redescribe-runner.ts';
 
 /** What may be corrected; what is absent stays. `sport: null` takes a correction back. */
 export type ActivityChange = {
@@ -62,9 +63,8 @@ export const reviseActivity = async (
   });
   await ringDeliveries(house, due);
   // Another sport asks other questions of the file, so it is read again.
-  if (sportChanged) {
-    await house.doorbell.ring({ name: 'redescribe-runner', payload: { runnerId: activity.runnerId } });
-  }
+  if (sportChanged)
+    await ringForDescribing(house, { runnerId: activity.runnerId, staleAt: at, staleAfter: null });
   await askForAssessment(house, activity.runnerId);
   return revised;
 };

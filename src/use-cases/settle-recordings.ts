@@ -42,17 +42,20 @@ export const recomposeActivity = async (tx: Stores, activityId: string, at: stri
  * Settles the recordings of a file among the runner's activities: a copy joins its group, everything else is a
  * new activity. A recording whose activity was deleted stays deleted. Runs inside the transaction that holds
  * the runner, so that two copies that arrive at once cannot miss each other.
+ *
+ * @param before what an earlier reading made of the upload.
  */
 export const settleRecordings = async (
   tx: Stores,
   house: Pick<House, 'newId'>,
   upload: { readonly id: string; readonly runnerId: string },
   recordings: readonly DescribedRecording[],
+  before: readonly ActivitySource[],
   at: string,
 ): Promise<string[]> => {
   const activityIds: string[] = [];
   for (const recording of recordings) {
-    const known = await tx.activities.findSource(upload.id, recording.sessionIndex);
+    const known = before.find(({ sessionIndex }) => sessionIndex === recording.sessionIndex);
     if (known !== undefined && known.activityId === null) continue;
     const group =
       known?.activityId != null

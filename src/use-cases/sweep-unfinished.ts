@@ -1,8 +1,9 @@
 import { formatInstant } from '../core/domain/calendar.ts';
-import { ringDeliveries } from './announce.ts';
+import { ringDeliveries, ringOverdue } from './announce.ts';
 import { askForAssessment } from './assess-runner.ts';
 import { finishArchive } from './finish-archive.ts';
 import type { House } from './house.ts';
+import { ringForDescribing } from './redescribe-runner.ts';
 
 /** Work older than this whose job has not finished is rung for again. */
 export const sweepPatienceMs = 30_000;
@@ -37,11 +38,14 @@ export const sweepUnfinished = async (
   for (const runnerId of runners) {
     await askForAssessment(house, runnerId);
   }
+  for (const stale of await house.stores.runners.listStale(before, batch)) {
+    await ringForDescribing(house, stale);
+  }
   for (const jobId of await house.stores.reprocessing.listStalled(before, batch)) {
     await house.doorbell.ring({ name: 'continue-reprocessing', payload: { jobId } });
   }
   const due = await house.stores.outbox.listDue(formatInstant(now), batch);
-  await ringDeliveries(house, due);
+  await ringOverdue(house, due);
   await house.stores.outbox.removeOlder(formatInstant(now - keepEventsMs), batch);
   await house.doorbell.forget();
   await house.stores.idempotency.removeOlder(formatInstant(now - keepAnswersMs));

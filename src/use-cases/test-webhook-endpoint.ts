@@ -31,7 +31,7 @@ export const testWebhookEndpoint = async (
     const current = await tx.webhooks.lock(endpoint.id);
     if (current === undefined) throw new Failure('not-found', `There is no endpoint "${endpoint.id}".`);
     if (current.restUntil !== null) await tx.webhooks.update(endpoint.id, { restUntil: at });
-    await tx.outbox.insertEvent(event);
+    await tx.outbox.insertEvents([event]);
     await tx.outbox.insertDeliveries([delivery]);
   });
   await ringDeliveries(house, [delivery]);

@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { chooseRecords } from '#samples/simulate/choose-records.ts';
+import { simulateRun } from '#samples/simulate/simulate-run.ts';
+import { steadyTenWeeks } from '#samples/stories/steady-ten-weeks.ts';
+import { writeFit } from '#samples/write/write-fit.ts';
 import { readProcesses, treeOf } from './processes.ts';
 
 /** One line of a bench. */
@@ -88,7 +92,7 @@ export const startService = async (): Promise<BenchService> => {
     },
     pids: async () => ({
       api: [pid],
-      worker: await workerOf(pid),
+      worker: await workerTree(pid),
       database: treeOf(await readProcesses(), Number((await postmaster())[0])),
     }),
     stop: async () => {
@@ -105,15 +109,37 @@ const workerOf = async (apiPid: number): Promise<number[]> => {
     .map((one) => one.pid);
 };
 
+/** The worker and the processes that read its files. */
+const workerTree = async (apiPid: number): Promise<number[]> => {
+  const processes = await readProcesses();
+  return (await workerOf(apiPid)).flatMap((pid) => treeOf(processes, pid));
+};
+
 const stories = new URL('../../samples/histories/steady-ten-weeks/', import.meta.url);
 
 /** The runs of a sample history: FIT files of real length. */
 export const readStory = async (): Promise<Buffer[]> =>
   Promise.all((await readdir(stories)).sort().map((name) => readFile(new URL(name, stories))));
 
-/** A run of its own for the hash: bytes behind the last message change nothing that is read. */
-export const variant = (bytes: Buffer, n: number): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(Buffer.concat([bytes, Buffer.from(`#${n}`)]));
+const storyMs = 70 * 86_400_000;
+
+/**
+ * Runs that are all different: those of the sample history, and the same again ten weeks earlier, and so on.
+ *
+ * @example
+ * const runOf = createRuns();
+ * runOf(2_000); // a FIT file from years before the first
+ */
+export const createRuns = (): ((n: number) => Uint8Array<ArrayBuffer>) => {
+  const runs = steadyTenWeeks.runs.map(simulateRun);
+  const records = runs.map(chooseRecords);
+  return (n) => {
+    const [run, kept] = [runs[n % runs.length], records[n % runs.length]];
+    if (run === undefined || kept === undefined) throw new RangeError(`there is no run ${n}`);
+    const startMs = run.startMs - Math.floor(n / runs.length) * storyMs;
+    return new Uint8Array(writeFit({ ...run, startMs }, kept));
+  };
+};
 
 export const createRunner = async (service: BenchService): Promise<string> =>
   String((await service.call('POST', '/v1/runners', {}))['id']);

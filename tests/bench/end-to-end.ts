@@ -7,10 +7,10 @@ import {
   awaitRead,
   type BenchService,
   createRunner,
+  createRuns,
   type Row,
   readStory,
   startService,
-  variant,
 } from './bench-service.ts';
 import { cpuOf, readProcesses } from './processes.ts';
 
@@ -65,11 +65,12 @@ const readingSeconds = async (): Promise<number> => {
 
 const load = async (service: BenchService, ids: readonly string[], files: readonly Buffer[]) => {
   const jobs = Array.from({ length: runs }, (_, n) => n);
+  const runOf = createRuns();
   const startedAt = performance.now();
   const send = async (): Promise<void> => {
     for (let n = jobs.pop(); n !== undefined; n = jobs.pop()) {
       const path = `/v1/runners/${ids[Math.floor(n / files.length)]}/uploads?filename=${n}.fit`;
-      await service.call('POST', path, variant(files[n % files.length] as Buffer, n));
+      await service.call('POST', path, runOf(n));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, send));

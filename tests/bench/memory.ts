@@ -3,11 +3,10 @@ import { setTimeout } from 'node:timers/promises';
 import {
   type BenchService,
   createRunner,
+  createRuns,
   median,
   type Row,
-  readStory,
   startService,
-  variant,
 } from './bench-service.ts';
 import { memoryOf, readProcesses } from './processes.ts';
 
@@ -19,7 +18,7 @@ const smallMinutes = 3;
 type Sample = { readonly minutes: number; readonly api: number; readonly worker: number };
 
 const keepLoading = async (service: BenchService, ids: readonly string[], endAt: number): Promise<number> => {
-  const files = await readStory();
+  const runOf = createRuns();
   const startedAt = performance.now();
   let sent = 0;
   const under: Promise<unknown>[] = [];
@@ -27,7 +26,7 @@ const keepLoading = async (service: BenchService, ids: readonly string[], endAt:
     const early = startedAt + (sent * 1000) / uploadsPerSecond - performance.now();
     if (early > 0) await setTimeout(early);
     const path = `/v1/runners/${ids[sent % ids.length]}`;
-    const body = variant(files[sent % files.length] as Buffer, sent);
+    const body = runOf(sent);
     under.push(service.call('POST', `${path}/uploads?filename=${sent}.fit`, body));
     for (let n = 0; n < readsPerUpload; n++)
       under.push(service.call('GET', `${path}/assessment?asOf=2025-03-15`));

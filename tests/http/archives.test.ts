@@ -170,9 +170,10 @@ describe('an archive that is killed again and again while it is taken apart', ()
           ...inner.files,
           receive: async (...args) => {
             received += 1;
+            const dies = received === 2;
             const kept = await inner.files.receive(...args);
             // Dies when the bytes of a second part are down and its row is not written.
-            if (received === 2) throw new Error('killed');
+            if (dies) throw new Error('killed');
             return kept;
           },
         },

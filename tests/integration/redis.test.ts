@@ -74,6 +74,20 @@ describe.skipIf(!hasRedis('the queue on Redis'))('the queue on Redis', () => {
     await expect.poll(() => statusOf(house, upload), { timeout: 15_000 }).toBe('processed');
   });
 
+  it('wakes a job that waits for its time once that is overdue, and leaves one that is due alone', async () => {
+    const redis = await useRedisServer();
+    const house = await useTestHouse({ worker: false, env: { REDIS_URL: redis.url } });
+    const { doorbell } = house.ground.house;
+    const job = { name: 'deliver-webhook', payload: { deliveryId: 'dlv_none', dueMs: 1 } } as const;
+    await doorbell.ring(job, { delayMs: 3_600_000 });
+    await doorbell.ring(job);
+    expect((await doorbell.depth()).courier).toMatchObject({ delayed: 1, prioritized: 0 });
+    await doorbell.ring(job, { overdue: true });
+    expect((await doorbell.depth()).courier).toMatchObject({ delayed: 0, prioritized: 1 });
+    await doorbell.ring(job, { overdue: true });
+    expect((await doorbell.depth()).courier).toMatchObject({ delayed: 0, prioritized: 1 });
+  });
+
   it('that forgets its schedules is given them again, and one that knows them is left alone', async () => {
     const redis = await useRedisServer();
     const house = await useTestHouse({ worker: false, env: { REDIS_URL: redis.url } });

@@ -1,8 +1,11 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseInstant } from '#src/core/domain/calendar.ts';
+import { rulesVersion } from '#src/core/risk/rules/index.ts';
 import { continueReprocessing } from '#src/use-cases/continue-reprocessing.ts';
 import { sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
-import type { Body } from '../support/test-house.ts';
+import type { Body, TestHouse } from '../support/test-house.ts';
 import {
   awaitJob,
   awaitQuiet,
@@ -28,6 +31,13 @@ const metric = (job: Body, name: string): Body | undefined => {
   return metrics.find((entry) => String(entry['name']) === name);
 };
 
+/** Somebody who is told of it: events that nobody listens to are not kept. */
+const listen = async (house: TestHouse): Promise<void> => {
+  const events = ['activity.revised', 'reprocessing.finished'];
+  const body = { url: 'http://127.0.0.1:9/hook', events };
+  expect((await house.call('POST', '/v1/webhook-endpoints', { body })).status).toBe(201);
+};
+
 describe('reprocessing', () => {
   it('reads nothing again that is up to date, and says so', async () => {
     const house = await useReprocessingHouse();
@@ -40,7 +50,7 @@ describe('reprocessing', () => {
   });
 
   it('brings the numbers of an older version up to date from the raw bytes', async () => {
-    const house = await useReprocessingHouse();
+    const house = await useReprocessingHouse({ env: { WEBHOOKS_ALLOW_PRIVATE: 'yes' } });
     const runnerId = await house.createRunner();
     await uploadStory(house, runnerId, 'sudden-ramp');
     await awaitQuiet(house);
@@ -48,6 +58,7 @@ describe('reprocessing', () => {
     const good = await house.query(select);
     const before = await house.query('select id, body from assessment order by id');
     await house.query(spoil);
+    await listen(house);
     const job = await awaitJob(house, await startJob(house));
     expect(job).toMatchObject({ status: 'finished', total: 14, done: 14, failed: 0, readAgain: 14 });
     expect(metric(job, 'distanceMeters')).toMatchObject({ activities: 14 });
@@ -107,6 +118,39 @@ describe('reprocessing', () => {
     const real = await awaitJob(house, await startJob(house));
     expect(real['changes']).toEqual(dry['changes']);
     expect(metric(real, 'distanceMeters')).toMatchObject({ activities: counts.length });
+  });
+
+  it('assesses from the stored numbers when only rules changed, and reads no file', async () => {
+    const house = await useReprocessingHouse();
+    const runnerId = await house.createRunner();
+    await uploadStory(house, runnerId, 'sudden-ramp');
+    await awaitQuiet(house);
+    // As if rules of version 0 had said of the last day of the ramp that all was quiet; the files are gone since.
+    const [{ day } = { day: '' }] = await house.query<{ day: string }>(
+      'select max(local_day)::text as day from activity',
+    );
+    await house.query(
+      `update assessment set as_of = $1::text::date, severity = 'none',
+         body = jsonb_set(jsonb_set(jsonb_set(jsonb_set(body::jsonb, '{asOf}', to_jsonb($1::text)),
+           '{severity}', '"none"'), '{warnings}', '[]'), '{versions,rules}', '0')::json`,
+      [day],
+    );
+    await rm(join(house.ground.config.dataDir, 'files', 'raw'), { recursive: true });
+    const job = await awaitJob(house, await startJob(house));
+    expect(job).toMatchObject({ status: 'finished', total: 14, done: 14, failed: 0, readAgain: 0 });
+    expect(job['changes']).toMatchObject({ activities: 0, metrics: [] });
+    expect(job['changes']?.['assessments']).toMatchObject([
+      { runnerId, before: { asOf: day, severity: 'none', warnings: [] }, after: { asOf: day } },
+    ]);
+    expect(String(job['changes']?.['assessments']?.[0]?.['after']?.['warnings'])).toMatch(/L-/);
+    await awaitQuiet(house);
+    // What was said by the old rules can still be read, with their version.
+    const { body } = await house.call('GET', `/v1/runners/${runnerId}/assessments`);
+    const said = (body['items'] as unknown as Body[]).map((item) => item['assessment'] as Body);
+    const older = said.filter((assessment) => Number(assessment['versions']?.['rules']) === 0);
+    expect(older).toMatchObject([{ asOf: day, warnings: [] }]);
+    const { body: now } = await house.call('GET', `/v1/runners/${runnerId}/assessment?asOf=${day}`);
+    expect(Number(now['versions']?.['rules'])).toBe(rulesVersion);
   });
 
   it('reads everything again when forced, and finds the same', async () => {

@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import type { App } from '#src/http/context.ts';
 
@@ -18,12 +18,7 @@ export type CheckAnswer = (
   body: unknown,
 ) => void;
 
-/**
- * Holds every answer of a test against the OpenAPI document: its status must be named there and its body must
- * match the schema, so that no field is missing and no unknown is cast.
- */
-export const createAnswerCheck = (app: App): CheckAnswer => {
-  const document = app.swagger() as unknown as Document;
+const openDocument = (document: Document): CheckAnswer => {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   (ajvFormats as unknown as (target: Ajv2020) => void)(ajv);
   ajv.addFormat('calendar-day', /^\d{4}-\d{2}-\d{2}$/);
@@ -37,6 +32,12 @@ export const createAnswerCheck = (app: App): CheckAnswer => {
     methods,
     pattern: new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`),
   }));
+  const compiled = new Map<object, ValidateFunction>();
+  const compile = (schema: object): ValidateFunction => {
+    const validate = compiled.get(schema) ?? ajv.compile(local(schema));
+    compiled.set(schema, validate);
+    return validate;
+  };
   return (method, url, status, contentType, body) => {
     const path = url.split('?')[0] ?? '';
     const route = routes.find(({ pattern }) => pattern.test(path));
@@ -47,8 +48,21 @@ export const createAnswerCheck = (app: App): CheckAnswer => {
     if (answer === undefined) throw new Error(`${name} is not in the OpenAPI document`);
     const schema = answer.content?.[contentType.split(';')[0] ?? '']?.schema;
     if (schema === undefined || !/json/.test(contentType)) return;
-    const validate = ajv.compile(local(schema));
+    const validate = compile(schema);
     if (!validate(body))
       throw new Error(`${name} differs from its schema: ${ajv.errorsText(validate.errors)}`);
   };
+};
+
+/** The document is the same for every house, and compiling it takes longer than opening one. */
+const opened: CheckAnswer[] = [];
+
+/**
+ * Holds every answer of a test against the OpenAPI document: its status must be named there and its body must
+ * match the schema, so that no field is missing and no unknown is cast.
+ */
+export const createAnswerCheck = (app: App): CheckAnswer => {
+  const check = opened[0] ?? openDocument(app.swagger() as unknown as Document);
+  opened[0] = check;
+  return check;
 };

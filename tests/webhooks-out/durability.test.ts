@@ -101,6 +101,25 @@ describe('the outbox', () => {
     await sweepUnfinished({ ...inner, clock: { nowMs: () => Date.now() + keepEventsMs + 1_000 } });
     expect(await house.sql('select id from outbox_event')).toEqual([]);
   });
+
+  it('is swept: a delivery that is due is made, although its bell waits for a clock that went back', async () => {
+    const house = await useWebhookHouse();
+    const receiver = await useReceiver();
+    await house.endpoint(receiver.url, { events: ['upload.rejected'] });
+    const runnerId = await house.createRunner();
+    const { house: inner } = house.ground;
+    const ring: typeof inner.doorbell.ring = (job, options) =>
+      inner.doorbell.ring(job, job.name === 'deliver-webhook' ? { delayMs: 3_600_000 } : options);
+    const worker = house.work({ doorbell: { ...inner.doorbell, ring } });
+    await house.upload(runnerId, await sample('broken/junk.fit'));
+    await worker.close();
+    house.work();
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(receiver.received).toEqual([]);
+    expect(await sweepUnfinished(inner)).toMatchObject({ deliveries: 1 });
+    await expect.poll(() => receiver.received.length, { timeout: 10_000 }).toBe(1);
+    expect(await sweepUnfinished(inner)).toMatchObject({ deliveries: 0 });
+  });
 });
 
 describe('a worker that ends half-way', () => {

@@ -52,3 +52,23 @@ export const nobody: Physiology = {
   secondVentilatoryThresholdBpm: null,
   thresholdSpeedMetersPerSecond: null,
 };
+
+const describing = [
+  'sex',
+  'birthYear',
+  'heightMeters',
+  'massKilograms',
+  'maxHeartRateBpm',
+  'restingHeartRateBpm',
+  'thresholdHeartRateBpm',
+  'firstVentilatoryThresholdBpm',
+  'secondVentilatoryThresholdBpm',
+  'thresholdSpeedMetersPerSecond',
+  'timeZone',
+] as const satisfies readonly (keyof Runner)[];
+
+/** Would the same run have other numbers, or another day, if it were the other's? */
+export const describesOtherwise = (
+  a: Pick<Runner, (typeof describing)[number]>,
+  b: Pick<Runner, (typeof describing)[number]>,
+): boolean => describing.some((field) => a[field] !== b[field]);

@@ -43,11 +43,13 @@ export const createDiskFiles = async (root: string): Promise<Files> => {
     limitBytes: number,
     name: string | null,
   ) => {
-    await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error) => {
-      throw asDiskFailure(error);
-    });
     return spool.hold(chunks, limitBytes, async (path, received) => {
-      await rename(path, join(folder, name ?? received.sha256));
+      const place = join(folder, name ?? received.sha256);
+      await rename(path, place).catch(async (error) => {
+        if (error.code !== 'ENOENT') throw error;
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await rename(path, place);
+      });
       await syncFolder(folder);
       return received;
     });

@@ -147,6 +147,7 @@ export const createS3Files = async (address: S3Address, folder: string): Promise
     receive: (runnerId, chunks, limitBytes) =>
       spool.hold(chunks, Math.min(limitBytes, mostBytesPerPut), async (path, received) => {
         await putFile(path, placeOf('raw', runnerId, received.sha256).Key, received);
+        await rm(path);
         return received;
       }),
     open: async (runnerId, sha256) => {

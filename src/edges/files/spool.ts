@@ -38,7 +38,7 @@ const writeChunks = async (
 
 /** A folder for files that are on their way: nothing in it is kept. */
 export type Spool = {
-  /** Runs `use` with a new file that holds the chunks, synced to disk, and removes the file when it ends. */
+  /** Runs `use`, which takes it away, with a new file that holds the chunks, synced to disk. Nothing is left of one that fails. */
   readonly hold: <T>(
     chunks: AsyncIterable<Uint8Array>,
     limitBytes: number,
@@ -73,9 +73,8 @@ export const openSpool = async (folder: string, nowMs: number): Promise<Spool> =
         const received = await writeChunks(handle, chunks, limitBytes).finally(() => handle.close());
         return await use(path, received);
       } catch (error) {
-        throw asDiskFailure(error);
-      } finally {
         await rm(path, { force: true }).catch(() => undefined);
+        throw asDiskFailure(error);
       }
     },
   };

@@ -14,6 +14,8 @@ export type RingOptions = {
   readonly coalesceMs?: number;
   /** Time until the job is to be done, milliseconds. */
   readonly delayMs?: number;
+  /** Its time has come by the house's clock: a ring of the same job that still waits for its own time is done now. */
+  readonly overdue?: boolean;
 };
 
 /**
@@ -32,6 +34,12 @@ export type Doorbell = {
   readonly close: () => Promise<void>;
 };
 
+/** Does a delayed job at once; one that waits in line or runs is left alone. */
+const wake = async (queue: Queue, id: string): Promise<void> => {
+  const job = await queue.getJob(id);
+  if (job !== undefined && (await job.isDelayed())) await job.promote();
+};
+
 /** Opens the queues for producing. */
 export const createDoorbell = (backend: Backend, log: Log): Doorbell => {
   const queues = new Map<Lane, Queue>();
@@ -45,9 +53,10 @@ export const createDoorbell = (backend: Backend, log: Log): Doorbell => {
     ring: async (job, options = {}) => {
       const { attempts } = jobs[job.name];
       const span = options.coalesceMs === undefined ? '' : `.${Math.floor(Date.now() / options.coalesceMs)}`;
+      const id = `${jobId(job)}${span}`;
       try {
         await queueOf(job).add(job.name, job.payload, {
-          jobId: `${jobId(job)}${span}`,
+          jobId: id,
           attempts,
           backoff: { type: 'exponential', delay: 1_000 },
           priority: priorityOf(options.urgency ?? 'live', options.behind ?? 0),
@@ -56,6 +65,7 @@ export const createDoorbell = (backend: Backend, log: Log): Doorbell => {
           // The outcome stands in the database; a failed job left here would swallow the next ring.
           removeOnFail: true,
         });
+        if (options.overdue === true) await wake(queueOf(job), id);
       } catch (error) {
         log.warn(
           { job: job.name, err: (error as Error).message },

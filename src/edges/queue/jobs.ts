@@ -7,8 +7,11 @@ export type JobPayloads = {
   /** An upload that is an archive: its parts become uploads of their own. */
   'expand-archive': { readonly uploadId: string };
   'assess-runner': { readonly runnerId: string };
-  /** Physiology changed: every run of the runner is described again from its raw file. */
-  'redescribe-runner': { readonly runnerId: string };
+  /**
+   * Physiology changed at `staleMs`: the runner's files are described again, one turn of them behind the file
+   * `after`. A ring for another change or place is an old one and does nothing.
+   */
+  'redescribe-runner': { readonly runnerId: string; readonly staleMs: number; readonly after: string };
   /**
    * One attempt at a delivery, due at `dueMs`. A delivery that is due at another instant by now has a job of its
    * own, so an old ring neither sends nor swallows a newer one. `uploadIds` are the uploads that led to it, for

@@ -67,11 +67,12 @@ export const createOutboxStore = (db: Database) => {
     db.selectFrom('webhookDelivery').innerJoin('outboxEvent', 'outboxEvent.id', 'webhookDelivery.eventId');
 
   return {
-    insertEvent: async (event: OutboxEvent): Promise<void> => {
-      await db
-        .insertInto('outboxEvent')
-        .values({ ...event, data: JSON.stringify(event.data) })
-        .execute();
+    insertEvents: async (events: readonly OutboxEvent[]): Promise<void> => {
+      if (events.length > 0)
+        await db
+          .insertInto('outboxEvent')
+          .values(events.map((event) => ({ ...event, data: JSON.stringify(event.data) })))
+          .execute();
     },
 
     insertDeliveries: async (entered: readonly Delivery[]): Promise<void> => {

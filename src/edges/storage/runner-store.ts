@@ -8,6 +8,13 @@ export type RunnerFields = Omit<Runner, 'id' | 'createdAt'>;
 /** A runner and the client it belongs to. */
 export type OwnedRunner = Runner & { readonly clientId: string };
 
+/** Numbers that wait to be described again: since when, and the last file that is done with. */
+export type Staleness = {
+  readonly runnerId: string;
+  readonly staleAt: string;
+  readonly staleAfter: string | null;
+};
+
 const columns = [
   'id',
   'clientId',
@@ -114,16 +121,16 @@ export const createRunnerStore = (db: Database) => ({
 
   /**
    * Holds the runner until the transaction ends: imports of one runner happen one after another. New rows that
-   * hang on the runner need not wait.
+   * hang on the runner need not wait. Undefined: it was erased.
    */
-  lock: async (id: string): Promise<boolean> => {
+  lock: async (id: string): Promise<OwnedRunner | undefined> => {
     const row = await db
       .selectFrom('runner')
-      .select('id')
+      .select(columns)
       .where('id', '=', id)
       .forNoKeyUpdate()
       .executeTakeFirst();
-    return row !== undefined;
+    return row === undefined ? undefined : asRunner(row);
   },
 
   /** Something of the runner changed that no assessment has seen. */
@@ -138,36 +145,58 @@ export const createRunnerStore = (db: Database) => ({
       .execute();
   },
 
-  /** The numbers of its runs were computed from what the client no longer says. */
+  /** The numbers of its runs were computed from what the client no longer says: all its files, from the first. */
   markStale: async (id: string, at: string): Promise<void> => {
-    await db.updateTable('runner').set({ staleAt: at }).where('id', '=', id).execute();
+    await db
+      .updateTable('runner')
+      .set({ staleAt: at, staleAfter: null, staleProgressAt: at })
+      .where('id', '=', id)
+      .execute();
   },
 
-  staleAt: async (id: string): Promise<string | null> =>
-    (await db.selectFrom('runner').select('staleAt').where('id', '=', id).executeTakeFirst())?.staleAt ??
-    null,
+  /** What is still to be described again; undefined when nothing is. */
+  staleness: async (id: string): Promise<Staleness | undefined> => {
+    const row = await db
+      .selectFrom('runner')
+      .select(['id as runnerId', 'staleAt', 'staleAfter'])
+      .where('id', '=', id)
+      .where('staleAt', 'is not', null)
+      .executeTakeFirst();
+    return row as Staleness | undefined;
+  },
 
-  /** True when nothing was said since `seen`. */
-  clearStale: async (id: string, seen: string): Promise<boolean> => {
+  /** Keeps how far a turn came; false when the runner was marked anew since, or another turn came further. */
+  advanceStale: async (seen: Staleness, after: string, at: string): Promise<boolean> => {
     const result = await db
       .updateTable('runner')
-      .set({ staleAt: null })
-      .where('id', '=', id)
-      .where('staleAt', '=', seen)
+      .set({ staleAfter: after, staleProgressAt: at })
+      .where('id', '=', seen.runnerId)
+      .where('staleAt', '=', seen.staleAt)
+      .where('staleAfter', 'is not distinct from', seen.staleAfter)
       .executeTakeFirst();
     return result.numUpdatedRows > 0n;
   },
 
-  listStale: async (before: string, limit: number): Promise<string[]> =>
-    (
-      await db
-        .selectFrom('runner')
-        .select('id')
-        .where('staleAt', '<', before)
-        .orderBy('staleAt')
-        .limit(limit)
-        .execute()
-    ).map((row) => row.id),
+  /** Every file is described again, unless the runner was marked anew since. */
+  clearStale: async ({ runnerId, staleAt }: Staleness): Promise<void> => {
+    await db
+      .updateTable('runner')
+      .set({ staleAt: null, staleAfter: null, staleProgressAt: null })
+      .where('id', '=', runnerId)
+      .where('staleAt', '=', staleAt)
+      .execute();
+  },
+
+  /** Runners whose last turn ended before an instant: their bell is rung again. */
+  listStale: async (before: string, limit: number): Promise<Staleness[]> =>
+    (await db
+      .selectFrom('runner')
+      .select(['id as runnerId', 'staleAt', 'staleAfter'])
+      .where('staleAt', 'is not', null)
+      .where('staleProgressAt', '<', before)
+      .orderBy('staleProgressAt')
+      .limit(limit)
+      .execute()) as Staleness[],
 
   /** How much is held of a runner. */
   countHeld: async (

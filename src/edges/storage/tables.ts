@@ -60,6 +60,10 @@ export type RunnerTable = {
   dirtySince: Instant | null;
   /** Set when physiology or zone changed: the numbers of the runs are to be computed again. */
   staleAt: Instant | null;
+  /** The last file that is described again; null: none yet. */
+  staleAfter: string | null;
+  /** When the last turn ended. */
+  staleProgressAt: Instant | null;
 };
 
 export type UploadTable = {

@@ -72,15 +72,6 @@ export const createUploadStore = (db: Database) => {
      * A part of an archive that was entered before stays as it is.
      */
     insert: async (upload: NewUpload): Promise<Upload> => {
-      if (upload.parentId !== null && upload.partPath !== null) {
-        const known = await db
-          .selectFrom('upload')
-          .select(columns)
-          .where('parentId', '=', upload.parentId)
-          .where('partPath', '=', upload.partPath)
-          .executeTakeFirst();
-        if (known !== undefined) return known;
-      }
       const inserted = await db
         .insertInto('upload')
         .values({
@@ -89,31 +80,35 @@ export const createUploadStore = (db: Database) => {
           claim: upload.sha256,
           status: 'queued',
         })
-        .onConflict((conflict) =>
-          conflict.columns(['runnerId', 'claim']).where('claim', 'is not', null).doNothing(),
-        )
-        .returning('id')
+        .onConflict((conflict) => conflict.doNothing())
+        .returning(columns)
         .executeTakeFirst();
-      if (inserted === undefined) {
-        const owner = await db
-          .selectFrom('upload')
-          .select('id')
-          .where('runnerId', '=', upload.runnerId)
-          .where('claim', '=', upload.sha256)
-          .executeTakeFirst();
-        await db
-          .insertInto('upload')
-          .values({
-            ...upload,
-            clientId: clientOf(upload.runnerId),
-            claim: null,
-            status: 'duplicate',
-            duplicateOf: owner?.id ?? null,
-            finishedAt: upload.receivedAt,
-          })
-          .execute();
-      }
-      return (await findById(upload.id)) as Upload;
+      if (inserted !== undefined) return inserted;
+      const known = await db
+        .selectFrom('upload')
+        .select(columns)
+        .where('parentId', '=', upload.parentId)
+        .where('partPath', '=', upload.partPath)
+        .executeTakeFirst();
+      if (known !== undefined) return known;
+      const owner = await db
+        .selectFrom('upload')
+        .select('id')
+        .where('runnerId', '=', upload.runnerId)
+        .where('claim', '=', upload.sha256)
+        .executeTakeFirst();
+      return db
+        .insertInto('upload')
+        .values({
+          ...upload,
+          clientId: clientOf(upload.runnerId),
+          claim: null,
+          status: 'duplicate',
+          duplicateOf: owner?.id ?? null,
+          finishedAt: upload.receivedAt,
+        })
+        .returning(columns)
+        .executeTakeFirstOrThrow();
     },
 
     /**
@@ -238,16 +233,7 @@ export const createUploadStore = (db: Database) => {
       return query.execute();
     },
 
-    /** Holds the row until the transaction ends; undefined when another worker finished it meanwhile. */
-    lockUnfinished: (id: string): Promise<Upload | undefined> =>
-      db
-        .selectFrom('upload')
-        .select(columns)
-        .where('id', '=', id)
-        .where('status', 'in', ['queued', 'processing'])
-        .forUpdate()
-        .executeTakeFirst(),
-
+    /** Ends an upload; false when another worker did so meanwhile. */
     finish: async (
       id: string,
       outcome: {
@@ -257,8 +243,8 @@ export const createUploadStore = (db: Database) => {
         decoderVersion: number;
         at: string;
       },
-    ): Promise<void> => {
-      await db
+    ): Promise<boolean> => {
+      const result = await db
         .updateTable('upload')
         .set({
           status: outcome.status,
@@ -269,7 +255,9 @@ export const createUploadStore = (db: Database) => {
           ...(outcome.status === 'rejected' ? { claim: null } : {}),
         })
         .where('id', '=', id)
-        .execute();
+        .where('status', 'in', ['queued', 'processing'])
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
     },
 
     /**

@@ -14,7 +14,7 @@ import { entryName, isZip, openZip, type ZipDirectory } from './zip-directory.ts
 /**
  * One activity file of an archive, or why it could not be had. `path` is its key: the names from the outermost
  * archive inwards, the same on every reading. `source` has been unpacked once without a fault; it may be read,
- * and read again, until the next part is asked for.
+ * and read again, until the next part is asked for, and a `lasting` one (small, in memory) afterwards as well.
  */
 export type ArchivePart =
   | {
@@ -22,6 +22,7 @@ export type ArchivePart =
       readonly format: Format;
       readonly bytes: number | null;
       readonly source: ByteSource;
+      readonly lasting: boolean;
     }
   | { readonly path: string; readonly failure: Failure };
 
@@ -71,7 +72,7 @@ async function* readContent(
   const format = recogniseFormat(head);
   if (format === null) throw unknownFormat(head);
   if (!held) await proveSource(source);
-  yield { path: key, format, bytes: source.bytes, source };
+  yield { path: key, format, bytes: source.bytes, source, lasting: held };
 }
 
 async function* readNested(

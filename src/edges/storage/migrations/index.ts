@@ -6,6 +6,7 @@ import * as reprocessing from './0004-reprocessing.ts';
 import * as platforms from './0005-platforms.ts';
 import * as indices from './0006-indices.ts';
 import * as ventilatoryThresholds from './0007-ventilatory-thresholds.ts';
+import * as describingInTurns from './0008-describing-in-turns.ts';
 
 /** Forward only and in this order; a migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-platforms': platforms,
   '0006-indices': indices,
   '0007-ventilatory-thresholds': ventilatoryThresholds,
+  '0008-describing-in-turns': describingInTurns,
 };

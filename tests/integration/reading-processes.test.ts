@@ -1,15 +1,15 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { createThreadPool, type ThreadPool } from '#src/edges/reading-threads.ts';
-import type { Poison } from '../support/poisoned-thread.ts';
+import { createProcessPool, type ProcessPool } from '#src/edges/reading-processes.ts';
+import type { Poison } from '../support/poisoned-process.ts';
 
-const usePool = (): ThreadPool<Poison, string> => {
-  const file = new URL('../support/poisoned-thread.ts', import.meta.url);
-  const pool = createThreadPool<Poison, string>(file, { size: 2, longestTaskMs: 3_000, heapMegabytes: 64 });
+const usePool = (): ProcessPool<Poison, string> => {
+  const file = new URL('../support/poisoned-process.ts', import.meta.url);
+  const pool = createProcessPool<Poison, string>(file, { size: 2, longestTaskMs: 3_000, heapMegabytes: 64 });
   onTestFinished(pool.close);
   return pool;
 };
 
-it('hands back what a thread read, and its failure as a failure', async () => {
+it('hands back what a process read, and its failure as a failure', async () => {
   const pool = usePool();
   expect(await pool.run('none')).toBe('read');
   await expect(pool.run('failure')).rejects.toMatchObject({
@@ -20,7 +20,7 @@ it('hands back what a thread read, and its failure as a failure', async () => {
 });
 
 it.each(['throws', 'exits', 'hangs', 'exhausts'] as const)(
-  'a file that %s ends its own thread: others are read meanwhile and afterwards',
+  'a file that %s ends its own process: others are read meanwhile and afterwards',
   async (poison) => {
     const pool = usePool();
     await pool.run('none');
