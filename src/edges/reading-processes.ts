@@ -65,6 +65,8 @@ export const createProcessPool = <Task, Result>(
 export const serveTasks = <Task, Result>(doTask: (task: Task) => Result | Promise<Result>): void => {
   // The keyboard interrupts the whole group; whoever started this process ends it in its own time.
   process.on('SIGINT', () => undefined);
+  // Told when nobody takes the answers any more: whoever started this process was killed.
+  process.on('error' as 'exit', () => process.exit(1));
   workerpool.worker({
     [method]: async (task: Task): Promise<Answer<Result>> => {
       try {

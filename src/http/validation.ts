@@ -19,10 +19,12 @@ const makeAjv = (options: Options): Ajv => {
   return ajv;
 };
 
+// Ajv knows a schema that it has compiled by its identity: a second app in one process compiles none anew.
+const literal = makeAjv({ coerceTypes: false });
+const textual = makeAjv({ coerceTypes: 'array' });
+
 /** Bodies are taken literally: "5" is no number. Queries and paths are text, so there it is one. */
 export const installValidation = (app: FastifyInstance): void => {
-  const literal = makeAjv({ coerceTypes: false });
-  const textual = makeAjv({ coerceTypes: 'array' });
   app.setValidatorCompiler(({ schema, httpPart }) =>
     (httpPart === 'body' ? literal : textual).compile(schema as object),
   );
