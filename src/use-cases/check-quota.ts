@@ -19,20 +19,20 @@ export const createQuotaCheck = (
   house: Pick<House, 'stores' | 'clock'>,
   quota: Quota,
 ): ((clientId: string) => Promise<void>) => {
-  const { uploads } = house.stores;
+  const { quotas } = house.stores;
   return async (clientId) => {
     const { dailyUploads, storedBytes } = quota;
     if (dailyUploads !== null) {
       const now = house.clock.nowMs();
       const midnight = formatInstant(now - (now % dayMs));
-      if ((await uploads.countSince(clientId, midnight)) >= dailyUploads) {
+      if ((await quotas.countSince(clientId, midnight)) >= dailyUploads) {
         throw new Failure(
           'quota-uploads-reached',
           `This client may send ${dailyUploads} uploads a day and has sent them; the next day begins at 00:00 UTC.`,
         );
       }
     }
-    if (storedBytes !== null && (await uploads.countBytes(clientId)) >= storedBytes) {
+    if (storedBytes !== null && (await quotas.countBytes(clientId)) >= storedBytes) {
       throw new Failure(
         'quota-bytes-reached',
         `The files of this client fill the ${storedBytes} bytes that it may keep here. Erase runners, or ask the operator for more.`,

@@ -2,7 +2,7 @@ import type { RiskBand, Triage } from '../core/domain/assessment.ts';
 import type { Day } from '../core/domain/calendar.ts';
 import type { FailureCode } from '../core/domain/failure.ts';
 import type { Severity } from '../core/domain/finding.ts';
-import type { PartCounts } from '../edges/storage/upload-store.ts';
+import type { PartCounts } from '../edges/storage/archive-store.ts';
 import type { WebhookEventType } from '../edges/webhooks/message.ts';
 
 /** From what to what; `from` is null where nothing was known before. */

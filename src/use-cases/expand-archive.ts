@@ -76,7 +76,7 @@ export const expandArchive = async (
 ): Promise<void> => {
   const { stores, files, clock } = house;
   await stores.uploads.setFormat(archive.id, 'zip');
-  const known = await stores.uploads.knownParts(archive.id);
+  const known = await stores.archives.knownParts(archive.id);
   let entered = 0;
   const parts = opened.parts({ skip: (path) => known.has(path) });
   for await (const part of receiveParts(files, archive.runnerId, parts)) {
@@ -108,7 +108,7 @@ export const expandArchive = async (
   }
   const due = await stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(archive.runnerId))) return [];
-    await tx.uploads.markExpanded(archive.id);
+    await tx.archives.markExpanded(archive.id);
     return finishArchive(tx, house, archive.id, formatInstant(clock.nowMs()));
   });
   await ringDeliveries(house, due);

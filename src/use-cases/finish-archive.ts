@@ -13,7 +13,7 @@ export const finishArchive = async (
   archiveId: string,
   at: string,
 ): Promise<DueDelivery[]> => {
-  if (!(await tx.uploads.finishArchive(archiveId, at))) return [];
+  if (!(await tx.archives.finish(archiveId, at))) return [];
   const archive = await tx.uploads.findById(archiveId);
   const runner = archive === undefined ? undefined : await tx.runners.findById(archive.runnerId);
   if (archive === undefined || runner === undefined) return [];
@@ -27,7 +27,7 @@ export const finishArchive = async (
       format: archive.format,
       activityIds: [],
       activityCount: 0,
-      files: await tx.uploads.countParts(archive.id),
+      files: await tx.archives.countParts(archive.id),
     },
   });
 };

@@ -56,7 +56,7 @@ export const ringUploads = async (
   for (const { status } of uploads) house.meter.uploadReceived(status === 'queued' ? 'queued' : 'duplicate');
   const [first] = queued;
   if (first === undefined) return;
-  const waiting = await house.stores.uploads.countWaiting(first.runnerId, mostBehind);
+  const waiting = await house.stores.quotas.countWaiting(first.runnerId, mostBehind);
   for (const [index, { id }] of queued.entries()) {
     const behind = Math.max(0, waiting - queued.length) + index;
     await house.doorbell.ring({ name: 'import-upload', payload: { uploadId: id } }, { behind });

@@ -30,7 +30,7 @@ export const sweepUnfinished = async (
       { urgency: isPart ? 'bulk' : 'live' },
     );
   }
-  for (const id of await house.stores.uploads.listExpanded(before, batch)) {
+  for (const id of await house.stores.archives.listExpanded(before, batch)) {
     const finish = house.stores.inTransaction((tx) => finishArchive(tx, house, id, formatInstant(now)));
     await ringDeliveries(house, await finish);
   }

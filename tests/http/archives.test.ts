@@ -228,5 +228,5 @@ it('five hundred files in one zip are entered, each once, in bounded memory', as
   const grown = (process.memoryUsage().rss - before) / 2 ** 20;
   console.info(`five hundred parts: ${Math.round(grown)} MiB`);
   expect(grown).toBeLessThan(300);
-  expect(await house.ground.house.stores.uploads.countParts(id)).toMatchObject({ total: 500 });
+  expect(await house.ground.house.stores.archives.countParts(id)).toMatchObject({ total: 500 });
 }, 60_000);

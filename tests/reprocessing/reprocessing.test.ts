@@ -6,6 +6,7 @@ import { rulesVersion } from '#src/core/risk/rules/index.ts';
 import { continueReprocessing } from '#src/use-cases/continue-reprocessing.ts';
 import { sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
 import type { Body, TestHouse } from '../support/test-house.ts';
+import { zipBytes } from '../support/zip-bytes.ts';
 import {
   awaitJob,
   awaitQuiet,
@@ -256,6 +257,32 @@ describe('reprocessing', () => {
       problem: { type: '/problems/file-not-an-activity' },
     });
     expect(await awaitJob(house, await startJob(house))).toMatchObject({ total: 1, failed: 0 });
+  });
+
+  it('takes an archive in again that an older reader refused', async () => {
+    const house = await useReprocessingHouse();
+    const runnerId = await house.createRunner();
+    const entries = await Promise.all(
+      ['2025-02-04-6-km.fit', '2025-02-06-7-km.fit'].map(async (name) => ({
+        name,
+        bytes: await readSample(`histories/steady-ten-weeks/${name}`),
+      })),
+    );
+    const archive = await house.upload(runnerId, zipBytes(entries), 'takeout.zip');
+    expect(archive).toMatchObject({ status: 'processed', files: { total: 2, processed: 2 } });
+    // As if the reader of version 0 had refused it before it took any part out.
+    await house.query('delete from activity_source');
+    await house.query('delete from activity');
+    await house.query('delete from upload where parent_id is not null');
+    await house.query(
+      `update upload set status = 'rejected', claim = null, expanded = false, format = null, decoder_version = 0,
+         problem = '{"code":"archive-unsafe","detail":"old reader"}'`,
+    );
+    expect(await awaitJob(house, await startJob(house))).toMatchObject({ total: 1, done: 1, failed: 0 });
+    await expect
+      .poll(async () => (await house.call('GET', `/v1/uploads/${archive['id']}`)).body, { timeout: 20_000 })
+      .toMatchObject({ status: 'processed', files: { total: 2, processed: 2, rejected: 0, duplicate: 0 } });
+    expect((await house.call('GET', `/v1/runners/${runnerId}/activities`)).body['items']).toHaveLength(2);
   });
 
   it('keeps what people said and what they deleted', async () => {

@@ -211,9 +211,9 @@ describe('with 100,000 activities', () => {
       await house.call('DELETE', `/v1/check-ins/${checkIn.body['id']}`);
       await house.call('PATCH', '/v1/activities/act_0000_000020', { body: { sessionRpe: 4 } });
       await house.call('DELETE', `/v1/activities/${body['items']?.[0]?.['activityIds']?.[0]}`);
-      await house.ground.house.stores.uploads.countSince('cli_other', '2026-10-31T00:00:00Z');
-      await house.ground.house.stores.uploads.countBytes('cli_other');
-      await house.ground.house.stores.uploads.countWaiting(busyRunner, 100);
+      await house.ground.house.stores.quotas.countSince('cli_other', '2026-10-31T00:00:00Z');
+      await house.ground.house.stores.quotas.countBytes('cli_other');
+      await house.ground.house.stores.quotas.countWaiting(busyRunner, 100);
       await sweepUnfinished(house.ground.house);
       await worker.close();
     });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type ActivityStore, createActivityStore } from './activity-store.ts';
+import { type ArchiveStore, createArchiveStore } from './archive-store.ts';
 import { type AssessmentStore, createAssessmentStore } from './assessment-store.ts';
 import { type CheckInStore, createCheckInStore } from './check-in-store.ts';
 import { type ClientStore, createClientStore } from './client-store.ts';
@@ -12,6 +13,7 @@ import { createIdempotencyStore, type IdempotencyStore } from './idempotency-sto
 import { createInboxStore, type InboxStore } from './inbox-store.ts';
 import { createOutboxStore, type OutboxStore } from './outbox-store.ts';
 import { createPlatformStore, type PlatformStore } from './platform-store.ts';
+import { createQuotaStore, type QuotaStore } from './quota-store.ts';
 import { createReprocessingResultStore, type ReprocessingResultStore } from './reprocessing-result-store.ts';
 import { createReprocessingStore, type ReprocessingStore } from './reprocessing-store.ts';
 import { createRunnerStore, type RunnerStore } from './runner-store.ts';
@@ -23,6 +25,8 @@ export type Stores = {
   readonly clients: ClientStore;
   readonly runners: RunnerStore;
   readonly uploads: UploadStore;
+  readonly archives: ArchiveStore;
+  readonly quotas: QuotaStore;
   readonly activities: ActivityStore;
   readonly checkIns: CheckInStore;
   readonly doneRoutines: DoneRoutineStore;
@@ -46,6 +50,8 @@ export const createStores = (db: Database): Stores => ({
   clients: createClientStore(db),
   runners: createRunnerStore(db),
   uploads: createUploadStore(db),
+  archives: createArchiveStore(db),
+  quotas: createQuotaStore(db),
   activities: createActivityStore(db),
   checkIns: createCheckInStore(db),
   doneRoutines: createDoneRoutineStore(db),

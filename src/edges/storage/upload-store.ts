@@ -25,13 +25,6 @@ export type Upload = {
   readonly finishedAt: string | null;
 };
 
-export type PartCounts = {
-  readonly total: number;
-  readonly processed: number;
-  readonly rejected: number;
-  readonly duplicate: number;
-};
-
 export const uploadColumns = [
   'upload.id',
   'upload.runnerId',
@@ -153,23 +146,6 @@ export const createUploadStore = (db: Database) => {
         return (after === null ? query : query.where('id', '<', after)).execute();
       }),
 
-    listParts: (parentId: string): Promise<Upload[]> =>
-      db.selectFrom('upload').select(columns).where('parentId', '=', parentId).orderBy('partPath').execute(),
-
-    countParts: async (parentId: string): Promise<PartCounts> => {
-      const row = await db
-        .selectFrom('upload')
-        .select([
-          sql<number>`count(*)::int`.as('total'),
-          sql<number>`(count(*) filter (where status = 'processed'))::int`.as('processed'),
-          sql<number>`(count(*) filter (where status = 'rejected'))::int`.as('rejected'),
-          sql<number>`(count(*) filter (where status = 'duplicate'))::int`.as('duplicate'),
-        ])
-        .where('parentId', '=', parentId)
-        .executeTakeFirstOrThrow();
-      return row;
-    },
-
     activityIds: async (uploadIds: readonly string[]): Promise<Map<string, string[]>> => {
       const byUpload = new Map<string, string[]>();
       if (uploadIds.length === 0) return byUpload;
@@ -207,16 +183,6 @@ export const createUploadStore = (db: Database) => {
         .where('id', '=', id)
         .where('attempts', '>', 0)
         .execute();
-    },
-
-    /** Parts of an archive that stand in the list already. */
-    knownParts: async (parentId: string): Promise<Set<string>> => {
-      const rows = await db
-        .selectFrom('upload')
-        .select('partPath')
-        .where('parentId', '=', parentId)
-        .execute();
-      return new Set(rows.map((row) => row.partPath as string));
     },
 
     /** Uploads of a runner that recordings were made of, in pages by id. */
@@ -316,47 +282,6 @@ export const createUploadStore = (db: Database) => {
         .execute();
     },
 
-    /** Uploads a client sent since an instant, parts of archives not counted. */
-    countSince: async (clientId: string, since: string): Promise<number> => {
-      const row = await db
-        .selectFrom('upload')
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .where('clientId', '=', clientId)
-        .where('receivedAt', '>=', since)
-        .where('parentId', 'is', null)
-        .executeTakeFirstOrThrow();
-      return row.count;
-    },
-
-    /** Bytes that are kept of a client: copies of the same bytes once, parts of archives too. */
-    countBytes: async (clientId: string): Promise<number> => {
-      const row = await db
-        .selectFrom('upload')
-        .select((eb) => eb.fn.coalesce(eb.fn.sum<number>('bytes'), sql<number>`0`).as('bytes'))
-        .where('clientId', '=', clientId)
-        .where('status', '<>', 'duplicate')
-        .executeTakeFirstOrThrow();
-      return row.bytes;
-    },
-
-    /** How many uploads of the runner's client wait for their end, parts of archives not counted; at most `most`. */
-    countWaiting: async (runnerId: string, most: number): Promise<number> => {
-      const row = await db
-        .selectFrom(
-          db
-            .selectFrom('upload')
-            .select('id')
-            .where('clientId', '=', clientOf(runnerId))
-            .where('status', 'in', ['queued', 'processing'])
-            .where('parentId', 'is', null)
-            .limit(most)
-            .as('waiting'),
-        )
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .executeTakeFirstOrThrow();
-      return row.count;
-    },
-
     /** Uploads of a runner that were read at `since` or later, oldest first. */
     processedSince: (
       runnerId: string,
@@ -410,46 +335,6 @@ export const createUploadStore = (db: Database) => {
           .limit(limit)
           .execute()
       ).map((row) => ({ id: row.id, isPart: row.parentId !== null })),
-
-    /** Every part of the archive is entered; from now on its last part finishes it. */
-    markExpanded: async (id: string): Promise<void> => {
-      await db.updateTable('upload').set({ expanded: true, format: 'zip' }).where('id', '=', id).execute();
-    },
-
-    /** Archives whose parts are all entered but that no part has finished yet. */
-    listExpanded: async (before: string, limit: number): Promise<string[]> =>
-      (
-        await db
-          .selectFrom('upload')
-          .select('id')
-          .where('status', '=', 'processing')
-          .where('expanded', '=', true)
-          .where('receivedAt', '<', before)
-          .limit(limit)
-          .execute()
-      ).map((row) => row.id),
-
-    /** Finishes the parent archive, once none of its parts is unfinished; true when it was this call. */
-    finishArchive: async (id: string, at: string): Promise<boolean> => {
-      const result = await db
-        .updateTable('upload')
-        .set({ status: 'processed', finishedAt: at })
-        .where('id', '=', id)
-        .where('status', '=', 'processing')
-        .where('expanded', '=', true)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('upload as part')
-                .select('part.id')
-                .whereRef('part.parentId', '=', 'upload.id')
-                .where('part.status', 'in', ['queued', 'processing']),
-            ),
-          ),
-        )
-        .executeTakeFirst();
-      return result.numUpdatedRows > 0n;
-    },
   };
 };
 

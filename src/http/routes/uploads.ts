@@ -57,7 +57,7 @@ export const uploadRoutes = async (app: App, context: HttpContext): Promise<void
     viewUpload(upload, { activityIds, publicUrl, requestId });
 
   const viewWhole = async (upload: Upload, requestId: string) => {
-    const parts = upload.parentId === null ? await stores.uploads.listParts(upload.id) : [];
+    const parts = upload.parentId === null ? await stores.archives.listParts(upload.id) : [];
     const ids = await stores.uploads.activityIds([upload.id, ...parts.map((part) => part.id)]);
     const partIds = parts.flatMap((part) => ids.get(part.id) ?? []);
     const whole = view(upload, [...(ids.get(upload.id) ?? []), ...partIds], requestId);
@@ -66,7 +66,7 @@ export const uploadRoutes = async (app: App, context: HttpContext): Promise<void
       ...view(part, ids.get(part.id) ?? [], requestId),
       path: part.partPath,
     }));
-    return viewArchive(whole, await stores.uploads.countParts(upload.id), items);
+    return viewArchive(whole, await stores.archives.countParts(upload.id), items);
   };
 
   const receiveMultipart = async (request: FastifyRequest, runnerId: string): Promise<DeliveredFile[]> => {

@@ -1,4 +1,5 @@
-import type { PartCounts, Upload } from '../../edges/storage/upload-store.ts';
+import type { PartCounts } from '../../edges/storage/archive-store.ts';
+import type { Upload } from '../../edges/storage/upload-store.ts';
 import { toProblem } from '../problems.ts';
 
 type Extras = {

@@ -1,0 +1,83 @@
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+import { type Upload, uploadColumns } from './upload-store.ts';
+
+export type PartCounts = {
+  readonly total: number;
+  readonly processed: number;
+  readonly rejected: number;
+  readonly duplicate: number;
+};
+
+/** Uploads that are archives, and the uploads that their parts became. */
+export const createArchiveStore = (db: Database) => ({
+  listParts: (parentId: string): Promise<Upload[]> =>
+    db
+      .selectFrom('upload')
+      .select(uploadColumns)
+      .where('parentId', '=', parentId)
+      .orderBy('partPath')
+      .execute(),
+
+  countParts: async (parentId: string): Promise<PartCounts> => {
+    const row = await db
+      .selectFrom('upload')
+      .select([
+        sql<number>`count(*)::int`.as('total'),
+        sql<number>`(count(*) filter (where status = 'processed'))::int`.as('processed'),
+        sql<number>`(count(*) filter (where status = 'rejected'))::int`.as('rejected'),
+        sql<number>`(count(*) filter (where status = 'duplicate'))::int`.as('duplicate'),
+      ])
+      .where('parentId', '=', parentId)
+      .executeTakeFirstOrThrow();
+    return row;
+  },
+
+  /** Parts of an archive that stand in the list already. */
+  knownParts: async (parentId: string): Promise<Set<string>> => {
+    const rows = await db.selectFrom('upload').select('partPath').where('parentId', '=', parentId).execute();
+    return new Set(rows.map((row) => row.partPath as string));
+  },
+
+  /** Every part of the archive is entered; from now on its last part finishes it. */
+  markExpanded: async (id: string): Promise<void> => {
+    await db.updateTable('upload').set({ expanded: true, format: 'zip' }).where('id', '=', id).execute();
+  },
+
+  /** Archives whose parts are all entered but that no part has finished yet. */
+  listExpanded: async (before: string, limit: number): Promise<string[]> =>
+    (
+      await db
+        .selectFrom('upload')
+        .select('id')
+        .where('status', '=', 'processing')
+        .where('expanded', '=', true)
+        .where('receivedAt', '<', before)
+        .limit(limit)
+        .execute()
+    ).map((row) => row.id),
+
+  /** Finishes the parent archive, once none of its parts is unfinished; true when it was this call. */
+  finish: async (id: string, at: string): Promise<boolean> => {
+    const result = await db
+      .updateTable('upload')
+      .set({ status: 'processed', finishedAt: at })
+      .where('id', '=', id)
+      .where('status', '=', 'processing')
+      .where('expanded', '=', true)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('upload as part')
+              .select('part.id')
+              .whereRef('part.parentId', '=', 'upload.id')
+              .where('part.status', 'in', ['queued', 'processing']),
+          ),
+        ),
+      )
+      .executeTakeFirst();
+    return result.numUpdatedRows > 0n;
+  },
+});
+
+export type ArchiveStore = ReturnType<typeof createArchiveStore>;

@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+
+/** How much clients have sent, for their quotas and their place in the queue. */
+export const createQuotaStore = (db: Database) => ({
+  /** Uploads a client sent since an instant, parts of archives not counted. */
+  countSince: async (clientId: string, since: string): Promise<number> => {
+    const row = await db
+      .selectFrom('upload')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('clientId', '=', clientId)
+      .where('receivedAt', '>=', since)
+      .where('parentId', 'is', null)
+      .executeTakeFirstOrThrow();
+    return row.count;
+  },
+
+  /** Bytes that are kept of a client: copies of the same bytes once, parts of archives too. */
+  countBytes: async (clientId: string): Promise<number> => {
+    const row = await db
+      .selectFrom('upload')
+      .select((eb) => eb.fn.coalesce(eb.fn.sum<number>('bytes'), sql<number>`0`).as('bytes'))
+      .where('clientId', '=', clientId)
+      .where('status', '<>', 'duplicate')
+      .executeTakeFirstOrThrow();
+    return row.bytes;
+  },
+
+  /** How many uploads of the runner's client wait for their end, parts of archives not counted; at most `most`. */
+  countWaiting: async (runnerId: string, most: number): Promise<number> => {
+    const row = await db
+      .selectFrom(
+        db
+          .selectFrom('upload')
+          .select('id')
+          .where('clientId', '=', sql<string>`(select client_id from runner where id = ${runnerId})`)
+          .where('status', 'in', ['queued', 'processing'])
+          .where('parentId', 'is', null)
+          .limit(most)
+          .as('waiting'),
+      )
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    return row.count;
+  },
+});
+
+export type QuotaStore = ReturnType<typeof createQuotaStore>;
