@@ -2,14 +2,18 @@ import closeWithGrace from 'close-with-grace';
 import { ConfigError, readConfig } from '../src/config.ts';
 import { runWorker } from './run-worker.ts';
 
+// The API process that supervises this worker is gone: before the worker takes jobs there is nothing to finish.
+let end = (): void => process.exit(0);
+process.once('disconnect', () => end());
+if (process.send !== undefined && !process.connected) end();
+
 try {
   const worker = await runWorker(readConfig(process.env));
   const grace = closeWithGrace({ delay: 30_000 }, async ({ err }) => {
     if (err) process.stderr.write(`worker closes: ${err.stack ?? err.message}\n`);
     await worker.close();
   });
-  // The API process that supervises this worker is gone.
-  process.once('disconnect', () => grace.close());
+  end = () => grace.close();
 } catch (error) {
   const text = error instanceof ConfigError ? error.message : ((error as Error).stack ?? String(error));
   process.stderr.write(`The worker cannot start: ${text}\n`);

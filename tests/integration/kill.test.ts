@@ -46,6 +46,26 @@ it('finishes every accepted upload exactly once after worker and API were killed
   await second.kill('SIGTERM');
 }, 120_000);
 
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+it.each([
+  ['before its worker takes jobs', false],
+  ['while its worker takes jobs', true],
+])('an API that is killed %s takes the worker along', async (_, started) => {
+  const service = await startServiceProcess({ DATA_DIR: await useDataDir() });
+  const workers = await service.workerPids();
+  expect(workers).toHaveLength(1);
+  if (started) await expect.poll(service.output, { timeout: 20_000 }).toContain('worker takes jobs');
+  await service.kill('SIGKILL');
+  await expect.poll(() => workers.filter(isRunning), { timeout: 15_000 }).toEqual([]);
+});
+
 it('refuses a second live start on the same data directory with one clear line', async () => {
   const env = { DATA_DIR: await useDataDir() };
   const first = await startServiceProcess(env);

@@ -17,6 +17,8 @@ export type Backend = {
   /** Producers fail fast, workers wait. */
   readonly producerConnection: object;
   readonly workerConnection: object;
+  /** Rejects when a new queue or worker cannot reach its store: on PostgreSQL that one never will. */
+  readonly ready: (opened: Queue | Worker) => Promise<unknown>;
   readonly check: () => Promise<void>;
   /** Empties BullMQ's diary of what happened to jobs. Nobody here reads it, and it holds the ids of runners. */
   readonly forgetEvents: (queues: readonly Queue[]) => Promise<void>;
@@ -44,6 +46,8 @@ const connectRedis = (url: string): Backend => {
     Worker,
     producerConnection: producer,
     workerConnection: worker,
+    // Its clients come back by themselves, and what is asked of a producer meanwhile fails at once.
+    ready: async () => undefined,
     check: async () => {
       await producer.ping();
     },
@@ -57,13 +61,36 @@ const connectRedis = (url: string): Backend => {
   };
 };
 
+/** Codes of PostgreSQL that end by themselves: too many connections, shutting down, crashed, starting. */
+const passing = new Set(['53300', '57P01', '57P02', '57P03']);
+
+const asRefused = (error: unknown): never => {
+  const { code = '', message } = error as { code?: string; message: string };
+  throw passing.has(code)
+    ? Object.assign(new Error(message, { cause: error }), { code: 'ECONNREFUSED' })
+    : error;
+};
+
+/**
+ * A pool as BullMQ uses it. A worker of BullMQ waits before it tries again where a connection was refused, and tries
+ * at once after any other error, for ever: a server that is full or starting is told to it as refusing.
+ */
+const tellRefused = (pool: pg.Pool): object => ({
+  options: pool.options,
+  on: pool.on.bind(pool),
+  end: () => pool.end(),
+  connect: () => pool.connect().catch(asRefused),
+  query: (text: string, values?: unknown[]) => pool.query(text, values).catch(asRefused),
+});
+
 const connectPostgres = (pool: pg.Pool): Backend => {
   const bound = withBackend(createPostgresBackend);
   return {
     Queue: bound.Queue as unknown as typeof Queue,
     Worker: bound.Worker as unknown as typeof Worker,
-    producerConnection: pool,
-    workerConnection: pool,
+    producerConnection: tellRefused(pool),
+    workerConnection: tellRefused(pool),
+    ready: (opened) => opened.waitUntilReady(),
     check: async () => {
       await pool.query('select 1');
     },

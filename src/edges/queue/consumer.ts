@@ -26,6 +26,9 @@ export type JobListener = (job: {
 const LOCK_MS = 10_000;
 const STALLED_CHECK_MS = 5_000;
 
+/** Pause before a store that was away is asked again. */
+const RETRY_MS = 1_000;
+
 /** Time for jobs under way to finish; what is cut off then is taken over by another worker. */
 const PATIENCE_MS = 25_000;
 
@@ -68,7 +71,7 @@ export const createConsumer = (options: {
       throw error;
     }
   };
-  const workers = lanes.map((lane) => {
+  const open = (lane: Lane): Worker => {
     const worker = new backend.Worker(lane, perform, {
       connection: backend.workerConnection as never,
       concurrency: concurrency[lane],
@@ -76,14 +79,39 @@ export const createConsumer = (options: {
       stalledInterval: STALLED_CHECK_MS,
       // The database counts how often a file was tried; the queue must not give up before it.
       maxStalledCount: 20,
+      runRetryDelay: RETRY_MS,
+      autorun: false,
     }) as Worker;
     worker.on('error', (error) => log.warn({ lane, err: error.message }, 'worker connection'));
     worker.on('stalled', (id) => log.warn({ lane, job: id }, 'job taken over from a stalled worker'));
     return worker;
-  });
+  };
+  const closing = new AbortController();
+  /** Takes the jobs of a lane; a worker whose store was away when it was made is replaced by another. */
+  const work = async (lane: Lane): Promise<Worker | null> => {
+    while (!closing.signal.aborted) {
+      const worker = open(lane);
+      try {
+        await backend.ready(worker);
+        worker.run().catch((error: Error) => worker.emit('error', error));
+        return worker;
+      } catch (error) {
+        log.warn({ lane, err: (error as Error).message }, 'worker not ready');
+        await worker.close().catch(() => undefined);
+        await setTimeout(RETRY_MS, undefined, { signal: closing.signal }).catch(() => undefined);
+      }
+    }
+    return null;
+  };
+  const workers = lanes.map(work);
   return {
     close: async () => {
-      await Promise.allSettled(workers.map(closeWorker));
+      closing.abort();
+      const close = async (opened: Promise<Worker | null>): Promise<void> => {
+        const worker = await opened;
+        if (worker !== null) await closeWorker(worker);
+      };
+      await Promise.allSettled(workers.map(close));
     },
   };
 };

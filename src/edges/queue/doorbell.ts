@@ -40,22 +40,36 @@ const wake = async (queue: Queue, id: string): Promise<void> => {
   if (job !== undefined && (await job.isDelayed())) await job.promote();
 };
 
-/** Opens the queues for producing. */
+/** Opens the queues for producing; one whose store was away is opened anew by the next ring. */
 export const createDoorbell = (backend: Backend, log: Log): Doorbell => {
-  const queues = new Map<Lane, Queue>();
-  for (const lane of lanes) {
-    const queue = new backend.Queue(lane, { connection: backend.producerConnection as never });
+  const queues = new Map<Lane, Promise<Queue>>();
+  const open = async (lane: Lane): Promise<Queue> => {
+    const queue = new backend.Queue(lane, { connection: backend.producerConnection as never }) as Queue;
     queue.on('error', (error: Error) => log.warn({ lane, err: error.message }, 'queue connection'));
-    queues.set(lane, queue as Queue);
-  }
-  const queueOf = (job: Job): Queue => queues.get(jobs[job.name].lane) as Queue;
+    try {
+      await backend.ready(queue);
+      return queue;
+    } catch (error) {
+      queues.delete(lane);
+      await queue.close().catch(() => undefined);
+      throw error;
+    }
+  };
+  const queueIn = (lane: Lane): Promise<Queue> => {
+    const queue = queues.get(lane) ?? open(lane);
+    queues.set(lane, queue);
+    return queue;
+  };
+  const queueOf = (job: Job): Promise<Queue> => queueIn(jobs[job.name].lane);
+  for (const lane of lanes) queueIn(lane).catch(() => undefined);
   return {
     ring: async (job, options = {}) => {
       const { attempts } = jobs[job.name];
       const span = options.coalesceMs === undefined ? '' : `.${Math.floor(Date.now() / options.coalesceMs)}`;
       const id = `${jobId(job)}${span}`;
       try {
-        await queueOf(job).add(job.name, job.payload, {
+        const queue = await queueOf(job);
+        await queue.add(job.name, job.payload, {
           jobId: id,
           attempts,
           backoff: { type: 'exponential', delay: 1_000 },
@@ -65,7 +79,7 @@ export const createDoorbell = (backend: Backend, log: Log): Doorbell => {
           // The outcome stands in the database; a failed job left here would swallow the next ring.
           removeOnFail: true,
         });
-        if (options.overdue === true) await wake(queueOf(job), id);
+        if (options.overdue === true) await wake(queue, id);
       } catch (error) {
         log.warn(
           { job: job.name, err: (error as Error).message },
@@ -75,9 +89,10 @@ export const createDoorbell = (backend: Backend, log: Log): Doorbell => {
     },
     schedule: async (job, everyMs) => {
       // Set anew only when it is missing (an emptied Redis) or changed: setting it moves its next turn.
-      const known = await queueOf(job).getJobScheduler(job.name);
+      const queue = await queueOf(job);
+      const known = await queue.getJobScheduler(job.name);
       if (known?.every === everyMs) return;
-      await queueOf(job).upsertJobScheduler(
+      await queue.upsertJobScheduler(
         job.name,
         { every: everyMs },
         { name: job.name, data: job.payload, opts: { removeOnComplete: true, removeOnFail: true } },
@@ -85,18 +100,20 @@ export const createDoorbell = (backend: Backend, log: Log): Doorbell => {
     },
     depth: async () => {
       const counts = await Promise.all(
-        lanes.map(async (lane) => [lane, await (queues.get(lane) as Queue).getJobCounts()] as const),
+        lanes.map(async (lane) => [lane, await (await queueIn(lane)).getJobCounts()] as const),
       );
       return Object.fromEntries(counts) as Record<Lane, Record<string, number>>;
     },
     forget: async () => {
-      await backend.forgetEvents([...queues.values()]).catch((error: Error) => {
-        log.warn({ err: error.message }, 'the queue keeps its diary until the next sweep');
-      });
+      try {
+        await backend.forgetEvents(await Promise.all(lanes.map(queueIn)));
+      } catch (error) {
+        log.warn({ err: (error as Error).message }, 'the queue keeps its diary until the next sweep');
+      }
     },
     check: backend.check,
     close: async () => {
-      await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
+      await Promise.allSettled([...queues.values()].map(async (queue) => (await queue).close()));
     },
   };
 };
