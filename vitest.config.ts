@@ -22,8 +22,6 @@ export default defineConfig({
           env: { TZ: 'UTC' },
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Tests of real processes may be late on a busy machine; a second failure is a failure.
-          retry: process.env['CI'] === 'true' ? 1 : 0,
         },
       },
     ],

@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { formatInstant } from '#src/core/domain/calendar.ts';
+import { hasRedis, useRedisServer } from '../support/redis-server.ts';
 import { type ServiceProcess, startServiceProcess, useDataDir } from '../support/service-process.ts';
 import type { Body } from '../support/test-house.ts';
 
@@ -33,7 +35,11 @@ const runOfDay = (n: number): Uint8Array => {
   );
 };
 
-const victims = ['worker', 'api', 'database'] as const;
+/** Who falls in a night: each once in this order, then at random. */
+const nights = {
+  PostgreSQL: ['worker', 'api', 'database'],
+  Redis: ['worker', 'api', 'database', 'queue'],
+} as const;
 
 const killDatabase = async (dataDir: string): Promise<void> => {
   const file = join(dataDir, 'postgres', 'cluster', 'postmaster.pid');
@@ -54,12 +60,19 @@ const listAll = async (service: ServiceProcess, path: string): Promise<Body[]> =
   return items;
 };
 
-it(
-  `survives ${rounds} rounds of kills: what was answered 202 ends exactly once, and nothing is half-written`,
-  async () => {
+const queues = hasRedis('bad nights with Redis')
+  ? (['PostgreSQL', 'Redis'] as const)
+  : (['PostgreSQL'] as const);
+
+it.each(queues)(
+  `with its queue in %s survives ${rounds} rounds of kills: what was answered 202 ends exactly once, whole`,
+  async (queue) => {
+    const victims = nights[queue];
     const dataDir = await useDataDir();
+    const redis = queue === 'Redis' ? await useRedisServer() : null;
+    const env = { DATA_DIR: dataDir, ...(redis === null ? {} : { REDIS_URL: redis.url }) };
     const random = seededRandom(seed);
-    let service = await startServiceProcess({ DATA_DIR: dataDir });
+    let service = await startServiceProcess(env);
     const { body: runner } = await service.call('POST', '/v1/runners', {});
     const uploads = `/v1/runners/${runner['id']}/uploads`;
     const accepted: string[] = [];
@@ -72,14 +85,16 @@ it(
     };
 
     for (let round = 0; round < rounds; round++) {
-      const victim = victims[round < 3 ? round : Math.floor(random() * victims.length)];
+      const victim = victims[round < victims.length ? round : Math.floor(random() * victims.length)];
       const load = Promise.all(Array.from({ length: uploadsARound }, send));
       await setTimeout(random() * 400);
       if (victim === 'worker') for (const pid of await service.workerPids()) process.kill(pid, 'SIGKILL');
       if (victim === 'database') await killDatabase(dataDir);
       if (victim === 'api') await service.kill('SIGKILL');
+      if (victim === 'queue') await redis?.kill();
       await load;
-      if (victim === 'api') service = await startServiceProcess({ DATA_DIR: dataDir });
+      if (victim === 'api') service = await startServiceProcess(env);
+      if (victim === 'queue') await redis?.start();
       await expect
         .poll(async () => (await service.call('GET', '/health/ready').catch(() => null))?.status, {
           timeout: 30_000,
@@ -98,8 +113,11 @@ it(
     const activities = await listAll(service, `/v1/runners/${runner['id']}/activities`);
     expect(activities).toHaveLength(all.filter((upload) => String(upload['status']) === 'processed').length);
     expect(new Set(activities.map((activity) => String(activity['startTime']))).size).toBe(activities.length);
-    const raw = await readdir(join(dataDir, 'files', 'raw', String(runner['id'])));
+    const folder = join(dataDir, 'files', 'raw', String(runner['id']));
+    const raw = await readdir(folder);
     expect(raw).toEqual(expect.arrayContaining(all.map((upload) => String(upload['sha256']))));
+    // Every file is whole: it is called by its own hash.
+    for (const name of raw) expect(hash('sha256', await readFile(join(folder, name)))).toBe(name);
     await service.kill('SIGTERM');
   },
   240_000 + rounds * 20_000,

@@ -49,10 +49,10 @@ const filesOf = async (service: ServiceProcess, { key }: Caller, id: string) => 
 
 const idOf = (answer: Awaited<ReturnType<typeof send>>): string => String(answer.body['items']?.[0]?.['id']);
 
-it('assesses a single run within 5 seconds while a takeout of 300 files of another client loads', async () => {
+it('assesses a single run within 5 seconds while a takeout of 1,000 files of another client loads', async () => {
   const service = await startServiceProcess({ DATA_DIR: await useDataDir() });
   const [many, one] = [await useCaller(service, 'many'), await useCaller(service, 'one')];
-  const archive = idOf(await send(service, many, 'takeout.zip', takeout(300)));
+  const archive = idOf(await send(service, many, 'takeout.zip', takeout(1_000)));
   await expect
     .poll(async () => (await filesOf(service, many, archive)).processed, { timeout: 30_000, interval: 50 })
     .toBeGreaterThan(0);
@@ -68,20 +68,22 @@ it('assesses a single run within 5 seconds while a takeout of 300 files of anoth
   await expect.poll(assessed, { timeout: 30_000, interval: 20 }).toBe(true);
   const seconds = (performance.now() - startedAt) / 1000;
   const during = await filesOf(service, many, archive);
-  console.info(`single run assessed after ${seconds.toFixed(2)} s, ${during.processed} of 300 files loaded`);
+  console.info(
+    `single run assessed after ${seconds.toFixed(2)} s, ${during.processed} of 1,000 files loaded`,
+  );
   expect(during.status).toBe('processing');
   expect(seconds).toBeLessThan(5);
   await expect
-    .poll(async () => (await filesOf(service, many, archive)).status, { timeout: 60_000, interval: 200 })
+    .poll(async () => (await filesOf(service, many, archive)).status, { timeout: 120_000, interval: 500 })
     .toBe('processed');
-  expect(await filesOf(service, many, archive)).toMatchObject({ total: 300, processed: 300 });
+  expect(await filesOf(service, many, archive)).toMatchObject({ total: 1_000, processed: 1_000 });
   await service.kill('SIGTERM');
-}, 150_000);
+}, 240_000);
 
 it('lets the takeouts of two clients take turns', async () => {
   const service = await startServiceProcess({ DATA_DIR: await useDataDir() });
   const [first, second] = [await useCaller(service, 'first'), await useCaller(service, 'second')];
-  const large = idOf(await send(service, first, 'large.zip', takeout(200)));
+  const large = idOf(await send(service, first, 'large.zip', takeout(600)));
   await expect
     .poll(async () => (await filesOf(service, first, large)).processed, { timeout: 30_000, interval: 50 })
     .toBeGreaterThan(0);
@@ -90,7 +92,7 @@ it('lets the takeouts of two clients take turns', async () => {
     .poll(async () => (await filesOf(service, second, small)).status, { timeout: 60_000, interval: 50 })
     .toBe('processed');
   const during = await filesOf(service, first, large);
-  console.info(`the later takeout of 20 ended when ${during.processed} of the earlier 200 were loaded`);
+  console.info(`the later takeout of 20 ended when ${during.processed} of the earlier 600 were loaded`);
   expect(during.status).toBe('processing');
   await service.kill('SIGTERM');
-}, 150_000);
+}, 240_000);
