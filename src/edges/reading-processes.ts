@@ -11,7 +11,7 @@ export type ProcessPool<Task, Result> = {
    *   died. Other tasks are not touched by that.
    */
   readonly run: (task: Task) => Promise<Result>;
-  /** Ends the processes; what they were doing fails. */
+  /** Ends the processes; what they were doing fails as `unavailable`. */
   readonly close: () => Promise<void>;
 };
 
@@ -48,14 +48,23 @@ export const createProcessPool = <Task, Result>(
     workerTerminateTimeout: 100,
     forkOpts: { serialization: 'advanced', execArgv: [`--max-old-space-size=${limits.heapMegabytes}`] },
   });
+  let closing = false;
+  const exec = async (task: Task): Promise<Answer<Result>> => {
+    try {
+      return await pool.exec(method, [task]).timeout(limits.longestTaskMs);
+    } catch (error) {
+      throw closing ? new Failure('unavailable', 'The worker is being stopped.', { cause: error }) : error;
+    }
+  };
   return {
     run: async (task) => {
-      const answer: Answer<Result> = await pool.exec(method, [task]).timeout(limits.longestTaskMs);
+      const answer = await exec(task);
       if ('value' in answer) return answer.value;
       const { code, detail, errors } = answer.failure;
       throw new Failure(code, detail, errors === undefined ? {} : { errors });
     },
     close: async () => {
+      closing = true;
       await pool.terminate(true);
     },
   };

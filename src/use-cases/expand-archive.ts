@@ -96,8 +96,8 @@ export const expandArchive = async (
     }
     const upload = await stores.uploads.insert({ ...place, ...part.received });
     entered += 1;
-    // A try that got further is none of those after which a file is given up.
-    if (entered === 1) await stores.uploads.giveBack(archive.id);
+    // Tries after which a file is given up are those in a row that got no further.
+    if (entered === 1) await stores.uploads.countTries(archive.id, -archive.attempts);
     if (upload.status === 'queued') {
       traceArrival(house, 'archive part', [upload], startedMs);
       await house.doorbell.ring(

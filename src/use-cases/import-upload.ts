@@ -13,8 +13,16 @@ import type { Reading } from './read-file.ts';
 
 export type ImportHouse = House & { readonly reading: Reading; readonly commits: GroupCommit };
 
-/** A file that ended its worker this often is given up. */
-export const mostAttempts = 3;
+/**
+ * Tries after which a file is given up. One that began and never ended counts once, for workers are stopped for many
+ * reasons; one that ended its reader counts three times.
+ */
+export const mostTries = 9;
+export const triesOfCrash = 3;
+
+/** Why a file is given up. */
+export const crashedReader = (): Failure =>
+  new Failure('file-crashed-reader', 'Reading the file never came to an end, however often it was tried.');
 
 const reject = async (house: ImportHouse, upload: Upload, failure: Failure): Promise<void> => {
   const at = formatInstant(house.clock.nowMs());
@@ -36,7 +44,7 @@ const reject = async (house: ImportHouse, upload: Upload, failure: Failure): Pro
 
 /** An archive is taken apart in a lane of its own, where its ten thousand parts hold up nobody's single run. */
 const passOn = async (house: ImportHouse, { id }: Upload): Promise<void> => {
-  await house.stores.uploads.giveBack(id);
+  await house.stores.uploads.countTries(id, -1);
   await house.doorbell.ring({ name: 'expand-archive', payload: { uploadId: id } });
 };
 
@@ -73,10 +81,7 @@ const tryUpload = async (house: ImportHouse, uploadId: string, job: Job): Promis
   const upload = await house.stores.uploads.begin(uploadId, formatInstant(house.clock.nowMs()));
   if (upload === undefined) return;
   if (job === 'import-upload' && looksPacked(upload)) return passOn(house, upload);
-  if (upload.attempts > mostAttempts) {
-    const detail = `The file was tried ${mostAttempts} times and stopped its reader each time.`;
-    return reject(house, upload, new Failure('file-crashed-reader', detail));
-  }
+  if (upload.attempts > mostTries) return reject(house, upload, crashedReader());
   try {
     await readUpload(house, upload, job);
   } catch (error) {
@@ -86,7 +91,7 @@ const tryUpload = async (house: ImportHouse, uploadId: string, job: Job): Promis
       return;
     }
     if (isFailure(error) && !error.retry) return reject(house, upload, error);
-    if (isFailure(error)) await house.stores.uploads.giveBack(uploadId);
+    await house.stores.uploads.countTries(uploadId, isFailure(error) ? -1 : triesOfCrash - 1);
     throw error;
   }
 };

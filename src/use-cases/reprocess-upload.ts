@@ -1,6 +1,6 @@
 import { decoderVersion } from '../core/domain/activity-features.ts';
 import { formatInstant } from '../core/domain/calendar.ts';
-import { Failure, type FailureValue, isFailure } from '../core/domain/failure.ts';
+import { type FailureValue, isFailure } from '../core/domain/failure.ts';
 import type { MetricChange, ReprocessingDraft } from '../edges/storage/reprocessing-result-store.ts';
 import type { ReprocessingJob, ReprocessingRunner } from '../edges/storage/reprocessing-store.ts';
 import type { OwnedRunner } from '../edges/storage/runner-store.ts';
@@ -10,7 +10,7 @@ import { announce, type DueDelivery, ringDeliveries } from './announce.ts';
 import { announceReread } from './announce-revision.ts';
 import { processedUpload } from './announce-upload.ts';
 import { compareActivities } from './compare-activities.ts';
-import { type ImportHouse, mostAttempts } from './import-upload.ts';
+import { crashedReader, type ImportHouse, mostTries, triesOfCrash } from './import-upload.ts';
 import { keepStreams, type Reread, readAgain, settleAgain } from './read-again.ts';
 
 /** One file of a job, and where the job stands with its runner. */
@@ -193,10 +193,7 @@ export const reprocessUpload = async (house: ImportHouse, item: ReprocessingItem
   const at = formatInstant(house.clock.nowMs());
   const tries = await house.stores.reprocessing.countTry(place, upload.id, at);
   if (tries === 0) return 'stopped';
-  if (tries > mostAttempts) {
-    const detail = `The file was tried ${mostAttempts} times and stopped its reader each time.`;
-    return fail(house, item, new Failure('file-crashed-reader', detail).toValue());
-  }
+  if (tries > mostTries) return fail(house, item, crashedReader().toValue());
   try {
     const reread = await readAgain(house, runner, upload);
     if (reread === null) return await takeArchive(house, item);
@@ -204,7 +201,7 @@ export const reprocessUpload = async (house: ImportHouse, item: ReprocessingItem
   } catch (error) {
     const fault = faultOfFile(error);
     if (fault !== null) return fail(house, item, fault);
-    if (isFailure(error)) await house.stores.reprocessing.giveBackTry(place);
+    await house.stores.reprocessing.countTries(place, isFailure(error) ? -1 : triesOfCrash - 1);
     throw error;
   }
 };

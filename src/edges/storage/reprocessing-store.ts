@@ -242,14 +242,13 @@ export const createReprocessingStore = (db: Database) => ({
     return counted?.tries ?? 0;
   },
 
-  /** The try failed for a reason that lies outside the file: it does not count. */
-  giveBackTry: async (place: ReprocessingRunner): Promise<void> => {
+  /** Counts a try that `countTry` counted for more; -1: for nothing, as its reason lay outside the file. */
+  countTries: async (place: ReprocessingRunner, more: number): Promise<void> => {
     await db
       .updateTable('reprocessingRunner')
-      .set((eb) => ({ tries: eb('tries', '-', 1) }))
+      .set({ tries: sql<number>`greatest(tries + ${more}, 0)` })
       .where('jobId', '=', place.jobId)
       .where('runnerId', '=', place.runnerId)
-      .where('tries', '>', 0)
       .execute();
   },
 

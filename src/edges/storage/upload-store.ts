@@ -175,13 +175,12 @@ export const createUploadStore = (db: Database) => {
         .returning(columns)
         .executeTakeFirst(),
 
-    /** The try failed for a reason that lies outside the file: it does not count. */
-    giveBack: async (id: string): Promise<void> => {
+    /** Counts a try that `begin` counted for more; -1: for nothing, as its reason lay outside the file. */
+    countTries: async (id: string, more: number): Promise<void> => {
       await db
         .updateTable('upload')
-        .set((eb) => ({ attempts: eb('attempts', '-', 1) }))
+        .set({ attempts: sql<number>`greatest(attempts + ${more}, 0)` })
         .where('id', '=', id)
-        .where('attempts', '>', 0)
         .execute();
     },
 
