@@ -173,6 +173,7 @@ export const openGround = async (
     files: await openFiles(config),
     doorbell,
     clock: systemClock,
+    retention: config.retention,
     newId,
     log,
     meter: metrics,

@@ -8,6 +8,7 @@ import {
 } from './edges/platforms/open-platforms.ts';
 import { BadSetting } from './edges/platforms/settings.ts';
 import { readSecretKey } from './edges/secret-box.ts';
+import type { Retention } from './use-cases/house.ts';
 
 /** A setting that cannot be used. Its message is the one line that stops the start. */
 export class ConfigError extends Error {
@@ -34,6 +35,7 @@ export type Config = {
   readonly clientDailyUploads: number | null;
   /** Bytes that are kept of a client at the most; null: any amount. */
   readonly clientStoredBytes: number | null;
+  readonly retention: Retention;
   /** Connections for the queries of one process; null: what suits the process. */
   readonly databasePoolMax: number | null;
   /** Connections for the queue of one process; null: what suits the process. */
@@ -100,6 +102,9 @@ const optionalInteger = (
   name: string,
   range: { min: number; max: number },
 ): number | null => (text(env, name) === null ? null : integer(env, name, 0, range));
+
+const days = (env: Environment, name: string, fallback: number, min: number): number =>
+  integer(env, name, fallback, { min, max: 36_500 });
 
 const port = (env: Environment, name: string): number | null =>
   optionalInteger(env, name, { min: 1, max: 65_535 });
@@ -180,6 +185,13 @@ export const readConfig = (env: Environment): Config => ({
   rateLimitPerMinute: integer(env, 'RATE_LIMIT_PER_MINUTE', 1200, { min: 1, max: 1_000_000 }),
   clientDailyUploads: optionalInteger(env, 'CLIENT_DAILY_UPLOADS', { min: 1, max: 1_000_000_000 }),
   clientStoredBytes: optionalInteger(env, 'CLIENT_STORED_BYTES', { min: 1024, max: Number.MAX_SAFE_INTEGER }),
+  retention: {
+    eventDays: days(env, 'KEEP_EVENTS_DAYS', 30, 1),
+    inboxBodyDays: days(env, 'KEEP_INBOX_BODIES_DAYS', 14, 1),
+    // Platforms send an event again for up to seven days.
+    inboxEntryDays: days(env, 'KEEP_INBOX_DAYS', 90, 8),
+    assessmentDays: optionalInteger(env, 'KEEP_ASSESSMENTS_DAYS', { min: 1, max: 36_500 }),
+  },
   databasePoolMax: optionalInteger(env, 'DATABASE_POOL_MAX', { min: 2, max: 200 }),
   // One for each lane to listen on, and one to work with.
   databaseQueuePoolMax: optionalInteger(env, 'DATABASE_QUEUE_POOL_MAX', { min: 4, max: 200 }),

@@ -26,6 +26,8 @@ type FilingHouse = House & { readonly commits: GroupCommit };
 /** What became of one upload; `finished`: another worker was first. */
 type Filed = { readonly activityIds: readonly string[] } | 'finished' | 'erased';
 
+type FiledUpload = { readonly read: ReadUpload; readonly activityIds: readonly string[] };
+
 export const secondsBetween = (from: string, to: string): number =>
   ((parseInstant(to) ?? 0) - (parseInstant(from) ?? 0)) / 1000;
 
@@ -55,8 +57,6 @@ const announceFiled = async (
   for (const archiveId of archives) due.push(...(await finishArchive(tx, house, archiveId, at)));
   return due;
 };
-
-type FiledUpload = { readonly read: ReadUpload; readonly activityIds: readonly string[] };
 
 /** Files uploads of one runner in one transaction, and rings once for what follows from them. */
 const fileTogether = async (house: FilingHouse, reads: readonly ReadUpload[]): Promise<Filed[]> => {

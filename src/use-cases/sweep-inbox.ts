@@ -7,10 +7,6 @@ const dayMs = 24 * 3_600_000;
 /** Events whose time came this long ago, and that nobody looked at, are rung for again. */
 const patienceMs = 30_000;
 const batch = 500;
-/** Raw bodies are kept two weeks for looking into what went wrong, once nothing of them is left to do. */
-export const keepBodiesMs = 14 * dayMs;
-/** Longer than any platform sends an event again (Google: 7 days): until then its key has to be known. */
-export const keepEntriesMs = 90 * dayMs;
 
 /** The bytes of an upload, the signals and the numbers made of them; bytes that another upload brought too stay. */
 const forgetRecording = async (house: PlatformHouse, uploadId: string): Promise<void> => {
@@ -52,8 +48,8 @@ export const sweepInbox = async (house: PlatformHouse): Promise<{ events: number
     await house.doorbell.ring({ name: 'revoke-connection', payload: { connectionId } });
   }
   await connections.expireStates(now);
-  await inbox.removeBodies(formatInstant(nowMs - keepBodiesMs), batch);
-  await inbox.removeFinished(formatInstant(nowMs - keepEntriesMs), batch);
+  await inbox.removeBodies(formatInstant(nowMs - house.retention.inboxBodyDays * dayMs), batch);
+  await inbox.removeFinished(formatInstant(nowMs - house.retention.inboxEntryDays * dayMs), batch);
   const swept = { events: overdue.length, expired: await expireRecordings(house, now) };
   if (swept.events + swept.expired > 0) house.log.info(swept, 'looked after the inbox');
   return swept;

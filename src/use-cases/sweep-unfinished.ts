@@ -8,9 +8,20 @@ import { ringForDescribing } from './redescribe-runner.ts';
 /** Work older than this whose job has not finished is rung for again. */
 export const sweepPatienceMs = 30_000;
 const batch = 500;
-const keepAnswersMs = 24 * 3_600_000;
-/** Events and their deliveries stay for 30 days after they happened, so that they can be looked at and sent again. */
-export const keepEventsMs = 30 * 24 * 3_600_000;
+const dayMs = 24 * 3_600_000;
+
+type SweptHouse = Pick<House, 'stores' | 'doorbell' | 'clock' | 'retention' | 'newId' | 'log'>;
+
+/** Forgets what is older than it is kept for. */
+const forgetOld = async ({ stores, doorbell, clock, retention }: SweptHouse): Promise<void> => {
+  const daysAgo = (days: number): string => formatInstant(clock.nowMs() - days * dayMs);
+  await stores.outbox.removeOlder(daysAgo(retention.eventDays), batch);
+  await doorbell.forget();
+  // As long as an Idempotency-Key holds.
+  await stores.idempotency.removeOlder(daysAgo(1));
+  if (retention.assessmentDays !== null)
+    await stores.assessments.removeOlder(daysAgo(retention.assessmentDays), batch);
+};
 
 /**
  * Makes a lost job harmless: rings again for every upload and every runner that has waited too long, and for
@@ -18,7 +29,7 @@ export const keepEventsMs = 30 * 24 * 3_600_000;
  * a worker that starts looks with no patience at all.
  */
 export const sweepUnfinished = async (
-  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId' | 'log'>,
+  house: SweptHouse,
   patienceMs = sweepPatienceMs,
 ): Promise<{ uploads: number; runners: number; deliveries: number }> => {
   const now = house.clock.nowMs();
@@ -46,9 +57,7 @@ export const sweepUnfinished = async (
   }
   const due = await house.stores.outbox.listDue(formatInstant(now), batch);
   await ringOverdue(house, due);
-  await house.stores.outbox.removeOlder(formatInstant(now - keepEventsMs), batch);
-  await house.doorbell.forget();
-  await house.stores.idempotency.removeOlder(formatInstant(now - keepAnswersMs));
+  await forgetOld(house);
   const swept = { uploads: uploads.length, runners: runners.length, deliveries: due.length };
   if (swept.uploads + swept.runners + swept.deliveries > 0)
     house.log.info(swept, 'rang again for unfinished work');

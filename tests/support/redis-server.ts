@@ -35,8 +35,8 @@ export type RedisServer = {
   readonly flush: () => Promise<void>;
 };
 
-/** A Redis server of its own for the running test. */
-export const useRedisServer = async (): Promise<RedisServer> => {
+/** A Redis server of its own. */
+export const openRedisServer = async (): Promise<RedisServer & { readonly close: () => Promise<void> }> => {
   const [port, folder] = [await freePort(), await mkdtemp(join(tmpdir(), 'sinew-redis-'))];
   const url = `redis://127.0.0.1:${port}`;
   let child: ChildProcess | null = null;
@@ -66,18 +66,25 @@ export const useRedisServer = async (): Promise<RedisServer> => {
     probe.disconnect();
   };
   await start();
-  onTestFinished(async () => {
-    await kill();
-    await rm(folder, { recursive: true, force: true });
-  });
   return {
     url,
     start,
     kill,
+    close: async () => {
+      await kill();
+      await rm(folder, { recursive: true, force: true });
+    },
     flush: async () => {
       const client = new Redis(url);
       await client.flushall();
       client.disconnect();
     },
   };
+};
+
+/** A Redis server for the running test. */
+export const useRedisServer = async (): Promise<RedisServer> => {
+  const server = await openRedisServer();
+  onTestFinished(server.close);
+  return server;
 };

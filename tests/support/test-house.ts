@@ -11,6 +11,7 @@ import type { Consumer } from '#src/edges/queue/consumer.ts';
 import type { App } from '#src/http/context.ts';
 import { createProcessors } from '#workers/processors.ts';
 import { createAnswerCheck } from './check-answer.ts';
+import { openRedisServer } from './redis-server.ts';
 
 export const operatorKey = 'sinew-test-operator-key';
 
@@ -81,12 +82,15 @@ export const openTestHouse = async (
 ): Promise<TestHouse & { close: () => Promise<void> }> => {
   const database = await createDatabaseCopy(inject('clusterUrl'));
   const dataDir = await mkdtemp(join(tmpdir(), 'sinew-house-'));
+  // `npm run test:redis`: the same tests with the queue on Redis.
+  const redis = process.env['TEST_QUEUE'] === 'redis' ? await openRedisServer() : null;
   const config = readConfig({
     DATA_DIR: dataDir,
     DATABASE_URL: database.url,
     BOOTSTRAP_API_KEY: operatorKey,
     LOG_LEVEL: 'silent',
     RATE_LIMIT_PER_MINUTE: '100000',
+    ...(redis === null ? {} : { REDIS_URL: redis.url }),
     ...options.env,
   });
   const furnish = options.furnish ?? ((ground: Ground) => ground);
@@ -119,6 +123,7 @@ export const openTestHouse = async (
     for (const consumer of consumers) await consumer.close();
     await app.close();
     await ground.close();
+    await redis?.close();
     await database.drop();
     await rm(dataDir, { recursive: true, force: true });
   };

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { announce } from '#src/use-cases/announce.ts';
 import { assessRunner } from '#src/use-cases/assess-runner.ts';
-import { keepEventsMs, sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
+import { sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
 import { useWebhookHouse, type WebhookTestHouse } from './open-webhook-house.ts';
 import { useReceiver } from './receiver.ts';
 
@@ -98,7 +98,9 @@ describe('the outbox', () => {
     expect(await sweepUnfinished(inner)).toMatchObject({ deliveries: 1 });
     await expect.poll(async () => (await house.deliveries(id))[0]?.['status']).toBe('delivered');
     expect(await sweepUnfinished(inner)).toMatchObject({ deliveries: 0 });
-    await sweepUnfinished({ ...inner, clock: { nowMs: () => Date.now() + keepEventsMs + 1_000 } });
+    const { eventDays } = inner.retention;
+    const later = Date.now() + eventDays * 86_400_000 + 1_000;
+    await sweepUnfinished({ ...inner, clock: { nowMs: () => later } });
     expect(await house.sql('select id from outbox_event')).toEqual([]);
   });
 

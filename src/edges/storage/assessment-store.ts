@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import type { Assessment } from '../../core/domain/assessment.ts';
 import type { Database } from './database.ts';
 import { type Page, type PageRequest, pageById } from './paging.ts';
 
-/** An assessment as it was made, readable for as long as the runner is. */
+/** An assessment as it was made. */
 export type SavedAssessment = {
   readonly id: string;
   readonly runnerId: string;
@@ -47,6 +48,19 @@ export const createAssessmentStore = (db: Database) => ({
         createdAt: saved.createdAt,
       })
       .execute();
+  },
+
+  /** Forgets assessments made before an instant, except each runner's newest. */
+  removeOlder: async (before: string, limit: number): Promise<number> => {
+    const result = await sql`
+      delete from assessment where id in (
+        select id from assessment old
+        where created_at < ${before}
+          and exists (select 1 from assessment newer where newer.runner_id = old.runner_id and newer.id > old.id)
+        order by created_at
+        limit ${limit}
+      )`.execute(db);
+    return Number(result.numAffectedRows ?? 0n);
   },
 });
 

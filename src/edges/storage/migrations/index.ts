@@ -7,6 +7,7 @@ import * as platforms from './0005-platforms.ts';
 import * as indices from './0006-indices.ts';
 import * as ventilatoryThresholds from './0007-ventilatory-thresholds.ts';
 import * as describingInTurns from './0008-describing-in-turns.ts';
+import * as retention from './0009-retention.ts';
 
 /** Forward only and in this order; a migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-indices': indices,
   '0007-ventilatory-thresholds': ventilatoryThresholds,
   '0008-describing-in-turns': describingInTurns,
+  '0009-retention': retention,
 };
