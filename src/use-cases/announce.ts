@@ -37,18 +37,18 @@ export const newDelivery = (
  * });
  * await ringDeliveries(house, due);
  */
-export const announce = (
+export const announce = async (
   tx: Stores,
   house: Pick<House, 'clock' | 'newId'>,
   announcement: Announcement,
-): Promise<DueDelivery[]> => announceAll(tx, house, [announcement]);
+): Promise<DueDelivery[]> => (await announceAll(tx, house, [announcement])).flat();
 
-/** `announce` for several events of one type and client. */
+/** `announce` for several events of one type and client; answers the deliveries of each. */
 export const announceAll = async (
   tx: Stores,
   house: Pick<House, 'clock' | 'newId'>,
   announcements: readonly Announcement[],
-): Promise<DueDelivery[]> => {
+): Promise<DueDelivery[][]> => {
   const [first] = announcements;
   const endpoints = first === undefined ? [] : await tx.webhooks.subscribers(first.clientId, first.type);
   // Nobody listens, and whoever does so later is told what happens later.
@@ -62,11 +62,11 @@ export const announceAll = async (
     data,
     happenedAt: at,
   }));
-  const deliveries = events.flatMap(({ id }) =>
+  const deliveries = events.map(({ id }) =>
     endpoints.map((endpointId) => newDelivery(house, id, endpointId, at)),
   );
   await tx.outbox.insertEvents(events);
-  await tx.outbox.insertDeliveries(deliveries);
+  await tx.outbox.insertDeliveries(deliveries.flat());
   return deliveries;
 };
 

@@ -42,20 +42,27 @@ const fileOne = async (
   return { activityIds: await settleRecordings(tx, house, upload, recordings, [], at) };
 };
 
+/** What is to be delivered, and the upload that led to it. */
+type Telling = { readonly uploadId: string; readonly due: readonly DueDelivery[] };
+
 /** Tells of each file, and of each archive that is done with its last one. */
 const announceFiled = async (
   tx: Stores,
   house: Pick<House, 'clock' | 'newId'>,
   filed: readonly FiledUpload[],
   at: string,
-): Promise<DueDelivery[]> => {
+): Promise<Telling[]> => {
   const files = filed.map(({ read: { upload, runner, format }, activityIds }) =>
     processedUpload({ ...upload, clientId: runner.clientId, format }, activityIds),
   );
   const due = await announceAll(tx, house, files);
-  const archives = new Set(filed.flatMap(({ read }) => read.upload.parentId ?? []));
-  for (const archiveId of archives) due.push(...(await finishArchive(tx, house, archiveId, at)));
-  return due;
+  const tellings = filed.map(({ read }, index) => ({ uploadId: read.upload.id, due: due[index] ?? [] }));
+  const lastParts = new Map(filed.map(({ read }) => [read.upload.parentId, read.upload.id]));
+  for (const [archiveId, uploadId] of lastParts) {
+    if (archiveId === null) continue;
+    tellings.push({ uploadId, due: await finishArchive(tx, house, archiveId, at) });
+  }
+  return tellings;
 };
 
 /** Files uploads of one runner in one transaction, and rings once for what follows from them. */
@@ -76,17 +83,13 @@ const fileTogether = async (house: FilingHouse, reads: readonly ReadUpload[]): P
     // What the client says of the runner may have changed while the files were read.
     const outdated = filed.some(({ read }) => describesOtherwise(read.runner, runner));
     if (outdated) await tx.runners.markStale(runnerId, at);
-    return { outcomes, filed, outdated, due: await announceFiled(tx, house, filed, at) };
+    return { outcomes, outdated, tellings: await announceFiled(tx, house, filed, at) };
   });
   if (outcome === null) return reads.map(() => 'erased');
-  const { outcomes, filed, outdated, due } = outcome;
-  await ringDeliveries(
-    house,
-    due,
-    filed.map(({ read }) => read.upload.id),
-  );
+  const { outcomes, tellings, outdated } = outcome;
+  for (const { due, uploadId } of tellings) await ringDeliveries(house, due, [uploadId]);
   if (outdated) await ringForDescribing(house, { runnerId, staleAt: at, staleAfter: null });
-  if (filed.length > 0) await askForAssessment(house, runnerId);
+  if (tellings.length > 0) await askForAssessment(house, runnerId);
   return outcomes;
 };
 
