@@ -72,7 +72,7 @@ export const receiveUploads = async (
   delivery: Delivery,
 ): Promise<Upload[]> => {
   const uploads = await house.stores.inTransaction(async (tx) => {
-    if ((await tx.runners.findById(delivery.runnerId)) === undefined) return null;
+    if (!(await tx.runners.keep(delivery.runnerId))) return null;
     return enterUploads(tx, house, delivery);
   });
   if (uploads === null) {

@@ -119,3 +119,21 @@ it('says of every table of runners whether an export holds it', async () => {
   ];
   expect(told.sort()).toEqual(await tablesOfRunners(database));
 });
+
+it('leaves nothing of a file that arrives in the instant of erasing, and fails neither', async () => {
+  const house = await useTestHouse({ worker: false });
+  const raw = join(house.ground.config.dataDir, 'files', 'raw');
+  for (let round = 0; round < 12; round += 1) {
+    const runnerId = await house.createRunner();
+    const sends = Array.from({ length: 3 }, (_, n) =>
+      house.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, { raw: `${round} ${n}` }),
+    );
+    const [erased, ...sent] = await Promise.all([
+      house.call('DELETE', `/v1/runners/${runnerId}`),
+      ...sends,
+    ]);
+    expect(erased.status).toBe(200);
+    for (const { status } of sent) expect([202, 404]).toContain(status);
+    expect(await readdir(join(raw, runnerId)).catch(() => [])).toEqual([]);
+  }
+});

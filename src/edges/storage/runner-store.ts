@@ -119,6 +119,11 @@ export const createRunnerStore = (db: Database) => ({
     return result.numDeletedRows > 0n;
   },
 
+  /** Keeps the runner from being erased until the transaction ends, and holds up nothing else; false: it was. */
+  keep: async (id: string): Promise<boolean> =>
+    (await db.selectFrom('runner').select('id').where('id', '=', id).forKeyShare().executeTakeFirst()) !==
+    undefined,
+
   /**
    * Holds the runner until the transaction ends: imports of one runner happen one after another. New rows that
    * hang on the runner need not wait. Undefined: it was erased.
