@@ -26,7 +26,7 @@ const keepLoading = async (service: BenchService, ids: readonly string[], endAt:
     const early = startedAt + (sent * 1000) / uploadsPerSecond - performance.now();
     if (early > 0) await setTimeout(early);
     const path = `/v1/runners/${ids[sent % ids.length]}`;
-    const body = runOf(sent);
+    const body = runOf(Math.floor(sent / ids.length));
     under.push(service.call('POST', `${path}/uploads?filename=${sent}.fit`, body));
     for (let n = 0; n < readsPerUpload; n++)
       under.push(service.call('GET', `${path}/assessment?asOf=2025-03-15`));
