@@ -38,7 +38,7 @@ import { buildApp } from './http/build-app.ts';
 import type { App } from './http/context.ts';
 import { openDoors } from './use-cases/api-keys.ts';
 import { createQuotaCheck } from './use-cases/check-quota.ts';
-import type { ImportHouse } from './use-cases/import-upload.ts';
+import type { ImportHouse } from './use-cases/import-house.ts';
 import type { PlatformHouse } from './use-cases/platform-house.ts';
 import type { FileContent, FileToRead, Reading } from './use-cases/read-file.ts';
 import type { WebhookHouse, WebhooksOut } from './use-cases/webhook-house.ts';

@@ -4,8 +4,8 @@ import { describesOtherwise } from '../core/domain/runner.ts';
 import type { OwnedRunner } from '../edges/storage/runner-store.ts';
 import { askForAssessment } from './assess-runner.ts';
 import type { House } from './house.ts';
-import { ringForDescribing } from './redescribe-runner.ts';
 import type { RunnerStatement } from './register-runner.ts';
+import { ringForDescribing } from './ring-for-describing.ts';
 
 /**
  * A client corrects what it said of a runner. Where that changes the numbers of runs (a maximal heart rate, a

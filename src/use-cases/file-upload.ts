@@ -1,7 +1,6 @@
 import { decoderVersion } from '../core/domain/activity-features.ts';
 import { formatInstant, parseInstant } from '../core/domain/calendar.ts';
 import { describesOtherwise, type Runner } from '../core/domain/runner.ts';
-import type { GroupCommit } from '../edges/group-commit.ts';
 import type { Stores } from '../edges/storage/stores.ts';
 import type { Upload } from '../edges/storage/upload-store.ts';
 import { announceAll, type DueDelivery, ringDeliveries } from './announce.ts';
@@ -10,7 +9,8 @@ import { askForAssessment } from './assess-runner.ts';
 import { type DescribedRecording, streamName } from './describe-file.ts';
 import { finishArchive } from './finish-archive.ts';
 import type { House } from './house.ts';
-import { ringForDescribing } from './redescribe-runner.ts';
+import type { ImportHouse } from './import-house.ts';
+import { ringForDescribing } from './ring-for-describing.ts';
 import { settleRecordings } from './settle-recordings.ts';
 
 /** An upload that was read: what it holds, and as whose it was described. */
@@ -20,8 +20,6 @@ export type ReadUpload = {
   readonly format: string;
   readonly recordings: readonly DescribedRecording[];
 };
-
-type FilingHouse = House & { readonly commits: GroupCommit };
 
 /** What became of one upload; `finished`: another worker was first. */
 type Filed = { readonly activityIds: readonly string[] } | 'finished' | 'erased';
@@ -66,7 +64,7 @@ const announceFiled = async (
 };
 
 /** Files uploads of one runner in one transaction, and rings once for what follows from them. */
-const fileTogether = async (house: FilingHouse, reads: readonly ReadUpload[]): Promise<Filed[]> => {
+const fileTogether = async (house: ImportHouse, reads: readonly ReadUpload[]): Promise<Filed[]> => {
   const runnerId = reads[0]?.upload.runnerId ?? '';
   const at = formatInstant(house.clock.nowMs());
   const outcome = await house.stores.inTransaction(async (tx) => {
@@ -97,7 +95,7 @@ const fileTogether = async (house: FilingHouse, reads: readonly ReadUpload[]): P
  * Files what an upload holds among the runner's activities, in one transaction that only the first to finish
  * makes. Uploads of one runner wait for each other anyway: those that are read meanwhile share a transaction.
  */
-export const fileUpload = async (house: FilingHouse, read: ReadUpload): Promise<void> => {
+export const fileUpload = async (house: ImportHouse, read: ReadUpload): Promise<void> => {
   const { upload, recordings } = read;
   for (const { sessionIndex, packed } of recordings) {
     await house.files.writeDerived(upload.runnerId, streamName(upload.id, sessionIndex), packed);

@@ -1,17 +1,13 @@
 import { decoderVersion } from '../core/domain/activity-features.ts';
 import { formatInstant } from '../core/domain/calendar.ts';
 import { Failure, isFailure } from '../core/domain/failure.ts';
-import type { GroupCommit } from '../edges/group-commit.ts';
 import type { Upload } from '../edges/storage/upload-store.ts';
 import { ringDeliveries } from './announce.ts';
 import { announceRejection } from './announce-upload.ts';
 import { expandArchive } from './expand-archive.ts';
 import { fileUpload, secondsBetween } from './file-upload.ts';
 import { finishArchive } from './finish-archive.ts';
-import type { House } from './house.ts';
-import type { Reading } from './read-file.ts';
-
-export type ImportHouse = House & { readonly reading: Reading; readonly commits: GroupCommit };
+import type { ImportHouse } from './import-house.ts';
 
 /**
  * Tries after which a file is given up. One that began and never ended counts once, for workers are stopped for many

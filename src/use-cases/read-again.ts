@@ -6,7 +6,7 @@ import type { Upload } from '../edges/storage/upload-store.ts';
 import { findActivities } from './announce-revision.ts';
 import { type DescribedRecording, streamName } from './describe-file.ts';
 import type { House } from './house.ts';
-import type { ImportHouse } from './import-upload.ts';
+import type { ImportHouse } from './import-house.ts';
 import { settleRecordings } from './settle-recordings.ts';
 
 /** What the readers of today make of the bytes of an earlier upload. */

@@ -1,15 +1,14 @@
-import { formatInstant, parseInstant } from '../core/domain/calendar.ts';
+import { formatInstant } from '../core/domain/calendar.ts';
 import { isFailure } from '../core/domain/failure.ts';
 import type { Runner } from '../core/domain/runner.ts';
 import type { JobPayloads } from '../edges/queue/jobs.ts';
-import type { Staleness } from '../edges/storage/runner-store.ts';
 import type { Upload } from '../edges/storage/upload-store.ts';
 import { ringDeliveries } from './announce.ts';
 import { announceReread } from './announce-revision.ts';
 import { askForAssessment } from './assess-runner.ts';
-import type { House } from './house.ts';
-import type { ImportHouse } from './import-upload.ts';
+import type { ImportHouse } from './import-house.ts';
 import { keepStreams, readAgain, settleAgain } from './read-again.ts';
+import { ringForDescribing } from './ring-for-describing.ts';
 
 /** A turn works this long and rings for the rest. */
 const turnMs = 1_000;
@@ -37,19 +36,6 @@ const redescribeOrKeep = async (house: ImportHouse, runner: Runner, upload: Uplo
     house.log.warn({ uploadId: upload.id, problem: error.code }, 'the file keeps the numbers it has');
   }
 };
-
-/** Rings for the next turn with a runner's files. Its place is part of the ring: each turn is a job of its own. */
-export const ringForDescribing = (
-  house: Pick<House, 'doorbell'>,
-  { runnerId, staleAt, staleAfter }: Staleness,
-): Promise<void> =>
-  house.doorbell.ring(
-    {
-      name: 'redescribe-runner',
-      payload: { runnerId, staleMs: parseInstant(staleAt) ?? 0, after: staleAfter ?? 'start' },
-    },
-    { urgency: staleAfter === null ? 'live' : 'bulk' },
-  );
 
 /** Describes files until the turn is over; answers the last of them, and whether any are left. */
 const takeTurn = async (

@@ -7,7 +7,7 @@ import { askForAssessment } from './assess-runner.ts';
 import { gistOf, sameGist } from './assessment-gist.ts';
 import { continueReprocessing, ringForRunner } from './continue-reprocessing.ts';
 import type { House } from './house.ts';
-import type { ImportHouse } from './import-upload.ts';
+import type { ImportHouse } from './import-house.ts';
 import { readHistory } from './read-history.ts';
 import { reprocessUpload } from './reprocess-upload.ts';
 

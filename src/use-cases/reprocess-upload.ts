@@ -10,7 +10,8 @@ import { announce, type DueDelivery, ringDeliveries } from './announce.ts';
 import { announceReread } from './announce-revision.ts';
 import { processedUpload } from './announce-upload.ts';
 import { compareActivities } from './compare-activities.ts';
-import { crashedReader, type ImportHouse, mostTries, triesOfCrash } from './import-upload.ts';
+import type { ImportHouse } from './import-house.ts';
+import { crashedReader, mostTries, triesOfCrash } from './import-upload.ts';
 import { keepStreams, type Reread, readAgain, settleAgain } from './read-again.ts';
 
 /** One file of a job, and where the job stands with its runner. */

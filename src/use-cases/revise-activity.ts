@@ -7,7 +7,7 @@ import { announceRevision } from './announce-revision.ts';
 import { askForAssessment } from './assess-runner.ts';
 import { composeActivity } from './compose-activity.ts';
 import type { House } from './house.ts';
-import { ringForDescribing } from './redescribe-runner.ts';
+import { ringForDescribing } from './ring-for-describing.ts';
 
 /** What may be corrected; what is absent stays. `sport: null` takes a correction back. */
 export type ActivityChange = {

@@ -3,7 +3,7 @@ import { ringDeliveries, ringOverdue } from './announce.ts';
 import { askForAssessment } from './assess-runner.ts';
 import { finishArchive } from './finish-archive.ts';
 import type { House } from './house.ts';
-import { ringForDescribing } from './redescribe-runner.ts';
+import { ringForDescribing } from './ring-for-describing.ts';
 
 /** Work older than this whose job has not finished is rung for again. */
 export const sweepPatienceMs = 30_000;

@@ -128,10 +128,7 @@ it('leaves nothing of a file that arrives in the instant of erasing, and fails n
     const sends = Array.from({ length: 3 }, (_, n) =>
       house.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, { raw: `${round} ${n}` }),
     );
-    const [erased, ...sent] = await Promise.all([
-      house.call('DELETE', `/v1/runners/${runnerId}`),
-      ...sends,
-    ]);
+    const [erased, ...sent] = await Promise.all([house.call('DELETE', `/v1/runners/${runnerId}`), ...sends]);
     expect(erased.status).toBe(200);
     for (const { status } of sent) expect([202, 404]).toContain(status);
     expect(await readdir(join(raw, runnerId)).catch(() => [])).toEqual([]);

@@ -1,10 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { ReprocessingJob } from './reprocessing-store.ts';
 
-export type ReprocessingScope = Pick<
-  ReprocessingJob,
-  'fromDay' | 'toDay' | 'forced' | 'featuresVersion' | 'decoderVersion'
->;
+/** What of a job decides which uploads it speaks of. */
+export type ReprocessingScope = {
+  readonly fromDay: string | null;
+  readonly toDay: string | null;
+  readonly forced: boolean;
+  readonly featuresVersion: number;
+  readonly decoderVersion: number;
+};
 
 /** Activities of the upload at hand, within the span of the job. */
 const activityIn = ({ fromDay, toDay }: ReprocessingScope) => sql`

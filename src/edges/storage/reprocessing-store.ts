@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { type Page, type PageRequest, pageById } from './paging.ts';
-import { inScope, needsReading } from './reprocessing-scope.ts';
+import { inScope, needsReading, type ReprocessingScope } from './reprocessing-scope.ts';
 import type { AssessmentGist, ReprocessingJobTable } from './tables.ts';
 import { type Upload, uploadColumns } from './upload-store.ts';
 
@@ -9,17 +9,12 @@ export type { AssessmentGist } from './tables.ts';
 export type ReprocessingStatus = ReprocessingJobTable['status'];
 
 /** A job that brings what was derived from files up to date. */
-export type ReprocessingJob = {
+export type ReprocessingJob = ReprocessingScope & {
   readonly id: string;
   readonly clientId: string;
   readonly status: ReprocessingStatus;
   readonly dryRun: boolean;
-  readonly forced: boolean;
   readonly runnerIds: readonly string[] | null;
-  readonly fromDay: string | null;
-  readonly toDay: string | null;
-  readonly featuresVersion: number;
-  readonly decoderVersion: number;
   readonly total: number | null;
   readonly done: number;
   readonly failed: number;
