@@ -14,6 +14,9 @@ type Delivery = {
   readonly provenance: string | null;
 };
 
+type Hashed = { readonly sha256: string };
+const bySha256 = (a: Hashed, b: Hashed): number => (a.sha256 === b.sha256 ? 0 : a.sha256 < b.sha256 ? -1 : 1);
+
 /** Enters each file as an upload, inside the transaction of its cause. Ring for them after the commit. */
 export const enterUploads = async (
   tx: Stores,
@@ -21,24 +24,14 @@ export const enterUploads = async (
   delivery: Delivery,
 ): Promise<Upload[]> => {
   const receivedAt = formatInstant(house.clock.nowMs());
-  const entered: Upload[] = [];
-  for (const file of delivery.files) {
-    const { filename, bytes, sha256 } = file;
-    entered.push(
-      await tx.uploads.insert({
-        id: house.newId('upload'),
-        runnerId: delivery.runnerId,
-        parentId: null,
-        partPath: null,
-        filename,
-        bytes,
-        sha256,
-        provenance: delivery.provenance,
-        receivedAt,
-      }),
-    );
-  }
-  return entered;
+  const { runnerId, provenance } = delivery;
+  const places = { runnerId, parentId: null, partPath: null, provenance, receivedAt };
+  const files = delivery.files.map((file) => ({ ...file, id: house.newId('upload') }));
+  const entered = new Map<string, Upload>();
+  // By hash: two requests with the same files in another order would wait for each other for ever.
+  for (const { id, filename, bytes, sha256 } of files.toSorted(bySha256))
+    entered.set(id, await tx.uploads.insert({ ...places, id, filename, bytes, sha256 }));
+  return files.flatMap(({ id }) => entered.get(id) ?? []);
 };
 
 /** How far back a sender of many single files is put at the most. */
