@@ -154,7 +154,7 @@ export const createRunnerStore = (db: Database) => ({
   markStale: async (id: string, at: string): Promise<void> => {
     await db
       .updateTable('runner')
-      .set({ staleAt: at, staleAfter: null, staleProgressAt: at })
+      .set({ staleAt: at, staleAfter: null, staleProgressAt: null })
       .where('id', '=', id)
       .execute();
   },
@@ -198,8 +198,8 @@ export const createRunnerStore = (db: Database) => ({
       .selectFrom('runner')
       .select(['id as runnerId', 'staleAt', 'staleAfter'])
       .where('staleAt', 'is not', null)
-      .where('staleProgressAt', '<', before)
-      .orderBy('staleProgressAt')
+      .where(sql<string>`coalesce(stale_progress_at, stale_at)`, '<', before)
+      .orderBy(sql`coalesce(stale_progress_at, stale_at)`)
       .limit(limit)
       .execute()) as Staleness[],
 

@@ -62,7 +62,7 @@ export type RunnerTable = {
   staleAt: Instant | null;
   /** The last file that is described again; null: none yet. */
   staleAfter: string | null;
-  /** When the last turn ended. */
+  /** When the last turn ended; null: none did since `staleAt`. */
   staleProgressAt: Instant | null;
 };
 

@@ -5,8 +5,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
     alter table runner add column stale_after text;
     alter table runner add column stale_progress_at timestamptz;
-    update runner set stale_progress_at = stale_at where stale_at is not null;
     drop index runner_stale;
-    create index runner_stale on runner (stale_progress_at) where stale_at is not null;
+    create index runner_stale on runner (coalesce(stale_progress_at, stale_at)) where stale_at is not null;
   `.execute(db);
 };
