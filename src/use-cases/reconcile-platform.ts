@@ -66,22 +66,27 @@ const windowOf = ({ connection, nowMs }: Looking): { fromMs: number; toMs: numbe
   return { fromMs: today - shortWindowMs, toMs: today };
 };
 
-const lookThrough = async (house: PlatformHouse, looking: Looking): Promise<'on' | 'stop'> => {
+/** What was entered of a runner; `stop`: the platform wants to be left alone. */
+type Looked = { readonly entered: ReadonlySet<string>; readonly stop: boolean };
+
+const nothing: Looked = { entered: new Set(), stop: false };
+
+const lookThrough = async (house: PlatformHouse, looking: Looking): Promise<Looked> => {
   const { connection, adapter, nowMs } = looking;
   const token = await useToken(house, connection.id, adapter, 'as-it-is');
-  if (token.kind !== 'token' || adapter.list === null) return 'on';
+  if (token.kind !== 'token' || adapter.list === null) return nothing;
   const call = { accessToken: token.accessToken, platformUserId: connection.platformUserId ?? '', nowMs };
   const outcome = await adapter.list(windowOf(looking), call, house.platforms.fetch);
   await house.stores.connections.update(connection.id, { reconciledAt: formatInstant(nowMs) });
   if (outcome.kind === 'rate-limited') {
     await pausePlatform(house, connection.platform, outcome.untilMs);
-    return 'stop';
+    return { ...nothing, stop: true };
   }
-  if (outcome.kind === 'announced') return 'on';
+  if (outcome.kind === 'announced') return nothing;
   if (outcome.kind !== 'listed') {
     const { platform, id: connectionId } = connection;
     house.log.warn({ platform, connectionId, outcome: outcome.kind }, 'activities could not be listed');
-    return 'on';
+    return nothing;
   }
   const entries: NewInboxEntry[] = [];
   for (const item of outcome.items) {
@@ -91,8 +96,7 @@ const lookThrough = async (house: PlatformHouse, looking: Looking): Promise<'on'
   if (entered.size > 0) {
     house.log.warn({ platform: connection.platform, missed: entered.size }, 'events had been missed');
   }
-  await ringInbox(house, [...entered].slice(0, 1));
-  return 'on';
+  return { entered, stop: false };
 };
 
 /**
@@ -110,7 +114,9 @@ export const reconcilePlatform = async (house: PlatformHouse, platform: string):
     const { platformUserId } = connection;
     if (platformUserId === null) continue;
     const looking = { connection, adapter, nowMs };
-    const outcome = await withTurn(house, { platform, platformUserId }, () => lookThrough(house, looking));
-    if (outcome === 'stop') return;
+    const looked = await withTurn(house, { platform, platformUserId }, () => lookThrough(house, looking));
+    // After the turn: whoever hears the bell needs it.
+    await ringInbox(house, [...(looked?.entered ?? [])].slice(0, 1));
+    if (looked?.stop === true) return;
   }
 };
