@@ -6,7 +6,7 @@ import type { House } from './house.ts';
 import { ringForDescribing } from './ring-for-describing.ts';
 
 /** Work older than this whose job has not finished is rung for again. */
-export const sweepPatienceMs = 30_000;
+const sweepPatienceMs = 30_000;
 const batch = 500;
 const dayMs = 24 * 3_600_000;
 

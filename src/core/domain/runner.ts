@@ -53,19 +53,12 @@ export const nobody: Physiology = {
   thresholdSpeedMetersPerSecond: null,
 };
 
+/** What the numbers of a run are computed from: the physiology, an age by its year, and the zone of the days. */
 const describing = [
-  'sex',
+  ...Object.keys(nobody).filter((field) => field !== 'ageYears'),
   'birthYear',
-  'heightMeters',
-  'massKilograms',
-  'maxHeartRateBpm',
-  'restingHeartRateBpm',
-  'thresholdHeartRateBpm',
-  'firstVentilatoryThresholdBpm',
-  'secondVentilatoryThresholdBpm',
-  'thresholdSpeedMetersPerSecond',
   'timeZone',
-] as const satisfies readonly (keyof Runner)[];
+] as readonly (Exclude<keyof Physiology, 'ageYears'> | 'birthYear' | 'timeZone')[];
 
 /** Would the same run have other numbers, or another day, if it were the other's? */
 export const describesOtherwise = (

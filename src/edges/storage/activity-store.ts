@@ -265,14 +265,6 @@ export const createActivityStore = (db: Database) => ({
     return byActivity;
   },
 
-  findSource: (uploadId: string, sessionIndex: number): Promise<ActivitySource | undefined> =>
-    db
-      .selectFrom('activitySource')
-      .select(sourceColumns)
-      .where('uploadId', '=', uploadId)
-      .where('sessionIndex', '=', sessionIndex)
-      .executeTakeFirst(),
-
   sourcesOfUpload: (uploadId: string): Promise<ActivitySource[]> =>
     db
       .selectFrom('activitySource')
