@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { readFileHere } from '#src/compose-reading.ts';
-import type { Runner } from '#src/core/domain/runner.ts';
+import { nobody, type Runner } from '#src/core/domain/runner.ts';
 import {
   awaitRead,
   type BenchService,
@@ -16,21 +16,13 @@ import { cpuOf, readProcesses } from './processes.ts';
 
 const stories = new URL('../../samples/histories/steady-ten-weeks/', import.meta.url);
 const someone: Runner = {
+  ...nobody,
   id: 'run_bench',
   externalId: null,
   displayName: null,
   timeZone: 'UTC',
   weekStartsOn: 'monday',
-  sex: null,
   birthYear: null,
-  heightMeters: null,
-  massKilograms: null,
-  maxHeartRateBpm: null,
-  restingHeartRateBpm: null,
-  thresholdHeartRateBpm: null,
-  firstVentilatoryThresholdBpm: null,
-  secondVentilatoryThresholdBpm: null,
-  thresholdSpeedMetersPerSecond: null,
   createdAt: '2025-01-01T00:00:00Z',
 };
 const runs = 300;

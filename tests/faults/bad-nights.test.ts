@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { formatInstant } from '#src/core/domain/calendar.ts';
+import { seededRandom } from '#samples/simulate/seeded-random.ts';
+import { gpxText } from '../support/gpx-text.ts';
 import { hasRedis, useRedisServer } from '../support/redis-server.ts';
 import { type ServiceProcess, startServiceProcess, useDataDir } from '../support/service-process.ts';
 import type { Body } from '../support/test-house.ts';
@@ -11,29 +12,13 @@ import type { Body } from '../support/test-house.ts';
 /** `FAULT_ROUNDS=200` for a whole bad night; a few rounds show that every kind of kill is survived. */
 const rounds = Number(process.env['FAULT_ROUNDS'] ?? (process.env['CI'] === 'true' ? 6 : 3));
 const uploadsARound = 4;
-const seed = Number(process.env['FAULT_SEED'] ?? 20_250_401);
-
-const seededRandom = (start: number) => {
-  let state = start >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-};
+const seed = process.env['FAULT_SEED'] ?? 'a bad night';
 
 const dayMs = 86_400_000;
 
-/** Five minutes of running on the n-th day: another run each time. */
-const runOfDay = (n: number): Uint8Array => {
-  const startMs = Date.UTC(2024, 0, 1, 7) + n * dayMs;
-  const points = Array.from({ length: 60 }, (_, i) => {
-    const time = formatInstant(startMs + i * 5_000);
-    return `<trkpt lat="${(30 + i * 0.00013).toFixed(5)}" lon="-40"><ele>0</ele><time>${time}</time></trkpt>`;
-  });
-  return Buffer.from(
-    `<gpx version="1.1" creator="night"><trk><type>running</type><trkseg>${points.join('')}</trkseg></trk></gpx>`,
-  );
-};
+/** Another run each time: a minute on the n-th day. */
+const runOfDay = (n: number): Uint8Array =>
+  Buffer.from(gpxText({ points: 60, startMs: Date.UTC(2024, 0, 1, 7) + n * dayMs }));
 
 /** Who falls in a night: each once in this order, then at random. */
 const nights = {
@@ -71,7 +56,7 @@ it.each(queues)(
     const dataDir = await useDataDir();
     const redis = queue === 'Redis' ? await useRedisServer() : null;
     const env = { DATA_DIR: dataDir, ...(redis === null ? {} : { REDIS_URL: redis.url }) };
-    const random = seededRandom(seed);
+    const random = seededRandom(seed).uniform;
     let service = await startServiceProcess(env);
     const { body: runner } = await service.call('POST', '/v1/runners', {});
     const uploads = `/v1/runners/${runner['id']}/uploads`;

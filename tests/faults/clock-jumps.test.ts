@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { formatInstant } from '#src/core/domain/calendar.ts';
 import { sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
+import { gpxText } from '../support/gpx-text.ts';
 import { type Body, type TestHouse, useTestHouse } from '../support/test-house.ts';
 import { useReceiver } from '../webhooks-out/receiver.ts';
 
@@ -32,14 +32,8 @@ const useJumpingHouse = async (options: { worker?: boolean } = {}): Promise<Jump
   };
 };
 
-const runOfDay = (n: number): string => {
-  const startMs = Date.UTC(2024, 0, 1, 7) + n * 86_400_000;
-  const points = Array.from({ length: 60 }, (_, i) => {
-    const time = formatInstant(startMs + i * 5_000);
-    return `<trkpt lat="${(30 + i * 0.00013).toFixed(5)}" lon="-40"><ele>0</ele><time>${time}</time></trkpt>`;
-  });
-  return `<gpx version="1.1" creator="clock"><trk><type>running</type><trkseg>${points.join('')}</trkseg></trk></gpx>`;
-};
+const runOfDay = (n: number): string =>
+  gpxText({ points: 60, startMs: Date.UTC(2024, 0, 1, 7) + n * 24 * hourMs });
 
 const send = async (house: TestHouse, runnerId: string, raw: Buffer | string): Promise<string> => {
   const answer = await house.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.gpx`, { raw });
