@@ -22,6 +22,8 @@ export default defineConfig({
           env: { TZ: 'UTC' },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What a test waits for comes when it comes; only what never comes fails it.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -132,9 +132,6 @@ const fill = async (service: ServiceProcess, receiverUrl: string): Promise<strin
   await expect
     .poll(
       async () => (await service.call('GET', `/v1/runners/${runnerId}/activities`)).body['items']?.['length'],
-      {
-        timeout: 20_000,
-      },
     )
     .toBe(5);
   return runnerId;
@@ -166,7 +163,7 @@ describe('sinew export-data and import-data', () => {
     const oldPlace = { DATA_DIR: await useDataDir(), ...common };
     const first = await startServiceProcess(oldPlace);
     const runnerId = await fill(first, receiver.url);
-    await expect.poll(() => isQuiet(oldPlace.DATA_DIR), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => isQuiet(oldPlace.DATA_DIR)).toBe(true);
     const paths = await pathsToCompare(first, runnerId);
     const before = await Promise.all(paths.map((path) => readText(first, path)));
     const folder = join(await useFolder(), 'moving');
@@ -230,7 +227,7 @@ describe('sinew export-data and import-data', () => {
       { prefer: 'wait=30' },
     );
     expect(upload.body['items']?.[0]?.['status']).toBe('processed');
-    await expect.poll(receiver.taken, { timeout: 10_000 }).toBeGreaterThan(told);
+    await expect.poll(receiver.taken).toBeGreaterThan(told);
     await second.kill('SIGTERM');
   }, 120_000);
 

@@ -86,7 +86,7 @@ describe.skipIf(!canMount())('a disk that is full', () => {
     const upload = `/v1/uploads/${taken.body['items']?.[0]?.['id']}`;
     await writeFile(join(inside, 'filler'), randomBytes(diskBytes)).catch(() => undefined);
     for (const pid of await service.workerPids()) process.kill(pid, 'SIGCONT');
-    await expect.poll(() => service.output(), { timeout: 20_000 }).toContain('cannot be written to');
+    await expect.poll(() => service.output()).toContain('cannot be written to');
     expect(['queued', 'processing']).toContain((await service.call('GET', upload)).body['status']);
     await rm(join(inside, 'filler'));
     await expect

@@ -49,14 +49,14 @@ it('ends an upload exactly once whose worker stalls in the middle and wakes up a
   onTestFinished(() => client.end());
 
   const stalled = startWorkerProcess(place);
-  await expect.poll(stalled.output, { timeout: 20_000 }).toContain('worker takes jobs');
+  await expect.poll(stalled.output).toContain('worker takes jobs');
   const sent = await service.call('POST', `/v1/runners/${runner['id']}/uploads?filename=long.gpx`, longRun());
   expect(sent.status).toBe(202);
   const id = String(sent.body['items']?.[0]?.['id']);
   const statusOf = async (): Promise<string> =>
     (await client.query<{ status: string }>('select status from upload where id = $1', [id])).rows[0]
       ?.status ?? '';
-  await expect.poll(statusOf, { timeout: 10_000, interval: 5 }).toBe('processing');
+  await expect.poll(statusOf, { interval: 5 }).toBe('processing');
   stalled.child.kill('SIGSTOP');
   expect(await statusOf()).toBe('processing');
 

@@ -29,7 +29,7 @@ describe('an activity', () => {
     await house.call('PATCH', url, { body: { excluded: false, sport: 'walking' } });
     expect(await loadOn(house, runnerId, day)).toMatchObject({ runs: 0 });
     await house.call('PATCH', url, { body: { sport: null, sessionRpe: null } });
-    await expect.poll(() => loadOn(house, runnerId, day), { timeout: 10_000 }).toEqual(before);
+    await expect.poll(() => loadOn(house, runnerId, day)).toEqual(before);
   });
 
   it('is gone with its load when it is deleted, and comes back when its file is sent again', async () => {
@@ -81,9 +81,7 @@ describe('an activity', () => {
     await house.call('PATCH', `/v1/runners/${runnerId}`, {
       body: { maxHeartRateBpm: 190, restingHeartRateBpm: 50 },
     });
-    await expect
-      .poll(async () => (await show())['load']?.['trimpBanister'], { timeout: 10_000 })
-      .toBeGreaterThan(10);
+    await expect.poll(async () => (await show())['load']?.['trimpBanister']).toBeGreaterThan(10);
   });
 });
 

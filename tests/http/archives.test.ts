@@ -131,9 +131,7 @@ describe('the export of a vendor', () => {
       zipBytes([0, 1, 2, 3].map((day) => ({ name: `${day}.gpx`, bytes: gpxRun(day) }))),
     );
     await expect
-      .poll(async () => (partsOf(await show(house, id)) ?? []).map(({ status }) => status), {
-        timeout: 10_000,
-      })
+      .poll(async () => (partsOf(await show(house, id)) ?? []).map(({ status }) => status))
       .toEqual(['processed', 'processed']);
     expect(await show(house, id)).toMatchObject({ status: 'processing', finishedAt: null });
     expect((await house.call('GET', `/v1/runners/${runnerId}/activities`)).body['items']).toHaveLength(2);

@@ -58,7 +58,7 @@ it('keeps one API and two workers below 40 connections while they are busy', asy
   const service = await startServiceProcess({ DATA_DIR: dataDir });
   const database = await databaseOf(dataDir);
   await startWorker(dataDir);
-  await expect.poll(() => service.output(), { timeout: 20_000 }).toContain('worker takes jobs');
+  await expect.poll(() => service.output()).toContain('worker takes jobs');
   const { body: runner } = await service.call('POST', '/v1/runners', {});
   const bytes = await sample('fit/every-second-running-dynamics.fit');
   let most = 0;

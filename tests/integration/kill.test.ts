@@ -61,9 +61,9 @@ it.each([
   const service = await startServiceProcess({ DATA_DIR: await useDataDir() });
   const workers = await service.workerPids();
   expect(workers).toHaveLength(1);
-  if (started) await expect.poll(service.output, { timeout: 20_000 }).toContain('worker takes jobs');
+  if (started) await expect.poll(service.output).toContain('worker takes jobs');
   await service.kill('SIGKILL');
-  await expect.poll(() => workers.filter(isRunning), { timeout: 15_000 }).toEqual([]);
+  await expect.poll(() => workers.filter(isRunning)).toEqual([]);
 });
 
 it('refuses a second live start on the same data directory with one clear line', async () => {

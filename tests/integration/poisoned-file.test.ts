@@ -37,8 +37,7 @@ it('is given up after three tries with a clear problem, and takes no other file 
   const poisoned = await send(house, runnerId, Buffer.concat([await readRun(0), Buffer.from('POISON')]));
   const sound: string[] = [];
   for (let index = 1; index < 9; index += 1) sound.push(await send(house, runnerId, await readRun(index)));
-  for (const id of sound)
-    await expect.poll(async () => (await show(house, id))['status'], { timeout: 10_000 }).toBe('processed');
+  for (const id of sound) await expect.poll(async () => (await show(house, id))['status']).toBe('processed');
   await expect
     .poll(async () => (await show(house, poisoned))['status'], { timeout: 30_000 })
     .toBe('rejected');

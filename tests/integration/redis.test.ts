@@ -38,7 +38,6 @@ describe.skipIf(!hasRedis('the queue on Redis'))('the queue on Redis', () => {
       .poll(
         async () =>
           (await house.call('GET', `/v1/runners/${runnerId}/assessments`)).body['items']?.['length'],
-        { timeout: 10_000 },
       )
       .toBe(1);
     expect((await house.call('GET', '/health/ready')).body).toMatchObject({ status: 'ok', queue: 'ok' });
@@ -56,11 +55,9 @@ describe.skipIf(!hasRedis('the queue on Redis'))('the queue on Redis', () => {
     const ready = await house.call('GET', '/health/ready');
     expect(ready).toMatchObject({ status: 200, body: { status: 'degraded', queue: 'away' } });
     await redis.start();
-    await expect
-      .poll(async () => (await house.call('GET', '/health/ready')).body['status'], { timeout: 10_000 })
-      .toBe('ok');
+    await expect.poll(async () => (await house.call('GET', '/health/ready')).body['status']).toBe('ok');
     await sweepLater(house);
-    await expect.poll(() => statusOf(house, upload), { timeout: 15_000 }).toBe('processed');
+    await expect.poll(() => statusOf(house, upload)).toBe('processed');
   });
 
   it('that forgets every job loses none of the work', async () => {
@@ -71,7 +68,7 @@ describe.skipIf(!hasRedis('the queue on Redis'))('the queue on Redis', () => {
     await redis.flush();
     house.startWorker();
     await sweepLater(house);
-    await expect.poll(() => statusOf(house, upload), { timeout: 15_000 }).toBe('processed');
+    await expect.poll(() => statusOf(house, upload)).toBe('processed');
   });
 
   it('wakes a job that waits for its time once that is overdue, and leaves one that is due alone', async () => {

@@ -68,12 +68,10 @@ describe('traces', () => {
     const { traceId, spanId } = traceOf(uploadId);
     const ofUpload = () => collector.spans().filter((span) => span.traceId === traceId);
     await expect
-      .poll(
-        () =>
-          ofUpload()
-            .map(({ name }) => name)
-            .toSorted(),
-        { timeout: 20_000 },
+      .poll(() =>
+        ofUpload()
+          .map(({ name }) => name)
+          .toSorted(),
       )
       .toEqual([
         'POST /v1/runners/:id/uploads',
@@ -107,7 +105,7 @@ describe('traces', () => {
       prefer: 'wait=20',
     });
     expect(answer.body['items']?.[0]?.['status']).toBe('processed');
-    await expect.poll(() => service.output(), { timeout: 20_000 }).toContain('traces not sent');
+    await expect.poll(() => service.output()).toContain('traces not sent');
     await service.kill('SIGTERM');
   }, 60_000);
 

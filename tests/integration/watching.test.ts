@@ -43,9 +43,7 @@ it('follows one upload by its id from request to assessment, and counts it on th
   );
   const uploadId = String(answer.body['items']?.[0]?.['id']);
   const messages = () => linesAbout(service.output(), uploadId).map(({ msg }) => msg);
-  await expect
-    .poll(messages, { timeout: 10_000 })
-    .toEqual(['upload received', 'upload processed', 'runner assessed']);
+  await expect.poll(messages).toEqual(['upload received', 'upload processed', 'runner assessed']);
   const [received] = linesAbout(service.output(), uploadId);
   expect(received?.['requestId']).toBe(answer.headers.get('x-request-id'));
   expect(linesAbout(service.output(), String(received?.['requestId'])).length).toBeGreaterThan(1);

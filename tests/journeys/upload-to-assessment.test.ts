@@ -75,9 +75,6 @@ describe('from an uploaded run to an explained answer', () => {
       .poll(
         async () =>
           (await house.call('GET', `/v1/runners/${runnerId}/assessments`)).body['items']?.['length'],
-        {
-          timeout: 10_000,
-        },
       )
       .toBe(1);
   });

@@ -71,12 +71,7 @@ it('leaves nothing of an erased runner in any table, in the queue or in the file
   const folder = join(house.ground.config.dataDir, 'files');
   expect((await filesBelow(folder)).filter((path) => path.includes(runnerId)).length).toBeGreaterThan(3);
   await expect
-    .poll(
-      async () => (await findWord(database, runnerId)).filter((place) => place.startsWith('bullmq.job')),
-      {
-        timeout: 20_000,
-      },
-    )
+    .poll(async () => (await findWord(database, runnerId)).filter((place) => place.startsWith('bullmq.job')))
     .toEqual([]);
 
   const receipt = await house.call('DELETE', `/v1/runners/${runnerId}`);
@@ -106,7 +101,7 @@ it('erases the traces of every runner of a client that is erased', async () => {
     await sweepUnfinished(house.ground.house);
     return findWord(database, runnerId);
   };
-  await expect.poll(after, { timeout: 10_000 }).toEqual([]);
+  await expect.poll(after).toEqual([]);
   expect(await filesBelow(join(house.ground.config.dataDir, 'files'))).toEqual([]);
 });
 

@@ -17,7 +17,7 @@ const useAssessed = async (env: Record<string, string>): Promise<{ house: TestHo
   for (const [count, signs] of [{ chestPain: false }, { chestPain: true }].entries()) {
     const body = { day, region: 'hamstring', side: 'left', tightness: 2, signs };
     expect((await house.call('POST', `/v1/runners/${runnerId}/check-ins`, { body })).status).toBe(201);
-    await expect.poll(() => assessmentsOf(house, runnerId), { timeout: 10_000 }).toBe(count + 1);
+    await expect.poll(() => assessmentsOf(house, runnerId)).toBe(count + 1);
   }
   return { house, runnerId };
 };

@@ -280,7 +280,7 @@ describe('reprocessing', () => {
     );
     expect(await awaitJob(house, await startJob(house))).toMatchObject({ total: 1, done: 1, failed: 0 });
     await expect
-      .poll(async () => (await house.call('GET', `/v1/uploads/${archive['id']}`)).body, { timeout: 20_000 })
+      .poll(async () => (await house.call('GET', `/v1/uploads/${archive['id']}`)).body)
       .toMatchObject({ status: 'processed', files: { total: 2, processed: 2, rejected: 0, duplicate: 0 } });
     expect((await house.call('GET', `/v1/runners/${runnerId}/activities`)).body['items']).toHaveLength(2);
   });
@@ -309,7 +309,7 @@ describe('a reprocessing job that is interrupted', () => {
     await house.query(spoil);
     const id = await startJob(house);
     await expect
-      .poll(async () => Number((await readJob(house, id))['done']), { interval: 5, timeout: 20_000 })
+      .poll(async () => Number((await readJob(house, id))['done']), { interval: 5 })
       .toBeGreaterThan(0);
     await first.close();
     house.startWorker();
@@ -363,7 +363,7 @@ describe('a reprocessing job that is interrupted', () => {
     await house.query(makeOld);
     const id = await startJob(house);
     await expect
-      .poll(async () => Number((await readJob(house, id))['done']), { interval: 2, timeout: 20_000 })
+      .poll(async () => Number((await readJob(house, id))['done']), { interval: 2 })
       .toBeGreaterThan(0);
     const { status, body } = await house.call('POST', `/v1/reprocessing-jobs/${id}/cancel`);
     if (status === 409) return; // the machine was faster than the request

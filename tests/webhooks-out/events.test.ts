@@ -11,7 +11,7 @@ const arrived = (received: readonly Received[], type: string): Received[] =>
   received.filter((message) => message.type === type);
 
 const waitFor = (received: readonly Received[], type: string, count = 1): Promise<void> =>
-  expect.poll(() => arrived(received, type).length, { timeout: 15_000 }).toBe(count) as Promise<void>;
+  expect.poll(() => arrived(received, type).length).toBe(count) as Promise<void>;
 
 describe('events', () => {
   it('an uploaded run is told as processed and then as a changed assessment, both signed', async () => {
