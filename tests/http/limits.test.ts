@@ -80,6 +80,6 @@ it.skipIf(!hasRedis('the shared rate limit'))(
     await redis.kill();
     const startedAt = performance.now();
     expect((await ask(two)).status).toBe(200);
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    expect(performance.now() - startedAt).toBeLessThan(20_000);
   },
 );

@@ -51,7 +51,7 @@ describe.skipIf(!hasRedis('the queue on Redis'))('the queue on Redis', () => {
     const startedAt = performance.now();
     const { status, upload } = await send(house, runnerId);
     expect(status).toBe(202);
-    expect(performance.now() - startedAt).toBeLessThan(5_000);
+    expect(performance.now() - startedAt).toBeLessThan(20_000);
     const ready = await house.call('GET', '/health/ready');
     expect(ready).toMatchObject({ status: 200, body: { status: 'degraded', queue: 'away' } });
     await redis.start();

@@ -35,8 +35,8 @@ export type SimulatedPlatform = {
 };
 
 export const testLimits: ExchangeLimits = {
-  headersMs: 2000,
-  totalMs: 3000,
+  headersMs: 20_000,
+  totalMs: 30_000,
   maxBytes: 1_000_000,
   excess: 'refuse',
 };

@@ -24,13 +24,13 @@ afterEach(async () => {
 });
 
 const senderWith = (options: { reach: Reach; resolve?: Resolve; totalMs?: number }) => {
-  const { reach, resolve, totalMs = 1000 } = options;
+  const { reach, resolve, totalMs = deliveryLimits.totalMs } = options;
   const limits = { ...deliveryLimits, totalMs, headersMs: totalMs };
   const request = createGuardedRequest({ reach, limits, ...(resolve === undefined ? {} : { resolve }) });
   return createWebhookSender({ request, reach });
 };
 
-const deliver = async (reply: Reply, totalMs = 1000) => {
+const deliver = async (reply: Reply, totalMs: number = deliveryLimits.totalMs) => {
   receiver = await startSimulatedPlatform(() => reply);
   const send = senderWith({ reach: 'any', totalMs });
   return send({ url: `${receiver.origin}/hook?who=me`, secrets: [secret], message });
