@@ -106,11 +106,12 @@ const optionalInteger = (
 const days = (env: Environment, name: string, fallback: number, min: number): number =>
   integer(env, name, fallback, { min, max: 36_500 });
 
+/** A port; 0 is any free one, which the log names. */
 const port = (env: Environment, name: string): number | null =>
-  optionalInteger(env, name, { min: 1, max: 65_535 });
+  optionalInteger(env, name, { min: 0, max: 65_535 });
 
 const portAfter = (before: number | null): number | null =>
-  before === null ? null : Math.min(before + 1, 65_535);
+  before === null || before === 0 ? before : Math.min(before + 1, 65_535);
 
 const filesUrl = (env: Environment): string | null => {
   const value = url(env, 'FILES_URL', ['s3:', 'file:']);

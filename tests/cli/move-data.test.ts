@@ -148,7 +148,6 @@ const pathsToCompare = async (service: ServiceProcess, runnerId: string): Promis
     `/v1/runners/${runnerId}`,
     `/v1/runners/${runnerId}/assessments`,
     `/v1/runners/${runnerId}/assessment?asOf=${String(runs['items']?.[0]?.['startTime']).slice(0, 10)}`,
-    `/v1/runners/${runnerId}/assessment`,
     `/v1/activities/${activity}/file`,
     `/v1/activities/${activity}/streams?points=20`,
     `/v1/runners/${runnerId}/uploads?limit=50`,

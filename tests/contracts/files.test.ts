@@ -55,6 +55,19 @@ const stores: Record<string, () => Promise<Store>> = {
 };
 
 describe.each(Object.entries(stores))('files on %s', (_name, useStore) => {
+  it('fails nobody when files arrive while their runner is erased, over and over', async () => {
+    const { files, names } = await useStore();
+    for (let round = 0; round < 40; round += 1) {
+      await Promise.all([
+        ...Array.from({ length: 4 }, (_, n) => files.receive('run_1', chunksOf(`${round} ${n}`), 100)),
+        files.eraseRunner('run_1'),
+        files.eraseRunner('run_1'),
+      ]);
+    }
+    await files.eraseRunner('run_1');
+    expect(await names()).toEqual([]);
+  });
+
   it('keeps the bytes under their SHA-256 and gives them back any number of times', async () => {
     const { files, names } = await useStore();
     const received = await files.receive('run_1', chunksOf('hello ', 'world'), 100);

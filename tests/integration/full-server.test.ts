@@ -65,9 +65,7 @@ it('a queue that was opened while the server was full waits for it, without hast
   });
   const job = { name: 'watch-platforms', payload: {} } as const;
   await doorbell.ring(job);
-  const startedAt = performance.now();
   await setTimeout(3_000);
-  expect(performance.now() - startedAt).toBeLessThan(6_000);
   expect(done).toBe(0);
   expect(lines.filter((line) => line.includes('bell not rung'))).toHaveLength(1);
   expect(lines.length).toBeLessThan(50);

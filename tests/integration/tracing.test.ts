@@ -58,6 +58,7 @@ describe('traces', () => {
       WEBHOOKS_ALLOW_PRIVATE: 'yes',
     });
     await service.call('POST', '/v1/webhook-endpoints', { url: `${collector.url}/hook` });
+    await expect.poll(service.output).toContain('worker takes jobs');
     const { body: runner } = await service.call('POST', '/v1/runners', { displayName: 'Ada Lovelace' });
     const answer = await service.call(
       'POST',

@@ -5,15 +5,6 @@ import { startServiceProcess, useDataDir } from '../support/service-process.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 
-/** A port with a free one above it. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-
 const readPage = async (port: number): Promise<string> =>
   (await fetch(`http://127.0.0.1:${port}/metrics`).catch(() => null))?.text() ?? '';
 
@@ -32,8 +23,11 @@ const linesAbout = (output: string, id: string): Line[] =>
     .map((line) => JSON.parse(line) as Line);
 
 it('follows one upload by its id from request to assessment, and counts it on the metrics pages', async () => {
-  const port = await freePort();
-  const service = await startServiceProcess({ DATA_DIR: await useDataDir(), METRICS_PORT: String(port) });
+  const service = await startServiceProcess({
+    DATA_DIR: await useDataDir(),
+    METRICS_PORT: '0',
+  });
+  await expect.poll(service.output).toContain('worker takes jobs');
   const { body: runner } = await service.call('POST', '/v1/runners', { displayName: 'Ada Lovelace' });
   const answer = await service.call(
     'POST',
@@ -50,16 +44,22 @@ it('follows one upload by its id from request to assessment, and counts it on th
   expect(service.output()).not.toContain('Lovelace');
   expect(service.output()).not.toContain('ada-in-the-park');
 
-  const api = await readPage(port);
+  const [apiPort, workerPort] = ['api', 'worker'].map((process) => {
+    const listens = linesAbout(service.output(), 'metrics listen').find(
+      (line) => line['process'] === process,
+    );
+    return Number(listens?.['port']);
+  }) as [number, number];
+  const api = await readPage(apiPort);
   const route = 'method="POST",route="/v1/runners/:id/uploads",status="200"';
   expect(sampleOf(api, `sinew_http_request_duration_seconds_count{${route}}`)).toBe(1);
   expect(sampleOf(api, 'sinew_uploads_received_total{outcome="queued"}')).toBe(1);
   expect(sampleOf(api, 'sinew_queue_jobs{lane="compute",state="waiting"}')).toBe(0);
   expect(api).toContain('process_cpu_seconds_total');
   await expect
-    .poll(async () => sampleOf(await readPage(port + 1), 'sinew_upload_to_assessment_seconds_count'))
+    .poll(async () => sampleOf(await readPage(workerPort), 'sinew_upload_to_assessment_seconds_count'))
     .toBe(1);
-  const worker = await readPage(port + 1);
+  const worker = await readPage(workerPort);
   expect(sampleOf(worker, 'sinew_uploads_finished_total{outcome="processed"}')).toBe(1);
   expect(sampleOf(worker, 'sinew_upload_to_processed_seconds_count')).toBe(1);
   expect(sampleOf(worker, 'sinew_job_duration_seconds_count{job="import-upload",outcome="done"}')).toBe(1);

@@ -6,13 +6,34 @@ import type { Files } from './files.ts';
 import { packDerived, unpackDerived } from './packing.ts';
 import { asDiskFailure, openSpool } from './spool.ts';
 
-/** Makes a rename or a new name survive a power cut. */
+/** Ignores that something is not there. */
+const unlessGone = (error: { code?: string }): void => {
+  if (error.code !== 'ENOENT') throw error;
+};
+
+/** Makes a rename or a new name survive a power cut; a folder that was erased meanwhile has nothing to keep. */
 const syncFolder = async (folder: string): Promise<void> => {
-  const handle = await open(folder, 'r');
+  const handle = await open(folder, 'r').catch(unlessGone);
   try {
-    await handle.sync();
+    await handle?.sync();
   } finally {
-    await handle.close();
+    await handle?.close();
+  }
+};
+
+/** Times that a file finds its folder erased before that is somebody's fault. */
+const mostErasures = 10;
+
+/** Moves a file into a folder, which it makes where it is missing, also when the folder is erased meanwhile. */
+const moveInto = async (folder: string, path: string, name: string): Promise<void> => {
+  for (let erasures = 0; ; erasures += 1) {
+    try {
+      return await rename(path, join(folder, name));
+    } catch (error) {
+      if (erasures === mostErasures) throw error;
+      unlessGone(error as { code?: string });
+    }
+    await mkdir(folder, { recursive: true, mode: 0o700 }).catch(unlessGone);
   }
 };
 
@@ -44,12 +65,7 @@ export const createDiskFiles = async (root: string): Promise<Files> => {
     name: string | null,
   ) => {
     return spool.hold(chunks, limitBytes, async (path, received) => {
-      const place = join(folder, name ?? received.sha256);
-      await rename(path, place).catch(async (error) => {
-        if (error.code !== 'ENOENT') throw error;
-        await mkdir(folder, { recursive: true, mode: 0o700 });
-        await rename(path, place);
-      });
+      await moveInto(folder, path, name ?? received.sha256);
       await syncFolder(folder);
       return received;
     });
@@ -82,7 +98,9 @@ export const createDiskFiles = async (root: string): Promise<Files> => {
     eraseRunner: async (runnerId) => {
       const folders = [folderOf('raw', runnerId), folderOf('derived', runnerId)];
       const counts = await Promise.all(folders.map(countFiles));
-      for (const folder of folders) await rm(folder, { recursive: true, force: true });
+      // A file that arrives while its folder is emptied is emptied out too.
+      for (const folder of folders)
+        await rm(folder, { recursive: true, force: true, maxRetries: mostErasures, retryDelay: 10 });
       return counts.reduce((sum, count) => sum + count, 0);
     },
     check: async () => {
