@@ -17,7 +17,17 @@ it('answers 503 with Retry-After within seconds while the database hangs, and re
   const pid = await postmasterPid(dataDir);
   const { stdout } = await promisify(execFile)('ps', ['-o', 'pid=', '--ppid', String(pid)]);
   const backends = stdout.trim().split(/\s+/).map(Number);
-  for (const target of [pid, ...backends]) process.kill(target, 'SIGSTOP');
+  const signal = (name: 'SIGSTOP' | 'SIGCONT') => {
+    for (const target of [pid, ...backends]) {
+      try {
+        process.kill(target, name);
+      } catch (error) {
+        // It ended by itself meanwhile.
+        if ((error as { code?: string }).code !== 'ESRCH') throw error;
+      }
+    }
+  };
+  signal('SIGSTOP');
   const startedAt = performance.now();
   const away = await service.call('GET', '/health/ready');
   expect(performance.now() - startedAt).toBeLessThan(20_000);
@@ -25,7 +35,7 @@ it('answers 503 with Retry-After within seconds while the database hangs, and re
   expect(away.headers.get('retry-after')).toBe('5');
   expect(away.body).toMatchObject({ status: 'unavailable', database: 'away' });
   expect((await service.call('GET', '/health/live')).status).toBe(200);
-  for (const target of [pid, ...backends]) process.kill(target, 'SIGCONT');
+  signal('SIGCONT');
   await expect.poll(async () => (await service.call('GET', '/health/ready')).status).toBe(200);
   expect((await service.call('GET', `/v1/runners/${runner['id']}`)).status).toBe(200);
   await service.kill('SIGTERM');
