@@ -48,9 +48,9 @@ export const assessRunner = async (
   const assessment = assessHistory(await readHistory(house, runner, todayOf(house, runner), null));
   const { settled, due } = await stores.inTransaction(async (tx) => {
     let announced: DueDelivery[] = [];
-    const isWaited = (await tx.runners.lock(runnerId)) && (await tx.runners.dirtyAt(runnerId)) !== null;
+    const isAwaited = (await tx.runners.lock(runnerId)) && (await tx.runners.dirtyAt(runnerId)) !== null;
     // Erased, or looked at meanwhile by somebody who saw more.
-    if (!isWaited) return { settled: true, due: announced };
+    if (!isAwaited) return { settled: true, due: announced };
     const previous = await tx.assessments.latest(runnerId);
     const change = describeChange(previous?.body ?? null, assessment);
     if (change !== null) {
