@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { viewDeliveries } from '#src/http/views/webhook-view.ts';
 import { useTestHouse } from '../support/test-house.ts';
 import { useWebhookHouse } from './open-webhook-house.ts';
 import { type Received, useReceiver, verify } from './receiver.ts';
@@ -141,6 +142,21 @@ describe('a webhook endpoint', () => {
     await house.call('POST', `/v1/webhook-endpoints/${id}/test`);
     await expect.poll(async () => (await house.deliveries(id))[0]?.['status']).toBe('failed');
     expect((await house.show(id))['failingSince']).toBeNull();
+  });
+
+  it('answers what a delivery was at one moment, also when an attempt at it ends in the next', async () => {
+    const house = await useWebhookHouse();
+    const receiver = await useReceiver();
+    const { stores } = house.ground.house;
+    const { id } = await house.endpoint(receiver.url);
+    const sent = await house.call('POST', `/v1/webhook-endpoints/${id}/test`);
+    const before = await stores.outbox.findDelivery(String(sent.body['id']));
+    house.work();
+    await expect.poll(async () => (await house.deliveries(id))[0]?.['status']).toBe('delivered');
+    expect(await viewDeliveries(stores, before === undefined ? [] : [before])).toMatchObject([
+      { status: 'waiting', attempts: [] },
+    ]);
+    expect((await house.deliveries(id))[0]?.['attempts']).toHaveLength(1);
   });
 
   it('whose secret is replaced signs with both for a day, and then with the new one only', async () => {

@@ -31,14 +31,14 @@ const viewDelivery = (delivery: DeliveryWithEvent, attempts: readonly DeliveryAt
   data: delivery.data,
   status: delivery.status,
   nextAttemptAt: delivery.nextAttemptAt,
-  attempts: attempts.map(viewAttempt),
+  attempts: attempts.filter(({ number }) => number <= delivery.attempts).map(viewAttempt),
   createdAt: delivery.createdAt,
   finishedAt: delivery.finishedAt,
 });
 
 export type DeliveryView = ReturnType<typeof viewDelivery>;
 
-/** Deliveries with every attempt at them. */
+/** Deliveries with every attempt at them, up to the moment at which each was read. */
 export const viewDeliveries = async (
   stores: Stores,
   deliveries: readonly DeliveryWithEvent[],
