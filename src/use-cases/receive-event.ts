@@ -102,12 +102,16 @@ export const receiveEvent = async (
   return { answer: inbound.acknowledge(), toRing: open };
 };
 
+/** An event that comes again while a job with it ends must not be taken for that job: each span has its own. */
+const coalesceMs = 100;
+
 /** Rings for events; called once the platform has its answer. */
 export const ringInbox = async (
   house: Pick<PlatformHouse, 'doorbell'>,
   inboxIds: readonly string[],
 ): Promise<void> => {
-  for (const inboxId of inboxIds) await house.doorbell.ring({ name: 'process-inbox', payload: { inboxId } });
+  for (const inboxId of inboxIds)
+    await house.doorbell.ring({ name: 'process-inbox', payload: { inboxId } }, { coalesceMs });
 };
 
 /** A body that is too large to be taken stands in the ledger too: once an hour and size. */
