@@ -50,8 +50,9 @@ const commit = async (
   const { entry, connection } = fetching;
   const nowMs = house.clock.nowMs();
   const at = formatInstant(nowMs);
-  if (!(await tx.platforms.holdsTurn(work.turn.holder))) return null;
+  // The runner first, as an erasure does: neither waits for the other.
   if (!(await tx.runners.lock(connection.runnerId))) return null;
+  if (!(await tx.platforms.holdsTurn(work.turn.holder))) return null;
   const current = await tx.connections.lock(connection.id);
   if ((await tx.inbox.lockUnfinished(entry.id)) === undefined) return null;
   if (current?.status !== 'active') {

@@ -24,7 +24,7 @@ const send = async (house: TestHouse, runnerId: string, bytes: Uint8Array): Prom
 const show = async (house: TestHouse, id: string): Promise<Body> =>
   (await house.call('GET', `/v1/uploads/${id}`)).body;
 
-const finished = async (house: TestHouse, id: string, timeout = 15_000): Promise<Body> => {
+const finished = async (house: TestHouse, id: string, timeout = 20_000): Promise<Body> => {
   await expect
     .poll(async () => (await show(house, id))['finishedAt'], { timeout, interval: 100 })
     .not.toBeNull();

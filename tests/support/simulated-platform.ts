@@ -5,6 +5,7 @@ import type { ExchangeLimits } from '#src/edges/guarded-request.ts';
 import { createGuardedRequest } from '#src/edges/guarded-request.ts';
 import type { GuardedFetch } from '#src/edges/platforms/guarded-fetch.ts';
 import { createGuardedFetch } from '#src/edges/platforms/guarded-fetch.ts';
+import { readBody } from './read-body.ts';
 
 /** A request as the simulated platform saw it; `host` is the name that the adapter believed it asked. */
 export type SeenRequest = {
@@ -47,8 +48,8 @@ export const startSimulatedPlatform = async (
 ): Promise<SimulatedPlatform> => {
   const seen: SeenRequest[] = [];
   const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+    const body = await readBody(request);
+    if (body === null) return;
     const url = new URL(request.url ?? '/', 'http://simulated');
     const one: SeenRequest = {
       method: request.method ?? '',
@@ -56,7 +57,7 @@ export const startSimulatedPlatform = async (
       path: url.pathname,
       query: url.searchParams,
       headers: request.headers,
-      body: Buffer.concat(chunks).toString('utf8'),
+      body: body,
     };
     seen.push(one);
     const reply = answer(one);

@@ -140,7 +140,7 @@ export const openTestHouse = async (
     upload: async (runnerId, bytes, filename = 'run.fit') => {
       const { status, body } = await call('POST', `/v1/runners/${runnerId}/uploads?filename=${filename}`, {
         raw: bytes,
-        headers: { prefer: 'wait=20', 'content-type': 'application/octet-stream' },
+        headers: { prefer: 'wait=30', 'content-type': 'application/octet-stream' },
       });
       if (status !== 200) throw new Error(`upload of ${filename}: ${status} ${JSON.stringify(body)}`);
       return body['items']?.[0] as Body;

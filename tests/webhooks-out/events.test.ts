@@ -21,6 +21,7 @@ describe('events', () => {
     house.work();
     const runnerId = await house.createRunner();
     const upload = await house.upload(runnerId, await sample(run));
+    await waitFor(receiver.received, 'upload.processed');
     await waitFor(receiver.received, 'assessment.changed');
     const [processed] = arrived(receiver.received, 'upload.processed');
     expect(verify(secret, processed as Received)).toEqual({

@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { onTestFinished } from 'vitest';
+import { readBody } from '../support/read-body.ts';
 
 /** A webhook as it arrived. */
 export type Received = {
@@ -30,9 +31,11 @@ export const useReceiver = async (
   const server = createServer(async (request, response) => {
     underWay += 1;
     busiest = Math.max(busiest, underWay);
-    const chunks: Buffer[] = [];
-    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-    const body = Buffer.concat(chunks).toString('utf8');
+    const body = await readBody(request);
+    if (body === null) {
+      underWay -= 1;
+      return;
+    }
     const { type, data } = JSON.parse(body) as Pick<Received, 'type' | 'data'>;
     const headers = request.headers as Record<string, string>;
     const message = { id: headers['webhook-id'] ?? '', atMs: Date.now(), headers, body, type, data };

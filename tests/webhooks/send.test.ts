@@ -76,8 +76,14 @@ describe('a delivery', () => {
     await receiver?.close();
     expect(await deliver({ status: 429, headers: { 'retry-after': '60' } })).toMatchObject({
       kind: 'failed',
-      retryAfterMs: attemptMs + 60_000,
     });
+  });
+
+  test('waits as long as Retry-After says from the answer on, however late that came', async () => {
+    const outcome = await deliver({ status: 429, headers: { 'retry-after': '60' }, delayMs: 300 });
+    const waitsMs = outcome.kind === 'failed' ? (outcome.retryAfterMs ?? 0) - attemptMs : 0;
+    expect(waitsMs).toBeGreaterThan(60_290);
+    expect(waitsMs).toBeLessThan(60_300 + deliveryLimits.totalMs);
   });
 
   test('follows no redirect', async () => {

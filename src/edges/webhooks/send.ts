@@ -30,7 +30,8 @@ export const deliveryLimits = {
   excess: 'cut',
 } as const;
 
-const outcomeOf = (exchange: Exchange, nowMs: number): DeliveryOutcome => {
+/** `answeredMs`: when the answer was there, from which a `Retry-After` in seconds counts (RFC 9110, 10.2.3). */
+const outcomeOf = (exchange: Exchange, answeredMs: number): DeliveryOutcome => {
   if (exchange.kind === 'refused') return exchange;
   if (exchange.kind === 'failed') {
     return { kind: 'failed', status: null, because: exchange.because, answer: null, retryAfterMs: null };
@@ -44,7 +45,7 @@ const outcomeOf = (exchange: Exchange, nowMs: number): DeliveryOutcome => {
     status,
     because: isRedirect ? `answered ${status}: redirects are not followed` : `answered ${status}`,
     answer: new TextDecoder().decode(bytes),
-    retryAfterMs: readRetryAfter(headers['retry-after'], nowMs),
+    retryAfterMs: readRetryAfter(headers['retry-after'], answeredMs),
   };
 };
 
@@ -68,6 +69,7 @@ export const createWebhookSender =
     const { url, secrets, message } = delivery;
     const fault = endpointUrlFault(url, options.reach);
     if (fault !== null) return { kind: 'refused', because: fault };
+    const startedAt = performance.now();
     const exchange = await options.request({
       url: new URL(url),
       method: 'POST',
@@ -79,7 +81,8 @@ export const createWebhookSender =
       },
       body: message.body,
     });
-    return outcomeOf(exchange, message.attemptMs);
+    const tookMs = Math.round(performance.now() - startedAt);
+    return outcomeOf(exchange, message.attemptMs + tookMs);
   };
 
 export type WebhookSender = ReturnType<typeof createWebhookSender>;
