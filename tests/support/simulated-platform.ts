@@ -57,7 +57,7 @@ export const startSimulatedPlatform = async (
       path: url.pathname,
       query: url.searchParams,
       headers: request.headers,
-      body: body,
+      body,
     };
     seen.push(one);
     const reply = answer(one);
