@@ -32,6 +32,8 @@ export type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Uint8Array;
+  /** From the call to the head of the answer: seconds that the answer speaks of count from then (RFC 9110, 10.2.3). */
+  readonly headAfterMs: number;
 };
 
 /**
@@ -164,15 +166,18 @@ export const createGuardedRequest = (options: GuardedRequestOptions) => {
       const target = instead === undefined ? request.url : atOrigin(request.url, instead);
       const headers = { 'accept-encoding': 'identity', host: request.url.host, ...request.headers };
       const dial = instead === undefined ? { lookup } : {};
+      const calledAt = performance.now();
       const message = await openExchange(
         target,
         { method: request.method, headers, agent: false, signal, ...dial },
         request.body,
       );
       headArrived();
+      const headAfterMs = Math.round(performance.now() - calledAt);
       try {
         const bytes = await decompressed(message, await readLimited(message, limits), limits);
-        return { kind: 'answered', status: message.statusCode ?? 0, headers: plainHeaders(message), bytes };
+        const status = message.statusCode ?? 0;
+        return { kind: 'answered', status, headers: plainHeaders(message), bytes, headAfterMs };
       } finally {
         message.destroy();
       }

@@ -50,7 +50,7 @@ const commit = async (
   const { entry, connection } = fetching;
   const nowMs = house.clock.nowMs();
   const at = formatInstant(nowMs);
-  // The runner first, as an erasure does: neither waits for the other.
+  // The runner first, as an erasure does: in another order the two could deadlock.
   if (!(await tx.runners.lock(connection.runnerId))) return null;
   if (!(await tx.platforms.holdsTurn(work.turn.holder))) return null;
   const current = await tx.connections.lock(connection.id);

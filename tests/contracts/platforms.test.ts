@@ -5,7 +5,7 @@ import { newConnectionAttempt } from '#src/edges/platforms/oauth-connect.ts';
 import type { Call, PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import { platformIds } from '#src/edges/platforms/platform.ts';
 import type { Reply, SimulatedPlatform } from '#tests/support/simulated-platform.ts';
-import { startSimulatedPlatform } from '#tests/support/simulated-platform.ts';
+import { startSimulatedPlatform, testLimits } from '#tests/support/simulated-platform.ts';
 import { simulatedNowMs } from '#tests/support/simulated-platform-bodies.ts';
 import type { SimulatedVendor } from '#tests/support/simulated-platform-vendors.ts';
 import { simulatedVendors } from '#tests/support/simulated-platform-vendors.ts';
@@ -193,9 +193,16 @@ describe.each(simulatedVendors)('$id', (vendor) => {
     }
   });
 
-  test('waits when the platform says 429', async () => {
-    const { outcome } = await fetchWith(vendor, { status: 429, headers: { 'retry-after': '120' } });
-    expect(outcome).toEqual({ kind: 'rate-limited', untilMs: nowMs + 120_000 });
+  test('waits when the platform says 429, from its answer on', async () => {
+    const { outcome } = await fetchWith(vendor, {
+      status: 429,
+      headers: { 'retry-after': '120' },
+      delayMs: 60,
+    });
+    expect(outcome?.kind).toBe('rate-limited');
+    const waitMs = outcome?.kind === 'rate-limited' ? outcome.untilMs - nowMs : 0;
+    expect(waitMs).toBeGreaterThanOrEqual(120_050);
+    expect(waitMs).toBeLessThanOrEqual(120_000 + testLimits.headersMs);
   });
 
   test('calls a 5xx, a slow head and a slow body unavailable', async () => {

@@ -75,8 +75,8 @@ it.skipIf(!hasRedis('the shared rate limit'))(
     for (const house of [one, two, one, two, one]) statuses.push((await ask(house)).status);
     expect(statuses).toEqual([200, 200, 200, 200, 200]);
     // A count that Redis took too long over lets its request pass.
-    await expect.poll(async () => (await ask(two)).status).toBe(429);
-    const refused = await ask(two);
+    let refused = await ask(two);
+    while (refused.status === 200) refused = await ask(two);
     expect(refused).toMatchObject({ status: 429, body: { type: '/problems/rate-limited' } });
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
     await redis.kill();

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { jobId } from '#src/edges/queue/jobs.ts';
 import { noTracer, traceOf } from '#src/edges/tracing.ts';
+import { readBody } from '../support/read-body.ts';
 import { startServiceProcess, useDataDir } from '../support/service-process.ts';
 
 type Span = {
@@ -24,9 +25,9 @@ type Export = {
 const startCollector = async () => {
   const bodies: string[] = [];
   const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    if (request.url === '/v1/traces') bodies.push(Buffer.concat(chunks).toString('utf8'));
+    const body = await readBody(request);
+    if (body === null) return;
+    if (request.url === '/v1/traces') bodies.push(body);
     response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
   });
   const port = await new Promise<number>((resolve) => {

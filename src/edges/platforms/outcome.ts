@@ -20,6 +20,7 @@ export const retryAfterOnly: RateLimitReader = (headers, nowMs) =>
   readRetryAfter(headers['retry-after'], nowMs);
 
 export type StatusReading = {
+  /** When the platform was called. */
   readonly nowMs: EpochMs;
   readonly rateLimit: RateLimitReader;
   /** What "no such thing" (404, 204) means: `not-ready` right after an event, `gone` otherwise. */
@@ -37,7 +38,8 @@ export const failureOf = (exchange: Exchange, reading: StatusReading): FailedOut
   if (exchange.kind === 'failed') return { kind: 'unavailable', because: exchange.because };
   const { status, headers } = exchange;
   const because = `answered ${status}`;
-  const { nowMs, rateLimit, absent } = reading;
+  const { rateLimit, absent } = reading;
+  const nowMs = reading.nowMs + exchange.headAfterMs;
   if (status === 429) {
     return { kind: 'rate-limited', untilMs: rateLimit(headers, nowMs) ?? nowMs + defaultPauseMs };
   }

@@ -30,13 +30,12 @@ export const deliveryLimits = {
   excess: 'cut',
 } as const;
 
-/** `answeredMs`: when the answer was there, from which a `Retry-After` in seconds counts (RFC 9110, 10.2.3). */
-const outcomeOf = (exchange: Exchange, answeredMs: number): DeliveryOutcome => {
+const outcomeOf = (exchange: Exchange, attemptMs: number): DeliveryOutcome => {
   if (exchange.kind === 'refused') return exchange;
   if (exchange.kind === 'failed') {
     return { kind: 'failed', status: null, because: exchange.because, answer: null, retryAfterMs: null };
   }
-  const { status, headers, bytes } = exchange;
+  const { status, headers, bytes, headAfterMs } = exchange;
   if (status >= 200 && status < 300) return { kind: 'delivered', status };
   if (status === 410) return { kind: 'gone', status };
   const isRedirect = status >= 300 && status < 400;
@@ -45,7 +44,7 @@ const outcomeOf = (exchange: Exchange, answeredMs: number): DeliveryOutcome => {
     status,
     because: isRedirect ? `answered ${status}: redirects are not followed` : `answered ${status}`,
     answer: new TextDecoder().decode(bytes),
-    retryAfterMs: readRetryAfter(headers['retry-after'], answeredMs),
+    retryAfterMs: readRetryAfter(headers['retry-after'], attemptMs + headAfterMs),
   };
 };
 
@@ -69,7 +68,6 @@ export const createWebhookSender =
     const { url, secrets, message } = delivery;
     const fault = endpointUrlFault(url, options.reach);
     if (fault !== null) return { kind: 'refused', because: fault };
-    const startedAt = performance.now();
     const exchange = await options.request({
       url: new URL(url),
       method: 'POST',
@@ -81,8 +79,7 @@ export const createWebhookSender =
       },
       body: message.body,
     });
-    const tookMs = Math.round(performance.now() - startedAt);
-    return outcomeOf(exchange, message.attemptMs + tookMs);
+    return outcomeOf(exchange, message.attemptMs);
   };
 
 export type WebhookSender = ReturnType<typeof createWebhookSender>;
