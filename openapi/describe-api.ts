@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { type AppOptions, buildApp } from '../src/http/build-app.ts';
+import { type AppOptions, buildApp } from '#src/http/build-app.ts';
 
 /** The OpenAPI document as the routes describe themselves; no store is opened and nothing listens. */
 export const describeApi = async (): Promise<object> => {

@@ -8,7 +8,7 @@ import {
 } from './edges/platforms/open-platforms.ts';
 import { BadSetting } from './edges/platforms/settings.ts';
 import { readSecretKey } from './edges/secret-box.ts';
-import type { Retention } from './use-cases/house.ts';
+import type { Retention } from './use-cases/dependencies.ts';
 
 /** A setting that cannot be used. Its message is the one line that stops the start. */
 export class ConfigError extends Error {

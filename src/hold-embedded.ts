@@ -6,7 +6,7 @@ import {
   EmbeddedPostgresError,
   startEmbeddedPostgres,
 } from './edges/storage/embedded-postgres.ts';
-import { type HouseLock, takeHouseLock } from './edges/storage/house-lock.ts';
+import { type HouseLock, takeHouseLock } from './edges/storage/service-lock.ts';
 
 /** The embedded database of a data directory, held for one API process. */
 export type HeldDatabase = { readonly connectionString: string; readonly release: () => Promise<void> };

@@ -1,5 +1,5 @@
 import closeWithGrace from 'close-with-grace';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, readConfig } from '#src/config.ts';
 import { runWorker } from './run-worker.ts';
 
 // The API process that supervises this worker is gone: before the worker takes jobs there is nothing to finish.

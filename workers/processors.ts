@@ -1,19 +1,19 @@
-import type { Processors } from '../src/edges/queue/consumer.ts';
-import { assessRunner } from '../src/use-cases/assess-runner.ts';
-import { continueReprocessing } from '../src/use-cases/continue-reprocessing.ts';
-import { deliverWebhook } from '../src/use-cases/deliver-webhook.ts';
-import type { ImportHouse } from '../src/use-cases/import-house.ts';
-import { importUpload, unpackUpload } from '../src/use-cases/import-upload.ts';
-import type { PlatformHouse } from '../src/use-cases/platform-house.ts';
-import { processInbox } from '../src/use-cases/process-inbox.ts';
-import { reconcilePlatform } from '../src/use-cases/reconcile-platform.ts';
-import { redescribeRunner } from '../src/use-cases/redescribe-runner.ts';
-import { reprocessRunner } from '../src/use-cases/reprocess-runner.ts';
-import { revokeConnection } from '../src/use-cases/revoke-connection.ts';
-import { sweepInbox } from '../src/use-cases/sweep-inbox.ts';
-import { sweepUnfinished } from '../src/use-cases/sweep-unfinished.ts';
-import { watchPlatforms } from '../src/use-cases/watch-platforms.ts';
-import type { WebhookHouse } from '../src/use-cases/webhook-house.ts';
+import type { Processors } from '#src/edges/queue/consumer.ts';
+import { assessRunner } from '#src/use-cases/assessment/assess-runner.ts';
+import { continueReprocessing } from '#src/use-cases/reprocessing/continue-reprocessing.ts';
+import { deliverWebhook } from '#src/use-cases/webhooks/deliver-webhook.ts';
+import type { ImportHouse } from '#src/use-cases/uploads/reading-dependencies.ts';
+import { importUpload, unpackUpload } from '#src/use-cases/uploads/import-upload.ts';
+import type { PlatformHouse } from '#src/use-cases/platforms/platform-dependencies.ts';
+import { processInbox } from '#src/use-cases/platforms/process-inbox.ts';
+import { reconcilePlatform } from '#src/use-cases/platforms/reconcile-platform.ts';
+import { redescribeRunner } from '#src/use-cases/reprocessing/redescribe-runner.ts';
+import { reprocessRunner } from '#src/use-cases/reprocessing/reprocess-runner.ts';
+import { revokeConnection } from '#src/use-cases/platforms/revoke-connection.ts';
+import { sweepInbox } from '#src/use-cases/platforms/sweep-inbox.ts';
+import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
+import { watchPlatforms } from '#src/use-cases/platforms/watch-platforms.ts';
+import type { WebhookHouse } from '#src/use-cases/webhooks/webhook-dependencies.ts';
 
 /** Which use-case does which job. Complete by its type. */
 export const createProcessors = (house: ImportHouse & WebhookHouse & PlatformHouse): Processors => ({

@@ -1,7 +1,7 @@
-import { findDatabase, openConsumer, openGround, openMetricsPage, patiently } from '../src/compose.ts';
-import type { Config } from '../src/config.ts';
-import { sweepInbox } from '../src/use-cases/sweep-inbox.ts';
-import { sweepUnfinished } from '../src/use-cases/sweep-unfinished.ts';
+import { findDatabase, openConsumer, openGround, openMetricsPage, patiently } from '#src/compose.ts';
+import type { Config } from '#src/config.ts';
+import { sweepInbox } from '#src/use-cases/platforms/sweep-inbox.ts';
+import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
 import { createProcessors } from './processors.ts';
 import { installSchedules } from './schedules.ts';
 

@@ -1,5 +1,5 @@
-import type { Doorbell } from '../src/edges/queue/doorbell.ts';
-import type { Job } from '../src/edges/queue/jobs.ts';
+import type { Doorbell } from '#src/edges/queue/job-queue.ts';
+import type { Job } from '#src/edges/queue/jobs.ts';
 
 /** What is rung for again and again, whatever the number of workers. */
 const schedules: readonly { readonly job: Job; readonly everyMs: number }[] = [

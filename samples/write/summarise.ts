@@ -1,4 +1,4 @@
-import type { Sample, SimulatedRun } from '../simulate/simulate-run.ts';
+import type { Sample, SimulatedRun } from '#samples/simulate/simulate-run.ts';
 
 /** The figures that a watch writes beside its records. */
 export type WatchSummary = {

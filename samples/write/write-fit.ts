@@ -1,6 +1,6 @@
 import { FitEncoder, type FitEncoderField } from 'fit-file-parser/encoder';
-import { seedFromText } from '../simulate/seeded-random.ts';
-import type { PauseSpan, Sample, SimulatedRun } from '../simulate/simulate-run.ts';
+import { seedFromText } from '#samples/simulate/seeded-random.ts';
+import type { PauseSpan, Sample, SimulatedRun } from '#samples/simulate/simulate-run.ts';
 import {
   cadenceFields,
   degreesField,

@@ -1,6 +1,6 @@
-import { chooseRecords } from '../simulate/choose-records.ts';
-import { type SimulatedRun, simulateRun } from '../simulate/simulate-run.ts';
-import type { FileKind, RunPlan } from '../stories/story.ts';
+import { chooseRecords } from '#samples/simulate/choose-records.ts';
+import { type SimulatedRun, simulateRun } from '#samples/simulate/simulate-run.ts';
+import type { FileKind, RunPlan } from '#samples/stories/story.ts';
 import type { SampleFile } from './sample-file.ts';
 import { writeFit } from './write-fit.ts';
 import { writeGpx } from './write-gpx.ts';

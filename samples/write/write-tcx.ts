@@ -1,4 +1,4 @@
-import type { Sample, SimulatedRun } from '../simulate/simulate-run.ts';
+import type { Sample, SimulatedRun } from '#samples/simulate/simulate-run.ts';
 import { instantText } from './write-gpx.ts';
 
 const trackpoint = (sample: Sample, run: SimulatedRun): string =>

@@ -1,5 +1,5 @@
-import { isFailure } from '../core/domain/failure.ts';
-import type { Files } from '../edges/files/files.ts';
+import { isFailure } from '#src/core/domain/failure.ts';
+import type { Files } from '#src/edges/files/files.ts';
 import type { ListedFile } from './data-folder.ts';
 import { CommandError } from './terminal.ts';
 

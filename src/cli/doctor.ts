@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Config } from '../config.ts';
-import { decoderVersion, featuresVersion } from '../core/domain/activity-features.ts';
-import { inspectFolder } from '../edges/files/inspect-folder.ts';
-import { createBackend } from '../edges/queue/backend.ts';
-import { findEmbeddedPostgres } from '../edges/storage/find-embedded.ts';
-import { type DatabaseInspection, inspectDatabase } from '../edges/storage/inspect-database.ts';
+import type { Config } from '#src/config.ts';
+import { decoderVersion, featuresVersion } from '#src/core/domain/activity-features.ts';
+import { inspectFolder } from '#src/edges/files/inspect-folder.ts';
+import { createBackend } from '#src/edges/queue/backend.ts';
+import { findEmbeddedPostgres } from '#src/edges/storage/find-embedded.ts';
+import { type DatabaseInspection, inspectDatabase } from '#src/edges/storage/inspect-database.ts';
 
 /** What one look found, and what to do about it. */
 export type Check = {

@@ -5,8 +5,8 @@ import {
   openExportedFiles,
   openMovingGround,
   requireDatabase,
-} from '../compose-moving.ts';
-import type { Config } from '../config.ts';
+} from '#src/compose-offline.ts';
+import type { Config } from '#src/config.ts';
 import {
   type CopyConnection,
   type CopyTable,
@@ -17,8 +17,8 @@ import {
   listMigrations,
   openCopying,
   readTable,
-} from '../edges/storage/copy-tables.ts';
-import { listHeldFiles } from '../edges/storage/list-held-files.ts';
+} from '#src/edges/storage/copy-tables.ts';
+import { listHeldFiles } from '#src/edges/storage/list-held-files.ts';
 import { copyFile } from './copy-files.ts';
 import {
   fileListName,

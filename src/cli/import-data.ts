@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type MovingGround, makeTables, openExportedFiles, openMovingGround } from '../compose-moving.ts';
-import type { Config } from '../config.ts';
+import { type MovingGround, makeTables, openExportedFiles, openMovingGround } from '#src/compose-offline.ts';
+import type { Config } from '#src/config.ts';
 import {
   analyseTables,
   type CopiedRow,
@@ -12,7 +12,7 @@ import {
   insertRows,
   listMigrations,
   openCopying,
-} from '../edges/storage/copy-tables.ts';
+} from '#src/edges/storage/copy-tables.ts';
 import { copyFile } from './copy-files.ts';
 import {
   fileListName,

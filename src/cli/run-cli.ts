@@ -1,4 +1,4 @@
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '#src/config.ts';
 import { type Command, exitCodesHelp } from './command.ts';
 import { assessCommand } from './commands/assess.ts';
 import { doctorCommand } from './commands/doctor.ts';

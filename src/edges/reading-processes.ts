@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import workerpool from 'workerpool';
-import { Failure, type FailureValue, isFailure } from '../core/domain/failure.ts';
+import { Failure, type FailureValue, isFailure } from '#src/core/domain/failure.ts';
 
 /** What a process answers: a value, or a failure as a value (an error's class does not cross processes). */
 type Answer<T> = { readonly value: T } | { readonly failure: FailureValue };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EpochMs } from '../core/domain/calendar.ts';
+import type { EpochMs } from '#src/core/domain/calendar.ts';
 import type { Log } from './log.ts';
 
 /** A step on an upload's way from request to webhook. Ids of ours only: never a name, a file's name or health data. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Failure } from '../core/domain/failure.ts';
-import type { Clock } from '../edges/clock.ts';
-import type { ApiKey, Scope } from '../edges/storage/client-store.ts';
-import type { Stores } from '../edges/storage/stores.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { Clock } from '#src/edges/clock.ts';
+import type { ApiKey, Scope } from '#src/edges/storage/client-store.ts';
+import type { Stores } from '#src/edges/storage/stores.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

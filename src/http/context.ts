@@ -6,13 +6,13 @@ import type {
   RawRequestDefaultExpression,
   RawServerDefault,
 } from 'fastify';
-import type { Creator } from '../core/domain/decoded-activity.ts';
-import { Failure } from '../core/domain/failure.ts';
-import type { newApiKey } from '../edges/ids.ts';
-import type { OwnedRunner } from '../edges/storage/runner-store.ts';
-import type { House } from '../use-cases/house.ts';
-import type { PlatformHouse } from '../use-cases/platform-house.ts';
-import type { WebhookHouse } from '../use-cases/webhook-house.ts';
+import type { Creator } from '#src/core/domain/decoded-activity.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { newApiKey } from '#src/edges/ids.ts';
+import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+import type { PlatformHouse } from '#src/use-cases/platforms/platform-dependencies.ts';
+import type { WebhookHouse } from '#src/use-cases/webhooks/webhook-dependencies.ts';
 
 /** A Fastify instance whose handlers know the types of their schemas. */
 export type App = FastifyInstance<

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { formatInstant } from '../core/domain/calendar.ts';
-import { Failure } from '../core/domain/failure.ts';
-import type { Clock } from '../edges/clock.ts';
-import type { Stores } from '../edges/storage/stores.ts';
+import { formatInstant } from '#src/core/domain/calendar.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { Clock } from '#src/edges/clock.ts';
+import type { Stores } from '#src/edges/storage/stores.ts';
 import { clientOf } from './authentication.ts';
 
 /** A first request that has not answered after this time died on the way; the key is free again. */

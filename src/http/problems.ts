@@ -6,7 +6,7 @@ import {
   type FailureValue,
   type FieldFault,
   isFailure,
-} from '../core/domain/failure.ts';
+} from '#src/core/domain/failure.ts';
 
 type ProblemDefinition = {
   readonly status: number;

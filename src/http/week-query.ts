@@ -1,7 +1,7 @@
-import { dayNumber } from '../core/domain/calendar.ts';
-import { Failure } from '../core/domain/failure.ts';
-import { type Equipment, equipmentItems } from '../core/routines/routine-contract.ts';
-import { planRunDays, type WeekAsk } from '../use-cases/assess-with-week.ts';
+import { dayNumber } from '#src/core/domain/calendar.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import { type Equipment, equipmentItems } from '#src/core/routines/routine-contract.ts';
+import { planRunDays, type WeekAsk } from '#src/use-cases/assessment/assess-with-week.ts';
 
 /** What a query says of the week, as it came. */
 export type WeekQueryText = {

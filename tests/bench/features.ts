@@ -2,8 +2,8 @@ import { performance } from 'node:perf_hooks';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import { describeActivity } from '#src/core/features/describe-activity.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
-import { knownRunner } from '../core/features/run-fixtures.ts';
-import { everySecond, makeDecoded } from '../core/streams/make-decoded.ts';
+import { knownRunner } from '#tests/core/features/run-fixtures.ts';
+import { everySecond, makeDecoded } from '#tests/core/streams/make-decoded.ts';
 
 /** One measured row; `ratio` is the time a record takes in twelve hours against one hour (1 = linear). */
 export type BenchRow = { readonly name: string; readonly medianMs: number; readonly ratio?: number };

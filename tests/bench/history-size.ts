@@ -6,12 +6,12 @@ import pg from 'pg';
 import { openGround } from '#src/compose.ts';
 import { readConfig } from '#src/config.ts';
 import { startEmbeddedPostgres } from '#src/edges/storage/embedded-postgres.ts';
-import { assessHistory } from '#src/use-cases/assess-history.ts';
-import { importUpload } from '#src/use-cases/import-upload.ts';
-import { readHistory } from '#src/use-cases/read-history.ts';
-import { receiveUploads } from '#src/use-cases/receive-upload.ts';
-import { registerRunner } from '#src/use-cases/register-runner.ts';
-import { showLoad } from '#src/use-cases/show-load.ts';
+import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { importUpload } from '#src/use-cases/uploads/import-upload.ts';
+import { readHistory } from '#src/use-cases/assessment/read-history.ts';
+import { receiveUploads } from '#src/use-cases/uploads/receive-upload.ts';
+import { registerRunner } from '#src/use-cases/runners/register-runner.ts';
+import { showLoad } from '#src/use-cases/assessment/show-load.ts';
 
 export type BenchRow = { readonly name: string; readonly medianMs: number; readonly ratio: number };
 

@@ -3,7 +3,7 @@ import { addDays } from '#src/core/domain/calendar.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import { viewLoad } from '#src/core/load/view-load.ts';
 import { seriesMetrics } from '#src/core/science/series-metrics.ts';
-import { makeHistory } from '../core/load/make-history.ts';
+import { makeHistory } from '#tests/core/load/make-history.ts';
 
 /** One measured row; `ratio` is the time against half as many runs (2 = linear). */
 export type BenchRow = { readonly name: string; readonly medianMs: number; readonly ratio?: number };

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
-import { operatorKey } from '../support/test-house.ts';
-import { run, samples, useCliHouse, useFolder } from './cli-house.ts';
+import { operatorKey } from '#tests/support/test-service.ts';
+import { run, samples, useCliHouse, useFolder } from './cli-service.ts';
 
 const story = join(samples, 'histories/sudden-ramp');
 const root = fileURLToPath(new URL('../..', import.meta.url));

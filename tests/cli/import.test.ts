@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { pauseMs } from '#src/cli/api.ts';
-import { run, samples, useCliHouse, useFolder } from './cli-house.ts';
+import { run, samples, useCliHouse, useFolder } from './cli-service.ts';
 
 const story = join(samples, 'histories/sudden-ramp');
 

@@ -13,11 +13,11 @@ import {
   type ServiceProcess,
   startServiceProcess,
   useDataDir,
-} from '../support/service-process.ts';
-import { useSimulatedS3 } from '../support/simulated-s3.ts';
-import { useTestHouse } from '../support/test-house.ts';
-import { zipBytes } from '../support/zip-bytes.ts';
-import { run, samples, useFolder } from './cli-house.ts';
+} from '#tests/support/service-process.ts';
+import { useSimulatedS3 } from '#tests/support/simulated-s3.ts';
+import { useTestHouse } from '#tests/support/test-service.ts';
+import { zipBytes } from '#tests/support/zip-bytes.ts';
+import { run, samples, useFolder } from './cli-service.ts';
 
 const story = join(samples, 'histories/sudden-ramp');
 const sample = (path: string): Promise<Buffer> => readFile(join(samples, path));

@@ -7,8 +7,8 @@ import { factors } from '#src/core/risk/factors/index.ts';
 import { ruleIds, ruleOf, rules, severityOf, warningRuleIds } from '#src/core/risk/rules/index.ts';
 import { words } from '#src/core/risk/words/words.ts';
 import { catalogue } from '#src/core/routines/catalogue/index.ts';
-import { readScience, scienceIsPresent } from '../core/risk/read-science.ts';
-import { assess } from '../core/risk/runners.ts';
+import { readScience, scienceIsPresent } from '#tests/core/risk/read-science.ts';
+import { assess } from '#tests/core/risk/runners.ts';
 
 const folder = new URL('../../src/core/risk/factors/', import.meta.url);
 const folders = readdirSync(folder).filter((name) => statSync(new URL(name, folder)).isDirectory());

@@ -8,7 +8,7 @@ import { createDiskFiles } from '#src/edges/files/disk-files.ts';
 import type { Files } from '#src/edges/files/files.ts';
 import { readS3Address, type S3Address } from '#src/edges/files/s3-address.ts';
 import { createS3Files } from '#src/edges/files/s3-files.ts';
-import { type SimulatedS3, useSimulatedS3 } from '../support/simulated-s3.ts';
+import { type SimulatedS3, useSimulatedS3 } from '#tests/support/simulated-s3.ts';
 
 const useFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'sinew-files-'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assessHistory } from '#src/use-cases/assess-history.ts';
-import { historyFromStatement } from '#src/use-cases/history-from-statement.ts';
+import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { historyFromStatement } from '#src/core/assessment/history-from-statement.ts';
 import { readScience, scienceIsPresent } from './risk/read-science.ts';
 import { type Scenario, statementOf } from './risk/scenario.ts';
 

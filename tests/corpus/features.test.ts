@@ -8,7 +8,7 @@ import { matchActivities } from '#src/core/features/match-activities.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
 import { openCorpusFile } from '#tests/support/open-corpus.ts';
 import { corpusIsPresent, corpusPath, readTable } from '#tests/support/read-corpus.ts';
-import { brokenNumbers, knownRunner } from '../core/features/run-fixtures.ts';
+import { brokenNumbers, knownRunner } from '#tests/core/features/run-fixtures.ts';
 
 const present = corpusIsPresent('features of real files');
 const history = 'fit/520qianjiawen__running_page/';

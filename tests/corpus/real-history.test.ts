@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dayInZone, parseInstant, startOfWeek } from '#src/core/domain/calendar.ts';
 import { corpusFiles, corpusIsPresent, corpusPath } from '#tests/support/read-corpus.ts';
-import { useTestHouse } from '#tests/support/test-house.ts';
+import { useTestHouse } from '#tests/support/test-service.ts';
 import { zipBytes } from '#tests/support/zip-bytes.ts';
 
 const present = corpusIsPresent('the history of a real runner');

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { seededRandom } from '#samples/simulate/seeded-random.ts';
-import { gpxText } from '../support/gpx-text.ts';
-import { hasRedis, useRedisServer } from '../support/redis-server.ts';
-import { type ServiceProcess, startServiceProcess, useDataDir } from '../support/service-process.ts';
-import type { Body } from '../support/test-house.ts';
+import { gpxText } from '#tests/support/gpx-text.ts';
+import { hasRedis, useRedisServer } from '#tests/support/redis-server.ts';
+import { type ServiceProcess, startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
+import type { Body } from '#tests/support/test-service.ts';
 
 /** `FAULT_ROUNDS=200` for a whole bad night; a few rounds show that every kind of kill is survived. */
 const rounds = Number(process.env['FAULT_ROUNDS'] ?? (process.env['CI'] === 'true' ? 6 : 3));

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
-import { gpxText } from '../support/gpx-text.ts';
-import { type Body, type TestHouse, useTestHouse } from '../support/test-house.ts';
-import { useReceiver } from '../webhooks-out/receiver.ts';
+import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
+import { gpxText } from '#tests/support/gpx-text.ts';
+import { type Body, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
+import { useReceiver } from '#tests/webhooks-out/receiver.ts';
 
 const hourMs = 3_600_000;
 const minuteMs = 60_000;

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { processKey, startServiceProcess } from '../support/service-process.ts';
-import { useTestHouse } from '../support/test-house.ts';
+import { processKey, startServiceProcess } from '#tests/support/service-process.ts';
+import { useTestHouse } from '#tests/support/test-service.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 const diskBytes = 4 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { type ServiceProcess, startServiceProcess, useDataDir } from '../support/service-process.ts';
-import { zipBytes } from '../support/zip-bytes.ts';
+import { type ServiceProcess, startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
+import { zipBytes } from '#tests/support/zip-bytes.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 

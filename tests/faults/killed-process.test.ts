@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { gpxText } from '../support/gpx-text.ts';
-import { type ServiceProcess, startServiceProcess, useDataDir } from '../support/service-process.ts';
-import { genericKey, hmac } from '../support/simulated-platform-bodies.ts';
+import { gpxText } from '#tests/support/gpx-text.ts';
+import { type ServiceProcess, startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
+import { genericKey, hmac } from '#tests/support/simulated-platform-bodies.ts';
 
 const runnersCount = 10;
 /** A thousand events where there is time for them (two minutes); two hundred otherwise. */

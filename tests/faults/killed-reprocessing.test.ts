@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { type ServiceProcess, startServiceProcess, useDataDir } from '../support/service-process.ts';
-import type { Body } from '../support/test-house.ts';
+import { type ServiceProcess, startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
+import type { Body } from '#tests/support/test-service.ts';
 
 const story = new URL('../../samples/histories/sudden-ramp/', import.meta.url);
 const runnersCount = 10;

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
 import { formatInstant } from '#src/core/domain/calendar.ts';
-import { processKey, startServiceProcess } from '../support/service-process.ts';
-import { useTestHouse } from '../support/test-house.ts';
+import { processKey, startServiceProcess } from '#tests/support/service-process.ts';
+import { useTestHouse } from '#tests/support/test-service.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { opening } from '#src/compose-reading.ts';
-import { unpackUpload } from '#src/use-cases/import-upload.ts';
-import { fileId, fitFile, record, session } from '../support/fit-bytes.ts';
-import { gpxText } from '../support/gpx-text.ts';
-import { heldBytes } from '../support/held-memory.ts';
-import { type Body, type TestHouse, useTestHouse } from '../support/test-house.ts';
-import { gzipBytes, type ZipEntry, zipBytes } from '../support/zip-bytes.ts';
+import { unpackUpload } from '#src/use-cases/uploads/import-upload.ts';
+import { fileId, fitFile, record, session } from '#tests/support/fit-bytes.ts';
+import { gpxText } from '#tests/support/gpx-text.ts';
+import { heldBytes } from '#tests/support/held-memory.ts';
+import { type Body, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
+import { gzipBytes, type ZipEntry, zipBytes } from '#tests/support/zip-bytes.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 const dayMs = 86_400_000;

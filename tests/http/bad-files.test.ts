@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FailureCode } from '#src/core/domain/failure.ts';
-import { activity, fileId, fitFile, record, session } from '../support/fit-bytes.ts';
-import { gpxText } from '../support/gpx-text.ts';
-import { tcxText } from '../support/tcx-text.ts';
-import { type Body, openTestHouse } from '../support/test-house.ts';
-import { gzipBytes, type ZipEntry, zipBytes } from '../support/zip-bytes.ts';
+import { activity, fileId, fitFile, record, session } from '#tests/support/fit-bytes.ts';
+import { gpxText } from '#tests/support/gpx-text.ts';
+import { tcxText } from '#tests/support/tcx-text.ts';
+import { type Body, openTestHouse } from '#tests/support/test-service.ts';
+import { gzipBytes, type ZipEntry, zipBytes } from '#tests/support/zip-bytes.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 const mebibyte = 1024 * 1024;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#src/core/domain/calendar.ts';
 import { conditionIds, regions, sides, yesNoSigns } from '#src/core/domain/check-in.ts';
-import { type Body, type TestHouse, useTestHouse } from '../support/test-house.ts';
+import { type Body, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 

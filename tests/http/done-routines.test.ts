@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#src/core/domain/calendar.ts';
-import { type Body, useTestHouse } from '../support/test-house.ts';
+import { type Body, useTestHouse } from '#tests/support/test-service.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { createQuotaCheck } from '#src/use-cases/check-quota.ts';
-import { hasRedis, useRedisServer } from '../support/redis-server.ts';
-import { type TestHouse, useTestHouse } from '../support/test-house.ts';
+import { createQuotaCheck } from '#src/use-cases/uploads/check-quota.ts';
+import { hasRedis, useRedisServer } from '#tests/support/redis-server.ts';
+import { type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 

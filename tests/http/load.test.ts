@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fileId, fitFile, record, session } from '../support/fit-bytes.ts';
-import { type Body, useTestHouse } from '../support/test-house.ts';
+import { fileId, fitFile, record, session } from '#tests/support/fit-bytes.ts';
+import { type Body, useTestHouse } from '#tests/support/test-service.ts';
 
 const DAY_SECONDS = 86_400;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type DeliveredFile, receiveUploads } from '#src/use-cases/receive-upload.ts';
-import { useTestHouse } from '../support/test-house.ts';
+import { type DeliveredFile, receiveUploads } from '#src/use-cases/uploads/receive-upload.ts';
+import { useTestHouse } from '#tests/support/test-service.ts';
 
 async function* once(text: string): AsyncIterable<Uint8Array> {
   yield Buffer.from(text);

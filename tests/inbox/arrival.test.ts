@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '#src/config.ts';
-import { eventually, useConnectedHouse, vendorOf } from '../support/platform-house.ts';
-import { hmac, inbound } from '../support/simulated-platform-bodies.ts';
-import { simulatedVendors } from '../support/simulated-platform-vendors.ts';
+import { eventually, useConnectedHouse, vendorOf } from '#tests/support/platform-service.ts';
+import { hmac, inbound } from '#tests/support/simulated-platform-bodies.ts';
+import { simulatedVendors } from '#tests/support/simulated-platform-vendors.ts';
 
 const polar = vendorOf('polar');
 const polarEvent = (entityId: string, userId = 12345) => {

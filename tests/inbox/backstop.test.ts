@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { reconcilePlatform } from '#src/use-cases/reconcile-platform.ts';
-import { sweepInbox } from '#src/use-cases/sweep-inbox.ts';
-import { watchPlatforms } from '#src/use-cases/watch-platforms.ts';
-import { eventually, useConnectedHouse, vendorOf } from '../support/platform-house.ts';
-import { jsonReply, type Reply, type SeenRequest } from '../support/simulated-platform.ts';
+import { reconcilePlatform } from '#src/use-cases/platforms/reconcile-platform.ts';
+import { sweepInbox } from '#src/use-cases/platforms/sweep-inbox.ts';
+import { watchPlatforms } from '#src/use-cases/platforms/watch-platforms.ts';
+import { eventually, useConnectedHouse, vendorOf } from '#tests/support/platform-service.ts';
+import { jsonReply, type Reply, type SeenRequest } from '#tests/support/simulated-platform.ts';
 
 const hourMs = 3_600_000;
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { processInbox } from '#src/use-cases/process-inbox.ts';
-import { sweepInbox } from '#src/use-cases/sweep-inbox.ts';
-import { gpxText } from '../support/gpx-text.ts';
+import { processInbox } from '#src/use-cases/platforms/process-inbox.ts';
+import { sweepInbox } from '#src/use-cases/platforms/sweep-inbox.ts';
+import { gpxText } from '#tests/support/gpx-text.ts';
 import {
   type ConnectedHouse,
   eventually,
   runFile,
   useConnectedHouse,
   vendorOf,
-} from '../support/platform-house.ts';
-import { jsonReply, type Reply, type SeenRequest } from '../support/simulated-platform.ts';
-import { hmac, inbound, simulatedNowMs, wahooBody } from '../support/simulated-platform-bodies.ts';
+} from '#tests/support/platform-service.ts';
+import { jsonReply, type Reply, type SeenRequest } from '#tests/support/simulated-platform.ts';
+import { hmac, inbound, simulatedNowMs, wahooBody } from '#tests/support/simulated-platform-bodies.ts';
 
 const hourMs = 3_600_000;
 const startMs = Date.UTC(2025, 11, 30, 7);
@@ -98,7 +98,7 @@ describe('a deletion at the platform', () => {
     await house.call('POST', `/v1/runners/${runnerId}/connections`, {
       body: { platform: 'generic', platformUserId: 'u1' },
     });
-    const { standardHeaders, genericKey } = await import('../support/simulated-platform-bodies.ts');
+    const { standardHeaders, genericKey } = await import('#tests/support/simulated-platform-bodies.ts');
     const body = JSON.stringify({ type: 'activity.deleted', data: { userId: 'u1', activityId: 'a1' } });
     await house.deliver('generic', inbound(body, standardHeaders(body, genericKey)));
     await house.settled();

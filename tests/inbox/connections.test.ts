@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
-import { eventually, useConnectedHouse, vendorOf } from '../support/platform-house.ts';
-import { hmac, inbound } from '../support/simulated-platform-bodies.ts';
-import type { TestHouse } from '../support/test-house.ts';
+import { eventually, useConnectedHouse, vendorOf } from '#tests/support/platform-service.ts';
+import { hmac, inbound } from '#tests/support/simulated-platform-bodies.ts';
+import type { TestHouse } from '#tests/support/test-service.ts';
 
 const begin = (house: TestHouse, runnerId: string, body: object, key?: string) =>
   house.call('POST', `/v1/runners/${runnerId}/connections`, key === undefined ? { body } : { body, key });
@@ -207,7 +207,7 @@ describe('ending a connection', () => {
     const runnerId = await house.createRunner();
     const id = await house.connect(runnerId, 'garmin');
     await house.call('DELETE', `/v1/connections/${id}`);
-    const { revokeConnection } = await import('#src/use-cases/revoke-connection.ts');
+    const { revokeConnection } = await import('#src/use-cases/platforms/revoke-connection.ts');
     await expect(revokeConnection(house.platformHouse, id)).rejects.toThrow('answered 500');
     house.advance(2 * 3_600_000);
     await revokeConnection(house.platformHouse, id);

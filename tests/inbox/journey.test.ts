@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { expect, it, onTestFinished } from 'vitest';
-import { eventually, useConnectedHouse, vendorOf } from '../support/platform-house.ts';
-import { startSimulatedPlatform } from '../support/simulated-platform.ts';
+import { eventually, useConnectedHouse, vendorOf } from '#tests/support/platform-service.ts';
+import { startSimulatedPlatform } from '#tests/support/simulated-platform.ts';
 
 it('leads from a platform’s event to a signed webhook that the client can verify', async () => {
   const client = await startSimulatedPlatform(() => ({ status: 204 }));

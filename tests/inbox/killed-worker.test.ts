@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { formatInstant } from '#src/core/domain/calendar.ts';
-import { sweepInbox } from '#src/use-cases/sweep-inbox.ts';
-import { gpxText } from '../support/gpx-text.ts';
-import { eventually, useConnectedHouse } from '../support/platform-house.ts';
-import { jsonReply, type Reply, type SeenRequest } from '../support/simulated-platform.ts';
-import { hmac, inbound } from '../support/simulated-platform-bodies.ts';
+import { sweepInbox } from '#src/use-cases/platforms/sweep-inbox.ts';
+import { gpxText } from '#tests/support/gpx-text.ts';
+import { eventually, useConnectedHouse } from '#tests/support/platform-service.ts';
+import { jsonReply, type Reply, type SeenRequest } from '#tests/support/simulated-platform.ts';
+import { hmac, inbound } from '#tests/support/simulated-platform-bodies.ts';
 
 const users = [101, 102, 103, 104];
 const eventsOfUser = 50;

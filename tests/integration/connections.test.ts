@@ -7,9 +7,9 @@ import { expect, it, onTestFinished } from 'vitest';
 import { openApi, openConsumer, openGround } from '#src/compose.ts';
 import { readConfig } from '#src/config.ts';
 import { createProcessors } from '#workers/processors.ts';
-import { startServiceProcess, useDataDir } from '../support/service-process.ts';
-import { operatorKey, useTestHouse } from '../support/test-house.ts';
-import { useTransactionPooler } from '../support/transaction-pooler.ts';
+import { startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
+import { operatorKey, useTestHouse } from '#tests/support/test-service.ts';
+import { useTransactionPooler } from '#tests/support/transaction-pooler.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 

@@ -4,9 +4,9 @@ import { expect, it, onTestFinished } from 'vitest';
 import { createLog } from '#src/edges/log.ts';
 import { createBackend, queueSchema } from '#src/edges/queue/backend.ts';
 import { createConsumer, type Processors } from '#src/edges/queue/consumer.ts';
-import { createDoorbell } from '#src/edges/queue/doorbell.ts';
+import { createDoorbell } from '#src/edges/queue/job-queue.ts';
 import { createPool } from '#src/edges/storage/pool.ts';
-import { useTestHouse } from '../support/test-house.ts';
+import { useTestHouse } from '#tests/support/test-service.ts';
 
 /** A role that the server lets in no oftener than it is told. */
 const useLimitedRole = async (databaseUrl: string) => {

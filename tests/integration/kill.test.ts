@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { type ServiceProcess, startServiceProcess, useDataDir } from '../support/service-process.ts';
+import { type ServiceProcess, startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
 
 const samples = new URL('../../samples/histories/', import.meta.url);
 

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { createProcessPool } from '#src/edges/reading-processes.ts';
-import { importUpload, mostTries } from '#src/use-cases/import-upload.ts';
-import type { FileContent, FileToRead } from '#src/use-cases/read-file.ts';
-import { type Body, type TestHouse, useTestHouse } from '../support/test-house.ts';
+import { importUpload, mostTries } from '#src/use-cases/uploads/import-upload.ts';
+import type { FileContent, FileToRead } from '#src/use-cases/uploads/read-file.ts';
+import { type Body, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
 
 const story = new URL('../../samples/histories/sudden-ramp/', import.meta.url);
 const readRun = async (index: number): Promise<Buffer> =>

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { createProcessPool, type ProcessPool } from '#src/edges/reading-processes.ts';
-import type { Poison } from '../support/poisoned-process.ts';
+import type { Poison } from '#tests/support/poisoned-process.ts';
 
 const usePool = (): ProcessPool<Poison, string> => {
   const file = new URL('../support/poisoned-process.ts', import.meta.url);

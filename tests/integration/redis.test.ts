@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { Redis } from 'ioredis';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
+import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
 import { installSchedules } from '#workers/schedules.ts';
-import { hasRedis, useRedisServer } from '../support/redis-server.ts';
-import { type Body, type TestHouse, useTestHouse } from '../support/test-house.ts';
+import { hasRedis, useRedisServer } from '#tests/support/redis-server.ts';
+import { type Body, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 const run = 'fit/every-second-running-dynamics.fit';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { useSimulatedS3 } from '../support/simulated-s3.ts';
-import { useTestHouse } from '../support/test-house.ts';
+import { useSimulatedS3 } from '#tests/support/simulated-s3.ts';
+import { useTestHouse } from '#tests/support/test-service.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 

@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { jobId } from '#src/edges/queue/jobs.ts';
 import { noTracer, traceOf } from '#src/edges/tracing.ts';
-import { readBody } from '../support/read-body.ts';
-import { startServiceProcess, useDataDir } from '../support/service-process.ts';
+import { readBody } from '#tests/support/read-body.ts';
+import { startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
 
 type Span = {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { assessRunner } from '#src/use-cases/assess-runner.ts';
-import { useTestHouse } from '../support/test-house.ts';
+import { assessRunner } from '#src/use-cases/assessment/assess-runner.ts';
+import { useTestHouse } from '#tests/support/test-service.ts';
 
 it('an assessment that was overtaken by one who saw more is not kept as the newest', async () => {
   const house = await useTestHouse({ worker: false });

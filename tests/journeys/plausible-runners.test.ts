@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { assessHistory } from '#src/use-cases/assess-history.ts';
-import { historyFromStatement } from '#src/use-cases/history-from-statement.ts';
-import { plausibleHabits } from '../core/risk/plausible/habits.ts';
-import { plausibleLoads } from '../core/risk/plausible/load.ts';
-import { requestOf } from '../core/risk/plausible/plausible.ts';
-import { plausibleTriage } from '../core/risk/plausible/triage.ts';
-import { useTestHouse } from '../support/test-house.ts';
+import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { historyFromStatement } from '#src/core/assessment/history-from-statement.ts';
+import { plausibleHabits } from '#tests/core/risk/plausible/habits.ts';
+import { plausibleLoads } from '#tests/core/risk/plausible/load.ts';
+import { requestOf } from '#tests/core/risk/plausible/plausible.ts';
+import { plausibleTriage } from '#tests/core/risk/plausible/triage.ts';
+import { useTestHouse } from '#tests/support/test-service.ts';
 
 describe('the plausible runners through POST /v1/assessments', () => {
   it('hear over HTTP exactly what the core says', async () => {

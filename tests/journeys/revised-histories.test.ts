@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Body, openTestHouse, type TestHouse } from '../support/test-house.ts';
+import { type Body, openTestHouse, type TestHouse } from '#tests/support/test-service.ts';
 
 const story = new URL('../../samples/histories/long-break-then-race/', import.meta.url);
 

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { addDays, formatInstant } from '#src/core/domain/calendar.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
-import type { StatedRun } from '#src/use-cases/state-run.ts';
-import { operatorKey, type TestHouse, useTestHouse } from '../support/test-house.ts';
+import type { StatedRun } from '#src/core/assessment/state-run.ts';
+import { operatorKey, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
 
 const story = new URL('../../samples/histories/sudden-ramp/', import.meta.url);
 const runnerFields = {

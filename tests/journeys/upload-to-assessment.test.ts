@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { useTestHouse } from '../support/test-house.ts';
+import { useTestHouse } from '#tests/support/test-service.ts';
 
 const samples = new URL('../../samples/', import.meta.url);
 const read = (path: string): Promise<Buffer> => readFile(new URL(path, samples));

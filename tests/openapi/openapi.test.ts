@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { describeApi } from '../../openapi/describe-api.ts';
+import { describeApi } from '#openapi/describe-api.ts';
 
 type Operation = { readonly operationId?: string; readonly security?: unknown; readonly responses: object };
 type Document = { readonly paths: Record<string, Record<string, Operation>> };

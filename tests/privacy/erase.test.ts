@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { expect, it } from 'vitest';
 import { unexportedTables } from '#src/edges/storage/export-store.ts';
-import { sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
-import { useTestHouse } from '../support/test-house.ts';
+import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
+import { useTestHouse } from '#tests/support/test-service.ts';
 import { fillRunner, platformUser, secretWord, useDatabase } from './fill-runner.ts';
 
 type Column = {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { inflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { heldBytes } from '../support/held-memory.ts';
-import { operatorKey, useTestHouse } from '../support/test-house.ts';
+import { heldBytes } from '#tests/support/held-memory.ts';
+import { operatorKey, useTestHouse } from '#tests/support/test-service.ts';
 import { fillRunner, secretWord, useDatabase } from './fill-runner.ts';
 
 /** The files of a zip by name, read from its table of contents. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { onTestFinished } from 'vitest';
-import { assessRunner } from '#src/use-cases/assess-runner.ts';
-import type { TestHouse } from '../support/test-house.ts';
-import { zipBytes } from '../support/zip-bytes.ts';
+import { assessRunner } from '#src/use-cases/assessment/assess-runner.ts';
+import type { TestHouse } from '#tests/support/test-service.ts';
+import { zipBytes } from '#tests/support/zip-bytes.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
-import { type Body, type TestHouse, useTestHouse } from '../support/test-house.ts';
+import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
+import { type Body, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
 
 const dayMs = 86_400_000;
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
 import { toHistoryRun } from '#src/core/features/to-history-run.ts';
-import { brokenNumbers, featuresOf, knownRunner, unknownRunner } from '../core/features/run-fixtures.ts';
-import { makeDecoded, type Row, tenOClockMs } from '../core/streams/make-decoded.ts';
+import { brokenNumbers, featuresOf, knownRunner, unknownRunner } from '#tests/core/features/run-fixtures.ts';
+import { makeDecoded, type Row, tenOClockMs } from '#tests/core/streams/make-decoded.ts';
 
 /** A stretch of a run: for `seconds` at one speed, one cadence (strides), one heart rate and one slope. */
 const stretch = fc.record({

@@ -5,7 +5,7 @@ import type { HistoryRun, TrainingHistory } from '#src/core/domain/training-hist
 import type { LoadView } from '#src/core/domain/training-load.ts';
 import { viewLoad } from '#src/core/load/view-load.ts';
 import { coupledFromUncoupled } from '#src/core/science/coupled-from-uncoupled.ts';
-import { makeHistory, makeRun } from '../core/load/make-history.ts';
+import { makeHistory, makeRun } from '#tests/core/load/make-history.ts';
 
 const TODAY = '2026-07-05';
 const MS_PER_DAY = 86_400_000;

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { regions, type YesNoSign, yesNoSigns } from '#src/core/domain/check-in.ts';
 import { severities } from '#src/core/domain/finding.ts';
-import { assessHistory } from '#src/use-cases/assess-history.ts';
+import { assessHistory } from '#src/core/assessment/assess-history.ts';
 import {
   historyFromStatement,
   type StatedCheckIn,
   type StatedRun,
   type Statement,
-} from '#src/use-cases/history-from-statement.ts';
-import { adult, assess, runAgo, steadyRuns, today } from '../core/risk/runners.ts';
+} from '#src/core/assessment/history-from-statement.ts';
+import { adult, assess, runAgo, steadyRuns, today } from '#tests/core/risk/runners.ts';
 
 const redFlags: readonly (readonly YesNoSign[])[] = [
   ['saddleNumbness'],

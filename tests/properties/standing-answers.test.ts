@@ -4,7 +4,7 @@ import { triageLevels } from '#src/core/domain/assessment.ts';
 import { addDays, daysBetween } from '#src/core/domain/calendar.ts';
 import { type CheckInAnswers, conditionIds, noAnswers, yesNoSigns } from '#src/core/domain/check-in.ts';
 import { combineCheckIns } from '#src/core/risk/triage/combine-check-ins.ts';
-import { hearCheckIns } from '#src/core/risk/triage/hear-check-ins.ts';
+import { hearCheckIns } from '#src/core/risk/triage/read-self-report.ts';
 import { triage } from '#src/core/risk/triage/triage.ts';
 
 const today = '2026-07-05';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
-import { makeDecoded, type Row } from '../core/streams/make-decoded.ts';
+import { makeDecoded, type Row } from '#tests/core/streams/make-decoded.ts';
 
 const value = (min: number, max: number) =>
   fc.option(fc.double({ min, max, noNaN: true }), { nil: Number.NaN, freq: 8 });

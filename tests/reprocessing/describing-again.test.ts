@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import type { JobPayloads } from '#src/edges/queue/jobs.ts';
-import { importUpload } from '#src/use-cases/import-upload.ts';
-import { redescribeRunner } from '#src/use-cases/redescribe-runner.ts';
-import { sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
-import type { Body, TestHouse } from '../support/test-house.ts';
-import { useTestHouse } from '../support/test-house.ts';
-import { readSample } from './reprocessing-house.ts';
+import { importUpload } from '#src/use-cases/uploads/import-upload.ts';
+import { redescribeRunner } from '#src/use-cases/reprocessing/redescribe-runner.ts';
+import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
+import type { Body, TestHouse } from '#tests/support/test-service.ts';
+import { useTestHouse } from '#tests/support/test-service.ts';
+import { readSample } from './reprocessing-service.ts';
 
 type Turn = JobPayloads['redescribe-runner'];
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseInstant } from '#src/core/domain/calendar.ts';
 import { rulesVersion } from '#src/core/risk/rules/index.ts';
-import { continueReprocessing } from '#src/use-cases/continue-reprocessing.ts';
-import { sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
-import type { Body, TestHouse } from '../support/test-house.ts';
-import { zipBytes } from '../support/zip-bytes.ts';
+import { continueReprocessing } from '#src/use-cases/reprocessing/continue-reprocessing.ts';
+import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
+import type { Body, TestHouse } from '#tests/support/test-service.ts';
+import { zipBytes } from '#tests/support/zip-bytes.ts';
 import {
   awaitJob,
   awaitQuiet,
@@ -16,7 +16,7 @@ import {
   startJob,
   uploadStory,
   useReprocessingHouse,
-} from './reprocessing-house.ts';
+} from './reprocessing-service.ts';
 
 const makeOld = `update activity set features_version = 0`;
 /** Numbers as an older version might have made them: 100 m too much. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { assessRunner } from '#src/use-cases/assess-runner.ts';
-import { sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
-import { openTestHouse, operatorKey, type TestHouse } from '../support/test-house.ts';
+import { assessRunner } from '#src/use-cases/assessment/assess-runner.ts';
+import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
+import { openTestHouse, operatorKey, type TestHouse } from '#tests/support/test-service.ts';
 
 const runners = 200;
 const busyRunner = 'run_plan_0';

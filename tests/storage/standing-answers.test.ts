@@ -7,7 +7,7 @@ import { createDatabase, migrateDatabase } from '#src/edges/storage/database.ts'
 import { migrations } from '#src/edges/storage/migrations/index.ts';
 import { createPool } from '#src/edges/storage/pool.ts';
 import { createStores } from '#src/edges/storage/stores.ts';
-import { useTestHouse } from '../support/test-house.ts';
+import { useTestHouse } from '#tests/support/test-service.ts';
 
 const said = { ...noAnswers('2026-01-10'), tightness: 4, previousHamstringMonths: 7 };
 const conditions = { anticoagulant: true, glaucoma: false };

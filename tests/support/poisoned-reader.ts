@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readFileHere } from '#src/compose-reading.ts';
 import { serveTasks } from '#src/edges/reading-processes.ts';
-import type { FileToRead } from '#src/use-cases/read-file.ts';
+import type { FileToRead } from '#src/use-cases/uploads/read-file.ts';
 
 /** What a file holds that ends this reader. */
 const poison = 'POISON';

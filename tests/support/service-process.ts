@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
-import type { Body } from './test-house.ts';
+import type { Body } from './test-service.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const processKey = 'sinew-test-process-key';

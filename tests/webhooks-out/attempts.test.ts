@@ -2,14 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createGuardedRequest } from '#src/edges/guarded-request.ts';
 import { createWebhookSender, deliveryLimits } from '#src/edges/webhooks/send.ts';
-import { announce, ringDeliveries } from '#src/use-cases/announce.ts';
-import { hasRedis, useRedisServer } from '../support/redis-server.ts';
+import { announce, ringDeliveries } from '#src/use-cases/webhooks/announce.ts';
+import { hasRedis, useRedisServer } from '#tests/support/redis-server.ts';
 import {
   impatientSender,
   shortSchedule,
   useWebhookHouse,
   type WebhookTestHouse,
-} from './open-webhook-house.ts';
+} from './open-webhook-service.ts';
 import { useReceiver, verify } from './receiver.ts';
 
 /** Announces so many events to the first client, as any cause would. */

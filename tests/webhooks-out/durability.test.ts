@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { announce } from '#src/use-cases/announce.ts';
-import { assessRunner } from '#src/use-cases/assess-runner.ts';
-import { sweepUnfinished } from '#src/use-cases/sweep-unfinished.ts';
-import { useWebhookHouse, type WebhookTestHouse } from './open-webhook-house.ts';
+import { announce } from '#src/use-cases/webhooks/announce.ts';
+import { assessRunner } from '#src/use-cases/assessment/assess-runner.ts';
+import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
+import { useWebhookHouse, type WebhookTestHouse } from './open-webhook-service.ts';
 import { useReceiver } from './receiver.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewDeliveries } from '#src/http/views/webhook-view.ts';
-import { useTestHouse } from '../support/test-house.ts';
-import { useWebhookHouse } from './open-webhook-house.ts';
+import { useTestHouse } from '#tests/support/test-service.ts';
+import { useWebhookHouse } from './open-webhook-service.ts';
 import { type Received, useReceiver, verify } from './receiver.ts';
 
 const url = 'https://hooks.example.com/sinew';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { zipBytes } from '../support/zip-bytes.ts';
-import { useWebhookHouse } from './open-webhook-house.ts';
+import { zipBytes } from '#tests/support/zip-bytes.ts';
+import { useWebhookHouse } from './open-webhook-service.ts';
 import { type Received, useReceiver, verify } from './receiver.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));

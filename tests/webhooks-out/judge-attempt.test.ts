@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import { nextAttemptMs } from '#src/edges/webhooks/retry-schedule.ts';
 import type { DeliveryOutcome } from '#src/edges/webhooks/send.ts';
-import { type FinishedAttempt, judgeAttempt } from '#src/use-cases/judge-attempt.ts';
+import { type FinishedAttempt, judgeAttempt } from '#src/use-cases/webhooks/judge-attempt.ts';
 
 const now = Date.UTC(2026, 0, 10);
 const at = (milliseconds: number): string => new Date(now + milliseconds).toISOString();

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { onTestFinished } from 'vitest';
-import { readBody } from '../support/read-body.ts';
+import { readBody } from '#tests/support/read-body.ts';
 
 /** A webhook as it arrived. */
 export type Received = {

@@ -1,7 +1,7 @@
-import { apiFlags, apiFlagsHelp, type Command, exitCodesHelp, parseCommand } from '../command.ts';
-import { findRunner, nameOf } from '../find-runner.ts';
-import { openApi } from '../open-api.ts';
-import { exitCodes, say, sayJson, UsageError } from '../terminal.ts';
+import { apiFlags, apiFlagsHelp, type Command, exitCodesHelp, parseCommand } from '#src/cli/command.ts';
+import { findRunner, nameOf } from '#src/cli/find-runner.ts';
+import { openApi } from '#src/cli/open-api.ts';
+import { exitCodes, say, sayJson, UsageError } from '#src/cli/terminal.ts';
 
 const flags = {
   ...apiFlags,

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { readConfig } from '../../config.ts';
-import { type Command, exitCodesHelp, parseCommand } from '../command.ts';
-import { createProgressBar } from '../progress.ts';
-import { exitCodes, say, sayJson, UsageError } from '../terminal.ts';
+import { readConfig } from '#src/config.ts';
+import { type Command, exitCodesHelp, parseCommand } from '#src/cli/command.ts';
+import { createProgressBar } from '#src/cli/progress.ts';
+import { exitCodes, say, sayJson, UsageError } from '#src/cli/terminal.ts';
 
 const flags = { json: { type: 'boolean', default: false } } as const;
 
@@ -27,7 +27,7 @@ export const importDataCommand: Command = {
     const [folder, another] = positionals;
     if (folder === undefined || another !== undefined) throw new UsageError('Say one folder to read.');
     // Loaded only here: it stands on everything that the service stands on.
-    const { importData } = await import('../import-data.ts');
+    const { importData } = await import('#src/cli/import-data.ts');
     const bar = createProgressBar(terminal.err);
     const config = readConfig(terminal.env);
     const report = await importData(config, resolve(folder), {

@@ -1,10 +1,10 @@
-import type { Api } from '../api.ts';
-import { apiFlags, apiFlagsHelp, type Command, exitCodesHelp, parseCommand } from '../command.ts';
-import { type FoundRunner, lookUpRunner, nameOf } from '../find-runner.ts';
-import { type FoundFiles, type LocalFile, listFiles } from '../list-files.ts';
-import { openApi } from '../open-api.ts';
-import { createProgressBar, formatSeconds } from '../progress.ts';
-import { type FileOutcome, sendFile } from '../send-file.ts';
+import type { Api } from '#src/cli/api.ts';
+import { apiFlags, apiFlagsHelp, type Command, exitCodesHelp, parseCommand } from '#src/cli/command.ts';
+import { type FoundRunner, lookUpRunner, nameOf } from '#src/cli/find-runner.ts';
+import { type FoundFiles, type LocalFile, listFiles } from '#src/cli/list-files.ts';
+import { openApi } from '#src/cli/open-api.ts';
+import { createProgressBar, formatSeconds } from '#src/cli/progress.ts';
+import { type FileOutcome, sendFile } from '#src/cli/send-file.ts';
 import {
   CommandError,
   type ExitCode,
@@ -13,7 +13,7 @@ import {
   sayJson,
   type Terminal,
   UsageError,
-} from '../terminal.ts';
+} from '#src/cli/terminal.ts';
 
 const flags = {
   ...apiFlags,

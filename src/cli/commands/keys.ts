@@ -1,7 +1,7 @@
-import type { Api } from '../api.ts';
-import { apiFlags, apiFlagsHelp, type Command, exitCodesHelp, parseCommand } from '../command.ts';
-import { openApi } from '../open-api.ts';
-import { CommandError, exitCodes, say, sayJson, type Terminal, UsageError } from '../terminal.ts';
+import type { Api } from '#src/cli/api.ts';
+import { apiFlags, apiFlagsHelp, type Command, exitCodesHelp, parseCommand } from '#src/cli/command.ts';
+import { openApi } from '#src/cli/open-api.ts';
+import { CommandError, exitCodes, say, sayJson, type Terminal, UsageError } from '#src/cli/terminal.ts';
 
 const flags = {
   ...apiFlags,

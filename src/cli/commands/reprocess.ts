@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Api } from '../api.ts';
-import { apiFlags, apiFlagsHelp, type Command, exitCodesHelp, parseCommand } from '../command.ts';
-import { findRunner } from '../find-runner.ts';
-import { openApi } from '../open-api.ts';
-import { createProgressBar, formatSeconds } from '../progress.ts';
-import { type ExitCode, exitCodes, say, sayJson, type Terminal, UsageError } from '../terminal.ts';
-import { describeReprocessing, type ReprocessingAnswer } from '../text/describe-reprocessing.ts';
+import type { Api } from '#src/cli/api.ts';
+import { apiFlags, apiFlagsHelp, type Command, exitCodesHelp, parseCommand } from '#src/cli/command.ts';
+import { findRunner } from '#src/cli/find-runner.ts';
+import { openApi } from '#src/cli/open-api.ts';
+import { createProgressBar, formatSeconds } from '#src/cli/progress.ts';
+import { type ExitCode, exitCodes, say, sayJson, type Terminal, UsageError } from '#src/cli/terminal.ts';
+import { describeReprocessing, type ReprocessingAnswer } from '#src/cli/text/describe-reprocessing.ts';
 
 const flags = {
   ...apiFlags,

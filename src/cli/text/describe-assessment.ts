@@ -1,4 +1,4 @@
-import type { Assessment } from '../../core/domain/assessment.ts';
+import type { Assessment } from '#src/core/domain/assessment.ts';
 import { wrapText } from './wrap-text.ts';
 
 const columns = 96;

@@ -1,4 +1,4 @@
-import { formatSeconds } from '../progress.ts';
+import { formatSeconds } from '#src/cli/progress.ts';
 
 type Gist = { readonly severity: string; readonly warnings: readonly string[] };
 

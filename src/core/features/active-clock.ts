@@ -1,4 +1,4 @@
-import type { Column } from '../domain/signal.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 
 /**
  * Running totals at each record: `totals[i]` is the sum of everything before record i, and one more entry

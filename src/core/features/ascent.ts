@@ -1,4 +1,4 @@
-import type { Column } from '../domain/signal.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 
 /** Metres by which altitude must turn before a climb or a descent ends: noise adds nothing. Convention. */
 const turnMeters = 2;

@@ -1,8 +1,8 @@
-import type { ActivityFeatures } from '../domain/activity-features.ts';
-import type { CleanStream } from '../domain/clean-stream.ts';
-import type { DecodedActivity } from '../domain/decoded-activity.ts';
-import type { Physiology } from '../domain/runner.ts';
-import { isRun } from '../domain/sport.ts';
+import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
+import type { CleanStream } from '#src/core/domain/clean-stream.ts';
+import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
+import type { Physiology } from '#src/core/domain/runner.ts';
+import { isRun } from '#src/core/domain/sport.ts';
 import { measureClimb } from './ascent.ts';
 import { cadenceOfOtherSport, describeCadence } from './describe-cadence.ts';
 import { describeDownhill } from './describe-downhill.ts';

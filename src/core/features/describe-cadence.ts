@@ -1,7 +1,7 @@
-import type { CadenceFeatures, MinuteBin } from '../domain/activity-features.ts';
-import type { DecodedActivity } from '../domain/decoded-activity.ts';
-import type { Column } from '../domain/signal.ts';
-import { cadenceDecay } from '../science/cadence-decay.ts';
+import type { CadenceFeatures, MinuteBin } from '#src/core/domain/activity-features.ts';
+import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
+import type { Column } from '#src/core/domain/signal.ts';
+import { cadenceDecay } from '#src/core/science/cadence-decay.ts';
 import { binMinutes } from './minute-bins.ts';
 import { resolveCadence } from './resolve-cadence.ts';
 import { meanOver, perSecond, type RunView, sumOf } from './run-view.ts';

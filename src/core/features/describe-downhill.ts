@@ -1,4 +1,4 @@
-import { type GroundSegment, measureDownhill } from '../science/measure-downhill.ts';
+import { type GroundSegment, measureDownhill } from '#src/core/science/measure-downhill.ts';
 import type { RunView } from './run-view.ts';
 
 /** Share of the distance at −5 % or steeper and the metres lost there; null without altitude or distance. */

@@ -1,6 +1,6 @@
-import type { RunningDynamics } from '../domain/activity-features.ts';
-import type { DecodedSummary } from '../domain/decoded-activity.ts';
-import { dutyFactor, flightTime, verticalRatio } from '../science/running-dynamics.ts';
+import type { RunningDynamics } from '#src/core/domain/activity-features.ts';
+import type { DecodedSummary } from '#src/core/domain/decoded-activity.ts';
+import { dutyFactor, flightTime, verticalRatio } from '#src/core/science/running-dynamics.ts';
 import { meanOver, type RunView } from './run-view.ts';
 
 const positive = (value: number | null | undefined): number | null =>

@@ -1,6 +1,6 @@
-import type { HeartRateFeatures } from '../domain/activity-features.ts';
-import type { DecodedSummary } from '../domain/decoded-activity.ts';
-import type { HeartRateSegment } from '../science/heart-rate-segment.ts';
+import type { HeartRateFeatures } from '#src/core/domain/activity-features.ts';
+import type { DecodedSummary } from '#src/core/domain/decoded-activity.ts';
+import type { HeartRateSegment } from '#src/core/science/heart-rate-segment.ts';
 import { meanOver, type RunView, sumOf } from './run-view.ts';
 
 export type HeartRateDescription = {

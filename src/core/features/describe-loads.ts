@@ -1,14 +1,14 @@
-import type { HeartRateFeatures, RunLoads } from '../domain/activity-features.ts';
-import type { Physiology } from '../domain/runner.ts';
-import { atLeast } from '../science/at-bound.ts';
-import { banisterTrimp } from '../science/banister-trimp.ts';
-import { MIN_HEART_RATE_COVERAGE } from '../science/choose-load-source.ts';
-import { edwardsTrimp } from '../science/edwards-trimp.ts';
-import { estimateMaxHeartRate } from '../science/estimate-max-heart-rate.ts';
-import type { HeartRateSegment } from '../science/heart-rate-segment.ts';
-import { heartRateStress } from '../science/heart-rate-stress.ts';
-import { luciaTrimp } from '../science/lucia-trimp.ts';
-import { intensityFactor, runningStress } from '../science/running-stress.ts';
+import type { HeartRateFeatures, RunLoads } from '#src/core/domain/activity-features.ts';
+import type { Physiology } from '#src/core/domain/runner.ts';
+import { atLeast } from '#src/core/science/at-bound.ts';
+import { banisterTrimp } from '#src/core/science/banister-trimp.ts';
+import { MIN_HEART_RATE_COVERAGE } from '#src/core/science/choose-load-source.ts';
+import { edwardsTrimp } from '#src/core/science/edwards-trimp.ts';
+import { estimateMaxHeartRate } from '#src/core/science/estimate-max-heart-rate.ts';
+import type { HeartRateSegment } from '#src/core/science/heart-rate-segment.ts';
+import { heartRateStress } from '#src/core/science/heart-rate-stress.ts';
+import { luciaTrimp } from '#src/core/science/lucia-trimp.ts';
+import { intensityFactor, runningStress } from '#src/core/science/running-stress.ts';
 
 /** The runner's maximal heart rate as stated, else estimated from age, else null. */
 export const maxHeartRateOf = (runner: Physiology): { bpm: number | null; estimated: boolean } =>

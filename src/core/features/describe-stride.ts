@@ -1,11 +1,11 @@
-import type { CadenceFeatures, OverstridingProxy } from '../domain/activity-features.ts';
-import type { DecodedSummary } from '../domain/decoded-activity.ts';
-import type { Repair } from '../domain/repair.ts';
-import type { Column } from '../domain/signal.ts';
-import { CADENCE_UNIT_MIN_SPEED } from '../science/detect-cadence-unit.ts';
-import { expectedCadence } from '../science/expected-cadence.ts';
-import { cadenceDeficit, overstridingBand } from '../science/overstriding-proxy.ts';
-import { stepLength } from '../science/step-length.ts';
+import type { CadenceFeatures, OverstridingProxy } from '#src/core/domain/activity-features.ts';
+import type { DecodedSummary } from '#src/core/domain/decoded-activity.ts';
+import type { Repair } from '#src/core/domain/repair.ts';
+import type { Column } from '#src/core/domain/signal.ts';
+import { CADENCE_UNIT_MIN_SPEED } from '#src/core/science/detect-cadence-unit.ts';
+import { expectedCadence } from '#src/core/science/expected-cadence.ts';
+import { cadenceDeficit, overstridingBand } from '#src/core/science/overstriding-proxy.ts';
+import { stepLength } from '#src/core/science/step-length.ts';
 import { meanOver, type RunView } from './run-view.ts';
 
 /** Share of moving time with cadence below which steps are not counted and stride is not judged. Convention. */

@@ -1,5 +1,5 @@
-import type { CleanStream } from '../domain/clean-stream.ts';
-import type { Column } from '../domain/signal.ts';
+import type { CleanStream } from '#src/core/domain/clean-stream.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 import { type MeanBetween, meanHeights } from './mean-heights.ts';
 
 /** Metres over which grade is taken, before and behind (science: "over >= 50 m of smoothed elevation"). */

@@ -1,7 +1,7 @@
-import type { ImpactDistance } from '../domain/activity-features.ts';
-import type { Column } from '../domain/signal.ts';
-import { expectedCadence } from '../science/expected-cadence.ts';
-import { dutyFactor } from '../science/running-dynamics.ts';
+import type { ImpactDistance } from '#src/core/domain/activity-features.ts';
+import type { Column } from '#src/core/domain/signal.ts';
+import { expectedCadence } from '#src/core/science/expected-cadence.ts';
+import { dutyFactor } from '#src/core/science/running-dynamics.ts';
 import { perSecond, type RunView } from './run-view.ts';
 
 /** The runner whose level kilometre at the expected cadence is one impact kilometre. Conventions. */

@@ -1,5 +1,5 @@
-import type { ActivityFeatures } from '../domain/activity-features.ts';
-import type { Sport } from '../domain/sport.ts';
+import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
+import type { Sport } from '#src/core/domain/sport.ts';
 import { tookSameCourse } from './same-course.ts';
 
 /** What two copies of a run are compared by. */

@@ -1,4 +1,4 @@
-import type { Column } from '../domain/signal.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 import { readAt } from './active-clock.ts';
 
 /** Mean height between pairs of places; both columns ascend. The height itself where a pair is one place. */

@@ -1,5 +1,5 @@
-import type { DecodedActivity, DecodedSummary } from '../domain/decoded-activity.ts';
-import type { Repair } from '../domain/repair.ts';
+import type { DecodedActivity, DecodedSummary } from '#src/core/domain/decoded-activity.ts';
+import type { Repair } from '#src/core/domain/repair.ts';
 import { type RunView, sumOf } from './run-view.ts';
 
 export type Totals = {

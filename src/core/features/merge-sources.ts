@@ -1,6 +1,6 @@
-import type { ActivityFeatures } from '../domain/activity-features.ts';
-import type { FormatId } from '../domain/decoded-activity.ts';
-import { isRun } from '../domain/sport.ts';
+import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
+import type { FormatId } from '#src/core/domain/decoded-activity.ts';
+import { isRun } from '#src/core/domain/sport.ts';
 
 /** One recording of a run in a group of copies. */
 export type ActivitySource = {

@@ -1,6 +1,6 @@
-import type { MinuteBin } from '../domain/activity-features.ts';
-import type { Column } from '../domain/signal.ts';
-import { CADENCE_UNIT_MIN_SPEED } from '../science/detect-cadence-unit.ts';
+import type { MinuteBin } from '#src/core/domain/activity-features.ts';
+import type { Column } from '#src/core/domain/signal.ts';
+import { CADENCE_UNIT_MIN_SPEED } from '#src/core/science/detect-cadence-unit.ts';
 import { readAt, runningTotals } from './active-clock.ts';
 import type { RunView } from './run-view.ts';
 

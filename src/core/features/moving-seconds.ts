@@ -1,6 +1,6 @@
-import type { CleanStream } from '../domain/clean-stream.ts';
-import type { Column } from '../domain/signal.ts';
-import type { Sport } from '../domain/sport.ts';
+import type { CleanStream } from '#src/core/domain/clean-stream.ts';
+import type { Column } from '#src/core/domain/signal.ts';
+import type { Sport } from '#src/core/domain/sport.ts';
 
 /** m/s below which somebody stands. Convention: half the speed of a slow walk. */
 const standingMetersPerSecond = {

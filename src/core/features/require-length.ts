@@ -1,5 +1,5 @@
-import type { ActivityFeatures } from '../domain/activity-features.ts';
-import { Failure } from '../domain/failure.ts';
+import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
+import { Failure } from '#src/core/domain/failure.ts';
 
 /**
  * Refuses what has neither duration nor distance: a marked place, or a track of which one point is timed.

@@ -1,7 +1,7 @@
-import type { CadenceFeatures } from '../domain/activity-features.ts';
-import type { FormatId } from '../domain/decoded-activity.ts';
-import type { Column } from '../domain/signal.ts';
-import { detectCadenceUnit } from '../science/detect-cadence-unit.ts';
+import type { CadenceFeatures } from '#src/core/domain/activity-features.ts';
+import type { FormatId } from '#src/core/domain/decoded-activity.ts';
+import type { Column } from '#src/core/domain/signal.ts';
+import { detectCadenceUnit } from '#src/core/science/detect-cadence-unit.ts';
 
 /** How the unit of a file's cadence was proven: the part of the cadence features that is about the unit. */
 export type CadenceResolution = Pick<CadenceFeatures, 'factor' | 'source' | 'confidence' | 'reason'>;

@@ -1,6 +1,6 @@
-import { type Day, dayAtOffset, dayInZone, type EpochMs } from '../domain/calendar.ts';
-import type { CleanStream } from '../domain/clean-stream.ts';
-import type { DecodedActivity } from '../domain/decoded-activity.ts';
+import { type Day, dayAtOffset, dayInZone, type EpochMs } from '#src/core/domain/calendar.ts';
+import type { CleanStream } from '#src/core/domain/clean-stream.ts';
+import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 
 /** Seconds by which the first record may come after the stated start (waiting for satellites). Convention. */
 const lateFirstRecordMs = 600_000;

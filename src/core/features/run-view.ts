@@ -1,6 +1,6 @@
-import type { CleanStream } from '../domain/clean-stream.ts';
-import type { Column } from '../domain/signal.ts';
-import type { Sport } from '../domain/sport.ts';
+import type { CleanStream } from '#src/core/domain/clean-stream.ts';
+import type { Column } from '#src/core/domain/signal.ts';
+import type { Sport } from '#src/core/domain/sport.ts';
 import { readAt, runningTotals } from './active-clock.ts';
 import { type AltitudeProfile, profileAltitude } from './grade-of-stream.ts';
 import { movingSecondsOf } from './moving-seconds.ts';

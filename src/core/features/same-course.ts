@@ -1,4 +1,4 @@
-import type { ActivityFeatures, MinuteBin } from '../domain/activity-features.ts';
+import type { ActivityFeatures, MinuteBin } from '#src/core/domain/activity-features.ts';
 
 /** Minutes that a comparison needs. Convention. */
 const fewestMinutes = 5;

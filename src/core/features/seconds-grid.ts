@@ -1,4 +1,4 @@
-import type { Column } from '../domain/signal.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 
 /**
  * For each whole second of a clock that counts only moving time, the record that stands for it. One-second

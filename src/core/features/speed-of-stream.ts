@@ -1,5 +1,5 @@
-import type { CleanStream } from '../domain/clean-stream.ts';
-import type { Column } from '../domain/signal.ts';
+import type { CleanStream } from '#src/core/domain/clean-stream.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 import { readAt, runningTotals } from './active-clock.ts';
 
 /** Seconds over which speed is computed from distance. Convention: shorter shows the noise of positions. */

@@ -1,6 +1,6 @@
-import type { ActivityFeatures, LoadSource } from '../domain/activity-features.ts';
-import type { HistoryRun } from '../domain/training-history.ts';
-import { sessionRpeLoad } from '../science/session-rpe-load.ts';
+import type { ActivityFeatures, LoadSource } from '#src/core/domain/activity-features.ts';
+import type { HistoryRun } from '#src/core/domain/training-history.ts';
+import { sessionRpeLoad } from '#src/core/science/session-rpe-load.ts';
 
 /** What is known of a run besides its recording. */
 export type RunContext = {

@@ -1,7 +1,7 @@
-import type { Pause } from '../domain/decoded-activity.ts';
-import type { Repair } from '../domain/repair.ts';
-import type { Column } from '../domain/signal.ts';
-import type { Sport } from '../domain/sport.ts';
+import type { Pause } from '#src/core/domain/decoded-activity.ts';
+import type { Repair } from '#src/core/domain/repair.ts';
+import type { Column } from '#src/core/domain/signal.ts';
+import type { Sport } from '#src/core/domain/sport.ts';
 import { gapMovingMetersPerSecond, movingGapSeconds, recordStandsForSeconds } from './limits.ts';
 import { tidyPauses } from './timer-seconds.ts';
 

@@ -1,7 +1,7 @@
-import type { Pause } from '../domain/decoded-activity.ts';
-import type { RepairId } from '../domain/repair.ts';
-import type { Column, Columns, Signal } from '../domain/signal.ts';
-import type { Sport } from '../domain/sport.ts';
+import type { Pause } from '#src/core/domain/decoded-activity.ts';
+import type { RepairId } from '#src/core/domain/repair.ts';
+import type { Column, Columns, Signal } from '#src/core/domain/signal.ts';
+import type { Sport } from '#src/core/domain/sport.ts';
 
 /** A recording on its way through the repairs. Never changed in place: each repair answers a new one. */
 export type Draft = {

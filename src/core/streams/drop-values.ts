@@ -1,4 +1,4 @@
-import type { Signal } from '../domain/signal.ts';
+import type { Signal } from '#src/core/domain/signal.ts';
 import { type Draft, type Mended, unchanged, withColumn } from './draft.ts';
 
 /**

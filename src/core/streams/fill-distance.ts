@@ -1,4 +1,4 @@
-import type { Column } from '../domain/signal.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 
 /**
  * Cumulative distance at every record between the first and the last known one: linear in timer seconds

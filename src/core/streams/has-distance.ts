@@ -1,4 +1,4 @@
-import type { Column } from '../domain/signal.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 
 /** True when a cumulative distance grows at all; an all-zero column says nothing. */
 export const hasDistance = (distance: Column | undefined): distance is Column => {

@@ -1,4 +1,4 @@
-import type { Sport } from '../domain/sport.ts';
+import type { Sport } from '#src/core/domain/sport.ts';
 
 /**
  * What no recording of a human can exceed. All are our conventions, set wide enough that a true value never

@@ -1,4 +1,4 @@
-import type { Column } from '../domain/signal.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 
 /** A new count begins at no more than this share of the old one, and this many metres below it. Convention. */
 const restartShare = 0.2;

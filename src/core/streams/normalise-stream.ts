@@ -1,7 +1,7 @@
-import type { CleanStream } from '../domain/clean-stream.ts';
-import type { DecodedActivity } from '../domain/decoded-activity.ts';
-import type { Repair } from '../domain/repair.ts';
-import type { Column } from '../domain/signal.ts';
+import type { CleanStream } from '#src/core/domain/clean-stream.ts';
+import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
+import type { Repair } from '#src/core/domain/repair.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 import { buildTimeline } from './build-timeline.ts';
 import { type Draft, type StreamRepair, withColumn } from './draft.ts';
 import { fillDistance } from './fill-distance.ts';

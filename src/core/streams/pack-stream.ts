@@ -1,5 +1,5 @@
-import type { CleanStream } from '../domain/clean-stream.ts';
-import { type Column, type Signal, signals } from '../domain/signal.ts';
+import type { CleanStream } from '#src/core/domain/clean-stream.ts';
+import { type Column, type Signal, signals } from '#src/core/domain/signal.ts';
 
 /** A mended recording as it is kept to be shown: time and signals, nothing else. */
 export type PackedSignals = {

@@ -1,6 +1,6 @@
-import type { DecodedActivity } from '../domain/decoded-activity.ts';
-import { Failure } from '../domain/failure.ts';
-import type { Column } from '../domain/signal.ts';
+import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 import { acceptedInstantsMs, isUnsetClock, longestAcceptedMs } from './limits.ts';
 
 const requireAcceptedStart = (startMs: number): void => {

@@ -1,4 +1,4 @@
-import type { Column } from '../domain/signal.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 
 /** What a thinned signal is called by in the API. */
 export const thinningMethod = 'min-max: the lowest and the highest value of each of equally many records';

@@ -1,5 +1,5 @@
-import type { Pause } from '../domain/decoded-activity.ts';
-import type { Column } from '../domain/signal.ts';
+import type { Pause } from '#src/core/domain/decoded-activity.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 
 /**
  * Pauses sorted, joined where they touch, and cut to the recording; empty ones are left out.

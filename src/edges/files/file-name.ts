@@ -1,4 +1,4 @@
-import { Failure } from '../../core/domain/failure.ts';
+import { Failure } from '#src/core/domain/failure.ts';
 
 /**
  * An id or hash that is safe as a file name or a part of a key; everything that reaches a path goes through here.

@@ -13,7 +13,7 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { Failure, isFailure } from '../../core/domain/failure.ts';
+import { Failure, isFailure } from '#src/core/domain/failure.ts';
 import { safeName } from './file-name.ts';
 import type { Files, ReceivedFile } from './files.ts';
 import { packDerived, unpackDerived } from './packing.ts';

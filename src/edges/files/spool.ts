@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Failure } from '../../core/domain/failure.ts';
+import { Failure } from '#src/core/domain/failure.ts';
 import type { ReceivedFile } from './files.ts';
 
 const STALE_TEMPORARY_MS = 24 * 3_600_000;

@@ -1,5 +1,5 @@
-import type { Exchange, GuardedRequest } from '../guarded-request.ts';
-import { isLiteralAddress } from '../public-address.ts';
+import type { Exchange, GuardedRequest } from '#src/edges/guarded-request.ts';
+import { isLiteralAddress } from '#src/edges/public-address.ts';
 
 /** One host that a platform may be asked at, and which paths of it (tested after normalisation). */
 export type HostRule = { readonly host: string | RegExp; readonly path: RegExp };

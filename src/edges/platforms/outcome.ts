@@ -1,6 +1,6 @@
 import type { EpochMs } from '#src/core/domain/calendar.ts';
-import type { Exchange } from '../guarded-request.ts';
-import { readRetryAfter } from '../retry-after.ts';
+import type { Exchange } from '#src/edges/guarded-request.ts';
+import { readRetryAfter } from '#src/edges/retry-after.ts';
 import type { DeletionCheck, FailedOutcome, FetchedFile, FetchOutcome } from './platform.ts';
 import { readJson } from './reading-json.ts';
 

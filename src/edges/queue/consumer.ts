@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Job as BullJob, UnrecoverableError, type Worker } from 'bullmq';
-import { isFailure } from '../../core/domain/failure.ts';
-import type { Log } from '../log.ts';
+import { isFailure } from '#src/core/domain/failure.ts';
+import type { Log } from '#src/edges/log.ts';
 import type { Backend } from './backend.ts';
 import { type JobName, type JobPayloads, type Lane, lanes, uploadsOf } from './jobs.ts';
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { ActivityFeatures } from '../../core/domain/activity-features.ts';
-import type { FormatId } from '../../core/domain/decoded-activity.ts';
-import type { Sport } from '../../core/domain/sport.ts';
-import type { HistoryRun } from '../../core/domain/training-history.ts';
+import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
+import type { FormatId } from '#src/core/domain/decoded-activity.ts';
+import type { Sport } from '#src/core/domain/sport.ts';
+import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import type { Database } from './database.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
 

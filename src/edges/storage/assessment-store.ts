@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Assessment } from '../../core/domain/assessment.ts';
+import type { Assessment } from '#src/core/domain/assessment.ts';
 import type { Database } from './database.ts';
 import { type Page, type PageRequest, pageById } from './paging.ts';
 

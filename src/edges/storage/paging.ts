@@ -1,4 +1,4 @@
-import { Failure } from '../../core/domain/failure.ts';
+import { Failure } from '#src/core/domain/failure.ts';
 
 /** A page of a list: its rows and where the next one begins. */
 export type Page<T> = { readonly items: T[]; readonly nextCursor: string | null };

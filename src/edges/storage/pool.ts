@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { Failure } from '../../core/domain/failure.ts';
+import { Failure } from '#src/core/domain/failure.ts';
 
 /** What opens connections to a PostgreSQL database. */
 export type PoolOptions = {

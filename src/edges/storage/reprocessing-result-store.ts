@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { FailureValue } from '../../core/domain/failure.ts';
-import type { HistoryRun } from '../../core/domain/training-history.ts';
+import type { FailureValue } from '#src/core/domain/failure.ts';
+import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import type { ActivitySource } from './activity-store.ts';
 import type { Database } from './database.ts';
 import type { AssessmentGist } from './tables.ts';

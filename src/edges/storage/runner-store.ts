@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { Failure } from '../../core/domain/failure.ts';
-import type { Runner } from '../../core/domain/runner.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { Runner } from '#src/core/domain/runner.ts';
 import type { Database } from './database.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
 

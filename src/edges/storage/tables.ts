@@ -1,10 +1,10 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-import type { ActivityFeatures } from '../../core/domain/activity-features.ts';
-import type { Assessment } from '../../core/domain/assessment.ts';
-import type { CheckInAnswers } from '../../core/domain/check-in.ts';
-import type { FormatId } from '../../core/domain/decoded-activity.ts';
-import type { FailureValue } from '../../core/domain/failure.ts';
-import type { HistoryRun } from '../../core/domain/training-history.ts';
+import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
+import type { Assessment } from '#src/core/domain/assessment.ts';
+import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
+import type { FormatId } from '#src/core/domain/decoded-activity.ts';
+import type { FailureValue } from '#src/core/domain/failure.ts';
+import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import type { PlatformTables } from './platform-tables.ts';
 
 /** What of an assessment is compared before and after a reprocessing. */

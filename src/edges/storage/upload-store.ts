@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { FailureValue } from '../../core/domain/failure.ts';
+import type { FailureValue } from '#src/core/domain/failure.ts';
 import type { Database } from './database.ts';
 import { type Page, type PageRequest, pageById } from './paging.ts';
 import type { UploadTable } from './tables.ts';

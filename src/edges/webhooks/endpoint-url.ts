@@ -1,5 +1,5 @@
-import type { Reach } from '../guarded-lookup.ts';
-import { isLiteralAddress } from '../public-address.ts';
+import type { Reach } from '#src/edges/guarded-lookup.ts';
+import { isLiteralAddress } from '#src/edges/public-address.ts';
 
 /** Longest address of an endpoint, characters. */
 export const maxEndpointUrlCharacters = 2048;

@@ -1,6 +1,6 @@
-import type { Reach } from '../guarded-lookup.ts';
-import type { Exchange, GuardedRequest } from '../guarded-request.ts';
-import { readRetryAfter } from '../retry-after.ts';
+import type { Reach } from '#src/edges/guarded-lookup.ts';
+import type { Exchange, GuardedRequest } from '#src/edges/guarded-request.ts';
+import { readRetryAfter } from '#src/edges/retry-after.ts';
 import { endpointUrlFault } from './endpoint-url.ts';
 import type { OutgoingMessage } from './sign.ts';
 import { signWebhook } from './sign.ts';

@@ -1,16 +1,16 @@
 import { Readable } from 'node:stream';
 import Type from 'typebox';
-import { Failure } from '../../core/domain/failure.ts';
-import type { Activity } from '../../edges/storage/activity-store.ts';
-import { type ActivityContext, activityContexts } from '../../use-cases/activity-contexts.ts';
-import { removeActivity } from '../../use-cases/remove-activity.ts';
-import { type ActivityChange, reviseActivity } from '../../use-cases/revise-activity.ts';
-import { showStreams } from '../../use-cases/show-streams.ts';
-import { clientOf } from '../authentication.ts';
-import { type App, type HttpContext, requireRunner } from '../context.ts';
-import { ActivityChangeSchema, ActivitySchema, StreamsSchema } from '../schemas/activity.ts';
-import { IdParams, PageQuery, pageOf, SpanQuery, strictObject } from '../schemas/common.ts';
-import { viewActivity } from '../views/activity-view.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { Activity } from '#src/edges/storage/activity-store.ts';
+import { type ActivityContext, activityContexts } from '#src/use-cases/activities/activity-contexts.ts';
+import { removeActivity } from '#src/use-cases/activities/remove-activity.ts';
+import { type ActivityChange, reviseActivity } from '#src/use-cases/activities/revise-activity.ts';
+import { showStreams } from '#src/use-cases/activities/show-streams.ts';
+import { clientOf } from '#src/http/authentication.ts';
+import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
+import { ActivityChangeSchema, ActivitySchema, StreamsSchema } from '#src/http/schemas/activity.ts';
+import { IdParams, PageQuery, pageOf, SpanQuery, strictObject } from '#src/http/schemas/common.ts';
+import { viewActivity } from '#src/http/views/activity-view.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['activities'];

@@ -1,19 +1,19 @@
 import Type from 'typebox';
-import { Failure } from '../../core/domain/failure.ts';
-import type { CheckIn } from '../../edges/storage/check-in-store.ts';
-import { askForAssessment } from '../../use-cases/assess-runner.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
+import { askForAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import {
   type CheckInStatement,
   recordCheckIn,
   type TriageAnswer,
   triageAnswers,
-} from '../../use-cases/record-check-in.ts';
-import { removeCheckIn } from '../../use-cases/remove-check-in.ts';
-import { clientOf } from '../authentication.ts';
-import { type App, type HttpContext, requireRunner } from '../context.ts';
-import { answerOnce, fingerprintOf, sendAnswer } from '../idempotency.ts';
-import { CheckInSchema, NewCheckInSchema, TriageSchema } from '../schemas/check-in.ts';
-import { IdParams, PageQuery, pageOf, strictObject } from '../schemas/common.ts';
+} from '#src/use-cases/check-ins/record-check-in.ts';
+import { removeCheckIn } from '#src/use-cases/check-ins/remove-check-in.ts';
+import { clientOf } from '#src/http/authentication.ts';
+import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
+import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
+import { CheckInSchema, NewCheckInSchema, TriageSchema } from '#src/http/schemas/check-in.ts';
+import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['check-ins'];

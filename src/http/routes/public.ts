@@ -2,10 +2,10 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Type from 'typebox';
 import { stringify } from 'yaml';
-import { type FailureCode, failures } from '../../core/domain/failure.ts';
-import type { App, HttpContext } from '../context.ts';
-import { renderProblemPage } from '../problems.ts';
-import { strictObject } from '../schemas/common.ts';
+import { type FailureCode, failures } from '#src/core/domain/failure.ts';
+import type { App, HttpContext } from '#src/http/context.ts';
+import { renderProblemPage } from '#src/http/problems.ts';
+import { strictObject } from '#src/http/schemas/common.ts';
 
 const description = `Running data in, explained overtraining warnings and safe routines out.
 

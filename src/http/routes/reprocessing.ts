@@ -1,18 +1,18 @@
 import Type from 'typebox';
-import { Failure } from '../../core/domain/failure.ts';
-import type { ReprocessingJob } from '../../edges/storage/reprocessing-store.ts';
-import { cancelReprocessing, startReprocessing } from '../../use-cases/start-reprocessing.ts';
-import { clientOf } from '../authentication.ts';
-import type { App, HttpContext } from '../context.ts';
-import { sendEvents } from '../event-stream.ts';
-import { answerOnce, fingerprintOf, sendAnswer } from '../idempotency.ts';
-import { IdParams, PageQuery, pageOf, strictObject } from '../schemas/common.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { ReprocessingJob } from '#src/edges/storage/reprocessing-store.ts';
+import { cancelReprocessing, startReprocessing } from '#src/use-cases/reprocessing/start-reprocessing.ts';
+import { clientOf } from '#src/http/authentication.ts';
+import type { App, HttpContext } from '#src/http/context.ts';
+import { sendEvents } from '#src/http/event-stream.ts';
+import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
+import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
 import {
   NewReprocessingJobSchema,
   ReprocessingJobSchema,
   ReprocessingSummarySchema,
-} from '../schemas/reprocessing.ts';
-import { viewReprocessingJob, viewReprocessingSummary } from '../views/reprocessing-view.ts';
+} from '#src/http/schemas/reprocessing.ts';
+import { viewReprocessingJob, viewReprocessingSummary } from '#src/http/views/reprocessing-view.ts';
 import { answers } from './responses.ts';
 
 const tags = ['reprocessing'];

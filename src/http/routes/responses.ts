@@ -1,5 +1,5 @@
 import Type, { type TSchema } from 'typebox';
-import type { App } from '../context.ts';
+import type { App } from '#src/http/context.ts';
 
 /** A problem document as an answer, for OpenAPI. */
 export const problem = (description: string) => ({

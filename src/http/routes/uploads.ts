@@ -1,17 +1,17 @@
 import multipart from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import { Failure } from '../../core/domain/failure.ts';
-import type { Log } from '../../edges/log.ts';
-import type { Upload } from '../../edges/storage/upload-store.ts';
-import { type DeliveredFile, receiveUploads } from '../../use-cases/receive-upload.ts';
-import { traceArrival } from '../../use-cases/trace-arrival.ts';
-import { clientOf } from '../authentication.ts';
-import { type App, type HttpContext, requireRunner } from '../context.ts';
-import { answerOnce, fingerprintOf, sendAnswer } from '../idempotency.ts';
-import { IdParams, PageQuery, pageOf, strictObject } from '../schemas/common.ts';
-import { UploadPartSchema, UploadSchema, UploadsSchema } from '../schemas/upload.ts';
-import { type UploadView, viewArchive, viewUpload } from '../views/upload-view.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { Log } from '#src/edges/log.ts';
+import type { Upload } from '#src/edges/storage/upload-store.ts';
+import { type DeliveredFile, receiveUploads } from '#src/use-cases/uploads/receive-upload.ts';
+import { traceArrival } from '#src/use-cases/uploads/trace-arrival.ts';
+import { clientOf } from '#src/http/authentication.ts';
+import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
+import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
+import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
+import { UploadPartSchema, UploadSchema, UploadsSchema } from '#src/http/schemas/upload.ts';
+import { type UploadView, viewArchive, viewUpload } from '#src/http/views/upload-view.ts';
 import { answers } from './responses.ts';
 
 const tags = ['uploads'];

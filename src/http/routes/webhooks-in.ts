@@ -1,11 +1,11 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import { Failure } from '../../core/domain/failure.ts';
-import type { InboundRequest } from '../../edges/platforms/inbound.ts';
-import { type PlatformId, platformIds } from '../../edges/platforms/platform.ts';
-import { receiveEvent, recordOversized, ringInbox } from '../../use-cases/receive-event.ts';
-import type { App, HttpContext } from '../context.ts';
-import { strictObject } from '../schemas/common.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { InboundRequest } from '#src/edges/platforms/inbound.ts';
+import { type PlatformId, platformIds } from '#src/edges/platforms/platform.ts';
+import { receiveEvent, recordOversized, ringInbox } from '#src/use-cases/platforms/receive-event.ts';
+import type { App, HttpContext } from '#src/http/context.ts';
+import { strictObject } from '#src/http/schemas/common.ts';
 import { problem } from './responses.ts';
 
 const smallBodyBytes = 100_000;

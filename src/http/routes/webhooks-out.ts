@@ -1,26 +1,26 @@
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import { formatInstant } from '../../core/domain/calendar.ts';
-import { Failure } from '../../core/domain/failure.ts';
-import type { WebhookEndpoint } from '../../edges/storage/webhook-store.ts';
-import { webhookEventTypes } from '../../edges/webhooks/message.ts';
-import { addWebhookEndpoint } from '../../use-cases/add-webhook-endpoint.ts';
-import { changeWebhookEndpoint } from '../../use-cases/change-webhook-endpoint.ts';
-import { retryDelivery } from '../../use-cases/retry-delivery.ts';
-import { rotateWebhookSecret } from '../../use-cases/rotate-webhook-secret.ts';
-import { testWebhookEndpoint } from '../../use-cases/test-webhook-endpoint.ts';
-import { clientOf } from '../authentication.ts';
-import type { App, HttpContext } from '../context.ts';
-import { answerOnce, fingerprintOf, type PostAnswer, sendAnswer } from '../idempotency.ts';
-import { IdParams, PageQuery, pageOf, strictObject } from '../schemas/common.ts';
+import { formatInstant } from '#src/core/domain/calendar.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
+import { webhookEventTypes } from '#src/edges/webhooks/message.ts';
+import { addWebhookEndpoint } from '#src/use-cases/webhooks/add-webhook-endpoint.ts';
+import { changeWebhookEndpoint } from '#src/use-cases/webhooks/change-webhook-endpoint.ts';
+import { retryDelivery } from '#src/use-cases/webhooks/retry-delivery.ts';
+import { rotateWebhookSecret } from '#src/use-cases/webhooks/rotate-webhook-secret.ts';
+import { testWebhookEndpoint } from '#src/use-cases/webhooks/test-webhook-endpoint.ts';
+import { clientOf } from '#src/http/authentication.ts';
+import type { App, HttpContext } from '#src/http/context.ts';
+import { answerOnce, fingerprintOf, type PostAnswer, sendAnswer } from '#src/http/idempotency.ts';
+import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
 import {
   DeliveryQuery,
   NewWebhookEndpointSchema,
   WebhookDeliverySchema,
   WebhookEndpointChangeSchema,
   WebhookEndpointSchema,
-} from '../schemas/webhooks.ts';
-import { viewDeliveries, viewEndpoint } from '../views/webhook-view.ts';
+} from '#src/http/schemas/webhooks.ts';
+import { viewDeliveries, viewEndpoint } from '#src/http/views/webhook-view.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['webhooks out'];

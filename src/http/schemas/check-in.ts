@@ -1,6 +1,6 @@
 import Type, { type TSchema } from 'typebox';
-import { triageLevels } from '../../core/domain/assessment.ts';
-import { conditionIds, regions, sides, yesNoSigns } from '../../core/domain/check-in.ts';
+import { triageLevels } from '#src/core/domain/assessment.ts';
+import { conditionIds, regions, sides, yesNoSigns } from '#src/core/domain/check-in.ts';
 import { CalendarDay, Id, Instant, nullable, plainText, strictObject } from './common.ts';
 
 const literals = <T extends string>(values: readonly T[]) =>

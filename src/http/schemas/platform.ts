@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { platformIds } from '../../edges/platforms/platform.ts';
+import { platformIds } from '#src/edges/platforms/platform.ts';
 import { Count, Id, Instant, nullable, strictObject } from './common.ts';
 
 const PlatformIdSchema = Type.Enum([...platformIds]);

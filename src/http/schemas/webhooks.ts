@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { webhookEventTypes } from '../../edges/webhooks/message.ts';
+import { webhookEventTypes } from '#src/edges/webhooks/message.ts';
 import { Count, Id, Instant, nullable, PageQuery, strictObject } from './common.ts';
 
 const EventType = Type.Union(

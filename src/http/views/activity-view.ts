@@ -1,6 +1,6 @@
-import { loadSources, loadUnits, type OverstridingProxy } from '../../core/domain/activity-features.ts';
-import type { HardSession, SessionSpike } from '../../core/domain/training-load.ts';
-import type { Activity, SourceSummary } from '../../edges/storage/activity-store.ts';
+import { loadSources, loadUnits, type OverstridingProxy } from '#src/core/domain/activity-features.ts';
+import type { HardSession, SessionSpike } from '#src/core/domain/training-load.ts';
+import type { Activity, SourceSummary } from '#src/edges/storage/activity-store.ts';
 
 /** What other runs decide about this one. */
 export type ActivityContext = {

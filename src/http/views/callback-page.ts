@@ -1,4 +1,4 @@
-import type { Completion } from '../../use-cases/complete-connection.ts';
+import type { Completion } from '#src/use-cases/platforms/complete-connection.ts';
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

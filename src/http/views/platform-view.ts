@@ -1,6 +1,6 @@
-import type { PlatformId } from '../../edges/platforms/platform.ts';
-import type { Connection } from '../../edges/storage/connection-store.ts';
-import type { InboxEntry } from '../../edges/storage/inbox-store.ts';
+import type { PlatformId } from '#src/edges/platforms/platform.ts';
+import type { Connection } from '#src/edges/storage/connection-store.ts';
+import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
 
 /** A connection as a client sees it: no tokens, not even sealed ones. */
 export const viewConnection = (connection: Connection) => ({

@@ -2,10 +2,10 @@ import type {
   AssessmentChange,
   ReprocessingChanges,
   ReprocessingFailure,
-} from '../../edges/storage/reprocessing-result-store.ts';
-import type { ReprocessingJob } from '../../edges/storage/reprocessing-store.ts';
-import type { Stores } from '../../edges/storage/stores.ts';
-import { toProblem } from '../problems.ts';
+} from '#src/edges/storage/reprocessing-result-store.ts';
+import type { ReprocessingJob } from '#src/edges/storage/reprocessing-store.ts';
+import type { Stores } from '#src/edges/storage/stores.ts';
+import { toProblem } from '#src/http/problems.ts';
 
 const mostAssessments = 1000;
 const mostFailures = 100;

@@ -1,6 +1,6 @@
-import type { PartCounts } from '../../edges/storage/archive-store.ts';
-import type { Upload } from '../../edges/storage/upload-store.ts';
-import { toProblem } from '../problems.ts';
+import type { PartCounts } from '#src/edges/storage/archive-store.ts';
+import type { Upload } from '#src/edges/storage/upload-store.ts';
+import { toProblem } from '#src/http/problems.ts';
 
 type Extras = {
   readonly activityIds: readonly string[];

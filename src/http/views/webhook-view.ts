@@ -1,6 +1,6 @@
-import type { DeliveryAttempt, DeliveryWithEvent } from '../../edges/storage/outbox-store.ts';
-import type { Stores } from '../../edges/storage/stores.ts';
-import type { WebhookEndpoint } from '../../edges/storage/webhook-store.ts';
+import type { DeliveryAttempt, DeliveryWithEvent } from '#src/edges/storage/outbox-store.ts';
+import type { Stores } from '#src/edges/storage/stores.ts';
+import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 
 /** An endpoint without its secrets. */
 export const viewEndpoint = (endpoint: WebhookEndpoint, now: string) => {

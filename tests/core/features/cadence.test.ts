@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptySummary, type FormatId } from '#src/core/domain/decoded-activity.ts';
 import { resolveCadence } from '#src/core/features/resolve-cadence.ts';
-import { everySecond, makeDecoded } from '../streams/make-decoded.ts';
+import { everySecond, makeDecoded } from '#tests/core/streams/make-decoded.ts';
 import { featuresOf, knownRunner, steadyFeatures, steadyRows, unknownRunner } from './run-fixtures.ts';
 
 const resolve = (format: FormatId, cadence: number, speed: number, seconds = 600) =>

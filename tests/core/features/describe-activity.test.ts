@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseInstant } from '#src/core/domain/calendar.ts';
 import { emptySummary } from '#src/core/domain/decoded-activity.ts';
 import { requireLength } from '#src/core/features/require-length.ts';
-import { everySecond, makeDecoded, tenOClockMs } from '../streams/make-decoded.ts';
+import { everySecond, makeDecoded, tenOClockMs } from '#tests/core/streams/make-decoded.ts';
 import {
   brokenNumbers,
   featuresOf,

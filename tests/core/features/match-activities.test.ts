@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
 import { matchActivities } from '#src/core/features/match-activities.ts';
-import { makeDecoded } from '../streams/make-decoded.ts';
+import { makeDecoded } from '#tests/core/streams/make-decoded.ts';
 import { featuresOf, steadyFeatures, steadyRows } from './run-fixtures.ts';
 
 const hourMs = 3_600_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ActivitySource, mergeSources } from '#src/core/features/merge-sources.ts';
-import { everySecond, makeDecoded } from '../streams/make-decoded.ts';
+import { everySecond, makeDecoded } from '#tests/core/streams/make-decoded.ts';
 import { featuresOf, steadyFeatures } from './run-fixtures.ts';
 
 const watch: ActivitySource = {

@@ -3,7 +3,7 @@ import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import type { Physiology } from '#src/core/domain/runner.ts';
 import { describeActivity } from '#src/core/features/describe-activity.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
-import { everySecond, makeDecoded, type Row } from '../streams/make-decoded.ts';
+import { everySecond, makeDecoded, type Row } from '#tests/core/streams/make-decoded.ts';
 
 /** A runner who stated everything. */
 export const knownRunner: Physiology = {

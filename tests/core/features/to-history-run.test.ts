@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toHistoryRun } from '#src/core/features/to-history-run.ts';
-import { everySecond, makeDecoded } from '../streams/make-decoded.ts';
+import { everySecond, makeDecoded } from '#tests/core/streams/make-decoded.ts';
 import { featuresOf, knownRunner, steadyFeatures, steadyRows, unknownRunner } from './run-fixtures.ts';
 
 const context = { id: 'act_1', sessionRpe: null, race: false };

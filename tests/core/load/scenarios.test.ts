@@ -3,7 +3,7 @@ import { addDays } from '#src/core/domain/calendar.ts';
 import { endOfDay } from '#src/core/load/end-of-day.ts';
 import { longestRunOf30Days } from '#src/core/load/longest-run-of-30-days.ts';
 import { viewLoad } from '#src/core/load/view-load.ts';
-import { readSharedScience } from '../science/read-shared.ts';
+import { readSharedScience } from '#tests/core/science/read-shared.ts';
 import { makeHistory } from './make-history.ts';
 
 type Scenario = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assessHistory } from '#src/use-cases/assess-history.ts';
-import { historyFromStatement } from '#src/use-cases/history-from-statement.ts';
+import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { historyFromStatement } from '#src/core/assessment/history-from-statement.ts';
 
 const weekly = (longest: readonly number[]) =>
   longest.map((kilometers, week) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StatedCheckIn, StatedRun } from '#src/use-cases/history-from-statement.ts';
+import type { StatedCheckIn, StatedRun } from '#src/core/assessment/history-from-statement.ts';
 import { assess, findingOf, rulesOf, runAgo, steadyRuns, today } from './runners.ts';
 
 const withToday = (...runs: readonly StatedRun[]) => assess({ runs: [...steadyRuns(4, 1), ...runs] });

@@ -1,11 +1,11 @@
 import { addDays, type Day } from '#src/core/domain/calendar.ts';
-import { assessHistory } from '#src/use-cases/assess-history.ts';
+import { assessHistory } from '#src/core/assessment/assess-history.ts';
 import {
   historyFromStatement,
   type StatedCheckIn,
   type StatedRun,
   type Statement,
-} from '#src/use-cases/history-from-statement.ts';
+} from '#src/core/assessment/history-from-statement.ts';
 
 /** The day on which the runners of these tests are looked at, a Sunday. */
 export const today: Day = '2026-07-05';

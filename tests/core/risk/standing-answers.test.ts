@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '#src/core/domain/calendar.ts';
 import { type CheckInAnswers, noAnswers } from '#src/core/domain/check-in.ts';
 import { combineCheckIns, ratePlaces } from '#src/core/risk/triage/combine-check-ins.ts';
-import { hearCheckIns } from '#src/core/risk/triage/hear-check-ins.ts';
+import { hearCheckIns } from '#src/core/risk/triage/read-self-report.ts';
 import { triage } from '#src/core/risk/triage/triage.ts';
 
 const today = '2026-07-05';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historyFromStatement, stateRun } from '#src/use-cases/history-from-statement.ts';
+import { historyFromStatement, stateRun } from '#src/core/assessment/history-from-statement.ts';
 import { assess } from './runners.ts';
 
 const today = '2026-07-05';

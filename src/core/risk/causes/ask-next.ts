@@ -1,10 +1,10 @@
 import type { NextQuestion, TriageLevel } from '#src/core/domain/assessment.ts';
 import { type YesNoSign, yesNoSigns } from '#src/core/domain/check-in.ts';
-import type { RaisedFinding } from '../finding.ts';
-import type { RiskView } from '../risk-view.ts';
-import type { WarningRuleId } from '../rules/index.ts';
-import { currentDays } from '../triage/answer-windows.ts';
-import { type CauseId, type QuestionField, words } from '../words/words.ts';
+import type { RaisedFinding } from '#src/core/risk/finding.ts';
+import type { RiskView } from '#src/core/risk/risk-view.ts';
+import type { WarningRuleId } from '#src/core/risk/rules/index.ts';
+import { currentDays } from '#src/core/risk/triage/answer-windows.ts';
+import { type CauseId, type QuestionField, words } from '#src/core/risk/words/words.ts';
 import { causeIds, causes } from './causes.ts';
 
 /** More questions than this are not answered (our convention). */

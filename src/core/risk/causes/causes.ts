@@ -1,9 +1,9 @@
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
-import type { RiskView } from '../risk-view.ts';
-import { overtrainingRules } from '../rules/overtraining-rules.ts';
-import { symptomRules } from '../rules/symptom-rules.ts';
-import { saysAny } from '../triage/signs.ts';
-import type { CauseId, ReasonId } from '../words/words.ts';
+import type { RiskView } from '#src/core/risk/risk-view.ts';
+import { overtrainingRules } from '#src/core/risk/rules/overtraining-rules.ts';
+import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
+import { saysAny } from '#src/core/risk/triage/signs.ts';
+import type { CauseId, ReasonId } from '#src/core/risk/words/words.ts';
 import type { Cause, CauseReason } from './cause.ts';
 
 type YesNoAnswer = 'quadDominant' | 'tightNeighbours' | 'sorenessAfter12To48h' | 'worstFirst10Minutes';

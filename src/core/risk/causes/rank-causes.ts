@@ -1,8 +1,8 @@
 import type { RankedCause } from '#src/core/domain/assessment.ts';
 import { type EvidenceGrade, type Severity, severities } from '#src/core/domain/finding.ts';
-import type { RaisedFinding } from '../finding.ts';
-import type { RiskView } from '../risk-view.ts';
-import { type CauseId, words } from '../words/words.ts';
+import type { RaisedFinding } from '#src/core/risk/finding.ts';
+import type { RiskView } from '#src/core/risk/risk-view.ts';
+import { type CauseId, words } from '#src/core/risk/words/words.ts';
 import type { Cause } from './cause.ts';
 import { causeIds, causes } from './causes.ts';
 

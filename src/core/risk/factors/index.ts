@@ -1,4 +1,4 @@
-import type { RiskFactor } from '../factor.ts';
+import type { RiskFactor } from '#src/core/risk/factor.ts';
 import { acuteChronicRatio } from './acute-chronic-ratio/acute-chronic-ratio.ts';
 import { bonePain } from './bone-pain/bone-pain.ts';
 import { bridge } from './bridge/bridge.ts';

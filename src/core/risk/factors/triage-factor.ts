@@ -1,13 +1,13 @@
 import type { YesNoSign } from '#src/core/domain/check-in.ts';
 import type { Measured } from '#src/core/domain/finding.ts';
-import { explain } from '../explain.ts';
-import { needsAnswers, type RiskFactor } from '../factor.ts';
-import type { Finding } from '../finding.ts';
-import { asUsual, cannotSay, raise } from '../findings.ts';
-import type { RiskView } from '../risk-view.ts';
-import { ruleOf, type TriageRuleId } from '../rules/index.ts';
-import { triageConditions } from '../triage/conditions.ts';
-import { type FactorId, words } from '../words/words.ts';
+import { explain } from '#src/core/risk/explain.ts';
+import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
+import type { Finding } from '#src/core/risk/finding.ts';
+import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
+import type { RiskView } from '#src/core/risk/risk-view.ts';
+import { ruleOf, type TriageRuleId } from '#src/core/risk/rules/index.ts';
+import { triageConditions } from '#src/core/risk/triage/conditions.ts';
+import { type FactorId, words } from '#src/core/risk/words/words.ts';
 
 const answered = ({ answers }: RiskView, reads: readonly YesNoSign[]): Measured =>
   Object.fromEntries(

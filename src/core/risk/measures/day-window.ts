@@ -1,6 +1,6 @@
 import { addDays } from '#src/core/domain/calendar.ts';
 import type { TrainingDay } from '#src/core/domain/training-load.ts';
-import type { RiskView } from '../risk-view.ts';
+import type { RiskView } from '#src/core/risk/risk-view.ts';
 
 /** Days of the week that is judged, today included. */
 export const WEEK_DAYS = 7;

@@ -1,6 +1,6 @@
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
-import type { RiskView } from '../risk-view.ts';
-import { overtrainingRules } from '../rules/overtraining-rules.ts';
+import type { RiskView } from '#src/core/risk/risk-view.ts';
+import { overtrainingRules } from '#src/core/risk/rules/overtraining-rules.ts';
 import { monotonySign } from './monotony.ts';
 import { weekLoadChange } from './weekly-load.ts';
 

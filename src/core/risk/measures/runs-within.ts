@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '#src/core/domain/calendar.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
-import type { JudgedRun, RiskView } from '../risk-view.ts';
+import type { JudgedRun, RiskView } from '#src/core/risk/risk-view.ts';
 
 /**
  * The runs of the last `days` calendar days, today included, oldest first: 7 reaches from six days ago to

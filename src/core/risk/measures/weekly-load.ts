@@ -1,5 +1,5 @@
 import type { TrainingDay } from '#src/core/domain/training-load.ts';
-import type { RiskView } from '../risk-view.ts';
+import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { HABIT_KNOWN_DAYS, habitDays, knownDays, thisWeek, WEEK_DAYS } from './day-window.ts';
 
 const loadOf = (day: TrainingDay): number | null => (day.runs === 0 ? 0 : day.load);

@@ -1,6 +1,6 @@
 import type { TriageLevel } from '#src/core/domain/assessment.ts';
 import type { Signs, YesNoSign } from '#src/core/domain/check-in.ts';
-import type { TriageRuleId } from '../rules/index.ts';
+import type { TriageRuleId } from '#src/core/risk/rules/index.ts';
 import { isFresh, type OnsetContext } from './onset.ts';
 import { countYes, says, saysAny } from './signs.ts';
 

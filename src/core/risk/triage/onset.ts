@@ -1,5 +1,5 @@
 import type { Signs } from '#src/core/domain/check-in.ts';
-import { triageRules } from '../rules/triage-rules.ts';
+import { triageRules } from '#src/core/risk/rules/triage-rules.ts';
 
 /** What is known about when it began, besides the stated hours. */
 export type OnsetContext = {

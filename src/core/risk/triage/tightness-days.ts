@@ -1,6 +1,6 @@
 import type { Day } from '#src/core/domain/calendar.ts';
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
-import { symptomRules } from '../rules/symptom-rules.ts';
+import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
 import { within } from './answer-windows.ts';
 
 const { rating: leastRating, days: longDays, anySymptomDays } = symptomRules['S-PERSIST'].params;

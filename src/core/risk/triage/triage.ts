@@ -1,6 +1,6 @@
 import { type Triage, triageLevels } from '#src/core/domain/assessment.ts';
 import type { Signs } from '#src/core/domain/check-in.ts';
-import { type TriageRuleId, triageRuleIds } from '../rules/index.ts';
+import { type TriageRuleId, triageRuleIds } from '#src/core/risk/rules/index.ts';
 import { triageConditions } from './conditions.ts';
 import { type OnsetContext, toldToday } from './onset.ts';
 

@@ -1,5 +1,5 @@
 import type { Measured } from '#src/core/domain/finding.ts';
-import type { WarningRuleId } from '../rules/index.ts';
+import type { WarningRuleId } from '#src/core/risk/rules/index.ts';
 import type { Formats } from './render.ts';
 
 /** A template, or a choice between templates by what was measured. */

@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 
 /** Strength for the front of the hip and thigh. */
 export const balanceRoutines = [

@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 import { behm2016, duboisEsculier2020, nhsSelfCare } from './sources.ts';
 
 /** What else to do: habits, protection, tests, and whom to see. */

@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 
 /** Strength for the trunk; pelvic tilts are the gentle beginning. */
 export const coreRoutines = [

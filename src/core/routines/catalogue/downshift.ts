@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 import { balban2023, shao2024 } from './sources.ts';
 
 /** Calming down after training. Shown to calm, not shown to loosen a muscle. */

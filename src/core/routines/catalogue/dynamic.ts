@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 import { behm2016 } from './sources.ts';
 
 /** Movement before a run: warmth first, then range, then speed. Nothing is held. */

@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 import { bourne2017, petersen2011, vanDerHorst2015 } from './sources.ts';
 
 /** Strength in lengthening: the best tested prevention of hamstring strains, in football. */

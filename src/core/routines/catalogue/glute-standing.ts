@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 import { distefano2009 } from './sources.ts';
 
 /** Strength for the buttocks, standing. */

@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 import { balanceRoutines } from './balance.ts';
 import { careActionRoutines } from './care-action.ts';
 import { coreRoutines } from './core.ts';

@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 import { anderson2022, frandsen2025, heiderscheit2011, silbernagel2007 } from './sources.ts';
 
 /** What to change about running: no exercise, and never part of a routine list. */

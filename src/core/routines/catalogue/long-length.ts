@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 import { bourne2017 } from './sources.ts';
 
 /** Strength where the hamstrings are long. */

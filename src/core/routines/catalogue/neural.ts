@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 import { castelloteCaballero2014, nunez2025 } from './sources.ts';
 
 /** Glides of the sciatic nerve: moved to and fro, never stretched. */

@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 import { behm2016, garber2011 } from './sources.ts';
 
 /** Contract and relax: press gently, let go, ease further. A cool-down method, never before a run. */

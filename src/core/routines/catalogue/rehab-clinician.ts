@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 import { askling2013 } from './sources.ts';
 
 /** The L-protocol after a confirmed strain: only under a clinician's guidance. */

@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 import { wiewelhove2019 } from './sources.ts';
 
 /** Rolling and pressing: ache yes, pain no; together five to ten minutes. */

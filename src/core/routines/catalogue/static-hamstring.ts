@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 import { behm2016, garber2011 } from './sources.ts';
 
 /** Held stretches for the back of the thigh: after the run or on a day off, never before one. No bouncing, no pain. */

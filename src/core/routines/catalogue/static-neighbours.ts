@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 import { behm2016 } from './sources.ts';
 
 /** Held stretches for hip, calf and front of the thigh: after the run or on a day off. No bouncing, no pain. */

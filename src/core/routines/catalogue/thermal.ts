@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 import { bieuzen2013, duboisEsculier2020, nhsSelfCare } from './sources.ts';
 
 /** Warm and cold. Warm never within 72 hours of a strain or on swelling; cold 10 to 15 minutes with a cloth layer. */

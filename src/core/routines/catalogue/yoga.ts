@@ -1,4 +1,4 @@
-import type { RoutineDefinition } from '../routine-contract.ts';
+import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 
 /** Held postures, for after the run or a day off. */
 export const yogaRoutines = [

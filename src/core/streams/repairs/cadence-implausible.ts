@@ -1,6 +1,6 @@
-import type { StreamRepair } from '../draft.ts';
-import { dropValues } from '../drop-values.ts';
-import { highestStoredCadence } from '../limits.ts';
+import type { StreamRepair } from '#src/core/streams/draft.ts';
+import { dropValues } from '#src/core/streams/drop-values.ts';
+import { highestStoredCadence } from '#src/core/streams/limits.ts';
 
 /** Drops cadences below zero or beyond what legs can do in either unit. */
 export const cadenceImplausible: StreamRepair = {

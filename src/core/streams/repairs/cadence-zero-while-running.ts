@@ -1,6 +1,6 @@
-import type { StreamRepair } from '../draft.ts';
-import { dropValues } from '../drop-values.ts';
-import { runningSpeedMetersPerSecond } from '../limits.ts';
+import type { StreamRepair } from '#src/core/streams/draft.ts';
+import { dropValues } from '#src/core/streams/drop-values.ts';
+import { runningSpeedMetersPerSecond } from '#src/core/streams/limits.ts';
 
 /**
  * Reads a cadence of zero at running speed as missing: the sensor slept, the legs did not. A zero while

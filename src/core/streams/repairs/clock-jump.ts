@@ -1,11 +1,11 @@
-import { type StreamRepair, selectRecords, unchanged } from '../draft.ts';
+import { type StreamRepair, selectRecords, unchanged } from '#src/core/streams/draft.ts';
 import {
   acceptedInstantsMs,
   believableFromMs,
   clockJumpGapMs,
   isUnsetClock,
   longestRecordingMs,
-} from '../limits.ts';
+} from '#src/core/streams/limits.ts';
 
 type Span = { readonly first: number; readonly end: number };
 

@@ -1,4 +1,4 @@
-import { type StreamRepair, unchanged, withColumn } from '../draft.ts';
+import { type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
 
 /** Holds cumulative distance where it runs backwards: nobody un-runs a metre. */
 export const distanceDecreased: StreamRepair = {

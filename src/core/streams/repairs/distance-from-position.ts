@@ -1,9 +1,9 @@
-import type { Column } from '../../domain/signal.ts';
-import { type Draft, type StreamRepair, unchanged, withColumn } from '../draft.ts';
-import { hasDistance } from '../has-distance.ts';
-import { haversineMeters } from '../haversine.ts';
-import { maximumSpeedMetersPerSecond, positionNoiseMeters } from '../limits.ts';
-import { timerSecondsToNext } from '../timer-seconds.ts';
+import type { Column } from '#src/core/domain/signal.ts';
+import { type Draft, type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
+import { hasDistance } from '#src/core/streams/has-distance.ts';
+import { haversineMeters } from '#src/core/streams/haversine.ts';
+import { maximumSpeedMetersPerSecond, positionNoiseMeters } from '#src/core/streams/limits.ts';
+import { timerSecondsToNext } from '#src/core/streams/timer-seconds.ts';
 
 const cumulate = (draft: Draft, latitude: Column, longitude: Column): { meters: Column; fixes: number } => {
   const limit = maximumSpeedMetersPerSecond[draft.sport];

@@ -1,7 +1,7 @@
-import { type StreamRepair, unchanged, withColumn } from '../draft.ts';
-import { hasDistance } from '../has-distance.ts';
-import { recordStandsForSeconds } from '../limits.ts';
-import { timerSecondsToNext } from '../timer-seconds.ts';
+import { type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
+import { hasDistance } from '#src/core/streams/has-distance.ts';
+import { recordStandsForSeconds } from '#src/core/streams/limits.ts';
+import { timerSecondsToNext } from '#src/core/streams/timer-seconds.ts';
 
 /**
  * Computes cumulative distance from stored speeds where the file has neither distance nor positions (some

@@ -1,8 +1,8 @@
-import type { Column } from '../../domain/signal.ts';
-import { type Draft, type StreamRepair, unchanged, withColumn } from '../draft.ts';
-import { findLeaps } from '../keep-consistent.ts';
-import { distanceCorrectionMeters, maximumSpeedMetersPerSecond } from '../limits.ts';
-import { isNewCount, nextKnownValues } from '../new-count.ts';
+import type { Column } from '#src/core/domain/signal.ts';
+import { type Draft, type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
+import { findLeaps } from '#src/core/streams/keep-consistent.ts';
+import { distanceCorrectionMeters, maximumSpeedMetersPerSecond } from '#src/core/streams/limits.ts';
+import { isNewCount, nextKnownValues } from '#src/core/streams/new-count.ts';
 
 const knownIndices = (column: Column): number[] => {
   const known: number[] = [];

@@ -1,5 +1,5 @@
-import { type StreamRepair, unchanged, withColumn } from '../draft.ts';
-import { isNewCount, nextKnownValues } from '../new-count.ts';
+import { type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
+import { isNewCount, nextKnownValues } from '#src/core/streams/new-count.ts';
 
 /**
  * Joins cumulative distance that began again at zero (a new lap, leg or session in one recording): what was

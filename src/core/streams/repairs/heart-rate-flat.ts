@@ -1,6 +1,6 @@
-import { type StreamRepair, unchanged, withColumn } from '../draft.ts';
-import { flatHeartRateMinutes, recordStandsForSeconds } from '../limits.ts';
-import { timerSecondsToNext } from '../timer-seconds.ts';
+import { type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
+import { flatHeartRateMinutes, recordStandsForSeconds } from '#src/core/streams/limits.ts';
+import { timerSecondsToNext } from '#src/core/streams/timer-seconds.ts';
 
 /** Fewer equal records are no proof, however far apart they lie. */
 const fewestEqualRecords = 10;

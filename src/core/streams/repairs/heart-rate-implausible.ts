@@ -1,6 +1,6 @@
-import type { StreamRepair } from '../draft.ts';
-import { dropValues } from '../drop-values.ts';
-import { heartRateLimitsBpm } from '../limits.ts';
+import type { StreamRepair } from '#src/core/streams/draft.ts';
+import { dropValues } from '#src/core/streams/drop-values.ts';
+import { heartRateLimitsBpm } from '#src/core/streams/limits.ts';
 
 /** Drops heart rates of zero (a strap without contact) and such as no adult heart shows. */
 export const heartRateImplausible: StreamRepair = {

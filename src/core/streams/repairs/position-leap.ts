@@ -1,7 +1,7 @@
-import { type StreamRepair, unchanged } from '../draft.ts';
-import { haversineMeters } from '../haversine.ts';
-import { findLeaps } from '../keep-consistent.ts';
-import { maximumSpeedMetersPerSecond, positionNoiseMeters } from '../limits.ts';
+import { type StreamRepair, unchanged } from '#src/core/streams/draft.ts';
+import { haversineMeters } from '#src/core/streams/haversine.ts';
+import { findLeaps } from '#src/core/streams/keep-consistent.ts';
+import { maximumSpeedMetersPerSecond, positionNoiseMeters } from '#src/core/streams/limits.ts';
 
 /**
  * Drops positions that lie farther from their neighbours than the sport's fastest human could have come.

@@ -1,5 +1,5 @@
-import type { Column } from '../../domain/signal.ts';
-import { type StreamRepair, unchanged } from '../draft.ts';
+import type { Column } from '#src/core/domain/signal.ts';
+import { type StreamRepair, unchanged } from '#src/core/streams/draft.ts';
 
 /** Degrees: about ten metres around the point in the Gulf of Guinea that stands for "no fix". */
 const zeroDegrees = 1e-4;

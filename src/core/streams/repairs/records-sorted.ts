@@ -1,4 +1,4 @@
-import { type StreamRepair, selectRecords, unchanged } from '../draft.ts';
+import { type StreamRepair, selectRecords, unchanged } from '#src/core/streams/draft.ts';
 
 /** How many records lie earlier than one before them. */
 const countOutOfOrder = (timeMs: Float64Array): number => {

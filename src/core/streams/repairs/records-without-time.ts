@@ -1,4 +1,4 @@
-import { type StreamRepair, selectRecords, unchanged } from '../draft.ts';
+import { type StreamRepair, selectRecords, unchanged } from '#src/core/streams/draft.ts';
 
 /** Drops records that do not say when they were taken: nothing can be computed from them. */
 export const recordsWithoutTime: StreamRepair = {

@@ -1,6 +1,6 @@
-import type { StreamRepair } from '../draft.ts';
-import { dropValues } from '../drop-values.ts';
-import { maximumSpeedMetersPerSecond } from '../limits.ts';
+import type { StreamRepair } from '#src/core/streams/draft.ts';
+import { dropValues } from '#src/core/streams/drop-values.ts';
+import { maximumSpeedMetersPerSecond } from '#src/core/streams/limits.ts';
 
 /** Drops stored speeds below zero or beyond the fastest human of the sport. */
 export const speedImplausible: StreamRepair = {

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { Failure } from '#src/core/domain/failure.ts';
-import type { ByteSource } from '../format.ts';
-import type { ReadLimits } from '../limits.ts';
+import type { ByteSource } from '#src/edges/formats/format.ts';
+import type { ReadLimits } from '#src/edges/formats/limits.ts';
 import { zipFailure } from './zip-directory.ts';
 
 const corrupt = (cause?: unknown): Failure =>

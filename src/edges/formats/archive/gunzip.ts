@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createGunzip } from 'node:zlib';
 import { Failure, isFailure } from '#src/core/domain/failure.ts';
-import type { ByteSource } from '../format.ts';
-import type { ReadLimits } from '../limits.ts';
+import type { ByteSource } from '#src/edges/formats/format.ts';
+import type { ReadLimits } from '#src/edges/formats/limits.ts';
 
 /** True for the first bytes of gzip (RFC 1952). */
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;

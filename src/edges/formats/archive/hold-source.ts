@@ -1,5 +1,5 @@
-import { sourceFromBytes } from '../byte-source.ts';
-import { type ByteSource, headBytes } from '../format.ts';
+import { sourceFromBytes } from '#src/edges/formats/byte-source.ts';
+import { type ByteSource, headBytes } from '#src/edges/formats/format.ts';
 
 /** Content up to this size is unpacked once and kept while it is read; larger content is unpacked anew. */
 const heldBytes = 8 * 1024 * 1024;

@@ -1,9 +1,9 @@
 import type { Entry } from 'yauzl';
 import { Failure, isFailure } from '#src/core/domain/failure.ts';
-import type { ByteSource, Format } from '../format.ts';
-import { recogniseFormat } from '../index.ts';
-import type { ReadLimits } from '../limits.ts';
-import { unknownFormat } from '../unknown-format.ts';
+import type { ByteSource, Format } from '#src/edges/formats/format.ts';
+import { recogniseFormat } from '#src/edges/formats/index.ts';
+import type { ReadLimits } from '#src/edges/formats/limits.ts';
+import { unknownFormat } from '#src/edges/formats/unknown-format.ts';
 import { createPartKeys, entryKind, nameFault, shownName } from './entry-names.ts';
 import { entrySource } from './entry-source.ts';
 import { gunzipSource, isGzip } from './gunzip.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Failure } from '#src/core/domain/failure.ts';
-import type { ByteSource } from '../format.ts';
+import type { ByteSource } from '#src/edges/formats/format.ts';
 
 /** A temporary copy on disk. `remove` must be called when it is no longer read. */
 export type Spooled = { readonly path: string; readonly remove: () => Promise<void> };

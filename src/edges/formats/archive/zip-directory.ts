@@ -1,6 +1,6 @@
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
 import { Failure, isFailure } from '#src/core/domain/failure.ts';
-import type { ReadLimits } from '../limits.ts';
+import type { ReadLimits } from '#src/edges/formats/limits.ts';
 
 /** True for the first bytes of a zip, an empty or a split one included. */
 export const isZip = (head: Uint8Array): boolean =>

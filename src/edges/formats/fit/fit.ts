@@ -1,6 +1,6 @@
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import { Failure, isFailure } from '#src/core/domain/failure.ts';
-import type { ByteSource, Format } from '../format.ts';
+import type { ByteSource, Format } from '#src/edges/formats/format.ts';
 import { buildActivities } from './build-activities.ts';
 import { type FitPart, isFitHeader, splitParts } from './framing.ts';
 import { type FitMessages, readMessages } from './read-messages.ts';

@@ -1,8 +1,8 @@
-import type { XmlHandlers } from '../xml/parse-text.ts';
-import { readDecimal } from '../xml/read-decimal.ts';
-import { createTimeReader } from '../xml/read-time.ts';
-import { createRecordTable, type RecordedPoints } from '../xml/record-table.ts';
-import { shortText } from '../xml/short-text.ts';
+import type { XmlHandlers } from '#src/edges/formats/xml/parse-text.ts';
+import { readDecimal } from '#src/edges/formats/xml/read-decimal.ts';
+import { createTimeReader } from '#src/edges/formats/xml/read-time.ts';
+import { createRecordTable, type RecordedPoints } from '#src/edges/formats/xml/record-table.ts';
+import { shortText } from '#src/edges/formats/xml/short-text.ts';
 import { createGpxOutline, type GpxSegment, type GpxTrack } from './gpx-outline.ts';
 import { createPointSignals } from './point-signals.ts';
 

@@ -1,5 +1,5 @@
-import { readOptionalDecimal } from '../xml/read-decimal.ts';
-import { shortText } from '../xml/short-text.ts';
+import { readOptionalDecimal } from '#src/edges/formats/xml/read-decimal.ts';
+import { shortText } from '#src/edges/formats/xml/short-text.ts';
 
 /** What a track says of itself as a whole. */
 export type GpxTrack = {

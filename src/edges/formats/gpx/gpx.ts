@@ -6,12 +6,12 @@ import {
 } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
-import type { Format } from '../format.ts';
-import { mendTimes } from '../xml/mend-times.ts';
-import { refuseTooMany } from '../xml/most-activities.ts';
-import { readXml, type XmlReading, xmlRepairs } from '../xml/read-xml.ts';
-import { selectRecords } from '../xml/record-table.ts';
-import { rootElement } from '../xml/root-element.ts';
+import type { Format } from '#src/edges/formats/format.ts';
+import { mendTimes } from '#src/edges/formats/xml/mend-times.ts';
+import { refuseTooMany } from '#src/edges/formats/xml/most-activities.ts';
+import { readXml, type XmlReading, xmlRepairs } from '#src/edges/formats/xml/read-xml.ts';
+import { selectRecords } from '#src/edges/formats/xml/record-table.ts';
+import { rootElement } from '#src/edges/formats/xml/root-element.ts';
 import { createGpxCollector, type GpxContent } from './collect-gpx.ts';
 import { groupSegments, pausesBetween, type TimedSegment, timeSegment } from './group-segments.ts';
 import { guessSport } from './guess-sport.ts';

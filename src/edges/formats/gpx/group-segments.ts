@@ -1,6 +1,6 @@
 import type { Pause } from '#src/core/domain/decoded-activity.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
-import { readSport } from '../xml/read-sport.ts';
+import { readSport } from '#src/edges/formats/xml/read-sport.ts';
 import type { GpxSegment, GpxTrack } from './gpx-outline.ts';
 
 const hourMs = 3_600_000;

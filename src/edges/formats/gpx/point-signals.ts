@@ -1,5 +1,5 @@
 import type { Signal } from '#src/core/domain/signal.ts';
-import type { XmlName } from '../xml/parse-text.ts';
+import type { XmlName } from '#src/edges/formats/xml/parse-text.ts';
 
 /**
  * Elements whose meaning does not depend on their namespace: heart rate and cadence are written with every

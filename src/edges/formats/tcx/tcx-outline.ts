@@ -1,6 +1,6 @@
-import { readOptionalDecimal } from '../xml/read-decimal.ts';
-import type { RecordRange } from '../xml/record-table.ts';
-import { shortText } from '../xml/short-text.ts';
+import { readOptionalDecimal } from '#src/edges/formats/xml/read-decimal.ts';
+import type { RecordRange } from '#src/edges/formats/xml/record-table.ts';
+import { shortText } from '#src/edges/formats/xml/short-text.ts';
 import { isLapField, type LapFields, lapFields } from './tcx-fields.ts';
 
 /** One `<Lap>` with what it states; a `<Track>` is the range of records between two stops of the timer. */

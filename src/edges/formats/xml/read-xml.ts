@@ -1,6 +1,6 @@
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
-import type { ByteSource } from '../format.ts';
+import type { ByteSource } from '#src/edges/formats/format.ts';
 import { createTextParser, type XmlHandlers } from './parse-text.ts';
 import { createTextReader, detectEncoding, type TextReader } from './text-encoding.ts';
 

@@ -1,6 +1,6 @@
-import type { Connect } from '../connect.ts';
-import { createOAuthConnect } from '../oauth-connect.ts';
-import { idOf, objectOf, readJson } from '../reading-json.ts';
+import type { Connect } from '#src/edges/platforms/connect.ts';
+import { createOAuthConnect } from '#src/edges/platforms/oauth-connect.ts';
+import { idOf, objectOf, readJson } from '#src/edges/platforms/reading-json.ts';
 import type { CorosHosts } from './hosts.ts';
 
 /** How much longer a refreshed token lives: 30 days. */

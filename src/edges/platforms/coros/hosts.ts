@@ -1,4 +1,4 @@
-import type { HostRule } from '../guarded-fetch.ts';
+import type { HostRule } from '#src/edges/platforms/guarded-fetch.ts';
 
 export type CorosHosts = {
   readonly apiOrigin: string;

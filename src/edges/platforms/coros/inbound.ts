@@ -6,13 +6,13 @@ import {
   makeEvent,
   unreadable,
   withoutRepeats,
-} from '../events.ts';
-import { checkUrl } from '../guarded-fetch.ts';
-import type { FetchPlan, Inbound, PlatformEvent } from '../inbound.ts';
-import { accepted, behindPathSecret, rejected, sameSecret, sha256Hex } from '../proof.ts';
-import { rawElements } from '../raw-elements.ts';
-import type { JsonObject } from '../reading-json.ts';
-import { idOf, listOf, objectOf, readJson, secondsToMs, textOf } from '../reading-json.ts';
+} from '#src/edges/platforms/events.ts';
+import { checkUrl } from '#src/edges/platforms/guarded-fetch.ts';
+import type { FetchPlan, Inbound, PlatformEvent } from '#src/edges/platforms/inbound.ts';
+import { accepted, behindPathSecret, rejected, sameSecret, sha256Hex } from '#src/edges/platforms/proof.ts';
+import { rawElements } from '#src/edges/platforms/raw-elements.ts';
+import type { JsonObject } from '#src/edges/platforms/reading-json.ts';
+import { idOf, listOf, objectOf, readJson, secondsToMs, textOf } from '#src/edges/platforms/reading-json.ts';
 import type { CorosHosts } from './hosts.ts';
 
 /** Fetches of one workout: a part with an address we believe by that address, every other by its id. */

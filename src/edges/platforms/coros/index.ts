@@ -1,6 +1,6 @@
-import type { Platform } from '../platform.ts';
-import type { PlatformSetting } from '../settings.ts';
-import { BadSetting, configureFrom, hostNames } from '../settings.ts';
+import type { Platform } from '#src/edges/platforms/platform.ts';
+import type { PlatformSetting } from '#src/edges/platforms/settings.ts';
+import { BadSetting, configureFrom, hostNames } from '#src/edges/platforms/settings.ts';
 import { createCorosConnect } from './connect.ts';
 import { corosHosts } from './hosts.ts';
 import { createCorosInbound } from './inbound.ts';

@@ -1,10 +1,10 @@
-import type { GuardedFetch, HostRule } from '../guarded-fetch.ts';
-import type { FetchPlan } from '../inbound.ts';
-import type { StatusReading } from '../outcome.ts';
-import { fileOutcome, jsonOutcome, retryAfterOnly, unknownPlan } from '../outcome.ts';
-import type { Call, FailedOutcome, FetchOutcome, ListedActivity, PlatformAdapter } from '../platform.ts';
-import type { JsonObject } from '../reading-json.ts';
-import { idOf, listOf, objectOf, secondsToMs, textOf } from '../reading-json.ts';
+import type { GuardedFetch, HostRule } from '#src/edges/platforms/guarded-fetch.ts';
+import type { FetchPlan } from '#src/edges/platforms/inbound.ts';
+import type { StatusReading } from '#src/edges/platforms/outcome.ts';
+import { fileOutcome, jsonOutcome, retryAfterOnly, unknownPlan } from '#src/edges/platforms/outcome.ts';
+import type { Call, FailedOutcome, FetchOutcome, ListedActivity, PlatformAdapter } from '#src/edges/platforms/platform.ts';
+import type { JsonObject } from '#src/edges/platforms/reading-json.ts';
+import { idOf, listOf, objectOf, secondsToMs, textOf } from '#src/edges/platforms/reading-json.ts';
 import type { CorosHosts } from './hosts.ts';
 
 /** COROS's own result codes, as public receivers found them. */

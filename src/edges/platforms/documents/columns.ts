@@ -1,6 +1,6 @@
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import type { Column, Columns, Signal } from '#src/core/domain/signal.ts';
-import { numberOf } from '../reading-json.ts';
+import { numberOf } from '#src/edges/platforms/reading-json.ts';
 
 /** A decoded activity before the format that carried it is named. */
 export type DecodedDocument = Omit<DecodedActivity, 'format'>;

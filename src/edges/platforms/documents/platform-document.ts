@@ -1,6 +1,6 @@
 import { Failure } from '#src/core/domain/failure.ts';
-import { rawElements } from '../raw-elements.ts';
-import { objectOf, readJson, textOf } from '../reading-json.ts';
+import { rawElements } from '#src/edges/platforms/raw-elements.ts';
+import { objectOf, readJson, textOf } from '#src/edges/platforms/reading-json.ts';
 
 /**
  * Some platforms give no file but JSON. What they sent is kept as it came, byte for byte, inside a thin

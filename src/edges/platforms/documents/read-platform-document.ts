@@ -1,6 +1,6 @@
-import { decodeGarminDetails, decodeGarminSummary } from '../garmin/to-decoded-activity.ts';
-import { decodeHealthAutoExport } from '../generic/to-decoded-activity.ts';
-import { decodeStravaStreams } from '../strava/to-decoded-activity.ts';
+import { decodeGarminDetails, decodeGarminSummary } from '#src/edges/platforms/garmin/to-decoded-activity.ts';
+import { decodeHealthAutoExport } from '#src/edges/platforms/generic/to-decoded-activity.ts';
+import { decodeStravaStreams } from '#src/edges/platforms/strava/to-decoded-activity.ts';
 import type { DecodedDocument } from './columns.ts';
 import type { DocumentKind } from './platform-document.ts';
 import { openDocument } from './platform-document.ts';

@@ -1,6 +1,6 @@
-import type { StatusReading } from '../outcome.ts';
-import { failureOf, fetched, retryAfterOnly, unknownPlan } from '../outcome.ts';
-import type { Call, ListOutcome, PlatformAdapter } from '../platform.ts';
+import type { StatusReading } from '#src/edges/platforms/outcome.ts';
+import { failureOf, fetched, retryAfterOnly, unknownPlan } from '#src/edges/platforms/outcome.ts';
+import type { Call, ListOutcome, PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import { garminApi, garminHosts } from './hosts.ts';
 
 const bearer = (call: Call) => ({ authorization: `Bearer ${call.accessToken}` });

@@ -1,9 +1,9 @@
-import type { Exchange } from '../../guarded-request.ts';
-import type { Connect } from '../connect.ts';
-import type { GuardedFetch } from '../guarded-fetch.ts';
-import { createOAuthConnect } from '../oauth-connect.ts';
-import type { PlatformAdapter } from '../platform.ts';
-import { idOf, listOf, objectOf, readJson, textOf } from '../reading-json.ts';
+import type { Exchange } from '#src/edges/guarded-request.ts';
+import type { Connect } from '#src/edges/platforms/connect.ts';
+import type { GuardedFetch } from '#src/edges/platforms/guarded-fetch.ts';
+import { createOAuthConnect } from '#src/edges/platforms/oauth-connect.ts';
+import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
+import { idOf, listOf, objectOf, readJson, textOf } from '#src/edges/platforms/reading-json.ts';
 import { garminApi, garminHosts } from './hosts.ts';
 
 /** The permission without which no activity may be read. */

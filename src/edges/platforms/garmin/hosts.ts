@@ -1,4 +1,4 @@
-import type { HostRule } from '../guarded-fetch.ts';
+import type { HostRule } from '#src/edges/platforms/guarded-fetch.ts';
 
 /** Garmin's wellness API: the only place that a callback may lead to and a token may be sent to. */
 export const garminHosts: readonly HostRule[] = [

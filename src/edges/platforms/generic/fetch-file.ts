@@ -1,6 +1,6 @@
-import type { HostRule } from '../guarded-fetch.ts';
-import { fileOutcome, retryAfterOnly, unknownPlan } from '../outcome.ts';
-import type { PlatformAdapter } from '../platform.ts';
+import type { HostRule } from '#src/edges/platforms/guarded-fetch.ts';
+import { fileOutcome, retryAfterOnly, unknownPlan } from '#src/edges/platforms/outcome.ts';
+import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 
 /**
  * Gets a file from one of the hosts that the operator named, without any credentials.

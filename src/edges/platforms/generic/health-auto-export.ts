@@ -1,9 +1,9 @@
-import { wrapDocument } from '../documents/platform-document.ts';
-import { eventKeyOf, ignoredEvent, makeEvent, unreadable, withoutRepeats } from '../events.ts';
-import type { PlatformEvent } from '../inbound.ts';
-import { sha256Hex } from '../proof.ts';
-import { rawElements } from '../raw-elements.ts';
-import { idOf, objectOf, readJson } from '../reading-json.ts';
+import { wrapDocument } from '#src/edges/platforms/documents/platform-document.ts';
+import { eventKeyOf, ignoredEvent, makeEvent, unreadable, withoutRepeats } from '#src/edges/platforms/events.ts';
+import type { PlatformEvent } from '#src/edges/platforms/inbound.ts';
+import { sha256Hex } from '#src/edges/platforms/proof.ts';
+import { rawElements } from '#src/edges/platforms/raw-elements.ts';
+import { idOf, objectOf, readJson } from '#src/edges/platforms/reading-json.ts';
 import { parseExportDate } from './to-decoded-activity.ts';
 
 const eventOf = (value: unknown, raw: string, userId: string): PlatformEvent => {

@@ -1,7 +1,7 @@
-import { answerText } from '../events.ts';
-import type { HostRule } from '../guarded-fetch.ts';
-import type { Authentication, Inbound, InboundRequest } from '../inbound.ts';
-import { accepted, behindPathSecret, hmacHex, rejected, sameSecret } from '../proof.ts';
+import { answerText } from '#src/edges/platforms/events.ts';
+import type { HostRule } from '#src/edges/platforms/guarded-fetch.ts';
+import type { Authentication, Inbound, InboundRequest } from '#src/edges/platforms/inbound.ts';
+import { accepted, behindPathSecret, hmacHex, rejected, sameSecret } from '#src/edges/platforms/proof.ts';
 import { parseHealthAutoExport } from './health-auto-export.ts';
 import { parseSignedPush } from './signed-push.ts';
 import { signatureFault } from './standard-signature.ts';

@@ -1,6 +1,6 @@
-import type { Platform } from '../platform.ts';
-import type { PlatformSetting } from '../settings.ts';
-import { BadSetting, configureFrom, hostNames } from '../settings.ts';
+import type { Platform } from '#src/edges/platforms/platform.ts';
+import type { PlatformSetting } from '#src/edges/platforms/settings.ts';
+import { BadSetting, configureFrom, hostNames } from '#src/edges/platforms/settings.ts';
 import { createGenericFetch } from './fetch-file.ts';
 import { createGenericInbound, pushHeaders } from './inbound.ts';
 import { readSigningKeys } from './standard-signature.ts';

@@ -1,10 +1,10 @@
-import { eventKeyOf, ignoredEvent, makeEvent, unreadable } from '../events.ts';
-import type { HostRule } from '../guarded-fetch.ts';
-import { checkUrl } from '../guarded-fetch.ts';
-import type { InboundRequest, PlatformEvent } from '../inbound.ts';
-import { sha256Hex } from '../proof.ts';
-import type { JsonObject } from '../reading-json.ts';
-import { idOf, instantOf, objectOf, readJson, textOf } from '../reading-json.ts';
+import { eventKeyOf, ignoredEvent, makeEvent, unreadable } from '#src/edges/platforms/events.ts';
+import type { HostRule } from '#src/edges/platforms/guarded-fetch.ts';
+import { checkUrl } from '#src/edges/platforms/guarded-fetch.ts';
+import type { InboundRequest, PlatformEvent } from '#src/edges/platforms/inbound.ts';
+import { sha256Hex } from '#src/edges/platforms/proof.ts';
+import type { JsonObject } from '#src/edges/platforms/reading-json.ts';
+import { idOf, instantOf, objectOf, readJson, textOf } from '#src/edges/platforms/reading-json.ts';
 
 const kinds = {
   'activity.created': 'activity-created',

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { EpochMs } from '#src/core/domain/calendar.ts';
-import type { InboundRequest } from '../inbound.ts';
-import { sameSecret } from '../proof.ts';
+import type { InboundRequest } from '#src/edges/platforms/inbound.ts';
+import { sameSecret } from '#src/edges/platforms/proof.ts';
 
 /** How far the time of a signature may be from ours: five minutes, as the specification's libraries have it. */
 export const toleranceMs = 300_000;

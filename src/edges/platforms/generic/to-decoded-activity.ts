@@ -2,11 +2,11 @@ import type { EpochMs } from '#src/core/domain/calendar.ts';
 import { parseInstant } from '#src/core/domain/calendar.ts';
 import { emptySummary } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
-import type { DecodedDocument } from '../documents/columns.ts';
-import { timeColumn, toColumns } from '../documents/columns.ts';
-import { sportOf, subSportOf } from '../documents/sport-words.ts';
-import type { JsonObject } from '../reading-json.ts';
-import { idOf, listOf, numberOf, objectOf, textOf } from '../reading-json.ts';
+import type { DecodedDocument } from '#src/edges/platforms/documents/columns.ts';
+import { timeColumn, toColumns } from '#src/edges/platforms/documents/columns.ts';
+import { sportOf, subSportOf } from '#src/edges/platforms/documents/sport-words.ts';
+import type { JsonObject } from '#src/edges/platforms/reading-json.ts';
+import { idOf, listOf, numberOf, objectOf, textOf } from '#src/edges/platforms/reading-json.ts';
 
 /** Metres in the units of length that the app exports. */
 const meters: Readonly<Record<string, number>> = { m: 1, km: 1000, mi: 1609.344, yd: 0.9144, ft: 0.3048 };

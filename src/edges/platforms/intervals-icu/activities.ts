@@ -1,8 +1,8 @@
-import type { GuardedFetch, HostRule } from '../guarded-fetch.ts';
-import type { StatusReading } from '../outcome.ts';
-import { deletionOf, fileOutcome, jsonOutcome, retryAfterOnly, unknownPlan } from '../outcome.ts';
-import type { Call, PlatformAdapter } from '../platform.ts';
-import { idOf, instantOf, listOf, objectOf, textOf } from '../reading-json.ts';
+import type { GuardedFetch, HostRule } from '#src/edges/platforms/guarded-fetch.ts';
+import type { StatusReading } from '#src/edges/platforms/outcome.ts';
+import { deletionOf, fileOutcome, jsonOutcome, retryAfterOnly, unknownPlan } from '#src/edges/platforms/outcome.ts';
+import type { Call, PlatformAdapter } from '#src/edges/platforms/platform.ts';
+import { idOf, instantOf, listOf, objectOf, textOf } from '#src/edges/platforms/reading-json.ts';
 
 const api = 'https://intervals.icu/api/v1';
 /** intervals.icu's API; every address is built from an id. */

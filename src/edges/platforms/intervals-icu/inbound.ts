@@ -1,8 +1,8 @@
-import { answerText, eventKeyOf, ignoredEvent, makeEvent, unreadable, withoutRepeats } from '../events.ts';
-import type { Inbound, PlatformEvent } from '../inbound.ts';
-import { accepted, behindPathSecret, rejected, sameSecret, sha256Hex } from '../proof.ts';
-import { rawElements } from '../raw-elements.ts';
-import { idOf, instantOf, objectOf, plainIdOf, readJson, textOf } from '../reading-json.ts';
+import { answerText, eventKeyOf, ignoredEvent, makeEvent, unreadable, withoutRepeats } from '#src/edges/platforms/events.ts';
+import type { Inbound, PlatformEvent } from '#src/edges/platforms/inbound.ts';
+import { accepted, behindPathSecret, rejected, sameSecret, sha256Hex } from '#src/edges/platforms/proof.ts';
+import { rawElements } from '#src/edges/platforms/raw-elements.ts';
+import { idOf, instantOf, objectOf, plainIdOf, readJson, textOf } from '#src/edges/platforms/reading-json.ts';
 
 const kinds = {
   ACTIVITY_UPLOADED: 'activity-created',

@@ -1,8 +1,8 @@
-import type { HostRule } from '../guarded-fetch.ts';
-import type { StatusReading } from '../outcome.ts';
-import { fileOutcome, jsonOutcome, retryAfterOnly, unknownPlan } from '../outcome.ts';
-import type { Call, PlatformAdapter } from '../platform.ts';
-import { idOf, instantOf, listOf, objectOf } from '../reading-json.ts';
+import type { HostRule } from '#src/edges/platforms/guarded-fetch.ts';
+import type { StatusReading } from '#src/edges/platforms/outcome.ts';
+import { fileOutcome, jsonOutcome, retryAfterOnly, unknownPlan } from '#src/edges/platforms/outcome.ts';
+import type { Call, PlatformAdapter } from '#src/edges/platforms/platform.ts';
+import { idOf, instantOf, listOf, objectOf } from '#src/edges/platforms/reading-json.ts';
 
 const api = 'https://www.polaraccesslink.com/v3';
 /** Polar's API and nothing else. */

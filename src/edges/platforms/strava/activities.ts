@@ -1,9 +1,9 @@
-import { wrapDocument } from '../documents/platform-document.ts';
-import type { GuardedFetch } from '../guarded-fetch.ts';
-import type { StatusReading } from '../outcome.ts';
-import { deletionOf, fetched, jsonOutcome, unknownPlan } from '../outcome.ts';
-import type { Call, PlatformAdapter } from '../platform.ts';
-import { idOf, instantOf, listOf, objectOf } from '../reading-json.ts';
+import { wrapDocument } from '#src/edges/platforms/documents/platform-document.ts';
+import type { GuardedFetch } from '#src/edges/platforms/guarded-fetch.ts';
+import type { StatusReading } from '#src/edges/platforms/outcome.ts';
+import { deletionOf, fetched, jsonOutcome, unknownPlan } from '#src/edges/platforms/outcome.ts';
+import type { Call, PlatformAdapter } from '#src/edges/platforms/platform.ts';
+import { idOf, instantOf, listOf, objectOf } from '#src/edges/platforms/reading-json.ts';
 import { stravaApi, stravaHosts } from './hosts.ts';
 import { readStravaRateLimit } from './rate-limit.ts';
 

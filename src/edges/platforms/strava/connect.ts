@@ -1,7 +1,7 @@
-import type { Connect } from '../connect.ts';
-import { createOAuthConnect } from '../oauth-connect.ts';
-import type { PlatformAdapter } from '../platform.ts';
-import { idOf, objectOf } from '../reading-json.ts';
+import type { Connect } from '#src/edges/platforms/connect.ts';
+import { createOAuthConnect } from '#src/edges/platforms/oauth-connect.ts';
+import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
+import { idOf, objectOf } from '#src/edges/platforms/reading-json.ts';
 import { stravaApi, stravaHosts } from './hosts.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { HostRule } from '../guarded-fetch.ts';
+import type { HostRule } from '#src/edges/platforms/guarded-fetch.ts';
 
 /** Where the API's paths start. */
 export const stravaApi = 'https://www.strava.com/api/v3';

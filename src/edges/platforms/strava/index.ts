@@ -1,6 +1,6 @@
-import type { Platform } from '../platform.ts';
-import type { PlatformSetting } from '../settings.ts';
-import { BadSetting, configureFrom } from '../settings.ts';
+import type { Platform } from '#src/edges/platforms/platform.ts';
+import type { PlatformSetting } from '#src/edges/platforms/settings.ts';
+import { BadSetting, configureFrom } from '#src/edges/platforms/settings.ts';
 import { confirmStravaDeletion, fetchStravaActivity, listStravaActivities } from './activities.ts';
 import { createStravaConnect, readStravaConnection } from './connect.ts';
 import { createStravaInbound } from './inbound.ts';

@@ -1,5 +1,5 @@
-import type { PlatformAdapter } from '../platform.ts';
-import { idOf, listOf, objectOf, readJson } from '../reading-json.ts';
+import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
+import { idOf, listOf, objectOf, readJson } from '#src/edges/platforms/reading-json.ts';
 import { stravaApi, stravaHosts } from './hosts.ts';
 
 /**

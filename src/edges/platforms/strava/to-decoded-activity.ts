@@ -1,10 +1,10 @@
 import { emptySummary } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
-import type { DecodedDocument } from '../documents/columns.ts';
-import { timeColumn, toColumns } from '../documents/columns.ts';
-import { sportOf, subSportOf } from '../documents/sport-words.ts';
-import type { JsonObject } from '../reading-json.ts';
-import { idOf, instantOf, listOf, numberOf, objectOf, textOf } from '../reading-json.ts';
+import type { DecodedDocument } from '#src/edges/platforms/documents/columns.ts';
+import { timeColumn, toColumns } from '#src/edges/platforms/documents/columns.ts';
+import { sportOf, subSportOf } from '#src/edges/platforms/documents/sport-words.ts';
+import type { JsonObject } from '#src/edges/platforms/reading-json.ts';
+import { idOf, instantOf, listOf, numberOf, objectOf, textOf } from '#src/edges/platforms/reading-json.ts';
 
 const summaryOf = (activity: JsonObject): DecodedDocument['summary'] => ({
   ...emptySummary,

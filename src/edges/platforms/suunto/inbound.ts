@@ -1,7 +1,7 @@
-import { answerText, eventKeyOf, ignoredEvent, makeEvent, unreadable } from '../events.ts';
-import type { Inbound, PlatformEvent } from '../inbound.ts';
-import { accepted, behindPathSecret, hmacHex, rejected, sameSecret } from '../proof.ts';
-import { idOf, objectOf, plainIdOf, readJson, textOf } from '../reading-json.ts';
+import { answerText, eventKeyOf, ignoredEvent, makeEvent, unreadable } from '#src/edges/platforms/events.ts';
+import type { Inbound, PlatformEvent } from '#src/edges/platforms/inbound.ts';
+import { accepted, behindPathSecret, hmacHex, rejected, sameSecret } from '#src/edges/platforms/proof.ts';
+import { idOf, objectOf, plainIdOf, readJson, textOf } from '#src/edges/platforms/reading-json.ts';
 
 const parseSuunto = (rawBody: Uint8Array): PlatformEvent => {
   const body = objectOf(readJson(rawBody)?.value);

@@ -1,6 +1,6 @@
-import type { Connect } from '../connect.ts';
-import { createOAuthConnect } from '../oauth-connect.ts';
-import { idOf, objectOf, readJson, textOf } from '../reading-json.ts';
+import type { Connect } from '#src/edges/platforms/connect.ts';
+import { createOAuthConnect } from '#src/edges/platforms/oauth-connect.ts';
+import { idOf, objectOf, readJson, textOf } from '#src/edges/platforms/reading-json.ts';
 import { wahooApiHosts } from './hosts.ts';
 
 /**

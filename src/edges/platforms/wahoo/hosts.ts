@@ -1,4 +1,4 @@
-import type { HostRule } from '../guarded-fetch.ts';
+import type { HostRule } from '#src/edges/platforms/guarded-fetch.ts';
 
 /** Where Wahoo's API answers; tokens go nowhere else. */
 export const wahooApiHosts: readonly HostRule[] = [

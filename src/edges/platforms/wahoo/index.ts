@@ -1,6 +1,6 @@
-import type { Platform } from '../platform.ts';
-import type { PlatformSetting } from '../settings.ts';
-import { configureFrom } from '../settings.ts';
+import type { Platform } from '#src/edges/platforms/platform.ts';
+import type { PlatformSetting } from '#src/edges/platforms/settings.ts';
+import { configureFrom } from '#src/edges/platforms/settings.ts';
 import { createWahooConnect } from './connect.ts';
 import { createWahooInbound } from './inbound.ts';
 import { checkWahooConnection, fetchWahooFile, listWahooWorkouts } from './workouts.ts';

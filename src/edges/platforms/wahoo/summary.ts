@@ -1,8 +1,8 @@
 import type { EpochMs } from '#src/core/domain/calendar.ts';
-import { checkUrl } from '../guarded-fetch.ts';
-import type { FetchPlan } from '../inbound.ts';
-import type { JsonObject } from '../reading-json.ts';
-import { idOf, instantOf, numberOf, objectOf, plainIdOf, textOf } from '../reading-json.ts';
+import { checkUrl } from '#src/edges/platforms/guarded-fetch.ts';
+import type { FetchPlan } from '#src/edges/platforms/inbound.ts';
+import type { JsonObject } from '#src/edges/platforms/reading-json.ts';
+import { idOf, instantOf, numberOf, objectOf, plainIdOf, textOf } from '#src/edges/platforms/reading-json.ts';
 import { wahooFileHosts } from './hosts.ts';
 
 /** What a workout summary says about its file. */

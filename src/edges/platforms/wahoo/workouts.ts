@@ -1,7 +1,7 @@
-import type { StatusReading } from '../outcome.ts';
-import { fileOutcome, jsonOutcome, retryAfterOnly, unknownPlan } from '../outcome.ts';
-import type { Call, ListedActivity, PlatformAdapter } from '../platform.ts';
-import { listOf, objectOf } from '../reading-json.ts';
+import type { StatusReading } from '#src/edges/platforms/outcome.ts';
+import { fileOutcome, jsonOutcome, retryAfterOnly, unknownPlan } from '#src/edges/platforms/outcome.ts';
+import type { Call, ListedActivity, PlatformAdapter } from '#src/edges/platforms/platform.ts';
+import { listOf, objectOf } from '#src/edges/platforms/reading-json.ts';
 import { wahooApiHosts, wahooFileHosts } from './hosts.ts';
 import { readWahooSummary } from './summary.ts';
 

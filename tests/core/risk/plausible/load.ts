@@ -1,6 +1,6 @@
 import { historyWindowDays } from '#src/core/domain/training-history.ts';
-import type { StatedRun } from '#src/use-cases/history-from-statement.ts';
-import { runAgo, steadyRuns } from '../runners.ts';
+import type { StatedRun } from '#src/core/assessment/history-from-statement.ts';
+import { runAgo, steadyRuns } from '#tests/core/risk/runners.ts';
 import type { Plausible } from './plausible.ts';
 
 /** Four quiet weeks of 20 km, the longest 6 km, and then this week. */

@@ -1,6 +1,6 @@
 import type { Assessment } from '#src/core/domain/assessment.ts';
-import type { StatedCheckIn, Statement } from '#src/use-cases/history-from-statement.ts';
-import { adult, steadyRuns, today } from '../runners.ts';
+import type { StatedCheckIn, Statement } from '#src/core/assessment/history-from-statement.ts';
+import { adult, steadyRuns, today } from '#tests/core/risk/runners.ts';
 
 /** A runner somebody could meet, with what the published rules say must and must not come out. */
 export type Plausible = {

@@ -1,4 +1,4 @@
-import { runAgo, steadyRuns } from '../runners.ts';
+import { runAgo, steadyRuns } from '#tests/core/risk/runners.ts';
 import { hamstringStretches, hardLengthening, heat, type Plausible, rolling } from './plausible.ts';
 
 const left = { region: 'hamstring', side: 'left' } as const;

@@ -13,7 +13,7 @@ import {
   verticalRatio,
 } from '#src/core/science/running-dynamics.ts';
 import { stepLength } from '#src/core/science/step-length.ts';
-import * as read from '../vector-inputs.ts';
+import * as read from '#tests/core/science/vector-inputs.ts';
 
 type Input = read.Input;
 

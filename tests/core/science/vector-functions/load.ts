@@ -10,7 +10,7 @@ import { minettiCost } from '#src/core/science/minetti-cost.ts';
 import { normalizedGradedSpeed } from '#src/core/science/normalized-graded-speed.ts';
 import { intensityFactor, runningStress } from '#src/core/science/running-stress.ts';
 import { sessionRpeLoad } from '#src/core/science/session-rpe-load.ts';
-import * as read from '../vector-inputs.ts';
+import * as read from '#tests/core/science/vector-inputs.ts';
 
 type Input = read.Input;
 

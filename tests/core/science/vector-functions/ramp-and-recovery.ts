@@ -8,7 +8,7 @@ import { runStreak } from '#src/core/science/run-streak.ts';
 import { seriesMetrics } from '#src/core/science/series-metrics.ts';
 import { longestBefore, sessionSpike } from '#src/core/science/session-spike.ts';
 import { weekChange } from '#src/core/science/week-change.ts';
-import * as read from '../vector-inputs.ts';
+import * as read from '#tests/core/science/vector-inputs.ts';
 
 type Input = read.Input;
 

@@ -8,7 +8,7 @@ import { scoreHooper } from '#src/core/science/score-hooper.ts';
 import { scoreOstrcOriginal } from '#src/core/science/score-ostrc-original.ts';
 import { scoreOstrc2 } from '#src/core/science/score-ostrc2.ts';
 import { trafficLight } from '#src/core/science/traffic-light.ts';
-import * as read from '../vector-inputs.ts';
+import * as read from '#tests/core/science/vector-inputs.ts';
 
 type Input = read.Input;
 

@@ -1,10 +1,10 @@
-import { explain } from '../../explain.ts';
-import { needsRuns, type RiskFactor } from '../../factor.ts';
-import type { Finding } from '../../finding.ts';
-import { asUsual, cannotSay } from '../../findings.ts';
-import type { RiskView } from '../../risk-view.ts';
-import { loadRules } from '../../rules/load-rules.ts';
-import { words } from '../../words/words.ts';
+import { explain } from '#src/core/risk/explain.ts';
+import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
+import type { Finding } from '#src/core/risk/finding.ts';
+import { asUsual, cannotSay } from '#src/core/risk/findings.ts';
+import type { RiskView } from '#src/core/risk/risk-view.ts';
+import { loadRules } from '#src/core/risk/rules/load-rules.ts';
+import { words } from '#src/core/risk/words/words.ts';
 
 const assess = (view: RiskView): Finding => {
   const { acwrCoupled, acwrUncoupled, acwrEwma } = view.load.ramp;

@@ -1,11 +1,11 @@
 import { balanceAsymmetry, isBalanceUneven } from '#src/core/science/running-dynamics.ts';
-import { explain } from '../../explain.ts';
-import { needsRuns, type RiskFactor } from '../../factor.ts';
-import type { Finding } from '../../finding.ts';
-import { asUsual, cannotSay, raise } from '../../findings.ts';
-import type { RiskView } from '../../risk-view.ts';
-import { cadenceRules } from '../../rules/cadence-rules.ts';
-import { words } from '../../words/words.ts';
+import { explain } from '#src/core/risk/explain.ts';
+import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
+import type { Finding } from '#src/core/risk/finding.ts';
+import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
+import type { RiskView } from '#src/core/risk/risk-view.ts';
+import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
+import { words } from '#src/core/risk/words/words.ts';
 
 const { runs: leastRuns, ofLastRuns } = cadenceRules['C-ASYM'].params;
 

@@ -1,4 +1,4 @@
-import { triageFactor } from '../triage-factor.ts';
+import { triageFactor } from '#src/core/risk/factors/triage-factor.ts';
 
 /** Dark urine with severe muscle pain: an emergency. */
 export const darkUrine = triageFactor('dark-urine', ['T-RED-08']);

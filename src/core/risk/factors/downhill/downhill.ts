@@ -1,14 +1,14 @@
 import { mean } from 'simple-statistics';
 import { atLeast } from '#src/core/science/at-bound.ts';
-import { explain } from '../../explain.ts';
-import { needsRuns, type RiskFactor } from '../../factor.ts';
-import type { Finding } from '../../finding.ts';
-import { asUsual, cannotSay, raise } from '../../findings.ts';
-import { WEEK_DAYS } from '../../measures/day-window.ts';
-import { daysAgo, runsWithin } from '../../measures/runs-within.ts';
-import type { RiskView } from '../../risk-view.ts';
-import { cadenceRules } from '../../rules/cadence-rules.ts';
-import { words } from '../../words/words.ts';
+import { explain } from '#src/core/risk/explain.ts';
+import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
+import type { Finding } from '#src/core/risk/finding.ts';
+import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
+import { WEEK_DAYS } from '#src/core/risk/measures/day-window.ts';
+import { daysAgo, runsWithin } from '#src/core/risk/measures/runs-within.ts';
+import type { RiskView } from '#src/core/risk/risk-view.ts';
+import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
+import { words } from '#src/core/risk/words/words.ts';
 
 const { share: leastShare, timesHabit, windowDays } = cadenceRules['C-DOWN'].params;
 /** Runs with altitude that make a habit (our convention). */

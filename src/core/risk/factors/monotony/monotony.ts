@@ -1,12 +1,12 @@
-import { explain } from '../../explain.ts';
-import { needsRuns, type RiskFactor } from '../../factor.ts';
-import type { Finding } from '../../finding.ts';
-import { asUsual, cannotSay, raise } from '../../findings.ts';
-import { monotonySign } from '../../measures/monotony.ts';
-import { dailyLoadsOfWeek } from '../../measures/weekly-load.ts';
-import type { RiskView } from '../../risk-view.ts';
-import { loadRules } from '../../rules/load-rules.ts';
-import { words } from '../../words/words.ts';
+import { explain } from '#src/core/risk/explain.ts';
+import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
+import type { Finding } from '#src/core/risk/finding.ts';
+import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
+import { monotonySign } from '#src/core/risk/measures/monotony.ts';
+import { dailyLoadsOfWeek } from '#src/core/risk/measures/weekly-load.ts';
+import type { RiskView } from '#src/core/risk/risk-view.ts';
+import { loadRules } from '#src/core/risk/rules/load-rules.ts';
+import { words } from '#src/core/risk/words/words.ts';
 
 const assess = (view: RiskView): Finding => {
   if (view.runs.length === 0) return cannotSay(['runs']);

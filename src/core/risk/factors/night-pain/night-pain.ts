@@ -1,4 +1,4 @@
-import { triageFactor } from '../triage-factor.ts';
+import { triageFactor } from '#src/core/risk/factors/triage-factor.ts';
 
 /** Night pain with general signs: a doctor today. */
 export const nightPain = triageFactor('night-pain', ['T-RED-09']);

@@ -1,13 +1,13 @@
 import { atMost } from '#src/core/science/at-bound.ts';
-import { ceilingMeters } from '../../ceiling.ts';
-import { explain } from '../../explain.ts';
-import { needsRuns, type RiskFactor } from '../../factor.ts';
-import type { Finding } from '../../finding.ts';
-import { asUsual, cannotSay, raise } from '../../findings.ts';
-import { longestRun30Meters } from '../../measures/longest-run.ts';
-import type { RiskView } from '../../risk-view.ts';
-import { loadRules } from '../../rules/load-rules.ts';
-import { words } from '../../words/words.ts';
+import { ceilingMeters } from '#src/core/risk/ceiling.ts';
+import { explain } from '#src/core/risk/explain.ts';
+import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
+import type { Finding } from '#src/core/risk/finding.ts';
+import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
+import { longestRun30Meters } from '#src/core/risk/measures/longest-run.ts';
+import type { RiskView } from '#src/core/risk/risk-view.ts';
+import { loadRules } from '#src/core/risk/rules/load-rules.ts';
+import { words } from '#src/core/risk/words/words.ts';
 
 const { overShare } = loadRules['L-PLAN'].params;
 

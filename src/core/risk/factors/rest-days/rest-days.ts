@@ -1,11 +1,11 @@
-import { explain } from '../../explain.ts';
-import { needsRuns, type RiskFactor } from '../../factor.ts';
-import type { Finding } from '../../finding.ts';
-import { asUsual, cannotSay, raise } from '../../findings.ts';
-import { thisWeek, WEEK_DAYS } from '../../measures/day-window.ts';
-import type { RiskView } from '../../risk-view.ts';
-import { recoveryRules } from '../../rules/recovery-rules.ts';
-import { words } from '../../words/words.ts';
+import { explain } from '#src/core/risk/explain.ts';
+import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
+import type { Finding } from '#src/core/risk/finding.ts';
+import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
+import { thisWeek, WEEK_DAYS } from '#src/core/risk/measures/day-window.ts';
+import type { RiskView } from '#src/core/risk/risk-view.ts';
+import { recoveryRules } from '#src/core/risk/rules/recovery-rules.ts';
+import { words } from '#src/core/risk/words/words.ts';
 
 const { restDaysPerWeek } = recoveryRules['R-REST'].params;
 

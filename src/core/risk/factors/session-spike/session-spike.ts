@@ -1,13 +1,13 @@
-import { explain } from '../../explain.ts';
-import type { RiskFactor } from '../../factor.ts';
-import { needsRuns } from '../../factor.ts';
-import type { Finding } from '../../finding.ts';
-import { asUsual, cannotSay, raise } from '../../findings.ts';
-import { longestRun30Meters } from '../../measures/longest-run.ts';
-import { daysAgo, runsWithin } from '../../measures/runs-within.ts';
-import type { JudgedRun, RiskView } from '../../risk-view.ts';
-import { loadRules } from '../../rules/load-rules.ts';
-import { words } from '../../words/words.ts';
+import { explain } from '#src/core/risk/explain.ts';
+import type { RiskFactor } from '#src/core/risk/factor.ts';
+import { needsRuns } from '#src/core/risk/factor.ts';
+import type { Finding } from '#src/core/risk/finding.ts';
+import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
+import { longestRun30Meters } from '#src/core/risk/measures/longest-run.ts';
+import { daysAgo, runsWithin } from '#src/core/risk/measures/runs-within.ts';
+import type { JudgedRun, RiskView } from '#src/core/risk/risk-view.ts';
+import { loadRules } from '#src/core/risk/rules/load-rules.ts';
+import { words } from '#src/core/risk/words/words.ts';
 
 const ruleOfCategory = { small: 'L-SPK-S', moderate: 'L-SPK-M', large: 'L-SPK-L' } as const;
 type SpikeCategory = keyof typeof ruleOfCategory;

@@ -1,10 +1,10 @@
-import { explain } from '../../explain.ts';
-import { needsAnswers, type RiskFactor } from '../../factor.ts';
-import type { Finding } from '../../finding.ts';
-import { asUsual, cannotSay, raise } from '../../findings.ts';
-import type { RiskView } from '../../risk-view.ts';
-import { causeRules } from '../../rules/cause-rules.ts';
-import { words } from '../../words/words.ts';
+import { explain } from '#src/core/risk/explain.ts';
+import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
+import type { Finding } from '#src/core/risk/finding.ts';
+import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
+import type { RiskView } from '#src/core/risk/risk-view.ts';
+import { causeRules } from '#src/core/risk/rules/cause-rules.ts';
+import { words } from '#src/core/risk/words/words.ts';
 
 const { daysPerWeek, weeks } = causeRules['S-STRETCHFAIL'].params;
 

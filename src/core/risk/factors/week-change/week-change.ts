@@ -1,13 +1,13 @@
 import { weekChange as changeOfWeek } from '#src/core/science/week-change.ts';
-import { explain } from '../../explain.ts';
-import { needsRuns, type RiskFactor } from '../../factor.ts';
-import type { Finding } from '../../finding.ts';
-import { asUsual, cannotSay, raise } from '../../findings.ts';
-import { WEEK_DAYS } from '../../measures/day-window.ts';
-import { runsWithin } from '../../measures/runs-within.ts';
-import type { RiskView } from '../../risk-view.ts';
-import { loadRules } from '../../rules/load-rules.ts';
-import { words } from '../../words/words.ts';
+import { explain } from '#src/core/risk/explain.ts';
+import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
+import type { Finding } from '#src/core/risk/finding.ts';
+import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
+import { WEEK_DAYS } from '#src/core/risk/measures/day-window.ts';
+import { runsWithin } from '#src/core/risk/measures/runs-within.ts';
+import type { RiskView } from '#src/core/risk/risk-view.ts';
+import { loadRules } from '#src/core/risk/rules/load-rules.ts';
+import { words } from '#src/core/risk/words/words.ts';
 
 const METERS_PER_KILOMETER = 1000;
 

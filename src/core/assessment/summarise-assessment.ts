@@ -1,0 +1,20 @@
+import type { Assessment } from '#src/core/domain/assessment.ts';
+import type { AssessmentGist } from '#src/edges/storage/reprocessing-store.ts';
+
+/** What of an assessment is compared before and after. */
+export const gistOf = (assessment: Assessment): AssessmentGist => ({
+  asOf: assessment.asOf,
+  severity: assessment.severity,
+  triage: assessment.triage.level,
+  loadRiskBand: assessment.loadRisk.band,
+  warnings: assessment.warnings.map((warning) => warning.rule),
+  ceilingMeters: assessment.ceiling.nextRunMeters,
+});
+
+/** True when both say the same, whatever day they speak of. */
+export const sameGist = (before: AssessmentGist, after: AssessmentGist): boolean =>
+  before.severity === after.severity &&
+  before.triage === after.triage &&
+  before.loadRiskBand === after.loadRiskBand &&
+  before.ceilingMeters === after.ceilingMeters &&
+  before.warnings.join() === after.warnings.join();

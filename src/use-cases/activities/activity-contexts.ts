@@ -1,0 +1,84 @@
+import type { OverstridingProxy } from '#src/core/domain/activity-features.ts';
+import { addDays } from '#src/core/domain/calendar.ts';
+import type { HistoryRun } from '#src/core/domain/training-history.ts';
+import type { HardSession, SessionSpike } from '#src/core/domain/training-load.ts';
+import { hardSessions } from '#src/core/load/hard-sessions.ts';
+import { CADENCE_LINE_DAYS, ownCadenceLine } from '#src/core/load/own-cadence-line.ts';
+import { sessionSpikes } from '#src/core/load/session-spikes.ts';
+import { overstridingCertainty } from '#src/core/science/overstriding-certainty.ts';
+import { onPersonalLine } from '#src/core/science/personal-cadence-line.ts';
+import type { Activity } from '#src/edges/storage/activity-store.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+
+/** What the runs around it make of a run. */
+export type ActivityContext = {
+  readonly spike: SessionSpike;
+  readonly hard: HardSession;
+  readonly strideCertainty: OverstridingProxy['certainty'];
+};
+
+const outside = ({ features }: Activity): ActivityContext => ({
+  spike: { category: 'unknown', change: null, longest30Meters: null },
+  hard: { hard: null, because: [] },
+  strideCertainty: features.overstriding.certainty,
+});
+
+/** Days that two instants may lie further apart in two calendars (UTC+14 and UTC-12) than in one. */
+const zonesDays = 2;
+/** Days before a run that decide on it: 30 for its longest predecessor, 42 for the runner's own line. */
+const lookBackDays = CADENCE_LINE_DAYS + zonesDays;
+
+const SECONDS_PER_MINUTE = 60;
+
+/** Certainty of the proxy of a run beside the runner's own line, which the other runs before it make. */
+const certaintyBeside = (activity: Activity, runs: readonly HistoryRun[]): OverstridingProxy['certainty'] => {
+  const { overstriding, averageSpeedMetersPerSecond: speed, movingSeconds } = activity.features;
+  const { deficitPercent, expectedSpm, certainty } = overstriding;
+  if (certainty !== 'low' || expectedSpm === null || speed === null) return certainty;
+  // The height that the numbers of this run were computed with.
+  const { stepLengthMeters: step, stepLengthShareOfHeight: share } = activity.features;
+  if (step === null || share === null) return certainty;
+  const others = runs.filter(({ id }) => id !== activity.id);
+  const { interceptSpm, slopeSpmPerMeterPerSecond } = ownCadenceLine(others, activity.localDay);
+  if (interceptSpm === null || slopeSpmPerMeterPerSecond === null) return certainty;
+  const own = onPersonalLine({ interceptSpm, slopeSpmPerMeterPerSecond }, speed);
+  return overstridingCertainty({
+    deficitPercent,
+    ownDeficitPercent: ((expectedSpm - own) / expectedSpm) * 100,
+    heightMeters: step / share,
+    minutes: movingSeconds / SECONDS_PER_MINUTE,
+  });
+};
+
+/**
+ * Session spike, hardness and certainty of the stride of activities of one runner, from the runs of the weeks
+ * before each. An activity that does not count (another sport, excluded) has no spike and no hardness.
+ */
+export const activityContexts = async (
+  house: Pick<House, 'stores'>,
+  activities: readonly Activity[],
+): Promise<Map<string, ActivityContext>> => {
+  const contexts = new Map(activities.map((activity) => [activity.id, outside(activity)]));
+  const days = activities.map((activity) => activity.localDay).sort();
+  const [first, last, runnerId] = [days[0], days.at(-1), activities[0]?.runnerId];
+  if (first === undefined || last === undefined || runnerId === undefined) return contexts;
+  const runs = await house.stores.activities.historyRuns(
+    runnerId,
+    addDays(first, -lookBackDays),
+    addDays(last, zonesDays),
+  );
+  const spikes = sessionSpikes(runs);
+  const hard = hardSessions(runs, spikes);
+  const asked = new Map(activities.map((activity) => [activity.id, activity]));
+  for (const [index, run] of runs.entries()) {
+    const activity = asked.get(run.id ?? '');
+    if (activity === undefined) continue;
+    const without = outside(activity);
+    contexts.set(activity.id, {
+      spike: spikes[index] ?? without.spike,
+      hard: hard[index] ?? without.hard,
+      strideCertainty: certaintyBeside(activity, runs),
+    });
+  }
+  return contexts;
+};

@@ -1,0 +1,63 @@
+import type { Activity } from '#src/edges/storage/activity-store.ts';
+import type { Stores } from '#src/edges/storage/stores.ts';
+import { announce, type DueDelivery } from '#src/use-cases/webhooks/announce.ts';
+import { changedFields } from './changed-fields.ts';
+import type { EventData } from '#src/use-cases/webhooks/event-data.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+
+export type Revision = {
+  readonly before: Activity;
+  readonly after: Activity;
+  readonly because: EventData['activity.revised']['because'];
+  readonly splitInto: string | null;
+};
+
+const stated = ({ sport, sessionRpe, excluded }: Activity) => ({ sport, sessionRpe, excluded });
+
+/** Names of the numbers and statements of an activity that are not what they were. */
+const revisedFields = ({ before, after }: Revision): string[] => {
+  const numbers = changedFields(before.features, after.features);
+  return [...new Set([...changedFields(stated(before), stated(after)), ...numbers])].sort();
+};
+
+/** Tells what of an activity changed, in the transaction that changes it; a change of nothing is no news. */
+export const announceRevision = async (
+  tx: Stores,
+  house: Pick<House, 'clock' | 'newId'>,
+  revision: Revision,
+): Promise<DueDelivery[]> => {
+  const { after, because, splitInto } = revision;
+  const changed = revisedFields(revision);
+  if (changed.length === 0 && splitInto === null) return [];
+  const runner = await tx.runners.findById(after.runnerId);
+  if (runner === undefined) return [];
+  const data = { activityId: after.id, runnerId: after.runnerId, because, changed, splitInto };
+  return announce(tx, house, { clientId: runner.clientId, type: 'activity.revised', data });
+};
+
+/** Activities as they are now, by id; those that are gone are left out. */
+export const findActivities = async (tx: Stores, ids: Iterable<string>): Promise<Activity[]> => {
+  const found: Activity[] = [];
+  for (const id of new Set(ids)) {
+    const activity = await tx.activities.findById(id);
+    if (activity !== undefined) found.push(activity);
+  }
+  return found;
+};
+
+/** Tells of each of these activities how it differs now, after its recordings were read again. */
+export const announceReread = async (
+  tx: Stores,
+  house: Pick<House, 'clock' | 'newId'>,
+  known: readonly Activity[],
+): Promise<DueDelivery[]> => {
+  const due: DueDelivery[] = [];
+  for (const before of known) {
+    const after = await tx.activities.findById(before.id);
+    if (after === undefined) continue;
+    due.push(
+      ...(await announceRevision(tx, house, { before, after, because: 'read-again', splitInto: null })),
+    );
+  }
+  return due;
+};

@@ -1,0 +1,40 @@
+import { formatInstant } from '#src/core/domain/calendar.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { Activity } from '#src/edges/storage/activity-store.ts';
+import { ringDeliveries } from '#src/use-cases/webhooks/announce.ts';
+import { announceRevision } from './announce-revision.ts';
+import { askForAssessment } from '#src/use-cases/assessment/assess-runner.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+import { recomposeActivity } from './settle-recordings.ts';
+
+/**
+ * Deletes an activity, or one recording of it (`sourceId`). The raw file stays until its runner is erased, but
+ * it is not made an activity again by itself; uploading it once more brings it back.
+ *
+ * @throws Failure `not-found` when the activity has no such source.
+ */
+export const removeActivity = async (
+  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId'>,
+  activity: Activity,
+  sourceId: string | null,
+): Promise<void> => {
+  const at = formatInstant(house.clock.nowMs());
+  const due = await house.stores.inTransaction(async (tx) => {
+    await tx.runners.lock(activity.runnerId);
+    const sources = await tx.activities.sourcesOf(activity.id);
+    const removed = sourceId === null ? sources : sources.filter((source) => source.id === sourceId);
+    if (removed.length === 0) throw new Failure('not-found', 'This activity has no such source.');
+    for (const source of removed) {
+      await tx.activities.moveSource(source.id, null, 'deleted');
+      await tx.uploads.releaseClaim(source.uploadId);
+    }
+    await recomposeActivity(tx, activity.id, at);
+    await tx.runners.markDirty(activity.runnerId, at);
+    const after = await tx.activities.findById(activity.id);
+    if (after === undefined) return [];
+    const revision = { before: activity, after, because: 'recording-removed', splitInto: null } as const;
+    return announceRevision(tx, house, revision);
+  });
+  await ringDeliveries(house, due);
+  await askForAssessment(house, activity.runnerId);
+};

@@ -1,0 +1,70 @@
+import { formatInstant } from '#src/core/domain/calendar.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { Sport } from '#src/core/domain/sport.ts';
+import type { Activity } from '#src/edges/storage/activity-store.ts';
+import { ringDeliveries } from '#src/use-cases/webhooks/announce.ts';
+import { announceRevision } from './announce-revision.ts';
+import { askForAssessment } from '#src/use-cases/assessment/assess-runner.ts';
+import { composeActivity } from '#src/core/features/compose-activity.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+import { ringForDescribing } from './enqueue-describing.ts';
+
+/** What may be corrected; what is absent stays. `sport: null` takes a correction back. */
+export type ActivityChange = {
+  readonly sessionRpe?: number | null;
+  readonly sport?: Sport | null;
+  readonly excluded?: boolean;
+  readonly splitSources?: readonly string[];
+};
+
+/**
+ * Somebody says how hard a run was, that it was no run, that it should not count, or that two of its
+ * recordings are two runs after all. Load and assessment follow.
+ *
+ * @throws Failure `request-invalid` when a source to split off is not one of several.
+ */
+export const reviseActivity = async (
+  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId'>,
+  activity: Activity,
+  change: ActivityChange,
+): Promise<Activity> => {
+  const at = formatInstant(house.clock.nowMs());
+  const sportChanged = change.sport !== undefined && change.sport !== activity.sportOverride;
+  const { revised, due } = await house.stores.inTransaction(async (tx) => {
+    await tx.runners.lock(activity.runnerId);
+    const current = await tx.activities.findById(activity.id);
+    if (current === undefined) throw new Failure('not-found', `There is no activity "${activity.id}".`);
+    const sources = await tx.activities.sourcesOf(activity.id);
+    const split = sources.filter((source) => change.splitSources?.includes(source.id));
+    const stay = sources.filter((source) => !split.includes(source));
+    if (split.length !== (change.splitSources?.length ?? 0) || stay.length === 0) {
+      throw new Failure('request-invalid', 'These sources cannot be split off.', {
+        errors: [
+          { pointer: '/splitSources', detail: 'must name sources of this activity, but not all of them' },
+        ],
+      });
+    }
+    const stated = {
+      sessionRpe: change.sessionRpe === undefined ? current.sessionRpe : change.sessionRpe,
+      excluded: change.excluded ?? current.excluded,
+      sportOverride: change.sport === undefined ? current.sportOverride : change.sport,
+    };
+    const next = composeActivity(activity.id, stay, stated, at);
+    await tx.activities.update(next);
+    const splitInto = split.length > 0 ? house.newId('activity') : null;
+    if (splitInto !== null) {
+      await tx.activities.insert(composeActivity(splitInto, split, stated, at));
+      for (const source of split) await tx.activities.moveSource(source.id, splitInto, 'split');
+    }
+    if (sportChanged) await tx.runners.markStale(activity.runnerId, at);
+    await tx.runners.markDirty(activity.runnerId, at);
+    const revision = { before: current, after: next, because: 'stated', splitInto } as const;
+    return { revised: next, due: await announceRevision(tx, house, revision) };
+  });
+  await ringDeliveries(house, due);
+  // Another sport asks other questions of the file, so it is read again.
+  if (sportChanged)
+    await ringForDescribing(house, { runnerId: activity.runnerId, staleAt: at, staleAfter: null });
+  await askForAssessment(house, activity.runnerId);
+  return revised;
+};

@@ -1,0 +1,68 @@
+import { Failure } from '#src/core/domain/failure.ts';
+import { type Column, type Signal, signals } from '#src/core/domain/signal.ts';
+import { mergeSources } from '#src/core/features/merge-sources.ts';
+import { unpackStream } from '#src/core/streams/pack-stream.ts';
+import { thinningMethod, thinSignal } from '#src/core/streams/thin-signal.ts';
+import type { Activity, ActivitySource } from '#src/edges/storage/activity-store.ts';
+import { streamName } from '#src/use-cases/uploads/stream-name.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+
+export type StreamsAnswer = {
+  readonly activityId: string;
+  readonly method: string;
+  readonly records: number;
+  readonly signals: Record<string, { unit: string; timeSeconds: number[]; values: number[] }>;
+};
+
+const isSignal = (name: string): name is Signal => Object.hasOwn(signals, name);
+const round = (value: number): number => Math.round(value * 1e7) / 1e7;
+
+/** Cadence is kept as the file counts it; shown it counts both feet, or not at all when the unit is unproven. */
+const scaleOf = (signal: Signal, source: ActivitySource): number | null =>
+  signal === 'cadence' ? source.features.cadence.factor : 1;
+
+const thin = (time: Column, values: Column, points: number, scale: number) => {
+  const kept = thinSignal(values, points);
+  return {
+    timeSeconds: kept.map((index) => round(time[index] as number)),
+    values: kept.map((index) => round((values[index] as number) * scale)),
+  };
+};
+
+/**
+ * The mended signals of an activity, thinned so that every peak stays. They come from the recording that the
+ * activity takes its times from.
+ *
+ * @throws Failure `request-invalid` for a signal that does not exist.
+ */
+export const showStreams = async (
+  house: Pick<House, 'stores' | 'files'>,
+  activity: Activity,
+  wanted: { signals: readonly string[] | null; points: number },
+): Promise<StreamsAnswer> => {
+  const unknown = wanted.signals?.find((name) => !isSignal(name));
+  if (unknown !== undefined) {
+    throw new Failure('request-invalid', `There is no signal "${unknown}".`, {
+      errors: [{ pointer: '/signals', detail: `must be among ${Object.keys(signals).join(', ')}` }],
+    });
+  }
+  const sources = await house.stores.activities.sourcesOf(activity.id);
+  const chosen = mergeSources(sources)?.chosen.time;
+  const source = sources.find((candidate) => candidate.id === chosen);
+  const none = { activityId: activity.id, method: thinningMethod, records: 0, signals: {} };
+  if (source === undefined) return none;
+  const bytes = await house.files.readDerived(
+    activity.runnerId,
+    streamName(source.uploadId, source.sessionIndex),
+  );
+  const packed = bytes === null ? null : unpackStream(bytes);
+  if (packed === null) return none;
+  const shown: StreamsAnswer['signals'] = {};
+  for (const [signal, values] of packed.columns) {
+    const scale = scaleOf(signal, source);
+    if (scale === null || (wanted.signals !== null && !wanted.signals.includes(signal))) continue;
+    const unit = signal === 'cadence' ? 'steps per minute' : signals[signal].unit;
+    shown[signal] = { unit, ...thin(packed.timeSeconds, values, wanted.points, scale) };
+  }
+  return { ...none, records: packed.timeSeconds.length, signals: shown };
+};

@@ -1,0 +1,73 @@
+import { formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
+import type { Urgency } from '#src/edges/queue/jobs.ts';
+import type { Stores } from '#src/edges/storage/stores.ts';
+import { announce, type DueDelivery, ringDeliveries } from '#src/use-cases/webhooks/announce.ts';
+import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { describeChange } from '#src/core/assessment/describe-change.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+import { readHistory, todayOf } from './read-history.ts';
+
+/** Two thousand uploads of a runner within this time are one assessment. */
+const coalesceMs = 500;
+
+/** Rings for an assessment, to be made half a second later, of everything committed until then. */
+export const askForAssessment = (
+  house: Pick<House, 'doorbell'>,
+  runnerId: string,
+  urgency: Urgency = 'live',
+): Promise<void> =>
+  house.doorbell.ring({ name: 'assess-runner', payload: { runnerId } }, { coalesceMs, urgency });
+
+/** Uploads that a line of the log names; of a takeout the rest can be found by the runner. */
+const mostNamed = 20;
+
+/** The uploads that were read since the last assessment, the first of them first. */
+const findUnassessed = async (
+  stores: Stores,
+  runnerId: string,
+): Promise<{ id: string; receivedAt: string }[]> => {
+  const since = await stores.runners.dirtySince(runnerId);
+  return since === null ? [] : stores.uploads.processedSince(runnerId, since, mostNamed);
+};
+
+/**
+ * Looks at a runner whose runs or answers changed, and keeps and announces the assessment when it says
+ * something new.
+ * Repeatable: what changed meanwhile stays marked for the next look.
+ */
+export const assessRunner = async (
+  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId' | 'log' | 'meter' | 'tracer'>,
+  runnerId: string,
+): Promise<void> => {
+  const { stores } = house;
+  const startedMs = house.clock.nowMs();
+  const runner = await stores.runners.findById(runnerId);
+  const seen = await stores.runners.dirtyAt(runnerId);
+  if (runner === undefined || seen === null) return;
+  const uploads = await findUnassessed(stores, runnerId);
+  const assessment = assessHistory(await readHistory(house, runner, todayOf(house, runner), null));
+  const { settled, due } = await stores.inTransaction(async (tx) => {
+    let announced: DueDelivery[] = [];
+    const isAwaited = (await tx.runners.lock(runnerId)) && (await tx.runners.dirtyAt(runnerId)) !== null;
+    // Erased, or looked at meanwhile by somebody who saw more.
+    if (!isAwaited) return { settled: true, due: announced };
+    const previous = await tx.assessments.latest(runnerId);
+    const change = describeChange(previous?.body ?? null, assessment);
+    if (change !== null) {
+      const assessmentId = house.newId('assessment');
+      const createdAt = formatInstant(house.clock.nowMs());
+      await tx.assessments.insert({ id: assessmentId, runnerId, body: assessment, createdAt });
+      const data = { assessmentId, runnerId, ...change };
+      announced = await announce(tx, house, { clientId: runner.clientId, type: 'assessment.changed', data });
+    }
+    return { settled: await tx.runners.clearDirty(runnerId, seen), due: announced };
+  });
+  const oldest = parseInstant(uploads[0]?.receivedAt ?? '');
+  const uploadIds = uploads.map(({ id }) => id);
+  house.log.info({ runnerId, settled, uploadIds }, 'runner assessed');
+  const endedMs = house.clock.nowMs();
+  house.tracer.step({ name: 'assess-runner', kind: 'job', uploadIds, startedMs, endedMs, outcome: 'done' });
+  house.meter.runnerAssessed(oldest === null ? null : (house.clock.nowMs() - oldest) / 1000);
+  await ringDeliveries(house, due, uploadIds);
+  if (!settled) await askForAssessment(house, runnerId);
+};

@@ -1,0 +1,70 @@
+import { addDays, type Day, dayInZone } from '#src/core/domain/calendar.ts';
+import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
+import type { Physiology, Runner } from '#src/core/domain/runner.ts';
+import { historyWindowDays, type TrainingHistory } from '#src/core/domain/training-history.ts';
+import { habitDays } from '#src/core/risk/triage/answer-windows.ts';
+import { hearCheckIns } from '#src/core/risk/triage/read-self-report.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+
+/** What formulas read of a runner on a day. */
+export const physiologyOf = (runner: Runner, today: Day): Physiology => ({
+  sex: runner.sex,
+  ageYears: runner.birthYear === null ? null : Number(today.slice(0, 4)) - runner.birthYear,
+  heightMeters: runner.heightMeters,
+  massKilograms: runner.massKilograms,
+  maxHeartRateBpm: runner.maxHeartRateBpm,
+  restingHeartRateBpm: runner.restingHeartRateBpm,
+  thresholdHeartRateBpm: runner.thresholdHeartRateBpm,
+  firstVentilatoryThresholdBpm: runner.firstVentilatoryThresholdBpm,
+  secondVentilatoryThresholdBpm: runner.secondVentilatoryThresholdBpm,
+  thresholdSpeedMetersPerSecond: runner.thresholdSpeedMetersPerSecond,
+});
+
+/** The runner's day at this moment. */
+export const todayOf = (house: Pick<House, 'clock'>, runner: Runner): Day =>
+  dayInZone(house.clock.nowMs(), runner.timeZone);
+
+/**
+ * Everything the runner said up to a day that may still count, in no order: the check-ins of 90 days, and from
+ * before them the newest answers that never expire.
+ */
+export const readSaid = async (
+  house: Pick<House, 'stores'>,
+  runnerId: string,
+  today: Day,
+): Promise<readonly CheckInAnswers[]> => {
+  const { checkIns } = house.stores;
+  const [standing, recent] = await Promise.all([
+    checkIns.standing(runnerId, today),
+    checkIns.between(runnerId, addDays(today, 1 - habitDays), today),
+  ]);
+  return [...standing, ...recent.map(({ answers }) => answers)];
+};
+
+/**
+ * Everything an assessment of `today` reads, from a window of fixed length: its cost does not grow with the
+ * runner's past. What of the check-ins counts, and for how long, is said by `combineCheckIns`.
+ */
+export const readHistory = async (
+  house: Pick<House, 'stores'>,
+  runner: Runner,
+  today: Day,
+  plannedMeters: number | null,
+): Promise<TrainingHistory> => {
+  const from = addDays(today, -(historyWindowDays - 1));
+  const [runs, knownFrom, said] = await Promise.all([
+    house.stores.activities.historyRuns(runner.id, from, today),
+    house.stores.activities.firstDay(runner.id),
+    readSaid(house, runner.id, today),
+  ]);
+  return {
+    today,
+    timeZone: runner.timeZone,
+    weekStartsOn: runner.weekStartsOn,
+    runner: physiologyOf(runner, today),
+    runs,
+    knownFrom,
+    ...hearCheckIns(said, today),
+    plannedRun: plannedMeters === null ? null : { distanceMeters: plannedMeters },
+  };
+};

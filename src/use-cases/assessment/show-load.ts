@@ -1,0 +1,54 @@
+import { addDays, type Day, daysBetween, startOfWeek } from '#src/core/domain/calendar.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { Runner } from '#src/core/domain/runner.ts';
+import type { LoadView, OwnCadenceLine } from '#src/core/domain/training-load.ts';
+import { ownCadenceLine } from '#src/core/load/own-cadence-line.ts';
+import { trainingDays } from '#src/core/load/training-days.ts';
+import { trainingWeeks } from '#src/core/load/training-weeks.ts';
+import { viewLoad } from '#src/core/load/view-load.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+import { readHistory, todayOf } from './read-history.ts';
+
+/** Twelve weeks, when nobody asks for a span. */
+const defaultSpanDays = 84;
+/** Eleven years: a career on one page, and a bound on one answer. */
+export const longestSpanDays = 4018;
+
+export type LoadAnswer = Omit<LoadView, 'spikes' | 'hard'> & { readonly cadenceLine: OwnCadenceLine };
+
+/**
+ * The runner's days and weeks of a span, with ramp and recovery as they stand at its end.
+ *
+ * @throws Failure `request-invalid` when the span runs backwards or is longer than eleven years.
+ */
+export const showLoad = async (
+  house: Pick<House, 'stores' | 'clock'>,
+  runner: Runner,
+  span: { from: Day | null; to: Day | null },
+): Promise<LoadAnswer> => {
+  const to = span.to ?? todayOf(house, runner);
+  const from = span.from ?? addDays(to, 1 - defaultSpanDays);
+  const days = daysBetween(from, to);
+  if (days < 0 || days > longestSpanDays) {
+    throw new Failure('request-invalid', 'The span is not one that can be shown.', {
+      errors: [{ pointer: '/from', detail: `must lie between ${addDays(to, -longestSpanDays)} and ${to}` }],
+    });
+  }
+  // One week more, so that the first week has one to be compared with.
+  const firstWeek = startOfWeek(from, runner.weekStartsOn);
+  const readFrom = addDays(firstWeek, -7);
+  const [history, runs] = await Promise.all([
+    readHistory(house, runner, to, null),
+    house.stores.activities.historyRuns(runner.id, readFrom, to),
+  ]);
+  const view = viewLoad(history);
+  const spanDays = trainingDays(runs, readFrom, to, history.knownFrom, view.series.source);
+  return {
+    series: view.series,
+    days: spanDays.filter(({ day }) => day >= from),
+    weeks: trainingWeeks(spanDays, runner.weekStartsOn).filter(({ weekStart }) => weekStart >= firstWeek),
+    ramp: view.ramp,
+    recovery: view.recovery,
+    cadenceLine: ownCadenceLine(history.runs, to),
+  };
+};

@@ -1,0 +1,76 @@
+import type { Assessment } from '#src/core/domain/assessment.ts';
+import { addDays, daysBetween } from '#src/core/domain/calendar.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { Runner } from '#src/core/domain/runner.ts';
+import type { HistoryRun } from '#src/core/domain/training-history.ts';
+import { viewLoad } from '#src/core/load/view-load.ts';
+import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { stateRun } from '#src/core/assessment/history-from-statement.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+import { readHistory, todayOf } from './read-history.ts';
+
+/** A run that somebody thinks of doing. */
+export type PlannedRun = {
+  readonly startTime: string;
+  readonly distanceMeters: number;
+  readonly durationSeconds?: number | null;
+};
+
+type Change<T> = { readonly from: T; readonly to: T };
+
+export type WhatIf = {
+  readonly assessment: Assessment;
+  readonly difference: {
+    readonly severity: Change<string>;
+    readonly warningsAdded: readonly string[];
+    readonly warningsCleared: readonly string[];
+    readonly acuteMeters: Change<number | null>;
+    readonly ceilingMeters: Change<number | null>;
+  };
+};
+
+/** Plans reach two months ahead at the most. */
+const farthestDays = 62;
+
+const rulesOf = (assessment: Assessment): string[] => assessment.warnings.map((warning) => warning.rule);
+
+/**
+ * The assessment as it would be after the planned runs, on the day of the last of them, and the difference
+ * from now. Nothing is stored.
+ *
+ * @throws Failure `request-invalid` for a plan that lies in the past or more than two months ahead.
+ */
+export const tryPlan = async (
+  house: Pick<House, 'stores' | 'clock'>,
+  runner: Runner,
+  plannedRuns: readonly PlannedRun[],
+): Promise<WhatIf> => {
+  const today = todayOf(house, runner);
+  const planned: HistoryRun[] = plannedRuns.map((run) => stateRun(run, runner.timeZone));
+  const wrong = planned.findIndex((run) => run.day < today || daysBetween(today, run.day) > farthestDays);
+  if (wrong >= 0) {
+    throw new Failure('request-invalid', 'A planned run lies ahead, within two months.', {
+      errors: [
+        {
+          pointer: `/plannedRuns/${wrong}/startTime`,
+          detail: `must lie between ${today} and ${addDays(today, farthestDays)}`,
+        },
+      ],
+    });
+  }
+  const lastDay = planned.reduce((last, run) => (run.day > last ? run.day : last), today);
+  const now = await readHistory(house, runner, today, null);
+  const runs = [...now.runs, ...planned].sort((a, b) => a.startMs - b.startMs);
+  const after = { ...now, today: lastDay, runs, knownFrom: now.knownFrom ?? planned[0]?.day ?? null };
+  const [before, assessment] = [assessHistory(now), assessHistory(after)];
+  return {
+    assessment,
+    difference: {
+      severity: { from: before.severity, to: assessment.severity },
+      warningsAdded: rulesOf(assessment).filter((rule) => !rulesOf(before).includes(rule)),
+      warningsCleared: rulesOf(before).filter((rule) => !rulesOf(assessment).includes(rule)),
+      acuteMeters: { from: viewLoad(now).ramp.acuteMeters, to: viewLoad(after).ramp.acuteMeters },
+      ceilingMeters: { from: before.ceiling.nextRunMeters, to: assessment.ceiling.nextRunMeters },
+    },
+  };
+};

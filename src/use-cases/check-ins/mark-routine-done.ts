@@ -1,0 +1,50 @@
+import { type Day, daysBetween, formatInstant } from '#src/core/domain/calendar.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { Runner } from '#src/core/domain/runner.ts';
+import { isRoutineId } from '#src/core/routines/catalogue/index.ts';
+import type { DoneRoutine } from '#src/edges/storage/done-routine-store.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+import { todayOf } from '#src/use-cases/assessment/read-history.ts';
+
+/** A mark as it is stated. */
+export type DoneStatement = { readonly day: Day; readonly routine: string; readonly note?: string | null };
+
+/** What is wrong with a routine id that does not exist. */
+export const unknownRoutine = (pointer: string, routine: string) => ({
+  pointer,
+  detail: `"${routine}" is no routine; use an id that an assessment names`,
+});
+
+/**
+ * The runner did a routine on a day. The same day and routine again replaces the note.
+ *
+ * @throws Failure `request-invalid` for a routine that does not exist or a day that has not begun yet,
+ * `not-found` when the runner is erased meanwhile.
+ */
+export const markRoutineDone = async (
+  house: Pick<House, 'stores' | 'clock' | 'newId'>,
+  runner: Runner,
+  stated: DoneStatement,
+): Promise<DoneRoutine> => {
+  const today = todayOf(house, runner);
+  const errors = [
+    ...(isRoutineId(stated.routine) ? [] : [unknownRoutine('/routine', stated.routine)]),
+    ...(daysBetween(today, stated.day) > 0
+      ? [{ pointer: '/day', detail: `is after today (${today}) in ${runner.timeZone}` }]
+      : []),
+  ];
+  if (errors.length > 0) throw new Failure('request-invalid', 'This cannot have been done.', { errors });
+  return house.stores.inTransaction(async (tx) => {
+    if (!(await tx.runners.lock(runner.id))) {
+      throw new Failure('not-found', `There is no runner "${runner.id}".`);
+    }
+    return tx.doneRoutines.put({
+      id: house.newId('doneRoutine'),
+      runnerId: runner.id,
+      day: stated.day,
+      routine: stated.routine,
+      note: stated.note ?? null,
+      createdAt: formatInstant(house.clock.nowMs()),
+    });
+  });
+};

@@ -1,0 +1,83 @@
+import type { Assessment } from '#src/core/domain/assessment.ts';
+import { type Day, daysBetween, formatInstant } from '#src/core/domain/calendar.ts';
+import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import { nobody, type Runner } from '#src/core/domain/runner.ts';
+import { fillAnswers, type StatedAnswers } from '#src/core/domain/stated-answers.ts';
+import { editAnswers } from '#src/core/risk/triage/edit-answers.ts';
+import { hearCheckIns } from '#src/core/risk/triage/read-self-report.ts';
+import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
+import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { askForAssessment } from '#src/use-cases/assessment/assess-runner.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+import { readSaid, todayOf } from '#src/use-cases/assessment/read-history.ts';
+
+/** A check-in as it is stated: only `day` is needed. */
+export type CheckInStatement = StatedAnswers & { readonly day: Day };
+
+/** What answers mean by themselves: the triage and, when it refers, what to do now. */
+export type TriageAnswer = Pick<Assessment, 'triage' | 'referral'>;
+
+/** The triage of everything in `said`, in any order, as it stands on a day. */
+export const triageSaid = (said: readonly CheckInAnswers[], today: Day): TriageAnswer => {
+  const { triage, referral } = assessHistory({
+    today,
+    timeZone: 'UTC',
+    weekStartsOn: 'monday',
+    runner: nobody,
+    runs: [],
+    knownFrom: null,
+    ...hearCheckIns(said, today),
+    plannedRun: null,
+  });
+  return { triage, referral };
+};
+
+/** What one check-in means by itself, looked at on its own day. */
+export const triageAnswers = (answers: CheckInAnswers): TriageAnswer => triageSaid([answers], answers.day);
+
+/** A check-in that was entered, with the triage of its day: its own answers and what still stands from before. */
+export type RecordedCheckIn = { readonly checkIn: CheckIn; readonly standing: TriageAnswer };
+
+const refuseTomorrow = (house: Pick<House, 'clock'>, runner: Runner, day: Day): void => {
+  const today = todayOf(house, runner);
+  if (daysBetween(today, day) <= 0) return;
+  throw new Failure('request-invalid', 'A check-in cannot be about a day to come.', {
+    errors: [{ pointer: '/day', detail: `is after today (${today}) in ${runner.timeZone}` }],
+  });
+};
+
+/**
+ * The runner says how it feels. The same day, region and side said again replaces what was said before, except
+ * for signs and conditions that are not answered again (`editAnswers`).
+ *
+ * @throws Failure `request-invalid` for a day that has not begun yet where the runner is, `not-found` when the
+ * runner is erased meanwhile.
+ */
+export const recordCheckIn = async (
+  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId'>,
+  runner: Runner,
+  stated: CheckInStatement,
+): Promise<RecordedCheckIn> => {
+  refuseTomorrow(house, runner, stated.day);
+  const said = fillAnswers(stated, stated.day);
+  const at = formatInstant(house.clock.nowMs());
+  const recorded = await house.stores.inTransaction(async (tx) => {
+    if (!(await tx.runners.lock(runner.id))) {
+      throw new Failure('not-found', `There is no runner "${runner.id}".`);
+    }
+    const earlier = await tx.checkIns.findSame(runner.id, said);
+    const answers = earlier === undefined ? said : editAnswers(earlier.answers, said);
+    const checkIn = await tx.checkIns.put({
+      id: house.newId('checkIn'),
+      runnerId: runner.id,
+      answers,
+      createdAt: at,
+    });
+    await tx.runners.markDirty(runner.id, at);
+    const standing = triageSaid(await readSaid({ stores: tx }, runner.id, said.day), said.day);
+    return { checkIn, standing };
+  });
+  await askForAssessment(house, runner.id);
+  return recorded;
+};

@@ -1,6 +1,0 @@
-import type { GroupCommit } from '../edges/group-commit.ts';
-import type { House } from './house.ts';
-import type { Reading } from './read-file.ts';
-
-/** What reading files needs beside the rest. */
-export type ImportHouse = House & { readonly reading: Reading; readonly commits: GroupCommit };

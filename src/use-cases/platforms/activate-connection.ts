@@ -1,0 +1,52 @@
+import { formatInstant } from '#src/core/domain/calendar.ts';
+import type { Connection } from '#src/edges/storage/connection-store.ts';
+import type { Stores } from '#src/edges/storage/stores.ts';
+import type { PlatformHouse } from './platform-dependencies.ts';
+import { unknownUser } from './process-inbox.ts';
+
+/** What makes a connection live. */
+export type Activation = {
+  readonly platformUserId: string;
+  /** Sealed; null where the platform needs none. */
+  readonly tokens: string | null;
+  readonly scopes: string[] | null;
+  readonly expiresAt: string | null;
+};
+
+/** Events that came this long before their user connected are taken up: a platform may be faster than we are. */
+const lookBackMs = 24 * 3_600_000;
+
+/**
+ * Makes a pending connection live, inside a transaction. An older one of the same runner and account gives way;
+ * an account that is connected for another runner stays there: then `taken`. Answers events to ring for.
+ */
+export const activateConnection = async (
+  tx: Stores,
+  house: Pick<PlatformHouse, 'clock'>,
+  connection: Pick<Connection, 'id' | 'runnerId' | 'platform'>,
+  activation: Activation,
+): Promise<{ readonly kind: 'active'; readonly toRing: readonly string[] } | { readonly kind: 'taken' }> => {
+  const nowMs = house.clock.nowMs();
+  const at = formatInstant(nowMs);
+  const { platform, runnerId } = connection;
+  const { platformUserId } = activation;
+  const other = await tx.connections.findLive(platform, platformUserId);
+  if (other !== undefined && other.runnerId !== runnerId) return { kind: 'taken' };
+  if (other !== undefined) {
+    const change = {
+      status: 'revoked',
+      reason: 'replaced by a new consent',
+      tokens: null,
+      endedAt: at,
+    } as const;
+    await tx.connections.update(other.id, change);
+  }
+  await tx.connections.update(connection.id, {
+    ...activation,
+    status: 'active',
+    reason: null,
+    connectedAt: at,
+  });
+  const span = { since: formatInstant(nowMs - lookBackMs), now: at };
+  return { kind: 'active', toRing: await tx.inbox.reopen(platform, platformUserId, unknownUser, span) };
+};

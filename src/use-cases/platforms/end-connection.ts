@@ -1,0 +1,53 @@
+import { formatInstant } from '#src/core/domain/calendar.ts';
+import type { Connection } from '#src/edges/storage/connection-store.ts';
+import { announce, ringDeliveries } from '#src/use-cases/webhooks/announce.ts';
+import type { PlatformHouse } from './platform-dependencies.ts';
+
+const dayMs = 86_400_000;
+
+/**
+ * Ends a connection: no event of it is taken any more, and the client is told. `waiting` keeps the tokens until
+ * the consent was given back at the platform. Where the platform's terms ask for it, the end of everything that
+ * came over the connection is set. False when it had ended already.
+ */
+export const endConnection = async (
+  house: Pick<PlatformHouse, 'stores' | 'doorbell' | 'clock' | 'newId' | 'log' | 'platforms'>,
+  connection: Connection,
+  end: { readonly because: string; readonly revocation: 'none' | 'waiting' },
+): Promise<boolean> => {
+  const nowMs = house.clock.nowMs();
+  const at = formatInstant(nowMs);
+  const due = await house.stores.inTransaction(async (tx) => {
+    const runner = await tx.runners.findById(connection.runnerId);
+    const current = await tx.connections.lock(connection.id);
+    const isOver = current === undefined || current.status === 'revoked' || current.status === 'failed';
+    if (runner === undefined || isOver) return null;
+    const isLive = current.status !== 'pending';
+    await tx.connections.update(connection.id, {
+      status: 'revoked',
+      reason: end.because,
+      revocation: isLive ? end.revocation : 'none',
+      endedAt: at,
+      ...(end.revocation === 'none' ? { tokens: null } : {}),
+    });
+    const days = house.platforms.provenanceOf(connection.platform)?.deleteWithinDaysOfRevocation ?? null;
+    if (days !== null) {
+      await tx.platforms.limitRetention(connection.id, formatInstant(nowMs + days * dayMs));
+    }
+    if (!isLive) return [];
+    return announce(tx, house, {
+      clientId: runner.clientId,
+      type: 'connection.revoked',
+      data: {
+        connectionId: connection.id,
+        runnerId: runner.id,
+        platform: connection.platform,
+        because: end.because,
+      },
+    });
+  });
+  if (due === null) return false;
+  house.log.info({ connectionId: connection.id, because: end.because }, 'connection ended');
+  await ringDeliveries(house, due);
+  return true;
+};

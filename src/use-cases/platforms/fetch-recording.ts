@@ -1,0 +1,132 @@
+import { formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
+import type { FetchPlan } from '#src/edges/platforms/inbound.ts';
+import type { FetchedFile, FetchOutcome, PlatformAdapter } from '#src/edges/platforms/platform.ts';
+import type { Connection } from '#src/edges/storage/connection-store.ts';
+import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
+import { askConnection } from './confirm-connection.ts';
+import { endConnection } from './end-connection.ts';
+import { failed, ignored, tryAgain, type Verdict, waitUntil } from './inbox-verdict.ts';
+import type { PlatformHouse } from './platform-dependencies.ts';
+import { useToken } from './use-token.ts';
+
+export type Fetching = {
+  readonly entry: InboxEntry;
+  readonly connection: Connection;
+  readonly adapter: PlatformAdapter;
+};
+
+export type FetchAnswer =
+  | { readonly kind: 'files'; readonly files: readonly FetchedFile[] }
+  | { readonly kind: 'verdict'; readonly verdict: Verdict };
+
+const answer = (verdict: Verdict): FetchAnswer => ({ kind: 'verdict', verdict });
+
+/** Where the bytes of a one-time address lie until their upload is entered. */
+export const arrivedName = (inboxId: string): string => `arrived-${inboxId}`;
+
+/** A platform whose limit is reached is asked nothing until its end. */
+const pauseOf = async (house: PlatformHouse, platform: string): Promise<number | null> => {
+  const { pausedUntil } = await house.stores.platforms.stateOf(platform);
+  const untilMs = pausedUntil === null ? null : parseInstant(pausedUntil);
+  return untilMs !== null && untilMs > house.clock.nowMs() ? untilMs : null;
+};
+
+export const pausePlatform = (house: PlatformHouse, platform: string, untilMs: number): Promise<void> =>
+  house.stores.platforms.setState(platform, { pausedUntil: formatInstant(untilMs) });
+
+/** The consent may be gone: asks the platform, and ends the connection when it says so. */
+const afterRefusal = async (
+  house: PlatformHouse,
+  { entry, connection, adapter }: Fetching,
+  because: string,
+): Promise<Verdict> => {
+  const check = await askConnection(house, connection, adapter);
+  if (check.kind === 'gone') {
+    const reason = 'the platform refuses our tokens: the runner has to connect again';
+    await endConnection(house, connection, { because: reason, revocation: 'none' });
+    return failed(reason);
+  }
+  return tryAgain('not-ready', { attempts: entry.attempts, nowMs: house.clock.nowMs(), reason: because });
+};
+
+const verdictOf = async (
+  house: PlatformHouse,
+  fetching: Fetching,
+  outcome: Exclude<FetchOutcome, { kind: 'fetched' }>,
+): Promise<Verdict> => {
+  const { entry } = fetching;
+  const state = { attempts: entry.attempts, nowMs: house.clock.nowMs() };
+  switch (outcome.kind) {
+    case 'rate-limited':
+      await pausePlatform(house, entry.platform, outcome.untilMs);
+      return waitUntil(outcome.untilMs, 'the limit of the platform is reached');
+    case 'unauthorised':
+      return afterRefusal(house, fetching, outcome.because);
+    case 'not-ready':
+    case 'unavailable':
+      return tryAgain(outcome.kind, { ...state, reason: outcome.because });
+    default:
+      return failed(`${outcome.kind}: ${outcome.because}`);
+  }
+};
+
+const fetchWith = async (
+  house: PlatformHouse,
+  { connection, adapter }: Fetching,
+  plan: FetchPlan,
+  how: 'as-it-is' | 'freshly',
+): Promise<FetchOutcome> => {
+  const token = await useToken(house, connection.id, adapter, how);
+  if (token.kind === 'dead') return { kind: 'unauthorised', because: token.because };
+  if (token.kind === 'later') return { kind: 'unavailable', because: token.because };
+  if (adapter.fetchActivity === null) return { kind: 'refused', because: 'the platform hands out no files' };
+  const platformUserId = connection.platformUserId ?? '';
+  const call = { accessToken: token.accessToken, platformUserId, nowMs: house.clock.nowMs() };
+  return adapter.fetchActivity(plan, call, house.platforms.fetch);
+};
+
+/** Asks for the recording; a refused token is exchanged once before it is believed to be dead. */
+const askPlatform = async (
+  house: PlatformHouse,
+  fetching: Fetching,
+  plan: FetchPlan,
+): Promise<FetchAnswer> => {
+  const { entry, connection, adapter } = fetching;
+  const pausedUntilMs = await pauseOf(house, entry.platform);
+  if (pausedUntilMs !== null) {
+    return answer(waitUntil(pausedUntilMs, 'the limit of the platform is reached'));
+  }
+  let outcome = await fetchWith(house, fetching, plan, 'as-it-is');
+  if (outcome.kind === 'unauthorised' && adapter.connect?.refresh != null) {
+    outcome = await fetchWith(house, fetching, plan, 'freshly');
+  }
+  if (outcome.kind !== 'fetched') return answer(await verdictOf(house, fetching, outcome));
+  const [first] = outcome.files;
+  if (first === undefined) return answer(failed('the platform sent no file'));
+  if (plan.kind === 'by-url' && plan.downloads === 'once') {
+    await house.files.writeDerived(connection.runnerId, arrivedName(entry.id), first.bytes);
+  }
+  if (outcome.pauseUntilMs !== null) await pausePlatform(house, entry.platform, outcome.pauseUntilMs);
+  return { kind: 'files', files: outcome.files };
+};
+
+/**
+ * The recording of an event: from the event itself, from an earlier try at an address that works once, or from
+ * the platform.
+ */
+export const fetchRecording = async (house: PlatformHouse, fetching: Fetching): Promise<FetchAnswer> => {
+  const { entry, connection } = fetching;
+  const { runnerId } = connection;
+  if (entry.payloadName !== null) {
+    const bytes = await house.stores.inbox.payloadOf(entry.id);
+    if (bytes === null || bytes.length === 0) return answer(failed('the event holds an empty recording'));
+    return { kind: 'files', files: [{ filename: entry.payloadName, bytes }] };
+  }
+  if (entry.plan === null) return answer(ignored('no file for this activity yet'));
+  const plan = entry.plan as FetchPlan;
+  if (plan.kind === 'by-url' && plan.downloads === 'once') {
+    const bytes = await house.files.readDerived(runnerId, arrivedName(entry.id));
+    if (bytes !== null) return { kind: 'files', files: [{ filename: plan.filename, bytes }] };
+  }
+  return askPlatform(house, fetching, plan);
+};

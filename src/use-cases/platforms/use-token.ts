@@ -1,0 +1,76 @@
+import { type EpochMs, formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
+import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
+import type { PlatformHouse } from './platform-dependencies.ts';
+
+/** The tokens of a connection as they lie in the secret box. */
+export type Tokens = { readonly accessToken: string; readonly refreshToken: string | null };
+
+export type TokenAnswer =
+  | { readonly kind: 'token'; readonly accessToken: string }
+  /** Only a new consent helps. */
+  | { readonly kind: 'dead'; readonly because: string }
+  | { readonly kind: 'later'; readonly because: string };
+
+/** Tokens that end within this time are exchanged before they are used. */
+const freshMs = 5 * 60_000;
+
+/** Answers that tell of our own settings, not of the runner's consent. */
+const ourFaults = [
+  ...['invalid_client', 'unauthorized_client', 'unsupported_grant_type', 'invalid_request'],
+  ...['answered 401', 'answered 403'],
+];
+
+export const sealTokens = (house: Pick<PlatformHouse, 'secretBox'>, connectionId: string, tokens: Tokens) =>
+  house.secretBox.seal(
+    JSON.stringify({ accessToken: tokens.accessToken, refreshToken: tokens.refreshToken }),
+    connectionId,
+  );
+
+const openTokens = (house: Pick<PlatformHouse, 'secretBox'>, connectionId: string, sealed: string): Tokens =>
+  JSON.parse(house.secretBox.open(sealed, connectionId)) as Tokens;
+
+const endsSoon = (expiresAt: string | null, nowMs: EpochMs): boolean => {
+  const endMs = expiresAt === null ? null : parseInstant(expiresAt);
+  return endMs !== null && endMs - nowMs < freshMs;
+};
+
+/**
+ * An access token of a connection, exchanged before when it ends soon or `freshly` is asked for. Call it only
+ * while holding the user's turn: refresh tokens work once, so two at a time would lose the connection. The new
+ * tokens are written before the old ones' successor is used.
+ *
+ * @example
+ * await useToken(house, 'con_1', adapter, 'as-it-is'); // { kind: 'token', accessToken: '…' }
+ */
+export const useToken = async (
+  house: PlatformHouse,
+  connectionId: string,
+  adapter: PlatformAdapter,
+  how: 'as-it-is' | 'freshly',
+): Promise<TokenAnswer> => {
+  const { connect } = adapter;
+  if (connect === null) return { kind: 'token', accessToken: '' };
+  const connection = await house.stores.connections.findById(connectionId);
+  const sealed = connection?.tokens ?? null;
+  if (connection === undefined || sealed === null) return { kind: 'dead', because: 'there are no tokens' };
+  const { accessToken, refreshToken } = openTokens(house, connectionId, sealed);
+  const nowMs = house.clock.nowMs();
+  const isDue = how === 'freshly' || endsSoon(connection.expiresAt, nowMs);
+  if (!isDue || connect.refresh === null || refreshToken === null) return { kind: 'token', accessToken };
+  const outcome = await connect.refresh({ accessToken, refreshToken }, nowMs, house.platforms.fetch);
+  if (outcome.kind === 'unavailable') return { kind: 'later', because: outcome.because };
+  if (outcome.kind === 'denied') {
+    const because = `the refresh token was refused: ${outcome.because}`;
+    // Tokens that somebody exchanged meanwhile are not dead: ours were the old ones.
+    const isCurrent = (await house.stores.connections.findById(connectionId))?.tokens === sealed;
+    return { kind: !isCurrent || ourFaults.includes(outcome.because) ? 'later' : 'dead', because };
+  }
+  const { grant } = outcome;
+  const rotated = await house.stores.connections.rotate(connectionId, sealed, {
+    tokens: sealTokens(house, connectionId, grant),
+    expiresAt: grant.expiresAtMs === null ? null : formatInstant(grant.expiresAtMs),
+  });
+  if (!rotated) return { kind: 'later', because: 'the connection changed meanwhile' };
+  house.log.info({ connectionId, platform: adapter.id }, 'tokens refreshed');
+  return { kind: 'token', accessToken: grant.accessToken };
+};

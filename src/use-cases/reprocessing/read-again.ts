@@ -1,0 +1,74 @@
+import type { Runner } from '#src/core/domain/runner.ts';
+import type { Sport } from '#src/core/domain/sport.ts';
+import type { Activity } from '#src/edges/storage/activity-store.ts';
+import type { Stores } from '#src/edges/storage/stores.ts';
+import type { Upload } from '#src/edges/storage/upload-store.ts';
+import { findActivities } from '#src/use-cases/activities/announce-revision.ts';
+import { type DescribedRecording, streamName } from '#src/use-cases/uploads/stream-name.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+import type { ImportHouse } from '#src/use-cases/uploads/reading-dependencies.ts';
+import { settleRecordings } from '#src/use-cases/activities/settle-recordings.ts';
+
+/** What the readers of today make of the bytes of an earlier upload. */
+export type Reread = { readonly format: string; readonly recordings: readonly DescribedRecording[] };
+
+/**
+ * Reads the raw bytes of an upload again, with the sports that people set by hand; null for an archive, whose
+ * parts are uploads of their own. Nothing is written.
+ *
+ * @throws Failure when the bytes can no longer be read.
+ */
+export const readAgain = async (
+  house: Pick<ImportHouse, 'stores' | 'files' | 'reading'>,
+  runner: Runner,
+  upload: Upload,
+): Promise<Reread | null> => {
+  const sports: { sessionIndex: number; sport: Sport }[] = [];
+  for (const { sessionIndex, activityId } of await house.stores.activities.sourcesOfUpload(upload.id)) {
+    const activity = activityId === null ? undefined : await house.stores.activities.findById(activityId);
+    if (activity?.sportOverride != null) sports.push({ sessionIndex, sport: activity.sportOverride });
+  }
+  const local = await house.files.materialise(upload.runnerId, upload.sha256);
+  try {
+    const content = await house.reading.readFile({ path: local.path, bytes: local.bytes, runner, sports });
+    return content.kind === 'archive' ? null : content;
+  } finally {
+    await local.release();
+  }
+};
+
+/** Keeps the mended signals, to be shown later. */
+export const keepStreams = async (
+  house: Pick<House, 'files'>,
+  upload: Upload,
+  { recordings }: Reread,
+): Promise<void> => {
+  for (const { sessionIndex, packed } of recordings) {
+    await house.files.writeDerived(upload.runnerId, streamName(upload.id, sessionIndex), packed);
+  }
+};
+
+/** What a new reading touched: the activities as they were before, and those that were not there. */
+export type Resettled = { readonly known: readonly Activity[]; readonly addedIds: readonly string[] };
+
+/**
+ * Replaces what was made of an upload by what its new reading says. Groups, what people said and what they
+ * deleted stay as they are. Runs inside the transaction that holds the runner.
+ */
+export const settleAgain = async (
+  tx: Stores,
+  house: Pick<House, 'newId'>,
+  upload: Upload,
+  reread: Reread,
+  at: string,
+): Promise<Resettled> => {
+  const sources = await tx.activities.sourcesOfUpload(upload.id);
+  const ids = sources.map((source) => source.activityId).filter((id) => id !== null);
+  const known = await findActivities(tx, ids);
+  const addedIds: string[] = [];
+  for (const id of await settleRecordings(tx, house, upload, reread.recordings, sources, at)) {
+    const all = await tx.activities.sourcesOf(id);
+    if (!ids.includes(id) && all.every((source) => source.uploadId === upload.id)) addedIds.push(id);
+  }
+  return { known, addedIds };
+};

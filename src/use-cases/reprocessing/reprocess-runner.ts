@@ -1,0 +1,107 @@
+import { addDays, dayInZone, formatInstant } from '#src/core/domain/calendar.ts';
+import { historyWindowDays, type TrainingHistory } from '#src/core/domain/training-history.ts';
+import type { ReprocessingJob, ReprocessingRunner } from '#src/edges/storage/reprocessing-store.ts';
+import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
+import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { askForAssessment } from '#src/use-cases/assessment/assess-runner.ts';
+import { gistOf, sameGist } from '#src/core/assessment/summarise-assessment.ts';
+import { continueReprocessing, ringForRunner } from './continue-reprocessing.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+import type { ImportHouse } from '#src/use-cases/uploads/reading-dependencies.ts';
+import { readHistory } from '#src/use-cases/assessment/read-history.ts';
+import { reprocessUpload } from './reprocess-upload.ts';
+
+/** A job works this long and rings for the rest, so that live uploads overtake. */
+const turnMs = 1_000;
+const pageSize = 20;
+
+/** A history as it would be after a dry run. */
+const withDrafts = async (
+  house: Pick<House, 'stores'>,
+  jobId: string,
+  runnerId: string,
+  history: TrainingHistory,
+): Promise<TrainingHistory> => {
+  const drafts = await house.stores.reprocessingResults.draftRuns(jobId, runnerId);
+  const drafted = new Set(drafts.map(({ activityId }) => activityId));
+  const first = addDays(history.today, -(historyWindowDays - 1));
+  const runs = [
+    ...history.runs.filter((run) => run.id === null || !drafted.has(run.id)),
+    ...drafts.flatMap(({ historyRun }) => historyRun ?? []),
+  ];
+  return {
+    ...history,
+    runs: runs
+      .filter(({ day }) => day >= first && day <= history.today)
+      .sort((a, b) => a.startMs - b.startMs),
+  };
+};
+
+/**
+ * The runner's files are done with: the assessment that was the newest before is made again, of the same day,
+ * with the numbers and rules of now, so that only what the reprocessing changed makes a difference.
+ */
+const leaveRunner = async (
+  house: ImportHouse,
+  job: ReprocessingJob,
+  place: ReprocessingRunner,
+  runner: OwnedRunner,
+): Promise<void> => {
+  const at = formatInstant(house.clock.nowMs());
+  const asOf = place.before?.asOf ?? dayInZone(house.clock.nowMs(), runner.timeZone);
+  const stored = await readHistory(house, runner, asOf, null);
+  const history = job.dryRun ? await withDrafts(house, job.id, runner.id, stored) : stored;
+  const after = gistOf(assessHistory(history));
+  await house.stores.inTransaction(async (tx) => {
+    if (!(await tx.runners.lock(runner.id))) return;
+    const changed = place.before === null ? place.handled > 0 : !sameGist(place.before, after);
+    if (!(await tx.reprocessing.leave(place, { after, changed, at }))) return;
+    if (!job.dryRun && (changed || place.handled > 0)) await tx.runners.markDirty(runner.id, at);
+    await tx.reprocessingResults.dropDrafts(job.id, runner.id);
+  });
+  if (!job.dryRun) await askForAssessment(house, runner.id, 'background');
+};
+
+/** Reads the next files of the runner until the turn is over; answers whether any are left. */
+const takeTurn = async (
+  house: ImportHouse,
+  job: ReprocessingJob,
+  runner: OwnedRunner,
+): Promise<'more' | 'none-left' | 'stopped'> => {
+  const { reprocessing } = house.stores;
+  const endMs = house.clock.nowMs() + turnMs;
+  for (;;) {
+    const place = await reprocessing.place(job.id, runner.id);
+    if (place === undefined || place.finishedAt !== null) return 'stopped';
+    const uploads = await reprocessing.nextUploads(job, place, pageSize);
+    let { lastUploadId } = place;
+    for (const upload of uploads) {
+      const item = { job, place: { ...place, lastUploadId }, runner, upload };
+      if ((await reprocessUpload(house, item)) === 'stopped') return 'stopped';
+      lastUploadId = upload.id;
+      if (house.clock.nowMs() >= endMs) return 'more';
+    }
+    if (uploads.length < pageSize) return 'none-left';
+  }
+};
+
+/**
+ * One turn of a job with one runner: a few files, then the bell for the rest; after the last file the runner
+ * is assessed and the job goes on to the next one. Can be done twice, by two workers at once, and be killed
+ * anywhere: every file is committed with the progress it makes.
+ */
+export const reprocessRunner = async (
+  house: ImportHouse,
+  { jobId, runnerId }: { readonly jobId: string; readonly runnerId: string },
+): Promise<void> => {
+  const job = await house.stores.reprocessing.findById(jobId);
+  const runner = await house.stores.runners.findById(runnerId);
+  if (job === undefined || job.status !== 'running') return;
+  // Erased meanwhile: its place went with it.
+  if (runner === undefined) return continueReprocessing(house, jobId);
+  const turn = await takeTurn(house, job, runner);
+  const place = await house.stores.reprocessing.place(jobId, runnerId);
+  if (turn === 'more' && place !== undefined) return ringForRunner(house, place);
+  if (turn === 'none-left' && place !== undefined) await leaveRunner(house, job, place, runner);
+  if (turn === 'none-left' || place === undefined) await continueReprocessing(house, jobId);
+};

@@ -1,0 +1,208 @@
+import { decoderVersion } from '#src/core/domain/activity-features.ts';
+import { formatInstant } from '#src/core/domain/calendar.ts';
+import { type FailureValue, isFailure } from '#src/core/domain/failure.ts';
+import type { MetricChange, ReprocessingDraft } from '#src/edges/storage/reprocessing-result-store.ts';
+import type { ReprocessingJob, ReprocessingRunner } from '#src/edges/storage/reprocessing-store.ts';
+import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
+import type { Stores } from '#src/edges/storage/stores.ts';
+import type { Upload } from '#src/edges/storage/upload-store.ts';
+import { announce, type DueDelivery, ringDeliveries } from '#src/use-cases/webhooks/announce.ts';
+import { announceReread } from '#src/use-cases/activities/announce-revision.ts';
+import { processedUpload } from '#src/use-cases/uploads/announce-upload.ts';
+import { compareActivities } from '#src/core/features/compare-activities.ts';
+import type { ImportHouse } from '#src/use-cases/uploads/reading-dependencies.ts';
+import { crashedReader, mostTries, triesOfCrash } from '#src/use-cases/uploads/import-upload.ts';
+import { keepStreams, type Reread, readAgain, settleAgain } from './read-again.ts';
+
+/** One file of a job, and where the job stands with its runner. */
+export type ReprocessingItem = {
+  readonly job: ReprocessingJob;
+  readonly place: ReprocessingRunner;
+  readonly runner: OwnedRunner;
+  readonly upload: Upload;
+};
+
+/** What became of a file; `stopped`: somebody else did it, or the job or the runner is no more. */
+export type ItemOutcome = 'done' | 'failed' | 'stopped';
+
+const overtaken = new Error('the job went on without this worker');
+const takenBack = new Error('nothing of this was meant to stay');
+
+/** Commits a step together with the progress it makes, or nothing of both. */
+const commitStep = async (
+  house: ImportHouse,
+  { place, upload }: ReprocessingItem,
+  outcome: 'done' | 'failed',
+  step: (tx: Stores, at: string) => Promise<void>,
+): Promise<ItemOutcome> => {
+  const at = formatInstant(house.clock.nowMs());
+  try {
+    await house.stores.inTransaction(async (tx) => {
+      if (!(await tx.runners.lock(place.runnerId))) throw overtaken;
+      await step(tx, at);
+      if (!(await tx.reprocessing.advance(place, upload.id, outcome, at))) throw overtaken;
+    });
+    return outcome;
+  } catch (error) {
+    if (error !== overtaken) throw error;
+    return 'stopped';
+  }
+};
+
+/** Does the work and takes every trace of it back; answers what it found. */
+const imagine = async <T>(stores: Stores, work: (tx: Stores) => Promise<T>): Promise<T> => {
+  const found: T[] = [];
+  try {
+    await stores.inTransaction(async (tx) => {
+      found.push(await work(tx));
+      throw takenBack;
+    });
+  } catch (error) {
+    if (error !== takenBack) throw error;
+  }
+  return found[0] as T;
+};
+
+type Changed = { readonly activityId: string; readonly changes: readonly MetricChange[] | 'added' };
+
+const listChanges = async (
+  tx: Stores,
+  { known, addedIds }: Awaited<ReturnType<typeof settleAgain>>,
+): Promise<Changed[]> => {
+  const changed: Changed[] = addedIds.map((activityId) => ({ activityId, changes: 'added' }));
+  for (const before of known) {
+    const after = await tx.activities.findById(before.id);
+    if (after !== undefined)
+      changed.push({ activityId: before.id, changes: compareActivities(before, after) });
+  }
+  return changed;
+};
+
+const keepChanges = async (
+  tx: Stores,
+  { jobId, runnerId }: ReprocessingRunner,
+  changed: readonly Changed[],
+) => {
+  for (const { activityId, changes } of changed) {
+    if (changes === 'added') await tx.reprocessingResults.putAdded(jobId, runnerId, activityId);
+    else await tx.reprocessingResults.putChanges(jobId, runnerId, activityId, changes);
+  }
+};
+
+const apply = async (house: ImportHouse, item: ReprocessingItem, reread: Reread): Promise<ItemOutcome> => {
+  const { place, upload } = item;
+  await keepStreams(house, upload, reread);
+  const due: DueDelivery[] = [];
+  const outcome = await commitStep(house, item, 'done', async (tx, at) => {
+    const read = { format: reread.format, decoderVersion, at };
+    // Other bytes of the runner are these bytes already: a copy needs no settling.
+    if ((await tx.uploads.finishAgain(upload, read)) !== null) return;
+    const resettled = await settleAgain(tx, house, upload, reread, at);
+    await keepChanges(tx, place, await listChanges(tx, resettled));
+    due.push(...(await announceReread(tx, house, resettled.known)));
+    if (upload.status === 'rejected') {
+      const revived = { ...upload, clientId: item.runner.clientId, format: reread.format };
+      due.push(...(await announce(tx, house, processedUpload(revived, resettled.addedIds))));
+    }
+  });
+  if (outcome === 'done') await ringDeliveries(house, due);
+  return outcome;
+};
+
+/** Recordings of an upload as they stand in `tx`, with the runs they would make. */
+const draftsOf = async (tx: Stores, upload: Upload): Promise<ReprocessingDraft[]> => {
+  const drafts: ReprocessingDraft[] = [];
+  for (const source of await tx.activities.sourcesOfUpload(upload.id)) {
+    const { activityId } = source;
+    const activity = activityId === null ? undefined : await tx.activities.findById(activityId);
+    if (activity === undefined || activityId === null) continue;
+    const counts = activity.sport === 'running' && !activity.excluded;
+    drafts.push({ source: { ...source, activityId }, historyRun: counts ? activity.historyRun : null });
+  }
+  return drafts;
+};
+
+const tryOut = async (house: ImportHouse, item: ReprocessingItem, reread: Reread): Promise<ItemOutcome> => {
+  const { job, place, upload } = item;
+  const { changed, drafts } = await imagine(house.stores, async (tx) => {
+    const sources = await tx.activities.sourcesOfUpload(upload.id);
+    const ids = sources.map((source) => source.activityId).filter((id) => id !== null);
+    // What the dry run made of other recordings of the same runs.
+    for (const draft of await tx.reprocessingResults.draftSources(job.id, ids)) {
+      if (draft.uploadId !== upload.id) await tx.activities.putSource(draft);
+    }
+    const resettled = await settleAgain(tx, house, upload, reread, formatInstant(house.clock.nowMs()));
+    return { changed: await listChanges(tx, resettled), drafts: await draftsOf(tx, upload) };
+  });
+  return commitStep(house, item, 'done', async (tx) => {
+    await tx.reprocessingResults.forgetChanges(
+      job.id,
+      changed.map(({ activityId }) => activityId),
+    );
+    await keepChanges(tx, place, changed);
+    for (const draft of drafts) await tx.reprocessingResults.putDraft(job.id, draft);
+  });
+};
+
+const takeArchive = async (house: ImportHouse, item: ReprocessingItem): Promise<ItemOutcome> => {
+  const { job, upload } = item;
+  const outcome = await commitStep(house, item, 'done', async (tx) => {
+    if (!job.dryRun) await tx.uploads.queueAgain(upload.id);
+  });
+  if (outcome === 'done' && !job.dryRun) {
+    const bell = { name: 'import-upload', payload: { uploadId: upload.id } } as const;
+    await house.doorbell.ring(bell, { urgency: 'background' });
+  }
+  return outcome;
+};
+
+const fail = (house: ImportHouse, item: ReprocessingItem, problem: FailureValue): Promise<ItemOutcome> => {
+  const { job, upload } = item;
+  house.log.info({ reprocessingId: job.id, uploadId: upload.id, problem: problem.code }, 'not read again');
+  return commitStep(house, item, 'failed', async (tx) => {
+    const failure = { uploadId: upload.id, runnerId: upload.runnerId, problem };
+    await tx.reprocessingResults.putFailure(job.id, failure);
+    if (!job.dryRun) await tx.uploads.refuseAgain(upload.id, problem, decoderVersion);
+  });
+};
+
+/** What the file stores call a file that is not there. */
+const missingFile = new Set(['ENOENT', 'NoSuchKey', 'NotFound']);
+
+const isMissingFile = (error: unknown): boolean => {
+  const { code, name, cause } = error as { code?: string; name?: string; cause?: unknown };
+  return missingFile.has(code ?? name ?? '') || (cause instanceof Error && isMissingFile(cause));
+};
+
+/** Why the bytes cannot be read; null when the reason lies outside of them. */
+const faultOfFile = (error: unknown): FailureValue | null => {
+  if (isFailure(error)) return error.retry ? null : error.toValue();
+  return isMissingFile(error)
+    ? { code: 'internal', detail: 'The raw file is missing from the file store.' }
+    : null;
+};
+
+/**
+ * Reads one file again and replaces what was made of it, or (in a dry run) finds out what would be replaced. A
+ * file that cannot be read keeps its old numbers and counts as failed, with the reason. Repeatable: result and
+ * progress are committed together, once.
+ *
+ * @throws what lies outside the file (a store that is away): then the job is tried again.
+ */
+export const reprocessUpload = async (house: ImportHouse, item: ReprocessingItem): Promise<ItemOutcome> => {
+  const { job, place, runner, upload } = item;
+  const at = formatInstant(house.clock.nowMs());
+  const tries = await house.stores.reprocessing.countTry(place, upload.id, at);
+  if (tries === 0) return 'stopped';
+  if (tries > mostTries) return fail(house, item, crashedReader().toValue());
+  try {
+    const reread = await readAgain(house, runner, upload);
+    if (reread === null) return await takeArchive(house, item);
+    return await (job.dryRun ? tryOut : apply)(house, item, reread);
+  } catch (error) {
+    const fault = faultOfFile(error);
+    if (fault !== null) return fail(house, item, fault);
+    await house.stores.reprocessing.countTries(place, isFailure(error) ? -1 : triesOfCrash - 1);
+    throw error;
+  }
+};

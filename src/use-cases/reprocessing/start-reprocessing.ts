@@ -1,0 +1,97 @@
+import { decoderVersion, featuresVersion } from '#src/core/domain/activity-features.ts';
+import { formatInstant } from '#src/core/domain/calendar.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { ReprocessingJob } from '#src/edges/storage/reprocessing-store.ts';
+import { ringDeliveries } from '#src/use-cases/webhooks/announce.ts';
+import { askForAssessment } from '#src/use-cases/assessment/assess-runner.ts';
+import { endReprocessing } from './continue-reprocessing.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+
+/** What is to be brought up to date; null leaves that side open. */
+export type ReprocessingOrder = {
+  readonly runnerIds: readonly string[] | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly dryRun: boolean;
+  readonly force: boolean;
+};
+
+const checkSpan = ({ from, to }: ReprocessingOrder): void => {
+  if (from === null || to === null || from <= to) return;
+  throw new Failure('request-invalid', 'The span runs backwards.', {
+    errors: [{ pointer: '/to', detail: `must not lie before ${from}` }],
+  });
+};
+
+/**
+ * A client asks for everything derived from its runners' files to be brought up to date, or (dry run) for what
+ * that would change. The work happens in turns, behind live uploads.
+ *
+ * @throws Failure `not-found` when a runner is not the client's, `request-invalid` for a span that runs backwards.
+ */
+export const startReprocessing = async (
+  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId' | 'log'>,
+  clientId: string,
+  order: ReprocessingOrder,
+): Promise<ReprocessingJob> => {
+  checkSpan(order);
+  for (const runnerId of order.runnerIds ?? []) {
+    if ((await house.stores.runners.find(clientId, runnerId)) === undefined)
+      throw new Failure('not-found', `There is no runner "${runnerId}".`);
+  }
+  const at = formatInstant(house.clock.nowMs());
+  const job = await house.stores.reprocessing.insert({
+    id: house.newId('reprocessing'),
+    clientId,
+    status: 'queued',
+    dryRun: order.dryRun,
+    forced: order.force,
+    runnerIds: order.runnerIds,
+    fromDay: order.from,
+    toDay: order.to,
+    featuresVersion,
+    decoderVersion,
+    createdAt: at,
+    progressedAt: at,
+  });
+  house.log.info(
+    { reprocessingId: job.id, dryRun: job.dryRun, forced: job.forced },
+    'reprocessing asked for',
+  );
+  await house.doorbell.ring({ name: 'continue-reprocessing', payload: { jobId: job.id } });
+  return job;
+};
+
+/**
+ * Stops a job between two files. What was brought up to date stays so, and its runners are assessed; cancelling
+ * twice is cancelling once.
+ *
+ * @throws Failure `conflict` when the job is finished.
+ */
+export const cancelReprocessing = async (
+  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId' | 'log'>,
+  job: ReprocessingJob,
+): Promise<ReprocessingJob> => {
+  const at = formatInstant(house.clock.nowMs());
+  const stopped = await house.stores.inTransaction(async (tx) => {
+    // Runners first, as whoever files a recording holds them: the other way round two would wait for each other.
+    const touched: string[] = [];
+    for (const { runnerId } of job.dryRun ? [] : await tx.reprocessing.openPlaces(job.id)) {
+      if (await tx.runners.lock(runnerId)) touched.push(runnerId);
+    }
+    const open = await tx.reprocessing.lockOpen(job.id);
+    if (open === undefined) return null;
+    const { job: ended, due } = await endReprocessing(tx, house, open, 'cancelled');
+    for (const runnerId of touched) await tx.runners.markDirty(runnerId, at);
+    return { ended, due, touched };
+  });
+  if (stopped === null) {
+    const now = await house.stores.reprocessing.findById(job.id);
+    if (now?.status === 'cancelled') return now;
+    throw new Failure('conflict', 'The job is finished; there is nothing left to cancel.');
+  }
+  house.log.info({ reprocessingId: job.id }, 'reprocessing cancelled');
+  await ringDeliveries(house, stopped.due);
+  for (const runnerId of stopped.touched) await askForAssessment(house, runnerId);
+  return stopped.ended;
+};

@@ -1,0 +1,36 @@
+import { formatInstant } from '#src/core/domain/calendar.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import { describesOtherwise } from '#src/core/domain/runner.ts';
+import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
+import { askForAssessment } from '#src/use-cases/assessment/assess-runner.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+import type { RunnerStatement } from './register-runner.ts';
+import { ringForDescribing } from '#src/use-cases/activities/enqueue-describing.ts';
+
+/**
+ * A client corrects what it said of a runner. Where that changes the numbers of runs (a maximal heart rate, a
+ * height, the zone of the days), every run is described again from its raw file.
+ *
+ * @throws Failure `conflict` when the externalId is taken.
+ */
+export const changeRunner = async (
+  house: Pick<House, 'stores' | 'doorbell' | 'clock'>,
+  runner: OwnedRunner,
+  stated: RunnerStatement,
+): Promise<OwnedRunner> => {
+  const at = formatInstant(house.clock.nowMs());
+  const { changed, stale } = await house.stores.inTransaction(async (tx) => {
+    await tx.runners.lock(runner.id);
+    const before = await tx.runners.findById(runner.id);
+    const after = await tx.runners.update(runner.clientId, runner.id, stated);
+    if (before === undefined || after === undefined)
+      throw new Failure('not-found', `There is no runner "${runner.id}".`);
+    const otherwise = describesOtherwise(before, after);
+    if (otherwise) await tx.runners.markStale(runner.id, at);
+    await tx.runners.markDirty(runner.id, at);
+    return { changed: after, stale: otherwise };
+  });
+  if (stale) await ringForDescribing(house, { runnerId: runner.id, staleAt: at, staleAfter: null });
+  await askForAssessment(house, runner.id);
+  return changed;
+};

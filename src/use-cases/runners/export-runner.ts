@@ -1,0 +1,111 @@
+import { isFailure } from '#src/core/domain/failure.ts';
+import type { Runner } from '#src/core/domain/runner.ts';
+import type { StoredFile } from '#src/edges/files/files.ts';
+import type { ExportedList, exportedTables } from '#src/edges/storage/export-store.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+
+/** One file of an export, read when its turn comes. */
+export type ExportEntry = { readonly name: string; readonly chunks: () => AsyncIterable<Uint8Array> };
+
+type ExportHouse = Pick<House, 'stores' | 'files'>;
+
+const pageSize = 100;
+
+/** Names of the lists in the order they are written. Complete by its type. */
+const lists = Object.keys({
+  activities: true,
+  recordings: true,
+  uploads: true,
+  'check-ins': true,
+  'done-routines': true,
+  assessments: true,
+  connections: true,
+  inbox: true,
+  'platform-recordings': true,
+  'platform-deletions': true,
+  events: true,
+} satisfies Record<keyof typeof exportedTables, true>) as ExportedList[];
+
+async function* writeText(text: string): AsyncIterable<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
+
+const jsonEntry = (name: string, value: object): ExportEntry => ({
+  name,
+  chunks: () => writeText(`${JSON.stringify(value, null, 2)}\n`),
+});
+
+/** A list as a JSON array, read and written page by page. */
+async function* writeList(
+  house: ExportHouse,
+  list: ExportedList,
+  runnerId: string,
+): AsyncIterable<Uint8Array> {
+  let after: string | null = '';
+  let separator = '[\n';
+  while (after !== null) {
+    const page: { rows: object[]; after: string | null } = await house.stores.exports.page(
+      list,
+      runnerId,
+      after,
+      pageSize,
+    );
+    for (const row of page.rows) {
+      yield* writeText(separator + JSON.stringify(row));
+      separator = ',\n';
+    }
+    after = page.after;
+  }
+  yield* writeText(separator === '[\n' ? '[]\n' : '\n]\n');
+}
+
+const plainName = (filename: string): string => filename.replace(/[\\/:*?"<>|]/g, '_').replace(/^\.+/, '_');
+
+/** The file, or null when its bytes are not kept any more. */
+const openRaw = async (house: ExportHouse, runnerId: string, sha256: string): Promise<StoredFile | null> => {
+  try {
+    return await house.files.open(runnerId, sha256);
+  } catch (error) {
+    if (isFailure(error)) throw error;
+    return null;
+  }
+};
+
+/** The original files, the same bytes once; names of those that are not kept any more are put into `missing`. */
+async function* rawEntries(
+  house: ExportHouse,
+  runnerId: string,
+  missing: string[],
+): AsyncIterable<ExportEntry> {
+  const written = new Set<string>();
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof house.stores.uploads.list>> = await house.stores.uploads.list(
+      runnerId,
+      { limit: pageSize, cursor },
+    );
+    for (const { id, filename, sha256 } of page.items) {
+      if (sha256 === '' || written.has(sha256)) continue;
+      written.add(sha256);
+      const name = `raw/${id}-${plainName(filename)}`;
+      const file = await openRaw(house, runnerId, sha256);
+      if (file === null) missing.push(name);
+      else yield { name, chunks: file.chunks };
+    }
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+}
+
+/**
+ * Everything that is held of a runner, as files one after another: `runner.json`, a JSON array for each kind of
+ * thing, and the original files under `raw/`. No more than a page of rows or a chunk of a file is in memory.
+ */
+export async function* exportRunner(house: ExportHouse, runner: Runner): AsyncIterable<ExportEntry> {
+  yield jsonEntry('runner.json', runner);
+  for (const list of lists) {
+    yield { name: `${list}.json`, chunks: () => writeList(house, list, runner.id) };
+  }
+  const missing: string[] = [];
+  yield* rawEntries(house, runner.id, missing);
+  if (missing.length > 0) yield jsonEntry('missing.json', { notKeptAnyMore: missing });
+}

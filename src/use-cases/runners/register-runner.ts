@@ -1,0 +1,38 @@
+import { formatInstant } from '#src/core/domain/calendar.ts';
+import type { Runner } from '#src/core/domain/runner.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+
+export type RunnerStatement = Partial<Omit<Runner, 'id' | 'createdAt'>>;
+
+/**
+ * A client introduces a runner. What is not stated is unknown; days are counted in UTC and weeks start on
+ * Monday until somebody says otherwise.
+ *
+ * @throws Failure `conflict` when the client has a runner with this externalId.
+ */
+export const registerRunner = async (
+  house: Pick<House, 'stores' | 'clock' | 'newId'>,
+  clientId: string,
+  stated: RunnerStatement,
+): Promise<Runner> => {
+  const runner: Runner = {
+    id: house.newId('runner'),
+    externalId: stated.externalId ?? null,
+    displayName: stated.displayName ?? null,
+    timeZone: stated.timeZone ?? 'UTC',
+    weekStartsOn: stated.weekStartsOn ?? 'monday',
+    sex: stated.sex ?? null,
+    birthYear: stated.birthYear ?? null,
+    heightMeters: stated.heightMeters ?? null,
+    massKilograms: stated.massKilograms ?? null,
+    maxHeartRateBpm: stated.maxHeartRateBpm ?? null,
+    restingHeartRateBpm: stated.restingHeartRateBpm ?? null,
+    thresholdHeartRateBpm: stated.thresholdHeartRateBpm ?? null,
+    firstVentilatoryThresholdBpm: stated.firstVentilatoryThresholdBpm ?? null,
+    secondVentilatoryThresholdBpm: stated.secondVentilatoryThresholdBpm ?? null,
+    thresholdSpeedMetersPerSecond: stated.thresholdSpeedMetersPerSecond ?? null,
+    createdAt: formatInstant(house.clock.nowMs()),
+  };
+  await house.stores.runners.insert({ ...runner, clientId });
+  return runner;
+};

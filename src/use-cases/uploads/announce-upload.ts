@@ -1,0 +1,51 @@
+import type { FailureValue } from '#src/core/domain/failure.ts';
+import type { Stores } from '#src/edges/storage/stores.ts';
+import type { Upload } from '#src/edges/storage/upload-store.ts';
+import { announce, type DueDelivery } from '#src/use-cases/webhooks/announce.ts';
+import type { Announcement } from '#src/use-cases/webhooks/event-data.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+
+/** Activities that an event names; a file with more of them is read from the API. */
+const mostNamed = 100;
+const detailCharacters = 500;
+
+type AnnouncingHouse = Pick<House, 'clock' | 'newId'>;
+
+/** What is told of a file that was filed among the runner's activities. */
+export const processedUpload = (
+  upload: Pick<Upload, 'id' | 'runnerId' | 'parentId' | 'format'> & { readonly clientId: string },
+  activityIds: readonly string[],
+): Announcement => ({
+  clientId: upload.clientId,
+  type: 'upload.processed',
+  data: {
+    uploadId: upload.id,
+    runnerId: upload.runnerId,
+    archiveId: upload.parentId,
+    format: upload.format,
+    activityIds: activityIds.slice(0, mostNamed),
+    activityCount: activityIds.length,
+    files: null,
+  },
+});
+
+/** Tells that a file was refused and why, in the transaction that does it. */
+export const announceRejection = async (
+  tx: Stores,
+  house: AnnouncingHouse,
+  upload: Pick<Upload, 'id' | 'runnerId' | 'parentId'>,
+  problem: FailureValue,
+): Promise<DueDelivery[]> => {
+  const runner = await tx.runners.findById(upload.runnerId);
+  if (runner === undefined) return [];
+  return announce(tx, house, {
+    clientId: runner.clientId,
+    type: 'upload.rejected',
+    data: {
+      uploadId: upload.id,
+      runnerId: upload.runnerId,
+      archiveId: upload.parentId,
+      problem: { code: problem.code, detail: problem.detail.slice(0, detailCharacters) },
+    },
+  });
+};

@@ -1,0 +1,68 @@
+import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
+import { dayInZone } from '#src/core/domain/calendar.ts';
+import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
+import { type Failure, isFailure } from '#src/core/domain/failure.ts';
+import type { Runner } from '#src/core/domain/runner.ts';
+import type { Sport } from '#src/core/domain/sport.ts';
+import { describeActivity } from '#src/core/features/describe-activity.ts';
+import { requireLength } from '#src/core/features/require-length.ts';
+import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
+import { packStream } from '#src/core/streams/pack-stream.ts';
+import { physiologyOf } from '#src/use-cases/assessment/read-history.ts';
+
+/** One recording of a file, mended and described. */
+export type DescribedRecording = {
+  readonly sessionIndex: number;
+  readonly identity: string | null;
+  readonly format: DecodedActivity['format'];
+  readonly features: ActivityFeatures;
+  /** The mended signals, to be shown later. */
+  readonly packed: Uint8Array;
+};
+
+const describeRecording = (
+  decoded: DecodedActivity,
+  sessionIndex: number,
+  runner: Runner,
+  sport: Sport | null,
+): DescribedRecording => {
+  const activity = sport === null ? decoded : { ...decoded, sport };
+  const stream = normaliseStream(activity);
+  const day = dayInZone(stream.startMs, runner.timeZone);
+  return {
+    sessionIndex,
+    identity: decoded.identity,
+    format: decoded.format,
+    features: requireLength(describeActivity(stream, activity, physiologyOf(runner, day), runner.timeZone)),
+    packed: packStream(stream),
+  };
+};
+
+/**
+ * What the recordings of a file say of a runner. A recording that cannot be true is left out when the file
+ * holds others; `sportOf` answers a sport that was set by hand.
+ *
+ * @throws Failure of the first recording when none is sound.
+ */
+export const describeFile = (
+  recordings: readonly DecodedActivity[],
+  runner: Runner,
+  sportOf: (sessionIndex: number) => Sport | null,
+): DescribedRecording[] => {
+  const described: DescribedRecording[] = [];
+  let firstFailure: Failure | null = null;
+  for (const [index, decoded] of recordings.entries()) {
+    try {
+      described.push(describeRecording(decoded, index, runner, sportOf(index)));
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      firstFailure ??= error;
+    }
+  }
+  if (described.length === 0 && firstFailure !== null) throw firstFailure;
+  return described;
+};
+
+/** Name under which the mended signals of a recording are kept. */
+export const streamName = (uploadId: string, sessionIndex: number): string =>
+  `${uploadId}.${sessionIndex}.stream`;

@@ -1,0 +1,29 @@
+import { formatInstant } from '#src/core/domain/calendar.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { DeliveryWithEvent } from '#src/edges/storage/outbox-store.ts';
+import { ringDeliveries } from './announce.ts';
+import type { WebhookHouse } from './webhook-dependencies.ts';
+
+/**
+ * Sends a delivery again now, whatever became of it so far, with its first `webhook-id`. Where it fails again the
+ * schedule goes on where it stood; one that was tried often enough gets this attempt and no more.
+ *
+ * @throws Failure `conflict` when its endpoint is disabled, `not-found` when it was removed.
+ */
+export const retryDelivery = async (
+  house: Pick<WebhookHouse, 'stores' | 'doorbell' | 'clock'>,
+  delivery: DeliveryWithEvent,
+): Promise<DeliveryWithEvent> => {
+  const at = formatInstant(house.clock.nowMs());
+  const change = { status: 'waiting', nextAttemptAt: at, finishedAt: null } as const;
+  await house.stores.inTransaction(async (tx) => {
+    const endpoint = await tx.webhooks.lock(delivery.endpointId);
+    if (endpoint === undefined) throw new Failure('not-found', 'The endpoint of this delivery was removed.');
+    if (endpoint.disabled) throw new Failure('conflict', 'The endpoint is disabled: enable it first.');
+    if (endpoint.restUntil !== null) await tx.webhooks.update(endpoint.id, { restUntil: at });
+    await tx.outbox.updateDelivery(delivery.id, change);
+  });
+  const waiting = { ...delivery, ...change };
+  await ringDeliveries(house, [waiting]);
+  return waiting;
+};

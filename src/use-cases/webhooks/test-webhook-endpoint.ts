@@ -1,0 +1,39 @@
+import { formatInstant } from '#src/core/domain/calendar.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import type { DeliveryWithEvent } from '#src/edges/storage/outbox-store.ts';
+import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
+import { newDelivery, ringDeliveries } from './announce.ts';
+import { testEventType } from './judge-attempt.ts';
+import type { WebhookHouse } from './webhook-dependencies.ts';
+
+/**
+ * Sends an endpoint a message of the type `endpoint.test`, signed like any other and tried once. A rest of its
+ * receiver is over by that.
+ *
+ * @throws Failure `conflict` when the endpoint is disabled.
+ */
+export const testWebhookEndpoint = async (
+  house: Pick<WebhookHouse, 'stores' | 'doorbell' | 'clock' | 'newId'>,
+  endpoint: WebhookEndpoint,
+): Promise<DeliveryWithEvent> => {
+  if (endpoint.disabled) throw new Failure('conflict', 'The endpoint is disabled: enable it first.');
+  const at = formatInstant(house.clock.nowMs());
+  const event = {
+    id: house.newId('event'),
+    clientId: endpoint.clientId,
+    runnerId: null,
+    type: testEventType,
+    data: { endpointId: endpoint.id, message: 'A test of this webhook endpoint. Nothing happened.' },
+    happenedAt: at,
+  };
+  const delivery = newDelivery(house, event.id, endpoint.id, at);
+  await house.stores.inTransaction(async (tx) => {
+    const current = await tx.webhooks.lock(endpoint.id);
+    if (current === undefined) throw new Failure('not-found', `There is no endpoint "${endpoint.id}".`);
+    if (current.restUntil !== null) await tx.webhooks.update(endpoint.id, { restUntil: at });
+    await tx.outbox.insertEvents([event]);
+    await tx.outbox.insertDeliveries([delivery]);
+  });
+  await ringDeliveries(house, [delivery]);
+  return { ...delivery, type: event.type, data: event.data, happenedAt: at };
+};

@@ -1,0 +1,19 @@
+import type { SecretBox } from '#src/edges/secret-box.ts';
+import type { renderMessage } from '#src/edges/webhooks/message.ts';
+import type { nextAttemptMs } from '#src/edges/webhooks/retry-schedule.ts';
+import type { WebhookSender } from '#src/edges/webhooks/send.ts';
+import type { House } from '#src/use-cases/dependencies.ts';
+
+/** The outgoing HTTP of webhooks, as use-cases are handed it. */
+export type WebhooksOut = {
+  readonly send: WebhookSender;
+  readonly render: typeof renderMessage;
+  readonly nextAttemptMs: typeof nextAttemptMs;
+  readonly newSecret: () => string;
+  /** What is wrong with an address, in one sentence; null when nothing is. */
+  readonly urlFault: (url: string) => string | null;
+  /** 0 up to 1: the chance in retries. */
+  readonly random: () => number;
+};
+
+export type WebhookHouse = House & { readonly webhooks: WebhooksOut; readonly secretBox: SecretBox };

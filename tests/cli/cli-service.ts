@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { runCli } from '#src/cli/run-cli.ts';
+import { operatorKey, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
+
+export const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
+
+export type Ran = { readonly code: number; readonly out: string; readonly err: string };
+
+/** Runs a command in this process, with its own screens and environment. */
+export const run = async (
+  args: readonly string[],
+  env: Record<string, string | undefined> = {},
+  options: { stop?: AbortSignal; terminal?: boolean } = {},
+): Promise<Ran> => {
+  let [out, err] = ['', ''];
+  const code = await runCli(args, {
+    env,
+    out: { write: (text) => (out += text) },
+    err: { isTTY: options.terminal === true, columns: 80, write: (text) => (err += text) },
+    stop: options.stop ?? new AbortController().signal,
+  });
+  return { code, out, err };
+};
+
+export type CliHouse = TestHouse & {
+  readonly url: string;
+  /** Runs a command against this house with the operator's key. */
+  readonly sinew: (...args: string[]) => Promise<Ran>;
+};
+
+/** A house that really listens. */
+export const useCliHouse = async (options: Parameters<typeof useTestHouse>[0] = {}): Promise<CliHouse> => {
+  const house = await useTestHouse(options);
+  await house.app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = house.app.server.address() as { port: number };
+  const url = `http://127.0.0.1:${port}`;
+  const env = { SINEW_URL: url, SINEW_API_KEY: operatorKey };
+  return { ...house, url, sinew: (...args) => run(args, env) };
+};
+
+/** A folder that goes with the test. */
+export const useFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'sinew-cli-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+};

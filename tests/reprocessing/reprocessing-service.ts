@@ -1,0 +1,77 @@
+import { readdir, readFile } from 'node:fs/promises';
+import pg from 'pg';
+import { expect, onTestFinished } from 'vitest';
+import { type Body, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
+
+const samples = new URL('../../samples/', import.meta.url);
+export const readSample = (path: string): Promise<Buffer> => readFile(new URL(path, samples));
+
+export type Query = <T = Record<string, unknown>>(text: string, values?: unknown[]) => Promise<T[]>;
+
+/** A house and a line to its tables. */
+export const useReprocessingHouse = async (
+  options: Parameters<typeof useTestHouse>[0] = {},
+): Promise<TestHouse & { readonly query: Query }> => {
+  const house = await useTestHouse(options);
+  const client = new pg.Client({ connectionString: house.databaseUrl });
+  client.on('error', () => undefined);
+  await client.connect();
+  onTestFinished(() => client.end());
+  return { ...house, query: async (text, values) => (await client.query(text, values)).rows as never };
+};
+
+/** Uploads the first `count` files of a sample history, by name. */
+export const uploadStory = async (
+  house: TestHouse,
+  runnerId: string,
+  story: string,
+  count = 99,
+): Promise<Body[]> => {
+  const names = (await readdir(new URL(`histories/${story}/`, samples))).sort().slice(0, count);
+  const uploads: Body[] = [];
+  for (const name of names) {
+    uploads.push(await house.upload(runnerId, await readSample(`histories/${story}/${name}`), name));
+  }
+  return uploads;
+};
+
+export const startJob = async (house: TestHouse, body: object = {}): Promise<string> => {
+  const { status, body: job } = await house.call('POST', '/v1/reprocessing-jobs', { body });
+  expect(status, JSON.stringify(job)).toBe(202);
+  return String(job['id']);
+};
+
+export const readJob = async (house: TestHouse, id: string): Promise<Body> =>
+  (await house.call('GET', `/v1/reprocessing-jobs/${id}`)).body;
+
+/** Waits until the job has ended. */
+export const awaitJob = async (house: TestHouse, id: string): Promise<Body> => {
+  await expect
+    .poll(async () => (await readJob(house, id))['finishedAt'], { timeout: 30_000, interval: 50 })
+    .not.toBeNull();
+  return readJob(house, id);
+};
+
+/** No job waits or runs: what follows is not disturbed by assessments that are still to come. */
+export const awaitQuiet = async (house: TestHouse & { readonly query: Query }): Promise<void> => {
+  await expect
+    .poll(() => house.query('select 1 from runner where dirty_at is not null'), {
+      timeout: 20_000,
+      interval: 50,
+    })
+    .toEqual([]);
+};
+
+/** The content of every table that is not the queue's and not the job's own. */
+export const snapshotTables = async (query: Query): Promise<Record<string, unknown[]>> => {
+  const tables = await query<{ name: string }>(
+    `select table_name as name from information_schema.tables
+     where table_schema = 'public' and table_name not like 'reprocessing%' and table_name not like 'kysely%'
+       and table_name not in ('outbox_event', 'idempotency') order by 1`,
+  );
+  const snapshot: Record<string, unknown[]> = {};
+  for (const { name } of tables) {
+    snapshot[name] = await query(`select to_jsonb(t) as row from "${name}" t order by to_jsonb(t)::text`);
+  }
+  return snapshot;
+};

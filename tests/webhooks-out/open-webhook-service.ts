@@ -1,0 +1,74 @@
+import pg from 'pg';
+import { onTestFinished } from 'vitest';
+import { openConsumer } from '#src/compose.ts';
+import { createGuardedRequest } from '#src/edges/guarded-request.ts';
+import type { Consumer } from '#src/edges/queue/consumer.ts';
+import { createWebhookSender, deliveryLimits } from '#src/edges/webhooks/send.ts';
+import { createProcessors } from '#workers/processors.ts';
+import { type Body, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
+
+type Inner = TestHouse['ground']['house'];
+
+export type WebhookTestHouse = TestHouse & {
+  /** Starts a worker with parts of the house exchanged. */
+  readonly work: (
+    change?: { webhooks?: Partial<Inner['webhooks']> } & Partial<Omit<Inner, 'webhooks'>>,
+  ) => Consumer;
+  /** Adds an endpoint and answers it with its secret. */
+  readonly endpoint: (url: string, fields?: object) => Promise<{ id: string; secret: string }>;
+  readonly deliveries: (endpointId: string) => Promise<Body[]>;
+  readonly show: (endpointId: string) => Promise<Body>;
+  readonly sql: (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
+};
+
+/** A house whose webhooks may go to loopback and whose workers are started by hand. */
+export const useWebhookHouse = async (env: Record<string, string> = {}): Promise<WebhookTestHouse> => {
+  const house = await useTestHouse({ worker: false, env: { WEBHOOKS_ALLOW_PRIVATE: 'yes', ...env } });
+  return {
+    ...house,
+    work: ({ webhooks = {}, ...change } = {}) => {
+      const inner = { ...house.ground.house, ...change };
+      const processors = createProcessors({ ...inner, webhooks: { ...inner.webhooks, ...webhooks } });
+      const consumer = openConsumer(house.ground, processors);
+      onTestFinished(consumer.close);
+      return consumer;
+    },
+    endpoint: async (url, fields = {}) => {
+      const { status, body } = await house.call('POST', '/v1/webhook-endpoints', {
+        body: { url, ...fields },
+      });
+      if (status !== 201) throw new Error(`endpoint: ${status} ${JSON.stringify(body)}`);
+      return body as unknown as { id: string; secret: string };
+    },
+    deliveries: async (id) =>
+      (await house.call('GET', `/v1/webhook-endpoints/${id}/deliveries`)).body['items'] as unknown as Body[],
+    show: async (id) => (await house.call('GET', `/v1/webhook-endpoints/${id}`)).body,
+    sql: async (text, values = []) => {
+      const client = new pg.Client({ connectionString: house.databaseUrl });
+      await client.connect();
+      try {
+        return (await client.query(text, values)).rows as Record<string, unknown>[];
+      } finally {
+        await client.end();
+      }
+    },
+  };
+};
+
+/** The schedule of the specification with its waits replaced. */
+export const shortSchedule =
+  (waitsMs: readonly number[]): Inner['webhooks']['nextAttemptMs'] =>
+  ({ attempts, nowMs, retryAfterMs }) => {
+    const wait = waitsMs[attempts - 1];
+    return wait === undefined ? null : Math.max(nowMs + wait, retryAfterMs ?? 0);
+  };
+
+/** A sender that waits for answers no longer than this. */
+export const impatientSender = (milliseconds: number): Inner['webhooks']['send'] =>
+  createWebhookSender({
+    request: createGuardedRequest({
+      reach: 'any',
+      limits: { ...deliveryLimits, headersMs: milliseconds, totalMs: milliseconds },
+    }),
+    reach: 'any',
+  });
