@@ -6,7 +6,7 @@ export const describeApi = async (): Promise<object> => {
   const nothing = {
     stores: {},
     files: {},
-    doorbell: {},
+    jobs: {},
     platforms: { adapterOf: () => null },
     clock: { nowMs: () => 0 },
     newId: (kind: string) => `${kind}_0`,

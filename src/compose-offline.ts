@@ -7,11 +7,11 @@ import { findEmbeddedPostgres } from './edges/storage/find-embedded.ts';
 import type { HeldFile } from './edges/storage/list-held-files.ts';
 import { createPool } from './edges/storage/pool.ts';
 import { holdEmbedded } from './hold-embedded.ts';
-import { streamName } from './use-cases/uploads/stream-name.ts';
 import { arrivedName } from './use-cases/platforms/fetch-recording.ts';
+import { streamName } from './use-cases/uploads/stream-name.ts';
 
 /** The stores of a service that does not run, held so that it cannot start meanwhile where they are embedded. */
-export type MovingGround = {
+export type OfflineStores = {
   readonly connectionString: string;
   readonly files: Files;
   readonly close: () => Promise<void>;
@@ -22,7 +22,7 @@ export type MovingGround = {
  *
  * @throws ConfigError when a Sinew runs on the embedded database.
  */
-export const openMovingGround = async (config: Config): Promise<MovingGround> => {
+export const openOfflineStores = async (config: Config): Promise<OfflineStores> => {
   const embedded = await holdEmbedded(config, openLog({ ...config, logLevel: 'silent' }, 'api'));
   const connectionString =
     embedded?.connectionString ?? config.databaseDirectUrl ?? (config.databaseUrl as string);

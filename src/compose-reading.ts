@@ -3,7 +3,12 @@ import { headBytes } from './edges/formats/format.ts';
 import { defaultReadLimits } from './edges/formats/limits.ts';
 import { openUpload } from './edges/formats/open-upload.ts';
 import { documentFormat } from './edges/platforms/documents/document-format.ts';
-import { type FileContent, type FileToRead, type Opening, readOpened } from './use-cases/uploads/read-file.ts';
+import {
+  type FileContent,
+  type FileToRead,
+  type Opening,
+  readOpened,
+} from './use-cases/uploads/read-file.ts';
 
 /** A file, an archive, or what a platform sent as JSON. */
 export const opening: Opening = {

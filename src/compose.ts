@@ -18,14 +18,14 @@ import { identifyPlatform } from './edges/platforms/index.ts';
 import { openPlatforms } from './edges/platforms/open-platforms.ts';
 import { type Backend, createBackend, migrateQueue, queueSchema } from './edges/queue/backend.ts';
 import { createConsumer, type Processors } from './edges/queue/consumer.ts';
-import { createDoorbell, type Doorbell } from './edges/queue/job-queue.ts';
+import { createJobQueue, type JobQueue } from './edges/queue/job-queue.ts';
 import { connectRateCounter, type RateCounter } from './edges/queue/rate-counter.ts';
 import { createProcessPool, readingLimits } from './edges/reading-processes.ts';
 import { createSecretBox, keepSecretKey } from './edges/secret-box.ts';
 import { createDatabase, type Database, migrateDatabase } from './edges/storage/database.ts';
 import { startEmbeddedPostgres } from './edges/storage/embedded-postgres.ts';
-import { patiently } from './edges/storage/retry-while-unavailable.ts';
 import { createPool } from './edges/storage/pool.ts';
+import { retryWhileUnavailable } from './edges/storage/retry-while-unavailable.ts';
 import { createStores } from './edges/storage/stores.ts';
 import { noTracer, openTracer, type Tracer } from './edges/tracing.ts';
 import { endpointUrlFault } from './edges/webhooks/endpoint-url.ts';
@@ -36,14 +36,14 @@ import { createWebhookSender, deliveryLimits } from './edges/webhooks/send.ts';
 import { hashKey } from './http/authentication.ts';
 import { buildApp } from './http/build-app.ts';
 import type { App } from './http/context.ts';
-import { openDoors } from './use-cases/clients/api-keys.ts';
+import { ensureFirstClient } from './use-cases/clients/api-keys.ts';
+import type { PlatformDependencies } from './use-cases/platforms/platform-dependencies.ts';
 import { createQuotaCheck } from './use-cases/uploads/check-quota.ts';
-import type { ImportHouse } from './use-cases/uploads/reading-dependencies.ts';
-import type { PlatformHouse } from './use-cases/platforms/platform-dependencies.ts';
 import type { FileContent, FileToRead, Reading } from './use-cases/uploads/read-file.ts';
-import type { WebhookHouse, WebhooksOut } from './use-cases/webhooks/webhook-dependencies.ts';
+import type { ReadingDependencies } from './use-cases/uploads/reading-dependencies.ts';
+import type { WebhookDependencies, WebhooksOut } from './use-cases/webhooks/webhook-dependencies.ts';
 
-export { patiently };
+export { retryWhileUnavailable };
 
 export type ProcessKind = 'api' | 'worker';
 
@@ -63,11 +63,11 @@ const onTheirWay = 4;
 const archivesAtOnce = 2;
 
 /** Everything below the doors, and how to close it in the right order. */
-export type Ground = {
+export type Runtime = {
   readonly config: Config;
   readonly databaseUrl: string;
   readonly log: pino.Logger;
-  readonly house: ImportHouse & WebhookHouse & PlatformHouse;
+  readonly deps: ReadingDependencies & WebhookDependencies & PlatformDependencies;
   readonly backend: Backend;
   readonly metrics: Metrics;
   /** Where API processes count requests together; null without Redis. */
@@ -96,7 +96,7 @@ const openQueue = async (config: Config, databaseUrl: string, kind: ProcessKind)
     // A ring that a power cut takes back is rung again by the sweep.
     commits: 'soon',
   });
-  await patiently(() => migrateQueue(pool));
+  await retryWhileUnavailable(() => migrateQueue(pool));
   return createBackend({ kind: 'postgres', pool });
 };
 
@@ -138,12 +138,12 @@ const openWebhooks = (config: Config): WebhooksOut => {
 };
 
 /** Opens stores, files and queue on a database that runs already, and brings their tables up to date. */
-export const openGround = async (
+export const openRuntime = async (
   config: Config,
   databaseUrl: string,
   kind: ProcessKind,
   log: pino.Logger = openLog(config, kind),
-): Promise<Ground> => {
+): Promise<Runtime> => {
   const database = createDatabase(
     createPool({
       connectionString: databaseUrl,
@@ -153,9 +153,9 @@ export const openGround = async (
       ...(config.databaseDirectUrl === null ? {} : { startup: 'none' }),
     }),
   );
-  await patiently(() => bringUpToDate(config, database));
+  await retryWhileUnavailable(() => bringUpToDate(config, database));
   const backend = await openQueue(config, databaseUrl, kind);
-  const doorbell: Doorbell = createDoorbell(backend, log);
+  const jobs: JobQueue = createJobQueue(backend, log);
   const metrics = createMetrics();
   const tracer: Tracer =
     config.tracesUrl === null
@@ -168,10 +168,10 @@ export const openGround = async (
     log.warn('SECRETS_KEY is not set: only processes on this DATA_DIR can open what is sealed here');
   }
   const askPlatforms = createGuardedRequest({ reach: 'public-only', limits: platformLimits });
-  const house: ImportHouse & WebhookHouse & PlatformHouse = {
+  const deps: ReadingDependencies & WebhookDependencies & PlatformDependencies = {
     stores: createStores(database),
     files: await openFiles(config),
-    doorbell,
+    jobs,
     clock: systemClock,
     retention: config.retention,
     newId,
@@ -192,7 +192,7 @@ export const openGround = async (
     config,
     databaseUrl,
     log,
-    house,
+    deps,
     backend,
     metrics,
     rateCounter,
@@ -200,7 +200,7 @@ export const openGround = async (
       rateCounter?.close();
       await tracer.close();
       await reading.close();
-      await doorbell.close();
+      await jobs.close();
       await backend.close();
       await database.destroy();
     },
@@ -208,18 +208,20 @@ export const openGround = async (
 };
 
 /** The API over its ground. `firstKey` is the key that this start made, null on every later one. */
-export const openApi = async (ground: Ground): Promise<{ app: App; firstKey: string | null }> => {
-  const { config, house, log } = ground;
-  const firstKey = await patiently(() => openDoors({ ...house, hashKey, newApiKey }, config.bootstrapApiKey));
+export const openApi = async (runtime: Runtime): Promise<{ app: App; firstKey: string | null }> => {
+  const { config, deps, log } = runtime;
+  const firstKey = await retryWhileUnavailable(() =>
+    ensureFirstClient({ ...deps, hashKey, newApiKey }, config.bootstrapApiKey),
+  );
   const app = await buildApp({
-    ...house,
+    ...deps,
     newApiKey,
     identifyPlatform,
     publicUrl: config.publicUrl,
     maxUploadBytes: config.maxUploadBytes,
     rateLimitPerMinute: config.rateLimitPerMinute,
-    rateLimitRedis: ground.rateCounter?.redis ?? null,
-    requireRoom: createQuotaCheck(house, {
+    rateLimitRedis: runtime.rateCounter?.redis ?? null,
+    requireQuota: createQuotaCheck(deps, {
       dailyUploads: config.clientDailyUploads,
       storedBytes: config.clientStoredBytes,
     }),
@@ -233,7 +235,7 @@ const listSilences = async ({
   stores,
   platforms,
   clock,
-}: Ground['house']): Promise<Record<string, number>> => {
+}: Runtime['deps']): Promise<Record<string, number>> => {
   const silences: Record<string, number> = {};
   for (const platform of platforms.ids) {
     const lastMs = parseInstant((await stores.inbox.lastArrival(platform)) ?? '');
@@ -246,11 +248,11 @@ const listSilences = async ({
 const workersPerMachine = 32;
 
 /** The Prometheus page of a process where the settings ask for one. */
-export const openMetricsPage = async (ground: Ground, kind: ProcessKind): Promise<MetricsPage | null> => {
-  const { config, house, metrics, log } = ground;
+export const openMetricsPage = async (runtime: Runtime, kind: ProcessKind): Promise<MetricsPage | null> => {
+  const { config, deps, metrics, log } = runtime;
   const port = kind === 'api' ? config.metricsPort : config.workerMetricsPort;
   if (port === null) return null;
-  metrics.watch({ queueDepth: house.doorbell.depth, platformSilence: () => listSilences(house) });
+  metrics.watch({ queueDepth: deps.jobs.depth, platformSilence: () => listSilences(deps) });
   const place = { host: config.host, port, ports: kind === 'api' ? 1 : workersPerMachine };
   const page = await serveMetrics(metrics, place).catch((error) => {
     throw (error as { code?: string }).code === 'EADDRINUSE'
@@ -264,21 +266,21 @@ export const openMetricsPage = async (ground: Ground, kind: ProcessKind): Promis
 };
 
 /** Takes jobs until it is closed. */
-export const openConsumer = (ground: Ground, processors: Processors) =>
+export const openConsumer = (runtime: Runtime, processors: Processors) =>
   createConsumer({
-    backend: ground.backend,
+    backend: runtime.backend,
     processors,
     concurrency: {
-      compute: ground.config.workerConcurrency * onTheirWay,
+      compute: runtime.config.workerConcurrency * onTheirWay,
       unpack: archivesAtOnce,
-      courier: ground.config.workerConcurrency * onTheirWay,
+      courier: runtime.config.workerConcurrency * onTheirWay,
     },
-    log: ground.log,
+    log: runtime.log,
     onJob: ({ name, uploadIds, seconds, outcome }) => {
-      ground.metrics.jobEnded({ name, seconds, outcome });
-      const endedMs = ground.house.clock.nowMs();
+      runtime.metrics.jobEnded({ name, seconds, outcome });
+      const endedMs = runtime.deps.clock.nowMs();
       const startedMs = endedMs - seconds * 1000;
-      ground.house.tracer.step({ name, kind: 'job', uploadIds, startedMs, endedMs, outcome });
+      runtime.deps.tracer.step({ name, kind: 'job', uploadIds, startedMs, endedMs, outcome });
     },
   });
 

@@ -6,17 +6,17 @@ import {
   EmbeddedPostgresError,
   startEmbeddedPostgres,
 } from './edges/storage/embedded-postgres.ts';
-import { type HouseLock, takeHouseLock } from './edges/storage/service-lock.ts';
+import { acquireServiceLock, type ServiceLock } from './edges/storage/service-lock.ts';
 
 /** The embedded database of a data directory, held for one API process. */
 export type HeldDatabase = { readonly connectionString: string; readonly release: () => Promise<void> };
 
-type Hold = { readonly postgres: EmbeddedPostgres; readonly lock: HouseLock };
+type Hold = { readonly postgres: EmbeddedPostgres; readonly lock: ServiceLock };
 
 /** How long a server may take to fall for good, to recover and to answer. */
-const patienceMs = 30_000;
+const timeoutMs = 30_000;
 /** How long a server may take to notice that the service that held it was killed. */
-const lockPatienceMs = 2_000;
+const lockTimeoutMs = 2_000;
 const pauseMs = 250;
 
 const isLasting = (error: unknown): boolean =>
@@ -29,15 +29,15 @@ const takeHold = async (dataDir: string, onLost: () => void): Promise<Hold> => {
     const waitedMs = performance.now() - startedAt;
     try {
       const postgres = await startEmbeddedPostgres(dataDir);
-      const lock = await takeHouseLock(postgres.connectionString, onLost);
+      const lock = await acquireServiceLock(postgres.connectionString, onLost);
       if (lock !== null) return { postgres, lock };
-      if (waitedMs > lockPatienceMs) {
+      if (waitedMs > lockTimeoutMs) {
         throw new ConfigError(
           `Another Sinew is running on DATA_DIR ${dataDir}: stop it, or choose another DATA_DIR.`,
         );
       }
     } catch (error) {
-      if (isLasting(error) || waitedMs > patienceMs) throw error;
+      if (isLasting(error) || waitedMs > timeoutMs) throw error;
     }
     await setTimeout(pauseMs);
   }

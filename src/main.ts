@@ -1,7 +1,7 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
-import { openApi, openGround, openLog, openMetricsPage } from './compose.ts';
+import { openApi, openLog, openMetricsPage, openRuntime } from './compose.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { EmbeddedPostgresError } from './edges/storage/embedded-postgres.ts';
 import { startWorkerProcess } from './edges/worker-process.ts';
@@ -36,14 +36,14 @@ const start = async (): Promise<void> => {
     const embedded = await holdEmbedded(config, log);
     if (embedded !== null) closers.push(embedded.release);
     const databaseUrl = embedded?.connectionString ?? (config.databaseUrl as string);
-    const ground = await openGround(config, databaseUrl, 'api', log);
-    closers.push(ground.close);
-    const { app, firstKey } = await openApi(ground);
+    const runtime = await openRuntime(config, databaseUrl, 'api', log);
+    closers.push(runtime.close);
+    const { app, firstKey } = await openApi(runtime);
     if (firstKey !== null) await keepFirstKey(config, firstKey);
-    const page = await openMetricsPage(ground, 'api');
+    const page = await openMetricsPage(runtime, 'api');
     if (page !== null) closers.push(page.close);
     if (config.superviseWorker) {
-      const worker = startWorkerProcess({ ...process.env, DATABASE_URL: databaseUrl }, ground.log);
+      const worker = startWorkerProcess({ ...process.env, DATABASE_URL: databaseUrl }, runtime.log);
       closers.push(worker.stop);
     }
     await app.listen({ host: config.host, port: config.port });
@@ -53,7 +53,7 @@ const start = async (): Promise<void> => {
     say(`Sinew listens on ${address}`);
     say(`Documentation: ${address}/docs`);
     closeWithGrace({ delay: 30_000 }, async ({ err }) => {
-      if (err) ground.log.fatal({ err }, 'unexpected error; closing');
+      if (err) runtime.log.fatal({ err }, 'unexpected error; closing');
       await closeAll();
     });
   } catch (error) {

@@ -101,7 +101,7 @@ const readImports = async (file: string): Promise<Import[]> => {
 
 const sources = [...(await listSources('src')), ...(await listSources('workers'))];
 
-describe('the house', () => {
+describe('the service', () => {
   it('has a room for every file', () => {
     expect(sources.filter((file) => roomOf(file) === undefined)).toEqual([]);
   });

@@ -1,7 +1,13 @@
-import { findDatabase, openConsumer, openGround, openMetricsPage, patiently } from '#src/compose.ts';
+import {
+  findDatabase,
+  openConsumer,
+  openMetricsPage,
+  openRuntime,
+  retryWhileUnavailable,
+} from '#src/compose.ts';
 import type { Config } from '#src/config.ts';
-import { sweepInbox } from '#src/use-cases/platforms/sweep-inbox.ts';
 import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
+import { sweepInbox } from '#src/use-cases/platforms/sweep-inbox.ts';
 import { createProcessors } from './processors.ts';
 import { installSchedules } from './schedules.ts';
 
@@ -10,26 +16,26 @@ const scheduleCheckMs = 15_000;
 
 /** Opens a worker: takes jobs until it is closed, and looks at once for work that a lost bell left lying. */
 export const runWorker = async (config: Config): Promise<{ close: () => Promise<void> }> => {
-  const ground = await openGround(config, await findDatabase(config), 'worker');
-  const page = await openMetricsPage(ground, 'worker');
-  const consumer = openConsumer(ground, createProcessors(ground.house));
-  await patiently(async () => {
-    await installSchedules(ground.house.doorbell);
-    await sweepUnfinished(ground.house, 0);
-    await sweepInbox(ground.house);
+  const runtime = await openRuntime(config, await findDatabase(config), 'worker');
+  const page = await openMetricsPage(runtime, 'worker');
+  const consumer = openConsumer(runtime, createProcessors(runtime.deps));
+  await retryWhileUnavailable(async () => {
+    await installSchedules(runtime.deps.jobs);
+    await sweepUnfinished(runtime.deps, 0);
+    await sweepInbox(runtime.deps);
   });
   const keepSchedules = setInterval(() => {
-    installSchedules(ground.house.doorbell).catch((error: Error) =>
-      ground.log.warn({ err: error.message }, 'schedules not looked after'),
+    installSchedules(runtime.deps.jobs).catch((error: Error) =>
+      runtime.log.warn({ err: error.message }, 'schedules not looked after'),
     );
   }, scheduleCheckMs);
-  ground.log.info({ concurrency: config.workerConcurrency }, 'worker takes jobs');
+  runtime.log.info({ concurrency: config.workerConcurrency }, 'worker takes jobs');
   return {
     close: async () => {
       clearInterval(keepSchedules);
       await consumer.close();
       await page?.close();
-      await ground.close();
+      await runtime.close();
     },
   };
 };

@@ -1,4 +1,4 @@
-import type { Doorbell } from '#src/edges/queue/job-queue.ts';
+import type { JobQueue } from '#src/edges/queue/job-queue.ts';
 import type { Job } from '#src/edges/queue/jobs.ts';
 
 /** What is rung for again and again, whatever the number of workers. */
@@ -7,6 +7,6 @@ const schedules: readonly { readonly job: Job; readonly everyMs: number }[] = [
   { job: { name: 'watch-platforms', payload: {} }, everyMs: 3_600_000 },
 ];
 
-export const installSchedules = async (doorbell: Doorbell): Promise<void> => {
-  for (const { job, everyMs } of schedules) await doorbell.schedule(job, everyMs);
+export const installSchedules = async (jobs: JobQueue): Promise<void> => {
+  for (const { job, everyMs } of schedules) await jobs.schedule(job, everyMs);
 };

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import {
   heldFileName,
-  type MovingGround,
+  type OfflineStores,
   openExportedFiles,
-  openMovingGround,
+  openOfflineStores,
   requireDatabase,
 } from '#src/compose-offline.ts';
 import type { Config } from '#src/config.ts';
@@ -82,7 +82,7 @@ const writeTables = async (
 
 const writeFiles = async (
   client: CopyConnection,
-  ground: MovingGround,
+  runtime: OfflineStores,
   folder: string,
   { stop, show }: Watching,
 ): Promise<Pick<Manifest, 'files'> & Pick<ExportReport, 'missing'>> => {
@@ -95,7 +95,7 @@ const writeFiles = async (
       const { runnerId } = held;
       const name = heldFileName(held);
       const kind = held.kind === 'raw' ? 'raw' : 'derived';
-      const size = await copyFile(ground.files, target, { kind, runnerId, name });
+      const size = await copyFile(runtime.files, target, { kind, runnerId, name });
       // What is derived may be lost: reading the raw file again makes it anew.
       if (size === null && kind === 'raw') missing.push({ runnerId, name });
       if (size === null) continue;
@@ -110,11 +110,11 @@ const writeFiles = async (
 };
 
 const writeEverything = async (
-  ground: MovingGround,
+  runtime: OfflineStores,
   folder: string,
   watching: Watching,
 ): Promise<ExportReport> => {
-  const client = await openCopying(ground.connectionString);
+  const client = await openCopying(runtime.connectionString);
   try {
     await requireStillness(client);
     const migrations = await listMigrations(client);
@@ -122,7 +122,7 @@ const writeEverything = async (
     await makeDataFolder(folder);
     await holdStill(client);
     const tables = await writeTables(client, await describeTables(client), folder, watching);
-    const { files, missing } = await writeFiles(client, ground, folder, watching);
+    const { files, missing } = await writeFiles(client, runtime, folder, watching);
     const exportedAt = new Date().toISOString();
     const manifest: Manifest = { format: 1, exportedAt, migrations, tables, files };
     await writeManifest(folder, manifest);
@@ -143,10 +143,10 @@ export const exportData = async (
   watching: Watching,
 ): Promise<ExportReport> => {
   await requireDatabase(config);
-  const ground = await openMovingGround(config);
+  const runtime = await openOfflineStores(config);
   try {
-    return await writeEverything(ground, folder, watching);
+    return await writeEverything(runtime, folder, watching);
   } finally {
-    await ground.close();
+    await runtime.close();
   }
 };

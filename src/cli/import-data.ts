@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { type MovingGround, makeTables, openExportedFiles, openMovingGround } from '#src/compose-offline.ts';
+import {
+  makeTables,
+  type OfflineStores,
+  openExportedFiles,
+  openOfflineStores,
+} from '#src/compose-offline.ts';
 import type { Config } from '#src/config.ts';
 import {
   analyseTables,
@@ -63,7 +68,7 @@ const requireEmpty = async (client: CopyConnection, manifest: Manifest): Promise
 };
 
 const copyFiles = async (
-  ground: MovingGround,
+  runtime: OfflineStores,
   folder: string,
   { files }: Manifest,
   { stop, show }: Watching,
@@ -73,7 +78,7 @@ const copyFiles = async (
   for await (const page of readLines<ListedFile>(join(folder, fileListName))) {
     for (const file of page) {
       goOn(stop, unfinished);
-      const bytes = await copyFile(source, ground.files, file);
+      const bytes = await copyFile(source, runtime.files, file);
       if (bytes !== file.bytes)
         throw new CommandError(`The file ${file.name} of ${file.runnerId} is not whole in the folder.`);
       done++;
@@ -119,14 +124,14 @@ export const importData = async (
   watching: Watching,
 ): Promise<ImportReport> => {
   const manifest = await readManifest(folder);
-  const ground = await openMovingGround(config);
+  const runtime = await openOfflineStores(config);
   try {
-    const client = await openCopying(ground.connectionString);
+    const client = await openCopying(runtime.connectionString);
     try {
       await requireStillness(client);
-      await prepareTables(client, ground.connectionString);
+      await prepareTables(client, runtime.connectionString);
       const tables = await requireEmpty(client, manifest);
-      await copyFiles(ground, folder, manifest, watching);
+      await copyFiles(runtime, folder, manifest, watching);
       await fillTables(client, tables, async () => {
         await requireEmpty(client, manifest);
         await copyRows(client, tables, folder, manifest, watching);
@@ -136,7 +141,7 @@ export const importData = async (
       await client.end();
     }
   } finally {
-    await ground.close();
+    await runtime.close();
   }
   const { migrations, tables, files } = manifest;
   return { migrations, tables, files };

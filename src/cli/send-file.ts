@@ -31,7 +31,7 @@ const waitSeconds = 20;
 const firstPollMs = 500;
 const longestPollMs = 5_000;
 /** A file that is not read after this time has no worker. */
-const patienceMs = 30 * 60_000;
+const timeoutMs = 30 * 60_000;
 
 const outcomeOf = (file: string, upload: Upload): FileOutcome => ({
   file,
@@ -49,7 +49,7 @@ const outcomesOf = (file: LocalFile, upload: Upload): FileOutcome[] => {
 };
 
 const awaitEnd = async (api: Api, upload: Upload, stop: AbortSignal): Promise<Upload> => {
-  const deadline = performance.now() + patienceMs;
+  const deadline = performance.now() + timeoutMs;
   let current = upload;
   for (let pause = firstPollMs; current.finishedAt === null; pause = Math.min(pause * 1.5, longestPollMs)) {
     if (stop.aborted || performance.now() > deadline) return current;

@@ -38,7 +38,7 @@ export const traceOf = (uploadId: string): { readonly traceId: string; readonly 
 };
 
 /** Time for the last spans to go out when a process ends. */
-const closePatienceMs = 3_000;
+const closeTimeoutMs = 3_000;
 
 const sampled = 1;
 
@@ -108,7 +108,7 @@ export const openTracer = async (options: {
       for (const uploadId of step.uploadIds) record(step, uploadId);
     },
     close: async () => {
-      const patience = new Promise<void>((resolve) => setTimeout(resolve, closePatienceMs).unref());
+      const patience = new Promise<void>((resolve) => setTimeout(resolve, closeTimeoutMs).unref());
       await Promise.race([provider.shutdown().catch(quiet), patience]);
     },
   };

@@ -10,9 +10,9 @@ import type { Creator } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { newApiKey } from '#src/edges/ids.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
-import type { PlatformHouse } from '#src/use-cases/platforms/platform-dependencies.ts';
-import type { WebhookHouse } from '#src/use-cases/webhooks/webhook-dependencies.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import type { PlatformDependencies } from '#src/use-cases/platforms/platform-dependencies.ts';
+import type { WebhookDependencies } from '#src/use-cases/webhooks/webhook-dependencies.ts';
 
 /** A Fastify instance whose handlers know the types of their schemas. */
 export type App = FastifyInstance<
@@ -24,14 +24,14 @@ export type App = FastifyInstance<
 >;
 
 /** What routes are built with. */
-export type HttpContext = House &
-  WebhookHouse &
-  PlatformHouse & {
+export type HttpContext = Dependencies &
+  WebhookDependencies &
+  PlatformDependencies & {
     readonly newApiKey: typeof newApiKey;
     /** The watch platform that made a file, by what the file says of its creator. */
     readonly identifyPlatform: (creator: Creator) => string | null;
     /** Throws when the client has no room left for an upload. */
-    readonly requireRoom: (clientId: string) => Promise<void>;
+    readonly requireQuota: (clientId: string) => Promise<void>;
     readonly publicUrl: string | null;
     readonly maxUploadBytes: number;
   };

@@ -35,7 +35,7 @@ export const sendAnswer = (reply: FastifyReply, answer: PostAnswer): FastifyRepl
  * with another body is refused. `fingerprint` names the body. Requests that failed may be tried again.
  */
 export const answerOnce = async (
-  house: { stores: Stores; clock: Clock },
+  deps: { stores: Stores; clock: Clock },
   request: FastifyRequest,
   fingerprint: string,
   work: () => Promise<PostAnswer>,
@@ -43,9 +43,9 @@ export const answerOnce = async (
   const key = readKey(request);
   if (key === null) return work();
   const clientId = clientOf(request);
-  const now = house.clock.nowMs();
+  const now = deps.clock.nowMs();
   const print = fingerprintOf(request.method, request.url, fingerprint);
-  const kept = await house.stores.idempotency.claim(
+  const kept = await deps.stores.idempotency.claim(
     clientId,
     key,
     request.url.split('?')[0] ?? '',
@@ -63,10 +63,10 @@ export const answerOnce = async (
   }
   try {
     const answer = await work();
-    await house.stores.idempotency.keep(clientId, key, { fingerprint: print, ...answer });
+    await deps.stores.idempotency.keep(clientId, key, { fingerprint: print, ...answer });
     return answer;
   } catch (error) {
-    await house.stores.idempotency.forget(clientId, key).catch(() => undefined);
+    await deps.stores.idempotency.forget(clientId, key).catch(() => undefined);
     throw error;
   }
 };

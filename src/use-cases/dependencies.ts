@@ -3,7 +3,7 @@ import type { Files } from '#src/edges/files/files.ts';
 import type { newId } from '#src/edges/ids.ts';
 import type { Log } from '#src/edges/log.ts';
 import type { Meter } from '#src/edges/metrics.ts';
-import type { Doorbell } from '#src/edges/queue/job-queue.ts';
+import type { JobQueue } from '#src/edges/queue/job-queue.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Tracer } from '#src/edges/tracing.ts';
 
@@ -20,10 +20,10 @@ export type Retention = {
 };
 
 /** What a use-case may be handed; each names the part it needs. Types only: the edges come as arguments. */
-export type House = {
+export type Dependencies = {
   readonly stores: Stores;
   readonly files: Files;
-  readonly doorbell: Doorbell;
+  readonly jobs: JobQueue;
   readonly clock: Clock;
   readonly retention: Retention;
   readonly newId: typeof newId;

@@ -1,9 +1,9 @@
 import { cpuUsage } from 'node:process';
+import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { historyFromStatement } from '#src/core/assessment/history-from-statement.ts';
 import { addDays } from '#src/core/domain/calendar.ts';
 import type { HistoryRun, TrainingHistory } from '#src/core/domain/training-history.ts';
 import { historyWindowDays } from '#src/core/domain/training-history.ts';
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
-import { historyFromStatement } from '#src/core/assessment/history-from-statement.ts';
 
 /** One measured row: CPU time of one assessment and the most it may take. */
 export type BenchRow = { readonly name: string; readonly cpuMs: number; readonly limitMs: number };

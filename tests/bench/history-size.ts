@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
-import { openGround } from '#src/compose.ts';
+import { openRuntime } from '#src/compose.ts';
 import { readConfig } from '#src/config.ts';
-import { startEmbeddedPostgres } from '#src/edges/storage/embedded-postgres.ts';
 import { assessHistory } from '#src/core/assessment/assess-history.ts';
-import { importUpload } from '#src/use-cases/uploads/import-upload.ts';
+import { startEmbeddedPostgres } from '#src/edges/storage/embedded-postgres.ts';
 import { readHistory } from '#src/use-cases/assessment/read-history.ts';
-import { receiveUploads } from '#src/use-cases/uploads/receive-upload.ts';
-import { registerRunner } from '#src/use-cases/runners/register-runner.ts';
 import { showLoad } from '#src/use-cases/assessment/show-load.ts';
+import { registerRunner } from '#src/use-cases/runners/register-runner.ts';
+import { importUpload } from '#src/use-cases/uploads/import-upload.ts';
+import { receiveUploads } from '#src/use-cases/uploads/receive-upload.ts';
 
 export type BenchRow = { readonly name: string; readonly medianMs: number; readonly ratio: number };
 
@@ -31,32 +31,32 @@ async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
 }
 
-/** A ground on an embedded database of its own. */
-const openBenchGround = async () => {
+/** A runtime on an embedded database of its own. */
+const openBenchRuntime = async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'sinew-bench-'));
   const postgres = await startEmbeddedPostgres(dataDir);
   const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
-  const ground = await openGround(config, postgres.connectionString, 'api');
-  await ground.house.stores.clients.insert({
+  const runtime = await openRuntime(config, postgres.connectionString, 'api');
+  await runtime.deps.stores.clients.insert({
     id: 'cli_bench',
     name: 'bench',
     createdAt: '2025-01-01T00:00:00Z',
   });
   const close = async (): Promise<void> => {
-    await ground.close();
+    await runtime.close();
     await postgres.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
-  return { ground, url: postgres.connectionString, close };
+  return { runtime, url: postgres.connectionString, close };
 };
 
-type Bench = Awaited<ReturnType<typeof openBenchGround>>;
+type Bench = Awaited<ReturnType<typeof openBenchRuntime>>;
 
 /** A runner with one real upload, and as many copies of its activity, one a day back in time, as wanted. */
-const makeRunner = async ({ ground, url }: Bench, runs: number) => {
-  const { house } = ground;
-  const runner = await registerRunner(house, 'cli_bench', { heightMeters: 1.75 });
-  await importBytes(ground, runner.id, await readFile(sample));
+const makeRunner = async ({ runtime, url }: Bench, runs: number) => {
+  const { deps: service } = runtime;
+  const runner = await registerRunner(service, 'cli_bench', { heightMeters: 1.75 });
+  await importBytes(runtime, runner.id, await readFile(sample));
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(
@@ -73,15 +73,15 @@ const makeRunner = async ({ ground, url }: Bench, runs: number) => {
   return runner;
 };
 
-const importBytes = async (ground: Bench['ground'], runnerId: string, bytes: Uint8Array): Promise<void> => {
-  const { house } = ground;
-  const received = await house.files.receive(runnerId, once(bytes), 1e9);
-  const [upload] = await receiveUploads(house, {
+const importBytes = async (runtime: Bench['runtime'], runnerId: string, bytes: Uint8Array): Promise<void> => {
+  const { deps: service } = runtime;
+  const received = await service.files.receive(runnerId, once(bytes), 1e9);
+  const [upload] = await receiveUploads(service, {
     runnerId,
     files: [{ ...received, filename: 'run.fit' }],
     provenance: null,
   });
-  await importUpload(house, upload?.id ?? '');
+  await importUpload(service, upload?.id ?? '');
 };
 
 /** Median of a question asked of a small and a large history in turn, and how much the large one costs. */
@@ -109,8 +109,8 @@ const differ = (bytes: Buffer, n: number): Uint8Array => {
 
 /** What a long past costs: it should cost nothing. */
 export const bench = async (): Promise<readonly BenchRow[]> => {
-  const opened = await openBenchGround();
-  const { house } = opened.ground;
+  const opened = await openBenchRuntime();
+  const { deps: service } = opened.runtime;
   try {
     // A hundred days are full in both, so that only the past before the window differs.
     const [short, long] = [await makeRunner(opened, 100), await makeRunner(opened, 5_000)];
@@ -120,21 +120,21 @@ export const bench = async (): Promise<readonly BenchRow[]> => {
     const bytes = await readFile(sample);
     let n = 0;
     const upload = (runner: { readonly id: string }) => () =>
-      importBytes(opened.ground, runner.id, differ(bytes, n++));
+      importBytes(opened.runtime, runner.id, differ(bytes, n++));
     return [
       await compare(
         'load of twelve weeks: 5,000 stored runs against 100',
         [
-          () => showLoad(house, short, { from: null, to: lastDay }),
-          () => showLoad(house, long, { from: null, to: lastDay }),
+          () => showLoad(service, short, { from: null, to: lastDay }),
+          () => showLoad(service, long, { from: null, to: lastDay }),
         ],
         41,
       ),
       await compare(
         'assessment from the database: 5,000 stored runs against 100',
         [
-          async () => assessHistory(await readHistory(house, short, lastDay, null)),
-          async () => assessHistory(await readHistory(house, long, lastDay, null)),
+          async () => assessHistory(await readHistory(service, short, lastDay, null)),
+          async () => assessHistory(await readHistory(service, long, lastDay, null)),
         ],
         41,
       ),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { runCli } from '#src/cli/run-cli.ts';
-import { operatorKey, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
+import { operatorKey, type TestService, useTestService } from '#tests/support/test-service.ts';
 
 export const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 
@@ -26,20 +26,22 @@ export const run = async (
   return { code, out, err };
 };
 
-export type CliHouse = TestHouse & {
+export type CliService = TestService & {
   readonly url: string;
   /** Runs a command against this house with the operator's key. */
   readonly sinew: (...args: string[]) => Promise<Ran>;
 };
 
 /** A house that really listens. */
-export const useCliHouse = async (options: Parameters<typeof useTestHouse>[0] = {}): Promise<CliHouse> => {
-  const house = await useTestHouse(options);
-  await house.app.listen({ host: '127.0.0.1', port: 0 });
-  const { port } = house.app.server.address() as { port: number };
+export const useCliService = async (
+  options: Parameters<typeof useTestService>[0] = {},
+): Promise<CliService> => {
+  const service = await useTestService(options);
+  await service.app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = service.app.server.address() as { port: number };
   const url = `http://127.0.0.1:${port}`;
   const env = { SINEW_URL: url, SINEW_API_KEY: operatorKey };
-  return { ...house, url, sinew: (...args) => run(args, env) };
+  return { ...service, url, sinew: (...args) => run(args, env) };
 };
 
 /** A folder that goes with the test. */

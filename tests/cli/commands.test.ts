@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { operatorKey } from '#tests/support/test-service.ts';
-import { run, samples, useCliHouse, useFolder } from './cli-service.ts';
+import { run, samples, useCliService, useFolder } from './cli-service.ts';
 
 const story = join(samples, 'histories/sudden-ramp');
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -47,55 +47,55 @@ describe('sinew', () => {
   });
 
   it('finds the key that the first start kept in DATA_DIR', async () => {
-    const house = await useCliHouse();
+    const service = await useCliService();
     const folder = await useFolder();
     await writeFile(join(folder, 'api-key'), `${operatorKey}\n`);
-    const listed = await run(['keys', 'list'], { SINEW_URL: house.url, DATA_DIR: folder });
+    const listed = await run(['keys', 'list'], { SINEW_URL: service.url, DATA_DIR: folder });
     expect(listed).toMatchObject({ code: 0, out: expect.stringContaining('never expires') });
-    const none = await run(['keys', 'list'], { SINEW_URL: house.url, DATA_DIR: join(folder, 'else') });
+    const none = await run(['keys', 'list'], { SINEW_URL: service.url, DATA_DIR: join(folder, 'else') });
     expect(none).toMatchObject({ code: 1, err: expect.stringContaining('SINEW_API_KEY') });
   });
 });
 
 describe('sinew reprocess', () => {
   it('follows a dry run and a real one to their ends', async () => {
-    const house = await useCliHouse();
-    await house.sinew('import', story, '--runner', 'ada', '--create');
+    const service = await useCliService();
+    await service.sinew('import', story, '--runner', 'ada', '--create');
     await query(
-      house.databaseUrl,
+      service.databaseUrl,
       `update activity set features_version = 0,
          features = jsonb_set(features::jsonb, '{distanceMeters}', '1')::json`,
     );
-    const dry = await house.sinew('reprocess', '--runner', 'ada', '--dry-run', '--follow');
+    const dry = await service.sinew('reprocess', '--runner', 'ada', '--dry-run', '--follow');
     expect(dry).toMatchObject({ code: 0, err: '' });
     expect(dry.out).toMatch(/Dry run rep_\w+ finished/);
     expect(dry.out).toContain('Activities that would change: 14.');
     expect(dry.out).toMatch(/distanceMeters +14 activities, median \+/);
-    const real = await house.sinew('reprocess', '--follow', '--json');
+    const real = await service.sinew('reprocess', '--follow', '--json');
     expect(JSON.parse(real.out)).toMatchObject({ status: 'finished', done: 14, readAgain: 14 });
-    const after = await house.sinew('reprocess', '--follow');
+    const after = await service.sinew('reprocess', '--follow');
     expect(after.out).toContain('Nothing changed.');
   });
 
   it('leaves the job to the service without --follow', async () => {
-    const house = await useCliHouse({ worker: false });
-    const { code, out } = await house.sinew('reprocess');
+    const service = await useCliService({ worker: false });
+    const { code, out } = await service.sinew('reprocess');
     expect(out).toMatch(/is queued: 0 of \? files\. It goes on in the service\./);
     expect(code).toBe(0);
   });
 
   it('refuses a runner that is not there', async () => {
-    const house = await useCliHouse();
-    expect((await house.sinew('reprocess', '--runner', 'nobody')).code).toBe(1);
-    expect((await house.sinew('reprocess', '--from', 'yesterday')).code).toBe(1);
+    const service = await useCliService();
+    expect((await service.sinew('reprocess', '--runner', 'nobody')).code).toBe(1);
+    expect((await service.sinew('reprocess', '--from', 'yesterday')).code).toBe(1);
   });
 });
 
 describe('sinew assess', () => {
   it('says what stands out, why, and what it is not', async () => {
-    const house = await useCliHouse();
-    await house.sinew('import', story, '--runner', 'ada', '--create');
-    const { code, out } = await house.sinew('assess', '--runner', 'ada', '--as-of', '2025-06-08');
+    const service = await useCliService();
+    await service.sinew('import', story, '--runner', 'ada', '--create');
+    const { code, out } = await service.sinew('assess', '--runner', 'ada', '--as-of', '2025-06-08');
     expect(code).toBe(0);
     expect(out).toMatch(/^ada, 2025-06-08: (CAUTION|STRONG)/);
     expect(out).toContain('Warnings');
@@ -106,8 +106,8 @@ describe('sinew assess', () => {
   });
 
   it('answers machines with the assessment itself, with a run ahead', async () => {
-    const house = await useCliHouse();
-    await house.sinew('import', story, '--runner', 'ada', '--create');
+    const service = await useCliService();
+    await service.sinew('import', story, '--runner', 'ada', '--create');
     const args = [
       'assess',
       '--runner',
@@ -118,30 +118,30 @@ describe('sinew assess', () => {
       '30000',
       '--json',
     ];
-    const { out } = await house.sinew(...args);
+    const { out } = await service.sinew(...args);
     expect(JSON.parse(out)).toMatchObject({ asOf: '2025-06-08' });
-    expect((await house.sinew('assess')).code).toBe(2);
-    expect((await house.sinew('assess', '--runner', 'ada', '--as-of', 'never')).code).toBe(1);
+    expect((await service.sinew('assess')).code).toBe(2);
+    expect((await service.sinew('assess', '--runner', 'ada', '--as-of', 'never')).code).toBe(1);
   });
 });
 
 describe('sinew keys', () => {
   it('makes, lists and revokes a key', async () => {
-    const house = await useCliHouse();
-    const made = JSON.parse((await house.sinew('keys', 'create', '--scopes', 'read', '--json')).out);
+    const service = await useCliService();
+    const made = JSON.parse((await service.sinew('keys', 'create', '--scopes', 'read', '--json')).out);
     expect(made.scopes).toEqual(['read']);
-    expect((await house.call('GET', '/v1/runners', { key: made.key })).status).toBe(200);
-    expect((await house.sinew('keys', 'list')).out).toContain(made.id);
-    expect((await house.sinew('keys', 'revoke', made.id)).code).toBe(0);
-    expect((await house.call('GET', '/v1/runners', { key: made.key })).status).toBe(401);
-    expect((await house.sinew('keys', 'revoke', made.id)).code).toBe(1);
-    expect((await house.sinew('keys')).code).toBe(2);
+    expect((await service.call('GET', '/v1/runners', { key: made.key })).status).toBe(200);
+    expect((await service.sinew('keys', 'list')).out).toContain(made.id);
+    expect((await service.sinew('keys', 'revoke', made.id)).code).toBe(0);
+    expect((await service.call('GET', '/v1/runners', { key: made.key })).status).toBe(401);
+    expect((await service.sinew('keys', 'revoke', made.id)).code).toBe(1);
+    expect((await service.sinew('keys')).code).toBe(2);
   });
 
   it('asks whose keys when there are several clients', async () => {
-    const house = await useCliHouse();
-    await house.call('POST', '/v1/clients', { body: { name: 'another club' } });
-    expect(await house.sinew('keys', 'list')).toMatchObject({
+    const service = await useCliService();
+    await service.call('POST', '/v1/clients', { body: { name: 'another club' } });
+    expect(await service.sinew('keys', 'list')).toMatchObject({
       code: 2,
       err: expect.stringContaining('another club'),
     });
@@ -150,26 +150,26 @@ describe('sinew keys', () => {
 
 describe('sinew erase', () => {
   it('erases nobody without --yes', async () => {
-    const house = await useCliHouse();
-    const runnerId = await house.createRunner({ externalId: 'ada' });
-    expect((await house.sinew('erase', '--runner', 'ada')).code).toBe(2);
-    expect((await house.call('GET', `/v1/runners/${runnerId}`)).status).toBe(200);
-    const erased = await house.sinew('erase', '--runner', 'ada', '--yes');
+    const service = await useCliService();
+    const runnerId = await service.createRunner({ externalId: 'ada' });
+    expect((await service.sinew('erase', '--runner', 'ada')).code).toBe(2);
+    expect((await service.call('GET', `/v1/runners/${runnerId}`)).status).toBe(200);
+    const erased = await service.sinew('erase', '--runner', 'ada', '--yes');
     expect(erased).toMatchObject({ code: 0, out: expect.stringContaining('is erased') });
-    expect((await house.call('GET', `/v1/runners/${runnerId}`)).status).toBe(404);
+    expect((await service.call('GET', `/v1/runners/${runnerId}`)).status).toBe(404);
   });
 });
 
 describe('sinew doctor', () => {
-  const settings = (house: { databaseUrl: string; url: string }, dataDir: string) => ({
-    DATABASE_URL: house.databaseUrl,
+  const settings = (service: { databaseUrl: string; url: string }, dataDir: string) => ({
+    DATABASE_URL: service.databaseUrl,
     DATA_DIR: dataDir,
-    SINEW_URL: house.url,
+    SINEW_URL: service.url,
   });
 
-  it('finds a healthy house healthy', async () => {
-    const house = await useCliHouse();
-    const { code, out } = await run(['doctor', '--json'], settings(house, await useFolder()));
+  it('finds a healthy service healthy', async () => {
+    const service = await useCliService();
+    const { code, out } = await run(['doctor', '--json'], settings(service, await useFolder()));
     const report = JSON.parse(out);
     expect(report.healthy, out).toBe(true);
     expect(report.checks.map((check: { name: string }) => check.name)).toEqual(
@@ -189,14 +189,14 @@ describe('sinew doctor', () => {
   });
 
   it('tells of numbers of older versions and of work that nobody takes', async () => {
-    const house = await useCliHouse();
-    await house.sinew('import', join(samples, 'fit'), '--runner', 'ada', '--create');
+    const service = await useCliService();
+    await service.sinew('import', join(samples, 'fit'), '--runner', 'ada', '--create');
     await query(
-      house.databaseUrl,
+      service.databaseUrl,
       `update activity set features_version = 0;
        update upload set status = 'queued', received_at = now() - interval '1 hour' where ctid = (select min(ctid) from upload)`,
     );
-    const { code, out } = await run(['doctor'], settings(house, await useFolder()));
+    const { code, out } = await run(['doctor'], settings(service, await useFolder()));
     expect(out).toContain('3 activities are older');
     expect(out).toMatch(/✗ work .* the oldest for 60 min/);
     expect(out).toContain('npm run worker');

@@ -3,40 +3,40 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { pauseMs } from '#src/cli/api.ts';
-import { run, samples, useCliHouse, useFolder } from './cli-service.ts';
+import { run, samples, useCliService, useFolder } from './cli-service.ts';
 
 const story = join(samples, 'histories/sudden-ramp');
 
 describe('sinew import', () => {
   it('sends a folder for a new runner and says what became of each file', async () => {
-    const house = await useCliHouse();
-    const { code, out } = await house.sinew('import', story, '--runner', 'ada', '--create');
+    const service = await useCliService();
+    const { code, out } = await service.sinew('import', story, '--runner', 'ada', '--create');
     expect(out).toContain('14 processed');
     expect(out.match(/^processed {2}/gm)).toHaveLength(14);
     expect(code).toBe(0);
-    const { body } = await house.call('GET', '/v1/runners?externalId=ada');
+    const { body } = await service.call('GET', '/v1/runners?externalId=ada');
     const runnerId = body['items']?.[0]?.['id'];
-    const { body: page } = await house.call('GET', `/v1/runners/${runnerId}/activities?limit=50`);
+    const { body: page } = await service.call('GET', `/v1/runners/${runnerId}/activities?limit=50`);
     expect(page['items']).toHaveLength(14);
   });
 
   it('finds everything there already the second time, and that is no failure', async () => {
-    const house = await useCliHouse();
-    await house.sinew('import', story, '--runner', 'ada', '--create');
-    const { code, out } = await house.sinew('import', story, '--runner', 'ada', '--json');
+    const service = await useCliService();
+    await service.sinew('import', story, '--runner', 'ada', '--create');
+    const { code, out } = await service.sinew('import', story, '--runner', 'ada', '--json');
     const report = JSON.parse(out);
     expect(report).toMatchObject({ total: 14, duplicate: 14, processed: 0, rejected: 0, unsent: [] });
     expect(code).toBe(0);
   });
 
   it('exits with 3 when some files were refused, and says why', async () => {
-    const house = await useCliHouse();
+    const service = await useCliService();
     const folder = await useFolder();
     await cp(story, folder, { recursive: true });
     await mkdir(join(folder, 'deep'));
     await cp(join(samples, 'broken/junk.fit'), join(folder, 'deep/junk.FIT'));
     await writeFile(join(folder, 'notes.txt'), 'not a run');
-    const { code, out } = await house.sinew('import', folder, '--runner', 'ada', '--create');
+    const { code, out } = await service.sinew('import', folder, '--runner', 'ada', '--create');
     expect(code).toBe(3);
     expect(out).toMatch(/^rejected {3}.*junk\.FIT: \S/m);
     expect(out).toContain('14 processed, 1 rejected');
@@ -44,17 +44,17 @@ describe('sinew import', () => {
   });
 
   it('exits with 1 when every file was refused', async () => {
-    const house = await useCliHouse();
-    const runnerId = await house.createRunner();
-    const { code } = await house.sinew('import', join(samples, 'broken/junk.fit'), '--runner', runnerId);
+    const service = await useCliService();
+    const runnerId = await service.createRunner();
+    const { code } = await service.sinew('import', join(samples, 'broken/junk.fit'), '--runner', runnerId);
     expect(code).toBe(1);
   });
 
   it('reports each part of a zip', async () => {
-    const house = await useCliHouse();
-    const runnerId = await house.createRunner();
+    const service = await useCliService();
+    const runnerId = await service.createRunner();
     const zip = join(samples, 'broken/one-bad-part.zip');
-    const { code, out } = await house.sinew('import', zip, '--runner', runnerId, '--json');
+    const { code, out } = await service.sinew('import', zip, '--runner', runnerId, '--json');
     const report = JSON.parse(out);
     expect(report.total).toBeGreaterThan(1);
     expect(report.rejected).toBe(1);
@@ -63,8 +63,8 @@ describe('sinew import', () => {
   });
 
   it('waits and tries again when the service asks for patience', async () => {
-    const house = await useCliHouse({ env: { RATE_LIMIT_PER_MINUTE: '1000' } });
-    const runnerId = await house.createRunner();
+    const service = await useCliService({ env: { RATE_LIMIT_PER_MINUTE: '1000' } });
+    const runnerId = await service.createRunner();
     let refusals = 0;
     const refusing = createServer((request, response) => {
       if (request.url?.includes('/uploads') === true && refusals < 6) {
@@ -79,7 +79,7 @@ describe('sinew import', () => {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', async () => {
-        const answer = await fetch(house.url + request.url, {
+        const answer = await fetch(service.url + request.url, {
           method: request.method ?? 'GET',
           headers: {
             authorization: headers['authorization'] ?? '',
@@ -94,7 +94,7 @@ describe('sinew import', () => {
     await new Promise<void>((resolve) => refusing.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => new Promise<void>((resolve) => void refusing.close(() => resolve())));
     const { port } = refusing.address() as { port: number };
-    const { code, out } = await house.sinew(
+    const { code, out } = await service.sinew(
       ...['import', join(samples, 'fit'), '--runner', runnerId, '--url', `http://127.0.0.1:${port}`],
     );
     expect(refusals).toBe(6);
@@ -110,30 +110,30 @@ describe('sinew import', () => {
   });
 
   it('stops at Ctrl-C with a report, and the same command goes on', async () => {
-    const house = await useCliHouse();
-    const runnerId = await house.createRunner();
+    const service = await useCliService();
+    const runnerId = await service.createRunner();
     const stop = new AbortController();
-    const env = { SINEW_URL: house.url, SINEW_API_KEY: 'sinew-test-operator-key' };
+    const env = { SINEW_URL: service.url, SINEW_API_KEY: 'sinew-test-operator-key' };
     const args = ['import', story, '--runner', runnerId, '--parallel', '1'];
     const running = run(args, env, { stop: stop.signal });
     await expect
       .poll(
-        async () => (await house.call('GET', `/v1/runners/${runnerId}/uploads`)).body['items']?.['length'],
+        async () => (await service.call('GET', `/v1/runners/${runnerId}/uploads`)).body['items']?.['length'],
       )
       .toBeGreaterThan(1);
     stop.abort();
     const { code, out } = await running;
     expect(out).toMatch(/Stopped: \d+ files were not sent/);
     expect(code).toBe(3);
-    const again = JSON.parse((await house.sinew(...args, '--json')).out);
+    const again = JSON.parse((await service.sinew(...args, '--json')).out);
     expect(again.duplicate).toBeGreaterThan(0);
     expect(again.duplicate + again.processed).toBe(14);
   });
 
   it('draws its progress on a terminal and nowhere else', async () => {
-    const house = await useCliHouse();
-    const runnerId = await house.createRunner();
-    const env = { SINEW_URL: house.url, SINEW_API_KEY: 'sinew-test-operator-key' };
+    const service = await useCliService();
+    const runnerId = await service.createRunner();
+    const env = { SINEW_URL: service.url, SINEW_API_KEY: 'sinew-test-operator-key' };
     const args = ['import', join(samples, 'fit'), '--runner', runnerId];
     const shown = await run(args, env, { terminal: true });
     expect(shown.err).toMatch(/\[█+·*\] 3 of 3, [\d.]+ files\/s/);
@@ -141,15 +141,15 @@ describe('sinew import', () => {
   });
 
   it('says in one sentence what it lacks', async () => {
-    const house = await useCliHouse();
-    expect((await house.sinew('import')).code).toBe(2);
-    expect((await house.sinew('import', story)).code).toBe(2);
-    expect((await house.sinew('import', story, '--runner', 'ada', '--fast')).code).toBe(2);
-    const nobody = await house.sinew('import', story, '--runner', 'nobody');
+    const service = await useCliService();
+    expect((await service.sinew('import')).code).toBe(2);
+    expect((await service.sinew('import', story)).code).toBe(2);
+    expect((await service.sinew('import', story, '--runner', 'ada', '--fast')).code).toBe(2);
+    const nobody = await service.sinew('import', story, '--runner', 'nobody');
     expect(nobody).toMatchObject({ code: 1, err: expect.stringContaining('--create') });
-    const missing = await house.sinew('import', '/no/such/folder', '--runner', 'ada');
+    const missing = await service.sinew('import', '/no/such/folder', '--runner', 'ada');
     expect(missing).toMatchObject({ code: 1, err: 'There is no file or folder "/no/such/folder".\n' });
-    const wrong = await run(['import', story, '--runner', 'ada', '--key', 'wrong', '--url', house.url]);
+    const wrong = await run(['import', story, '--runner', 'ada', '--key', 'wrong', '--url', service.url]);
     expect(wrong).toMatchObject({
       code: 1,
       err: expect.stringMatching(/unknown or was revoked.*HTTP 401/),

@@ -15,7 +15,7 @@ import {
   useDataDir,
 } from '#tests/support/service-process.ts';
 import { useSimulatedS3 } from '#tests/support/simulated-s3.ts';
-import { useTestHouse } from '#tests/support/test-service.ts';
+import { useTestService } from '#tests/support/test-service.ts';
 import { zipBytes } from '#tests/support/zip-bytes.ts';
 import { run, samples, useFolder } from './cli-service.ts';
 
@@ -156,7 +156,7 @@ const pathsToCompare = async (service: ServiceProcess, runnerId: string): Promis
 };
 
 describe('sinew export-data and import-data', () => {
-  it('move a house from its embedded stores to an outside database and another folder, byte by byte', async () => {
+  it('move a service from its embedded stores to an outside database and another folder, byte by byte', async () => {
     const receiver = await useReceiver();
     const common = { WEBHOOKS_ALLOW_PRIVATE: 'yes' };
     const oldPlace = { DATA_DIR: await useDataDir(), ...common };
@@ -269,14 +269,14 @@ describe('sinew export-data and import-data', () => {
   }, 90_000);
 
   it('refuse what is no export, a place without a database, and a database of another version', async () => {
-    const house = await useTestHouse({ worker: false });
+    const service = await useTestService({ worker: false });
     const folder = await useFolder();
     const nothing = await run(['export-data', join(folder, 'out')], { DATA_DIR: folder });
     expect(nothing).toMatchObject({ code: 1, err: expect.stringContaining('There is no database') });
-    const place = { DATA_DIR: folder, DATABASE_URL: house.databaseUrl };
+    const place = { DATA_DIR: folder, DATABASE_URL: service.databaseUrl };
     const none = await run(['import-data', folder], place);
     expect(none).toMatchObject({ code: 1, err: expect.stringContaining('no finished export') });
-    const manifest = { format: 1, migrations: ['0001-ground'], tables: [], files: { count: 0, bytes: 0 } };
+    const manifest = { format: 1, migrations: ['0001-runtime'], tables: [], files: { count: 0, bytes: 0 } };
     await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
     const other = await run(['import-data', folder], { ...place, DATABASE_URL: await useEmptyDatabase() });
     expect(other).toMatchObject({ code: 1, err: expect.stringContaining('of another version') });

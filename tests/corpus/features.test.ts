@@ -6,9 +6,9 @@ import { isFailure } from '#src/core/domain/failure.ts';
 import { describeActivity } from '#src/core/features/describe-activity.ts';
 import { matchActivities } from '#src/core/features/match-activities.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
+import { brokenNumbers, knownRunner } from '#tests/core/features/run-fixtures.ts';
 import { openCorpusFile } from '#tests/support/open-corpus.ts';
 import { corpusIsPresent, corpusPath, readTable } from '#tests/support/read-corpus.ts';
-import { brokenNumbers, knownRunner } from '#tests/core/features/run-fixtures.ts';
 
 const present = corpusIsPresent('features of real files');
 const history = 'fit/520qianjiawen__running_page/';

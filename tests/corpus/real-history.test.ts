@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dayInZone, parseInstant, startOfWeek } from '#src/core/domain/calendar.ts';
 import { corpusFiles, corpusIsPresent, corpusPath } from '#tests/support/read-corpus.ts';
-import { useTestHouse } from '#tests/support/test-service.ts';
+import { useTestService } from '#tests/support/test-service.ts';
 import { zipBytes } from '#tests/support/zip-bytes.ts';
 
 const present = corpusIsPresent('the history of a real runner');
@@ -37,25 +37,25 @@ const sumBy = (rows: readonly Row[], keyOf: (day: string) => string): Map<string
 
 describe.skipIf(!present)('the history of a real runner', () => {
   it('sent as one takeout agrees with its own summary, week by week and year by year', async () => {
-    const house = await useTestHouse();
-    const runnerId = await house.createRunner({ timeZone });
+    const service = await useTestService();
+    const runnerId = await service.createRunner({ timeZone });
     const paths = corpusFiles('fit').filter((path) => path.startsWith(folder));
     const entries = paths.map((path) => ({
       name: path.slice(folder.length),
       bytes: readFileSync(corpusPath(path)),
     }));
     const names = new Set(entries.map((entry) => entry.name));
-    const sent = await house.call('POST', `/v1/runners/${runnerId}/uploads?filename=takeout.zip`, {
+    const sent = await service.call('POST', `/v1/runners/${runnerId}/uploads?filename=takeout.zip`, {
       raw: zipBytes(entries),
     });
     const id = sent.body['items']?.[0]?.['id'];
     await expect
-      .poll(async () => (await house.call('GET', `/v1/uploads/${id}`)).body['status'], { timeout: 50_000 })
+      .poll(async () => (await service.call('GET', `/v1/uploads/${id}`)).body['status'], { timeout: 50_000 })
       .toBe('processed');
     const rows = readSummary(names);
     expect(rows.length).toBeGreaterThan(140);
     const days = rows.map((row) => row.day).sort();
-    const { body: load } = await house.call(
+    const { body: load } = await service.call(
       'GET',
       `/v1/runners/${runnerId}/load?from=${days[0]}&to=${days.at(-1)}`,
     );

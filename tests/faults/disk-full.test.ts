@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { processKey, startServiceProcess } from '#tests/support/service-process.ts';
-import { useTestHouse } from '#tests/support/test-service.ts';
+import { useTestService } from '#tests/support/test-service.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 const diskBytes = 4 * 1024 * 1024;
@@ -22,34 +22,34 @@ const canMount = (): boolean => {
   }
 };
 
-/** A service whose files lie on a disk of 4 MiB that only it sees; its database has room. */
+/** A running whose files lie on a disk of 4 MiB that only it sees; its database has room. */
 const useSmallDisk = async () => {
-  const house = await useTestHouse({ worker: false, env: { BOOTSTRAP_API_KEY: processKey } });
+  const service = await useTestService({ worker: false, env: { BOOTSTRAP_API_KEY: processKey } });
   const disk = await mkdtemp(join(tmpdir(), 'sinew-disk-'));
   onTestFinished(() => rm(disk, { recursive: true, force: true }));
-  const service = await startServiceProcess(
+  const running = await startServiceProcess(
     {
-      DATA_DIR: house.ground.config.dataDir,
-      DATABASE_URL: house.databaseUrl,
+      DATA_DIR: service.runtime.config.dataDir,
+      DATABASE_URL: service.databaseUrl,
       FILES_URL: pathToFileURL(disk).href,
     },
     `mount -t tmpfs -o size=${diskBytes} tmpfs '${disk}'`,
   );
-  const inside = join('/proc', String(service.pid), 'root', disk);
-  const { body: runner } = await service.call('POST', '/v1/runners', {});
+  const inside = join('/proc', String(running.pid), 'root', disk);
+  const { body: runner } = await running.call('POST', '/v1/runners', {});
   const uploads = `/v1/runners/${runner['id']}/uploads`;
   const listFiles = async (): Promise<string[]> =>
     (await readdir(inside, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map(({ name }) => name)
       .sort();
-  return { service, uploads, inside, listFiles };
+  return { running, uploads, inside, listFiles };
 };
 
 describe.skipIf(!canMount())('a disk that is full', () => {
   it('answers 503 while receiving, leaves nothing half-written, and takes the same file once there is room', async () => {
-    const { service, uploads, inside, listFiles } = await useSmallDisk();
-    const tooMuch = await service.call('POST', `${uploads}?filename=big.fit`, randomBytes(diskBytes * 2));
+    const { running, uploads, inside, listFiles } = await useSmallDisk();
+    const tooMuch = await running.call('POST', `${uploads}?filename=big.fit`, randomBytes(diskBytes * 2));
     expect(tooMuch.status).toBe(503);
     expect(tooMuch.body['type']).toBe('/problems/unavailable');
     expect(tooMuch.headers.get('retry-after')).not.toBeNull();
@@ -58,40 +58,40 @@ describe.skipIf(!canMount())('a disk that is full', () => {
     await writeFile(join(inside, 'filler'), randomBytes(diskBytes)).catch(() => undefined);
     const bytes = await sample('fit/every-second-running-dynamics.fit');
     const answers = await Promise.all(
-      Array.from({ length: 8 }, () => service.call('POST', `${uploads}?filename=a.fit`, bytes)),
+      Array.from({ length: 8 }, () => running.call('POST', `${uploads}?filename=a.fit`, bytes)),
     );
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 503));
     expect(await listFiles()).toEqual(['filler']);
     // Refused one after another, on connections that are used again: none may hang.
     for (let turn = 0; turn < 5; turn++)
-      expect((await service.call('POST', `${uploads}?filename=a.fit`, bytes)).status).toBe(503);
-    expect((await service.call('GET', uploads)).body['items']).toHaveLength(0);
-    expect((await service.call('GET', '/health/live')).status).toBe(200);
+      expect((await running.call('POST', `${uploads}?filename=a.fit`, bytes)).status).toBe(503);
+    expect((await running.call('GET', uploads)).body['items']).toHaveLength(0);
+    expect((await running.call('GET', '/health/live')).status).toBe(200);
 
     await rm(join(inside, 'filler'));
-    const taken = await service.call('POST', `${uploads}?filename=a.fit`, bytes, { prefer: 'wait=30' });
+    const taken = await running.call('POST', `${uploads}?filename=a.fit`, bytes, { prefer: 'wait=30' });
     const upload = taken.body['items']?.[0];
     expect(upload).toMatchObject({ status: 'processed', bytes: bytes.byteLength });
     expect(await listFiles()).toContain(String(upload?.['sha256']));
     expect(await readdir(join(inside, 'incoming'))).toEqual([]);
-    await service.kill('SIGTERM');
+    await running.kill('SIGTERM');
   }, 60_000);
 
   it('that fills up after the file was taken holds the work, and does it once there is room', async () => {
-    const { service, uploads, inside } = await useSmallDisk();
-    for (const pid of await service.workerPids()) process.kill(pid, 'SIGSTOP');
+    const { running, uploads, inside } = await useSmallDisk();
+    for (const pid of await running.workerPids()) process.kill(pid, 'SIGSTOP');
     const bytes = await sample('fit/every-second-running-dynamics.fit');
-    const taken = await service.call('POST', `${uploads}?filename=a.fit`, bytes);
+    const taken = await running.call('POST', `${uploads}?filename=a.fit`, bytes);
     expect(taken.status).toBe(202);
     const upload = `/v1/uploads/${taken.body['items']?.[0]?.['id']}`;
     await writeFile(join(inside, 'filler'), randomBytes(diskBytes)).catch(() => undefined);
-    for (const pid of await service.workerPids()) process.kill(pid, 'SIGCONT');
-    await expect.poll(() => service.output()).toContain('cannot be written to');
-    expect(['queued', 'processing']).toContain((await service.call('GET', upload)).body['status']);
+    for (const pid of await running.workerPids()) process.kill(pid, 'SIGCONT');
+    await expect.poll(() => running.output()).toContain('cannot be written to');
+    expect(['queued', 'processing']).toContain((await running.call('GET', upload)).body['status']);
     await rm(join(inside, 'filler'));
     await expect
-      .poll(async () => (await service.call('GET', upload)).body['status'], { timeout: 30_000 })
+      .poll(async () => (await running.call('GET', upload)).body['status'], { timeout: 30_000 })
       .toBe('processed');
-    await service.kill('SIGTERM');
+    await running.kill('SIGTERM');
   }, 90_000);
 });

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
 import { formatInstant } from '#src/core/domain/calendar.ts';
 import { processKey, startServiceProcess } from '#tests/support/service-process.ts';
-import { useTestHouse } from '#tests/support/test-service.ts';
+import { useTestService } from '#tests/support/test-service.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -39,18 +39,18 @@ const startWorkerProcess = (env: Record<string, string>): { child: ChildProcess;
 };
 
 it('ends an upload exactly once whose worker stalls in the middle and wakes up after another took it over', async () => {
-  const house = await useTestHouse({ worker: false, env: { BOOTSTRAP_API_KEY: processKey } });
-  const place = { DATA_DIR: house.ground.config.dataDir, DATABASE_URL: house.databaseUrl };
-  const service = await startServiceProcess({ ...place, SUPERVISE_WORKER: 'no' });
-  const { body: runner } = await service.call('POST', '/v1/runners', {});
-  const client = new pg.Client({ connectionString: house.databaseUrl });
+  const service = await useTestService({ worker: false, env: { BOOTSTRAP_API_KEY: processKey } });
+  const place = { DATA_DIR: service.runtime.config.dataDir, DATABASE_URL: service.databaseUrl };
+  const running = await startServiceProcess({ ...place, SUPERVISE_WORKER: 'no' });
+  const { body: runner } = await running.call('POST', '/v1/runners', {});
+  const client = new pg.Client({ connectionString: service.databaseUrl });
   client.on('error', () => undefined);
   await client.connect();
   onTestFinished(() => client.end());
 
   const stalled = startWorkerProcess(place);
   await expect.poll(stalled.output).toContain('worker takes jobs');
-  const sent = await service.call('POST', `/v1/runners/${runner['id']}/uploads?filename=long.gpx`, longRun());
+  const sent = await running.call('POST', `/v1/runners/${runner['id']}/uploads?filename=long.gpx`, longRun());
   expect(sent.status).toBe(202);
   const id = String(sent.body['items']?.[0]?.['id']);
   const statusOf = async (): Promise<string> =>
@@ -83,5 +83,5 @@ it('ends an upload exactly once whose worker stalls in the middle and wakes up a
     .filter((line) => line.includes('upload processed'));
   expect(ended).toHaveLength(1);
   expect(other.output()).toContain('upload processed');
-  await service.kill('SIGTERM');
+  await running.kill('SIGTERM');
 }, 120_000);

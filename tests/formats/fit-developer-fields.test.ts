@@ -31,7 +31,7 @@ const groundTime = {
   index: 0,
   number: 3,
   base: 'uint16',
-  name: 'Ground Time',
+  name: 'Runtime Time',
   units: 'Milliseconds',
 } as const;
 

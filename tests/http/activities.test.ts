@@ -1,53 +1,53 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { type Body, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
+import { type Body, type TestService, useTestService } from '#tests/support/test-service.ts';
 
 const samples = new URL('../../samples/', import.meta.url);
 const sample = (path: string): Promise<Buffer> => readFile(new URL(path, samples));
 
-const importOne = async (house: TestHouse, path = 'fit/every-second-running-dynamics.fit') => {
-  const runnerId = await house.createRunner();
-  const upload = await house.upload(runnerId, await sample(path));
+const importOne = async (service: TestService, path = 'fit/every-second-running-dynamics.fit') => {
+  const runnerId = await service.createRunner();
+  const upload = await service.upload(runnerId, await sample(path));
   return { runnerId, upload, activityId: String(upload['activityIds']?.[0]) };
 };
 
-const loadOn = async (house: TestHouse, runnerId: string, day: string): Promise<Body> =>
-  (await house.call('GET', `/v1/runners/${runnerId}/load?from=${day}&to=${day}`)).body['days']?.[0] as Body;
+const loadOn = async (service: TestService, runnerId: string, day: string): Promise<Body> =>
+  (await service.call('GET', `/v1/runners/${runnerId}/load?from=${day}&to=${day}`)).body['days']?.[0] as Body;
 
 describe('an activity', () => {
   it('changes the load of its day when it is rated, left out or corrected, and changes it back', async () => {
-    const house = await useTestHouse();
-    const { runnerId, activityId } = await importOne(house);
+    const service = await useTestService();
+    const { runnerId, activityId } = await importOne(service);
     const url = `/v1/activities/${activityId}`;
     const day = '2025-04-01';
-    const before = await loadOn(house, runnerId, day);
+    const before = await loadOn(service, runnerId, day);
     expect(before).toMatchObject({ runs: 1, known: true });
-    const rated = await house.call('PATCH', url, { body: { sessionRpe: 6 } });
+    const rated = await service.call('PATCH', url, { body: { sessionRpe: 6 } });
     expect(rated.body).toMatchObject({ sessionRpe: 6, load: { source: 'srpe', value: 150, unit: 'AU' } });
-    await house.call('PATCH', url, { body: { excluded: true } });
-    expect(await loadOn(house, runnerId, day)).toMatchObject({ runs: 0, distanceMeters: 0 });
-    await house.call('PATCH', url, { body: { excluded: false, sport: 'walking' } });
-    expect(await loadOn(house, runnerId, day)).toMatchObject({ runs: 0 });
-    await house.call('PATCH', url, { body: { sport: null, sessionRpe: null } });
-    await expect.poll(() => loadOn(house, runnerId, day)).toEqual(before);
+    await service.call('PATCH', url, { body: { excluded: true } });
+    expect(await loadOn(service, runnerId, day)).toMatchObject({ runs: 0, distanceMeters: 0 });
+    await service.call('PATCH', url, { body: { excluded: false, sport: 'walking' } });
+    expect(await loadOn(service, runnerId, day)).toMatchObject({ runs: 0 });
+    await service.call('PATCH', url, { body: { sport: null, sessionRpe: null } });
+    await expect.poll(() => loadOn(service, runnerId, day)).toEqual(before);
   });
 
   it('is gone with its load when it is deleted, and comes back when its file is sent again', async () => {
-    const house = await useTestHouse();
-    const { runnerId, activityId } = await importOne(house);
-    expect((await house.call('DELETE', `/v1/activities/${activityId}`)).status).toBe(204);
-    expect((await house.call('GET', `/v1/activities/${activityId}`)).status).toBe(404);
-    expect(await loadOn(house, runnerId, '2025-04-01')).toMatchObject({ runs: 0, known: false });
-    const again = await house.upload(runnerId, await sample('fit/every-second-running-dynamics.fit'));
+    const service = await useTestService();
+    const { runnerId, activityId } = await importOne(service);
+    expect((await service.call('DELETE', `/v1/activities/${activityId}`)).status).toBe(204);
+    expect((await service.call('GET', `/v1/activities/${activityId}`)).status).toBe(404);
+    expect(await loadOn(service, runnerId, '2025-04-01')).toMatchObject({ runs: 0, known: false });
+    const again = await service.upload(runnerId, await sample('fit/every-second-running-dynamics.fit'));
     expect(again['status']).toBe('processed');
     expect(again['activityIds']).toHaveLength(1);
-    expect(await loadOn(house, runnerId, '2025-04-01')).toMatchObject({ runs: 1 });
+    expect(await loadOn(service, runnerId, '2025-04-01')).toMatchObject({ runs: 1 });
   });
 
   it('gives back the original bytes', async () => {
-    const house = await useTestHouse();
-    const { activityId } = await importOne(house);
-    const answer = await house.app.inject({
+    const service = await useTestService();
+    const { activityId } = await importOne(service);
+    const answer = await service.app.inject({
       method: 'GET',
       url: `/v1/activities/${activityId}/file`,
       headers: { authorization: 'Bearer sinew-test-operator-key' },
@@ -57,28 +57,28 @@ describe('an activity', () => {
   });
 
   it('shows its signals thinned so that the peak stays', async () => {
-    const house = await useTestHouse();
-    const { activityId } = await importOne(house);
-    const all = await house.call(
+    const service = await useTestService();
+    const { activityId } = await importOne(service);
+    const all = await service.call(
       'GET',
       `/v1/activities/${activityId}/streams?signals=heartRate,cadence&points=20000`,
     );
-    const few = await house.call('GET', `/v1/activities/${activityId}/streams?signals=heartRate&points=40`);
+    const few = await service.call('GET', `/v1/activities/${activityId}/streams?signals=heartRate&points=40`);
     const values = (body: Body, name: string) => body['signals']?.[name]?.['values'] as unknown as number[];
     expect(Object.keys(all.body['signals'] as object).sort()).toEqual(['cadence', 'heartRate']);
     expect(values(few.body, 'heartRate').length).toBeLessThanOrEqual(40);
     expect(Math.max(...values(few.body, 'heartRate'))).toBe(Math.max(...values(all.body, 'heartRate')));
     expect(Math.min(...values(few.body, 'heartRate'))).toBe(Math.min(...values(all.body, 'heartRate')));
     expect(Math.max(...values(all.body, 'cadence'))).toBeGreaterThan(140);
-    expect((await house.call('GET', `/v1/activities/${activityId}/streams?signals=mood`)).status).toBe(422);
+    expect((await service.call('GET', `/v1/activities/${activityId}/streams?signals=mood`)).status).toBe(422);
   });
 
   it('is described again when the runner’s physiology is corrected', async () => {
-    const house = await useTestHouse();
-    const { runnerId, activityId } = await importOne(house);
-    const show = async () => (await house.call('GET', `/v1/activities/${activityId}`)).body;
+    const service = await useTestService();
+    const { runnerId, activityId } = await importOne(service);
+    const show = async () => (await service.call('GET', `/v1/activities/${activityId}`)).body;
     expect((await show())['load']?.['trimpBanister']).toBeNull();
-    await house.call('PATCH', `/v1/runners/${runnerId}`, {
+    await service.call('PATCH', `/v1/runners/${runnerId}`, {
       body: { maxHeartRateBpm: 190, restingHeartRateBpm: 50 },
     });
     await expect.poll(async () => (await show())['load']?.['trimpBanister']).toBeGreaterThan(10);
@@ -87,74 +87,74 @@ describe('an activity', () => {
 
 describe('copies of a run', () => {
   it('as the same bytes are a duplicate upload, not a second activity', async () => {
-    const house = await useTestHouse();
-    const { runnerId, upload } = await importOne(house);
-    const copy = await house.upload(
+    const service = await useTestService();
+    const { runnerId, upload } = await importOne(service);
+    const copy = await service.upload(
       runnerId,
       await sample('fit/every-second-running-dynamics.fit'),
       'copy.fit',
     );
     expect(copy).toMatchObject({ status: 'duplicate', duplicateOf: upload['id'], activityIds: [] });
-    expect((await house.call('GET', `/v1/runners/${runnerId}/activities`)).body['items']).toHaveLength(1);
+    expect((await service.call('GET', `/v1/runners/${runnerId}/activities`)).body['items']).toHaveLength(1);
   });
 
   it('of two runners never merge', async () => {
-    const house = await useTestHouse();
-    const first = await importOne(house);
-    const second = await importOne(house);
+    const service = await useTestService();
+    const first = await importOne(service);
+    const second = await importOne(service);
     expect(second.upload['status']).toBe('processed');
     expect(second.activityId).not.toBe(first.activityId);
   });
 
   it('from another service join one activity, and can be split again', async () => {
-    const house = await useTestHouse();
-    const runnerId = await house.createRunner();
+    const service = await useTestService();
+    const runnerId = await service.createRunner();
     const story = 'histories/sudden-ramp/';
     const name = (await readdir(new URL(story, samples))).find((file) => file.endsWith('.gpx')) as string;
     const gpx = (await sample(story + name)).toString('utf8');
-    const first = await house.upload(runnerId, gpx, 'watch.gpx');
+    const first = await service.upload(runnerId, gpx, 'watch.gpx');
     const renamed = gpx.replace(/creator="[^"]*"/, 'creator="Another Service"');
     expect(renamed).not.toBe(gpx);
-    const second = await house.upload(runnerId, renamed, 'service.gpx');
+    const second = await service.upload(runnerId, renamed, 'service.gpx');
     expect(second).toMatchObject({ status: 'processed', activityIds: first['activityIds'] });
     const activityId = first['activityIds']?.[0];
-    const { body: group } = await house.call('GET', `/v1/activities/${activityId}`);
+    const { body: group } = await service.call('GET', `/v1/activities/${activityId}`);
     expect(group['sources']).toHaveLength(2);
     expect(group['sources']?.[1]).toMatchObject({ reason: 'same-start', filename: 'service.gpx' });
-    const split = await house.call('PATCH', `/v1/activities/${activityId}`, {
+    const split = await service.call('PATCH', `/v1/activities/${activityId}`, {
       body: { splitSources: [group['sources']?.[1]?.['id']] },
     });
     expect(split.body['sources']).toHaveLength(1);
-    expect((await house.call('GET', `/v1/runners/${runnerId}/activities`)).body['items']).toHaveLength(2);
-    const gone = await house.call(
+    expect((await service.call('GET', `/v1/runners/${runnerId}/activities`)).body['items']).toHaveLength(2);
+    const gone = await service.call(
       'DELETE',
       `/v1/activities/${activityId}/sources/${group['sources']?.[0]?.['id']}`,
     );
     expect(gone.status).toBe(204);
-    expect((await house.call('GET', `/v1/activities/${activityId}`)).status).toBe(404);
+    expect((await service.call('GET', `/v1/activities/${activityId}`)).status).toBe(404);
   });
 });
 
 describe('an Idempotency-Key', () => {
   it('gives the first answer again, and refuses another body', async () => {
-    const house = await useTestHouse({ worker: false });
+    const service = await useTestService({ worker: false });
     const headers = { 'idempotency-key': 'k-1' };
-    const first = await house.call('POST', '/v1/runners', { headers, body: { displayName: 'A' } });
-    const again = await house.call('POST', '/v1/runners', { headers, body: { displayName: 'A' } });
+    const first = await service.call('POST', '/v1/runners', { headers, body: { displayName: 'A' } });
+    const again = await service.call('POST', '/v1/runners', { headers, body: { displayName: 'A' } });
     expect(again.status).toBe(201);
     expect(again.body).toEqual(first.body);
     expect(again.headers['location']).toBe(first.headers['location']);
-    const other = await house.call('POST', '/v1/runners', { headers, body: { displayName: 'B' } });
+    const other = await service.call('POST', '/v1/runners', { headers, body: { displayName: 'B' } });
     expect(other.status).toBe(422);
     expect(other.body['type']).toBe('/problems/idempotency-key-reused');
-    expect((await house.call('GET', '/v1/runners')).body['items']).toHaveLength(1);
+    expect((await service.call('GET', '/v1/runners')).body['items']).toHaveLength(1);
   });
 
   it('holds for uploads by their content', async () => {
-    const house = await useTestHouse({ worker: false });
-    const runnerId = await house.createRunner();
+    const service = await useTestService({ worker: false });
+    const runnerId = await service.createRunner();
     const send = async (bytes: Uint8Array) =>
-      house.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, {
+      service.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, {
         raw: bytes,
         headers: { 'idempotency-key': 'k-2' },
       });
@@ -168,11 +168,11 @@ describe('an Idempotency-Key', () => {
 
 describe('erasing a runner', () => {
   it('answers a receipt and leaves neither a row nor a file', async () => {
-    const house = await useTestHouse();
-    const { runnerId } = await importOne(house);
-    const receipt = await house.call('DELETE', `/v1/runners/${runnerId}`);
+    const service = await useTestService();
+    const { runnerId } = await importOne(service);
+    const receipt = await service.call('DELETE', `/v1/runners/${runnerId}`);
     expect(receipt.body).toMatchObject({ runnerId, uploads: 1, activities: 1, checkIns: 0, files: 2 });
-    expect((await house.call('GET', `/v1/runners/${runnerId}`)).status).toBe(404);
-    expect(await house.ground.house.files.eraseRunner(runnerId)).toBe(0);
+    expect((await service.call('GET', `/v1/runners/${runnerId}`)).status).toBe(404);
+    expect(await service.runtime.deps.files.eraseRunner(runnerId)).toBe(0);
   });
 });

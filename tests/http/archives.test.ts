@@ -5,7 +5,7 @@ import { unpackUpload } from '#src/use-cases/uploads/import-upload.ts';
 import { fileId, fitFile, record, session } from '#tests/support/fit-bytes.ts';
 import { gpxText } from '#tests/support/gpx-text.ts';
 import { heldBytes } from '#tests/support/held-memory.ts';
-import { type Body, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
+import { type Body, type TestService, useTestService } from '#tests/support/test-service.ts';
 import { gzipBytes, type ZipEntry, zipBytes } from '#tests/support/zip-bytes.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
@@ -13,22 +13,22 @@ const dayMs = 86_400_000;
 const gpxRun = (day: number, points = 120): Buffer =>
   Buffer.from(gpxText({ points, startMs: Date.UTC(2026, 0, 1, 7) + day * dayMs, heartRate: false }));
 
-const send = async (house: TestHouse, runnerId: string, bytes: Uint8Array): Promise<string> => {
-  const answer = await house.call('POST', `/v1/runners/${runnerId}/uploads?filename=export.zip`, {
+const send = async (service: TestService, runnerId: string, bytes: Uint8Array): Promise<string> => {
+  const answer = await service.call('POST', `/v1/runners/${runnerId}/uploads?filename=export.zip`, {
     raw: bytes,
   });
   expect(answer.status).toBe(202);
   return String(answer.body['items']?.[0]?.['id']);
 };
 
-const show = async (house: TestHouse, id: string): Promise<Body> =>
-  (await house.call('GET', `/v1/uploads/${id}`)).body;
+const show = async (service: TestService, id: string): Promise<Body> =>
+  (await service.call('GET', `/v1/uploads/${id}`)).body;
 
-const finished = async (house: TestHouse, id: string, timeout = 20_000): Promise<Body> => {
+const finished = async (service: TestService, id: string, timeout = 20_000): Promise<Body> => {
   await expect
-    .poll(async () => (await show(house, id))['finishedAt'], { timeout, interval: 100 })
+    .poll(async () => (await show(service, id))['finishedAt'], { timeout, interval: 100 })
     .not.toBeNull();
-  return show(house, id);
+  return show(service, id);
 };
 
 const partsOf = (upload: Body): { filename: string; status: string }[] =>
@@ -36,8 +36,8 @@ const partsOf = (upload: Body): { filename: string; status: string }[] =>
 
 describe('the export of a vendor', () => {
   it('Strava: activities.csv beside gzipped and plain activities, the broken one by itself', async () => {
-    const house = await useTestHouse();
-    const runnerId = await house.createRunner();
+    const service = await useTestService();
+    const runnerId = await service.createRunner();
     const fits = (await readdir(new URL('../../samples/fit/', import.meta.url))).filter((name) =>
       name.endsWith('.fit'),
     );
@@ -51,9 +51,9 @@ describe('the export of a vendor', () => {
       'Activity ID,Activity Date,Filename\n1000,"Apr 1, 2025",activities/1000.fit.gz\n',
     );
     const upload = await finished(
-      house,
+      service,
       await send(
-        house,
+        service,
         runnerId,
         zipBytes([
           { name: 'activities.csv', bytes: csv },
@@ -69,13 +69,13 @@ describe('the export of a vendor', () => {
     const total = fits.length + 3;
     expect(upload).toMatchObject({ status: 'processed', files: { total, rejected: 1 } });
     expect(partsOf(upload).find(({ status }) => status === 'rejected')?.filename).toBe('2002.fit.gz');
-    const { body: page } = await house.call('GET', `/v1/runners/${runnerId}/activities?limit=200`);
+    const { body: page } = await service.call('GET', `/v1/runners/${runnerId}/activities?limit=200`);
     expect((page['items'] as unknown as unknown[]).length).toBeGreaterThan(2);
   });
 
   it('Garmin: zips within a zip, with settings and workouts among the runs', async () => {
-    const house = await useTestHouse();
-    const runnerId = await house.createRunner();
+    const service = await useTestService();
+    const runnerId = await service.createRunner();
     const fit = fitFile([
       fileId(),
       ...Array.from({ length: 61 }, (_, seconds) => record({ seconds, distance: seconds * 300 })),
@@ -101,43 +101,43 @@ describe('the export of a vendor', () => {
       },
       { name: `${folder}/UploadedFiles_0-_Part3.zip`, bytes: Buffer.from('PK\u0003\u0004 cut') },
     ]);
-    const upload = await finished(house, await send(house, runnerId, takeout));
+    const upload = await finished(service, await send(service, runnerId, takeout));
     expect(upload['files']).toEqual({ total: 5, processed: 2, rejected: 2, duplicate: 1 });
   });
 
   it('shows the outcome of each part while the rest is still loading', async () => {
     const gate = Promise.withResolvers<void>();
     let parts = 0;
-    const house = await useTestHouse({
-      furnish: (ground) => ({
-        ...ground,
-        house: {
-          ...ground.house,
+    const service = await useTestService({
+      furnish: (runtime) => ({
+        ...runtime,
+        deps: {
+          ...runtime.deps,
           files: {
-            ...ground.house.files,
+            ...runtime.deps.files,
             receive: async (runnerId, chunks, mostBytes) => {
               // The upload itself is bounded, its parts are not.
               if (mostBytes === Number.POSITIVE_INFINITY) parts += 1;
               if (parts === 3) await gate.promise;
-              return ground.house.files.receive(runnerId, chunks, mostBytes);
+              return runtime.deps.files.receive(runnerId, chunks, mostBytes);
             },
           },
         },
       }),
     });
-    const runnerId = await house.createRunner();
+    const runnerId = await service.createRunner();
     const id = await send(
-      house,
+      service,
       runnerId,
       zipBytes([0, 1, 2, 3].map((day) => ({ name: `${day}.gpx`, bytes: gpxRun(day) }))),
     );
     await expect
-      .poll(async () => (partsOf(await show(house, id)) ?? []).map(({ status }) => status))
+      .poll(async () => (partsOf(await show(service, id)) ?? []).map(({ status }) => status))
       .toEqual(['processed', 'processed']);
-    expect(await show(house, id)).toMatchObject({ status: 'processing', finishedAt: null });
-    expect((await house.call('GET', `/v1/runners/${runnerId}/activities`)).body['items']).toHaveLength(2);
+    expect(await show(service, id)).toMatchObject({ status: 'processing', finishedAt: null });
+    expect((await service.call('GET', `/v1/runners/${runnerId}/activities`)).body['items']).toHaveLength(2);
     gate.resolve();
-    expect((await finished(house, id))['files']).toEqual({
+    expect((await finished(service, id))['files']).toEqual({
       total: 4,
       processed: 4,
       rejected: 0,
@@ -148,8 +148,8 @@ describe('the export of a vendor', () => {
 
 describe('an archive that is killed again and again while it is taken apart', () => {
   it('goes on each time: no part twice, none lost, and never given up while it gets further', async () => {
-    const house = await useTestHouse({ worker: false });
-    const runnerId = await house.createRunner();
+    const service = await useTestService({ worker: false });
+    const runnerId = await service.createRunner();
     const entries: ZipEntry[] = Array.from({ length: 12 }, (_, day) => ({
       name: day % 4 === 3 ? `${day}.fit` : `${day}.gpx`,
       bytes: day % 4 === 3 ? Buffer.from(`no run ${day}`) : gpxRun(day),
@@ -158,8 +158,8 @@ describe('an archive that is killed again and again while it is taken apart', ()
       { name: 'first.zip', bytes: zipBytes(entries.slice(0, 6)) },
       { name: 'second.zip', bytes: zipBytes(entries.slice(6)) },
     ]);
-    const id = await send(house, runnerId, nested);
-    const { house: inner } = house.ground;
+    const id = await send(service, runnerId, nested);
+    const { deps: inner } = service.runtime;
     let kills = 0;
     for (let done = false; !done && kills < 20; ) {
       let received = 0;
@@ -184,28 +184,28 @@ describe('an archive that is killed again and again while it is taken apart', ()
       if (!done) kills += 1;
     }
     expect(kills).toBeGreaterThan(4);
-    house.startWorker();
-    const upload = await finished(house, id);
+    service.startWorker();
+    const upload = await finished(service, id);
     expect(upload).toMatchObject({
       status: 'processed',
       files: { total: 12, processed: 9, rejected: 3, duplicate: 0 },
     });
     expect(new Set(partsOf(upload).map(({ filename }) => filename)).size).toBe(12);
-    expect((await house.call('GET', `/v1/runners/${runnerId}/activities`)).body['items']).toHaveLength(9);
+    expect((await service.call('GET', `/v1/runners/${runnerId}/activities`)).body['items']).toHaveLength(9);
   });
 
   it('is given up after three tries that got no further', async () => {
-    const house = await useTestHouse({ worker: false });
-    const runnerId = await house.createRunner();
-    const id = await send(house, runnerId, zipBytes([{ name: '0.gpx', bytes: gpxRun(0) }]));
-    const { house: inner } = house.ground;
+    const service = await useTestService({ worker: false });
+    const runnerId = await service.createRunner();
+    const id = await send(service, runnerId, zipBytes([{ name: '0.gpx', bytes: gpxRun(0) }]));
+    const { deps: inner } = service.runtime;
     const dying: typeof inner = {
       ...inner,
       files: { ...inner.files, receive: () => Promise.reject(new Error('killed')) },
     };
     for (let kill = 0; kill < 3; kill += 1) await expect(unpackUpload(dying, id)).rejects.toThrow('killed');
     await unpackUpload(dying, id);
-    expect(await show(house, id)).toMatchObject({
+    expect(await show(service, id)).toMatchObject({
       status: 'rejected',
       problem: { type: '/problems/file-crashed-reader' },
     });
@@ -214,18 +214,21 @@ describe('an archive that is killed again and again while it is taken apart', ()
 
 // Ten thousand take 46 s on two shared cores and 150 MiB; that they are read is tested in tests/formats.
 it('five hundred files in one zip are entered, each once, and none stays in memory', async () => {
-  const house = await useTestHouse({ worker: false });
-  const runnerId = await house.createRunner();
+  const service = await useTestService({ worker: false });
+  const runnerId = await service.createRunner();
   const entries: ZipEntry[] = Array.from({ length: 500 }, (_, index) => ({
     name: `runs/${index}.gpx`,
     bytes: Buffer.from(`<gpx version="1.1"><!-- ${index} --></gpx>`),
     packing: 'stored',
   }));
-  const id = await send(house, runnerId, zipBytes(entries));
+  const id = await send(service, runnerId, zipBytes(entries));
   const before = heldBytes();
-  await unpackUpload({ ...house.ground.house, reading: { ...house.ground.house.reading, ...opening } }, id);
+  await unpackUpload(
+    { ...service.runtime.deps, reading: { ...service.runtime.deps.reading, ...opening } },
+    id,
+  );
   const grownMebibytes = (heldBytes() - before) / 2 ** 20;
   console.info(`five hundred parts: ${Math.round(grownMebibytes)} MiB`);
   expect(grownMebibytes).toBeLessThan(20);
-  expect(await house.ground.house.stores.archives.countParts(id)).toMatchObject({ total: 500 });
+  expect(await service.runtime.deps.stores.archives.countParts(id)).toMatchObject({ total: 500 });
 }, 60_000);

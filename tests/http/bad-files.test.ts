@@ -4,7 +4,7 @@ import type { FailureCode } from '#src/core/domain/failure.ts';
 import { activity, fileId, fitFile, record, session } from '#tests/support/fit-bytes.ts';
 import { gpxText } from '#tests/support/gpx-text.ts';
 import { tcxText } from '#tests/support/tcx-text.ts';
-import { type Body, openTestHouse } from '#tests/support/test-service.ts';
+import { type Body, openTestService } from '#tests/support/test-service.ts';
 import { gzipBytes, type ZipEntry, zipBytes } from '#tests/support/zip-bytes.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
@@ -37,23 +37,23 @@ const hour = 3600;
 const month = 31 * 86_400;
 
 describe('a bad file', () => {
-  let house: Awaited<ReturnType<typeof openTestHouse>>;
+  let service: Awaited<ReturnType<typeof openTestService>>;
   let runnerId = '';
   let good: Body;
 
   const everything = async (): Promise<unknown> => ({
-    activities: (await house.call('GET', `/v1/runners/${runnerId}/activities`)).body,
-    load: (await house.call('GET', `/v1/runners/${runnerId}/load?from=2025-03-01&to=2025-05-01`)).body,
-    good: (await house.call('GET', `/v1/uploads/${good['id']}`)).body,
+    activities: (await service.call('GET', `/v1/runners/${runnerId}/activities`)).body,
+    load: (await service.call('GET', `/v1/runners/${runnerId}/load?from=2025-03-01&to=2025-05-01`)).body,
+    good: (await service.call('GET', `/v1/uploads/${good['id']}`)).body,
   });
 
   beforeAll(async () => {
-    house = await openTestHouse();
-    runnerId = await house.createRunner({ timeZone: 'Europe/Berlin' });
-    good = await house.upload(runnerId, await sample('fit/every-second-running-dynamics.fit'));
+    service = await openTestService();
+    runnerId = await service.createRunner({ timeZone: 'Europe/Berlin' });
+    good = await service.upload(runnerId, await sample('fit/every-second-running-dynamics.fit'));
     expect(good['status']).toBe('processed');
   });
-  afterAll(() => house.close());
+  afterAll(() => service.close());
 
   const refused: readonly (readonly [string, string, Uint8Array | string, FailureCode, RegExp])[] = [
     ['empty in its wrapping', 'run.fit.gz', gzipBytes(new Uint8Array(0)), 'file-empty', /no bytes/],
@@ -122,7 +122,7 @@ describe('a bad file', () => {
     '%s is refused with a clear problem, and nothing else is touched',
     async (_, name, bytes, code, detail) => {
       const before = await everything();
-      const upload = await house.upload(runnerId, bytes, name);
+      const upload = await service.upload(runnerId, bytes, name);
       expect(upload).toMatchObject({ status: 'rejected', activityIds: [] });
       expect(upload['problem']).toMatchObject({ type: `/problems/${code}`, status: 422 });
       expect(upload['problem']?.['detail']).toMatch(detail);
@@ -132,7 +132,9 @@ describe('a bad file', () => {
 
   it('of no bytes at all is refused at the door', async () => {
     const before = await everything();
-    const answer = await house.call('POST', `/v1/runners/${runnerId}/uploads?filename=run.fit`, { raw: '' });
+    const answer = await service.call('POST', `/v1/runners/${runnerId}/uploads?filename=run.fit`, {
+      raw: '',
+    });
     expect(answer.status).toBe(400);
     expect(await everything()).toEqual(before);
   });
@@ -162,16 +164,16 @@ describe('a bad file', () => {
   it('in an archive is a problem of that part alone: each beside a sound run', async () => {
     const before = await everything();
     for (const [index, [name, entry, code, detail]] of badParts.entries()) {
-      const own = await house.createRunner();
+      const own = await service.createRunner();
       const startMs = runStartMs + index * 24 * hourMs;
       const sound = { name: 'sound.gpx', bytes: Buffer.from(gpxText({ points: 300, startMs })) };
-      const upload = await house.upload(own, zipBytes([entry, sound]), 'export.zip');
+      const upload = await service.upload(own, zipBytes([entry, sound]), 'export.zip');
       expect(upload['files'], name).toEqual({ total: 2, processed: 1, rejected: 1, duplicate: 0 });
       const parts = upload['items'] as unknown as Body[];
       const bad = parts.find((part) => part['status'] === ('rejected' as unknown));
       expect(bad?.['problem'], name).toMatchObject({ type: `/problems/${code}` });
       expect(bad?.['problem']?.['detail'], name).toMatch(detail);
-      const { body: page } = await house.call('GET', `/v1/runners/${own}/activities`);
+      const { body: page } = await service.call('GET', `/v1/runners/${own}/activities`);
       expect(page['items'], name).toHaveLength(1);
     }
     expect(await everything()).toEqual(before);
@@ -179,16 +181,16 @@ describe('a bad file', () => {
 });
 
 describe('a file that lies about its times', () => {
-  let house: Awaited<ReturnType<typeof openTestHouse>>;
+  let service: Awaited<ReturnType<typeof openTestService>>;
   beforeAll(async () => {
-    house = await openTestHouse();
+    service = await openTestService();
   });
-  afterAll(() => house.close());
+  afterAll(() => service.close());
 
   const readOnce = async (bytes: Uint8Array | string, name: string): Promise<Body> => {
-    const upload = await house.upload(await house.createRunner(), bytes, name);
+    const upload = await service.upload(await service.createRunner(), bytes, name);
     expect(upload['status']).toBe('processed');
-    return (await house.call('GET', `/v1/activities/${upload['activityIds']?.[0]}`)).body;
+    return (await service.call('GET', `/v1/activities/${upload['activityIds']?.[0]}`)).body;
   };
 
   it('running backwards is put in order, and says so', async () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { type FailureCode, failures } from '#src/core/domain/failure.ts';
 import { problems } from '#src/http/problems.ts';
-import { type Answer, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
+import { type Answer, type TestService, useTestService } from '#tests/support/test-service.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 
@@ -14,46 +14,46 @@ const expectProblem = (answer: Answer, status: number, code: FailureCode): void 
   expect(answer.body['requestId']).toBe(answer.headers['x-request-id']);
 };
 
-const countRows = async (house: TestHouse, runnerId: string): Promise<object> =>
-  house.ground.house.stores.runners.countHeld(runnerId);
+const countRows = async (service: TestService, runnerId: string): Promise<object> =>
+  service.runtime.deps.stores.runners.countHeld(runnerId);
 
 describe('a bad request', () => {
   it('without a key, with an unknown or an expired one is 401 and says how to authenticate', async () => {
-    const house = await useTestHouse({ worker: false });
-    const bare = await house.call('GET', '/v1/runners', { key: null });
+    const service = await useTestService({ worker: false });
+    const bare = await service.call('GET', '/v1/runners', { key: null });
     expectProblem(bare, 401, 'unauthenticated');
     expect(bare.headers['www-authenticate']).toMatch(/^Bearer/);
-    expectProblem(await house.call('GET', '/v1/runners', { key: 'sinew_wrong' }), 401, 'unauthenticated');
-    const client = await house.call('POST', '/v1/clients', { body: { name: 'late' } });
-    const { body: late } = await house.call('POST', `/v1/clients/${client.body['id']}/keys`, {
+    expectProblem(await service.call('GET', '/v1/runners', { key: 'sinew_wrong' }), 401, 'unauthenticated');
+    const client = await service.call('POST', '/v1/clients', { body: { name: 'late' } });
+    const { body: late } = await service.call('POST', `/v1/clients/${client.body['id']}/keys`, {
       body: { scopes: ['read'], expiresAt: '2020-01-01T00:00:00Z' },
     });
     expectProblem(
-      await house.call('GET', '/v1/runners', { key: String(late['key']) }),
+      await service.call('GET', '/v1/runners', { key: String(late['key']) }),
       401,
       'unauthenticated',
     );
   });
 
   it('beyond the scopes of its key is 403', async () => {
-    const house = await useTestHouse({ worker: false });
-    const client = await house.call('POST', '/v1/clients', { body: { name: 'reader' } });
-    const { body: reader } = await house.call('POST', `/v1/clients/${client.body['id']}/keys`, {
+    const service = await useTestService({ worker: false });
+    const client = await service.call('POST', '/v1/clients', { body: { name: 'reader' } });
+    const { body: reader } = await service.call('POST', `/v1/clients/${client.body['id']}/keys`, {
       body: { scopes: ['read'] },
     });
     const key = String(reader['key']);
-    expect((await house.call('GET', '/v1/runners', { key })).status).toBe(200);
-    expectProblem(await house.call('POST', '/v1/runners', { key, body: {} }), 403, 'forbidden');
-    expectProblem(await house.call('GET', '/v1/clients', { key }), 403, 'forbidden');
+    expect((await service.call('GET', '/v1/runners', { key })).status).toBe(200);
+    expectProblem(await service.call('POST', '/v1/runners', { key, body: {} }), 403, 'forbidden');
+    expectProblem(await service.call('GET', '/v1/clients', { key }), 403, 'forbidden');
   });
 
   it('for what belongs to another client is 404, as if it did not exist', async () => {
-    const house = await useTestHouse();
-    const runnerId = await house.createRunner();
-    const upload = await house.upload(runnerId, await sample('fit/every-second-running-dynamics.fit'));
+    const service = await useTestService();
+    const runnerId = await service.createRunner();
+    const upload = await service.upload(runnerId, await sample('fit/every-second-running-dynamics.fit'));
     const activityId = upload['activityIds']?.[0];
-    const client = await house.call('POST', '/v1/clients', { body: { name: 'other' } });
-    const { body: other } = await house.call('POST', `/v1/clients/${client.body['id']}/keys`, {
+    const client = await service.call('POST', '/v1/clients', { body: { name: 'other' } });
+    const { body: other } = await service.call('POST', `/v1/clients/${client.body['id']}/keys`, {
       body: { scopes: ['admin'] },
     });
     const key = String(other['key']);
@@ -69,25 +69,25 @@ describe('a bad request', () => {
       `/v1/activities/${activityId}/streams`,
       `/v1/activities/${activityId}/file`,
     ]) {
-      expectProblem(await house.call('GET', url, { key }), 404, 'not-found');
+      expectProblem(await service.call('GET', url, { key }), 404, 'not-found');
     }
-    expectProblem(await house.call('DELETE', `/v1/runners/${runnerId}`, { key }), 404, 'not-found');
+    expectProblem(await service.call('DELETE', `/v1/runners/${runnerId}`, { key }), 404, 'not-found');
     expectProblem(
-      await house.call('PATCH', `/v1/activities/${activityId}`, { key, body: { excluded: true } }),
+      await service.call('PATCH', `/v1/activities/${activityId}`, { key, body: { excluded: true } }),
       404,
       'not-found',
     );
     expectProblem(
-      await house.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, { key, raw: 'x' }),
+      await service.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, { key, raw: 'x' }),
       404,
       'not-found',
     );
-    expect((await house.call('GET', '/v1/runners', { key })).body['items']).toEqual([]);
+    expect((await service.call('GET', '/v1/runners', { key })).body['items']).toEqual([]);
   });
 
   it('with wrong values points at each of them and stores nothing', async () => {
-    const house = await useTestHouse({ worker: false });
-    const answer = await house.call('POST', '/v1/runners', {
+    const service = await useTestService({ worker: false });
+    const answer = await service.call('POST', '/v1/runners', {
       body: { timeZone: 'Mars/Olympus', heightMeters: 178, nickname: 'x' },
     });
     expectProblem(answer, 422, 'request-invalid');
@@ -95,79 +95,79 @@ describe('a bad request', () => {
       (error) => error.pointer,
     );
     expect(pointers.sort()).toEqual(['/heightMeters', '/nickname', '/timeZone']);
-    expect((await house.call('GET', '/v1/runners')).body['items']).toEqual([]);
-    expectProblem(await house.call('GET', '/v1/runners?limit=201'), 422, 'request-invalid');
-    expectProblem(await house.call('GET', '/v1/runners?cursor=nonsense'), 422, 'request-invalid');
+    expect((await service.call('GET', '/v1/runners')).body['items']).toEqual([]);
+    expectProblem(await service.call('GET', '/v1/runners?limit=201'), 422, 'request-invalid');
+    expectProblem(await service.call('GET', '/v1/runners?cursor=nonsense'), 422, 'request-invalid');
     expectProblem(
-      await house.call('POST', '/v1/runners', { body: { birthYear: '1990' } }),
+      await service.call('POST', '/v1/runners', { body: { birthYear: '1990' } }),
       422,
       'request-invalid',
     );
   });
 
   it('with broken JSON is 400, with another type of content 415, with another method 405', async () => {
-    const house = await useTestHouse({ worker: false });
+    const service = await useTestService({ worker: false });
     const json = { 'content-type': 'application/json' };
     expectProblem(
-      await house.call('POST', '/v1/runners', { raw: '{"a":', headers: json }),
+      await service.call('POST', '/v1/runners', { raw: '{"a":', headers: json }),
       400,
       'request-malformed',
     );
     expectProblem(
-      await house.call('POST', '/v1/runners', { raw: '', headers: json }),
+      await service.call('POST', '/v1/runners', { raw: '', headers: json }),
       400,
       'request-malformed',
     );
     expectProblem(
-      await house.call('POST', '/v1/runners', {
+      await service.call('POST', '/v1/runners', {
         raw: 'a=1',
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
       }),
       415,
       'request-media-type',
     );
-    const wrong = await house.call('PUT', '/v1/runners');
+    const wrong = await service.call('PUT', '/v1/runners');
     expectProblem(wrong, 405, 'method-not-allowed');
     expect(String(wrong.headers['allow'])).toMatch(/POST/);
-    expectProblem(await house.call('GET', '/v1/nothing-here'), 404, 'not-found');
+    expectProblem(await service.call('GET', '/v1/nothing-here'), 404, 'not-found');
   });
 
   it('to upload nothing, or a form without a file, is refused at the door', async () => {
-    const house = await useTestHouse({ worker: false });
-    const runnerId = await house.createRunner();
+    const service = await useTestService({ worker: false });
+    const runnerId = await service.createRunner();
     const url = `/v1/runners/${runnerId}/uploads`;
-    expectProblem(await house.call('POST', url, { raw: '' }), 400, 'request-malformed');
+    expectProblem(await service.call('POST', url, { raw: '' }), 400, 'request-malformed');
     const boundary = 'x123';
     const form = `--${boundary}\r\nContent-Disposition: form-data; name="note"\r\n\r\nhello\r\n--${boundary}--\r\n`;
     expectProblem(
-      await house.call('POST', url, {
+      await service.call('POST', url, {
         raw: form,
         headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
       }),
       400,
       'request-malformed',
     );
-    expect(await countRows(house, runnerId)).toMatchObject({ uploads: 0, activities: 0, checkIns: 0 });
+    expect(await countRows(service, runnerId)).toMatchObject({ uploads: 0, activities: 0, checkIns: 0 });
   });
 
   it('to upload more than allowed is 413 and leaves no upload behind', async () => {
-    const house = await useTestHouse({ worker: false, env: { MAX_UPLOAD_BYTES: '2000' } });
-    const runnerId = await house.createRunner();
-    const answer = await house.call('POST', `/v1/runners/${runnerId}/uploads`, {
+    const service = await useTestService({ worker: false, env: { MAX_UPLOAD_BYTES: '2000' } });
+    const runnerId = await service.createRunner();
+    const answer = await service.call('POST', `/v1/runners/${runnerId}/uploads`, {
       raw: new Uint8Array(200_000),
     });
     expectProblem(answer, 413, 'request-too-large');
-    expect(await countRows(house, runnerId)).toMatchObject({ uploads: 0, activities: 0, checkIns: 0 });
+    expect(await countRows(service, runnerId)).toMatchObject({ uploads: 0, activities: 0, checkIns: 0 });
   });
 
   it('past the limit of its key is 429 and says when to come back', async () => {
-    const house = await useTestHouse({ worker: false, env: { RATE_LIMIT_PER_MINUTE: '2' } });
-    await house.call('GET', '/v1/runners');
-    await house.call('GET', '/v1/runners');
-    const answer = await house.call('GET', '/v1/runners');
+    const service = await useTestService({ worker: false, env: { RATE_LIMIT_PER_MINUTE: '2' } });
+    await service.call('GET', '/v1/runners');
+    await service.call('GET', '/v1/runners');
+    const answer = await service.call('GET', '/v1/runners');
     expectProblem(answer, 429, 'rate-limited');
     expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
-    expect((await house.call('GET', '/health/live', { key: null })).status).toBe(200);
+    expect((await service.call('GET', '/health/live', { key: null })).status).toBe(200);
   });
 });
 
@@ -181,30 +181,30 @@ describe('a bad file', () => {
   ];
 
   it('is rejected on its upload with its problem, and nothing else is touched', async () => {
-    const house = await useTestHouse();
-    const runnerId = await house.createRunner();
+    const service = await useTestService();
+    const runnerId = await service.createRunner();
     for (const [path, code] of rejected) {
-      const upload = await house.upload(runnerId, await sample(path), path.split('/')[1]);
+      const upload = await service.upload(runnerId, await sample(path), path.split('/')[1]);
       expect(upload, path).toMatchObject({ status: 'rejected', activityIds: [] });
       expect(upload['problem'], path).toMatchObject({ type: `/problems/${code}`, status: 422 });
     }
-    expect((await house.call('GET', `/v1/runners/${runnerId}/activities`)).body['items']).toEqual([]);
+    expect((await service.call('GET', `/v1/runners/${runnerId}/activities`)).body['items']).toEqual([]);
   });
 
   it('can be sent again after it was rejected', async () => {
-    const house = await useTestHouse();
-    const runnerId = await house.createRunner();
+    const service = await useTestService();
+    const runnerId = await service.createRunner();
     const junk = await sample('broken/junk.fit');
-    const first = await house.upload(runnerId, junk);
-    const second = await house.upload(runnerId, junk);
+    const first = await service.upload(runnerId, junk);
+    const second = await service.upload(runnerId, junk);
     expect(second['id']).not.toBe(first['id']);
     expect(second['status']).toBe('rejected');
   });
 
   it('in an archive never stops the others, and the archive counts them', async () => {
-    const house = await useTestHouse();
-    const runnerId = await house.createRunner();
-    const upload = await house.upload(runnerId, await sample('broken/one-bad-part.zip'), 'takeout.zip');
+    const service = await useTestService();
+    const runnerId = await service.createRunner();
+    const upload = await service.upload(runnerId, await sample('broken/one-bad-part.zip'), 'takeout.zip');
     expect(upload).toMatchObject({
       status: 'processed',
       format: 'zip',
@@ -214,25 +214,25 @@ describe('a bad file', () => {
   });
 
   it('of a ride is kept as an activity and never counted as running', async () => {
-    const house = await useTestHouse();
-    const runnerId = await house.createRunner();
-    const upload = await house.upload(runnerId, await sample('broken/ride-not-a-run.fit'));
-    const { body: ride } = await house.call('GET', `/v1/activities/${upload['activityIds']?.[0]}`);
+    const service = await useTestService();
+    const runnerId = await service.createRunner();
+    const upload = await service.upload(runnerId, await sample('broken/ride-not-a-run.fit'));
+    const { body: ride } = await service.call('GET', `/v1/activities/${upload['activityIds']?.[0]}`);
     expect(ride['sport']).toBe('cycling');
     const day = ride['localDay'];
-    const { body: load } = await house.call('GET', `/v1/runners/${runnerId}/load?from=${day}&to=${day}`);
+    const { body: load } = await service.call('GET', `/v1/runners/${runnerId}/load?from=${day}&to=${day}`);
     expect(load['days']?.[0]).toMatchObject({ day, runs: 0, distanceMeters: 0, known: true });
   });
 });
 
 describe('the catalogue of problems', () => {
   it('has a page for every kind, and none for others', async () => {
-    const house = await useTestHouse({ worker: false });
+    const service = await useTestService({ worker: false });
     for (const code of Object.keys(failures) as FailureCode[]) {
-      const page = await house.call('GET', `/problems/${code}`, { key: null });
+      const page = await service.call('GET', `/problems/${code}`, { key: null });
       expect(page.status, code).toBe(200);
       expect(page.body, code).toContain(problems[code].title);
     }
-    expect((await house.call('GET', '/problems/nonsense', { key: null })).status).toBe(404);
+    expect((await service.call('GET', '/problems/nonsense', { key: null })).status).toBe(404);
   });
 });

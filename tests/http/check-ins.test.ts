@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#src/core/domain/calendar.ts';
 import { conditionIds, regions, sides, yesNoSigns } from '#src/core/domain/check-in.ts';
-import { type Body, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
+import { type Body, type TestService, useTestService } from '#tests/support/test-service.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 
-const openHouse = async () => {
-  const house = await useTestHouse({ worker: false });
-  const runnerId = await house.createRunner();
+const openService = async () => {
+  const service = await useTestService({ worker: false });
+  const runnerId = await service.createRunner();
   const address = `/v1/runners/${runnerId}/check-ins`;
-  return { house, runnerId, address };
+  return { service, runnerId, address };
 };
 
-const say = async (house: TestHouse, address: string, body: object): Promise<Body> => {
-  const answer = await house.call('POST', address, { body: { day: today, ...body } });
+const say = async (service: TestService, address: string, body: object): Promise<Body> => {
+  const answer = await service.call('POST', address, { body: { day: today, ...body } });
   expect(answer.status, JSON.stringify(answer.body)).toBe(201);
   return answer.body;
 };
 
-const held = async (house: TestHouse, address: string): Promise<readonly Body[]> =>
-  (await house.call('GET', address)).body['items'] as unknown as readonly Body[];
+const held = async (service: TestService, address: string): Promise<readonly Body[]> =>
+  (await service.call('GET', address)).body['items'] as unknown as readonly Body[];
 
 const everything = {
   day: today,
@@ -57,20 +57,20 @@ const everything = {
 
 describe('a check-in', () => {
   it('takes every field and gives it back as it was said', async () => {
-    const { house, runnerId, address } = await openHouse();
-    const saved = await say(house, address, everything);
+    const { service, runnerId, address } = await openService();
+    const saved = await say(service, address, everything);
     expect(saved).toMatchObject({ ...everything, runnerId, triage: { level: 'ordinary', rule: null } });
-    expect((await held(house, address))[0]).toEqual(saved);
+    expect((await held(service, address))[0]).toEqual(saved);
   });
 
   it('reads null as "not asked", also among signs, conditions and wellness', async () => {
-    const { house, address } = await openHouse();
+    const { service, address } = await openService();
     const nothing = Object.fromEntries(
       Object.keys(everything)
         .filter((field) => field !== 'day' && field !== 'signs' && field !== 'conditions')
         .map((field) => [field, null]),
     );
-    const saved = await say(house, address, {
+    const saved = await say(service, address, {
       ...nothing,
       signs: { fever: null, chestPain: false },
       conditions: { glaucoma: null },
@@ -83,58 +83,58 @@ describe('a check-in', () => {
   });
 
   it('is one a day, region and side: all of them side by side, the same one edited', async () => {
-    const { house, address } = await openHouse();
+    const { service, address } = await openService();
     const ids = new Set<string>();
     for (const region of regions) {
       for (const side of sides)
-        ids.add(String((await say(house, address, { region, side, tightness: 1 }))['id']));
+        ids.add(String((await say(service, address, { region, side, tightness: 1 }))['id']));
     }
     expect(ids.size).toBe(regions.length * sides.length);
-    const edited = await say(house, address, { region: 'calf', side: 'left', tightness: 6 });
+    const edited = await say(service, address, { region: 'calf', side: 'left', tightness: 6 });
     expect(ids).toContain(edited['id']);
-    expect((await house.call('GET', `${address}?limit=200`)).body['items']).toHaveLength(ids.size);
+    expect((await service.call('GET', `${address}?limit=200`)).body['items']).toHaveLength(ids.size);
   });
 
   it('edited without its red flag keeps it until it is answered "no"', async () => {
-    const { house, runnerId, address } = await openHouse();
+    const { service, runnerId, address } = await openService();
     const level = async () =>
-      (await house.call('GET', `/v1/runners/${runnerId}/assessment`)).body['triage']?.['level'];
+      (await service.call('GET', `/v1/runners/${runnerId}/assessment`)).body['triage']?.['level'];
     const place = { region: 'hamstring', side: 'left' };
-    await say(house, address, { ...place, tightness: 6, signs: { saddleNumbness: true } });
-    const edited = await say(house, address, { ...place, tightness: 1 });
+    await say(service, address, { ...place, tightness: 6, signs: { saddleNumbness: true } });
+    const edited = await say(service, address, { ...place, tightness: 1 });
     expect(edited).toMatchObject({
       tightness: 1,
       signs: { saddleNumbness: true },
       triage: { level: 'emergency' },
     });
     expect(await level()).toBe('emergency');
-    await say(house, address, { ...place, signs: { saddleNumbness: false } });
+    await say(service, address, { ...place, signs: { saddleNumbness: false } });
     expect(await level()).toBe('ordinary');
   });
 
   it('of another place or a later day does not silence a red flag; taking it back does', async () => {
-    const { house, runnerId, address } = await openHouse();
+    const { service, runnerId, address } = await openService();
     const place = { region: 'hamstring', side: 'left' };
-    const flagged = await say(house, address, {
+    const flagged = await say(service, address, {
       ...place,
       day: addDays(today, -3),
       signs: { footDrop: true },
     });
-    const later = await say(house, address, { ...place, tightness: 0 });
+    const later = await say(service, address, { ...place, tightness: 0 });
     expect(later).toMatchObject({ signs: {}, triage: { level: 'urgent', rule: 'T-RED-07' } });
     expect(later['referral']).toBeTruthy();
-    await say(house, address, { region: 'calf', tightness: 0, signs: { footDrop: false } });
-    const assess = async () => (await house.call('GET', `/v1/runners/${runnerId}/assessment`)).body;
+    await say(service, address, { region: 'calf', tightness: 0, signs: { footDrop: false } });
+    const assess = async () => (await service.call('GET', `/v1/runners/${runnerId}/assessment`)).body;
     expect(await assess()).toMatchObject({ triage: { level: 'urgent' }, routines: { eligible: [] } });
-    const listed = await held(house, address);
+    const listed = await held(service, address);
     expect(listed.map((item) => item['triage']?.['level'])).toEqual(['ordinary', 'ordinary', 'urgent']);
-    expect((await house.call('DELETE', `/v1/check-ins/${flagged['id']}`)).status).toBe(204);
+    expect((await service.call('DELETE', `/v1/check-ins/${flagged['id']}`)).status).toBe(204);
     expect(await assess()).toMatchObject({ triage: { level: 'ordinary' } });
   });
 
   it('contradicting itself is taken for the worse', async () => {
-    const { house, address } = await openHouse();
-    const saved = await say(house, address, {
+    const { service, address } = await openService();
+    const saved = await say(service, address, {
       tightness: 0,
       signs: { painfulToWalk: false, cannotBearWeight: true },
     });
@@ -142,30 +142,31 @@ describe('a check-in', () => {
   });
 
   it('an old word on blood thinners still withholds what speaks against them', async () => {
-    const { house, runnerId, address } = await openHouse();
+    const { service, runnerId, address } = await openService();
     const stiff = { region: 'hamstring', side: 'left', tightness: 3, daysWithSymptoms: 20 };
-    await say(house, address, stiff);
+    await say(service, address, stiff);
     const withheld = async (): Promise<readonly string[]> => {
-      const { body } = await house.call('GET', `/v1/runners/${runnerId}/assessment`);
+      const { body } = await service.call('GET', `/v1/runners/${runnerId}/assessment`);
       const items = body['withheld'] as unknown as readonly { routine: string }[];
       return items.map(({ routine }) => routine);
     };
     const before = await withheld();
-    await say(house, address, { day: addDays(today, -500), conditions: { anticoagulant: true } });
+    await say(service, address, { day: addDays(today, -500), conditions: { anticoagulant: true } });
     expect((await withheld()).length).toBeGreaterThan(before.length);
-    await say(house, address, { ...stiff, conditions: { anticoagulant: false } });
+    await say(service, address, { ...stiff, conditions: { anticoagulant: false } });
     expect(await withheld()).toEqual(before);
   });
 
   it('fourteen days of a rating of 3 or more are called persistent', async () => {
-    const { house, runnerId, address } = await openHouse();
+    const { service, runnerId, address } = await openService();
     const rules = async (): Promise<readonly string[]> => {
-      const { body } = await house.call('GET', `/v1/runners/${runnerId}/assessment`);
+      const { body } = await service.call('GET', `/v1/runners/${runnerId}/assessment`);
       return (body['warnings'] as unknown as readonly { rule: string }[]).map(({ rule }) => rule);
     };
-    for (let ago = 0; ago < 13; ago++) await say(house, address, { day: addDays(today, -ago), tightness: 3 });
+    for (let ago = 0; ago < 13; ago++)
+      await say(service, address, { day: addDays(today, -ago), tightness: 3 });
     expect(await rules()).not.toContain('S-PERSIST');
-    await say(house, address, { day: addDays(today, -13), tightness: 3 });
+    await say(service, address, { day: addDays(today, -13), tightness: 3 });
     expect(await rules()).toContain('S-PERSIST');
   });
 });
@@ -193,15 +194,15 @@ describe('a check-in that cannot be', () => {
   it.each(wrong)(
     '%s is refused, with its place, and nothing is kept',
     async (_name, body, status, pointer) => {
-      const { house, address } = await openHouse();
-      const answer = await house.call('POST', address, { body });
+      const { service, address } = await openService();
+      const answer = await service.call('POST', address, { body });
       expect(answer.status).toBe(status);
       expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
       const pointers = (answer.body['errors'] as unknown as readonly { pointer: string }[]).map(
         (fault) => fault.pointer,
       );
       expect(pointers).toContain(pointer);
-      expect(await held(house, address)).toEqual([]);
+      expect(await held(service, address)).toEqual([]);
     },
   );
 
@@ -211,28 +212,30 @@ describe('a check-in that cannot be', () => {
     ['a list', '[]'],
     ['a word', '"today"'],
   ])('%s is refused and nothing is kept', async (_name, raw) => {
-    const { house, address } = await openHouse();
-    const answer = await house.call('POST', address, {
+    const { service, address } = await openService();
+    const answer = await service.call('POST', address, {
       headers: { 'content-type': 'application/json' },
       ...(raw === undefined ? {} : { raw }),
     });
     expect([400, 422]).toContain(answer.status);
     expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
     expect(answer.body['detail']).toBeTruthy();
-    expect(await held(house, address)).toEqual([]);
+    expect(await held(service, address)).toEqual([]);
   });
 
   it('of another client’s runner is a 404, and nothing is kept', async () => {
-    const { house, address } = await openHouse();
-    const saved = await say(house, address, { tightness: 2 });
-    const { body: client } = await house.call('POST', '/v1/clients', { body: { name: 'other club' } });
-    const { body: other } = await house.call('POST', `/v1/clients/${client['id']}/keys`, {
+    const { service, address } = await openService();
+    const saved = await say(service, address, { tightness: 2 });
+    const { body: client } = await service.call('POST', '/v1/clients', { body: { name: 'other club' } });
+    const { body: other } = await service.call('POST', `/v1/clients/${client['id']}/keys`, {
       body: { scopes: ['read', 'write'] },
     });
     const key = String(other['key']);
-    expect((await house.call('POST', address, { key, body: { day: today, tightness: 9 } })).status).toBe(404);
-    expect((await house.call('GET', address, { key })).status).toBe(404);
-    expect((await house.call('DELETE', `/v1/check-ins/${saved['id']}`, { key })).status).toBe(404);
-    expect(await held(house, address)).toEqual([saved]);
+    expect((await service.call('POST', address, { key, body: { day: today, tightness: 9 } })).status).toBe(
+      404,
+    );
+    expect((await service.call('GET', address, { key })).status).toBe(404);
+    expect((await service.call('DELETE', `/v1/check-ins/${saved['id']}`, { key })).status).toBe(404);
+    expect(await held(service, address)).toEqual([saved]);
   });
 });

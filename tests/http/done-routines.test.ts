@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#src/core/domain/calendar.ts';
-import { type Body, useTestHouse } from '#tests/support/test-service.ts';
+import { type Body, useTestService } from '#tests/support/test-service.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 
-const openHouse = async () => {
-  const house = await useTestHouse({ worker: false });
-  const runnerId = await house.createRunner();
+const openService = async () => {
+  const service = await useTestService({ worker: false });
+  const runnerId = await service.createRunner();
   const address = `/v1/runners/${runnerId}/done-routines`;
-  const mark = (body: object) => house.call('POST', address, { body });
+  const mark = (body: object) => service.call('POST', address, { body });
   const marks = async (query = '') =>
-    (await house.call('GET', `${address}${query}`)).body['items'] as unknown as readonly Body[];
-  return { house, runnerId, address, mark, marks };
+    (await service.call('GET', `${address}${query}`)).body['items'] as unknown as readonly Body[];
+  return { service, runnerId, address, mark, marks };
 };
 
 const pointersOf = (body: Body): readonly string[] =>
@@ -19,7 +19,7 @@ const pointersOf = (body: Body): readonly string[] =>
 
 describe('a routine marked as done', () => {
   it('is kept once a day, and the later note replaces the earlier', async () => {
-    const { runnerId, mark, marks } = await openHouse();
+    const { runnerId, mark, marks } = await openService();
     const first = await mark({ day: today, routine: 'glute_bridge', note: 'easy' });
     expect(first.status).toBe(201);
     expect(first.headers['location']).toBe(`/v1/done-routines/${first.body['id']}`);
@@ -32,10 +32,10 @@ describe('a routine marked as done', () => {
   });
 
   it('can be taken back', async () => {
-    const { house, mark, marks } = await openHouse();
+    const { service, mark, marks } = await openService();
     const { body } = await mark({ day: today, routine: 'side_plank' });
-    expect((await house.call('DELETE', `/v1/done-routines/${body['id']}`)).status).toBe(204);
-    expect((await house.call('DELETE', `/v1/done-routines/${body['id']}`)).status).toBe(404);
+    expect((await service.call('DELETE', `/v1/done-routines/${body['id']}`)).status).toBe(204);
+    expect((await service.call('DELETE', `/v1/done-routines/${body['id']}`)).status).toBe(404);
     expect(await marks()).toEqual([]);
   });
 
@@ -46,7 +46,7 @@ describe('a routine marked as done', () => {
     ['no routine', { day: today }, ['/routine']],
     ['a note with a NUL', { day: today, routine: 'side_plank', note: '\u0000' }, ['/note']],
   ])('with %s is refused, and nothing is kept', async (_name, body, pointers) => {
-    const { mark, marks } = await openHouse();
+    const { mark, marks } = await openService();
     const answer = await mark(body);
     expect(answer.status).toBe(422);
     expect(pointersOf(answer.body)).toEqual(pointers);
@@ -54,31 +54,31 @@ describe('a routine marked as done', () => {
   });
 
   it('belongs to its client alone', async () => {
-    const { house, address, mark } = await openHouse();
+    const { service, address, mark } = await openService();
     const { body } = await mark({ day: today, routine: 'side_plank' });
-    const { body: client } = await house.call('POST', '/v1/clients', { body: { name: 'other club' } });
-    const { body: other } = await house.call('POST', `/v1/clients/${client['id']}/keys`, {
+    const { body: client } = await service.call('POST', '/v1/clients', { body: { name: 'other club' } });
+    const { body: other } = await service.call('POST', `/v1/clients/${client['id']}/keys`, {
       body: { scopes: ['read', 'write'] },
     });
     const key = String(other['key']);
     const refused = [
-      await house.call('POST', address, { key, body: { day: today, routine: 'side_plank' } }),
-      await house.call('GET', address, { key }),
-      await house.call('DELETE', `/v1/done-routines/${body['id']}`, { key }),
+      await service.call('POST', address, { key, body: { day: today, routine: 'side_plank' } }),
+      await service.call('GET', address, { key }),
+      await service.call('DELETE', `/v1/done-routines/${body['id']}`, { key }),
     ];
     expect(refused.map(({ status }) => status)).toEqual([404, 404, 404]);
   });
 
   it('is erased with its runner, and the receipt counts it', async () => {
-    const { house, runnerId, mark } = await openHouse();
+    const { service, runnerId, mark } = await openService();
     await mark({ day: today, routine: 'side_plank' });
-    await house.call('POST', `/v1/runners/${runnerId}/check-ins`, {
+    await service.call('POST', `/v1/runners/${runnerId}/check-ins`, {
       body: { day: today, conditions: { glaucoma: true } },
     });
-    const { body } = await house.call('DELETE', `/v1/runners/${runnerId}`);
+    const { body } = await service.call('DELETE', `/v1/runners/${runnerId}`);
     expect(body).toMatchObject({ doneRoutines: 1, checkIns: 1 });
-    expect(await house.ground.house.stores.doneRoutines.between(runnerId, '2000-01-01', today)).toEqual([]);
-    expect(await house.ground.house.stores.checkIns.standing(runnerId, today)).toEqual([]);
+    expect(await service.runtime.deps.stores.doneRoutines.between(runnerId, '2000-01-01', today)).toEqual([]);
+    expect(await service.runtime.deps.stores.checkIns.standing(runnerId, today)).toEqual([]);
   });
 });
 
@@ -93,10 +93,10 @@ describe('a week that is asked for', () => {
   };
 
   it('has its days, strength 48 hours apart, and moves on by what was done', async () => {
-    const { house, runnerId, mark } = await openHouse();
-    await house.call('POST', `/v1/runners/${runnerId}/check-ins`, { body: stiff });
+    const { service, runnerId, mark } = await openService();
+    await service.call('POST', `/v1/runners/${runnerId}/check-ins`, { body: stiff });
     const week = async (query: string) =>
-      (await house.call('GET', `/v1/runners/${runnerId}/assessment?${query}`)).body['week'] as unknown as {
+      (await service.call('GET', `/v1/runners/${runnerId}/assessment?${query}`)).body['week'] as unknown as {
         runsAre: string;
         notes: string[];
         days: {
@@ -127,11 +127,11 @@ describe('a week that is asked for', () => {
   });
 
   it('is empty beside a red flag', async () => {
-    const { house, runnerId } = await openHouse();
-    await house.call('POST', `/v1/runners/${runnerId}/check-ins`, {
+    const { service, runnerId } = await openService();
+    await service.call('POST', `/v1/runners/${runnerId}/check-ins`, {
       body: { ...stiff, signs: { bladderBowelChange: true } },
     });
-    const { body } = await house.call('GET', `/v1/runners/${runnerId}/assessment?days=14`);
+    const { body } = await service.call('GET', `/v1/runners/${runnerId}/assessment?days=14`);
     const days = body['week']?.['days'] as unknown as readonly Record<string, unknown>[];
     expect(days).toHaveLength(14);
     for (const day of days) {
@@ -140,12 +140,12 @@ describe('a week that is asked for', () => {
   });
 
   it('holds only what can be done with what is at hand', async () => {
-    const { house, runnerId } = await openHouse();
-    await house.call('POST', `/v1/runners/${runnerId}/check-ins`, {
+    const { service, runnerId } = await openService();
+    await service.call('POST', `/v1/runners/${runnerId}/check-ins`, {
       body: { ...stiff, tightNeighbours: true },
     });
     const ids = async (query: string): Promise<readonly string[]> => {
-      const { body } = await house.call('GET', `/v1/runners/${runnerId}/assessment?${query}`);
+      const { body } = await service.call('GET', `/v1/runners/${runnerId}/assessment?${query}`);
       const { preRun, postRun, restDay } = body['routines'] as unknown as Record<string, { id: string }[]>;
       return [preRun, postRun, restDay].flatMap((list) => (list ?? []).map(({ id }) => id));
     };
@@ -163,8 +163,8 @@ describe('a week that is asked for', () => {
     ['days=7&hardDays=2026-02-30', '/hardDays'],
     ['weeks=1', '/weeks'],
   ])('is refused for ?%s', async (query, pointer) => {
-    const { house, runnerId } = await openHouse();
-    const answer = await house.call('GET', `/v1/runners/${runnerId}/assessment?${query}`);
+    const { service, runnerId } = await openService();
+    const answer = await service.call('GET', `/v1/runners/${runnerId}/assessment?${query}`);
     expect(answer.status).toBe(422);
     expect(pointersOf(answer.body)).toEqual([pointer]);
   });
@@ -176,8 +176,8 @@ describe('a week that is asked for', () => {
     [{ checkIns: [{ tightness: 3 }] }, '/checkIns/0/day'],
     [{ equipment: ['anvil'] }, '/equipment/0'],
   ])('of stated facts is refused for %j', async (body, pointer) => {
-    const { house } = await openHouse();
-    const answer = await house.call('POST', '/v1/assessments', { body: { today, ...body } });
+    const { service } = await openService();
+    const answer = await service.call('POST', '/v1/assessments', { body: { today, ...body } });
     expect(answer.status).toBe(422);
     expect(pointersOf(answer.body)).toContain(pointer);
   });

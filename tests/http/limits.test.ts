@@ -2,33 +2,33 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { createQuotaCheck } from '#src/use-cases/uploads/check-quota.ts';
 import { hasRedis, useRedisServer } from '#tests/support/redis-server.ts';
-import { type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
+import { type TestService, useTestService } from '#tests/support/test-service.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 
-const send = (house: TestHouse, runnerId: string, bytes: Uint8Array | string) =>
-  house.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, { raw: bytes });
+const send = (service: TestService, runnerId: string, bytes: Uint8Array | string) =>
+  service.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, { raw: bytes });
 
 it('refuses the uploads of a client above its number a day, and says when to come again', async () => {
-  const house = await useTestHouse({ worker: false, env: { CLIENT_DAILY_UPLOADS: '2' } });
-  const runnerId = await house.createRunner();
-  expect((await send(house, runnerId, 'one')).status).toBe(202);
-  expect((await send(house, runnerId, 'two')).status).toBe(202);
-  const refused = await send(house, runnerId, 'three');
+  const service = await useTestService({ worker: false, env: { CLIENT_DAILY_UPLOADS: '2' } });
+  const runnerId = await service.createRunner();
+  expect((await send(service, runnerId, 'one')).status).toBe(202);
+  expect((await send(service, runnerId, 'two')).status).toBe(202);
+  const refused = await send(service, runnerId, 'three');
   expect(refused).toMatchObject({ status: 429, body: { type: '/problems/quota-uploads-reached' } });
   expect(refused.body['detail']).toContain('2 uploads a day');
   const seconds = Number(refused.headers['retry-after']);
   expect(seconds).toBeGreaterThan(0);
   expect(seconds).toBeLessThanOrEqual(86_400);
-  expect((await house.call('GET', `/v1/runners/${runnerId}/uploads`)).body['items']).toHaveLength(2);
+  expect((await service.call('GET', `/v1/runners/${runnerId}/uploads`)).body['items']).toHaveLength(2);
 
-  const { body: client } = await house.call('POST', '/v1/clients', { body: { name: 'other' } });
-  const { body } = await house.call('POST', `/v1/clients/${client['id']}/keys`, {
+  const { body: client } = await service.call('POST', '/v1/clients', { body: { name: 'other' } });
+  const { body } = await service.call('POST', `/v1/clients/${client['id']}/keys`, {
     body: { scopes: ['admin'] },
   });
   const key = String(body['key']);
-  const { body: other } = await house.call('POST', '/v1/runners', { body: {}, key });
-  const theirs = await house.call('POST', `/v1/runners/${other['id']}/uploads?filename=a.fit`, {
+  const { body: other } = await service.call('POST', '/v1/runners', { body: {}, key });
+  const theirs = await service.call('POST', `/v1/runners/${other['id']}/uploads?filename=a.fit`, {
     raw: 'one',
     key,
   });
@@ -36,10 +36,10 @@ it('refuses the uploads of a client above its number a day, and says when to com
 });
 
 it('counts a day from midnight UTC', async () => {
-  const house = await useTestHouse({ worker: false });
-  const runnerId = await house.createRunner();
-  await send(house, runnerId, 'one');
-  const inner = house.ground.house;
+  const service = await useTestService({ worker: false });
+  const runnerId = await service.createRunner();
+  await send(service, runnerId, 'one');
+  const inner = service.runtime.deps;
   const clientId = (await inner.stores.runners.findById(runnerId))?.clientId ?? '';
   const quota = { dailyUploads: 1, storedBytes: null };
   await expect(createQuotaCheck(inner, quota)(clientId)).rejects.toMatchObject({
@@ -50,15 +50,15 @@ it('counts a day from midnight UTC', async () => {
 });
 
 it('refuses uploads when the files of a client fill its room, and takes them after an erasure', async () => {
-  const house = await useTestHouse({ worker: false, env: { CLIENT_STORED_BYTES: '50000' } });
-  const [first, second] = [await house.createRunner(), await house.createRunner()];
+  const service = await useTestService({ worker: false, env: { CLIENT_STORED_BYTES: '50000' } });
+  const [first, second] = [await service.createRunner(), await service.createRunner()];
   const run = await sample('fit/every-second-running-dynamics.fit');
-  expect((await send(house, first, run)).status).toBe(202);
-  const refused = await send(house, second, 'more');
+  expect((await send(service, first, run)).status).toBe(202);
+  const refused = await send(service, second, 'more');
   expect(refused).toMatchObject({ status: 422, body: { type: '/problems/quota-bytes-reached' } });
   expect(refused.body['detail']).toContain('50000 bytes');
-  await house.call('DELETE', `/v1/runners/${first}`);
-  expect((await send(house, second, 'more')).status).toBe(202);
+  await service.call('DELETE', `/v1/runners/${first}`);
+  expect((await send(service, second, 'more')).status).toBe(202);
 });
 
 it.skipIf(!hasRedis('the shared rate limit'))(
@@ -67,12 +67,12 @@ it.skipIf(!hasRedis('the shared rate limit'))(
     const redis = await useRedisServer();
     const env = { REDIS_URL: redis.url, RATE_LIMIT_PER_MINUTE: '5' };
     const [one, two] = [
-      await useTestHouse({ worker: false, env }),
-      await useTestHouse({ worker: false, env }),
+      await useTestService({ worker: false, env }),
+      await useTestService({ worker: false, env }),
     ];
-    const ask = (house: TestHouse) => house.call('GET', '/v1/runners');
+    const ask = (service: TestService) => service.call('GET', '/v1/runners');
     const statuses: number[] = [];
-    for (const house of [one, two, one, two, one]) statuses.push((await ask(house)).status);
+    for (const service of [one, two, one, two, one]) statuses.push((await ask(service)).status);
     expect(statuses).toEqual([200, 200, 200, 200, 200]);
     // A count that Redis took too long over lets its request pass.
     let refused = await ask(two);

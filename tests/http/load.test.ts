@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileId, fitFile, record, session } from '#tests/support/fit-bytes.ts';
-import { type Body, useTestHouse } from '#tests/support/test-service.ts';
+import { type Body, useTestService } from '#tests/support/test-service.ts';
 
 const DAY_SECONDS = 86_400;
 
@@ -19,17 +19,17 @@ const steadyRun = (daysLater: number, serial: number): Uint8Array => {
 
 describe('the numbers of a runner with thresholds and a height', () => {
   it('hold Lucia’s load, a own line of cadence and, beside it, a moderate certainty', async () => {
-    const house = await useTestHouse();
-    const runnerId = await house.createRunner({
+    const service = await useTestService();
+    const runnerId = await service.createRunner({
       heightMeters: 1.8,
       firstVentilatoryThresholdBpm: 140,
       secondVentilatoryThresholdBpm: 165,
     });
     const show = async (upload: Body): Promise<Body> =>
-      (await house.call('GET', `/v1/activities/${String(upload['activityIds']?.[0])}`)).body;
+      (await service.call('GET', `/v1/activities/${String(upload['activityIds']?.[0])}`)).body;
     const uploads: Body[] = [];
     for (const [index, day] of [0, 2, 4, 6].entries()) {
-      uploads.push(await house.upload(runnerId, steadyRun(day, 5000 + index)));
+      uploads.push(await service.upload(runnerId, steadyRun(day, 5000 + index)));
     }
     const [first, last] = [await show(uploads[0] as Body), await show(uploads[3] as Body)];
     expect(last['load']).toMatchObject({ normalizedGradedSpeedMetersPerSecond: expect.closeTo(3, 6) });
@@ -39,7 +39,7 @@ describe('the numbers of a runner with thresholds and a height', () => {
     expect(last['impact']?.['label']).toContain('never warns');
     expect(last).toMatchObject({ secondsAtThreshold: null, secondsAtIntensity90: null });
 
-    const { body } = await house.call('GET', `/v1/runners/${runnerId}/load?to=2025-01-07`);
+    const { body } = await service.call('GET', `/v1/runners/${runnerId}/load?to=2025-01-07`);
     // Speeds do not differ, so the slope is the population's and the line meets 162 steps a minute at 3 m/s.
     expect(body['cadenceLine']).toEqual({
       interceptSpm: expect.closeTo(162 - 6.012 * 3, 3),
@@ -51,7 +51,7 @@ describe('the numbers of a runner with thresholds and a height', () => {
     });
     expect(body['ramp']).toMatchObject({ fitnessFrom: '2025-01-01', acuteMeters: 32_400 });
     expect(body['recovery']).toMatchObject({ restDays7: 3, habitRestDaysPerWeek: null });
-    const early = (await house.call('GET', `/v1/runners/${runnerId}/load?to=2025-01-03`)).body;
+    const early = (await service.call('GET', `/v1/runners/${runnerId}/load?to=2025-01-03`)).body;
     expect(early['cadenceLine']).toMatchObject({ interceptSpm: null, minutes: 90 });
   });
 });

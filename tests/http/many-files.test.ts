@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { type DeliveredFile, receiveUploads } from '#src/use-cases/uploads/receive-upload.ts';
-import { useTestHouse } from '#tests/support/test-service.ts';
+import { useTestService } from '#tests/support/test-service.ts';
 
 async function* once(text: string): AsyncIterable<Uint8Array> {
   yield Buffer.from(text);
 }
 
 it('the same files in two requests at once, in another order, are each taken once', async () => {
-  const house = await useTestHouse({ worker: false });
-  const { house: inner } = house.ground;
-  const runnerId = await house.createRunner();
+  const service = await useTestService({ worker: false });
+  const { deps: inner } = service.runtime;
+  const runnerId = await service.createRunner();
   for (let round = 0; round < 5; round += 1) {
     const files: DeliveredFile[] = [];
     for (let n = 0; n < 30; n += 1) {

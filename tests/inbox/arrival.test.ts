@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '#src/config.ts';
-import { eventually, useConnectedHouse, vendorOf } from '#tests/support/platform-service.ts';
+import { eventually, useConnectedService, vendorOf } from '#tests/support/platform-service.ts';
 import { hmac, inbound } from '#tests/support/simulated-platform-bodies.ts';
 import { simulatedVendors } from '#tests/support/simulated-platform-vendors.ts';
 
@@ -17,13 +17,13 @@ const polarEvent = (entityId: string, userId = 12345) => {
 
 describe('what a platform sends', () => {
   it('becomes file, activity and assessment, and stands in the ledger with its upload', async () => {
-    const house = await useConnectedHouse(['polar']);
-    const runnerId = await house.createRunner({ heightMeters: 1.75 });
-    await house.connect(runnerId, 'polar');
-    const answer = await house.deliver('polar', polar.genuine());
+    const service = await useConnectedService(['polar']);
+    const runnerId = await service.createRunner({ heightMeters: 1.75 });
+    await service.connect(runnerId, 'polar');
+    const answer = await service.deliver('polar', polar.genuine());
     expect([answer.status, answer.body]).toEqual([200, '']);
-    await house.settled();
-    const [entry] = await house.ledger();
+    await service.settled();
+    const [entry] = await service.ledger();
     expect(entry).toMatchObject({
       platform: 'polar',
       kind: 'activity-created',
@@ -36,88 +36,88 @@ describe('what a platform sends', () => {
     });
     const uploadId = String(entry?.['uploadId']);
     await eventually(async () => {
-      const { body } = await house.call('GET', `/v1/uploads/${uploadId}`);
+      const { body } = await service.call('GET', `/v1/uploads/${uploadId}`);
       return String(body['status']) === 'processed';
     });
-    const { body: page } = await house.call('GET', `/v1/runners/${runnerId}/activities`);
+    const { body: page } = await service.call('GET', `/v1/runners/${runnerId}/activities`);
     expect(page['items']).toHaveLength(1);
     expect(page['items']?.[0]?.['sources']?.[0]).toMatchObject({ provenance: 'platform:polar' });
     await eventually(
-      async () => (await house.platformHouse.stores.assessments.latest(runnerId)) !== undefined,
+      async () => (await service.platformDeps.stores.assessments.latest(runnerId)) !== undefined,
     );
   });
 
   it.each(simulatedVendors.filter(({ id }) => id !== 'generic' && id !== 'strava'))(
     'is fetched, read and answered as it wants: $id',
     async (vendor) => {
-      const house = await useConnectedHouse([vendor.id]);
-      const runnerId = await house.createRunner();
-      await house.connect(runnerId, vendor.id);
-      const answer = await house.deliver(vendor.id, vendor.genuine());
+      const service = await useConnectedService([vendor.id]);
+      const runnerId = await service.createRunner();
+      await service.connect(runnerId, vendor.id);
+      const answer = await service.deliver(vendor.id, vendor.genuine());
       expect(answer.status).toBe(vendor.acknowledgement.status);
       const text = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
       expect(text).toBe(vendor.acknowledgement.body);
-      await house.settled();
-      expect((await house.ledger()).map((entry) => [entry['status'], entry['reason']])).toEqual([
+      await service.settled();
+      expect((await service.ledger()).map((entry) => [entry['status'], entry['reason']])).toEqual([
         ['processed', null],
       ]);
       await eventually(async () => {
-        const { body } = await house.call('GET', `/v1/runners/${runnerId}/activities`);
+        const { body } = await service.call('GET', `/v1/runners/${runnerId}/activities`);
         return (body['items'] as unknown as unknown[]).length === 1;
       });
     },
   );
 
   it('is entered once however often it is sent, and counted', async () => {
-    const house = await useConnectedHouse(['polar']);
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'polar');
+    const service = await useConnectedService(['polar']);
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'polar');
     const answers = await Promise.all(
-      Array.from({ length: 8 }, () => house.deliver('polar', polar.genuine())),
+      Array.from({ length: 8 }, () => service.deliver('polar', polar.genuine())),
     );
     expect(answers.every(({ status }) => status === 200)).toBe(true);
-    await house.settled();
-    const entries = await house.ledger();
+    await service.settled();
+    const entries = await service.ledger();
     expect(entries).toHaveLength(1);
     expect(entries[0]).toMatchObject({ status: 'processed', repeats: 7 });
-    const { body } = await house.call('GET', `/v1/runners/${runnerId}/uploads`);
+    const { body } = await service.call('GET', `/v1/runners/${runnerId}/uploads`);
     expect(body['items']).toHaveLength(1);
   });
 
   it('is refused when forged, and leaves no trace', async () => {
-    const house = await useConnectedHouse(['polar'], { worker: false });
-    expect((await house.deliver('polar', polar.forged())).status).toBe(403);
-    expect((await house.deliver('polar', polar.unproven())).status).toBe(401);
-    expect((await house.deliver('polar', polar.genuine(), 'x'.repeat(43))).status).toBe(403);
-    expect(await house.ledger()).toEqual([]);
+    const service = await useConnectedService(['polar'], { worker: false });
+    expect((await service.deliver('polar', polar.forged())).status).toBe(403);
+    expect((await service.deliver('polar', polar.unproven())).status).toBe(401);
+    expect((await service.deliver('polar', polar.genuine(), 'x'.repeat(43))).status).toBe(403);
+    expect(await service.ledger()).toEqual([]);
   });
 
   it('is not at home where a platform is off or unknown', async () => {
-    const house = await useConnectedHouse(['polar'], { worker: false });
-    expect((await house.deliver('suunto', polar.genuine())).status).toBe(404);
-    expect((await house.deliver('nobody', polar.genuine(), 'x')).status).toBe(404);
+    const service = await useConnectedService(['polar'], { worker: false });
+    expect((await service.deliver('suunto', polar.genuine())).status).toBe(404);
+    expect((await service.deliver('nobody', polar.genuine(), 'x')).status).toBe(404);
   });
 
   it('is answered with success for unknown users, and taken up when they connect', async () => {
-    const house = await useConnectedHouse(['polar']);
-    const runnerId = await house.createRunner();
-    expect((await house.deliver('polar', polar.genuine())).status).toBe(200);
-    await house.settled();
-    expect((await house.ledger())[0]).toMatchObject({
+    const service = await useConnectedService(['polar']);
+    const runnerId = await service.createRunner();
+    expect((await service.deliver('polar', polar.genuine())).status).toBe(200);
+    await service.settled();
+    expect((await service.ledger())[0]).toMatchObject({
       status: 'ignored',
       reason: 'unknown user',
       runnerId: null,
     });
-    await house.connect(runnerId, 'polar');
-    await eventually(async () => String((await house.ledger())[0]?.['status']) === 'processed');
-    expect((await house.ledger())[0]).toMatchObject({ runnerId, uploadId: expect.any(String) });
+    await service.connect(runnerId, 'polar');
+    await eventually(async () => String((await service.ledger())[0]?.['status']) === 'processed');
+    expect((await service.ledger())[0]).toMatchObject({ runnerId, uploadId: expect.any(String) });
   });
 
   it('is answered with success for types that mean nothing and addresses that are refused', async () => {
-    const house = await useConnectedHouse(['polar', 'garmin']);
+    const service = await useConnectedService(['polar', 'garmin']);
     const body = JSON.stringify({ event: 'SLEEP', user_id: 12345, timestamp: '2026-01-02T08:31:00Z' });
     const sleep = inbound(body, { 'polar-webhook-signature': hmac('sign', body) });
-    expect((await house.deliver('polar', sleep)).status).toBe(200);
+    expect((await service.deliver('polar', sleep)).status).toBe(200);
     const garminBody = JSON.stringify({
       activityFiles: [
         'https://169.254.169.254/x',
@@ -130,84 +130,86 @@ describe('what a platform sends', () => {
       })),
     });
     const hostile = inbound(garminBody, { 'garmin-client-id': 'client' });
-    expect((await house.deliver('garmin', hostile)).status).toBe(200);
-    const reasons = (await house.ledger('&status=ignored')).map((entry) => String(entry['reason']));
+    expect((await service.deliver('garmin', hostile)).status).toBe(200);
+    const reasons = (await service.ledger('&status=ignored')).map((entry) => String(entry['reason']));
     expect(reasons).toHaveLength(3);
     expect(reasons.filter((reason) => reason.startsWith('the URL was refused'))).toHaveLength(2);
-    expect(house.server.seen).toEqual([]);
+    expect(service.server.seen).toEqual([]);
   });
 
   it('stands in the ledger, and is refused, when its body is too large', async () => {
-    const house = await useConnectedHouse(['polar'], { worker: false });
-    const answer = await house.deliver('polar', inbound('x'.repeat(200_000)));
+    const service = await useConnectedService(['polar'], { worker: false });
+    const answer = await service.deliver('polar', inbound('x'.repeat(200_000)));
     expect(answer.status).toBe(413);
-    expect((await house.ledger())[0]).toMatchObject({
+    expect((await service.ledger())[0]).toMatchObject({
       status: 'ignored',
       reason: 'the body is larger than 100000 bytes',
     });
   });
 
   it('has its body kept byte for byte', async () => {
-    const house = await useConnectedHouse(['polar'], { worker: false });
-    await house.deliver('polar', polar.genuine());
-    const [entry] = await house.ledger();
-    const bytes = await house.platformHouse.stores.inbox.bodyOf(String(entry?.['id']));
+    const service = await useConnectedService(['polar'], { worker: false });
+    await service.deliver('polar', polar.genuine());
+    const [entry] = await service.ledger();
+    const bytes = await service.platformDeps.stores.inbox.bodyOf(String(entry?.['id']));
     expect(new Uint8Array(bytes ?? [])).toEqual(new Uint8Array(polar.genuine().rawBody));
   });
 
   it('is acknowledged once it is kept, before anything is asked or read', async () => {
-    const house = await useConnectedHouse(['polar'], { worker: false });
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'polar');
-    const asked = house.server.seen.length;
+    const service = await useConnectedService(['polar'], { worker: false });
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'polar');
+    const asked = service.server.seen.length;
     for (let index = 0; index < 20; index += 1)
-      expect((await house.deliver('polar', polarEvent(`quick${index}`))).status).toBe(200);
-    expect(await house.ledger('&status=received')).toHaveLength(20);
-    expect(house.server.seen).toHaveLength(asked);
+      expect((await service.deliver('polar', polarEvent(`quick${index}`))).status).toBe(200);
+    expect(await service.ledger('&status=received')).toHaveLength(20);
+    expect(service.server.seen).toHaveLength(asked);
   });
 
   it('is answered by the handshake without being stored', async () => {
-    const house = await useConnectedHouse(['strava', 'polar'], { worker: false });
-    const secret = house.platformHouse.platforms.pathSecrets('strava')[0];
+    const service = await useConnectedService(['strava', 'polar'], { worker: false });
+    const secret = service.platformDeps.platforms.pathSecrets('strava')[0];
     const query = 'hub.mode=subscribe&hub.challenge=C1&hub.verify_token=verify';
-    const hello = await house.call('GET', `/webhooks/strava/${secret}?${query}`, { key: null });
+    const hello = await service.call('GET', `/webhooks/strava/${secret}?${query}`, { key: null });
     expect([hello.status, hello.body]).toEqual([200, { 'hub.challenge': 'C1' }]);
-    const wrong = await house.call('GET', `/webhooks/strava/${secret}?${query}x`, { key: null });
+    const wrong = await service.call('GET', `/webhooks/strava/${secret}?${query}x`, { key: null });
     expect(wrong.status).toBe(403);
-    expect((await house.deliver('polar', inbound('{"timestamp":"x","event":"PING"}'))).status).toBe(200);
-    expect(await house.ledger()).toEqual([]);
+    expect((await service.deliver('polar', inbound('{"timestamp":"x","event":"PING"}'))).status).toBe(200);
+    expect(await service.ledger()).toEqual([]);
   });
 });
 
 describe('the ledger', () => {
   it('shows clients only what is their runners’, and the rest to operators', async () => {
-    const house = await useConnectedHouse(['polar']);
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'polar');
-    await house.deliver('polar', polar.genuine());
-    await house.deliver('polar', polarEvent('other', 999));
-    await house.settled();
-    const { body: client } = await house.call('POST', '/v1/clients', { body: { name: 'club' } });
-    const issued = await house.call('POST', `/v1/clients/${client['id']}/keys`, {
+    const service = await useConnectedService(['polar']);
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'polar');
+    await service.deliver('polar', polar.genuine());
+    await service.deliver('polar', polarEvent('other', 999));
+    await service.settled();
+    const { body: client } = await service.call('POST', '/v1/clients', { body: { name: 'club' } });
+    const issued = await service.call('POST', `/v1/clients/${client['id']}/keys`, {
       body: { scopes: ['admin'] },
     });
-    const theirs = await house.call('GET', '/v1/inbox', { key: String(issued.body['key']) });
+    const theirs = await service.call('GET', '/v1/inbox', { key: String(issued.body['key']) });
     expect(theirs.body['items']).toEqual([]);
-    expect(await house.ledger()).toHaveLength(2);
-    expect(await house.ledger('&platform=polar&status=processed')).toHaveLength(1);
+    expect(await service.ledger()).toHaveLength(2);
+    expect(await service.ledger('&platform=polar&status=processed')).toHaveLength(1);
     const body = JSON.stringify({ event: 'SLEEP', user_id: 12345, timestamp: '2026-01-02T08:31:00Z' });
-    await house.deliver('polar', inbound(body, { 'polar-webhook-signature': hmac('sign', body) }));
-    expect((await house.ledger('&status=ignored'))[0]).toMatchObject({ runnerId });
-    const { body: platforms } = await house.call('GET', '/v1/platforms', { key: String(issued.body['key']) });
+    await service.deliver('polar', inbound(body, { 'polar-webhook-signature': hmac('sign', body) }));
+    expect((await service.ledger('&status=ignored'))[0]).toMatchObject({ runnerId });
+    const { body: platforms } = await service.call('GET', '/v1/platforms', {
+      key: String(issued.body['key']),
+    });
     expect(JSON.stringify(platforms)).not.toContain('/webhooks/');
   });
 
   it('tells operators the address of each platform', async () => {
-    const house = await useConnectedHouse(['polar'], {
+    const service = await useConnectedService(['polar'], {
       worker: false,
       env: { PUBLIC_URL: 'https://sinew.example', POLAR_PATH_SECRET: 'a'.repeat(30) },
     });
-    const { body } = await house.call('GET', '/v1/platforms');
+    const { body } = await service.call('GET', '/v1/platforms');
     const items = body['items'] as unknown as { id: string; webhookUrl: string | null; missing: string[] }[];
     expect(items.find(({ id }) => id === 'polar')).toMatchObject({
       configured: true,

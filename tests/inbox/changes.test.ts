@@ -3,10 +3,10 @@ import { processInbox } from '#src/use-cases/platforms/process-inbox.ts';
 import { sweepInbox } from '#src/use-cases/platforms/sweep-inbox.ts';
 import { gpxText } from '#tests/support/gpx-text.ts';
 import {
-  type ConnectedHouse,
+  type ConnectedService,
   eventually,
   runFile,
-  useConnectedHouse,
+  useConnectedService,
   vendorOf,
 } from '#tests/support/platform-service.ts';
 import { jsonReply, type Reply, type SeenRequest } from '#tests/support/simulated-platform.ts';
@@ -38,24 +38,24 @@ const stravaStreams = jsonReply({
   heartrate: { data: seconds.map(() => 150) },
 });
 
-const activities = async (house: ConnectedHouse, runnerId: string) => {
-  const { body } = await house.call('GET', `/v1/runners/${runnerId}/activities`);
+const activities = async (service: ConnectedService, runnerId: string) => {
+  const { body } = await service.call('GET', `/v1/runners/${runnerId}/activities`);
   return body['items'] as unknown as { id: string; uploadIds: string[] }[];
 };
 
 /** Every upload of a runner has come to its end. */
-const imported = (house: ConnectedHouse, runnerId: string, count: number): Promise<void> =>
+const imported = (service: ConnectedService, runnerId: string, count: number): Promise<void> =>
   eventually(async () => {
-    const { body } = await house.call('GET', `/v1/runners/${runnerId}/uploads`);
+    const { body } = await service.call('GET', `/v1/runners/${runnerId}/uploads`);
     const items = body['items'] as unknown as { finishedAt: string | null }[];
     return items.length === count && items.every(({ finishedAt }) => finishedAt !== null);
   });
 
-const statuses = async (house: ConnectedHouse) =>
-  (await house.ledger()).map((entry) => [String(entry['status']), entry['reason']]).toReversed();
+const statuses = async (service: ConnectedService) =>
+  (await service.ledger()).map((entry) => [String(entry['status']), entry['reason']]).toReversed();
 
-const liveConnection = (house: ConnectedHouse, platform: string, userId: string) =>
-  house.platformHouse.stores.connections.findLive(platform, userId);
+const liveConnection = (service: ConnectedService, platform: string, userId: string) =>
+  service.platformDeps.stores.connections.findLive(platform, userId);
 
 describe('a deletion at the platform', () => {
   it('is asked back, leaves a tombstone, and keeps later deliveries out', async () => {
@@ -64,27 +64,27 @@ describe('a deletion at the platform', () => {
       if (path.endsWith('/streams')) return isGone ? { status: 404 } : stravaStreams;
       return isGone && path.endsWith('/activities/1000000001') ? { status: 404 } : null;
     };
-    const house = await useConnectedHouse(['strava'], { answer });
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'strava');
-    await house.deliver('strava', stravaEvent({}));
-    await house.settled();
-    await imported(house, runnerId, 1);
-    const [activity] = await activities(house, runnerId);
+    const service = await useConnectedService(['strava'], { answer });
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'strava');
+    await service.deliver('strava', stravaEvent({}));
+    await service.settled();
+    await imported(service, runnerId, 1);
+    const [activity] = await activities(service, runnerId);
     expect(activity).toBeDefined();
     const deletion = { aspect_type: 'delete', event_time: 1767342670 };
-    await house.deliver('strava', stravaEvent(deletion));
-    await house.settled();
-    expect(await activities(house, runnerId)).toHaveLength(1);
+    await service.deliver('strava', stravaEvent(deletion));
+    await service.settled();
+    expect(await activities(service, runnerId)).toHaveLength(1);
     isGone = true;
-    await house.deliver('strava', stravaEvent({ ...deletion, event_time: 1767342680 }));
-    await house.settled();
-    expect(await activities(house, runnerId)).toEqual([]);
+    await service.deliver('strava', stravaEvent({ ...deletion, event_time: 1767342680 }));
+    await service.settled();
+    expect(await activities(service, runnerId)).toEqual([]);
     isGone = false;
-    await house.deliver('strava', stravaEvent({ event_time: 1767342690 }));
-    await house.settled();
-    expect(await activities(house, runnerId)).toEqual([]);
-    expect(await statuses(house)).toEqual([
+    await service.deliver('strava', stravaEvent({ event_time: 1767342690 }));
+    await service.settled();
+    expect(await activities(service, runnerId)).toEqual([]);
+    expect(await statuses(service)).toEqual([
       ['processed', null],
       ['ignored', 'the platform still has it'],
       ['processed', null],
@@ -93,18 +93,18 @@ describe('a deletion at the platform', () => {
   });
 
   it('is believed at once where the sender signs and owns the data, also before the activity came', async () => {
-    const house = await useConnectedHouse(['generic']);
-    const runnerId = await house.createRunner();
-    await house.call('POST', `/v1/runners/${runnerId}/connections`, {
+    const service = await useConnectedService(['generic']);
+    const runnerId = await service.createRunner();
+    await service.call('POST', `/v1/runners/${runnerId}/connections`, {
       body: { platform: 'generic', platformUserId: 'u1' },
     });
     const { standardHeaders, genericKey } = await import('#tests/support/simulated-platform-bodies.ts');
     const body = JSON.stringify({ type: 'activity.deleted', data: { userId: 'u1', activityId: 'a1' } });
-    await house.deliver('generic', inbound(body, standardHeaders(body, genericKey)));
-    await house.settled();
-    await house.deliver('generic', vendorOf('generic').genuine());
-    await house.settled();
-    expect(await statuses(house)).toEqual([
+    await service.deliver('generic', inbound(body, standardHeaders(body, genericKey)));
+    await service.settled();
+    await service.deliver('generic', vendorOf('generic').genuine());
+    await service.settled();
+    expect(await statuses(service)).toEqual([
       ['processed', 'nothing of it was stored; it will not be taken later'],
       ['ignored', 'it was deleted at the platform'],
     ]);
@@ -115,25 +115,25 @@ describe('what a platform’s terms limit', () => {
   it('carries its provenance and its end, and leaves the runner’s activities then', async () => {
     const answer = ({ path }: SeenRequest): Reply | null =>
       path.endsWith('/streams') ? stravaStreams : null;
-    const house = await useConnectedHouse(['strava'], { answer });
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'strava');
-    await house.deliver('strava', stravaEvent({}));
-    await house.settled();
-    await imported(house, runnerId, 1);
-    const { body } = await house.call('GET', `/v1/runners/${runnerId}/activities`);
+    const service = await useConnectedService(['strava'], { answer });
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'strava');
+    await service.deliver('strava', stravaEvent({}));
+    await service.settled();
+    await imported(service, runnerId, 1);
+    const { body } = await service.call('GET', `/v1/runners/${runnerId}/activities`);
     expect(body['items']?.[0]?.['sources']?.[0]).toMatchObject({
       provenance: 'platform:strava',
       format: 'platform',
     });
     const activity = { runnerId, platform: 'strava', platformActivityId: '1000000001' };
-    const [recording] = await house.platformHouse.stores.platforms.recordingsOf(activity);
+    const [recording] = await service.platformDeps.stores.platforms.recordingsOf(activity);
     const keptMs = Date.parse(String(recording?.expiresAt)) - Date.parse(String(recording?.receivedAt));
     expect(keptMs).toBe(7 * 24 * hourMs);
-    house.advance(8 * 24 * hourMs);
-    await sweepInbox(house.platformHouse);
-    expect(await activities(house, runnerId)).toEqual([]);
-    const { files, stores } = house.platformHouse;
+    service.advance(8 * 24 * hourMs);
+    await sweepInbox(service.platformDeps);
+    expect(await activities(service, runnerId)).toEqual([]);
+    const { files, stores } = service.platformDeps;
     const upload = await stores.uploads.findById(recording?.uploadId ?? '');
     await expect(files.open(runnerId, upload?.sha256 ?? '')).rejects.toThrow();
     const [source] = await stores.activities.sourcesOfUpload(recording?.uploadId ?? '');
@@ -153,20 +153,20 @@ describe('the end of a consent, told by the platform', () => {
     });
 
   it('is not acted on when forged: the platform is asked, once for all that came', async () => {
-    const house = await useConnectedHouse(['strava'], { worker: false });
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'strava');
+    const service = await useConnectedService(['strava'], { worker: false });
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'strava');
     for (let index = 0; index < 5; index += 1)
-      await house.deliver('strava', deauthorised(1767342700 + index));
-    const [entry] = await house.ledger();
-    await processInbox(house.platformHouse, String(entry?.['id']));
-    expect((await liveConnection(house, 'strava', '2000001'))?.status).toBe('active');
-    expect(house.server.seen.filter(({ path }) => path === '/api/v3/athlete')).toHaveLength(1);
-    expect((await statuses(house)).map(([status]) => status)).toEqual(Array(5).fill('ignored'));
-    await house.deliver('strava', deauthorised(1767342800));
-    const [late] = await house.ledger();
-    await processInbox(house.platformHouse, String(late?.['id']));
-    expect((await house.ledger())[0]).toMatchObject({
+      await service.deliver('strava', deauthorised(1767342700 + index));
+    const [entry] = await service.ledger();
+    await processInbox(service.platformDeps, String(entry?.['id']));
+    expect((await liveConnection(service, 'strava', '2000001'))?.status).toBe('active');
+    expect(service.server.seen.filter(({ path }) => path === '/api/v3/athlete')).toHaveLength(1);
+    expect((await statuses(service)).map(([status]) => status)).toEqual(Array(5).fill('ignored'));
+    await service.deliver('strava', deauthorised(1767342800));
+    const [late] = await service.ledger();
+    await processInbox(service.platformDeps, String(late?.['id']));
+    expect((await service.ledger())[0]).toMatchObject({
       status: 'waiting',
       reason: 'the platform was asked a moment ago',
     });
@@ -176,33 +176,33 @@ describe('the end of a consent, told by the platform', () => {
     let isGone = false;
     const answer = ({ path }: SeenRequest): Reply | null =>
       isGone && path.endsWith('/user/id') ? { status: 401 } : null;
-    const house = await useConnectedHouse(['garmin'], { answer });
-    await house.connect(await house.createRunner(), 'garmin');
+    const service = await useConnectedService(['garmin'], { answer });
+    await service.connect(await service.createRunner(), 'garmin');
     const body = JSON.stringify({ deregistrations: [{ userId: 'garmin-user' }] });
     const event = inbound(body, { 'garmin-client-id': 'client' });
-    await house.deliver('garmin', event);
-    await house.settled();
-    expect((await liveConnection(house, 'garmin', 'garmin-user'))?.status).toBe('active');
+    await service.deliver('garmin', event);
+    await service.settled();
+    expect((await liveConnection(service, 'garmin', 'garmin-user'))?.status).toBe('active');
     isGone = true;
-    house.advance(hourMs);
-    await house.deliver('garmin', event);
-    await house.settled();
-    expect(await liveConnection(house, 'garmin', 'garmin-user')).toBeUndefined();
-    expect(await house.ledger()).toMatchObject([{ status: 'processed', repeats: 1 }]);
+    service.advance(hourMs);
+    await service.deliver('garmin', event);
+    await service.settled();
+    expect(await liveConnection(service, 'garmin', 'garmin-user')).toBeUndefined();
+    expect(await service.ledger()).toMatchObject([{ status: 'processed', repeats: 1 }]);
   });
 
   it('ends the connection when the platform confirms it', async () => {
     let isGone = false;
     const answer = ({ path }: SeenRequest): Reply | null =>
       isGone && path === '/api/v3/athlete' ? { status: 401 } : null;
-    const house = await useConnectedHouse(['strava'], { answer });
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'strava');
+    const service = await useConnectedService(['strava'], { answer });
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'strava');
     isGone = true;
-    await house.deliver('strava', deauthorised(1767342700));
-    await house.settled();
-    expect(await liveConnection(house, 'strava', '2000001')).toBeUndefined();
-    const { body } = await house.call('GET', `/v1/runners/${runnerId}/connections`);
+    await service.deliver('strava', deauthorised(1767342700));
+    await service.settled();
+    expect(await liveConnection(service, 'strava', '2000001')).toBeUndefined();
+    const { body } = await service.call('GET', `/v1/runners/${runnerId}/connections`);
     expect(body['items']?.[0]).toMatchObject({
       status: 'revoked',
       reason: expect.stringContaining('confirmed'),
@@ -213,9 +213,9 @@ describe('the end of a consent, told by the platform', () => {
     let permissions = ['HISTORICAL_DATA_EXPORT'];
     const answer = ({ path }: SeenRequest): Reply | null =>
       path.endsWith('/user/permissions') ? jsonReply(permissions) : null;
-    const house = await useConnectedHouse(['garmin'], { answer });
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'garmin');
+    const service = await useConnectedService(['garmin'], { answer });
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'garmin');
     const changed = (at: number) =>
       inbound(
         JSON.stringify({
@@ -223,17 +223,17 @@ describe('the end of a consent, told by the platform', () => {
         }),
         { 'garmin-client-id': 'client' },
       );
-    await house.deliver('garmin', changed(1));
-    await house.settled();
-    expect((await liveConnection(house, 'garmin', 'garmin-user'))?.status).toBe('paused');
-    await house.deliver('garmin', vendorOf('garmin').genuine());
-    await house.settled();
-    expect((await house.ledger())[0]).toMatchObject({ status: 'ignored' });
+    await service.deliver('garmin', changed(1));
+    await service.settled();
+    expect((await liveConnection(service, 'garmin', 'garmin-user'))?.status).toBe('paused');
+    await service.deliver('garmin', vendorOf('garmin').genuine());
+    await service.settled();
+    expect((await service.ledger())[0]).toMatchObject({ status: 'ignored' });
     permissions = ['ACTIVITY_EXPORT'];
-    house.advance(hourMs);
-    await house.deliver('garmin', changed(2));
-    await house.settled();
-    expect((await liveConnection(house, 'garmin', 'garmin-user'))?.status).toBe('active');
+    service.advance(hourMs);
+    await service.deliver('garmin', changed(2));
+    await service.settled();
+    expect((await liveConnection(service, 'garmin', 'garmin-user'))?.status).toBe('active');
   });
 });
 
@@ -280,51 +280,53 @@ describe('tokens', () => {
 
   it('that end are exchanged once, and the new ones are used and kept', async () => {
     const { answer, refused, generation } = rotating();
-    const house = await useConnectedHouse(['suunto'], { answer });
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'suunto');
+    const service = await useConnectedService(['suunto'], { answer });
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'suunto');
     for (const round of [1, 2, 3]) {
-      house.advance(3 * hourMs);
-      await Promise.all(['a', 'bb', 'ccc'].map((key) => house.deliver('suunto', workout(`${key}${round}`))));
-      await house.settled();
+      service.advance(3 * hourMs);
+      await Promise.all(
+        ['a', 'bb', 'ccc'].map((key) => service.deliver('suunto', workout(`${key}${round}`))),
+      );
+      await service.settled();
       expect(generation()).toBe(1 + round);
     }
     expect(refused).toEqual([]);
-    expect((await statuses(house)).map(([status]) => status)).toEqual(Array(9).fill('processed'));
+    expect((await statuses(service)).map(([status]) => status)).toEqual(Array(9).fill('processed'));
   });
 
   it('that are refused early are exchanged and tried once more', async () => {
     let isFirst = true;
     const { answer } = rotating();
-    const house = await useConnectedHouse(['suunto'], {
+    const service = await useConnectedService(['suunto'], {
       answer: (request) => {
         if (!request.path.endsWith('/fit') || !isFirst) return answer(request);
         isFirst = false;
         return { status: 401 };
       },
     });
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'suunto');
-    await house.deliver('suunto', workout('early'));
-    await house.settled();
-    expect(await statuses(house)).toEqual([['processed', null]]);
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'suunto');
+    await service.deliver('suunto', workout('early'));
+    await service.settled();
+    expect(await statuses(service)).toEqual([['processed', null]]);
   });
 
   it('that are dead end the connection with a reason', async () => {
-    const house = await useConnectedHouse(['suunto'], {
+    const service = await useConnectedService(['suunto'], {
       answer: ({ path, body }) =>
         path === '/oauth/token' && body.includes('refresh_token')
           ? jsonReply({ error: 'invalid_grant' }, 400)
           : null,
     });
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'suunto');
-    house.advance(3 * hourMs);
-    await house.deliver('suunto', workout('dead'));
-    await house.settled();
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'suunto');
+    service.advance(3 * hourMs);
+    await service.deliver('suunto', workout('dead'));
+    await service.settled();
     const reason = 'the platform refuses our tokens: the runner has to connect again';
-    expect(await statuses(house)).toEqual([['failed', reason]]);
-    expect(await liveConnection(house, 'suunto', 'testuser')).toBeUndefined();
+    expect(await statuses(service)).toEqual([['failed', reason]]);
+    expect(await liveConnection(service, 'suunto', 'testuser')).toBeUndefined();
   });
 });
 
@@ -332,84 +334,84 @@ describe('a platform in trouble', () => {
   const polar = vendorOf('polar');
   const isFile = ({ path }: SeenRequest): boolean => path.endsWith('/fit');
   const prepare = async (answer: (request: SeenRequest) => Reply | null) => {
-    const house = await useConnectedHouse(['polar'], { worker: false, answer });
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'polar');
-    await house.deliver('polar', polar.genuine());
-    const inboxId = String((await house.ledger())[0]?.['id']);
+    const service = await useConnectedService(['polar'], { worker: false, answer });
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'polar');
+    await service.deliver('polar', polar.genuine());
+    const inboxId = String((await service.ledger())[0]?.['id']);
     const tryNow = async () => {
-      await processInbox(house.platformHouse, inboxId);
-      return (await house.ledger())[0] as { [name: string]: unknown };
+      await processInbox(service.platformDeps, inboxId);
+      return (await service.ledger())[0] as { [name: string]: unknown };
     };
-    return { house, tryNow };
+    return { service, tryNow };
   };
 
   it('that asks to be left alone is asked nothing until then, and loses no event', async () => {
     let isFull = true;
-    const { house, tryNow } = await prepare((request) =>
+    const { service, tryNow } = await prepare((request) =>
       isFile(request) && isFull ? { status: 429, headers: { 'retry-after': '600' } } : null,
     );
     expect(await tryNow()).toMatchObject({ status: 'waiting', attempts: 0 });
-    const asked = house.server.seen.length;
-    house.advance(300_000);
+    const asked = service.server.seen.length;
+    service.advance(300_000);
     expect(await tryNow()).toMatchObject({ status: 'waiting' });
-    expect(house.server.seen).toHaveLength(asked);
+    expect(service.server.seen).toHaveLength(asked);
     isFull = false;
-    house.advance(301_000);
+    service.advance(301_000);
     expect(await tryNow()).toMatchObject({ status: 'processed' });
   });
 
   it('that has the file later is asked again, and given up after its tries', async () => {
-    const { house, tryNow } = await prepare((request) =>
+    const { service, tryNow } = await prepare((request) =>
       /\/(fit|tcx)$/.test(request.path) ? { status: 404 } : null,
     );
     const waits: string[] = [];
     for (let index = 0; index < 5; index += 1) {
       const entry = await tryNow();
       waits.push(String(entry['status']));
-      house.advance(hourMs + 1000);
+      service.advance(hourMs + 1000);
     }
     expect(waits).toEqual(['waiting', 'waiting', 'waiting', 'waiting', 'failed']);
-    expect((await house.ledger())[0]).toMatchObject({ reason: 'given up after 5 tries: answered 404' });
+    expect((await service.ledger())[0]).toMatchObject({ reason: 'given up after 5 tries: answered 404' });
   });
 
   it('is told from trouble of our own: a file store that is away costs no try', async () => {
-    const { house } = await prepare(() => null);
+    const { service } = await prepare(() => null);
     const { Failure } = await import('#src/core/domain/failure.ts');
     const away = {
-      ...house.platformHouse,
+      ...service.platformDeps,
       files: {
-        ...house.platformHouse.files,
+        ...service.platformDeps.files,
         receive: () => Promise.reject(new Failure('unavailable', 'full')),
       },
     };
-    const inboxId = String((await house.ledger())[0]?.['id']);
+    const inboxId = String((await service.ledger())[0]?.['id']);
     for (let index = 0; index < 20; index += 1) {
       await processInbox(away, inboxId);
-      house.advance(31_000);
+      service.advance(31_000);
     }
-    expect((await house.ledger())[0]).toMatchObject({ status: 'waiting', attempts: 0 });
-    await processInbox(house.platformHouse, inboxId);
-    expect((await house.ledger())[0]).toMatchObject({ status: 'processed' });
+    expect((await service.ledger())[0]).toMatchObject({ status: 'waiting', attempts: 0 });
+    await processInbox(service.platformDeps, inboxId);
+    expect((await service.ledger())[0]).toMatchObject({ status: 'processed' });
   });
 
   it('that breaks down is tried again without the connection being touched', async () => {
     let isDown = true;
-    const { house, tryNow } = await prepare((request) =>
+    const { service, tryNow } = await prepare((request) =>
       isFile(request) && isDown ? { status: 503 } : null,
     );
     expect(await tryNow()).toMatchObject({ status: 'waiting', reason: 'answered 503', attempts: 1 });
     isDown = false;
-    house.advance(60_000);
+    service.advance(60_000);
     expect(await tryNow()).toMatchObject({ status: 'processed', attempts: 2 });
-    expect((await liveConnection(house, 'polar', '12345'))?.status).toBe('active');
+    expect((await liveConnection(service, 'polar', '12345'))?.status).toBe('active');
   });
 });
 
 describe('a file that can be downloaded once', () => {
   it('is not lost when its worker dies right after the download', async () => {
     let downloads = 0;
-    const house = await useConnectedHouse(['garmin'], {
+    const service = await useConnectedService(['garmin'], {
       worker: false,
       answer: ({ path }) => {
         if (!path.endsWith('/activityFile')) return null;
@@ -417,20 +419,20 @@ describe('a file that can be downloaded once', () => {
         return downloads === 1 ? runFile() : { status: 410 };
       },
     });
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'garmin');
-    await house.deliver('garmin', vendorOf('garmin').genuine());
-    const inboxId = String((await house.ledger())[0]?.['id']);
-    const { files } = house.platformHouse;
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'garmin');
+    await service.deliver('garmin', vendorOf('garmin').genuine());
+    const inboxId = String((await service.ledger())[0]?.['id']);
+    const { files } = service.platformDeps;
     const dying = {
-      ...house.platformHouse,
+      ...service.platformDeps,
       files: { ...files, receive: () => Promise.reject(new Error('killed')) },
     };
     await processInbox(dying, inboxId);
-    expect((await house.ledger())[0]).toMatchObject({ status: 'waiting', reason: 'it failed on our side' });
-    house.advance(60_000);
-    await processInbox(house.platformHouse, inboxId);
-    expect((await house.ledger())[0]).toMatchObject({ status: 'processed' });
+    expect((await service.ledger())[0]).toMatchObject({ status: 'waiting', reason: 'it failed on our side' });
+    service.advance(60_000);
+    await processInbox(service.platformDeps, inboxId);
+    expect((await service.ledger())[0]).toMatchObject({ status: 'processed' });
     expect(downloads).toBe(1);
     expect(await files.readDerived(runnerId, `arrived-${inboxId}`)).toBeNull();
   });
@@ -449,46 +451,46 @@ describe('the newest state', () => {
   };
 
   it('wins when it comes first', async () => {
-    const house = await useConnectedHouse(['wahoo'], { answer });
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'wahoo');
-    await house.deliver('wahoo', wahooEvent('45', 'new'));
-    await house.deliver('wahoo', wahooEvent('31', 'old'));
-    await house.settled();
-    expect(await statuses(house)).toEqual([
+    const service = await useConnectedService(['wahoo'], { answer });
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'wahoo');
+    await service.deliver('wahoo', wahooEvent('45', 'new'));
+    await service.deliver('wahoo', wahooEvent('31', 'old'));
+    await service.settled();
+    expect(await statuses(service)).toEqual([
       ['processed', null],
       ['ignored', 'a newer state is here already'],
     ]);
   });
 
   it('replaces the older recording when it comes later', async () => {
-    const house = await useConnectedHouse(['wahoo'], { answer });
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'wahoo');
-    await house.deliver('wahoo', wahooEvent('31', 'old'));
-    await house.settled();
-    await imported(house, runnerId, 1);
-    await house.deliver('wahoo', wahooEvent('45', 'new'));
-    await eventually(async () => (await statuses(house)).every(([status]) => status === 'processed'));
-    const uploads = (await house.ledger()).map((entry) => String(entry['uploadId']));
-    expect((await activities(house, runnerId)).map(({ uploadIds }) => uploadIds)).toEqual([[uploads[0]]]);
+    const service = await useConnectedService(['wahoo'], { answer });
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'wahoo');
+    await service.deliver('wahoo', wahooEvent('31', 'old'));
+    await service.settled();
+    await imported(service, runnerId, 1);
+    await service.deliver('wahoo', wahooEvent('45', 'new'));
+    await eventually(async () => (await statuses(service)).every(([status]) => status === 'processed'));
+    const uploads = (await service.ledger()).map((entry) => String(entry['uploadId']));
+    expect((await activities(service, runnerId)).map(({ uploadIds }) => uploadIds)).toEqual([[uploads[0]]]);
   });
 
   it('of the same run from two platforms is one activity', async () => {
-    const house = await useConnectedHouse(['polar', 'wahoo'], {
+    const service = await useConnectedService(['polar', 'wahoo'], {
       answer: ({ path }) =>
         path === '/file/run.fit'
           ? { ...runFile(startMs), body: gpxText({ points: 300, startMs, heartRate: false }) }
           : null,
     });
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'polar');
-    await house.connect(runnerId, 'wahoo');
-    await house.deliver('polar', vendorOf('polar').genuine());
-    await house.deliver('wahoo', vendorOf('wahoo').genuine());
-    await house.settled();
-    await imported(house, runnerId, 2);
-    const found = await activities(house, runnerId);
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'polar');
+    await service.connect(runnerId, 'wahoo');
+    await service.deliver('polar', vendorOf('polar').genuine());
+    await service.deliver('wahoo', vendorOf('wahoo').genuine());
+    await service.settled();
+    await imported(service, runnerId, 2);
+    const found = await activities(service, runnerId);
     expect(found).toHaveLength(1);
     expect(found[0]?.uploadIds).toHaveLength(2);
   });

@@ -1,25 +1,25 @@
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
-import { eventually, useConnectedHouse, vendorOf } from '#tests/support/platform-service.ts';
+import { eventually, useConnectedService, vendorOf } from '#tests/support/platform-service.ts';
 import { hmac, inbound } from '#tests/support/simulated-platform-bodies.ts';
-import type { TestHouse } from '#tests/support/test-service.ts';
+import type { TestService } from '#tests/support/test-service.ts';
 
-const begin = (house: TestHouse, runnerId: string, body: object, key?: string) =>
-  house.call('POST', `/v1/runners/${runnerId}/connections`, key === undefined ? { body } : { body, key });
+const begin = (service: TestService, runnerId: string, body: object, key?: string) =>
+  service.call('POST', `/v1/runners/${runnerId}/connections`, key === undefined ? { body } : { body, key });
 
 const stateOf = (authorizeUrl: unknown): string =>
   new URL(String(authorizeUrl)).searchParams.get('state') ?? '';
 
-const comeBack = (house: TestHouse, platform: string, query: string) =>
-  house.call('GET', `/connect/${platform}/callback?${query}`, { key: null });
+const comeBack = (service: TestService, platform: string, query: string) =>
+  service.call('GET', `/connect/${platform}/callback?${query}`, { key: null });
 
-const statusOf = async (house: TestHouse, runnerId: string): Promise<string[]> => {
-  const { body } = await house.call('GET', `/v1/runners/${runnerId}/connections`);
+const statusOf = async (service: TestService, runnerId: string): Promise<string[]> => {
+  const { body } = await service.call('GET', `/v1/runners/${runnerId}/connections`);
   return (body['items'] as unknown as { status: string }[]).map(({ status }) => status);
 };
 
-const readDatabase = async (house: TestHouse, query: string): Promise<unknown[]> => {
-  const client = new pg.Client({ connectionString: house.databaseUrl });
+const readDatabase = async (service: TestService, query: string): Promise<unknown[]> => {
+  const client = new pg.Client({ connectionString: service.databaseUrl });
   await client.connect();
   try {
     return (await client.query(query)).rows;
@@ -28,9 +28,9 @@ const readDatabase = async (house: TestHouse, query: string): Promise<unknown[]>
   }
 };
 
-const addClient = async (house: TestHouse): Promise<string> => {
-  const { body: client } = await house.call('POST', '/v1/clients', { body: { name: 'club' } });
-  const issued = await house.call('POST', `/v1/clients/${client['id']}/keys`, {
+const addClient = async (service: TestService): Promise<string> => {
+  const { body: client } = await service.call('POST', '/v1/clients', { body: { name: 'club' } });
+  const issued = await service.call('POST', `/v1/clients/${client['id']}/keys`, {
     body: { scopes: ['write'] },
   });
   return String(issued.body['key']);
@@ -38,9 +38,9 @@ const addClient = async (house: TestHouse): Promise<string> => {
 
 describe('connecting by OAuth', () => {
   it('leads from the API over the platform to an active connection, with PKCE where it is taken', async () => {
-    const house = await useConnectedHouse(['garmin'], { worker: false });
-    const runnerId = await house.createRunner();
-    const begun = await begin(house, runnerId, { platform: 'garmin' });
+    const service = await useConnectedService(['garmin'], { worker: false });
+    const runnerId = await service.createRunner();
+    const begun = await begin(service, runnerId, { platform: 'garmin' });
     expect(begun.status).toBe(201);
     expect(begun.headers['cache-control']).toBe('no-store');
     expect(begun.body).toMatchObject({ status: 'pending', platform: 'garmin', runnerId, push: null });
@@ -48,11 +48,11 @@ describe('connecting by OAuth', () => {
     expect(url.origin).toBe('https://connect.garmin.com');
     expect(url.searchParams.get('code_challenge_method')).toBe('S256');
     expect(url.searchParams.get('redirect_uri')).toMatch(/\/connect\/garmin\/callback$/);
-    const back = await comeBack(house, 'garmin', `code=abc&state=${stateOf(url)}`);
+    const back = await comeBack(service, 'garmin', `code=abc&state=${stateOf(url)}`);
     expect(back.status).toBe(200);
     expect(String(back.body)).toContain('Connected');
     expect(back.headers['referrer-policy']).toBe('no-referrer');
-    const { body: page } = await house.call('GET', `/v1/runners/${runnerId}/connections`);
+    const { body: page } = await service.call('GET', `/v1/runners/${runnerId}/connections`);
     expect(page['items']?.[0]).toMatchObject({
       id: begun.body['id'],
       status: 'active',
@@ -62,23 +62,23 @@ describe('connecting by OAuth', () => {
   });
 
   it('keeps tokens and verifiers unreadable in the database', async () => {
-    const house = await useConnectedHouse(['garmin', 'strava'], { worker: false });
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'garmin');
-    const begun = await house.call('POST', `/v1/runners/${runnerId}/connections`, {
+    const service = await useConnectedService(['garmin', 'strava'], { worker: false });
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'garmin');
+    const begun = await service.call('POST', `/v1/runners/${runnerId}/connections`, {
       body: { platform: 'strava' },
       headers: { 'idempotency-key': 'once' },
     });
     const state = stateOf(begun.body['authorizeUrl']);
-    const again = await house.call('POST', `/v1/runners/${runnerId}/connections`, {
+    const again = await service.call('POST', `/v1/runners/${runnerId}/connections`, {
       body: { platform: 'strava' },
       headers: { 'idempotency-key': 'once' },
     });
     expect(again.body).toEqual(begun.body);
     const rows = [
-      ...(await readDatabase(house, 'select * from connection')),
-      ...(await readDatabase(house, 'select * from oauth_state')),
-      ...(await readDatabase(house, 'select * from idempotency')),
+      ...(await readDatabase(service, 'select * from connection')),
+      ...(await readDatabase(service, 'select * from oauth_state')),
+      ...(await readDatabase(service, 'select * from idempotency')),
     ];
     const text = JSON.stringify(rows);
     expect(text).toMatch(/v1\.[0-9a-f]{8}\./);
@@ -86,165 +86,165 @@ describe('connecting by OAuth', () => {
   });
 
   it('refuses a state that was used, guessed, made for another platform or left lying', async () => {
-    const house = await useConnectedHouse(['garmin', 'strava'], { worker: false });
-    const runnerId = await house.createRunner();
-    const begun = await begin(house, runnerId, { platform: 'garmin' });
+    const service = await useConnectedService(['garmin', 'strava'], { worker: false });
+    const runnerId = await service.createRunner();
+    const begun = await begin(service, runnerId, { platform: 'garmin' });
     const state = stateOf(begun.body['authorizeUrl']);
-    expect((await comeBack(house, 'strava', `code=abc&state=${state}`)).status).toBe(400);
-    expect((await comeBack(house, 'garmin', 'code=abc&state=guess')).status).toBe(400);
-    expect((await comeBack(house, 'garmin', 'code=abc')).status).toBe(400);
-    expect((await comeBack(house, 'nobody', `code=abc&state=${state}`)).status).toBe(400);
-    expect(await statusOf(house, runnerId)).toEqual(['pending']);
-    expect((await comeBack(house, 'garmin', `code=abc&state=${state}`)).status).toBe(200);
-    expect((await comeBack(house, 'garmin', `code=abc&state=${state}`)).status).toBe(400);
-    expect(await statusOf(house, runnerId)).toEqual(['active']);
-    const late = await begin(house, runnerId, { platform: 'strava' });
-    house.advance(31 * 60_000);
+    expect((await comeBack(service, 'strava', `code=abc&state=${state}`)).status).toBe(400);
+    expect((await comeBack(service, 'garmin', 'code=abc&state=guess')).status).toBe(400);
+    expect((await comeBack(service, 'garmin', 'code=abc')).status).toBe(400);
+    expect((await comeBack(service, 'nobody', `code=abc&state=${state}`)).status).toBe(400);
+    expect(await statusOf(service, runnerId)).toEqual(['pending']);
+    expect((await comeBack(service, 'garmin', `code=abc&state=${state}`)).status).toBe(200);
+    expect((await comeBack(service, 'garmin', `code=abc&state=${state}`)).status).toBe(400);
+    expect(await statusOf(service, runnerId)).toEqual(['active']);
+    const late = await begin(service, runnerId, { platform: 'strava' });
+    service.advance(31 * 60_000);
     const query = `code=abc&state=${stateOf(late.body['authorizeUrl'])}`;
-    expect((await comeBack(house, 'strava', query)).status).toBe(400);
+    expect((await comeBack(service, 'strava', query)).status).toBe(400);
   });
 
   it('connects nobody but the runner for whom the state was made, whoever the client is', async () => {
-    const house = await useConnectedHouse(['garmin'], { worker: false });
-    const key = await addClient(house);
-    const mine = await house.createRunner();
-    const { body: theirs } = await house.call('POST', '/v1/runners', { body: {}, key });
-    expect((await begin(house, mine, { platform: 'garmin' }, key)).status).toBe(404);
-    const begun = await begin(house, String(theirs['id']), { platform: 'garmin' }, key);
-    await comeBack(house, 'garmin', `code=abc&state=${stateOf(begun.body['authorizeUrl'])}`);
-    expect(await statusOf(house, mine)).toEqual([]);
-    expect((await house.call('DELETE', `/v1/connections/${begun.body['id']}`)).status).toBe(404);
-    const seen = await house.call('GET', `/v1/runners/${theirs['id']}/connections`, { key });
+    const service = await useConnectedService(['garmin'], { worker: false });
+    const key = await addClient(service);
+    const mine = await service.createRunner();
+    const { body: theirs } = await service.call('POST', '/v1/runners', { body: {}, key });
+    expect((await begin(service, mine, { platform: 'garmin' }, key)).status).toBe(404);
+    const begun = await begin(service, String(theirs['id']), { platform: 'garmin' }, key);
+    await comeBack(service, 'garmin', `code=abc&state=${stateOf(begun.body['authorizeUrl'])}`);
+    expect(await statusOf(service, mine)).toEqual([]);
+    expect((await service.call('DELETE', `/v1/connections/${begun.body['id']}`)).status).toBe(404);
+    const seen = await service.call('GET', `/v1/runners/${theirs['id']}/connections`, { key });
     expect(seen.body['items']?.[0]).toMatchObject({ status: 'active' });
   });
 
   it('leaves an account where it is when another runner comes with it', async () => {
-    const house = await useConnectedHouse(['garmin'], { worker: false });
-    const first = await house.createRunner();
-    const second = await house.createRunner();
-    await house.connect(first, 'garmin');
-    const begun = await begin(house, second, { platform: 'garmin' });
-    const back = await comeBack(house, 'garmin', `code=abc&state=${stateOf(begun.body['authorizeUrl'])}`);
+    const service = await useConnectedService(['garmin'], { worker: false });
+    const first = await service.createRunner();
+    const second = await service.createRunner();
+    await service.connect(first, 'garmin');
+    const begun = await begin(service, second, { platform: 'garmin' });
+    const back = await comeBack(service, 'garmin', `code=abc&state=${stateOf(begun.body['authorizeUrl'])}`);
     expect(back.status).toBe(400);
     expect(String(back.body)).toContain('connected for another runner');
-    expect(await statusOf(house, first)).toEqual(['active']);
-    await house.connect(first, 'garmin');
-    expect(await statusOf(house, first)).toEqual(['active', 'revoked']);
+    expect(await statusOf(service, first)).toEqual(['active']);
+    await service.connect(first, 'garmin');
+    expect(await statusOf(service, first)).toEqual(['active', 'revoked']);
   });
 
   it('fails with its reason when the runner says no or unticks what is needed', async () => {
-    const house = await useConnectedHouse(['garmin', 'strava'], { worker: false });
-    const runnerId = await house.createRunner();
-    const refused = await begin(house, runnerId, { platform: 'garmin' });
+    const service = await useConnectedService(['garmin', 'strava'], { worker: false });
+    const runnerId = await service.createRunner();
+    const refused = await begin(service, runnerId, { platform: 'garmin' });
     const no = `error=access_denied&state=${stateOf(refused.body['authorizeUrl'])}`;
-    expect(String((await comeBack(house, 'garmin', no)).body)).toContain('access_denied');
-    const unticked = await begin(house, runnerId, { platform: 'strava' });
+    expect(String((await comeBack(service, 'garmin', no)).body)).toContain('access_denied');
+    const unticked = await begin(service, runnerId, { platform: 'strava' });
     const query = `code=abc&scope=read&state=${stateOf(unticked.body['authorizeUrl'])}`;
-    expect(String((await comeBack(house, 'strava', query)).body)).toContain('activity:read_all');
-    expect(await statusOf(house, runnerId)).toEqual(['failed', 'failed']);
+    expect(String((await comeBack(service, 'strava', query)).body)).toContain('activity:read_all');
+    expect(await statusOf(service, runnerId)).toEqual(['failed', 'failed']);
   });
 
   it('sends runners back to addresses of the operator’s list only', async () => {
     const env = { CONNECT_RETURN_ORIGINS: 'https://app.example.com', PUBLIC_URL: 'https://sinew.example' };
-    const house = await useConnectedHouse(['garmin'], { worker: false, env });
-    const runnerId = await house.createRunner();
+    const service = await useConnectedService(['garmin'], { worker: false, env });
+    const runnerId = await service.createRunner();
     for (const redirectTo of ['https://evil.test/', 'javascript:alert(1)', 'https://x@app.example.com/']) {
-      const refused = await begin(house, runnerId, { platform: 'garmin', redirectTo });
+      const refused = await begin(service, runnerId, { platform: 'garmin', redirectTo });
       expect(refused.status).toBe(422);
     }
     const redirectTo = 'https://app.example.com/done?a=1';
-    const begun = await begin(house, runnerId, { platform: 'garmin', redirectTo });
-    const back = await comeBack(house, 'garmin', `code=abc&state=${stateOf(begun.body['authorizeUrl'])}`);
+    const begun = await begin(service, runnerId, { platform: 'garmin', redirectTo });
+    const back = await comeBack(service, 'garmin', `code=abc&state=${stateOf(begun.body['authorizeUrl'])}`);
     expect(back.status).toBe(303);
     expect(back.headers['location']).toBe(`${redirectTo}&connectionId=${begun.body['id']}&status=active`);
-    expect(house.server.seen[0]?.body).toContain(
+    expect(service.server.seen[0]?.body).toContain(
       encodeURIComponent('https://sinew.example/connect/garmin/callback'),
     );
   });
 
   it('is refused where the platform is off or unknown', async () => {
-    const house = await useConnectedHouse(['garmin'], { worker: false });
-    const runnerId = await house.createRunner();
-    const off = await begin(house, runnerId, { platform: 'suunto' });
+    const service = await useConnectedService(['garmin'], { worker: false });
+    const runnerId = await service.createRunner();
+    const off = await begin(service, runnerId, { platform: 'suunto' });
     expect(off.status).toBe(409);
     expect(off.body['detail']).toContain('SUUNTO_CLIENT_ID');
-    expect((await begin(house, runnerId, { platform: 'nobody' })).status).toBe(422);
+    expect((await begin(service, runnerId, { platform: 'nobody' })).status).toBe(422);
   });
 });
 
 describe('ending a connection', () => {
   it('gives the consent back at the platform, forgets the tokens and tells the client', async () => {
-    const house = await useConnectedHouse(['garmin']);
-    await house.call('POST', '/v1/webhook-endpoints', {
+    const service = await useConnectedService(['garmin']);
+    await service.call('POST', '/v1/webhook-endpoints', {
       body: { url: 'https://hooks.example.com/x', events: ['connection.revoked'] },
     });
-    const runnerId = await house.createRunner();
-    const id = await house.connect(runnerId, 'garmin');
-    expect((await house.call('DELETE', `/v1/connections/${id}`)).status).toBe(204);
+    const runnerId = await service.createRunner();
+    const id = await service.connect(runnerId, 'garmin');
+    expect((await service.call('DELETE', `/v1/connections/${id}`)).status).toBe(204);
     await eventually(async () => {
-      const { body } = await house.call('GET', `/v1/runners/${runnerId}/connections`);
+      const { body } = await service.call('GET', `/v1/runners/${runnerId}/connections`);
       return String(body['items']?.[0]?.['revocation']) === 'done';
     });
     expect(
-      house.server.seen.some(({ method, path }) => method === 'DELETE' && /registration/.test(path)),
+      service.server.seen.some(({ method, path }) => method === 'DELETE' && /registration/.test(path)),
     ).toBe(true);
-    const [row] = await readDatabase(house, 'select status, tokens from connection');
+    const [row] = await readDatabase(service, 'select status, tokens from connection');
     expect(row).toEqual({ status: 'revoked', tokens: null });
-    const events = await readDatabase(house, 'select type, data from outbox_event');
+    const events = await readDatabase(service, 'select type, data from outbox_event');
     expect(events).toMatchObject([
       { type: 'connection.revoked', data: { connectionId: id, runnerId, platform: 'garmin' } },
     ]);
-    await house.deliver('garmin', vendorOf('garmin').genuine());
-    await house.settled();
-    expect((await house.ledger())[0]).toMatchObject({ status: 'ignored', reason: 'unknown user' });
+    await service.deliver('garmin', vendorOf('garmin').genuine());
+    await service.settled();
+    expect((await service.ledger())[0]).toMatchObject({ status: 'ignored', reason: 'unknown user' });
   });
 
   it('records that the platform did not take it back', async () => {
-    const house = await useConnectedHouse(['garmin'], {
+    const service = await useConnectedService(['garmin'], {
       worker: false,
       answer: ({ path }) => (path.endsWith('/registration') ? { status: 500 } : null),
     });
-    const runnerId = await house.createRunner();
-    const id = await house.connect(runnerId, 'garmin');
-    await house.call('DELETE', `/v1/connections/${id}`);
+    const runnerId = await service.createRunner();
+    const id = await service.connect(runnerId, 'garmin');
+    await service.call('DELETE', `/v1/connections/${id}`);
     const { revokeConnection } = await import('#src/use-cases/platforms/revoke-connection.ts');
-    await expect(revokeConnection(house.platformHouse, id)).rejects.toThrow('answered 500');
-    house.advance(2 * 3_600_000);
-    await revokeConnection(house.platformHouse, id);
-    const { body } = await house.call('GET', `/v1/runners/${runnerId}/connections`);
+    await expect(revokeConnection(service.platformDeps, id)).rejects.toThrow('answered 500');
+    service.advance(2 * 3_600_000);
+    await revokeConnection(service.platformDeps, id);
+    const { body } = await service.call('GET', `/v1/runners/${runnerId}/connections`);
     expect(body['items']?.[0]).toMatchObject({ revocation: 'failed', revocationReason: 'answered 500' });
   });
 });
 
 describe('erasing a connected runner', () => {
   it('gives the consent back at the platform while the tokens are still there', async () => {
-    const house = await useConnectedHouse(['garmin'], { worker: false });
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'garmin');
-    expect((await house.call('DELETE', `/v1/runners/${runnerId}`)).status).toBe(200);
+    const service = await useConnectedService(['garmin'], { worker: false });
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'garmin');
+    expect((await service.call('DELETE', `/v1/runners/${runnerId}`)).status).toBe(200);
     expect(
-      house.server.seen.some(({ method, path }) => method === 'DELETE' && /registration/.test(path)),
+      service.server.seen.some(({ method, path }) => method === 'DELETE' && /registration/.test(path)),
     ).toBe(true);
-    expect(await readDatabase(house, 'select id from connection')).toEqual([]);
+    expect(await readDatabase(service, 'select id from connection')).toEqual([]);
   });
 
   it('is not held up by a platform that does not take it back', async () => {
-    const house = await useConnectedHouse(['garmin'], {
+    const service = await useConnectedService(['garmin'], {
       worker: false,
       answer: ({ path }) => (path.endsWith('/registration') ? { status: 500 } : null),
     });
-    const runnerId = await house.createRunner();
-    await house.connect(runnerId, 'garmin');
-    expect((await house.call('DELETE', `/v1/runners/${runnerId}`)).status).toBe(200);
-    expect((await house.call('GET', `/v1/runners/${runnerId}`)).status).toBe(404);
+    const runnerId = await service.createRunner();
+    await service.connect(runnerId, 'garmin');
+    expect((await service.call('DELETE', `/v1/runners/${runnerId}`)).status).toBe(200);
+    expect((await service.call('GET', `/v1/runners/${runnerId}`)).status).toBe(404);
   });
 });
 
 describe('a sender without OAuth', () => {
   it('is linked by our id of the runner, and their phone pushes with a token of its own', async () => {
-    const house = await useConnectedHouse(['generic']);
-    const runnerId = await house.createRunner();
-    const begun = await begin(house, runnerId, { platform: 'generic' });
+    const service = await useConnectedService(['generic']);
+    const runnerId = await service.createRunner();
+    const begun = await begin(service, runnerId, { platform: 'generic' });
     expect(begun.body).toMatchObject({ status: 'active', platformUserId: runnerId, authorizeUrl: null });
     const push = begun.body['push'] as unknown as { url: string; headers: Record<string, string> };
     const path = new URL(push.url).pathname;
@@ -265,45 +265,45 @@ describe('a sender without OAuth', () => {
     };
     const raw = JSON.stringify({ data: { workouts: [workout], metrics: [] } });
     const sent = { raw, key: null, headers: { 'content-type': 'application/json', ...push.headers } };
-    expect((await house.call('POST', path, sent)).status).toBe(204);
-    expect((await house.call('POST', path, sent)).status).toBe(204);
+    expect((await service.call('POST', path, sent)).status).toBe(204);
+    expect((await service.call('POST', path, sent)).status).toBe(204);
     const other = { ...sent, headers: { ...sent.headers, 'sinew-user': 'somebody-else' } };
-    expect((await house.call('POST', path, other)).status).toBe(403);
-    await house.settled();
-    expect(await house.ledger()).toHaveLength(1);
+    expect((await service.call('POST', path, other)).status).toBe(403);
+    await service.settled();
+    expect(await service.ledger()).toHaveLength(1);
     await eventually(async () => {
-      const { body } = await house.call('GET', `/v1/runners/${runnerId}/uploads`);
+      const { body } = await service.call('GET', `/v1/runners/${runnerId}/uploads`);
       return String(body['items']?.[0]?.['status']) === 'processed';
     });
-    const { body } = await house.call('GET', `/v1/runners/${runnerId}/activities`);
+    const { body } = await service.call('GET', `/v1/runners/${runnerId}/activities`);
     expect(body['items']?.[0]).toMatchObject({ sport: 'running', startTime: '2026-01-01T08:00:00.000Z' });
-    const [stored] = await readDatabase(house, 'select payload from inbox');
+    const [stored] = await readDatabase(service, 'select payload from inbox');
     expect(stored).toEqual({ payload: null });
   });
 
   it('is linked by the sender’s own name only at an operator’s word, and once', async () => {
-    const house = await useConnectedHouse(['generic'], { worker: false });
-    const key = await addClient(house);
-    const { body: theirs } = await house.call('POST', '/v1/runners', { body: {}, key });
+    const service = await useConnectedService(['generic'], { worker: false });
+    const key = await addClient(service);
+    const { body: theirs } = await service.call('POST', '/v1/runners', { body: {}, key });
     const asked = { platform: 'generic', platformUserId: 'u1' };
-    expect((await begin(house, String(theirs['id']), asked, key)).status).toBe(403);
-    const runnerId = await house.createRunner();
-    expect((await begin(house, runnerId, asked)).status).toBe(201);
-    expect((await begin(house, await house.createRunner(), asked)).status).toBe(409);
+    expect((await begin(service, String(theirs['id']), asked, key)).status).toBe(403);
+    const runnerId = await service.createRunner();
+    expect((await begin(service, runnerId, asked)).status).toBe(201);
+    expect((await begin(service, await service.createRunner(), asked)).status).toBe(409);
   });
 
   it('sends a signed file that becomes an upload', async () => {
-    const house = await useConnectedHouse(['generic']);
-    const runnerId = await house.createRunner();
-    await begin(house, runnerId, { platform: 'generic', platformUserId: 'u1' });
-    expect((await house.deliver('generic', vendorOf('generic').genuine())).status).toBe(204);
+    const service = await useConnectedService(['generic']);
+    const runnerId = await service.createRunner();
+    await begin(service, runnerId, { platform: 'generic', platformUserId: 'u1' });
+    expect((await service.deliver('generic', vendorOf('generic').genuine())).status).toBe(204);
     const forged = inbound('{}', {
       'webhook-id': 'a',
       'webhook-timestamp': '1',
       'webhook-signature': hmac('x', 'y'),
     });
-    expect((await house.deliver('generic', forged)).status).toBe(403);
-    await house.settled();
-    expect((await house.ledger())[0]).toMatchObject({ status: 'processed', runnerId });
+    expect((await service.deliver('generic', forged)).status).toBe(403);
+    await service.settled();
+    expect((await service.ledger())[0]).toMatchObject({ status: 'processed', runnerId });
   });
 });

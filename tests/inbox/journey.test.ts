@@ -1,23 +1,23 @@
 import { Webhook } from 'standardwebhooks';
 import { expect, it, onTestFinished } from 'vitest';
-import { eventually, useConnectedHouse, vendorOf } from '#tests/support/platform-service.ts';
+import { eventually, useConnectedService, vendorOf } from '#tests/support/platform-service.ts';
 import { startSimulatedPlatform } from '#tests/support/simulated-platform.ts';
 
 it('leads from a platform’s event to a signed webhook that the client can verify', async () => {
   const client = await startSimulatedPlatform(() => ({ status: 204 }));
   onTestFinished(client.close);
-  const house = await useConnectedHouse(['polar'], {
+  const service = await useConnectedService(['polar'], {
     env: { WEBHOOKS_ALLOW_PRIVATE: 'yes' },
     startsAtMs: Date.now(),
   });
   const events = ['upload.processed', 'assessment.changed'];
-  const endpoint = await house.call('POST', '/v1/webhook-endpoints', {
+  const endpoint = await service.call('POST', '/v1/webhook-endpoints', {
     body: { url: `${client.origin}/hook`, events },
   });
   expect(endpoint.status).toBe(201);
-  const runnerId = await house.createRunner();
-  await house.connect(runnerId, 'polar');
-  expect((await house.deliver('polar', vendorOf('polar').genuine())).status).toBe(200);
+  const runnerId = await service.createRunner();
+  await service.connect(runnerId, 'polar');
+  expect((await service.deliver('polar', vendorOf('polar').genuine())).status).toBe(200);
   await eventually(async () => client.seen.length >= 2);
   const verifier = new Webhook(String(endpoint.body['secret']));
   const messages = client.seen.map(({ body, headers }) =>
@@ -26,5 +26,5 @@ it('leads from a platform’s event to a signed webhook that the client can veri
   expect(messages.map(({ type }) => type).toSorted()).toEqual(events.toSorted());
   expect(messages.every(({ data }) => data.runnerId === runnerId)).toBe(true);
   const told = messages.find(({ type }) => type === 'upload.processed')?.data.uploadId;
-  expect(String((await house.ledger())[0]?.['uploadId'])).toBe(told);
+  expect(String((await service.ledger())[0]?.['uploadId'])).toBe(told);
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { formatInstant } from '#src/core/domain/calendar.ts';
 import { sweepInbox } from '#src/use-cases/platforms/sweep-inbox.ts';
 import { gpxText } from '#tests/support/gpx-text.ts';
-import { eventually, useConnectedHouse } from '#tests/support/platform-service.ts';
+import { eventually, useConnectedService } from '#tests/support/platform-service.ts';
 import { jsonReply, type Reply, type SeenRequest } from '#tests/support/simulated-platform.ts';
 import { hmac, inbound } from '#tests/support/simulated-platform-bodies.ts';
 
@@ -36,16 +36,16 @@ const makeAnswer = () => {
 };
 
 it('takes every one of two hundred events once, or says why not, however often its worker ends', async () => {
-  const house = await useConnectedHouse(['polar'], { worker: false, answer: makeAnswer() });
+  const service = await useConnectedService(['polar'], { worker: false, answer: makeAnswer() });
   const runnerIds: string[] = [];
   for (const user of users) {
-    const runnerId = await house.createRunner();
+    const runnerId = await service.createRunner();
     runnerIds.push(runnerId);
-    const begun = await house.call('POST', `/v1/runners/${runnerId}/connections`, {
+    const begun = await service.call('POST', `/v1/runners/${runnerId}/connections`, {
       body: { platform: 'polar' },
     });
     const state = new URL(String(begun.body['authorizeUrl'])).searchParams.get('state');
-    const back = await house.call('GET', `/connect/polar/callback?code=${user}&state=${state}`, {
+    const back = await service.call('GET', `/connect/polar/callback?code=${user}&state=${state}`, {
       key: null,
     });
     expect(back.status).toBe(200);
@@ -58,49 +58,57 @@ it('takes every one of two hundred events once, or says why not, however often i
       timestamp: '2026-01-02T08:31:00Z',
     });
     const event = inbound(body, { 'polar-webhook-signature': hmac('sign', body) });
-    expect((await house.deliver('polar', event)).status).toBe(200);
-    if (index % 9 === 0) await house.deliver('polar', event);
+    expect((await service.deliver('polar', event)).status).toBe(200);
+    if (index % 9 === 0) await service.deliver('polar', event);
   };
-  let consumer = house.startWorker();
+  let consumer = service.startWorker();
   const last = { user: 101, index: eventsOfUser - 1 };
   for (let index = 0; index < eventsOfUser; index += 1) {
     for (const user of users) if (user !== last.user || index !== last.index) await tell(user, index);
     if (index % 15 === 14) {
       await consumer.close();
-      consumer = house.startWorker();
+      consumer = service.startWorker();
     }
   }
   await consumer.close();
   await tell(last.user, last.index);
-  // A worker that was killed holds its user's turn, and has begun an event that it never ends.
-  const { stores, clock } = house.platformHouse;
+  // A worker that was killed holds its user's lease, and has begun an event that it never ends.
+  const { stores, clock } = service.platformDeps;
   const span = {
     now: formatInstant(clock.nowMs() + hourMs),
     until: formatInstant(clock.nowMs() + hourMs + 20_000),
   };
-  await stores.platforms.takeTurn({ platform: 'polar', platformUserId: '101', holder: 'killed', ...span });
+  await stores.platforms.acquireLease({
+    platform: 'polar',
+    platformUserId: '101',
+    holder: 'killed',
+    ...span,
+  });
   expect(await stores.inbox.beginNext('polar', '101', formatInstant(clock.nowMs()))).toBeDefined();
-  house.advance(hourMs + 60_000);
-  house.startWorker();
+  service.advance(hourMs + 60_000);
+  service.startWorker();
   await eventually(async () => {
-    await sweepInbox(house.platformHouse);
+    await sweepInbox(service.platformDeps);
     await wait(300);
-    const open = [...(await house.ledger('&status=received')), ...(await house.ledger('&status=waiting'))];
+    const open = [
+      ...(await service.ledger('&status=received')),
+      ...(await service.ledger('&status=waiting')),
+    ];
     return open.length === 0;
   }, 50_000);
-  const failed = await house.ledger('&status=failed');
+  const failed = await service.ledger('&status=failed');
   expect(failed).toHaveLength(users.length * 5);
   expect(new Set(failed.map((entry) => String(entry['reason'])))).toEqual(new Set(['gone: answered 410']));
-  const processed = await house.ledger('&status=processed');
+  const processed = await service.ledger('&status=processed');
   expect(processed).toHaveLength(users.length * 45);
   expect(new Set(processed.map((entry) => String(entry['uploadId']))).size).toBe(users.length * 45);
   for (const runnerId of runnerIds) {
     await eventually(async () => {
-      const { body } = await house.call('GET', `/v1/runners/${runnerId}/uploads?limit=200`);
+      const { body } = await service.call('GET', `/v1/runners/${runnerId}/uploads?limit=200`);
       const uploads = body['items'] as unknown as { status: string }[];
       return uploads.length === 45 && uploads.every(({ status }) => status === 'processed');
     }, 60_000);
-    const { body } = await house.call('GET', `/v1/runners/${runnerId}/activities?limit=200`);
+    const { body } = await service.call('GET', `/v1/runners/${runnerId}/activities?limit=200`);
     expect(body['items']).toHaveLength(45);
   }
 }, 180_000);

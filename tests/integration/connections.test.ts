@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
-import { openApi, openConsumer, openGround } from '#src/compose.ts';
+import { openApi, openConsumer, openRuntime } from '#src/compose.ts';
 import { readConfig } from '#src/config.ts';
-import { createProcessors } from '#workers/processors.ts';
 import { startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
-import { operatorKey, useTestHouse } from '#tests/support/test-service.ts';
+import { operatorKey, useTestService } from '#tests/support/test-service.ts';
 import { useTransactionPooler } from '#tests/support/transaction-pooler.ts';
+import { createProcessors } from '#workers/processors.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 
@@ -94,22 +94,22 @@ it('keeps one API and two workers below 40 connections while they are busy', asy
 }, 120_000);
 
 it('works through a transaction pooler, with the queue going straight to the server', async () => {
-  const house = await useTestHouse({ worker: false });
-  const pooler = await useTransactionPooler(house.databaseUrl);
+  const service = await useTestService({ worker: false });
+  const pooler = await useTransactionPooler(service.databaseUrl);
   const config = readConfig({
     DATA_DIR: await useDataDir(),
     DATABASE_URL: pooler.url,
-    DATABASE_DIRECT_URL: house.databaseUrl,
+    DATABASE_DIRECT_URL: service.databaseUrl,
     DATABASE_POOL_MAX: '3',
     LOG_LEVEL: 'silent',
   });
-  const ground = await openGround(config, pooler.url, 'api');
-  const consumer = openConsumer(ground, createProcessors(ground.house));
-  const { app } = await openApi(ground);
+  const runtime = await openRuntime(config, pooler.url, 'api');
+  const consumer = openConsumer(runtime, createProcessors(runtime.deps));
+  const { app } = await openApi(runtime);
   onTestFinished(async () => {
     await consumer.close();
     await app.close();
-    await ground.close();
+    await runtime.close();
   });
   const headers = { authorization: `Bearer ${operatorKey}` };
   const runner = (await app.inject({ method: 'POST', url: '/v1/runners', headers, payload: {} })).json();

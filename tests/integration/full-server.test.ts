@@ -4,9 +4,9 @@ import { expect, it, onTestFinished } from 'vitest';
 import { createLog } from '#src/edges/log.ts';
 import { createBackend, queueSchema } from '#src/edges/queue/backend.ts';
 import { createConsumer, type Processors } from '#src/edges/queue/consumer.ts';
-import { createDoorbell } from '#src/edges/queue/job-queue.ts';
+import { createJobQueue } from '#src/edges/queue/job-queue.ts';
 import { createPool } from '#src/edges/storage/pool.ts';
-import { useTestHouse } from '#tests/support/test-service.ts';
+import { useTestService } from '#tests/support/test-service.ts';
 
 /** A role that the server lets in no oftener than it is told. */
 const useLimitedRole = async (databaseUrl: string) => {
@@ -31,8 +31,8 @@ const useLimitedRole = async (databaseUrl: string) => {
 };
 
 it('a queue that was opened while the server was full waits for it, without haste, and then works', async () => {
-  const house = await useTestHouse({ worker: false });
-  const role = await useLimitedRole(house.databaseUrl);
+  const service = await useTestService({ worker: false });
+  const role = await useLimitedRole(service.databaseUrl);
   const pool = createPool({
     connectionString: role.url,
     max: 8,
@@ -50,7 +50,7 @@ it('a queue that was opened while the server was full waits for it, without hast
   const watch = async (): Promise<void> => {
     done += 1;
   };
-  const doorbell = createDoorbell(backend, noting);
+  const jobs = createJobQueue(backend, noting);
   const consumer = createConsumer({
     backend,
     processors: { 'watch-platforms': watch } as unknown as Processors,
@@ -60,16 +60,16 @@ it('a queue that was opened while the server was full waits for it, without hast
   });
   onTestFinished(async () => {
     await consumer.close();
-    await doorbell.close();
+    await jobs.close();
     await backend.close();
   });
   const job = { name: 'watch-platforms', payload: {} } as const;
-  await doorbell.ring(job);
+  await jobs.enqueue(job);
   await setTimeout(3_000);
   expect(done).toBe(0);
   expect(lines.filter((line) => line.includes('bell not rung'))).toHaveLength(1);
   expect(lines.length).toBeLessThan(50);
   await role.letIn(20);
-  await doorbell.ring(job);
+  await jobs.enqueue(job);
   await expect.poll(() => done).toBe(1);
 }, 40_000);

@@ -5,14 +5,14 @@ import { plausibleHabits } from '#tests/core/risk/plausible/habits.ts';
 import { plausibleLoads } from '#tests/core/risk/plausible/load.ts';
 import { requestOf } from '#tests/core/risk/plausible/plausible.ts';
 import { plausibleTriage } from '#tests/core/risk/plausible/triage.ts';
-import { useTestHouse } from '#tests/support/test-service.ts';
+import { useTestService } from '#tests/support/test-service.ts';
 
 describe('the plausible runners through POST /v1/assessments', () => {
   it('hear over HTTP exactly what the core says', async () => {
-    const house = await useTestHouse({ worker: false });
+    const service = await useTestService({ worker: false });
     for (const runner of [...plausibleTriage, ...plausibleLoads, ...plausibleHabits]) {
       const request = requestOf(runner);
-      const { status, body } = await house.call('POST', '/v1/assessments', { body: request });
+      const { status, body } = await service.call('POST', '/v1/assessments', { body: request });
       expect(status, runner.title).toBe(200);
       const assessment = assessHistory(historyFromStatement(request));
       expect(body, runner.title).toEqual(JSON.parse(JSON.stringify(assessment)));

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import type { StatedRun } from '#src/core/assessment/state-run.ts';
 import { addDays, formatInstant } from '#src/core/domain/calendar.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
-import type { StatedRun } from '#src/core/assessment/state-run.ts';
-import { operatorKey, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
+import { operatorKey, type TestService, useTestService } from '#tests/support/test-service.ts';
 
 const story = new URL('../../samples/histories/sudden-ramp/', import.meta.url);
 const runnerFields = {
@@ -17,10 +17,10 @@ const runnerFields = {
   thresholdSpeedMetersPerSecond: 3.4,
 } as const;
 
-const uploadStory = async (house: TestHouse): Promise<string> => {
-  const runnerId = await house.createRunner({ ...runnerFields, birthYear: 1990 });
+const uploadStory = async (service: TestService): Promise<string> => {
+  const runnerId = await service.createRunner({ ...runnerFields, birthYear: 1990 });
   for (const name of (await readdir(story)).sort())
-    await house.upload(runnerId, await readFile(new URL(name, story)), name);
+    await service.upload(runnerId, await readFile(new URL(name, story)), name);
   return runnerId;
 };
 
@@ -51,12 +51,12 @@ const statedOf = (run: HistoryRun): StatedRun => ({
 
 /** The answer as it came, not a byte of it read. */
 const textOf = async (
-  house: TestHouse,
+  service: TestService,
   method: 'GET' | 'POST',
   url: string,
   body?: object,
 ): Promise<string> => {
-  const { statusCode, payload } = await house.app.inject({
+  const { statusCode, payload } = await service.app.inject({
     method,
     url,
     headers: { authorization: `Bearer ${operatorKey}` },
@@ -67,12 +67,12 @@ const textOf = async (
 };
 
 /** The runner of the story with its facts as a statement; each test adds what is said. */
-const storedAndStated = async (house: TestHouse) => {
-  const runnerId = await uploadStory(house);
-  const { body: page } = await house.call('GET', `/v1/runners/${runnerId}/activities?limit=200`);
+const storedAndStated = async (service: TestService) => {
+  const runnerId = await uploadStory(service);
+  const { body: page } = await service.call('GET', `/v1/runners/${runnerId}/activities?limit=200`);
   const days = (page['items'] as unknown as { localDay: string }[]).map(({ localDay }) => localDay).sort();
   const [first, last] = [String(days[0]), String(days.at(-1))];
-  const runs = await house.ground.house.stores.activities.historyRuns(runnerId, first, last);
+  const runs = await service.runtime.deps.stores.activities.historyRuns(runnerId, first, last);
   const { timeZone, weekStartsOn, ...body } = runnerFields;
   const facts = {
     today: last,
@@ -83,7 +83,7 @@ const storedAndStated = async (house: TestHouse) => {
     runs: runs.map(statedOf),
   };
   const say = async (checkIn: object): Promise<void> => {
-    const { status } = await house.call('POST', `/v1/runners/${runnerId}/check-ins`, { body: checkIn });
+    const { status } = await service.call('POST', `/v1/runners/${runnerId}/check-ins`, { body: checkIn });
     expect(status).toBe(201);
   };
   return { runnerId, last, facts, say };
@@ -91,10 +91,12 @@ const storedAndStated = async (house: TestHouse) => {
 
 describe('the same facts, stored or stated', () => {
   it('get the same answer, byte for byte', async () => {
-    const house = await useTestHouse();
-    const { runnerId, last, facts, say } = await storedAndStated(house);
+    const service = await useTestService();
+    const { runnerId, last, facts, say } = await storedAndStated(service);
     const address = `/v1/runners/${runnerId}/assessment?asOf=${last}`;
-    expect(await textOf(house, 'GET', address)).toBe(await textOf(house, 'POST', '/v1/assessments', facts));
+    expect(await textOf(service, 'GET', address)).toBe(
+      await textOf(service, 'POST', '/v1/assessments', facts),
+    );
     const checkIn = {
       day: addDays(last, -2),
       region: 'hamstring',
@@ -113,9 +115,9 @@ describe('the same facts, stored or stated', () => {
       note: 'after the long run',
     };
     await say(checkIn);
-    const stored = await textOf(house, 'GET', `${address}&plannedMeters=12000`);
+    const stored = await textOf(service, 'GET', `${address}&plannedMeters=12000`);
     expect(stored).toBe(
-      await textOf(house, 'POST', '/v1/assessments', {
+      await textOf(service, 'POST', '/v1/assessments', {
         ...facts,
         checkIn,
         plannedRun: { distanceMeters: 12_000 },
@@ -126,8 +128,8 @@ describe('the same facts, stored or stated', () => {
   });
 
   it('get the same week and the same responses', async () => {
-    const house = await useTestHouse();
-    const { runnerId, last, facts, say } = await storedAndStated(house);
+    const service = await useTestService();
+    const { runnerId, last, facts, say } = await storedAndStated(service);
     const checkIns = [
       ...Array.from({ length: 24 }, (_, index) => ({
         day: addDays(last, -index),
@@ -144,16 +146,16 @@ describe('the same facts, stored or stated', () => {
       ['glute_bridge', 'side_plank'].map((routine) => ({ day: addDays(last, -daysAgo), routine })),
     );
     for (const mark of done) {
-      const { status } = await house.call('POST', `/v1/runners/${runnerId}/done-routines`, { body: mark });
+      const { status } = await service.call('POST', `/v1/runners/${runnerId}/done-routines`, { body: mark });
       expect(status).toBe(201);
     }
     const stored = await textOf(
-      house,
+      service,
       'GET',
       `/v1/runners/${runnerId}/assessment?asOf=${last}&days=7&equipment=band,roller`,
     );
     const stated = { ...facts, done, checkIns, days: 7, equipment: ['band', 'roller'] };
-    expect(stored).toBe(await textOf(house, 'POST', '/v1/assessments', stated));
+    expect(stored).toBe(await textOf(service, 'POST', '/v1/assessments', stated));
     const answer = JSON.parse(stored);
     expect(answer.week.days).toHaveLength(7);
     expect(
@@ -168,8 +170,8 @@ describe('the same facts, stored or stated', () => {
     });
     expect(answer.warnings.map(({ rule }: { rule: string }) => rule)).toContain('S-PERSIST');
     const planned = `days=3&runDays=${last}&hardDays=${addDays(last, 1)}`;
-    expect(await textOf(house, 'GET', `/v1/runners/${runnerId}/assessment?asOf=${last}&${planned}`)).toBe(
-      await textOf(house, 'POST', '/v1/assessments', {
+    expect(await textOf(service, 'GET', `/v1/runners/${runnerId}/assessment?asOf=${last}&${planned}`)).toBe(
+      await textOf(service, 'POST', '/v1/assessments', {
         ...facts,
         done,
         checkIns,
@@ -181,7 +183,7 @@ describe('the same facts, stored or stated', () => {
   });
 
   it('a log of ratings is the same as check-ins that say only that', async () => {
-    const house = await useTestHouse({ worker: false });
+    const service = await useTestService({ worker: false });
     const today = '2026-07-05';
     const log = Array.from({ length: 16 }, (_, index) => ({
       day: addDays(today, -index),
@@ -190,9 +192,14 @@ describe('the same facts, stored or stated', () => {
       tightness: 4,
     }));
     const done = [{ day: addDays(today, -8), routine: 'glute_bridge' }];
-    const asLog = await textOf(house, 'POST', '/v1/assessments', { today, tightnessLog: log, done, days: 7 });
+    const asLog = await textOf(service, 'POST', '/v1/assessments', {
+      today,
+      tightnessLog: log,
+      done,
+      days: 7,
+    });
     expect(asLog).toBe(
-      await textOf(house, 'POST', '/v1/assessments', { today, checkIns: log, done, days: 7 }),
+      await textOf(service, 'POST', '/v1/assessments', { today, checkIns: log, done, days: 7 }),
     );
   });
 });

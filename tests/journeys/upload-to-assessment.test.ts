@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { useTestHouse } from '#tests/support/test-service.ts';
+import { useTestService } from '#tests/support/test-service.ts';
 
 const samples = new URL('../../samples/', import.meta.url);
 const read = (path: string): Promise<Buffer> => readFile(new URL(path, samples));
@@ -8,11 +8,11 @@ const story = 'histories/sudden-ramp/';
 
 describe('from an uploaded run to an explained answer', () => {
   it('shows distance, cadence of both feet and the steps of a FIT file', async () => {
-    const house = await useTestHouse();
-    const runnerId = await house.createRunner({ timeZone: 'Europe/Berlin', heightMeters: 1.78 });
-    const upload = await house.upload(runnerId, await read('fit/every-second-running-dynamics.fit'));
+    const service = await useTestService();
+    const runnerId = await service.createRunner({ timeZone: 'Europe/Berlin', heightMeters: 1.78 });
+    const upload = await service.upload(runnerId, await read('fit/every-second-running-dynamics.fit'));
     expect(upload).toMatchObject({ status: 'processed', format: 'fit', problem: null });
-    const { body: activity } = await house.call('GET', `/v1/activities/${upload['activityIds']?.[0]}`);
+    const { body: activity } = await service.call('GET', `/v1/activities/${upload['activityIds']?.[0]}`);
     expect(activity).toMatchObject({
       runnerId,
       sport: 'running',
@@ -26,20 +26,20 @@ describe('from an uploaded run to an explained answer', () => {
   });
 
   it('joins a sudden jump with a tight hamstring into warnings and routines', async () => {
-    const house = await useTestHouse();
-    const runnerId = await house.createRunner({ heightMeters: 1.75 });
+    const service = await useTestService();
+    const runnerId = await service.createRunner({ heightMeters: 1.75 });
     for (const name of (await readdir(new URL(story, samples))).sort()) {
-      const upload = await house.upload(runnerId, await read(story + name), name);
+      const upload = await service.upload(runnerId, await read(story + name), name);
       expect(upload).toMatchObject({ filename: name, status: 'processed' });
     }
-    const { body: page } = await house.call('GET', `/v1/runners/${runnerId}/activities?limit=1`);
+    const { body: page } = await service.call('GET', `/v1/runners/${runnerId}/activities?limit=1`);
     const lastDay = page['items']?.[0]?.['localDay'];
-    const checkIn = await house.call('POST', `/v1/runners/${runnerId}/check-ins`, {
+    const checkIn = await service.call('POST', `/v1/runners/${runnerId}/check-ins`, {
       body: { day: lastDay, region: 'hamstring', side: 'left', tightness: 5 },
     });
     expect(checkIn.status).toBe(201);
     expect(checkIn.body['triage']).toEqual({ level: 'ordinary', rule: null });
-    const { body: assessment } = await house.call(
+    const { body: assessment } = await service.call(
       'GET',
       `/v1/runners/${runnerId}/assessment?asOf=${lastDay}`,
     );
@@ -52,14 +52,14 @@ describe('from an uploaded run to an explained answer', () => {
   });
 
   it('withholds every routine as soon as a red flag is said', async () => {
-    const house = await useTestHouse();
-    const runnerId = await house.createRunner();
+    const service = await useTestService();
+    const runnerId = await service.createRunner();
     const today = new Date().toISOString().slice(0, 10);
-    const { body: said } = await house.call('POST', `/v1/runners/${runnerId}/check-ins`, {
+    const { body: said } = await service.call('POST', `/v1/runners/${runnerId}/check-ins`, {
       body: { day: today, signs: { saddleNumbness: true } },
     });
     expect(said['triage']).toEqual({ level: 'emergency', rule: 'T-RED-01' });
-    const { body } = await house.call('GET', `/v1/runners/${runnerId}/assessment`);
+    const { body } = await service.call('GET', `/v1/runners/${runnerId}/assessment`);
     expect(body).toMatchObject({
       severity: 'emergency',
       routines: { preRun: [], postRun: [], restDay: [], eligible: [] },
@@ -68,13 +68,13 @@ describe('from an uploaded run to an explained answer', () => {
   });
 
   it('keeps the assessment that the worker made, with its versions', async () => {
-    const house = await useTestHouse();
-    const runnerId = await house.createRunner();
-    await house.upload(runnerId, await read('fit/every-second-running-dynamics.fit'));
+    const service = await useTestService();
+    const runnerId = await service.createRunner();
+    await service.upload(runnerId, await read('fit/every-second-running-dynamics.fit'));
     await expect
       .poll(
         async () =>
-          (await house.call('GET', `/v1/runners/${runnerId}/assessments`)).body['items']?.['length'],
+          (await service.call('GET', `/v1/runners/${runnerId}/assessments`)).body['items']?.['length'],
       )
       .toBe(1);
   });

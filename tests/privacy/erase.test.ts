@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { expect, it } from 'vitest';
 import { unexportedTables } from '#src/edges/storage/export-store.ts';
 import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
-import { useTestHouse } from '#tests/support/test-service.ts';
+import { useTestService } from '#tests/support/test-service.ts';
 import { fillRunner, platformUser, secretWord, useDatabase } from './fill-runner.ts';
 
 type Column = {
@@ -52,11 +52,11 @@ const filesBelow = async (folder: string): Promise<string[]> =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 it('leaves nothing of an erased runner in any table, in the queue or in the file store', async () => {
-  const house = await useTestHouse();
-  const database = await useDatabase(house);
-  const runnerId = await fillRunner(house, database);
-  const other = await house.createRunner({ externalId: 'grace' });
-  await house.upload(other, 'nothing', 'other.fit');
+  const service = await useTestService();
+  const database = await useDatabase(service);
+  const runnerId = await fillRunner(service, database);
+  const other = await service.createRunner({ externalId: 'grace' });
+  await service.upload(other, 'nothing', 'other.fit');
 
   // Nothing is proved by an empty table: every table that names runners names this one.
   for (const table of await tablesOfRunners(database)) {
@@ -68,46 +68,46 @@ it('leaves nothing of an erased runner in any table, in the queue or in the file
   }
   for (const word of [runnerId, platformUser, secretWord])
     expect((await findWord(database, word)).length).toBeGreaterThan(0);
-  const folder = join(house.ground.config.dataDir, 'files');
+  const folder = join(service.runtime.config.dataDir, 'files');
   expect((await filesBelow(folder)).filter((path) => path.includes(runnerId)).length).toBeGreaterThan(3);
   await expect
     .poll(async () => (await findWord(database, runnerId)).filter((place) => place.startsWith('bullmq.job')))
     .toEqual([]);
 
-  const receipt = await house.call('DELETE', `/v1/runners/${runnerId}`);
+  const receipt = await service.call('DELETE', `/v1/runners/${runnerId}`);
   expect(receipt.status).toBe(200);
   expect(receipt.body).toMatchObject({ runnerId, uploads: 5, activities: 2, checkIns: 1, doneRoutines: 1 });
 
   for (const word of [runnerId, platformUser, secretWord]) expect(await findWord(database, word)).toEqual([]);
   expect((await filesBelow(folder)).filter((path) => path.includes(runnerId))).toEqual([]);
-  expect((await house.call('GET', `/v1/runners/${runnerId}`)).status).toBe(404);
-  expect((await house.call('GET', `/v1/runners/${other}/uploads`)).body['items']).toHaveLength(1);
+  expect((await service.call('GET', `/v1/runners/${runnerId}`)).status).toBe(404);
+  expect((await service.call('GET', `/v1/runners/${other}/uploads`)).body['items']).toHaveLength(1);
 });
 
 it('erases the traces of every runner of a client that is erased', async () => {
-  const house = await useTestHouse();
-  const database = await useDatabase(house);
-  const { body: client } = await house.call('POST', '/v1/clients', { body: { name: 'club' } });
-  const { body: made } = await house.call('POST', `/v1/clients/${client['id']}/keys`, {
+  const service = await useTestService();
+  const database = await useDatabase(service);
+  const { body: client } = await service.call('POST', '/v1/clients', { body: { name: 'club' } });
+  const { body: made } = await service.call('POST', `/v1/clients/${client['id']}/keys`, {
     body: { scopes: ['admin'] },
   });
   const key = String(made['key']);
-  const { body: runner } = await house.call('POST', '/v1/runners', { body: {}, key });
+  const { body: runner } = await service.call('POST', '/v1/runners', { body: {}, key });
   const runnerId = String(runner['id']);
-  await house.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, { raw: 'nothing', key });
-  expect((await house.call('DELETE', `/v1/clients/${client['id']}`)).status).toBe(204);
+  await service.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, { raw: 'nothing', key });
+  expect((await service.call('DELETE', `/v1/clients/${client['id']}`)).status).toBe(204);
   // A job that was under way writes its end into the queue's diary; the sweep of each minute empties that.
   const after = async () => {
-    await sweepUnfinished(house.ground.house);
+    await sweepUnfinished(service.runtime.deps);
     return findWord(database, runnerId);
   };
   await expect.poll(after).toEqual([]);
-  expect(await filesBelow(join(house.ground.config.dataDir, 'files'))).toEqual([]);
+  expect(await filesBelow(join(service.runtime.config.dataDir, 'files'))).toEqual([]);
 });
 
 it('says of every table of runners whether an export holds it', async () => {
   const { exportedTables } = await import('#src/edges/storage/export-store.ts');
-  const database = await useDatabase(await useTestHouse({ worker: false }));
+  const database = await useDatabase(await useTestService({ worker: false }));
   const told = [
     ...Object.values(exportedTables).map(({ table }) => table as string),
     ...Object.keys(unexportedTables),
@@ -116,14 +116,17 @@ it('says of every table of runners whether an export holds it', async () => {
 });
 
 it('leaves nothing of a file that arrives in the instant of erasing, and fails neither', async () => {
-  const house = await useTestHouse({ worker: false });
-  const raw = join(house.ground.config.dataDir, 'files', 'raw');
+  const service = await useTestService({ worker: false });
+  const raw = join(service.runtime.config.dataDir, 'files', 'raw');
   for (let round = 0; round < 12; round += 1) {
-    const runnerId = await house.createRunner();
+    const runnerId = await service.createRunner();
     const sends = Array.from({ length: 3 }, (_, n) =>
-      house.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, { raw: `${round} ${n}` }),
+      service.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, { raw: `${round} ${n}` }),
     );
-    const [erased, ...sent] = await Promise.all([house.call('DELETE', `/v1/runners/${runnerId}`), ...sends]);
+    const [erased, ...sent] = await Promise.all([
+      service.call('DELETE', `/v1/runners/${runnerId}`),
+      ...sends,
+    ]);
     expect(erased.status).toBe(200);
     for (const { status } of sent) expect([202, 404]).toContain(status);
     expect(await readdir(join(raw, runnerId)).catch(() => [])).toEqual([]);

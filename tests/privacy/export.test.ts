@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { inflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { heldBytes } from '#tests/support/held-memory.ts';
-import { operatorKey, useTestHouse } from '#tests/support/test-service.ts';
+import { operatorKey, useTestService } from '#tests/support/test-service.ts';
 import { fillRunner, secretWord, useDatabase } from './fill-runner.ts';
 
 /** The files of a zip by name, read from its table of contents. */
@@ -30,9 +30,9 @@ const readZip = (zip: Buffer): Map<string, Buffer> => {
 const headers = { authorization: `Bearer ${operatorKey}` };
 
 it('gives everything that is held of a runner: rows, answers and the original bytes', async () => {
-  const house = await useTestHouse();
-  const runnerId = await fillRunner(house, await useDatabase(house));
-  const answer = await house.app.inject({ url: `/v1/runners/${runnerId}/export`, headers });
+  const service = await useTestService();
+  const runnerId = await fillRunner(service, await useDatabase(service));
+  const answer = await service.app.inject({ url: `/v1/runners/${runnerId}/export`, headers });
   expect(answer.statusCode).toBe(200);
   expect(answer.headers['content-type']).toBe('application/zip');
   const files = readZip(answer.rawPayload);
@@ -66,20 +66,20 @@ it('gives everything that is held of a runner: rows, answers and the original by
 });
 
 it('is of nobody else: the export of another client’s runner is not found', async () => {
-  const house = await useTestHouse({ worker: false });
-  const runnerId = await house.createRunner();
-  const { body: client } = await house.call('POST', '/v1/clients', { body: { name: 'other' } });
-  const { body } = await house.call('POST', `/v1/clients/${client['id']}/keys`, {
+  const service = await useTestService({ worker: false });
+  const runnerId = await service.createRunner();
+  const { body: client } = await service.call('POST', '/v1/clients', { body: { name: 'other' } });
+  const { body } = await service.call('POST', `/v1/clients/${client['id']}/keys`, {
     body: { scopes: ['admin'] },
   });
-  const answer = await house.call('GET', `/v1/runners/${runnerId}/export`, { key: String(body['key']) });
+  const answer = await service.call('GET', `/v1/runners/${runnerId}/export`, { key: String(body['key']) });
   expect(answer.status).toBe(404);
 });
 
 it('holds no more than a few chunks of 200 MB of runs in memory', async () => {
-  const house = await useTestHouse({ worker: false });
-  const runnerId = await house.createRunner();
-  const { stores, files } = house.ground.house;
+  const service = await useTestService({ worker: false });
+  const runnerId = await service.createRunner();
+  const { stores, files } = service.runtime.deps;
   const megabyte = Buffer.alloc(1024 * 1024, 'not so random text ');
   for (let index = 0; index < 5; index++) {
     const chunks = async function* () {
@@ -97,7 +97,7 @@ it('holds no more than a few chunks of 200 MB of runs in memory', async () => {
       receivedAt: '2026-11-01T00:00:00Z',
     });
   }
-  const url = await house.app.listen({ port: 0, host: '127.0.0.1' });
+  const url = await service.app.listen({ port: 0, host: '127.0.0.1' });
   const before = heldBytes();
   let [most, bytes, measuredAt] = [0, 0, 0];
   const response = await fetch(`${url}/v1/runners/${runnerId}/export`, { headers });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { onTestFinished } from 'vitest';
 import { assessRunner } from '#src/use-cases/assessment/assess-runner.ts';
-import type { TestHouse } from '#tests/support/test-service.ts';
+import type { TestService } from '#tests/support/test-service.ts';
 import { zipBytes } from '#tests/support/zip-bytes.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
@@ -42,33 +42,33 @@ const platformRows = `
 `;
 
 /** A database client that ends with the running test. */
-export const useDatabase = async (house: TestHouse): Promise<pg.Client> => {
-  const database = new pg.Client({ connectionString: house.databaseUrl });
+export const useDatabase = async (service: TestService): Promise<pg.Client> => {
+  const database = new pg.Client({ connectionString: service.databaseUrl });
   await database.connect();
   onTestFinished(() => database.end());
   return database;
 };
 
 /** A runner of whom something stands in every table: runs, copies, an archive, answers, what platforms told. */
-export const fillRunner = async (house: TestHouse, database: pg.Client): Promise<string> => {
-  await house.call('POST', '/v1/webhook-endpoints', {
+export const fillRunner = async (service: TestService, database: pg.Client): Promise<string> => {
+  await service.call('POST', '/v1/webhook-endpoints', {
     body: {
       url: 'https://example.com/hook',
       events: ['upload.processed', 'upload.rejected', 'assessment.changed'],
     },
   });
-  const created = await house.call('POST', '/v1/runners', {
+  const created = await service.call('POST', '/v1/runners', {
     body: { displayName: 'Ada', externalId: 'ada' },
     headers: { 'idempotency-key': 'make-ada' },
   });
   const runnerId = String(created.body['id']);
   const run = await sample('fit/every-second-running-dynamics.fit');
-  await house.upload(runnerId, run, 'park.fit');
-  await house.upload(runnerId, run, 'park-again.fit');
+  await service.upload(runnerId, run, 'park.fit');
+  await service.upload(runnerId, run, 'park-again.fit');
   const gpx = await sample('gpx/steps-per-minute.gpx');
-  await house.upload(runnerId, zipBytes([{ name: 'a/run.gpx', bytes: gpx }]), 'takeout.zip');
-  await house.upload(runnerId, 'no run at all', 'broken.fit');
-  await house.call('POST', `/v1/runners/${runnerId}/check-ins`, {
+  await service.upload(runnerId, zipBytes([{ name: 'a/run.gpx', bytes: gpx }]), 'takeout.zip');
+  await service.upload(runnerId, 'no run at all', 'broken.fit');
+  await service.call('POST', `/v1/runners/${runnerId}/check-ins`, {
     body: {
       day: '2026-11-01',
       region: 'calf',
@@ -78,7 +78,7 @@ export const fillRunner = async (house: TestHouse, database: pg.Client): Promise
     },
     headers: { 'idempotency-key': 'say-it-once' },
   });
-  await house.call('POST', `/v1/runners/${runnerId}/what-if`, {
+  await service.call('POST', `/v1/runners/${runnerId}/what-if`, {
     body: {
       plannedRuns: [{ startTime: '2026-11-02T06:00:00Z', distanceMeters: 5000, durationSeconds: 1800 }],
     },
@@ -90,6 +90,6 @@ export const fillRunner = async (house: TestHouse, database: pg.Client): Promise
   );
   for (const statement of platformRows.split(';').filter((text) => text.trim() !== ''))
     await database.query(statement, statement.includes('$1') ? [runnerId] : []);
-  await assessRunner(house.ground.house, runnerId);
+  await assessRunner(service.runtime.deps, runnerId);
   return runnerId;
 };

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { regions, type YesNoSign, yesNoSigns } from '#src/core/domain/check-in.ts';
-import { severities } from '#src/core/domain/finding.ts';
 import { assessHistory } from '#src/core/assessment/assess-history.ts';
 import {
   historyFromStatement,
@@ -9,6 +7,8 @@ import {
   type StatedRun,
   type Statement,
 } from '#src/core/assessment/history-from-statement.ts';
+import { regions, type YesNoSign, yesNoSigns } from '#src/core/domain/check-in.ts';
+import { severities } from '#src/core/domain/finding.ts';
 import { adult, assess, runAgo, steadyRuns, today } from '#tests/core/risk/runners.ts';
 
 const redFlags: readonly (readonly YesNoSign[])[] = [

@@ -4,7 +4,7 @@ import { triageLevels } from '#src/core/domain/assessment.ts';
 import { addDays, daysBetween } from '#src/core/domain/calendar.ts';
 import { type CheckInAnswers, conditionIds, noAnswers, yesNoSigns } from '#src/core/domain/check-in.ts';
 import { combineCheckIns } from '#src/core/risk/triage/combine-check-ins.ts';
-import { hearCheckIns } from '#src/core/risk/triage/read-self-report.ts';
+import { readSelfReport } from '#src/core/risk/triage/read-self-report.ts';
 import { triage } from '#src/core/risk/triage/triage.ts';
 
 const today = '2026-07-05';
@@ -74,7 +74,7 @@ describe('what a runner says now', () => {
           fc.tuple(fc.constant(told), fc.shuffledSubarray(told, { minLength: told.length })),
         ),
         ([told, shuffled]) => {
-          expect(hearCheckIns(shuffled, today)).toEqual(hearCheckIns(told, today));
+          expect(readSelfReport(shuffled, today)).toEqual(readSelfReport(told, today));
         },
       ),
       { numRuns: 500 },

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { expect, onTestFinished } from 'vitest';
-import { type Body, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
+import { type Body, type TestService, useTestService } from '#tests/support/test-service.ts';
 
 const samples = new URL('../../samples/', import.meta.url);
 export const readSample = (path: string): Promise<Buffer> => readFile(new URL(path, samples));
@@ -9,20 +9,20 @@ export const readSample = (path: string): Promise<Buffer> => readFile(new URL(pa
 export type Query = <T = Record<string, unknown>>(text: string, values?: unknown[]) => Promise<T[]>;
 
 /** A house and a line to its tables. */
-export const useReprocessingHouse = async (
-  options: Parameters<typeof useTestHouse>[0] = {},
-): Promise<TestHouse & { readonly query: Query }> => {
-  const house = await useTestHouse(options);
-  const client = new pg.Client({ connectionString: house.databaseUrl });
+export const useReprocessingService = async (
+  options: Parameters<typeof useTestService>[0] = {},
+): Promise<TestService & { readonly query: Query }> => {
+  const service = await useTestService(options);
+  const client = new pg.Client({ connectionString: service.databaseUrl });
   client.on('error', () => undefined);
   await client.connect();
   onTestFinished(() => client.end());
-  return { ...house, query: async (text, values) => (await client.query(text, values)).rows as never };
+  return { ...service, query: async (text, values) => (await client.query(text, values)).rows as never };
 };
 
 /** Uploads the first `count` files of a sample history, by name. */
 export const uploadStory = async (
-  house: TestHouse,
+  service: TestService,
   runnerId: string,
   story: string,
   count = 99,
@@ -30,32 +30,32 @@ export const uploadStory = async (
   const names = (await readdir(new URL(`histories/${story}/`, samples))).sort().slice(0, count);
   const uploads: Body[] = [];
   for (const name of names) {
-    uploads.push(await house.upload(runnerId, await readSample(`histories/${story}/${name}`), name));
+    uploads.push(await service.upload(runnerId, await readSample(`histories/${story}/${name}`), name));
   }
   return uploads;
 };
 
-export const startJob = async (house: TestHouse, body: object = {}): Promise<string> => {
-  const { status, body: job } = await house.call('POST', '/v1/reprocessing-jobs', { body });
+export const startJob = async (service: TestService, body: object = {}): Promise<string> => {
+  const { status, body: job } = await service.call('POST', '/v1/reprocessing-jobs', { body });
   expect(status, JSON.stringify(job)).toBe(202);
   return String(job['id']);
 };
 
-export const readJob = async (house: TestHouse, id: string): Promise<Body> =>
-  (await house.call('GET', `/v1/reprocessing-jobs/${id}`)).body;
+export const readJob = async (service: TestService, id: string): Promise<Body> =>
+  (await service.call('GET', `/v1/reprocessing-jobs/${id}`)).body;
 
 /** Waits until the job has ended. */
-export const awaitJob = async (house: TestHouse, id: string): Promise<Body> => {
+export const awaitJob = async (service: TestService, id: string): Promise<Body> => {
   await expect
-    .poll(async () => (await readJob(house, id))['finishedAt'], { timeout: 30_000, interval: 50 })
+    .poll(async () => (await readJob(service, id))['finishedAt'], { timeout: 30_000, interval: 50 })
     .not.toBeNull();
-  return readJob(house, id);
+  return readJob(service, id);
 };
 
 /** No job waits or runs: what follows is not disturbed by assessments that are still to come. */
-export const awaitQuiet = async (house: TestHouse & { readonly query: Query }): Promise<void> => {
+export const awaitQuiet = async (service: TestService & { readonly query: Query }): Promise<void> => {
   await expect
-    .poll(() => house.query('select 1 from runner where dirty_at is not null'), {
+    .poll(() => service.query('select 1 from runner where dirty_at is not null'), {
       timeout: 20_000,
       interval: 50,
     })

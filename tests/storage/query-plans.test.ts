@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { assessRunner } from '#src/use-cases/assessment/assess-runner.ts';
 import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
-import { openTestHouse, operatorKey, type TestHouse } from '#tests/support/test-service.ts';
+import { openTestService, operatorKey, type TestService } from '#tests/support/test-service.ts';
 
 const runners = 200;
 const busyRunner = 'run_plan_0';
@@ -63,7 +63,7 @@ type Plan = {
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
-let house: TestHouse & { close: () => Promise<void> };
+let service: TestService & { close: () => Promise<void> };
 let database: pg.Client;
 
 /** Runs `work` and answers every statement that it put to the house's own tables. */
@@ -129,23 +129,23 @@ const rowsRead = async (query: Query): Promise<number> =>
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 
 beforeAll(async () => {
-  house = await openTestHouse({ worker: false });
-  database = new pg.Client({ connectionString: house.databaseUrl });
+  service = await openTestService({ worker: false });
+  database = new pg.Client({ connectionString: service.databaseUrl });
   await database.connect();
-  const worker = house.startWorker();
-  const runnerId = await house.createRunner();
-  await house.upload(runnerId, await sample('fit/every-second-running-dynamics.fit'));
+  const worker = service.startWorker();
+  const runnerId = await service.createRunner();
+  await service.upload(runnerId, await sample('fit/every-second-running-dynamics.fit'));
   const answers = { day: '2026-11-01', region: 'calf', side: 'left', tightness: 3 };
-  await house.call('POST', `/v1/runners/${runnerId}/check-ins`, { body: answers });
+  await service.call('POST', `/v1/runners/${runnerId}/check-ins`, { body: answers });
   await worker.close();
-  await assessRunner(house.ground.house, runnerId);
+  await assessRunner(service.runtime.deps, runnerId);
   const { rows } = await database.query("select id from client where id <> 'cli_other'");
   await database.query(fill.replaceAll('$CLIENT', `'${rows[0].id}'`));
 }, 180_000);
 
 afterAll(async () => {
   await database.end();
-  await house.close();
+  await service.close();
 });
 
 const examples: Record<string, string> = {
@@ -170,14 +170,14 @@ describe('with 100,000 activities', () => {
   });
 
   it('every GET of the API finds its rows by an index', async () => {
-    const { paths } = house.app.swagger() as unknown as { paths: Record<string, Record<string, unknown>> };
+    const { paths } = service.app.swagger() as unknown as { paths: Record<string, Record<string, unknown>> };
     const addresses = Object.entries(paths)
       .filter(([path, methods]) => 'get' in methods && path.startsWith('/v1/'))
       .map(([path]) => addressOf(path));
     expect(addresses.length).toBeGreaterThan(10);
     const span = ['?from=2026-09-01&to=2026-10-01', '?limit=5'];
     const get = async (url: string): Promise<string | null> => {
-      const { payload } = await house.app.inject({
+      const { payload } = await service.app.inject({
         url,
         headers: { authorization: `Bearer ${operatorKey}` },
       });
@@ -198,23 +198,23 @@ describe('with 100,000 activities', () => {
 
   it('so does everything that an upload, a check-in and their removal lead to', async () => {
     const queries = await record(async () => {
-      const worker = house.startWorker();
+      const worker = service.startWorker();
       const bytes = await sample('fit/every-second-running-dynamics.fit');
-      const { body } = await house.call('POST', `/v1/runners/${busyRunner}/uploads?filename=a.fit`, {
+      const { body } = await service.call('POST', `/v1/runners/${busyRunner}/uploads?filename=a.fit`, {
         raw: bytes,
         headers: { prefer: 'wait=20' },
       });
       expect(body['items']?.[0]).toMatchObject({ status: 'processed' });
-      const checkIn = await house.call('POST', `/v1/runners/${busyRunner}/check-ins`, {
+      const checkIn = await service.call('POST', `/v1/runners/${busyRunner}/check-ins`, {
         body: { day: '2026-11-01', region: 'calf', tightness: 3 },
       });
-      await house.call('DELETE', `/v1/check-ins/${checkIn.body['id']}`);
-      await house.call('PATCH', '/v1/activities/act_0000_000020', { body: { sessionRpe: 4 } });
-      await house.call('DELETE', `/v1/activities/${body['items']?.[0]?.['activityIds']?.[0]}`);
-      await house.ground.house.stores.quotas.countSince('cli_other', '2026-10-31T00:00:00Z');
-      await house.ground.house.stores.quotas.countBytes('cli_other');
-      await house.ground.house.stores.quotas.countWaiting(busyRunner, 100);
-      await sweepUnfinished(house.ground.house);
+      await service.call('DELETE', `/v1/check-ins/${checkIn.body['id']}`);
+      await service.call('PATCH', '/v1/activities/act_0000_000020', { body: { sessionRpe: 4 } });
+      await service.call('DELETE', `/v1/activities/${body['items']?.[0]?.['activityIds']?.[0]}`);
+      await service.runtime.deps.stores.quotas.countSince('cli_other', '2026-10-31T00:00:00Z');
+      await service.runtime.deps.stores.quotas.countBytes('cli_other');
+      await service.runtime.deps.stores.quotas.countWaiting(busyRunner, 100);
+      await sweepUnfinished(service.runtime.deps);
       await worker.close();
     });
     expect(queries.length).toBeGreaterThan(20);
@@ -225,7 +225,7 @@ describe('with 100,000 activities', () => {
 
   it('looking for copies of a run reads no more of a runner with 10,000 runs than of one with few', async () => {
     const [query] = await record(() =>
-      house.ground.house.stores.activities.candidates(
+      service.runtime.deps.stores.activities.candidates(
         busyRunner,
         { startAt: '2026-06-01T06:00:00Z', identity: 'watch:nobody' },
         15,

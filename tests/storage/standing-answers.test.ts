@@ -7,7 +7,7 @@ import { createDatabase, migrateDatabase } from '#src/edges/storage/database.ts'
 import { migrations } from '#src/edges/storage/migrations/index.ts';
 import { createPool } from '#src/edges/storage/pool.ts';
 import { createStores } from '#src/edges/storage/stores.ts';
-import { useTestHouse } from '#tests/support/test-service.ts';
+import { useTestService } from '#tests/support/test-service.ts';
 
 const said = { ...noAnswers('2026-01-10'), tightness: 4, previousHamstringMonths: 7 };
 const conditions = { anticoagulant: true, glaucoma: false };
@@ -37,9 +37,9 @@ const openOldDatabase = async (lastMigration: string) => {
 
 describe('answers that never expire', () => {
   it('are found each as it was given last, up to a day, and go with their check-in', async () => {
-    const house = await useTestHouse({ worker: false });
-    const runnerId = await house.createRunner();
-    const { stores } = house.ground.house;
+    const service = await useTestService({ worker: false });
+    const runnerId = await service.createRunner();
+    const { stores } = service.runtime.deps;
     const put = (id: string, answers: typeof said & object) =>
       stores.checkIns.put({ id, runnerId, answers, createdAt: '2026-07-05T08:00:00.000Z' });
     await put('chk_1', { ...said, conditions });
@@ -72,7 +72,7 @@ describe('answers that never expire', () => {
   });
 
   it('are found in check-ins of before there was a table for them', async () => {
-    const { pool, database } = await openOldDatabase('0001-ground');
+    const { pool, database } = await openOldDatabase('0001-runtime');
     await pool.query(`
       insert into client (id, name, created_at) values ('cli_1', 'club', now());
       insert into runner (id, client_id, time_zone, week_starts_on, created_at)

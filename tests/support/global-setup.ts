@@ -10,7 +10,7 @@ import { createPool } from '#src/edges/storage/pool.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The cluster of this test run; each test house copies the database `template_house`. */
+    /** The cluster of this test run; each test house copies the database `template_service`. */
     clusterUrl: string;
   }
 }
@@ -25,10 +25,10 @@ export default async function setup(project: TestProject) {
   for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit'])
     await admin.query(`alter system set ${setting} = off`);
   await admin.query('select pg_reload_conf()');
-  await admin.query('create database template_house');
+  await admin.query('create database template_service');
   await admin.end();
   const url = new URL(postgres.connectionString);
-  url.pathname = '/template_house';
+  url.pathname = '/template_service';
   const options = { connectionString: url.href, max: 2, applicationName: 'sinew tests' };
   const database = createDatabase(createPool({ ...options, schema: null }));
   await migrateDatabase(database);

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { InboundRequest } from '#src/edges/platforms/inbound.ts';
-import type { PlatformHouse } from '#src/use-cases/platforms/platform-dependencies.ts';
+import type { PlatformDependencies } from '#src/use-cases/platforms/platform-dependencies.ts';
 import { gpxText } from './gpx-text.ts';
 import {
   type Reply,
@@ -11,7 +11,7 @@ import {
 } from './simulated-platform.ts';
 import { simulatedNowMs } from './simulated-platform-bodies.ts';
 import { type SimulatedVendor, simulatedVendors } from './simulated-platform-vendors.ts';
-import { type Answer, type Body, type TestHouse, useTestHouse } from './test-service.ts';
+import { type Answer, type Body, type TestService, useTestService } from './test-service.ts';
 
 /** A run of five minutes that starts at an instant: a real file of some 60 kB. */
 export const runFile = (startMs: number = Date.UTC(2025, 11, 30, 7)): Reply => ({
@@ -21,9 +21,9 @@ export const runFile = (startMs: number = Date.UTC(2025, 11, 30, 7)): Reply => (
 });
 
 /** A house that is connected with simulated platforms instead of the real ones. */
-export type ConnectedHouse = TestHouse & {
+export type ConnectedService = TestService & {
   readonly server: SimulatedPlatform;
-  readonly platformHouse: PlatformHouse;
+  readonly platformDeps: PlatformDependencies;
   /** Lets time pass for the house; queues do not notice. */
   readonly advance: (ms: number) => void;
   readonly deliver: (platform: string, request: InboundRequest, pathSecret?: string) => Promise<Answer>;
@@ -72,7 +72,7 @@ const parts = async (vendors: readonly SimulatedVendor[], answer: (request: Seen
   return server;
 };
 
-export const useConnectedHouse = async (
+export const useConnectedService = async (
   platforms: readonly string[],
   options: {
     worker?: boolean;
@@ -81,52 +81,52 @@ export const useConnectedHouse = async (
     startsAtMs?: number;
     answer?: (request: SeenRequest) => Reply | null;
   } = {},
-): Promise<ConnectedHouse> => {
+): Promise<ConnectedService> => {
   const vendors = platforms.map(vendorOf);
   const server = await parts(vendors, options.answer ?? (() => null));
   const startedMs = Date.now();
   let advancedMs = 0;
   const clock = { nowMs: () => (options.startsAtMs ?? simulatedNowMs) + Date.now() - startedMs + advancedMs };
   const hosts = vendors.flatMap((vendor) => [...vendor.hosts]);
-  const house = await useTestHouse({
+  const service = await useTestService({
     ...(options.worker === undefined ? {} : { worker: options.worker }),
     env: Object.assign({}, ...vendors.map(({ settings }) => settings), options.env),
-    furnish: (ground) => {
-      const open = { ...ground.house.platforms, fetch: server.fetchFor(hosts) };
-      return { ...ground, house: { ...ground.house, clock, platforms: open } };
+    furnish: (runtime) => {
+      const open = { ...runtime.deps.platforms, fetch: server.fetchFor(hosts) };
+      return { ...runtime, deps: { ...runtime.deps, clock, platforms: open } };
     },
   });
-  const platformHouse = house.ground.house;
-  const deliver: ConnectedHouse['deliver'] = (platform, request, pathSecret) => {
-    const secret = pathSecret ?? platformHouse.platforms.pathSecrets(platform)[0] ?? '';
+  const platformDeps = service.runtime.deps;
+  const deliver: ConnectedService['deliver'] = (platform, request, pathSecret) => {
+    const secret = pathSecret ?? platformDeps.platforms.pathSecrets(platform)[0] ?? '';
     const headers = Object.fromEntries(
       Object.entries(request.headers).flatMap(([name, value]) =>
         value === undefined ? [] : [[name, value]],
       ),
     );
-    return house.call('POST', `/webhooks/${platform}/${secret}`, {
+    return service.call('POST', `/webhooks/${platform}/${secret}`, {
       raw: request.rawBody,
       key: null,
       headers: { 'content-type': 'application/json', ...headers },
     });
   };
-  const ledger: ConnectedHouse['ledger'] = async (query = '') => {
-    const { body } = await house.call('GET', `/v1/inbox?limit=200${query}`);
+  const ledger: ConnectedService['ledger'] = async (query = '') => {
+    const { body } = await service.call('GET', `/v1/inbox?limit=200${query}`);
     return body['items'] as unknown as Body[];
   };
   return {
-    ...house,
+    ...service,
     server,
-    platformHouse,
+    platformDeps,
     advance: (ms) => {
       advancedMs += ms;
     },
     deliver,
     ledger,
     connect: async (runnerId, platform) => {
-      const begun = await house.call('POST', `/v1/runners/${runnerId}/connections`, { body: { platform } });
+      const begun = await service.call('POST', `/v1/runners/${runnerId}/connections`, { body: { platform } });
       const state = new URL(String(begun.body['authorizeUrl'])).searchParams.get('state') ?? '';
-      const back = await house.call('GET', `/connect/${platform}/callback?code=abc&state=${state}`, {
+      const back = await service.call('GET', `/connect/${platform}/callback?code=abc&state=${state}`, {
         key: null,
       });
       if (back.status !== 200) throw new Error(`not connected: ${back.status} ${String(back.body)}`);

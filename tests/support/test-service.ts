@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { InjectOptions } from 'fastify';
 import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
-import { type Ground, openApi, openConsumer, openGround } from '#src/compose.ts';
+import { openApi, openConsumer, openRuntime, type Runtime } from '#src/compose.ts';
 import { readConfig } from '#src/config.ts';
 import type { Consumer } from '#src/edges/queue/consumer.ts';
 import type { App } from '#src/http/context.ts';
@@ -28,9 +28,9 @@ export type Answer = {
 };
 
 /** A whole service in this process: API, stores on a database of its own, files in a folder, and a worker. */
-export type TestHouse = {
+export type TestService = {
   readonly app: App;
-  readonly ground: Ground;
+  readonly runtime: Runtime;
   /** A request with the operator's key (another one as `key`; `null` for none). */
   readonly call: (
     method: 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'PUT',
@@ -52,7 +52,7 @@ export type TestHouse = {
 const createDatabaseCopy = async (
   clusterUrl: string,
 ): Promise<{ url: string; drop: () => Promise<void> }> => {
-  const name = `house_${randomBytes(6).toString('hex')}`;
+  const name = `service_${randomBytes(6).toString('hex')}`;
   const run = async (statement: string): Promise<void> => {
     const admin = new pg.Client({ connectionString: clusterUrl });
     await admin.connect();
@@ -62,7 +62,7 @@ const createDatabaseCopy = async (
       await admin.end();
     }
   };
-  await run(`create database ${name} template template_house`);
+  await run(`create database ${name} template template_service`);
   const url = new URL(clusterUrl);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
@@ -72,16 +72,16 @@ const createDatabaseCopy = async (
  * Opens a house for the running test, or for `keepOpen: true` until `close` is called. With `worker: false`
  * jobs wait until `startWorker` is called.
  */
-export const openTestHouse = async (
+export const openTestService = async (
   options: {
     worker?: boolean;
     env?: Record<string, string>;
     /** Puts something else in the place of a part of the house: a clock, a simulated platform. */
-    furnish?: (ground: Ground) => Ground;
+    furnish?: (runtime: Runtime) => Runtime;
   } = {},
-): Promise<TestHouse & { close: () => Promise<void> }> => {
+): Promise<TestService & { close: () => Promise<void> }> => {
   const database = await createDatabaseCopy(inject('clusterUrl'));
-  const dataDir = await mkdtemp(join(tmpdir(), 'sinew-house-'));
+  const dataDir = await mkdtemp(join(tmpdir(), 'sinew-test-'));
   // `npm run test:redis`: the same tests with the queue on Redis.
   const redis = process.env['TEST_QUEUE'] === 'redis' ? await openRedisServer() : null;
   const config = readConfig({
@@ -93,18 +93,18 @@ export const openTestHouse = async (
     ...(redis === null ? {} : { REDIS_URL: redis.url }),
     ...options.env,
   });
-  const furnish = options.furnish ?? ((ground: Ground) => ground);
-  const ground = furnish(await openGround(config, config.databaseUrl ?? database.url, 'api'));
-  const { app } = await openApi(ground);
+  const furnish = options.furnish ?? ((runtime: Runtime) => runtime);
+  const runtime = furnish(await openRuntime(config, config.databaseUrl ?? database.url, 'api'));
+  const { app } = await openApi(runtime);
   const checkAnswer = createAnswerCheck(app);
   const consumers: Consumer[] = [];
   const startWorker = (): Consumer => {
-    const consumer = openConsumer(ground, createProcessors(ground.house));
+    const consumer = openConsumer(runtime, createProcessors(runtime.deps));
     consumers.push(consumer);
     return consumer;
   };
   if (options.worker !== false) startWorker();
-  const call: TestHouse['call'] = async (method, url, request = {}) => {
+  const call: TestService['call'] = async (method, url, request = {}) => {
     const key = request.key === undefined ? operatorKey : request.key;
     const injected: InjectOptions = {
       method,
@@ -122,14 +122,14 @@ export const openTestHouse = async (
   const close = async (): Promise<void> => {
     for (const consumer of consumers) await consumer.close();
     await app.close();
-    await ground.close();
+    await runtime.close();
     await redis?.close();
     await database.drop();
     await rm(dataDir, { recursive: true, force: true });
   };
   return {
     app,
-    ground,
+    runtime,
     call,
     startWorker,
     databaseUrl: database.url,
@@ -150,8 +150,10 @@ export const openTestHouse = async (
 };
 
 /** A house that closes with the running test. */
-export const useTestHouse = async (options: Parameters<typeof openTestHouse>[0] = {}): Promise<TestHouse> => {
-  const house = await openTestHouse(options);
-  onTestFinished(house.close);
-  return house;
+export const useTestService = async (
+  options: Parameters<typeof openTestService>[0] = {},
+): Promise<TestService> => {
+  const service = await openTestService(options);
+  onTestFinished(service.close);
+  return service;
 };

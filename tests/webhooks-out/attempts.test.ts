@@ -2,20 +2,20 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createGuardedRequest } from '#src/edges/guarded-request.ts';
 import { createWebhookSender, deliveryLimits } from '#src/edges/webhooks/send.ts';
-import { announce, ringDeliveries } from '#src/use-cases/webhooks/announce.ts';
+import { announce, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { hasRedis, useRedisServer } from '#tests/support/redis-server.ts';
 import {
   impatientSender,
   shortSchedule,
-  useWebhookHouse,
-  type WebhookTestHouse,
+  useWebhookService,
+  type WebhookTestService,
 } from './open-webhook-service.ts';
 import { useReceiver, verify } from './receiver.ts';
 
 /** Announces so many events to the first client, as any cause would. */
-const happen = async (house: WebhookTestHouse, count = 1): Promise<void> => {
-  const { house: inner } = house.ground;
-  const [client] = await house.sql('select id from client');
+const happen = async (service: WebhookTestService, count = 1): Promise<void> => {
+  const { deps: inner } = service.runtime;
+  const [client] = await service.sql('select id from client');
   const clientId = client?.['id'] as string;
   const due = await inner.stores.inTransaction(async (tx) => {
     const all = [];
@@ -33,156 +33,164 @@ const happen = async (house: WebhookTestHouse, count = 1): Promise<void> => {
     }
     return all;
   });
-  await ringDeliveries(inner, due);
+  await enqueueDeliveries(inner, due);
 };
 
-const oneOf = async (house: WebhookTestHouse, endpointId: string) => {
-  const [delivery] = await house.deliveries(endpointId);
+const oneOf = async (service: WebhookTestService, endpointId: string) => {
+  const [delivery] = await service.deliveries(endpointId);
   return delivery;
 };
 
 describe('a delivery', () => {
   it('that fails is sent again on schedule with the same id and body and a new signature', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver((message, response) => {
       if (receiver.received.length < 3) response.writeHead(500).end(`no room for ${message.type}\u0000`);
     });
-    const { id, secret } = await house.endpoint(receiver.url);
-    house.work({ webhooks: { nextAttemptMs: shortSchedule([300, 1_200]) } });
-    await happen(house);
-    await expect.poll(async () => (await oneOf(house, id))?.['status']).toBe('delivered');
+    const { id, secret } = await service.endpoint(receiver.url);
+    service.work({ webhooks: { nextAttemptMs: shortSchedule([300, 1_200]) } });
+    await happen(service);
+    await expect.poll(async () => (await oneOf(service, id))?.['status']).toBe('delivered');
     const [first, second, third] = receiver.received;
     expect(new Set(receiver.received.map((message) => `${message.id} ${message.body}`)).size).toBe(1);
     expect(verify(secret, third as NonNullable<typeof third>)).toBeTruthy();
     const waits = [(second?.atMs ?? 0) - (first?.atMs ?? 0), (third?.atMs ?? 0) - (second?.atMs ?? 0)];
     expect(waits[0]).toBeGreaterThanOrEqual(290);
     expect(waits[1]).toBeGreaterThanOrEqual(1_190);
-    const delivery = await oneOf(house, id);
+    const delivery = await oneOf(service, id);
     expect(delivery?.['attempts']).toMatchObject([
       { number: 1, outcome: 'failed', statusCode: 500, because: 'answered 500' },
       { number: 2, outcome: 'failed', answer: 'no room for reprocessing.finished' },
       { number: 3, outcome: 'delivered', statusCode: 204, because: null },
     ]);
-    expect(await house.show(id)).toMatchObject({ disabled: false, failingSince: null });
+    expect(await service.show(id)).toMatchObject({ disabled: false, failingSince: null });
   });
 
   it('is given up when the schedule ends, and sent once more when its owner asks', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     let open = false;
     const receiver = await useReceiver((_message, response) => {
       if (!open) response.writeHead(500).end();
     });
-    const { id } = await house.endpoint(receiver.url);
-    house.work({ webhooks: { nextAttemptMs: shortSchedule([50]) } });
-    await happen(house);
-    await expect.poll(async () => (await oneOf(house, id))?.['status']).toBe('failed');
+    const { id } = await service.endpoint(receiver.url);
+    service.work({ webhooks: { nextAttemptMs: shortSchedule([50]) } });
+    await happen(service);
+    await expect.poll(async () => (await oneOf(service, id))?.['status']).toBe('failed');
     expect(receiver.received).toHaveLength(2);
-    expect((await house.show(id))['failingSince']).not.toBeNull();
+    expect((await service.show(id))['failingSince']).not.toBeNull();
     open = true;
-    const delivery = await oneOf(house, id);
-    const retried = await house.call('POST', `/v1/deliveries/${delivery?.['id']}/retry`);
+    const delivery = await oneOf(service, id);
+    const retried = await service.call('POST', `/v1/deliveries/${delivery?.['id']}/retry`);
     expect(retried).toMatchObject({ status: 202, body: { status: 'waiting', finishedAt: null } });
-    await expect.poll(async () => (await oneOf(house, id))?.['status']).toBe('delivered');
+    await expect.poll(async () => (await oneOf(service, id))?.['status']).toBe('delivered');
     expect(receiver.received).toHaveLength(3);
-    expect((await house.show(id))['failingSince']).toBeNull();
+    expect((await service.show(id))['failingSince']).toBeNull();
   });
 
   it('that waits for hours is sent at once when its owner asks, and not again when the hours are over', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver((_message, response) => {
       if (receiver.received.length < 2) response.writeHead(500).end();
     });
-    const { id } = await house.endpoint(receiver.url);
-    house.work({ webhooks: { nextAttemptMs: shortSchedule([8_000]) } });
-    await happen(house);
+    const { id } = await service.endpoint(receiver.url);
+    service.work({ webhooks: { nextAttemptMs: shortSchedule([8_000]) } });
+    await happen(service);
     await expect.poll(() => receiver.received.length).toBe(1);
-    await expect.poll(async () => (await oneOf(house, id))?.['attempts']?.['length']).toBe(1);
-    await house.call('POST', `/v1/deliveries/${(await oneOf(house, id))?.['id']}/retry`);
+    await expect.poll(async () => (await oneOf(service, id))?.['attempts']?.['length']).toBe(1);
+    await service.call('POST', `/v1/deliveries/${(await oneOf(service, id))?.['id']}/retry`);
     await expect.poll(() => receiver.received.length, { timeout: 6_000 }).toBe(2);
     await wait(8_500);
     expect(receiver.received).toHaveLength(2);
   });
 
   it('comes back no earlier than Retry-After says', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver((_message, response) => {
       if (receiver.received.length === 1) response.writeHead(429, { 'retry-after': '2' }).end();
     });
-    const { id } = await house.endpoint(receiver.url);
-    house.work({ webhooks: { nextAttemptMs: shortSchedule([50, 50, 50]), random: () => 0 } });
-    await happen(house);
+    const { id } = await service.endpoint(receiver.url);
+    service.work({ webhooks: { nextAttemptMs: shortSchedule([50, 50, 50]), random: () => 0 } });
+    await happen(service);
     await expect.poll(() => receiver.received.length).toBe(2);
     const [first, second] = receiver.received;
     expect((second?.atMs ?? 0) - (first?.atMs ?? 0)).toBeGreaterThanOrEqual(1_950);
-    await expect.poll(async () => (await oneOf(house, id))?.['status']).toBe('delivered');
+    await expect.poll(async () => (await oneOf(service, id))?.['status']).toBe('delivered');
   });
 
   it('answered with 410 disables its endpoint, and nothing more is sent there', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver((_message, response) => {
       response.writeHead(410).end();
     });
-    const { id } = await house.endpoint(receiver.url);
-    house.work();
-    await happen(house);
-    await expect.poll(async () => (await house.show(id))['disabled']).toBe(true);
-    expect((await house.show(id))['disabledReason']).toMatch(/410/);
-    await happen(house);
-    expect((await house.deliveries(id)).map((delivery) => delivery['status'])).toEqual(['failed']);
-    const { status } = await house.call('POST', `/v1/deliveries/${(await oneOf(house, id))?.['id']}/retry`);
+    const { id } = await service.endpoint(receiver.url);
+    service.work();
+    await happen(service);
+    await expect.poll(async () => (await service.show(id))['disabled']).toBe(true);
+    expect((await service.show(id))['disabledReason']).toMatch(/410/);
+    await happen(service);
+    expect((await service.deliveries(id)).map((delivery) => delivery['status'])).toEqual(['failed']);
+    const { status } = await service.call(
+      'POST',
+      `/v1/deliveries/${(await oneOf(service, id))?.['id']}/retry`,
+    );
     expect(status).toBe(409);
-    expect((await house.call('POST', `/v1/webhook-endpoints/${id}/test`)).status).toBe(409);
+    expect((await service.call('POST', `/v1/webhook-endpoints/${id}/test`)).status).toBe(409);
     expect(receiver.received).toHaveLength(1);
   });
 
   it('answered with a redirect has failed and is not sent where it points', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const elsewhere = await useReceiver();
     const receiver = await useReceiver((_message, response) => {
       response.writeHead(307, { location: elsewhere.url }).end();
     });
-    const { id } = await house.endpoint(receiver.url);
-    house.work({ webhooks: { nextAttemptMs: shortSchedule([]) } });
-    await happen(house);
-    await expect.poll(async () => (await oneOf(house, id))?.['status']).toBe('failed');
-    expect((await oneOf(house, id))?.['attempts']?.[0]).toMatchObject({ statusCode: 307, outcome: 'failed' });
+    const { id } = await service.endpoint(receiver.url);
+    service.work({ webhooks: { nextAttemptMs: shortSchedule([]) } });
+    await happen(service);
+    await expect.poll(async () => (await oneOf(service, id))?.['status']).toBe('failed');
+    expect((await oneOf(service, id))?.['attempts']?.[0]).toMatchObject({
+      statusCode: 307,
+      outcome: 'failed',
+    });
     expect(elsewhere.received).toEqual([]);
   });
 
   it('to a name that leads to a private address is refused while connecting and disables its endpoint', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver();
-    const { id } = await house.endpoint('https://hooks.example.com/in');
+    const { id } = await service.endpoint('https://hooks.example.com/in');
     const reach = 'public-only';
     const request = createGuardedRequest({
       reach,
       limits: deliveryLimits,
       resolve: async () => [{ address: '127.0.0.1', family: 4 }],
     });
-    house.work({ webhooks: { send: createWebhookSender({ request, reach }) } });
-    await happen(house);
-    await expect.poll(async () => (await house.show(id))['disabled']).toBe(true);
-    expect((await house.show(id))['disabledReason']).toMatch(/not public/);
-    expect((await oneOf(house, id))?.['attempts']).toMatchObject([{ outcome: 'refused', statusCode: null }]);
+    service.work({ webhooks: { send: createWebhookSender({ request, reach }) } });
+    await happen(service);
+    await expect.poll(async () => (await service.show(id))['disabled']).toBe(true);
+    expect((await service.show(id))['disabledReason']).toMatch(/not public/);
+    expect((await oneOf(service, id))?.['attempts']).toMatchObject([
+      { outcome: 'refused', statusCode: null },
+    ]);
     expect(receiver.received).toEqual([]);
   });
 
   it('to an endpoint that has failed for five days disables it and cancels what waits', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver((_message, response) => {
       response.writeHead(500).end();
     });
-    const { id } = await house.endpoint(receiver.url);
-    const consumer = house.work({ webhooks: { nextAttemptMs: shortSchedule([100, 3_600_000]) } });
-    await happen(house);
-    await expect.poll(async () => (await oneOf(house, id))?.['attempts']?.['length']).toBe(2);
-    await house.sql("update webhook_endpoint set failing_since = now() - interval '5 days 1 minute'");
-    await happen(house);
-    await expect.poll(async () => (await house.show(id))['disabled']).toBe(true);
-    expect((await house.show(id))['disabledReason']).toMatch(/nothing but failures since/i);
-    const statuses = (await house.deliveries(id)).map((delivery) => delivery['status']);
+    const { id } = await service.endpoint(receiver.url);
+    const consumer = service.work({ webhooks: { nextAttemptMs: shortSchedule([100, 3_600_000]) } });
+    await happen(service);
+    await expect.poll(async () => (await oneOf(service, id))?.['attempts']?.['length']).toBe(2);
+    await service.sql("update webhook_endpoint set failing_since = now() - interval '5 days 1 minute'");
+    await happen(service);
+    await expect.poll(async () => (await service.show(id))['disabled']).toBe(true);
+    expect((await service.show(id))['disabledReason']).toMatch(/nothing but failures since/i);
+    const statuses = (await service.deliveries(id)).map((delivery) => delivery['status']);
     expect(statuses.toSorted()).toEqual(['cancelled', 'cancelled']);
-    const enabled = await house.call('PATCH', `/v1/webhook-endpoints/${id}`, { body: { disabled: false } });
+    const enabled = await service.call('PATCH', `/v1/webhook-endpoints/${id}`, { body: { disabled: false } });
     expect(enabled.body).toMatchObject({ disabled: false, disabledReason: null, failingSince: null });
     await consumer.close();
   });
@@ -190,42 +198,44 @@ describe('a delivery', () => {
 
 describe('a slow receiver', () => {
   it('is given up on for now, rests, and takes the others one at a time until it is well', async () => {
-    const house = await useWebhookHouse({ WORKER_CONCURRENCY: '2' });
+    const service = await useWebhookService({ WORKER_CONCURRENCY: '2' });
     let slow = true;
     const receiver = await useReceiver(async () => {
       if (slow) await wait(1_500);
     });
     const other = await useReceiver();
-    const { id } = await house.endpoint(receiver.url);
-    await house.endpoint(other.url);
-    house.work({
+    const { id } = await service.endpoint(receiver.url);
+    await service.endpoint(other.url);
+    service.work({
       webhooks: {
         send: impatientSender(400),
         nextAttemptMs: shortSchedule(Array.from({ length: 50 }, () => 700)),
         random: () => 0,
       },
     });
-    await happen(house, 30);
+    await happen(service, 30);
     // A receiver whose answer came too late hears the same message again.
     const heard = ({ received }: typeof other) => new Set(received.map((message) => message.id)).size;
     await expect.poll(() => heard(other)).toBe(30);
     const soFar = receiver.received.length;
     expect(soFar).toBeLessThan(30);
-    expect((await house.sql('select rest_until from webhook_endpoint where id = $1', [id]))[0]).not.toEqual({
-      rest_until: null,
-    });
+    expect((await service.sql('select rest_until from webhook_endpoint where id = $1', [id]))[0]).not.toEqual(
+      {
+        rest_until: null,
+      },
+    );
     slow = false;
     await expect
       .poll(
         async () =>
-          (await house.deliveries(id)).every((delivery) => String(delivery['status']) === 'delivered'),
+          (await service.deliveries(id)).every((delivery) => String(delivery['status']) === 'delivered'),
         {
           timeout: 30_000,
         },
       )
       .toBe(true);
     expect(heard(receiver)).toBe(30);
-    const [timedOut] = (await house.deliveries(id))
+    const [timedOut] = (await service.deliveries(id))
       .flatMap((delivery) => delivery['attempts'] as unknown as { outcome: string; because: string }[])
       .filter((attempt) => attempt.outcome === 'failed');
     expect(timedOut?.because).toMatch(/longer than 400 ms/);
@@ -235,14 +245,14 @@ describe('a slow receiver', () => {
 describe.skipIf(!hasRedis('webhooks with the queue on Redis'))('with the queue on Redis', () => {
   it('a delivery that fails comes back on schedule too', async () => {
     const redis = await useRedisServer();
-    const house = await useWebhookHouse({ REDIS_URL: redis.url });
+    const service = await useWebhookService({ REDIS_URL: redis.url });
     const receiver = await useReceiver((_message, response) => {
       if (receiver.received.length < 3) response.writeHead(500).end();
     });
-    const { id } = await house.endpoint(receiver.url);
-    house.work({ webhooks: { nextAttemptMs: shortSchedule([300, 600]) } });
-    await happen(house);
+    const { id } = await service.endpoint(receiver.url);
+    service.work({ webhooks: { nextAttemptMs: shortSchedule([300, 600]) } });
+    await happen(service);
     await expect.poll(() => receiver.received.length).toBe(3);
-    await expect.poll(async () => String((await oneOf(house, id))?.['status'])).toBe('delivered');
+    await expect.poll(async () => String((await oneOf(service, id))?.['status'])).toBe('delivered');
   });
 });

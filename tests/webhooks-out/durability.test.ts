@@ -2,22 +2,22 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { announce } from '#src/use-cases/webhooks/announce.ts';
 import { assessRunner } from '#src/use-cases/assessment/assess-runner.ts';
 import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
-import { useWebhookHouse, type WebhookTestHouse } from './open-webhook-service.ts';
+import { announce } from '#src/use-cases/webhooks/announce.ts';
+import { useWebhookService, type WebhookTestService } from './open-webhook-service.ts';
 import { useReceiver } from './receiver.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const startWorkerProcess = (house: WebhookTestHouse): ChildProcess => {
+const startWorkerProcess = (service: WebhookTestService): ChildProcess => {
   const child = spawn(process.execPath, ['workers/main.ts'], {
     cwd: root,
     env: {
       ...process.env,
-      DATABASE_URL: house.databaseUrl,
-      DATA_DIR: house.ground.config.dataDir,
+      DATABASE_URL: service.databaseUrl,
+      DATA_DIR: service.runtime.config.dataDir,
       WEBHOOKS_ALLOW_PRIVATE: 'yes',
       LOG_LEVEL: 'fatal',
     },
@@ -31,10 +31,10 @@ const startWorkerProcess = (house: WebhookTestHouse): ChildProcess => {
 
 describe('the outbox', () => {
   it('holds no event when the cause of it rolls back', async () => {
-    const house = await useWebhookHouse();
-    await house.endpoint('http://127.0.0.1:9/hook');
-    const runnerId = await house.createRunner();
-    const { house: inner } = house.ground;
+    const service = await useWebhookService();
+    await service.endpoint('http://127.0.0.1:9/hook');
+    const runnerId = await service.createRunner();
+    const { deps: inner } = service.runtime;
     await inner.stores.runners.markDirty(runnerId, new Date().toISOString());
     const broken = {
       ...inner,
@@ -50,76 +50,76 @@ describe('the outbox', () => {
       },
     };
     await expect(assessRunner(broken, runnerId)).rejects.toThrow('the store fell');
-    expect(await house.sql('select id from assessment')).toEqual([]);
-    expect(await house.sql('select id from outbox_event')).toEqual([]);
-    expect(await house.sql('select id from webhook_delivery')).toEqual([]);
+    expect(await service.sql('select id from assessment')).toEqual([]);
+    expect(await service.sql('select id from outbox_event')).toEqual([]);
+    expect(await service.sql('select id from webhook_delivery')).toEqual([]);
     await assessRunner(inner, runnerId);
-    expect(await house.sql('select type from outbox_event')).toEqual([{ type: 'assessment.changed' }]);
+    expect(await service.sql('select type from outbox_event')).toEqual([{ type: 'assessment.changed' }]);
     await assessRunner(inner, runnerId);
-    expect(await house.sql('select id from outbox_event')).toHaveLength(1);
+    expect(await service.sql('select id from outbox_event')).toHaveLength(1);
   });
 
   it('does not let an endpoint vanish under an event that is being written', async () => {
-    const house = await useWebhookHouse();
-    const { id } = await house.endpoint('http://127.0.0.1:9/hook');
-    const { house: inner } = house.ground;
-    const [client] = await house.sql('select id from client');
+    const service = await useWebhookService();
+    const { id } = await service.endpoint('http://127.0.0.1:9/hook');
+    const { deps: inner } = service.runtime;
+    const [client] = await service.sql('select id from client');
     let removed: Promise<unknown> = Promise.resolve();
     await inner.stores.inTransaction(async (tx) => {
       const clientId = client?.['id'] as string;
       const data = {
         connectionId: 'con_1',
-        runnerId: await house.createRunner(),
+        runnerId: await service.createRunner(),
         platform: 'x',
         because: 'y',
       };
       await announce(tx, inner, { clientId, type: 'connection.revoked', data });
-      removed = house.call('DELETE', `/v1/webhook-endpoints/${id}`);
+      removed = service.call('DELETE', `/v1/webhook-endpoints/${id}`);
       await new Promise((resolve) => setTimeout(resolve, 200));
     });
     expect(await removed).toMatchObject({ status: 204 });
-    expect(await house.sql('select type from outbox_event')).toEqual([{ type: 'connection.revoked' }]);
-    expect(await house.sql('select id from webhook_delivery')).toEqual([]);
+    expect(await service.sql('select type from outbox_event')).toEqual([{ type: 'connection.revoked' }]);
+    expect(await service.sql('select id from webhook_delivery')).toEqual([]);
   });
 
   it('is swept: a delivery whose bell was lost is rung for again, and events are forgotten after 30 days', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver();
-    const { id } = await house.endpoint(receiver.url, { events: ['upload.rejected'] });
-    const runnerId = await house.createRunner();
-    const { house: inner } = house.ground;
-    const silent = { ...inner.doorbell, ring: async () => undefined };
-    const worker = house.work({ doorbell: silent });
-    await house.upload(runnerId, await sample('broken/junk.fit'));
+    const { id } = await service.endpoint(receiver.url, { events: ['upload.rejected'] });
+    const runnerId = await service.createRunner();
+    const { deps: inner } = service.runtime;
+    const silent = { ...inner.jobs, enqueue: async () => undefined };
+    const worker = service.work({ jobs: silent });
+    await service.upload(runnerId, await sample('broken/junk.fit'));
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(receiver.received).toEqual([]);
     await worker.close();
-    house.work();
+    service.work();
     expect(await sweepUnfinished(inner)).toMatchObject({ deliveries: 1 });
-    await expect.poll(async () => (await house.deliveries(id))[0]?.['status']).toBe('delivered');
+    await expect.poll(async () => (await service.deliveries(id))[0]?.['status']).toBe('delivered');
     expect(await sweepUnfinished(inner)).toMatchObject({ deliveries: 0 });
     const { eventDays } = inner.retention;
     const later = Date.now() + eventDays * 86_400_000 + 1_000;
     await sweepUnfinished({ ...inner, clock: { nowMs: () => later } });
-    expect(await house.sql('select id from outbox_event')).toEqual([]);
+    expect(await service.sql('select id from outbox_event')).toEqual([]);
   });
 
   it('is swept: a delivery that is due is made, although its bell waits for a clock that went back', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver();
-    const { id } = await house.endpoint(receiver.url, { events: ['upload.rejected'] });
-    const runnerId = await house.createRunner();
-    const { house: inner } = house.ground;
-    const ring: typeof inner.doorbell.ring = (job, options) =>
-      inner.doorbell.ring(job, job.name === 'deliver-webhook' ? { delayMs: 3_600_000 } : options);
-    const worker = house.work({ doorbell: { ...inner.doorbell, ring } });
-    await house.upload(runnerId, await sample('broken/junk.fit'));
+    const { id } = await service.endpoint(receiver.url, { events: ['upload.rejected'] });
+    const runnerId = await service.createRunner();
+    const { deps: inner } = service.runtime;
+    const enqueue: typeof inner.jobs.enqueue = (job, options) =>
+      inner.jobs.enqueue(job, job.name === 'deliver-webhook' ? { delayMs: 3_600_000 } : options);
+    const worker = service.work({ jobs: { ...inner.jobs, enqueue } });
+    await service.upload(runnerId, await sample('broken/junk.fit'));
     await worker.close();
-    house.work();
+    service.work();
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(receiver.received).toEqual([]);
     expect(await sweepUnfinished(inner)).toMatchObject({ deliveries: 1 });
-    await expect.poll(async () => (await house.deliveries(id))[0]?.['status']).toBe('delivered');
+    await expect.poll(async () => (await service.deliveries(id))[0]?.['status']).toBe('delivered');
     expect(receiver.received).toHaveLength(1);
     expect(await sweepUnfinished(inner)).toMatchObject({ deliveries: 0 });
   });
@@ -127,26 +127,26 @@ describe('the outbox', () => {
 
 describe('a worker that ends half-way', () => {
   it('and is closed before it sends loses nothing: the next one sends', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver();
-    const { id } = await house.endpoint(receiver.url);
-    const first = house.work();
+    const { id } = await service.endpoint(receiver.url);
+    const first = service.work();
     await new Promise((resolve) => setTimeout(resolve, 500));
     await first.close();
-    await house.call('POST', `/v1/webhook-endpoints/${id}/test`);
+    await service.call('POST', `/v1/webhook-endpoints/${id}/test`);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(receiver.received).toEqual([]);
-    house.work();
+    service.work();
     await expect.poll(() => receiver.received.length).toBe(1);
   });
 
   it('and falls between sending and keeping sends again with the same id, and the outcome is kept once', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver();
-    const { id } = await house.endpoint(receiver.url);
+    const { id } = await service.endpoint(receiver.url);
     let falls = true;
-    const { send } = house.ground.house.webhooks;
-    house.work({
+    const { send } = service.runtime.deps.webhooks;
+    service.work({
       webhooks: {
         send: async (message) => {
           const outcome = await send(message);
@@ -158,29 +158,29 @@ describe('a worker that ends half-way', () => {
         },
       },
     });
-    await house.call('POST', `/v1/webhook-endpoints/${id}/test`);
-    await expect.poll(async () => (await house.deliveries(id))[0]?.['status']).toBe('delivered');
+    await service.call('POST', `/v1/webhook-endpoints/${id}/test`);
+    await expect.poll(async () => (await service.deliveries(id))[0]?.['status']).toBe('delivered');
     expect(receiver.received).toHaveLength(2);
     expect(new Set(receiver.received.map((message) => message.id)).size).toBe(1);
-    expect((await house.deliveries(id))[0]?.['attempts']).toHaveLength(1);
+    expect((await service.deliveries(id))[0]?.['attempts']).toHaveLength(1);
   });
 
   it('and is killed while the receiver thinks still delivers: another worker takes the job over', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     let hold = true;
     const receiver = await useReceiver(async () => {
       while (hold) await new Promise((resolve) => setTimeout(resolve, 50));
     });
-    const { id } = await house.endpoint(receiver.url);
-    const first = startWorkerProcess(house);
-    await house.call('POST', `/v1/webhook-endpoints/${id}/test`);
+    const { id } = await service.endpoint(receiver.url);
+    const first = startWorkerProcess(service);
+    await service.call('POST', `/v1/webhook-endpoints/${id}/test`);
     await expect.poll(() => receiver.received.length).toBe(1);
     first.kill('SIGKILL');
     hold = false;
-    expect((await house.deliveries(id))[0]).toMatchObject({ status: 'waiting', attempts: [] });
-    startWorkerProcess(house);
+    expect((await service.deliveries(id))[0]).toMatchObject({ status: 'waiting', attempts: [] });
+    startWorkerProcess(service);
     await expect
-      .poll(async () => (await house.deliveries(id))[0]?.['status'], { timeout: 40_000 })
+      .poll(async () => (await service.deliveries(id))[0]?.['status'], { timeout: 40_000 })
       .toBe('delivered');
     expect(new Set(receiver.received.map((message) => message.id)).size).toBe(1);
   }, 90_000);

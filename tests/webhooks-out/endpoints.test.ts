@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { viewDeliveries } from '#src/http/views/webhook-view.ts';
-import { useTestHouse } from '#tests/support/test-service.ts';
-import { useWebhookHouse } from './open-webhook-service.ts';
+import { useTestService } from '#tests/support/test-service.ts';
+import { useWebhookService } from './open-webhook-service.ts';
 import { type Received, useReceiver, verify } from './receiver.ts';
 
 const url = 'https://hooks.example.com/sinew';
 
 describe('a webhook endpoint', () => {
   it('shows its secret once and keeps it sealed', async () => {
-    const house = await useWebhookHouse();
-    const made = await house.call('POST', '/v1/webhook-endpoints', {
+    const service = await useWebhookService();
+    const made = await service.call('POST', '/v1/webhook-endpoints', {
       body: { url, events: ['upload.processed'], description: 'the club' },
     });
     expect(made.status).toBe(201);
@@ -19,7 +19,7 @@ describe('a webhook endpoint', () => {
     });
     const secret = made.body['secret'] as unknown as string;
     expect(secret).toMatch(/^whsec_/);
-    const { body: shown } = await house.call('GET', `/v1/webhook-endpoints/${made.body['id']}`);
+    const { body: shown } = await service.call('GET', `/v1/webhook-endpoints/${made.body['id']}`);
     const { secret: _secret, ...rest } = made.body as unknown as Record<string, unknown>;
     expect(shown).toEqual(rest);
     expect(shown).toMatchObject({
@@ -29,16 +29,16 @@ describe('a webhook endpoint', () => {
       disabled: false,
       disabledReason: null,
     });
-    const { body: list } = await house.call('GET', '/v1/webhook-endpoints');
+    const { body: list } = await service.call('GET', '/v1/webhook-endpoints');
     expect(list).toEqual({ items: [shown], nextCursor: null });
-    const everything = JSON.stringify(await house.sql('select * from webhook_endpoint'));
+    const everything = JSON.stringify(await service.sql('select * from webhook_endpoint'));
     expect(everything).not.toContain(secret.slice('whsec_'.length));
   });
 
   it('is made once for an Idempotency-Key, whose kept answer holds no secret in the clear', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const make = () =>
-      house.call('POST', '/v1/webhook-endpoints', {
+      service.call('POST', '/v1/webhook-endpoints', {
         body: { url },
         headers: { 'idempotency-key': 'once' },
       });
@@ -47,9 +47,9 @@ describe('a webhook endpoint', () => {
     expect(second.body).toEqual(first.body);
     expect(first.body['events']).toHaveLength(6);
     const secret = first.body['secret'] as unknown as string;
-    expect(JSON.stringify(await house.sql('select body from idempotency'))).not.toContain(secret.slice(6));
+    expect(JSON.stringify(await service.sql('select body from idempotency'))).not.toContain(secret.slice(6));
     const rotate = () =>
-      house.call('POST', `/v1/webhook-endpoints/${first.body['id']}/rotate-secret`, {
+      service.call('POST', `/v1/webhook-endpoints/${first.body['id']}/rotate-secret`, {
         headers: { 'idempotency-key': 'rotate-once' },
       });
     const [rotated, again] = [await rotate(), await rotate()];
@@ -68,11 +68,11 @@ describe('a webhook endpoint', () => {
     'ftp://hooks.example.com/in',
     'no address',
   ])('at %s is refused unless private addresses are allowed', async (bad) => {
-    const house = await useTestHouse({ worker: false });
-    const answer = await house.call('POST', '/v1/webhook-endpoints', { body: { url: bad } });
+    const service = await useTestService({ worker: false });
+    const answer = await service.call('POST', '/v1/webhook-endpoints', { body: { url: bad } });
     expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer: '/url' }] } });
-    const { body: good } = await house.call('POST', '/v1/webhook-endpoints', { body: { url } });
-    const moved = await house.call('PATCH', `/v1/webhook-endpoints/${good['id']}`, { body: { url: bad } });
+    const { body: good } = await service.call('POST', '/v1/webhook-endpoints', { body: { url } });
+    const moved = await service.call('PATCH', `/v1/webhook-endpoints/${good['id']}`, { body: { url: bad } });
     expect(moved.status).toBe(422);
   });
 
@@ -82,21 +82,21 @@ describe('a webhook endpoint', () => {
     [{ url, events: ['upload.exploded'] }, '/events/0'],
     [{ url, secret: 'whsec_own' }, '/secret'],
   ])('stated as %j is refused at %s', async (body, pointer) => {
-    const house = await useTestHouse({ worker: false });
-    const answer = await house.call('POST', '/v1/webhook-endpoints', { body });
+    const service = await useTestService({ worker: false });
+    const answer = await service.call('POST', '/v1/webhook-endpoints', { body });
     expect(answer.status).toBe(422);
     expect(JSON.stringify(answer.body['errors'])).toContain(pointer);
   });
 
   it('needs the scope admin, and belongs to one client', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver();
-    house.work();
-    const { id } = await house.endpoint(receiver.url);
-    const { body: sent } = await house.call('POST', `/v1/webhook-endpoints/${id}/test`);
-    const { body: client } = await house.call('POST', '/v1/clients', { body: { name: 'other' } });
+    service.work();
+    const { id } = await service.endpoint(receiver.url);
+    const { body: sent } = await service.call('POST', `/v1/webhook-endpoints/${id}/test`);
+    const { body: client } = await service.call('POST', '/v1/clients', { body: { name: 'other' } });
     const keyWith = async (scopes: string[]) => {
-      const { body } = await house.call('POST', `/v1/clients/${client['id']}/keys`, { body: { scopes } });
+      const { body } = await service.call('POST', `/v1/clients/${client['id']}/keys`, { body: { scopes } });
       return body['key'] as unknown as string;
     };
     const [writer, stranger] = [await keyWith(['read', 'write']), await keyWith(['admin'])];
@@ -111,24 +111,24 @@ describe('a webhook endpoint', () => {
     ] as const;
     for (const [method, path] of requests) {
       const options = method === 'PATCH' ? { body: {} } : {};
-      expect((await house.call(method, path, { ...options, key: writer })).status).toBe(403);
-      expect((await house.call(method, path, { ...options, key: null })).status).toBe(401);
-      expect((await house.call(method, path, { ...options, key: stranger })).status).toBe(404);
+      expect((await service.call(method, path, { ...options, key: writer })).status).toBe(403);
+      expect((await service.call(method, path, { ...options, key: null })).status).toBe(401);
+      expect((await service.call(method, path, { ...options, key: stranger })).status).toBe(404);
     }
-    const { body: theirs } = await house.call('GET', '/v1/webhook-endpoints', { key: stranger });
+    const { body: theirs } = await service.call('GET', '/v1/webhook-endpoints', { key: stranger });
     expect(theirs['items']).toEqual([]);
-    expect((await house.show(id))['id']).toBe(id);
+    expect((await service.show(id))['id']).toBe(id);
   });
 
   it('is tested with a signed message that is tried once and says nothing of its health', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     let broken = false;
     const receiver = await useReceiver((_message, response) => {
       if (broken) response.writeHead(500).end();
     });
-    house.work();
-    const { id, secret } = await house.endpoint(receiver.url);
-    const sent = await house.call('POST', `/v1/webhook-endpoints/${id}/test`);
+    service.work();
+    const { id, secret } = await service.endpoint(receiver.url);
+    const sent = await service.call('POST', `/v1/webhook-endpoints/${id}/test`);
     expect(sent).toMatchObject({
       status: 202,
       body: { type: 'endpoint.test', status: 'waiting', attempts: [] },
@@ -139,85 +139,85 @@ describe('a webhook endpoint', () => {
       data: { endpointId: id },
     });
     broken = true;
-    await house.call('POST', `/v1/webhook-endpoints/${id}/test`);
-    await expect.poll(async () => (await house.deliveries(id))[0]?.['status']).toBe('failed');
-    expect((await house.show(id))['failingSince']).toBeNull();
+    await service.call('POST', `/v1/webhook-endpoints/${id}/test`);
+    await expect.poll(async () => (await service.deliveries(id))[0]?.['status']).toBe('failed');
+    expect((await service.show(id))['failingSince']).toBeNull();
   });
 
   it('answers what a delivery was at one moment, also when an attempt at it ends in the next', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver();
-    const { stores } = house.ground.house;
-    const { id } = await house.endpoint(receiver.url);
-    const sent = await house.call('POST', `/v1/webhook-endpoints/${id}/test`);
+    const { stores } = service.runtime.deps;
+    const { id } = await service.endpoint(receiver.url);
+    const sent = await service.call('POST', `/v1/webhook-endpoints/${id}/test`);
     const before = await stores.outbox.findDelivery(String(sent.body['id']));
-    house.work();
-    await expect.poll(async () => (await house.deliveries(id))[0]?.['status']).toBe('delivered');
+    service.work();
+    await expect.poll(async () => (await service.deliveries(id))[0]?.['status']).toBe('delivered');
     expect(await viewDeliveries(stores, before === undefined ? [] : [before])).toMatchObject([
       { status: 'waiting', attempts: [] },
     ]);
-    expect((await house.deliveries(id))[0]?.['attempts']).toHaveLength(1);
+    expect((await service.deliveries(id))[0]?.['attempts']).toHaveLength(1);
   });
 
   it('whose secret is replaced signs with both for a day, and then with the new one only', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver();
     const hour = 3_600_000;
     let hoursLater = 0;
-    house.work();
-    const { id, secret: old } = await house.endpoint(receiver.url);
-    const rotated = await house.call('POST', `/v1/webhook-endpoints/${id}/rotate-secret`);
+    service.work();
+    const { id, secret: old } = await service.endpoint(receiver.url);
+    const rotated = await service.call('POST', `/v1/webhook-endpoints/${id}/rotate-secret`);
     expect(rotated.status).toBe(200);
     const fresh = rotated.body['secret'] as unknown as string;
     expect(rotated.body['previousSecretUntil']).not.toBeNull();
-    await house.call('POST', `/v1/webhook-endpoints/${id}/test`);
+    await service.call('POST', `/v1/webhook-endpoints/${id}/test`);
     await expect.poll(() => receiver.received.length).toBe(1);
     const [during] = receiver.received;
     expect(during?.headers['webhook-signature']?.split(' ')).toHaveLength(2);
     for (const secret of [old, fresh]) expect(verify(secret, during as Received)).toBeTruthy();
     hoursLater = 25;
-    await house.sql(`update webhook_endpoint set secrets = replace(secrets::text, $1, $2)::json`, [
+    await service.sql(`update webhook_endpoint set secrets = replace(secrets::text, $1, $2)::json`, [
       rotated.body['previousSecretUntil'],
       new Date(Date.now() - hoursLater * hour).toISOString(),
     ]);
-    await house.call('POST', `/v1/webhook-endpoints/${id}/test`);
+    await service.call('POST', `/v1/webhook-endpoints/${id}/test`);
     await expect.poll(() => receiver.received.length).toBe(2);
     const after = receiver.received[1] as Received;
     expect(after.headers['webhook-signature']?.split(' ')).toHaveLength(1);
     expect(verify(fresh, after)).toBeTruthy();
     expect(() => verify(old, after)).toThrow();
-    expect((await house.show(id))['previousSecretUntil']).toBeNull();
+    expect((await service.show(id))['previousSecretUntil']).toBeNull();
   });
 
   it('that its owner disables gets nothing, and what happens after it is enabled again', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver();
-    const { id } = await house.endpoint(receiver.url, { events: ['upload.rejected'] });
-    const runnerId = await house.createRunner();
-    await house.call('POST', `/v1/webhook-endpoints/${id}/test`);
-    const disabled = await house.call('PATCH', `/v1/webhook-endpoints/${id}`, { body: { disabled: true } });
+    const { id } = await service.endpoint(receiver.url, { events: ['upload.rejected'] });
+    const runnerId = await service.createRunner();
+    await service.call('POST', `/v1/webhook-endpoints/${id}/test`);
+    const disabled = await service.call('PATCH', `/v1/webhook-endpoints/${id}`, { body: { disabled: true } });
     expect(disabled.body).toMatchObject({ disabled: true, disabledReason: 'Disabled by its owner.' });
-    house.work();
-    await house.upload(runnerId, 'no run');
-    expect((await house.deliveries(id)).map((delivery) => delivery['status'])).toEqual(['cancelled']);
-    await house.call('PATCH', `/v1/webhook-endpoints/${id}`, { body: { disabled: false } });
-    await house.upload(runnerId, 'no run either');
+    service.work();
+    await service.upload(runnerId, 'no run');
+    expect((await service.deliveries(id)).map((delivery) => delivery['status'])).toEqual(['cancelled']);
+    await service.call('PATCH', `/v1/webhook-endpoints/${id}`, { body: { disabled: false } });
+    await service.upload(runnerId, 'no run either');
     await expect.poll(() => receiver.received.length).toBe(1);
     expect(receiver.received[0]?.type).toBe('upload.rejected');
-    const { body: found } = await house.call(
+    const { body: found } = await service.call(
       'GET',
       `/v1/webhook-endpoints/${id}/deliveries?status=cancelled`,
     );
     expect(found['items']).toHaveLength(1);
-    expect((await house.call('DELETE', `/v1/webhook-endpoints/${id}`)).status).toBe(204);
-    expect((await house.call('GET', `/v1/webhook-endpoints/${id}`)).status).toBe(404);
-    expect(await house.sql('select id from webhook_delivery')).toEqual([]);
+    expect((await service.call('DELETE', `/v1/webhook-endpoints/${id}`)).status).toBe(204);
+    expect((await service.call('GET', `/v1/webhook-endpoints/${id}`)).status).toBe(404);
+    expect(await service.sql('select id from webhook_delivery')).toEqual([]);
   });
 
   it('is one of twenty at the most', async () => {
-    const house = await useWebhookHouse();
-    for (let index = 0; index < 20; index++) await house.endpoint(`${url}/${index}`);
-    const { status } = await house.call('POST', '/v1/webhook-endpoints', { body: { url } });
+    const service = await useWebhookService();
+    for (let index = 0; index < 20; index++) await service.endpoint(`${url}/${index}`);
+    const { status } = await service.call('POST', '/v1/webhook-endpoints', { body: { url } });
     expect(status).toBe(409);
   });
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { zipBytes } from '#tests/support/zip-bytes.ts';
-import { useWebhookHouse } from './open-webhook-service.ts';
+import { useWebhookService } from './open-webhook-service.ts';
 import { type Received, useReceiver, verify } from './receiver.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
@@ -15,12 +15,12 @@ const waitFor = (received: readonly Received[], type: string, count = 1): Promis
 
 describe('events', () => {
   it('an uploaded run is told as processed and then as a changed assessment, both signed', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver();
-    const { id, secret } = await house.endpoint(receiver.url);
-    house.work();
-    const runnerId = await house.createRunner();
-    const upload = await house.upload(runnerId, await sample(run));
+    const { id, secret } = await service.endpoint(receiver.url);
+    service.work();
+    const runnerId = await service.createRunner();
+    const upload = await service.upload(runnerId, await sample(run));
     await waitFor(receiver.received, 'upload.processed');
     await waitFor(receiver.received, 'assessment.changed');
     const [processed] = arrived(receiver.received, 'upload.processed');
@@ -48,23 +48,23 @@ describe('events', () => {
       },
     });
     const told = (changed as Received).data['assessmentId'];
-    const { body: kept } = await house.call('GET', `/v1/runners/${runnerId}/assessments`);
+    const { body: kept } = await service.call('GET', `/v1/runners/${runnerId}/assessments`);
     expect(kept['items']?.[0]?.['id']).toBe(told);
     await expect
-      .poll(async () => (await house.deliveries(id)).map((delivery) => delivery['status']))
+      .poll(async () => (await service.deliveries(id)).map((delivery) => delivery['status']))
       .toEqual(['delivered', 'delivered']);
   });
 
   it('a red flag is told with the rule that raised it and the one before, without the answers', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver();
-    await house.endpoint(receiver.url, { events: ['assessment.changed'] });
-    house.work();
-    const runnerId = await house.createRunner();
-    await house.upload(runnerId, await sample(run));
+    await service.endpoint(receiver.url, { events: ['assessment.changed'] });
+    service.work();
+    const runnerId = await service.createRunner();
+    await service.upload(runnerId, await sample(run));
     await waitFor(receiver.received, 'assessment.changed');
     const day = new Date().toISOString().slice(0, 10);
-    await house.call('POST', `/v1/runners/${runnerId}/check-ins`, {
+    await service.call('POST', `/v1/runners/${runnerId}/check-ins`, {
       body: { day, signs: { saddleNumbness: true }, note: 'private' },
     });
     await waitFor(receiver.received, 'assessment.changed', 2);
@@ -78,12 +78,12 @@ describe('events', () => {
   });
 
   it('a refused file is told with its problem', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver();
-    await house.endpoint(receiver.url);
-    house.work();
-    const runnerId = await house.createRunner();
-    const upload = await house.upload(runnerId, await sample('broken/junk.fit'));
+    await service.endpoint(receiver.url);
+    service.work();
+    const runnerId = await service.createRunner();
+    const upload = await service.upload(runnerId, await sample('broken/junk.fit'));
     await waitFor(receiver.received, 'upload.rejected');
     expect(receiver.received[0]?.data).toEqual({
       uploadId: upload['id'],
@@ -94,17 +94,17 @@ describe('events', () => {
   });
 
   it('the parts of an archive are told one by one and the archive once, when its last part has ended', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver();
-    await house.endpoint(receiver.url);
-    house.work();
-    const runnerId = await house.createRunner();
+    await service.endpoint(receiver.url);
+    service.work();
+    const runnerId = await service.createRunner();
     const archive = zipBytes([
       { name: 'a.fit', bytes: await sample(run) },
       { name: 'b.fit', bytes: await sample('broken/truncated.gpx') },
       { name: 'c.fit', bytes: await sample('broken/junk.fit') },
     ]);
-    const upload = await house.upload(runnerId, archive, 'all.zip');
+    const upload = await service.upload(runnerId, archive, 'all.zip');
     const rejected = (upload['files']?.['rejected'] ?? 0) as number;
     await waitFor(receiver.received, 'upload.processed', 1 + 3 - rejected);
     await waitFor(receiver.received, 'upload.rejected', rejected);
@@ -116,14 +116,14 @@ describe('events', () => {
   });
 
   it('a correction and numbers that changed by it are told; a correction of nothing is not', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const receiver = await useReceiver();
-    await house.endpoint(receiver.url, { events: ['activity.revised'] });
-    house.work();
-    const runnerId = await house.createRunner();
-    const upload = await house.upload(runnerId, await sample(run));
+    await service.endpoint(receiver.url, { events: ['activity.revised'] });
+    service.work();
+    const runnerId = await service.createRunner();
+    const upload = await service.upload(runnerId, await sample(run));
     const activityId = upload['activityIds']?.[0];
-    const patch = (body: object) => house.call('PATCH', `/v1/activities/${activityId}`, { body });
+    const patch = (body: object) => service.call('PATCH', `/v1/activities/${activityId}`, { body });
     await patch({ sessionRpe: 7 });
     await patch({ sessionRpe: 7 });
     await waitFor(receiver.received, 'activity.revised');
@@ -134,7 +134,7 @@ describe('events', () => {
       changed: ['sessionRpe'],
       splitInto: null,
     });
-    await house.call('PATCH', `/v1/runners/${runnerId}`, {
+    await service.call('PATCH', `/v1/runners/${runnerId}`, {
       body: { heightMeters: 1.5, maxHeartRateBpm: 180 },
     });
     await waitFor(receiver.received, 'activity.revised', 2);
@@ -145,37 +145,37 @@ describe('events', () => {
   });
 
   it('reach only the endpoints of their own client that asked for their type', async () => {
-    const house = await useWebhookHouse();
+    const service = await useWebhookService();
     const [mine, other, deaf] = [await useReceiver(), await useReceiver(), await useReceiver()];
-    const { body: client } = await house.call('POST', '/v1/clients', { body: { name: 'other' } });
-    const { body: issued } = await house.call('POST', `/v1/clients/${client['id']}/keys`, {
+    const { body: client } = await service.call('POST', '/v1/clients', { body: { name: 'other' } });
+    const { body: issued } = await service.call('POST', `/v1/clients/${client['id']}/keys`, {
       body: { scopes: ['admin'] },
     });
     const key = issued['key'] as unknown as string;
-    await house.call('POST', '/v1/webhook-endpoints', { body: { url: other.url }, key });
-    await house.endpoint(mine.url, { events: ['upload.processed'] });
-    await house.endpoint(deaf.url, { events: ['connection.revoked'] });
-    house.work();
-    const runnerId = await house.createRunner();
-    await house.upload(runnerId, await sample(run));
+    await service.call('POST', '/v1/webhook-endpoints', { body: { url: other.url }, key });
+    await service.endpoint(mine.url, { events: ['upload.processed'] });
+    await service.endpoint(deaf.url, { events: ['connection.revoked'] });
+    service.work();
+    const runnerId = await service.createRunner();
+    await service.upload(runnerId, await sample(run));
     await waitFor(mine.received, 'upload.processed');
-    await expect.poll(async () => (await house.sql('select id from assessment')).length).toBe(1);
+    await expect.poll(async () => (await service.sql('select id from assessment')).length).toBe(1);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(mine.received).toHaveLength(1);
     expect([...other.received, ...deaf.received]).toEqual([]);
     // What nobody listens to is not kept.
-    expect(await house.sql('select type from outbox_event')).toEqual([{ type: 'upload.processed' }]);
+    expect(await service.sql('select type from outbox_event')).toEqual([{ type: 'upload.processed' }]);
   });
 
   it('go when their runner is erased', async () => {
-    const house = await useWebhookHouse();
-    await house.endpoint('http://127.0.0.1:9/hook', { events: ['upload.rejected'] });
-    house.work();
-    const runnerId = await house.createRunner();
-    await house.upload(runnerId, await sample('broken/junk.fit'));
-    expect(await house.sql('select id from outbox_event')).toHaveLength(1);
-    await house.call('DELETE', `/v1/runners/${runnerId}`);
-    expect(await house.sql('select id from outbox_event')).toEqual([]);
-    expect(await house.sql('select id from webhook_delivery')).toEqual([]);
+    const service = await useWebhookService();
+    await service.endpoint('http://127.0.0.1:9/hook', { events: ['upload.rejected'] });
+    service.work();
+    const runnerId = await service.createRunner();
+    await service.upload(runnerId, await sample('broken/junk.fit'));
+    expect(await service.sql('select id from outbox_event')).toHaveLength(1);
+    await service.call('DELETE', `/v1/runners/${runnerId}`);
+    expect(await service.sql('select id from outbox_event')).toEqual([]);
+    expect(await service.sql('select id from webhook_delivery')).toEqual([]);
   });
 });

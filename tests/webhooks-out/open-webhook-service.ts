@@ -4,12 +4,12 @@ import { openConsumer } from '#src/compose.ts';
 import { createGuardedRequest } from '#src/edges/guarded-request.ts';
 import type { Consumer } from '#src/edges/queue/consumer.ts';
 import { createWebhookSender, deliveryLimits } from '#src/edges/webhooks/send.ts';
+import { type Body, type TestService, useTestService } from '#tests/support/test-service.ts';
 import { createProcessors } from '#workers/processors.ts';
-import { type Body, type TestHouse, useTestHouse } from '#tests/support/test-service.ts';
 
-type Inner = TestHouse['ground']['house'];
+type Inner = TestService['runtime']['deps'];
 
-export type WebhookTestHouse = TestHouse & {
+export type WebhookTestService = TestService & {
   /** Starts a worker with parts of the house exchanged. */
   readonly work: (
     change?: { webhooks?: Partial<Inner['webhooks']> } & Partial<Omit<Inner, 'webhooks'>>,
@@ -22,29 +22,31 @@ export type WebhookTestHouse = TestHouse & {
 };
 
 /** A house whose webhooks may go to loopback and whose workers are started by hand. */
-export const useWebhookHouse = async (env: Record<string, string> = {}): Promise<WebhookTestHouse> => {
-  const house = await useTestHouse({ worker: false, env: { WEBHOOKS_ALLOW_PRIVATE: 'yes', ...env } });
+export const useWebhookService = async (env: Record<string, string> = {}): Promise<WebhookTestService> => {
+  const service = await useTestService({ worker: false, env: { WEBHOOKS_ALLOW_PRIVATE: 'yes', ...env } });
   return {
-    ...house,
+    ...service,
     work: ({ webhooks = {}, ...change } = {}) => {
-      const inner = { ...house.ground.house, ...change };
+      const inner = { ...service.runtime.deps, ...change };
       const processors = createProcessors({ ...inner, webhooks: { ...inner.webhooks, ...webhooks } });
-      const consumer = openConsumer(house.ground, processors);
+      const consumer = openConsumer(service.runtime, processors);
       onTestFinished(consumer.close);
       return consumer;
     },
     endpoint: async (url, fields = {}) => {
-      const { status, body } = await house.call('POST', '/v1/webhook-endpoints', {
+      const { status, body } = await service.call('POST', '/v1/webhook-endpoints', {
         body: { url, ...fields },
       });
       if (status !== 201) throw new Error(`endpoint: ${status} ${JSON.stringify(body)}`);
       return body as unknown as { id: string; secret: string };
     },
     deliveries: async (id) =>
-      (await house.call('GET', `/v1/webhook-endpoints/${id}/deliveries`)).body['items'] as unknown as Body[],
-    show: async (id) => (await house.call('GET', `/v1/webhook-endpoints/${id}`)).body,
+      (await service.call('GET', `/v1/webhook-endpoints/${id}/deliveries`)).body[
+        'items'
+      ] as unknown as Body[],
+    show: async (id) => (await service.call('GET', `/v1/webhook-endpoints/${id}`)).body,
     sql: async (text, values = []) => {
-      const client = new pg.Client({ connectionString: house.databaseUrl });
+      const client = new pg.Client({ connectionString: service.databaseUrl });
       await client.connect();
       try {
         return (await client.query(text, values)).rows as Record<string, unknown>[];

@@ -1,9 +1,9 @@
-import type { Assessment } from '#src/core/domain/assessment.ts';
 import { apiFlags, apiFlagsHelp, type Command, exitCodesHelp, parseCommand } from '#src/cli/command.ts';
 import { findRunner, nameOf } from '#src/cli/find-runner.ts';
 import { openApi } from '#src/cli/open-api.ts';
 import { exitCodes, say, sayJson, UsageError } from '#src/cli/terminal.ts';
 import { describeAssessment } from '#src/cli/text/describe-assessment.ts';
+import type { Assessment } from '#src/core/domain/assessment.ts';
 
 const flags = {
   ...apiFlags,

@@ -1,8 +1,8 @@
-import { ConfigError, readConfig } from '#src/config.ts';
 import { apiFlags, type Command, exitCodesHelp, parseCommand } from '#src/cli/command.ts';
 import { type Check, examine } from '#src/cli/doctor.ts';
 import { findAddress } from '#src/cli/open-api.ts';
 import { exitCodes, say, sayJson } from '#src/cli/terminal.ts';
+import { ConfigError, readConfig } from '#src/config.ts';
 
 const help = `sinew doctor
 

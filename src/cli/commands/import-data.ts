@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { readConfig } from '#src/config.ts';
 import { type Command, exitCodesHelp, parseCommand } from '#src/cli/command.ts';
 import { createProgressBar } from '#src/cli/progress.ts';
 import { exitCodes, say, sayJson, UsageError } from '#src/cli/terminal.ts';
+import { readConfig } from '#src/config.ts';
 
 const flags = { json: { type: 'boolean', default: false } } as const;
 

@@ -1,6 +1,6 @@
 import { formatSeconds } from '#src/cli/progress.ts';
 
-type Gist = { readonly severity: string; readonly warnings: readonly string[] };
+type Summary = { readonly severity: string; readonly warnings: readonly string[] };
 
 /** What the text reads of a reprocessing job. */
 export type ReprocessingAnswer = {
@@ -25,8 +25,8 @@ export type ReprocessingAnswer = {
     }[];
     readonly assessments: readonly {
       readonly runnerId: string;
-      readonly before: Gist | null;
-      readonly after: Gist | null;
+      readonly before: Summary | null;
+      readonly after: Summary | null;
     }[];
   };
   readonly failures: readonly { readonly filename: string; readonly problem: { readonly detail: string } }[];
@@ -41,7 +41,7 @@ const some = <T>(items: readonly T[], line: (item: T) => string): string[] => [
 
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${Number(value.toPrecision(4))}`;
 
-const gist = (value: Gist | null): string =>
+const gist = (value: Summary | null): string =>
   value === null ? 'none' : `${value.severity} [${value.warnings.join(' ') || 'no warnings'}]`;
 
 const changeLines = ({ changes, dryRun }: ReprocessingAnswer): string[] => {

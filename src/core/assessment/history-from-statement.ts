@@ -3,7 +3,7 @@ import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
 import type { Physiology } from '#src/core/domain/runner.ts';
 import { fillAnswers, type StatedAnswers } from '#src/core/domain/stated-answers.ts';
 import { historyWindowDays, type TrainingHistory } from '#src/core/domain/training-history.ts';
-import { hearCheckIns } from '#src/core/risk/triage/read-self-report.ts';
+import { readSelfReport } from '#src/core/risk/triage/read-self-report.ts';
 import { type StatedRun, stateRun } from './state-run.ts';
 
 export { type StatedRun, stateRun };
@@ -87,7 +87,7 @@ export const historyFromStatement = (statement: Statement): TrainingHistory => {
     .filter(({ day }) => day <= today)
     .toSorted((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
   const from = addDays(today, 1 - historyWindowDays);
-  const heard = hearCheckIns(statedCheckIns(statement), today);
+  const heard = readSelfReport(statedCheckIns(statement), today);
   return {
     today,
     timeZone,

@@ -1,8 +1,8 @@
 import type { Assessment } from '#src/core/domain/assessment.ts';
-import type { AssessmentGist } from '#src/edges/storage/reprocessing-store.ts';
+import type { AssessmentSummary } from '#src/edges/storage/reprocessing-store.ts';
 
 /** What of an assessment is compared before and after. */
-export const gistOf = (assessment: Assessment): AssessmentGist => ({
+export const summariseAssessment = (assessment: Assessment): AssessmentSummary => ({
   asOf: assessment.asOf,
   severity: assessment.severity,
   triage: assessment.triage.level,
@@ -12,7 +12,7 @@ export const gistOf = (assessment: Assessment): AssessmentGist => ({
 });
 
 /** True when both say the same, whatever day they speak of. */
-export const sameGist = (before: AssessmentGist, after: AssessmentGist): boolean =>
+export const sameSummary = (before: AssessmentSummary, after: AssessmentSummary): boolean =>
   before.severity === after.severity &&
   before.triage === after.triage &&
   before.loadRiskBand === after.loadRiskBand &&

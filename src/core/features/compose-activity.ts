@@ -1,8 +1,8 @@
 import { formatInstant } from '#src/core/domain/calendar.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
+import type { Activity, ActivitySource } from '#src/edges/storage/activity-store.ts';
 import { mergeSources } from './merge-sources.ts';
 import { toHistoryRun } from './to-history-run.ts';
-import type { Activity, ActivitySource } from '#src/edges/storage/activity-store.ts';
 
 /** What people said of an activity; it outlives every new reading of its files. */
 export type ActivityStatement = {

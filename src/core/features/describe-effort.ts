@@ -1,7 +1,10 @@
 import type { Column } from '#src/core/domain/signal.ts';
 import { atLeast } from '#src/core/science/at-bound.ts';
 import { gradeAdjustedSpeed } from '#src/core/science/grade-adjusted-speed.ts';
-import { NORMALIZING_WINDOW_SECONDS, normalizedGradedSpeed } from '#src/core/science/normalized-graded-speed.ts';
+import {
+  NORMALIZING_WINDOW_SECONDS,
+  normalizedGradedSpeed,
+} from '#src/core/science/normalized-graded-speed.ts';
 import type { RunView } from './run-view.ts';
 
 /** Speeds of a run with the hills taken out. */

@@ -3,7 +3,7 @@ import type { Log } from '#src/edges/log.ts';
 import type { Backend } from './backend.ts';
 import { type Job, jobId, jobs, type Lane, lanes, priorityOf, type Urgency } from './jobs.ts';
 
-export type RingOptions = {
+export type EnqueueOptions = {
   readonly urgency?: Urgency;
   /** Jobs of the same sender that wait before this one. */
   readonly behind?: number;
@@ -22,8 +22,8 @@ export type RingOptions = {
  * Rings for work that already stands in the database. A bell that cannot be rung is logged, never an error:
  * `sweep-unfinished` finds the work within a minute.
  */
-export type Doorbell = {
-  readonly ring: (job: Job, options?: RingOptions) => Promise<void>;
+export type JobQueue = {
+  readonly enqueue: (job: Job, options?: EnqueueOptions) => Promise<void>;
   /** Rings the same job every `everyMs`, whatever the number of processes. */
   readonly schedule: (job: Job, everyMs: number) => Promise<void>;
   /** Jobs waiting or running, by lane. */
@@ -41,7 +41,7 @@ const wake = async (queue: Queue, id: string): Promise<void> => {
 };
 
 /** Opens the queues for producing; one whose store was away is opened anew by the next ring. */
-export const createDoorbell = (backend: Backend, log: Log): Doorbell => {
+export const createJobQueue = (backend: Backend, log: Log): JobQueue => {
   const queues = new Map<Lane, Promise<Queue>>();
   const open = async (lane: Lane): Promise<Queue> => {
     const queue = new backend.Queue(lane, { connection: backend.producerConnection as never }) as Queue;
@@ -63,7 +63,7 @@ export const createDoorbell = (backend: Backend, log: Log): Doorbell => {
   const queueOf = (job: Job): Promise<Queue> => queueIn(jobs[job.name].lane);
   for (const lane of lanes) queueIn(lane).catch(() => undefined);
   return {
-    ring: async (job, options = {}) => {
+    enqueue: async (job, options = {}) => {
       const { attempts } = jobs[job.name];
       const span = options.coalesceMs === undefined ? '' : `.${Math.floor(Date.now() / options.coalesceMs)}`;
       const id = `${jobId(job)}${span}`;

@@ -42,32 +42,32 @@ const recordingColumns = [
 /** What is known of activities at their platforms, of the platforms themselves, and whose turn it is. */
 export const createPlatformStore = (db: Database) => ({
   /** Takes the turn of a user; false while another holder's lasts. */
-  takeTurn: async (turn: {
+  acquireLease: async (lease: {
     platform: string;
     platformUserId: string;
     holder: string;
     now: string;
     until: string;
   }): Promise<boolean> => {
-    const { now, ...row } = turn;
+    const { now, ...row } = lease;
     const taken = await db
-      .insertInto('platformTurn')
+      .insertInto('platformLease')
       .values(row)
       .onConflict((conflict) =>
         conflict
           .columns(['platform', 'platformUserId'])
           .doUpdateSet((eb) => ({ holder: eb.ref('excluded.holder'), until: eb.ref('excluded.until') }))
-          .where('platformTurn.until', '<=', now),
+          .where('platformLease.until', '<=', now),
       )
       .returning('holder')
       .executeTakeFirst();
     return taken !== undefined;
   },
 
-  /** Prolongs a turn; false when it was lost. */
-  keepTurn: async (holder: string, until: string): Promise<boolean> => {
+  /** Prolongs a lease; false when it was lost. */
+  renewLease: async (holder: string, until: string): Promise<boolean> => {
     const result = await db
-      .updateTable('platformTurn')
+      .updateTable('platformLease')
       .set({ until })
       .where('holder', '=', holder)
       .executeTakeFirst();
@@ -75,16 +75,16 @@ export const createPlatformStore = (db: Database) => ({
   },
 
   /** Holds the turn's row until the transaction ends, so that nobody takes it over meanwhile; false when it was lost. */
-  holdsTurn: async (holder: string): Promise<boolean> =>
+  holdsLease: async (holder: string): Promise<boolean> =>
     (await db
-      .selectFrom('platformTurn')
+      .selectFrom('platformLease')
       .select('holder')
       .where('holder', '=', holder)
       .forShare()
       .executeTakeFirst()) !== undefined,
 
-  endTurn: async (holder: string): Promise<void> => {
-    await db.deleteFrom('platformTurn').where('holder', '=', holder).execute();
+  releaseLease: async (holder: string): Promise<void> => {
+    await db.deleteFrom('platformLease').where('holder', '=', holder).execute();
   },
 
   /** Enters an upload as a recording of a platform; one that stands here already stays. */
@@ -156,7 +156,7 @@ export const createPlatformStore = (db: Database) => ({
   },
 
   /** Nothing of this activity is taken from now on. */
-  bury: async (activity: PlatformActivity, because: string, at: string): Promise<void> => {
+  markWithdrawn: async (activity: PlatformActivity, because: string, at: string): Promise<void> => {
     await db
       .insertInto('platformTombstone')
       .values({ ...activity, because, deletedAt: at })
@@ -164,7 +164,7 @@ export const createPlatformStore = (db: Database) => ({
       .execute();
   },
 
-  isBuried: async (activity: PlatformActivity): Promise<boolean> =>
+  isWithdrawn: async (activity: PlatformActivity): Promise<boolean> =>
     (await db
       .selectFrom('platformTombstone')
       .select('deletedAt')

@@ -108,7 +108,7 @@ export type PlatformTombstoneTable = {
 };
 
 /** Who works for a user of a platform at the moment, and until when that is believed. */
-export type PlatformTurnTable = { platform: string; platformUserId: string; holder: string; until: Instant };
+export type PlatformLeaseTable = { platform: string; platformUserId: string; holder: string; until: Instant };
 
 export type PlatformStateTable = {
   platform: string;
@@ -126,6 +126,6 @@ export type PlatformTables = {
   inbox: InboxTable;
   platformRecording: PlatformRecordingTable;
   platformTombstone: PlatformTombstoneTable;
-  platformTurn: PlatformTurnTable;
+  platformLease: PlatformLeaseTable;
   platformState: PlatformStateTable;
 };

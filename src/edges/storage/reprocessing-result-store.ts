@@ -3,7 +3,7 @@ import type { FailureValue } from '#src/core/domain/failure.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import type { ActivitySource } from './activity-store.ts';
 import type { Database } from './database.ts';
-import type { AssessmentGist } from './tables.ts';
+import type { AssessmentSummary } from './tables.ts';
 
 /** A number of an activity before and after; null where there was or is none. */
 export type MetricChange = { readonly metric: string; readonly before: unknown; readonly after: unknown };
@@ -17,8 +17,8 @@ export type MetricSummary = {
 
 export type AssessmentChange = {
   readonly runnerId: string;
-  readonly before: AssessmentGist | null;
-  readonly after: AssessmentGist | null;
+  readonly before: AssessmentSummary | null;
+  readonly after: AssessmentSummary | null;
 };
 
 export type ReprocessingChanges = {

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { type Page, type PageRequest, pageById } from './paging.ts';
 import { inScope, needsReading, type ReprocessingScope } from './reprocessing-scope.ts';
-import type { AssessmentGist, ReprocessingJobTable } from './tables.ts';
+import type { AssessmentSummary, ReprocessingJobTable } from './tables.ts';
 import { type Upload, uploadColumns } from './upload-store.ts';
 
-export type { AssessmentGist } from './tables.ts';
+export type { AssessmentSummary } from './tables.ts';
 export type ReprocessingStatus = ReprocessingJobTable['status'];
 
 /** A job that brings what was derived from files up to date. */
@@ -34,7 +34,7 @@ export type ReprocessingRunner = {
   readonly files: number;
   readonly handled: number;
   readonly lastUploadId: string | null;
-  readonly before: AssessmentGist | null;
+  readonly before: AssessmentSummary | null;
   readonly progressedAt: string;
   readonly finishedAt: string | null;
 };
@@ -281,7 +281,7 @@ export const createReprocessingStore = (db: Database) => ({
   /** A runner is done with; files that were up to date count as done now. False when it was done with before. */
   leave: async (
     place: ReprocessingRunner,
-    result: { after: AssessmentGist; changed: boolean; at: string },
+    result: { after: AssessmentSummary; changed: boolean; at: string },
   ): Promise<boolean> => {
     const left = await db
       .updateTable('reprocessingRunner')

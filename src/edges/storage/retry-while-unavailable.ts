@@ -3,7 +3,7 @@ import { isFailure } from '#src/core/domain/failure.ts';
 import { asStorageFailure } from './pool.ts';
 
 /** How long a start waits for a database that is being started, restarted or taken over. */
-const patienceMs = 30_000;
+const timeoutMs = 30_000;
 const pauseMs = 250;
 
 /**
@@ -12,7 +12,7 @@ const pauseMs = 250;
  *
  * @throws the last error when the database stays away, and at once whatever has another cause.
  */
-export const patiently = async <T>(work: () => Promise<T>): Promise<T> => {
+export const retryWhileUnavailable = async <T>(work: () => Promise<T>): Promise<T> => {
   const startedAt = performance.now();
   for (;;) {
     try {
@@ -20,7 +20,7 @@ export const patiently = async <T>(work: () => Promise<T>): Promise<T> => {
     } catch (cause) {
       const error = asStorageFailure(cause);
       const away = isFailure(error) && error.code === 'unavailable';
-      if (!away || performance.now() - startedAt > patienceMs) throw error;
+      if (!away || performance.now() - startedAt > timeoutMs) throw error;
     }
     await setTimeout(pauseMs);
   }

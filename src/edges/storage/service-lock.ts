@@ -4,16 +4,16 @@ import pg from 'pg';
 const lockKey = 0x53494e45;
 
 /** Held until released, or until the process that holds it dies. */
-export type HouseLock = { readonly release: () => Promise<void> };
+export type ServiceLock = { readonly release: () => Promise<void> };
 
 /**
  * Takes the lock of an embedded database; null when a living process has it. A session lock of PostgreSQL, so
  * nothing is left behind by a kill. `onLost` is called when the database drops it: the server fell.
  */
-export const takeHouseLock = async (
+export const acquireServiceLock = async (
   connectionString: string,
   onLost: () => void,
-): Promise<HouseLock | null> => {
+): Promise<ServiceLock | null> => {
   const client = new pg.Client({ connectionString, application_name: 'sinew lock', keepAlive: true });
   let released = false;
   client.on('error', () => undefined);

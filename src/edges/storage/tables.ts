@@ -8,7 +8,7 @@ import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import type { PlatformTables } from './platform-tables.ts';
 
 /** What of an assessment is compared before and after a reprocessing. */
-export type AssessmentGist = {
+export type AssessmentSummary = {
   readonly asOf: string;
   readonly severity: Assessment['severity'];
   readonly triage: Assessment['triage']['level'];
@@ -280,8 +280,8 @@ export type ReprocessingRunnerTable = {
   /** The file that is being read and how often that began: one that kills its worker is given up. */
   trying: string | null;
   tries: Generated<number>;
-  before: NullableJson<AssessmentGist>;
-  after: NullableJson<AssessmentGist>;
+  before: NullableJson<AssessmentSummary>;
+  after: NullableJson<AssessmentSummary>;
   changed: Generated<boolean>;
   progressedAt: Instant;
   finishedAt: Instant | null;

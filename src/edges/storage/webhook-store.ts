@@ -114,7 +114,7 @@ export const createWebhookStore = (db: Database) => ({
   },
 
   /** Moves the rest of a struggling receiver from `seen` to `until`; true for the one caller that did. */
-  takeTurn: async (id: string, seen: string, until: string): Promise<boolean> => {
+  acquireLease: async (id: string, seen: string, until: string): Promise<boolean> => {
     const result = await db
       .updateTable('webhookEndpoint')
       .set({ restUntil: until })

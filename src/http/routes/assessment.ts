@@ -1,18 +1,23 @@
 import Type from 'typebox';
+import { assessHistory } from '#src/core/assessment/assess-history.ts';
 import { daysBetween } from '#src/core/domain/calendar.ts';
 import { Failure } from '#src/core/domain/failure.ts';
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
-import { assessStatement, type WeekStatement } from '#src/use-cases/assessment/assess-statement.ts';
-import { assessWithWeek, readDiary } from '#src/use-cases/assessment/assess-with-week.ts';
-import { readHistory, todayOf } from '#src/use-cases/assessment/read-history.ts';
-import { tryPlan } from '#src/use-cases/assessment/try-plan.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
-import { AssessmentSchema, RoutineSchema, WhatIfBodySchema, WhatIfSchema } from '#src/http/schemas/assessment.ts';
+import {
+  AssessmentSchema,
+  RoutineSchema,
+  WhatIfBodySchema,
+  WhatIfSchema,
+} from '#src/http/schemas/assessment.ts';
 import { CalendarDay, IdParams, Instant, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
 import { StatementSchema } from '#src/http/schemas/statement.ts';
 import { RoutineResponseSchema, WeekQuery, WeekRoutineSchema, WeekSchema } from '#src/http/schemas/week.ts';
 import { readWeekQuery } from '#src/http/week-query.ts';
+import { assessStatement, type WeekStatement } from '#src/use-cases/assessment/assess-statement.ts';
+import { assessWithWeek, readDiary } from '#src/use-cases/assessment/assess-with-week.ts';
+import { readHistory, todayOf } from '#src/use-cases/assessment/read-history.ts';
+import { tryPlan } from '#src/use-cases/assessment/try-plan.ts';
 import { answers } from './responses.ts';
 
 const tags = ['assessment'];

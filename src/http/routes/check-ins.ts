@@ -1,7 +1,12 @@
 import Type from 'typebox';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
-import { askForAssessment } from '#src/use-cases/assessment/assess-runner.ts';
+import { clientOf } from '#src/http/authentication.ts';
+import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
+import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
+import { CheckInSchema, NewCheckInSchema, TriageSchema } from '#src/http/schemas/check-in.ts';
+import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
+import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import {
   type CheckInStatement,
   recordCheckIn,
@@ -9,11 +14,6 @@ import {
   triageAnswers,
 } from '#src/use-cases/check-ins/record-check-in.ts';
 import { removeCheckIn } from '#src/use-cases/check-ins/remove-check-in.ts';
-import { clientOf } from '#src/http/authentication.ts';
-import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
-import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
-import { CheckInSchema, NewCheckInSchema, TriageSchema } from '#src/http/schemas/check-in.ts';
-import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['check-ins'];
@@ -109,7 +109,7 @@ is that of each check-in by itself.`,
       if (checkIn === undefined)
         throw new Failure('not-found', `There is no check-in "${request.params.id}".`);
       await removeCheckIn(context, checkIn);
-      await askForAssessment(context, checkIn.runnerId);
+      await enqueueAssessment(context, checkIn.runnerId);
       return reply.code(204).send();
     },
   );

@@ -1,14 +1,14 @@
 import Type from 'typebox';
 import { formatInstant } from '#src/core/domain/calendar.ts';
 import { Failure } from '#src/core/domain/failure.ts';
-import { issueKey } from '#src/use-cases/clients/api-keys.ts';
-import { eraseRunner } from '#src/use-cases/runners/erase-runner.ts';
-import { giveBackConsents } from '#src/use-cases/platforms/give-back-consents.ts';
 import { hashKey } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
 import { ApiKeySchema, ClientSchema, NewApiKeySchema, NewClientSchema } from '#src/http/schemas/client.ts';
 import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
+import { issueKey } from '#src/use-cases/clients/api-keys.ts';
+import { giveBackConsents } from '#src/use-cases/platforms/give-back-consents.ts';
+import { eraseRunner } from '#src/use-cases/runners/erase-runner.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['clients and keys'];

@@ -1,9 +1,6 @@
 import Type from 'typebox';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { PlatformId } from '#src/edges/platforms/platform.ts';
-import { completeConnection } from '#src/use-cases/platforms/complete-connection.ts';
-import { connectRunner } from '#src/use-cases/platforms/connect-runner.ts';
-import { disconnectRunner } from '#src/use-cases/platforms/revoke-connection.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
@@ -12,6 +9,9 @@ import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/com
 import { ConnectionSchema, NewConnectionSchema } from '#src/http/schemas/platform.ts';
 import { callbackPage, returnAddress } from '#src/http/views/callback-page.ts';
 import { viewConnection } from '#src/http/views/platform-view.ts';
+import { completeConnection } from '#src/use-cases/platforms/complete-connection.ts';
+import { connectRunner } from '#src/use-cases/platforms/connect-runner.ts';
+import { disconnectRunner } from '#src/use-cases/platforms/revoke-connection.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['platforms'];

@@ -1,11 +1,11 @@
 import Type from 'typebox';
 import { Failure } from '#src/core/domain/failure.ts';
-import { markRoutineDone } from '#src/use-cases/check-ins/mark-routine-done.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
 import { IdParams, PageQuery, pageOf, SpanQuery, strictObject } from '#src/http/schemas/common.ts';
 import { DoneRoutineSchema, NewDoneRoutineSchema } from '#src/http/schemas/done-routine.ts';
+import { markRoutineDone } from '#src/use-cases/check-ins/mark-routine-done.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['routines'];

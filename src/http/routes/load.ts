@@ -1,8 +1,8 @@
-import { showLoad } from '#src/use-cases/assessment/show-load.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
 import { IdParams, SpanQuery, strictObject } from '#src/http/schemas/common.ts';
 import { LoadSchema } from '#src/http/schemas/load.ts';
+import { showLoad } from '#src/use-cases/assessment/show-load.ts';
 import { answers } from './responses.ts';
 
 /** Days, weeks, ramp and recovery of a runner. */

@@ -1,11 +1,11 @@
 import Type from 'typebox';
-import { callbackUrl } from '#src/use-cases/platforms/connect-runner.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { baseUrlOf, isOperator, webhookUrl } from '#src/http/platform-address.ts';
 import { PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
 import { InboxEntrySchema, inboxStatuses, PlatformSchema } from '#src/http/schemas/platform.ts';
 import { viewInboxEntry } from '#src/http/views/platform-view.ts';
+import { callbackUrl } from '#src/use-cases/platforms/connect-runner.ts';
 import { answers } from './responses.ts';
 
 const tags = ['platforms'];

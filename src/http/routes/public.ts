@@ -80,7 +80,7 @@ export const publicRoutes = (app: App, context: HttpContext): void => {
     },
     async (_request, reply) => {
       const [database, files, queue] = await Promise.all(
-        [context.stores.check, context.files.check, context.doorbell.check].map(isOk),
+        [context.stores.check, context.files.check, context.jobs.check].map(isOk),
       );
       const named = (ok: boolean | undefined) => (ok ? ('ok' as const) : ('away' as const));
       const status = !database || !files ? 'unavailable' : queue ? 'ok' : 'degraded';

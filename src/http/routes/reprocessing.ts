@@ -1,7 +1,6 @@
 import Type from 'typebox';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { ReprocessingJob } from '#src/edges/storage/reprocessing-store.ts';
-import { cancelReprocessing, startReprocessing } from '#src/use-cases/reprocessing/start-reprocessing.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { sendEvents } from '#src/http/event-stream.ts';
@@ -13,6 +12,7 @@ import {
   ReprocessingSummarySchema,
 } from '#src/http/schemas/reprocessing.ts';
 import { viewReprocessingJob, viewReprocessingSummary } from '#src/http/views/reprocessing-view.ts';
+import { cancelReprocessing, startReprocessing } from '#src/use-cases/reprocessing/start-reprocessing.ts';
 import { answers } from './responses.ts';
 
 const tags = ['reprocessing'];

@@ -4,14 +4,14 @@ import Type from 'typebox';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Log } from '#src/edges/log.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
-import { type DeliveredFile, receiveUploads } from '#src/use-cases/uploads/receive-upload.ts';
-import { traceArrival } from '#src/use-cases/uploads/trace-arrival.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
 import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
 import { UploadPartSchema, UploadSchema, UploadsSchema } from '#src/http/schemas/upload.ts';
 import { type UploadView, viewArchive, viewUpload } from '#src/http/views/upload-view.ts';
+import { type DeliveredFile, receiveUploads } from '#src/use-cases/uploads/receive-upload.ts';
+import { traceArrival } from '#src/use-cases/uploads/trace-arrival.ts';
 import { answers } from './responses.ts';
 
 const tags = ['uploads'];
@@ -145,7 +145,7 @@ export const uploadRoutes = async (app: App, context: HttpContext): Promise<void
       },
       async (request, reply) => {
         const runner = await requireRunner(context, clientOf(request), (request.params as { id: string }).id);
-        await context.requireRoom(runner.clientId);
+        await context.requireQuota(runner.clientId);
         const startedMs = context.clock.nowMs() - reply.elapsedTime;
         const delivered = await receive(request, runner.id);
         const print = fingerprintOf(delivered.map(({ filename, sha256 }) => [filename, sha256]));

@@ -3,9 +3,9 @@ import Type from 'typebox';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { InboundRequest } from '#src/edges/platforms/inbound.ts';
 import { type PlatformId, platformIds } from '#src/edges/platforms/platform.ts';
-import { receiveEvent, recordOversized, ringInbox } from '#src/use-cases/platforms/receive-event.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { strictObject } from '#src/http/schemas/common.ts';
+import { enqueueInbox, receiveEvent, recordOversized } from '#src/use-cases/platforms/receive-event.ts';
 import { problem } from './responses.ts';
 
 const smallBodyBytes = 100_000;
@@ -70,10 +70,10 @@ export const webhookInRoutes = async (app: App, context: HttpContext): Promise<v
 
     const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
       if (adapter === null) throw new Failure('not-found', 'There is nothing at this address.');
-      const { answer, toRing } = await receiveEvent(context, adapter, inboundOf(request, 'accepted'));
+      const { answer, toEnqueue } = await receiveEvent(context, adapter, inboundOf(request, 'accepted'));
       reply.code(answer.status).headers({ ...answer.headers });
       await reply.send(answer.body);
-      void ringInbox(context, toRing);
+      void enqueueInbox(context, toEnqueue);
       return reply;
     };
 

@@ -4,11 +4,6 @@ import { formatInstant } from '#src/core/domain/calendar.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import { webhookEventTypes } from '#src/edges/webhooks/message.ts';
-import { addWebhookEndpoint } from '#src/use-cases/webhooks/add-webhook-endpoint.ts';
-import { changeWebhookEndpoint } from '#src/use-cases/webhooks/change-webhook-endpoint.ts';
-import { retryDelivery } from '#src/use-cases/webhooks/retry-delivery.ts';
-import { rotateWebhookSecret } from '#src/use-cases/webhooks/rotate-webhook-secret.ts';
-import { testWebhookEndpoint } from '#src/use-cases/webhooks/test-webhook-endpoint.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, type PostAnswer, sendAnswer } from '#src/http/idempotency.ts';
@@ -21,6 +16,11 @@ import {
   WebhookEndpointSchema,
 } from '#src/http/schemas/webhooks.ts';
 import { viewDeliveries, viewEndpoint } from '#src/http/views/webhook-view.ts';
+import { addWebhookEndpoint } from '#src/use-cases/webhooks/add-webhook-endpoint.ts';
+import { changeWebhookEndpoint } from '#src/use-cases/webhooks/change-webhook-endpoint.ts';
+import { retryDelivery } from '#src/use-cases/webhooks/retry-delivery.ts';
+import { rotateWebhookSecret } from '#src/use-cases/webhooks/rotate-webhook-secret.ts';
+import { testWebhookEndpoint } from '#src/use-cases/webhooks/test-webhook-endpoint.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['webhooks out'];

@@ -15,7 +15,7 @@ export const NewReprocessingJobSchema = strictObject({
   ),
 });
 
-const AssessmentGistSchema = Type.Object({
+const AssessmentSummarySchema = Type.Object({
   asOf: CalendarDay,
   severity: Type.String(),
   triage: Type.String(),
@@ -59,8 +59,8 @@ export const ReprocessingJobSchema = Type.Object(
       assessments: Type.Array(
         Type.Object({
           runnerId: Id,
-          before: nullable(AssessmentGistSchema),
-          after: nullable(AssessmentGistSchema),
+          before: nullable(AssessmentSummarySchema),
+          after: nullable(AssessmentSummarySchema),
         }),
         { description: 'Runners whose assessment differs, the first thousand by id' },
       ),

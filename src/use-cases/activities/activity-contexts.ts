@@ -8,7 +8,7 @@ import { sessionSpikes } from '#src/core/load/session-spikes.ts';
 import { overstridingCertainty } from '#src/core/science/overstriding-certainty.ts';
 import { onPersonalLine } from '#src/core/science/personal-cadence-line.ts';
 import type { Activity } from '#src/edges/storage/activity-store.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** What the runs around it make of a run. */
 export type ActivityContext = {
@@ -55,14 +55,14 @@ const certaintyBeside = (activity: Activity, runs: readonly HistoryRun[]): Overs
  * before each. An activity that does not count (another sport, excluded) has no spike and no hardness.
  */
 export const activityContexts = async (
-  house: Pick<House, 'stores'>,
+  deps: Pick<Dependencies, 'stores'>,
   activities: readonly Activity[],
 ): Promise<Map<string, ActivityContext>> => {
   const contexts = new Map(activities.map((activity) => [activity.id, outside(activity)]));
   const days = activities.map((activity) => activity.localDay).sort();
   const [first, last, runnerId] = [days[0], days.at(-1), activities[0]?.runnerId];
   if (first === undefined || last === undefined || runnerId === undefined) return contexts;
-  const runs = await house.stores.activities.historyRuns(
+  const runs = await deps.stores.activities.historyRuns(
     runnerId,
     addDays(first, -lookBackDays),
     addDays(last, zonesDays),

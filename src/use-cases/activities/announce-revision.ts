@@ -1,9 +1,9 @@
 import type { Activity } from '#src/edges/storage/activity-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { announce, type DueDelivery } from '#src/use-cases/webhooks/announce.ts';
-import { changedFields } from './changed-fields.ts';
 import type { EventData } from '#src/use-cases/webhooks/event-data.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
+import { changedFields } from './changed-fields.ts';
 
 export type Revision = {
   readonly before: Activity;
@@ -23,7 +23,7 @@ const revisedFields = ({ before, after }: Revision): string[] => {
 /** Tells what of an activity changed, in the transaction that changes it; a change of nothing is no news. */
 export const announceRevision = async (
   tx: Stores,
-  house: Pick<House, 'clock' | 'newId'>,
+  deps: Pick<Dependencies, 'clock' | 'newId'>,
   revision: Revision,
 ): Promise<DueDelivery[]> => {
   const { after, because, splitInto } = revision;
@@ -32,7 +32,7 @@ export const announceRevision = async (
   const runner = await tx.runners.findById(after.runnerId);
   if (runner === undefined) return [];
   const data = { activityId: after.id, runnerId: after.runnerId, because, changed, splitInto };
-  return announce(tx, house, { clientId: runner.clientId, type: 'activity.revised', data });
+  return announce(tx, deps, { clientId: runner.clientId, type: 'activity.revised', data });
 };
 
 /** Activities as they are now, by id; those that are gone are left out. */
@@ -48,7 +48,7 @@ export const findActivities = async (tx: Stores, ids: Iterable<string>): Promise
 /** Tells of each of these activities how it differs now, after its recordings were read again. */
 export const announceReread = async (
   tx: Stores,
-  house: Pick<House, 'clock' | 'newId'>,
+  deps: Pick<Dependencies, 'clock' | 'newId'>,
   known: readonly Activity[],
 ): Promise<DueDelivery[]> => {
   const due: DueDelivery[] = [];
@@ -56,7 +56,7 @@ export const announceReread = async (
     const after = await tx.activities.findById(before.id);
     if (after === undefined) continue;
     due.push(
-      ...(await announceRevision(tx, house, { before, after, because: 'read-again', splitInto: null })),
+      ...(await announceRevision(tx, deps, { before, after, because: 'read-again', splitInto: null })),
     );
   }
   return due;

@@ -1,10 +1,10 @@
 import { formatInstant } from '#src/core/domain/calendar.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Activity } from '#src/edges/storage/activity-store.ts';
-import { ringDeliveries } from '#src/use-cases/webhooks/announce.ts';
+import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { announceRevision } from './announce-revision.ts';
-import { askForAssessment } from '#src/use-cases/assessment/assess-runner.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
 import { recomposeActivity } from './settle-recordings.ts';
 
 /**
@@ -14,12 +14,12 @@ import { recomposeActivity } from './settle-recordings.ts';
  * @throws Failure `not-found` when the activity has no such source.
  */
 export const removeActivity = async (
-  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId'>,
+  deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId'>,
   activity: Activity,
   sourceId: string | null,
 ): Promise<void> => {
-  const at = formatInstant(house.clock.nowMs());
-  const due = await house.stores.inTransaction(async (tx) => {
+  const at = formatInstant(deps.clock.nowMs());
+  const due = await deps.stores.inTransaction(async (tx) => {
     await tx.runners.lock(activity.runnerId);
     const sources = await tx.activities.sourcesOf(activity.id);
     const removed = sourceId === null ? sources : sources.filter((source) => source.id === sourceId);
@@ -33,8 +33,8 @@ export const removeActivity = async (
     const after = await tx.activities.findById(activity.id);
     if (after === undefined) return [];
     const revision = { before: activity, after, because: 'recording-removed', splitInto: null } as const;
-    return announceRevision(tx, house, revision);
+    return announceRevision(tx, deps, revision);
   });
-  await ringDeliveries(house, due);
-  await askForAssessment(house, activity.runnerId);
+  await enqueueDeliveries(deps, due);
+  await enqueueAssessment(deps, activity.runnerId);
 };

@@ -1,13 +1,13 @@
 import { formatInstant } from '#src/core/domain/calendar.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
-import type { Activity } from '#src/edges/storage/activity-store.ts';
-import { ringDeliveries } from '#src/use-cases/webhooks/announce.ts';
-import { announceRevision } from './announce-revision.ts';
-import { askForAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import { composeActivity } from '#src/core/features/compose-activity.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
-import { ringForDescribing } from './enqueue-describing.ts';
+import type { Activity } from '#src/edges/storage/activity-store.ts';
+import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
+import { announceRevision } from './announce-revision.ts';
+import { enqueueDescribing } from './enqueue-describing.ts';
 
 /** What may be corrected; what is absent stays. `sport: null` takes a correction back. */
 export type ActivityChange = {
@@ -24,13 +24,13 @@ export type ActivityChange = {
  * @throws Failure `request-invalid` when a source to split off is not one of several.
  */
 export const reviseActivity = async (
-  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId'>,
+  deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId'>,
   activity: Activity,
   change: ActivityChange,
 ): Promise<Activity> => {
-  const at = formatInstant(house.clock.nowMs());
+  const at = formatInstant(deps.clock.nowMs());
   const sportChanged = change.sport !== undefined && change.sport !== activity.sportOverride;
-  const { revised, due } = await house.stores.inTransaction(async (tx) => {
+  const { revised, due } = await deps.stores.inTransaction(async (tx) => {
     await tx.runners.lock(activity.runnerId);
     const current = await tx.activities.findById(activity.id);
     if (current === undefined) throw new Failure('not-found', `There is no activity "${activity.id}".`);
@@ -51,7 +51,7 @@ export const reviseActivity = async (
     };
     const next = composeActivity(activity.id, stay, stated, at);
     await tx.activities.update(next);
-    const splitInto = split.length > 0 ? house.newId('activity') : null;
+    const splitInto = split.length > 0 ? deps.newId('activity') : null;
     if (splitInto !== null) {
       await tx.activities.insert(composeActivity(splitInto, split, stated, at));
       for (const source of split) await tx.activities.moveSource(source.id, splitInto, 'split');
@@ -59,12 +59,12 @@ export const reviseActivity = async (
     if (sportChanged) await tx.runners.markStale(activity.runnerId, at);
     await tx.runners.markDirty(activity.runnerId, at);
     const revision = { before: current, after: next, because: 'stated', splitInto } as const;
-    return { revised: next, due: await announceRevision(tx, house, revision) };
+    return { revised: next, due: await announceRevision(tx, deps, revision) };
   });
-  await ringDeliveries(house, due);
+  await enqueueDeliveries(deps, due);
   // Another sport asks other questions of the file, so it is read again.
   if (sportChanged)
-    await ringForDescribing(house, { runnerId: activity.runnerId, staleAt: at, staleAfter: null });
-  await askForAssessment(house, activity.runnerId);
+    await enqueueDescribing(deps, { runnerId: activity.runnerId, staleAt: at, staleAfter: null });
+  await enqueueAssessment(deps, activity.runnerId);
   return revised;
 };

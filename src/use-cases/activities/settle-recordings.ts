@@ -1,11 +1,11 @@
 import { decoderVersion, featuresVersion } from '#src/core/domain/activity-features.ts';
 import { formatInstant } from '#src/core/domain/calendar.ts';
+import { composeActivity, nothingStated } from '#src/core/features/compose-activity.ts';
 import { matchActivities } from '#src/core/features/match-activities.ts';
 import type { ActivitySource } from '#src/edges/storage/activity-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
-import { composeActivity, nothingStated } from '#src/core/features/compose-activity.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { DescribedRecording } from '#src/use-cases/uploads/stream-name.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
 
 /** Copies are looked for this far around a start: a clock can be 14 hours off, and a minute. */
 const copyHours = 15;
@@ -47,7 +47,7 @@ export const recomposeActivity = async (tx: Stores, activityId: string, at: stri
  */
 export const settleRecordings = async (
   tx: Stores,
-  house: Pick<House, 'newId'>,
+  deps: Pick<Dependencies, 'newId'>,
   upload: { readonly id: string; readonly runnerId: string },
   recordings: readonly DescribedRecording[],
   before: readonly ActivitySource[],
@@ -61,9 +61,9 @@ export const settleRecordings = async (
       known?.activityId != null
         ? { activityId: known.activityId, reason: known.reason }
         : await findGroup(tx, upload.runnerId, recording);
-    const activityId = group?.activityId ?? house.newId('activity');
+    const activityId = group?.activityId ?? deps.newId('activity');
     const source: ActivitySource = {
-      id: known?.id ?? house.newId('source'),
+      id: known?.id ?? deps.newId('source'),
       uploadId: upload.id,
       sessionIndex: recording.sessionIndex,
       runnerId: upload.runnerId,

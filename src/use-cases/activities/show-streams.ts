@@ -4,8 +4,8 @@ import { mergeSources } from '#src/core/features/merge-sources.ts';
 import { unpackStream } from '#src/core/streams/pack-stream.ts';
 import { thinningMethod, thinSignal } from '#src/core/streams/thin-signal.ts';
 import type { Activity, ActivitySource } from '#src/edges/storage/activity-store.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { streamName } from '#src/use-cases/uploads/stream-name.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
 
 export type StreamsAnswer = {
   readonly activityId: string;
@@ -36,7 +36,7 @@ const thin = (time: Column, values: Column, points: number, scale: number) => {
  * @throws Failure `request-invalid` for a signal that does not exist.
  */
 export const showStreams = async (
-  house: Pick<House, 'stores' | 'files'>,
+  deps: Pick<Dependencies, 'stores' | 'files'>,
   activity: Activity,
   wanted: { signals: readonly string[] | null; points: number },
 ): Promise<StreamsAnswer> => {
@@ -46,12 +46,12 @@ export const showStreams = async (
       errors: [{ pointer: '/signals', detail: `must be among ${Object.keys(signals).join(', ')}` }],
     });
   }
-  const sources = await house.stores.activities.sourcesOf(activity.id);
+  const sources = await deps.stores.activities.sourcesOf(activity.id);
   const chosen = mergeSources(sources)?.chosen.time;
   const source = sources.find((candidate) => candidate.id === chosen);
   const none = { activityId: activity.id, method: thinningMethod, records: 0, signals: {} };
   if (source === undefined) return none;
-  const bytes = await house.files.readDerived(
+  const bytes = await deps.files.readDerived(
     activity.runnerId,
     streamName(source.uploadId, source.sessionIndex),
   );

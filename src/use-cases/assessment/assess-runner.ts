@@ -1,22 +1,22 @@
+import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { describeChange } from '#src/core/assessment/describe-change.ts';
 import { formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
 import type { Urgency } from '#src/edges/queue/jobs.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
-import { announce, type DueDelivery, ringDeliveries } from '#src/use-cases/webhooks/announce.ts';
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
-import { describeChange } from '#src/core/assessment/describe-change.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { announce, type DueDelivery, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { readHistory, todayOf } from './read-history.ts';
 
 /** Two thousand uploads of a runner within this time are one assessment. */
 const coalesceMs = 500;
 
 /** Rings for an assessment, to be made half a second later, of everything committed until then. */
-export const askForAssessment = (
-  house: Pick<House, 'doorbell'>,
+export const enqueueAssessment = (
+  deps: Pick<Dependencies, 'jobs'>,
   runnerId: string,
   urgency: Urgency = 'live',
 ): Promise<void> =>
-  house.doorbell.ring({ name: 'assess-runner', payload: { runnerId } }, { coalesceMs, urgency });
+  deps.jobs.enqueue({ name: 'assess-runner', payload: { runnerId } }, { coalesceMs, urgency });
 
 /** Uploads that a line of the log names; of a takeout the rest can be found by the runner. */
 const mostNamed = 20;
@@ -36,16 +36,16 @@ const findUnassessed = async (
  * Repeatable: what changed meanwhile stays marked for the next look.
  */
 export const assessRunner = async (
-  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId' | 'log' | 'meter' | 'tracer'>,
+  deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'log' | 'meter' | 'tracer'>,
   runnerId: string,
 ): Promise<void> => {
-  const { stores } = house;
-  const startedMs = house.clock.nowMs();
+  const { stores } = deps;
+  const startedMs = deps.clock.nowMs();
   const runner = await stores.runners.findById(runnerId);
   const seen = await stores.runners.dirtyAt(runnerId);
   if (runner === undefined || seen === null) return;
   const uploads = await findUnassessed(stores, runnerId);
-  const assessment = assessHistory(await readHistory(house, runner, todayOf(house, runner), null));
+  const assessment = assessHistory(await readHistory(deps, runner, todayOf(deps, runner), null));
   const { settled, due } = await stores.inTransaction(async (tx) => {
     let announced: DueDelivery[] = [];
     const isAwaited = (await tx.runners.lock(runnerId)) && (await tx.runners.dirtyAt(runnerId)) !== null;
@@ -54,20 +54,20 @@ export const assessRunner = async (
     const previous = await tx.assessments.latest(runnerId);
     const change = describeChange(previous?.body ?? null, assessment);
     if (change !== null) {
-      const assessmentId = house.newId('assessment');
-      const createdAt = formatInstant(house.clock.nowMs());
+      const assessmentId = deps.newId('assessment');
+      const createdAt = formatInstant(deps.clock.nowMs());
       await tx.assessments.insert({ id: assessmentId, runnerId, body: assessment, createdAt });
       const data = { assessmentId, runnerId, ...change };
-      announced = await announce(tx, house, { clientId: runner.clientId, type: 'assessment.changed', data });
+      announced = await announce(tx, deps, { clientId: runner.clientId, type: 'assessment.changed', data });
     }
     return { settled: await tx.runners.clearDirty(runnerId, seen), due: announced };
   });
   const oldest = parseInstant(uploads[0]?.receivedAt ?? '');
   const uploadIds = uploads.map(({ id }) => id);
-  house.log.info({ runnerId, settled, uploadIds }, 'runner assessed');
-  const endedMs = house.clock.nowMs();
-  house.tracer.step({ name: 'assess-runner', kind: 'job', uploadIds, startedMs, endedMs, outcome: 'done' });
-  house.meter.runnerAssessed(oldest === null ? null : (house.clock.nowMs() - oldest) / 1000);
-  await ringDeliveries(house, due, uploadIds);
-  if (!settled) await askForAssessment(house, runnerId);
+  deps.log.info({ runnerId, settled, uploadIds }, 'runner assessed');
+  const endedMs = deps.clock.nowMs();
+  deps.tracer.step({ name: 'assess-runner', kind: 'job', uploadIds, startedMs, endedMs, outcome: 'done' });
+  deps.meter.runnerAssessed(oldest === null ? null : (deps.clock.nowMs() - oldest) / 1000);
+  await enqueueDeliveries(deps, due, uploadIds);
+  if (!settled) await enqueueAssessment(deps, runnerId);
 };

@@ -1,13 +1,17 @@
+import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import {
+  historyFromStatement,
+  type Statement,
+  statedCheckIns,
+} from '#src/core/assessment/history-from-statement.ts';
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import type { Day } from '#src/core/domain/calendar.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import { isRoutineId } from '#src/core/routines/catalogue/index.ts';
 import type { Equipment } from '#src/core/routines/routine-contract.ts';
 import type { DoneMark } from '#src/core/routines/routine-log.ts';
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
-import { type AssessmentWithWeek, assessWithWeek, planRunDays, tightnessOf } from './assess-with-week.ts';
-import { historyFromStatement, type Statement, statedCheckIns } from '#src/core/assessment/history-from-statement.ts';
 import { unknownRoutine } from '#src/use-cases/check-ins/mark-routine-done.ts';
+import { type AssessmentWithWeek, assessWithWeek, planRunDays, tightnessOf } from './assess-with-week.ts';
 
 /** Facts that are stated, and what of a week is asked for. */
 export type WeekStatement = Statement & {

@@ -1,3 +1,4 @@
+import { type AtHand, weighHistory } from '#src/core/assessment/assess-history.ts';
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import { addDays, type Day } from '#src/core/domain/calendar.ts';
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
@@ -11,8 +12,7 @@ import {
   type RoutineResponse,
 } from '#src/core/routines/response-loop.ts';
 import type { DoneMark, TightnessMark } from '#src/core/routines/routine-log.ts';
-import { type AtHand, weighHistory } from '#src/core/assessment/assess-history.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** How far back marks and ratings are read: a year, and a month to tell a start from a continuation. */
 export const diaryDays = 400;
@@ -51,14 +51,14 @@ export const planRunDays = (
 
 /** The runner's diary up to a day, from a window of fixed length. */
 export const readDiary = async (
-  house: Pick<House, 'stores'>,
+  deps: Pick<Dependencies, 'stores'>,
   runnerId: string,
   today: Day,
 ): Promise<Diary> => {
   const from = addDays(today, 1 - diaryDays);
   const [done, tightness] = await Promise.all([
-    house.stores.doneRoutines.between(runnerId, from, today),
-    house.stores.checkIns.tightnessBetween(runnerId, from, today),
+    deps.stores.doneRoutines.between(runnerId, from, today),
+    deps.stores.checkIns.tightnessBetween(runnerId, from, today),
   ]);
   return { done, tightness };
 };

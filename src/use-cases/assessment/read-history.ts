@@ -3,8 +3,8 @@ import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
 import type { Physiology, Runner } from '#src/core/domain/runner.ts';
 import { historyWindowDays, type TrainingHistory } from '#src/core/domain/training-history.ts';
 import { habitDays } from '#src/core/risk/triage/answer-windows.ts';
-import { hearCheckIns } from '#src/core/risk/triage/read-self-report.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
+import { readSelfReport } from '#src/core/risk/triage/read-self-report.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** What formulas read of a runner on a day. */
 export const physiologyOf = (runner: Runner, today: Day): Physiology => ({
@@ -21,19 +21,19 @@ export const physiologyOf = (runner: Runner, today: Day): Physiology => ({
 });
 
 /** The runner's day at this moment. */
-export const todayOf = (house: Pick<House, 'clock'>, runner: Runner): Day =>
-  dayInZone(house.clock.nowMs(), runner.timeZone);
+export const todayOf = (deps: Pick<Dependencies, 'clock'>, runner: Runner): Day =>
+  dayInZone(deps.clock.nowMs(), runner.timeZone);
 
 /**
  * Everything the runner said up to a day that may still count, in no order: the check-ins of 90 days, and from
  * before them the newest answers that never expire.
  */
 export const readSaid = async (
-  house: Pick<House, 'stores'>,
+  deps: Pick<Dependencies, 'stores'>,
   runnerId: string,
   today: Day,
 ): Promise<readonly CheckInAnswers[]> => {
-  const { checkIns } = house.stores;
+  const { checkIns } = deps.stores;
   const [standing, recent] = await Promise.all([
     checkIns.standing(runnerId, today),
     checkIns.between(runnerId, addDays(today, 1 - habitDays), today),
@@ -46,16 +46,16 @@ export const readSaid = async (
  * runner's past. What of the check-ins counts, and for how long, is said by `combineCheckIns`.
  */
 export const readHistory = async (
-  house: Pick<House, 'stores'>,
+  deps: Pick<Dependencies, 'stores'>,
   runner: Runner,
   today: Day,
   plannedMeters: number | null,
 ): Promise<TrainingHistory> => {
   const from = addDays(today, -(historyWindowDays - 1));
   const [runs, knownFrom, said] = await Promise.all([
-    house.stores.activities.historyRuns(runner.id, from, today),
-    house.stores.activities.firstDay(runner.id),
-    readSaid(house, runner.id, today),
+    deps.stores.activities.historyRuns(runner.id, from, today),
+    deps.stores.activities.firstDay(runner.id),
+    readSaid(deps, runner.id, today),
   ]);
   return {
     today,
@@ -64,7 +64,7 @@ export const readHistory = async (
     runner: physiologyOf(runner, today),
     runs,
     knownFrom,
-    ...hearCheckIns(said, today),
+    ...readSelfReport(said, today),
     plannedRun: plannedMeters === null ? null : { distanceMeters: plannedMeters },
   };
 };

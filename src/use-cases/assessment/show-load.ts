@@ -6,7 +6,7 @@ import { ownCadenceLine } from '#src/core/load/own-cadence-line.ts';
 import { trainingDays } from '#src/core/load/training-days.ts';
 import { trainingWeeks } from '#src/core/load/training-weeks.ts';
 import { viewLoad } from '#src/core/load/view-load.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { readHistory, todayOf } from './read-history.ts';
 
 /** Twelve weeks, when nobody asks for a span. */
@@ -22,11 +22,11 @@ export type LoadAnswer = Omit<LoadView, 'spikes' | 'hard'> & { readonly cadenceL
  * @throws Failure `request-invalid` when the span runs backwards or is longer than eleven years.
  */
 export const showLoad = async (
-  house: Pick<House, 'stores' | 'clock'>,
+  deps: Pick<Dependencies, 'stores' | 'clock'>,
   runner: Runner,
   span: { from: Day | null; to: Day | null },
 ): Promise<LoadAnswer> => {
-  const to = span.to ?? todayOf(house, runner);
+  const to = span.to ?? todayOf(deps, runner);
   const from = span.from ?? addDays(to, 1 - defaultSpanDays);
   const days = daysBetween(from, to);
   if (days < 0 || days > longestSpanDays) {
@@ -38,8 +38,8 @@ export const showLoad = async (
   const firstWeek = startOfWeek(from, runner.weekStartsOn);
   const readFrom = addDays(firstWeek, -7);
   const [history, runs] = await Promise.all([
-    readHistory(house, runner, to, null),
-    house.stores.activities.historyRuns(runner.id, readFrom, to),
+    readHistory(deps, runner, to, null),
+    deps.stores.activities.historyRuns(runner.id, readFrom, to),
   ]);
   const view = viewLoad(history);
   const spanDays = trainingDays(runs, readFrom, to, history.knownFrom, view.series.source);

@@ -1,12 +1,12 @@
+import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { stateRun } from '#src/core/assessment/history-from-statement.ts';
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import { addDays, daysBetween } from '#src/core/domain/calendar.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Runner } from '#src/core/domain/runner.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import { viewLoad } from '#src/core/load/view-load.ts';
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
-import { stateRun } from '#src/core/assessment/history-from-statement.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { readHistory, todayOf } from './read-history.ts';
 
 /** A run that somebody thinks of doing. */
@@ -41,11 +41,11 @@ const rulesOf = (assessment: Assessment): string[] => assessment.warnings.map((w
  * @throws Failure `request-invalid` for a plan that lies in the past or more than two months ahead.
  */
 export const tryPlan = async (
-  house: Pick<House, 'stores' | 'clock'>,
+  deps: Pick<Dependencies, 'stores' | 'clock'>,
   runner: Runner,
   plannedRuns: readonly PlannedRun[],
 ): Promise<WhatIf> => {
-  const today = todayOf(house, runner);
+  const today = todayOf(deps, runner);
   const planned: HistoryRun[] = plannedRuns.map((run) => stateRun(run, runner.timeZone));
   const wrong = planned.findIndex((run) => run.day < today || daysBetween(today, run.day) > farthestDays);
   if (wrong >= 0) {
@@ -59,7 +59,7 @@ export const tryPlan = async (
     });
   }
   const lastDay = planned.reduce((last, run) => (run.day > last ? run.day : last), today);
-  const now = await readHistory(house, runner, today, null);
+  const now = await readHistory(deps, runner, today, null);
   const runs = [...now.runs, ...planned].sort((a, b) => a.startMs - b.startMs);
   const after = { ...now, today: lastDay, runs, knownFrom: now.knownFrom ?? planned[0]?.day ?? null };
   const [before, assessment] = [assessHistory(now), assessHistory(after)];

@@ -3,8 +3,8 @@ import { Failure } from '#src/core/domain/failure.ts';
 import type { Runner } from '#src/core/domain/runner.ts';
 import { isRoutineId } from '#src/core/routines/catalogue/index.ts';
 import type { DoneRoutine } from '#src/edges/storage/done-routine-store.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
 import { todayOf } from '#src/use-cases/assessment/read-history.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** A mark as it is stated. */
 export type DoneStatement = { readonly day: Day; readonly routine: string; readonly note?: string | null };
@@ -22,11 +22,11 @@ export const unknownRoutine = (pointer: string, routine: string) => ({
  * `not-found` when the runner is erased meanwhile.
  */
 export const markRoutineDone = async (
-  house: Pick<House, 'stores' | 'clock' | 'newId'>,
+  deps: Pick<Dependencies, 'stores' | 'clock' | 'newId'>,
   runner: Runner,
   stated: DoneStatement,
 ): Promise<DoneRoutine> => {
-  const today = todayOf(house, runner);
+  const today = todayOf(deps, runner);
   const errors = [
     ...(isRoutineId(stated.routine) ? [] : [unknownRoutine('/routine', stated.routine)]),
     ...(daysBetween(today, stated.day) > 0
@@ -34,17 +34,17 @@ export const markRoutineDone = async (
       : []),
   ];
   if (errors.length > 0) throw new Failure('request-invalid', 'This cannot have been done.', { errors });
-  return house.stores.inTransaction(async (tx) => {
+  return deps.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(runner.id))) {
       throw new Failure('not-found', `There is no runner "${runner.id}".`);
     }
     return tx.doneRoutines.put({
-      id: house.newId('doneRoutine'),
+      id: deps.newId('doneRoutine'),
       runnerId: runner.id,
       day: stated.day,
       routine: stated.routine,
       note: stated.note ?? null,
-      createdAt: formatInstant(house.clock.nowMs()),
+      createdAt: formatInstant(deps.clock.nowMs()),
     });
   });
 };

@@ -1,3 +1,4 @@
+import { assessHistory } from '#src/core/assessment/assess-history.ts';
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import { type Day, daysBetween, formatInstant } from '#src/core/domain/calendar.ts';
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
@@ -5,12 +6,11 @@ import { Failure } from '#src/core/domain/failure.ts';
 import { nobody, type Runner } from '#src/core/domain/runner.ts';
 import { fillAnswers, type StatedAnswers } from '#src/core/domain/stated-answers.ts';
 import { editAnswers } from '#src/core/risk/triage/edit-answers.ts';
-import { hearCheckIns } from '#src/core/risk/triage/read-self-report.ts';
+import { readSelfReport } from '#src/core/risk/triage/read-self-report.ts';
 import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
-import { askForAssessment } from '#src/use-cases/assessment/assess-runner.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
+import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import { readSaid, todayOf } from '#src/use-cases/assessment/read-history.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** A check-in as it is stated: only `day` is needed. */
 export type CheckInStatement = StatedAnswers & { readonly day: Day };
@@ -27,7 +27,7 @@ export const triageSaid = (said: readonly CheckInAnswers[], today: Day): TriageA
     runner: nobody,
     runs: [],
     knownFrom: null,
-    ...hearCheckIns(said, today),
+    ...readSelfReport(said, today),
     plannedRun: null,
   });
   return { triage, referral };
@@ -39,8 +39,8 @@ export const triageAnswers = (answers: CheckInAnswers): TriageAnswer => triageSa
 /** A check-in that was entered, with the triage of its day: its own answers and what still stands from before. */
 export type RecordedCheckIn = { readonly checkIn: CheckIn; readonly standing: TriageAnswer };
 
-const refuseTomorrow = (house: Pick<House, 'clock'>, runner: Runner, day: Day): void => {
-  const today = todayOf(house, runner);
+const refuseTomorrow = (deps: Pick<Dependencies, 'clock'>, runner: Runner, day: Day): void => {
+  const today = todayOf(deps, runner);
   if (daysBetween(today, day) <= 0) return;
   throw new Failure('request-invalid', 'A check-in cannot be about a day to come.', {
     errors: [{ pointer: '/day', detail: `is after today (${today}) in ${runner.timeZone}` }],
@@ -55,21 +55,21 @@ const refuseTomorrow = (house: Pick<House, 'clock'>, runner: Runner, day: Day): 
  * runner is erased meanwhile.
  */
 export const recordCheckIn = async (
-  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId'>,
+  deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId'>,
   runner: Runner,
   stated: CheckInStatement,
 ): Promise<RecordedCheckIn> => {
-  refuseTomorrow(house, runner, stated.day);
+  refuseTomorrow(deps, runner, stated.day);
   const said = fillAnswers(stated, stated.day);
-  const at = formatInstant(house.clock.nowMs());
-  const recorded = await house.stores.inTransaction(async (tx) => {
+  const at = formatInstant(deps.clock.nowMs());
+  const recorded = await deps.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(runner.id))) {
       throw new Failure('not-found', `There is no runner "${runner.id}".`);
     }
     const earlier = await tx.checkIns.findSame(runner.id, said);
     const answers = earlier === undefined ? said : editAnswers(earlier.answers, said);
     const checkIn = await tx.checkIns.put({
-      id: house.newId('checkIn'),
+      id: deps.newId('checkIn'),
       runnerId: runner.id,
       answers,
       createdAt: at,
@@ -78,6 +78,6 @@ export const recordCheckIn = async (
     const standing = triageSaid(await readSaid({ stores: tx }, runner.id, said.day), said.day);
     return { checkIn, standing };
   });
-  await askForAssessment(house, runner.id);
+  await enqueueAssessment(deps, runner.id);
   return recorded;
 };

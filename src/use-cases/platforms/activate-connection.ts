@@ -1,7 +1,7 @@
 import { formatInstant } from '#src/core/domain/calendar.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
-import type { PlatformHouse } from './platform-dependencies.ts';
+import type { PlatformDependencies } from './platform-dependencies.ts';
 import { unknownUser } from './process-inbox.ts';
 
 /** What makes a connection live. */
@@ -22,11 +22,13 @@ const lookBackMs = 24 * 3_600_000;
  */
 export const activateConnection = async (
   tx: Stores,
-  house: Pick<PlatformHouse, 'clock'>,
+  deps: Pick<PlatformDependencies, 'clock'>,
   connection: Pick<Connection, 'id' | 'runnerId' | 'platform'>,
   activation: Activation,
-): Promise<{ readonly kind: 'active'; readonly toRing: readonly string[] } | { readonly kind: 'taken' }> => {
-  const nowMs = house.clock.nowMs();
+): Promise<
+  { readonly kind: 'active'; readonly toEnqueue: readonly string[] } | { readonly kind: 'taken' }
+> => {
+  const nowMs = deps.clock.nowMs();
   const at = formatInstant(nowMs);
   const { platform, runnerId } = connection;
   const { platformUserId } = activation;
@@ -48,5 +50,5 @@ export const activateConnection = async (
     connectedAt: at,
   });
   const span = { since: formatInstant(nowMs - lookBackMs), now: at };
-  return { kind: 'active', toRing: await tx.inbox.reopen(platform, platformUserId, unknownUser, span) };
+  return { kind: 'active', toEnqueue: await tx.inbox.reopen(platform, platformUserId, unknownUser, span) };
 };

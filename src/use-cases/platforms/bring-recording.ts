@@ -4,13 +4,13 @@ import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
 import type { PlatformActivity } from '#src/edges/storage/platform-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
+import { type DeliveredFile, enqueueUploads, enterUploads } from '#src/use-cases/uploads/receive-upload.ts';
+import { traceArrival } from '#src/use-cases/uploads/trace-arrival.ts';
 import { arrivedName, type Fetching, fetchRecording } from './fetch-recording.ts';
 import { ignored, left, processed, type Verdict, waitUntil } from './inbox-verdict.ts';
-import type { PlatformHouse } from './platform-dependencies.ts';
-import { type DeliveredFile, enterUploads, ringUploads } from '#src/use-cases/uploads/receive-upload.ts';
-import type { Turn } from './with-lease.ts';
-import { traceArrival } from '#src/use-cases/uploads/trace-arrival.ts';
-import { importPatienceMs, withdrawUpload } from './withdraw-recording.ts';
+import type { PlatformDependencies } from './platform-dependencies.ts';
+import type { Lease } from './with-lease.ts';
+import { importWaitMs, withdrawUpload } from './withdraw-recording.ts';
 
 const dayMs = 86_400_000;
 
@@ -19,13 +19,13 @@ async function* inOneChunk(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 }
 
 const keepFiles = async (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   runnerId: string,
   files: readonly FetchedFile[],
 ): Promise<DeliveredFile[]> => {
   const kept: DeliveredFile[] = [];
   for (const { filename, bytes } of files) {
-    const received = await house.files.receive(runnerId, inOneChunk(bytes), bytes.length);
+    const received = await deps.files.receive(runnerId, inOneChunk(bytes), bytes.length);
     kept.push({ ...received, filename });
   }
   return kept;
@@ -43,16 +43,16 @@ const revisionOf = (entry: InboxEntry): number => entry.revisionMs ?? parseInsta
 /** Enters the uploads with everything that makes the event done, or leaves it open to replace older recordings. */
 const commit = async (
   tx: Stores,
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   fetching: Fetching,
-  work: { readonly turn: Turn; readonly files: readonly DeliveredFile[] },
+  work: { readonly lease: Lease; readonly files: readonly DeliveredFile[] },
 ): Promise<Upload[] | null> => {
   const { entry, connection } = fetching;
-  const nowMs = house.clock.nowMs();
+  const nowMs = deps.clock.nowMs();
   const at = formatInstant(nowMs);
   // The runner first, as an erasure does: in another order the two could deadlock.
   if (!(await tx.runners.lock(connection.runnerId))) return null;
-  if (!(await tx.platforms.holdsTurn(work.turn.holder))) return null;
+  if (!(await tx.platforms.holdsLease(work.lease.holder))) return null;
   const current = await tx.connections.lock(connection.id);
   if ((await tx.inbox.lockUnfinished(entry.id)) === undefined) return null;
   if (current?.status !== 'active') {
@@ -62,12 +62,12 @@ const commit = async (
   const activity = activityOf(fetching);
   const older = await tx.platforms.recordingsOf(activity);
   const provenance = `platform:${entry.platform}`;
-  const uploads = await enterUploads(tx, house, {
+  const uploads = await enterUploads(tx, deps, {
     runnerId: activity.runnerId,
     files: work.files,
     provenance,
   });
-  const days = house.platforms.provenanceOf(entry.platform)?.retentionDays ?? null;
+  const days = deps.platforms.provenanceOf(entry.platform)?.retentionDays ?? null;
   for (const { id } of uploads) {
     await tx.platforms.insertRecording({
       ...activity,
@@ -82,26 +82,30 @@ const commit = async (
   await tx.inbox.linkUpload(entry.id, uploads[0]?.id as string);
   if (older.length === 0) await tx.inbox.finish(entry.id, { status: 'processed', reason: null, at });
   else {
-    const until = formatInstant(nowMs + importPatienceMs);
+    const until = formatInstant(nowMs + importWaitMs);
     await tx.inbox.postpone(entry.id, { until, reason: 'its recording is being read', counted: -1 });
   }
   return uploads;
 };
 
 /** Once the new recording is read, the older ones of the same kind that it replaces leave the activity. */
-const replaceOlder = async (house: PlatformHouse, fetching: Fetching, uploadId: string): Promise<Verdict> => {
-  const upload = await house.stores.uploads.findById(uploadId);
-  const nowMs = house.clock.nowMs();
+const replaceOlder = async (
+  deps: PlatformDependencies,
+  fetching: Fetching,
+  uploadId: string,
+): Promise<Verdict> => {
+  const upload = await deps.stores.uploads.findById(uploadId);
+  const nowMs = deps.clock.nowMs();
   if (upload === undefined) return processed('its upload was removed');
-  if (upload.finishedAt === null) return waitUntil(nowMs + importPatienceMs, 'its recording is being read');
+  if (upload.finishedAt === null) return waitUntil(nowMs + importWaitMs, 'its recording is being read');
   if (upload.status === 'rejected') return processed('the new recording cannot be read; the older one stays');
   if (upload.status === 'duplicate') return processed('the recording was here already');
-  for (const older of await house.stores.platforms.recordingsOf(activityOf(fetching))) {
+  for (const older of await deps.stores.platforms.recordingsOf(activityOf(fetching))) {
     if (older.uploadId >= uploadId || older.supersededAt !== null) continue;
-    const known = await house.stores.uploads.findById(older.uploadId);
+    const known = await deps.stores.uploads.findById(older.uploadId);
     if (known?.status !== 'processed' || known.format !== upload.format) continue;
-    await withdrawUpload(house, older.uploadId);
-    await house.stores.platforms.supersede(older.uploadId, formatInstant(nowMs));
+    await withdrawUpload(deps, older.uploadId);
+    await deps.stores.platforms.supersede(older.uploadId, formatInstant(nowMs));
   }
   return processed();
 };
@@ -111,31 +115,31 @@ const replaceOlder = async (house: PlatformHouse, fetching: Fetching, uploadId: 
  * with the event, in one transaction. What was deleted, or is older than what is here, is not taken.
  */
 export const bringRecording = async (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   fetching: Fetching,
-  turn: Turn,
+  lease: Lease,
 ): Promise<Verdict> => {
   const { entry, connection } = fetching;
-  if (entry.uploadId !== null) return replaceOlder(house, fetching, entry.uploadId);
+  if (entry.uploadId !== null) return replaceOlder(deps, fetching, entry.uploadId);
   const activity = activityOf(fetching);
-  if (await house.stores.platforms.isBuried(activity)) return ignored('it was deleted at the platform');
-  const newest = await house.stores.platforms.newestRevision(activity);
+  if (await deps.stores.platforms.isWithdrawn(activity)) return ignored('it was deleted at the platform');
+  const newest = await deps.stores.platforms.newestRevision(activity);
   if (newest !== null && entry.revisionMs !== null && entry.revisionMs < newest) {
     return ignored('a newer state is here already');
   }
-  const startedMs = house.clock.nowMs();
-  const fetched = await fetchRecording(house, fetching);
+  const startedMs = deps.clock.nowMs();
+  const fetched = await fetchRecording(deps, fetching);
   if (fetched.kind === 'verdict') return fetched.verdict;
-  const files = await keepFiles(house, connection.runnerId, fetched.files);
-  const uploads = await house.stores.inTransaction((tx) => commit(tx, house, fetching, { turn, files }));
+  const files = await keepFiles(deps, connection.runnerId, fetched.files);
+  const uploads = await deps.stores.inTransaction((tx) => commit(tx, deps, fetching, { lease, files }));
   if (uploads === null) return left;
-  traceArrival(house, 'platform event', uploads, startedMs);
-  await ringUploads(house, uploads);
-  await house.files.removeDerived(connection.runnerId, arrivedName(entry.id));
-  const next = await house.stores.inbox.findById(entry.id);
+  traceArrival(deps, 'platform event', uploads, startedMs);
+  await enqueueUploads(deps, uploads);
+  await deps.files.removeDerived(connection.runnerId, arrivedName(entry.id));
+  const next = await deps.stores.inbox.findById(entry.id);
   if (next?.status === 'waiting') {
-    const options = { coalesceMs: importPatienceMs };
-    await house.doorbell.ring({ name: 'process-inbox', payload: { inboxId: entry.id } }, options);
+    const options = { coalesceMs: importWaitMs };
+    await deps.jobs.enqueue({ name: 'process-inbox', payload: { inboxId: entry.id } }, options);
   }
   return left;
 };

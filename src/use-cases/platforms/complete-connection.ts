@@ -3,8 +3,8 @@ import type { Grant } from '#src/edges/platforms/connect.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { ConnectState } from '#src/edges/storage/connection-store.ts';
 import { activateConnection } from './activate-connection.ts';
-import type { PlatformHouse } from './platform-dependencies.ts';
-import { ringInbox } from './receive-event.ts';
+import type { PlatformDependencies } from './platform-dependencies.ts';
+import { enqueueInbox } from './receive-event.ts';
 import { sealTokens } from './use-token.ts';
 
 /** How a runner's way back from a platform ended. `unknown`: the state is none of ours, or used, or too old. */
@@ -20,42 +20,46 @@ export type Completion =
 type Attempt = { readonly state: ConnectState; readonly adapter: PlatformAdapter };
 
 const failedAttempt = async (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   state: ConnectState,
   because: string,
 ): Promise<Completion> => {
   const { connectionId, returnTo } = state;
-  const change = { status: 'failed', reason: because, endedAt: formatInstant(house.clock.nowMs()) } as const;
-  await house.stores.connections.update(connectionId, change);
-  house.log.info({ connectionId, platform: state.platform, because }, 'connection failed');
+  const change = { status: 'failed', reason: because, endedAt: formatInstant(deps.clock.nowMs()) } as const;
+  await deps.stores.connections.update(connectionId, change);
+  deps.log.info({ connectionId, platform: state.platform, because }, 'connection failed');
   return { kind: 'failed', connectionId, because, returnTo };
 };
 
 const isUniqueBreach = (error: unknown): boolean => (error as { code?: string }).code === '23505';
 
-const keepGrant = async (house: PlatformHouse, { state }: Attempt, grant: Grant): Promise<Completion> => {
+const keepGrant = async (
+  deps: PlatformDependencies,
+  { state }: Attempt,
+  grant: Grant,
+): Promise<Completion> => {
   const { connectionId, returnTo } = state;
   const taken = 'this account is connected for another runner';
   const activation = {
     platformUserId: grant.platformUserId ?? '',
-    tokens: sealTokens(house, connectionId, grant),
+    tokens: sealTokens(deps, connectionId, grant),
     scopes: grant.scopes === null ? null : [...grant.scopes],
     expiresAt: grant.expiresAtMs === null ? null : formatInstant(grant.expiresAtMs),
   };
-  const outcome = await house.stores
+  const outcome = await deps.stores
     .inTransaction(async (tx) => {
       const connection = await tx.connections.lock(connectionId);
       if (connection?.status !== 'pending') return { kind: 'over' } as const;
-      return activateConnection(tx, house, connection, activation);
+      return activateConnection(tx, deps, connection, activation);
     })
     .catch((error: unknown) => {
       if (isUniqueBreach(error)) return { kind: 'taken' } as const;
       throw error;
     });
-  if (outcome.kind === 'taken') return failedAttempt(house, state, taken);
+  if (outcome.kind === 'taken') return failedAttempt(deps, state, taken);
   if (outcome.kind === 'over') return { kind: 'unknown' };
-  house.log.info({ connectionId, platform: state.platform }, 'connection active');
-  await ringInbox(house, outcome.toRing);
+  deps.log.info({ connectionId, platform: state.platform }, 'connection active');
+  await enqueueInbox(deps, outcome.toEnqueue);
   return { kind: 'connected', connectionId, because: null, returnTo };
 };
 
@@ -65,34 +69,34 @@ const keepGrant = async (house: PlatformHouse, { state }: Attempt, grant: Grant)
  * know, and the tokens are sealed before they are stored.
  *
  * @example
- * await completeConnection(house, 'polar', new URLSearchParams('state=…&code=…')); // { kind: 'connected', … }
+ * await completeConnection(deps, 'polar', new URLSearchParams('state=…&code=…')); // { kind: 'connected', … }
  */
 export const completeConnection = async (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   platform: string,
   callback: URLSearchParams,
 ): Promise<Completion> => {
   const given = callback.get('state') ?? '';
-  const adapter = house.platforms.adapterOf(platform);
+  const adapter = deps.platforms.adapterOf(platform);
   if (given === '' || adapter === null || adapter.connect === null) return { kind: 'unknown' };
-  const nowMs = house.clock.nowMs();
-  const stateHash = house.platforms.fingerprint(given);
-  const state = await house.stores.connections.takeState(platform, stateHash, formatInstant(nowMs));
+  const nowMs = deps.clock.nowMs();
+  const stateHash = deps.platforms.fingerprint(given);
+  const state = await deps.stores.connections.takeState(platform, stateHash, formatInstant(nowMs));
   if (state === undefined) return { kind: 'unknown' };
-  const connection = await house.stores.connections.findById(state.connectionId);
+  const connection = await deps.stores.connections.findById(state.connectionId);
   if (connection?.status !== 'pending') return { kind: 'unknown' };
   const attempt = {
     state: given,
-    codeVerifier: house.secretBox.open(state.verifier, state.connectionId),
+    codeVerifier: deps.secretBox.open(state.verifier, state.connectionId),
     redirectUri: state.redirectUri,
   };
-  const outcome = await adapter.connect.exchange(callback, attempt, nowMs, house.platforms.fetch);
-  if (outcome.kind !== 'granted') return failedAttempt(house, state, `${outcome.kind}: ${outcome.because}`);
+  const outcome = await adapter.connect.exchange(callback, attempt, nowMs, deps.platforms.fetch);
+  if (outcome.kind !== 'granted') return failedAttempt(deps, state, `${outcome.kind}: ${outcome.because}`);
   const { grant } = outcome;
   const missing = adapter.connect.neededScopes.filter((scope) => grant.scopes?.includes(scope) === false);
-  if (grant.platformUserId === null) return failedAttempt(house, state, 'the platform names no user');
+  if (grant.platformUserId === null) return failedAttempt(deps, state, 'the platform names no user');
   if (missing.length > 0) {
-    return failedAttempt(house, state, `the runner did not allow ${missing.join(', ')}`);
+    return failedAttempt(deps, state, `the runner did not allow ${missing.join(', ')}`);
   }
-  return keepGrant(house, { state, adapter }, grant);
+  return keepGrant(deps, { state, adapter }, grant);
 };

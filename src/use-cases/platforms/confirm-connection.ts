@@ -4,7 +4,7 @@ import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
 import { endConnection } from './end-connection.ts';
 import { ignored, processed, tryAgain, type Verdict, waitUntil } from './inbox-verdict.ts';
-import type { PlatformHouse } from './platform-dependencies.ts';
+import type { PlatformDependencies } from './platform-dependencies.ts';
 import { useToken } from './use-token.ts';
 
 /** A user is asked about at most this often, so that forged events cannot burn the platform's quota. */
@@ -12,21 +12,21 @@ const coolDownMs = 10 * 60_000;
 
 /** Whether a connection lives, asked at the platform with tokens that were refreshed just now. */
 export const askConnection = async (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   connection: Connection,
   adapter: PlatformAdapter,
 ): Promise<ConnectionCheck> => {
-  const token = await useToken(house, connection.id, adapter, 'freshly');
+  const token = await useToken(deps, connection.id, adapter, 'freshly');
   if (token.kind === 'dead') return { kind: 'gone' };
   if (token.kind === 'later') return { kind: 'unknown', because: token.because };
   if (adapter.checkConnection === null) return { kind: 'unknown', because: 'the platform cannot be asked' };
   const platformUserId = connection.platformUserId ?? '';
-  const call = { accessToken: token.accessToken, platformUserId, nowMs: house.clock.nowMs() };
-  return adapter.checkConnection(call, house.platforms.fetch);
+  const call = { accessToken: token.accessToken, platformUserId, nowMs: deps.clock.nowMs() };
+  return adapter.checkConnection(call, deps.platforms.fetch);
 };
 
 const settle = async (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   entry: InboxEntry,
   connection: Connection,
   check: ConnectionCheck & { kind: 'live' },
@@ -35,8 +35,8 @@ const settle = async (
   const reason = check.mayReadActivities
     ? null
     : 'the runner has withdrawn the permission to read activities';
-  const checkedAt = formatInstant(house.clock.nowMs());
-  await house.stores.connections.update(connection.id, { status, reason, checkedAt });
+  const checkedAt = formatInstant(deps.clock.nowMs());
+  await deps.stores.connections.update(connection.id, { status, reason, checkedAt });
   if (entry.kind === 'permissions-changed') return processed(reason ?? 'activities may be read');
   return ignored('the platform says that the connection lives');
 };
@@ -46,14 +46,14 @@ const settle = async (
  * asked first; only its own answer ends or pauses the connection.
  */
 export const confirmConnection = async (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   entry: InboxEntry,
   connection: Connection,
   adapter: PlatformAdapter,
 ): Promise<Verdict> => {
-  const nowMs = house.clock.nowMs();
+  const nowMs = deps.clock.nowMs();
   if (entry.confirmWith === 'nothing' && entry.kind === 'deregistered') {
-    await endConnection(house, connection, { because: 'the platform says so', revocation: 'none' });
+    await endConnection(deps, connection, { because: 'the platform says so', revocation: 'none' });
     return processed('the connection ended');
   }
   const checkedMs = connection.checkedAt === null ? null : parseInstant(connection.checkedAt);
@@ -64,12 +64,12 @@ export const confirmConnection = async (
   if (checkedMs !== null && nowMs - checkedMs < coolDownMs) {
     return waitUntil(checkedMs + coolDownMs, 'the platform was asked a moment ago');
   }
-  const check = await askConnection(house, connection, adapter);
-  if (check.kind === 'live') return settle(house, entry, connection, check);
+  const check = await askConnection(deps, connection, adapter);
+  if (check.kind === 'live') return settle(deps, entry, connection, check);
   if (check.kind === 'unknown') {
     return tryAgain('unavailable', { attempts: entry.attempts, nowMs, reason: check.because });
   }
   const because = 'the runner ended it at the platform; the platform confirmed that';
-  await endConnection(house, connection, { because, revocation: 'none' });
+  await endConnection(deps, connection, { because, revocation: 'none' });
   return processed('the platform confirmed it: the connection ended');
 };

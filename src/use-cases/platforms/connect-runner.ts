@@ -3,8 +3,8 @@ import { Failure } from '#src/core/domain/failure.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import { activateConnection } from './activate-connection.ts';
-import type { PlatformHouse } from './platform-dependencies.ts';
-import { ringInbox } from './receive-event.ts';
+import type { PlatformDependencies } from './platform-dependencies.ts';
+import { enqueueInbox } from './receive-event.ts';
 
 /** How long a runner may take to come back from the platform. */
 export const attemptMs = 30 * 60_000;
@@ -31,36 +31,36 @@ export type Connecting = {
 export const callbackUrl = (baseUrl: string, platform: string): string =>
   `${baseUrl}/connect/${platform}/callback`;
 
-const requireAdapter = (house: PlatformHouse, platform: string): PlatformAdapter => {
-  const adapter = house.platforms.adapterOf(platform);
+const requireAdapter = (deps: PlatformDependencies, platform: string): PlatformAdapter => {
+  const adapter = deps.platforms.adapterOf(platform);
   if (adapter !== null) return adapter;
-  const missing = house.platforms.describe().find(({ id }) => id === platform)?.missing ?? [];
+  const missing = deps.platforms.describe().find(({ id }) => id === platform)?.missing ?? [];
   throw new Failure('conflict', `The platform is not configured; it lacks ${missing.join(', ')}.`);
 };
 
-const found = async (house: PlatformHouse, id: string): Promise<Connection> =>
-  (await house.stores.connections.findById(id)) as Connection;
+const found = async (deps: PlatformDependencies, id: string): Promise<Connection> =>
+  (await deps.stores.connections.findById(id)) as Connection;
 
 /** Where a platform asks nobody, naming the runner is all there is to it. */
 const linkDirectly = async (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   adapter: PlatformAdapter,
   request: ConnectRequest,
 ): Promise<Connecting> => {
-  const createdAt = formatInstant(house.clock.nowMs());
+  const createdAt = formatInstant(deps.clock.nowMs());
   const { runnerId, platform } = request;
-  const connection = { id: house.newId('connection'), runnerId, platform, createdAt };
+  const connection = { id: deps.newId('connection'), runnerId, platform, createdAt };
   const platformUserId = request.platformUserId ?? runnerId;
-  const outcome = await house.stores.inTransaction(async (tx) => {
+  const outcome = await deps.stores.inTransaction(async (tx) => {
     await tx.connections.insert(connection);
     const activation = { platformUserId, tokens: null, scopes: null, expiresAt: null };
-    const activated = await activateConnection(tx, house, connection, activation);
-    if (activated.kind === 'active') return activated.toRing;
+    const activated = await activateConnection(tx, deps, connection, activation);
+    if (activated.kind === 'active') return activated.toEnqueue;
     throw new Failure('conflict', `"${platformUserId}" is connected for another runner.`);
   });
-  await ringInbox(house, outcome);
+  await enqueueInbox(deps, outcome);
   return {
-    connection: await found(house, connection.id),
+    connection: await found(deps, connection.id),
     authorizeUrl: null,
     pushHeaders: adapter.pushHeaders?.(platformUserId) ?? null,
   };
@@ -73,31 +73,34 @@ const linkDirectly = async (
  * @throws Failure `conflict` when the platform is not configured or the account is another runner's,
  *   `request-invalid` for an address that runners may not be sent to.
  */
-export const connectRunner = async (house: PlatformHouse, request: ConnectRequest): Promise<Connecting> => {
-  const adapter = requireAdapter(house, request.platform);
-  if (request.redirectTo !== null && !house.platforms.mayReturnTo(request.redirectTo)) {
+export const connectRunner = async (
+  deps: PlatformDependencies,
+  request: ConnectRequest,
+): Promise<Connecting> => {
+  const adapter = requireAdapter(deps, request.platform);
+  if (request.redirectTo !== null && !deps.platforms.mayReturnTo(request.redirectTo)) {
     throw new Failure('request-invalid', 'Runners may not be sent to this address.', {
       errors: [{ pointer: '/redirectTo', detail: 'must begin with one of CONNECT_RETURN_ORIGINS' }],
     });
   }
-  if (adapter.connect === null) return linkDirectly(house, adapter, request);
-  const nowMs = house.clock.nowMs();
+  if (adapter.connect === null) return linkDirectly(deps, adapter, request);
+  const nowMs = deps.clock.nowMs();
   const { runnerId, platform } = request;
-  const connection = { id: house.newId('connection'), runnerId, platform, createdAt: formatInstant(nowMs) };
-  const attempt = house.platforms.newAttempt(callbackUrl(request.baseUrl, platform));
+  const connection = { id: deps.newId('connection'), runnerId, platform, createdAt: formatInstant(nowMs) };
+  const attempt = deps.platforms.newAttempt(callbackUrl(request.baseUrl, platform));
   const authorizeUrl = await adapter.connect.authorizeUrl(attempt);
-  await house.stores.inTransaction(async (tx) => {
+  await deps.stores.inTransaction(async (tx) => {
     await tx.connections.insert(connection);
     await tx.connections.keepState({
-      stateHash: house.platforms.fingerprint(attempt.state),
+      stateHash: deps.platforms.fingerprint(attempt.state),
       connectionId: connection.id,
       platform,
-      verifier: house.secretBox.seal(attempt.codeVerifier, connection.id),
+      verifier: deps.secretBox.seal(attempt.codeVerifier, connection.id),
       redirectUri: attempt.redirectUri,
       returnTo: request.redirectTo,
       createdAt: connection.createdAt,
       expiresAt: formatInstant(nowMs + attemptMs),
     });
   });
-  return { connection: await found(house, connection.id), authorizeUrl, pushHeaders: null };
+  return { connection: await found(deps, connection.id), authorizeUrl, pushHeaders: null };
 };

@@ -1,7 +1,7 @@
 import { formatInstant } from '#src/core/domain/calendar.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
-import { announce, ringDeliveries } from '#src/use-cases/webhooks/announce.ts';
-import type { PlatformHouse } from './platform-dependencies.ts';
+import { announce, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
+import type { PlatformDependencies } from './platform-dependencies.ts';
 
 const dayMs = 86_400_000;
 
@@ -11,13 +11,13 @@ const dayMs = 86_400_000;
  * came over the connection is set. False when it had ended already.
  */
 export const endConnection = async (
-  house: Pick<PlatformHouse, 'stores' | 'doorbell' | 'clock' | 'newId' | 'log' | 'platforms'>,
+  deps: Pick<PlatformDependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'log' | 'platforms'>,
   connection: Connection,
   end: { readonly because: string; readonly revocation: 'none' | 'waiting' },
 ): Promise<boolean> => {
-  const nowMs = house.clock.nowMs();
+  const nowMs = deps.clock.nowMs();
   const at = formatInstant(nowMs);
-  const due = await house.stores.inTransaction(async (tx) => {
+  const due = await deps.stores.inTransaction(async (tx) => {
     const runner = await tx.runners.findById(connection.runnerId);
     const current = await tx.connections.lock(connection.id);
     const isOver = current === undefined || current.status === 'revoked' || current.status === 'failed';
@@ -30,12 +30,12 @@ export const endConnection = async (
       endedAt: at,
       ...(end.revocation === 'none' ? { tokens: null } : {}),
     });
-    const days = house.platforms.provenanceOf(connection.platform)?.deleteWithinDaysOfRevocation ?? null;
+    const days = deps.platforms.provenanceOf(connection.platform)?.deleteWithinDaysOfRevocation ?? null;
     if (days !== null) {
       await tx.platforms.limitRetention(connection.id, formatInstant(nowMs + days * dayMs));
     }
     if (!isLive) return [];
-    return announce(tx, house, {
+    return announce(tx, deps, {
       clientId: runner.clientId,
       type: 'connection.revoked',
       data: {
@@ -47,7 +47,7 @@ export const endConnection = async (
     });
   });
   if (due === null) return false;
-  house.log.info({ connectionId: connection.id, because: end.because }, 'connection ended');
-  await ringDeliveries(house, due);
+  deps.log.info({ connectionId: connection.id, because: end.because }, 'connection ended');
+  await enqueueDeliveries(deps, due);
   return true;
 };

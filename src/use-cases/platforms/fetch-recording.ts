@@ -6,7 +6,7 @@ import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
 import { askConnection } from './confirm-connection.ts';
 import { endConnection } from './end-connection.ts';
 import { failed, ignored, tryAgain, type Verdict, waitUntil } from './inbox-verdict.ts';
-import type { PlatformHouse } from './platform-dependencies.ts';
+import type { PlatformDependencies } from './platform-dependencies.ts';
 import { useToken } from './use-token.ts';
 
 export type Fetching = {
@@ -25,43 +25,43 @@ const answer = (verdict: Verdict): FetchAnswer => ({ kind: 'verdict', verdict })
 export const arrivedName = (inboxId: string): string => `arrived-${inboxId}`;
 
 /** A platform whose limit is reached is asked nothing until its end. */
-const pauseOf = async (house: PlatformHouse, platform: string): Promise<number | null> => {
-  const { pausedUntil } = await house.stores.platforms.stateOf(platform);
+const pauseOf = async (deps: PlatformDependencies, platform: string): Promise<number | null> => {
+  const { pausedUntil } = await deps.stores.platforms.stateOf(platform);
   const untilMs = pausedUntil === null ? null : parseInstant(pausedUntil);
-  return untilMs !== null && untilMs > house.clock.nowMs() ? untilMs : null;
+  return untilMs !== null && untilMs > deps.clock.nowMs() ? untilMs : null;
 };
 
-export const pausePlatform = (house: PlatformHouse, platform: string, untilMs: number): Promise<void> =>
-  house.stores.platforms.setState(platform, { pausedUntil: formatInstant(untilMs) });
+export const pausePlatform = (deps: PlatformDependencies, platform: string, untilMs: number): Promise<void> =>
+  deps.stores.platforms.setState(platform, { pausedUntil: formatInstant(untilMs) });
 
 /** The consent may be gone: asks the platform, and ends the connection when it says so. */
 const afterRefusal = async (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   { entry, connection, adapter }: Fetching,
   because: string,
 ): Promise<Verdict> => {
-  const check = await askConnection(house, connection, adapter);
+  const check = await askConnection(deps, connection, adapter);
   if (check.kind === 'gone') {
     const reason = 'the platform refuses our tokens: the runner has to connect again';
-    await endConnection(house, connection, { because: reason, revocation: 'none' });
+    await endConnection(deps, connection, { because: reason, revocation: 'none' });
     return failed(reason);
   }
-  return tryAgain('not-ready', { attempts: entry.attempts, nowMs: house.clock.nowMs(), reason: because });
+  return tryAgain('not-ready', { attempts: entry.attempts, nowMs: deps.clock.nowMs(), reason: because });
 };
 
 const verdictOf = async (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   fetching: Fetching,
   outcome: Exclude<FetchOutcome, { kind: 'fetched' }>,
 ): Promise<Verdict> => {
   const { entry } = fetching;
-  const state = { attempts: entry.attempts, nowMs: house.clock.nowMs() };
+  const state = { attempts: entry.attempts, nowMs: deps.clock.nowMs() };
   switch (outcome.kind) {
     case 'rate-limited':
-      await pausePlatform(house, entry.platform, outcome.untilMs);
+      await pausePlatform(deps, entry.platform, outcome.untilMs);
       return waitUntil(outcome.untilMs, 'the limit of the platform is reached');
     case 'unauthorised':
-      return afterRefusal(house, fetching, outcome.because);
+      return afterRefusal(deps, fetching, outcome.because);
     case 'not-ready':
     case 'unavailable':
       return tryAgain(outcome.kind, { ...state, reason: outcome.because });
@@ -71,42 +71,42 @@ const verdictOf = async (
 };
 
 const fetchWith = async (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   { connection, adapter }: Fetching,
   plan: FetchPlan,
   how: 'as-it-is' | 'freshly',
 ): Promise<FetchOutcome> => {
-  const token = await useToken(house, connection.id, adapter, how);
+  const token = await useToken(deps, connection.id, adapter, how);
   if (token.kind === 'dead') return { kind: 'unauthorised', because: token.because };
   if (token.kind === 'later') return { kind: 'unavailable', because: token.because };
   if (adapter.fetchActivity === null) return { kind: 'refused', because: 'the platform hands out no files' };
   const platformUserId = connection.platformUserId ?? '';
-  const call = { accessToken: token.accessToken, platformUserId, nowMs: house.clock.nowMs() };
-  return adapter.fetchActivity(plan, call, house.platforms.fetch);
+  const call = { accessToken: token.accessToken, platformUserId, nowMs: deps.clock.nowMs() };
+  return adapter.fetchActivity(plan, call, deps.platforms.fetch);
 };
 
 /** Asks for the recording; a refused token is exchanged once before it is believed to be dead. */
 const askPlatform = async (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   fetching: Fetching,
   plan: FetchPlan,
 ): Promise<FetchAnswer> => {
   const { entry, connection, adapter } = fetching;
-  const pausedUntilMs = await pauseOf(house, entry.platform);
+  const pausedUntilMs = await pauseOf(deps, entry.platform);
   if (pausedUntilMs !== null) {
     return answer(waitUntil(pausedUntilMs, 'the limit of the platform is reached'));
   }
-  let outcome = await fetchWith(house, fetching, plan, 'as-it-is');
+  let outcome = await fetchWith(deps, fetching, plan, 'as-it-is');
   if (outcome.kind === 'unauthorised' && adapter.connect?.refresh != null) {
-    outcome = await fetchWith(house, fetching, plan, 'freshly');
+    outcome = await fetchWith(deps, fetching, plan, 'freshly');
   }
-  if (outcome.kind !== 'fetched') return answer(await verdictOf(house, fetching, outcome));
+  if (outcome.kind !== 'fetched') return answer(await verdictOf(deps, fetching, outcome));
   const [first] = outcome.files;
   if (first === undefined) return answer(failed('the platform sent no file'));
   if (plan.kind === 'by-url' && plan.downloads === 'once') {
-    await house.files.writeDerived(connection.runnerId, arrivedName(entry.id), first.bytes);
+    await deps.files.writeDerived(connection.runnerId, arrivedName(entry.id), first.bytes);
   }
-  if (outcome.pauseUntilMs !== null) await pausePlatform(house, entry.platform, outcome.pauseUntilMs);
+  if (outcome.pauseUntilMs !== null) await pausePlatform(deps, entry.platform, outcome.pauseUntilMs);
   return { kind: 'files', files: outcome.files };
 };
 
@@ -114,19 +114,22 @@ const askPlatform = async (
  * The recording of an event: from the event itself, from an earlier try at an address that works once, or from
  * the platform.
  */
-export const fetchRecording = async (house: PlatformHouse, fetching: Fetching): Promise<FetchAnswer> => {
+export const fetchRecording = async (
+  deps: PlatformDependencies,
+  fetching: Fetching,
+): Promise<FetchAnswer> => {
   const { entry, connection } = fetching;
   const { runnerId } = connection;
   if (entry.payloadName !== null) {
-    const bytes = await house.stores.inbox.payloadOf(entry.id);
+    const bytes = await deps.stores.inbox.payloadOf(entry.id);
     if (bytes === null || bytes.length === 0) return answer(failed('the event holds an empty recording'));
     return { kind: 'files', files: [{ filename: entry.payloadName, bytes }] };
   }
   if (entry.plan === null) return answer(ignored('no file for this activity yet'));
   const plan = entry.plan as FetchPlan;
   if (plan.kind === 'by-url' && plan.downloads === 'once') {
-    const bytes = await house.files.readDerived(runnerId, arrivedName(entry.id));
+    const bytes = await deps.files.readDerived(runnerId, arrivedName(entry.id));
     if (bytes !== null) return { kind: 'files', files: [{ filename: plan.filename, bytes }] };
   }
-  return askPlatform(house, fetching, plan);
+  return askPlatform(deps, fetching, plan);
 };

@@ -1,31 +1,31 @@
 import type { Connection } from '#src/edges/storage/connection-store.ts';
-import type { PlatformHouse } from './platform-dependencies.ts';
+import type { PlatformDependencies } from './platform-dependencies.ts';
 import { disconnectRunner, revokeConnection } from './revoke-connection.ts';
 
 /** A runner has a handful of connections; one page holds them. */
 const mostConnections = 200;
 /** How long an erasure waits for one platform. */
-const patienceMs = 5_000;
+const timeoutMs = 5_000;
 
-const giveBack = async (house: PlatformHouse, connection: Connection): Promise<void> => {
-  await disconnectRunner(house, connection);
+const giveBack = async (deps: PlatformDependencies, connection: Connection): Promise<void> => {
+  await disconnectRunner(deps, connection);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), patienceMs);
+    timer = setTimeout(() => reject(new Error('no answer in time')), timeoutMs);
   });
-  await Promise.race([revokeConnection(house, connection.id), late]).finally(() => clearTimeout(timer));
+  await Promise.race([revokeConnection(deps, connection.id), late]).finally(() => clearTimeout(timer));
 };
 
 /**
  * Ends every connection of a runner who is about to be erased, and gives the consents back while the tokens are
  * still there. Best effort: a platform that does not answer within seconds does not hold up the erasure.
  */
-export const giveBackConsents = async (house: PlatformHouse, runnerId: string): Promise<void> => {
-  const { items } = await house.stores.connections.list(runnerId, { limit: mostConnections, cursor: null });
+export const giveBackConsents = async (deps: PlatformDependencies, runnerId: string): Promise<void> => {
+  const { items } = await deps.stores.connections.list(runnerId, { limit: mostConnections, cursor: null });
   for (const connection of items.filter(({ endedAt }) => endedAt === null)) {
-    await giveBack(house, connection).catch((error: Error) => {
+    await giveBack(deps, connection).catch((error: Error) => {
       const { id: connectionId, platform } = connection;
-      house.log.warn({ connectionId, platform, err: error.message }, 'consent not given back before erasing');
+      deps.log.warn({ connectionId, platform, err: error.message }, 'consent not given back before erasing');
     });
   }
 };

@@ -3,7 +3,7 @@ import type { GuardedFetch } from '#src/edges/platforms/guarded-fetch.ts';
 import type { PlatformDescription } from '#src/edges/platforms/index.ts';
 import type { PlatformAdapter, PlatformId, Provenance } from '#src/edges/platforms/platform.ts';
 import type { SecretBox } from '#src/edges/secret-box.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** The watch platforms as use-cases are handed them. */
 export type Platforms = {
@@ -24,4 +24,7 @@ export type Platforms = {
   readonly mayReturnTo: (address: string) => boolean;
 };
 
-export type PlatformHouse = House & { readonly platforms: Platforms; readonly secretBox: SecretBox };
+export type PlatformDependencies = Dependencies & {
+  readonly platforms: Platforms;
+  readonly secretBox: SecretBox;
+};

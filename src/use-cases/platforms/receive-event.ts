@@ -3,10 +3,10 @@ import type { InboundAnswer, InboundRequest, PlatformEvent } from '#src/edges/pl
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { InboxBody, NewInboxEntry } from '#src/edges/storage/inbox-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
-import type { PlatformHouse } from './platform-dependencies.ts';
+import type { PlatformDependencies } from './platform-dependencies.ts';
 
 /** What a platform is answered, and what to ring for once it has been. */
-export type Reception = { readonly answer: InboundAnswer; readonly toRing: readonly string[] };
+export type Reception = { readonly answer: InboundAnswer; readonly toEnqueue: readonly string[] };
 
 /** Headers that help to understand an event later; none of them proves anything. */
 const keptHeaders = ['content-type', 'user-agent', 'webhook-id', 'webhook-timestamp', 'polar-webhook-event'];
@@ -66,26 +66,26 @@ const enterEvents = async (
  * @throws Failure `unavailable` when the events could not be kept: then the platform sends them again.
  */
 export const receiveEvent = async (
-  house: Pick<PlatformHouse, 'stores' | 'clock' | 'newId' | 'log'>,
+  deps: Pick<PlatformDependencies, 'stores' | 'clock' | 'newId' | 'log'>,
   adapter: PlatformAdapter,
   request: InboundRequest,
 ): Promise<Reception> => {
   const { inbound, id: platform } = adapter;
-  if (inbound === null) return { answer: plainAnswer(404), toRing: [] };
+  if (inbound === null) return { answer: plainAnswer(404), toEnqueue: [] };
   const handshake = inbound.handshake?.(request) ?? null;
-  if (handshake !== null) return { answer: handshake, toRing: [] };
-  const nowMs = house.clock.nowMs();
+  if (handshake !== null) return { answer: handshake, toEnqueue: [] };
+  const nowMs = deps.clock.nowMs();
   const proven = inbound.authenticate(request, nowMs);
   if (proven.kind === 'rejected') {
-    house.log.warn({ platform, because: proven.because }, 'inbound webhook not believed');
-    return { answer: plainAnswer(proven.status), toRing: [] };
+    deps.log.warn({ platform, because: proven.because }, 'inbound webhook not believed');
+    return { answer: plainAnswer(proven.status), toEnqueue: [] };
   }
-  if (request.method === 'GET') return { answer: inbound.acknowledge(), toRing: [] };
+  if (request.method === 'GET') return { answer: inbound.acknowledge(), toEnqueue: [] };
   const known = { platform, proof: proven.proof, receivedAt: formatInstant(nowMs) };
   const events = new Map(inbound.parse(request).map((event) => [event.eventKey, event]));
-  const entries = [...events.values()].map((event) => entryOf(event, { ...known, id: house.newId('inbox') }));
+  const entries = [...events.values()].map((event) => entryOf(event, { ...known, id: deps.newId('inbox') }));
   const body: InboxBody = {
-    id: house.newId('inbox'),
+    id: deps.newId('inbox'),
     bytes: request.rawBody,
     headers: Object.fromEntries(
       keptHeaders.flatMap((name) => {
@@ -94,39 +94,37 @@ export const receiveEvent = async (
       }),
     ),
   };
-  const { entered, open } = await house.stores.inTransaction((tx) =>
-    enterEvents(tx, platform, entries, body),
-  );
+  const { entered, open } = await deps.stores.inTransaction((tx) => enterEvents(tx, platform, entries, body));
   const repeated = entries.length - entered;
-  house.log.info({ platform, entered, repeated, proof: proven.proof }, 'inbound webhook');
-  return { answer: inbound.acknowledge(), toRing: open };
+  deps.log.info({ platform, entered, repeated, proof: proven.proof }, 'inbound webhook');
+  return { answer: inbound.acknowledge(), toEnqueue: open };
 };
 
 /** An event that comes again while a job with it ends must not be taken for that job: each span has its own. */
 const coalesceMs = 100;
 
 /** Rings for events; called once the platform has its answer. */
-export const ringInbox = async (
-  house: Pick<PlatformHouse, 'doorbell'>,
+export const enqueueInbox = async (
+  deps: Pick<PlatformDependencies, 'jobs'>,
   inboxIds: readonly string[],
 ): Promise<void> => {
   for (const inboxId of inboxIds)
-    await house.doorbell.ring({ name: 'process-inbox', payload: { inboxId } }, { coalesceMs });
+    await deps.jobs.enqueue({ name: 'process-inbox', payload: { inboxId } }, { coalesceMs });
 };
 
 /** A body that is too large to be taken stands in the ledger too: once an hour and size. */
 export const recordOversized = async (
-  house: Pick<PlatformHouse, 'stores' | 'clock' | 'newId' | 'log'>,
+  deps: Pick<PlatformDependencies, 'stores' | 'clock' | 'newId' | 'log'>,
   platform: string,
   sizes: { readonly statedBytes: string; readonly limitBytes: number },
 ): Promise<void> => {
-  const receivedAt = formatInstant(house.clock.nowMs());
+  const receivedAt = formatInstant(deps.clock.nowMs());
   const reason = `the body is larger than ${sizes.limitBytes} bytes`;
-  house.log.warn({ platform, ...sizes }, 'inbound webhook too large');
-  await house.stores.inbox.enter(
+  deps.log.warn({ platform, ...sizes }, 'inbound webhook too large');
+  await deps.stores.inbox.enter(
     [
       {
-        id: house.newId('inbox'),
+        id: deps.newId('inbox'),
         platform,
         eventKey: `oversized|${receivedAt.slice(0, 13)}|${sizes.statedBytes.slice(0, 20)}`,
         kind: 'ignored',

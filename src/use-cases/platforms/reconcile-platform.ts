@@ -3,10 +3,10 @@ import type { ListedActivity, PlatformAdapter } from '#src/edges/platforms/platf
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { NewInboxEntry } from '#src/edges/storage/inbox-store.ts';
 import { pausePlatform } from './fetch-recording.ts';
-import type { PlatformHouse } from './platform-dependencies.ts';
-import { ringInbox } from './receive-event.ts';
-import { withTurn } from './with-lease.ts';
+import type { PlatformDependencies } from './platform-dependencies.ts';
+import { enqueueInbox } from './receive-event.ts';
 import { useToken } from './use-token.ts';
+import { withLease } from './with-lease.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -21,11 +21,11 @@ const mostAPass = 20;
 type Looking = { readonly connection: Connection; readonly adapter: PlatformAdapter; readonly nowMs: number };
 
 const entryOf = (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   { connection, nowMs }: Looking,
   item: ListedActivity,
 ): NewInboxEntry => ({
-  id: house.newId('inbox'),
+  id: deps.newId('inbox'),
   platform: connection.platform,
   eventKey: `listed|${connection.platformUserId}|${item.platformActivityId}|${item.revisionMs ?? ''}`,
   kind: 'activity-updated',
@@ -44,16 +44,16 @@ const entryOf = (
 
 /** True when nothing here knows of this state of an activity, and nothing is about to. */
 const isNew = async (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   connection: Connection,
   item: ListedActivity,
 ): Promise<boolean> => {
   const { runnerId, platform, platformUserId } = connection;
   const activity = { runnerId, platform, platformActivityId: item.platformActivityId };
-  if (await house.stores.platforms.isBuried(activity)) return false;
-  const newest = await house.stores.platforms.newestRevision(activity);
+  if (await deps.stores.platforms.isWithdrawn(activity)) return false;
+  const newest = await deps.stores.platforms.newestRevision(activity);
   if (newest !== null && (item.revisionMs === null || item.revisionMs <= newest)) return false;
-  return !(await house.stores.inbox.isUnderWay(platform, platformUserId ?? '', item.platformActivityId));
+  return !(await deps.stores.inbox.isUnderWay(platform, platformUserId ?? '', item.platformActivityId));
 };
 
 /** A window of whole UTC days of the past where the platform sends again what it is asked for: it refuses repeats. */
@@ -71,30 +71,30 @@ type Looked = { readonly entered: ReadonlySet<string>; readonly stop: boolean };
 
 const nothing: Looked = { entered: new Set(), stop: false };
 
-const lookThrough = async (house: PlatformHouse, looking: Looking): Promise<Looked> => {
+const lookThrough = async (deps: PlatformDependencies, looking: Looking): Promise<Looked> => {
   const { connection, adapter, nowMs } = looking;
-  const token = await useToken(house, connection.id, adapter, 'as-it-is');
+  const token = await useToken(deps, connection.id, adapter, 'as-it-is');
   if (token.kind !== 'token' || adapter.list === null) return nothing;
   const call = { accessToken: token.accessToken, platformUserId: connection.platformUserId ?? '', nowMs };
-  const outcome = await adapter.list(windowOf(looking), call, house.platforms.fetch);
-  await house.stores.connections.update(connection.id, { reconciledAt: formatInstant(nowMs) });
+  const outcome = await adapter.list(windowOf(looking), call, deps.platforms.fetch);
+  await deps.stores.connections.update(connection.id, { reconciledAt: formatInstant(nowMs) });
   if (outcome.kind === 'rate-limited') {
-    await pausePlatform(house, connection.platform, outcome.untilMs);
+    await pausePlatform(deps, connection.platform, outcome.untilMs);
     return { ...nothing, stop: true };
   }
   if (outcome.kind === 'announced') return nothing;
   if (outcome.kind !== 'listed') {
     const { platform, id: connectionId } = connection;
-    house.log.warn({ platform, connectionId, outcome: outcome.kind }, 'activities could not be listed');
+    deps.log.warn({ platform, connectionId, outcome: outcome.kind }, 'activities could not be listed');
     return nothing;
   }
   const entries: NewInboxEntry[] = [];
   for (const item of outcome.items) {
-    if (await isNew(house, connection, item)) entries.push(entryOf(house, looking, item));
+    if (await isNew(deps, connection, item)) entries.push(entryOf(deps, looking, item));
   }
-  const { entered } = await house.stores.inbox.enter(entries, null);
+  const { entered } = await deps.stores.inbox.enter(entries, null);
   if (entered.size > 0) {
-    house.log.warn({ platform: connection.platform, missed: entered.size }, 'events had been missed');
+    deps.log.warn({ platform: connection.platform, missed: entered.size }, 'events had been missed');
   }
   return { entered, stop: false };
 };
@@ -103,20 +103,20 @@ const lookThrough = async (house: PlatformHouse, looking: Looking): Promise<Look
  * Looks through what a platform lists for its runners, and enters what no event told of. Within the platform's
  * limits: a few runners a pass, none while it asks to be left alone.
  */
-export const reconcilePlatform = async (house: PlatformHouse, platform: string): Promise<void> => {
-  const adapter = house.platforms.adapterOf(platform);
+export const reconcilePlatform = async (deps: PlatformDependencies, platform: string): Promise<void> => {
+  const adapter = deps.platforms.adapterOf(platform);
   if (adapter === null || adapter.list === null) return;
-  const nowMs = house.clock.nowMs();
-  const { pausedUntil } = await house.stores.platforms.stateOf(platform);
+  const nowMs = deps.clock.nowMs();
+  const { pausedUntil } = await deps.stores.platforms.stateOf(platform);
   if (pausedUntil !== null && (parseInstant(pausedUntil) ?? 0) > nowMs) return;
   const before = formatInstant(nowMs - restMs);
-  for (const connection of await house.stores.connections.listToReconcile(platform, before, mostAPass)) {
+  for (const connection of await deps.stores.connections.listToReconcile(platform, before, mostAPass)) {
     const { platformUserId } = connection;
     if (platformUserId === null) continue;
     const looking = { connection, adapter, nowMs };
-    const looked = await withTurn(house, { platform, platformUserId }, () => lookThrough(house, looking));
-    // After the turn: whoever hears the bell needs it.
-    await ringInbox(house, [...(looked?.entered ?? [])].slice(0, 1));
+    const looked = await withLease(deps, { platform, platformUserId }, () => lookThrough(deps, looking));
+    // After the lease: whoever hears the bell needs it.
+    await enqueueInbox(deps, [...(looked?.entered ?? [])].slice(0, 1));
     if (looked?.stop === true) return;
   }
 };

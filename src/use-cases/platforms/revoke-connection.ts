@@ -4,35 +4,35 @@ import type { RevokeOutcome } from '#src/edges/platforms/connect.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import { endConnection } from './end-connection.ts';
-import type { PlatformHouse } from './platform-dependencies.ts';
-import { withTurn } from './with-lease.ts';
+import type { PlatformDependencies } from './platform-dependencies.ts';
 import { useToken } from './use-token.ts';
+import { withLease } from './with-lease.ts';
 
 /** How long giving a consent back is tried. */
-const patienceMs = 3_600_000;
+const timeoutMs = 3_600_000;
 
 /** A client ends a connection: at once here, and at the platform as soon as it answers. */
-export const disconnectRunner = async (house: PlatformHouse, connection: Connection): Promise<void> => {
+export const disconnectRunner = async (deps: PlatformDependencies, connection: Connection): Promise<void> => {
   const because = 'ended through the API';
   const revocation = connection.tokens === null ? 'none' : 'waiting';
-  const ended = await endConnection(house, connection, { because, revocation });
+  const ended = await endConnection(deps, connection, { because, revocation });
   if (ended && revocation === 'waiting') {
-    await house.doorbell.ring({ name: 'revoke-connection', payload: { connectionId: connection.id } });
+    await deps.jobs.enqueue({ name: 'revoke-connection', payload: { connectionId: connection.id } });
   }
 };
 
 const askForRevocation = async (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   connection: Connection,
   adapter: PlatformAdapter,
 ): Promise<RevokeOutcome> => {
-  const token = await useToken(house, connection.id, adapter, 'as-it-is');
+  const token = await useToken(deps, connection.id, adapter, 'as-it-is');
   // Tokens that the platform refuses are as good as given back.
   if (token.kind === 'dead') return { kind: 'revoked' };
   if (token.kind === 'later') return { kind: 'failed', because: token.because };
   const grant = { accessToken: token.accessToken, platformUserId: connection.platformUserId ?? '' };
   return (
-    (await adapter.connect?.revoke?.(grant, house.platforms.fetch)) ?? {
+    (await adapter.connect?.revoke?.(grant, deps.platforms.fetch)) ?? {
       kind: 'failed',
       because: 'the platform offers no way: the runner does it there',
     }
@@ -45,26 +45,26 @@ const askForRevocation = async (
  *
  * @throws Failure `unavailable` while it is worth trying again.
  */
-export const revokeConnection = async (house: PlatformHouse, connectionId: string): Promise<void> => {
-  const connection = await house.stores.connections.findById(connectionId);
+export const revokeConnection = async (deps: PlatformDependencies, connectionId: string): Promise<void> => {
+  const connection = await deps.stores.connections.findById(connectionId);
   if (connection?.revocation !== 'waiting' || connection.platformUserId === null) return;
   const record = (revocation: 'none' | 'done' | 'failed', revocationReason: string | null): Promise<void> =>
-    house.stores.connections.update(connectionId, { revocation, revocationReason, tokens: null });
+    deps.stores.connections.update(connectionId, { revocation, revocationReason, tokens: null });
   const { platform, platformUserId } = connection;
-  const adapter = house.platforms.adapterOf(platform);
+  const adapter = deps.platforms.adapterOf(platform);
   if (adapter === null) return record('failed', 'the platform is not configured any more');
   if (adapter.connect?.revoke == null) {
     return record('none', 'the platform offers no way: the runner does it there');
   }
-  if ((await house.stores.connections.findLive(platform, platformUserId)) !== undefined) {
+  if ((await deps.stores.connections.findLive(platform, platformUserId)) !== undefined) {
     return record('none', 'the runner has connected again');
   }
-  const outcome = await withTurn(house, { platform, platformUserId }, () =>
-    askForRevocation(house, connection, adapter),
+  const outcome = await withLease(deps, { platform, platformUserId }, () =>
+    askForRevocation(deps, connection, adapter),
   );
   if (outcome?.kind === 'revoked') return record('done', null);
   const because = outcome?.because ?? 'another job works for this runner';
   const endedMs = connection.endedAt === null ? null : parseInstant(connection.endedAt);
-  if (endedMs !== null && house.clock.nowMs() - endedMs > patienceMs) return record('failed', because);
+  if (endedMs !== null && deps.clock.nowMs() - endedMs > timeoutMs) return record('failed', because);
   throw new Failure('unavailable', `The consent is not given back yet: ${because}.`);
 };

@@ -1,6 +1,6 @@
 import { type EpochMs, formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
-import type { PlatformHouse } from './platform-dependencies.ts';
+import type { PlatformDependencies } from './platform-dependencies.ts';
 
 /** The tokens of a connection as they lie in the secret box. */
 export type Tokens = { readonly accessToken: string; readonly refreshToken: string | null };
@@ -20,14 +20,21 @@ const ourFaults = [
   ...['answered 401', 'answered 403'],
 ];
 
-export const sealTokens = (house: Pick<PlatformHouse, 'secretBox'>, connectionId: string, tokens: Tokens) =>
-  house.secretBox.seal(
+export const sealTokens = (
+  deps: Pick<PlatformDependencies, 'secretBox'>,
+  connectionId: string,
+  tokens: Tokens,
+) =>
+  deps.secretBox.seal(
     JSON.stringify({ accessToken: tokens.accessToken, refreshToken: tokens.refreshToken }),
     connectionId,
   );
 
-const openTokens = (house: Pick<PlatformHouse, 'secretBox'>, connectionId: string, sealed: string): Tokens =>
-  JSON.parse(house.secretBox.open(sealed, connectionId)) as Tokens;
+const openTokens = (
+  deps: Pick<PlatformDependencies, 'secretBox'>,
+  connectionId: string,
+  sealed: string,
+): Tokens => JSON.parse(deps.secretBox.open(sealed, connectionId)) as Tokens;
 
 const endsSoon = (expiresAt: string | null, nowMs: EpochMs): boolean => {
   const endMs = expiresAt === null ? null : parseInstant(expiresAt);
@@ -36,41 +43,41 @@ const endsSoon = (expiresAt: string | null, nowMs: EpochMs): boolean => {
 
 /**
  * An access token of a connection, exchanged before when it ends soon or `freshly` is asked for. Call it only
- * while holding the user's turn: refresh tokens work once, so two at a time would lose the connection. The new
+ * while holding the user's lease: refresh tokens work once, so two at a time would lose the connection. The new
  * tokens are written before the old ones' successor is used.
  *
  * @example
- * await useToken(house, 'con_1', adapter, 'as-it-is'); // { kind: 'token', accessToken: '…' }
+ * await useToken(deps, 'con_1', adapter, 'as-it-is'); // { kind: 'token', accessToken: '…' }
  */
 export const useToken = async (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   connectionId: string,
   adapter: PlatformAdapter,
   how: 'as-it-is' | 'freshly',
 ): Promise<TokenAnswer> => {
   const { connect } = adapter;
   if (connect === null) return { kind: 'token', accessToken: '' };
-  const connection = await house.stores.connections.findById(connectionId);
+  const connection = await deps.stores.connections.findById(connectionId);
   const sealed = connection?.tokens ?? null;
   if (connection === undefined || sealed === null) return { kind: 'dead', because: 'there are no tokens' };
-  const { accessToken, refreshToken } = openTokens(house, connectionId, sealed);
-  const nowMs = house.clock.nowMs();
+  const { accessToken, refreshToken } = openTokens(deps, connectionId, sealed);
+  const nowMs = deps.clock.nowMs();
   const isDue = how === 'freshly' || endsSoon(connection.expiresAt, nowMs);
   if (!isDue || connect.refresh === null || refreshToken === null) return { kind: 'token', accessToken };
-  const outcome = await connect.refresh({ accessToken, refreshToken }, nowMs, house.platforms.fetch);
+  const outcome = await connect.refresh({ accessToken, refreshToken }, nowMs, deps.platforms.fetch);
   if (outcome.kind === 'unavailable') return { kind: 'later', because: outcome.because };
   if (outcome.kind === 'denied') {
     const because = `the refresh token was refused: ${outcome.because}`;
     // Tokens that somebody exchanged meanwhile are not dead: ours were the old ones.
-    const isCurrent = (await house.stores.connections.findById(connectionId))?.tokens === sealed;
+    const isCurrent = (await deps.stores.connections.findById(connectionId))?.tokens === sealed;
     return { kind: !isCurrent || ourFaults.includes(outcome.because) ? 'later' : 'dead', because };
   }
   const { grant } = outcome;
-  const rotated = await house.stores.connections.rotate(connectionId, sealed, {
-    tokens: sealTokens(house, connectionId, grant),
+  const rotated = await deps.stores.connections.rotate(connectionId, sealed, {
+    tokens: sealTokens(deps, connectionId, grant),
     expiresAt: grant.expiresAtMs === null ? null : formatInstant(grant.expiresAtMs),
   });
   if (!rotated) return { kind: 'later', because: 'the connection changed meanwhile' };
-  house.log.info({ connectionId, platform: adapter.id }, 'tokens refreshed');
+  deps.log.info({ connectionId, platform: adapter.id }, 'tokens refreshed');
   return { kind: 'token', accessToken: grant.accessToken };
 };

@@ -2,25 +2,25 @@ import { formatInstant } from '#src/core/domain/calendar.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
-import { ignored, processed, tryAgain, type Verdict, waitUntil } from './inbox-verdict.ts';
-import type { PlatformHouse } from './platform-dependencies.ts';
 import { removeActivity } from '#src/use-cases/activities/remove-activity.ts';
+import { ignored, processed, tryAgain, type Verdict, waitUntil } from './inbox-verdict.ts';
+import type { PlatformDependencies } from './platform-dependencies.ts';
 import { useToken } from './use-token.ts';
 
 /** How long to leave an import alone before looking again. */
-export const importPatienceMs = 2_000;
+export const importWaitMs = 2_000;
 
 /** Takes the recordings of an upload out of their activities; an activity without any is gone. */
 export const withdrawUpload = async (
-  house: Pick<PlatformHouse, 'stores' | 'doorbell' | 'clock' | 'newId'>,
+  deps: Pick<PlatformDependencies, 'stores' | 'jobs' | 'clock' | 'newId'>,
   uploadId: string,
 ): Promise<number> => {
   let withdrawn = 0;
-  for (const source of await house.stores.activities.sourcesOfUpload(uploadId)) {
+  for (const source of await deps.stores.activities.sourcesOfUpload(uploadId)) {
     if (source.activityId === null) continue;
-    const activity = await house.stores.activities.findById(source.activityId);
+    const activity = await deps.stores.activities.findById(source.activityId);
     if (activity === undefined) continue;
-    await removeActivity(house, activity, source.id);
+    await removeActivity(deps, activity, source.id);
     withdrawn += 1;
   }
   return withdrawn;
@@ -28,20 +28,20 @@ export const withdrawUpload = async (
 
 /** Null when the deletion may be believed. */
 const doubtOf = async (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   entry: InboxEntry,
   connection: Connection,
   adapter: PlatformAdapter,
 ): Promise<Verdict | null> => {
   if (entry.confirmWith === 'nothing') return null;
   if (adapter.confirmDeletion === null) return ignored('the platform cannot be asked whether it is gone');
-  const nowMs = house.clock.nowMs();
+  const nowMs = deps.clock.nowMs();
   const again = (reason: string): Verdict =>
     tryAgain('unavailable', { attempts: entry.attempts, nowMs, reason });
-  const token = await useToken(house, connection.id, adapter, 'as-it-is');
+  const token = await useToken(deps, connection.id, adapter, 'as-it-is');
   if (token.kind !== 'token') return again(token.because);
   const call = { accessToken: token.accessToken, platformUserId: connection.platformUserId ?? '', nowMs };
-  const check = await adapter.confirmDeletion(entry.platformActivityId ?? '', call, house.platforms.fetch);
+  const check = await adapter.confirmDeletion(entry.platformActivityId ?? '', call, deps.platforms.fetch);
   if (check.kind === 'deleted') return null;
   return check.kind === 'present' ? ignored('the platform still has it') : again(check.because);
 };
@@ -51,7 +51,7 @@ const doubtOf = async (
  * tombstone keeps later deliveries of it out.
  */
 export const withdrawRecording = async (
-  house: PlatformHouse,
+  deps: PlatformDependencies,
   entry: InboxEntry,
   connection: Connection,
   adapter: PlatformAdapter,
@@ -59,17 +59,17 @@ export const withdrawRecording = async (
   const { platform, platformActivityId } = entry;
   if (platformActivityId === null) return ignored('the event names no activity');
   const activity = { runnerId: connection.runnerId, platform, platformActivityId };
-  const doubt = await doubtOf(house, entry, connection, adapter);
+  const doubt = await doubtOf(deps, entry, connection, adapter);
   if (doubt !== null) return doubt;
-  const at = formatInstant(house.clock.nowMs());
-  await house.stores.platforms.bury(activity, 'deleted at the platform', at);
+  const at = formatInstant(deps.clock.nowMs());
+  await deps.stores.platforms.markWithdrawn(activity, 'deleted at the platform', at);
   let withdrawn = 0;
-  for (const { uploadId } of await house.stores.platforms.recordingsOf(activity)) {
-    const upload = await house.stores.uploads.findById(uploadId);
+  for (const { uploadId } of await deps.stores.platforms.recordingsOf(activity)) {
+    const upload = await deps.stores.uploads.findById(uploadId);
     if (upload?.finishedAt === null) {
-      return waitUntil(house.clock.nowMs() + importPatienceMs, 'its recording is being read');
+      return waitUntil(deps.clock.nowMs() + importWaitMs, 'its recording is being read');
     }
-    withdrawn += await withdrawUpload(house, uploadId);
+    withdrawn += await withdrawUpload(deps, uploadId);
   }
   return processed(withdrawn === 0 ? 'nothing of it was stored; it will not be taken later' : null);
 };

@@ -4,10 +4,10 @@ import type { Activity } from '#src/edges/storage/activity-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { findActivities } from '#src/use-cases/activities/announce-revision.ts';
-import { type DescribedRecording, streamName } from '#src/use-cases/uploads/stream-name.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
-import type { ImportHouse } from '#src/use-cases/uploads/reading-dependencies.ts';
 import { settleRecordings } from '#src/use-cases/activities/settle-recordings.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import type { ReadingDependencies } from '#src/use-cases/uploads/reading-dependencies.ts';
+import { type DescribedRecording, streamName } from '#src/use-cases/uploads/stream-name.ts';
 
 /** What the readers of today make of the bytes of an earlier upload. */
 export type Reread = { readonly format: string; readonly recordings: readonly DescribedRecording[] };
@@ -19,18 +19,18 @@ export type Reread = { readonly format: string; readonly recordings: readonly De
  * @throws Failure when the bytes can no longer be read.
  */
 export const readAgain = async (
-  house: Pick<ImportHouse, 'stores' | 'files' | 'reading'>,
+  deps: Pick<ReadingDependencies, 'stores' | 'files' | 'reading'>,
   runner: Runner,
   upload: Upload,
 ): Promise<Reread | null> => {
   const sports: { sessionIndex: number; sport: Sport }[] = [];
-  for (const { sessionIndex, activityId } of await house.stores.activities.sourcesOfUpload(upload.id)) {
-    const activity = activityId === null ? undefined : await house.stores.activities.findById(activityId);
+  for (const { sessionIndex, activityId } of await deps.stores.activities.sourcesOfUpload(upload.id)) {
+    const activity = activityId === null ? undefined : await deps.stores.activities.findById(activityId);
     if (activity?.sportOverride != null) sports.push({ sessionIndex, sport: activity.sportOverride });
   }
-  const local = await house.files.materialise(upload.runnerId, upload.sha256);
+  const local = await deps.files.materialise(upload.runnerId, upload.sha256);
   try {
-    const content = await house.reading.readFile({ path: local.path, bytes: local.bytes, runner, sports });
+    const content = await deps.reading.readFile({ path: local.path, bytes: local.bytes, runner, sports });
     return content.kind === 'archive' ? null : content;
   } finally {
     await local.release();
@@ -39,12 +39,12 @@ export const readAgain = async (
 
 /** Keeps the mended signals, to be shown later. */
 export const keepStreams = async (
-  house: Pick<House, 'files'>,
+  deps: Pick<Dependencies, 'files'>,
   upload: Upload,
   { recordings }: Reread,
 ): Promise<void> => {
   for (const { sessionIndex, packed } of recordings) {
-    await house.files.writeDerived(upload.runnerId, streamName(upload.id, sessionIndex), packed);
+    await deps.files.writeDerived(upload.runnerId, streamName(upload.id, sessionIndex), packed);
   }
 };
 
@@ -57,7 +57,7 @@ export type Resettled = { readonly known: readonly Activity[]; readonly addedIds
  */
 export const settleAgain = async (
   tx: Stores,
-  house: Pick<House, 'newId'>,
+  deps: Pick<Dependencies, 'newId'>,
   upload: Upload,
   reread: Reread,
   at: string,
@@ -66,7 +66,7 @@ export const settleAgain = async (
   const ids = sources.map((source) => source.activityId).filter((id) => id !== null);
   const known = await findActivities(tx, ids);
   const addedIds: string[] = [];
-  for (const id of await settleRecordings(tx, house, upload, reread.recordings, sources, at)) {
+  for (const id of await settleRecordings(tx, deps, upload, reread.recordings, sources, at)) {
     const all = await tx.activities.sourcesOf(id);
     if (!ids.includes(id) && all.every((source) => source.uploadId === upload.id)) addedIds.push(id);
   }

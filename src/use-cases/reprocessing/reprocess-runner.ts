@@ -1,28 +1,28 @@
+import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { sameSummary, summariseAssessment } from '#src/core/assessment/summarise-assessment.ts';
 import { addDays, dayInZone, formatInstant } from '#src/core/domain/calendar.ts';
 import { historyWindowDays, type TrainingHistory } from '#src/core/domain/training-history.ts';
 import type { ReprocessingJob, ReprocessingRunner } from '#src/edges/storage/reprocessing-store.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
-import { askForAssessment } from '#src/use-cases/assessment/assess-runner.ts';
-import { gistOf, sameGist } from '#src/core/assessment/summarise-assessment.ts';
-import { continueReprocessing, ringForRunner } from './continue-reprocessing.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
-import type { ImportHouse } from '#src/use-cases/uploads/reading-dependencies.ts';
+import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import { readHistory } from '#src/use-cases/assessment/read-history.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import type { ReadingDependencies } from '#src/use-cases/uploads/reading-dependencies.ts';
+import { continueReprocessing, enqueueRunner } from './continue-reprocessing.ts';
 import { reprocessUpload } from './reprocess-upload.ts';
 
 /** A job works this long and rings for the rest, so that live uploads overtake. */
-const turnMs = 1_000;
+const batchMs = 1_000;
 const pageSize = 20;
 
 /** A history as it would be after a dry run. */
 const withDrafts = async (
-  house: Pick<House, 'stores'>,
+  deps: Pick<Dependencies, 'stores'>,
   jobId: string,
   runnerId: string,
   history: TrainingHistory,
 ): Promise<TrainingHistory> => {
-  const drafts = await house.stores.reprocessingResults.draftRuns(jobId, runnerId);
+  const drafts = await deps.stores.reprocessingResults.draftRuns(jobId, runnerId);
   const drafted = new Set(drafts.map(({ activityId }) => activityId));
   const first = addDays(history.today, -(historyWindowDays - 1));
   const runs = [
@@ -42,34 +42,34 @@ const withDrafts = async (
  * with the numbers and rules of now, so that only what the reprocessing changed makes a difference.
  */
 const leaveRunner = async (
-  house: ImportHouse,
+  deps: ReadingDependencies,
   job: ReprocessingJob,
   place: ReprocessingRunner,
   runner: OwnedRunner,
 ): Promise<void> => {
-  const at = formatInstant(house.clock.nowMs());
-  const asOf = place.before?.asOf ?? dayInZone(house.clock.nowMs(), runner.timeZone);
-  const stored = await readHistory(house, runner, asOf, null);
-  const history = job.dryRun ? await withDrafts(house, job.id, runner.id, stored) : stored;
-  const after = gistOf(assessHistory(history));
-  await house.stores.inTransaction(async (tx) => {
+  const at = formatInstant(deps.clock.nowMs());
+  const asOf = place.before?.asOf ?? dayInZone(deps.clock.nowMs(), runner.timeZone);
+  const stored = await readHistory(deps, runner, asOf, null);
+  const history = job.dryRun ? await withDrafts(deps, job.id, runner.id, stored) : stored;
+  const after = summariseAssessment(assessHistory(history));
+  await deps.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(runner.id))) return;
-    const changed = place.before === null ? place.handled > 0 : !sameGist(place.before, after);
+    const changed = place.before === null ? place.handled > 0 : !sameSummary(place.before, after);
     if (!(await tx.reprocessing.leave(place, { after, changed, at }))) return;
     if (!job.dryRun && (changed || place.handled > 0)) await tx.runners.markDirty(runner.id, at);
     await tx.reprocessingResults.dropDrafts(job.id, runner.id);
   });
-  if (!job.dryRun) await askForAssessment(house, runner.id, 'background');
+  if (!job.dryRun) await enqueueAssessment(deps, runner.id, 'background');
 };
 
 /** Reads the next files of the runner until the turn is over; answers whether any are left. */
-const takeTurn = async (
-  house: ImportHouse,
+const workBatch = async (
+  deps: ReadingDependencies,
   job: ReprocessingJob,
   runner: OwnedRunner,
 ): Promise<'more' | 'none-left' | 'stopped'> => {
-  const { reprocessing } = house.stores;
-  const endMs = house.clock.nowMs() + turnMs;
+  const { reprocessing } = deps.stores;
+  const endMs = deps.clock.nowMs() + batchMs;
   for (;;) {
     const place = await reprocessing.place(job.id, runner.id);
     if (place === undefined || place.finishedAt !== null) return 'stopped';
@@ -77,9 +77,9 @@ const takeTurn = async (
     let { lastUploadId } = place;
     for (const upload of uploads) {
       const item = { job, place: { ...place, lastUploadId }, runner, upload };
-      if ((await reprocessUpload(house, item)) === 'stopped') return 'stopped';
+      if ((await reprocessUpload(deps, item)) === 'stopped') return 'stopped';
       lastUploadId = upload.id;
-      if (house.clock.nowMs() >= endMs) return 'more';
+      if (deps.clock.nowMs() >= endMs) return 'more';
     }
     if (uploads.length < pageSize) return 'none-left';
   }
@@ -91,17 +91,17 @@ const takeTurn = async (
  * anywhere: every file is committed with the progress it makes.
  */
 export const reprocessRunner = async (
-  house: ImportHouse,
+  deps: ReadingDependencies,
   { jobId, runnerId }: { readonly jobId: string; readonly runnerId: string },
 ): Promise<void> => {
-  const job = await house.stores.reprocessing.findById(jobId);
-  const runner = await house.stores.runners.findById(runnerId);
+  const job = await deps.stores.reprocessing.findById(jobId);
+  const runner = await deps.stores.runners.findById(runnerId);
   if (job === undefined || job.status !== 'running') return;
   // Erased meanwhile: its place went with it.
-  if (runner === undefined) return continueReprocessing(house, jobId);
-  const turn = await takeTurn(house, job, runner);
-  const place = await house.stores.reprocessing.place(jobId, runnerId);
-  if (turn === 'more' && place !== undefined) return ringForRunner(house, place);
-  if (turn === 'none-left' && place !== undefined) await leaveRunner(house, job, place, runner);
-  if (turn === 'none-left' || place === undefined) await continueReprocessing(house, jobId);
+  if (runner === undefined) return continueReprocessing(deps, jobId);
+  const batch = await workBatch(deps, job, runner);
+  const place = await deps.stores.reprocessing.place(jobId, runnerId);
+  if (batch === 'more' && place !== undefined) return enqueueRunner(deps, place);
+  if (batch === 'none-left' && place !== undefined) await leaveRunner(deps, job, place, runner);
+  if (batch === 'none-left' || place === undefined) await continueReprocessing(deps, jobId);
 };

@@ -1,17 +1,17 @@
 import { decoderVersion } from '#src/core/domain/activity-features.ts';
 import { formatInstant } from '#src/core/domain/calendar.ts';
 import { type FailureValue, isFailure } from '#src/core/domain/failure.ts';
+import { compareActivities } from '#src/core/features/compare-activities.ts';
 import type { MetricChange, ReprocessingDraft } from '#src/edges/storage/reprocessing-result-store.ts';
 import type { ReprocessingJob, ReprocessingRunner } from '#src/edges/storage/reprocessing-store.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
-import { announce, type DueDelivery, ringDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { announceReread } from '#src/use-cases/activities/announce-revision.ts';
 import { processedUpload } from '#src/use-cases/uploads/announce-upload.ts';
-import { compareActivities } from '#src/core/features/compare-activities.ts';
-import type { ImportHouse } from '#src/use-cases/uploads/reading-dependencies.ts';
 import { crashedReader, mostTries, triesOfCrash } from '#src/use-cases/uploads/import-upload.ts';
+import type { ReadingDependencies } from '#src/use-cases/uploads/reading-dependencies.ts';
+import { announce, type DueDelivery, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { keepStreams, type Reread, readAgain, settleAgain } from './read-again.ts';
 
 /** One file of a job, and where the job stands with its runner. */
@@ -30,14 +30,14 @@ const takenBack = new Error('nothing of this was meant to stay');
 
 /** Commits a step together with the progress it makes, or nothing of both. */
 const commitStep = async (
-  house: ImportHouse,
+  deps: ReadingDependencies,
   { place, upload }: ReprocessingItem,
   outcome: 'done' | 'failed',
   step: (tx: Stores, at: string) => Promise<void>,
 ): Promise<ItemOutcome> => {
-  const at = formatInstant(house.clock.nowMs());
+  const at = formatInstant(deps.clock.nowMs());
   try {
-    await house.stores.inTransaction(async (tx) => {
+    await deps.stores.inTransaction(async (tx) => {
       if (!(await tx.runners.lock(place.runnerId))) throw overtaken;
       await step(tx, at);
       if (!(await tx.reprocessing.advance(place, upload.id, outcome, at))) throw overtaken;
@@ -50,7 +50,7 @@ const commitStep = async (
 };
 
 /** Does the work and takes every trace of it back; answers what it found. */
-const imagine = async <T>(stores: Stores, work: (tx: Stores) => Promise<T>): Promise<T> => {
+const dryRun = async <T>(stores: Stores, work: (tx: Stores) => Promise<T>): Promise<T> => {
   const found: T[] = [];
   try {
     await stores.inTransaction(async (tx) => {
@@ -89,23 +89,27 @@ const keepChanges = async (
   }
 };
 
-const apply = async (house: ImportHouse, item: ReprocessingItem, reread: Reread): Promise<ItemOutcome> => {
+const apply = async (
+  deps: ReadingDependencies,
+  item: ReprocessingItem,
+  reread: Reread,
+): Promise<ItemOutcome> => {
   const { place, upload } = item;
-  await keepStreams(house, upload, reread);
+  await keepStreams(deps, upload, reread);
   const due: DueDelivery[] = [];
-  const outcome = await commitStep(house, item, 'done', async (tx, at) => {
+  const outcome = await commitStep(deps, item, 'done', async (tx, at) => {
     const read = { format: reread.format, decoderVersion, at };
     // Other bytes of the runner are these bytes already: a copy needs no settling.
     if ((await tx.uploads.finishAgain(upload, read)) !== null) return;
-    const resettled = await settleAgain(tx, house, upload, reread, at);
+    const resettled = await settleAgain(tx, deps, upload, reread, at);
     await keepChanges(tx, place, await listChanges(tx, resettled));
-    due.push(...(await announceReread(tx, house, resettled.known)));
+    due.push(...(await announceReread(tx, deps, resettled.known)));
     if (upload.status === 'rejected') {
       const revived = { ...upload, clientId: item.runner.clientId, format: reread.format };
-      due.push(...(await announce(tx, house, processedUpload(revived, resettled.addedIds))));
+      due.push(...(await announce(tx, deps, processedUpload(revived, resettled.addedIds))));
     }
   });
-  if (outcome === 'done') await ringDeliveries(house, due);
+  if (outcome === 'done') await enqueueDeliveries(deps, due);
   return outcome;
 };
 
@@ -122,19 +126,23 @@ const draftsOf = async (tx: Stores, upload: Upload): Promise<ReprocessingDraft[]
   return drafts;
 };
 
-const tryOut = async (house: ImportHouse, item: ReprocessingItem, reread: Reread): Promise<ItemOutcome> => {
+const tryOut = async (
+  deps: ReadingDependencies,
+  item: ReprocessingItem,
+  reread: Reread,
+): Promise<ItemOutcome> => {
   const { job, place, upload } = item;
-  const { changed, drafts } = await imagine(house.stores, async (tx) => {
+  const { changed, drafts } = await dryRun(deps.stores, async (tx) => {
     const sources = await tx.activities.sourcesOfUpload(upload.id);
     const ids = sources.map((source) => source.activityId).filter((id) => id !== null);
     // What the dry run made of other recordings of the same runs.
     for (const draft of await tx.reprocessingResults.draftSources(job.id, ids)) {
       if (draft.uploadId !== upload.id) await tx.activities.putSource(draft);
     }
-    const resettled = await settleAgain(tx, house, upload, reread, formatInstant(house.clock.nowMs()));
+    const resettled = await settleAgain(tx, deps, upload, reread, formatInstant(deps.clock.nowMs()));
     return { changed: await listChanges(tx, resettled), drafts: await draftsOf(tx, upload) };
   });
-  return commitStep(house, item, 'done', async (tx) => {
+  return commitStep(deps, item, 'done', async (tx) => {
     await tx.reprocessingResults.forgetChanges(
       job.id,
       changed.map(({ activityId }) => activityId),
@@ -144,22 +152,26 @@ const tryOut = async (house: ImportHouse, item: ReprocessingItem, reread: Reread
   });
 };
 
-const takeArchive = async (house: ImportHouse, item: ReprocessingItem): Promise<ItemOutcome> => {
+const takeArchive = async (deps: ReadingDependencies, item: ReprocessingItem): Promise<ItemOutcome> => {
   const { job, upload } = item;
-  const outcome = await commitStep(house, item, 'done', async (tx) => {
+  const outcome = await commitStep(deps, item, 'done', async (tx) => {
     if (!job.dryRun) await tx.uploads.queueAgain(upload.id);
   });
   if (outcome === 'done' && !job.dryRun) {
     const bell = { name: 'import-upload', payload: { uploadId: upload.id } } as const;
-    await house.doorbell.ring(bell, { urgency: 'background' });
+    await deps.jobs.enqueue(bell, { urgency: 'background' });
   }
   return outcome;
 };
 
-const fail = (house: ImportHouse, item: ReprocessingItem, problem: FailureValue): Promise<ItemOutcome> => {
+const fail = (
+  deps: ReadingDependencies,
+  item: ReprocessingItem,
+  problem: FailureValue,
+): Promise<ItemOutcome> => {
   const { job, upload } = item;
-  house.log.info({ reprocessingId: job.id, uploadId: upload.id, problem: problem.code }, 'not read again');
-  return commitStep(house, item, 'failed', async (tx) => {
+  deps.log.info({ reprocessingId: job.id, uploadId: upload.id, problem: problem.code }, 'not read again');
+  return commitStep(deps, item, 'failed', async (tx) => {
     const failure = { uploadId: upload.id, runnerId: upload.runnerId, problem };
     await tx.reprocessingResults.putFailure(job.id, failure);
     if (!job.dryRun) await tx.uploads.refuseAgain(upload.id, problem, decoderVersion);
@@ -189,20 +201,23 @@ const faultOfFile = (error: unknown): FailureValue | null => {
  *
  * @throws what lies outside the file (a store that is away): then the job is tried again.
  */
-export const reprocessUpload = async (house: ImportHouse, item: ReprocessingItem): Promise<ItemOutcome> => {
+export const reprocessUpload = async (
+  deps: ReadingDependencies,
+  item: ReprocessingItem,
+): Promise<ItemOutcome> => {
   const { job, place, runner, upload } = item;
-  const at = formatInstant(house.clock.nowMs());
-  const tries = await house.stores.reprocessing.countTry(place, upload.id, at);
+  const at = formatInstant(deps.clock.nowMs());
+  const tries = await deps.stores.reprocessing.countTry(place, upload.id, at);
   if (tries === 0) return 'stopped';
-  if (tries > mostTries) return fail(house, item, crashedReader().toValue());
+  if (tries > mostTries) return fail(deps, item, crashedReader().toValue());
   try {
-    const reread = await readAgain(house, runner, upload);
-    if (reread === null) return await takeArchive(house, item);
-    return await (job.dryRun ? tryOut : apply)(house, item, reread);
+    const reread = await readAgain(deps, runner, upload);
+    if (reread === null) return await takeArchive(deps, item);
+    return await (job.dryRun ? tryOut : apply)(deps, item, reread);
   } catch (error) {
     const fault = faultOfFile(error);
-    if (fault !== null) return fail(house, item, fault);
-    await house.stores.reprocessing.countTries(place, isFailure(error) ? -1 : triesOfCrash - 1);
+    if (fault !== null) return fail(deps, item, fault);
+    await deps.stores.reprocessing.countTries(place, isFailure(error) ? -1 : triesOfCrash - 1);
     throw error;
   }
 };

@@ -2,10 +2,10 @@ import { decoderVersion, featuresVersion } from '#src/core/domain/activity-featu
 import { formatInstant } from '#src/core/domain/calendar.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { ReprocessingJob } from '#src/edges/storage/reprocessing-store.ts';
-import { ringDeliveries } from '#src/use-cases/webhooks/announce.ts';
-import { askForAssessment } from '#src/use-cases/assessment/assess-runner.ts';
+import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { endReprocessing } from './continue-reprocessing.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
 
 /** What is to be brought up to date; null leaves that side open. */
 export type ReprocessingOrder = {
@@ -30,18 +30,18 @@ const checkSpan = ({ from, to }: ReprocessingOrder): void => {
  * @throws Failure `not-found` when a runner is not the client's, `request-invalid` for a span that runs backwards.
  */
 export const startReprocessing = async (
-  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId' | 'log'>,
+  deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'log'>,
   clientId: string,
   order: ReprocessingOrder,
 ): Promise<ReprocessingJob> => {
   checkSpan(order);
   for (const runnerId of order.runnerIds ?? []) {
-    if ((await house.stores.runners.find(clientId, runnerId)) === undefined)
+    if ((await deps.stores.runners.find(clientId, runnerId)) === undefined)
       throw new Failure('not-found', `There is no runner "${runnerId}".`);
   }
-  const at = formatInstant(house.clock.nowMs());
-  const job = await house.stores.reprocessing.insert({
-    id: house.newId('reprocessing'),
+  const at = formatInstant(deps.clock.nowMs());
+  const job = await deps.stores.reprocessing.insert({
+    id: deps.newId('reprocessing'),
     clientId,
     status: 'queued',
     dryRun: order.dryRun,
@@ -54,11 +54,8 @@ export const startReprocessing = async (
     createdAt: at,
     progressedAt: at,
   });
-  house.log.info(
-    { reprocessingId: job.id, dryRun: job.dryRun, forced: job.forced },
-    'reprocessing asked for',
-  );
-  await house.doorbell.ring({ name: 'continue-reprocessing', payload: { jobId: job.id } });
+  deps.log.info({ reprocessingId: job.id, dryRun: job.dryRun, forced: job.forced }, 'reprocessing asked for');
+  await deps.jobs.enqueue({ name: 'continue-reprocessing', payload: { jobId: job.id } });
   return job;
 };
 
@@ -69,11 +66,11 @@ export const startReprocessing = async (
  * @throws Failure `conflict` when the job is finished.
  */
 export const cancelReprocessing = async (
-  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId' | 'log'>,
+  deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'log'>,
   job: ReprocessingJob,
 ): Promise<ReprocessingJob> => {
-  const at = formatInstant(house.clock.nowMs());
-  const stopped = await house.stores.inTransaction(async (tx) => {
+  const at = formatInstant(deps.clock.nowMs());
+  const stopped = await deps.stores.inTransaction(async (tx) => {
     // Runners first, as whoever files a recording holds them: the other way round two would wait for each other.
     const touched: string[] = [];
     for (const { runnerId } of job.dryRun ? [] : await tx.reprocessing.openPlaces(job.id)) {
@@ -81,17 +78,17 @@ export const cancelReprocessing = async (
     }
     const open = await tx.reprocessing.lockOpen(job.id);
     if (open === undefined) return null;
-    const { job: ended, due } = await endReprocessing(tx, house, open, 'cancelled');
+    const { job: ended, due } = await endReprocessing(tx, deps, open, 'cancelled');
     for (const runnerId of touched) await tx.runners.markDirty(runnerId, at);
     return { ended, due, touched };
   });
   if (stopped === null) {
-    const now = await house.stores.reprocessing.findById(job.id);
+    const now = await deps.stores.reprocessing.findById(job.id);
     if (now?.status === 'cancelled') return now;
     throw new Failure('conflict', 'The job is finished; there is nothing left to cancel.');
   }
-  house.log.info({ reprocessingId: job.id }, 'reprocessing cancelled');
-  await ringDeliveries(house, stopped.due);
-  for (const runnerId of stopped.touched) await askForAssessment(house, runnerId);
+  deps.log.info({ reprocessingId: job.id }, 'reprocessing cancelled');
+  await enqueueDeliveries(deps, stopped.due);
+  for (const runnerId of stopped.touched) await enqueueAssessment(deps, runnerId);
   return stopped.ended;
 };

@@ -2,10 +2,10 @@ import { formatInstant } from '#src/core/domain/calendar.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import { describesOtherwise } from '#src/core/domain/runner.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
-import { askForAssessment } from '#src/use-cases/assessment/assess-runner.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
+import { enqueueDescribing } from '#src/use-cases/activities/enqueue-describing.ts';
+import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { RunnerStatement } from './register-runner.ts';
-import { ringForDescribing } from '#src/use-cases/activities/enqueue-describing.ts';
 
 /**
  * A client corrects what it said of a runner. Where that changes the numbers of runs (a maximal heart rate, a
@@ -14,12 +14,12 @@ import { ringForDescribing } from '#src/use-cases/activities/enqueue-describing.
  * @throws Failure `conflict` when the externalId is taken.
  */
 export const changeRunner = async (
-  house: Pick<House, 'stores' | 'doorbell' | 'clock'>,
+  deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock'>,
   runner: OwnedRunner,
   stated: RunnerStatement,
 ): Promise<OwnedRunner> => {
-  const at = formatInstant(house.clock.nowMs());
-  const { changed, stale } = await house.stores.inTransaction(async (tx) => {
+  const at = formatInstant(deps.clock.nowMs());
+  const { changed, stale } = await deps.stores.inTransaction(async (tx) => {
     await tx.runners.lock(runner.id);
     const before = await tx.runners.findById(runner.id);
     const after = await tx.runners.update(runner.clientId, runner.id, stated);
@@ -30,7 +30,7 @@ export const changeRunner = async (
     await tx.runners.markDirty(runner.id, at);
     return { changed: after, stale: otherwise };
   });
-  if (stale) await ringForDescribing(house, { runnerId: runner.id, staleAt: at, staleAfter: null });
-  await askForAssessment(house, runner.id);
+  if (stale) await enqueueDescribing(deps, { runnerId: runner.id, staleAt: at, staleAfter: null });
+  await enqueueAssessment(deps, runner.id);
   return changed;
 };

@@ -1,5 +1,5 @@
 import { formatInstant } from '#src/core/domain/calendar.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** What was erased, for the client's own records. */
 export type ErasureReceipt = {
@@ -18,10 +18,10 @@ export type ErasureReceipt = {
  * still waits for the runner does nothing, and the sweep makes the queue forget it within a minute.
  */
 export const eraseRunner = async (
-  house: Pick<House, 'stores' | 'files' | 'doorbell' | 'clock' | 'log'>,
+  deps: Pick<Dependencies, 'stores' | 'files' | 'jobs' | 'clock' | 'log'>,
   runnerId: string,
 ): Promise<ErasureReceipt | null> => {
-  const counts = await house.stores.inTransaction(async (tx) => {
+  const counts = await deps.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(runnerId))) return null;
     const held = await tx.runners.countHeld(runnerId);
     await tx.erasure.removeTraces(runnerId);
@@ -29,8 +29,8 @@ export const eraseRunner = async (
     return held;
   });
   if (counts === null) return null;
-  const files = await house.files.eraseRunner(runnerId);
-  await house.doorbell.forget();
-  house.log.info({ runnerId, ...counts, files }, 'runner erased');
-  return { runnerId, erasedAt: formatInstant(house.clock.nowMs()), ...counts, files };
+  const files = await deps.files.eraseRunner(runnerId);
+  await deps.jobs.forget();
+  deps.log.info({ runnerId, ...counts, files }, 'runner erased');
+  return { runnerId, erasedAt: formatInstant(deps.clock.nowMs()), ...counts, files };
 };

@@ -2,12 +2,12 @@ import { isFailure } from '#src/core/domain/failure.ts';
 import type { Runner } from '#src/core/domain/runner.ts';
 import type { StoredFile } from '#src/edges/files/files.ts';
 import type { ExportedList, exportedTables } from '#src/edges/storage/export-store.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** One file of an export, read when its turn comes. */
 export type ExportEntry = { readonly name: string; readonly chunks: () => AsyncIterable<Uint8Array> };
 
-type ExportHouse = Pick<House, 'stores' | 'files'>;
+type ExportDependencies = Pick<Dependencies, 'stores' | 'files'>;
 
 const pageSize = 100;
 
@@ -37,14 +37,14 @@ const jsonEntry = (name: string, value: object): ExportEntry => ({
 
 /** A list as a JSON array, read and written page by page. */
 async function* writeList(
-  house: ExportHouse,
+  deps: ExportDependencies,
   list: ExportedList,
   runnerId: string,
 ): AsyncIterable<Uint8Array> {
   let after: string | null = '';
   let separator = '[\n';
   while (after !== null) {
-    const page: { rows: object[]; after: string | null } = await house.stores.exports.page(
+    const page: { rows: object[]; after: string | null } = await deps.stores.exports.page(
       list,
       runnerId,
       after,
@@ -62,9 +62,13 @@ async function* writeList(
 const plainName = (filename: string): string => filename.replace(/[\\/:*?"<>|]/g, '_').replace(/^\.+/, '_');
 
 /** The file, or null when its bytes are not kept any more. */
-const openRaw = async (house: ExportHouse, runnerId: string, sha256: string): Promise<StoredFile | null> => {
+const openRaw = async (
+  deps: ExportDependencies,
+  runnerId: string,
+  sha256: string,
+): Promise<StoredFile | null> => {
   try {
-    return await house.files.open(runnerId, sha256);
+    return await deps.files.open(runnerId, sha256);
   } catch (error) {
     if (isFailure(error)) throw error;
     return null;
@@ -73,14 +77,14 @@ const openRaw = async (house: ExportHouse, runnerId: string, sha256: string): Pr
 
 /** The original files, the same bytes once; names of those that are not kept any more are put into `missing`. */
 async function* rawEntries(
-  house: ExportHouse,
+  deps: ExportDependencies,
   runnerId: string,
   missing: string[],
 ): AsyncIterable<ExportEntry> {
   const written = new Set<string>();
   let cursor: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof house.stores.uploads.list>> = await house.stores.uploads.list(
+    const page: Awaited<ReturnType<typeof deps.stores.uploads.list>> = await deps.stores.uploads.list(
       runnerId,
       { limit: pageSize, cursor },
     );
@@ -88,7 +92,7 @@ async function* rawEntries(
       if (sha256 === '' || written.has(sha256)) continue;
       written.add(sha256);
       const name = `raw/${id}-${plainName(filename)}`;
-      const file = await openRaw(house, runnerId, sha256);
+      const file = await openRaw(deps, runnerId, sha256);
       if (file === null) missing.push(name);
       else yield { name, chunks: file.chunks };
     }
@@ -100,12 +104,12 @@ async function* rawEntries(
  * Everything that is held of a runner, as files one after another: `runner.json`, a JSON array for each kind of
  * thing, and the original files under `raw/`. No more than a page of rows or a chunk of a file is in memory.
  */
-export async function* exportRunner(house: ExportHouse, runner: Runner): AsyncIterable<ExportEntry> {
+export async function* exportRunner(deps: ExportDependencies, runner: Runner): AsyncIterable<ExportEntry> {
   yield jsonEntry('runner.json', runner);
   for (const list of lists) {
-    yield { name: `${list}.json`, chunks: () => writeList(house, list, runner.id) };
+    yield { name: `${list}.json`, chunks: () => writeList(deps, list, runner.id) };
   }
   const missing: string[] = [];
-  yield* rawEntries(house, runner.id, missing);
+  yield* rawEntries(deps, runner.id, missing);
   if (missing.length > 0) yield jsonEntry('missing.json', { notKeptAnyMore: missing });
 }

@@ -1,6 +1,6 @@
 import { formatInstant } from '#src/core/domain/calendar.ts';
 import type { Runner } from '#src/core/domain/runner.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 export type RunnerStatement = Partial<Omit<Runner, 'id' | 'createdAt'>>;
 
@@ -11,12 +11,12 @@ export type RunnerStatement = Partial<Omit<Runner, 'id' | 'createdAt'>>;
  * @throws Failure `conflict` when the client has a runner with this externalId.
  */
 export const registerRunner = async (
-  house: Pick<House, 'stores' | 'clock' | 'newId'>,
+  deps: Pick<Dependencies, 'stores' | 'clock' | 'newId'>,
   clientId: string,
   stated: RunnerStatement,
 ): Promise<Runner> => {
   const runner: Runner = {
-    id: house.newId('runner'),
+    id: deps.newId('runner'),
     externalId: stated.externalId ?? null,
     displayName: stated.displayName ?? null,
     timeZone: stated.timeZone ?? 'UTC',
@@ -31,8 +31,8 @@ export const registerRunner = async (
     firstVentilatoryThresholdBpm: stated.firstVentilatoryThresholdBpm ?? null,
     secondVentilatoryThresholdBpm: stated.secondVentilatoryThresholdBpm ?? null,
     thresholdSpeedMetersPerSecond: stated.thresholdSpeedMetersPerSecond ?? null,
-    createdAt: formatInstant(house.clock.nowMs()),
+    createdAt: formatInstant(deps.clock.nowMs()),
   };
-  await house.stores.runners.insert({ ...runner, clientId });
+  await deps.stores.runners.insert({ ...runner, clientId });
   return runner;
 };

@@ -1,15 +1,15 @@
 import type { FailureValue } from '#src/core/domain/failure.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { announce, type DueDelivery } from '#src/use-cases/webhooks/announce.ts';
 import type { Announcement } from '#src/use-cases/webhooks/event-data.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
 
 /** Activities that an event names; a file with more of them is read from the API. */
 const mostNamed = 100;
 const detailCharacters = 500;
 
-type AnnouncingHouse = Pick<House, 'clock' | 'newId'>;
+type AnnounceDependencies = Pick<Dependencies, 'clock' | 'newId'>;
 
 /** What is told of a file that was filed among the runner's activities. */
 export const processedUpload = (
@@ -32,13 +32,13 @@ export const processedUpload = (
 /** Tells that a file was refused and why, in the transaction that does it. */
 export const announceRejection = async (
   tx: Stores,
-  house: AnnouncingHouse,
+  deps: AnnounceDependencies,
   upload: Pick<Upload, 'id' | 'runnerId' | 'parentId'>,
   problem: FailureValue,
 ): Promise<DueDelivery[]> => {
   const runner = await tx.runners.findById(upload.runnerId);
   if (runner === undefined) return [];
-  return announce(tx, house, {
+  return announce(tx, deps, {
     clientId: runner.clientId,
     type: 'upload.rejected',
     data: {

@@ -1,6 +1,6 @@
 import { formatInstant } from '#src/core/domain/calendar.ts';
 import { Failure } from '#src/core/domain/failure.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** What one client may send and keep; null: as much as it likes. */
 export type Quota = { readonly dailyUploads: number | null; readonly storedBytes: number | null };
@@ -12,18 +12,18 @@ const dayMs = 86_400_000;
  *
  * @throws Failure `quota-uploads-reached`, `quota-bytes-reached`.
  * @example
- * const requireRoom = createQuotaCheck(house, { dailyUploads: 2000, storedBytes: null });
- * await requireRoom('cli_1');
+ * const requireQuota = createQuotaCheck(deps, { dailyUploads: 2000, storedBytes: null });
+ * await requireQuota('cli_1');
  */
 export const createQuotaCheck = (
-  house: Pick<House, 'stores' | 'clock'>,
+  deps: Pick<Dependencies, 'stores' | 'clock'>,
   quota: Quota,
 ): ((clientId: string) => Promise<void>) => {
-  const { quotas } = house.stores;
+  const { quotas } = deps.stores;
   return async (clientId) => {
     const { dailyUploads, storedBytes } = quota;
     if (dailyUploads !== null) {
-      const now = house.clock.nowMs();
+      const now = deps.clock.nowMs();
       const midnight = formatInstant(now - (now % dayMs));
       if ((await quotas.countSince(clientId, midnight)) >= dailyUploads) {
         throw new Failure(

@@ -4,10 +4,10 @@ import type { Files, ReceivedFile } from '#src/edges/files/files.ts';
 import type { ArchivePart } from '#src/edges/formats/archive/read-archive.ts';
 import type { OpenedUpload } from '#src/edges/formats/open-upload.ts';
 import type { NewUpload, Upload } from '#src/edges/storage/upload-store.ts';
-import { ringDeliveries } from '#src/use-cases/webhooks/announce.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { announceRejection } from './announce-upload.ts';
 import { finishArchive } from './finish-archive.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
 import { traceArrival } from './trace-arrival.ts';
 
 type OpenedArchive = Extract<OpenedUpload, { kind: 'archive' }>;
@@ -16,16 +16,16 @@ const basename = (path: string): string => path.split('/').at(-1) || path;
 
 /** Enters a part that cannot be had as rejected, and tells so, once. */
 const refusePart = async (
-  house: Pick<House, 'stores' | 'doorbell' | 'clock' | 'newId'>,
+  deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId'>,
   place: Omit<NewUpload, 'bytes' | 'sha256'>,
   failure: Failure,
 ): Promise<void> => {
   const problem = failure.toValue();
-  const due = await house.stores.inTransaction(async (tx) => {
+  const due = await deps.stores.inTransaction(async (tx) => {
     const entered = await tx.uploads.insertRejected({ ...place, bytes: 0, sha256: '' }, problem);
-    return entered ? announceRejection(tx, house, place, problem) : [];
+    return entered ? announceRejection(tx, deps, place, problem) : [];
   });
-  await ringDeliveries(house, due);
+  await enqueueDeliveries(deps, due);
 };
 
 type ArrivedPart = { readonly path: string } & (
@@ -70,11 +70,11 @@ async function* receiveParts(
  * @throws Failure when the archive as a whole is refused.
  */
 export const expandArchive = async (
-  house: Pick<House, 'stores' | 'files' | 'doorbell' | 'clock' | 'newId' | 'log' | 'tracer'>,
+  deps: Pick<Dependencies, 'stores' | 'files' | 'jobs' | 'clock' | 'newId' | 'log' | 'tracer'>,
   archive: Upload,
   opened: OpenedArchive,
 ): Promise<void> => {
-  const { stores, files, clock } = house;
+  const { stores, files, clock } = deps;
   await stores.uploads.setFormat(archive.id, 'zip');
   const known = await stores.archives.knownParts(archive.id);
   let entered = 0;
@@ -82,7 +82,7 @@ export const expandArchive = async (
   for await (const part of receiveParts(files, archive.runnerId, parts)) {
     const startedMs = clock.nowMs();
     const place = {
-      id: house.newId('upload'),
+      id: deps.newId('upload'),
       runnerId: archive.runnerId,
       parentId: archive.id,
       partPath: part.path,
@@ -91,7 +91,7 @@ export const expandArchive = async (
       receivedAt: formatInstant(clock.nowMs()),
     };
     if ('failure' in part) {
-      await refusePart(house, place, part.failure);
+      await refusePart(deps, place, part.failure);
       continue;
     }
     const upload = await stores.uploads.insert({ ...place, ...part.received });
@@ -99,8 +99,8 @@ export const expandArchive = async (
     // Tries after which a file is given up are those in a row that got no further.
     if (entered === 1) await stores.uploads.countTries(archive.id, -archive.attempts);
     if (upload.status === 'queued') {
-      traceArrival(house, 'archive part', [upload], startedMs);
-      await house.doorbell.ring(
+      traceArrival(deps, 'archive part', [upload], startedMs);
+      await deps.jobs.enqueue(
         { name: 'import-upload', payload: { uploadId: upload.id } },
         { urgency: 'bulk', behind: known.size + entered },
       );
@@ -109,8 +109,8 @@ export const expandArchive = async (
   const due = await stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(archive.runnerId))) return [];
     await tx.archives.markExpanded(archive.id);
-    return finishArchive(tx, house, archive.id, formatInstant(clock.nowMs()));
+    return finishArchive(tx, deps, archive.id, formatInstant(clock.nowMs()));
   });
-  await ringDeliveries(house, due);
-  house.log.info({ uploadId: archive.id, entered, known: known.size }, 'archive expanded');
+  await enqueueDeliveries(deps, due);
+  deps.log.info({ uploadId: archive.id, entered, known: known.size }, 'archive expanded');
 };

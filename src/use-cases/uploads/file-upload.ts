@@ -3,15 +3,15 @@ import { formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
 import { describesOtherwise, type Runner } from '#src/core/domain/runner.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
-import { announceAll, type DueDelivery, ringDeliveries } from '#src/use-cases/webhooks/announce.ts';
-import { processedUpload } from './announce-upload.ts';
-import { askForAssessment } from '#src/use-cases/assessment/assess-runner.ts';
-import { type DescribedRecording, streamName } from './stream-name.ts';
-import { finishArchive } from './finish-archive.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
-import type { ImportHouse } from './reading-dependencies.ts';
-import { ringForDescribing } from '#src/use-cases/activities/enqueue-describing.ts';
+import { enqueueDescribing } from '#src/use-cases/activities/enqueue-describing.ts';
 import { settleRecordings } from '#src/use-cases/activities/settle-recordings.ts';
+import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { announceAll, type DueDelivery, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
+import { processedUpload } from './announce-upload.ts';
+import { finishArchive } from './finish-archive.ts';
+import type { ReadingDependencies } from './reading-dependencies.ts';
+import { type DescribedRecording, streamName } from './stream-name.ts';
 
 /** An upload that was read: what it holds, and as whose it was described. */
 export type ReadUpload = {
@@ -31,49 +31,49 @@ export const secondsBetween = (from: string, to: string): number =>
 
 const fileOne = async (
   tx: Stores,
-  house: Pick<House, 'newId'>,
+  deps: Pick<Dependencies, 'newId'>,
   { upload, format, recordings }: ReadUpload,
   at: string,
 ): Promise<Filed> => {
   const outcome = { status: 'processed', format, problem: null, decoderVersion, at } as const;
   if (!(await tx.uploads.finish(upload.id, outcome))) return 'finished';
-  return { activityIds: await settleRecordings(tx, house, upload, recordings, [], at) };
+  return { activityIds: await settleRecordings(tx, deps, upload, recordings, [], at) };
 };
 
 /** What is to be delivered, and the upload that led to it. */
-type Telling = { readonly uploadId: string; readonly due: readonly DueDelivery[] };
+type DueOfUpload = { readonly uploadId: string; readonly due: readonly DueDelivery[] };
 
 /** Tells of each file, and of each archive that is done with its last one. */
 const announceFiled = async (
   tx: Stores,
-  house: Pick<House, 'clock' | 'newId'>,
+  deps: Pick<Dependencies, 'clock' | 'newId'>,
   filed: readonly FiledUpload[],
   at: string,
-): Promise<Telling[]> => {
+): Promise<DueOfUpload[]> => {
   const files = filed.map(({ read: { upload, runner, format }, activityIds }) =>
     processedUpload({ ...upload, clientId: runner.clientId, format }, activityIds),
   );
-  const due = await announceAll(tx, house, files);
-  const tellings = filed.map(({ read }, index) => ({ uploadId: read.upload.id, due: due[index] ?? [] }));
+  const due = await announceAll(tx, deps, files);
+  const announcements = filed.map(({ read }, index) => ({ uploadId: read.upload.id, due: due[index] ?? [] }));
   const lastParts = new Map(filed.map(({ read }) => [read.upload.parentId, read.upload.id]));
   for (const [archiveId, uploadId] of lastParts) {
     if (archiveId === null) continue;
-    tellings.push({ uploadId, due: await finishArchive(tx, house, archiveId, at) });
+    announcements.push({ uploadId, due: await finishArchive(tx, deps, archiveId, at) });
   }
-  return tellings;
+  return announcements;
 };
 
 /** Files uploads of one runner in one transaction, and rings once for what follows from them. */
-const fileTogether = async (house: ImportHouse, reads: readonly ReadUpload[]): Promise<Filed[]> => {
+const fileTogether = async (deps: ReadingDependencies, reads: readonly ReadUpload[]): Promise<Filed[]> => {
   const runnerId = reads[0]?.upload.runnerId ?? '';
-  const at = formatInstant(house.clock.nowMs());
-  const outcome = await house.stores.inTransaction(async (tx) => {
+  const at = formatInstant(deps.clock.nowMs());
+  const outcome = await deps.stores.inTransaction(async (tx) => {
     const runner = await tx.runners.lock(runnerId);
     if (runner === undefined) return null;
     const outcomes: Filed[] = [];
     const filed: FiledUpload[] = [];
     for (const read of reads) {
-      const one = await fileOne(tx, house, read, at);
+      const one = await fileOne(tx, deps, read, at);
       outcomes.push(one);
       if (typeof one === 'object') filed.push({ read, activityIds: one.activityIds });
     }
@@ -81,13 +81,13 @@ const fileTogether = async (house: ImportHouse, reads: readonly ReadUpload[]): P
     // What the client says of the runner may have changed while the files were read.
     const outdated = filed.some(({ read }) => describesOtherwise(read.runner, runner));
     if (outdated) await tx.runners.markStale(runnerId, at);
-    return { outcomes, outdated, tellings: await announceFiled(tx, house, filed, at) };
+    return { outcomes, outdated, announcements: await announceFiled(tx, deps, filed, at) };
   });
   if (outcome === null) return reads.map(() => 'erased');
-  const { outcomes, tellings, outdated } = outcome;
-  for (const { due, uploadId } of tellings) await ringDeliveries(house, due, [uploadId]);
-  if (outdated) await ringForDescribing(house, { runnerId, staleAt: at, staleAfter: null });
-  if (tellings.length > 0) await askForAssessment(house, runnerId);
+  const { outcomes, announcements, outdated } = outcome;
+  for (const { due, uploadId } of announcements) await enqueueDeliveries(deps, due, [uploadId]);
+  if (outdated) await enqueueDescribing(deps, { runnerId, staleAt: at, staleAfter: null });
+  if (announcements.length > 0) await enqueueAssessment(deps, runnerId);
   return outcomes;
 };
 
@@ -95,16 +95,16 @@ const fileTogether = async (house: ImportHouse, reads: readonly ReadUpload[]): P
  * Files what an upload holds among the runner's activities, in one transaction that only the first to finish
  * makes. Uploads of one runner wait for each other anyway: those that are read meanwhile share a transaction.
  */
-export const fileUpload = async (house: ImportHouse, read: ReadUpload): Promise<void> => {
+export const fileUpload = async (deps: ReadingDependencies, read: ReadUpload): Promise<void> => {
   const { upload, recordings } = read;
   for (const { sessionIndex, packed } of recordings) {
-    await house.files.writeDerived(upload.runnerId, streamName(upload.id, sessionIndex), packed);
+    await deps.files.writeDerived(upload.runnerId, streamName(upload.id, sessionIndex), packed);
   }
-  const filed = await house.commits.join(upload.runnerId, read, (reads) => fileTogether(house, reads));
+  const filed = await deps.commits.join(upload.runnerId, read, (reads) => fileTogether(deps, reads));
   // Erased while the file was read: what was written meanwhile goes as well.
-  if (filed === 'erased') await house.files.eraseRunner(upload.runnerId);
+  if (filed === 'erased') await deps.files.eraseRunner(upload.runnerId);
   if (typeof filed === 'string') return;
-  house.log.info({ uploadId: upload.id, activityIds: filed.activityIds }, 'upload processed');
-  const at = formatInstant(house.clock.nowMs());
-  house.meter.uploadFinished('processed', secondsBetween(upload.receivedAt, at));
+  deps.log.info({ uploadId: upload.id, activityIds: filed.activityIds }, 'upload processed');
+  const at = formatInstant(deps.clock.nowMs());
+  deps.meter.uploadFinished('processed', secondsBetween(upload.receivedAt, at));
 };

@@ -1,6 +1,6 @@
 import type { Stores } from '#src/edges/storage/stores.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { announce, type DueDelivery } from '#src/use-cases/webhooks/announce.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
 
 /**
  * Finishes an archive whose last part has just ended and announces it, once: whoever makes the change makes the
@@ -9,7 +9,7 @@ import type { House } from '#src/use-cases/dependencies.ts';
  */
 export const finishArchive = async (
   tx: Stores,
-  house: Pick<House, 'clock' | 'newId'>,
+  deps: Pick<Dependencies, 'clock' | 'newId'>,
   archiveId: string,
   at: string,
 ): Promise<DueDelivery[]> => {
@@ -17,7 +17,7 @@ export const finishArchive = async (
   const archive = await tx.uploads.findById(archiveId);
   const runner = archive === undefined ? undefined : await tx.runners.findById(archive.runnerId);
   if (archive === undefined || runner === undefined) return [];
-  return announce(tx, house, {
+  return announce(tx, deps, {
     clientId: runner.clientId,
     type: 'upload.processed',
     data: {

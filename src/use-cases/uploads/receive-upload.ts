@@ -3,7 +3,7 @@ import { Failure } from '#src/core/domain/failure.ts';
 import type { ReceivedFile } from '#src/edges/files/files.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** A file whose bytes are durable already, with the name its sender gave it. */
 export type DeliveredFile = ReceivedFile & { readonly filename: string };
@@ -20,13 +20,13 @@ const bySha256 = (a: Hashed, b: Hashed): number => (a.sha256 === b.sha256 ? 0 : 
 /** Enters each file as an upload, inside the transaction of its cause. Ring for them after the commit. */
 export const enterUploads = async (
   tx: Stores,
-  house: Pick<House, 'clock' | 'newId'>,
+  deps: Pick<Dependencies, 'clock' | 'newId'>,
   delivery: Delivery,
 ): Promise<Upload[]> => {
-  const receivedAt = formatInstant(house.clock.nowMs());
+  const receivedAt = formatInstant(deps.clock.nowMs());
   const { runnerId, provenance } = delivery;
   const places = { runnerId, parentId: null, partPath: null, provenance, receivedAt };
-  const files = delivery.files.map((file) => ({ ...file, id: house.newId('upload') }));
+  const files = delivery.files.map((file) => ({ ...file, id: deps.newId('upload') }));
   const entered = new Map<string, Upload>();
   // By hash: two requests with the same files in another order would wait for each other for ever.
   for (const { id, filename, bytes, sha256 } of files.toSorted(bySha256))
@@ -41,18 +41,18 @@ const mostBehind = 900;
  * Rings for uploads that nobody handed in before. A client with many of them on the way stands behind one with
  * few, file by file.
  */
-export const ringUploads = async (
-  house: Pick<House, 'stores' | 'doorbell' | 'meter'>,
+export const enqueueUploads = async (
+  deps: Pick<Dependencies, 'stores' | 'jobs' | 'meter'>,
   uploads: readonly Upload[],
 ): Promise<void> => {
   const queued = uploads.filter((upload) => upload.status === 'queued');
-  for (const { status } of uploads) house.meter.uploadReceived(status === 'queued' ? 'queued' : 'duplicate');
+  for (const { status } of uploads) deps.meter.uploadReceived(status === 'queued' ? 'queued' : 'duplicate');
   const [first] = queued;
   if (first === undefined) return;
-  const waiting = await house.stores.quotas.countWaiting(first.runnerId, mostBehind);
+  const waiting = await deps.stores.quotas.countWaiting(first.runnerId, mostBehind);
   for (const [index, { id }] of queued.entries()) {
     const behind = Math.max(0, waiting - queued.length) + index;
-    await house.doorbell.ring({ name: 'import-upload', payload: { uploadId: id } }, { behind });
+    await deps.jobs.enqueue({ name: 'import-upload', payload: { uploadId: id } }, { behind });
   }
 };
 
@@ -61,20 +61,20 @@ export const ringUploads = async (
  * nobody handed in before.
  */
 export const receiveUploads = async (
-  house: Pick<House, 'stores' | 'files' | 'doorbell' | 'clock' | 'newId' | 'meter' | 'log'>,
+  deps: Pick<Dependencies, 'stores' | 'files' | 'jobs' | 'clock' | 'newId' | 'meter' | 'log'>,
   delivery: Delivery,
 ): Promise<Upload[]> => {
-  const uploads = await house.stores.inTransaction(async (tx) => {
+  const uploads = await deps.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.keep(delivery.runnerId))) return null;
-    return enterUploads(tx, house, delivery);
+    return enterUploads(tx, deps, delivery);
   });
   if (uploads === null) {
     // Erased while the bytes were on their way: they go as well.
-    await house.files.eraseRunner(delivery.runnerId);
+    await deps.files.eraseRunner(delivery.runnerId);
     throw new Failure('not-found', `There is no runner "${delivery.runnerId}".`);
   }
   for (const { id, runnerId, status, bytes } of uploads)
-    house.log.info({ uploadId: id, runnerId, status, bytes }, 'upload received');
-  await ringUploads(house, uploads);
+    deps.log.info({ uploadId: id, runnerId, status, bytes }, 'upload received');
+  await enqueueUploads(deps, uploads);
   return uploads;
 };

@@ -1,10 +1,10 @@
 import type { EpochMs } from '#src/core/domain/calendar.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** Begins the trace of each upload that nobody handed in before, with what brought it and until now. */
 export const traceArrival = (
-  { tracer, clock }: Pick<House, 'tracer' | 'clock'>,
+  { tracer, clock }: Pick<Dependencies, 'tracer' | 'clock'>,
   name: string,
   uploads: readonly Pick<Upload, 'id' | 'status'>[],
   startedMs: EpochMs,

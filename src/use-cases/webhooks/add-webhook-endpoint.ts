@@ -2,7 +2,7 @@ import { formatInstant } from '#src/core/domain/calendar.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import type { WebhookEventType } from '#src/edges/webhooks/message.ts';
-import type { WebhookHouse } from './webhook-dependencies.ts';
+import type { WebhookDependencies } from './webhook-dependencies.ts';
 
 /** What a client states of an endpoint. */
 export type EndpointStatement = {
@@ -19,8 +19,8 @@ export const mostEndpoints = 20;
 export const disabledByOwner = 'Disabled by its owner.';
 
 /** @throws Failure `request-invalid` when webhooks may not go to this address. */
-export const requireAllowedUrl = (house: Pick<WebhookHouse, 'webhooks'>, url: string): void => {
-  const fault = house.webhooks.urlFault(url);
+export const requireAllowedUrl = (deps: Pick<WebhookDependencies, 'webhooks'>, url: string): void => {
+  const fault = deps.webhooks.urlFault(url);
   if (fault === null) return;
   throw new Failure('request-invalid', 'Webhooks cannot be sent to this address.', {
     errors: [{ pointer: '/url', detail: `is not allowed: ${fault}` }],
@@ -35,21 +35,21 @@ export const requireAllowedUrl = (house: Pick<WebhookHouse, 'webhooks'>, url: st
  * as many endpoints as it may have.
  */
 export const addWebhookEndpoint = async (
-  house: Pick<WebhookHouse, 'stores' | 'clock' | 'newId' | 'webhooks' | 'secretBox'>,
+  deps: Pick<WebhookDependencies, 'stores' | 'clock' | 'newId' | 'webhooks' | 'secretBox'>,
   clientId: string,
   stated: EndpointStatement,
 ): Promise<WebhookEndpoint> => {
-  requireAllowedUrl(house, stated.url);
-  if ((await house.stores.webhooks.count(clientId)) >= mostEndpoints) {
+  requireAllowedUrl(deps, stated.url);
+  if ((await deps.stores.webhooks.count(clientId)) >= mostEndpoints) {
     throw new Failure('conflict', `A client has ${mostEndpoints} webhook endpoints at the most.`);
   }
-  const at = formatInstant(house.clock.nowMs());
-  const id = house.newId('endpoint');
+  const at = formatInstant(deps.clock.nowMs());
+  const id = deps.newId('endpoint');
   const endpoint: WebhookEndpoint = {
     ...stated,
     id,
     clientId,
-    secrets: [{ sealed: house.secretBox.seal(house.webhooks.newSecret(), id), until: null }],
+    secrets: [{ sealed: deps.secretBox.seal(deps.webhooks.newSecret(), id), until: null }],
     disabledReason: stated.disabled ? disabledByOwner : null,
     disabledAt: stated.disabled ? at : null,
     failingSince: null,
@@ -57,6 +57,6 @@ export const addWebhookEndpoint = async (
     createdAt: at,
     updatedAt: at,
   };
-  await house.stores.webhooks.insert(endpoint);
+  await deps.stores.webhooks.insert(endpoint);
   return endpoint;
 };

@@ -2,8 +2,8 @@ import { formatInstant } from '#src/core/domain/calendar.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { WebhookEndpoint, WebhookEndpointChange } from '#src/edges/storage/webhook-store.ts';
 import { disabledByOwner, type EndpointStatement, requireAllowedUrl } from './add-webhook-endpoint.ts';
-import { ringDeliveries } from './announce.ts';
-import type { WebhookHouse } from './webhook-dependencies.ts';
+import { enqueueDeliveries } from './announce.ts';
+import type { WebhookDependencies } from './webhook-dependencies.ts';
 
 /** A receiver that has not failed yet. */
 const well = { failingSince: null, restUntil: null } as const;
@@ -32,13 +32,13 @@ const changeOf = (
  * @throws Failure `not-found`, or `request-invalid` for an address that webhooks may not go to.
  */
 export const changeWebhookEndpoint = async (
-  house: Pick<WebhookHouse, 'stores' | 'doorbell' | 'clock' | 'webhooks'>,
+  deps: Pick<WebhookDependencies, 'stores' | 'jobs' | 'clock' | 'webhooks'>,
   endpoint: WebhookEndpoint,
   stated: Partial<EndpointStatement>,
 ): Promise<WebhookEndpoint> => {
-  if (stated.url !== undefined) requireAllowedUrl(house, stated.url);
-  const at = formatInstant(house.clock.nowMs());
-  const { changed, due } = await house.stores.inTransaction(async (tx) => {
+  if (stated.url !== undefined) requireAllowedUrl(deps, stated.url);
+  const at = formatInstant(deps.clock.nowMs());
+  const { changed, due } = await deps.stores.inTransaction(async (tx) => {
     const current = await tx.webhooks.lock(endpoint.id);
     if (current === undefined) throw new Failure('not-found', `There is no endpoint "${endpoint.id}".`);
     const change = changeOf(current, stated, at);
@@ -47,6 +47,6 @@ export const changeWebhookEndpoint = async (
     const woken = change.restUntil === null ? await tx.outbox.wakePutOff(current.id, at) : [];
     return { changed: { ...current, ...change }, due: woken };
   });
-  await ringDeliveries(house, due);
+  await enqueueDeliveries(deps, due);
   return changed;
 };

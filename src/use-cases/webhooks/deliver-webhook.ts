@@ -4,12 +4,12 @@ import type { Stores } from '#src/edges/storage/stores.ts';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import type { WebhookEventType } from '#src/edges/webhooks/message.ts';
 import type { DeliveryOutcome } from '#src/edges/webhooks/send.ts';
-import { type DueDelivery, ringDeliveries } from './announce.ts';
+import { type DueDelivery, enqueueDeliveries } from './announce.ts';
 import { type Judgement, judgeAttempt, type testEventType } from './judge-attempt.ts';
-import type { WebhookHouse } from './webhook-dependencies.ts';
+import type { WebhookDependencies } from './webhook-dependencies.ts';
 
 /** How long one attempt at a struggling receiver keeps the others waiting: longer than any attempt takes. */
-const turnMs = 30_000;
+const leaseMs = 30_000;
 /**
  * Deliveries that are put off come back spread over a span after the rest, which doubles each time up to ten
  * minutes, so that many that wait for a receiver that is away cost little. Once it is well all come at once.
@@ -24,28 +24,28 @@ type SentAttempt = {
 };
 
 /** Secrets in force at an instant: the current one first, then those in their grace. */
-const secretsAt = (house: WebhookHouse, endpoint: WebhookEndpoint, nowMs: EpochMs): string[] =>
+const secretsAt = (deps: WebhookDependencies, endpoint: WebhookEndpoint, nowMs: EpochMs): string[] =>
   endpoint.secrets
     .filter(({ until }) => until === null || (parseInstant(until) ?? 0) > nowMs)
-    .map(({ sealed }) => house.secretBox.open(sealed, endpoint.id));
+    .map(({ sealed }) => deps.secretBox.open(sealed, endpoint.id));
 
 const send = async (
-  house: WebhookHouse,
+  deps: WebhookDependencies,
   delivery: DeliveryWithEvent,
   endpoint: WebhookEndpoint,
 ): Promise<SentAttempt> => {
-  const startedMs = house.clock.nowMs();
-  const body = house.webhooks.render(
+  const startedMs = deps.clock.nowMs();
+  const body = deps.webhooks.render(
     delivery.type as WebhookEventType | typeof testEventType,
     delivery.data,
     parseInstant(delivery.happenedAt) ?? startedMs,
   );
-  const outcome = await house.webhooks.send({
+  const outcome = await deps.webhooks.send({
     url: endpoint.url,
-    secrets: secretsAt(house, endpoint, startedMs),
+    secrets: secretsAt(deps, endpoint, startedMs),
     message: { id: delivery.eventId, attemptMs: startedMs, body },
   });
-  return { outcome, startedMs, endedMs: house.clock.nowMs() };
+  return { outcome, startedMs, endedMs: deps.clock.nowMs() };
 };
 
 /** What a database can keep and a person can read of a stranger's answer. */
@@ -90,17 +90,17 @@ const markHealth = async (
  * meanwhile (its owner asked for a retry) keeps that time, unless this attempt ended it.
  */
 const settle = (
-  house: WebhookHouse,
+  deps: WebhookDependencies,
   delivery: DeliveryWithEvent,
   sent: SentAttempt,
 ): Promise<DueDelivery[]> =>
-  house.stores.inTransaction(async (tx) => {
+  deps.stores.inTransaction(async (tx) => {
     const endpoint = await tx.webhooks.lock(delivery.endpointId);
     const current = await tx.outbox.lockDelivery(delivery.id);
     if (endpoint === undefined || current === undefined) return [];
     const attempts = current.attempts + 1;
     await tx.outbox.insertAttempt(attemptRow(delivery, attempts, sent));
-    const { nextAttemptMs, random } = house.webhooks;
+    const { nextAttemptMs, random } = deps.webhooks;
     const { outcome, endedMs } = sent;
     const judged = judgeAttempt({
       outcome,
@@ -121,7 +121,7 @@ const settle = (
     const at = formatInstant(endedMs);
     await markHealth(tx, endpoint, judged, at);
     if (judged.disable !== null) {
-      house.log.warn({ endpointId: endpoint.id, because: judged.disable }, 'webhook endpoint disabled');
+      deps.log.warn({ endpointId: endpoint.id, because: judged.disable }, 'webhook endpoint disabled');
       return [];
     }
     const recovered = endpoint.restUntil !== null && judged.endpoint.restUntil === null;
@@ -133,30 +133,33 @@ const settle = (
  * Puts a delivery off until its receiver has rested, without counting an attempt; a receiver that became well
  * this moment gets it at once.
  */
-const putOff = async (house: WebhookHouse, delivery: DeliveryWithEvent): Promise<void> => {
+const putOff = async (deps: WebhookDependencies, delivery: DeliveryWithEvent): Promise<void> => {
   const { endpointId, nextAttemptAt: seen, putOffs } = delivery;
-  const until = await house.stores.inTransaction(async (tx) => {
+  const until = await deps.stores.inTransaction(async (tx) => {
     const endpoint = await tx.webhooks.lock(endpointId);
     if (endpoint === undefined || seen === null) return null;
-    const nowMs = house.clock.nowMs();
+    const nowMs = deps.clock.nowMs();
     const restMs = endpoint.restUntil === null ? null : parseInstant(endpoint.restUntil);
     const spread = Math.min(spreadMs.longest, spreadMs.first * 2 ** putOffs);
-    const later = Math.max(restMs ?? 0, nowMs) + Math.round(house.webhooks.random() * spread);
+    const later = Math.max(restMs ?? 0, nowMs) + Math.round(deps.webhooks.random() * spread);
     const at = formatInstant(restMs === null ? nowMs : later);
     return (await tx.outbox.postpone(delivery.id, seen, at)) ? at : null;
   });
-  if (until !== null) await ringDeliveries(house, [{ id: delivery.id, nextAttemptAt: until }]);
+  if (until !== null) await enqueueDeliveries(deps, [{ id: delivery.id, nextAttemptAt: until }]);
 };
 
 /**
  * May a message be sent now? A receiver that is well takes all at once. One that struggles rests, and then takes
  * one message, whose outcome decides for the others.
  */
-const mayReceive = async (house: WebhookHouse, { id, restUntil }: WebhookEndpoint): Promise<boolean> => {
+const mayReceive = async (
+  deps: WebhookDependencies,
+  { id, restUntil }: WebhookEndpoint,
+): Promise<boolean> => {
   if (restUntil === null) return true;
-  const nowMs = house.clock.nowMs();
+  const nowMs = deps.clock.nowMs();
   if ((parseInstant(restUntil) ?? 0) > nowMs) return false;
-  return house.stores.webhooks.takeTurn(id, restUntil, formatInstant(nowMs + turnMs));
+  return deps.stores.webhooks.acquireLease(id, restUntil, formatInstant(nowMs + leaseMs));
 };
 
 /**
@@ -168,22 +171,22 @@ const mayReceive = async (house: WebhookHouse, { id, restUntil }: WebhookEndpoin
  * again, and no attempt is counted.
  */
 export const deliverWebhook = async (
-  house: WebhookHouse,
+  deps: WebhookDependencies,
   { deliveryId, dueMs }: { readonly deliveryId: string; readonly dueMs: EpochMs },
 ): Promise<void> => {
-  const delivery = await house.stores.outbox.findDelivery(deliveryId);
+  const delivery = await deps.stores.outbox.findDelivery(deliveryId);
   if (delivery === undefined || delivery.status !== 'waiting') return;
   if (delivery.nextAttemptAt !== formatInstant(dueMs)) return;
-  const endpoint = await house.stores.webhooks.findById(delivery.endpointId);
+  const endpoint = await deps.stores.webhooks.findById(delivery.endpointId);
   if (endpoint === undefined) return;
   if (endpoint.disabled) {
-    await house.stores.outbox.cancelWaiting(endpoint.id, formatInstant(house.clock.nowMs()));
+    await deps.stores.outbox.cancelWaiting(endpoint.id, formatInstant(deps.clock.nowMs()));
     return;
   }
-  if (!(await mayReceive(house, endpoint))) return putOff(house, delivery);
-  const sent = await send(house, delivery, endpoint);
-  const due = await settle(house, delivery, sent);
+  if (!(await mayReceive(deps, endpoint))) return putOff(deps, delivery);
+  const sent = await send(deps, delivery, endpoint);
+  const due = await settle(deps, delivery, sent);
   const { kind } = sent.outcome;
-  house.log.info({ deliveryId, endpointId: endpoint.id, outcome: kind }, 'webhook attempted');
-  await ringDeliveries(house, due);
+  deps.log.info({ deliveryId, endpointId: endpoint.id, outcome: kind }, 'webhook attempted');
+  await enqueueDeliveries(deps, due);
 };

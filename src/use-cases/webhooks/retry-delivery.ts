@@ -1,8 +1,8 @@
 import { formatInstant } from '#src/core/domain/calendar.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { DeliveryWithEvent } from '#src/edges/storage/outbox-store.ts';
-import { ringDeliveries } from './announce.ts';
-import type { WebhookHouse } from './webhook-dependencies.ts';
+import { enqueueDeliveries } from './announce.ts';
+import type { WebhookDependencies } from './webhook-dependencies.ts';
 
 /**
  * Sends a delivery again now, whatever became of it so far, with its first `webhook-id`. Where it fails again the
@@ -11,12 +11,12 @@ import type { WebhookHouse } from './webhook-dependencies.ts';
  * @throws Failure `conflict` when its endpoint is disabled, `not-found` when it was removed.
  */
 export const retryDelivery = async (
-  house: Pick<WebhookHouse, 'stores' | 'doorbell' | 'clock'>,
+  deps: Pick<WebhookDependencies, 'stores' | 'jobs' | 'clock'>,
   delivery: DeliveryWithEvent,
 ): Promise<DeliveryWithEvent> => {
-  const at = formatInstant(house.clock.nowMs());
+  const at = formatInstant(deps.clock.nowMs());
   const change = { status: 'waiting', nextAttemptAt: at, finishedAt: null } as const;
-  await house.stores.inTransaction(async (tx) => {
+  await deps.stores.inTransaction(async (tx) => {
     const endpoint = await tx.webhooks.lock(delivery.endpointId);
     if (endpoint === undefined) throw new Failure('not-found', 'The endpoint of this delivery was removed.');
     if (endpoint.disabled) throw new Failure('conflict', 'The endpoint is disabled: enable it first.');
@@ -24,6 +24,6 @@ export const retryDelivery = async (
     await tx.outbox.updateDelivery(delivery.id, change);
   });
   const waiting = { ...delivery, ...change };
-  await ringDeliveries(house, [waiting]);
+  await enqueueDeliveries(deps, [waiting]);
   return waiting;
 };

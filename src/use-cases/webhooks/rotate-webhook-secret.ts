@@ -1,7 +1,7 @@
 import { formatInstant } from '#src/core/domain/calendar.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { SealedSecret, WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
-import type { WebhookHouse } from './webhook-dependencies.ts';
+import type { WebhookDependencies } from './webhook-dependencies.ts';
 
 /** A secret that was replaced signs beside the new one for a day. */
 export const secretGraceMs = 24 * 3_600_000;
@@ -16,18 +16,18 @@ const mostSecrets = 5;
  * @throws Failure `not-found` when the endpoint was removed meanwhile.
  */
 export const rotateWebhookSecret = async (
-  house: Pick<WebhookHouse, 'stores' | 'clock' | 'webhooks' | 'secretBox'>,
+  deps: Pick<WebhookDependencies, 'stores' | 'clock' | 'webhooks' | 'secretBox'>,
   endpoint: WebhookEndpoint,
 ): Promise<WebhookEndpoint> => {
-  const nowMs = house.clock.nowMs();
+  const nowMs = deps.clock.nowMs();
   const [at, graceEnds] = [formatInstant(nowMs), formatInstant(nowMs + secretGraceMs)];
-  return house.stores.inTransaction(async (tx) => {
+  return deps.stores.inTransaction(async (tx) => {
     const current = await tx.webhooks.lock(endpoint.id);
     if (current === undefined) throw new Failure('not-found', `There is no endpoint "${endpoint.id}".`);
     const old: SealedSecret[] = current.secrets
       .map(({ sealed, until }) => ({ sealed, until: until ?? graceEnds }))
       .filter(({ until }) => until > at);
-    const fresh = { sealed: house.secretBox.seal(house.webhooks.newSecret(), current.id), until: null };
+    const fresh = { sealed: deps.secretBox.seal(deps.webhooks.newSecret(), current.id), until: null };
     const change = { secrets: [fresh, ...old].slice(0, mostSecrets), updatedAt: at };
     await tx.webhooks.update(current.id, change);
     return { ...current, ...change };

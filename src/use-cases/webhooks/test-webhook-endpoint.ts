@@ -2,9 +2,9 @@ import { formatInstant } from '#src/core/domain/calendar.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { DeliveryWithEvent } from '#src/edges/storage/outbox-store.ts';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
-import { newDelivery, ringDeliveries } from './announce.ts';
+import { enqueueDeliveries, newDelivery } from './announce.ts';
 import { testEventType } from './judge-attempt.ts';
-import type { WebhookHouse } from './webhook-dependencies.ts';
+import type { WebhookDependencies } from './webhook-dependencies.ts';
 
 /**
  * Sends an endpoint a message of the type `endpoint.test`, signed like any other and tried once. A rest of its
@@ -13,27 +13,27 @@ import type { WebhookHouse } from './webhook-dependencies.ts';
  * @throws Failure `conflict` when the endpoint is disabled.
  */
 export const testWebhookEndpoint = async (
-  house: Pick<WebhookHouse, 'stores' | 'doorbell' | 'clock' | 'newId'>,
+  deps: Pick<WebhookDependencies, 'stores' | 'jobs' | 'clock' | 'newId'>,
   endpoint: WebhookEndpoint,
 ): Promise<DeliveryWithEvent> => {
   if (endpoint.disabled) throw new Failure('conflict', 'The endpoint is disabled: enable it first.');
-  const at = formatInstant(house.clock.nowMs());
+  const at = formatInstant(deps.clock.nowMs());
   const event = {
-    id: house.newId('event'),
+    id: deps.newId('event'),
     clientId: endpoint.clientId,
     runnerId: null,
     type: testEventType,
     data: { endpointId: endpoint.id, message: 'A test of this webhook endpoint. Nothing happened.' },
     happenedAt: at,
   };
-  const delivery = newDelivery(house, event.id, endpoint.id, at);
-  await house.stores.inTransaction(async (tx) => {
+  const delivery = newDelivery(deps, event.id, endpoint.id, at);
+  await deps.stores.inTransaction(async (tx) => {
     const current = await tx.webhooks.lock(endpoint.id);
     if (current === undefined) throw new Failure('not-found', `There is no endpoint "${endpoint.id}".`);
     if (current.restUntil !== null) await tx.webhooks.update(endpoint.id, { restUntil: at });
     await tx.outbox.insertEvents([event]);
     await tx.outbox.insertDeliveries([delivery]);
   });
-  await ringDeliveries(house, [delivery]);
+  await enqueueDeliveries(deps, [delivery]);
   return { ...delivery, type: event.type, data: event.data, happenedAt: at };
 };

@@ -2,7 +2,7 @@ import type { SecretBox } from '#src/edges/secret-box.ts';
 import type { renderMessage } from '#src/edges/webhooks/message.ts';
 import type { nextAttemptMs } from '#src/edges/webhooks/retry-schedule.ts';
 import type { WebhookSender } from '#src/edges/webhooks/send.ts';
-import type { House } from '#src/use-cases/dependencies.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** The outgoing HTTP of webhooks, as use-cases are handed it. */
 export type WebhooksOut = {
@@ -16,4 +16,7 @@ export type WebhooksOut = {
   readonly random: () => number;
 };
 
-export type WebhookHouse = House & { readonly webhooks: WebhooksOut; readonly secretBox: SecretBox };
+export type WebhookDependencies = Dependencies & {
+  readonly webhooks: WebhooksOut;
+  readonly secretBox: SecretBox;
+};

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '#src/core/domain/assessment.ts';
-import { findRoutine } from '#src/core/routines/catalogue/index.ts';
 import { assessHistory } from '#src/core/assessment/assess-history.ts';
 import { historyFromStatement } from '#src/core/assessment/history-from-statement.ts';
+import type { Assessment } from '#src/core/domain/assessment.ts';
+import { findRoutine } from '#src/core/routines/catalogue/index.ts';
 import { plausibleHabits } from './plausible/habits.ts';
 import { plausibleLoads } from './plausible/load.ts';
 import { type Plausible, requestOf } from './plausible/plausible.ts';

@@ -1,4 +1,3 @@
-import { addDays, type Day } from '#src/core/domain/calendar.ts';
 import { assessHistory } from '#src/core/assessment/assess-history.ts';
 import {
   historyFromStatement,
@@ -6,6 +5,7 @@ import {
   type StatedRun,
   type Statement,
 } from '#src/core/assessment/history-from-statement.ts';
+import { addDays, type Day } from '#src/core/domain/calendar.ts';
 
 /** The day on which the runners of these tests are looked at, a Sunday. */
 export const today: Day = '2026-07-05';

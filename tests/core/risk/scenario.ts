@@ -1,6 +1,6 @@
+import type { StatedCheckIn, StatedRun, Statement } from '#src/core/assessment/history-from-statement.ts';
 import type { TriageLevel } from '#src/core/domain/assessment.ts';
 import type { Severity } from '#src/core/domain/finding.ts';
-import type { StatedCheckIn, StatedRun, Statement } from '#src/core/assessment/history-from-statement.ts';
 import { camelCase } from './read-science.ts';
 
 /** A worked runner as the shared knowledge writes it, in snake_case. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { StatedCheckIn, StatedRun } from '#src/core/assessment/history-from-statement.ts';
 import { causeIds } from '#src/core/risk/causes/causes.ts';
 import { ruleOf, warningRuleIds } from '#src/core/risk/rules/index.ts';
 import { catalogue } from '#src/core/routines/catalogue/index.ts';
-import type { StatedCheckIn, StatedRun } from '#src/core/assessment/history-from-statement.ts';
 import { assess, rulesOf, runAgo, steadyRuns } from './runners.ts';
 
 /** Runners of the coaching article: what each of them runs and says. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '#src/core/domain/calendar.ts';
 import { type CheckInAnswers, noAnswers } from '#src/core/domain/check-in.ts';
 import { combineCheckIns, ratePlaces } from '#src/core/risk/triage/combine-check-ins.ts';
-import { hearCheckIns } from '#src/core/risk/triage/read-self-report.ts';
+import { readSelfReport } from '#src/core/risk/triage/read-self-report.ts';
 import { triage } from '#src/core/risk/triage/triage.ts';
 
 const today = '2026-07-05';
@@ -110,7 +110,7 @@ describe('what a runner said some days ago', () => {
   it('wellness of earlier days is the baseline, one sum a day', () => {
     const wellness = { sleep: 2, stress: 2, fatigue: 2, soreness: 2 };
     const worse = { ...wellness, sleep: 5 };
-    const heard = hearCheckIns(
+    const heard = readSelfReport(
       [
         ago(0, { wellness }),
         ago(1, { wellness }),

@@ -1,7 +1,7 @@
-import { atLeast } from '#src/core/science/at-bound.ts';
-import { monotony as monotonyOf } from '#src/core/science/monotony.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
+import { atLeast } from '#src/core/science/at-bound.ts';
+import { monotony as monotonyOf } from '#src/core/science/monotony.ts';
 import { dailyLoadsOfWeek, habitWeekLoad } from './weekly-load.ts';
 
 /** How alike the days of a week were, and whether that week was at least as heavy as usual. */

@@ -22,9 +22,9 @@ const hooperSums = (checkIns: readonly CheckInAnswers[]): readonly number[] =>
  * (`combineCheckIns`), the places they are about, and the Hooper sums of the 90 days before the newest of them.
  *
  * @example
- * hearCheckIns([{ ...noAnswers('2026-07-05'), tightness: 4 }], '2026-07-05').checkIn?.tightness; // 4
+ * readSelfReport([{ ...noAnswers('2026-07-05'), tightness: 4 }], '2026-07-05').checkIn?.tightness; // 4
  */
-export const hearCheckIns = (checkIns: readonly CheckInAnswers[], today: Day): SelfReportHistory => {
+export const readSelfReport = (checkIns: readonly CheckInAnswers[], today: Day): SelfReportHistory => {
   const places = ratePlaces(checkIns, today);
   const current = within(checkIns, today, currentDays).map(({ day }) => day);
   const newest = current.reduce((last, day) => (day > last ? day : last), '');

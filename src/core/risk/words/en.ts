@@ -454,9 +454,9 @@ export const en = {
     },
     'C-ASYM': {
       title: 'Left and right differ',
-      because: 'Left and right differ in ground contact.',
+      because: 'Left and right differ in runtime contact.',
       message:
-        'Ground contact was off balance in {runsOff|runs} of your last {runsCompared|runs}. Watches measure this roughly.',
+        'Runtime contact was off balance in {runsOff|runs} of your last {runsCompared|runs}. Watches measure this roughly.',
       clearsWhen: 'Most of your last five runs are balanced again.',
       threshold: '{fromPoints|points} from even in {runs|runs} of {ofLastRuns|runs}.',
     },
@@ -543,7 +543,7 @@ export const en = {
     cadenceRuns: 'at least three runs and thirty minutes with cadence in four weeks',
     minuteBins: 'two hours of running with cadence in six weeks',
     longRuns: 'a run of twenty-four minutes or more with cadence in the last week',
-    contactBalance: 'ground contact balance in at least three runs',
+    contactBalance: 'runtime contact balance in at least three runs',
     downhillRuns: 'altitude of the runs of the last four weeks',
     checkIn: 'a check-in from the last two weeks',
     signs: 'answers to the questions about signs',

@@ -1,6 +1,10 @@
 import { type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
 import { findLeaps } from '#src/core/streams/keep-consistent.ts';
-import { altitudeLimitsMeters, altitudeNoiseMeters, maximumVerticalSpeedMetersPerSecond } from '#src/core/streams/limits.ts';
+import {
+  altitudeLimitsMeters,
+  altitudeNoiseMeters,
+  maximumVerticalSpeedMetersPerSecond,
+} from '#src/core/streams/limits.ts';
 
 /** Drops altitudes off the earth's surface and short leaps that nobody on foot could climb or fall. */
 export const altitudeSpike: StreamRepair = {

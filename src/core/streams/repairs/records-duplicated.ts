@@ -1,5 +1,11 @@
 import type { Column } from '#src/core/domain/signal.ts';
-import { type Draft, type StreamRepair, selectRecords, signalsOf, unchanged } from '#src/core/streams/draft.ts';
+import {
+  type Draft,
+  type StreamRepair,
+  selectRecords,
+  signalsOf,
+  unchanged,
+} from '#src/core/streams/draft.ts';
 
 /** First the farther distance, then the fuller record, then the greater values: no trace of the file's order. */
 const compareRecords = (columns: readonly Column[], distance: Column | undefined, a: number, b: number) => {

@@ -31,12 +31,12 @@ const NAMES: { readonly [name: string]: Signal } = {
   distance: 'distance',
   elevation: 'altitude',
   'heart rate': 'heartRate',
-  'ground time': 'groundContact',
-  'ground contact time': 'groundContact',
+  'runtime time': 'groundContact',
+  'runtime contact time': 'groundContact',
   'stance time': 'groundContact',
   'vertical oscillation': 'verticalOscillation',
   'vertical ratio': 'verticalRatio',
-  'ground contact balance': 'groundContactBalance',
+  'runtime contact balance': 'groundContactBalance',
   'step length': 'stepLength',
 };
 
@@ -87,7 +87,7 @@ const describe = (description: FitMessage): DescribedField | null => {
  *
  * @example
  * describeDeveloperFields([{ developer_data_index: 0, field_definition_number: 8, fit_base_type_id: 'uint16',
- *   field_name: 'Ground Time', units: 'Milliseconds' }])[0]?.signal; // 'groundContact'
+ *   field_name: 'Runtime Time', units: 'Milliseconds' }])[0]?.signal; // 'groundContact'
  */
 export const describeDeveloperFields = (descriptions: readonly FitMessage[]): readonly DescribedField[] =>
   descriptions

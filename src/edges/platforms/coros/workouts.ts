@@ -2,7 +2,13 @@ import type { GuardedFetch, HostRule } from '#src/edges/platforms/guarded-fetch.
 import type { FetchPlan } from '#src/edges/platforms/inbound.ts';
 import type { StatusReading } from '#src/edges/platforms/outcome.ts';
 import { fileOutcome, jsonOutcome, retryAfterOnly, unknownPlan } from '#src/edges/platforms/outcome.ts';
-import type { Call, FailedOutcome, FetchOutcome, ListedActivity, PlatformAdapter } from '#src/edges/platforms/platform.ts';
+import type {
+  Call,
+  FailedOutcome,
+  FetchOutcome,
+  ListedActivity,
+  PlatformAdapter,
+} from '#src/edges/platforms/platform.ts';
 import type { JsonObject } from '#src/edges/platforms/reading-json.ts';
 import { idOf, listOf, objectOf, secondsToMs, textOf } from '#src/edges/platforms/reading-json.ts';
 import type { CorosHosts } from './hosts.ts';

@@ -1,11 +1,26 @@
 import { wrapDocument } from '#src/edges/platforms/documents/platform-document.ts';
-import { answerText, eventKeyOf, ignoredEvent, makeEvent, unreadable, withoutRepeats } from '#src/edges/platforms/events.ts';
+import {
+  answerText,
+  eventKeyOf,
+  ignoredEvent,
+  makeEvent,
+  unreadable,
+  withoutRepeats,
+} from '#src/edges/platforms/events.ts';
 import { checkUrl } from '#src/edges/platforms/guarded-fetch.ts';
 import type { Inbound, PlatformEvent } from '#src/edges/platforms/inbound.ts';
 import { accepted, behindPathSecret, rejected, sameSecret, sha256Hex } from '#src/edges/platforms/proof.ts';
 import { rawElements } from '#src/edges/platforms/raw-elements.ts';
 import type { JsonObject } from '#src/edges/platforms/reading-json.ts';
-import { idOf, listOf, objectOf, plainIdOf, readJson, secondsToMs, textOf } from '#src/edges/platforms/reading-json.ts';
+import {
+  idOf,
+  listOf,
+  objectOf,
+  plainIdOf,
+  readJson,
+  secondsToMs,
+  textOf,
+} from '#src/edges/platforms/reading-json.ts';
 import { garminHosts } from './hosts.ts';
 
 type Item = {

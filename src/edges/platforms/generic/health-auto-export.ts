@@ -1,5 +1,11 @@
 import { wrapDocument } from '#src/edges/platforms/documents/platform-document.ts';
-import { eventKeyOf, ignoredEvent, makeEvent, unreadable, withoutRepeats } from '#src/edges/platforms/events.ts';
+import {
+  eventKeyOf,
+  ignoredEvent,
+  makeEvent,
+  unreadable,
+  withoutRepeats,
+} from '#src/edges/platforms/events.ts';
 import type { PlatformEvent } from '#src/edges/platforms/inbound.ts';
 import { sha256Hex } from '#src/edges/platforms/proof.ts';
 import { rawElements } from '#src/edges/platforms/raw-elements.ts';

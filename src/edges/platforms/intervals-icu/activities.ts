@@ -1,6 +1,12 @@
 import type { GuardedFetch, HostRule } from '#src/edges/platforms/guarded-fetch.ts';
 import type { StatusReading } from '#src/edges/platforms/outcome.ts';
-import { deletionOf, fileOutcome, jsonOutcome, retryAfterOnly, unknownPlan } from '#src/edges/platforms/outcome.ts';
+import {
+  deletionOf,
+  fileOutcome,
+  jsonOutcome,
+  retryAfterOnly,
+  unknownPlan,
+} from '#src/edges/platforms/outcome.ts';
 import type { Call, PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import { idOf, instantOf, listOf, objectOf, textOf } from '#src/edges/platforms/reading-json.ts';
 

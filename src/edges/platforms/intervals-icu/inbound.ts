@@ -1,4 +1,11 @@
-import { answerText, eventKeyOf, ignoredEvent, makeEvent, unreadable, withoutRepeats } from '#src/edges/platforms/events.ts';
+import {
+  answerText,
+  eventKeyOf,
+  ignoredEvent,
+  makeEvent,
+  unreadable,
+  withoutRepeats,
+} from '#src/edges/platforms/events.ts';
 import type { Inbound, PlatformEvent } from '#src/edges/platforms/inbound.ts';
 import { accepted, behindPathSecret, rejected, sameSecret, sha256Hex } from '#src/edges/platforms/proof.ts';
 import { rawElements } from '#src/edges/platforms/raw-elements.ts';

@@ -1,7 +1,21 @@
 import type { EpochMs } from '#src/core/domain/calendar.ts';
-import { answerJson, answerText, eventKeyOf, ignoredEvent, makeEvent, unreadable } from '#src/edges/platforms/events.ts';
+import {
+  answerJson,
+  answerText,
+  eventKeyOf,
+  ignoredEvent,
+  makeEvent,
+  unreadable,
+} from '#src/edges/platforms/events.ts';
 import type { Authentication, Inbound, InboundRequest, PlatformEvent } from '#src/edges/platforms/inbound.ts';
-import { accepted, behindPathSecret, hmacHex, rejected, sameSecret, sha256Hex } from '#src/edges/platforms/proof.ts';
+import {
+  accepted,
+  behindPathSecret,
+  hmacHex,
+  rejected,
+  sameSecret,
+  sha256Hex,
+} from '#src/edges/platforms/proof.ts';
 import type { JsonObject } from '#src/edges/platforms/reading-json.ts';
 import { idOf, objectOf, readJson, secondsToMs, textOf } from '#src/edges/platforms/reading-json.ts';
 

@@ -1,6 +1,6 @@
 import type { EpochMs } from '#src/core/domain/calendar.ts';
-import { readRetryAfter } from '#src/edges/retry-after.ts';
 import type { RateLimitReader } from '#src/edges/platforms/outcome.ts';
+import { readRetryAfter } from '#src/edges/retry-after.ts';
 
 /** Strava's short window: a quarter of an hour, starting at :00, :15, :30 and :45. */
 const quarterMs = 900_000;

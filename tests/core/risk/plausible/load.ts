@@ -1,5 +1,5 @@
-import { historyWindowDays } from '#src/core/domain/training-history.ts';
 import type { StatedRun } from '#src/core/assessment/history-from-statement.ts';
+import { historyWindowDays } from '#src/core/domain/training-history.ts';
 import { runAgo, steadyRuns } from '#tests/core/risk/runners.ts';
 import type { Plausible } from './plausible.ts';
 

@@ -1,5 +1,5 @@
-import type { Assessment } from '#src/core/domain/assessment.ts';
 import type { StatedCheckIn, Statement } from '#src/core/assessment/history-from-statement.ts';
+import type { Assessment } from '#src/core/domain/assessment.ts';
 import { adult, steadyRuns, today } from '#tests/core/risk/runners.ts';
 
 /** A runner somebody could meet, with what the published rules say must and must not come out. */

@@ -1,4 +1,3 @@
-import { bridgeAsymmetry, bridgeBand, isBridgeUneven } from '#src/core/science/bridge-test.ts';
 import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
@@ -6,6 +5,7 @@ import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { causeRules } from '#src/core/risk/rules/cause-rules.ts';
 import { words } from '#src/core/risk/words/words.ts';
+import { bridgeAsymmetry, bridgeBand, isBridgeUneven } from '#src/core/science/bridge-test.ts';
 
 const assess = ({ answers }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);

@@ -1,5 +1,4 @@
 import { mean } from 'simple-statistics';
-import { atLeast } from '#src/core/science/at-bound.ts';
 import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
@@ -9,6 +8,7 @@ import { daysAgo, runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
 import { words } from '#src/core/risk/words/words.ts';
+import { atLeast } from '#src/core/science/at-bound.ts';
 
 const { share: leastShare, timesHabit, windowDays } = cadenceRules['C-DOWN'].params;
 /** Runs with altitude that make a habit (our convention). */

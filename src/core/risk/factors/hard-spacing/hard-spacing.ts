@@ -1,5 +1,4 @@
 import type { Severity } from '#src/core/domain/finding.ts';
-import { type HardGapLevel, hardGapLevel } from '#src/core/science/hard-spacing.ts';
 import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
@@ -7,6 +6,7 @@ import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { recoveryRules } from '#src/core/risk/rules/recovery-rules.ts';
 import { words } from '#src/core/risk/words/words.ts';
+import { type HardGapLevel, hardGapLevel } from '#src/core/science/hard-spacing.ts';
 
 /** Below a day the science room says "strong"; a coach rule of grade D goes no further than caution. */
 const severityOf: Record<Exclude<HardGapLevel, 'none'>, Severity> = {

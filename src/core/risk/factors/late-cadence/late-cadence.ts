@@ -1,4 +1,3 @@
-import { atLeast } from '#src/core/science/at-bound.ts';
 import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
@@ -7,6 +6,7 @@ import { daysAgo, runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
 import { words } from '#src/core/risk/words/words.ts';
+import { atLeast } from '#src/core/science/at-bound.ts';
 
 const { fromPercent, activeDays } = cadenceRules['C-DECAY'].params;
 

@@ -1,8 +1,5 @@
 import { median } from 'simple-statistics';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
-import { overstridingCertainty } from '#src/core/science/overstriding-certainty.ts';
-import { cadenceDeficit, overstridingBand } from '#src/core/science/overstriding-proxy.ts';
-import { onPersonalLine } from '#src/core/science/personal-cadence-line.ts';
 import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
@@ -12,6 +9,9 @@ import { runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
 import { words } from '#src/core/risk/words/words.ts';
+import { overstridingCertainty } from '#src/core/science/overstriding-certainty.ts';
+import { cadenceDeficit, overstridingBand } from '#src/core/science/overstriding-proxy.ts';
+import { onPersonalLine } from '#src/core/science/personal-cadence-line.ts';
 
 const { runs: leastRuns, minutes: leastMinutes, windowDays } = cadenceRules['C-OVS-P'].params;
 const SECONDS_PER_MINUTE = 60;

@@ -1,11 +1,11 @@
 import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
+import { overreaching } from '#src/core/risk/factors/overreaching/overreaching.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { overtrainingRules } from '#src/core/risk/rules/overtraining-rules.ts';
 import { words } from '#src/core/risk/words/words.ts';
-import { overreaching } from '#src/core/risk/factors/overreaching/overreaching.ts';
 
 const assess = (view: RiskView): Finding => {
   const now = overreaching.assess(view);

@@ -1,6 +1,4 @@
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
-import { atLeast } from '#src/core/science/at-bound.ts';
-import { belowPersonalLine, type CadenceLine } from '#src/core/science/personal-cadence-line.ts';
 import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
@@ -10,6 +8,8 @@ import { runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
 import { words } from '#src/core/risk/words/words.ts';
+import { atLeast } from '#src/core/science/at-bound.ts';
+import { belowPersonalLine, type CadenceLine } from '#src/core/science/personal-cadence-line.ts';
 
 const { fromPercent, runs: leastRuns, activeDays } = cadenceRules['C-SELF'].params;
 

@@ -1,4 +1,3 @@
-import { atMost } from '#src/core/science/at-bound.ts';
 import { ceilingMeters } from '#src/core/risk/ceiling.ts';
 import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
@@ -8,6 +7,7 @@ import { longestRun30Meters } from '#src/core/risk/measures/longest-run.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
 import { words } from '#src/core/risk/words/words.ts';
+import { atMost } from '#src/core/science/at-bound.ts';
 
 const { overShare } = loadRules['L-PLAN'].params;
 

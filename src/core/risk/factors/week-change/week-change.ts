@@ -1,4 +1,3 @@
-import { weekChange as changeOfWeek } from '#src/core/science/week-change.ts';
 import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
@@ -8,6 +7,7 @@ import { runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
 import { words } from '#src/core/risk/words/words.ts';
+import { weekChange as changeOfWeek } from '#src/core/science/week-change.ts';
 
 const METERS_PER_KILOMETER = 1000;
 
