@@ -15,7 +15,7 @@ export default defineConfig({
       { test: { name: 'core-auckland', include: core, env: { TZ: 'Pacific/Auckland' } } },
       {
         test: {
-          name: 'deps',
+          name: 'service',
           include: ['tests/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           exclude: [...core, 'tests/core/**', 'tests/properties/**', ...faults],

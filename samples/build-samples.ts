@@ -1,4 +1,4 @@
-import { addDays, startOfWeek } from '#src/core/domain/calendar.ts';
+import { addDays, startOfWeek } from '#src/core/index.ts';
 import { measureTruth, type Truth } from './simulate/measure-truth.ts';
 import { stories } from './stories/index.ts';
 import { singleRuns } from './stories/single-files.ts';

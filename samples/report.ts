@@ -1,4 +1,4 @@
-import type { Assessment } from '#src/core/domain/assessment.ts';
+import type { Assessment } from '#src/core/index.ts';
 import { describeQuestions, describeQuiet } from './report/describe-quiet.ts';
 import { ceilingText, describeActions, describeRoutines } from './report/describe-routines.ts';
 import { describeWarnings } from './report/describe-warnings.ts';

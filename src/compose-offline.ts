@@ -1,3 +1,4 @@
+import { streamName } from '#src/use-cases/activities/stream-name.ts';
 import { openFiles, openLog } from './compose.ts';
 import { type Config, ConfigError } from './config.ts';
 import { createDiskFiles } from './edges/files/disk-files.ts';
@@ -8,7 +9,6 @@ import type { HeldFile } from './edges/storage/list-held-files.ts';
 import { createPool } from './edges/storage/pool.ts';
 import { holdEmbedded } from './hold-embedded.ts';
 import { arrivedName } from './use-cases/platforms/fetch-recording.ts';
-import { streamName } from './use-cases/uploads/stream-name.ts';
 
 /** The stores of a service that does not run, held so that it cannot start meanwhile where they are embedded. */
 export type OfflineStores = {

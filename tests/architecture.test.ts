@@ -5,78 +5,94 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/**
- * The house as a table: each room, and the rooms it may import from besides itself. `types` are rooms of which
- * only types may be imported. First match wins, so the narrower path comes first.
- */
-const rooms: readonly {
-  room: string;
-  path: RegExp;
-  imports: readonly string[];
-  types?: readonly string[];
-}[] = [
-  { room: 'domain', path: /^src\/core\/domain\//, imports: [] },
-  { room: 'science', path: /^src\/core\/science\//, imports: ['domain'] },
-  { room: 'streams', path: /^src\/core\/streams\//, imports: ['domain', 'science'] },
-  { room: 'features', path: /^src\/core\/features\//, imports: ['domain', 'science', 'streams'] },
-  { room: 'load', path: /^src\/core\/load\//, imports: ['domain', 'science', 'streams', 'features'] },
-  { room: 'risk', path: /^src\/core\/risk\//, imports: ['domain', 'science', 'streams', 'features', 'load'] },
-  {
-    room: 'routines',
-    path: /^src\/core\/routines\//,
-    imports: ['domain', 'science', 'streams', 'features', 'load', 'risk'],
-  },
-  // Small edges that every edge may use: they speak to the machine itself, not to a neighbour.
+/** Rooms of the core, lowest first: each imports itself and what stands before it. */
+const coreRooms = [
+  ...['domain', 'science', 'streams', 'features', 'load', 'risk', 'routines', 'assessment'],
+] as const;
+
+/** Each speaks to one thing outside; none imports another. `machine` holds the small ones that all may use. */
+const edges = ['formats', 'platforms', 'storage', 'files', 'queue', 'webhooks'] as const;
+
+/** Journeys of the use-cases, lowest first: each imports itself and what stands before it. */
+const journeys = [
+  ...['webhooks', 'assessment', 'activities', 'check-ins', 'uploads'],
+  ...['platforms', 'reprocessing', 'runners', 'clients', 'maintenance'],
+] as const;
+
+type Room = {
+  readonly room: string;
+  readonly path: RegExp;
+  readonly imports: readonly string[];
+  /** Rooms of which only types may be imported. */
+  readonly types?: readonly string[];
+};
+
+/** Every room and what it may import besides itself. First match wins, so the narrower path comes first. */
+const rooms: readonly Room[] = [
+  ...coreRooms.map((room, index) => ({
+    room,
+    path: new RegExp(`^src/core/${room}/`),
+    imports: coreRooms.slice(0, index),
+  })),
+  { room: 'core', path: /^src\/core\/index\.ts$/, imports: coreRooms },
   { room: 'machine', path: /^src\/edges\/[^/]+\.ts$/, imports: ['domain'] },
-  ...['formats', 'platforms', 'storage', 'files', 'queue', 'webhooks'].map((edge) => ({
-    room: edge,
-    path: new RegExp(`^src/edges/${edge}/`),
-    imports: ['domain', 'science', 'streams', 'features', 'load', 'risk', 'routines', 'machine'],
+  ...edges.map((room) => ({
+    room,
+    path: new RegExp(`^src/edges/${room}/`),
+    imports: ['domain', 'science', 'machine'],
   })),
   {
-    room: 'use-cases',
-    path: /^src\/use-cases\//,
-    imports: ['domain', 'science', 'streams', 'features', 'load', 'risk', 'routines'],
-    types: ['machine', 'formats', 'platforms', 'storage', 'files', 'queue', 'webhooks'],
+    room: 'dependencies',
+    path: /^src\/use-cases\/[^/]+\.ts$/,
+    imports: ['core'],
+    types: ['machine', ...edges],
   },
+  ...journeys.map((journey, index) => ({
+    room: `verbs of ${journey}`,
+    path: new RegExp(`^src/use-cases/${journey}/`),
+    imports: ['core', 'dependencies', ...journeys.slice(0, index).map((lower) => `verbs of ${lower}`)],
+    types: ['machine', ...edges],
+  })),
   {
     room: 'http',
     path: /^src\/http\//,
     imports: [
-      ...['domain', 'science', 'streams', 'features', 'load', 'risk', 'routines', 'use-cases'],
-      ...['machine', 'formats', 'platforms', 'storage', 'files', 'queue', 'webhooks'],
+      'core',
+      'dependencies',
+      ...journeys.map((journey) => `verbs of ${journey}`),
+      'machine',
+      ...edges,
     ],
   },
   {
-    room: 'roof',
-    path: /^src\/(compose|compose-moving|compose-reading|config|hold-embedded)\.ts$/,
+    room: 'compose',
+    path: /^src\/(compose|compose-offline|compose-reading|config|hold-embedded)\.ts$/,
     imports: [
-      ...[
-        'domain',
-        'use-cases',
-        'http',
-        'machine',
-        'formats',
-        'platforms',
-        'storage',
-        'files',
-        'queue',
-        'webhooks',
-      ],
+      ...['domain', 'dependencies', 'http', 'machine', ...edges],
+      ...journeys.map((journey) => `verbs of ${journey}`),
     ],
   },
-  { room: 'api door', path: /^src\/main\.ts$/, imports: ['roof', 'machine', 'storage'] },
+  { room: 'api process', path: /^src\/main\.ts$/, imports: ['compose', 'machine', 'storage'] },
   // A client of the API from outside; only the doctor looks at the stores themselves.
   {
     room: 'cli',
     path: /^src\/cli(\.ts$|\/)/,
-    imports: ['roof', 'domain', 'machine', 'storage', 'files', 'queue'],
+    imports: ['compose', 'domain', 'machine', 'storage', 'files', 'queue'],
   },
-  { room: 'workers', path: /^workers\//, imports: ['roof', 'use-cases', 'queue', 'domain', 'machine'] },
+  {
+    room: 'workers',
+    path: /^workers\//,
+    imports: [
+      'compose',
+      'machine',
+      'queue',
+      'dependencies',
+      ...journeys.map((journey) => `verbs of ${journey}`),
+    ],
+  },
 ];
 
-const roomOf = (file: string): (typeof rooms)[number] | undefined =>
-  rooms.find(({ path }) => path.test(file));
+const roomOf = (file: string): Room | undefined => rooms.find(({ path }) => path.test(file));
 
 const listSources = async (folder: string): Promise<string[]> =>
   (await readdir(join(root, folder), { recursive: true }))
@@ -85,30 +101,36 @@ const listSources = async (folder: string): Promise<string[]> =>
 
 const importPattern = /^\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
 
-type Import = { readonly file: string; readonly target: string; readonly typeOnly: boolean };
+type Import = {
+  readonly file: string;
+  readonly specifier: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+};
 
 const readImports = async (file: string): Promise<Import[]> => {
   const text = await readFile(join(root, file), 'utf8');
-  return [...text.matchAll(importPattern)].flatMap(([, , type, specifier]) => {
-    const target = specifier?.startsWith('#')
+  return [...text.matchAll(importPattern)].flatMap(([, , type, specifier = '']) => {
+    const target = specifier.startsWith('#')
       ? specifier.slice(1)
-      : specifier?.startsWith('.')
+      : specifier.startsWith('.')
         ? relative(root, resolve(root, dirname(file), specifier))
         : undefined;
-    return target === undefined ? [] : [{ file, target, typeOnly: type !== undefined }];
+    return target === undefined ? [] : [{ file, specifier, target, typeOnly: type !== undefined }];
   });
 };
 
 const sources = [...(await listSources('src')), ...(await listSources('workers'))];
+const imports = (await Promise.all(sources.map(readImports))).flat();
 
-describe('the service', () => {
-  it('has a room for every file', () => {
+describe('the layers', () => {
+  it('have a room for every file', () => {
     expect(sources.filter((file) => roomOf(file) === undefined)).toEqual([]);
   });
 
-  it('is imported downwards only, and edges never import each other', async () => {
+  it('are imported downwards only, and edges never import each other', () => {
     const breaches: string[] = [];
-    for (const { file, target, typeOnly } of (await Promise.all(sources.map(readImports))).flat()) {
+    for (const { file, target, typeOnly } of imports) {
       const [from, to] = [roomOf(file), roomOf(target)];
       if (from === undefined || to === undefined || from.room === to.room) continue;
       const allowed = from.imports.includes(to.room) || (typeOnly && from.types?.includes(to.room) === true);
@@ -117,7 +139,15 @@ describe('the service', () => {
     expect(breaches).toEqual([]);
   });
 
-  it('keeps clocks, chance and the machine out of the core', async () => {
+  it('name a neighbour by "./" and everything else by "#"', () => {
+    expect(
+      imports
+        .filter(({ specifier }) => specifier.startsWith('../'))
+        .map(({ file, specifier }) => `${file}: ${specifier}`),
+    ).toEqual([]);
+  });
+
+  it('keep clocks, chance and the machine out of the core', async () => {
     const forbidden =
       /\bnew Date\b|\bDate\.(now|parse|UTC)\b|\bMath\.random\b|\bprocess\.|\bconsole\.|from 'node:/;
     const breaches: string[] = [];
@@ -128,7 +158,7 @@ describe('the service', () => {
     expect(breaches).toEqual([]);
   });
 
-  it('writes SQL in the storage room only', async () => {
+  it('write SQL in storage only', async () => {
     const breaches: string[] = [];
     for (const file of sources.filter((name) => !/^src\/edges\/(storage|queue)\//.test(name))) {
       const code = await readFile(join(root, file), 'utf8');

@@ -1,5 +1,4 @@
-import type { Assessment } from '#src/core/domain/assessment.ts';
-import type { Routine, RoutineAction } from '#src/core/domain/routine.ts';
+import type { Assessment, Routine, RoutineAction } from '#src/core/index.ts';
 import { describeDose } from './describe-dose.ts';
 import { labelled } from './describe-warnings.ts';
 import { joinSentences, type Loose, present } from './loose.ts';

@@ -1,5 +1,4 @@
-import type { Assessment, Warning } from '#src/core/domain/assessment.ts';
-import { evidenceGrades } from '#src/core/domain/finding.ts';
+import { type Assessment, evidenceGrades, type Warning } from '#src/core/index.ts';
 import { type Loose, present, texts } from './loose.ts';
 import { measuredText } from './name-measured.ts';
 import type { Style } from './style.ts';

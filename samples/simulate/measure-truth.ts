@@ -1,4 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
+import { formatInstant } from '#src/core/index.ts';
 import type { SimulatedRun } from './simulate-run.ts';
 
 /** What is true of a simulated run, whatever a reader makes of its file. */

@@ -1,5 +1,5 @@
 import type { RunPlan } from '#samples/stories/story.ts';
-import { parseInstant } from '#src/core/domain/calendar.ts';
+import { parseInstant } from '#src/core/index.ts';
 import { type CoursePoint, gradeAt, pointAt } from './loop-course.ts';
 import { type SeededRandom, seededRandom, wander } from './seeded-random.ts';
 

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '#src/core/domain/calendar.ts';
+import { addDays, type Day } from '#src/core/index.ts';
 import type { RunPlan } from './story.ts';
 
 /** The part of a run that a story varies; the rest comes from the story's usual run. */

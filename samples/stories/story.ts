@@ -1,6 +1,4 @@
-import type { Day } from '#src/core/domain/calendar.ts';
-import type { Region, Side } from '#src/core/domain/check-in.ts';
-import type { Sex } from '#src/core/domain/runner.ts';
+import type { Day, Region, Sex, Side } from '#src/core/index.ts';
 
 /** How often the imagined watch writes a record: each second, or "smart" with a gap of 4 to 8 seconds. */
 export type Recording = 'every-second' | 'smart';

@@ -1,8 +1,7 @@
 import { FitEncoder } from 'fit-file-parser/encoder';
 import { seededRandom } from '#samples/simulate/seeded-random.ts';
 import { ride, shortGpxRun, shortRun } from '#samples/stories/single-files.ts';
-import type { FailureCode } from '#src/core/domain/failure.ts';
-import type { RepairId } from '#src/core/domain/repair.ts';
+import type { FailureCode, RepairId } from '#src/core/index.ts';
 import { enumField, fitMessages, instantField, textField, uint16Field, uint32Field } from './fit-fields.ts';
 import { packZip } from './pack-stored.ts';
 import type { SampleFile } from './sample-file.ts';

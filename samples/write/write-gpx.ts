@@ -1,6 +1,6 @@
 import type { Sample, SimulatedRun } from '#samples/simulate/simulate-run.ts';
 import type { FileKind } from '#samples/stories/story.ts';
-import { formatInstant } from '#src/core/domain/calendar.ts';
+import { formatInstant } from '#src/core/index.ts';
 
 const head = (run: SimulatedRun): string[] => [
   '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Failure } from '#src/core/domain/failure.ts';
+import { Failure } from '#src/core/index.ts';
 import type { Clock } from '#src/edges/clock.ts';
 import type { ApiKey, Scope } from '#src/edges/storage/client-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';

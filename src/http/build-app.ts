@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyError, LogController } from 'fastify';
-import { Failure } from '#src/core/domain/failure.ts';
+import { Failure } from '#src/core/index.ts';
 import { hashKey, installAuthentication } from './authentication.ts';
 import type { App, HttpContext } from './context.ts';
 import { installProblems } from './problems.ts';

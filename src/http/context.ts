@@ -6,8 +6,7 @@ import type {
   RawRequestDefaultExpression,
   RawServerDefault,
 } from 'fastify';
-import type { Creator } from '#src/core/domain/decoded-activity.ts';
-import { Failure } from '#src/core/domain/failure.ts';
+import { type Creator, Failure } from '#src/core/index.ts';
 import type { newApiKey } from '#src/edges/ids.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';

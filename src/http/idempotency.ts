@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { formatInstant } from '#src/core/domain/calendar.ts';
-import { Failure } from '#src/core/domain/failure.ts';
+import { Failure, formatInstant } from '#src/core/index.ts';
 import type { Clock } from '#src/edges/clock.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import { clientOf } from './authentication.ts';

@@ -1,12 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import {
-  Failure,
-  type FailureCode,
-  type FailureValue,
-  type FieldFault,
-  isFailure,
-} from '#src/core/domain/failure.ts';
+import { Failure, type FailureCode, type FailureValue, type FieldFault, isFailure } from '#src/core/index.ts';
 
 type ProblemDefinition = {
   readonly status: number;

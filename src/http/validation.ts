@@ -1,7 +1,7 @@
 import { Ajv, type Options } from 'ajv';
 import ajvFormats from 'ajv-formats';
 import type { FastifyInstance } from 'fastify';
-import { dayNumber, isTimeZone } from '#src/core/domain/calendar.ts';
+import { dayNumber, isTimeZone } from '#src/core/index.ts';
 
 const addFormats = ajvFormats as unknown as (ajv: Ajv) => void;
 

@@ -1,6 +1,4 @@
-import { dayNumber } from '#src/core/domain/calendar.ts';
-import { Failure } from '#src/core/domain/failure.ts';
-import { type Equipment, equipmentItems } from '#src/core/routines/routine-contract.ts';
+import { dayNumber, type Equipment, equipmentItems, Failure } from '#src/core/index.ts';
 import { planRunDays, type WeekAsk } from '#src/use-cases/assessment/assess-with-week.ts';
 
 /** What a query says of the week, as it came. */

@@ -1,5 +1,5 @@
 import { cpuUsage } from 'node:process';
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { assess } from '#src/core/assessment/assess.ts';
 import { historyFromStatement } from '#src/core/assessment/history-from-statement.ts';
 import { addDays } from '#src/core/domain/calendar.ts';
 import type { HistoryRun, TrainingHistory } from '#src/core/domain/training-history.ts';
@@ -68,7 +68,7 @@ export const bench = async (): Promise<readonly BenchRow[]> =>
     const history = fullHistory(timeZone);
     return {
       name: `assessment of ${historyWindowDays} days of runs, ${timeZone}`,
-      cpuMs: cpuMsOf(() => assessHistory(history), ASSESSMENTS),
+      cpuMs: cpuMsOf(() => assess(history), ASSESSMENTS),
       limitMs: LIMIT_MS,
     };
   });

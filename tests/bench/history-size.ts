@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { openRuntime } from '#src/compose.ts';
 import { readConfig } from '#src/config.ts';
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { assess } from '#src/core/assessment/assess.ts';
 import { startEmbeddedPostgres } from '#src/edges/storage/embedded-postgres.ts';
 import { readHistory } from '#src/use-cases/assessment/read-history.ts';
 import { showLoad } from '#src/use-cases/assessment/show-load.ts';
@@ -133,8 +133,8 @@ export const bench = async (): Promise<readonly BenchRow[]> => {
       await compare(
         'assessment from the database: 5,000 stored runs against 100',
         [
-          async () => assessHistory(await readHistory(service, short, lastDay, null)),
-          async () => assessHistory(await readHistory(service, long, lastDay, null)),
+          async () => assess(await readHistory(service, short, lastDay, null)),
+          async () => assess(await readHistory(service, long, lastDay, null)),
         ],
         41,
       ),

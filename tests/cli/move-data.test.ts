@@ -276,7 +276,7 @@ describe('sinew export-data and import-data', () => {
     const place = { DATA_DIR: folder, DATABASE_URL: service.databaseUrl };
     const none = await run(['import-data', folder], place);
     expect(none).toMatchObject({ code: 1, err: expect.stringContaining('no finished export') });
-    const manifest = { format: 1, migrations: ['0001-runtime'], tables: [], files: { count: 0, bytes: 0 } };
+    const manifest = { format: 1, migrations: ['0001'], tables: [], files: { count: 0, bytes: 0 } };
     await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
     const other = await run(['import-data', folder], { ...place, DATABASE_URL: await useEmptyDatabase() });
     expect(other).toMatchObject({ code: 1, err: expect.stringContaining('of another version') });

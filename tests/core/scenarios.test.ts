@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { assess } from '#src/core/assessment/assess.ts';
 import { historyFromStatement } from '#src/core/assessment/history-from-statement.ts';
 import { readScience, scienceIsPresent } from './risk/read-science.ts';
 import { type Scenario, statementOf } from './risk/scenario.ts';
@@ -7,12 +7,12 @@ import { type Scenario, statementOf } from './risk/scenario.ts';
 const here = scienceIsPresent('the worked runners of scenarios.json are not assessed');
 const scenarios = here ? readScience<{ scenarios: readonly Scenario[] }>('scenarios.json').scenarios : [];
 
-const measuredOf = (findings: ReturnType<typeof assessHistory>['findings'], factor: string) =>
+const measuredOf = (findings: ReturnType<typeof assess>['findings'], factor: string) =>
   findings.find((finding) => finding.factor === factor)?.measured ?? {};
 
 const numbersOf = (scenario: Scenario) => {
   const history = historyFromStatement(statementOf(scenario));
-  const assessment = assessHistory(history);
+  const assessment = assess(history);
   const week = measuredOf(assessment.findings, 'week-change');
   const longest = measuredOf(assessment.findings, 'session-spike');
   const inKm = (meters: unknown) => (typeof meters === 'number' ? meters / 1000 : null);
@@ -35,7 +35,7 @@ describe.skipIf(!here)('the worked runners', () => {
   ]);
 
   it.each(rows)('%s: the warnings, severity and triage are exactly those expected', (_, scenario) => {
-    const assessment = assessHistory(historyFromStatement(statementOf(scenario)));
+    const assessment = assess(historyFromStatement(statementOf(scenario)));
     const fired = assessment.warnings.map(({ rule }) => rule);
     expect(fired).toEqual(expect.arrayContaining([...scenario.expect.warnings_include]));
     expect(fired.filter((rule) => scenario.expect.warnings_exclude.includes(rule))).toEqual([]);
@@ -45,7 +45,7 @@ describe.skipIf(!here)('the worked runners', () => {
   });
 
   it.each(rows)('%s: the routines are safe and the right ones are among them', (_, scenario) => {
-    const { routines, actions } = assessHistory(historyFromStatement(statementOf(scenario)));
+    const { routines, actions } = assess(historyFromStatement(statementOf(scenario)));
     const given = [...routines.preRun, ...routines.postRun, ...routines.restDay].map(({ id }) => id);
     expect(routines.eligible).toEqual(expect.arrayContaining([...scenario.expect.routines_include]));
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { assess } from '#src/core/assessment/assess.ts';
 import { historyFromStatement } from '#src/core/assessment/history-from-statement.ts';
 import { plausibleHabits } from '#tests/core/risk/plausible/habits.ts';
 import { plausibleLoads } from '#tests/core/risk/plausible/load.ts';
@@ -14,7 +14,7 @@ describe('the plausible runners through POST /v1/assessments', () => {
       const request = requestOf(runner);
       const { status, body } = await service.call('POST', '/v1/assessments', { body: request });
       expect(status, runner.title).toBe(200);
-      const assessment = assessHistory(historyFromStatement(request));
+      const assessment = assess(historyFromStatement(request));
       expect(body, runner.title).toEqual(JSON.parse(JSON.stringify(assessment)));
     }
   });

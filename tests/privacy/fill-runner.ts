@@ -26,7 +26,7 @@ const platformRows = `
     select id, $1, 'con_1', 'generic', '${platformUser}', 'a1', 1, now() from upload where runner_id = $1 limit 1;
   insert into platform_tombstone (runner_id, platform, platform_activity_id, because, deleted_at)
     values ($1, 'generic', 'a2', 'deleted', now());
-  insert into platform_turn (platform, platform_user_id, holder, until)
+  insert into platform_lease (platform, platform_user_id, holder, until)
     values ('generic', '${platformUser}', 'worker', now());
   insert into reprocessing_job (id, client_id, status, dry_run, forced, runner_ids, features_version, decoder_version,
       created_at, progressed_at)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { assess } from '#src/core/assessment/assess.ts';
 import {
   historyFromStatement,
   type StatedCheckIn,
@@ -9,7 +9,7 @@ import {
 } from '#src/core/assessment/history-from-statement.ts';
 import { regions, type YesNoSign, yesNoSigns } from '#src/core/domain/check-in.ts';
 import { severities } from '#src/core/domain/finding.ts';
-import { adult, assess, runAgo, steadyRuns, today } from '#tests/core/risk/runners.ts';
+import { adult, assessStated, runAgo, steadyRuns, today } from '#tests/core/risk/runners.ts';
 
 const redFlags: readonly (readonly YesNoSign[])[] = [
   ['saddleNumbness'],
@@ -122,14 +122,14 @@ const statement: fc.Arbitrary<Statement> = fc.record({
   plannedRun: maybe(fc.record({ distanceMeters: fc.integer({ min: 500, max: 50_000 }) })),
 });
 
-const say = (stated: Statement) => assessHistory(historyFromStatement(stated));
+const say = (stated: Statement) => assess(historyFromStatement(stated));
 const gravity = (severity: string): number => severities.indexOf(severity as (typeof severities)[number]);
 
 const loadGravity = (stated: readonly StatedRun[]): number =>
   Math.max(
     0,
     // Monotony describes how days differ: leaving out the one that differs can only make them more alike.
-    ...assess({ runs: stated })
+    ...assessStated({ runs: stated })
       .warnings.filter(({ rule }) => /^[LR]-/.test(rule) && rule !== 'L-MONO')
       .map(({ severity }) => gravity(severity)),
   );
@@ -210,7 +210,7 @@ describe('any runner', () => {
           },
         )[0];
         const history = historyFromStatement(stated);
-        expect(say({ ...stated, runs: shuffled ?? [] }).warnings).toEqual(assessHistory(history).warnings);
+        expect(say({ ...stated, runs: shuffled ?? [] }).warnings).toEqual(assess(history).warnings);
         expect(say(stated)).toEqual(say(stated));
       }),
       { numRuns: 100 },
@@ -327,7 +327,7 @@ const isRoundedFrom = (text: string, values: readonly number[]): boolean => {
 describe('a steady runner', () => {
   it('stays quiet on every day of the week', () => {
     for (let weeksAgo = 0; weeksAgo < 2; weeksAgo++) {
-      expect(assess({ runs: steadyRuns(9, weeksAgo) }).severity).toBe('none');
+      expect(assessStated({ runs: steadyRuns(9, weeksAgo) }).severity).toBe('none');
     }
   });
 });

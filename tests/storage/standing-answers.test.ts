@@ -72,7 +72,7 @@ describe('answers that never expire', () => {
   });
 
   it('are found in check-ins of before there was a table for them', async () => {
-    const { pool, database } = await openOldDatabase('0001-runtime');
+    const { pool, database } = await openOldDatabase('0001');
     await pool.query(`
       insert into client (id, name, created_at) values ('cli_1', 'club', now());
       insert into runner (id, client_id, time_zone, week_starts_on, created_at)

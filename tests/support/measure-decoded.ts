@@ -1,5 +1,5 @@
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
-import { haversineMeters } from '#src/core/streams/haversine.ts';
+import { haversineMeters } from '#src/core/science/haversine.ts';
 
 const known = (column: Float64Array | undefined): number[] =>
   [...(column ?? [])].filter((value) => !Number.isNaN(value));

@@ -1,7 +1,4 @@
-import type { Assessment } from '#src/core/domain/assessment.ts';
-import type { AssessmentAspect, Change, EventData } from '#src/use-cases/webhooks/event-data.ts';
-
-type Told = Omit<EventData['assessment.changed'], 'assessmentId' | 'runnerId'>;
+import type { Assessment, AssessmentAspect, AssessmentChange, Change } from '#src/core/domain/assessment.ts';
 
 const rulesOf = (assessment: Assessment | null): string[] =>
   assessment?.warnings.map((warning) => warning.rule) ?? [];
@@ -27,7 +24,7 @@ const change = <T>(
  * What a new assessment says that the one before did not; null when it says the same. The first assessment of
  * a runner changes everything, from null.
  */
-export const describeChange = (before: Assessment | null, after: Assessment): Told | null => {
+export const describeChange = (before: Assessment | null, after: Assessment): AssessmentChange | null => {
   const changed = (Object.keys(aspects) as AssessmentAspect[]).filter(
     (aspect) =>
       before === null || JSON.stringify(aspects[aspect](before)) !== JSON.stringify(aspects[aspect](after)),

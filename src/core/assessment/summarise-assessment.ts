@@ -1,5 +1,4 @@
-import type { Assessment } from '#src/core/domain/assessment.ts';
-import type { AssessmentSummary } from '#src/edges/storage/reprocessing-store.ts';
+import type { Assessment, AssessmentSummary } from '#src/core/domain/assessment.ts';
 
 /** What of an assessment is compared before and after. */
 export const summariseAssessment = (assessment: Assessment): AssessmentSummary => ({

@@ -144,3 +144,30 @@ export type Assessment = {
   readonly disclaimer: string;
   readonly versions: Versions;
 };
+
+/** What of an assessment is compared before and after a reprocessing. */
+export type AssessmentSummary = {
+  readonly asOf: string;
+  readonly severity: Assessment['severity'];
+  readonly triage: Assessment['triage']['level'];
+  readonly loadRiskBand: Assessment['loadRisk']['band'];
+  readonly warnings: readonly string[];
+  readonly ceilingMeters: number | null;
+};
+
+/** From what to what; `from` is null where nothing was known before. */
+export type Change<T> = { readonly from: T | null; readonly to: T };
+
+/** What an assessment says anew. */
+export type AssessmentAspect = 'severity' | 'triage' | 'load-risk' | 'warnings' | 'routines';
+
+/** What a new assessment says that the one before did not: ids and bands, no measurement and no answer of a runner. */
+export type AssessmentChange = {
+  readonly asOf: Day;
+  readonly changed: readonly AssessmentAspect[];
+  readonly severity: Change<Severity>;
+  readonly triage: Change<Triage>;
+  readonly loadRiskBand: Change<RiskBand>;
+  readonly rulesAdded: readonly string[];
+  readonly rulesCleared: readonly string[];
+};

@@ -1,3 +1,5 @@
+import type { Day } from './calendar.ts';
+import type { Region, Side } from './check-in.ts';
 import type { EvidenceGrade } from './finding.ts';
 
 export const routinePhases = ['preRun', 'postRun', 'restDay', 'any'] as const;
@@ -33,4 +35,15 @@ export type RoutineAction = {
   readonly how: string;
   readonly evidence: { readonly grade: EvidenceGrade; readonly sources: readonly string[] };
   readonly because: readonly string[];
+};
+
+/** The runner did this routine on this day. */
+export type DoneMark = { readonly day: Day; readonly routine: string };
+
+/** What the runner said of one place on one day, 0–10. */
+export type TightnessMark = {
+  readonly day: Day;
+  readonly region: Region | null;
+  readonly side: Side | null;
+  readonly rating: number;
 };

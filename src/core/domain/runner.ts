@@ -1,4 +1,4 @@
-import type { WeekStart } from './calendar.ts';
+import type { Day, WeekStart } from './calendar.ts';
 
 export const sexes = ['female', 'male'] as const;
 export type Sex = (typeof sexes)[number];
@@ -52,6 +52,20 @@ export const nobody: Physiology = {
   secondVentilatoryThresholdBpm: null,
   thresholdSpeedMetersPerSecond: null,
 };
+
+/** What formulas read of a runner on a day. */
+export const physiologyOf = (runner: Runner, today: Day): Physiology => ({
+  sex: runner.sex,
+  ageYears: runner.birthYear === null ? null : Number(today.slice(0, 4)) - runner.birthYear,
+  heightMeters: runner.heightMeters,
+  massKilograms: runner.massKilograms,
+  maxHeartRateBpm: runner.maxHeartRateBpm,
+  restingHeartRateBpm: runner.restingHeartRateBpm,
+  thresholdHeartRateBpm: runner.thresholdHeartRateBpm,
+  firstVentilatoryThresholdBpm: runner.firstVentilatoryThresholdBpm,
+  secondVentilatoryThresholdBpm: runner.secondVentilatoryThresholdBpm,
+  thresholdSpeedMetersPerSecond: runner.thresholdSpeedMetersPerSecond,
+});
 
 /** What the numbers of a run are computed from: the physiology, an age by its year, and the zone of the days. */
 const describing = [

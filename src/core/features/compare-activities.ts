@@ -1,6 +1,5 @@
+import type { Activity, MetricChange } from '#src/core/domain/activity.ts';
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
-import type { Activity } from '#src/edges/storage/activity-store.ts';
-import type { MetricChange } from '#src/edges/storage/reprocessing-result-store.ts';
 
 /** The numbers that a reprocessing is judged by, named as the activity shows them. */
 const metrics = {

@@ -1,6 +1,6 @@
+import type { Activity, ActivitySource } from '#src/core/domain/activity.ts';
 import { formatInstant } from '#src/core/domain/calendar.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
-import type { Activity, ActivitySource } from '#src/edges/storage/activity-store.ts';
 import { mergeSources } from './merge-sources.ts';
 import { toHistoryRun } from './to-history-run.ts';
 

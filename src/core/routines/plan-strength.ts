@@ -1,10 +1,10 @@
 import { addDays, type Day } from '#src/core/domain/calendar.ts';
-import type { Routine } from '#src/core/domain/routine.ts';
+import type { DoneMark, Routine } from '#src/core/domain/routine.ts';
 import { advanceRoutine, type StepFacts, sessionsSinceBreak, type WeekRoutine } from './advance-routine.ts';
 import { findRoutine } from './catalogue/index.ts';
 import { nordicStageIndex, nordicStages } from './nordic-programme.ts';
 import { isStrength } from './routine-contract.ts';
-import { type DoneMark, daysDone } from './routine-log.ts';
+import { daysDone } from './routine-log.ts';
 
 /** Strength days a week to begin with: the lower end of "2-3 non-consecutive days per week". */
 const usualStrengthDays = 2;

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#src/core/domain/calendar.ts';
-import type { Routine } from '#src/core/domain/routine.ts';
+import type { DoneMark, Routine, TightnessMark } from '#src/core/domain/routine.ts';
 import type { WeekRoutine } from './advance-routine.ts';
 import { type CatalogueEntry, findRoutine } from './catalogue/index.ts';
 import type { RunDay } from './expect-runs.ts';
@@ -8,7 +8,6 @@ import { placeStrength, type RunKind } from './place-strength.ts';
 import { mostPerPhase } from './plan-routines.ts';
 import { planStrength, strengthDaysDone, strengthDaysWanted } from './plan-strength.ts';
 import { type Equipment, hasKit, isStrength } from './routine-contract.ts';
-import type { DoneMark, TightnessMark } from './routine-log.ts';
 import type { RoutinePlan } from './routine-request.ts';
 import { findRises, type TightnessRise } from './tightness-rise.ts';
 

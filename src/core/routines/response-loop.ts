@@ -1,13 +1,7 @@
 import { median } from 'simple-statistics';
 import { addDays, type Day, daysBetween } from '#src/core/domain/calendar.ts';
-import {
-  byPlace,
-  type DoneMark,
-  daysDone,
-  type Place,
-  type PlaceLog,
-  type TightnessMark,
-} from './routine-log.ts';
+import type { DoneMark, TightnessMark } from '#src/core/domain/routine.ts';
+import { byPlace, daysDone, type Place, type PlaceLog } from './routine-log.ts';
 
 /** How far before and after a start is looked, days. Convention: two weeks. */
 export const responseWindowDays = 14;

@@ -1,16 +1,6 @@
 import type { Day } from '#src/core/domain/calendar.ts';
 import type { Region, Side } from '#src/core/domain/check-in.ts';
-
-/** The runner did this routine on this day. */
-export type DoneMark = { readonly day: Day; readonly routine: string };
-
-/** What the runner said of one place on one day, 0–10. */
-export type TightnessMark = {
-  readonly day: Day;
-  readonly region: Region | null;
-  readonly side: Side | null;
-  readonly rating: number;
-};
+import type { DoneMark, TightnessMark } from '#src/core/domain/routine.ts';
 
 /** The days on which a routine was done, earliest first, each once. */
 export const daysDone = (done: readonly DoneMark[], routine: string): readonly Day[] =>

@@ -1,6 +1,7 @@
 import { median } from 'simple-statistics';
 import { addDays, type Day } from '#src/core/domain/calendar.ts';
-import { byPlace, type Place, type TightnessMark } from './routine-log.ts';
+import type { TightnessMark } from '#src/core/domain/routine.ts';
+import { byPlace, type Place } from './routine-log.ts';
 
 /** A rise of this many points of 10 is more than the wobble of a rating. Convention. */
 export const risePoints = 2;

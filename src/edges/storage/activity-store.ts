@@ -1,45 +1,8 @@
 import { sql } from 'kysely';
-import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
-import type { FormatId } from '#src/core/domain/decoded-activity.ts';
-import type { Sport } from '#src/core/domain/sport.ts';
+import type { Activity, ActivitySource } from '#src/core/domain/activity.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import type { Database } from './database.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
-
-/** An activity as it is kept: its merged features and what people said of it. */
-export type Activity = {
-  readonly id: string;
-  readonly runnerId: string;
-  readonly sport: Sport;
-  readonly startAt: string;
-  readonly endAt: string;
-  readonly localDay: string;
-  readonly distanceMeters: number | null;
-  readonly sessionRpe: number | null;
-  readonly excluded: boolean;
-  readonly sportOverride: Sport | null;
-  readonly features: ActivityFeatures;
-  readonly historyRun: HistoryRun;
-  readonly featuresVersion: number;
-  readonly decoderVersion: number;
-  readonly updatedAt: string;
-};
-
-/** One recording of an activity: a session of an uploaded file. */
-export type ActivitySource = {
-  readonly id: string;
-  readonly uploadId: string;
-  readonly sessionIndex: number;
-  readonly runnerId: string;
-  readonly activityId: string | null;
-  readonly reason: string;
-  readonly format: FormatId;
-  readonly identity: string | null;
-  readonly features: ActivityFeatures;
-  readonly featuresVersion: number;
-  readonly decoderVersion: number;
-  readonly createdAt: string;
-};
 
 /** What a source shows of itself on the activity. */
 export type SourceSummary = Pick<

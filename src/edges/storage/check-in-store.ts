@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type CheckInAnswers, conditionIds, noAnswers } from '#src/core/domain/check-in.ts';
-import type { TightnessMark } from '#src/core/routines/routine-log.ts';
+import type { TightnessMark } from '#src/core/domain/routine.ts';
 import type { Database } from './database.ts';
 import { type Page, type PageRequest, pageById } from './paging.ts';
 

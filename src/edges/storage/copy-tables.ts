@@ -69,11 +69,13 @@ export const describeTables = async (client: pg.Client): Promise<CopyTable[]> =>
   return orderTables(rows);
 };
 
-/** Names of the migrations that made these tables, in order; empty where there are none. */
+/** Numbers of the migrations that made these tables, in order; empty where there are none. */
 export const listMigrations = async (client: pg.Client): Promise<string[]> => {
   const there = await client.query(`select 1 where to_regclass('kysely_migration') is not null`);
   if (there.rowCount === 0) return [];
-  const { rows } = await client.query<{ name: string }>('select name from kysely_migration order by name');
+  const { rows } = await client.query<{ name: string }>(
+    'select left(name, 4) as name from kysely_migration order by name',
+  );
   return rows.map(({ name }) => name);
 };
 

@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type pg from 'pg';
 import { migrations } from './migrations/index.ts';
@@ -36,12 +36,20 @@ export const createDatabase = (pool: pg.Pool): Database =>
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 
+/** Databases of before version 0.2 hold the migrations' whole names. */
+const keepNumbersOnly = async (db: Database): Promise<void> => {
+  const { rows } = await sql`select 1 where to_regclass('kysely_migration') is not null`.execute(db);
+  if (rows.length > 0)
+    await sql`update kysely_migration set name = left(name, 4) where length(name) > 4`.execute(db);
+};
+
 /**
  * Brings the tables up to date: forward only, one process at a time (an advisory lock), all or nothing.
  *
  * @throws the first error of a migration; nothing of it is kept.
  */
 export const migrateDatabase = async (db: Database): Promise<void> => {
+  await keepNumbersOnly(db);
   const migrator = new Migrator({
     db: db.withoutPlugins(),
     provider: { getMigrations: async () => migrations },

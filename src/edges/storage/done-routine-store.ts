@@ -1,4 +1,4 @@
-import type { DoneMark } from '#src/core/routines/routine-log.ts';
+import type { DoneMark } from '#src/core/domain/routine.ts';
 import type { Database } from './database.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
 

@@ -37,9 +37,9 @@ export const createErasureStore = (db: Database) => ({
               and inbox.runner_id <> ${runnerId}
           )
       )
-      delete from platform_turn using linked
-      where platform_turn.platform = linked.platform
-        and platform_turn.platform_user_id = linked.platform_user_id`.execute(db);
+      delete from platform_lease using linked
+      where platform_lease.platform = linked.platform
+        and platform_lease.platform_user_id = linked.platform_user_id`.execute(db);
     await sql`
       delete from idempotency
       where client_id = (select client_id from runner where id = ${runnerId})

@@ -45,9 +45,9 @@ const listApplied = async (client: pg.Client): Promise<string[]> => {
     `select to_regclass('kysely_migration') is not null as there`,
   );
   if (rows[0]?.there !== true) return [];
-  return (await client.query<{ name: string }>('select name from kysely_migration')).rows.map(
-    ({ name }) => name,
-  );
+  return (
+    await client.query<{ name: string }>('select left(name, 4) as name from kysely_migration')
+  ).rows.map(({ name }) => name);
 };
 
 /**

@@ -1,12 +1,9 @@
 import { sql } from 'kysely';
+import type { ActivitySource, MetricChange } from '#src/core/domain/activity.ts';
+import type { AssessmentSummary } from '#src/core/domain/assessment.ts';
 import type { FailureValue } from '#src/core/domain/failure.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
-import type { ActivitySource } from './activity-store.ts';
 import type { Database } from './database.ts';
-import type { AssessmentSummary } from './tables.ts';
-
-/** A number of an activity before and after; null where there was or is none. */
-export type MetricChange = { readonly metric: string; readonly before: unknown; readonly after: unknown };
 
 export type MetricSummary = {
   readonly name: string;

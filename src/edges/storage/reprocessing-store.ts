@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
+import type { AssessmentSummary } from '#src/core/domain/assessment.ts';
 import type { Database } from './database.ts';
 import { type Page, type PageRequest, pageById } from './paging.ts';
 import { inScope, needsReading, type ReprocessingScope } from './reprocessing-scope.ts';
-import type { AssessmentSummary, ReprocessingJobTable } from './tables.ts';
+import type { ReprocessingJobTable } from './tables.ts';
 import { type Upload, uploadColumns } from './upload-store.ts';
 
-export type { AssessmentSummary } from './tables.ts';
 export type ReprocessingStatus = ReprocessingJobTable['status'];
 
 /** A job that brings what was derived from files up to date. */

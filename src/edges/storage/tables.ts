@@ -1,21 +1,11 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
-import type { Assessment } from '#src/core/domain/assessment.ts';
+import type { Assessment, AssessmentSummary } from '#src/core/domain/assessment.ts';
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
 import type { FormatId } from '#src/core/domain/decoded-activity.ts';
 import type { FailureValue } from '#src/core/domain/failure.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import type { PlatformTables } from './platform-tables.ts';
-
-/** What of an assessment is compared before and after a reprocessing. */
-export type AssessmentSummary = {
-  readonly asOf: string;
-  readonly severity: Assessment['severity'];
-  readonly triage: Assessment['triage']['level'];
-  readonly loadRiskBand: Assessment['loadRisk']['band'];
-  readonly warnings: readonly string[];
-  readonly ceilingMeters: number | null;
-};
 
 /** An instant: ISO 8601 text on both sides. */
 type Instant = ColumnType<string, string, string>;

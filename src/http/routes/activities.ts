@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import Type from 'typebox';
-import { Failure } from '#src/core/domain/failure.ts';
-import type { Activity } from '#src/edges/storage/activity-store.ts';
+import { type Activity, Failure } from '#src/core/index.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
 import { ActivityChangeSchema, ActivitySchema, StreamsSchema } from '#src/http/schemas/activity.ts';

@@ -1,7 +1,5 @@
 import Type from 'typebox';
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
-import { daysBetween } from '#src/core/domain/calendar.ts';
-import { Failure } from '#src/core/domain/failure.ts';
+import { assess, daysBetween, Failure } from '#src/core/index.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
 import {
@@ -63,7 +61,7 @@ answer also holds \`week\` and \`responses\`.`,
       }
       const { days, ...ask } = readWeekQuery(request.query);
       const history = await readHistory(context, runner, asOf, request.query.plannedMeters ?? null);
-      if (days === null) return assessHistory(history, ask.equipment);
+      if (days === null) return assess(history, ask.equipment);
       return assessWithWeek(history, await readDiary(context, runner.id, asOf), { ...ask, days });
     },
   );

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Failure } from '#src/core/domain/failure.ts';
+import { Failure } from '#src/core/index.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';

@@ -2,7 +2,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Type from 'typebox';
 import { stringify } from 'yaml';
-import { type FailureCode, failures } from '#src/core/domain/failure.ts';
+import { type FailureCode, failures } from '#src/core/index.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { renderProblemPage } from '#src/http/problems.ts';
 import { strictObject } from '#src/http/schemas/common.ts';

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Failure } from '#src/core/domain/failure.ts';
+import { Failure } from '#src/core/index.ts';
 import type { ReprocessingJob } from '#src/edges/storage/reprocessing-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';

@@ -1,6 +1,5 @@
 import Type from 'typebox';
-import { Failure } from '#src/core/domain/failure.ts';
-import type { Runner } from '#src/core/domain/runner.ts';
+import { Failure, type Runner } from '#src/core/index.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import { writeZip } from '#src/edges/write-zip.ts';
 import { clientOf } from '#src/http/authentication.ts';

@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import { Failure } from '#src/core/domain/failure.ts';
+import { Failure } from '#src/core/index.ts';
 import type { Log } from '#src/edges/log.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { clientOf } from '#src/http/authentication.ts';

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import { Failure } from '#src/core/domain/failure.ts';
+import { Failure } from '#src/core/index.ts';
 import type { InboundRequest } from '#src/edges/platforms/inbound.ts';
 import { type PlatformId, platformIds } from '#src/edges/platforms/platform.ts';
 import type { App, HttpContext } from '#src/http/context.ts';

@@ -1,7 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import { formatInstant } from '#src/core/domain/calendar.ts';
-import { Failure } from '#src/core/domain/failure.ts';
+import { Failure, formatInstant } from '#src/core/index.ts';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import { webhookEventTypes } from '#src/edges/webhooks/message.ts';
 import { clientOf } from '#src/http/authentication.ts';

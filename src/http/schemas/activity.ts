@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { sports } from '#src/core/domain/sport.ts';
+import { sports } from '#src/core/index.ts';
 import { CalendarDay, Count, Id, Instant, NullableNumber, nullable, strictObject } from './common.ts';
 
 const literals = <T extends string>(values: readonly T[]) =>

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { evidenceGrades, severities } from '#src/core/domain/finding.ts';
+import { evidenceGrades, severities } from '#src/core/index.ts';
 import { CalendarDay, Count, NullableNumber, nullable, strictObject } from './common.ts';
 import { weekAnswer } from './week.ts';
 

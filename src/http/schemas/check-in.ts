@@ -1,6 +1,5 @@
 import Type, { type TSchema } from 'typebox';
-import { triageLevels } from '#src/core/domain/assessment.ts';
-import { conditionIds, regions, sides, yesNoSigns } from '#src/core/domain/check-in.ts';
+import { conditionIds, regions, sides, triageLevels, yesNoSigns } from '#src/core/index.ts';
 import { CalendarDay, Id, Instant, nullable, plainText, strictObject } from './common.ts';
 
 const literals = <T extends string>(values: readonly T[]) =>

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { equipmentItems } from '#src/core/routines/routine-contract.ts';
+import { equipmentItems } from '#src/core/index.ts';
 import { CalendarDay, Count, NullableNumber, nullable } from './common.ts';
 
 const literals = <T extends string>(values: readonly T[]) =>

@@ -1,6 +1,12 @@
-import { loadSources, loadUnits, type OverstridingProxy } from '#src/core/domain/activity-features.ts';
-import type { HardSession, SessionSpike } from '#src/core/domain/training-load.ts';
-import type { Activity, SourceSummary } from '#src/edges/storage/activity-store.ts';
+import {
+  type Activity,
+  type HardSession,
+  loadSources,
+  loadUnits,
+  type OverstridingProxy,
+  type SessionSpike,
+} from '#src/core/index.ts';
+import type { SourceSummary } from '#src/edges/storage/activity-store.ts';
 
 /** What other runs decide about this one. */
 export type ActivityContext = {

@@ -1,13 +1,17 @@
-import type { OverstridingProxy } from '#src/core/domain/activity-features.ts';
-import { addDays } from '#src/core/domain/calendar.ts';
-import type { HistoryRun } from '#src/core/domain/training-history.ts';
-import type { HardSession, SessionSpike } from '#src/core/domain/training-load.ts';
-import { hardSessions } from '#src/core/load/hard-sessions.ts';
-import { CADENCE_LINE_DAYS, ownCadenceLine } from '#src/core/load/own-cadence-line.ts';
-import { sessionSpikes } from '#src/core/load/session-spikes.ts';
-import { overstridingCertainty } from '#src/core/science/overstriding-certainty.ts';
-import { onPersonalLine } from '#src/core/science/personal-cadence-line.ts';
-import type { Activity } from '#src/edges/storage/activity-store.ts';
+import {
+  type Activity,
+  addDays,
+  CADENCE_LINE_DAYS,
+  type HardSession,
+  type HistoryRun,
+  hardSessions,
+  type OverstridingProxy,
+  onPersonalLine,
+  overstridingCertainty,
+  ownCadenceLine,
+  type SessionSpike,
+  sessionSpikes,
+} from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** What the runs around it make of a run. */

@@ -1,4 +1,4 @@
-import type { Activity } from '#src/edges/storage/activity-store.ts';
+import type { Activity } from '#src/core/index.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { announce, type DueDelivery } from '#src/use-cases/webhooks/announce.ts';

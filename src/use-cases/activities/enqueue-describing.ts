@@ -1,4 +1,4 @@
-import { parseInstant } from '#src/core/domain/calendar.ts';
+import { parseInstant } from '#src/core/index.ts';
 import type { Staleness } from '#src/edges/storage/runner-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 

@@ -1,8 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
-import { Failure } from '#src/core/domain/failure.ts';
-import type { Sport } from '#src/core/domain/sport.ts';
-import { composeActivity } from '#src/core/features/compose-activity.ts';
-import type { Activity } from '#src/edges/storage/activity-store.ts';
+import { type Activity, composeActivity, Failure, formatInstant, type Sport } from '#src/core/index.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';

@@ -1,11 +1,15 @@
-import { decoderVersion, featuresVersion } from '#src/core/domain/activity-features.ts';
-import { formatInstant } from '#src/core/domain/calendar.ts';
-import { composeActivity, nothingStated } from '#src/core/features/compose-activity.ts';
-import { matchActivities } from '#src/core/features/match-activities.ts';
-import type { ActivitySource } from '#src/edges/storage/activity-store.ts';
+import {
+  type ActivitySource,
+  composeActivity,
+  type DescribedRecording,
+  decoderVersion,
+  featuresVersion,
+  formatInstant,
+  matchActivities,
+  nothingStated,
+} from '#src/core/index.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
-import type { DescribedRecording } from '#src/use-cases/uploads/stream-name.ts';
 
 /** Copies are looked for this far around a start: a clock can be 14 hours off, and a minute. */
 const copyHours = 15;

@@ -1,11 +1,17 @@
-import { Failure } from '#src/core/domain/failure.ts';
-import { type Column, type Signal, signals } from '#src/core/domain/signal.ts';
-import { mergeSources } from '#src/core/features/merge-sources.ts';
-import { unpackStream } from '#src/core/streams/pack-stream.ts';
-import { thinningMethod, thinSignal } from '#src/core/streams/thin-signal.ts';
-import type { Activity, ActivitySource } from '#src/edges/storage/activity-store.ts';
+import {
+  type Activity,
+  type ActivitySource,
+  type Column,
+  Failure,
+  mergeSources,
+  type Signal,
+  signals,
+  thinningMethod,
+  thinSignal,
+  unpackStream,
+} from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
-import { streamName } from '#src/use-cases/uploads/stream-name.ts';
+import { streamName } from './stream-name.ts';
 
 export type StreamsAnswer = {
   readonly activityId: string;

@@ -1,6 +1,4 @@
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
-import { describeChange } from '#src/core/assessment/describe-change.ts';
-import { formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
+import { assess, describeChange, formatInstant, parseInstant } from '#src/core/index.ts';
 import type { Urgency } from '#src/edges/queue/jobs.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
@@ -45,7 +43,7 @@ export const assessRunner = async (
   const seen = await stores.runners.dirtyAt(runnerId);
   if (runner === undefined || seen === null) return;
   const uploads = await findUnassessed(stores, runnerId);
-  const assessment = assessHistory(await readHistory(deps, runner, todayOf(deps, runner), null));
+  const assessment = assess(await readHistory(deps, runner, todayOf(deps, runner), null));
   const { settled, due } = await stores.inTransaction(async (tx) => {
     let announced: DueDelivery[] = [];
     const isAwaited = (await tx.runners.lock(runnerId)) && (await tx.runners.dirtyAt(runnerId)) !== null;

@@ -1,17 +1,17 @@
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
 import {
+  type Assessment,
+  assess,
+  type Day,
+  type DoneMark,
+  type Equipment,
+  Failure,
   historyFromStatement,
+  isRoutineId,
   type Statement,
   statedCheckIns,
-} from '#src/core/assessment/history-from-statement.ts';
-import type { Assessment } from '#src/core/domain/assessment.ts';
-import type { Day } from '#src/core/domain/calendar.ts';
-import { Failure } from '#src/core/domain/failure.ts';
-import { isRoutineId } from '#src/core/routines/catalogue/index.ts';
-import type { Equipment } from '#src/core/routines/routine-contract.ts';
-import type { DoneMark } from '#src/core/routines/routine-log.ts';
-import { unknownRoutine } from '#src/use-cases/check-ins/mark-routine-done.ts';
+} from '#src/core/index.ts';
 import { type AssessmentWithWeek, assessWithWeek, planRunDays, tightnessOf } from './assess-with-week.ts';
+import { unknownRoutine } from './unknown-routine.ts';
 
 /** Facts that are stated, and what of a week is asked for. */
 export type WeekStatement = Statement & {
@@ -42,7 +42,7 @@ export const assessStatement = (statement: WeekStatement): Assessment | Assessme
   refuseUnknownRoutines(done);
   const equipment = statement.equipment ?? null;
   const days = statement.days ?? null;
-  if (days === null) return assessHistory(history, equipment);
+  if (days === null) return assess(history, equipment);
   return assessWithWeek(
     history,
     { done, tightness: tightnessOf(statedCheckIns(statement)) },

@@ -1,17 +1,23 @@
-import { type AtHand, weighHistory } from '#src/core/assessment/assess-history.ts';
-import type { Assessment } from '#src/core/domain/assessment.ts';
-import { addDays, type Day } from '#src/core/domain/calendar.ts';
-import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
-import type { TrainingHistory } from '#src/core/domain/training-history.ts';
-import type { LoadView } from '#src/core/domain/training-load.ts';
-import { expectRuns, type RunDay } from '#src/core/routines/expect-runs.ts';
-import { planWeek, type WeekPlan, type WeekRequest } from '#src/core/routines/plan-week.ts';
 import {
+  type Assessment,
+  type AtHand,
+  addDays,
+  type CheckInAnswers,
   compareAroundStarts,
+  type Day,
+  type DoneMark,
+  expectRuns,
+  type LoadView,
   newStartAfterDays,
+  planWeek,
   type RoutineResponse,
-} from '#src/core/routines/response-loop.ts';
-import type { DoneMark, TightnessMark } from '#src/core/routines/routine-log.ts';
+  type RunDay,
+  type TightnessMark,
+  type TrainingHistory,
+  type WeekPlan,
+  type WeekRequest,
+  weighHistory,
+} from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** How far back marks and ratings are read: a year, and a month to tell a start from a continuation. */

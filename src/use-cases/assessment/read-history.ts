@@ -1,24 +1,16 @@
-import { addDays, type Day, dayInZone } from '#src/core/domain/calendar.ts';
-import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
-import type { Physiology, Runner } from '#src/core/domain/runner.ts';
-import { historyWindowDays, type TrainingHistory } from '#src/core/domain/training-history.ts';
-import { habitDays } from '#src/core/risk/triage/answer-windows.ts';
-import { readSelfReport } from '#src/core/risk/triage/read-self-report.ts';
+import {
+  addDays,
+  type CheckInAnswers,
+  type Day,
+  dayInZone,
+  habitDays,
+  historyWindowDays,
+  physiologyOf,
+  type Runner,
+  readSelfReport,
+  type TrainingHistory,
+} from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
-
-/** What formulas read of a runner on a day. */
-export const physiologyOf = (runner: Runner, today: Day): Physiology => ({
-  sex: runner.sex,
-  ageYears: runner.birthYear === null ? null : Number(today.slice(0, 4)) - runner.birthYear,
-  heightMeters: runner.heightMeters,
-  massKilograms: runner.massKilograms,
-  maxHeartRateBpm: runner.maxHeartRateBpm,
-  restingHeartRateBpm: runner.restingHeartRateBpm,
-  thresholdHeartRateBpm: runner.thresholdHeartRateBpm,
-  firstVentilatoryThresholdBpm: runner.firstVentilatoryThresholdBpm,
-  secondVentilatoryThresholdBpm: runner.secondVentilatoryThresholdBpm,
-  thresholdSpeedMetersPerSecond: runner.thresholdSpeedMetersPerSecond,
-});
 
 /** The runner's day at this moment. */
 export const todayOf = (deps: Pick<Dependencies, 'clock'>, runner: Runner): Day =>

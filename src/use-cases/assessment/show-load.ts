@@ -1,11 +1,17 @@
-import { addDays, type Day, daysBetween, startOfWeek } from '#src/core/domain/calendar.ts';
-import { Failure } from '#src/core/domain/failure.ts';
-import type { Runner } from '#src/core/domain/runner.ts';
-import type { LoadView, OwnCadenceLine } from '#src/core/domain/training-load.ts';
-import { ownCadenceLine } from '#src/core/load/own-cadence-line.ts';
-import { trainingDays } from '#src/core/load/training-days.ts';
-import { trainingWeeks } from '#src/core/load/training-weeks.ts';
-import { viewLoad } from '#src/core/load/view-load.ts';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  Failure,
+  type LoadView,
+  type OwnCadenceLine,
+  ownCadenceLine,
+  type Runner,
+  startOfWeek,
+  trainingDays,
+  trainingWeeks,
+  viewLoad,
+} from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { readHistory, todayOf } from './read-history.ts';
 

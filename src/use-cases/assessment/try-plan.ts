@@ -1,11 +1,14 @@
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
-import { stateRun } from '#src/core/assessment/history-from-statement.ts';
-import type { Assessment } from '#src/core/domain/assessment.ts';
-import { addDays, daysBetween } from '#src/core/domain/calendar.ts';
-import { Failure } from '#src/core/domain/failure.ts';
-import type { Runner } from '#src/core/domain/runner.ts';
-import type { HistoryRun } from '#src/core/domain/training-history.ts';
-import { viewLoad } from '#src/core/load/view-load.ts';
+import {
+  type Assessment,
+  addDays,
+  assess,
+  daysBetween,
+  Failure,
+  type HistoryRun,
+  type Runner,
+  stateRun,
+  viewLoad,
+} from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { readHistory, todayOf } from './read-history.ts';
 
@@ -62,7 +65,7 @@ export const tryPlan = async (
   const now = await readHistory(deps, runner, today, null);
   const runs = [...now.runs, ...planned].sort((a, b) => a.startMs - b.startMs);
   const after = { ...now, today: lastDay, runs, knownFrom: now.knownFrom ?? planned[0]?.day ?? null };
-  const [before, assessment] = [assessHistory(now), assessHistory(after)];
+  const [before, assessment] = [assess(now), assess(after)];
   return {
     assessment,
     difference: {

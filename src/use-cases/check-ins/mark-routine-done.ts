@@ -1,19 +1,11 @@
-import { type Day, daysBetween, formatInstant } from '#src/core/domain/calendar.ts';
-import { Failure } from '#src/core/domain/failure.ts';
-import type { Runner } from '#src/core/domain/runner.ts';
-import { isRoutineId } from '#src/core/routines/catalogue/index.ts';
+import { type Day, daysBetween, Failure, formatInstant, isRoutineId, type Runner } from '#src/core/index.ts';
 import type { DoneRoutine } from '#src/edges/storage/done-routine-store.ts';
 import { todayOf } from '#src/use-cases/assessment/read-history.ts';
+import { unknownRoutine } from '#src/use-cases/assessment/unknown-routine.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** A mark as it is stated. */
 export type DoneStatement = { readonly day: Day; readonly routine: string; readonly note?: string | null };
-
-/** What is wrong with a routine id that does not exist. */
-export const unknownRoutine = (pointer: string, routine: string) => ({
-  pointer,
-  detail: `"${routine}" is no routine; use an id that an assessment names`,
-});
 
 /**
  * The runner did a routine on a day. The same day and routine again replaces the note.

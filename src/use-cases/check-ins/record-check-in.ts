@@ -1,12 +1,18 @@
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
-import type { Assessment } from '#src/core/domain/assessment.ts';
-import { type Day, daysBetween, formatInstant } from '#src/core/domain/calendar.ts';
-import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
-import { Failure } from '#src/core/domain/failure.ts';
-import { nobody, type Runner } from '#src/core/domain/runner.ts';
-import { fillAnswers, type StatedAnswers } from '#src/core/domain/stated-answers.ts';
-import { editAnswers } from '#src/core/risk/triage/edit-answers.ts';
-import { readSelfReport } from '#src/core/risk/triage/read-self-report.ts';
+import {
+  type Assessment,
+  assess,
+  type CheckInAnswers,
+  type Day,
+  daysBetween,
+  editAnswers,
+  Failure,
+  fillAnswers,
+  formatInstant,
+  nobody,
+  type Runner,
+  readSelfReport,
+  type StatedAnswers,
+} from '#src/core/index.ts';
 import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import { readSaid, todayOf } from '#src/use-cases/assessment/read-history.ts';
@@ -20,7 +26,7 @@ export type TriageAnswer = Pick<Assessment, 'triage' | 'referral'>;
 
 /** The triage of everything in `said`, in any order, as it stands on a day. */
 export const triageSaid = (said: readonly CheckInAnswers[], today: Day): TriageAnswer => {
-  const { triage, referral } = assessHistory({
+  const { triage, referral } = assess({
     today,
     timeZone: 'UTC',
     weekStartsOn: 'monday',

@@ -1,4 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
+import { formatInstant } from '#src/core/index.ts';
 import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 

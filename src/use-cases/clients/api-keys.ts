@@ -1,4 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
+import { formatInstant } from '#src/core/index.ts';
 import type { newApiKey } from '#src/edges/ids.ts';
 import type { ApiKey, Scope } from '#src/edges/storage/client-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';

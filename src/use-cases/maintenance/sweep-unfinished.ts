@@ -1,4 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
+import { formatInstant } from '#src/core/index.ts';
 import { enqueueDescribing } from '#src/use-cases/activities/enqueue-describing.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';

@@ -1,4 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
+import { formatInstant } from '#src/core/index.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';

@@ -1,4 +1,4 @@
-import { formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
+import { formatInstant, parseInstant } from '#src/core/index.ts';
 import type { FetchedFile } from '#src/edges/platforms/platform.ts';
 import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
 import type { PlatformActivity } from '#src/edges/storage/platform-store.ts';

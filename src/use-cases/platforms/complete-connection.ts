@@ -1,4 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
+import { formatInstant } from '#src/core/index.ts';
 import type { Grant } from '#src/edges/platforms/connect.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { ConnectState } from '#src/edges/storage/connection-store.ts';

@@ -1,4 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
+import { formatInstant } from '#src/core/index.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import { announce, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';

@@ -1,4 +1,4 @@
-import { formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
+import { formatInstant, parseInstant } from '#src/core/index.ts';
 import type { FetchPlan } from '#src/edges/platforms/inbound.ts';
 import type { FetchedFile, FetchOutcome, PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';

@@ -1,4 +1,4 @@
-import type { EpochMs } from '#src/core/domain/calendar.ts';
+import type { EpochMs } from '#src/core/index.ts';
 
 /** What became of one try at an event. `left`: it was settled, or taken over, somewhere else. */
 export type Verdict =

@@ -1,5 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
-import { isFailure } from '#src/core/domain/failure.ts';
+import { formatInstant, isFailure } from '#src/core/index.ts';
 import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
 import { bringRecording } from './bring-recording.ts';
 import { confirmConnection } from './confirm-connection.ts';

@@ -1,4 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
+import { formatInstant } from '#src/core/index.ts';
 import type { InboundAnswer, InboundRequest, PlatformEvent } from '#src/edges/platforms/inbound.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { InboxBody, NewInboxEntry } from '#src/edges/storage/inbox-store.ts';

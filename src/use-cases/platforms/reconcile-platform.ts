@@ -1,4 +1,4 @@
-import { formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
+import { formatInstant, parseInstant } from '#src/core/index.ts';
 import type { ListedActivity, PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { NewInboxEntry } from '#src/edges/storage/inbox-store.ts';

@@ -1,5 +1,4 @@
-import { parseInstant } from '#src/core/domain/calendar.ts';
-import { Failure } from '#src/core/domain/failure.ts';
+import { Failure, parseInstant } from '#src/core/index.ts';
 import type { RevokeOutcome } from '#src/edges/platforms/connect.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';

@@ -1,5 +1,5 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
-import { streamName } from '#src/use-cases/uploads/stream-name.ts';
+import { formatInstant } from '#src/core/index.ts';
+import { streamName } from '#src/use-cases/activities/stream-name.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import { withdrawUpload } from './withdraw-recording.ts';
 

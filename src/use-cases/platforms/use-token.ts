@@ -1,4 +1,4 @@
-import { type EpochMs, formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
+import { type EpochMs, formatInstant, parseInstant } from '#src/core/index.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 

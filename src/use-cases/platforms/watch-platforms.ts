@@ -1,4 +1,4 @@
-import { formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
+import { formatInstant, parseInstant } from '#src/core/index.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 
 const hourMs = 3_600_000;

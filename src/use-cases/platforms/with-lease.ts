@@ -1,4 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
+import { formatInstant } from '#src/core/index.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 
 /** A user of a platform. Whatever concerns one is done one thing after another. */

@@ -1,5 +1,4 @@
-import { summariseAssessment } from '#src/core/assessment/summarise-assessment.ts';
-import { formatInstant } from '#src/core/domain/calendar.ts';
+import { formatInstant, summariseAssessment } from '#src/core/index.ts';
 import type { ReprocessingJob, ReprocessingRunner } from '#src/edges/storage/reprocessing-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';

@@ -1,13 +1,11 @@
-import type { Runner } from '#src/core/domain/runner.ts';
-import type { Sport } from '#src/core/domain/sport.ts';
-import type { Activity } from '#src/edges/storage/activity-store.ts';
+import type { Activity, DescribedRecording, Runner, Sport } from '#src/core/index.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { findActivities } from '#src/use-cases/activities/announce-revision.ts';
 import { settleRecordings } from '#src/use-cases/activities/settle-recordings.ts';
+import { streamName } from '#src/use-cases/activities/stream-name.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { ReadingDependencies } from '#src/use-cases/uploads/reading-dependencies.ts';
-import { type DescribedRecording, streamName } from '#src/use-cases/uploads/stream-name.ts';
 
 /** What the readers of today make of the bytes of an earlier upload. */
 export type Reread = { readonly format: string; readonly recordings: readonly DescribedRecording[] };

@@ -1,6 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
-import { isFailure } from '#src/core/domain/failure.ts';
-import type { Runner } from '#src/core/domain/runner.ts';
+import { formatInstant, isFailure, type Runner } from '#src/core/index.ts';
 import type { JobPayloads } from '#src/edges/queue/jobs.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { announceReread } from '#src/use-cases/activities/announce-revision.ts';

@@ -1,7 +1,13 @@
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
-import { sameSummary, summariseAssessment } from '#src/core/assessment/summarise-assessment.ts';
-import { addDays, dayInZone, formatInstant } from '#src/core/domain/calendar.ts';
-import { historyWindowDays, type TrainingHistory } from '#src/core/domain/training-history.ts';
+import {
+  addDays,
+  assess,
+  dayInZone,
+  formatInstant,
+  historyWindowDays,
+  sameSummary,
+  summariseAssessment,
+  type TrainingHistory,
+} from '#src/core/index.ts';
 import type { ReprocessingJob, ReprocessingRunner } from '#src/edges/storage/reprocessing-store.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
@@ -51,7 +57,7 @@ const leaveRunner = async (
   const asOf = place.before?.asOf ?? dayInZone(deps.clock.nowMs(), runner.timeZone);
   const stored = await readHistory(deps, runner, asOf, null);
   const history = job.dryRun ? await withDrafts(deps, job.id, runner.id, stored) : stored;
-  const after = summariseAssessment(assessHistory(history));
+  const after = summariseAssessment(assess(history));
   await deps.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(runner.id))) return;
     const changed = place.before === null ? place.handled > 0 : !sameSummary(place.before, after);

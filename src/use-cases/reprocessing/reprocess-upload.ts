@@ -1,8 +1,12 @@
-import { decoderVersion } from '#src/core/domain/activity-features.ts';
-import { formatInstant } from '#src/core/domain/calendar.ts';
-import { type FailureValue, isFailure } from '#src/core/domain/failure.ts';
-import { compareActivities } from '#src/core/features/compare-activities.ts';
-import type { MetricChange, ReprocessingDraft } from '#src/edges/storage/reprocessing-result-store.ts';
+import {
+  compareActivities,
+  decoderVersion,
+  type FailureValue,
+  formatInstant,
+  isFailure,
+  type MetricChange,
+} from '#src/core/index.ts';
+import type { ReprocessingDraft } from '#src/edges/storage/reprocessing-result-store.ts';
 import type { ReprocessingJob, ReprocessingRunner } from '#src/edges/storage/reprocessing-store.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';

@@ -1,6 +1,4 @@
-import { decoderVersion, featuresVersion } from '#src/core/domain/activity-features.ts';
-import { formatInstant } from '#src/core/domain/calendar.ts';
-import { Failure } from '#src/core/domain/failure.ts';
+import { decoderVersion, Failure, featuresVersion, formatInstant } from '#src/core/index.ts';
 import type { ReprocessingJob } from '#src/edges/storage/reprocessing-store.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';

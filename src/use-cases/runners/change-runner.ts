@@ -1,6 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
-import { Failure } from '#src/core/domain/failure.ts';
-import { describesOtherwise } from '#src/core/domain/runner.ts';
+import { describesOtherwise, Failure, formatInstant } from '#src/core/index.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import { enqueueDescribing } from '#src/use-cases/activities/enqueue-describing.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';

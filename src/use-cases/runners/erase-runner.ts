@@ -1,4 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
+import { formatInstant } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** What was erased, for the client's own records. */

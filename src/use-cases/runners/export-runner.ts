@@ -1,5 +1,4 @@
-import { isFailure } from '#src/core/domain/failure.ts';
-import type { Runner } from '#src/core/domain/runner.ts';
+import { isFailure, type Runner } from '#src/core/index.ts';
 import type { StoredFile } from '#src/edges/files/files.ts';
 import type { ExportedList, exportedTables } from '#src/edges/storage/export-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';

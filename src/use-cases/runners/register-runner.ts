@@ -1,5 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
-import type { Runner } from '#src/core/domain/runner.ts';
+import { formatInstant, type Runner } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 export type RunnerStatement = Partial<Omit<Runner, 'id' | 'createdAt'>>;

@@ -1,4 +1,4 @@
-import type { FailureValue } from '#src/core/domain/failure.ts';
+import type { FailureValue } from '#src/core/index.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';

@@ -1,5 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
-import { Failure } from '#src/core/domain/failure.ts';
+import { Failure, formatInstant } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** What one client may send and keep; null: as much as it likes. */

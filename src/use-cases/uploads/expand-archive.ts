@@ -1,5 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
-import type { Failure } from '#src/core/domain/failure.ts';
+import { type Failure, formatInstant } from '#src/core/index.ts';
 import type { Files, ReceivedFile } from '#src/edges/files/files.ts';
 import type { ArchivePart } from '#src/edges/formats/archive/read-archive.ts';
 import type { OpenedUpload } from '#src/edges/formats/open-upload.ts';

@@ -1,17 +1,22 @@
-import { decoderVersion } from '#src/core/domain/activity-features.ts';
-import { formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
-import { describesOtherwise, type Runner } from '#src/core/domain/runner.ts';
+import {
+  type DescribedRecording,
+  decoderVersion,
+  describesOtherwise,
+  formatInstant,
+  parseInstant,
+  type Runner,
+} from '#src/core/index.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { enqueueDescribing } from '#src/use-cases/activities/enqueue-describing.ts';
 import { settleRecordings } from '#src/use-cases/activities/settle-recordings.ts';
+import { streamName } from '#src/use-cases/activities/stream-name.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { announceAll, type DueDelivery, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { processedUpload } from './announce-upload.ts';
 import { finishArchive } from './finish-archive.ts';
 import type { ReadingDependencies } from './reading-dependencies.ts';
-import { type DescribedRecording, streamName } from './stream-name.ts';
 
 /** An upload that was read: what it holds, and as whose it was described. */
 export type ReadUpload = {

@@ -1,6 +1,4 @@
-import { decoderVersion } from '#src/core/domain/activity-features.ts';
-import { formatInstant } from '#src/core/domain/calendar.ts';
-import { Failure, isFailure } from '#src/core/domain/failure.ts';
+import { decoderVersion, Failure, formatInstant, isFailure } from '#src/core/index.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { announceRejection } from './announce-upload.ts';

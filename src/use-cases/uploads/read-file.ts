@@ -1,8 +1,6 @@
-import type { Runner } from '#src/core/domain/runner.ts';
-import type { Sport } from '#src/core/domain/sport.ts';
+import { type DescribedRecording, describeRecordings, type Runner, type Sport } from '#src/core/index.ts';
 import type { ReadLimits } from '#src/edges/formats/limits.ts';
 import type { OpenedUpload, openUpload } from '#src/edges/formats/open-upload.ts';
-import { type DescribedRecording, describeFile } from './stream-name.ts';
 
 /** How bytes are opened: the readers of the formats and what they may be made to hold. */
 export type Opening = { readonly openUpload: typeof openUpload; readonly limits: ReadLimits };
@@ -39,6 +37,6 @@ export const readOpened = async (opened: OpenedUpload, file: FileToRead): Promis
   if (opened.kind === 'archive') return { kind: 'archive' };
   const sports = new Map(file.sports.map(({ sessionIndex, sport }) => [sessionIndex, sport]));
   const decoded = await opened.format.decode(opened.source);
-  const recordings = describeFile(decoded, file.runner, (index) => sports.get(index) ?? null);
+  const recordings = describeRecordings(decoded, file.runner, (index) => sports.get(index) ?? null);
   return { kind: 'recordings', format: opened.format.id, recordings };
 };

@@ -1,4 +1,4 @@
-import type { EpochMs } from '#src/core/domain/calendar.ts';
+import type { EpochMs } from '#src/core/index.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 

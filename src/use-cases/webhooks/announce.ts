@@ -1,4 +1,4 @@
-import { formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
+import { formatInstant, parseInstant } from '#src/core/index.ts';
 import type { Delivery } from '#src/edges/storage/outbox-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';

@@ -1,5 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
-import { Failure } from '#src/core/domain/failure.ts';
+import { Failure, formatInstant } from '#src/core/index.ts';
 import type { WebhookEndpoint, WebhookEndpointChange } from '#src/edges/storage/webhook-store.ts';
 import { disabledByOwner, type EndpointStatement, requireAllowedUrl } from './add-webhook-endpoint.ts';
 import { enqueueDeliveries } from './announce.ts';

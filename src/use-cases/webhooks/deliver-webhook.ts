@@ -1,4 +1,4 @@
-import { type EpochMs, formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
+import { type EpochMs, formatInstant, parseInstant } from '#src/core/index.ts';
 import type { DeliveryAttempt, DeliveryWithEvent } from '#src/edges/storage/outbox-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';

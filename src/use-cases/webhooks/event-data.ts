@@ -1,15 +1,6 @@
-import type { RiskBand, Triage } from '#src/core/domain/assessment.ts';
-import type { Day } from '#src/core/domain/calendar.ts';
-import type { FailureCode } from '#src/core/domain/failure.ts';
-import type { Severity } from '#src/core/domain/finding.ts';
+import type { AssessmentChange, FailureCode } from '#src/core/index.ts';
 import type { PartCounts } from '#src/edges/storage/archive-store.ts';
 import type { WebhookEventType } from '#src/edges/webhooks/message.ts';
-
-/** From what to what; `from` is null where nothing was known before. */
-export type Change<T> = { readonly from: T | null; readonly to: T };
-
-/** What an assessment says anew. */
-export type AssessmentAspect = 'severity' | 'triage' | 'load-risk' | 'warnings' | 'routines';
 
 /**
  * What each event says: which thing changed, how, and why. Ids, rule ids and bands, no measurement and no
@@ -34,16 +25,9 @@ export type EventData = {
     readonly archiveId: string | null;
     readonly problem: { readonly code: FailureCode; readonly detail: string };
   };
-  readonly 'assessment.changed': {
+  readonly 'assessment.changed': AssessmentChange & {
     readonly assessmentId: string;
     readonly runnerId: string;
-    readonly asOf: Day;
-    readonly changed: readonly AssessmentAspect[];
-    readonly severity: Change<Severity>;
-    readonly triage: Change<Triage>;
-    readonly loadRiskBand: Change<RiskBand>;
-    readonly rulesAdded: readonly string[];
-    readonly rulesCleared: readonly string[];
   };
   readonly 'activity.revised': {
     readonly activityId: string;

@@ -1,5 +1,4 @@
-import { formatInstant } from '#src/core/domain/calendar.ts';
-import { Failure } from '#src/core/domain/failure.ts';
+import { Failure, formatInstant } from '#src/core/index.ts';
 import type { DeliveryWithEvent } from '#src/edges/storage/outbox-store.ts';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import { enqueueDeliveries, newDelivery } from './announce.ts';

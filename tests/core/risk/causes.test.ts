@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { assess, runAgo, steadyRuns } from './runners.ts';
+import { assessStated, runAgo, steadyRuns } from './runners.ts';
 
-const causesOf = (...told: Parameters<typeof assess>) => assess(...told).causes.map(({ id }) => id);
-const askedOf = (...told: Parameters<typeof assess>) => assess(...told).askNext.map(({ field }) => field);
+const causesOf = (...told: Parameters<typeof assessStated>) =>
+  assessStated(...told).causes.map(({ id }) => id);
+const askedOf = (...told: Parameters<typeof assessStated>) =>
+  assessStated(...told).askNext.map(({ field }) => field);
 
 describe('causes', () => {
   it('a much longer run outranks long sitting', () => {
@@ -11,7 +13,7 @@ describe('causes', () => {
   });
 
   it('each says what points to it', () => {
-    const [cause] = assess({}, { worstFirst10Minutes: true }).causes;
+    const [cause] = assessStated({}, { worstFirst10Minutes: true }).causes;
     expect(cause).toMatchObject({
       id: 'C-COLDSTART',
       because: ['It is worst at the start of a run and then eases.'],
@@ -74,7 +76,7 @@ describe('the next questions', () => {
   });
 
   it('are at most five, each with what it decides', () => {
-    const { askNext } = assess({}, { tightness: 4, daysWithSymptoms: 30 });
+    const { askNext } = assessStated({}, { tightness: 4, daysWithSymptoms: 30 });
     expect(askNext).toHaveLength(5);
     for (const { question, decides } of askNext) {
       expect(question).toMatch(/\?$/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { assess } from '#src/core/assessment/assess.ts';
 import { historyFromStatement } from '#src/core/assessment/history-from-statement.ts';
 
 const weekly = (longest: readonly number[]) =>
@@ -9,8 +9,8 @@ const weekly = (longest: readonly number[]) =>
     durationSeconds: kilometers * 360,
   }));
 
-const assess = (longest: readonly number[], plannedMeters?: number) =>
-  assessHistory(
+const assessWith = (longest: readonly number[], plannedMeters?: number) =>
+  assess(
     historyFromStatement({
       today: '2026-06-28',
       runs: weekly(longest),
@@ -20,13 +20,13 @@ const assess = (longest: readonly number[], plannedMeters?: number) =>
 
 describe('before the run', () => {
   it('the ceiling is a tenth beyond the longest run of thirty days', () => {
-    const { ceiling } = assess([6, 6, 6, 6]);
+    const { ceiling } = assessWith([6, 6, 6, 6]);
     expect(ceiling.nextRunMeters).toBe(6600);
     expect(ceiling.basis).not.toContain('jump');
   });
 
   it('a ceiling that rests on a recent jump names the gentler distance from before it', () => {
-    const { ceiling } = assess([10, 10, 10, 18]);
+    const { ceiling } = assessWith([10, 10, 10, 18]);
     expect(ceiling.nextRunMeters).toBe(19_800);
     expect(ceiling.basis).toContain(
       'that run was itself a jump: in the coming days runs of up to 11 km are gentler',
@@ -34,7 +34,7 @@ describe('before the run', () => {
   });
 
   it('a plan within the ceiling is fine today, also exactly at it', () => {
-    expect(assess([6, 6, 6, 6], 6600).plannedRun).toMatchObject({
+    expect(assessWith([6, 6, 6, 6], 6600).plannedRun).toMatchObject({
       withinCeiling: true,
       steps: 0,
       earliestDay: '2026-06-28',
@@ -43,7 +43,7 @@ describe('before the run', () => {
 
   it('a plan beyond it names the steps and the day when it would be fine', () => {
     // 6 km → 6.6 → 7.26, whose ceiling is 7.99: two steps, two weeks.
-    expect(assess([6, 6, 6, 6], 7500).plannedRun).toMatchObject({
+    expect(assessWith([6, 6, 6, 6], 7500).plannedRun).toMatchObject({
       withinCeiling: false,
       steps: 2,
       earliestDay: '2026-07-12',
@@ -51,12 +51,12 @@ describe('before the run', () => {
   });
 
   it('a plan without a run to measure against answers unknown, not a number', () => {
-    expect(assess([], 5000).plannedRun).toMatchObject({
+    expect(assessWith([], 5000).plannedRun).toMatchObject({
       distanceMeters: 5000,
       withinCeiling: null,
       steps: null,
       earliestDay: null,
     });
-    expect(assess([6]).plannedRun).toBeNull();
+    expect(assessWith([6]).plannedRun).toBeNull();
   });
 });

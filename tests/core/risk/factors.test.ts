@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StatedCheckIn, StatedRun } from '#src/core/assessment/history-from-statement.ts';
-import { assess, findingOf, rulesOf, runAgo, steadyRuns, today } from './runners.ts';
+import { assessStated, findingOf, rulesOf, runAgo, steadyRuns, today } from './runners.ts';
 
-const withToday = (...runs: readonly StatedRun[]) => assess({ runs: [...steadyRuns(4, 1), ...runs] });
+const withToday = (...runs: readonly StatedRun[]) => assessStated({ runs: [...steadyRuns(4, 1), ...runs] });
 
 describe('session spike', () => {
   // Categories of Schuster Brandt Frandsen 2025: upper bounds belong to the lower category.
@@ -20,13 +20,14 @@ describe('session spike', () => {
   });
 
   it('stays active for a week', () => {
-    const spiked = (daysAgo: number) => rulesOf(assess({ runs: [...steadyRuns(4, 2), runAgo(daysAgo, 10)] }));
+    const spiked = (daysAgo: number) =>
+      rulesOf(assessStated({ runs: [...steadyRuns(4, 2), runAgo(daysAgo, 10)] }));
     expect(spiked(6)).toContain('L-SPK-M');
     expect(spiked(7)).not.toContain('L-SPK-M');
   });
 
   it('a first run ever has nothing to compare with', () => {
-    const assessment = assess({ runs: [runAgo(0, 5)] });
+    const assessment = assessStated({ runs: [runAgo(0, 5)] });
     expect(rulesOf(assessment)).toEqual(['L-NOREF', 'L-NOBASE']);
     expect(assessment.severity).toBe('info');
   });
@@ -34,13 +35,13 @@ describe('session spike', () => {
 
 describe('planned run', () => {
   it('warns beyond 110 % of the longest of thirty days and names the ceiling', () => {
-    const warning = assess({ plannedRun: { distanceMeters: 6601 } }).warnings[0];
+    const warning = assessStated({ plannedRun: { distanceMeters: 6601 } }).warnings[0];
     expect(warning).toMatchObject({ rule: 'L-PLAN', severity: 'caution', measured: { ceilingMeters: 6600 } });
-    expect(rulesOf(assess({ plannedRun: { distanceMeters: 6600 } }))).toEqual([]);
+    expect(rulesOf(assessStated({ plannedRun: { distanceMeters: 6600 } }))).toEqual([]);
   });
 
   it('cannot say without a run to compare with', () => {
-    const assessment = assess({ runs: [], plannedRun: { distanceMeters: 5000 } });
+    const assessment = assessStated({ runs: [], plannedRun: { distanceMeters: 5000 } });
     expect(findingOf(assessment, 'planned-run').kind).toBe('not-enough-data');
     expect(assessment.ceiling.nextRunMeters).toBeNull();
   });
@@ -56,25 +57,25 @@ describe('weekly change', () => {
     [41, 'L-WK-100'],
   ])('20 km, then %d km', (km, rule) => {
     const long = [runAgo(20, 9)];
-    const assessment = assess({ runs: [...steadyRuns(4, 1), ...long, ...week(km)] });
+    const assessment = assessStated({ runs: [...steadyRuns(4, 1), ...long, ...week(km)] });
     expect(rulesOf(assessment).find((id) => id.startsWith('L-WK'))).toBe(rule);
   });
 
   it('alone moves the relative rate only a little', () => {
     // 1.59 ^ 0.25 = 1.1229 (Nielsen 2014, shrunk to a quarter because it is not significant)
-    const assessment = assess({ runs: [...steadyRuns(4, 1), runAgo(20, 9), ...week(30)] });
+    const assessment = assessStated({ runs: [...steadyRuns(4, 1), runAgo(20, 9), ...week(30)] });
     expect(assessment.loadRisk.relativeRate.value).toBeCloseTo(1.1229, 4);
     expect(assessment.loadRisk.band).toBe('baseline');
   });
 
   it('has no base when the week before held less than 5 km', () => {
-    expect(rulesOf(assess({ runs: [...steadyRuns(3, 2), runAgo(9, 4.9), runAgo(0, 5)] }))).toContain(
+    expect(rulesOf(assessStated({ runs: [...steadyRuns(3, 2), runAgo(9, 4.9), runAgo(0, 5)] }))).toContain(
       'L-NOBASE',
     );
   });
 
   it('asks for nothing while nobody runs', () => {
-    const resting = assess({ runs: steadyRuns(3, 3) });
+    const resting = assessStated({ runs: steadyRuns(3, 3) });
     expect(findingOf(resting, 'week-change').kind).toBe('as-usual');
     expect(resting.severity).toBe('none');
   });
@@ -94,31 +95,33 @@ describe('recovery', () => {
     ['36 hours', '2026-07-03T17:00:00Z', 'info'],
     ['47 hours', '2026-07-03T06:00:00Z', 'info'],
   ])('two hard runs %s apart', (_, first, severity) => {
-    const assessment = assess({ runs: [...steadyRuns(4, 1), hardAt(first), hardAt('2026-07-05T06:00:00Z')] });
+    const assessment = assessStated({
+      runs: [...steadyRuns(4, 1), hardAt(first), hardAt('2026-07-05T06:00:00Z')],
+    });
     expect(assessment.warnings.find(({ rule }) => rule === 'R-HARD')?.severity).toBe(severity);
   });
 
   it('48 hours between hard runs are enough', () => {
     const runs = [...steadyRuns(4, 1), hardAt('2026-07-03T05:00:00Z'), hardAt('2026-07-05T06:00:00Z')];
-    expect(rulesOf(assess({ runs }))).not.toContain('R-HARD');
+    expect(rulesOf(assessStated({ runs }))).not.toContain('R-HARD');
   });
 
   it('running every day warns a runner who normally rests', () => {
     const runs = [...steadyRuns(4, 1), ...Array.from({ length: 7 }, (_, i) => runAgo(i, 3 + (i % 3)))];
-    expect(rulesOf(assess({ runs }))).toEqual(expect.arrayContaining(['R-REST', 'R-STREAK']));
+    expect(rulesOf(assessStated({ runs }))).toEqual(expect.arrayContaining(['R-REST', 'R-STREAK']));
   });
 
   it('running every day does not warn a runner who always does', () => {
     const runs = Array.from({ length: 90 }, (_, i) => runAgo(i, 4 + (i % 4)));
-    expect(rulesOf(assess({ runs }))).not.toEqual(expect.arrayContaining(['R-REST']));
-    expect(rulesOf(assess({ runs }))).not.toContain('R-STREAK');
+    expect(rulesOf(assessStated({ runs }))).not.toEqual(expect.arrayContaining(['R-REST']));
+    expect(rulesOf(assessStated({ runs }))).not.toContain('R-STREAK');
   });
 
   it('ten days in a row without a known habit are mentioned', () => {
-    expect(rulesOf(assess({ runs: Array.from({ length: 10 }, (_, i) => runAgo(i, 5)) }))).toContain(
+    expect(rulesOf(assessStated({ runs: Array.from({ length: 10 }, (_, i) => runAgo(i, 5)) }))).toContain(
       'R-STREAK',
     );
-    expect(rulesOf(assess({ runs: Array.from({ length: 9 }, (_, i) => runAgo(i, 5)) }))).not.toContain(
+    expect(rulesOf(assessStated({ runs: Array.from({ length: 9 }, (_, i) => runAgo(i, 5)) }))).not.toContain(
       'R-STREAK',
     );
   });
@@ -127,27 +130,28 @@ describe('recovery', () => {
 describe('monotony and intensity', () => {
   it('seven equal days are monotonous although their spread is zero', () => {
     const runs = Array.from({ length: 35 }, (_, i) => runAgo(i, 6));
-    const finding = assess({ runs }).warnings.find(({ rule }) => rule === 'L-MONO');
+    const finding = assessStated({ runs }).warnings.find(({ rule }) => rule === 'L-MONO');
     expect(finding?.measured).toMatchObject({ monotony: null });
   });
 
   it('a lighter week is never monotonous', () => {
     const runs = Array.from({ length: 35 }, (_, i) => runAgo(i, i < 7 ? 4 : 6));
-    expect(rulesOf(assess({ runs }))).not.toContain('L-MONO');
+    expect(rulesOf(assessStated({ runs }))).not.toContain('L-MONO');
   });
 
   it('much more hard running than usual is mentioned', () => {
     const usual = steadyRuns(4, 1).map((run) => ({ ...run, secondsAtThreshold: 60 }));
     const hard = (minutes: number) =>
-      assess({ runs: [...usual, runAgo(1, 5, { secondsAtThreshold: minutes * 60 })] });
+      assessStated({ runs: [...usual, runAgo(1, 5, { secondsAtThreshold: minutes * 60 })] });
     expect(rulesOf(hard(20))).toContain('L-INT');
     expect(rulesOf(hard(19))).not.toContain('L-INT');
-    expect(findingOf(assess(), 'intensity').kind).toBe('not-enough-data');
+    expect(findingOf(assessStated(), 'intensity').kind).toBe('not-enough-data');
   });
 });
 
 describe('cadence', () => {
-  const at = (spm: number) => assess({ runs: steadyRuns().map((run) => ({ ...run, averageSpm: spm })) });
+  const at = (spm: number) =>
+    assessStated({ runs: steadyRuns().map((run) => ({ ...run, averageSpm: spm })) });
 
   it.each([
     [168, undefined],
@@ -160,7 +164,7 @@ describe('cadence', () => {
   });
 
   it('two runs are not enough to judge cadence', () => {
-    const assessment = assess({
+    const assessment = assessStated({
       runs: [runAgo(3, 6, { averageSpm: 150 }), runAgo(1, 6, { averageSpm: 150 })],
     });
     expect(findingOf(assessment, 'low-cadence')).toMatchObject({
@@ -176,7 +180,7 @@ describe('cadence', () => {
 
   it('three of the last five runs off balance are mentioned', () => {
     const balanced = (values: readonly number[]) =>
-      assess({
+      assessStated({
         runs: [
           ...steadyRuns(4, 1),
           ...values.map((value, i) => runAgo(4 - i, 5, { groundContactBalancePercent: value })),
@@ -188,8 +192,10 @@ describe('cadence', () => {
 
   it('a fifth of a run downhill, twice the usual, is mentioned', () => {
     const runs = [...steadyRuns(4, 1).map((run) => ({ ...run, downhillShare: 0.1 }))];
-    expect(rulesOf(assess({ runs: [...runs, runAgo(0, 6, { downhillShare: 0.2 })] }))).toContain('C-DOWN');
-    expect(rulesOf(assess({ runs: [...runs, runAgo(0, 6, { downhillShare: 0.19 })] }))).not.toContain(
+    expect(rulesOf(assessStated({ runs: [...runs, runAgo(0, 6, { downhillShare: 0.2 })] }))).toContain(
+      'C-DOWN',
+    );
+    expect(rulesOf(assessStated({ runs: [...runs, runAgo(0, 6, { downhillShare: 0.19 })] }))).not.toContain(
       'C-DOWN',
     );
   });
@@ -246,7 +252,7 @@ describe('what the runner says', () => {
   ];
 
   it.each(cases)('%s', (_, checkIn, rules, severity) => {
-    const assessment = assess({}, checkIn);
+    const assessment = assessStated({}, checkIn);
     expect(rulesOf(assessment)).toEqual(rules);
     expect(assessment.severity).toBe(severity);
   });
@@ -262,19 +268,19 @@ describe('what the runner says', () => {
     ['deep buttock pain alone', { signs: { deepButtockPainSitting: true } }],
   ];
   it.each(quiet)('%s stays quiet', (_, checkIn) => {
-    expect(assess({}, checkIn).severity).toBe('none');
+    expect(assessStated({}, checkIn).severity).toBe('none');
   });
 
   it('worse days than one’s own are mentioned from seven earlier entries on', () => {
     const wellness = { sleep: 5, stress: 4, fatigue: 6, soreness: 6 };
     const earlier = [10, 11, 9, 12, 10, 11, 13];
-    expect(rulesOf(assess({}, { wellness, wellnessHistory: earlier }))).toEqual(['S-HOOP']);
-    expect(rulesOf(assess({}, { wellness, wellnessHistory: earlier.slice(1) }))).toEqual([]);
+    expect(rulesOf(assessStated({}, { wellness, wellnessHistory: earlier }))).toEqual(['S-HOOP']);
+    expect(rulesOf(assessStated({}, { wellness, wellnessHistory: earlier.slice(1) }))).toEqual([]);
   });
 
   it('what was said two weeks ago says nothing of today', () => {
-    expect(assess({}, { day: '2026-06-21', tightness: 9 }).selfReport.light).toBe('unknown');
-    expect(assess({}, { day: '2026-06-22', tightness: 9 }).selfReport.light).toBe('red');
+    expect(assessStated({}, { day: '2026-06-21', tightness: 9 }).selfReport.light).toBe('unknown');
+    expect(assessStated({}, { day: '2026-06-22', tightness: 9 }).selfReport.light).toBe('red');
   });
 });
 
@@ -282,7 +288,7 @@ describe('load risk', () => {
   // Known values: Schuster Brandt Frandsen 2025 (2.28, 1.50–3.48); Green 2020 (2.7 and 4.8), shrunk by half.
   it('combines a large spike with a recent hamstring injury and caps at four', () => {
     const runs = [...steadyRuns(4, 1), runAgo(0, 28)];
-    const { loadRisk } = assess({ runs }, { previousHamstringMonths: 3 });
+    const { loadRisk } = assessStated({ runs }, { previousHamstringMonths: 3 });
     expect(loadRisk.relativeRate.value).toBeCloseTo(4, 6);
     expect(loadRisk.relativeRate.low80).toBeCloseTo(2.557868, 4);
     expect(loadRisk.terms.map(({ id }) => id)).toEqual(['spike_large', 'prev_hamstring_recent']);
@@ -291,28 +297,28 @@ describe('load risk', () => {
   });
 
   it('an old hamstring injury alone raises the band', () => {
-    const { loadRisk } = assess({}, { previousHamstringMonths: 13 });
+    const { loadRisk } = assessStated({}, { previousHamstringMonths: 13 });
     expect(loadRisk.relativeRate.value).toBeCloseTo(1.643168, 5);
     expect(loadRisk.band).toBe('raised');
   });
 
   it('nothing raised is a rate of one without an interval', () => {
-    expect(assess().loadRisk.relativeRate).toEqual({ value: 1, low80: null, high80: null });
+    expect(assessStated().loadRisk.relativeRate).toEqual({ value: 1, low80: null, high80: null });
   });
 });
 
 describe('coverage and confidence', () => {
   it('is high with four weeks, distances and a report of today', () => {
-    expect(assess({}, { tightness: 0 }).confidence).toBe('high');
+    expect(assessStated({}, { tightness: 0 }).confidence).toBe('high');
   });
 
   it('is moderate with a report of five days ago and low without any', () => {
-    expect(assess({}, { day: '2026-06-30', tightness: 0 }).confidence).toBe('moderate');
-    expect(assess().confidence).toBe('low');
+    expect(assessStated({}, { day: '2026-06-30', tightness: 0 }).confidence).toBe('moderate');
+    expect(assessStated().confidence).toBe('low');
   });
 
   it('says what it had to go by', () => {
-    expect(assess({}, { day: '2026-07-03' }).coverage).toEqual({
+    expect(assessStated({}, { day: '2026-07-03' }).coverage).toEqual({
       historyDays: 34,
       runs: 20,
       runsWithDistance: 20,
@@ -323,7 +329,7 @@ describe('coverage and confidence', () => {
   });
 
   it('answers an empty statement with what is missing', () => {
-    const assessment = assess({ runs: [] });
+    const assessment = assessStated({ runs: [] });
     expect(assessment.severity).toBe('none');
     expect(assessment.asOf).toBe(today);
     for (const finding of assessment.findings) {

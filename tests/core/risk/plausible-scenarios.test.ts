@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { assess } from '#src/core/assessment/assess.ts';
 import { historyFromStatement } from '#src/core/assessment/history-from-statement.ts';
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import { findRoutine } from '#src/core/routines/catalogue/index.ts';
@@ -11,7 +11,7 @@ import { plausibleTriage } from './plausible/triage.ts';
 const plausible = [...plausibleTriage, ...plausibleLoads, ...plausibleHabits];
 const rows = plausible.map((runner): [string, Plausible] => [runner.title, runner]);
 
-const assess = (runner: Plausible): Assessment => assessHistory(historyFromStatement(requestOf(runner)));
+const assessWith = (runner: Plausible): Assessment => assess(historyFromStatement(requestOf(runner)));
 const idsOf = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
 const given = ({ routines }: Assessment) => [...routines.preRun, ...routines.postRun, ...routines.restDay];
 
@@ -25,7 +25,7 @@ const expectSentences = (text: string, where: string): void => {
 
 describe('a plausible runner', () => {
   it.each(rows)('%s: hears what the rules say', (_, runner) => {
-    const assessment = assess(runner);
+    const assessment = assessWith(runner);
     const fired = assessment.warnings.map(({ rule }) => rule);
     expect(fired).toEqual(expect.arrayContaining([...(runner.warns ?? [])]));
     expect(fired.filter((rule) => runner.warnsNot?.includes(rule) || rule === 'L-ACWR')).toEqual([]);
@@ -36,7 +36,7 @@ describe('a plausible runner', () => {
   });
 
   it.each(rows)('%s: is offered what helps and nothing that harms', (_, runner) => {
-    const assessment = assess(runner);
+    const assessment = assessWith(runner);
     const { eligible } = assessment.routines;
     const actions = idsOf(assessment.actions);
     expect(eligible).toEqual(expect.arrayContaining([...(runner.offers ?? [])]));
@@ -49,7 +49,7 @@ describe('a plausible runner', () => {
   it.each(rows)(
     '%s: gets lists that are short, safe before a run, and empty beside a red flag',
     (_, runner) => {
-      const { routines, actions, withheld, triage } = assess(runner);
+      const { routines, actions, withheld, triage } = assessWith(runner);
       expect(routines.preRun.length).toBeLessThanOrEqual(4);
       expect(routines.postRun.length).toBeLessThanOrEqual(4);
       expect(routines.restDay.length).toBeLessThanOrEqual(5);
@@ -65,7 +65,7 @@ describe('a plausible runner', () => {
   );
 
   it.each(rows)('%s: can read every sentence', (_, runner) => {
-    const assessment = assess(runner);
+    const assessment = assessWith(runner);
     for (const { rule, title, message, clearsWhen, threshold } of assessment.warnings) {
       expect(title).not.toMatch(/[.{}]/);
       for (const text of [message, clearsWhen, String(threshold['inWords'])]) expectSentences(text, rule);
@@ -93,7 +93,7 @@ describe('a plausible runner', () => {
       says: { tightness: 7 },
       severity: 'stop',
     };
-    expect(assess(runner).plannedRun).toMatchObject({ withinCeiling: true, earliestDay: null });
-    expect(assess(runner).plannedRun?.basis).toContain('Running pauses for now');
+    expect(assessWith(runner).plannedRun).toMatchObject({ withinCeiling: true, earliestDay: null });
+    expect(assessWith(runner).plannedRun?.basis).toContain('Running pauses for now');
   });
 });

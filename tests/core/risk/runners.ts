@@ -1,4 +1,4 @@
-import { assessHistory } from '#src/core/assessment/assess-history.ts';
+import { assess } from '#src/core/assessment/assess.ts';
 import {
   historyFromStatement,
   type StatedCheckIn,
@@ -37,10 +37,10 @@ export const steadyRuns = (weeks = 5, weeksAgo = 0): readonly StatedRun[] =>
   ).flat();
 
 /** The whole answer for a steady runner who states this. */
-export const assess = (
+export const assessStated = (
   stated: Omit<Partial<Statement>, 'checkIn'> = {},
   checkIn: StatedCheckIn | null = null,
-) => assessHistory(historyFromStatement({ today, runner: adult, runs: steadyRuns(), ...stated, checkIn }));
+) => assess(historyFromStatement({ today, runner: adult, runs: steadyRuns(), ...stated, checkIn }));
 
 /** The ids of the rules that warn. */
 export const rulesOf = (assessment: ReturnType<typeof assess>): readonly string[] =>

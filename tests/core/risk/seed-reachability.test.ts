@@ -3,7 +3,7 @@ import type { StatedCheckIn, StatedRun } from '#src/core/assessment/history-from
 import { causeIds } from '#src/core/risk/causes/causes.ts';
 import { ruleOf, warningRuleIds } from '#src/core/risk/rules/index.ts';
 import { catalogue } from '#src/core/routines/catalogue/index.ts';
-import { assess, rulesOf, runAgo, steadyRuns } from './runners.ts';
+import { assessStated, rulesOf, runAgo, steadyRuns } from './runners.ts';
 
 /** Runners of the coaching article: what each of them runs and says. */
 const runners: Readonly<Record<string, { runs?: readonly StatedRun[]; checkIn?: StatedCheckIn }>> = {
@@ -140,7 +140,7 @@ const isOffered: Readonly<Record<string, string>> = {
 const answerOf = (who: string | undefined) => {
   const runner = runners[who ?? ''];
   if (runner === undefined) throw new Error(`nobody: ${who}`);
-  return assess(runner.runs === undefined ? {} : { runs: runner.runs }, runner.checkIn ?? null);
+  return assessStated(runner.runs === undefined ? {} : { runs: runner.runs }, runner.checkIn ?? null);
 };
 const offeredTo = (who: string | undefined): readonly string[] => {
   const { routines, actions } = answerOf(who);

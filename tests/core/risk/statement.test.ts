@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { historyFromStatement, stateRun } from '#src/core/assessment/history-from-statement.ts';
-import { assess } from './runners.ts';
+import { assessStated } from './runners.ts';
 
 const today = '2026-07-05';
 
@@ -77,7 +77,7 @@ describe('a stated history', () => {
   });
 
   it('unknown is unknown: a run without distance and duration changes no figure to zero', () => {
-    const assessment = assess({ runs: [{ startTime: '2026-07-04T07:00:00Z' }] });
+    const assessment = assessStated({ runs: [{ startTime: '2026-07-04T07:00:00Z' }] });
     expect(assessment.ceiling.nextRunMeters).toBeNull();
     expect(assessment.warnings.map(({ rule }) => rule)).toEqual(['C-UNK']);
   });

@@ -3,7 +3,7 @@ import { explain, thresholdOf } from '#src/core/risk/explain.ts';
 import { raise } from '#src/core/risk/findings.ts';
 import { kilometers, minutes, percent, ratio, spoken, whole } from '#src/core/risk/words/format.ts';
 import { render } from '#src/core/risk/words/render.ts';
-import { assess, runAgo, steadyRuns } from './runners.ts';
+import { assessStated, runAgo, steadyRuns } from './runners.ts';
 
 describe('numbers as people say them', () => {
   it.each([
@@ -34,7 +34,7 @@ describe('sentences', () => {
   });
 
   it('tell a spike with its day, its distance and what it is compared with', () => {
-    const [warning] = assess({ runs: [...steadyRuns(4, 1), runAgo(2, 9)] }).warnings;
+    const [warning] = assessStated({ runs: [...steadyRuns(4, 1), runAgo(2, 9)] }).warnings;
     expect(warning?.message).toBe(
       'Your run 2 days ago was 9 km: 50% longer than anything in the thirty days before (6 km). Keep the next runs easy and shorter.',
     );
@@ -43,8 +43,8 @@ describe('sentences', () => {
   });
 
   it('put a pause before the ceiling', () => {
-    expect(assess({}, { tightness: 7 }).ceiling.basis).toMatch(/^Running pauses for now\./);
-    expect(assess({}, { tightness: 0 }).ceiling).toEqual({
+    expect(assessStated({}, { tightness: 7 }).ceiling.basis).toMatch(/^Running pauses for now\./);
+    expect(assessStated({}, { tightness: 0 }).ceiling).toEqual({
       nextRunMeters: 6600,
       basis:
         'Up to 10% beyond your longest run of the last 30 days (6 km). Runs within that range were the reference in the largest cohort of runners.',
@@ -53,7 +53,7 @@ describe('sentences', () => {
 
   it('never state a probability', () => {
     const text = JSON.stringify(
-      assess({ runs: [...steadyRuns(4, 1), runAgo(0, 20)] }, { tightness: 4 }).warnings,
+      assessStated({ runs: [...steadyRuns(4, 1), runAgo(0, 20)] }, { tightness: 4 }).warnings,
     );
     expect(text).not.toMatch(/probab|likely to be injured|chance of/i);
   });

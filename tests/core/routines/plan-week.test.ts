@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#src/core/domain/calendar.ts';
+import type { DoneMark } from '#src/core/domain/routine.ts';
 import { planRoutines } from '#src/core/routines/plan-routines.ts';
 import { planWeek, type WeekPlan, type WeekRequest } from '#src/core/routines/plan-week.ts';
-import type { DoneMark } from '#src/core/routines/routine-log.ts';
 import { causes, requestWith, rule, triaged } from './requests.ts';
 
 // 2026-07-06 is a Monday.

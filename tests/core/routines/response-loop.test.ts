@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#src/core/domain/calendar.ts';
+import type { TightnessMark } from '#src/core/domain/routine.ts';
 import { compareAroundStarts } from '#src/core/routines/response-loop.ts';
-import type { TightnessMark } from '#src/core/routines/routine-log.ts';
 
 const start = '2026-07-10';
 const rated = (offset: number, rating: number): TightnessMark => ({

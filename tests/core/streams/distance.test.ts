@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Repair } from '#src/core/domain/repair.ts';
-import { haversineMeters } from '#src/core/streams/haversine.ts';
+import { haversineMeters } from '#src/core/science/haversine.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
 import { everySecond, makeDecoded, type Row, tenOClockMs } from './make-decoded.ts';
 

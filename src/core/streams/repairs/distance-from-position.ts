@@ -1,7 +1,7 @@
 import type { Column } from '#src/core/domain/signal.ts';
+import { haversineMeters } from '#src/core/science/haversine.ts';
 import { type Draft, type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
 import { hasDistance } from '#src/core/streams/has-distance.ts';
-import { haversineMeters } from '#src/core/streams/haversine.ts';
 import { maximumSpeedMetersPerSecond, positionNoiseMeters } from '#src/core/streams/limits.ts';
 import { timerSecondsToNext } from '#src/core/streams/timer-seconds.ts';
 

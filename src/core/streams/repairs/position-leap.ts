@@ -1,5 +1,5 @@
+import { haversineMeters } from '#src/core/science/haversine.ts';
 import { type StreamRepair, unchanged } from '#src/core/streams/draft.ts';
-import { haversineMeters } from '#src/core/streams/haversine.ts';
 import { findLeaps } from '#src/core/streams/keep-consistent.ts';
 import { maximumSpeedMetersPerSecond, positionNoiseMeters } from '#src/core/streams/limits.ts';
 

@@ -1,6 +1,6 @@
 import type { RecordColumns } from '#src/core/domain/decoded-activity.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
-import { haversineMeters } from '#src/core/streams/haversine.ts';
+import { haversineMeters } from '#src/core/science/haversine.ts';
 import { type NamedSport, readSport, readSportFromName } from '#src/edges/formats/xml/read-sport.ts';
 
 /** Slower than this nobody is on the way (m/s). Convention. */

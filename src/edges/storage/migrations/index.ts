@@ -1,5 +1,5 @@
 import type { Migration } from 'kysely/migration';
-import * as runtime from './0001-first-tables.ts';
+import * as firstTables from './0001-first-tables.ts';
 import * as webhooksOut from './0002-webhooks-out.ts';
 import * as doneRoutines from './0003-done-routines.ts';
 import * as reprocessing from './0004-reprocessing.ts';
@@ -8,16 +8,21 @@ import * as indices from './0006-indices.ts';
 import * as ventilatoryThresholds from './0007-ventilatory-thresholds.ts';
 import * as describingInBatches from './0008-describing-in-batches.ts';
 import * as retention from './0009-retention.ts';
+import * as platformLease from './0010-platform-lease.ts';
 
-/** Forward only and in this order; a migration that has landed is never edited. */
+/**
+ * Forward only and in this order; a migration that has landed is never edited. The database knows each by its number
+ * alone, so that its file may be renamed.
+ */
 export const migrations: Record<string, Migration> = {
-  '0001-runtime': runtime,
-  '0002-webhooks-out': webhooksOut,
-  '0003-done-routines': doneRoutines,
-  '0004-reprocessing': reprocessing,
-  '0005-platforms': platforms,
-  '0006-indices': indices,
-  '0007-ventilatory-thresholds': ventilatoryThresholds,
-  '0008-describing-in-turns': describingInBatches,
-  '0009-retention': retention,
+  '0001': firstTables,
+  '0002': webhooksOut,
+  '0003': doneRoutines,
+  '0004': reprocessing,
+  '0005': platforms,
+  '0006': indices,
+  '0007': ventilatoryThresholds,
+  '0008': describingInBatches,
+  '0009': retention,
+  '0010': platformLease,
 };

@@ -2,13 +2,12 @@ import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
 import { dayInZone } from '#src/core/domain/calendar.ts';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import { type Failure, isFailure } from '#src/core/domain/failure.ts';
-import type { Runner } from '#src/core/domain/runner.ts';
+import { physiologyOf, type Runner } from '#src/core/domain/runner.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
-import { describeActivity } from '#src/core/features/describe-activity.ts';
-import { requireLength } from '#src/core/features/require-length.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
 import { packStream } from '#src/core/streams/pack-stream.ts';
-import { physiologyOf } from '#src/use-cases/assessment/read-history.ts';
+import { describeActivity } from './describe-activity.ts';
+import { requireLength } from './require-length.ts';
 
 /** One recording of a file, mended and described. */
 export type DescribedRecording = {
@@ -20,7 +19,7 @@ export type DescribedRecording = {
   readonly packed: Uint8Array;
 };
 
-const describeRecording = (
+export const describeRecording = (
   decoded: DecodedActivity,
   sessionIndex: number,
   runner: Runner,
@@ -44,7 +43,7 @@ const describeRecording = (
  *
  * @throws Failure of the first recording when none is sound.
  */
-export const describeFile = (
+export const describeRecordings = (
   recordings: readonly DecodedActivity[],
   runner: Runner,
   sportOf: (sessionIndex: number) => Sport | null,
@@ -62,7 +61,3 @@ export const describeFile = (
   if (described.length === 0 && firstFailure !== null) throw firstFailure;
   return described;
 };
-
-/** Name under which the mended signals of a recording are kept. */
-export const streamName = (uploadId: string, sessionIndex: number): string =>
-  `${uploadId}.${sessionIndex}.stream`;

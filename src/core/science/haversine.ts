@@ -3,7 +3,8 @@ const earthRadiusMeters = 6_371_008.8;
 const radians = Math.PI / 180;
 
 /**
- * Metres along the great circle between two positions in degrees (haversine formula).
+ * Metres along the great circle between two positions in degrees.
+ * Source: the haversine formula, with the mean radius of the IUGG.
  *
  * @example
  * haversineMeters(0, 0, 0, 1); // 111195.08

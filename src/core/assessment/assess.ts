@@ -49,7 +49,7 @@ export const weighHistory = (history: TrainingHistory, equipment: AtHand): Weigh
  *
  * @throws RangeError when `today` is no day or the time zone is unknown.
  * @example
- * assessHistory(history).routines.eligible; // ['nerve_floss_supine', 'nerve_floss_seated', …]
+ * assess(history).routines.eligible; // ['nerve_floss_supine', 'nerve_floss_seated', …]
  */
-export const assessHistory = (history: TrainingHistory, equipment: AtHand = null): Assessment =>
+export const assess = (history: TrainingHistory, equipment: AtHand = null): Assessment =>
   weighHistory(history, equipment).assessment;

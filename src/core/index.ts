@@ -1,0 +1,84 @@
+/**
+ * The core as a library: facts about runs and runners in, explained answers out. Nothing in it reads a file, a
+ * clock or a socket. What is not named here is the core's own business and may change at any time.
+ */
+
+// The answer: facts about a runner in, an assessment out.
+export { type AtHand, assess, type WeighedHistory, weighHistory } from './assessment/assess.ts';
+export { describeChange } from './assessment/describe-change.ts';
+export {
+  historyFromStatement,
+  type StatedCheckIn,
+  type StatedRun,
+  type StatedRunner,
+  type StatedTightness,
+  type Statement,
+  statedCheckIns,
+  stateRun,
+} from './assessment/history-from-statement.ts';
+export { sameSummary, summariseAssessment } from './assessment/summarise-assessment.ts';
+export * from './domain/activity.ts';
+// The words of all of it: types, ids and the few functions that belong to a word.
+export * from './domain/activity-features.ts';
+export * from './domain/assessment.ts';
+export * from './domain/calendar.ts';
+export * from './domain/check-in.ts';
+export * from './domain/clean-stream.ts';
+export * from './domain/decoded-activity.ts';
+export * from './domain/failure.ts';
+export * from './domain/finding.ts';
+export * from './domain/repair.ts';
+export * from './domain/routine.ts';
+export * from './domain/runner.ts';
+export * from './domain/signal.ts';
+export * from './domain/sport.ts';
+export * from './domain/stated-answers.ts';
+export * from './domain/training-history.ts';
+export * from './domain/training-load.ts';
+export { compareActivities } from './features/compare-activities.ts';
+export { type ActivityStatement, composeActivity, nothingStated } from './features/compose-activity.ts';
+export { describeActivity } from './features/describe-activity.ts';
+export {
+  type DescribedRecording,
+  describeRecording,
+  describeRecordings,
+} from './features/describe-recordings.ts';
+export { matchActivities } from './features/match-activities.ts';
+export { mergeSources } from './features/merge-sources.ts';
+export { hardSessions } from './load/hard-sessions.ts';
+export { CADENCE_LINE_DAYS, ownCadenceLine } from './load/own-cadence-line.ts';
+export { sessionSpikes } from './load/session-spikes.ts';
+export { trainingDays } from './load/training-days.ts';
+export { trainingWeeks } from './load/training-weeks.ts';
+// Days and weeks.
+export { viewLoad } from './load/view-load.ts';
+// What the runner says, and the rules that read it.
+export { assessRisk } from './risk/assess-risk.ts';
+export { causesVersion } from './risk/causes/causes.ts';
+export type { Explanation, MinimumData, RiskFactor } from './risk/factor.ts';
+export { factors } from './risk/factors/index.ts';
+export { type RuleId, ruleIds, ruleOf, rules, rulesVersion } from './risk/rules/index.ts';
+export { habitDays } from './risk/triage/answer-windows.ts';
+export { combineCheckIns } from './risk/triage/combine-check-ins.ts';
+export { editAnswers } from './risk/triage/edit-answers.ts';
+export { readSelfReport, type SelfReportHistory } from './risk/triage/read-self-report.ts';
+export type {} from './risk/triage/triage.ts';
+// Routines and the week.
+export {
+  catalogue as routines,
+  findRoutine,
+  isRoutineId,
+  type RoutineId,
+  routinesVersion,
+} from './routines/catalogue/index.ts';
+export { expectRuns, type RunDay } from './routines/expect-runs.ts';
+export { planRoutines } from './routines/plan-routines.ts';
+export { planWeek, type WeekPlan, type WeekRequest } from './routines/plan-week.ts';
+export { compareAroundStarts, newStartAfterDays, type RoutineResponse } from './routines/response-loop.ts';
+export { type Equipment, equipmentItems } from './routines/routine-contract.ts';
+export { overstridingCertainty } from './science/overstriding-certainty.ts';
+export { onPersonalLine } from './science/personal-cadence-line.ts';
+// One recording: samples in, the numbers of a run out.
+export { normaliseStream } from './streams/normalise-stream.ts';
+export { packStream, unpackStream } from './streams/pack-stream.ts';
+export { thinningMethod, thinSignal } from './streams/thin-signal.ts';
