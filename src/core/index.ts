@@ -57,6 +57,7 @@ export { assessRisk } from './risk/assess-risk.ts';
 export { causesVersion } from './risk/causes/causes.ts';
 export type { Explanation, MinimumData, RiskFactor } from './risk/factor.ts';
 export { factors } from './risk/factors/index.ts';
+export { type RiskView, viewRisk } from './risk/risk-view.ts';
 export { type RuleId, ruleIds, ruleOf, rules, rulesVersion } from './risk/rules/index.ts';
 export { habitDays } from './risk/triage/answer-windows.ts';
 export { combineCheckIns } from './risk/triage/combine-check-ins.ts';
