@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
-import { type Upload, uploadColumns } from './upload-store.ts';
+import { type Upload, uploadColumns } from './uploads/upload.ts';
 
 export type PartCounts = {
   readonly total: number;

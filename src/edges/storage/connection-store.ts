@@ -1,6 +1,9 @@
+import { createConnectStates } from './connections/connect-states.ts';
 import type { Database } from './database.ts';
 import { type Page, type PageRequest, pageById } from './paging.ts';
-import type { ConnectionTable, OauthStateTable } from './platform-tables.ts';
+import type { ConnectionTable } from './tables/platform-tables.ts';
+
+export type { ConnectState } from './connections/connect-states.ts';
 
 /** The link of a runner to their account at a platform. */
 export type Connection = {
@@ -22,18 +25,6 @@ export type Connection = {
   readonly createdAt: string;
   readonly connectedAt: string | null;
   readonly endedAt: string | null;
-};
-
-/** One attempt to connect, from the answer to the client until the runner comes back; it works once. */
-export type ConnectState = {
-  readonly stateHash: string;
-  readonly connectionId: string;
-  readonly platform: string;
-  readonly verifier: string;
-  readonly redirectUri: string;
-  readonly returnTo: string | null;
-  readonly createdAt: string;
-  readonly expiresAt: string;
 };
 
 const columns = [
@@ -78,6 +69,8 @@ export type ConnectionChange = Partial<
 
 /** Connections and the attempts at them. */
 export const createConnectionStore = (db: Database) => ({
+  ...createConnectStates(db),
+
   insert: async (
     connection: Pick<Connection, 'id' | 'runnerId' | 'platform' | 'createdAt'>,
   ): Promise<void> => {
@@ -199,46 +192,6 @@ export const createConnectionStore = (db: Database) => ({
         .limit(limit)
         .execute()
     ).map((row) => row.id),
-
-  keepState: async (state: ConnectState): Promise<void> => {
-    await db
-      .insertInto('oauthState')
-      .values(state satisfies OauthStateInsert)
-      .execute();
-  },
-
-  /** Takes an attempt out, so that it works once; undefined when it is unknown, used, expired or another platform's. */
-  takeState: (platform: string, stateHash: string, now: string): Promise<ConnectState | undefined> =>
-    db
-      .deleteFrom('oauthState')
-      .where('stateHash', '=', stateHash)
-      .where('platform', '=', platform)
-      .where('expiresAt', '>', now)
-      .returningAll()
-      .executeTakeFirst(),
-
-  /** Attempts that were never finished: forgotten, and their connections failed. */
-  expireStates: async (now: string): Promise<number> => {
-    const gone = await db
-      .deleteFrom('oauthState')
-      .where('expiresAt', '<=', now)
-      .returning('connectionId')
-      .execute();
-    if (gone.length === 0) return 0;
-    await db
-      .updateTable('connection')
-      .set({ status: 'failed', reason: 'the runner never came back from the platform', endedAt: now })
-      .where('status', '=', 'pending')
-      .where(
-        'id',
-        'in',
-        gone.map((row) => row.connectionId),
-      )
-      .execute();
-    return gone.length;
-  },
 });
-
-type OauthStateInsert = { readonly [K in keyof OauthStateTable]: unknown };
 
 export type ConnectionStore = ReturnType<typeof createConnectionStore>;

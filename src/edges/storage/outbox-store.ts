@@ -1,65 +1,23 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
+import {
+  type Delivery,
+  type DeliveryAttempt,
+  type DeliveryStatus,
+  type DeliveryWithEvent,
+  deliveryColumns,
+  type OutboxEvent,
+  withEvent,
+} from './outbox/delivery.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
-import type { WebhookAttemptTable, WebhookDeliveryTable } from './tables.ts';
 
-/** Something that happened, written in the transaction of its cause. */
-export type OutboxEvent = {
-  readonly id: string;
-  readonly clientId: string;
-  readonly runnerId: string | null;
-  readonly type: string;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly happenedAt: string;
-};
-
-export type DeliveryStatus = WebhookDeliveryTable['status'];
-
-/** One event on its way to one endpoint. */
-export type Delivery = {
-  readonly id: string;
-  readonly eventId: string;
-  readonly endpointId: string;
-  readonly status: DeliveryStatus;
-  readonly attempts: number;
-  /** How often in a row it was put off because its receiver rested. */
-  readonly putOffs: number;
-  readonly nextAttemptAt: string | null;
-  readonly createdAt: string;
-  readonly finishedAt: string | null;
-};
-
-/** One POST to an endpoint and what came of it. */
-export type DeliveryAttempt = {
-  readonly deliveryId: string;
-  readonly number: number;
-  readonly startedAt: string;
-  readonly durationMilliseconds: number;
-  readonly outcome: WebhookAttemptTable['outcome'];
-  readonly statusCode: number | null;
-  readonly because: string | null;
-  readonly answer: string | null;
-};
-
-export type DeliveryWithEvent = Delivery & Pick<OutboxEvent, 'type' | 'data' | 'happenedAt'>;
-
-const deliveryColumns = [
-  'webhookDelivery.id',
-  'webhookDelivery.eventId',
-  'webhookDelivery.endpointId',
-  'webhookDelivery.status',
-  'webhookDelivery.attempts',
-  'webhookDelivery.putOffs',
-  'webhookDelivery.nextAttemptAt',
-  'webhookDelivery.createdAt',
-  'webhookDelivery.finishedAt',
-] as const;
-const withEvent = [
-  ...deliveryColumns,
-  'outboxEvent.type',
-  'outboxEvent.data',
-  'outboxEvent.happenedAt',
-] as const;
+export type {
+  Delivery,
+  DeliveryAttempt,
+  DeliveryStatus,
+  DeliveryWithEvent,
+  OutboxEvent,
+} from './outbox/delivery.ts';
 
 /** Events, their deliveries and every attempt at one. */
 export const createOutboxStore = (db: Database) => {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { type Page, type PageRequest, pageById } from './paging.ts';
-import type { SealedSecret } from './tables.ts';
+import type { SealedSecret } from './tables/webhook-tables.ts';
 
-export type { SealedSecret } from './tables.ts';
+export type { SealedSecret } from './tables/webhook-tables.ts';
 
 /** An address of a client that wants to be told of events. Its secrets are sealed. */
 export type WebhookEndpoint = {

@@ -1,7 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-
-/** An instant: ISO 8601 text on both sides. */
-type Instant = ColumnType<string, string, string>;
+import type { Instant } from './column-types.ts';
 
 export type ConnectionTable = {
   id: string;
