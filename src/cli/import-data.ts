@@ -1,10 +1,6 @@
 import { join } from 'node:path';
-import {
-  makeTables,
-  type OfflineStores,
-  openExportedFiles,
-  openOfflineStores,
-} from '#src/compose-offline.ts';
+import { type OfflineStores, openExportedFiles, openOfflineStores } from '#src/compose-offline.ts';
+import { migrateDirectly } from '#src/compose-stores.ts';
 import type { Config } from '#src/config.ts';
 import {
   analyseTables,
@@ -43,7 +39,7 @@ const prepareTables = async (client: CopyConnection, connectionString: string): 
     throw new CommandError(
       `The database holds tables that are not Sinew's (${stranger.name}, …): use one of its own.`,
     );
-  await makeTables(connectionString);
+  await migrateDirectly(connectionString);
 };
 
 /** @throws CommandError unless the tables are those of the export and nothing is in them. */

@@ -1,5 +1,8 @@
 import pino from 'pino';
 
+/** The two kinds of process of the service. */
+export type ProcessKind = 'api' | 'worker';
+
 /** Structured lines on standard error; never health data, never a key, never a file's content. */
 export type Log = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'child'>;
 
