@@ -8,11 +8,11 @@ import {
 } from '#src/compose-offline.ts';
 import type { Config } from '#src/config.ts';
 import {
+  beginSnapshot,
   type CopyConnection,
   type CopyTable,
   countRows,
   describeTables,
-  holdStill,
   listConnected,
   listMigrations,
   openCopying,
@@ -120,7 +120,7 @@ const writeEverything = async (
     const migrations = await listMigrations(client);
     if (migrations.length === 0) throw new CommandError('The database holds no tables of Sinew.');
     await makeDataFolder(folder);
-    await holdStill(client);
+    await beginSnapshot(client);
     const tables = await writeTables(client, await describeTables(client), folder, watching);
     const { files, missing } = await writeFiles(client, runtime, folder, watching);
     const exportedAt = new Date().toISOString();

@@ -77,7 +77,7 @@ export const createActivityStore = (db: Database) => ({
     return toPage(await query.execute(), page.limit, (row) => [row.startAt, row.id], asActivity);
   },
 
-  /** The runs of a span as load and risk read them: running, not excluded, by start. */
+  /** The runs of a span of days as load and risk read them: running, not excluded, by start. */
   historyRuns: async (runnerId: string, fromDay: string, toDay: string): Promise<HistoryRun[]> =>
     (
       await db
@@ -93,7 +93,7 @@ export const createActivityStore = (db: Database) => ({
         .execute()
     ).map((row) => ({ ...row.historyRun, id: row.id })),
 
-  /** The first day of which anything is known: before it nobody was watching. */
+  /** The day of the first activity: days before it are unknown, not rest. */
   firstDay: async (runnerId: string): Promise<string | null> =>
     (
       await db

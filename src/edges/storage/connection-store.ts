@@ -94,11 +94,11 @@ export const createConnectionStore = (db: Database) => ({
   findById: (id: string): Promise<Connection | undefined> =>
     db.selectFrom('connection').select(columns).where('id', '=', id).executeTakeFirst(),
 
-  /** Holds a connection until the transaction ends. */
+  /** Locks a connection until the transaction ends. */
   lock: (id: string): Promise<Connection | undefined> =>
     db.selectFrom('connection').select(columns).where('id', '=', id).forUpdate().executeTakeFirst(),
 
-  /** The one living connection of a platform's user; paused ones included. */
+  /** The one live connection of a platform's user, active or paused. */
   findLive: (platform: string, platformUserId: string): Promise<Connection | undefined> =>
     db
       .selectFrom('connection')
@@ -108,7 +108,7 @@ export const createConnectionStore = (db: Database) => ({
       .where('status', 'in', live)
       .executeTakeFirst(),
 
-  /** The living connections of users of a platform, by user. */
+  /** The live connections of users of a platform, by user. */
   findLiveOf: async (
     platform: string,
     platformUserIds: readonly string[],
@@ -139,7 +139,7 @@ export const createConnectionStore = (db: Database) => ({
     await db.updateTable('connection').set(change).where('id', '=', id).execute();
   },
 
-  /** Puts new tokens in the place of those that were read; false when somebody was faster or it ended meanwhile. */
+  /** Replaces the tokens that were read by new ones; false when they changed or the connection ended meanwhile. */
   rotate: async (
     id: string,
     seen: string,
@@ -154,7 +154,7 @@ export const createConnectionStore = (db: Database) => ({
     return result.numUpdatedRows > 0n;
   },
 
-  /** Active connections of a platform, the longest unlooked-at first. */
+  /** Active connections of a platform, the least recently reconciled first. */
   listToReconcile: (platform: string, before: string, limit: number): Promise<Connection[]> =>
     db
       .selectFrom('connection')
@@ -166,7 +166,7 @@ export const createConnectionStore = (db: Database) => ({
       .limit(limit)
       .execute(),
 
-  /** How many are active, and when the newest of them came to be, by platform. */
+  /** The number of active connections and when the first of them was made, by platform. */
   countActive: async (): Promise<Map<string, { count: number; firstConnectedAt: string | null }>> => {
     const rows = await db
       .selectFrom('connection')
@@ -181,7 +181,7 @@ export const createConnectionStore = (db: Database) => ({
     return new Map(rows.map(({ platform, ...rest }) => [platform, rest]));
   },
 
-  /** Ended connections whose consent is still to be given back. */
+  /** Ended connections whose consent still has to be revoked. */
   listToRevoke: async (before: string, limit: number): Promise<string[]> =>
     (
       await db

@@ -89,7 +89,7 @@ export const createOutboxStore = (db: Database) => {
       return byDelivery;
     },
 
-    /** Holds a delivery until the transaction ends. */
+    /** Locks a delivery until the transaction ends. */
     lockDelivery: (id: string): Promise<Delivery | undefined> =>
       db
         .selectFrom('webhookDelivery')
@@ -109,7 +109,7 @@ export const createOutboxStore = (db: Database) => {
       await db.updateTable('webhookDelivery').set(change).where('id', '=', id).execute();
     },
 
-    /** Puts a waiting delivery off without counting an attempt; false when it is due at another time by now. */
+    /** Postpones a waiting delivery without counting an attempt; false when it is due at another time by now. */
     postpone: async (id: string, seen: string, until: string): Promise<boolean> => {
       const result = await db
         .updateTable('webhookDelivery')
@@ -121,7 +121,7 @@ export const createOutboxStore = (db: Database) => {
       return result.numUpdatedRows > 0n;
     },
 
-    /** What was put off while a receiver rested is due now: the receiver is well again. */
+    /** Makes the postponed deliveries of an endpoint due, because its receiver answers again. */
     wakePutOff: async (endpointId: string, at: string): Promise<{ id: string; nextAttemptAt: string }[]> =>
       (
         await db
@@ -134,7 +134,7 @@ export const createOutboxStore = (db: Database) => {
           .execute()
       ).map(({ id }) => ({ id, nextAttemptAt: at })),
 
-    /** Everything that waits for an endpoint is not sent any more. */
+    /** Cancels the waiting deliveries of an endpoint. */
     cancelWaiting: async (endpointId: string, at: string): Promise<number> => {
       const result = await db
         .updateTable('webhookDelivery')
@@ -145,7 +145,7 @@ export const createOutboxStore = (db: Database) => {
       return Number(result.numUpdatedRows);
     },
 
-    /** Deliveries whose time has come: their bell is rung again. */
+    /** Deliveries that are due: the sweep enqueues them again. */
     listDue: async (until: string, limit: number): Promise<{ id: string; nextAttemptAt: string }[]> =>
       (
         await db
@@ -158,7 +158,7 @@ export const createOutboxStore = (db: Database) => {
           .execute()
       ).map((row) => ({ id: row.id, nextAttemptAt: row.nextAttemptAt as string })),
 
-    /** Forgets events that happened before an instant, with their deliveries, once nothing of them waits. */
+    /** Deletes events from before an instant, with their deliveries, once none of them waits. */
     removeOlder: async (before: string, limit: number): Promise<number> => {
       const result = await sql`
         delete from outbox_event where id in (

@@ -36,7 +36,7 @@ export type ReprocessingFailure = {
 /** The pseudo-metric of an activity that was not there before. */
 const addedMetric = '+';
 
-/** What a reprocessing changes, or would change, and what it could not read. */
+/** What a reprocessing job changed, or would change, and which files failed. */
 export const createReprocessingResultStore = (db: Database) => ({
   ...createReprocessingDrafts(db),
 
@@ -59,7 +59,7 @@ export const createReprocessingResultStore = (db: Database) => ({
           after: JSON.stringify(after),
         })),
       )
-      // Several recordings of a run are read one after another: what it was before all of them stays.
+      // Several recordings of a run are read one after another: the value before the first of them stays.
       .onConflict((conflict) =>
         conflict
           .columns(['jobId', 'activityId', 'metric'])
@@ -77,8 +77,8 @@ export const createReprocessingResultStore = (db: Database) => ({
       .execute();
   },
 
-  /** Changes that a dry run found before it knew of another recording of the same runs. */
-  forgetChanges: async (jobId: string, activityIds: readonly string[]): Promise<void> => {
+  /** Deletes changes that a dry run found before it read another recording of the same activities. */
+  removeChanges: async (jobId: string, activityIds: readonly string[]): Promise<void> => {
     if (activityIds.length === 0) return;
     await db
       .deleteFrom('reprocessingChange')
@@ -149,7 +149,7 @@ export const createReprocessingResultStore = (db: Database) => ({
       .limit(limit)
       .execute(),
 
-  /** Single changes have been summed up. */
+  /** Deletes the single changes once they are summarised. */
   dropChanges: async (jobId: string): Promise<void> => {
     await db.deleteFrom('reprocessingChange').where('jobId', '=', jobId).execute();
   },

@@ -110,20 +110,20 @@ export const createRunnerStore = (db: Database) => ({
     return row === undefined ? undefined : asRunner(row);
   },
 
-  /** Removes the runner and, by the tables' own rules, every row that hangs on it. */
+  /** Removes the runner and, by `on delete cascade`, every row that references it. */
   remove: async (id: string): Promise<boolean> => {
     const result = await db.deleteFrom('runner').where('id', '=', id).executeTakeFirst();
     return result.numDeletedRows > 0n;
   },
 
-  /** Keeps the runner from being erased until the transaction ends, and holds up nothing else; false: it was. */
+  /** Prevents the erasure of the runner until the transaction ends; false when it was erased. */
   keep: async (id: string): Promise<boolean> =>
     (await db.selectFrom('runner').select('id').where('id', '=', id).forKeyShare().executeTakeFirst()) !==
     undefined,
 
   /**
-   * Holds the runner until the transaction ends: imports of one runner happen one after another. New rows that
-   * hang on the runner need not wait. Undefined: it was erased.
+   * Locks the runner until the transaction ends: imports of one runner run one after another. New rows that
+   * reference the runner need not wait. Undefined when it was erased.
    */
   lock: async (id: string): Promise<OwnedRunner | undefined> => {
     const row = await db
@@ -135,7 +135,7 @@ export const createRunnerStore = (db: Database) => ({
     return row === undefined ? undefined : asRunner(row);
   },
 
-  /** How much is held of a runner. */
+  /** How many rows are stored of a runner. */
   countHeld: async (
     id: string,
   ): Promise<{ uploads: number; activities: number; checkIns: number; doneRoutines: number }> => {

@@ -51,7 +51,7 @@ export const createUploadStore = (db: Database) => ({
     return byUpload;
   },
 
-  /** Uploads of a runner that recordings were made of, in pages by id. */
+  /** Uploads of a runner that hold recordings, in pages by id. */
   listProcessed: async (runnerId: string, after: string | null, limit: number): Promise<Upload[]> => {
     let query = db
       .selectFrom('upload')

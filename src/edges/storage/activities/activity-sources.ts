@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ActivitySource } from '#src/core/domain/activity.ts';
 import type { Database } from '#src/edges/storage/database.ts';
 
-/** What a source shows of itself on the activity. */
+/** A recording as its activity shows it. */
 export type SourceSummary = Pick<
   ActivitySource,
   'id' | 'uploadId' | 'sessionIndex' | 'reason' | 'createdAt'
@@ -40,7 +40,7 @@ export const createActivitySources = (db: Database) => ({
       .selectFrom('activitySource')
       .innerJoin('activity', 'activity.id', 'activitySource.activityId')
       .select(sourceColumns)
-      // Two narrow looks instead of one `or`, which would walk through everything the runner ever did.
+      // Two indexed queries instead of one `or`, which would scan every activity of the runner.
       .where('activitySource.id', 'in', (eb) =>
         eb
           .selectFrom('activity as near')
@@ -114,7 +114,7 @@ export const createActivitySources = (db: Database) => ({
       .orderBy('sessionIndex')
       .execute(),
 
-  /** Enters a recording, or replaces what was made of the same session of the same file before. */
+  /** Enters a recording, or replaces the earlier result of the same session of the same file. */
   putSource: async (source: ActivitySource): Promise<void> => {
     const row = {
       ...source,
@@ -128,8 +128,8 @@ export const createActivitySources = (db: Database) => ({
       .execute();
   },
 
-  /** Forgets what was made of an upload that left its activities: the recordings stay known, their numbers go. */
-  forgetFeatures: async (uploadId: string): Promise<void> => {
+  /** Deletes the features of an upload's recordings that belong to no activity; the recordings stay. */
+  clearFeatures: async (uploadId: string): Promise<void> => {
     await db
       .updateTable('activitySource')
       .set({ features: '{}' })

@@ -1,7 +1,7 @@
 import type { Database } from '#src/edges/storage/database.ts';
 import type { OauthStateTable } from '#src/edges/storage/tables/platform-tables.ts';
 
-/** One attempt to connect, from the answer to the client until the runner comes back; it works once. */
+/** One attempt to connect, from the request until the runner returns from the platform; it can be used once. */
 export type ConnectState = {
   readonly stateHash: string;
   readonly connectionId: string;
@@ -24,7 +24,7 @@ export const createConnectStates = (db: Database) => ({
       .execute();
   },
 
-  /** Takes an attempt out, so that it works once; undefined when it is unknown, used, expired or another platform's. */
+  /** Removes and returns an attempt; undefined when it is unknown, used, expired or of another platform. */
   takeState: (platform: string, stateHash: string, now: string): Promise<ConnectState | undefined> =>
     db
       .deleteFrom('oauthState')
@@ -34,7 +34,7 @@ export const createConnectStates = (db: Database) => ({
       .returningAll()
       .executeTakeFirst(),
 
-  /** Attempts that were never finished: forgotten, and their connections failed. */
+  /** Deletes attempts that were never finished, and marks their connections as failed. */
   expireStates: async (now: string): Promise<number> => {
     const gone = await db
       .deleteFrom('oauthState')

@@ -4,8 +4,8 @@ import type { InboxBody, InboxStatus, NewInboxEntry } from './inbox-entry.ts';
 
 const rowsPerInsert = 500;
 
-/** A finished event of which only the platform can say whether it is true. */
-const isAskedAgain = sql`inbox.confirm_with = 'connection' and inbox.finished_at is not null`;
+/** A finished event that only the platform can confirm: a repeat of it is processed again. */
+const isReopened = sql`inbox.confirm_with = 'connection' and inbox.finished_at is not null`;
 
 const asRow = (entry: NewInboxEntry, bodyId: string | null) => {
   const isOpen = entry.status === 'received' || entry.status === 'waiting';
@@ -22,9 +22,9 @@ const asRow = (entry: NewInboxEntry, bodyId: string | null) => {
 /** Entering events and reading the bytes they arrived with. */
 export const createInboxArrivals = (db: Database) => ({
   /**
-   * Enters events and the body they came in. An event that stands here already is counted as repeated and left
-   * alone, unless it is one that the platform is asked about: such a one says the same words each time it is
-   * true, so it is asked about again. Answers the ids that are new, and one event of each user that is to be taken up.
+   * Enters events and the body they came in. An event that is here already is counted as a repeat and left alone,
+   * unless the platform has to confirm it: such events are identical each time, so a repeat is processed again.
+   * Returns the ids that are new, and one event of each user that has to be processed.
    */
   enter: async (
     entries: readonly NewInboxEntry[],
@@ -41,14 +41,13 @@ export const createInboxArrivals = (db: Database) => ({
           conflict.columns(['platform', 'eventKey']).doUpdateSet((eb) => ({
             repeats: eb('inbox.repeats', '+', 1),
             repeatedAt: eb.ref('excluded.receivedAt'),
-            status: sql<InboxStatus>`case when ${isAskedAgain} then 'received' else inbox.status end`,
-            attempts: sql<number>`case when ${isAskedAgain} then 0 else inbox.attempts end`,
-            finishedAt: sql<string>`case when ${isAskedAgain} then null else inbox.finished_at end`,
-            receivedAt: sql<string>`case when ${isAskedAgain} then excluded.received_at else inbox.received_at end`,
-            nextAttemptAt: sql<string>`case when ${isAskedAgain} then excluded.received_at else inbox.next_attempt_at end`,
+            status: sql<InboxStatus>`case when ${isReopened} then 'received' else inbox.status end`,
+            attempts: sql<number>`case when ${isReopened} then 0 else inbox.attempts end`,
+            finishedAt: sql<string>`case when ${isReopened} then null else inbox.finished_at end`,
+            receivedAt: sql<string>`case when ${isReopened} then excluded.received_at else inbox.received_at end`,
+            nextAttemptAt: sql<string>`case when ${isReopened} then excluded.received_at else inbox.next_attempt_at end`,
           })),
         )
-
         .returning(['id', 'status', 'platformUserId', sql<boolean>`xmax = 0`.as('isNew')])
         .execute();
       for (const { id, status, platformUserId, isNew } of answer) {
@@ -75,7 +74,7 @@ export const createInboxArrivals = (db: Database) => ({
   payloadOf: async (id: string): Promise<Uint8Array | null> =>
     (await db.selectFrom('inbox').select('payload').where('id', '=', id).executeTakeFirst())?.payload ?? null,
 
-  /** The bytes of the request that an event came in; null once they are forgotten. */
+  /** The bytes of the request that an event came in; null once they are deleted. */
   bodyOf: async (id: string): Promise<Uint8Array | null> =>
     (
       await db
@@ -86,7 +85,7 @@ export const createInboxArrivals = (db: Database) => ({
         .executeTakeFirst()
     )?.bytes ?? null,
 
-  /** When a platform last sent us anything that we believed. */
+  /** When a platform last sent an authenticated event; null: never. */
   lastArrival: async (platform: string): Promise<string | null> =>
     (
       await db

@@ -2,7 +2,7 @@ import type { InboxTable } from '#src/edges/storage/tables/platform-tables.ts';
 
 export type InboxStatus = InboxTable['status'];
 
-/** One event of a platform, from its arrival to its end. */
+/** One event of a platform, from its arrival to its outcome. */
 export type InboxEntry = {
   readonly id: string;
   readonly platform: string;
@@ -50,7 +50,7 @@ export type NewInboxEntry = Pick<
   readonly connectionId?: string | null;
 };
 
-/** The body that events came in; header values hold no secrets. */
+/** The request body that events came in; header values hold no secrets. */
 export type InboxBody = {
   readonly id: string;
   readonly bytes: Uint8Array;

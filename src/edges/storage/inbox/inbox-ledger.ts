@@ -8,7 +8,7 @@ export const createInboxLedger = (db: Database) => ({
   findById: (id: string): Promise<InboxEntry | undefined> =>
     db.selectFrom('inbox').select(inboxColumns).where('id', '=', id).executeTakeFirst(),
 
-  /** The ledger as a client may see it; `nobody` adds the rows that belong to no runner. */
+  /** The ledger as a client may see it; `nobody: 'shown'` adds the rows that belong to no runner. */
   list: async (
     viewer: { clientId: string; nobody: 'shown' | 'hidden' },
     page: PageRequest & { platform: string | null; status: InboxStatus | null },
@@ -37,7 +37,7 @@ export const createInboxLedger = (db: Database) => ({
     );
   },
 
-  /** Forgets bodies of which nothing is left to do, and bodies that nothing refers to. */
+  /** Deletes old bodies that no unfinished event needs. */
   removeBodies: async (before: string, limit: number): Promise<number> => {
     const result = await sql`
       delete from inbox_body where id in (
@@ -52,7 +52,7 @@ export const createInboxLedger = (db: Database) => ({
     return Number(result.numAffectedRows ?? 0n);
   },
 
-  /** Forgets finished events. */
+  /** Deletes old finished events. */
   removeFinished: async (before: string, limit: number): Promise<number> => {
     const result = await sql`
       delete from inbox where id in (

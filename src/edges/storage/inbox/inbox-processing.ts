@@ -3,7 +3,7 @@ import { type InboxEntry, inboxColumns, unfinished } from './inbox-entry.ts';
 
 /** Working through the events of a platform's user, one after another. */
 export const createInboxProcessing = (db: Database) => ({
-  /** The next event of a user whose time has come, in the order of arrival; its try is counted. */
+  /** The next event of a user that is due, in the order of arrival; counts the attempt. */
   beginNext: async (
     platform: string,
     platformUserId: string,
@@ -41,7 +41,7 @@ export const createInboxProcessing = (db: Database) => ({
       .limit(1)
       .executeTakeFirst(),
 
-  /** Holds an event until the transaction ends; undefined when it is finished. */
+  /** Locks an event until the transaction ends; undefined when it is finished. */
   lockUnfinished: (id: string): Promise<InboxEntry | undefined> =>
     db
       .selectFrom('inbox')
@@ -77,7 +77,7 @@ export const createInboxProcessing = (db: Database) => ({
       .execute();
   },
 
-  /** Tries again at `until`; `counted: -1` gives the try back. */
+  /** Postpones an event to `until`; `counted: -1` does not count the last attempt. */
   postpone: async (id: string, wait: { until: string; reason: string; counted: 0 | -1 }): Promise<void> => {
     await db
       .updateTable('inbox')
@@ -92,7 +92,7 @@ export const createInboxProcessing = (db: Database) => ({
       .execute();
   },
 
-  /** Events that came before their user was known here: taken up again. Answers their ids. */
+  /** Reopens events that came before their user was connected. Returns their ids. */
   reopen: async (
     platform: string,
     platformUserId: string,
@@ -118,7 +118,7 @@ export const createInboxProcessing = (db: Database) => ({
         .execute()
     ).map((row) => row.id),
 
-  /** True while something about an activity is still to be done. */
+  /** True while an event of an activity is unfinished. */
   isUnderWay: async (
     platform: string,
     platformUserId: string,
@@ -134,7 +134,7 @@ export const createInboxProcessing = (db: Database) => ({
       .limit(1)
       .executeTakeFirst()) !== undefined,
 
-  /** One unfinished event of each user that should have been looked at: their bell is rung again. */
+  /** One overdue event of each user: the sweep enqueues a job for each. */
   listOverdue: (before: string, limit: number): Promise<{ id: string; nextAttemptAt: string | null }[]> =>
     db
       .selectFrom('inbox')

@@ -12,21 +12,21 @@ export type OutboxEvent = {
 
 export type DeliveryStatus = WebhookDeliveryTable['status'];
 
-/** One event on its way to one endpoint. */
+/** One event to be sent to one endpoint. */
 export type Delivery = {
   readonly id: string;
   readonly eventId: string;
   readonly endpointId: string;
   readonly status: DeliveryStatus;
   readonly attempts: number;
-  /** How often in a row it was put off because its receiver rested. */
+  /** How often in a row it was postponed because its receiver fails. */
   readonly putOffs: number;
   readonly nextAttemptAt: string | null;
   readonly createdAt: string;
   readonly finishedAt: string | null;
 };
 
-/** One POST to an endpoint and what came of it. */
+/** One POST to an endpoint and its outcome. */
 export type DeliveryAttempt = {
   readonly deliveryId: string;
   readonly number: number;

@@ -2,7 +2,7 @@ import type { ActivitySource } from '#src/core/domain/activity.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import type { Database } from '#src/edges/storage/database.ts';
 
-/** A recording as a dry run would have filed it. */
+/** A recording as a dry run would have saved it. */
 export type ReprocessingDraft = {
   readonly source: ActivitySource & { readonly activityId: string };
   readonly historyRun: HistoryRun | null;
@@ -29,7 +29,7 @@ export const createReprocessingDrafts = (db: Database) => ({
       .execute();
   },
 
-  /** Recordings of these activities as the dry run would have filed them so far. */
+  /** Recordings of these activities as the dry run would have saved them so far. */
   draftSources: async (jobId: string, activityIds: readonly string[]): Promise<ActivitySource[]> => {
     if (activityIds.length === 0) return [];
     const rows = await db
@@ -41,7 +41,7 @@ export const createReprocessingDrafts = (db: Database) => ({
     return rows.map((row) => row.source as ActivitySource);
   },
 
-  /** The runs of a span as they would be; null where an activity would not count. The last reading of each speaks. */
+  /** The runs of a span as they would be; null where an activity would not count. The last reading of each counts. */
   draftRuns: async (
     jobId: string,
     runnerId: string,
@@ -57,7 +57,7 @@ export const createReprocessingDrafts = (db: Database) => ({
       .orderBy('sessionIndex', 'desc')
       .execute(),
 
-  /** Drafts of a runner (null: of all) have served. */
+  /** Deletes the drafts of a runner; null: of all runners. */
   dropDrafts: async (jobId: string, runnerId: string | null): Promise<void> => {
     let query = db.deleteFrom('reprocessingDraft').where('jobId', '=', jobId);
     if (runnerId !== null) query = query.where('runnerId', '=', runnerId);

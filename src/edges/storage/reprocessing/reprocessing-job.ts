@@ -4,7 +4,7 @@ import type { ReprocessingScope } from './reprocessing-scope.ts';
 
 export type ReprocessingStatus = ReprocessingJobTable['status'];
 
-/** A job that brings what was derived from files up to date. */
+/** A reprocessing job: it reads or describes files of older versions again. */
 export type ReprocessingJob = ReprocessingScope & {
   readonly id: string;
   readonly clientId: string;

@@ -40,7 +40,7 @@ export const createReprocessingJobs = (db: Database) => ({
       return (after === null ? query : query.where('id', '<', after)).execute();
     }),
 
-  /** Holds the job until the transaction ends, so that one worker at a time decides how it goes on. */
+  /** Locks the job until the transaction ends, so that one worker at a time decides its next step. */
   lockOpen: (id: string): Promise<ReprocessingJob | undefined> =>
     db
       .selectFrom('reprocessingJob')
@@ -83,7 +83,7 @@ export const createReprocessingJobs = (db: Database) => ({
       .execute();
   },
 
-  /** The end of a job: nothing more is counted. */
+  /** Ends a job: nothing more is counted. */
   end: async (
     id: string,
     end: { status: 'finished' | 'cancelled'; changes: object; at: string },

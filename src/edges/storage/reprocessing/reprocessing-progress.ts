@@ -18,7 +18,7 @@ const placeColumns = [
 
 /** How far a reprocessing job is with each runner. */
 export const createReprocessingProgress = (db: Database) => ({
-  /** The next runner that a job has not taken up, in the order of ids. */
+  /** The next runner that a job has not started, in the order of ids. */
   nextRunner: async (job: ReprocessingJob, after: string | null): Promise<string | undefined> => {
     let query = db
       .selectFrom('runner')
@@ -58,7 +58,7 @@ export const createReprocessingProgress = (db: Database) => ({
       .where('runnerId', '=', runnerId)
       .executeTakeFirst(),
 
-  /** Runners that are taken up and not done with. */
+  /** Runners that are started and not finished. */
   openPlaces: (jobId: string): Promise<ReprocessingRunner[]> =>
     db
       .selectFrom('reprocessingRunner')
@@ -82,8 +82,8 @@ export const createReprocessingProgress = (db: Database) => ({
   },
 
   /**
-   * Counts a try at a file; committed by itself, so that a file that kills its worker is counted. Tries within
-   * five seconds are two workers at once, and count as one.
+   * Counts an attempt at a file, in a transaction of its own, so that a file that kills its worker is counted.
+   * Attempts within five seconds come from two workers at once and count as one.
    */
   countTry: async (place: ReprocessingRunner, uploadId: string, at: string): Promise<number> => {
     const isAtOnce = sql<boolean>`(trying is not distinct from ${uploadId} and tries > 0
@@ -103,7 +103,7 @@ export const createReprocessingProgress = (db: Database) => ({
     return counted?.tries ?? 0;
   },
 
-  /** Counts a try that `countTry` counted for more; -1: for nothing, as its reason lay outside the file. */
+  /** Adds to the attempts that `countTry` counted; -1 takes one back, where its failure was not the file's. */
   countTries: async (place: ReprocessingRunner, more: number): Promise<void> => {
     await db
       .updateTable('reprocessingRunner')
@@ -114,8 +114,8 @@ export const createReprocessingProgress = (db: Database) => ({
   },
 
   /**
-   * A file is done with. False when somebody else was faster or the job was cancelled: then nothing of the
-   * transaction may stay.
+   * Saves that a file is done. False when another worker was faster or the job was cancelled: then the caller must
+   * roll its transaction back.
    */
   advance: async (
     place: ReprocessingRunner,
@@ -144,7 +144,7 @@ export const createReprocessingProgress = (db: Database) => ({
     return counted.numUpdatedRows > 0n;
   },
 
-  /** A runner is done with; files that were up to date count as done now. False when it was done with before. */
+  /** Finishes a runner and counts its files that were up to date; false when it was finished already. */
   leave: async (
     place: ReprocessingRunner,
     result: { after: AssessmentSummary; changed: boolean; at: string },

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '#src/edges/storage/database.ts';
 
-/** Numbers that wait to be described again: since when, and the last file that is done with. */
+/** A runner whose files have to be described again: since when, and the last file that is done. */
 export type Staleness = {
   readonly runnerId: string;
   readonly staleAt: string;
@@ -10,7 +10,7 @@ export type Staleness = {
 
 /** Marks on a runner: `dirty` where an assessment is due, `stale` where files are to be described again. */
 export const createRunnerMarks = (db: Database) => ({
-  /** Something of the runner changed that no assessment has seen. */
+  /** Marks a change that no assessment includes yet. */
   markDirty: async (id: string, at: string): Promise<void> => {
     await db
       .updateTable('runner')
@@ -26,12 +26,12 @@ export const createRunnerMarks = (db: Database) => ({
     (await db.selectFrom('runner').select('dirtyAt').where('id', '=', id).executeTakeFirst())?.dirtyAt ??
     null,
 
-  /** Since when changes have waited for an assessment; null when none does. */
+  /** The first change that waits for an assessment; null when none does. */
   dirtySince: async (id: string): Promise<string | null> =>
     (await db.selectFrom('runner').select('dirtySince').where('id', '=', id).executeTakeFirst())
       ?.dirtySince ?? null,
 
-  /** True when nothing changed since `seen`; else the mark stays for another assessment. */
+  /** Clears the mark and returns true when nothing changed since `seen`; else the mark stays. */
   clearDirty: async (id: string, seen: string): Promise<boolean> => {
     const result = await db
       .updateTable('runner')
@@ -53,7 +53,7 @@ export const createRunnerMarks = (db: Database) => ({
         .execute()
     ).map((row) => row.id),
 
-  /** The numbers of its runs were computed from what the client no longer says: all its files, from the first. */
+  /** Marks that all files of the runner have to be described again, because its physiology changed. */
   markStale: async (id: string, at: string): Promise<void> => {
     await db
       .updateTable('runner')
@@ -62,7 +62,7 @@ export const createRunnerMarks = (db: Database) => ({
       .execute();
   },
 
-  /** What is still to be described again; undefined when nothing is. */
+  /** How far describing again has come; undefined when nothing is stale. */
   staleness: async (id: string): Promise<Staleness | undefined> => {
     const row = await db
       .selectFrom('runner')
@@ -73,7 +73,7 @@ export const createRunnerMarks = (db: Database) => ({
     return row as Staleness | undefined;
   },
 
-  /** Keeps how far a turn came; false when the runner was marked anew since, or another turn came further. */
+  /** Saves the end of a batch; false when the runner was marked again, or another batch ended first. */
   advanceStale: async (seen: Staleness, after: string, at: string): Promise<boolean> => {
     const result = await db
       .updateTable('runner')
@@ -85,7 +85,7 @@ export const createRunnerMarks = (db: Database) => ({
     return result.numUpdatedRows > 0n;
   },
 
-  /** Every file is described again, unless the runner was marked anew since. */
+  /** Clears the mark, unless the runner was marked again since. */
   clearStale: async ({ runnerId, staleAt }: Staleness): Promise<void> => {
     await db
       .updateTable('runner')
@@ -95,7 +95,7 @@ export const createRunnerMarks = (db: Database) => ({
       .execute();
   },
 
-  /** Runners whose last turn ended before an instant: their bell is rung again. */
+  /** Runners whose last batch ended before an instant: the sweep enqueues them again. */
   listStale: async (before: string, limit: number): Promise<Staleness[]> =>
     (await db
       .selectFrom('runner')

@@ -7,7 +7,7 @@ export type ApiKeyTable = {
   clientId: string;
   /** SHA-256 of the key, hexadecimal. */
   hash: string;
-  /** The first characters, to tell keys apart. */
+  /** The first characters, by which people recognise a key. */
   hint: string;
   scopes: string[];
   expiresAt: Instant | null;
@@ -17,7 +17,7 @@ export type ApiKeyTable = {
 export type IdempotencyTable = {
   clientId: string;
   key: string;
-  /** Path of the request: an answer about a runner goes when the runner goes. */
+  /** Path of the request: an answer about a runner is deleted with the runner. */
   path: string | null;
   fingerprint: string | null;
   status: number | null;

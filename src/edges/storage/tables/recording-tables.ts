@@ -7,7 +7,7 @@ import type { Instant, Json, NullableJson } from './column-types.ts';
 
 export type UploadTable = {
   id: string;
-  /** The runner's client, so that what a client sent is counted without walking its runners. */
+  /** The runner's client, so that a client's uploads are counted without a join. */
   clientId: string;
   runnerId: string;
   parentId: string | null;
@@ -22,9 +22,9 @@ export type UploadTable = {
   status: 'queued' | 'processing' | 'processed' | 'rejected' | 'duplicate';
   duplicateOf: string | null;
   problem: NullableJson<FailureValue>;
-  /** How often a worker began; a file that kills its worker is given up. */
+  /** How often a worker began; after several a file that kills its worker is rejected. */
   attempts: Generated<number>;
-  /** An archive whose parts are all entered as uploads of their own. */
+  /** True for an archive whose parts are all entered as uploads. */
   expanded: Generated<boolean>;
   decoderVersion: number | null;
   provenance: string | null;
@@ -58,7 +58,7 @@ export type ActivitySourceTable = {
   /** Position of the recording in its file. */
   sessionIndex: number;
   runnerId: string;
-  /** null once the activity was deleted: then this recording is not taken again. */
+  /** null once the activity was deleted: then this recording makes no other one. */
   activityId: string | null;
   /** Why it belongs to its group: `first`, `same-identity`, `same-run`, `split`. */
   reason: string;

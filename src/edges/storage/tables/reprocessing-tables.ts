@@ -9,13 +9,13 @@ export type ReprocessingJobTable = {
   clientId: string;
   status: 'queued' | 'running' | 'finished' | 'cancelled';
   dryRun: boolean;
-  /** Read again also what is up to date. */
+  /** Read files again that are up to date, too. */
   forced: boolean;
   /** null: every runner of the client. */
   runnerIds: string[] | null;
   fromDay: string | null;
   toDay: string | null;
-  /** The versions that everything older is brought up to. */
+  /** The target versions; everything older is processed again. */
   featuresVersion: number;
   decoderVersion: number;
   /** Files in scope; null until they were counted. */
@@ -23,7 +23,7 @@ export type ReprocessingJobTable = {
   done: Generated<number>;
   failed: Generated<number>;
   readAgain: Generated<number>;
-  /** The last runner that was taken up: where the next one is looked for. */
+  /** The last runner that was started; the next one follows it. */
   lastRunnerId: string | null;
   changes: NullableJson<object>;
   createdAt: Instant;
@@ -35,12 +35,12 @@ export type ReprocessingJobTable = {
 export type ReprocessingRunnerTable = {
   jobId: string;
   runnerId: string;
-  /** Files in scope when the runner was taken up. */
+  /** Files in scope when the runner was started. */
   files: number;
   handled: Generated<number>;
-  /** The last file that is done with: where the next one is looked for. */
+  /** The last file that is done; the next one follows it. */
   lastUploadId: string | null;
-  /** The file that is being read and how often that began: one that kills its worker is given up. */
+  /** The file that is being read and how often a worker began: after several attempts it fails. */
   trying: string | null;
   tries: Generated<number>;
   before: NullableJson<AssessmentSummary>;

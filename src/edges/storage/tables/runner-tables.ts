@@ -20,15 +20,15 @@ export type RunnerTable = {
   secondVentilatoryThresholdBpm: number | null;
   thresholdSpeedMetersPerSecond: number | null;
   createdAt: Instant;
-  /** Counts changes that an assessment has not seen: set by every write, compared by `assess-runner`. */
+  /** The last change that no assessment includes yet: set by every write, compared by `assess-runner`. */
   dirtyAt: Instant | null;
-  /** The first change that an assessment has not seen; null when there is none. */
+  /** The first change that no assessment includes yet; null when there is none. */
   dirtySince: Instant | null;
-  /** Set when physiology or zone changed: the numbers of the runs are to be computed again. */
+  /** Set when physiology or time zone changed: the files have to be described again. */
   staleAt: Instant | null;
   /** The last file that is described again; null: none yet. */
   staleAfter: string | null;
-  /** When the last turn ended; null: none did since `staleAt`. */
+  /** When the last batch ended; null: none did since `staleAt`. */
   staleProgressAt: Instant | null;
 };
 
@@ -38,13 +38,13 @@ export type CheckInTable = {
   day: string;
   region: string;
   side: string;
-  /** As in the answers, so that a log of ratings need not open them. */
+  /** The rating of the answers, so that a list of ratings need not read them. */
   tightness: number | null;
   answers: Json<CheckInAnswers>;
   createdAt: Instant;
 };
 
-/** An answer of a check-in that stands until it is answered otherwise: a condition (1 yes, 0 no), or months. */
+/** An answer of a check-in that is valid until a newer one: a condition (1 yes, 0 no), or months. */
 export type StandingAnswerTable = {
   checkInId: string;
   runnerId: string;

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Instant, Json } from './column-types.ts';
 
-/** A sealed signing secret; `until` is null for the one in force, else the end of its grace. */
+/** A sealed signing secret; `until` is null for the current one, else the instant until which it still signs. */
 export type SealedSecret = { readonly sealed: string; readonly until: string | null };
 
 export type WebhookEndpointTable = {
@@ -10,14 +10,14 @@ export type WebhookEndpointTable = {
   url: string;
   events: string[];
   description: string | null;
-  /** The one in force first. */
+  /** The current one first. */
   secrets: Json<readonly SealedSecret[]>;
   disabled: Generated<boolean>;
   disabledReason: string | null;
   disabledAt: Instant | null;
-  /** The first failure since the last success; null while it is well. */
+  /** The first failure since the last success; null while deliveries succeed. */
   failingSince: Instant | null;
-  /** Set while the receiver struggles: nothing is sent before it, and then one message at a time. */
+  /** Set while the receiver fails: nothing is sent before it, and then one message at a time. */
   restUntil: Instant | null;
   createdAt: Instant;
   updatedAt: Instant;
@@ -26,7 +26,7 @@ export type WebhookEndpointTable = {
 export type OutboxEventTable = {
   id: string;
   clientId: string;
-  /** Whom the event is about: it goes when the runner goes. */
+  /** The runner that the event is about: it is deleted with the runner. */
   runnerId: string | null;
   type: string;
   data: Json<Readonly<Record<string, unknown>>>;
@@ -39,7 +39,7 @@ export type WebhookDeliveryTable = {
   endpointId: string;
   status: 'waiting' | 'delivered' | 'failed' | 'cancelled';
   attempts: Generated<number>;
-  /** How often in a row it was put off because its receiver rested. */
+  /** How often in a row it was postponed because its receiver fails. */
   putOffs: Generated<number>;
   /** Set exactly while it waits. */
   nextAttemptAt: Instant | null;
@@ -55,7 +55,7 @@ export type WebhookAttemptTable = {
   outcome: 'delivered' | 'gone' | 'refused' | 'failed';
   statusCode: number | null;
   because: string | null;
-  /** The beginning of what the receiver answered. */
+  /** The first bytes of the receiver's answer. */
   answer: string | null;
 };
 

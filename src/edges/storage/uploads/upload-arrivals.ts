@@ -8,8 +8,8 @@ const clientOf = (runnerId: string) => sql<string>`(select client_id from runner
 /** Entering uploads whose bytes are stored. */
 export const createUploadArrivals = (db: Database) => ({
   /**
-   * Enters an upload. The first of its bytes for this runner is `queued`; a later one is a `duplicate` of it.
-   * A part of an archive that was entered before stays as it is.
+   * Enters an upload. The first one with its bytes for this runner is `queued`; a later one is a `duplicate` of it.
+   * A part of an archive that is here already stays as it is.
    */
   insert: async (upload: NewUpload): Promise<Upload> => {
     const inserted = await db
@@ -52,8 +52,8 @@ export const createUploadArrivals = (db: Database) => ({
   },
 
   /**
-   * Enters an upload that is refused on sight, so that its part of an archive stands in the list; false when
-   * it stands there already.
+   * Enters a part of an archive that was rejected before it could be read, so that the list shows it; false when
+   * it is here already.
    */
   insertRejected: async (upload: NewUpload, problem: FailureValue): Promise<boolean> => {
     const result = await db

@@ -6,8 +6,8 @@ import { type Upload, uploadColumns } from './upload.ts';
 /** The states of an upload from the first attempt at reading it to its end, and after it. */
 export const createUploadProcessing = (db: Database) => ({
   /**
-   * A worker begins. Answers the upload with its attempts counted, or undefined when it is finished already.
-   * Committed by itself, so that a file that kills its worker is counted.
+   * Begins an attempt at an upload and counts it; undefined when the upload is finished. Runs in a transaction of
+   * its own, so that a file that kills its worker is counted.
    */
   begin: async (id: string, at: string): Promise<Upload | undefined> =>
     db
@@ -18,7 +18,7 @@ export const createUploadProcessing = (db: Database) => ({
       .returning(uploadColumns)
       .executeTakeFirst(),
 
-  /** Counts a try that `begin` counted for more; -1: for nothing, as its reason lay outside the file. */
+  /** Adds to the attempts that `begin` counted; -1 takes one back, where its failure was not the file's. */
   countTries: async (id: string, more: number): Promise<void> => {
     await db
       .updateTable('upload')
@@ -27,7 +27,7 @@ export const createUploadProcessing = (db: Database) => ({
       .execute();
   },
 
-  /** Ends an upload; false when another worker did so meanwhile. */
+  /** Finishes an upload; false when another worker did so meanwhile. */
   finish: async (
     id: string,
     outcome: {
@@ -55,8 +55,8 @@ export const createUploadProcessing = (db: Database) => ({
   },
 
   /**
-   * The bytes of a finished upload were read again. One that was rejected owns its bytes from now on; when
-   * another upload owns them already it is a duplicate of that one, whose id is answered.
+   * Saves that the bytes of a finished upload were read again. A rejected one becomes processed, or a duplicate
+   * where another upload of the runner has the same bytes: then that one's id is returned.
    */
   finishAgain: async (
     upload: Upload,
@@ -90,7 +90,7 @@ export const createUploadProcessing = (db: Database) => ({
     return owner?.id ?? null;
   },
 
-  /** A newer reader refuses the file as well, perhaps for a better reason. */
+  /** Saves that a newer reader rejected the file as well, with its reason. */
   refuseAgain: async (id: string, problem: FailureValue, decoderVersion: number): Promise<void> => {
     await db
       .updateTable('upload')
@@ -100,7 +100,7 @@ export const createUploadProcessing = (db: Database) => ({
       .execute();
   },
 
-  /** A refused archive is taken in again from the start; its parts that are known stay. */
+  /** Queues a rejected archive again; the parts that are here already stay. */
   queueAgain: async (id: string): Promise<void> => {
     await db
       .updateTable('upload')
@@ -114,12 +114,12 @@ export const createUploadProcessing = (db: Database) => ({
     await db.updateTable('upload').set({ format }).where('id', '=', id).execute();
   },
 
-  /** Lets the bytes be taken again: their activities were deleted. */
+  /** Allows another upload of the same bytes: their activities were deleted. */
   releaseClaim: async (id: string): Promise<void> => {
     await db.updateTable('upload').set({ claim: null }).where('id', '=', id).execute();
   },
 
-  /** Uploads whose job should long have finished: their bell is rung again. */
+  /** Uploads whose job should have finished: the sweep enqueues them again. */
   listUnfinished: async (before: string, limit: number): Promise<{ id: string; isPart: boolean }[]> =>
     (
       await db
