@@ -26,18 +26,18 @@ export type OutgoingRequest = {
   readonly body: Uint8Array | null;
 };
 
-/** What the other side answered; header names are lower-case. */
+/** The server's answer; header names are lower-case. */
 export type Answer = {
   readonly kind: 'answered';
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Uint8Array;
-  /** From the call to the head of the answer: seconds that the answer speaks of count from then (RFC 9110, 10.2.3). */
+  /** From the call to the head of the answer: a `Retry-After` in seconds counts from then (RFC 9110, 10.2.3). */
   readonly headAfterMs: number;
 };
 
 /**
- * What came of one exchange. `refused` was never sent and never will be; `failed` may work another time.
+ * The outcome of one exchange. `refused` can never succeed; `failed` may succeed later.
  * `because` names no path and no query, which may hold credentials.
  */
 export type Exchange =
@@ -49,7 +49,7 @@ export type GuardedRequestOptions = {
   readonly reach: Reach;
   readonly limits: ExchangeLimits;
   readonly resolve?: Resolve;
-  /** Sends the requests for a host (`name` or `name:port`) to another origin: for tests and rehearsals. */
+  /** Sends the requests for a host (`name` or `name:port`) to another origin: for tests. */
   readonly dialInstead?: Readonly<Record<string, string>>;
 };
 
@@ -93,7 +93,7 @@ const failure = (error: unknown, limits: ExchangeLimits): Exchange => {
 
 const gunzipLimited = promisify(gunzip);
 
-/** Some servers compress although they were asked not to; the limit then holds for what comes out. */
+/** Some servers compress although the request forbids it; the limit then holds for the unpacked bytes. */
 const decompressed = async (message: IncomingMessage, bytes: Uint8Array, limits: ExchangeLimits) => {
   if (message.headers['content-encoding'] !== 'gzip' || limits.excess === 'cut') return bytes;
   try {
@@ -103,7 +103,7 @@ const decompressed = async (message: IncomingMessage, bytes: Uint8Array, limits:
   }
 };
 
-/** Sends and waits for the head of the answer; `signal` ends whatever is under way. */
+/** Sends and waits for the head of the answer; `signal` ends the exchange. */
 const openExchange = (
   target: URL,
   options: RequestOptions,
@@ -116,7 +116,7 @@ const openExchange = (
     outgoing.end(body ?? undefined);
   });
 
-/** Ends the work when the head or the whole of an answer takes too long. */
+/** Aborts the work when the head or the whole answer takes too long. */
 const withinTime = async <T>(
   limits: ExchangeLimits,
   work: (signal: AbortSignal, headArrived: () => void) => Promise<T>,
@@ -149,13 +149,14 @@ const atOrigin = (url: URL, origin: string): URL => {
 };
 
 /**
- * Makes the one way in which Sinew asks a stranger something: one request, no redirect followed, no
- * connection reused, every resolved address checked while connecting, bounded time and bytes. It never throws.
+ * Makes the only function by which Sinew sends requests to hosts it does not control: one request, no redirect
+ * followed, no connection reused, every resolved address checked while connecting, bounded time and bytes. It never
+ * throws.
  *
  * @example
  * const request = createGuardedRequest({ reach: 'public-only', limits });
  * await request({ url: new URL('https://localhost/'), method: 'GET', headers: {}, body: null });
- * // { kind: 'refused', because: 'the name leads to an address that is not public' }
+ * // { kind: 'refused', because: 'the name resolves to an address that is not public' }
  */
 export const createGuardedRequest = (options: GuardedRequestOptions) => {
   const { limits, reach } = options;
