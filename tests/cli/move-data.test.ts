@@ -216,7 +216,7 @@ describe('sinew export-data and import-data', () => {
     const running = await run(['export-data', join(folder, 'more')], newPlace);
     expect(running).toMatchObject({
       code: 1,
-      err: expect.stringContaining('A Sinew is running on this database'),
+      err: expect.stringContaining('Sinew is running on this database'),
     });
     const told = receiver.taken();
     const upload = await second.call(
