@@ -9,7 +9,7 @@ import { findEmbeddedPostgres } from './edges/storage/find-embedded.ts';
 import type { HeldFile } from './edges/storage/list-held-files.ts';
 import { arrivedName } from './use-cases/platforms/fetch-recording.ts';
 
-/** The stores of a stopped service. Embedded ones stay locked until `close`, so that it cannot start meanwhile. */
+/** The stores of a stopped service. Embedded stores stay locked until `close`, so that the service cannot start. */
 export type OfflineStores = {
   readonly connectionString: string;
   readonly files: Files;

@@ -10,19 +10,19 @@ import { BadSetting } from './edges/platforms/settings.ts';
 import { readSecretKey } from './edges/secret-box.ts';
 import type { Retention } from './use-cases/dependencies.ts';
 
-/** A setting that cannot be used. Its message is the one line that stops the start. */
+/** A setting that cannot be used. Its message is the one line that is shown. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
-/** Everything the environment decides, validated once. Units are in the names. */
+/** The settings of the environment, validated once. Units are in the names. */
 export type Config = {
   readonly host: string;
   readonly port: number;
   readonly dataDir: string;
   /** null: embedded PostgreSQL in `dataDir`. */
   readonly databaseUrl: string | null;
-  /** null: the queue lives in the same PostgreSQL. */
+  /** null: the queue is in the same PostgreSQL. */
   readonly redisUrl: string | null;
   /** null: the folder `files` in `dataDir`. */
   readonly filesUrl: string | null;
@@ -33,12 +33,12 @@ export type Config = {
   readonly rateLimitPerMinute: number;
   /** Uploads a client may send a day (UTC); null: any number. */
   readonly clientDailyUploads: number | null;
-  /** Bytes that are kept of a client at the most; null: any amount. */
+  /** Most bytes stored for a client; null: any amount. */
   readonly clientStoredBytes: number | null;
   readonly retention: Retention;
-  /** Connections for the queries of one process; null: what suits the process. */
+  /** Connections for the queries of one process; null: the default of its kind. */
   readonly databasePoolMax: number | null;
-  /** Connections for the queue of one process; null: what suits the process. */
+  /** Connections for the queue of one process; null: the default of its kind. */
   readonly databaseQueuePoolMax: number | null;
   /** Where the queue and the migrations reach PostgreSQL when `databaseUrl` is a transaction pooler. */
   readonly databaseDirectUrl: string | null;
@@ -52,11 +52,11 @@ export type Config = {
   readonly tracesUrl: string | null;
   /** Keys of secrets at rest, the one in use first; null: a key in `dataDir`, made at the first start. */
   readonly secretsKeys: readonly Uint8Array[] | null;
-  /** May webhooks go to private addresses, ports and plain http? For development and closed networks. */
+  /** Whether webhooks may go to private addresses, ports and plain http. For development and closed networks. */
   readonly webhooksAllowPrivate: boolean;
   /** Watch platforms: which are configured, under which paths, and where runners may return to. */
   readonly platforms: PlatformSettings;
-  /** Does `npm start` run a worker beside the API? */
+  /** Whether `npm start` runs a worker beside the API. */
   readonly superviseWorker: boolean;
 };
 
@@ -189,12 +189,12 @@ export const readConfig = (env: Environment): Config => ({
   retention: {
     eventDays: days(env, 'KEEP_EVENTS_DAYS', 30, 1),
     inboxBodyDays: days(env, 'KEEP_INBOX_BODIES_DAYS', 14, 1),
-    // Platforms send an event again for up to seven days.
+    // Platforms repeat an event for up to seven days.
     inboxEntryDays: days(env, 'KEEP_INBOX_DAYS', 90, 8),
     assessmentDays: optionalInteger(env, 'KEEP_ASSESSMENTS_DAYS', { min: 1, max: 36_500 }),
   },
   databasePoolMax: optionalInteger(env, 'DATABASE_POOL_MAX', { min: 2, max: 200 }),
-  // One for each lane to listen on, and one to work with.
+  // One listener for each lane, and one for queries.
   databaseQueuePoolMax: optionalInteger(env, 'DATABASE_QUEUE_POOL_MAX', { min: 4, max: 200 }),
   databaseDirectUrl: url(env, 'DATABASE_DIRECT_URL', ['postgres:', 'postgresql:']),
   publicUrl: url(env, 'PUBLIC_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,
