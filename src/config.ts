@@ -1,4 +1,13 @@
 import { resolve } from 'node:path';
+import {
+  ConfigError,
+  type Environment,
+  integer,
+  oneOf,
+  optionalInteger,
+  text,
+  url,
+} from './config-values.ts';
 import { readS3Address } from './edges/files/s3-address.ts';
 import { configurePlatforms } from './edges/platforms/index.ts';
 import {
@@ -10,10 +19,7 @@ import { BadSetting } from './edges/platforms/settings.ts';
 import { readSecretKey } from './edges/secret-box.ts';
 import type { Retention } from './use-cases/dependencies.ts';
 
-/** A setting that cannot be used. Its message is the one line that is shown. */
-export class ConfigError extends Error {
-  override name = 'ConfigError';
-}
+export { ConfigError };
 
 /** The settings of the environment, validated once. Units are in the names. */
 export type Config = {
@@ -63,46 +69,6 @@ export type Config = {
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-type Environment = { readonly [name: string]: string | undefined };
-
-const text = (env: Environment, name: string): string | null => {
-  const value = env[name]?.trim();
-  return value === undefined || value === '' ? null : value;
-};
-
-const integer = (
-  env: Environment,
-  name: string,
-  fallback: number,
-  range: { min: number; max: number },
-): number => {
-  const value = text(env, name);
-  if (value === null) return fallback;
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < range.min || number > range.max) {
-    throw new ConfigError(
-      `${name} must be a whole number from ${range.min} to ${range.max}, not "${value}".`,
-    );
-  }
-  return number;
-};
-
-const url = (env: Environment, name: string, protocols: readonly string[]): string | null => {
-  const value = text(env, name);
-  if (value === null) return null;
-  const parsed = URL.parse(value);
-  if (parsed === null || !protocols.includes(parsed.protocol)) {
-    throw new ConfigError(`${name} must be an address that starts with ${protocols.join(' or ')}//.`);
-  }
-  return value;
-};
-
-const optionalInteger = (
-  env: Environment,
-  name: string,
-  range: { min: number; max: number },
-): number | null => (text(env, name) === null ? null : integer(env, name, 0, range));
-
 const days = (env: Environment, name: string, fallback: number, min: number): number =>
   integer(env, name, fallback, { min, max: 36_500 });
 
@@ -118,15 +84,6 @@ const filesUrl = (env: Environment): string | null => {
   const address = value?.startsWith('s3:') ? readS3Address(value, env) : null;
   if (typeof address === 'string') throw new ConfigError(`FILES_URL ${address}.`);
   return value;
-};
-
-const oneOf = <T extends string>(env: Environment, name: string, allowed: readonly T[], fallback: T): T => {
-  const value = text(env, name);
-  if (value === null) return fallback;
-  const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined)
-    throw new ConfigError(`${name} must be one of ${allowed.join(', ')}, not "${value}".`);
-  return found;
 };
 
 const apiKey = (env: Environment): string | null => {

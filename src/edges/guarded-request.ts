@@ -1,23 +1,12 @@
 import type { IncomingMessage, RequestOptions } from 'node:http';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import type { Reach, Resolve } from './guarded-lookup.ts';
 import { lookupWithin, RefusedAddress, resolveAll } from './guarded-lookup.ts';
+import { type ExchangeLimits, readBody, TooLarge } from './limited-body.ts';
 import { isLiteralAddress, isPublicAddress } from './public-address.ts';
 
-/** The longest times and the largest answer that one exchange may take. */
-export type ExchangeLimits = {
-  /** Until the status line and headers have arrived. */
-  readonly headersMs: number;
-  /** Until the last byte has arrived. */
-  readonly totalMs: number;
-  /** Bytes of the answer's body. */
-  readonly maxBytes: number;
-  /** What to do with a larger body: refuse the answer, or keep its beginning. */
-  readonly excess: 'refuse' | 'cut';
-};
+export type { ExchangeLimits } from './limited-body.ts';
 
 export type OutgoingRequest = {
   readonly url: URL;
@@ -53,23 +42,7 @@ export type GuardedRequestOptions = {
   readonly dialInstead?: Readonly<Record<string, string>>;
 };
 
-class TooLarge extends Error {}
 class TooSlow extends Error {}
-
-const readLimited = async (message: IncomingMessage, limits: ExchangeLimits): Promise<Uint8Array> => {
-  const { maxBytes, excess } = limits;
-  if (excess === 'refuse' && Number(message.headers['content-length'] ?? 0) > maxBytes) throw new TooLarge();
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > maxBytes && excess === 'refuse') throw new TooLarge();
-    chunks.push(chunk);
-    if (bytes > maxBytes) return new Uint8Array(Buffer.concat(chunks).subarray(0, maxBytes));
-  }
-  if (!message.complete) throw new Error('the answer ended early');
-  return new Uint8Array(Buffer.concat(chunks, bytes));
-};
 
 const plainHeaders = (message: IncomingMessage): Record<string, string> =>
   Object.fromEntries(
@@ -89,18 +62,6 @@ const failure = (error: unknown, limits: ExchangeLimits): Exchange => {
     kind: 'failed',
     because: code === undefined ? 'the connection broke' : `the connection broke (${code})`,
   };
-};
-
-const gunzipLimited = promisify(gunzip);
-
-/** Some servers compress although the request forbids it; the limit then holds for the unpacked bytes. */
-const decompressed = async (message: IncomingMessage, bytes: Uint8Array, limits: ExchangeLimits) => {
-  if (message.headers['content-encoding'] !== 'gzip' || limits.excess === 'cut') return bytes;
-  try {
-    return new Uint8Array(await gunzipLimited(bytes, { maxOutputLength: limits.maxBytes }));
-  } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? new TooLarge() : error;
-  }
 };
 
 /** Sends and waits for the head of the answer; `signal` ends the exchange. */
@@ -176,7 +137,7 @@ export const createGuardedRequest = (options: GuardedRequestOptions) => {
       headArrived();
       const headAfterMs = Math.round(performance.now() - calledAt);
       try {
-        const bytes = await decompressed(message, await readLimited(message, limits), limits);
+        const bytes = await readBody(message, limits);
         const status = message.statusCode ?? 0;
         return { kind: 'answered', status, headers: plainHeaders(message), bytes, headAfterMs };
       } finally {

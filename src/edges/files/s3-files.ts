@@ -2,7 +2,6 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setTimeout } from 'node:timers/promises';
 import {
   DeleteObjectCommand,
   DeleteObjectsCommand,
@@ -13,51 +12,18 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { Failure, isFailure } from '#src/core/domain/failure.ts';
+import { Failure } from '#src/core/domain/failure.ts';
 import { safeName } from './file-name.ts';
 import type { Files, ReceivedFile } from './files.ts';
 import { packDerived, unpackDerived } from './packing.ts';
 import type { S3Address } from './s3-address.ts';
-import { asDiskFailure, openSpool } from './spool.ts';
+import { asS3Failure, attempts, isMissing, withRetries } from './s3-failures.ts';
+import { openSpool } from './spool.ts';
 
 /** The most bytes of one PUT: https://docs.aws.amazon.com/AmazonS3/latest/userguide/upload-objects.html */
 const mostBytesPerPut = 5 * 1024 ** 3;
 /** The most keys of one DeleteObjects. */
 const mostKeysPerDelete = 1000;
-const tries = 3;
-const firstPauseMs = 200;
-
-const isMissing = (error: unknown): boolean => {
-  const { name, $metadata } = error as { name?: string; $metadata?: { httpStatusCode?: number } };
-  return name === 'NoSuchKey' || name === 'NotFound' || $metadata?.httpStatusCode === 404;
-};
-
-/** An error of the store as a failure: `unavailable`, except for a missing object, where retrying does not help. */
-const asS3Failure = (error: unknown): unknown => {
-  const known = asDiskFailure(error);
-  if (isFailure(known)) return known;
-  if (isMissing(error)) return new Error('There is no such object in the file store.', { cause: error });
-  return new Failure('unavailable', 'The file store does not answer at the moment.', { cause: error });
-};
-
-/** True when the same request may succeed later: throttled, an error of the store, or no answer. */
-const isPassing = (error: unknown): boolean => {
-  const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
-  return status === undefined || status === 429 || status >= 500;
-};
-
-/** Retries requests whose bodies are streams, which the client cannot send twice. */
-const withRetries = async <T>(work: () => Promise<T>): Promise<T> => {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (attempt === tries || !isPassing(error)) throw asS3Failure(error);
-      await setTimeout(firstPauseMs * 4 ** (attempt - 1));
-    }
-  }
-};
-
 // Errors are thrown as failures; the client's own warnings would bypass the log.
 const nothing = () => undefined;
 const silent = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
@@ -67,7 +33,7 @@ const connect = (address: S3Address): S3Client =>
     region: address.region,
     forcePathStyle: address.forcePathStyle,
     ...(address.endpoint === null ? {} : { endpoint: address.endpoint }),
-    maxAttempts: tries,
+    maxAttempts: attempts,
     logger: silent,
     requestHandler: { connectionTimeout: 3_000, socketTimeout: 15_000 },
     // S3-compatible stores of other makers refuse the newer trailing checksums; the SHA-256 is sent instead.

@@ -6,7 +6,7 @@ import type { GuardedFetch } from './guarded-fetch.ts';
 import type { FetchPlan, Inbound } from './inbound.ts';
 import type { Configured, PlatformSetting } from './settings.ts';
 
-/** Ids of the platforms, as they stand in addresses and in the database. */
+/** Ids of the platforms, in addresses and in the database. */
 export const platformIds = [
   'polar',
   'suunto',

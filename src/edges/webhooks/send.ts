@@ -8,7 +8,7 @@ import { signWebhook } from './sign.ts';
 /** The outcome of one attempt. Only `failed` is tried again. */
 export type DeliveryOutcome =
   | { readonly kind: 'delivered'; readonly status: number }
-  /** The receiver has gone for good (410): disable the endpoint. */
+  /** The endpoint no longer exists (410): disable the endpoint. */
   | { readonly kind: 'gone'; readonly status: 410 }
   /** Never sent: the address is not allowed. Disable the endpoint. */
   | { readonly kind: 'refused'; readonly because: string }

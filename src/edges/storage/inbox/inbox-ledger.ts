@@ -8,9 +8,9 @@ export const createInboxLedger = (db: Database) => ({
   findById: (id: string): Promise<InboxEntry | undefined> =>
     db.selectFrom('inbox').select(inboxColumns).where('id', '=', id).executeTakeFirst(),
 
-  /** The ledger as a client may see it; `nobody: 'shown'` adds the rows that belong to no runner. */
+  /** The ledger as a client may see it; `ownerless: 'shown'` adds the rows that belong to no runner. */
   list: async (
-    viewer: { clientId: string; nobody: 'shown' | 'hidden' },
+    viewer: { clientId: string; ownerless: 'shown' | 'hidden' },
     page: PageRequest & { platform: string | null; status: InboxStatus | null },
   ): Promise<Page<InboxEntry>> => {
     let query = db
@@ -22,7 +22,7 @@ export const createInboxLedger = (db: Database) => ({
           'in',
           eb.selectFrom('runner').select('runner.id').where('runner.clientId', '=', viewer.clientId),
         );
-        return viewer.nobody === 'shown' ? eb.or([own, eb('runnerId', 'is', null)]) : own;
+        return viewer.ownerless === 'shown' ? eb.or([own, eb('runnerId', 'is', null)]) : own;
       })
       .orderBy('id', 'desc')
       .limit(page.limit + 1);
