@@ -66,7 +66,7 @@ const rooms: readonly Room[] = [
   },
   {
     room: 'compose',
-    path: /^src\/(compose|compose-offline|compose-reading|config|hold-embedded)\.ts$/,
+    path: /^src\/(compose|config)(-[a-z]+)?\.ts$/,
     imports: [
       ...['domain', 'dependencies', 'http', 'machine', ...edges],
       ...journeys.map((journey) => `verbs of ${journey}`),

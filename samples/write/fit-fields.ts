@@ -2,7 +2,7 @@ import { FitBaseType, FitEncoder, type FitEncoderField } from 'fit-file-parser/e
 
 /** Seconds from 1970-01-01 to the FIT epoch, 1989-12-31T00:00:00Z. */
 const FIT_EPOCH_SECONDS = 631_065_600;
-/** FIT counts angles in 2³¹ to the half turn. */
+/** FIT angles: 2³¹ stands for 180°. */
 const SEMICIRCLES_PER_DEGREE = 2 ** 31 / 180;
 
 /** Numbers of the FIT messages that the samples use (Garmin FIT profile). */

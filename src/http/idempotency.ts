@@ -65,7 +65,7 @@ export const answerOnce = async (
     await deps.stores.idempotency.keep(clientId, key, { fingerprint: print, ...answer });
     return answer;
   } catch (error) {
-    await deps.stores.idempotency.forget(clientId, key).catch(() => undefined);
+    await deps.stores.idempotency.release(clientId, key).catch(() => undefined);
     throw error;
   }
 };

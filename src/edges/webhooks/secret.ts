@@ -4,8 +4,8 @@ import { randomBytes } from 'node:crypto';
 export const secretBytes = 32;
 
 /**
- * A new signing secret of one endpoint, shown once. It has to be kept readable for signing, so it is kept
- * encrypted.
+ * A new signing secret of one endpoint, shown once. It is stored encrypted, not hashed, because
+ * signing needs it.
  *
  * @example
  * generateWebhookSecret(); // 'whsec_…'

@@ -61,7 +61,7 @@ export const platformRoutes = (app: App, context: HttpContext): void => {
     async (request) => {
       const { limit, cursor, platform, status } = request.query;
       const page = await stores.inbox.list(
-        { clientId: clientOf(request), nobody: isOperator(request) ? 'shown' : 'hidden' },
+        { clientId: clientOf(request), ownerless: isOperator(request) ? 'shown' : 'hidden' },
         { limit, cursor: cursor ?? null, platform: platform ?? null, status: status ?? null },
       );
       return { ...page, items: page.items.map(viewInboxEntry) };

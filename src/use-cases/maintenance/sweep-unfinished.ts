@@ -16,7 +16,7 @@ type SweepDependencies = Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'reten
 const forgetOld = async ({ stores, jobs, clock, retention }: SweepDependencies): Promise<void> => {
   const daysAgo = (days: number): string => formatInstant(clock.nowMs() - days * dayMs);
   await stores.outbox.removeOlder(daysAgo(retention.eventDays), batch);
-  await jobs.forget();
+  await jobs.clearEventLog();
   // As long as an Idempotency-Key holds.
   await stores.idempotency.removeOlder(daysAgo(1));
   if (retention.assessmentDays !== null)

@@ -15,7 +15,7 @@ const forgetRecording = async (deps: PlatformDependencies, uploadId: string): Pr
   for (const { sessionIndex } of await deps.stores.activities.sourcesOfUpload(uploadId)) {
     await deps.files.removeDerived(upload.runnerId, streamName(uploadId, sessionIndex));
   }
-  await deps.stores.activities.forgetFeatures(uploadId);
+  await deps.stores.activities.clearFeatures(uploadId);
   if (!(await deps.stores.uploads.sharesBytes(upload))) {
     await deps.files.removeRaw(upload.runnerId, upload.sha256);
   }

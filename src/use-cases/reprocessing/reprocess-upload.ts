@@ -147,7 +147,7 @@ const tryOut = async (
     return { changed: await listChanges(tx, resettled), drafts: await draftsOf(tx, upload) };
   });
   return commitStep(deps, item, 'done', async (tx) => {
-    await tx.reprocessingResults.forgetChanges(
+    await tx.reprocessingResults.removeChanges(
       job.id,
       changed.map(({ activityId }) => activityId),
     );

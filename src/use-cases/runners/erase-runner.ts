@@ -30,7 +30,7 @@ export const eraseRunner = async (
   });
   if (counts === null) return null;
   const files = await deps.files.eraseRunner(runnerId);
-  await deps.jobs.forget();
+  await deps.jobs.clearEventLog();
   deps.log.info({ runnerId, ...counts, files }, 'runner erased');
   return { runnerId, erasedAt: formatInstant(deps.clock.nowMs()), ...counts, files };
 };

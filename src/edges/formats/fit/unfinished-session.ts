@@ -18,7 +18,7 @@ const sportIn = (message: FitMessage | undefined): FitMessage => ({
 });
 
 /**
- * The session that a recorder did not live to write: the whole recording when there is none at all, or the
+ * The session that an interrupted recorder did not write: the whole recording when there is none at all, or the
  * leg that was under way when a multi-sport recording was cut (its sport message is there, its session is
  * not). `null` when nothing is missing.
  *

@@ -1,4 +1,4 @@
-/** Before it nobody recorded runs by satellite: the system's first receivers for hikers are of 1989. */
+/** No run was recorded by satellite before: the first hand-held receivers are of 1989. */
 const earliestMs = Date.UTC(1989, 0, 1);
 /** Far enough ahead for any watch that is set wrong, near enough to unmask a wrong unit. */
 const latestMs = Date.UTC(2100, 0, 1);

@@ -53,8 +53,8 @@ export type TimeReader = {
 };
 
 /**
- * A reader of ISO 8601 times. A time without a zone is UTC, as both formats say it is; `+00:00` is what many
- * exporters write for UTC and tells nothing about where the runner was. Fractions are cut to milliseconds.
+ * A reader of ISO 8601 times. A time without a zone is UTC, as both formats define it; `+00:00` is what many
+ * exporters write for UTC and says nothing about the runner's local time. Fractions are cut to milliseconds.
  *
  * @example
  * createTimeReader().read('1970-01-01T01:00:00+01:00'); // 0

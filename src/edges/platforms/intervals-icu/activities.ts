@@ -75,7 +75,7 @@ export const listIntervals: NonNullable<PlatformAdapter['list']> = async ({ from
 };
 
 /**
- * Gone only when intervals.icu says so to a living token.
+ * Deleted only when intervals.icu says so to a valid token.
  *
  * @example
  * await confirmIntervalsDeletion('i90000001', call, fetch); // { kind: 'present' }
@@ -87,7 +87,7 @@ export const confirmIntervalsDeletion: NonNullable<PlatformAdapter['confirmDelet
 ) => deletionOf(await ask(`/activity/${encodeURIComponent(id)}`, call, fetch));
 
 /**
- * Whether the token lives, and whether it may still list activities.
+ * Whether the token is valid, and whether it may still list activities.
  *
  * @example
  * await checkIntervalsConnection(call, fetch); // { kind: 'gone' }

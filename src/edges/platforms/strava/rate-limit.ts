@@ -16,7 +16,7 @@ const nextWindow = (nowMs: EpochMs, lengthMs: number): EpochMs =>
   (Math.floor(nowMs / lengthMs) + 1) * lengthMs;
 
 /**
- * Until when to leave Strava alone, from `X-RateLimit-*` and `X-ReadRateLimit-*` ("15 minutes, day"). The
+ * The earliest instant of the next request, from `X-RateLimit-*` and `X-ReadRateLimit-*` ("15 minutes, day"). The
  * limits are read from the headers and never assumed.
  *
  * @example
@@ -32,7 +32,7 @@ export const readStravaRateLimit: RateLimitReader = (headers, nowMs) => {
       ...(usage[1] >= limit[1] ? [nextWindow(nowMs, dayMs)] : []),
     ];
   });
-  const told = readRetryAfter(headers['retry-after'], nowMs);
-  const all = told === null ? waits : [...waits, told];
+  const retryAfterMs = readRetryAfter(headers['retry-after'], nowMs);
+  const all = retryAfterMs === null ? waits : [...waits, retryAfterMs];
   return all.length === 0 ? null : Math.max(...all);
 };

@@ -40,7 +40,7 @@ const planOf = (summary: JsonObject, workoutId: string | null) => {
 };
 
 /**
- * Reads a `workout_summary`, as it stands in events and in lists.
+ * Reads a `workout_summary`, of an event or a list.
  *
  * @example
  * readWahooSummary({ id: 2, workout: { id: 3 }, file: null }).kind; // 'nothing-to-fetch'

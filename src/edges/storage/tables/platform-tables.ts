@@ -1,25 +1,23 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-
-/** An instant: ISO 8601 text on both sides. */
-type Instant = ColumnType<string, string, string>;
+import type { Instant } from './column-types.ts';
 
 export type ConnectionTable = {
   id: string;
   runnerId: string;
   platform: string;
-  /** null until the platform has said who the runner is. */
+  /** null until the platform has named the runner's account. */
   platformUserId: string | null;
   status: 'pending' | 'active' | 'paused' | 'revoked' | 'failed';
   reason: string | null;
-  /** Sealed tokens; null where there are none and as soon as they are of no more use. */
+  /** Sealed tokens; null where there are none or they are no longer needed. */
   tokens: string | null;
   scopes: string[] | null;
-  /** End of the access token; null when it does not end. */
+  /** Expiry of the access token; null when it does not expire. */
   expiresAt: Instant | null;
-  /** Whether the consent was given back at the platform. */
+  /** Whether the consent was revoked at the platform. */
   revocation: Generated<'none' | 'waiting' | 'done' | 'failed'>;
   revocationReason: string | null;
-  /** When the platform was last asked whether the link lives. */
+  /** When the platform last confirmed the connection. */
   checkedAt: Instant | null;
   reconciledAt: Instant | null;
   lastEventAt: Instant | null;
@@ -53,18 +51,18 @@ export type InboxBodyTable = {
 export type InboxTable = {
   id: string;
   platform: string;
-  /** Unique a platform, the same on every retry of the platform. */
+  /** Unique within a platform, the same on every retry of the platform. */
   eventKey: string;
   bodyId: string | null;
   kind: string;
-  /** How sure the sender was: `signature`, `shared-secret`, `path-only`; null for our own entries. */
+  /** How the sender was authenticated: `signature`, `shared-secret`, `path-only`; null for our own entries. */
   proof: string | null;
   platformUserId: string | null;
   platformActivityId: string | null;
   revisionMs: number | null;
   confirmWith: string;
   plan: ColumnType<object | null, string | null, string | null>;
-  /** A recording that came inside the event, until it lies in the file store. */
+  /** A recording that came inside the event, until it is in the file store. */
   payload: ColumnType<Uint8Array | null, Uint8Array | null, null>;
   payloadName: string | null;
   status: 'received' | 'waiting' | 'processed' | 'ignored' | 'failed' | 'alert';
@@ -98,7 +96,7 @@ export type PlatformRecordingTable = {
   expiredAt: Instant | null;
 };
 
-/** An activity that was deleted at its platform: whatever still comes of it is not taken. */
+/** An activity that was deleted at its platform: later events of it are ignored. */
 export type PlatformTombstoneTable = {
   runnerId: string;
   platform: string;
@@ -107,12 +105,12 @@ export type PlatformTombstoneTable = {
   deletedAt: Instant;
 };
 
-/** Who works for a user of a platform at the moment, and until when that is believed. */
+/** The lease on a user of a platform: who processes its events, and until when. */
 export type PlatformLeaseTable = { platform: string; platformUserId: string; holder: string; until: Instant };
 
 export type PlatformStateTable = {
   platform: string;
-  /** The platform's limit is reached: it is asked nothing before this instant. */
+  /** The platform's limit is reached: no request is sent before this instant. */
   pausedUntil: Instant | null;
   subscription: string | null;
   subscriptionReason: string | null;

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 
-/** What of a job decides which uploads it speaks of. */
+/** The part of a job that decides which uploads it covers. */
 export type ReprocessingScope = {
   readonly fromDay: string | null;
   readonly toDay: string | null;
@@ -9,24 +9,24 @@ export type ReprocessingScope = {
   readonly decoderVersion: number;
 };
 
-/** Activities of the upload at hand, within the span of the job. */
+/** Activities of the upload within the span of the job. */
 const activityIn = ({ fromDay, toDay }: ReprocessingScope) => sql`
   select 1 from activity_source s join activity a on a.id = s.activity_id
   where s.upload_id = upload.id
     and (${fromDay}::date is null or a.local_day >= ${fromDay}::date)
     and (${toDay}::date is null or a.local_day <= ${toDay}::date)`;
 
-/** Files that an older reader refused. They have no day, so a span leaves them out. */
+/** Files that an older reader rejected. They have no day, so a span excludes them. */
 const refusedByOlder = ({ fromDay, toDay, decoderVersion }: ReprocessingScope) => sql`
   (upload.status = 'rejected' and upload.sha256 <> ''
     and coalesce(upload.decoder_version, 0) < ${decoderVersion}
     and ${fromDay}::date is null and ${toDay}::date is null)`;
 
-/** True for the uploads that a job speaks of: what activities of its span are made of, and what may be one now. */
+/** True for the uploads of a job: those with activities in its span, and rejected ones that may be readable now. */
 export const inScope = (scope: ReprocessingScope): RawBuilder<boolean> => sql<boolean>`
   ((upload.status = 'processed' and exists (${activityIn(scope)})) or ${refusedByOlder(scope)})`;
 
-/** True for those of them whose bytes have to be read again. */
+/** True for the uploads of a job whose bytes have to be read again. */
 export const needsReading = (scope: ReprocessingScope): RawBuilder<boolean> => sql<boolean>`
   (${inScope(scope)} and (${scope.forced} or ${refusedByOlder(scope)}
     or coalesce(upload.decoder_version, 0) < ${scope.decoderVersion}
