@@ -9,7 +9,7 @@ import { shiftStory } from './shift-story.ts';
 export type CreatedRunner = {
   readonly id: string;
   readonly name: string;
-  readonly tells: string;
+  readonly summary: string;
   /** false: an earlier run of the seed made it today. */
   readonly isNew: boolean;
   readonly severity: string;
@@ -75,7 +75,7 @@ export const createRunner = async (
   return {
     id: runner.id,
     name: story.runner.displayName,
-    tells: story.tells,
+    summary: story.tells,
     isNew: known === null,
     severity: assessment.severity,
     warnings: assessment.warnings.map(({ rule }) => rule),

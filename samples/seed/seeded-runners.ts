@@ -69,7 +69,7 @@ const irritatedNerve: SeededRunner = {
   story: {
     ...steadyTenWeeks,
     id: 'irritated-nerve',
-    tells:
+    summary:
       'Ten steady weeks, and a right hamstring that grows tighter while tingling reaches below the knee.',
     runner: {
       ...steadyTenWeeks.runner,
