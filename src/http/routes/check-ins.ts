@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Failure } from '#src/core/index.ts';
+import { Failure, type TriageAnswer, triageOf } from '#src/core/index.ts';
 import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
@@ -7,12 +7,7 @@ import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts'
 import { CheckInSchema, NewCheckInSchema, TriageSchema } from '#src/http/schemas/check-in.ts';
 import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
-import {
-  type CheckInStatement,
-  recordCheckIn,
-  type TriageAnswer,
-  triageAnswers,
-} from '#src/use-cases/check-ins/record-check-in.ts';
+import { type CheckInStatement, recordCheckIn } from '#src/use-cases/check-ins/record-check-in.ts';
 import { removeCheckIn } from '#src/use-cases/check-ins/remove-check-in.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
@@ -87,7 +82,7 @@ is that of each check-in by itself.`,
       const page = await context.stores.checkIns.list(runner.id, { limit, cursor: cursor ?? null });
       return {
         ...page,
-        items: page.items.map((checkIn) => viewCheckIn(checkIn, triageAnswers(checkIn.answers))),
+        items: page.items.map((checkIn) => viewCheckIn(checkIn, triageOf(checkIn.answers))),
       };
     },
   );

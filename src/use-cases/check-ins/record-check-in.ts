@@ -1,17 +1,15 @@
 import {
-  type Assessment,
-  assess,
-  type CheckInAnswers,
+  combineCheckIns,
   type Day,
   daysBetween,
   editAnswers,
   Failure,
   fillAnswers,
   formatInstant,
-  nobody,
   type Runner,
-  readSelfReport,
   type StatedAnswers,
+  type TriageAnswer,
+  triageOf,
 } from '#src/core/index.ts';
 import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
@@ -20,27 +18,6 @@ import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** A check-in as it is stated: only `day` is needed. */
 export type CheckInStatement = StatedAnswers & { readonly day: Day };
-
-/** What answers mean by themselves: the triage and, when it refers, what to do now. */
-export type TriageAnswer = Pick<Assessment, 'triage' | 'referral'>;
-
-/** The triage of everything in `said`, in any order, as it stands on a day. */
-export const triageSaid = (said: readonly CheckInAnswers[], today: Day): TriageAnswer => {
-  const { triage, referral } = assess({
-    today,
-    timeZone: 'UTC',
-    weekStartsOn: 'monday',
-    runner: nobody,
-    runs: [],
-    knownFrom: null,
-    ...readSelfReport(said, today),
-    plannedRun: null,
-  });
-  return { triage, referral };
-};
-
-/** What one check-in means by itself, looked at on its own day. */
-export const triageAnswers = (answers: CheckInAnswers): TriageAnswer => triageSaid([answers], answers.day);
 
 /** A check-in that was entered, with the triage of its day: its own answers and what still stands from before. */
 export type RecordedCheckIn = { readonly checkIn: CheckIn; readonly standing: TriageAnswer };
@@ -81,8 +58,8 @@ export const recordCheckIn = async (
       createdAt: at,
     });
     await tx.runners.markDirty(runner.id, at);
-    const standing = triageSaid(await readSaid({ stores: tx }, runner.id, said.day), said.day);
-    return { checkIn, standing };
+    const current = combineCheckIns(await readSaid({ stores: tx }, runner.id, said.day), said.day);
+    return { checkIn, standing: triageOf(current ?? answers, said.day) };
   });
   await enqueueAssessment(deps, runner.id);
   return recorded;
