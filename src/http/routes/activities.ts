@@ -8,7 +8,7 @@ import { IdParams, PageQuery, pageOf, SpanQuery, strictObject } from '#src/http/
 import { viewActivity } from '#src/http/views/activity-view.ts';
 import { type ActivityContext, activityContexts } from '#src/use-cases/activities/activity-contexts.ts';
 import { removeActivity } from '#src/use-cases/activities/remove-activity.ts';
-import { type ActivityChange, reviseActivity } from '#src/use-cases/activities/revise-activity.ts';
+import { reviseActivity } from '#src/use-cases/activities/revise-activity.ts';
 import { showStreams } from '#src/use-cases/activities/show-streams.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
@@ -95,7 +95,7 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
     },
     async (request) => {
       const activity = await requireActivity(clientOf(request), request.params.id);
-      const revised = await reviseActivity(context, activity, request.body as ActivityChange);
+      const revised = await reviseActivity(context, activity, request.body);
       return (await viewAll([revised]))[0];
     },
   );

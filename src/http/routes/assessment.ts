@@ -12,7 +12,7 @@ import { CalendarDay, IdParams, Instant, PageQuery, pageOf, strictObject } from 
 import { StatementSchema } from '#src/http/schemas/statement.ts';
 import { RoutineResponseSchema, WeekQuery, WeekRoutineSchema, WeekSchema } from '#src/http/schemas/week.ts';
 import { readWeekQuery } from '#src/http/week-query.ts';
-import { assessStatement, type WeekStatement } from '#src/use-cases/assessment/assess-statement.ts';
+import { assessStatement } from '#src/use-cases/assessment/assess-statement.ts';
 import { assessWithWeek, readDiary } from '#src/use-cases/assessment/assess-with-week.ts';
 import { readHistory, todayOf } from '#src/use-cases/assessment/read-history.ts';
 import { tryPlan } from '#src/use-cases/assessment/try-plan.ts';
@@ -110,7 +110,7 @@ answer also holds \`week\` and \`responses\`.`,
     },
     async (request) => {
       try {
-        return assessStatement(request.body as WeekStatement);
+        return assessStatement(request.body);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         throw new Failure('request-invalid', `The facts cannot be read: ${error.message}.`, { cause: error });

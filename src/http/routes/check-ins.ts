@@ -7,7 +7,7 @@ import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts'
 import { CheckInSchema, NewCheckInSchema, TriageSchema } from '#src/http/schemas/check-in.ts';
 import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
-import { type CheckInStatement, recordCheckIn } from '#src/use-cases/check-ins/record-check-in.ts';
+import { recordCheckIn } from '#src/use-cases/check-ins/record-check-in.ts';
 import { removeCheckIn } from '#src/use-cases/check-ins/remove-check-in.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
@@ -48,11 +48,7 @@ is that of each check-in by itself.`,
       return sendAnswer(
         reply,
         await answerOnce(context, request, fingerprintOf(request.body), async () => {
-          const { checkIn, standing } = await recordCheckIn(
-            context,
-            runner,
-            request.body as CheckInStatement,
-          );
+          const { checkIn, standing } = await recordCheckIn(context, runner, request.body);
           return {
             status: 201,
             location: `/v1/check-ins/${checkIn.id}`,

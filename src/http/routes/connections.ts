@@ -1,6 +1,5 @@
 import Type from 'typebox';
 import { Failure } from '#src/core/index.ts';
-import type { PlatformId } from '#src/edges/platforms/platform.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
@@ -56,7 +55,7 @@ export const connectionRoutes = (app: App, context: HttpContext): void => {
       const answer = await answerOnce(context, request, fingerprintOf(request.body), async () => {
         const { connection, authorizeUrl, pushHeaders } = await connectRunner(context, {
           runnerId: runner.id,
-          platform: platform as PlatformId,
+          platform,
           baseUrl: baseUrlOf(context, request),
           redirectTo: redirectTo ?? null,
           platformUserId: platformUserId ?? null,

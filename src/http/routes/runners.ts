@@ -11,7 +11,7 @@ import { giveBackConsents } from '#src/use-cases/platforms/give-back-consents.ts
 import { changeRunner } from '#src/use-cases/runners/change-runner.ts';
 import { eraseRunner } from '#src/use-cases/runners/erase-runner.ts';
 import { exportRunner } from '#src/use-cases/runners/export-runner.ts';
-import { type RunnerStatement, registerRunner } from '#src/use-cases/runners/register-runner.ts';
+import { registerRunner } from '#src/use-cases/runners/register-runner.ts';
 import { answers } from './responses.ts';
 
 const tags = ['runners'];
@@ -41,7 +41,7 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
       sendAnswer(
         reply,
         await answerOnce(context, request, fingerprintOf(request.body), async () => {
-          const runner = await registerRunner(context, clientOf(request), request.body as RunnerStatement);
+          const runner = await registerRunner(context, clientOf(request), request.body);
           return { status: 201, location: `/v1/runners/${runner.id}`, body: viewRunner(runner) };
         }),
       ),
@@ -131,7 +131,7 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
     },
     async (request) => {
       const runner = await requireRunner(context, clientOf(request), request.params.id);
-      return viewRunner(await changeRunner(context, runner, request.body as RunnerStatement));
+      return viewRunner(await changeRunner(context, runner, request.body));
     },
   );
 

@@ -1,9 +1,17 @@
 import Type from 'typebox';
 import { sports } from '#src/core/index.ts';
-import { CalendarDay, Count, Id, Instant, NullableNumber, nullable, strictObject } from './common.ts';
-
-const literals = <T extends string>(values: readonly T[]) =>
-  Type.Union(values.map((value) => Type.Literal(value)));
+import type { ActivityChange } from '#src/use-cases/activities/revise-activity.ts';
+import {
+  CalendarDay,
+  Count,
+  type FieldsOf,
+  Id,
+  Instant,
+  literals,
+  NullableNumber,
+  nullable,
+  strictObject,
+} from './common.ts';
 
 export const ActivitySchema = Type.Object(
   {
@@ -129,7 +137,7 @@ export const ActivityChangeSchema = strictObject(
     splitSources: Type.Optional(
       Type.Array(Id, { minItems: 1, description: 'Sources that are another activity after all' }),
     ),
-  },
+  } satisfies FieldsOf<ActivityChange>,
   { minProperties: 1 },
 );
 

@@ -1,7 +1,7 @@
 import Type from 'typebox';
-import { Id, Instant, nullable, plainText, strictObject } from './common.ts';
+import { Id, Instant, literals, nullable, optional, plainText, strictObject } from './common.ts';
 
-export const ScopeSchema = Type.Union([Type.Literal('read'), Type.Literal('write'), Type.Literal('admin')]);
+export const ScopeSchema = literals(['read', 'write', 'admin']);
 
 export const ClientSchema = Type.Object(
   { id: Id, name: Type.String(), createdAt: Instant },
@@ -25,5 +25,5 @@ export const ApiKeySchema = Type.Object(
 
 export const NewApiKeySchema = strictObject({
   scopes: Type.Array(ScopeSchema, { minItems: 1, uniqueItems: true }),
-  expiresAt: Type.Optional(nullable(Instant)),
+  expiresAt: optional(Instant),
 });

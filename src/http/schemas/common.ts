@@ -1,4 +1,4 @@
-import Type, { type TSchema } from 'typebox';
+import Type, { type TSchema, type TSchemaOptions } from 'typebox';
 
 /** A value or `null` for "unknown". */
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -6,6 +6,24 @@ export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Ty
 /** Refuses what it does not name. */
 export const strictObject = <P extends Record<string, TSchema>>(properties: P, options: object = {}) =>
   Type.Object(properties, { additionalProperties: false, ...options });
+
+/**
+ * A schema for every field of a use-case's input and for nothing else: with `satisfies FieldsOf<Input>` a rename on
+ * either side fails the type check.
+ */
+export type FieldsOf<T> = { readonly [K in keyof T]-?: TSchema };
+
+/** A field that may be left out or be `null`. */
+export const optional = <T extends TSchema>(schema: T) => Type.Optional(nullable(schema));
+
+/** One of these texts. The type is stated because a union of mapped literals has the static type `never`. */
+export const literals = <T extends string>(values: readonly T[], options: TSchemaOptions = {}) =>
+  Type.Unsafe<T>(
+    Type.Union(
+      values.map((value) => Type.Literal(value)),
+      options,
+    ),
+  );
 
 export const Instant = Type.String({ format: 'date-time', description: 'ISO 8601 instant in UTC' });
 export const CalendarDay = Type.String({

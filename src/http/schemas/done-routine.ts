@@ -1,5 +1,15 @@
 import Type from 'typebox';
-import { CalendarDay, Id, Instant, nullable, plainText, strictObject } from './common.ts';
+import type { DoneStatement } from '#src/use-cases/check-ins/mark-routine-done.ts';
+import {
+  CalendarDay,
+  type FieldsOf,
+  Id,
+  Instant,
+  nullable,
+  optional,
+  plainText,
+  strictObject,
+} from './common.ts';
 
 export const NewDoneRoutineSchema = strictObject({
   day: CalendarDay,
@@ -8,8 +18,8 @@ export const NewDoneRoutineSchema = strictObject({
     maxLength: 100,
     description: 'Id of a routine, as assessments name it',
   }),
-  note: Type.Optional(nullable(plainText(500))),
-});
+  note: optional(plainText(500)),
+} satisfies FieldsOf<DoneStatement>);
 
 export const DoneRoutineSchema = Type.Object(
   {

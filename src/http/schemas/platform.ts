@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { platformIds } from '#src/edges/platforms/platform.ts';
-import { Count, Id, Instant, nullable, strictObject } from './common.ts';
+import type { ConnectRequest } from '#src/use-cases/platforms/connect-runner.ts';
+import { Count, type FieldsOf, Id, Instant, nullable, strictObject } from './common.ts';
 
 const PlatformIdSchema = Type.Enum([...platformIds]);
 export const PlatformParams = strictObject({ platform: PlatformIdSchema });
@@ -92,7 +93,7 @@ export const NewConnectionSchema = strictObject({
       }),
     ),
   ),
-});
+} satisfies FieldsOf<Omit<ConnectRequest, 'runnerId' | 'baseUrl'>>);
 
 export const inboxStatuses = ['received', 'waiting', 'processed', 'ignored', 'failed', 'alert'] as const;
 

@@ -1,5 +1,16 @@
 import Type from 'typebox';
-import { CalendarDay, Count, Id, Instant, NullableNumber, nullable, strictObject } from './common.ts';
+import type { ReprocessingOrder } from '#src/use-cases/reprocessing/start-reprocessing.ts';
+import {
+  CalendarDay,
+  Count,
+  type FieldsOf,
+  Id,
+  Instant,
+  literals,
+  NullableNumber,
+  nullable,
+  strictObject,
+} from './common.ts';
 
 export const NewReprocessingJobSchema = strictObject({
   runnerIds: Type.Optional(
@@ -13,7 +24,7 @@ export const NewReprocessingJobSchema = strictObject({
   force: Type.Optional(
     Type.Boolean({ description: 'Read also the files whose numbers are up to date; false when absent' }),
   ),
-});
+} satisfies FieldsOf<ReprocessingOrder>);
 
 const AssessmentSummarySchema = Type.Object({
   asOf: CalendarDay,
@@ -27,9 +38,7 @@ const AssessmentSummarySchema = Type.Object({
 export const ReprocessingJobSchema = Type.Object(
   {
     id: Id,
-    status: Type.Union(
-      (['queued', 'running', 'finished', 'cancelled'] as const).map((status) => Type.Literal(status)),
-    ),
+    status: literals(['queued', 'running', 'finished', 'cancelled']),
     dryRun: Type.Boolean(),
     force: Type.Boolean(),
     runnerIds: nullable(Type.Array(Id)),

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Count, Id, Instant, nullable } from './common.ts';
+import { Count, Id, Instant, literals, nullable } from './common.ts';
 
 const uploadFields = {
   id: Id,
@@ -8,11 +8,7 @@ const uploadFields = {
   bytes: Count,
   sha256: Type.String(),
   format: nullable(Type.String({ description: 'fit, gpx, tcx or zip; null until it was looked at' })),
-  status: Type.Union(
-    (['queued', 'processing', 'processed', 'rejected', 'duplicate'] as const).map((status) =>
-      Type.Literal(status),
-    ),
-  ),
+  status: literals(['queued', 'processing', 'processed', 'rejected', 'duplicate']),
   duplicateOf: nullable(Id),
   problem: nullable(Type.Ref('Problem')),
   activityIds: Type.Array(Id),

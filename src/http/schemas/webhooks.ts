@@ -1,11 +1,9 @@
 import Type from 'typebox';
 import { webhookEventTypes } from '#src/edges/webhooks/message.ts';
-import { Count, Id, Instant, nullable, PageQuery, strictObject } from './common.ts';
+import type { EndpointStatement } from '#src/use-cases/webhooks/add-webhook-endpoint.ts';
+import { Count, type FieldsOf, Id, Instant, literals, nullable, PageQuery, strictObject } from './common.ts';
 
-const EventType = Type.Union(
-  webhookEventTypes.map((type) => Type.Literal(type)),
-  { description: 'Type of an event' },
-);
+const EventType = literals(webhookEventTypes, { description: 'Type of an event' });
 const Events = Type.Array(EventType, {
   minItems: 1,
   uniqueItems: true,
@@ -59,30 +57,25 @@ export const NewWebhookEndpointSchema = strictObject({
   ),
   description: Type.Optional(Description),
   disabled: Type.Optional(Type.Boolean()),
-});
+} satisfies FieldsOf<EndpointStatement>);
 
 export const WebhookEndpointChangeSchema = strictObject({
   url: Type.Optional(Url),
   events: Type.Optional(Events),
   description: Type.Optional(Description),
   disabled: Type.Optional(Type.Boolean()),
-});
+} satisfies FieldsOf<EndpointStatement>);
 
-const DeliveryStatusSchema = Type.Union(
-  (['waiting', 'delivered', 'failed', 'cancelled'] as const).map((status) => Type.Literal(status)),
-  {
-    description:
-      '`failed`: tried often enough, 410, or a refused address; `cancelled`: the endpoint was disabled',
-  },
-);
+const DeliveryStatusSchema = literals(['waiting', 'delivered', 'failed', 'cancelled'], {
+  description:
+    '`failed`: tried often enough, 410, or a refused address; `cancelled`: the endpoint was disabled',
+});
 
 const AttemptSchema = Type.Object({
   number: Type.Integer({ minimum: 1 }),
   startedAt: Instant,
   durationMilliseconds: Count,
-  outcome: Type.Union(
-    (['delivered', 'gone', 'refused', 'failed'] as const).map((outcome) => Type.Literal(outcome)),
-  ),
+  outcome: literals(['delivered', 'gone', 'refused', 'failed']),
   statusCode: nullable(Type.Integer({ description: 'null when no answer came' })),
   because: nullable(Type.String()),
   answer: nullable(Type.String({ description: 'The beginning of what the receiver answered' })),

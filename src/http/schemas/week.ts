@@ -1,9 +1,7 @@
 import Type from 'typebox';
 import { equipmentItems } from '#src/core/index.ts';
-import { CalendarDay, Count, NullableNumber, nullable } from './common.ts';
-
-const literals = <T extends string>(values: readonly T[]) =>
-  Type.Union(values.map((value) => Type.Literal(value)));
+import type { WeekStatement } from '#src/use-cases/assessment/assess-statement.ts';
+import { CalendarDay, Count, type FieldsOf, literals, NullableNumber, nullable, optional } from './common.ts';
 
 export const WeekRoutineSchema = Type.Intersect(
   [
@@ -84,12 +82,12 @@ export const WeekQuery = {
   hardDays: list('Planned days with a hard run', '2026-07-09'),
 };
 
-const days = () => Type.Optional(nullable(Type.Array(CalendarDay, { maxItems: 60 })));
+const days = () => optional(Type.Array(CalendarDay, { maxItems: 60 }));
 
 /** What a statement says of the week. */
 export const weekStatement = {
-  days: Type.Optional(nullable(Days)),
-  equipment: Type.Optional(nullable(Type.Array(literals(equipmentItems), { maxItems: 40 }))),
+  days: optional(Days),
+  equipment: optional(Type.Array(literals(equipmentItems), { maxItems: 40 })),
   runDays: days(),
   hardDays: days(),
-};
+} satisfies FieldsOf<Pick<WeekStatement, 'days' | 'equipment' | 'runDays' | 'hardDays'>>;
