@@ -1,5 +1,5 @@
 import { dayNumber, type Equipment, equipmentItems, Failure } from '#src/core/index.ts';
-import { planRunDays, type WeekAsk } from '#src/use-cases/assessment/assess-with-week.ts';
+import { planRunDays, type WeekOptions } from '#src/use-cases/assessment/assess-with-week.ts';
 
 /** What a query says of the week, as it came. */
 export type WeekQueryText = {
@@ -39,7 +39,7 @@ const readDays = (text: string | undefined, name: string): readonly string[] | n
  */
 export const readWeekQuery = (
   query: WeekQueryText,
-): Omit<WeekAsk, 'days'> & { readonly days: number | null } => ({
+): Omit<WeekOptions, 'days'> & { readonly days: number | null } => ({
   days: query.days ?? null,
   equipment: readList(query.equipment, {
     name: 'equipment',

@@ -13,7 +13,7 @@ import { StatementSchema } from '#src/http/schemas/statement.ts';
 import { RoutineResponseSchema, WeekQuery, WeekRoutineSchema, WeekSchema } from '#src/http/schemas/week.ts';
 import { readWeekQuery } from '#src/http/week-query.ts';
 import { assessStatement } from '#src/use-cases/assessment/assess-statement.ts';
-import { assessWithWeek, readDiary } from '#src/use-cases/assessment/assess-with-week.ts';
+import { assessWithWeek, readRoutineHistory } from '#src/use-cases/assessment/assess-with-week.ts';
 import { readHistory, todayOf } from '#src/use-cases/assessment/read-history.ts';
 import { tryPlan } from '#src/use-cases/assessment/try-plan.ts';
 import { answers } from './responses.ts';
@@ -62,7 +62,7 @@ answer also holds \`week\` and \`responses\`.`,
       const { days, ...ask } = readWeekQuery(request.query);
       const history = await readHistory(context, runner, asOf, request.query.plannedMeters ?? null);
       if (days === null) return assess(history, ask.equipment);
-      return assessWithWeek(history, await readDiary(context, runner.id, asOf), { ...ask, days });
+      return assessWithWeek(history, await readRoutineHistory(context, runner.id, asOf), { ...ask, days });
     },
   );
 

@@ -6,7 +6,7 @@ import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts'
 import { ApiKeySchema, ClientSchema, NewApiKeySchema, NewClientSchema } from '#src/http/schemas/client.ts';
 import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
 import { issueKey } from '#src/use-cases/clients/api-keys.ts';
-import { giveBackConsents } from '#src/use-cases/platforms/give-back-consents.ts';
+import { revokeAllConnections } from '#src/use-cases/platforms/revoke-all-connections.ts';
 import { eraseRunner } from '#src/use-cases/runners/erase-runner.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
@@ -77,7 +77,7 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
     async (request, reply) => {
       const { id } = request.params;
       for (const runnerId of await stores.clients.runnerIds(id)) {
-        await giveBackConsents(context, runnerId);
+        await revokeAllConnections(context, runnerId);
         await eraseRunner(context, runnerId);
       }
       if (!(await stores.clients.remove(id))) throw new Failure('not-found', `There is no client "${id}".`);

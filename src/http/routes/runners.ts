@@ -7,11 +7,11 @@ import { type App, type HttpContext, requireRunner } from '#src/http/context.ts'
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
 import { IdParams, PageQuery, pageOf, plainText, strictObject } from '#src/http/schemas/common.ts';
 import { ErasureReceiptSchema, RunnerChangeSchema, RunnerSchema } from '#src/http/schemas/runner.ts';
-import { giveBackConsents } from '#src/use-cases/platforms/give-back-consents.ts';
+import { revokeAllConnections } from '#src/use-cases/platforms/revoke-all-connections.ts';
 import { changeRunner } from '#src/use-cases/runners/change-runner.ts';
+import { createRunner } from '#src/use-cases/runners/create-runner.ts';
 import { eraseRunner } from '#src/use-cases/runners/erase-runner.ts';
 import { exportRunner } from '#src/use-cases/runners/export-runner.ts';
-import { registerRunner } from '#src/use-cases/runners/register-runner.ts';
 import { answers } from './responses.ts';
 
 const tags = ['runners'];
@@ -41,7 +41,7 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
       sendAnswer(
         reply,
         await answerOnce(context, request, fingerprintOf(request.body), async () => {
-          const runner = await registerRunner(context, clientOf(request), request.body);
+          const runner = await createRunner(context, clientOf(request), request.body);
           return { status: 201, location: `/v1/runners/${runner.id}`, body: viewRunner(runner) };
         }),
       ),
@@ -149,7 +149,7 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
     },
     async (request) => {
       const runner = await requireRunner(context, clientOf(request), request.params.id);
-      await giveBackConsents(context, runner.id);
+      await revokeAllConnections(context, runner.id);
       const receipt = await eraseRunner(context, runner.id);
       if (receipt === null) throw new Failure('not-found', `There is no runner "${runner.id}".`);
       return receipt;

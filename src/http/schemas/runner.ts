@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import type { RunnerStatement } from '#src/use-cases/runners/register-runner.ts';
+import type { RunnerStatement } from '#src/use-cases/runners/create-runner.ts';
 import { type FieldsOf, Id, Instant, literals, nullable, plainText, strictObject } from './common.ts';
 
 const runnerFields = {

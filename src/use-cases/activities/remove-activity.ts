@@ -3,7 +3,7 @@ import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { announceRevision } from './announce-revision.ts';
-import { recomposeActivity } from './settle-recordings.ts';
+import { recomposeActivity } from './assign-recordings.ts';
 
 /**
  * Deletes an activity, or one recording of it (`sourceId`). The raw file stays until its runner is erased, but

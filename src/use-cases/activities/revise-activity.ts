@@ -3,7 +3,7 @@ import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { announceRevision } from './announce-revision.ts';
-import { enqueueDescribing } from './enqueue-describing.ts';
+import { enqueueRedescription } from './enqueue-redescription.ts';
 
 /** What may be corrected; what is absent stays. `sport: null` takes a correction back. */
 export type ActivityChange = {
@@ -60,7 +60,7 @@ export const reviseActivity = async (
   await enqueueDeliveries(deps, due);
   // Another sport asks other questions of the file, so it is read again.
   if (sportChanged)
-    await enqueueDescribing(deps, { runnerId: activity.runnerId, staleAt: at, staleAfter: null });
+    await enqueueRedescription(deps, { runnerId: activity.runnerId, staleAt: at, staleAfter: null });
   await enqueueAssessment(deps, activity.runnerId);
   return revised;
 };

@@ -21,13 +21,16 @@ import {
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** How far back marks and ratings are read: a year, and a month to tell a start from a continuation. */
-export const diaryDays = 400;
+export const routineHistoryDays = 400;
 
 /** What the runner did and how it felt, day by day, in any order. */
-export type Diary = { readonly done: readonly DoneMark[]; readonly tightness: readonly TightnessMark[] };
+export type RoutineHistory = {
+  readonly done: readonly DoneMark[];
+  readonly tightness: readonly TightnessMark[];
+};
 
 /** How much of a week is asked for, and what is known of its runs; `null` runs are guessed from habit. */
-export type WeekAsk = {
+export type WeekOptions = {
   readonly days: number;
   readonly equipment: AtHand;
   readonly plannedRuns: readonly RunDay[] | null;
@@ -56,12 +59,12 @@ export const planRunDays = (
 };
 
 /** The runner's diary up to a day, from a window of fixed length. */
-export const readDiary = async (
+export const readRoutineHistory = async (
   deps: Pick<Dependencies, 'stores'>,
   runnerId: string,
   today: Day,
-): Promise<Diary> => {
-  const from = addDays(today, 1 - diaryDays);
+): Promise<RoutineHistory> => {
+  const from = addDays(today, 1 - routineHistoryDays);
   const [done, tightness] = await Promise.all([
     deps.stores.doneRoutines.between(runnerId, from, today),
     deps.stores.checkIns.tightnessBetween(runnerId, from, today),
@@ -73,7 +76,7 @@ export const readDiary = async (
 const runsOf = (
   { runs: past, today }: TrainingHistory,
   load: LoadView,
-  { days, plannedRuns }: WeekAsk,
+  { days, plannedRuns }: WeekOptions,
 ): Pick<WeekRequest, 'runs' | 'runsAre'> => {
   if (plannedRuns !== null) return { runs: plannedRuns, runsAre: 'planned' };
   const judged = past.map(({ day }, index) => ({ day, hard: load.hard[index]?.hard === true }));
@@ -91,9 +94,13 @@ const runsOf = (
  * @example
  * assessWithWeek(history, { done: [], tightness: [] }, { days: 7, equipment: null, plannedRuns: null }).week.days.length; // 7
  */
-export const assessWithWeek = (history: TrainingHistory, diary: Diary, ask: WeekAsk): AssessmentWithWeek => {
+export const assessWithWeek = (
+  history: TrainingHistory,
+  diary: RoutineHistory,
+  ask: WeekOptions,
+): AssessmentWithWeek => {
   const { today } = history;
-  const from = addDays(today, 1 - diaryDays);
+  const from = addDays(today, 1 - routineHistoryDays);
   const inDiary = ({ day }: { readonly day: Day }): boolean => day >= from && day <= today;
   const done = diary.done.filter(inDiary);
   const tightness = diary.tightness.filter(inDiary);

@@ -20,7 +20,7 @@ export const todayOf = (deps: Pick<Dependencies, 'clock'>, runner: Runner): Day 
  * Everything the runner said up to a day that may still count, in no order: the check-ins of 90 days, and from
  * before them the newest answers that never expire.
  */
-export const readSaid = async (
+export const readCheckIns = async (
   deps: Pick<Dependencies, 'stores'>,
   runnerId: string,
   today: Day,
@@ -47,7 +47,7 @@ export const readHistory = async (
   const [runs, knownFrom, said] = await Promise.all([
     deps.stores.activities.historyRuns(runner.id, from, today),
     deps.stores.activities.firstDay(runner.id),
-    readSaid(deps, runner.id, today),
+    readCheckIns(deps, runner.id, today),
   ]);
   return {
     today,

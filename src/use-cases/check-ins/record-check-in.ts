@@ -13,7 +13,7 @@ import {
 } from '#src/core/index.ts';
 import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
-import { readSaid, todayOf } from '#src/use-cases/assessment/read-history.ts';
+import { readCheckIns, todayOf } from '#src/use-cases/assessment/read-history.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** A check-in as it is stated: only `day` is needed. */
@@ -58,7 +58,7 @@ export const recordCheckIn = async (
       createdAt: at,
     });
     await tx.runners.markDirty(runner.id, at);
-    const current = combineCheckIns(await readSaid({ stores: tx }, runner.id, said.day), said.day);
+    const current = combineCheckIns(await readCheckIns({ stores: tx }, runner.id, said.day), said.day);
     return { checkIn, standing: triageOf(current ?? answers, said.day) };
   });
   await enqueueAssessment(deps, runner.id);

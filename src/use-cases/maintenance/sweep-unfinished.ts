@@ -1,5 +1,5 @@
 import { formatInstant } from '#src/core/index.ts';
-import { enqueueDescribing } from '#src/use-cases/activities/enqueue-describing.ts';
+import { enqueueRedescription } from '#src/use-cases/activities/enqueue-redescription.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { finishArchive } from '#src/use-cases/uploads/finish-archive.ts';
@@ -50,7 +50,7 @@ export const sweepUnfinished = async (
     await enqueueAssessment(deps, runnerId);
   }
   for (const stale of await deps.stores.runners.listStale(before, batch)) {
-    await enqueueDescribing(deps, stale);
+    await enqueueRedescription(deps, stale);
   }
   for (const jobId of await deps.stores.reprocessing.listStalled(before, batch)) {
     await deps.jobs.enqueue({ name: 'continue-reprocessing', payload: { jobId } });

@@ -3,9 +3,9 @@ import type { Grant } from '#src/edges/platforms/connect.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { ConnectState } from '#src/edges/storage/connection-store.ts';
 import { activateConnection } from './activate-connection.ts';
+import { sealTokens } from './get-access-token.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import { enqueueInbox } from './receive-event.ts';
-import { sealTokens } from './use-token.ts';
 
 /** How a runner's way back from a platform ended. `unknown`: the state is none of ours, or used, or too old. */
 export type Completion =

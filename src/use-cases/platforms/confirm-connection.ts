@@ -3,9 +3,9 @@ import type { ConnectionCheck, PlatformAdapter } from '#src/edges/platforms/plat
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
 import { endConnection } from './end-connection.ts';
-import { ignored, processed, tryAgain, type Verdict, waitUntil } from './inbox-verdict.ts';
+import { type EventOutcome, ignored, processed, tryAgain, waitUntil } from './event-outcome.ts';
+import { getAccessToken } from './get-access-token.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
-import { useToken } from './use-token.ts';
 
 /** A user is asked about at most this often, so that forged events cannot burn the platform's quota. */
 const coolDownMs = 10 * 60_000;
@@ -16,7 +16,7 @@ export const askConnection = async (
   connection: Connection,
   adapter: PlatformAdapter,
 ): Promise<ConnectionCheck> => {
-  const token = await useToken(deps, connection.id, adapter, 'freshly');
+  const token = await getAccessToken(deps, connection.id, adapter, 'refreshed');
   if (token.kind === 'dead') return { kind: 'gone' };
   if (token.kind === 'later') return { kind: 'unknown', because: token.because };
   if (adapter.checkConnection === null) return { kind: 'unknown', because: 'the platform cannot be asked' };
@@ -30,7 +30,7 @@ const settle = async (
   entry: InboxEntry,
   connection: Connection,
   check: ConnectionCheck & { kind: 'live' },
-): Promise<Verdict> => {
+): Promise<EventOutcome> => {
   const status = check.mayReadActivities ? 'active' : 'paused';
   const reason = check.mayReadActivities
     ? null
@@ -50,7 +50,7 @@ export const confirmConnection = async (
   entry: InboxEntry,
   connection: Connection,
   adapter: PlatformAdapter,
-): Promise<Verdict> => {
+): Promise<EventOutcome> => {
   const nowMs = deps.clock.nowMs();
   if (entry.confirmWith === 'nothing' && entry.kind === 'deregistered') {
     await endConnection(deps, connection, { because: 'the platform says so', revocation: 'none' });

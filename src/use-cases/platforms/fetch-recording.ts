@@ -5,9 +5,9 @@ import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
 import { askConnection } from './confirm-connection.ts';
 import { endConnection } from './end-connection.ts';
-import { failed, ignored, tryAgain, type Verdict, waitUntil } from './inbox-verdict.ts';
+import { type EventOutcome, failed, ignored, tryAgain, waitUntil } from './event-outcome.ts';
+import { getAccessToken } from './get-access-token.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
-import { useToken } from './use-token.ts';
 
 export type Fetching = {
   readonly entry: InboxEntry;
@@ -17,9 +17,9 @@ export type Fetching = {
 
 export type FetchAnswer =
   | { readonly kind: 'files'; readonly files: readonly FetchedFile[] }
-  | { readonly kind: 'verdict'; readonly verdict: Verdict };
+  | { readonly kind: 'verdict'; readonly verdict: EventOutcome };
 
-const answer = (verdict: Verdict): FetchAnswer => ({ kind: 'verdict', verdict });
+const answer = (verdict: EventOutcome): FetchAnswer => ({ kind: 'verdict', verdict });
 
 /** Where the bytes of a one-time address lie until their upload is entered. */
 export const arrivedName = (inboxId: string): string => `arrived-${inboxId}`;
@@ -39,7 +39,7 @@ const afterRefusal = async (
   deps: PlatformDependencies,
   { entry, connection, adapter }: Fetching,
   because: string,
-): Promise<Verdict> => {
+): Promise<EventOutcome> => {
   const check = await askConnection(deps, connection, adapter);
   if (check.kind === 'gone') {
     const reason = 'the platform refuses our tokens: the runner has to connect again';
@@ -53,7 +53,7 @@ const verdictOf = async (
   deps: PlatformDependencies,
   fetching: Fetching,
   outcome: Exclude<FetchOutcome, { kind: 'fetched' }>,
-): Promise<Verdict> => {
+): Promise<EventOutcome> => {
   const { entry } = fetching;
   const state = { attempts: entry.attempts, nowMs: deps.clock.nowMs() };
   switch (outcome.kind) {
@@ -74,9 +74,9 @@ const fetchWith = async (
   deps: PlatformDependencies,
   { connection, adapter }: Fetching,
   plan: FetchPlan,
-  how: 'as-it-is' | 'freshly',
+  how: 'current' | 'refreshed',
 ): Promise<FetchOutcome> => {
-  const token = await useToken(deps, connection.id, adapter, how);
+  const token = await getAccessToken(deps, connection.id, adapter, how);
   if (token.kind === 'dead') return { kind: 'unauthorised', because: token.because };
   if (token.kind === 'later') return { kind: 'unavailable', because: token.because };
   if (adapter.fetchActivity === null) return { kind: 'refused', because: 'the platform hands out no files' };
@@ -96,9 +96,9 @@ const askPlatform = async (
   if (pausedUntilMs !== null) {
     return answer(waitUntil(pausedUntilMs, 'the limit of the platform is reached'));
   }
-  let outcome = await fetchWith(deps, fetching, plan, 'as-it-is');
+  let outcome = await fetchWith(deps, fetching, plan, 'current');
   if (outcome.kind === 'unauthorised' && adapter.connect?.refresh != null) {
-    outcome = await fetchWith(deps, fetching, plan, 'freshly');
+    outcome = await fetchWith(deps, fetching, plan, 'refreshed');
   }
   if (outcome.kind !== 'fetched') return answer(await verdictOf(deps, fetching, outcome));
   const [first] = outcome.files;

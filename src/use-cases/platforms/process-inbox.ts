@@ -1,8 +1,8 @@
 import { formatInstant, isFailure } from '#src/core/index.ts';
 import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
-import { bringRecording } from './bring-recording.ts';
 import { confirmConnection } from './confirm-connection.ts';
-import { failed, ignored, tryAgain, type Verdict, waitUntil } from './inbox-verdict.ts';
+import { type EventOutcome, failed, ignored, tryAgain, waitUntil } from './event-outcome.ts';
+import { importRecording } from './import-recording.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import { type Lease, leaseMs, type PlatformUser, withLease } from './with-lease.ts';
 import { withdrawRecording } from './withdraw-recording.ts';
@@ -17,7 +17,11 @@ const mostAttempts = 12;
 const nextBatchMs = 250;
 const storeAwayMs = 30_000;
 
-const consider = async (deps: PlatformDependencies, entry: InboxEntry, lease: Lease): Promise<Verdict> => {
+const consider = async (
+  deps: PlatformDependencies,
+  entry: InboxEntry,
+  lease: Lease,
+): Promise<EventOutcome> => {
   const { platform, platformUserId, attempts } = entry;
   if (attempts > mostAttempts) return failed(`given up after ${mostAttempts} tries that never ended`);
   const adapter = deps.platforms.adapterOf(platform);
@@ -33,7 +37,7 @@ const consider = async (deps: PlatformDependencies, entry: InboxEntry, lease: Le
     case 'activity-created':
     case 'activity-updated':
       if (connection.status === 'paused') return ignored(connection.reason ?? 'the connection is paused');
-      return bringRecording(deps, { entry, connection, adapter }, lease);
+      return importRecording(deps, { entry, connection, adapter }, lease);
     case 'activity-deleted':
       return withdrawRecording(deps, entry, connection, adapter);
     case 'deregistered':
@@ -45,7 +49,7 @@ const consider = async (deps: PlatformDependencies, entry: InboxEntry, lease: Le
 };
 
 /** Our own trouble: a store that is away is waited for; anything else is tried again a few times. */
-const afterError = (deps: PlatformDependencies, entry: InboxEntry, error: unknown): Verdict => {
+const afterError = (deps: PlatformDependencies, entry: InboxEntry, error: unknown): EventOutcome => {
   const nowMs = deps.clock.nowMs();
   if (isFailure(error) && error.code === 'unavailable') {
     return waitUntil(nowMs + storeAwayMs, 'a store of ours is away');
@@ -54,7 +58,11 @@ const afterError = (deps: PlatformDependencies, entry: InboxEntry, error: unknow
   return tryAgain('unavailable', { attempts: entry.attempts, nowMs, reason: 'it failed on our side' });
 };
 
-const record = async (deps: PlatformDependencies, entry: InboxEntry, verdict: Verdict): Promise<void> => {
+const record = async (
+  deps: PlatformDependencies,
+  entry: InboxEntry,
+  verdict: EventOutcome,
+): Promise<void> => {
   const { id: inboxId, platform } = entry;
   if (verdict.kind === 'left') return;
   deps.log.info({ inboxId, platform, outcome: verdict.kind, reason: verdict.reason }, 'inbox event');

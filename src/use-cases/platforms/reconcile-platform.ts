@@ -3,9 +3,9 @@ import type { ListedActivity, PlatformAdapter } from '#src/edges/platforms/platf
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { NewInboxEntry } from '#src/edges/storage/inbox-store.ts';
 import { pausePlatform } from './fetch-recording.ts';
+import { getAccessToken } from './get-access-token.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import { enqueueInbox } from './receive-event.ts';
-import { useToken } from './use-token.ts';
 import { withLease } from './with-lease.ts';
 
 const hourMs = 3_600_000;
@@ -73,7 +73,7 @@ const nothing: Looked = { entered: new Set(), stop: false };
 
 const lookThrough = async (deps: PlatformDependencies, looking: Looking): Promise<Looked> => {
   const { connection, adapter, nowMs } = looking;
-  const token = await useToken(deps, connection.id, adapter, 'as-it-is');
+  const token = await getAccessToken(deps, connection.id, adapter, 'current');
   if (token.kind !== 'token' || adapter.list === null) return nothing;
   const call = { accessToken: token.accessToken, platformUserId: connection.platformUserId ?? '', nowMs };
   const outcome = await adapter.list(windowOf(looking), call, deps.platforms.fetch);

@@ -3,8 +3,8 @@ import type { RevokeOutcome } from '#src/edges/platforms/connect.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import { endConnection } from './end-connection.ts';
+import { getAccessToken } from './get-access-token.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
-import { useToken } from './use-token.ts';
 import { withLease } from './with-lease.ts';
 
 /** How long giving a consent back is tried. */
@@ -25,7 +25,7 @@ const askForRevocation = async (
   connection: Connection,
   adapter: PlatformAdapter,
 ): Promise<RevokeOutcome> => {
-  const token = await useToken(deps, connection.id, adapter, 'as-it-is');
+  const token = await getAccessToken(deps, connection.id, adapter, 'current');
   // Tokens that the platform refuses are as good as given back.
   if (token.kind === 'dead') return { kind: 'revoked' };
   if (token.kind === 'later') return { kind: 'failed', because: token.because };

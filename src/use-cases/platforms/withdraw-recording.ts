@@ -3,9 +3,9 @@ import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
 import { removeActivity } from '#src/use-cases/activities/remove-activity.ts';
-import { ignored, processed, tryAgain, type Verdict, waitUntil } from './inbox-verdict.ts';
+import { type EventOutcome, ignored, processed, tryAgain, waitUntil } from './event-outcome.ts';
+import { getAccessToken } from './get-access-token.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
-import { useToken } from './use-token.ts';
 
 /** How long to leave an import alone before looking again. */
 export const importWaitMs = 2_000;
@@ -32,13 +32,13 @@ const doubtOf = async (
   entry: InboxEntry,
   connection: Connection,
   adapter: PlatformAdapter,
-): Promise<Verdict | null> => {
+): Promise<EventOutcome | null> => {
   if (entry.confirmWith === 'nothing') return null;
   if (adapter.confirmDeletion === null) return ignored('the platform cannot be asked whether it is gone');
   const nowMs = deps.clock.nowMs();
-  const again = (reason: string): Verdict =>
+  const again = (reason: string): EventOutcome =>
     tryAgain('unavailable', { attempts: entry.attempts, nowMs, reason });
-  const token = await useToken(deps, connection.id, adapter, 'as-it-is');
+  const token = await getAccessToken(deps, connection.id, adapter, 'current');
   if (token.kind !== 'token') return again(token.because);
   const call = { accessToken: token.accessToken, platformUserId: connection.platformUserId ?? '', nowMs };
   const check = await adapter.confirmDeletion(entry.platformActivityId ?? '', call, deps.platforms.fetch);
@@ -55,7 +55,7 @@ export const withdrawRecording = async (
   entry: InboxEntry,
   connection: Connection,
   adapter: PlatformAdapter,
-): Promise<Verdict> => {
+): Promise<EventOutcome> => {
   const { platform, platformActivityId } = entry;
   if (platformActivityId === null) return ignored('the event names no activity');
   const activity = { runnerId: connection.runnerId, platform, platformActivityId };

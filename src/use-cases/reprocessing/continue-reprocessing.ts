@@ -9,7 +9,7 @@ export const runnersAtOnce = 4;
 /** A runner without progress for this long has lost its bell. */
 const timeoutMs = 60_000;
 
-type ReprocessingHouse = Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'log'>;
+type ReprocessingDependencies = Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'log'>;
 
 /** Rings for the next turn of a runner. Its place is part of the ring, so that each turn is a job of its own. */
 export const enqueueRunner = (
@@ -68,7 +68,7 @@ export const endReprocessing = async (
  * stuck, and ends the job after the last one. One worker at a time decides; killed anywhere, the next decides
  * the same.
  */
-export const continueReprocessing = async (deps: ReprocessingHouse, jobId: string): Promise<void> => {
+export const continueReprocessing = async (deps: ReprocessingDependencies, jobId: string): Promise<void> => {
   const nowMs = deps.clock.nowMs();
   const at = formatInstant(nowMs);
   const step = await deps.stores.inTransaction(async (tx) => {

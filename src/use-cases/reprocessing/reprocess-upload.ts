@@ -16,7 +16,7 @@ import { processedUpload } from '#src/use-cases/uploads/announce-upload.ts';
 import { crashedReader, mostTries, triesOfCrash } from '#src/use-cases/uploads/import-upload.ts';
 import type { ReadingDependencies } from '#src/use-cases/uploads/reading-dependencies.ts';
 import { announce, type DueDelivery, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
-import { keepStreams, type Reread, readAgain, settleAgain } from './read-again.ts';
+import { type Reread, reassignRecordings, rereadUpload, saveStreams } from './reread-upload.ts';
 
 /** One file of a job, and where the job stands with its runner. */
 export type ReprocessingItem = {
@@ -71,7 +71,7 @@ type Changed = { readonly activityId: string; readonly changes: readonly MetricC
 
 const listChanges = async (
   tx: Stores,
-  { known, addedIds }: Awaited<ReturnType<typeof settleAgain>>,
+  { known, addedIds }: Awaited<ReturnType<typeof reassignRecordings>>,
 ): Promise<Changed[]> => {
   const changed: Changed[] = addedIds.map((activityId) => ({ activityId, changes: 'added' }));
   for (const before of known) {
@@ -99,18 +99,18 @@ const apply = async (
   reread: Reread,
 ): Promise<ItemOutcome> => {
   const { place, upload } = item;
-  await keepStreams(deps, upload, reread);
+  await saveStreams(deps, upload, reread);
   const due: DueDelivery[] = [];
   const outcome = await commitStep(deps, item, 'done', async (tx, at) => {
     const read = { format: reread.format, decoderVersion, at };
     // Other bytes of the runner are these bytes already: a copy needs no settling.
     if ((await tx.uploads.finishAgain(upload, read)) !== null) return;
-    const resettled = await settleAgain(tx, deps, upload, reread, at);
-    await keepChanges(tx, place, await listChanges(tx, resettled));
-    due.push(...(await announceReread(tx, deps, resettled.known)));
+    const reassigned = await reassignRecordings(tx, deps, upload, reread, at);
+    await keepChanges(tx, place, await listChanges(tx, reassigned));
+    due.push(...(await announceReread(tx, deps, reassigned.known)));
     if (upload.status === 'rejected') {
       const revived = { ...upload, clientId: item.runner.clientId, format: reread.format };
-      due.push(...(await announce(tx, deps, processedUpload(revived, resettled.addedIds))));
+      due.push(...(await announce(tx, deps, processedUpload(revived, reassigned.addedIds))));
     }
   });
   if (outcome === 'done') await enqueueDeliveries(deps, due);
@@ -143,8 +143,8 @@ const tryOut = async (
     for (const draft of await tx.reprocessingResults.draftSources(job.id, ids)) {
       if (draft.uploadId !== upload.id) await tx.activities.putSource(draft);
     }
-    const resettled = await settleAgain(tx, deps, upload, reread, formatInstant(deps.clock.nowMs()));
-    return { changed: await listChanges(tx, resettled), drafts: await draftsOf(tx, upload) };
+    const reassigned = await reassignRecordings(tx, deps, upload, reread, formatInstant(deps.clock.nowMs()));
+    return { changed: await listChanges(tx, reassigned), drafts: await draftsOf(tx, upload) };
   });
   return commitStep(deps, item, 'done', async (tx) => {
     await tx.reprocessingResults.forgetChanges(
@@ -215,7 +215,7 @@ export const reprocessUpload = async (
   if (tries === 0) return 'stopped';
   if (tries > mostTries) return fail(deps, item, crashedReader().toValue());
   try {
-    const reread = await readAgain(deps, runner, upload);
+    const reread = await rereadUpload(deps, runner, upload);
     if (reread === null) return await takeArchive(deps, item);
     return await (job.dryRun ? tryOut : apply)(deps, item, reread);
   } catch (error) {

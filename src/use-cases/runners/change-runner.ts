@@ -1,9 +1,9 @@
 import { describesOtherwise, Failure, formatInstant } from '#src/core/index.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
-import { enqueueDescribing } from '#src/use-cases/activities/enqueue-describing.ts';
+import { enqueueRedescription } from '#src/use-cases/activities/enqueue-redescription.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
-import type { RunnerStatement } from './register-runner.ts';
+import type { RunnerStatement } from './create-runner.ts';
 
 /**
  * A client corrects what it said of a runner. Where that changes the numbers of runs (a maximal heart rate, a
@@ -28,7 +28,7 @@ export const changeRunner = async (
     await tx.runners.markDirty(runner.id, at);
     return { changed: after, stale: otherwise };
   });
-  if (stale) await enqueueDescribing(deps, { runnerId: runner.id, staleAt: at, staleAfter: null });
+  if (stale) await enqueueRedescription(deps, { runnerId: runner.id, staleAt: at, staleAfter: null });
   await enqueueAssessment(deps, runner.id);
   return changed;
 };

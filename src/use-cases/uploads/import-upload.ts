@@ -3,9 +3,9 @@ import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { announceRejection } from './announce-upload.ts';
 import { expandArchive } from './expand-archive.ts';
-import { fileUpload, secondsBetween } from './file-upload.ts';
 import { finishArchive } from './finish-archive.ts';
 import type { ReadingDependencies } from './reading-dependencies.ts';
+import { saveRecordings, secondsBetween } from './save-recordings.ts';
 
 /**
  * Tries after which a file is given up. One that began and never ended counts once, for workers are stopped for many
@@ -65,7 +65,7 @@ const readUpload = async (deps: ReadingDependencies, upload: Upload, job: Job): 
       await deps.stores.uploads.setFormat(upload.id, 'zip');
       return await passOn(deps, upload);
     }
-    await fileUpload(deps, { upload, runner, format: content.format, recordings: content.recordings });
+    await saveRecordings(deps, { upload, runner, format: content.format, recordings: content.recordings });
   } finally {
     await local.release();
   }

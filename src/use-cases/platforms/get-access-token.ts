@@ -47,13 +47,13 @@ const endsSoon = (expiresAt: string | null, nowMs: EpochMs): boolean => {
  * tokens are written before the old ones' successor is used.
  *
  * @example
- * await useToken(deps, 'con_1', adapter, 'as-it-is'); // { kind: 'token', accessToken: '…' }
+ * await getAccessToken(deps, 'con_1', adapter, 'current'); // { kind: 'token', accessToken: '…' }
  */
-export const useToken = async (
+export const getAccessToken = async (
   deps: PlatformDependencies,
   connectionId: string,
   adapter: PlatformAdapter,
-  how: 'as-it-is' | 'freshly',
+  how: 'current' | 'refreshed',
 ): Promise<TokenAnswer> => {
   const { connect } = adapter;
   if (connect === null) return { kind: 'token', accessToken: '' };
@@ -62,7 +62,7 @@ export const useToken = async (
   if (connection === undefined || sealed === null) return { kind: 'dead', because: 'there are no tokens' };
   const { accessToken, refreshToken } = openTokens(deps, connectionId, sealed);
   const nowMs = deps.clock.nowMs();
-  const isDue = how === 'freshly' || endsSoon(connection.expiresAt, nowMs);
+  const isDue = how === 'refreshed' || endsSoon(connection.expiresAt, nowMs);
   if (!isDue || connect.refresh === null || refreshToken === null) return { kind: 'token', accessToken };
   const outcome = await connect.refresh({ accessToken, refreshToken }, nowMs, deps.platforms.fetch);
   if (outcome.kind === 'unavailable') return { kind: 'later', because: outcome.because };

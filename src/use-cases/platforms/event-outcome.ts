@@ -1,18 +1,18 @@
 import type { EpochMs } from '#src/core/index.ts';
 
 /** What became of one try at an event. `left`: it was settled, or taken over, somewhere else. */
-export type Verdict =
+export type EventOutcome =
   | { readonly kind: 'processed' | 'ignored' | 'failed'; readonly reason: string | null }
   | { readonly kind: 'wait'; readonly untilMs: EpochMs; readonly reason: string; readonly counted: 0 | -1 }
   | { readonly kind: 'left' };
 
-export const processed = (reason: string | null = null): Verdict => ({ kind: 'processed', reason });
-export const ignored = (reason: string): Verdict => ({ kind: 'ignored', reason });
-export const failed = (reason: string): Verdict => ({ kind: 'failed', reason });
-export const left: Verdict = { kind: 'left' };
+export const processed = (reason: string | null = null): EventOutcome => ({ kind: 'processed', reason });
+export const ignored = (reason: string): EventOutcome => ({ kind: 'ignored', reason });
+export const failed = (reason: string): EventOutcome => ({ kind: 'failed', reason });
+export const left: EventOutcome = { kind: 'left' };
 
 /** Waits for something that is not our fault and has an end: the try does not count. */
-export const waitUntil = (untilMs: EpochMs, reason: string): Verdict => ({
+export const waitUntil = (untilMs: EpochMs, reason: string): EventOutcome => ({
   kind: 'wait',
   untilMs,
   reason,
@@ -37,7 +37,7 @@ const waits = {
 export const tryAgain = (
   why: keyof typeof waits,
   state: { readonly attempts: number; readonly nowMs: EpochMs; readonly reason: string },
-): Verdict => {
+): EventOutcome => {
   const wait = waits[why][state.attempts - 1];
   if (wait === undefined) return failed(`given up after ${state.attempts} tries: ${state.reason}`);
   return { kind: 'wait', untilMs: state.nowMs + wait, reason: state.reason, counted: 0 };

@@ -6,8 +6,8 @@ import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { type DeliveredFile, enqueueUploads, enterUploads } from '#src/use-cases/uploads/receive-upload.ts';
 import { traceArrival } from '#src/use-cases/uploads/trace-arrival.ts';
+import { type EventOutcome, ignored, left, processed, waitUntil } from './event-outcome.ts';
 import { arrivedName, type Fetching, fetchRecording } from './fetch-recording.ts';
-import { ignored, left, processed, type Verdict, waitUntil } from './inbox-verdict.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import type { Lease } from './with-lease.ts';
 import { importWaitMs, withdrawUpload } from './withdraw-recording.ts';
@@ -93,7 +93,7 @@ const replaceOlder = async (
   deps: PlatformDependencies,
   fetching: Fetching,
   uploadId: string,
-): Promise<Verdict> => {
+): Promise<EventOutcome> => {
   const upload = await deps.stores.uploads.findById(uploadId);
   const nowMs = deps.clock.nowMs();
   if (upload === undefined) return processed('its upload was removed');
@@ -114,11 +114,11 @@ const replaceOlder = async (
  * A recording is there, or changed: its bytes are made durable, entered as an upload of the runner, and linked
  * with the event, in one transaction. What was deleted, or is older than what is here, is not taken.
  */
-export const bringRecording = async (
+export const importRecording = async (
   deps: PlatformDependencies,
   fetching: Fetching,
   lease: Lease,
-): Promise<Verdict> => {
+): Promise<EventOutcome> => {
   const { entry, connection } = fetching;
   if (entry.uploadId !== null) return replaceOlder(deps, fetching, entry.uploadId);
   const activity = activityOf(fetching);

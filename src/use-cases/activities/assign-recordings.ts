@@ -49,7 +49,7 @@ export const recomposeActivity = async (tx: Stores, activityId: string, at: stri
  *
  * @param before what an earlier reading made of the upload.
  */
-export const settleRecordings = async (
+export const assignRecordings = async (
   tx: Stores,
   deps: Pick<Dependencies, 'newId'>,
   upload: { readonly id: string; readonly runnerId: string },

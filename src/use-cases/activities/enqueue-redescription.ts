@@ -6,7 +6,7 @@ import type { Dependencies } from '#src/use-cases/dependencies.ts';
  * Rings for the next turn of describing a runner's files again. Its place is part of the ring: each turn is a job
  * of its own.
  */
-export const enqueueDescribing = (
+export const enqueueRedescription = (
   deps: Pick<Dependencies, 'jobs'>,
   { runnerId, staleAt, staleAfter }: Staleness,
 ): Promise<void> =>

@@ -20,7 +20,7 @@ const giveBack = async (deps: PlatformDependencies, connection: Connection): Pro
  * Ends every connection of a runner who is about to be erased, and gives the consents back while the tokens are
  * still there. Best effort: a platform that does not answer within seconds does not hold up the erasure.
  */
-export const giveBackConsents = async (deps: PlatformDependencies, runnerId: string): Promise<void> => {
+export const revokeAllConnections = async (deps: PlatformDependencies, runnerId: string): Promise<void> => {
   const { items } = await deps.stores.connections.list(runnerId, { limit: mostConnections, cursor: null });
   for (const connection of items.filter(({ endedAt }) => endedAt === null)) {
     await giveBack(deps, connection).catch((error: Error) => {

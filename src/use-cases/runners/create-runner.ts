@@ -9,7 +9,7 @@ export type RunnerStatement = Partial<Omit<Runner, 'id' | 'createdAt'>>;
  *
  * @throws Failure `conflict` when the client has a runner with this externalId.
  */
-export const registerRunner = async (
+export const createRunner = async (
   deps: Pick<Dependencies, 'stores' | 'clock' | 'newId'>,
   clientId: string,
   stated: RunnerStatement,

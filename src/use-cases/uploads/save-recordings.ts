@@ -8,8 +8,8 @@ import {
 } from '#src/core/index.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
-import { enqueueDescribing } from '#src/use-cases/activities/enqueue-describing.ts';
-import { settleRecordings } from '#src/use-cases/activities/settle-recordings.ts';
+import { assignRecordings } from '#src/use-cases/activities/assign-recordings.ts';
+import { enqueueRedescription } from '#src/use-cases/activities/enqueue-redescription.ts';
 import { streamName } from '#src/use-cases/activities/stream-name.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
@@ -42,7 +42,7 @@ const fileOne = async (
 ): Promise<Filed> => {
   const outcome = { status: 'processed', format, problem: null, decoderVersion, at } as const;
   if (!(await tx.uploads.finish(upload.id, outcome))) return 'finished';
-  return { activityIds: await settleRecordings(tx, deps, upload, recordings, [], at) };
+  return { activityIds: await assignRecordings(tx, deps, upload, recordings, [], at) };
 };
 
 /** What is to be delivered, and the upload that led to it. */
@@ -91,7 +91,7 @@ const fileTogether = async (deps: ReadingDependencies, reads: readonly ReadUploa
   if (outcome === null) return reads.map(() => 'erased');
   const { outcomes, announcements, outdated } = outcome;
   for (const { due, uploadId } of announcements) await enqueueDeliveries(deps, due, [uploadId]);
-  if (outdated) await enqueueDescribing(deps, { runnerId, staleAt: at, staleAfter: null });
+  if (outdated) await enqueueRedescription(deps, { runnerId, staleAt: at, staleAfter: null });
   if (announcements.length > 0) await enqueueAssessment(deps, runnerId);
   return outcomes;
 };
@@ -100,7 +100,7 @@ const fileTogether = async (deps: ReadingDependencies, reads: readonly ReadUploa
  * Files what an upload holds among the runner's activities, in one transaction that only the first to finish
  * makes. Uploads of one runner wait for each other anyway: those that are read meanwhile share a transaction.
  */
-export const fileUpload = async (deps: ReadingDependencies, read: ReadUpload): Promise<void> => {
+export const saveRecordings = async (deps: ReadingDependencies, read: ReadUpload): Promise<void> => {
   const { upload, recordings } = read;
   for (const { sessionIndex, packed } of recordings) {
     await deps.files.writeDerived(upload.runnerId, streamName(upload.id, sessionIndex), packed);
