@@ -36,7 +36,7 @@ import { createWebhookSender, deliveryLimits } from './edges/webhooks/send.ts';
 import { hashKey } from './http/authentication.ts';
 import { buildApp } from './http/build-app.ts';
 import type { App } from './http/context.ts';
-import { ensureFirstClient } from './use-cases/clients/api-keys.ts';
+import { ensureFirstClient } from './use-cases/clients/ensure-first-client.ts';
 import type { PlatformDependencies } from './use-cases/platforms/platform-dependencies.ts';
 import { createQuotaCheck } from './use-cases/uploads/check-quota.ts';
 import type { FileContent, FileToRead, Reading } from './use-cases/uploads/read-file.ts';

@@ -18,8 +18,9 @@ import { reprocessingRoutes } from './routes/reprocessing.ts';
 import { installBodyProblems } from './routes/responses.ts';
 import { runnerRoutes } from './routes/runners.ts';
 import { uploadRoutes } from './routes/uploads.ts';
+import { webhookDeliveryRoutes } from './routes/webhook-deliveries.ts';
+import { webhookEndpointRoutes } from './routes/webhook-endpoints.ts';
 import { webhookInRoutes } from './routes/webhooks-in.ts';
-import { webhookOutRoutes } from './routes/webhooks-out.ts';
 import { ProblemSchema } from './schemas/problem.ts';
 import { installValidation } from './validation.ts';
 
@@ -106,7 +107,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   });
   await installRateLimit(app, options);
   await installOpenApi(app);
-  installAuthentication(app, options.stores, options.clock);
+  installAuthentication(app, options);
   const offered = new Map<string, Set<string>>();
   app.addHook('onRoute', ({ url, method }) => {
     const methods = offered.get(url) ?? new Set();
@@ -124,7 +125,8 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   checkInRoutes(app, options);
   assessmentRoutes(app, options);
   doneRoutineRoutes(app, options);
-  webhookOutRoutes(app, options);
+  webhookEndpointRoutes(app, options);
+  webhookDeliveryRoutes(app, options);
   reprocessingRoutes(app, options);
   platformRoutes(app, options);
   connectionRoutes(app, options);

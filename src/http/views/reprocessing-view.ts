@@ -1,14 +1,6 @@
-import type {
-  AssessmentChange,
-  ReprocessingChanges,
-  ReprocessingFailure,
-} from '#src/edges/storage/reprocessing-result-store.ts';
 import type { ReprocessingJob } from '#src/edges/storage/reprocessing-store.ts';
-import type { Stores } from '#src/edges/storage/stores.ts';
 import { toProblem } from '#src/http/problems.ts';
-
-const mostAssessments = 1000;
-const mostFailures = 100;
+import type { ReprocessingResults } from '#src/use-cases/reprocessing/read-reprocessing.ts';
 
 /** Files a second since the start, and the seconds that the rest takes at that pace. */
 const paceOf = (job: ReprocessingJob): { ratePerSecond: number | null; etaSeconds: number | null } => {
@@ -43,36 +35,16 @@ export const viewReprocessingSummary = (job: ReprocessingJob) => ({
   ...paceOf(job),
 });
 
-type Results = {
-  readonly changes: ReprocessingChanges;
-  readonly assessments: readonly AssessmentChange[];
-  readonly failures: readonly ReprocessingFailure[];
-};
-
-/** What a job has found so far; the sum of a job that ended was kept with it. */
-const readResults = async (stores: Stores, job: ReprocessingJob): Promise<Results> => {
-  const results = stores.reprocessingResults;
-  const [changes, assessments, failures] = await Promise.all([
-    (job.changes as ReprocessingChanges | null) ?? results.summarise(job.id),
-    results.changedAssessments(job.id, mostAssessments),
-    results.failures(job.id, mostFailures),
-  ]);
-  return { changes, assessments, failures };
-};
-
-/** A job as clients see it, with what it changes (or, dry, would change). */
-export const viewReprocessingJob = async (
-  stores: Stores,
+/** A job as clients see it, with what it changes (in a dry run: would change). */
+export const viewReprocessingJob = (
   job: ReprocessingJob,
-  context: { publicUrl: string | null; requestId: string },
-) => {
-  const { changes, assessments, failures } = await readResults(stores, job);
-  return {
-    ...viewReprocessingSummary(job),
-    changes: { ...changes, assessments },
-    failures: failures.map(({ problem, ...failure }) => ({
-      ...failure,
-      problem: toProblem(problem, { ...context, instance: `/v1/uploads/${failure.uploadId}` }),
-    })),
-  };
-};
+  { changes, assessments, failures }: ReprocessingResults,
+  context: { readonly publicUrl: string | null; readonly requestId: string },
+) => ({
+  ...viewReprocessingSummary(job),
+  changes: { ...changes, assessments },
+  failures: failures.map(({ problem, ...failure }) => ({
+    ...failure,
+    problem: toProblem(problem, { ...context, instance: `/v1/uploads/${failure.uploadId}` }),
+  })),
+});

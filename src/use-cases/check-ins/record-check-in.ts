@@ -8,41 +8,38 @@ import {
   formatInstant,
   type Runner,
   type StatedAnswers,
-  type TriageAnswer,
   triageOf,
 } from '#src/core/index.ts';
-import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import { readCheckIns, todayOf } from '#src/use-cases/assessment/read-history.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import type { TriagedCheckIn } from './read-check-ins.ts';
 
-/** A check-in as it is stated: only `day` is needed. */
+/** A check-in as a client states it: only `day` is required. */
 export type CheckInStatement = StatedAnswers & { readonly day: Day };
 
-/** A check-in that was entered, with the triage of its day: its own answers and what still stands from before. */
-export type RecordedCheckIn = { readonly checkIn: CheckIn; readonly standing: TriageAnswer };
-
-const refuseTomorrow = (deps: Pick<Dependencies, 'clock'>, runner: Runner, day: Day): void => {
+const requirePastDay = (deps: Pick<Dependencies, 'clock'>, runner: Runner, day: Day): void => {
   const today = todayOf(deps, runner);
   if (daysBetween(today, day) <= 0) return;
-  throw new Failure('request-invalid', 'A check-in cannot be about a day to come.', {
+  throw new Failure('request-invalid', 'A check-in cannot be about a future day.', {
     errors: [{ pointer: '/day', detail: `is after today (${today}) in ${runner.timeZone}` }],
   });
 };
 
 /**
- * The runner says how it feels. The same day, region and side said again replaces what was said before, except
- * for signs and conditions that are not answered again (`editAnswers`).
+ * Stores a check-in and enqueues an assessment. The same day, region and side again replaces the earlier answers,
+ * except for signs and conditions that are not answered again (`editAnswers`). The triage is that of the day: of
+ * these answers and of the earlier ones that still count.
  *
- * @throws Failure `request-invalid` for a day that has not begun yet where the runner is, `not-found` when the
+ * @throws Failure `request-invalid` for a day that has not begun in the runner's time zone, `not-found` when the
  * runner is erased meanwhile.
  */
 export const recordCheckIn = async (
   deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId'>,
   runner: Runner,
   stated: CheckInStatement,
-): Promise<RecordedCheckIn> => {
-  refuseTomorrow(deps, runner, stated.day);
+): Promise<TriagedCheckIn> => {
+  requirePastDay(deps, runner, stated.day);
   const said = fillAnswers(stated, stated.day);
   const at = formatInstant(deps.clock.nowMs());
   const recorded = await deps.stores.inTransaction(async (tx) => {
@@ -59,7 +56,7 @@ export const recordCheckIn = async (
     });
     await tx.runners.markDirty(runner.id, at);
     const current = combineCheckIns(await readCheckIns({ stores: tx }, runner.id, said.day), said.day);
-    return { checkIn, standing: triageOf(current ?? answers, said.day) };
+    return { checkIn, triage: triageOf(current ?? answers, said.day) };
   });
   await enqueueAssessment(deps, runner.id);
   return recorded;

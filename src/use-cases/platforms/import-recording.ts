@@ -4,6 +4,7 @@ import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
 import type { PlatformActivity } from '#src/edges/storage/platform-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
+import { keepFile } from '#src/use-cases/uploads/keep-file.ts';
 import { type DeliveredFile, enqueueUploads, enterUploads } from '#src/use-cases/uploads/receive-upload.ts';
 import { traceArrival } from '#src/use-cases/uploads/trace-arrival.ts';
 import { type EventOutcome, ignored, left, processed, waitUntil } from './event-outcome.ts';
@@ -25,8 +26,9 @@ const keepFiles = async (
 ): Promise<DeliveredFile[]> => {
   const kept: DeliveredFile[] = [];
   for (const { filename, bytes } of files) {
-    const received = await deps.files.receive(runnerId, inOneChunk(bytes), bytes.length);
-    kept.push({ ...received, filename });
+    kept.push(
+      await keepFile(deps, runnerId, { filename, chunks: inOneChunk(bytes), maxBytes: bytes.length }),
+    );
   }
   return kept;
 };
