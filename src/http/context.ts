@@ -21,14 +21,14 @@ export type App = FastifyInstance<
   TypeBoxTypeProvider
 >;
 
-/** What routes are built with. */
+/** What routes need: the dependencies of the use-cases, and settings of the HTTP layer. */
 export type HttpContext = Dependencies &
   WebhookDependencies &
   PlatformDependencies & {
     readonly newApiKey: typeof newApiKey;
-    /** The watch platform that made a file, by what the file says of its creator. */
+    /** The watch platform of a file, by the creator that the file names. */
     readonly identifyPlatform: (creator: Creator) => string | null;
-    /** Throws when the client has no room left for an upload. */
+    /** @throws Failure when a quota of the client is reached. */
     readonly requireQuota: (clientId: string) => Promise<void>;
     readonly publicUrl: string | null;
     readonly maxUploadBytes: number;

@@ -4,7 +4,7 @@ import Type from 'typebox';
 import { stringify } from 'yaml';
 import { type FailureCode, failures } from '#src/core/index.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
-import { renderProblemPage } from '#src/http/problems.ts';
+import { renderProblemPage } from '#src/http/problems/problem-document.ts';
 import { literals, strictObject } from '#src/http/schemas/common.ts';
 import { checkReadiness } from '#src/use-cases/maintenance/check-readiness.ts';
 

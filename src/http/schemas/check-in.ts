@@ -40,7 +40,7 @@ const wellnessItems = {
   soreness: scale1to7,
 } satisfies FieldsOf<Wellness>;
 
-/** The fields of a check-in; all but `day` may be left out. */
+/** The fields of a check-in besides `day`; each may be absent. */
 export const checkInFields = {
   region: optional(literals(regions)),
   side: optional(literals(sides)),
@@ -96,7 +96,7 @@ export const CheckInSchema = Type.Object(
     day: CalendarDay,
     ...checkInFields,
     triage: Type.Ref('Triage'),
-    referral: nullable(Type.String({ description: 'What to do now, when triage refers' })),
+    referral: nullable(Type.String({ description: 'What to do now; null unless triage refers' })),
     createdAt: Instant,
   },
   { $id: 'CheckIn' },

@@ -18,7 +18,7 @@ export const ApiKeySchema = Type.Object(
     scopes: Type.Array(Type.String()),
     expiresAt: nullable(Instant),
     createdAt: Instant,
-    key: Type.Optional(Type.String({ description: 'The key itself: only in the answer that made it' })),
+    key: Type.Optional(Type.String({ description: 'The key itself: only in the response that created it' })),
   },
   { $id: 'ApiKey' },
 );

@@ -1,9 +1,9 @@
 import Type, { type TSchema, type TSchemaOptions } from 'typebox';
 
-/** A value or `null` for "unknown". */
+/** A value, or `null` for "unknown". */
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
-/** Refuses what it does not name. */
+/** An object without other fields. */
 export const strictObject = <P extends Record<string, TSchema>>(properties: P, options: object = {}) =>
   Type.Object(properties, { additionalProperties: false, ...options });
 
@@ -30,7 +30,7 @@ export const CalendarDay = Type.String({
   format: 'calendar-day',
   description: 'YYYY-MM-DD in the runner’s time zone',
 });
-/** Text of people, at most so many characters; the NUL character is no text that a database keeps. */
+/** Text of at most so many characters, without NUL, which the database cannot store. */
 export const plainText = (maxLength: number, options: object = {}) =>
   Type.String({ maxLength, pattern: '^[^\\u0000]*$', ...options });
 export const Id = Type.String({ description: 'Opaque id' });
@@ -41,7 +41,7 @@ export const IdParams = strictObject({ id: Type.String({ minLength: 1, maxLength
 
 export const PageQuery = {
   limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
-  cursor: Type.Optional(Type.String({ maxLength: 512, description: '`nextCursor` of the page before' })),
+  cursor: Type.Optional(Type.String({ maxLength: 512, description: '`nextCursor` of the previous page' })),
 };
 
 /** One page of a list. */

@@ -16,7 +16,7 @@ export const NewDoneRoutineSchema = strictObject({
   routine: Type.String({
     minLength: 1,
     maxLength: 100,
-    description: 'Id of a routine, as assessments name it',
+    description: 'Id of a routine, as in assessments',
   }),
   note: optional(plainText(500)),
 } satisfies FieldsOf<DoneStatement>);
@@ -30,5 +30,5 @@ export const DoneRoutineSchema = Type.Object(
     note: nullable(Type.String()),
     createdAt: Instant,
   },
-  { $id: 'DoneRoutine', description: 'The runner did this routine on this day' },
+  { $id: 'DoneRoutine', description: 'A mark: the runner did this routine on this day' },
 );

@@ -12,7 +12,7 @@ import { checkInFields } from './check-in.ts';
 import { CalendarDay, type FieldsOf, literals, nullable, optional, strictObject } from './common.ts';
 import { weekStatement } from './week.ts';
 
-/** A run as a client states it, without a file. */
+/** A run stated without a file. */
 const RunSchema = strictObject({
   startTime: Type.String({ format: 'date-time' }),
   endTime: optional(Type.String({ format: 'date-time' })),
@@ -45,7 +45,7 @@ const RunSchema = strictObject({
   ),
 } satisfies FieldsOf<StatedRun>);
 
-/** The body of `POST /v1/assessments`: every field but `today` may be left out. */
+/** The body of `POST /v1/assessments`: only `today` is required. */
 export const StatementSchema = strictObject({
   today: CalendarDay,
   timeZone: Type.Optional(Type.String({ format: 'time-zone' })),

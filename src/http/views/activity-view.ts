@@ -1,7 +1,7 @@
 import { loadSources, loadUnits } from '#src/core/index.ts';
 import type { ActivityDetails } from '#src/use-cases/activities/read-activities.ts';
 
-const impactLabel = 'A convention of ours with an open formula, compared only with itself; it never warns.';
+const impactLabel = 'A convention with an open formula, comparable only with itself; it never warns.';
 
 /** An activity as clients see it. */
 export const viewActivity = ({ activity, sources, context }: ActivityDetails, platform: string | null) => {

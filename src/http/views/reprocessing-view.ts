@@ -1,22 +1,22 @@
 import type { ReprocessingJob } from '#src/edges/storage/reprocessing-store.ts';
-import { toProblem } from '#src/http/problems.ts';
+import { toProblem } from '#src/http/problems/problem-document.ts';
 import type { ReprocessingResults } from '#src/use-cases/reprocessing/read-reprocessing.ts';
 
-/** Files a second since the start, and the seconds that the rest takes at that pace. */
-const paceOf = (job: ReprocessingJob): { ratePerSecond: number | null; etaSeconds: number | null } => {
+/** Files a second since the start, and the seconds that the remaining files take at that rate. */
+const rateOf = (job: ReprocessingJob): { ratePerSecond: number | null; etaSeconds: number | null } => {
   if (job.startedAt === null) return { ratePerSecond: null, etaSeconds: null };
   const seconds = (Date.parse(job.finishedAt ?? job.progressedAt) - Date.parse(job.startedAt)) / 1000;
   const handled = job.done + job.failed;
   const rate = seconds > 0 && handled > 0 ? handled / seconds : null;
-  const left = Math.max(0, (job.total ?? 0) - handled);
-  const eta = rate === null ? null : Math.ceil(left / rate);
+  const remaining = Math.max(0, (job.total ?? 0) - handled);
+  const eta = rate === null ? null : Math.ceil(remaining / rate);
   return {
     ratePerSecond: rate === null ? null : Math.round(rate * 100) / 100,
     etaSeconds: job.finishedAt === null ? eta : 0,
   };
 };
 
-/** A job without its results: as lists show it. */
+/** A job without its results, as in lists. */
 export const viewReprocessingSummary = (job: ReprocessingJob) => ({
   id: job.id,
   status: job.status,
@@ -32,7 +32,7 @@ export const viewReprocessingSummary = (job: ReprocessingJob) => ({
   createdAt: job.createdAt,
   startedAt: job.startedAt,
   finishedAt: job.finishedAt,
-  ...paceOf(job),
+  ...rateOf(job),
 });
 
 /** A job as clients see it, with what it changes (in a dry run: would change). */

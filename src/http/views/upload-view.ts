@@ -1,4 +1,4 @@
-import { toProblem } from '#src/http/problems.ts';
+import { toProblem } from '#src/http/problems/problem-document.ts';
 import type { UploadDetails, UploadResult } from '#src/use-cases/uploads/read-uploads.ts';
 
 /** What a problem document states of the request that it answers. */
