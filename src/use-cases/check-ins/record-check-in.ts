@@ -18,7 +18,7 @@ import type { TriagedCheckIn } from './read-check-ins.ts';
 /** A check-in as a client states it: only `day` is required. */
 export type CheckInStatement = StatedAnswers & { readonly day: Day };
 
-const requirePastDay = (deps: Pick<Dependencies, 'clock'>, runner: Runner, day: Day): void => {
+const refuseFutureDay = (deps: Pick<Dependencies, 'clock'>, runner: Runner, day: Day): void => {
   const today = todayOf(deps, runner);
   if (daysBetween(today, day) <= 0) return;
   throw new Failure('request-invalid', 'A check-in cannot be about a future day.', {
@@ -39,15 +39,15 @@ export const recordCheckIn = async (
   runner: Runner,
   stated: CheckInStatement,
 ): Promise<TriagedCheckIn> => {
-  requirePastDay(deps, runner, stated.day);
-  const said = fillAnswers(stated, stated.day);
+  refuseFutureDay(deps, runner, stated.day);
+  const fresh = fillAnswers(stated, stated.day);
   const at = formatInstant(deps.clock.nowMs());
   const recorded = await deps.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(runner.id))) {
       throw new Failure('not-found', `There is no runner "${runner.id}".`);
     }
-    const earlier = await tx.checkIns.findSame(runner.id, said);
-    const answers = earlier === undefined ? said : editAnswers(earlier.answers, said);
+    const earlier = await tx.checkIns.findSame(runner.id, fresh);
+    const answers = earlier === undefined ? fresh : editAnswers(earlier.answers, fresh);
     const checkIn = await tx.checkIns.put({
       id: deps.newId('checkIn'),
       runnerId: runner.id,
@@ -55,8 +55,8 @@ export const recordCheckIn = async (
       createdAt: at,
     });
     await tx.runners.markDirty(runner.id, at);
-    const current = combineCheckIns(await readCheckIns({ stores: tx }, runner.id, said.day), said.day);
-    return { checkIn, triage: triageOf(current ?? answers, said.day) };
+    const current = combineCheckIns(await readCheckIns({ stores: tx }, runner.id, fresh.day), fresh.day);
+    return { checkIn, triage: triageOf(current ?? answers, fresh.day) };
   });
   await enqueueAssessment(deps, runner.id);
   return recorded;

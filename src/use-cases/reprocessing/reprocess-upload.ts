@@ -13,7 +13,7 @@ import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { announceReread } from '#src/use-cases/activities/announce-revision.ts';
 import { processedUpload } from '#src/use-cases/uploads/announce-upload.ts';
-import { crashedReader, mostTries, triesOfCrash } from '#src/use-cases/uploads/import-upload.ts';
+import { attemptsOfCrash, crashedReader, mostAttempts } from '#src/use-cases/uploads/import-upload.ts';
 import type { ReadingDependencies } from '#src/use-cases/uploads/reading-dependencies.ts';
 import { announce, type DueDelivery, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { type Reread, reassignRecordings, rereadUpload, saveStreams } from './reread-upload.ts';
@@ -213,7 +213,7 @@ export const reprocessUpload = async (
   const at = formatInstant(deps.clock.nowMs());
   const tries = await deps.stores.reprocessing.countTry(place, upload.id, at);
   if (tries === 0) return 'stopped';
-  if (tries > mostTries) return fail(deps, item, crashedReader().toValue());
+  if (tries > mostAttempts) return fail(deps, item, crashedReader().toValue());
   try {
     const reread = await rereadUpload(deps, runner, upload);
     if (reread === null) return await takeArchive(deps, item);
@@ -221,7 +221,7 @@ export const reprocessUpload = async (
   } catch (error) {
     const fault = faultOfFile(error);
     if (fault !== null) return fail(deps, item, fault);
-    await deps.stores.reprocessing.countTries(place, isFailure(error) ? -1 : triesOfCrash - 1);
+    await deps.stores.reprocessing.countTries(place, isFailure(error) ? -1 : attemptsOfCrash - 1);
     throw error;
   }
 };

@@ -2,7 +2,7 @@ import { formatInstant } from '#src/core/index.ts';
 import type { PlatformDependencies } from '#src/use-cases/platforms/platform-dependencies.ts';
 import { revokeAllConnections } from '#src/use-cases/platforms/revoke-all-connections.ts';
 
-/** What was erased, for the client's own records. */
+/** What was erased, for the client's records. */
 export type ErasureReceipt = {
   readonly runnerId: string;
   readonly erasedAt: string;
@@ -25,10 +25,10 @@ export const eraseRunner = async (
   await revokeAllConnections(deps, runnerId);
   const counts = await deps.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(runnerId))) return null;
-    const held = await tx.runners.countHeld(runnerId);
+    const counted = await tx.runners.countHeld(runnerId);
     await tx.erasure.removeTraces(runnerId);
     await tx.runners.remove(runnerId);
-    return held;
+    return counted;
   });
   if (counts === null) return null;
   const files = await deps.files.eraseRunner(runnerId);
