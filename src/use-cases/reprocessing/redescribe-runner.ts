@@ -8,7 +8,7 @@ import type { ReadingDependencies } from '#src/use-cases/uploads/reading-depende
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { reassignRecordings, rereadUpload, saveStreams } from './reread-upload.ts';
 
-/** A turn works this long and rings for the rest. */
+/** Length of a batch; the rest is enqueued. */
 const batchMs = 1_000;
 const pageSize = 20;
 
@@ -31,11 +31,11 @@ const redescribeOrKeep = async (deps: ReadingDependencies, runner: Runner, uploa
     await redescribeUpload(deps, runner, upload);
   } catch (error) {
     if (!isFailure(error) || error.retry) throw error;
-    deps.log.warn({ uploadId: upload.id, problem: error.code }, 'the file keeps the numbers it has');
+    deps.log.warn({ uploadId: upload.id, problem: error.code }, 'file not read again; its features stay');
   }
 };
 
-/** Describes files until the turn is over; answers the last of them, and whether any are left. */
+/** Describes files until the batch is over; returns the last one, and whether any are left. */
 const workBatch = async (
   deps: ReadingDependencies,
   runner: Runner,
@@ -55,9 +55,9 @@ const workBatch = async (
 };
 
 /**
- * What the client says of a runner changed: every run is described again from its raw file, some in each batch, so
- * that live uploads overtake. A file that cannot be read any more keeps the numbers it has. Killed anywhere, the
- * turn is taken again; what the client says meanwhile begins anew.
+ * Describes every run of a runner again from its raw file after the profile changed, in batches, so that live uploads
+ * overtake. A file that can no longer be read keeps its features. A killed batch is repeated; another change of the
+ * profile meanwhile starts again.
  */
 export const redescribeRunner = async (
   deps: ReadingDependencies,

@@ -18,7 +18,7 @@ import type { ReadingDependencies } from '#src/use-cases/uploads/reading-depende
 import { announce, type DueDelivery, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { type Reread, reassignRecordings, rereadUpload, saveStreams } from './reread-upload.ts';
 
-/** One file of a job, and where the job stands with its runner. */
+/** One file of a job, and the progress of the job with its runner. */
 export type ReprocessingItem = {
   readonly job: ReprocessingJob;
   readonly place: ReprocessingRunner;
@@ -26,13 +26,13 @@ export type ReprocessingItem = {
   readonly upload: Upload;
 };
 
-/** What became of a file; `stopped`: somebody else did it, or the job or the runner is no more. */
+/** The outcome of a file; `stopped`: another worker did it, or the job or the runner no longer exists. */
 export type ItemOutcome = 'done' | 'failed' | 'stopped';
 
-const overtaken = new Error('the job went on without this worker');
-const takenBack = new Error('nothing of this was meant to stay');
+const overtaken = new Error('another worker continued the job');
+const rolledBack = new Error('a dry run is rolled back');
 
-/** Commits a step together with the progress it makes, or nothing of both. */
+/** Commits a step together with its progress, or neither. */
 const commitStep = async (
   deps: ReadingDependencies,
   { place, upload }: ReprocessingItem,
@@ -53,16 +53,16 @@ const commitStep = async (
   }
 };
 
-/** Does the work and takes every trace of it back; answers what it found. */
+/** Does the work in a transaction, rolls it back, and returns its result. */
 const dryRun = async <T>(stores: Stores, work: (tx: Stores) => Promise<T>): Promise<T> => {
   const found: T[] = [];
   try {
     await stores.inTransaction(async (tx) => {
       found.push(await work(tx));
-      throw takenBack;
+      throw rolledBack;
     });
   } catch (error) {
-    if (error !== takenBack) throw error;
+    if (error !== rolledBack) throw error;
   }
   return found[0] as T;
 };
@@ -103,7 +103,7 @@ const apply = async (
   const due: DueDelivery[] = [];
   const outcome = await commitStep(deps, item, 'done', async (tx, at) => {
     const read = { format: reread.format, decoderVersion, at };
-    // Other bytes of the runner are these bytes already: a copy needs no settling.
+    // The same bytes are stored in another upload of the runner: a copy is not assigned.
     if ((await tx.uploads.finishAgain(upload, read)) !== null) return;
     const reassigned = await reassignRecordings(tx, deps, upload, reread, at);
     await keepChanges(tx, place, await listChanges(tx, reassigned));
@@ -117,7 +117,7 @@ const apply = async (
   return outcome;
 };
 
-/** Recordings of an upload as they stand in `tx`, with the runs they would make. */
+/** Recordings of an upload as they are in `tx`, with the runs they would become. */
 const draftsOf = async (tx: Stores, upload: Upload): Promise<ReprocessingDraft[]> => {
   const drafts: ReprocessingDraft[] = [];
   for (const source of await tx.activities.sourcesOfUpload(upload.id)) {
@@ -139,7 +139,7 @@ const tryOut = async (
   const { changed, drafts } = await dryRun(deps.stores, async (tx) => {
     const sources = await tx.activities.sourcesOfUpload(upload.id);
     const ids = sources.map((source) => source.activityId).filter((id) => id !== null);
-    // What the dry run made of other recordings of the same runs.
+    // The drafts of other recordings of the same runs.
     for (const draft of await tx.reprocessingResults.draftSources(job.id, ids)) {
       if (draft.uploadId !== upload.id) await tx.activities.putSource(draft);
     }
@@ -156,14 +156,14 @@ const tryOut = async (
   });
 };
 
-const takeArchive = async (deps: ReadingDependencies, item: ReprocessingItem): Promise<ItemOutcome> => {
+const requeueArchive = async (deps: ReadingDependencies, item: ReprocessingItem): Promise<ItemOutcome> => {
   const { job, upload } = item;
   const outcome = await commitStep(deps, item, 'done', async (tx) => {
     if (!job.dryRun) await tx.uploads.queueAgain(upload.id);
   });
   if (outcome === 'done' && !job.dryRun) {
-    const bell = { name: 'import-upload', payload: { uploadId: upload.id } } as const;
-    await deps.jobs.enqueue(bell, { urgency: 'background' });
+    const payload = { uploadId: upload.id };
+    await deps.jobs.enqueue({ name: 'import-upload', payload }, { urgency: 'background' });
   }
   return outcome;
 };
@@ -174,7 +174,10 @@ const fail = (
   problem: FailureValue,
 ): Promise<ItemOutcome> => {
   const { job, upload } = item;
-  deps.log.info({ reprocessingId: job.id, uploadId: upload.id, problem: problem.code }, 'not read again');
+  deps.log.info(
+    { reprocessingId: job.id, uploadId: upload.id, problem: problem.code },
+    'file not read again',
+  );
   return commitStep(deps, item, 'failed', async (tx) => {
     const failure = { uploadId: upload.id, runnerId: upload.runnerId, problem };
     await tx.reprocessingResults.putFailure(job.id, failure);
@@ -182,15 +185,15 @@ const fail = (
   });
 };
 
-/** What the file stores call a file that is not there. */
-const missingFile = new Set(['ENOENT', 'NoSuchKey', 'NotFound']);
+/** Error codes of the file stores for a missing file. */
+const missingFileCodes = new Set(['ENOENT', 'NoSuchKey', 'NotFound']);
 
 const isMissingFile = (error: unknown): boolean => {
   const { code, name, cause } = error as { code?: string; name?: string; cause?: unknown };
-  return missingFile.has(code ?? name ?? '') || (cause instanceof Error && isMissingFile(cause));
+  return missingFileCodes.has(code ?? name ?? '') || (cause instanceof Error && isMissingFile(cause));
 };
 
-/** Why the bytes cannot be read; null when the reason lies outside of them. */
+/** Why the bytes cannot be read; null when the cause is outside of the file. */
 const faultOfFile = (error: unknown): FailureValue | null => {
   if (isFailure(error)) return error.retry ? null : error.toValue();
   return isMissingFile(error)
@@ -199,11 +202,11 @@ const faultOfFile = (error: unknown): FailureValue | null => {
 };
 
 /**
- * Reads one file again and replaces what was made of it, or (in a dry run) finds out what would be replaced. A
- * file that cannot be read keeps its old numbers and counts as failed, with the reason. Repeatable: result and
- * progress are committed together, once.
+ * Reads one file again and replaces its recordings, or (in a dry run) finds out what would change. A file that cannot be
+ * read keeps its features and counts as failed, with the reason. Idempotent: result and progress are committed together,
+ * once.
  *
- * @throws what lies outside the file (a store that is away): then the job is tried again.
+ * @throws errors outside of the file (an unreachable store): then the job is retried.
  */
 export const reprocessUpload = async (
   deps: ReadingDependencies,
@@ -216,7 +219,7 @@ export const reprocessUpload = async (
   if (tries > mostAttempts) return fail(deps, item, crashedReader().toValue());
   try {
     const reread = await rereadUpload(deps, runner, upload);
-    if (reread === null) return await takeArchive(deps, item);
+    if (reread === null) return await requeueArchive(deps, item);
     return await (job.dryRun ? tryOut : apply)(deps, item, reread);
   } catch (error) {
     const fault = faultOfFile(error);

@@ -7,12 +7,12 @@ import { streamName } from '#src/use-cases/activities/stream-name.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { ReadingDependencies } from '#src/use-cases/uploads/reading-dependencies.ts';
 
-/** What the readers of today make of the bytes of an earlier upload. */
+/** What the current readers make of an earlier upload. */
 export type Reread = { readonly format: string; readonly recordings: readonly DescribedRecording[] };
 
 /**
- * Reads the raw bytes of an upload again, with the sports that people set by hand; null for an archive, whose
- * parts are uploads of their own. Nothing is written.
+ * Reads the raw bytes of an upload again, with the corrected sports; null for an archive, whose parts are uploads of
+ * their own. Nothing is written.
  *
  * @throws Failure when the bytes can no longer be read.
  */
@@ -35,7 +35,7 @@ export const rereadUpload = async (
   }
 };
 
-/** Keeps the mended signals, to be shown later. */
+/** Stores the repaired signals of a reading. */
 export const saveStreams = async (
   deps: Pick<Dependencies, 'files'>,
   upload: Upload,
@@ -46,12 +46,12 @@ export const saveStreams = async (
   }
 };
 
-/** What a new reading touched: the activities as they were before, and those that were not there. */
+/** What a new reading affected: the activities as they were before, and the ids of new ones. */
 export type Reassigned = { readonly known: readonly Activity[]; readonly addedIds: readonly string[] };
 
 /**
- * Replaces what was made of an upload by what its new reading says. Groups, what people said and what they
- * deleted stay as they are. Runs inside the transaction that holds the runner.
+ * Replaces the recordings of an upload by those of a new reading. Their activities, corrections and deletions stay. Runs
+ * inside the transaction that holds the runner's lock.
  */
 export const reassignRecordings = async (
   tx: Stores,
