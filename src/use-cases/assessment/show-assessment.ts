@@ -32,7 +32,7 @@ export const showAssessment = async (
   const today = todayOf(deps, runner);
   const day = asOf ?? today;
   if (daysBetween(today, day) > farthestAheadDays) {
-    throw new Failure('request-invalid', 'The day lies too far ahead.', {
+    throw new Failure('request-invalid', 'The day is too far ahead.', {
       errors: [{ pointer: '/asOf', detail: 'must lie within a year from today' }],
     });
   }

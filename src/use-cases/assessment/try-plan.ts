@@ -40,7 +40,7 @@ const rulesOf = (assessment: Assessment): string[] => assessment.warnings.map((w
 /**
  * The assessment as it would be on the day of the last planned run, and the difference from today's. Nothing is stored.
  *
- * @throws Failure `request-invalid` for a plan that lies in the past or more than two months ahead.
+ * @throws Failure `request-invalid` for a plan in the past or more than two months ahead.
  */
 export const tryPlan = async (
   deps: Pick<Dependencies, 'stores' | 'clock'>,

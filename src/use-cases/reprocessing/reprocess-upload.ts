@@ -1,98 +1,20 @@
-import {
-  compareActivities,
-  decoderVersion,
-  type FailureValue,
-  formatInstant,
-  isFailure,
-  type MetricChange,
-} from '#src/core/index.ts';
-import type { ReprocessingDraft } from '#src/edges/storage/reprocessing-result-store.ts';
-import type { ReprocessingJob, ReprocessingRunner } from '#src/edges/storage/reprocessing-store.ts';
-import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
-import type { Stores } from '#src/edges/storage/stores.ts';
-import type { Upload } from '#src/edges/storage/upload-store.ts';
+import { decoderVersion, type FailureValue, formatInstant, isFailure } from '#src/core/index.ts';
 import { announceReread } from '#src/use-cases/activities/announce-revision.ts';
 import { processedUpload } from '#src/use-cases/uploads/announce-upload.ts';
 import { attemptsOfCrash, crashedReader, mostAttempts } from '#src/use-cases/uploads/import-upload.ts';
 import type { ReadingDependencies } from '#src/use-cases/uploads/reading-dependencies.ts';
 import { announce, type DueDelivery, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
+import {
+  commitStep,
+  type ItemOutcome,
+  keepChanges,
+  listChanges,
+  type ReprocessingItem,
+} from './reprocessing-step.ts';
 import { type Reread, reassignRecordings, rereadUpload, saveStreams } from './reread-upload.ts';
+import { tryUpload } from './try-upload.ts';
 
-/** One file of a job, and the progress of the job with its runner. */
-export type ReprocessingItem = {
-  readonly job: ReprocessingJob;
-  readonly place: ReprocessingRunner;
-  readonly runner: OwnedRunner;
-  readonly upload: Upload;
-};
-
-/** The outcome of a file; `stopped`: another worker did it, or the job or the runner no longer exists. */
-export type ItemOutcome = 'done' | 'failed' | 'stopped';
-
-const overtaken = new Error('another worker continued the job');
-const rolledBack = new Error('a dry run is rolled back');
-
-/** Commits a step together with its progress, or neither. */
-const commitStep = async (
-  deps: ReadingDependencies,
-  { place, upload }: ReprocessingItem,
-  outcome: 'done' | 'failed',
-  step: (tx: Stores, at: string) => Promise<void>,
-): Promise<ItemOutcome> => {
-  const at = formatInstant(deps.clock.nowMs());
-  try {
-    await deps.stores.inTransaction(async (tx) => {
-      if (!(await tx.runners.lock(place.runnerId))) throw overtaken;
-      await step(tx, at);
-      if (!(await tx.reprocessing.advance(place, upload.id, outcome, at))) throw overtaken;
-    });
-    return outcome;
-  } catch (error) {
-    if (error !== overtaken) throw error;
-    return 'stopped';
-  }
-};
-
-/** Does the work in a transaction, rolls it back, and returns its result. */
-const dryRun = async <T>(stores: Stores, work: (tx: Stores) => Promise<T>): Promise<T> => {
-  const found: T[] = [];
-  try {
-    await stores.inTransaction(async (tx) => {
-      found.push(await work(tx));
-      throw rolledBack;
-    });
-  } catch (error) {
-    if (error !== rolledBack) throw error;
-  }
-  return found[0] as T;
-};
-
-type Changed = { readonly activityId: string; readonly changes: readonly MetricChange[] | 'added' };
-
-const listChanges = async (
-  tx: Stores,
-  { known, addedIds }: Awaited<ReturnType<typeof reassignRecordings>>,
-): Promise<Changed[]> => {
-  const changed: Changed[] = addedIds.map((activityId) => ({ activityId, changes: 'added' }));
-  for (const before of known) {
-    const after = await tx.activities.findById(before.id);
-    if (after !== undefined)
-      changed.push({ activityId: before.id, changes: compareActivities(before, after) });
-  }
-  return changed;
-};
-
-const keepChanges = async (
-  tx: Stores,
-  { jobId, runnerId }: ReprocessingRunner,
-  changed: readonly Changed[],
-) => {
-  for (const { activityId, changes } of changed) {
-    if (changes === 'added') await tx.reprocessingResults.putAdded(jobId, runnerId, activityId);
-    else await tx.reprocessingResults.putChanges(jobId, runnerId, activityId, changes);
-  }
-};
-
+/** Replaces the recordings of a file by those of its new reading. */
 const apply = async (
   deps: ReadingDependencies,
   item: ReprocessingItem,
@@ -115,45 +37,6 @@ const apply = async (
   });
   if (outcome === 'done') await enqueueDeliveries(deps, due);
   return outcome;
-};
-
-/** Recordings of an upload as they are in `tx`, with the runs they would become. */
-const draftsOf = async (tx: Stores, upload: Upload): Promise<ReprocessingDraft[]> => {
-  const drafts: ReprocessingDraft[] = [];
-  for (const source of await tx.activities.sourcesOfUpload(upload.id)) {
-    const { activityId } = source;
-    const activity = activityId === null ? undefined : await tx.activities.findById(activityId);
-    if (activity === undefined || activityId === null) continue;
-    const counts = activity.sport === 'running' && !activity.excluded;
-    drafts.push({ source: { ...source, activityId }, historyRun: counts ? activity.historyRun : null });
-  }
-  return drafts;
-};
-
-const tryOut = async (
-  deps: ReadingDependencies,
-  item: ReprocessingItem,
-  reread: Reread,
-): Promise<ItemOutcome> => {
-  const { job, place, upload } = item;
-  const { changed, drafts } = await dryRun(deps.stores, async (tx) => {
-    const sources = await tx.activities.sourcesOfUpload(upload.id);
-    const ids = sources.map((source) => source.activityId).filter((id) => id !== null);
-    // The drafts of other recordings of the same runs.
-    for (const draft of await tx.reprocessingResults.draftSources(job.id, ids)) {
-      if (draft.uploadId !== upload.id) await tx.activities.putSource(draft);
-    }
-    const reassigned = await reassignRecordings(tx, deps, upload, reread, formatInstant(deps.clock.nowMs()));
-    return { changed: await listChanges(tx, reassigned), drafts: await draftsOf(tx, upload) };
-  });
-  return commitStep(deps, item, 'done', async (tx) => {
-    await tx.reprocessingResults.forgetChanges(
-      job.id,
-      changed.map(({ activityId }) => activityId),
-    );
-    await keepChanges(tx, place, changed);
-    for (const draft of drafts) await tx.reprocessingResults.putDraft(job.id, draft);
-  });
 };
 
 const requeueArchive = async (deps: ReadingDependencies, item: ReprocessingItem): Promise<ItemOutcome> => {
@@ -220,7 +103,7 @@ export const reprocessUpload = async (
   try {
     const reread = await rereadUpload(deps, runner, upload);
     if (reread === null) return await requeueArchive(deps, item);
-    return await (job.dryRun ? tryOut : apply)(deps, item, reread);
+    return await (job.dryRun ? tryUpload : apply)(deps, item, reread);
   } catch (error) {
     const fault = faultOfFile(error);
     if (fault !== null) return fail(deps, item, fault);
