@@ -9,7 +9,7 @@ import { seededRunners } from './seed/seeded-runners.ts';
 const describe = (address: string, runner: CreatedRunner): string =>
   [
     `${runner.name}${runner.isNew ? '' : ' (seeded earlier today)'}`,
-    `  ${runner.tells}`,
+    `  ${runner.summary}`,
     `  severity ${runner.severity}; ${runner.warnings.join(', ') || 'no warnings'}`,
     `  ${new URL(`/v1/runners/${runner.id}/assessment`, address).href}`,
     `  ${new URL(`/v1/runners/${runner.id}/load`, address).href}`,

@@ -5,7 +5,7 @@ import { retryWhileUnavailable } from './edges/storage/retry-while-unavailable.t
 import { hashKey } from './http/authentication.ts';
 import { buildApp } from './http/build-app.ts';
 import type { App } from './http/context.ts';
-import { ensureFirstClient } from './use-cases/clients/api-keys.ts';
+import { ensureFirstClient } from './use-cases/clients/ensure-first-client.ts';
 import { createQuotaCheck } from './use-cases/uploads/check-quota.ts';
 
 /** The HTTP API on a runtime. `firstKey` is the API key that this start made, null on every later start. */

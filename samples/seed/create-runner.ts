@@ -75,7 +75,7 @@ export const createRunner = async (
   return {
     id: runner.id,
     name: story.runner.displayName,
-    summary: story.tells,
+    summary: story.summary,
     isNew: known === null,
     severity: assessment.severity,
     warnings: assessment.warnings.map(({ rule }) => rule),

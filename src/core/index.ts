@@ -63,7 +63,7 @@ export { habitDays } from './risk/triage/answer-windows.ts';
 export { combineCheckIns } from './risk/triage/combine-check-ins.ts';
 export { editAnswers } from './risk/triage/edit-answers.ts';
 export { readSelfReport, type SelfReportHistory } from './risk/triage/read-self-report.ts';
-export type {} from './risk/triage/triage.ts';
+export { type TriageAnswer, triageOf } from './risk/triage-of.ts';
 // Routines and the week.
 export {
   catalogue as routines,

@@ -1,6 +1,6 @@
 /**
  * Everything that can go wrong in Sinew's own words. The core knows what went wrong; what HTTP calls it
- * (status, title) belongs to `http/problems.ts`, and whether a worker tries again to `retry` here.
+ * (status, title) belongs to `http/problems/catalogue.ts`, and whether a worker tries again to `retry` here.
  */
 export type FailureDefinition = {
   /** May the same work succeed later without anybody changing anything? */

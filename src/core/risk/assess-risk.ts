@@ -13,8 +13,9 @@ import { factors } from './factors/index.ts';
 import type { Finding, RaisedFinding } from './finding.ts';
 import { loadRisk } from './load-risk.ts';
 import { plannedRunOf } from './plan-steps.ts';
-import { type RiskView, viewRisk } from './risk-view.ts';
+import { viewRisk } from './risk-view.ts';
 import { ruleOf, rulesVersion } from './rules/index.ts';
+import { referralOf } from './triage-of.ts';
 import type { CauseId } from './words/words.ts';
 import { words } from './words/words.ts';
 
@@ -67,13 +68,6 @@ const toFired = ({ finding }: RaisedAnswer): FiredRule => {
   return { rule: finding.rule, suggest, block, because: words.rules[finding.rule].because };
 };
 
-const referralOf = ({ triage }: RiskView): string | null => {
-  if (triage.level === 'emergency') return words.referral.emergency;
-  if (triage.level === 'urgent') return words.referral.urgent;
-  const refers = triage.fired.some((rule) => ruleOf(rule).suggest.includes('refer_clinician'));
-  return refers ? words.referral.clinician : null;
-};
-
 const gravestOf = (raised: readonly RaisedAnswer[]): Severity =>
   raised.reduce<Severity>((gravest, { finding }) => graver(gravest, finding.severity), 'none');
 
@@ -98,7 +92,7 @@ export const assessRisk = (history: TrainingHistory, load: LoadView): RiskAssess
     asOf: history.today,
     severity,
     triage: { level: view.triage.level, rule: view.triage.rule },
-    referral: referralOf(view),
+    referral: referralOf(view.triage),
     loadRisk: loadRisk(findings),
     warnings: raised.map(toWarning),
     findings: answers.map(toSummary),

@@ -1,5 +1,4 @@
 import type { Assessment } from '#src/core/domain/assessment.ts';
-import { daysBetween } from '#src/core/domain/calendar.ts';
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
 import type { HistoryRun, TrainingHistory } from '#src/core/domain/training-history.ts';
 import type { HardSession, LoadView, OwnCadenceLine, SessionSpike } from '#src/core/domain/training-load.ts';
@@ -8,7 +7,8 @@ import { scoreHooper } from '#src/core/science/score-hooper.ts';
 import { scoreOstrc2 } from '#src/core/science/score-ostrc2.ts';
 import { trafficLight } from '#src/core/science/traffic-light.ts';
 import { cadenceRules } from './rules/cadence-rules.ts';
-import { type TriageOutcome, triage } from './triage/triage.ts';
+import type { TriageOutcome } from './triage/triage.ts';
+import { checkInAge, triageAnswers } from './triage-of.ts';
 
 /** The self-report in figures. */
 export type SelfReport = Assessment['selfReport'] & {
@@ -80,18 +80,14 @@ const scoreSelfReport = (answers: CheckInAnswers | null, wellnessHistory: readon
  */
 export const viewRisk = (history: TrainingHistory, load: LoadView): RiskView => {
   const answers = history.checkIn;
-  const checkInAgeDays = answers === null ? null : Math.max(0, daysBetween(answers.day, history.today));
   return {
     history,
     load,
     runs: judgeRuns(history, load),
     cadenceLine: ownCadenceLine(history.runs, history.today, cadenceRules['C-SELF'].params.lineDays),
     answers,
-    checkInAgeDays,
-    triage: triage(answers?.signs ?? {}, {
-      daysSinceCheckIn: checkInAgeDays ?? 0,
-      daysWithSymptoms: answers?.daysWithSymptoms ?? null,
-    }),
+    checkInAgeDays: checkInAge(answers, history.today),
+    triage: triageAnswers(answers, history.today),
     selfReport: scoreSelfReport(answers, history.wellnessHistory),
   };
 };

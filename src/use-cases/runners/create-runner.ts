@@ -4,12 +4,11 @@ import type { Dependencies } from '#src/use-cases/dependencies.ts';
 export type RunnerStatement = Partial<Omit<Runner, 'id' | 'createdAt'>>;
 
 /**
- * A client introduces a runner. What is not stated is unknown; days are counted in UTC and weeks start on
- * Monday until somebody says otherwise.
+ * Creates a runner. Absent fields are unknown; the time zone is UTC and weeks start on Monday unless stated.
  *
- * @throws Failure `conflict` when the client has a runner with this externalId.
+ * @throws Failure `conflict` when another runner of the client has the externalId.
  */
-export const registerRunner = async (
+export const createRunner = async (
   deps: Pick<Dependencies, 'stores' | 'clock' | 'newId'>,
   clientId: string,
   stated: RunnerStatement,

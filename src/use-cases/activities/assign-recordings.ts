@@ -11,11 +11,11 @@ import {
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
-/** Copies are looked for this far around a start: a clock can be 14 hours off, and a minute. */
+/** Copies are searched this far around a start: a clock may be wrong by a time zone of up to 14 hours. */
 const copyHours = 15;
 
-/** The group a recording belongs to: the first known recording that is the same run, and why. */
-const findGroup = async (
+/** The activity of the first known recording of the same run, and the reason for the match. */
+const findMatch = async (
   tx: Stores,
   runnerId: string,
   recording: DescribedRecording,
@@ -27,14 +27,14 @@ const findGroup = async (
     copyHours,
   );
   for (const candidate of candidates) {
-    const match = matchActivities(recording, candidate);
-    if (match.same && candidate.activityId !== null)
-      return { activityId: candidate.activityId, reason: match.reason };
+    const comparison = matchActivities(recording, candidate);
+    if (comparison.same && candidate.activityId !== null)
+      return { activityId: candidate.activityId, reason: comparison.reason };
   }
   return null;
 };
 
-/** Composes an activity anew from the sources it has now; without any it is gone. */
+/** Composes an activity again from its current sources; without any it is removed. */
 export const recomposeActivity = async (tx: Stores, activityId: string, at: string): Promise<void> => {
   const sources = await tx.activities.sourcesOf(activityId);
   if (sources.length === 0) return tx.activities.remove(activityId);
@@ -43,13 +43,13 @@ export const recomposeActivity = async (tx: Stores, activityId: string, at: stri
 };
 
 /**
- * Settles the recordings of a file among the runner's activities: a copy joins its group, everything else is a
- * new activity. A recording whose activity was deleted stays deleted. Runs inside the transaction that holds
- * the runner, so that two copies that arrive at once cannot miss each other.
+ * Assigns the recordings of a file to activities of the runner: a copy joins the activity of its run, any other
+ * recording becomes a new activity. A recording whose activity was deleted stays deleted. Runs inside the transaction
+ * that holds the runner's lock, so that two copies that arrive at the same time find each other.
  *
- * @param before what an earlier reading made of the upload.
+ * @param before sources that an earlier reading of the upload made.
  */
-export const settleRecordings = async (
+export const assignRecordings = async (
   tx: Stores,
   deps: Pick<Dependencies, 'newId'>,
   upload: { readonly id: string; readonly runnerId: string },
@@ -61,18 +61,18 @@ export const settleRecordings = async (
   for (const recording of recordings) {
     const known = before.find(({ sessionIndex }) => sessionIndex === recording.sessionIndex);
     if (known !== undefined && known.activityId === null) continue;
-    const group =
+    const match =
       known?.activityId != null
         ? { activityId: known.activityId, reason: known.reason }
-        : await findGroup(tx, upload.runnerId, recording);
-    const activityId = group?.activityId ?? deps.newId('activity');
+        : await findMatch(tx, upload.runnerId, recording);
+    const activityId = match?.activityId ?? deps.newId('activity');
     const source: ActivitySource = {
       id: known?.id ?? deps.newId('source'),
       uploadId: upload.id,
       sessionIndex: recording.sessionIndex,
       runnerId: upload.runnerId,
       activityId,
-      reason: group?.reason ?? 'first',
+      reason: match?.reason ?? 'first',
       format: recording.format,
       identity: recording.identity,
       features: recording.features,
@@ -80,9 +80,9 @@ export const settleRecordings = async (
       decoderVersion,
       createdAt: known?.createdAt ?? at,
     };
-    if (group === null) await tx.activities.insert(composeActivity(activityId, [source], nothingStated, at));
+    if (match === null) await tx.activities.insert(composeActivity(activityId, [source], nothingStated, at));
     await tx.activities.putSource(source);
-    if (group !== null) await recomposeActivity(tx, activityId, at);
+    if (match !== null) await recomposeActivity(tx, activityId, at);
     activityIds.push(activityId);
   }
   return activityIds;

@@ -3,10 +3,10 @@ import type { Staleness } from '#src/edges/storage/runner-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /**
- * Rings for the next turn of describing a runner's files again. Its place is part of the ring: each turn is a job
- * of its own.
+ * Enqueues the next batch of describing a runner's files again. The position is part of the payload, so that each batch
+ * is a job of its own.
  */
-export const enqueueDescribing = (
+export const enqueueRedescription = (
   deps: Pick<Dependencies, 'jobs'>,
   { runnerId, staleAt, staleAfter }: Staleness,
 ): Promise<void> =>

@@ -8,8 +8,8 @@ import {
 } from '#src/core/index.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
-import { enqueueDescribing } from '#src/use-cases/activities/enqueue-describing.ts';
-import { settleRecordings } from '#src/use-cases/activities/settle-recordings.ts';
+import { assignRecordings } from '#src/use-cases/activities/assign-recordings.ts';
+import { enqueueRedescription } from '#src/use-cases/activities/enqueue-redescription.ts';
 import { streamName } from '#src/use-cases/activities/stream-name.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
@@ -18,7 +18,7 @@ import { processedUpload } from './announce-upload.ts';
 import { finishArchive } from './finish-archive.ts';
 import type { ReadingDependencies } from './reading-dependencies.ts';
 
-/** An upload that was read: what it holds, and as whose it was described. */
+/** An upload that was read, and the runner profile that it was described with. */
 export type ReadUpload = {
   readonly upload: Upload;
   readonly runner: Runner & { readonly clientId: string };
@@ -26,41 +26,41 @@ export type ReadUpload = {
   readonly recordings: readonly DescribedRecording[];
 };
 
-/** What became of one upload; `finished`: another worker was first. */
-type Filed = { readonly activityIds: readonly string[] } | 'finished' | 'erased';
+/** The result of one upload; `finished`: another worker was first. */
+type SaveResult = { readonly activityIds: readonly string[] } | 'finished' | 'erased';
 
-type FiledUpload = { readonly read: ReadUpload; readonly activityIds: readonly string[] };
+type SavedUpload = { readonly read: ReadUpload; readonly activityIds: readonly string[] };
 
 export const secondsBetween = (from: string, to: string): number =>
   ((parseInstant(to) ?? 0) - (parseInstant(from) ?? 0)) / 1000;
 
-const fileOne = async (
+const saveOne = async (
   tx: Stores,
   deps: Pick<Dependencies, 'newId'>,
   { upload, format, recordings }: ReadUpload,
   at: string,
-): Promise<Filed> => {
+): Promise<SaveResult> => {
   const outcome = { status: 'processed', format, problem: null, decoderVersion, at } as const;
   if (!(await tx.uploads.finish(upload.id, outcome))) return 'finished';
-  return { activityIds: await settleRecordings(tx, deps, upload, recordings, [], at) };
+  return { activityIds: await assignRecordings(tx, deps, upload, recordings, [], at) };
 };
 
-/** What is to be delivered, and the upload that led to it. */
+/** Deliveries, and the upload that led to them. */
 type DueOfUpload = { readonly uploadId: string; readonly due: readonly DueDelivery[] };
 
-/** Tells of each file, and of each archive that is done with its last one. */
-const announceFiled = async (
+/** Announces each file, and each archive that its last file finishes. */
+const announceSaved = async (
   tx: Stores,
   deps: Pick<Dependencies, 'clock' | 'newId'>,
-  filed: readonly FiledUpload[],
+  saved: readonly SavedUpload[],
   at: string,
 ): Promise<DueOfUpload[]> => {
-  const files = filed.map(({ read: { upload, runner, format }, activityIds }) =>
+  const files = saved.map(({ read: { upload, runner, format }, activityIds }) =>
     processedUpload({ ...upload, clientId: runner.clientId, format }, activityIds),
   );
   const due = await announceAll(tx, deps, files);
-  const announcements = filed.map(({ read }, index) => ({ uploadId: read.upload.id, due: due[index] ?? [] }));
-  const lastParts = new Map(filed.map(({ read }) => [read.upload.parentId, read.upload.id]));
+  const announcements = saved.map(({ read }, index) => ({ uploadId: read.upload.id, due: due[index] ?? [] }));
+  const lastParts = new Map(saved.map(({ read }) => [read.upload.parentId, read.upload.id]));
   for (const [archiveId, uploadId] of lastParts) {
     if (archiveId === null) continue;
     announcements.push({ uploadId, due: await finishArchive(tx, deps, archiveId, at) });
@@ -68,48 +68,51 @@ const announceFiled = async (
   return announcements;
 };
 
-/** Files uploads of one runner in one transaction, and rings once for what follows from them. */
-const fileTogether = async (deps: ReadingDependencies, reads: readonly ReadUpload[]): Promise<Filed[]> => {
+/** Saves uploads of one runner in one transaction, and enqueues what follows once. */
+const saveTogether = async (
+  deps: ReadingDependencies,
+  reads: readonly ReadUpload[],
+): Promise<SaveResult[]> => {
   const runnerId = reads[0]?.upload.runnerId ?? '';
   const at = formatInstant(deps.clock.nowMs());
   const outcome = await deps.stores.inTransaction(async (tx) => {
     const runner = await tx.runners.lock(runnerId);
     if (runner === undefined) return null;
-    const outcomes: Filed[] = [];
-    const filed: FiledUpload[] = [];
+    const outcomes: SaveResult[] = [];
+    const saved: SavedUpload[] = [];
     for (const read of reads) {
-      const one = await fileOne(tx, deps, read, at);
+      const one = await saveOne(tx, deps, read, at);
       outcomes.push(one);
-      if (typeof one === 'object') filed.push({ read, activityIds: one.activityIds });
+      if (typeof one === 'object') saved.push({ read, activityIds: one.activityIds });
     }
-    if (filed.length > 0) await tx.runners.markDirty(runnerId, at);
-    // What the client says of the runner may have changed while the files were read.
-    const outdated = filed.some(({ read }) => describesOtherwise(read.runner, runner));
+    if (saved.length > 0) await tx.runners.markDirty(runnerId, at);
+    // The runner's profile may have changed while the files were read.
+    const outdated = saved.some(({ read }) => describesOtherwise(read.runner, runner));
     if (outdated) await tx.runners.markStale(runnerId, at);
-    return { outcomes, outdated, announcements: await announceFiled(tx, deps, filed, at) };
+    return { outcomes, outdated, announcements: await announceSaved(tx, deps, saved, at) };
   });
   if (outcome === null) return reads.map(() => 'erased');
   const { outcomes, announcements, outdated } = outcome;
   for (const { due, uploadId } of announcements) await enqueueDeliveries(deps, due, [uploadId]);
-  if (outdated) await enqueueDescribing(deps, { runnerId, staleAt: at, staleAfter: null });
+  if (outdated) await enqueueRedescription(deps, { runnerId, staleAt: at, staleAfter: null });
   if (announcements.length > 0) await enqueueAssessment(deps, runnerId);
   return outcomes;
 };
 
 /**
- * Files what an upload holds among the runner's activities, in one transaction that only the first to finish
- * makes. Uploads of one runner wait for each other anyway: those that are read meanwhile share a transaction.
+ * Saves the recordings of an upload as activities of the runner, in one transaction, once. Uploads of one runner exclude
+ * each other anyway, so those that wait share a transaction.
  */
-export const fileUpload = async (deps: ReadingDependencies, read: ReadUpload): Promise<void> => {
+export const saveRecordings = async (deps: ReadingDependencies, read: ReadUpload): Promise<void> => {
   const { upload, recordings } = read;
   for (const { sessionIndex, packed } of recordings) {
     await deps.files.writeDerived(upload.runnerId, streamName(upload.id, sessionIndex), packed);
   }
-  const filed = await deps.commits.join(upload.runnerId, read, (reads) => fileTogether(deps, reads));
-  // Erased while the file was read: what was written meanwhile goes as well.
-  if (filed === 'erased') await deps.files.eraseRunner(upload.runnerId);
-  if (typeof filed === 'string') return;
-  deps.log.info({ uploadId: upload.id, activityIds: filed.activityIds }, 'upload processed');
+  const saved = await deps.commits.join(upload.runnerId, read, (reads) => saveTogether(deps, reads));
+  // Erased while the file was read: remove what was written since.
+  if (saved === 'erased') await deps.files.eraseRunner(upload.runnerId);
+  if (typeof saved === 'string') return;
+  deps.log.info({ uploadId: upload.id, activityIds: saved.activityIds }, 'upload processed');
   const at = formatInstant(deps.clock.nowMs());
   deps.meter.uploadFinished('processed', secondsBetween(upload.receivedAt, at));
 };

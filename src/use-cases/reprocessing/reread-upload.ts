@@ -2,21 +2,21 @@ import type { Activity, DescribedRecording, Runner, Sport } from '#src/core/inde
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { findActivities } from '#src/use-cases/activities/announce-revision.ts';
-import { settleRecordings } from '#src/use-cases/activities/settle-recordings.ts';
+import { assignRecordings } from '#src/use-cases/activities/assign-recordings.ts';
 import { streamName } from '#src/use-cases/activities/stream-name.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { ReadingDependencies } from '#src/use-cases/uploads/reading-dependencies.ts';
 
-/** What the readers of today make of the bytes of an earlier upload. */
+/** What the current readers make of an earlier upload. */
 export type Reread = { readonly format: string; readonly recordings: readonly DescribedRecording[] };
 
 /**
- * Reads the raw bytes of an upload again, with the sports that people set by hand; null for an archive, whose
- * parts are uploads of their own. Nothing is written.
+ * Reads the raw bytes of an upload again, with the corrected sports; null for an archive, whose parts are uploads of
+ * their own. Nothing is written.
  *
  * @throws Failure when the bytes can no longer be read.
  */
-export const readAgain = async (
+export const rereadUpload = async (
   deps: Pick<ReadingDependencies, 'stores' | 'files' | 'reading'>,
   runner: Runner,
   upload: Upload,
@@ -35,8 +35,8 @@ export const readAgain = async (
   }
 };
 
-/** Keeps the mended signals, to be shown later. */
-export const keepStreams = async (
+/** Stores the repaired signals of a reading. */
+export const saveStreams = async (
   deps: Pick<Dependencies, 'files'>,
   upload: Upload,
   { recordings }: Reread,
@@ -46,25 +46,25 @@ export const keepStreams = async (
   }
 };
 
-/** What a new reading touched: the activities as they were before, and those that were not there. */
-export type Resettled = { readonly known: readonly Activity[]; readonly addedIds: readonly string[] };
+/** What a new reading affected: the activities as they were before, and the ids of new ones. */
+export type Reassigned = { readonly known: readonly Activity[]; readonly addedIds: readonly string[] };
 
 /**
- * Replaces what was made of an upload by what its new reading says. Groups, what people said and what they
- * deleted stay as they are. Runs inside the transaction that holds the runner.
+ * Replaces the recordings of an upload by those of a new reading. Their activities, corrections and deletions stay. Runs
+ * inside the transaction that holds the runner's lock.
  */
-export const settleAgain = async (
+export const reassignRecordings = async (
   tx: Stores,
   deps: Pick<Dependencies, 'newId'>,
   upload: Upload,
   reread: Reread,
   at: string,
-): Promise<Resettled> => {
+): Promise<Reassigned> => {
   const sources = await tx.activities.sourcesOfUpload(upload.id);
   const ids = sources.map((source) => source.activityId).filter((id) => id !== null);
   const known = await findActivities(tx, ids);
   const addedIds: string[] = [];
-  for (const id of await settleRecordings(tx, deps, upload, reread.recordings, sources, at)) {
+  for (const id of await assignRecordings(tx, deps, upload, reread.recordings, sources, at)) {
     const all = await tx.activities.sourcesOf(id);
     if (!ids.includes(id) && all.every((source) => source.uploadId === upload.id)) addedIds.push(id);
   }

@@ -4,10 +4,11 @@ import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
 import type { PlatformActivity } from '#src/edges/storage/platform-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
+import { keepFile } from '#src/use-cases/uploads/keep-file.ts';
 import { type DeliveredFile, enqueueUploads, enterUploads } from '#src/use-cases/uploads/receive-upload.ts';
 import { traceArrival } from '#src/use-cases/uploads/trace-arrival.ts';
+import { type EventOutcome, ignored, processed, recorded, waitUntil } from './event-outcome.ts';
 import { arrivedName, type Fetching, fetchRecording } from './fetch-recording.ts';
-import { ignored, left, processed, type Verdict, waitUntil } from './inbox-verdict.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import type { Lease } from './with-lease.ts';
 import { importWaitMs, withdrawUpload } from './withdraw-recording.ts';
@@ -18,17 +19,18 @@ async function* inOneChunk(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
 }
 
-const keepFiles = async (
+const storeFiles = async (
   deps: PlatformDependencies,
   runnerId: string,
   files: readonly FetchedFile[],
 ): Promise<DeliveredFile[]> => {
-  const kept: DeliveredFile[] = [];
+  const stored: DeliveredFile[] = [];
   for (const { filename, bytes } of files) {
-    const received = await deps.files.receive(runnerId, inOneChunk(bytes), bytes.length);
-    kept.push({ ...received, filename });
+    stored.push(
+      await keepFile(deps, runnerId, { filename, chunks: inOneChunk(bytes), maxBytes: bytes.length }),
+    );
   }
-  return kept;
+  return stored;
 };
 
 const activityOf = ({ entry, connection }: Fetching): PlatformActivity => ({
@@ -37,10 +39,10 @@ const activityOf = ({ entry, connection }: Fetching): PlatformActivity => ({
   platformActivityId: entry.platformActivityId ?? entry.eventKey,
 });
 
-/** The state that an event speaks of; without a word of the platform, the one in which it arrived. */
+/** The revision that an event refers to; the time of arrival when the platform states none. */
 const revisionOf = (entry: InboxEntry): number => entry.revisionMs ?? parseInstant(entry.receivedAt) ?? 0;
 
-/** Enters the uploads with everything that makes the event done, or leaves it open to replace older recordings. */
+/** Enters the uploads and finishes the event, or postpones it to replace older recordings. Null when overtaken. */
 const commit = async (
   tx: Stores,
   deps: PlatformDependencies,
@@ -50,7 +52,7 @@ const commit = async (
   const { entry, connection } = fetching;
   const nowMs = deps.clock.nowMs();
   const at = formatInstant(nowMs);
-  // The runner first, as an erasure does: in another order the two could deadlock.
+  // The runner is locked first, as in an erasure: another order could deadlock.
   if (!(await tx.runners.lock(connection.runnerId))) return null;
   if (!(await tx.platforms.holdsLease(work.lease.holder))) return null;
   const current = await tx.connections.lock(connection.id);
@@ -83,23 +85,23 @@ const commit = async (
   if (older.length === 0) await tx.inbox.finish(entry.id, { status: 'processed', reason: null, at });
   else {
     const until = formatInstant(nowMs + importWaitMs);
-    await tx.inbox.postpone(entry.id, { until, reason: 'its recording is being read', counted: -1 });
+    await tx.inbox.postpone(entry.id, { until, reason: 'its recording is being processed', counted: -1 });
   }
   return uploads;
 };
 
-/** Once the new recording is read, the older ones of the same kind that it replaces leave the activity. */
+/** Once the new recording is processed, removes the older ones of the same format from the activity. */
 const replaceOlder = async (
   deps: PlatformDependencies,
   fetching: Fetching,
   uploadId: string,
-): Promise<Verdict> => {
+): Promise<EventOutcome> => {
   const upload = await deps.stores.uploads.findById(uploadId);
   const nowMs = deps.clock.nowMs();
   if (upload === undefined) return processed('its upload was removed');
-  if (upload.finishedAt === null) return waitUntil(nowMs + importWaitMs, 'its recording is being read');
+  if (upload.finishedAt === null) return waitUntil(nowMs + importWaitMs, 'its recording is being processed');
   if (upload.status === 'rejected') return processed('the new recording cannot be read; the older one stays');
-  if (upload.status === 'duplicate') return processed('the recording was here already');
+  if (upload.status === 'duplicate') return processed('the recording was stored already');
   for (const older of await deps.stores.platforms.recordingsOf(activityOf(fetching))) {
     if (older.uploadId >= uploadId || older.supersededAt !== null) continue;
     const known = await deps.stores.uploads.findById(older.uploadId);
@@ -111,28 +113,28 @@ const replaceOlder = async (
 };
 
 /**
- * A recording is there, or changed: its bytes are made durable, entered as an upload of the runner, and linked
- * with the event, in one transaction. What was deleted, or is older than what is here, is not taken.
+ * Imports a new or changed recording: its bytes are made durable, entered as an upload of the runner and linked to the
+ * event, in one transaction. A recording that was deleted or is older than the stored one is ignored.
  */
-export const bringRecording = async (
+export const importRecording = async (
   deps: PlatformDependencies,
   fetching: Fetching,
   lease: Lease,
-): Promise<Verdict> => {
+): Promise<EventOutcome> => {
   const { entry, connection } = fetching;
   if (entry.uploadId !== null) return replaceOlder(deps, fetching, entry.uploadId);
   const activity = activityOf(fetching);
   if (await deps.stores.platforms.isWithdrawn(activity)) return ignored('it was deleted at the platform');
   const newest = await deps.stores.platforms.newestRevision(activity);
   if (newest !== null && entry.revisionMs !== null && entry.revisionMs < newest) {
-    return ignored('a newer state is here already');
+    return ignored('a newer revision is stored already');
   }
   const startedMs = deps.clock.nowMs();
   const fetched = await fetchRecording(deps, fetching);
-  if (fetched.kind === 'verdict') return fetched.verdict;
-  const files = await keepFiles(deps, connection.runnerId, fetched.files);
+  if (fetched.kind === 'outcome') return fetched.outcome;
+  const files = await storeFiles(deps, connection.runnerId, fetched.files);
   const uploads = await deps.stores.inTransaction((tx) => commit(tx, deps, fetching, { lease, files }));
-  if (uploads === null) return left;
+  if (uploads === null) return recorded;
   traceArrival(deps, 'platform event', uploads, startedMs);
   await enqueueUploads(deps, uploads);
   await deps.files.removeDerived(connection.runnerId, arrivedName(entry.id));
@@ -141,5 +143,5 @@ export const bringRecording = async (
     const options = { coalesceMs: importWaitMs };
     await deps.jobs.enqueue({ name: 'process-inbox', payload: { inboxId: entry.id } }, options);
   }
-  return left;
+  return recorded;
 };

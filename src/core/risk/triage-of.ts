@@ -1,0 +1,41 @@
+import type { Assessment } from '#src/core/domain/assessment.ts';
+import { type Day, daysBetween } from '#src/core/domain/calendar.ts';
+import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
+import { ruleOf } from './rules/index.ts';
+import { type TriageOutcome, triage } from './triage/triage.ts';
+import { words } from './words/words.ts';
+
+/** The part of an assessment that the answers alone decide. */
+export type TriageAnswer = Pick<Assessment, 'triage' | 'referral'>;
+
+/** Whole days from a check-in to the day that is assessed; null without a check-in. */
+export const checkInAge = (checkIn: CheckInAnswers | null, today: Day): number | null =>
+  checkIn === null ? null : Math.max(0, daysBetween(checkIn.day, today));
+
+/** Triage of the answers that count on a day. */
+export const triageAnswers = (checkIn: CheckInAnswers | null, today: Day): TriageOutcome =>
+  triage(checkIn?.signs ?? {}, {
+    daysSinceCheckIn: checkInAge(checkIn, today) ?? 0,
+    daysWithSymptoms: checkIn?.daysWithSymptoms ?? null,
+  });
+
+/** What to do now, in words; null unless the triage refers. */
+export const referralOf = ({ level, fired }: TriageOutcome): string | null => {
+  if (level === 'emergency') return words.referral.emergency;
+  if (level === 'urgent') return words.referral.urgent;
+  return fired.some((rule) => ruleOf(rule).suggest.includes('refer_clinician'))
+    ? words.referral.clinician
+    : null;
+};
+
+/**
+ * Triage and referral of one check-in, or of several combined (`combineCheckIns`): what `assess` says of the same
+ * answers, without the rest of an assessment. Of the check-in's own day unless another is given.
+ *
+ * @example
+ * triageOf({ ...noAnswers('2026-07-05'), signs: { tingling: true } }).triage.level; // 'nerve'
+ */
+export const triageOf = (checkIn: CheckInAnswers, today: Day = checkIn.day): TriageAnswer => {
+  const outcome = triageAnswers(checkIn, today);
+  return { triage: { level: outcome.level, rule: outcome.rule }, referral: referralOf(outcome) };
+};
