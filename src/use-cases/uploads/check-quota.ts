@@ -28,7 +28,7 @@ export const createQuotaCheck = (
       if ((await quotas.countSince(clientId, midnight)) >= dailyUploads) {
         throw new Failure(
           'quota-uploads-reached',
-          `This client has reached its ${dailyUploads} uploads of the day; the next day begins at 00:00 UTC.`,
+          `This client has reached its limit of ${dailyUploads} uploads a day; the next day begins at 00:00 UTC.`,
         );
       }
     }
