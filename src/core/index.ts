@@ -35,6 +35,7 @@ export * from './domain/sport.ts';
 export * from './domain/stated-answers.ts';
 export * from './domain/training-history.ts';
 export * from './domain/training-load.ts';
+export * from './domain/units.ts';
 export { compareActivities } from './features/compare-activities.ts';
 export { type ActivityStatement, composeActivity, nothingStated } from './features/compose-activity.ts';
 export { describeActivity } from './features/describe-activity.ts';

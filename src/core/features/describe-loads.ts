@@ -1,5 +1,6 @@
 import type { HeartRateFeatures, RunLoads } from '#src/core/domain/activity-features.ts';
 import type { Physiology } from '#src/core/domain/runner.ts';
+import { SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { atLeast } from '#src/core/science/at-bound.ts';
 import { banisterTrimp } from '#src/core/science/banister-trimp.ts';
 import { MIN_HEART_RATE_COVERAGE } from '#src/core/science/choose-load-source.ts';
@@ -68,7 +69,8 @@ export const describeHardSeconds = (
   const secondsFrom = (floorBpm: number | null): number | null => {
     if (floorBpm === null || heartRate === null || heartRate.coverage < zoneCoverage) return null;
     return segments.reduce(
-      (sum, { minutes, heartRateBpm }) => sum + (atLeast(heartRateBpm, floorBpm) ? minutes * 60 : 0),
+      (sum, { minutes, heartRateBpm }) =>
+        sum + (atLeast(heartRateBpm, floorBpm) ? minutes * SECONDS_PER_MINUTE : 0),
       0,
     );
   };

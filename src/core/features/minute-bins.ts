@@ -1,12 +1,13 @@
 import type { MinuteBin } from '#src/core/domain/activity-features.ts';
 import type { Column } from '#src/core/domain/signal.ts';
+import { SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { CADENCE_UNIT_MIN_SPEED } from '#src/core/science/detect-cadence-unit.ts';
 import { readAt, runningTotals } from './active-clock.ts';
 import type { RunView } from './run-view.ts';
 
 /** Share of a minute that must have a cadence and a distance. Convention. */
 const coveredShare = 0.8;
-const binSeconds = 60;
+const binSeconds = SECONDS_PER_MINUTE;
 
 const differences = (totals: Column): Column =>
   totals.slice(1).map((total, m) => total - (totals[m] as number));
@@ -35,7 +36,7 @@ export const binMinutes = (view: RunView, spm: Column): MinuteBin[] => {
     if (Math.min(withSteps, withMeters) < coveredShare * binSeconds) continue;
     const speedMetersPerSecond = (meters[m] as number) / withMeters;
     if (speedMetersPerSecond < CADENCE_UNIT_MIN_SPEED) continue;
-    bins.push({ speedMetersPerSecond, spm: ((steps[m] as number) / withSteps) * 60 });
+    bins.push({ speedMetersPerSecond, spm: ((steps[m] as number) / withSteps) * SECONDS_PER_MINUTE });
   }
   return bins;
 };

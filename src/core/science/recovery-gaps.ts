@@ -1,7 +1,7 @@
+import { MS_PER_HOUR } from '#src/core/domain/units.ts';
+
 /** A session from its start to its end, both in ms since 1970. */
 export type Span = { readonly startMs: number; readonly endMs: number };
-
-const MS_PER_HOUR = 3_600_000;
 
 /**
  * Hours from the end of each session to the start of the next, for sessions sorted by start; one fewer than

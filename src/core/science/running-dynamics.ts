@@ -1,3 +1,4 @@
+import { MS_PER_MINUTE, MS_PER_SECOND, SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { atLeast } from './at-bound.ts';
 
 /** Percentage points from 50 from which left and right differ. Garmin's colour bands, from memory (unsure). */
@@ -14,7 +15,7 @@ export const BALANCE_FLAG_POINTS = 2;
 export const dutyFactor = (groundContactMs: number | null, cadenceSpm: number | null): number | null =>
   groundContactMs === null || cadenceSpm === null || !(groundContactMs > 0) || !(cadenceSpm > 0)
     ? null
-    : ((groundContactMs / 1000) * cadenceSpm) / 120;
+    : ((groundContactMs / MS_PER_SECOND) * cadenceSpm) / (2 * SECONDS_PER_MINUTE);
 
 /**
  * Flight time between two steps, ms: `60 000 / cadence − contact`. Negative when both feet are down together
@@ -26,7 +27,7 @@ export const dutyFactor = (groundContactMs: number | null, cadenceSpm: number | 
 export const flightTime = (groundContactMs: number | null, cadenceSpm: number | null): number | null =>
   groundContactMs === null || cadenceSpm === null || !(groundContactMs > 0) || !(cadenceSpm > 0)
     ? null
-    : 60_000 / cadenceSpm - groundContactMs;
+    : MS_PER_MINUTE / cadenceSpm - groundContactMs;
 
 /**
  * Vertical ratio, %: vertical oscillation as a share of step length, both in mm. `null` when one is unknown.

@@ -6,13 +6,11 @@ import {
   type Signs,
   yesNoSigns,
 } from '#src/core/domain/check-in.ts';
+import { DAYS_PER_MONTH } from '#src/core/domain/units.ts';
 import { currentDays, habitDays, habitFields, within } from './answer-windows.ts';
 import { onsetHours } from './onset-of-places.ts';
 import { tightnessDays } from './tightness-days.ts';
 import { type AnswerField, conditionsTold, latestAnswer, latestFlags } from './worse-answer.ts';
-
-/** Mean length of a month of the Gregorian calendar, days. */
-const DAYS_PER_MONTH = 30.4369;
 
 type CheckIns = readonly CheckInAnswers[];
 

@@ -1,4 +1,5 @@
 import type { Signs } from '#src/core/domain/check-in.ts';
+import { HOURS_PER_DAY } from '#src/core/domain/units.ts';
 import { triageRules } from '#src/core/risk/rules/triage-rules.ts';
 
 /** What is known about when it began, besides the stated hours. */
@@ -10,8 +11,6 @@ export type OnsetContext = {
 
 /** The check-in is of today and says nothing of how long it has lasted. */
 export const toldToday: OnsetContext = { daysSinceCheckIn: 0, daysWithSymptoms: null };
-
-const HOURS_PER_DAY = 24;
 
 /**
  * The least number of hours that can have passed since the onset, at the end of the assessed day. An unknown

@@ -1,4 +1,5 @@
 import type { Measured } from '#src/core/domain/finding.ts';
+import { METERS_PER_KILOMETER } from '#src/core/domain/units.ts';
 import { kilometers, minutes, percent, ratio, spoken, whole } from './format.ts';
 import type { Language } from './language.ts';
 
@@ -23,7 +24,7 @@ export const en = {
   formats: {
     km: (meters) => `${kilometers(meters)} km`,
     /** For two distances that would sound alike. */
-    fineKm: (meters) => `${ratio(meters / 1000)} km`,
+    fineKm: (meters) => `${ratio(meters / METERS_PER_KILOMETER)} km`,
     percent: (share) => `${percent(share)}%`,
     percentage: (value) => `${spoken(value)}%`,
     days: counted('day', 'days'),
