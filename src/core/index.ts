@@ -56,9 +56,9 @@ export { viewLoad } from './load/view-load.ts';
 // What the runner says, and the rules that read it.
 export { assessRisk } from './risk/assess-risk.ts';
 export { causesVersion } from './risk/causes/causes.ts';
-export type { Explanation, MinimumData, RiskFactor } from './risk/factor.ts';
+export type { MinimumData, RiskFactor } from './risk/factor.ts';
 export { factors } from './risk/factors/index.ts';
-export { type RuleId, ruleIds, ruleOf, rules, rulesVersion } from './risk/rules/index.ts';
+export { type RuleId, type RuleTable, ruleIds, ruleOf, rules, rulesVersion } from './risk/rules/index.ts';
 export { habitDays } from './risk/triage/answer-windows.ts';
 export { combineCheckIns } from './risk/triage/combine-check-ins.ts';
 export { editAnswers } from './risk/triage/edit-answers.ts';

@@ -1,9 +1,6 @@
 import { MS_PER_MINUTE, MS_PER_SECOND, SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { atLeast } from './at-bound.ts';
 
-/** Percentage points from 50 from which left and right differ. Garmin's colour bands, from memory (unsure). */
-export const BALANCE_FLAG_POINTS = 2;
-
 /**
  * Duty factor: share of the stride (two steps) that one foot is on the ground, 0–1:
  * `contact / 1000 · cadence / 120`, contact in ms, cadence in steps per minute. `null` when one is unknown.
@@ -55,13 +52,13 @@ export const balanceAsymmetry = (balanceLeftPercent: number | null): number | nu
   balanceLeftPercent === null || Number.isNaN(balanceLeftPercent) ? null : Math.abs(balanceLeftPercent - 50);
 
 /**
- * True when left and right contact differ by 2 points or more from 50; `null` when the balance is unknown.
+ * True when left and right contact differ by `fromPoints` percentage points or more from 50; `null` when the balance is unknown.
  * Source: Garmin's colour bands, from memory (unsure).
  *
  * @example
- * isBalanceUneven(52); // true
+ * isBalanceUneven(52, 2); // true
  */
-export const isBalanceUneven = (balanceLeftPercent: number | null): boolean | null => {
+export const isBalanceUneven = (balanceLeftPercent: number | null, fromPoints: number): boolean | null => {
   const asymmetry = balanceAsymmetry(balanceLeftPercent);
-  return asymmetry === null ? null : atLeast(asymmetry, BALANCE_FLAG_POINTS);
+  return asymmetry === null ? null : atLeast(asymmetry, fromPoints);
 };
