@@ -38,9 +38,6 @@ const weekendShare: RiskFactor = {
     const atWeekends = sum(distances.filter(({ day }) => isoWeekday(day) >= saturday));
     return { kind: 'as-usual', measured: { share: atWeekends / sum(distances) } };
   },
-  explain: () => {
-    throw new Error('weekend-share raises nothing');
-  },
 };
 
 const today = '2026-07-05';

@@ -2,6 +2,7 @@ import { chooseLoadAction, type LoadAction } from '#src/core/assessment/choose-l
 import { decideGate, type GatedRule } from '#src/core/assessment/gate.ts';
 import { dayFromNumber, dayNumber, parseInstant } from '#src/core/domain/calendar.ts';
 import type { Severity } from '#src/core/domain/finding.ts';
+import { rules } from '#src/core/risk/rules/index.ts';
 import { findCeilingReference } from '#src/core/science/ceiling-reference.ts';
 import { combineLoadRisk } from '#src/core/science/combine-load-risk.ts';
 import { compareDropExposure } from '#src/core/science/drop-exposure.ts';
@@ -103,7 +104,10 @@ export const answerFunctions = {
   streak_morning: (input: { run_days: string[]; today: string; known_from: string }) =>
     countStreakInMorning(input.run_days.map(day), day(input.today), day(input.known_from)),
   ostrc2_partial: (input: { answers: (number | null)[] }) => {
-    const { scoreAtLeast, timeLoss, ...rest } = scoreOstrc2Partial(input.answers);
+    const { scoreAtLeast, timeLoss, ...rest } = scoreOstrc2Partial(
+      input.answers,
+      rules['S-OSTRC'].params.substantialPoints,
+    );
     return { ...rest, score_at_least: scoreAtLeast, time_loss: timeLoss };
   },
   load_action: (input: {

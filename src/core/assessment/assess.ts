@@ -4,6 +4,7 @@ import type { TrainingHistory } from '#src/core/domain/training-history.ts';
 import type { LoadView } from '#src/core/domain/training-load.ts';
 import { viewLoad } from '#src/core/load/view-load.ts';
 import { assessRisk } from '#src/core/risk/assess-risk.ts';
+import { type RuleTable, rules } from '#src/core/risk/rules/index.ts';
 import { routinesVersion } from '#src/core/routines/catalogue/index.ts';
 import { planRoutines } from '#src/core/routines/plan-routines.ts';
 import type { Equipment } from '#src/core/routines/routine-contract.ts';
@@ -19,10 +20,14 @@ export type WeighedHistory = {
 /** What is at hand for routines; `null` means nobody said, and nothing is left out for want of it. */
 export type AtHand = readonly Equipment[] | null;
 
-/** The whole answer for a history with everything that a plan of the week goes on from. */
-export const weighHistory = (history: TrainingHistory, equipment: AtHand): WeighedHistory => {
+/** The whole answer for a history, by the numbers of `table`, with everything that a plan of the week goes on from. */
+export const weighHistory = (
+  history: TrainingHistory,
+  equipment: AtHand,
+  table: RuleTable = rules,
+): WeighedHistory => {
   const load = viewLoad(history);
-  const { fired, ...risk } = assessRisk(history, load);
+  const { fired, ...risk } = assessRisk(history, load, table);
   const plan = planRoutines({
     triage: risk.triage,
     light: risk.selfReport.light,
@@ -32,6 +37,7 @@ export const weighHistory = (history: TrainingHistory, equipment: AtHand): Weigh
     causes: risk.causes,
     fired,
     equipment,
+    rules: table,
   });
   const assessment = {
     ...risk,

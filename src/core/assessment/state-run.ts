@@ -1,6 +1,7 @@
 import type { MinuteBin } from '#src/core/domain/activity-features.ts';
 import { type Day, dayInZone, type EpochMs, parseInstant } from '#src/core/domain/calendar.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
+import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { heartRateCoverage as leastCoverage } from '#src/core/features/to-history-run.ts';
 
 /** A run as a client states it; every field but the start is optional. */
@@ -31,8 +32,6 @@ export type StatedRun = {
   /** Speed and cadence minute by minute: what the runner's own line of cadence is fitted to. */
   readonly minuteBins?: readonly MinuteBin[] | null;
 };
-
-const MS_PER_SECOND = 1000;
 
 const toLoads = (stated: StatedRun): HistoryRun['loads'] => ({
   ...(typeof stated.trimpBanister === 'number' ? { banister: stated.trimpBanister } : {}),

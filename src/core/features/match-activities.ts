@@ -1,5 +1,6 @@
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
+import { MS_PER_HOUR, MS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { tookSameCourse } from './same-course.ts';
 
 /** What two copies of a run are compared by. */
@@ -17,11 +18,11 @@ export type ActivityMatch =
     };
 
 /** Copies of one run start within a minute and agree in duration and distance within 2 %. Proposals, not measured. */
-const startToleranceMs = 60_000;
+const startToleranceMs = MS_PER_MINUTE;
 const toleranceShare = 0.02;
 /** How far apart two clocks on earth can be set at most, and the step between time zones that we accept. */
-const largestZoneShiftMs = 14 * 3_600_000;
-const zoneStepMs = 1_800_000;
+const largestZoneShiftMs = 14 * MS_PER_HOUR;
+const zoneStepMs = MS_PER_HOUR / 2;
 
 /** A distance computed from positions may lie further from the watch's own. Convention. */
 const computedToleranceShare = 0.05;

@@ -1,5 +1,6 @@
 import type { DecodedActivity, DecodedSummary } from '#src/core/domain/decoded-activity.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
+import { SECONDS_PER_DAY } from '#src/core/domain/units.ts';
 import { type RunView, sumOf } from './run-view.ts';
 
 export type Totals = {
@@ -24,7 +25,7 @@ const fewestActiveShare = 0.5;
 /** Seconds that a summary may run on after the last record (the runner looks for the button). Convention. */
 const afterLastRecordSeconds = 60;
 /** Nobody's activity lasts longer; a summary that says so counted a forgotten pause. Five days. Convention. */
-const longestElapsedSeconds = 5 * 86_400;
+const longestElapsedSeconds = 5 * SECONDS_PER_DAY;
 
 const positive = (value: number | null): number | null => (value !== null && value > 0 ? value : null);
 

@@ -7,14 +7,14 @@ import { causesVersion } from './causes/causes.ts';
 import { rankCauses } from './causes/rank-causes.ts';
 import { ceilingOf } from './ceiling.ts';
 import { confidenceOf, coverageOf } from './coverage.ts';
-import { thresholdOf } from './explain.ts';
+import { explain, thresholdOf } from './explain.ts';
 import type { RiskFactor } from './factor.ts';
 import { factors } from './factors/index.ts';
 import type { Finding, RaisedFinding } from './finding.ts';
 import { loadRisk } from './load-risk.ts';
 import { plannedRunOf } from './plan-steps.ts';
 import { viewRisk } from './risk-view.ts';
-import { ruleOf, rulesVersion } from './rules/index.ts';
+import { type RuleTable, ruleOf, rules, rulesVersion } from './rules/index.ts';
 import { referralOf } from './triage-of.ts';
 import type { CauseId } from './words/words.ts';
 import { words } from './words/words.ts';
@@ -42,15 +42,15 @@ const isRaised = (answer: Answer): answer is RaisedAnswer =>
 const gravestFirst = (a: RaisedAnswer, b: RaisedAnswer): number =>
   severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity);
 
-const toWarning = ({ factor, finding }: RaisedAnswer): Warning => {
+const toWarning = (table: RuleTable, { factor, finding }: RaisedAnswer): Warning => {
   const { evidence } = ruleOf(finding.rule);
   return {
     rule: finding.rule,
     factor: factor.id,
     severity: finding.severity,
-    ...factor.explain(finding),
+    ...explain(finding, table),
     measured: finding.measured,
-    threshold: thresholdOf(finding.rule),
+    threshold: thresholdOf(finding.rule, table),
     evidence: { grade: evidence.grade, sources: evidence.sources },
   };
 };
@@ -74,13 +74,17 @@ const gravestOf = (raised: readonly RaisedAnswer[]): Severity =>
 /**
  * Everything Sinew says of a runner but the routines: triage first, then every factor once, the load risk,
  * the causes and the next questions. The severity is the gravest warning; the load risk stands beside it and
- * is never multiplied with symptoms.
+ * is never multiplied with symptoms. Every number of a rule comes from `table`.
  *
  * @example
  * assessRisk(history, viewLoad(history)).severity; // 'stop'
  */
-export const assessRisk = (history: TrainingHistory, load: LoadView): RiskAssessment => {
-  const view = viewRisk(history, load);
+export const assessRisk = (
+  history: TrainingHistory,
+  load: LoadView,
+  table: RuleTable = rules,
+): RiskAssessment => {
+  const view = viewRisk(history, load, table);
   const answers = factors.map((factor) => ({ factor, finding: factor.assess(view) }));
   const raised = answers.filter(isRaised).toSorted(gravestFirst);
   const findings = raised.map(({ finding }) => finding);
@@ -94,7 +98,7 @@ export const assessRisk = (history: TrainingHistory, load: LoadView): RiskAssess
     triage: { level: view.triage.level, rule: view.triage.rule },
     referral: referralOf(view.triage),
     loadRisk: loadRisk(findings),
-    warnings: raised.map(toWarning),
+    warnings: raised.map((answer) => toWarning(table, answer)),
     findings: answers.map(toSummary),
     causes,
     askNext: askNext(

@@ -1,6 +1,6 @@
 import type { CheckInAnswers, YesNoSign } from '#src/core/domain/check-in.ts';
 import type { Evidence } from '#src/core/domain/finding.ts';
-import type { Finding, RaisedFinding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { RiskView } from './risk-view.ts';
 import type { WarningRuleId } from './rules/index.ts';
 
@@ -28,16 +28,10 @@ export type MinimumData = {
   )[];
 };
 
-/** A raised finding in words. */
-export type Explanation = {
-  readonly title: string;
-  readonly message: string;
-  readonly clearsWhen: string;
-};
-
 /**
  * One question asked of a history. A factor owns its rules: no other factor raises them. It reads the view,
- * which is computed once, and answers with exactly one finding; it never renders text while assessing.
+ * which is computed once, takes the numbers of its rules from the view's table, and answers with exactly one
+ * finding; it never renders text.
  */
 export type RiskFactor = {
   readonly id: string;
@@ -47,7 +41,6 @@ export type RiskFactor = {
   readonly needs: MinimumData;
   readonly evidence: Evidence;
   readonly assess: (view: RiskView) => Finding;
-  readonly explain: (finding: RaisedFinding) => Explanation;
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import { type Day, daysBetween } from '#src/core/domain/calendar.ts';
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
-import { ruleOf } from './rules/index.ts';
+import { type RuleTable, ruleOf, rules } from './rules/index.ts';
 import { type TriageOutcome, triage } from './triage/triage.ts';
 import { words } from './words/words.ts';
 
@@ -13,11 +13,15 @@ export const checkInAge = (checkIn: CheckInAnswers | null, today: Day): number |
   checkIn === null ? null : Math.max(0, daysBetween(checkIn.day, today));
 
 /** Triage of the answers that count on a day. */
-export const triageAnswers = (checkIn: CheckInAnswers | null, today: Day): TriageOutcome =>
-  triage(checkIn?.signs ?? {}, {
-    daysSinceCheckIn: checkInAge(checkIn, today) ?? 0,
-    daysWithSymptoms: checkIn?.daysWithSymptoms ?? null,
-  });
+export const triageAnswers = (
+  checkIn: CheckInAnswers | null,
+  today: Day,
+  table: RuleTable = rules,
+): TriageOutcome => {
+  const daysSinceCheckIn = checkInAge(checkIn, today) ?? 0;
+  const daysWithSymptoms = checkIn?.daysWithSymptoms ?? null;
+  return triage(checkIn?.signs ?? {}, { daysSinceCheckIn, daysWithSymptoms }, table);
+};
 
 /** What to do now, in words; null unless the triage refers. */
 export const referralOf = ({ level, fired }: TriageOutcome): string | null => {

@@ -1,6 +1,7 @@
 import type { RoutineSelection, Triage } from '#src/core/domain/assessment.ts';
 import type { CheckInAnswers, Signs } from '#src/core/domain/check-in.ts';
 import type { RoutineAction } from '#src/core/domain/routine.ts';
+import type { RuleTable } from '#src/core/risk/rules/index.ts';
 import type { RoutineId } from './catalogue/index.ts';
 import type { ContraindicationFlag } from './flag-meanings.ts';
 import type { Equipment } from './routine-contract.ts';
@@ -38,6 +39,8 @@ export type RoutineRequest = {
   readonly fired: readonly FiredRule[];
   /** What is at hand; absent or `null` means unknown, and nothing is left out for want of it. */
   readonly equipment?: readonly Equipment[] | null;
+  /** The numbers that the assessment was made with; absent means those of the rules. */
+  readonly rules?: RuleTable;
   /** Who guides the rehabilitation of a confirmed strain; absent means nobody. */
   readonly guidedBy?: 'clinician';
 };

@@ -2,6 +2,7 @@ import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
 import type { Column } from '#src/core/domain/signal.ts';
+import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { buildTimeline } from './build-timeline.ts';
 import { type Draft, type StreamRepair, withColumn } from './draft.ts';
 import { fillDistance } from './fill-distance.ts';
@@ -74,7 +75,8 @@ const fromZero = (draft: Draft, startMs: number): Draft => {
   const { distance } = draft.columns;
   const first = distance?.findIndex((meters) => !Number.isNaN(meters)) ?? -1;
   if (distance === undefined || first < 0) return draft;
-  const since = ((draft.timeMs[first] as number) - Math.min(draft.statedStartMs ?? startMs, startMs)) / 1000;
+  const since =
+    ((draft.timeMs[first] as number) - Math.min(draft.statedStartMs ?? startMs, startMs)) / MS_PER_SECOND;
   const before = distance[first] as number;
   const own = before >= 0 && before <= maximumSpeedMetersPerSecond[draft.sport] * (since + 1);
   return own
@@ -93,7 +95,8 @@ const stepsOf = (distance: Column | undefined, length: number): Column => {
   return steps;
 };
 
-const secondsSince = (timeMs: Column, startMs: number): Column => timeMs.map((ms) => (ms - startMs) / 1000);
+const secondsSince = (timeMs: Column, startMs: number): Column =>
+  timeMs.map((ms) => (ms - startMs) / MS_PER_SECOND);
 
 /**
  * Mends a recording: times that strictly increase, values that a human body can have, distance counted from

@@ -1,6 +1,7 @@
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Column } from '#src/core/domain/signal.ts';
+import { MS_PER_DAY, MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { acceptedInstantsMs, isUnsetClock, longestAcceptedMs } from './limits.ts';
 
 const requireAcceptedStart = (startMs: number): void => {
@@ -20,7 +21,7 @@ const requireAcceptedStart = (startMs: number): void => {
 
 const requireAcceptedLength = (lengthMs: number): void => {
   if (lengthMs <= longestAcceptedMs) return;
-  const days = Math.round(lengthMs / 86_400_000);
+  const days = Math.round(lengthMs / MS_PER_DAY);
   throw new Failure(
     'file-implausible',
     `The recording lasts ${days} days, and no gap in it says where the activity ended.`,
@@ -47,6 +48,6 @@ export const requirePossible = ({ startMs: stated, summary }: DecodedActivity, t
     requireAcceptedLength((timeMs.at(-1) ?? startMs) - startMs);
     return startMs;
   }
-  requireAcceptedLength((summary.timerSeconds ?? summary.elapsedSeconds ?? 0) * 1000);
+  requireAcceptedLength((summary.timerSeconds ?? summary.elapsedSeconds ?? 0) * MS_PER_SECOND);
   return startMs;
 };

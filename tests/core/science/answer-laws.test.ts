@@ -134,9 +134,12 @@ describe('scores and rates', () => {
   it('a complete OSTRC form scores as before, a partial one at most as high as any completion', () => {
     fc.assert(
       fc.property(fc.tuple(option, option, option, option), fc.integer({ min: 0, max: 3 }), (form, fill) => {
-        const partial = scoreOstrc2Partial(form);
-        const filled = scoreOstrc2(form.map((answer, i) => answer ?? (i === 0 ? 1 : fill)));
-        if (partial.complete) expect(partial).toMatchObject(scoreOstrc2(form));
+        const partial = scoreOstrc2Partial(form, 17);
+        const filled = scoreOstrc2(
+          form.map((answer, i) => answer ?? (i === 0 ? 1 : fill)),
+          17,
+        );
+        if (partial.complete) expect(partial).toMatchObject(scoreOstrc2(form, 17));
         expect(partial.scoreAtLeast).toBeLessThanOrEqual(filled.score ?? Number.NaN);
         if (partial.substantial !== null) expect(partial.substantial).toBe(filled.substantial);
       }),

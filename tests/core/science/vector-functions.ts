@@ -15,5 +15,11 @@ export const vectorFunctions: { readonly [fn: string]: (input: Input) => unknown
   ...riskAndSelfReportFunctions,
 };
 
-/** Functions of the vectors that another room owns and tests: triage belongs to core/risk. */
-export const testedElsewhere: readonly string[] = ['triage'];
+/** Functions that no code of the project calls: the original questionnaire, cohort figures and algebra. */
+const unused = [
+  ...['absolute', 'choose_load_source', 'coupled_from_uncoupled', 'fit_cadence'],
+  ...['ostrc_original', 'precision'],
+];
+
+/** Functions of the vectors that are not run here: triage is tested in core/risk. */
+export const testedElsewhere: readonly string[] = ['triage', ...unused];

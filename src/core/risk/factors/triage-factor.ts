@@ -1,6 +1,5 @@
 import type { YesNoSign } from '#src/core/domain/check-in.ts';
 import type { Measured } from '#src/core/domain/finding.ts';
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
@@ -43,6 +42,5 @@ export const triageFactor = (id: FactorId, rules: readonly [TriageRuleId, ...Tri
     needs: needsAnswers(...reads),
     evidence: ruleOf(rules[0]).evidence,
     assess,
-    explain,
   };
 };

@@ -1,7 +1,7 @@
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
 
-/** Gates: rules that hold routines back. They are read by the routines room and never warn. */
+/** Gates: rules that hold routines back. They never warn; their numbers stand with the routines they are about. */
 export const gateRules = {
   'G-CUTOFF': {
     group: 'gate',
@@ -24,7 +24,7 @@ export const gateRules = {
   'G-NOHEAT-72H': {
     group: 'gate',
     severity: 'gate',
-    params: { hours: 72 },
+    params: {},
     suggest: [],
     block: [],
     evidence: { grade: 'C', sources: [sources.seed, sources.nhsStrain] },
@@ -78,7 +78,7 @@ export const gateRules = {
   'G-STRENGTH-SPACING': {
     group: 'gate',
     severity: 'gate',
-    params: { hours: 48 },
+    params: {},
     suggest: [],
     block: [],
     evidence: { grade: 'D', sources: [sources.coachRule] },
@@ -87,7 +87,7 @@ export const gateRules = {
   'G-COLDTIME': {
     group: 'gate',
     severity: 'gate',
-    params: { fromMinutes: 10, toMinutes: 15 },
+    params: {},
     suggest: [],
     block: [],
     evidence: { grade: 'D', sources: [sources.seed] },

@@ -28,6 +28,16 @@ export const rules = {
 
 /** The id of any rule, gates included. */
 export type RuleId = keyof typeof rules;
+
+/**
+ * The numbers of every rule. An assessment carries this table as a value: what it decides, what it says and what
+ * it shows as the threshold all read it, so a number that is changed here changes everywhere. `rules` is one.
+ */
+export type RuleTable = {
+  readonly [R in RuleId]: {
+    readonly params: { readonly [P in keyof (typeof rules)[R]['params']]: number };
+  };
+};
 /** The id of a rule that only holds routines back. */
 export type GateId = keyof typeof gateRules;
 /** The id of a rule that triage reads. */

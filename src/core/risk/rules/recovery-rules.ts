@@ -1,3 +1,4 @@
+import { HABIT_DAYS } from '#src/core/load/habit.ts';
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
 
@@ -24,7 +25,7 @@ export const recoveryRules = {
   'R-REST': {
     group: 'recovery',
     severity: 'caution',
-    params: { restDaysPerWeek: 1, habitDays: 28 },
+    params: { restDaysPerWeek: 1, habitDays: HABIT_DAYS },
     suggest: ['rest_day'],
     block: [],
     evidence: { grade: 'D', sources: [sources.ristolainen2014, sources.abrahamson2025] },

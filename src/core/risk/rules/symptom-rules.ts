@@ -1,12 +1,15 @@
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
 
+/** The rating at which running starts again; it stands in the sentences only. Our convention. */
+const settledRating = 2;
+
 /** Rules on what the runner feels. */
 export const symptomRules = {
   'S-PAIN-R': {
     group: 'symptom',
     severity: 'stop',
-    params: { redRating: 6, settledRating: 2 },
+    params: { redRating: 6, settledRating },
     suggest: ['rest_day', 'cross_train', 'breathing_4_6'],
     block: [
       'cat:static',
@@ -23,7 +26,7 @@ export const symptomRules = {
   'S-PAIN-A': {
     group: 'symptom',
     severity: 'caution',
-    params: { amberRating: 3, settledRating: 2 },
+    params: { amberRating: 3, settledRating },
     suggest: ['easy_48h'],
     block: [],
     evidence: { grade: 'C', sources: [sources.silbernagel2007] },

@@ -2,13 +2,16 @@ import { redFlagRules } from './red-flag-rules.ts';
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
 
+/** Hours for which a strain counts as fresh: the safe end of the 48 to 72 that are advised. */
+const freshHours = 72;
+
 /** Rules that decide what the answers may mean before anything else is looked at. Within one severity the order is the precedence. */
 export const triageRules = {
   ...redFlagRules,
   'T-ACU-01': {
     group: 'triage',
     severity: 'stop',
-    params: { freshHours: 72 },
+    params: { freshHours },
     suggest: ['protect_1_3_days', 'cold_pack', 'breathing_4_6', 'refer_clinician'],
     block: [
       'cat:static',
@@ -31,7 +34,7 @@ export const triageRules = {
   'T-ACU-02': {
     group: 'triage',
     severity: 'strong',
-    params: { freshHours: 72 },
+    params: { freshHours },
     suggest: ['refer_clinician', 'glute_bridge', 'pelvic_tilt', 'cross_train'],
     block: ['cat:eccentric', 'cat:long_length', 'cat:pnf', 'cat:static'],
     evidence: { grade: 'C', sources: [sources.peaceAndLove, sources.askling2013] },

@@ -6,13 +6,12 @@ import {
   type Signs,
   yesNoSigns,
 } from '#src/core/domain/check-in.ts';
+import { DAYS_PER_MONTH } from '#src/core/domain/units.ts';
+import { type RuleTable, rules } from '#src/core/risk/rules/index.ts';
 import { currentDays, habitDays, habitFields, within } from './answer-windows.ts';
 import { onsetHours } from './onset-of-places.ts';
 import { tightnessDays } from './tightness-days.ts';
 import { type AnswerField, conditionsTold, latestAnswer, latestFlags } from './worse-answer.ts';
-
-/** Mean length of a month of the Gregorian calendar, days. */
-const DAYS_PER_MONTH = 30.4369;
 
 type CheckIns = readonly CheckInAnswers[];
 
@@ -160,6 +159,7 @@ const currentAnswers = (current: CheckIns, today: Day, newest: Day): Partial<Che
 export const combineCheckIns = (
   checkIns: CheckIns,
   today: Day | null = newestDayOf(checkIns),
+  table: RuleTable = rules,
 ): CheckInAnswers | null => {
   if (today === null) return null;
   const told = checkIns.filter(({ day }) => day <= today);
@@ -172,5 +172,5 @@ export const combineCheckIns = (
     ...standingAnswers(told, today),
     ...(newest === null ? {} : currentAnswers(current, today, newest)),
   };
-  return { ...answers, daysWithSymptoms: answers.daysWithSymptoms ?? tightnessDays(told, today) };
+  return { ...answers, daysWithSymptoms: answers.daysWithSymptoms ?? tightnessDays(told, today, table) };
 };

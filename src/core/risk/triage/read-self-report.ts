@@ -1,6 +1,7 @@
 import type { Day } from '#src/core/domain/calendar.ts';
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
 import type { TrainingHistory } from '#src/core/domain/training-history.ts';
+import { type RuleTable, rules } from '#src/core/risk/rules/index.ts';
 import { hooperSum } from '#src/core/science/score-hooper.ts';
 import { currentDays, habitDays, within } from './answer-windows.ts';
 import { combineCheckIns, ratePlaces } from './combine-check-ins.ts';
@@ -24,13 +25,17 @@ const hooperSums = (checkIns: readonly CheckInAnswers[]): readonly number[] =>
  * @example
  * readSelfReport([{ ...noAnswers('2026-07-05'), tightness: 4 }], '2026-07-05').checkIn?.tightness; // 4
  */
-export const readSelfReport = (checkIns: readonly CheckInAnswers[], today: Day): SelfReportHistory => {
+export const readSelfReport = (
+  checkIns: readonly CheckInAnswers[],
+  today: Day,
+  table: RuleTable = rules,
+): SelfReportHistory => {
   const places = ratePlaces(checkIns, today);
   const current = within(checkIns, today, currentDays).map(({ day }) => day);
   const newest = current.reduce((last, day) => (day > last ? day : last), '');
   const earlier = within(checkIns, today, habitDays).filter(({ day }) => newest === '' || day < newest);
   return {
-    checkIn: combineCheckIns(checkIns, today),
+    checkIn: combineCheckIns(checkIns, today, table),
     wellnessHistory: hooperSums(earlier),
     ...(places.length > 1 ? { places } : {}),
   };

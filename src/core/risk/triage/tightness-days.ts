@@ -1,9 +1,7 @@
 import type { Day } from '#src/core/domain/calendar.ts';
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
-import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
+import { type RuleTable, rules } from '#src/core/risk/rules/index.ts';
 import { within } from './answer-windows.ts';
-
-const { rating: leastRating, days: longDays, anySymptomDays } = symptomRules['S-PERSIST'].params;
 
 /**
  * On how many of the last 42 days one region was rated 3 or more, of the region with the most such days: what
@@ -13,7 +11,12 @@ const { rating: leastRating, days: longDays, anySymptomDays } = symptomRules['S-
  * @example
  * tightnessDays(fifteenDaysRatedFour, '2026-07-15'); // 15
  */
-export const tightnessDays = (checkIns: readonly CheckInAnswers[], today: Day): number | null => {
+export const tightnessDays = (
+  checkIns: readonly CheckInAnswers[],
+  today: Day,
+  table: RuleTable = rules,
+): number | null => {
+  const { rating: leastRating, days: longDays, anySymptomDays } = table['S-PERSIST'].params;
   const rated = within(checkIns, today, anySymptomDays).filter(
     ({ tightness }) => tightness !== null && tightness >= leastRating,
   );

@@ -1,4 +1,5 @@
 import type { Measured } from '#src/core/domain/finding.ts';
+import { METERS_PER_KILOMETER } from '#src/core/domain/units.ts';
 import { kilometers, minutes, percent, ratio, spoken, whole } from './format.ts';
 import type { Language } from './language.ts';
 
@@ -23,7 +24,7 @@ export const en = {
   formats: {
     km: (meters) => `${kilometers(meters)} km`,
     /** For two distances that would sound alike. */
-    fineKm: (meters) => `${ratio(meters / 1000)} km`,
+    fineKm: (meters) => `${ratio(meters / METERS_PER_KILOMETER)} km`,
     percent: (share) => `${percent(share)}%`,
     percentage: (value) => `${spoken(value)}%`,
     days: counted('day', 'days'),
@@ -216,7 +217,8 @@ export const en = {
       message:
         'Your four answers add up to {ostrcScore|whole}. They describe a substantial problem. Do less this week; have it examined if next week is the same.',
       clearsWhen: 'Your next four answers no longer describe a clear loss of training or performance.',
-      threshold: 'A moderate or severe loss of training or performance, or no running at all.',
+      threshold:
+        'A moderate or severe loss of training or performance ({substantialPoints|points} or more), or no running at all.',
     },
     'S-HOOP': {
       title: 'A lighter day is due',
@@ -254,7 +256,7 @@ export const en = {
       clearsWhen:
         'At your next count both sides reach {poorRepetitions|whole} and differ by less than {differencePercent|percentage}. Strength needs four to six weeks to change.',
       threshold:
-        'Fewer than {poorRepetitions|whole} on a side, or {differencePercent|percentage} between the sides.',
+        'Fewer than {poorRepetitions|whole} on a side, or {differencePercent|percentage} between the sides. More than {goodOverRepetitions|whole} is good.',
     },
     'S-PREV': {
       title: 'An earlier hamstring injury',
@@ -296,26 +298,27 @@ export const en = {
       because: 'One run was longer than you are used to.',
       message:
         'Your run {daysAgo|when} was {distanceMeters|km}: {changeShare|percent} longer than anything in the thirty days before ({longest30Meters|km}). Keep the next runs easy and shorter.',
-      clearsWhen: 'A week has passed since that run.',
+      clearsWhen: '{activeDays|days} have passed since that run.',
       threshold:
-        'More than {overShare|percent} and up to {upToShare|percent} longer than the longest run of the {windowDays|days} before.',
+        'More than {overShare|percent} and up to {upToShare|percent} longer than the longest run of the {windowDays|days} before, in the last {activeDays|days}.',
     },
     'L-SPK-M': {
       title: 'A much longer run than you are used to',
       because: 'One run was much longer than you are used to.',
       message:
         'Your run {daysAgo|when} was {distanceMeters|km}: {changeShare|percent} longer than anything in the thirty days before ({longest30Meters|km}). Keep the next runs easy and shorter.',
-      clearsWhen: 'A week has passed since that run.',
+      clearsWhen: '{activeDays|days} have passed since that run.',
       threshold:
-        'More than {overShare|percent} and up to {upToShare|percent} longer than the longest run of the {windowDays|days} before.',
+        'More than {overShare|percent} and up to {upToShare|percent} longer than the longest run of the {windowDays|days} before, in the last {activeDays|days}.',
     },
     'L-SPK-L': {
       title: 'More than twice your longest run',
       because: 'One run was more than twice your longest.',
       message:
         'Your run {daysAgo|when} was {distanceMeters|km}: more than twice your longest of the thirty days before ({longest30Meters|km}). Take an easier week.',
-      clearsWhen: 'A week has passed since that run.',
-      threshold: 'More than {overShare|percent} longer than the longest run of the {windowDays|days} before.',
+      clearsWhen: '{activeDays|days} have passed since that run.',
+      threshold:
+        'More than {overShare|percent} longer than the longest run of the {windowDays|days} before, in the last {activeDays|days}.',
     },
     'L-PLAN': {
       title: 'The planned run is a big step',
@@ -365,7 +368,8 @@ export const en = {
       message:
         'Your last seven days were all alike and no lighter than your usual week. Make easy days easier and keep hard days apart.',
       clearsWhen: 'The days of a week differ more, or the seven days are lighter than your usual week.',
-      threshold: 'A monotony of {monotony|spoken} or more over {days|days}, with at least the usual load.',
+      threshold:
+        'A monotony of {monotony|spoken} or more over {days|days}, with at least the usual load of the {habitWeeks|weeks} before.',
     },
     'L-INT': {
       title: 'More hard running than usual',
@@ -390,8 +394,9 @@ export const en = {
       title: 'Two hard runs close together',
       because: 'Two hard runs were close together.',
       message: 'Two hard runs lie {shortestHardGapHours|hours} apart. Keep the next two days easy.',
-      clearsWhen: 'A week has passed since the second one.',
-      threshold: 'Less than {infoHours|hours}; less than {cautionHours|hours} weighs more.',
+      clearsWhen: '{activeDays|days} have passed since the second one.',
+      threshold:
+        'Less than {infoHours|hours}, with the later run in the last {activeDays|days}; less than {cautionHours|hours} weighs more.',
     },
     'R-STREAK': {
       title: 'Many days in a row',
@@ -408,7 +413,8 @@ export const en = {
       message:
         'You ran on every one of the last seven days. Normally you take about {habitRestDaysPerWeek|days} off a week. Take one now.',
       clearsWhen: 'You take a day without running.',
-      threshold: 'No rest day in seven, with a habit of {restDaysPerWeek|spoken} or more a week.',
+      threshold:
+        'No rest day in seven, with a habit of {restDaysPerWeek|spoken} or more a week in the {habitDays|days} before.',
     },
 
     'C-UNK': {
@@ -423,18 +429,20 @@ export const en = {
       because: 'Your cadence is a little low for your speed and height.',
       message:
         'Your cadence is {medianDeficitPercent|percentage} below what your speed and height suggest. This is an estimate from watch data. It does not see where your foot lands.',
-      clearsWhen: 'The median of four weeks lies less than {fromPercent|percentage} below the expectation.',
+      clearsWhen:
+        'The median of {windowDays|days} lies less than {fromPercent|percentage} below the expectation.',
       threshold:
-        '{fromPercent|percentage} or more below the expectation, over at least {runs|runs} and {minutes|minutes}.',
+        '{fromPercent|percentage} or more and less than {underPercent|percentage} below the expectation, over at least {runs|runs} and {minutes|minutes} in {windowDays|days}.',
     },
     'C-OVS-L': {
       title: 'Cadence clearly low',
       because: 'Your cadence is clearly low for your speed and height.',
       message:
         'Your cadence is {medianDeficitPercent|percentage} below what your speed and height suggest. That usually means long steps. It is an estimate: a watch does not see where your foot lands.',
-      clearsWhen: 'The median of four weeks lies less than {fromPercent|percentage} below the expectation.',
+      clearsWhen:
+        'The median of {windowDays|days} lies less than {fromPercent|percentage} below the expectation.',
       threshold:
-        '{fromPercent|percentage} or more below the expectation, over at least {runs|runs} and {minutes|minutes}.',
+        '{fromPercent|percentage} or more below the expectation, over at least {runs|runs} and {minutes|minutes} in {windowDays|days}.',
     },
     'C-SELF': {
       title: 'Cadence below your own normal',
@@ -442,22 +450,24 @@ export const en = {
       message:
         'In {runsBelow|runs} of the last seven days your cadence was lower than your own normal at that speed. Worth noticing, nothing more.',
       clearsWhen: 'Fewer than {runs|runs} of the last {activeDays|days} lie that far below your own normal.',
-      threshold: '{fromPercent|percentage} or more below your own line in {runs|runs} of {activeDays|days}.',
+      threshold:
+        '{fromPercent|percentage} or more below your own line of {lineDays|days}, in {runs|runs} of the last {activeDays|days}.',
     },
     'C-DECAY': {
       title: 'Cadence fell late in a run',
       because: 'Your cadence fell late in a run.',
       message:
         'In your run {daysAgo|when} cadence fell by {decayPercent|percentage} towards the end, more than the pace explains.',
-      clearsWhen: 'A week passes without such a run.',
-      threshold: '{fromPercent|percentage} or more from the first to the last third, at equal speed.',
+      clearsWhen: '{activeDays|days} pass without such a run.',
+      threshold:
+        '{fromPercent|percentage} or more from the first to the last third, at equal speed, in the last {activeDays|days}.',
     },
     'C-ASYM': {
       title: 'Left and right differ',
-      because: 'Left and right differ in runtime contact.',
+      because: 'Left and right differ in ground contact.',
       message:
-        'Runtime contact was off balance in {runsOff|runs} of your last {runsCompared|runs}. Watches measure this roughly.',
-      clearsWhen: 'Most of your last five runs are balanced again.',
+        'Ground contact was off balance in {runsOff|runs} of your last {runsCompared|runs}. Watches measure this roughly.',
+      clearsWhen: 'Fewer than {runs|runs} of your last {ofLastRuns|runs} are off balance.',
       threshold: '{fromPoints|points} from even in {runs|runs} of {ofLastRuns|runs}.',
     },
     'C-DOWN': {
@@ -466,7 +476,8 @@ export const en = {
       message:
         'Your run {daysAgo|when} was {downhillShare|percent} downhill. Your usual is {habitShare|percent}. Expect sore legs and keep the next runs easy.',
       clearsWhen: 'A week has passed since that run.',
-      threshold: '{share|percent} or more downhill and {timesHabit|times} your own mean.',
+      threshold:
+        '{share|percent} or more downhill and {timesHabit|times} your own mean of {windowDays|days}.',
     },
 
     'O-OVER': {
@@ -475,7 +486,8 @@ export const en = {
       message:
         'There are {signs|signs} of too little recovery at the same time. Take an easier week and look again in a week.',
       clearsWhen: 'Fewer than {signs|signs} come together in your next check-in.',
-      threshold: '{signs|signs} or more of seven.',
+      threshold:
+        '{signs|signs} or more of seven. A mean rating counts from {meanRating|spoken}, the resting heart rate from {restingBpm|spoken} beats above your own, the load when it rises by more than {loadShare|percent}.',
     },
     'O-REFER': {
       title: 'See a doctor about this',
@@ -543,7 +555,7 @@ export const en = {
     cadenceRuns: 'at least three runs and thirty minutes with cadence in four weeks',
     minuteBins: 'two hours of running with cadence in six weeks',
     longRuns: 'a run of twenty-four minutes or more with cadence in the last week',
-    contactBalance: 'runtime contact balance in at least three runs',
+    contactBalance: 'ground contact balance in at least three runs',
     downhillRuns: 'altitude of the runs of the last four weeks',
     checkIn: 'a check-in from the last two weeks',
     signs: 'answers to the questions about signs',
@@ -668,17 +680,17 @@ export const en = {
     'How much more often runners with such a training pattern were injured in published studies. Not a forecast for you and not a probability.',
   ceiling: {
     known:
-      'Up to 10% beyond your longest run of the last 30 days ({longest30Meters|km}). Runs within that range were the reference in the largest cohort of runners.',
+      'Up to {overShare|percent} beyond your longest run of the last {windowDays|days} ({longest30Meters|km}). Runs within that range were the reference in the largest cohort of runners.',
     jumped:
       'But that run was itself a jump: in the coming days runs of up to {gentlerMeters|km} are gentler.',
     paused: 'Running pauses for now. This is the ceiling for when it starts again, not a plan.',
     unknown:
-      'There is no run with a distance in the last 30 days to measure against. Start well below your old distances.',
+      'There is no run with a distance in the last {windowDays|days} to measure against. Start well below your old distances.',
   },
   plan: {
     within: '{plannedMeters|km} stays within the ceiling.',
     later:
-      'With one longest run a week, each at most 10% longer than the one before, {plannedMeters|km} is within reach in {steps|weeks}. That pace is a convention; no trial has tested it.',
+      'With one longest run a week, each at most {overShare|percent} longer than the one before, {plannedMeters|km} is within reach in {steps|weeks}. That pace is a convention; no trial has tested it.',
     paused: 'Running pauses for now, so no day can be named yet.',
   },
   disclaimer:

@@ -1,3 +1,5 @@
+import { METERS_PER_KILOMETER, SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
+
 /** Numbers as people say them. A language file picks from these and adds its own units. */
 
 const trimmed = (value: number, decimals: number): string => {
@@ -37,7 +39,7 @@ export const ratio = (value: number): string => trimmed(value, 2);
  * @example
  * kilometers(6600); // '6.6'
  */
-export const kilometers = (meters: number): string => spoken(meters / 1000);
+export const kilometers = (meters: number): string => spoken(meters / METERS_PER_KILOMETER);
 
 /**
  * A share as percent, one decimal below ten.
@@ -57,4 +59,4 @@ export const percent = (share: number): string => {
  * @example
  * minutes(1260); // '21'
  */
-export const minutes = (seconds: number): string => whole(seconds / 60);
+export const minutes = (seconds: number): string => whole(seconds / SECONDS_PER_MINUTE);

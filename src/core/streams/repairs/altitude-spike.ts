@@ -1,3 +1,4 @@
+import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
 import { findLeaps } from '#src/core/streams/keep-consistent.ts';
 import {
@@ -25,7 +26,7 @@ export const altitudeSpike: StreamRepair = {
       mended[i] = Number.NaN;
       samples += 1;
     }
-    const secondsAt = (i: number): number => (draft.timeMs[i] as number) / 1000;
+    const secondsAt = (i: number): number => (draft.timeMs[i] as number) / MS_PER_SECOND;
     const agree = (a: number, b: number): boolean =>
       Math.abs((column[b] as number) - (column[a] as number)) <=
       altitudeNoiseMeters + maximumVerticalSpeedMetersPerSecond * (secondsAt(b) - secondsAt(a));

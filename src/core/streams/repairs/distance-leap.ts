@@ -1,4 +1,5 @@
 import type { Column } from '#src/core/domain/signal.ts';
+import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { type Draft, type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
 import { findLeaps } from '#src/core/streams/keep-consistent.ts';
 import { distanceCorrectionMeters, maximumSpeedMetersPerSecond } from '#src/core/streams/limits.ts';
@@ -28,7 +29,7 @@ const removeSteps = (distance: Column, allowedMeters: (a: number, b: number) => 
 };
 
 const mendDistance = (draft: Draft, distance: Column): { mended: Column; samples: number } => {
-  const secondsAt = (i: number): number => (draft.timeMs[i] as number) / 1000;
+  const secondsAt = (i: number): number => (draft.timeMs[i] as number) / MS_PER_SECOND;
   const limit = maximumSpeedMetersPerSecond[draft.sport];
   const allowed = (a: number, b: number): number =>
     distanceCorrectionMeters + limit * (secondsAt(b) - secondsAt(a));

@@ -1,3 +1,4 @@
+import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { haversineMeters } from '#src/core/science/haversine.ts';
 import { type StreamRepair, unchanged } from '#src/core/streams/draft.ts';
 import { findLeaps } from '#src/core/streams/keep-consistent.ts';
@@ -15,7 +16,7 @@ export const positionLeap: StreamRepair = {
     if (latitude === undefined || longitude === undefined) return unchanged(draft);
     const known: number[] = [];
     for (let i = 0; i < latitude.length; i += 1) if (!Number.isNaN(latitude[i])) known.push(i);
-    const secondsAt = (i: number): number => (draft.timeMs[i] as number) / 1000;
+    const secondsAt = (i: number): number => (draft.timeMs[i] as number) / MS_PER_SECOND;
     const limit = maximumSpeedMetersPerSecond[draft.sport];
     const agree = (a: number, b: number): boolean =>
       haversineMeters(

@@ -1,4 +1,3 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay } from '#src/core/risk/findings.ts';
@@ -21,5 +20,4 @@ export const acuteChronicRatio: RiskFactor = {
   needs: needsRuns(1, 28, ['distance']),
   evidence: loadRules['L-ACWR'].evidence,
   assess,
-  explain,
 };

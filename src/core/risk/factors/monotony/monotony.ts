@@ -1,9 +1,8 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import { monotonySign } from '#src/core/risk/measures/monotony.ts';
-import { dailyLoadsOfWeek } from '#src/core/risk/measures/weekly-load.ts';
+import { dailyLoads } from '#src/core/risk/measures/weekly-load.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
 import { words } from '#src/core/risk/words/words.ts';
@@ -11,7 +10,10 @@ import { words } from '#src/core/risk/words/words.ts';
 const assess = (view: RiskView): Finding => {
   if (view.runs.length === 0) return cannotSay(['runs']);
   const sign = monotonySign(view);
-  if (sign === null) return cannotSay([dailyLoadsOfWeek(view) === null ? 'knownWeek' : 'knownMonth']);
+  if (sign === null)
+    return cannotSay([
+      dailyLoads(view, view.rules['L-MONO'].params.days) === null ? 'knownWeek' : 'knownMonth',
+    ]);
   const { holds, ...measured } = sign;
   return holds ? raise('L-MONO', measured) : asUsual(measured);
 };
@@ -24,5 +26,4 @@ export const monotony: RiskFactor = {
   needs: needsRuns(1, 28, ['sessionLoad']),
   evidence: loadRules['L-MONO'].evidence,
   assess,
-  explain,
 };

@@ -1,4 +1,3 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
@@ -6,12 +5,11 @@ import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
 import { words } from '#src/core/risk/words/words.ts';
 
-const { minutes, minutesWithNightPain, ageYears: belowAgeYears } = symptomRules['S-INFLAM'].params;
-
-const assess = ({ answers, history }: RiskView): Finding => {
+const assess = ({ answers, history, rules }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
   const { morningStiffnessMinutes } = answers;
   if (morningStiffnessMinutes === null) return cannotSay(['morningStiffness']);
+  const { minutes, minutesWithNightPain, ageYears: belowAgeYears } = rules['S-INFLAM'].params;
   const { ageYears } = history.runner;
   const nightPain = answers.signs.nightPain ?? null;
   const measured = { morningStiffnessMinutes, nightPain, ageYears };
@@ -30,5 +28,4 @@ export const morningStiffness: RiskFactor = {
   needs: needsAnswers('morningStiffnessMinutes'),
   evidence: symptomRules['S-INFLAM'].evidence,
   assess,
-  explain,
 };

@@ -1,4 +1,3 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import { overreaching } from '#src/core/risk/factors/overreaching/overreaching.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
@@ -13,7 +12,7 @@ const assess = (view: RiskView): Finding => {
   const overreachingDays = view.answers?.overreachingDays ?? null;
   if (now.kind === 'as-usual') return asUsual({ overreachingDays });
   if (overreachingDays === null) return cannotSay(['overreachingDays']);
-  const long = overreachingDays >= overtrainingRules['O-REFER'].params.days;
+  const long = overreachingDays >= view.rules['O-REFER'].params.days;
   return long ? raise('O-REFER', { overreachingDays }) : asUsual({ overreachingDays });
 };
 
@@ -25,5 +24,4 @@ export const overreachingTime: RiskFactor = {
   needs: needsAnswers('overreachingDays'),
   evidence: overtrainingRules['O-REFER'].evidence,
   assess,
-  explain,
 };

@@ -1,5 +1,4 @@
 import type { TriageLevel } from '#src/core/domain/assessment.ts';
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
@@ -29,5 +28,4 @@ export const pain: RiskFactor = {
   needs: needsAnswers('tightness', 'altersStride', 'nextMorningWorse'),
   evidence: symptomRules['S-PAIN-R'].evidence,
   assess,
-  explain,
 };

@@ -1,4 +1,3 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
@@ -22,5 +21,4 @@ export const trainingLoss: RiskFactor = {
   needs: needsAnswers('ostrc'),
   evidence: symptomRules['S-OSTRC'].evidence,
   assess,
-  explain,
 };
