@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evidenceGrades } from '#src/core/domain/finding.ts';
 import { causeIds, causes } from '#src/core/risk/causes/causes.ts';
+import { thresholdOf } from '#src/core/risk/explain.ts';
 import type { RiskFactor } from '#src/core/risk/factor.ts';
 import { factors } from '#src/core/risk/factors/index.ts';
+import { triageFactors } from '#src/core/risk/factors/triage-factors/triage-factors.ts';
 import { ruleIds, ruleOf, rules, severityOf, warningRuleIds } from '#src/core/risk/rules/index.ts';
 import { words } from '#src/core/risk/words/words.ts';
 import { catalogue } from '#src/core/routines/catalogue/index.ts';
@@ -12,6 +14,15 @@ import { assessStated } from '#tests/core/risk/runners.ts';
 
 const folder = new URL('../../src/core/risk/factors/', import.meta.url);
 const folders = readdirSync(folder).filter((name) => statSync(new URL(name, folder)).isDirectory());
+const readPage = (name: string): string => readFileSync(new URL(`${name}/README.md`, folder), 'utf8');
+
+/** Factors on signs alone share a folder and a page, on which each has a section. */
+const signFactors = triageFactors.map(({ id }) => id);
+const pageOf = (id: string): string => {
+  if (!signFactors.includes(id)) return readPage(id);
+  const [shared = '', ...sections] = readPage('triage-factors').split(/^## /m);
+  return shared + (sections.find((section) => section.includes(`(\`${id}\`)`)) ?? '');
+};
 const routineIds: readonly string[] = catalogue.map(({ id }) => id);
 
 describe('every factor', () => {
@@ -23,16 +34,17 @@ describe('every factor', () => {
       expect(factor.evidence.sources.length).toBeGreaterThan(0);
       expect(Object.keys(evidenceGrades)).toContain(factor.evidence.grade);
       expect(factor.needs.runs + factor.needs.answers.length).toBeGreaterThan(0);
-      const readme = readFileSync(new URL(`${id}/README.md`, folder), 'utf8');
-      for (const heading of ['Claim', 'Method', 'Minimum data', 'Evidence', 'Limits']) {
-        expect(readme, heading).toContain(`**${heading}**`);
+      const page = pageOf(id);
+      for (const heading of ['Claim', 'Method', 'Threshold', 'Minimum data', 'Evidence', 'Limits']) {
+        expect(page, heading).toContain(`**${heading}**`);
       }
-      for (const rule of factor.rules) expect(readme).toContain(rule);
+      for (const rule of factor.rules) expect(page).toContain(`- ${rule}: ${thresholdOf(rule)['inWords']}\n`);
     },
   );
 
-  it('has a folder of its own, and every folder is registered', () => {
-    expect(factors.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
+  it('has a folder of its own or a section with the triage factors, and every folder is registered', () => {
+    const own = factors.map(({ id }) => id).filter((id) => !signFactors.includes(id));
+    expect([...own, 'triage-factors'].toSorted()).toEqual(folders.toSorted());
   });
 
   it('answers an assessment exactly once, in the order of the registry', () => {

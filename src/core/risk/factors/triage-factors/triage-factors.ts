@@ -8,6 +8,25 @@ import { ruleOf, type TriageRuleId } from '#src/core/risk/rules/index.ts';
 import { triageConditions } from '#src/core/risk/triage/conditions.ts';
 import { type FactorId, words } from '#src/core/risk/words/words.ts';
 
+type Rules = readonly [TriageRuleId, ...TriageRuleId[]];
+
+/** Each factor with its rules, which exclude each other. */
+const rulesOfFactor: readonly (readonly [FactorId, Rules])[] = [
+  ['spinal-nerves', ['T-RED-01']],
+  ['heart-and-lungs', ['T-RED-02']],
+  ['dark-urine', ['T-RED-08']],
+  ['swollen-leg', ['T-RED-03']],
+  ['complete-tear', ['T-RED-04']],
+  ['growing-weakness', ['T-RED-07']],
+  ['hot-swelling', ['T-RED-06']],
+  ['bone-pain', ['T-RED-05', 'T-BSI-02']],
+  ['night-pain', ['T-RED-09']],
+  ['fresh-strain', ['T-ACU-01', 'T-ACU-02']],
+  ['fever', ['T-ILL-01']],
+  ['nerve-signs', ['T-NRV-01', 'T-NRV-02']],
+  ['sit-bone-pain', ['T-PHT-01']],
+];
+
 const answered = ({ answers }: RiskView, reads: readonly YesNoSign[]): Measured =>
   Object.fromEntries(
     reads.flatMap((sign) => {
@@ -16,11 +35,8 @@ const answered = ({ answers }: RiskView, reads: readonly YesNoSign[]): Measured 
     }),
   );
 
-/**
- * A factor over triage rules that exclude each other: it raises the one that holds. The triage itself is
- * done once, before the factors; here it is put beside the signs that decided.
- */
-export const triageFactor = (id: FactorId, rules: readonly [TriageRuleId, ...TriageRuleId[]]): RiskFactor => {
+/** Triage is done once, before the factors; here its outcome is put beside the signs that decided. */
+const factorOf = (id: FactorId, rules: Rules): RiskFactor => {
   const reads = [...new Set(rules.flatMap((rule) => triageConditions[rule].reads))];
   const assess = (view: RiskView): Finding => {
     if (view.answers === null) return cannotSay(['checkIn']);
@@ -44,3 +60,6 @@ export const triageFactor = (id: FactorId, rules: readonly [TriageRuleId, ...Tri
     assess,
   };
 };
+
+/** What the signs of a check-in may mean, gravest first: red flags, then what has to be protected. */
+export const triageFactors: readonly RiskFactor[] = rulesOfFactor.map(([id, rules]) => factorOf(id, rules));
