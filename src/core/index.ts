@@ -22,6 +22,7 @@ export * from './domain/activity.ts';
 export * from './domain/activity-features.ts';
 export * from './domain/assessment.ts';
 export * from './domain/calendar.ts';
+export * from './domain/cause-ids.ts';
 export * from './domain/check-in.ts';
 export * from './domain/clean-stream.ts';
 export * from './domain/decoded-activity.ts';
@@ -29,6 +30,7 @@ export * from './domain/failure.ts';
 export * from './domain/finding.ts';
 export * from './domain/repair.ts';
 export * from './domain/routine.ts';
+export * from './domain/routine-ids.ts';
 export * from './domain/runner.ts';
 export * from './domain/signal.ts';
 export * from './domain/sport.ts';
@@ -68,7 +70,6 @@ export {
   catalogue as routines,
   findRoutine,
   isRoutineId,
-  type RoutineId,
   routinesVersion,
 } from './routines/catalogue/index.ts';
 export { expectRuns, type RunDay } from './routines/expect-runs.ts';
@@ -82,3 +83,6 @@ export { onPersonalLine } from './science/personal-cadence-line.ts';
 export { normaliseStream } from './streams/normalise-stream.ts';
 export { packStream, unpackStream } from './streams/pack-stream.ts';
 export { thinningMethod, thinSignal } from './streams/thin-signal.ts';
+// The languages of an answer.
+export { defaultLanguage, type LanguageChoice, type LanguageId, languages, wordsOf } from './words/index.ts';
+export type { Language } from './words/language.ts';

@@ -1,9 +1,9 @@
 import type { TriageLevel } from '#src/core/domain/assessment.ts';
 import type { ConditionId, Signs, YesNoSign } from '#src/core/domain/check-in.ts';
+import type { ContraindicationFlag } from '#src/core/domain/routine-ids.ts';
 import type { WarningRuleId } from '#src/core/risk/rules/index.ts';
 import { triageRules } from '#src/core/risk/rules/triage-rules.ts';
 import { TRAFFIC_LIGHT_BOUNDS } from '#src/core/science/traffic-light.ts';
-import type { ContraindicationFlag } from './flag-meanings.ts';
 import type { RoutineRequest } from './routine-request.ts';
 
 type Flags = readonly ContraindicationFlag[];

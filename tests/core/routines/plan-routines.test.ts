@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generalSet, planRoutines } from '#src/core/routines/plan-routines.ts';
+import { wordsOf } from '#src/core/words/index.ts';
 import { answered, causes, handedOut, quietRequest, requestWith, rule, triaged } from './requests.ts';
 
 describe('a red flag', () => {
@@ -57,7 +58,7 @@ describe('nothing found', () => {
   it('gives it beside an action, when no exercise is asked for', () => {
     const { routines, actions } = planRoutines(requestWith({ causes: causes('C-OVERSTRIDE') }));
     expect(actions.map(({ id }) => id)).toEqual(['cadence_cue']);
-    expect(routines.label).toBe(generalSet.label);
+    expect(routines.label).toBe(wordsOf('en').generalSet.label);
   });
 
   it('keeps the general set safe too', () => {
@@ -336,7 +337,7 @@ describe('the choice', () => {
     const plan = planRoutines(
       requestWith({ causes: causes('C-NEW'), fired: [rule('X', { suggest: ['handstand'] })] }),
     );
-    expect(plan.routines.label).toBe(generalSet.label);
+    expect(plan.routines.label).toBe(wordsOf('en').generalSet.label);
     expect(plan.withheld).toEqual([]);
   });
 
