@@ -4,7 +4,7 @@
  */
 
 // The answer: facts about a runner in, an assessment out.
-export { type AtHand, assess, type WeighedHistory, weighHistory } from './assessment/assess.ts';
+export { type AssessOptions, assess, type WeighedHistory, weighHistory } from './assessment/assess.ts';
 export { describeChange } from './assessment/describe-change.ts';
 export {
   historyFromStatement,
@@ -26,11 +26,13 @@ export * from './domain/cause-ids.ts';
 export * from './domain/check-in.ts';
 export * from './domain/clean-stream.ts';
 export * from './domain/decoded-activity.ts';
+export * from './domain/factor-ids.ts';
 export * from './domain/failure.ts';
 export * from './domain/finding.ts';
 export * from './domain/repair.ts';
 export * from './domain/routine.ts';
 export * from './domain/routine-ids.ts';
+export * from './domain/rule-ids.ts';
 export * from './domain/runner.ts';
 export * from './domain/signal.ts';
 export * from './domain/sport.ts';
@@ -57,9 +59,10 @@ export { viewLoad } from './load/view-load.ts';
 // What the runner says, and the rules that read it.
 export { assessRisk } from './risk/assess-risk.ts';
 export { causesVersion } from './risk/causes/causes.ts';
-export type { Explanation, MinimumData, RiskFactor } from './risk/factor.ts';
+export type { Explanation } from './risk/explain.ts';
+export type { MinimumData, RiskFactor } from './risk/factor.ts';
 export { factors } from './risk/factors/index.ts';
-export { type RuleId, ruleIds, ruleOf, rules, rulesVersion } from './risk/rules/index.ts';
+export { ruleOf, rules, rulesVersion } from './risk/rules/index.ts';
 export { habitDays } from './risk/triage/answer-windows.ts';
 export { combineCheckIns } from './risk/triage/combine-check-ins.ts';
 export { editAnswers } from './risk/triage/edit-answers.ts';

@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { causeIds } from '#src/core/domain/cause-ids.ts';
+import { factorIds } from '#src/core/domain/factor-ids.ts';
 import { evidenceGrades } from '#src/core/domain/finding.ts';
-import { causeIds, causes } from '#src/core/risk/causes/causes.ts';
+import { causes } from '#src/core/risk/causes/causes.ts';
 import type { RiskFactor } from '#src/core/risk/factor.ts';
 import { factors } from '#src/core/risk/factors/index.ts';
 import { ruleIds, ruleOf, rules, severityOf, warningRuleIds } from '#src/core/risk/rules/index.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { catalogue } from '#src/core/routines/catalogue/index.ts';
+import { wordsOf } from '#src/core/words/index.ts';
 import { readScience, scienceIsPresent } from '#tests/core/risk/read-science.ts';
 import { assessStated } from '#tests/core/risk/runners.ts';
 
+const words = wordsOf('en');
 const folder = new URL('../../src/core/risk/factors/', import.meta.url);
 const folders = readdirSync(folder).filter((name) => statSync(new URL(name, folder)).isDirectory());
 const routineIds: readonly string[] = catalogue.map(({ id }) => id);
@@ -18,7 +21,7 @@ describe('every factor', () => {
   it.each(factors.map((factor): [string, RiskFactor] => [factor.id, factor]))(
     '%s keeps the contract',
     (id, factor) => {
-      expect(factor.question).toMatch(/^[A-Z].+\?$/);
+      expect(words.questions[factor.id]).toMatch(/^[A-Z].+\?$/);
       expect(factor.rules.length).toBeGreaterThan(0);
       expect(factor.evidence.sources.length).toBeGreaterThan(0);
       expect(Object.keys(evidenceGrades)).toContain(factor.evidence.grade);
@@ -32,7 +35,8 @@ describe('every factor', () => {
   );
 
   it('has a folder of its own, and every folder is registered', () => {
-    expect(factors.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
+    expect(factors.map(({ id }) => id)).toEqual(factorIds);
+    expect(factorIds.toSorted()).toEqual(folders.toSorted());
   });
 
   it('answers an assessment exactly once, in the order of the registry', () => {
@@ -41,6 +45,10 @@ describe('every factor', () => {
 });
 
 describe('every rule', () => {
+  it('stands in the tables under its id, and no other', () => {
+    expect(Object.keys(rules)).toEqual(ruleIds);
+  });
+
   it('belongs to exactly one factor, unless it is a gate', () => {
     const owned = factors.flatMap((factor) => factor.rules);
     expect(owned.toSorted()).toEqual([...warningRuleIds].toSorted());

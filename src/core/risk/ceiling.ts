@@ -1,11 +1,11 @@
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import { type Severity, severities } from '#src/core/domain/finding.ts';
+import type { Language } from '#src/core/words/language.ts';
+import { render } from '#src/core/words/render.ts';
 import { longestRun30Meters } from './measures/longest-run.ts';
 import { runsWithin } from './measures/runs-within.ts';
 import type { RiskView } from './risk-view.ts';
 import { loadRules } from './rules/load-rules.ts';
-import { render } from './words/render.ts';
-import { words } from './words/words.ts';
 
 /**
  * The longest next run that still belongs to the reference group: 1.1 × the longest of 30 days, meters, to
@@ -44,9 +44,9 @@ const jumpedFromMeters = (view: RiskView, longest30Meters: number): number | nul
  * severity `stop` on the reason says that running pauses first.
  *
  * @example
- * ceilingOf(view, 'none').nextRunMeters; // 6600 after a longest of 6000
+ * ceilingOf(view, 'none', wordsOf('en')).nextRunMeters; // 6600 after a longest of 6000
  */
-export const ceilingOf = (view: RiskView, severity: Severity): Assessment['ceiling'] => {
+export const ceilingOf = (view: RiskView, severity: Severity, words: Language): Assessment['ceiling'] => {
   const longest30Meters = longestRun30Meters(view.history);
   if (longest30Meters === null || longest30Meters <= 0) {
     return { nextRunMeters: null, basis: words.ceiling.unknown };

@@ -2,14 +2,14 @@ import type { Assessment } from '#src/core/domain/assessment.ts';
 import { addDays } from '#src/core/domain/calendar.ts';
 import type { Severity } from '#src/core/domain/finding.ts';
 import { atMost } from '#src/core/science/at-bound.ts';
+import type { Language } from '#src/core/words/language.ts';
+import { render } from '#src/core/words/render.ts';
 import { pausesRunning } from './ceiling.ts';
 import { longestRun30Meters } from './measures/longest-run.ts';
 import type { RiskView } from './risk-view.ts';
 import { loadRules } from './rules/load-rules.ts';
-import { render } from './words/render.ts';
-import { words } from './words/words.ts';
 
-/** One longest run a week (our convention; no trial tells how fast the longest run may grow). */
+/** One longest run a week (our convention; no trial says how fast the longest run may grow). */
 const DAYS_A_STEP = 7;
 const { overShare } = loadRules['L-PLAN'].params;
 
@@ -27,9 +27,13 @@ const stepsTo = (plannedMeters: number, longestMeters: number): number => {
  * measure against. From severity `stop` on running pauses, and no day is named.
  *
  * @example
- * plannedRunOf(view, 'none')?.earliestDay; // '2026-07-19' for 7.5 km after a longest of 6 km on 2026-07-05
+ * plannedRunOf(view, 'none', wordsOf('en'))?.earliestDay; // '2026-07-19' for 7.5 km after a longest of 6 km on 2026-07-05
  */
-export const plannedRunOf = (view: RiskView, severity: Severity): Assessment['plannedRun'] => {
+export const plannedRunOf = (
+  view: RiskView,
+  severity: Severity,
+  words: Language,
+): Assessment['plannedRun'] => {
   const { plannedRun, today } = view.history;
   if (plannedRun === null) return null;
   const { distanceMeters } = plannedRun;

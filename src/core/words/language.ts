@@ -1,4 +1,6 @@
+import type { CauseId, QuestionField, ReasonId } from '#src/core/domain/cause-ids.ts';
 import type { Region } from '#src/core/domain/check-in.ts';
+import type { FactorId, MissingId, NotUsedId } from '#src/core/domain/factor-ids.ts';
 import type {
   DoseEffort,
   DoseFrequency,
@@ -15,7 +17,25 @@ import type {
   StopRuleId,
 } from '#src/core/domain/routine-ids.ts';
 
+import type { WarningRuleId } from '#src/core/domain/rule-ids.ts';
+import type { Formats, Template } from './render.ts';
+
 type Texts<Id extends string> = Readonly<Record<Id, string>>;
+
+/** What a raised rule says. `{name|format}` is filled from what was measured. */
+export type RuleWords = {
+  readonly title: string;
+  /** What was found, as a reason for a cause or a routine. */
+  readonly because: string;
+  readonly message: Template;
+  /** What ends the warning and when; `{name|format}` is filled from the rule's own numbers. */
+  readonly clearsWhen: string;
+  /** The threshold; `{name|format}` is filled from the rule's own numbers. */
+  readonly threshold: string;
+};
+
+/** A cause by its name, with what is known of it. */
+export type CauseWords = { readonly name: string; readonly statement: string };
 
 /** A routine or action by its name, and how it is done in two to four sentences. */
 export type RoutineWords = { readonly name: string; readonly how: string };
@@ -71,6 +91,23 @@ export type ResponseWords = {
 
 /** Everything a language provides: one folder with this shape. */
 export type Language = {
+  /** Numbers with their units, by the names that the texts below use. */
+  readonly formats: Formats;
+  readonly rules: Readonly<Record<WarningRuleId, RuleWords>>;
+  /** What each factor asks, as a runner would: "Was a run much longer than …?" */
+  readonly questions: Texts<FactorId>;
+  readonly missing: Texts<MissingId>;
+  readonly causes: Readonly<Record<CauseId, CauseWords>>;
+  readonly reasons: Texts<ReasonId>;
+  /** Questions to the runner. */
+  readonly ask: Texts<QuestionField>;
+  readonly notUsed: Texts<NotUsedId>;
+  readonly referral: Texts<'emergency' | 'urgent' | 'clinician'>;
+  readonly loadRiskLabel: string;
+  readonly ceiling: Texts<'known' | 'jumped' | 'paused' | 'unknown'>;
+  readonly plan: Texts<'within' | 'later' | 'paused'>;
+  readonly disclaimer: string;
+
   readonly routines: Readonly<Record<RoutineId, RoutineWords>>;
   readonly nextSteps: Texts<StepId>;
   readonly stopRules: Texts<StopRuleId>;

@@ -61,7 +61,7 @@ answer also holds \`week\` and \`responses\`.`,
       }
       const { days, ...ask } = readWeekQuery(request.query);
       const history = await readHistory(context, runner, asOf, request.query.plannedMeters ?? null);
-      if (days === null) return assess(history, ask.equipment);
+      if (days === null) return assess(history, { equipment: ask.equipment });
       return assessWithWeek(history, await readDiary(context, runner.id, asOf), { ...ask, days });
     },
   );

@@ -1,11 +1,11 @@
 import {
   type Assessment,
-  type AtHand,
   addDays,
   type CheckInAnswers,
   compareAroundStarts,
   type Day,
   type DoneMark,
+  type Equipment,
   expectRuns,
   type LoadView,
   newStartAfterDays,
@@ -29,7 +29,7 @@ export type Diary = { readonly done: readonly DoneMark[]; readonly tightness: re
 /** How much of a week is asked for, and what is known of its runs; `null` runs are guessed from habit. */
 export type WeekAsk = {
   readonly days: number;
-  readonly equipment: AtHand;
+  readonly equipment: readonly Equipment[] | null;
   readonly plannedRuns: readonly RunDay[] | null;
 };
 
@@ -97,7 +97,7 @@ export const assessWithWeek = (history: TrainingHistory, diary: Diary, ask: Week
   const inDiary = ({ day }: { readonly day: Day }): boolean => day >= from && day <= today;
   const done = diary.done.filter(inDiary);
   const tightness = diary.tightness.filter(inDiary);
-  const { assessment, load, plan } = weighHistory(history, ask.equipment);
+  const { assessment, load, plan } = weighHistory(history, { equipment: ask.equipment });
   return {
     ...assessment,
     week: planWeek({

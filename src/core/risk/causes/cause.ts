@@ -1,7 +1,7 @@
+import type { QuestionField, ReasonId } from '#src/core/domain/cause-ids.ts';
 import type { EvidenceGrade } from '#src/core/domain/finding.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import type { WarningRuleId } from '#src/core/risk/rules/index.ts';
-import type { QuestionField, ReasonId } from '#src/core/risk/words/words.ts';
 
 /** An answer, or several, that point to a cause without being a rule of their own. */
 export type CauseReason = {

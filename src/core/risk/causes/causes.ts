@@ -1,9 +1,9 @@
+import type { CauseId, ReasonId } from '#src/core/domain/cause-ids.ts';
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { overtrainingRules } from '#src/core/risk/rules/overtraining-rules.ts';
 import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
 import { saysAny } from '#src/core/risk/triage/signs.ts';
-import type { CauseId, ReasonId } from '#src/core/risk/words/words.ts';
 import type { Cause, CauseReason } from './cause.ts';
 
 type YesNoAnswer = 'quadDominant' | 'tightNeighbours' | 'sorenessAfter12To48h' | 'worstFirst10Minutes';
@@ -49,7 +49,7 @@ export const causes: Readonly<Record<CauseId, Cause>> = {
     ask: ['sessionRpe', 'wellness'],
     grade: 'D',
   },
-  // C-UNK belongs to this shelf too, but an unknown cadence points to nothing.
+  // C-UNK is a rule of cadence too, but an unknown cadence points to nothing.
   'C-OVERSTRIDE': { rules: ['C-OVS-P', 'C-OVS-L', 'C-SELF', 'C-DECAY'], reasons: [], ask: [], grade: 'C' },
   'C-GLUTE': { rules: ['S-BRIDGE'], reasons: [], ask: ['bridge'], grade: 'C' },
   'C-CORE': { rules: ['C-ASYM'], reasons: [], ask: [], grade: 'D' },
@@ -119,8 +119,5 @@ export const causes: Readonly<Record<CauseId, Cause>> = {
   },
 };
 
-/** Ids of all causes in the order of the list. */
-export const causeIds = Object.keys(causes) as readonly CauseId[];
-
-/** Raised by one whenever the causes, or what points to them, change. */
+/** Increased by one with every change of a cause, its texts, or what points to it; stored with every assessment. */
 export const causesVersion = 1;

@@ -1,13 +1,12 @@
 import type { YesNoSign } from '#src/core/domain/check-in.ts';
+import type { FactorId } from '#src/core/domain/factor-ids.ts';
 import type { Measured } from '#src/core/domain/finding.ts';
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { ruleOf, type TriageRuleId } from '#src/core/risk/rules/index.ts';
 import { triageConditions } from '#src/core/risk/triage/conditions.ts';
-import { type FactorId, words } from '#src/core/risk/words/words.ts';
 
 const answered = ({ answers }: RiskView, reads: readonly YesNoSign[]): Measured =>
   Object.fromEntries(
@@ -38,11 +37,9 @@ export const triageFactor = (id: FactorId, rules: readonly [TriageRuleId, ...Tri
   };
   return {
     id,
-    question: words.questions[id],
     rules,
     needs: needsAnswers(...reads),
     evidence: ruleOf(rules[0]).evidence,
     assess,
-    explain,
   };
 };

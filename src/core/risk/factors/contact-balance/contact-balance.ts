@@ -1,10 +1,8 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { balanceAsymmetry, isBalanceUneven } from '#src/core/science/running-dynamics.ts';
 
 const { runs: leastRuns, ofLastRuns } = cadenceRules['C-ASYM'].params;
@@ -24,10 +22,8 @@ const assess = (view: RiskView): Finding => {
 /** Runtime contact of left and right over the last five runs. */
 export const contactBalance: RiskFactor = {
   id: 'contact-balance',
-  question: words.questions['contact-balance'],
   rules: ['C-ASYM'],
   needs: needsRuns(leastRuns, 0, ['contactBalance']),
   evidence: cadenceRules['C-ASYM'].evidence,
   assess,
-  explain,
 };

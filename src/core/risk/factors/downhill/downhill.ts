@@ -1,5 +1,4 @@
 import { mean } from 'simple-statistics';
-import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
@@ -7,7 +6,6 @@ import { WEEK_DAYS } from '#src/core/risk/measures/day-window.ts';
 import { daysAgo, runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { atLeast } from '#src/core/science/at-bound.ts';
 
 const { share: leastShare, timesHabit, windowDays } = cadenceRules['C-DOWN'].params;
@@ -33,10 +31,8 @@ const assess = (view: RiskView): Finding => {
 /** The most downhill run of the last week against the other runs of four weeks. */
 export const downhill: RiskFactor = {
   id: 'downhill',
-  question: words.questions.downhill,
   rules: ['C-DOWN'],
   needs: needsRuns(HABIT_RUNS + 1, 0, ['downhillShare']),
   evidence: cadenceRules['C-DOWN'].evidence,
   assess,
-  explain,
 };

@@ -1,11 +1,9 @@
 import type { Severity } from '#src/core/domain/finding.ts';
-import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { recoveryRules } from '#src/core/risk/rules/recovery-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { type HardGapLevel, hardGapLevel } from '#src/core/science/hard-spacing.ts';
 
 /** Below a day the science room says "strong"; a coach rule of grade D goes no further than caution. */
@@ -28,10 +26,8 @@ const assess = (view: RiskView): Finding => {
 /** Hours between two hard runs, the later of which lies in the last seven days. */
 export const hardSpacing: RiskFactor = {
   id: 'hard-spacing',
-  question: words.questions['hard-spacing'],
   rules: ['R-HARD'],
   needs: needsRuns(2, 0),
   evidence: recoveryRules['R-HARD'].evidence,
   assess,
-  explain,
 };

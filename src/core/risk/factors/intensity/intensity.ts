@@ -1,5 +1,4 @@
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
-import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
@@ -7,7 +6,6 @@ import { HABIT_DAYS, HABIT_KNOWN_DAYS, habitDays, WEEK_DAYS } from '#src/core/ri
 import { runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const { hardMinutes, timesHabit, habitWeeks } = loadRules['L-INT'].params;
 const SECONDS_PER_MINUTE = 60;
@@ -41,10 +39,8 @@ const assess = (view: RiskView): Finding => {
 /** Hard minutes of the last seven days against the runner's own four weeks before. */
 export const intensity: RiskFactor = {
   id: 'intensity',
-  question: words.questions.intensity,
   rules: ['L-INT'],
   needs: needsRuns(2, 28),
   evidence: loadRules['L-INT'].evidence,
   assess,
-  explain,
 };

@@ -1,6 +1,5 @@
 import { median } from 'simple-statistics';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
-import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
@@ -8,7 +7,6 @@ import { meanSpeedMetersPerSecond } from '#src/core/risk/measures/mean-speed.ts'
 import { runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { overstridingCertainty } from '#src/core/science/overstriding-certainty.ts';
 import { cadenceDeficit, overstridingBand } from '#src/core/science/overstriding-proxy.ts';
 import { onPersonalLine } from '#src/core/science/personal-cadence-line.ts';
@@ -58,10 +56,8 @@ const assess = (view: RiskView): Finding => {
 /** Cadence against speed and height over four weeks: a proxy for long steps, never a measurement of them. */
 export const lowCadence: RiskFactor = {
   id: 'low-cadence',
-  question: words.questions['low-cadence'],
   rules: ['C-UNK', 'C-OVS-P', 'C-OVS-L'],
   needs: needsRuns(leastRuns, 0, ['cadence', 'distance', 'duration']),
   evidence: cadenceRules['C-OVS-L'].evidence,
   assess,
-  explain,
 };

@@ -1,10 +1,8 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const { minutes, minutesWithNightPain, ageYears: belowAgeYears } = symptomRules['S-INFLAM'].params;
 
@@ -25,10 +23,8 @@ const assess = ({ answers, history }: RiskView): Finding => {
 /** Stiffness in the morning that lasts longer than training explains. */
 export const morningStiffness: RiskFactor = {
   id: 'morning-stiffness',
-  question: words.questions['morning-stiffness'],
   rules: ['S-INFLAM'],
   needs: needsAnswers('morningStiffnessMinutes'),
   evidence: symptomRules['S-INFLAM'].evidence,
   assess,
-  explain,
 };

@@ -1,5 +1,4 @@
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
-import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
@@ -7,7 +6,6 @@ import { meanSpeedMetersPerSecond } from '#src/core/risk/measures/mean-speed.ts'
 import { runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { atLeast } from '#src/core/science/at-bound.ts';
 import { belowPersonalLine, type CadenceLine } from '#src/core/science/personal-cadence-line.ts';
 
@@ -44,10 +42,8 @@ const assess = (view: RiskView): Finding => {
 /** Cadence of the last week against the runner's own line of speed and cadence. */
 export const ownCadence: RiskFactor = {
   id: 'own-cadence',
-  question: words.questions['own-cadence'],
   rules: ['C-SELF'],
   needs: needsRuns(leastRuns, 0, ['cadence', 'minuteBins']),
   evidence: cadenceRules['C-SELF'].evidence,
   assess,
-  explain,
 };

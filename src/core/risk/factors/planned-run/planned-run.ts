@@ -1,12 +1,10 @@
 import { ceilingMeters } from '#src/core/risk/ceiling.ts';
-import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import { longestRun30Meters } from '#src/core/risk/measures/longest-run.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { atMost } from '#src/core/science/at-bound.ts';
 
 const { overShare } = loadRules['L-PLAN'].params;
@@ -29,10 +27,8 @@ const assess = ({ history }: RiskView): Finding => {
 /** The run that is planned against the longest of the last thirty days, today's included. */
 export const plannedRun: RiskFactor = {
   id: 'planned-run',
-  question: words.questions['planned-run'],
   rules: ['L-PLAN'],
   needs: needsRuns(1, 0, ['distance']),
   evidence: loadRules['L-PLAN'].evidence,
   assess,
-  explain,
 };

@@ -1,10 +1,8 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { causeRules } from '#src/core/risk/rules/cause-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const assess = ({ answers }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
@@ -17,10 +15,8 @@ const assess = ({ answers }: RiskView): Finding => {
 /** A hamstring injury before this one. */
 export const previousInjury: RiskFactor = {
   id: 'previous-injury',
-  question: words.questions['previous-injury'],
   rules: ['S-PREV'],
   needs: needsAnswers('previousHamstringMonths'),
   evidence: causeRules['S-PREV'].evidence,
   assess,
-  explain,
 };

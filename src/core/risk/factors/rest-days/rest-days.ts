@@ -1,11 +1,9 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import { thisWeek, WEEK_DAYS } from '#src/core/risk/measures/day-window.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { recoveryRules } from '#src/core/risk/rules/recovery-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const { restDaysPerWeek } = recoveryRules['R-REST'].params;
 
@@ -24,10 +22,8 @@ const assess = (view: RiskView): Finding => {
 /** Rest days of the last seven, where the runner's own four weeks before had at least one a week. */
 export const restDays: RiskFactor = {
   id: 'rest-days',
-  question: words.questions['rest-days'],
   rules: ['R-REST'],
   needs: needsRuns(7, 28),
   evidence: recoveryRules['R-REST'].evidence,
   assess,
-  explain,
 };

@@ -1,4 +1,3 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
@@ -6,7 +5,6 @@ import { HABIT_KNOWN_DAYS, knownDays, WEEK_DAYS } from '#src/core/risk/measures/
 import { longestStreakDays } from '#src/core/risk/measures/streaks.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { recoveryRules } from '#src/core/risk/rules/recovery-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const { days: absoluteDays, overOwnDays, habitDays } = recoveryRules['R-STREAK'].params;
 
@@ -32,10 +30,8 @@ const assess = (view: RiskView): Finding => {
 /** Days in a row with a run, against the runner's own longest of the eight weeks before the streak. */
 export const runStreak: RiskFactor = {
   id: 'run-streak',
-  question: words.questions['run-streak'],
   rules: ['R-STREAK'],
   needs: needsRuns(1, HABIT_KNOWN_DAYS),
   evidence: recoveryRules['R-STREAK'].evidence,
   assess,
-  explain,
 };

@@ -1,4 +1,3 @@
-import { explain } from '#src/core/risk/explain.ts';
 import type { RiskFactor } from '#src/core/risk/factor.ts';
 import { needsRuns } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
@@ -7,7 +6,6 @@ import { longestRun30Meters } from '#src/core/risk/measures/longest-run.ts';
 import { daysAgo, runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { JudgedRun, RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const ruleOfCategory = { small: 'L-SPK-S', moderate: 'L-SPK-M', large: 'L-SPK-L' } as const;
 type SpikeCategory = keyof typeof ruleOfCategory;
@@ -46,10 +44,8 @@ const assess = (view: RiskView): Finding => {
 /** One run against the longest other run of the thirty days before it: the strongest load signal there is. */
 export const sessionSpike: RiskFactor = {
   id: 'session-spike',
-  question: words.questions['session-spike'],
   rules: ['L-SPK-S', 'L-SPK-M', 'L-SPK-L', 'L-NOREF'],
   needs: needsRuns(2, 0, ['distance']),
   evidence: loadRules['L-SPK-L'].evidence,
   assess,
-  explain,
 };

@@ -1,10 +1,8 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { causeRules } from '#src/core/risk/rules/cause-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const { daysPerWeek, weeks } = causeRules['S-STRETCHFAIL'].params;
 
@@ -23,10 +21,8 @@ const assess = ({ answers }: RiskView): Finding => {
 /** Regular stretching that brings no relief. */
 export const stretchRelief: RiskFactor = {
   id: 'stretch-relief',
-  question: words.questions['stretch-relief'],
   rules: ['S-STRETCHFAIL'],
   needs: needsAnswers('stretchDaysPerWeek', 'stretchWeeks', 'stretchHelps'),
   evidence: causeRules['S-STRETCHFAIL'].evidence,
   assess,
-  explain,
 };

@@ -1,4 +1,3 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
@@ -6,7 +5,6 @@ import { WEEK_DAYS } from '#src/core/risk/measures/day-window.ts';
 import { runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { weekChange as changeOfWeek } from '#src/core/science/week-change.ts';
 
 const METERS_PER_KILOMETER = 1000;
@@ -34,10 +32,8 @@ const assess = (view: RiskView): Finding => {
 /** Seven days against the seven before. Weak evidence: it mentions, and asks for care when it doubles. */
 export const weekChange: RiskFactor = {
   id: 'week-change',
-  question: words.questions['week-change'],
   rules: ['L-WK-30', 'L-WK-100', 'L-NOBASE'],
   needs: needsRuns(1, 2 * WEEK_DAYS, ['distance']),
   evidence: loadRules['L-WK-30'].evidence,
   assess,
-  explain,
 };

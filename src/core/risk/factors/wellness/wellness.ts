@@ -1,10 +1,8 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { atLeast } from '#src/core/science/at-bound.ts';
 
 const { deviations } = symptomRules['S-HOOP'].params;
@@ -21,10 +19,8 @@ const assess = ({ answers, history, selfReport }: RiskView): Finding => {
 /** Today's sleep, stress, fatigue and soreness against the runner's own earlier days. */
 export const wellness: RiskFactor = {
   id: 'wellness',
-  question: words.questions.wellness,
   rules: ['S-HOOP'],
   needs: needsAnswers('wellness'),
   evidence: symptomRules['S-HOOP'].evidence,
   assess,
-  explain,
 };
