@@ -18,7 +18,7 @@ export {
 } from './assessment/history-from-statement.ts';
 export { sameSummary, summariseAssessment } from './assessment/summarise-assessment.ts';
 export * from './domain/activity.ts';
-// The words of all of it: types, ids and the few functions that belong to a word.
+// The vocabulary: types, ids and the few functions that belong to a word.
 export * from './domain/activity-features.ts';
 export * from './domain/assessment.ts';
 export * from './domain/calendar.ts';

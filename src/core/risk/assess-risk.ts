@@ -18,7 +18,7 @@ import { plannedRunOf } from './plan-steps.ts';
 import { type RiskView, viewRisk } from './risk-view.ts';
 import { ruleOf, rulesVersion } from './rules/index.ts';
 
-/** A raised rule as the choice of routines reads it. */
+/** A raised rule, for the choice of routines. */
 export type FiredRule = {
   readonly rule: string;
   readonly suggest: readonly string[];

@@ -22,7 +22,7 @@ export const generalSet = {
   restDay: ['glute_bridge', 'side_plank'],
 } as const satisfies Record<keyof typeof mostPerPhase, readonly RoutineId[]>;
 
-/** Flags with which running itself pauses, gravest first. */
+/** Flags that pause running, gravest first. */
 const pausingFlags = ['acute_strain', 'hold_fever', 'bone_possible', 'pain_red'] as const;
 
 const emptySelection: RoutineSelection = { preRun: [], postRun: [], restDay: [], eligible: [], label: null };

@@ -11,7 +11,7 @@ export type PresentFacts = {
   readonly words: Language;
 };
 
-/** The dose as it is handed out: its numbers as they are, its ids as texts. */
+/** Keeps the numbers and replaces ids by texts. */
 const wordDose = (dose: RoutineDose, words: DoseWords): Dose => {
   const { frequency, effort, protocol, start, alt } = dose;
   return {
@@ -47,7 +47,7 @@ const nameSteps = (steps: readonly (RoutineId | StepId)[], { nextSteps }: Langua
   steps.map((step) => (isRoutineId(step) ? step : nextSteps[step]));
 
 /**
- * A routine as it is handed to a runner, with the cautions that hold and the reasons for it.
+ * A routine as a runner gets it, with the cautions that hold and the reasons for it.
  *
  * @example
  * presentRoutine(legSwings, [], { flags: new Set(['nerve_possible']), words: wordsOf('en') }).cautions;
@@ -77,7 +77,7 @@ export const presentRoutine = (
 };
 
 /**
- * An action as it is handed to a runner.
+ * An action as a runner gets it.
  *
  * @example
  * presentAction(restDay, ['You have run many days in a row.'], wordsOf('en')).name; // 'Insert a rest day'

@@ -51,7 +51,7 @@ const decidesOf = (field: QuestionField): readonly CauseId[] =>
 const hasSymptoms = ({ answers, selfReport }: RiskView): boolean =>
   (answers?.tightness ?? 0) > 0 || selfReport.light === 'amber' || selfReport.light === 'red';
 
-/** Fields to ask about, most telling first: after certain rules, then of the likely causes, then of all. */
+/** Fields to ask about, most informative first: after certain rules, then of the likely causes, then of all. */
 const fieldsToAsk = (
   view: RiskView,
   raised: readonly RaisedFinding[],

@@ -20,7 +20,7 @@ export type Cause = {
   readonly reasons: readonly CauseReason[];
   /** An answer that rules it out, whatever else points to it. */
   readonly ruledOut?: (view: RiskView) => boolean;
-  /** Answers that would decide, most telling first. */
+  /** Answers that would decide, most informative first. */
   readonly ask: readonly QuestionField[];
   readonly grade: EvidenceGrade;
 };
