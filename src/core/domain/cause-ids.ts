@@ -23,42 +23,36 @@ export const causeIds = [
 export type CauseId = (typeof causeIds)[number];
 
 /** Answers that point to a cause. */
-export const reasonIds = [
-  'quadDominant',
-  'tightNeighbours',
-  'sorenessAfter12To48h',
-  'worstFirst10Minutes',
-  'longStiffnessWithoutSwelling',
-  'restingHeartRateUp',
-  'poorSleepOrStress',
-] as const;
-/** An answer that points to a cause, by its id. */
-export type ReasonId = (typeof reasonIds)[number];
+export type ReasonId =
+  | 'quadDominant'
+  | 'tightNeighbours'
+  | 'sorenessAfter12To48h'
+  | 'worstFirst10Minutes'
+  | 'longStiffnessWithoutSwelling'
+  | 'restingHeartRateUp'
+  | 'poorSleepOrStress';
 
 /** Questions to ask next, by the field of the check-in that answers them; `sessionRpe` belongs to a run. */
-export const questionFields = [
-  'tightness',
-  'tingling',
-  'shootingBelowKnee',
-  'stretchMakesWorse',
-  'slumpPositive',
-  'backPainWithLegPain',
-  'hoursSinceOnset',
-  'suddenOnset',
-  'bridge',
-  'anteriorTilt',
-  'sittingHours',
-  'previousHamstringMonths',
-  'quadDominant',
-  'worstFirst10Minutes',
-  'sorenessAfter12To48h',
-  'tightNeighbours',
-  'daysWithSymptoms',
-  'swelling',
-  'stretchBeforeRun',
-  'stretchHelps',
-  'wellness',
-  'sessionRpe',
-] as const;
-/** A question by its field. */
-export type QuestionField = (typeof questionFields)[number];
+export type QuestionField =
+  | 'tightness'
+  | 'tingling'
+  | 'shootingBelowKnee'
+  | 'stretchMakesWorse'
+  | 'slumpPositive'
+  | 'backPainWithLegPain'
+  | 'hoursSinceOnset'
+  | 'suddenOnset'
+  | 'bridge'
+  | 'anteriorTilt'
+  | 'sittingHours'
+  | 'previousHamstringMonths'
+  | 'quadDominant'
+  | 'worstFirst10Minutes'
+  | 'sorenessAfter12To48h'
+  | 'tightNeighbours'
+  | 'daysWithSymptoms'
+  | 'swelling'
+  | 'stretchBeforeRun'
+  | 'stretchHelps'
+  | 'wellness'
+  | 'sessionRpe';

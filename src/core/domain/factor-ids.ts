@@ -45,42 +45,37 @@ export const factorIds = [
 export type FactorId = (typeof factorIds)[number];
 
 /** What a factor can be missing. */
-export const missingIds = [
-  'runs',
-  'runsThisWeek',
-  'runIn30Days',
-  'distance',
-  'plannedRun',
-  'knownWeek',
-  'knownMonth',
-  'sessionLoad',
-  'intensity',
-  'cadenceRuns',
-  'minuteBins',
-  'longRuns',
-  'contactBalance',
-  'downhillRuns',
-  'checkIn',
-  'signs',
-  'tightness',
-  'daysWithSymptoms',
-  'ostrc',
-  'wellness',
-  'wellnessHistory',
-  'morningStiffness',
-  'sittingHours',
-  'bridge',
-  'previousInjury',
-  'stretchTiming',
-  'stretchHabit',
-  'anteriorTilt',
-  'overreachingSigns',
-  'overreachingDays',
-] as const;
-/** Missing data by its id. */
-export type MissingId = (typeof missingIds)[number];
+export type MissingId =
+  | 'runs'
+  | 'runsThisWeek'
+  | 'runIn30Days'
+  | 'distance'
+  | 'plannedRun'
+  | 'knownWeek'
+  | 'knownMonth'
+  | 'sessionLoad'
+  | 'intensity'
+  | 'cadenceRuns'
+  | 'minuteBins'
+  | 'longRuns'
+  | 'contactBalance'
+  | 'downhillRuns'
+  | 'checkIn'
+  | 'signs'
+  | 'tightness'
+  | 'daysWithSymptoms'
+  | 'ostrc'
+  | 'wellness'
+  | 'wellnessHistory'
+  | 'morningStiffness'
+  | 'sittingHours'
+  | 'bridge'
+  | 'previousInjury'
+  | 'stretchTiming'
+  | 'stretchHabit'
+  | 'anteriorTilt'
+  | 'overreachingSigns'
+  | 'overreachingDays';
 
 /** Signals that are shown and never used for the load risk. */
-export const notUsedIds = ['acwr', 'cadence', 'restDays', 'monotony', 'form', 'weekChange'] as const;
-/** A signal that is not used, by its id. */
-export type NotUsedId = (typeof notUsedIds)[number];
+export type NotUsedId = 'acwr' | 'cadence' | 'restDays' | 'monotony' | 'form' | 'weekChange';

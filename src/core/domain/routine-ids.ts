@@ -73,19 +73,16 @@ export const routineIds = [
 export type RoutineId = (typeof routineIds)[number];
 
 /** Steps up or down that are no routine of their own: they are named and not planned. */
-export const stepIds = [
-  'longer-lowering',
-  'added-load',
-  'single-leg-slider',
-  'add-load',
-  'kickstand-rdl',
-  'higher-step',
-  'load',
-  'knee-side-plank',
-  'single-leg-long-lever-bridge',
-] as const;
-/** A step up or down that is no routine. */
-export type StepId = (typeof stepIds)[number];
+export type StepId =
+  | 'longer-lowering'
+  | 'added-load'
+  | 'single-leg-slider'
+  | 'add-load'
+  | 'kickstand-rdl'
+  | 'higher-step'
+  | 'load'
+  | 'knee-side-plank'
+  | 'single-leg-long-lever-bridge';
 
 /** What ends an exercise at once. */
 export type StopRuleId =
@@ -114,35 +111,32 @@ export type NordicStageId = 'week-1' | 'week-2' | 'week-3' | 'week-4' | 'weeks-5
  * What can speak against a routine. `pre_run` and `pre_run_long` speak against a phase only; `always` rules a
  * routine out for everyone.
  */
-export const contraindicationFlags = [
-  'emergency',
-  'urgent',
-  'acute_strain',
-  'subacute_strain',
-  'hold_fever',
-  'fever',
-  'bone_possible',
-  'nerve',
-  'nerve_possible',
-  'progressive_neuro',
-  'pain_red',
-  'swelling',
-  'bruise',
-  'tendon',
-  'tendon_flare',
-  'pelvic_tilt',
-  'back_pain_flare',
-  'anticoagulant',
-  'dvt_history',
-  'heart_condition',
-  'uncontrolled_hypertension',
-  'reduced_sensation',
-  'cold_allergy',
-  'glaucoma',
-  'no_clinician',
-  'always',
-  'pre_run',
-  'pre_run_long',
-] as const;
-/** A reason against a routine, by its id. */
-export type ContraindicationFlag = (typeof contraindicationFlags)[number];
+export type ContraindicationFlag =
+  | 'emergency'
+  | 'urgent'
+  | 'acute_strain'
+  | 'subacute_strain'
+  | 'hold_fever'
+  | 'fever'
+  | 'bone_possible'
+  | 'nerve'
+  | 'nerve_possible'
+  | 'progressive_neuro'
+  | 'pain_red'
+  | 'swelling'
+  | 'bruise'
+  | 'tendon'
+  | 'tendon_flare'
+  | 'pelvic_tilt'
+  | 'back_pain_flare'
+  | 'anticoagulant'
+  | 'dvt_history'
+  | 'heart_condition'
+  | 'uncontrolled_hypertension'
+  | 'reduced_sensation'
+  | 'cold_allergy'
+  | 'glaucoma'
+  | 'no_clinician'
+  | 'always'
+  | 'pre_run'
+  | 'pre_run_long';

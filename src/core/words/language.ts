@@ -16,7 +16,6 @@ import type {
   StepId,
   StopRuleId,
 } from '#src/core/domain/routine-ids.ts';
-
 import type { WarningRuleId } from '#src/core/domain/rule-ids.ts';
 import type { Formats, Template } from './render.ts';
 
