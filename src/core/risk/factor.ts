@@ -32,10 +32,10 @@ export type MinimumData = {
 /**
  * One question asked of a history. A factor owns its rules: no other factor raises them. It reads the view,
  * which is computed once, and answers with exactly one finding; texts are looked up by the
- * ids of factor and rule.
+ * ids of factor and rule. A factor outside the registry names its own id: `RiskFactor<'weekend-share'>`.
  */
-export type RiskFactor = {
-  readonly id: FactorId;
+export type RiskFactor<Id extends string = FactorId> = {
+  readonly id: Id;
   readonly rules: readonly WarningRuleId[];
   readonly needs: MinimumData;
   readonly evidence: Evidence;

@@ -9,9 +9,9 @@ import { type Equipment, hasKit, type RoutineDefinition } from './routine-contra
 import { doseAt, doseLevelAfter, sessionsPerLevel } from './step-dose.ts';
 
 /** The count starts again after a break of more days than this. Convention. */
-export const restartAfterDays = 28;
+const restartAfterDays = 28;
 /** Sessions until the next harder routine is due. Convention: three on each level of the dose. */
-export const sessionsToNext = sessionsPerLevel * doseLevels.length;
+const sessionsToNext = sessionsPerLevel * doseLevels.length;
 
 /** Where the runner stands with a routine, and what that rests on. */
 export type Progress = {

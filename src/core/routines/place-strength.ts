@@ -1,9 +1,9 @@
 import { addDays, type Day, daysBetween } from '#src/core/domain/calendar.ts';
 
 /** Days between two strength sessions: 48 hours (gate G-STRENGTH-SPACING, a coach's rule). */
-export const strengthGapDays = 2;
+const strengthGapDays = 2;
 /** The most strength days in any seven ("2-3 non-consecutive days per week"; convention). */
-export const mostStrengthDays = 3;
+const mostStrengthDays = 3;
 
 /** Preference for a strength session: on a free day, after an easy run, after a hard one (convention). */
 const preference = { none: 3, unknown: 3, paused: 3, easy: 1, hard: 0 } as const;

@@ -22,7 +22,7 @@ const pointsOfGrade: { readonly [G in EvidenceGrade]: number } = { A: 6, B: 4, C
  * @example
  * askStrength({ entry: nordicCurl, rules: [previousInjury], causes: [] }); // 66
  */
-export const askStrength = ({ entry, rules, causes }: Ask): number =>
+const askStrength = ({ entry, rules, causes }: Ask): number =>
   rules.length * points.rule +
   causes.reduce(
     (sum, { rank }) => sum + Math.max(points.firstCause - points.perRank * rank, points.leastCause),

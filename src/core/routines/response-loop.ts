@@ -6,9 +6,9 @@ import type { Language } from '#src/core/words/language.ts';
 import { byPlace, daysDone, type Place, type PlaceLog } from './routine-log.ts';
 
 /** Days compared before and after a start. Convention: two weeks. */
-export const responseWindowDays = 14;
+const responseWindowDays = 14;
 /** Ratings needed on either side of the start. Convention. */
-export const leastRatings = 3;
+const leastRatings = 3;
 /** A routine taken up again after more days than this is a new start. Convention. */
 export const newStartAfterDays = 28;
 

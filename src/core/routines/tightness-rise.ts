@@ -4,7 +4,7 @@ import type { TightnessMark } from '#src/core/domain/routine.ts';
 import { byPlace, type Place } from './routine-log.ts';
 
 /** A rise of this many points of 10 is more than the noise of a rating. Convention. */
-export const risePoints = 2;
+const risePoints = 2;
 /** Days for which the latest rating is current. Convention. */
 const currentDays = 3;
 /** Days before the latest rating that make the baseline. Convention. */
