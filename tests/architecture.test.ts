@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Rooms of the core, lowest first: each imports itself and what stands before it. */
 const coreRooms = [
-  ...['domain', 'science', 'streams', 'features', 'load', 'risk', 'routines', 'assessment'],
+  ...['domain', 'science', 'streams', 'features', 'load', 'words', 'risk', 'routines', 'assessment'],
 ] as const;
 
 /** Each speaks to one thing outside; none imports another. `machine` holds the small ones that all may use. */
@@ -31,6 +31,8 @@ type Room = {
 
 /** Every room and what it may import besides itself. First match wins, so the narrower path comes first. */
 const rooms: readonly Room[] = [
+  // Texts see ids and types only, so that nothing is decided where it is worded.
+  { room: 'words', path: /^src\/core\/words\//, imports: ['domain'] },
   ...coreRooms.map((room, index) => ({
     room,
     path: new RegExp(`^src/core/${room}/`),

@@ -20,9 +20,8 @@ const leastRuns = 4;
 const saturday = 6;
 
 /** Share of the distance of four weeks that was run on Saturdays and Sundays. */
-const weekendShare: RiskFactor = {
+const weekendShare: RiskFactor<'weekend-share'> = {
   id: 'weekend-share',
-  question: 'Do you run most of your kilometers at weekends?',
   rules: [],
   needs: { runs: leastRuns, knownDays: windowDays, signals: ['distance'], answers: [] },
   evidence: { grade: 'D', sources: ['An example: no source'] },

@@ -4,7 +4,7 @@
  */
 
 // The answer: facts about a runner in, an assessment out.
-export { type AtHand, assess, type WeighedHistory, weighHistory } from './assessment/assess.ts';
+export { type AssessOptions, assess, type WeighedHistory, weighHistory } from './assessment/assess.ts';
 export { describeChange } from './assessment/describe-change.ts';
 export {
   historyFromStatement,
@@ -18,17 +18,21 @@ export {
 } from './assessment/history-from-statement.ts';
 export { sameSummary, summariseAssessment } from './assessment/summarise-assessment.ts';
 export * from './domain/activity.ts';
-// The words of all of it: types, ids and the few functions that belong to a word.
+// The vocabulary: types, ids and the few functions that belong to a word.
 export * from './domain/activity-features.ts';
 export * from './domain/assessment.ts';
 export * from './domain/calendar.ts';
+export * from './domain/cause-ids.ts';
 export * from './domain/check-in.ts';
 export * from './domain/clean-stream.ts';
 export * from './domain/decoded-activity.ts';
+export * from './domain/factor-ids.ts';
 export * from './domain/failure.ts';
 export * from './domain/finding.ts';
 export * from './domain/repair.ts';
 export * from './domain/routine.ts';
+export * from './domain/routine-ids.ts';
+export * from './domain/rule-ids.ts';
 export * from './domain/runner.ts';
 export * from './domain/signal.ts';
 export * from './domain/sport.ts';
@@ -56,10 +60,11 @@ export { viewLoad } from './load/view-load.ts';
 // What the runner says, and the rules that read it.
 export { assessRisk } from './risk/assess-risk.ts';
 export { causesVersion } from './risk/causes/causes.ts';
+export type { Explanation } from './risk/explain.ts';
 export type { MinimumData, RiskFactor } from './risk/factor.ts';
 export { factors } from './risk/factors/index.ts';
 export { type RiskView, viewRisk } from './risk/risk-view.ts';
-export { type RuleId, type RuleTable, ruleIds, ruleOf, rules, rulesVersion } from './risk/rules/index.ts';
+export { type RuleTable, ruleOf, rules, rulesVersion } from './risk/rules/index.ts';
 export { habitDays } from './risk/triage/answer-windows.ts';
 export { combineCheckIns } from './risk/triage/combine-check-ins.ts';
 export { editAnswers } from './risk/triage/edit-answers.ts';
@@ -70,7 +75,6 @@ export {
   catalogue as routines,
   findRoutine,
   isRoutineId,
-  type RoutineId,
   routinesVersion,
 } from './routines/catalogue/index.ts';
 export { expectRuns, type RunDay } from './routines/expect-runs.ts';
@@ -84,3 +88,6 @@ export { onPersonalLine } from './science/personal-cadence-line.ts';
 export { normaliseStream } from './streams/normalise-stream.ts';
 export { packStream, unpackStream } from './streams/pack-stream.ts';
 export { thinningMethod, thinSignal } from './streams/thin-signal.ts';
+// The languages of an answer.
+export { defaultLanguage, type LanguageChoice, type LanguageId, languages, wordsOf } from './words/index.ts';
+export type { Language } from './words/language.ts';

@@ -39,7 +39,7 @@ const tableWith = (id: string, value: number): RuleTable => {
 };
 
 const assessWith = (history: TrainingHistory, table: RuleTable = rules) =>
-  weighHistory(history, null, table).assessment;
+  weighHistory(history, {}, table).assessment;
 
 const warningOf = (id: string, history: TrainingHistory, table: RuleTable) =>
   assessWith(history, table).warnings.find(({ rule }) => rule === parameterOf(id).rule);
@@ -151,8 +151,7 @@ describe('what else reads the numbers of a rule', () => {
   });
 
   it('is what speaks against a routine (S-PAIN-R, S-PAIN-A, T-ACU-01)', () => {
-    const flags = (history: TrainingHistory, table: RuleTable) =>
-      weighHistory(history, null, table).plan.flags;
+    const flags = (history: TrainingHistory, table: RuleTable) => weighHistory(history, {}, table).plan.flags;
     const sore = whoSaid({ tightness: 6 });
     expect(flags(sore, rules)).toContain('pain_red');
     expect(flags(sore, tableWith('S-PAIN-R.redRating', 8))).not.toContain('pain_red');

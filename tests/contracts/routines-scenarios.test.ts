@@ -6,7 +6,7 @@ import { planRoutines } from '#src/core/routines/plan-routines.ts';
 import type { RoutineRequest } from '#src/core/routines/routine-request.ts';
 
 /**
- * The worked runners, from the rules that must fire onwards: whether they do fire is the risk room's matter.
+ * The worked runners, from the rules that must fire onwards: whether they do fire is tested with `core/risk`.
  * Causes are those that the fired rules point to.
  */
 type Scenario = {

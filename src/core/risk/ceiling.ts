@@ -1,10 +1,10 @@
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import { type Severity, severities } from '#src/core/domain/finding.ts';
+import type { Language } from '#src/core/words/language.ts';
+import { render } from '#src/core/words/render.ts';
 import { longestRunMeters } from './measures/longest-run.ts';
 import { recentSpikes } from './measures/recent-spikes.ts';
 import type { RiskView } from './risk-view.ts';
-import { render } from './words/render.ts';
-import { words } from './words/words.ts';
 
 /**
  * The longest next run that still belongs to the reference group: `1 + overShare` times the longest before it,
@@ -44,9 +44,9 @@ const jumpedFromMeters = (view: RiskView, longestMeters: number): number | null 
  * severity `stop` on the reason says that running pauses first.
  *
  * @example
- * ceilingOf(view, 'none').nextRunMeters; // 6600 after a longest of 6000
+ * ceilingOf(view, 'none', wordsOf('en')).nextRunMeters; // 6600 after a longest of 6000
  */
-export const ceilingOf = (view: RiskView, severity: Severity): Assessment['ceiling'] => {
+export const ceilingOf = (view: RiskView, severity: Severity, words: Language): Assessment['ceiling'] => {
   const { params } = view.rules['L-PLAN'];
   const longest30Meters = longestRunMeters(view.history, params.windowDays);
   if (longest30Meters === null || longest30Meters <= 0) {

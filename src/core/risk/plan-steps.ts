@@ -3,11 +3,11 @@ import { addDays } from '#src/core/domain/calendar.ts';
 import type { Severity } from '#src/core/domain/finding.ts';
 import { DAYS_PER_WEEK } from '#src/core/domain/units.ts';
 import { atMost } from '#src/core/science/at-bound.ts';
+import type { Language } from '#src/core/words/language.ts';
+import { render } from '#src/core/words/render.ts';
 import { pausesRunning } from './ceiling.ts';
 import { longestRunMeters } from './measures/longest-run.ts';
 import type { RiskView } from './risk-view.ts';
-import { render } from './words/render.ts';
-import { words } from './words/words.ts';
 
 /** One longest run a week (our convention; no trial says how fast the longest run may grow). */
 const DAYS_A_STEP = DAYS_PER_WEEK;
@@ -26,9 +26,13 @@ const stepsTo = (plannedMeters: number, longestMeters: number, overShare: number
  * measure against. From severity `stop` on running pauses, and no day is named.
  *
  * @example
- * plannedRunOf(view, 'none')?.earliestDay; // '2026-07-19' for 7.5 km after a longest of 6 km on 2026-07-05
+ * plannedRunOf(view, 'none', wordsOf('en'))?.earliestDay; // '2026-07-19' for 7.5 km after a longest of 6 km on 2026-07-05
  */
-export const plannedRunOf = (view: RiskView, severity: Severity): Assessment['plannedRun'] => {
+export const plannedRunOf = (
+  view: RiskView,
+  severity: Severity,
+  words: Language,
+): Assessment['plannedRun'] => {
   const { plannedRun, today } = view.history;
   if (plannedRun === null) return null;
   const { distanceMeters } = plannedRun;

@@ -1,9 +1,10 @@
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import { type Day, daysBetween } from '#src/core/domain/calendar.ts';
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
+import { type LanguageChoice, wordsOf } from '#src/core/words/index.ts';
+import type { Language } from '#src/core/words/language.ts';
 import { type RuleTable, ruleOf, rules } from './rules/index.ts';
 import { type TriageOutcome, triage } from './triage/triage.ts';
-import { words } from './words/words.ts';
 
 /** The part of an assessment that the answers alone decide. */
 export type TriageAnswer = Pick<Assessment, 'triage' | 'referral'>;
@@ -24,12 +25,10 @@ export const triageAnswers = (
 };
 
 /** What to do now, in words; null unless the triage refers. */
-export const referralOf = ({ level, fired }: TriageOutcome): string | null => {
-  if (level === 'emergency') return words.referral.emergency;
-  if (level === 'urgent') return words.referral.urgent;
-  return fired.some((rule) => ruleOf(rule).suggest.includes('refer_clinician'))
-    ? words.referral.clinician
-    : null;
+export const referralOf = ({ level, fired }: TriageOutcome, { referral }: Language): string | null => {
+  if (level === 'emergency') return referral.emergency;
+  if (level === 'urgent') return referral.urgent;
+  return fired.some((rule) => ruleOf(rule).suggest.includes('refer_clinician')) ? referral.clinician : null;
 };
 
 /**
@@ -39,7 +38,12 @@ export const referralOf = ({ level, fired }: TriageOutcome): string | null => {
  * @example
  * triageOf({ ...noAnswers('2026-07-05'), signs: { tingling: true } }).triage.level; // 'nerve'
  */
-export const triageOf = (checkIn: CheckInAnswers, today: Day = checkIn.day): TriageAnswer => {
+export const triageOf = (
+  checkIn: CheckInAnswers,
+  today: Day = checkIn.day,
+  language?: LanguageChoice,
+): TriageAnswer => {
   const outcome = triageAnswers(checkIn, today);
-  return { triage: { level: outcome.level, rule: outcome.rule }, referral: referralOf(outcome) };
+  const referral = referralOf(outcome, wordsOf(language));
+  return { triage: { level: outcome.level, rule: outcome.rule }, referral };
 };

@@ -1,10 +1,10 @@
 import type { TriageLevel } from '#src/core/domain/assessment.ts';
 import { type ConditionId, type Signs, type YesNoSign, yesNoSigns } from '#src/core/domain/check-in.ts';
+import type { ContraindicationFlag } from '#src/core/domain/routine-ids.ts';
 import { type RuleTable, rules, type WarningRuleId } from '#src/core/risk/rules/index.ts';
 import { checkedInToday, isFresh } from '#src/core/risk/triage/onset.ts';
 import { countYes, isNerve, isStrain, says, softNerveSigns } from '#src/core/risk/triage/signs.ts';
 import { trafficLight } from '#src/core/science/traffic-light.ts';
-import type { ContraindicationFlag } from './flag-meanings.ts';
 import type { RoutineRequest } from './routine-request.ts';
 
 type Flags = readonly ContraindicationFlag[];

@@ -43,7 +43,7 @@ export const assessStatement = (statement: WeekStatement): Assessment | Assessme
   refuseUnknownRoutines(done);
   const equipment = statement.equipment ?? null;
   const days = statement.days ?? null;
-  if (days === null) return assess(history, equipment);
+  if (days === null) return assess(history, { equipment });
   return assessWithWeek(
     history,
     { done, tightness: tightnessOf(statedCheckIns(statement)) },

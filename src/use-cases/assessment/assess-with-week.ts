@@ -1,11 +1,11 @@
 import {
   type Assessment,
-  type AtHand,
   addDays,
   type CheckInAnswers,
   compareAroundStarts,
   type Day,
   type DoneMark,
+  type Equipment,
   expectRuns,
   type LoadView,
   newStartAfterDays,
@@ -32,7 +32,7 @@ export type RoutineHistory = {
 /** Which week to plan; when `plannedRuns` is null its runs are estimated from habit. */
 export type WeekOptions = {
   readonly days: number;
-  readonly equipment: AtHand;
+  readonly equipment: readonly Equipment[] | null;
   readonly plannedRuns: readonly RunDay[] | null;
 };
 
@@ -103,7 +103,7 @@ export const assessWithWeek = (
   const isRecent = ({ day }: { readonly day: Day }): boolean => day >= from && day <= today;
   const done = recorded.done.filter(isRecent);
   const tightness = recorded.tightness.filter(isRecent);
-  const { assessment, load, plan } = weighHistory(history, options.equipment);
+  const { assessment, load, plan } = weighHistory(history, { equipment: options.equipment });
   return {
     ...assessment,
     week: planWeek({

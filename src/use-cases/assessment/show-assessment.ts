@@ -37,6 +37,6 @@ export const showAssessment = async (
     });
   }
   const history = await readHistory(deps, runner, day, plannedMeters);
-  if (days === null) return assess(history, options.equipment);
+  if (days === null) return assess(history, { equipment: options.equipment });
   return assessWithWeek(history, await readRoutineHistory(deps, runner.id, day), { ...options, days });
 };

@@ -1,6 +1,6 @@
+import type { CauseId, ReasonId } from '#src/core/domain/cause-ids.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { saysAny } from '#src/core/risk/triage/signs.ts';
-import type { CauseId, ReasonId } from '#src/core/risk/words/words.ts';
 import type { Cause, CauseReason } from './cause.ts';
 
 type YesNoAnswer = 'quadDominant' | 'tightNeighbours' | 'sorenessAfter12To48h' | 'worstFirst10Minutes';
@@ -114,8 +114,5 @@ export const causes: Readonly<Record<CauseId, Cause>> = {
   },
 };
 
-/** Ids of all causes in the order of the list. */
-export const causeIds = Object.keys(causes) as readonly CauseId[];
-
-/** Raised by one whenever the causes, or what points to them, change. */
+/** Increased by one with every change of a cause, its texts, or what points to it; stored with every assessment. */
 export const causesVersion = 1;

@@ -17,7 +17,7 @@ export type Block = '*' | `cat:${string}` | (string & {});
 
 /**
  * A rule as data: how grave it is, its numbers (each with its unit in the name), the routines and actions it
- * asks for or holds back, and what it rests on. Words live in `risk/words`, the test in a factor.
+ * asks for or holds back, and what it rests on. Texts are in `core/words`, the test is in a factor.
  */
 export type Rule = {
   readonly group: RuleGroup;

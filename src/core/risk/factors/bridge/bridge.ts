@@ -3,7 +3,6 @@ import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { causeRules } from '#src/core/risk/rules/cause-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { bridgeAsymmetry, bridgeBand, isBridgeUneven } from '#src/core/science/bridge-test.ts';
 
 const assess = ({ answers, rules }: RiskView): Finding => {
@@ -30,7 +29,6 @@ const assess = ({ answers, rules }: RiskView): Finding => {
 /** Single-leg bridges of each side: how early the hamstrings tire. */
 export const bridge: RiskFactor = {
   id: 'bridge',
-  question: words.questions.bridge,
   rules: ['S-BRIDGE'],
   needs: needsAnswers('bridge'),
   evidence: causeRules['S-BRIDGE'].evidence,

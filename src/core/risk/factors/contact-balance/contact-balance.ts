@@ -3,7 +3,6 @@ import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { balanceAsymmetry, isBalanceUneven } from '#src/core/science/running-dynamics.ts';
 
 const assess = ({ runs, rules }: RiskView): Finding => {
@@ -22,7 +21,6 @@ const assess = ({ runs, rules }: RiskView): Finding => {
 /** Ground contact of left and right over the last runs. */
 export const contactBalance: RiskFactor = {
   id: 'contact-balance',
-  question: words.questions['contact-balance'],
   rules: ['C-ASYM'],
   needs: needsRuns(cadenceRules['C-ASYM'].params.runs, 0, ['contactBalance']),
   evidence: cadenceRules['C-ASYM'].evidence,

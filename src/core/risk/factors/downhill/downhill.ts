@@ -6,7 +6,6 @@ import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import { daysAgo, runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { atLeast } from '#src/core/science/at-bound.ts';
 
 /** Runs with altitude that make a habit (our convention). */
@@ -32,7 +31,6 @@ const assess = (view: RiskView): Finding => {
 /** The most downhill run of the last week against the other runs of four weeks. */
 export const downhill: RiskFactor = {
   id: 'downhill',
-  question: words.questions.downhill,
   rules: ['C-DOWN'],
   needs: needsRuns(HABIT_RUNS + 1, 0, ['downhillShare']),
   evidence: cadenceRules['C-DOWN'].evidence,

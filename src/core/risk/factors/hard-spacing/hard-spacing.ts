@@ -5,7 +5,6 @@ import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { recoveryRules } from '#src/core/risk/rules/recovery-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { hardGapLevel } from '#src/core/science/hard-spacing.ts';
 
 const assess = ({ runs, history, rules }: RiskView): Finding => {
@@ -23,7 +22,6 @@ const assess = ({ runs, history, rules }: RiskView): Finding => {
 /** Hours between two hard runs, the later of which lies in the last seven days. */
 export const hardSpacing: RiskFactor = {
   id: 'hard-spacing',
-  question: words.questions['hard-spacing'],
   rules: ['R-HARD'],
   needs: needsRuns(2, 0),
   evidence: recoveryRules['R-HARD'].evidence,

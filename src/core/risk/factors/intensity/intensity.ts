@@ -8,7 +8,6 @@ import { habitDays } from '#src/core/risk/measures/day-window.ts';
 import { runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 /** Hard seconds of a run by the best measure it has; null when it has none. */
 const hardSecondsOf = (run: HistoryRun): number | null =>
@@ -40,7 +39,6 @@ const assess = (view: RiskView): Finding => {
 /** Hard minutes of the last seven days against the runner's own four weeks before. */
 export const intensity: RiskFactor = {
   id: 'intensity',
-  question: words.questions.intensity,
   rules: ['L-INT'],
   needs: needsRuns(2, 28),
   evidence: loadRules['L-INT'].evidence,

@@ -4,7 +4,6 @@ import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import { daysAgo, runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { isCadenceDecay } from '#src/core/science/cadence-decay.ts';
 
 const assess = (view: RiskView): Finding => {
@@ -20,7 +19,6 @@ const assess = (view: RiskView): Finding => {
 /** The largest fall of cadence late in a run of the last week, with the effect of pace taken out. */
 export const lateCadence: RiskFactor = {
   id: 'late-cadence',
-  question: words.questions['late-cadence'],
   rules: ['C-DECAY'],
   needs: needsRuns(1, 0, ['decay']),
   evidence: cadenceRules['C-DECAY'].evidence,

@@ -8,7 +8,6 @@ import { meanSpeedMetersPerSecond } from '#src/core/risk/measures/mean-speed.ts'
 import { runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { overstridingCertainty } from '#src/core/science/overstriding-certainty.ts';
 import { cadenceDeficit, overstridingBand } from '#src/core/science/overstriding-proxy.ts';
 import { onPersonalLine } from '#src/core/science/personal-cadence-line.ts';
@@ -84,7 +83,6 @@ const assess = (view: RiskView): Finding => {
 /** Cadence against speed and height over four weeks: a proxy for long steps, never a measurement of them. */
 export const lowCadence: RiskFactor = {
   id: 'low-cadence',
-  question: words.questions['low-cadence'],
   rules: ['C-UNK', 'C-OVS-P', 'C-OVS-L'],
   needs: needsRuns(cadenceRules['C-OVS-P'].params.runs, 0, ['cadence', 'distance', 'duration']),
   evidence: cadenceRules['C-OVS-L'].evidence,

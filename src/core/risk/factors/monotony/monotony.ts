@@ -5,7 +5,6 @@ import { monotonySign } from '#src/core/risk/measures/monotony.ts';
 import { dailyLoads } from '#src/core/risk/measures/weekly-load.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const assess = (view: RiskView): Finding => {
   if (view.runs.length === 0) return cannotSay(['runs']);
@@ -21,7 +20,6 @@ const assess = (view: RiskView): Finding => {
 /** How alike the days of a week are, where the week is no lighter than usual. */
 export const monotony: RiskFactor = {
   id: 'monotony',
-  question: words.questions.monotony,
   rules: ['L-MONO'],
   needs: needsRuns(1, 28, ['sessionLoad']),
   evidence: loadRules['L-MONO'].evidence,

@@ -3,7 +3,6 @@ import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const assess = ({ answers, history, rules }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
@@ -23,7 +22,6 @@ const assess = ({ answers, history, rules }: RiskView): Finding => {
 /** Stiffness in the morning that lasts longer than training explains. */
 export const morningStiffness: RiskFactor = {
   id: 'morning-stiffness',
-  question: words.questions['morning-stiffness'],
   rules: ['S-INFLAM'],
   needs: needsAnswers('morningStiffnessMinutes'),
   evidence: symptomRules['S-INFLAM'].evidence,

@@ -4,7 +4,6 @@ import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { overtrainingRules } from '#src/core/risk/rules/overtraining-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const assess = (view: RiskView): Finding => {
   const now = overreaching.assess(view);
@@ -19,7 +18,6 @@ const assess = (view: RiskView): Finding => {
 /** Signs of too little recovery that have lasted two weeks. */
 export const overreachingTime: RiskFactor = {
   id: 'overreaching-time',
-  question: words.questions['overreaching-time'],
   rules: ['O-REFER'],
   needs: needsAnswers('overreachingDays'),
   evidence: overtrainingRules['O-REFER'].evidence,

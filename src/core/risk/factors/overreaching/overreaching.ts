@@ -4,7 +4,6 @@ import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import { overreachingSigns } from '#src/core/risk/measures/overreaching.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { overtrainingRules } from '#src/core/risk/rules/overtraining-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const assess = (view: RiskView): Finding => {
   const { signs: leastSigns } = view.rules['O-OVER'].params;
@@ -19,7 +18,6 @@ const assess = (view: RiskView): Finding => {
 /** Several of seven signs of doing more than is recovered from. Never the name of a syndrome. */
 export const overreaching: RiskFactor = {
   id: 'overreaching',
-  question: words.questions.overreaching,
   rules: ['O-OVER'],
   needs: needsAnswers('performanceDrop', 'meanFatigue', 'meanSleep', 'meanStress', 'restingHrDelta'),
   evidence: overtrainingRules['O-OVER'].evidence,

@@ -6,7 +6,6 @@ import { meanSpeedMetersPerSecond } from '#src/core/risk/measures/mean-speed.ts'
 import { runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { atLeast } from '#src/core/science/at-bound.ts';
 import { belowPersonalLine, type CadenceLine } from '#src/core/science/personal-cadence-line.ts';
 
@@ -42,7 +41,6 @@ const assess = (view: RiskView): Finding => {
 /** Cadence of the last week against the runner's own line of speed and cadence. */
 export const ownCadence: RiskFactor = {
   id: 'own-cadence',
-  question: words.questions['own-cadence'],
   rules: ['C-SELF'],
   needs: needsRuns(cadenceRules['C-SELF'].params.runs, 0, ['cadence', 'minuteBins']),
   evidence: cadenceRules['C-SELF'].evidence,

@@ -3,7 +3,6 @@ import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const assess = ({ answers, rules }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
@@ -20,7 +19,6 @@ const assess = ({ answers, rules }: RiskView): Finding => {
 /** How long it has lasted. */
 export const persistence: RiskFactor = {
   id: 'persistence',
-  question: words.questions.persistence,
   rules: ['S-PERSIST'],
   needs: needsAnswers('daysWithSymptoms'),
   evidence: symptomRules['S-PERSIST'].evidence,

@@ -5,7 +5,6 @@ import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import { longestRunMeters } from '#src/core/risk/measures/longest-run.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { isWithinRamp } from '#src/core/science/ramp-band.ts';
 
 const assess = ({ history, rules }: RiskView): Finding => {
@@ -27,7 +26,6 @@ const assess = ({ history, rules }: RiskView): Finding => {
 /** The run that is planned against the longest of the last thirty days, today's included. */
 export const plannedRun: RiskFactor = {
   id: 'planned-run',
-  question: words.questions['planned-run'],
   rules: ['L-PLAN'],
   needs: needsRuns(1, 0, ['distance']),
   evidence: loadRules['L-PLAN'].evidence,

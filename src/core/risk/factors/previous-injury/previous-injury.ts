@@ -3,7 +3,6 @@ import type { Finding } from '#src/core/risk/finding.ts';
 import { cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { causeRules } from '#src/core/risk/rules/cause-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const assess = ({ answers, rules }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
@@ -16,7 +15,6 @@ const assess = ({ answers, rules }: RiskView): Finding => {
 /** A hamstring injury before this one. */
 export const previousInjury: RiskFactor = {
   id: 'previous-injury',
-  question: words.questions['previous-injury'],
   rules: ['S-PREV'],
   needs: needsAnswers('previousHamstringMonths'),
   evidence: causeRules['S-PREV'].evidence,

@@ -6,7 +6,6 @@ import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import { knownDays } from '#src/core/risk/measures/day-window.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { recoveryRules } from '#src/core/risk/rules/recovery-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const assess = (view: RiskView): Finding => {
   if (view.runs.length === 0) return cannotSay(['runs']);
@@ -24,7 +23,6 @@ const assess = (view: RiskView): Finding => {
 /** Rest days of the last seven, where the runner's own four weeks before had at least one a week. */
 export const restDays: RiskFactor = {
   id: 'rest-days',
-  question: words.questions['rest-days'],
   rules: ['R-REST'],
   needs: needsRuns(7, 28),
   evidence: recoveryRules['R-REST'].evidence,

@@ -7,7 +7,6 @@ import { knownDays } from '#src/core/risk/measures/day-window.ts';
 import { longestStreakDays } from '#src/core/risk/measures/streaks.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { recoveryRules } from '#src/core/risk/rules/recovery-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const leastHabitDays = DAYS_PER_WEEK + HABIT_KNOWN_DAYS;
 
@@ -33,7 +32,6 @@ const assess = (view: RiskView): Finding => {
 /** Days in a row with a run, against the runner's own longest of the eight weeks before the streak. */
 export const runStreak: RiskFactor = {
   id: 'run-streak',
-  question: words.questions['run-streak'],
   rules: ['R-STREAK'],
   needs: needsRuns(1, HABIT_KNOWN_DAYS),
   evidence: recoveryRules['R-STREAK'].evidence,

@@ -6,7 +6,6 @@ import { type RunSpike, recentSpikes } from '#src/core/risk/measures/recent-spik
 import { daysAgo } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { isWithinRamp } from '#src/core/science/ramp-band.ts';
 
 const gravestFirst = ['L-SPK-L', 'L-SPK-M', 'L-SPK-S'] as const;
@@ -53,7 +52,6 @@ const assess = (view: RiskView): Finding => {
 /** One run against the longest other run of the thirty days before it: the strongest load signal there is. */
 export const sessionSpike: RiskFactor = {
   id: 'session-spike',
-  question: words.questions['session-spike'],
   rules: ['L-SPK-S', 'L-SPK-M', 'L-SPK-L', 'L-NOREF'],
   needs: needsRuns(2, 0, ['distance']),
   evidence: loadRules['L-SPK-L'].evidence,

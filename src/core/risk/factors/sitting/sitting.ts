@@ -3,7 +3,6 @@ import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { causeRules } from '#src/core/risk/rules/cause-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const assess = ({ answers, rules }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
@@ -16,7 +15,6 @@ const assess = ({ answers, rules }: RiskView): Finding => {
 /** Hours of sitting in a day. */
 export const sitting: RiskFactor = {
   id: 'sitting',
-  question: words.questions.sitting,
   rules: ['S-SIT'],
   needs: needsAnswers('sittingHours'),
   evidence: causeRules['S-SIT'].evidence,

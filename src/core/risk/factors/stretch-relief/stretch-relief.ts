@@ -3,7 +3,6 @@ import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { causeRules } from '#src/core/risk/rules/cause-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const assess = ({ answers, rules }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
@@ -21,7 +20,6 @@ const assess = ({ answers, rules }: RiskView): Finding => {
 /** Regular stretching that brings no relief. */
 export const stretchRelief: RiskFactor = {
   id: 'stretch-relief',
-  question: words.questions['stretch-relief'],
   rules: ['S-STRETCHFAIL'],
   needs: needsAnswers('stretchDaysPerWeek', 'stretchWeeks', 'stretchHelps'),
   evidence: causeRules['S-STRETCHFAIL'].evidence,

@@ -1,4 +1,5 @@
 import type { YesNoSign } from '#src/core/domain/check-in.ts';
+import type { FactorId } from '#src/core/domain/factor-ids.ts';
 import type { Measured } from '#src/core/domain/finding.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
@@ -6,7 +7,6 @@ import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { ruleOf, type TriageRuleId } from '#src/core/risk/rules/index.ts';
 import { triageConditions } from '#src/core/risk/triage/conditions.ts';
-import { type FactorId, words } from '#src/core/risk/words/words.ts';
 
 type Rules = readonly [TriageRuleId, ...TriageRuleId[]];
 
@@ -53,7 +53,6 @@ const factorOf = (id: FactorId, rules: Rules): RiskFactor => {
   };
   return {
     id,
-    question: words.questions[id],
     rules,
     needs: needsAnswers(...reads),
     evidence: ruleOf(rules[0]).evidence,

@@ -6,7 +6,6 @@ import { runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import { weekDistanceChange } from '#src/core/risk/measures/week-distance.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { isWithinRamp } from '#src/core/science/ramp-band.ts';
 
 const gravestFirst = ['L-WK-100', 'L-WK-30'] as const;
@@ -30,7 +29,6 @@ const assess = (view: RiskView): Finding => {
 /** Seven days against the seven before. Weak evidence: it mentions, and asks for care when it doubles. */
 export const weekChange: RiskFactor = {
   id: 'week-change',
-  question: words.questions['week-change'],
   rules: ['L-WK-30', 'L-WK-100', 'L-NOBASE'],
   needs: needsRuns(1, 2 * DAYS_PER_WEEK, ['distance']),
   evidence: loadRules['L-WK-30'].evidence,

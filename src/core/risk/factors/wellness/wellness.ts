@@ -3,7 +3,6 @@ import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const assess = ({ answers, history, selfReport }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
@@ -17,7 +16,6 @@ const assess = ({ answers, history, selfReport }: RiskView): Finding => {
 /** Today's sleep, stress, fatigue and soreness against the runner's own earlier days. */
 export const wellness: RiskFactor = {
   id: 'wellness',
-  question: words.questions.wellness,
   rules: ['S-HOOP'],
   needs: needsAnswers('wellness'),
   evidence: symptomRules['S-HOOP'].evidence,

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { explain, thresholdOf } from '#src/core/risk/explain.ts';
 import { raise } from '#src/core/risk/findings.ts';
-import { kilometers, minutes, percent, ratio, spoken, whole } from '#src/core/risk/words/format.ts';
-import { render } from '#src/core/risk/words/render.ts';
-import { assessStated, runAgo, steadyRuns } from './runners.ts';
+import { rules } from '#src/core/risk/rules/index.ts';
+import { kilometers, minutes, percent, ratio, spoken, whole } from '#src/core/words/format.ts';
+import { wordsOf } from '#src/core/words/index.ts';
+import { render } from '#src/core/words/render.ts';
+import { assessStated, runAgo, steadyRuns } from '#tests/core/risk/runners.ts';
 
-describe('numbers as people say them', () => {
+const english = wordsOf('en');
+
+describe('numbers', () => {
   it.each([
     [kilometers(17_000), '17'],
     [kilometers(6_600), '6.6'],
@@ -24,16 +28,18 @@ describe('numbers as people say them', () => {
 });
 
 describe('sentences', () => {
-  it('fill in what was measured and leave standing what was not', () => {
+  it('fill in what was measured and keep the placeholder of what was not', () => {
     expect(render('{a|km} and {b}', { a: 1, b: null }, { km: (m) => `${m} km` })).toBe('1 km and {b}');
   });
 
   it('say one day and two days', () => {
-    expect(explain(raise('R-STREAK', { streakDays: 12 })).message).toContain('12 days in a row');
-    expect(thresholdOf('R-REST')['inWords']).toContain('a habit of 1 or more a week');
+    expect(explain(raise('R-STREAK', { streakDays: 12 }), rules, english).message).toContain(
+      '12 days in a row',
+    );
+    expect(thresholdOf('R-REST', rules, english)['inWords']).toContain('a habit of 1 or more a week');
   });
 
-  it('tell a spike with its day, its distance and what it is compared with', () => {
+  it('describe a spike with its day, its distance and what it is compared with', () => {
     const [warning] = assessStated({ runs: [...steadyRuns(4, 1), runAgo(2, 9)] }).warnings;
     expect(warning?.message).toBe(
       'Your run 2 days ago was 9 km: 50% longer than anything in the thirty days before (6 km). Keep the next runs easy and shorter.',

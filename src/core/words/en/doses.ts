@@ -1,6 +1,24 @@
-import type { RoutineDose } from './routine-contract.ts';
+import type { Amount, RoutineDose } from '#src/core/domain/routine-dose.ts';
+import type { DoseWords } from '#src/core/words/language.ts';
 
-type Amount = number | readonly [number, number];
+const frequencies = {
+  'strength-days': '2-3 non-consecutive days per week; not in the 24 h before a hard run',
+  daily: 'daily',
+  'once-a-week': '1x/week',
+} as const satisfies DoseWords['frequencies'];
+
+const efforts = {
+  'third-of-maximum': 'gentle, about a third of maximum',
+} as const satisfies DoseWords['efforts'];
+
+const protocols = {
+  'petersen-ten-weeks':
+    'Petersen 10-week: wk1 1x/wk 2x5; wk2 2x/wk 2x6; wk3 3x/wk 3x6-8; wk4 3x/wk 3x8-10; wk5-10 3x/wk 12-10-8; then 1x/wk 12-10-8',
+  'petersen-full': '12, then 10, then 8 repetitions',
+  'askling-extender': '3x12 twice daily',
+  'askling-diver': '3x6 every other day',
+  'askling-glider': '3x4 every third day',
+} as const satisfies DoseWords['protocols'];
 
 const span = (amount: Amount): string => {
   if (typeof amount === 'number') return String(amount);
@@ -27,7 +45,7 @@ const contentOfSet = (dose: RoutineDose): string | null => {
 
 const pressing = (dose: RoutineDose): string | null => {
   if (dose.contract_s === undefined) return null;
-  const effort = dose.effort === undefined ? '' : ` (${dose.effort})`;
+  const effort = dose.effort === undefined ? '' : ` (${efforts[dose.effort]})`;
   return `press for ${seconds(dose.contract_s)}${effort}`;
 };
 
@@ -57,7 +75,7 @@ const calendarOf = (dose: RoutineDose): string | null => {
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-/** The parts that speak of running itself rather than of an exercise. */
+/** The parts about running itself rather than an exercise. */
 const runningOf = (dose: RoutineDose): readonly (string | null)[] => {
   const cut = dose.volume_change_pct;
   return [
@@ -97,7 +115,7 @@ const mannerOf = (dose: RoutineDose): readonly (string | null)[] => [
 ];
 
 const limitsOf = (dose: RoutineDose): readonly (string | null)[] => [
-  dose.alt === undefined ? null : `or ${describeDose(dose.alt)}`,
+  dose.alt === undefined ? null : `or ${describe(dose.alt)}`,
   dose.total_block_minutes === undefined
     ? null
     : `${minutes(dose.total_block_minutes)} for all areas together`,
@@ -106,16 +124,16 @@ const limitsOf = (dose: RoutineDose): readonly (string | null)[] => [
 
 /** The first step of a protocol: its frequency stays inside the sentence. */
 const describeStart = ({ frequency, ...amounts }: RoutineDose): string =>
-  frequency === undefined ? describeDose(amounts) : `${describeDose(amounts)} ${frequency}`;
+  frequency === undefined ? describe(amounts) : `${describe(amounts)} ${frequencies[frequency]}`;
 
 /**
  * A dose in words; empty for a dose without numbers.
  *
  * @example
- * describeDose({ sets: [2, 3], reps: [10, 15], per_side: true, hold_s: 2 });
+ * describe({ sets: [2, 3], reps: [10, 15], per_side: true, hold_s: 2 });
  * // '2 to 3 sets of 10 to 15 repetitions a side, hold 2 s'
  */
-export const describeDose = (dose: RoutineDose): string => {
+const describe = (dose: RoutineDose): string => {
   const parts = [
     dose.start === undefined ? null : `start with ${describeStart(dose.start)}`,
     mainAmount(dose),
@@ -124,8 +142,10 @@ export const describeDose = (dose: RoutineDose): string => {
     ...runningOf(dose),
     calendarOf(dose),
   ].filter((part) => part !== null);
-  const amounts = parts.join(', ');
-  return [amounts, dose.protocol, dose.frequency]
-    .filter((part) => part !== undefined && part !== '')
-    .join('; ');
+  const protocol = dose.protocol === undefined ? '' : protocols[dose.protocol];
+  const frequency = dose.frequency === undefined ? '' : frequencies[dose.frequency];
+  return [parts.join(', '), protocol, frequency].filter((part) => part !== '').join('; ');
 };
+
+/** Doses in English. */
+export const doses: DoseWords = { frequencies, efforts, protocols, describe };

@@ -1,6 +1,6 @@
 import { METERS_PER_KILOMETER, SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 
-/** Numbers as people say them. A language file picks from these and adds its own units. */
+/** Numbers rounded for reading. A language picks from these and adds its units. */
 
 const trimmed = (value: number, decimals: number): string => {
   const factor = 10 ** decimals;
@@ -17,7 +17,7 @@ const trimmed = (value: number, decimals: number): string => {
 export const whole = (value: number): string => trimmed(value, 0);
 
 /**
- * One decimal where it says something, none from 20 on.
+ * One decimal below 20, none from there on.
  *
  * @example
  * spoken(6.6); // '6.6'

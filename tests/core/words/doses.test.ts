@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { findRoutine } from '#src/core/routines/catalogue/index.ts';
-import { describeDose } from '#src/core/routines/describe-dose.ts';
+import { wordsOf } from '#src/core/words/index.ts';
 
 const inWords = (id: string): string => {
   const entry = findRoutine(id);
   if (entry === null) throw new Error(`no routine ${id}`);
-  return describeDose(entry.dose);
+  return wordsOf('en').doses.describe(entry.dose);
 };
 
 it.each([

@@ -1,8 +1,7 @@
-/**
- * What can speak against a routine, in words that stand alone as a short sentence. `pre_run` and
- * `pre_run_long` speak against a phase only; `always` speaks for itself.
- */
-export const flagMeanings = {
+import type { Language } from '#src/core/words/language.ts';
+
+/** What each flag means: it follows "With …" in a caution and stands alone as a reason. */
+export const flags = {
   emergency: 'a red flag that needs emergency help',
   urgent: 'a red flag that needs a doctor today',
   acute_strain: 'signs of a fresh strain (within 72 hours, or of unknown age)',
@@ -31,6 +30,26 @@ export const flagMeanings = {
   always: 'it is never suggested',
   pre_run: 'it does not belong before a run',
   pre_run_long: 'it takes too long before a run',
-} as const satisfies Record<string, string>;
-/** A reason against a routine, by name; a closed list. */
-export type ContraindicationFlag = keyof typeof flagMeanings;
+} as const satisfies Language['flags'];
+
+/** How to take care with a routine that is offered although a flag holds. */
+export const care = {
+  'half-range': 'half range',
+  'stop-at-leg-symptoms': 'stop if symptoms appear in the leg',
+  'bend-knees': 'keep knees bent',
+  'bend-knees-away-from-wall': 'keep the knees bent and the hips away from the wall',
+  'without-leg-symptoms': 'only while it brings no symptoms into the leg',
+  'without-pain': 'only while it is free of pain',
+  'breathe-without-straining': 'keep breathing and stop well before you strain',
+  'low-leg-bent-knee': 'keep the lifted leg low and the knee bent',
+  'keep-knees-bent': 'keep the knees bent',
+} as const satisfies Language['care'];
+
+/** What ends an exercise at once. */
+export const stopRules = {
+  'sharp-pain': 'stop on sharp pain',
+  'sharp-or-lasting-tingling': 'stop at once if sharp, or if tingling lasts after the set',
+  'sharp-at-once': 'stop at once if sharp',
+  numbness: 'remove at numbness',
+  'sharp-or-cramping-pain': 'stop on sharp or cramping pain',
+} as const satisfies Language['stopRules'];
