@@ -17,7 +17,7 @@ export type WeighedHistory = {
   readonly assessment: Assessment;
 };
 
-/** What is at hand for routines; `null` means nobody said, and nothing is left out for want of it. */
+/** What is at hand for routines; `null` means unknown, and nothing is left out because of it. */
 export type AtHand = readonly Equipment[] | null;
 
 /** The whole answer for a history, by the numbers of `table`, with everything that a plan of the week goes on from. */
@@ -51,7 +51,7 @@ export const weighHistory = (
 
 /**
  * The whole answer for a history: its loads, what they and the answers mean, and what to do now. Pure: the
- * same history gives the same answer, whoever asks and when.
+ * same history gives the same answer, at any time.
  *
  * @throws RangeError when `today` is no day or the time zone is unknown.
  * @example

@@ -27,7 +27,7 @@ export type Routine = {
   readonly because: readonly string[];
 };
 
-/** Something to do that is no exercise: cap a run, rest, see somebody. */
+/** Something to do that is no exercise: cap a run, rest, see a clinician. */
 export type RoutineAction = {
   readonly id: string;
   readonly name: string;

@@ -17,7 +17,7 @@ const fill = (template: Template, measured: Measured): string =>
 
 /**
  * A raised finding in the words of the language in use. Every number in the message is one of `measured`,
- * rounded as people say it; those of `clearsWhen` are the rule's own.
+ * rounded for reading; those of `clearsWhen` are the rule's own.
  *
  * @example
  * explain(raise('L-NOREF', {})).title; // 'Back after a break'

@@ -8,10 +8,10 @@ import {
   Failure,
   fillAnswers,
   formatInstant,
-  nobody,
   type Runner,
   readSelfReport,
   type StatedAnswers,
+  unknownPhysiology,
 } from '#src/core/index.ts';
 import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
@@ -30,7 +30,7 @@ export const triageSaid = (said: readonly CheckInAnswers[], today: Day): TriageA
     today,
     timeZone: 'UTC',
     weekStartsOn: 'monday',
-    runner: nobody,
+    runner: unknownPhysiology,
     runs: [],
     knownFrom: null,
     ...readSelfReport(said, today),
