@@ -1,6 +1,6 @@
 /**
  * The core as a library: facts about runs and runners in, explained answers out. Nothing in it reads a file, a
- * clock or a socket. What is not named here is the core's own business and may change at any time.
+ * clock or a socket. What is not named here is internal to the core and may change at any time.
  */
 
 // The answer: facts about a runner in, an assessment out.
@@ -18,7 +18,7 @@ export {
 } from './assessment/history-from-statement.ts';
 export { sameSummary, summariseAssessment } from './assessment/summarise-assessment.ts';
 export * from './domain/activity.ts';
-// The vocabulary: types, ids and the few functions that belong to a word.
+// Types, ids, units and the few functions that belong to them.
 export * from './domain/activity-features.ts';
 export * from './domain/assessment.ts';
 export * from './domain/calendar.ts';

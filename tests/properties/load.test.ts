@@ -68,7 +68,7 @@ const withoutDates = ({ days, weeks, ramp: { fitnessFrom: _fitnessFrom, ...ramp 
   weeks: weeks.map(({ weekStart: _weekStart, isoWeek: _isoWeek, ...amounts }) => amounts),
 });
 
-describe('laws of the load room', () => {
+describe('laws of the load layer', () => {
   it('the order in which runs arrive changes nothing', () => {
     fc.assert(
       fc.property(aHistory, fc.infiniteStream(fc.nat()), (history, keys) => {

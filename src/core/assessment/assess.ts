@@ -66,7 +66,7 @@ export const weighHistory = (
 
 /**
  * The whole answer for a history: its loads, what they and the answers mean, and what to do now. Pure: the
- * same history and options give the same answer.
+ * same history and options give the same answer, at any time.
  *
  * @throws RangeError when `today` is no day or the time zone is unknown.
  * @example

@@ -56,7 +56,7 @@ const endOf = (stated: StatedRun, startMs: EpochMs): EpochMs =>
     : startMs + Math.round((stated.durationSeconds ?? 0) * MS_PER_SECOND);
 
 /**
- * A stated run as the load and risk rooms see it, its day counted in `timeZone` unless it is stated.
+ * A stated run as load and risk see it, its day counted in `timeZone` unless it is stated.
  *
  * @throws RangeError when its start or end is no instant with a zone.
  * @example

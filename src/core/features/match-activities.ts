@@ -5,7 +5,7 @@ import { tookSameCourse } from './same-course.ts';
 
 /** What two copies of a run are compared by. */
 export type ActivityFingerprint = {
-  /** What identifies the recording at its maker; null where the file is silent. */
+  /** What identifies the recording at its maker; null where the file does not say. */
   readonly identity: string | null;
   readonly features: ActivityFeatures;
 };
@@ -67,7 +67,7 @@ const durationsAgree = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
   timesAgree(a.timerSeconds, b.timerSeconds) ||
   timesAgree(a.movingSeconds, b.movingSeconds);
 
-/** Nobody runs twice at once: recordings that overlap are one run even when there is no course to compare. */
+/** One person cannot run twice at once: recordings that overlap are one run even when there is no course to compare. */
 const overlap = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
   Math.min(a.endMs, b.endMs) > Math.max(a.startMs, b.startMs);
 
@@ -99,7 +99,7 @@ export const matchActivities = (a: ActivityFingerprint, b: ActivityFingerprint):
   if (a.identity !== null && a.identity === b.identity && isNear)
     return { same: true, reason: 'same-recording' };
   const close = apartMs <= startToleranceMs;
-  // Nobody runs and rides at once: with start, duration and distance alike, one of the two names is wrong.
+  // One person cannot run and ride at once: with start, duration and distance alike, one of the two names is wrong.
   const nameMayBeWrong = close && distancesKnown(x, y);
   if (!nameMayBeWrong && !sportsAgree(x.sport, y.sport)) return differ('other-sport');
   if (!close && !isZoneShift(apartMs)) return differ('other-start');

@@ -24,7 +24,7 @@ const coveringShare = 0.95;
 const fewestActiveShare = 0.5;
 /** Seconds that a summary may run on after the last record (the runner looks for the button). Convention. */
 const afterLastRecordSeconds = 60;
-/** Nobody's activity lasts longer; a summary that says so counted a forgotten pause. Five days. Convention. */
+/** No activity lasts longer, seconds; a summary that says so counted a forgotten pause. Five days. Convention. */
 const longestElapsedSeconds = 5 * SECONDS_PER_DAY;
 
 const positive = (value: number | null): number | null => (value !== null && value > 0 ? value : null);
@@ -94,7 +94,7 @@ const chooseDistance = (
 
 /**
  * Time and distance of an activity. The file's own summary is shown where its records do not contradict it;
- * where they do, complete records win, and an incomplete recording leaves the summary its word.
+ * where they do, complete records win, and an incomplete recording leaves the summary as it is.
  */
 export const measureTotals = (view: RunView, decoded: DecodedActivity): Totals => {
   const measured = measure(view);

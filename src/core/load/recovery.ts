@@ -13,7 +13,7 @@ import { restDaysIn } from './rest-days.ts';
  * Hours count from the end of a run. A run that starts before an earlier one has ended is the same run
  * uploaded twice and makes no gap. `shortestHardGapHours` is the shortest time between two hard runs whose
  * later one fell within the last seven days. The streak counts only when it reaches the last day. `runs` are
- * sorted by start and parallel to `hard`; runs after the last day are passed over.
+ * sorted by start and parallel to `hard`; runs after the last day are left out.
  *
  * @example
  * recoveryAt(runs, hard, days, endOfDay(today, timeZone)).streakDays; // 3

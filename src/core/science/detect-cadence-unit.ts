@@ -26,7 +26,7 @@ const unknown = (reason: 'no_cadence' | 'too_few_samples' | 'implausible'): Cade
 });
 
 /**
- * Tells whether recorded cadences count steps (factor 1) or the strides of one leg (factor 2). Files disagree
+ * Detects whether recorded cadences count steps (factor 1) or the strides of one leg (factor 2). Files disagree
  * with their own definitions, so it is detected and never trusted: over the samples at 1.6 m/s or faster (at
  * least 30) the median cadence times 1 or 2 must come closest, in the logarithm, to the cadence expected at
  * their median speed, and within 20 % of it.

@@ -3,7 +3,7 @@ import { CADENCE_LINE } from './expected-cadence.ts';
 
 /** Fewer one-minute bins than this make no line of one's own. */
 export const PERSONAL_LINE_MIN_BINS = 120;
-/** Speed spread, m/s, below which the slope cannot be told from noise. */
+/** Speed spread, m/s, below which the slope cannot be separated from noise. */
 export const PERSONAL_LINE_MIN_SPEED_SD = 0.15;
 /** Slopes outside these, steps per minute for each m/s, are held at the bound. */
 export const PERSONAL_LINE_SLOPES = { lowest: 0, highest: 15 } as const;

@@ -43,7 +43,7 @@ export const verticalRatio = (
 
 /**
  * How far the left foot's share of ground contact (%) lies from 50, in percentage points; `null` if unknown.
- * Our convention: left and right are told from their distance to the middle alone.
+ * Our convention: left and right are compared by their distance to the middle alone.
  *
  * @example
  * balanceAsymmetry(52.3); // 2.3

@@ -60,7 +60,7 @@ export const sessionSpike = (
 
 /**
  * Longest other session that started within `[start − 30 days, start)`, for each session, in one pass over
- * sessions sorted by start. `null` where there is none. Sessions without a length are passed over.
+ * sessions sorted by start. `null` where there is none. Sessions without a length are skipped.
  * Source: definition of the session spike, see {@link spikeCategory}.
  *
  * @example

@@ -36,7 +36,7 @@ export const runningSpeedMetersPerSecond = CADENCE_UNIT_MIN_SPEED;
 /** Metres above the sea: below the shore of the Dead Sea, above Mount Everest. */
 export const altitudeLimitsMeters = { lowest: -450, highest: 9000 } as const;
 
-/** Metres a second that nobody on foot climbs or falls, and the noise of a barometer in metres. Convention. */
+/** Metres a second that no one on foot climbs or falls, and the noise of a barometer in metres. Convention. */
 export const maximumVerticalSpeedMetersPerSecond = 5;
 export const altitudeNoiseMeters = 10;
 
@@ -52,7 +52,7 @@ export const recordStandsForSeconds = 60;
  */
 export const movingGapSeconds = 1800;
 
-/** m/s over a gap from which somebody was moving rather than standing in a pause. Convention. */
+/** m/s over a gap from which the runner was moving rather than standing in a pause. Convention. */
 export const gapMovingMetersPerSecond = {
   running: 1,
   walking: 0.5,
@@ -90,5 +90,5 @@ export const believableFromMs = 788_918_400_000;
  */
 export const isUnsetClock = (ms: number): boolean => ms >= 946_598_400_000 && ms < 978_307_200_000;
 
-/** Milliseconds that no recording of one activity lasts once its gaps were mended: two weeks. Convention. */
+/** Milliseconds that no recording of one activity lasts once its gaps were closed: two weeks. Convention. */
 export const longestAcceptedMs = 14 * MS_PER_DAY;

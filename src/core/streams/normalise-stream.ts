@@ -54,13 +54,13 @@ const signalRepairs: readonly StreamRepair[] = [
 
 const applyAll = (draft: Draft, policy: readonly StreamRepair[]): { draft: Draft; repairs: Repair[] } => {
   const repairs: Repair[] = [];
-  let mended = draft;
+  let repaired = draft;
   for (const repair of policy) {
-    const { draft: next, samples } = repair.mend(mended);
-    mended = next;
+    const { draft: next, samples } = repair.apply(repaired);
+    repaired = next;
     if (samples > 0) repairs.push({ id: repair.id, samples });
   }
-  return { draft: mended, repairs };
+  return { draft: repaired, repairs };
 };
 
 /** One entry a repair, in the order in which they were first met. */
@@ -99,7 +99,7 @@ const secondsSince = (timeMs: Column, startMs: number): Column =>
   timeMs.map((ms) => (ms - startMs) / MS_PER_SECOND);
 
 /**
- * Mends a recording: times that strictly increase, values that a human body can have, distance counted from
+ * Repairs a recording: times that strictly increase, values that a human body can have, distance counted from
  * zero, and for each record the seconds and metres it stands for. A file with a summary but no records (a
  * manual entry) gives a stream of length 0.
  *
@@ -124,8 +124,8 @@ export const normaliseStream = (
   const { timeMs } = timed.draft;
   const startMs = requirePossible(decoded, timeMs);
   const timerPauses = tidyPauses(decoded.pauses, startMs, timeMs.at(-1) ?? startMs);
-  const mended = applyAll({ ...timed.draft, pauses: timerPauses }, signalRepairs);
-  const draft = fromZero(mended.draft, startMs);
+  const repaired = applyAll({ ...timed.draft, pauses: timerPauses }, signalRepairs);
+  const draft = fromZero(repaired.draft, startMs);
   const timerSeconds = timerSecondsToNext(timeMs, timerPauses);
   const { distance } = draft.columns;
   const filled = distance === undefined ? undefined : fillDistance(distance, timerSeconds);
@@ -139,6 +139,6 @@ export const normaliseStream = (
     stepMeters,
     columns: filled === undefined ? draft.columns : { ...draft.columns, distance: filled },
     pauses: timeline.pauses,
-    repairs: sumRepairs([...timed.repairs, ...mended.repairs, ...timeline.repairs]),
+    repairs: sumRepairs([...timed.repairs, ...repaired.repairs, ...timeline.repairs]),
   };
 };

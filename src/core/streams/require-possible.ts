@@ -29,10 +29,10 @@ const requireAcceptedLength = (lengthMs: number): void => {
 };
 
 /**
- * Lets a recording pass that somebody can have made: its clock was set and it ends within two weeks. Asked after
- * its times were mended.
+ * Lets a recording pass that a person can have made: its clock was set and it ends within two weeks. Asked after
+ * its times were repaired.
  *
- * @param timeMs the mended times of its records; none for a manual entry, whose summary then speaks.
+ * @param timeMs the repaired times of its records; none for a manual entry, whose summary is then read.
  * @returns its first instant.
  * @throws Failure `file-without-time` when nothing is timed, `file-implausible` when the times cannot be true.
  * @example

@@ -2,7 +2,7 @@ import { HABIT_DAYS } from '#src/core/load/habit.ts';
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
 
-/** Rules on the time between runs. Rest days and streaks speak only when the runner departs from a habit. */
+/** Rules on the time between runs. Rest days and streaks warn only when the runner departs from a habit. */
 export const recoveryRules = {
   'R-HARD': {
     group: 'recovery',

@@ -1,6 +1,6 @@
 import type { Evidence, Severity } from '#src/core/domain/finding.ts';
 
-/** The shelves on which rules stand; `gate` rules hold routines back and never warn. */
+/** Groups of rules; `gate` rules hold routines back and never warn. */
 export type RuleGroup =
   | 'triage'
   | 'load'
@@ -17,7 +17,7 @@ export type Block = '*' | `cat:${string}` | (string & {});
 
 /**
  * A rule as data: how grave it is, its numbers (each with its unit in the name), the routines and actions it
- * asks for or holds back, and what it rests on. Texts are in `core/words`, the test is in a factor.
+ * asks for or holds back, and its evidence. Texts live in `core/words`, the test in a factor.
  */
 export type Rule = {
   readonly group: RuleGroup;

@@ -7,19 +7,19 @@ import { currentDays, habitDays, within } from './answer-windows.ts';
 import { combineCheckIns, ratePlaces } from './combine-check-ins.ts';
 import { latestAnswer } from './worse-answer.ts';
 
-/** The part of a history that the runner's own words make. */
+/** The part of a history that check-ins make. */
 export type SelfReportHistory = Pick<TrainingHistory, 'checkIn' | 'wellnessHistory' | 'places'>;
 
 /** One Hooper sum a day, oldest first; days with an incomplete form have none. */
 const hooperSums = (checkIns: readonly CheckInAnswers[]): readonly number[] =>
   [...Map.groupBy(checkIns, ({ day }) => day)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, told]) => latestAnswer(told, 'wellness'))
+    .map(([, ofDay]) => latestAnswer(ofDay, 'wellness'))
     .map((wellness) => (wellness === null ? null : hooperSum(wellness)))
     .filter((sum) => sum !== null);
 
 /**
- * What an assessment of `today` reads of everything the runner said, in any order: the answers that count now
+ * What an assessment of `today` reads of all check-ins, in any order: the answers that count now
  * (`combineCheckIns`), the places they are about, and the Hooper sums of the 90 days before the newest of them.
  *
  * @example

@@ -6,7 +6,7 @@ import { within } from './answer-windows.ts';
 /**
  * On how many of the last 42 days one region was rated 3 or more, of the region with the most such days: what
  * S-PERSIST asks for, from the runner's own ratings. `null` below 14 days: days without a check-in are
- * unknown, so a small count says nothing of how long it has lasted.
+ * unknown, so a small count does not say how long it has lasted.
  *
  * @example
  * tightnessDays(fifteenDaysRatedFour, '2026-07-15'); // 15
@@ -21,7 +21,7 @@ export const tightnessDays = (
     ({ tightness }) => tightness !== null && tightness >= leastRating,
   );
   const byRegion = Map.groupBy(rated, ({ region }) => region);
-  const counts = [...byRegion.values()].map((told) => new Set(told.map(({ day }) => day)).size);
+  const counts = [...byRegion.values()].map((ofRegion) => new Set(ofRegion.map(({ day }) => day)).size);
   const most = Math.max(0, ...counts);
   return most >= longDays ? most : null;
 };

@@ -9,7 +9,7 @@ import { runningSpeedMetersPerSecond } from '#src/core/streams/limits.ts';
  */
 export const cadenceZeroWhileRunning: StreamRepair = {
   id: 'cadence-zero-while-running',
-  mend: (draft) => {
+  apply: (draft) => {
     const { timeMs, columns, sport } = draft;
     if (sport !== 'running') return { draft, samples: 0 };
     const speedAt = (i: number): number => {

@@ -11,7 +11,7 @@ import { maximumSpeedMetersPerSecond, positionNoiseMeters } from '#src/core/stre
  */
 export const positionLeap: StreamRepair = {
   id: 'position-leap',
-  mend: (draft) => {
+  apply: (draft) => {
     const { latitude, longitude } = draft.columns;
     if (latitude === undefined || longitude === undefined) return unchanged(draft);
     const known: number[] = [];
@@ -28,11 +28,11 @@ export const positionLeap: StreamRepair = {
       positionNoiseMeters + limit * (secondsAt(b) - secondsAt(a));
     const leaps = findLeaps(known, secondsAt, agree);
     if (leaps.length === 0) return unchanged(draft);
-    const mended = { latitude: latitude.slice(), longitude: longitude.slice() };
+    const repaired = { latitude: latitude.slice(), longitude: longitude.slice() };
     for (const i of leaps) {
-      mended.latitude[i] = Number.NaN;
-      mended.longitude[i] = Number.NaN;
+      repaired.latitude[i] = Number.NaN;
+      repaired.longitude[i] = Number.NaN;
     }
-    return { draft: { ...draft, columns: { ...draft.columns, ...mended } }, samples: leaps.length };
+    return { draft: { ...draft, columns: { ...draft.columns, ...repaired } }, samples: leaps.length };
   },
 };

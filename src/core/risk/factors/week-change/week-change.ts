@@ -14,7 +14,7 @@ const assess = (view: RiskView): Finding => {
   if (view.runs.length === 0) return cannotSay(['runs']);
   const { acuteMeters, previous7Meters } = view.load.ramp;
   if (runsWithin(view, DAYS_PER_WEEK).length === 0) {
-    // A week without a run asks for no comparison, whatever lay before it.
+    // A week without a run is not compared with the one before.
     return asUsual({ runsThisWeek: 0, acuteMeters, previous7Meters });
   }
   const unmeasured = runsWithin(view, 2 * DAYS_PER_WEEK).some(({ run }) => run.distanceMeters === null);
@@ -26,7 +26,7 @@ const assess = (view: RiskView): Finding => {
   return rule === undefined ? asUsual(measured) : raise(rule, measured);
 };
 
-/** Seven days against the seven before. Weak evidence: it mentions, and asks for care when it doubles. */
+/** Seven days against the seven before. Weak evidence: info, and caution when it doubles. */
 export const weekChange: RiskFactor = {
   id: 'week-change',
   rules: ['L-WK-30', 'L-WK-100', 'L-NOBASE'],
