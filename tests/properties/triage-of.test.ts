@@ -6,10 +6,10 @@ import {
   type CheckInAnswers,
   combineCheckIns,
   noAnswers,
-  unknownPhysiology,
   readSelfReport,
   regions,
   triageOf,
+  unknownPhysiology,
   yesNoSigns,
 } from '#src/core/index.ts';
 

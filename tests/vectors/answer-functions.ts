@@ -1,7 +1,8 @@
-import { chooseLoadAction, type LoadAction } from '#src/core/assessment/choose-load-action.ts';
+import { chooseLoadAction } from '#src/core/assessment/choose-load-action.ts';
 import { decideGate, type GatedRule } from '#src/core/assessment/gate.ts';
 import { dayFromNumber, dayNumber, parseInstant } from '#src/core/domain/calendar.ts';
 import type { Severity } from '#src/core/domain/finding.ts';
+import type { LoadAction } from '#src/core/domain/load-actions.ts';
 import { rules } from '#src/core/risk/rules/index.ts';
 import { findCeilingReference } from '#src/core/science/ceiling-reference.ts';
 import { combineLoadRisk } from '#src/core/science/combine-load-risk.ts';

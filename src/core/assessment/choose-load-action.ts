@@ -1,17 +1,7 @@
 import { addDays, type Day } from '#src/core/domain/calendar.ts';
 import { type Severity, severities } from '#src/core/domain/finding.ts';
+import { type LoadAction, loadActions } from '#src/core/domain/load-actions.ts';
 import type { FiredRule } from './fired-rule.ts';
-
-/** Actions on load, in the order in which one is chosen. Our convention. */
-export const loadActions = [
-  'pause_running',
-  'step_back_week',
-  'rest_day',
-  'cap_next_run',
-  'easy_48h',
-  'leave_out_fast',
-] as const;
-export type LoadAction = (typeof loadActions)[number];
 
 /** Below this severity a rule brings no action. Our convention. */
 export const LOAD_ACTION_SEVERITY = 'caution' satisfies Severity;

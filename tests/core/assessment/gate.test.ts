@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseLoadAction, type LoadAction, loadActions } from '#src/core/assessment/choose-load-action.ts';
+import { chooseLoadAction } from '#src/core/assessment/choose-load-action.ts';
 import { decideGate, type GatedRule } from '#src/core/assessment/gate.ts';
 import { gateLevels, gateTable } from '#src/core/assessment/gate-table.ts';
 import { addDays } from '#src/core/domain/calendar.ts';
 import type { Severity } from '#src/core/domain/finding.ts';
+import { type LoadAction, loadActions } from '#src/core/domain/load-actions.ts';
 
 /** Rules with their base severity and whether they pause running. */
 const rule: fc.Arbitrary<GatedRule> = fc

@@ -1,4 +1,9 @@
+import type { CheckInAnswers, YesNoSign } from '#src/core/domain/check-in.ts';
 import type { Evidence, Severity } from '#src/core/domain/finding.ts';
+import type { LoadAction } from '#src/core/domain/load-actions.ts';
+
+/** A question of a check-in: a sign, or a field. */
+export type AskedField = YesNoSign | keyof CheckInAnswers | 'examined';
 
 /** Groups of rules; `gate` rules hold routines back and never warn. */
 export type RuleGroup =
@@ -24,6 +29,12 @@ export type Rule = {
   /** The gravest severity this rule can have; `gate` for rules that only hold routines back. */
   readonly severity: Severity | 'gate';
   readonly params: { readonly [name: string]: number };
+  /** Running waits while this rule holds. */
+  readonly pausesRunning: boolean;
+  /** The one action on load that it may bring. */
+  readonly loadAction: LoadAction | null;
+  /** The questions whose answers would settle or complete it, first to be asked. */
+  readonly asks: readonly AskedField[];
   readonly suggest: readonly string[];
   readonly block: readonly Block[];
   readonly evidence: Evidence;
