@@ -5,7 +5,7 @@
 
 // The answer: facts about a runner in, an assessment out.
 export { type AssessOptions, assess, type WeighedHistory, weighHistory } from './assessment/assess.ts';
-export { describeChange } from './assessment/describe-change.ts';
+export { describeChange, isWorthAnEvent } from './assessment/describe-change.ts';
 export {
   historyFromStatement,
   type StatedCheckIn,
@@ -58,7 +58,6 @@ export { trainingWeeks } from './load/training-weeks.ts';
 // Days and weeks.
 export { viewLoad } from './load/view-load.ts';
 // What the runner says, and the rules that read it.
-export { assessRisk } from './risk/assess-risk.ts';
 export { causesVersion } from './risk/causes/causes.ts';
 export type { Explanation } from './risk/explain.ts';
 export type { MinimumData, RiskFactor } from './risk/factor.ts';

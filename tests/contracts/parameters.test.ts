@@ -122,6 +122,7 @@ describe('what else reads the numbers of a rule', () => {
     });
     expect(assessWith(history, tableWith('L-PLAN.windowDays', 3)).ceiling).toEqual({
       nextRunMeters: null,
+      nextRunSeconds: null,
       basis: expect.stringContaining('no run with a distance in the last 3 days'),
     });
   });

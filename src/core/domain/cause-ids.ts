@@ -1,3 +1,5 @@
+import type { YesNoSign } from './check-in.ts';
+
 /** Every cause of tightness, by the ids of the published list. */
 export const causeIds = [
   'C-RAMP',
@@ -34,14 +36,12 @@ export type ReasonId =
 
 /** Questions to ask next, by the field of the check-in that answers them; `sessionRpe` belongs to a run. */
 export type QuestionField =
+  | YesNoSign
+  | 'painOutOfProportion'
+  | 'cannotRaiseHeel'
+  | 'examined'
   | 'tightness'
-  | 'tingling'
-  | 'shootingBelowKnee'
-  | 'stretchMakesWorse'
-  | 'slumpPositive'
-  | 'backPainWithLegPain'
   | 'hoursSinceOnset'
-  | 'suddenOnset'
   | 'bridge'
   | 'anteriorTilt'
   | 'sittingHours'
@@ -51,7 +51,6 @@ export type QuestionField =
   | 'sorenessAfter12To48h'
   | 'tightNeighbours'
   | 'daysWithSymptoms'
-  | 'swelling'
   | 'stretchBeforeRun'
   | 'stretchHelps'
   | 'wellness'

@@ -1,5 +1,4 @@
 import type { Assessment } from '#src/core/domain/assessment.ts';
-import { type Severity, severities } from '#src/core/domain/finding.ts';
 import type { Language } from '#src/core/words/language.ts';
 import { render } from '#src/core/words/render.ts';
 import { longestRunMeters } from './measures/longest-run.ts';
@@ -16,16 +15,6 @@ import type { RiskView } from './risk-view.ts';
 export const ceilingMeters = (longestMeters: number, overShare: number): number =>
   Math.round(longestMeters * (1 + overShare));
 
-const PAUSING = severities.indexOf('stop');
-
-/**
- * True from `stop` on: no plan is made for a run before that is settled.
- *
- * @example
- * pausesRunning('strong'); // false
- */
-export const pausesRunning = (severity: Severity): boolean => severities.indexOf(severity) >= PAUSING;
-
 /**
  * What the longest run was measured against when it was itself a jump that still warns; `null` when it was none.
  */
@@ -40,17 +29,20 @@ const jumpedFromMeters = (view: RiskView, longestMeters: number): number | null 
 
 /**
  * The ceiling of the next run with its reason; `null` when no run of the window has a distance. When the
- * longest run was itself a jump of the last days, the reason names the gentler distance from before it. From
- * severity `stop` on the reason says that running pauses first.
+ * longest run was itself a jump of the last days, the reason names the gentler distance from before it.
  *
  * @example
- * ceilingOf(view, 'none', wordsOf('en')).nextRunMeters; // 6600 after a longest of 6000
+ * ceilingOf(view, wordsOf('en')).nextRunMeters; // 6600 after a longest of 6000
  */
-export const ceilingOf = (view: RiskView, severity: Severity, words: Language): Assessment['ceiling'] => {
+export const ceilingOf = (view: RiskView, words: Language): Assessment['ceiling'] => {
   const { params } = view.rules['L-PLAN'];
   const longest30Meters = longestRunMeters(view.history, params.windowDays);
   if (longest30Meters === null || longest30Meters <= 0) {
-    return { nextRunMeters: null, basis: render(words.ceiling.unknown, params, words.formats) };
+    return {
+      nextRunMeters: null,
+      nextRunSeconds: null,
+      basis: render(words.ceiling.unknown, params, words.formats),
+    };
   }
   const known = render(words.ceiling.known, { ...params, longest30Meters }, words.formats);
   const before = jumpedFromMeters(view, longest30Meters);
@@ -64,9 +56,9 @@ export const ceilingOf = (view: RiskView, severity: Severity, words: Language): 
             words.formats,
           ),
         ];
-  const paused = pausesRunning(severity) ? [words.ceiling.paused] : [];
   return {
     nextRunMeters: ceilingMeters(longest30Meters, params.overShare),
-    basis: [...paused, known, ...jumped].join(' '),
+    nextRunSeconds: null,
+    basis: [known, ...jumped].join(' '),
   };
 };

@@ -1,6 +1,7 @@
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import { type Day, daysBetween } from '#src/core/domain/calendar.ts';
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
+import { urgentReferral } from '#src/core/domain/referrals.ts';
 import { type LanguageChoice, wordsOf } from '#src/core/words/index.ts';
 import type { Language } from '#src/core/words/language.ts';
 import { type RuleTable, ruleOf, rules } from './rules/index.ts';
@@ -24,11 +25,12 @@ export const triageAnswers = (
   return triage(checkIn?.signs ?? {}, { daysSinceCheckIn, daysWithSymptoms }, table);
 };
 
-/** What to do now, in words; null unless the triage refers. */
-export const referralOf = ({ level, fired }: TriageOutcome, { referral }: Language): string | null => {
-  if (level === 'emergency') return referral.emergency;
-  if (level === 'urgent') return referral.urgent;
-  return fired.some((rule) => ruleOf(rule).suggest.includes('refer_clinician')) ? referral.clinician : null;
+/** The most urgent referral that a rule suggests; a rule that pauses running refers in any case. */
+const referralOf = ({ fired }: TriageOutcome, { referral }: Language): string | null => {
+  const suggested = urgentReferral(fired.flatMap((rule) => ruleOf(rule).suggest));
+  const pauses = fired.some((rule) => ruleOf(rule).pausesRunning);
+  const action = suggested ?? (pauses ? 'refer_clinician' : null);
+  return action === null ? null : referral[action];
 };
 
 /**

@@ -154,8 +154,8 @@ const notesOf = (
 /**
  * Seven days (or as many as asked): routines before and after runs and on days off, with strength 48 hours
  * apart and never on the day before a hard run (G-STRENGTH-SPACING). Strength moves on by the sessions marked
- * as done and steps back while tightness rises. The week holds only routines of the plan and of
- * `plan.allowed`, so a red flag makes an empty week.
+ * as done and steps back while tightness rises; while running waits there is none. The week holds only routines of
+ * the plan and of `plan.allowed`.
  *
  * @example
  * planWeek({ plan, today: '2026-07-06', runs: [], runsAre: 'planned', done: [], tightness: [] }).days.length; // 7
@@ -170,7 +170,10 @@ export const planWeek = (request: WeekRequest): WeekPlan => {
   const lists = listsOf(request);
   const done = request.done.filter(({ day }) => day <= request.today);
   const rises = findRises(request.tightness, request.today);
-  const wanted = strengthDaysWanted(lists.strength, done, { today: request.today, days: count });
+  const wanted =
+    request.plan.runningPaused === null
+      ? strengthDaysWanted(lists.strength, done, { today: request.today, days: count })
+      : 0;
   const placed = placeStrength(wanted === 0 ? [] : days, {
     hardDays: hardDaysOf(request),
     doneOn: strengthDaysDone(done),

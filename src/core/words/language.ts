@@ -1,6 +1,10 @@
+import type { RunningAdvice } from '#src/core/domain/assessment.ts';
+import type { Day } from '#src/core/domain/calendar.ts';
 import type { CauseId, QuestionField, ReasonId } from '#src/core/domain/cause-ids.ts';
-import type { Region } from '#src/core/domain/check-in.ts';
+import type { Region, Side } from '#src/core/domain/check-in.ts';
 import type { FactorId, MissingId, NotUsedId } from '#src/core/domain/factor-ids.ts';
+import type { LoadAction } from '#src/core/domain/load-actions.ts';
+import type { ReferralId } from '#src/core/domain/referrals.ts';
 import type {
   DoseEffort,
   DoseFrequency,
@@ -21,12 +25,14 @@ import type { Formats, Template } from './render.ts';
 
 type Texts<Id extends string> = Readonly<Record<Id, string>>;
 
-/** What a raised rule says. `{name|format}` is filled from what was measured. */
+/** What a raised rule says. `{name|format}` is filled from what was measured, `{place}` is where. */
 export type RuleWords = {
   readonly title: string;
   /** What was found, as a reason for a cause or a routine. */
-  readonly because: string;
+  readonly because: Template;
   readonly message: Template;
+  /** The message while running waits, where the usual one speaks of running. */
+  readonly pausedMessage?: Template;
   /** What ends the warning and when; `{name|format}` is filled from the rule's own numbers. */
   readonly clearsWhen: string;
   /** The threshold; `{name|format}` is filled from the rule's own numbers. */
@@ -88,6 +94,20 @@ export type ResponseWords = {
   }) => string;
 };
 
+/** What can be the next step: whom to see, what to wait for, how to run, what to do for the symptom. */
+export type NextStepWord = ReferralId | LoadAction | 'answer_first' | 'routine' | 'rate_again';
+
+/**
+ * A next step as the headline names it and as it is said. Filled from `place`, `region` (null when none is known),
+ * `ceilingMeters`, `ceilingSeconds`, `until`, `name` and `dose`.
+ */
+export type NextStepWords = { readonly headline: Template; readonly text: Template };
+
+/** What stands where the gate leaves nothing else to say. */
+export type GatedWords = Texts<
+  'nothingOffered' | 'noCeiling' | 'ceilingPaused' | 'planPaused' | 'countsLater'
+>;
+
 /** Everything a language provides: one folder with this shape. */
 export type Language = {
   /** Numbers with their units, by the names that the texts below use. */
@@ -98,13 +118,27 @@ export type Language = {
   readonly missing: Texts<MissingId>;
   readonly causes: Readonly<Record<CauseId, CauseWords>>;
   readonly reasons: Texts<ReasonId>;
-  /** Questions to the runner. */
+  /** Questions to the runner; `{place}` is where. */
   readonly ask: Texts<QuestionField>;
   readonly notUsed: Texts<NotUsedId>;
-  readonly referral: Texts<'emergency' | 'urgent' | 'clinician'>;
+  readonly referral: Texts<ReferralId>;
+  /** The signs that need an emergency department, given with every nerve rule. */
+  readonly safetyNet: string;
   readonly loadRiskLabel: string;
-  readonly ceiling: Texts<'known' | 'jumped' | 'paused' | 'unknown'>;
-  readonly plan: Texts<'within' | 'later' | 'paused'>;
+  readonly ceiling: Texts<'known' | 'jumped' | 'unknown'>;
+  readonly plan: Texts<'within' | 'later'>;
+  readonly gated: GatedWords;
+  /** Whether and how to run; filled from `ceilingMeters`, `ceilingSeconds`, `until`, `stage`, and `urgent`. */
+  readonly running: Readonly<Record<RunningAdvice['state'], Template>>;
+  readonly steps: Readonly<Record<NextStepWord, NextStepWords>>;
+  /** The headline without a next step; `quiet` is filled from the ceiling, `look` from nothing. */
+  readonly headline: Readonly<Record<'quiet' | 'look', Template>>;
+  /** A place in the middle of a sentence: "your left hamstring". */
+  readonly placeName: (place: { readonly region: Region | null; readonly side: Side | null }) => string;
+  /** A day in the middle of a sentence: "Friday 15 May". */
+  readonly dayName: (day: Day) => string;
+  /** In place of a sentence that another rule said before. */
+  readonly sameAs: (other: { readonly rule: string }) => string;
   readonly disclaimer: string;
 
   readonly routines: Readonly<Record<RoutineId, RoutineWords>>;

@@ -5,7 +5,7 @@ const settled = {
   moved: 1,
   decidesNothing: 'It says when running starts again; the light changes at the other rating of the rule.',
   sentence: 'clearsWhen',
-  says: ['You rate it 2 or less', 'You rate it 1 or less'],
+  says: ['2 of 10 or less', '1 of 10 or less'],
 } as const;
 
 /** The points of question 2 that an option gives. */

@@ -10,6 +10,7 @@ const runners: Readonly<Record<string, { runs?: readonly StatedRun[]; checkIn?: 
   'doubled the week': {
     runs: [...steadyRuns(4, 1), ...[0, 1, 2, 4, 5].map((daysAgo) => runAgo(daysAgo, 10))],
   },
+  'doubles the longest run': { runs: [...steadyRuns(4, 1), runAgo(0, 15)] },
   'never rests any more': {
     runs: [...steadyRuns(4, 1), ...[0, 1, 2, 3, 4, 5, 6].map((daysAgo) => runAgo(daysAgo, 4))],
   },
@@ -127,7 +128,7 @@ const isOffered: Readonly<Record<string, string>> = {
   good_morning: 'manages few bridges',
   long_lever_bridge: 'was injured before',
   hip_flexor_quad_balance: 'burns in the thighs first',
-  step_back_week: 'doubled the week',
+  step_back_week: 'doubles the longest run',
   rest_day: 'never rests any more',
   easy_48h: 'hammers two days running',
   sit_break: 'sits all day',

@@ -33,7 +33,8 @@ describe('sentences', () => {
   });
 
   it('say one day and two days', () => {
-    expect(explain(raise('R-STREAK', { streakDays: 12 }), rules, english).message).toContain(
+    const nowhere = { region: null, side: null };
+    expect(explain(raise('R-STREAK', { streakDays: 12 }), nowhere, rules, english).message).toContain(
       '12 days in a row',
     );
     expect(thresholdOf('R-REST', rules, english)['inWords']).toContain('a habit of 1 or more a week');
@@ -48,10 +49,15 @@ describe('sentences', () => {
     expect(warning?.evidence.grade).toBe('B');
   });
 
-  it('put a pause before the ceiling', () => {
-    expect(assessStated({}, { tightness: 7 }).ceiling.basis).toMatch(/^Running pauses for now\./);
+  it('give no ceiling while running waits', () => {
+    expect(assessStated({}, { tightness: 7 }).ceiling).toEqual({
+      nextRunMeters: null,
+      nextRunSeconds: null,
+      basis: 'There is no ceiling while running waits.',
+    });
     expect(assessStated({}, { tightness: 0 }).ceiling).toEqual({
       nextRunMeters: 6600,
+      nextRunSeconds: null,
       basis:
         'Up to 10% beyond your longest run of the last 30 days (6 km). Runs within that range were the reference in the largest cohort of runners.',
     });

@@ -2,6 +2,7 @@ import type { RankedCause } from '#src/core/domain/assessment.ts';
 import { type CauseId, causeIds } from '#src/core/domain/cause-ids.ts';
 import { type EvidenceGrade, type Severity, severities } from '#src/core/domain/finding.ts';
 import type { RaisedFinding } from '#src/core/risk/finding.ts';
+import { reasonOf } from '#src/core/risk/place-of.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import type { Language } from '#src/core/words/language.ts';
 import type { Cause } from './cause.ts';
@@ -23,10 +24,13 @@ const pointersTo = (id: CauseId, { view, raised, words }: Found): readonly Point
   return [
     ...raised
       .filter(({ rule }) => rules.includes(rule))
-      .map(({ rule, severity }) => ({ because: words.rules[rule].because, weight: weightOf(severity) })),
+      .map((finding) => ({
+        because: reasonOf(finding, view, words),
+        weight: weightOf(finding.severity),
+      })),
     ...raised
       .filter(({ rule }) => view.triage.level === 'ordinary' && hints?.includes(rule))
-      .map(({ rule }) => ({ because: words.rules[rule].because, weight: 1 })),
+      .map((finding) => ({ because: reasonOf(finding, view, words), weight: 1 })),
     ...reasons
       .filter(({ holds }) => holds(view))
       .map((reason) => ({ because: words.reasons[reason.id], weight: reason.weight })),

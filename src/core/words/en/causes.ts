@@ -61,30 +61,3 @@ export const reasons = {
   restingHeartRateUp: 'Your resting heart rate is above your usual.',
   poorSleepOrStress: 'You report poor sleep or stress.',
 } as const satisfies Language['reasons'];
-
-/** Questions to the runner, by the field of the check-in that answers them. */
-export const ask = {
-  tightness: 'How tight is it, from 0 to 10?',
-  tingling: 'Is there tingling or numbness?',
-  shootingBelowKnee: 'Does pain shoot below the knee?',
-  stretchMakesWorse: 'Does stretching make it worse?',
-  slumpPositive:
-    'Sit slumped and straighten the knee with the toes up. Does lifting your head change what you feel?',
-  backPainWithLegPain: 'Is there back pain together with the leg pain?',
-  hoursSinceOnset: 'How many hours ago did it begin?',
-  suddenOnset: 'Did it begin suddenly?',
-  bridge: 'How many single-leg bridges does each side manage?',
-  anteriorTilt: 'Does your lower back arch strongly when you stand?',
-  sittingHours: 'How many hours do you sit in a day?',
-  previousHamstringMonths: 'Have you had a hamstring injury, and how many months ago?',
-  quadDominant: 'On hills or squats, do your thighs burn long before your hamstrings?',
-  worstFirst10Minutes: 'Is it worst in the first ten minutes and then easier?',
-  sorenessAfter12To48h: 'Did the soreness begin half a day to two days after the run?',
-  tightNeighbours: 'Are hip flexors, glutes or calves tight too?',
-  daysWithSymptoms: 'For how many days have you had it?',
-  swelling: 'Is anything swollen?',
-  stretchBeforeRun: 'Do you hold stretches before a run, after it, or not at all?',
-  stretchHelps: 'Does stretching help?',
-  wellness: 'How were sleep, stress, fatigue and soreness today, each from 1 to 7?',
-  sessionRpe: 'How hard was each run, from 0 to 10?',
-} as const satisfies Language['ask'];

@@ -1,10 +1,24 @@
 import type { Language } from '#src/core/words/language.ts';
 import { actions } from './actions.ts';
-import { ceiling, disclaimer, loadRiskLabel, notUsed, plan, referral } from './answer.ts';
-import { ask, causes, reasons } from './causes.ts';
+import {
+  ceiling,
+  disclaimer,
+  gated,
+  headline,
+  loadRiskLabel,
+  notUsed,
+  plan,
+  referral,
+  running,
+  safetyNet,
+  steps,
+} from './answer.ts';
+import { causes, reasons } from './causes.ts';
 import { doses } from './doses.ts';
 import { missing, questions } from './factors.ts';
 import { formats } from './formats.ts';
+import { dayName, placeName } from './places.ts';
+import { ask } from './questions.ts';
 import { movementRoutines } from './routines-movement.ts';
 import { reliefRoutines } from './routines-relief.ts';
 import { strengthRoutines } from './routines-strength.ts';
@@ -26,9 +40,17 @@ export const en: Language = {
   ask,
   notUsed,
   referral,
+  safetyNet,
   loadRiskLabel,
   ceiling,
   plan,
+  gated,
+  running,
+  steps,
+  headline,
+  placeName,
+  dayName,
+  sameAs: ({ rule }) => `As for ${rule}.`,
   disclaimer,
 
   routines: { ...movementRoutines, ...reliefRoutines, ...strengthRoutines, ...actions },

@@ -5,28 +5,32 @@ import { isTrue } from '#src/core/words/render.ts';
 export const symptomTexts = {
   'S-PAIN-R': {
     title: 'Hold off running',
-    because: 'It is strong, or it changes how you run.',
+    because: (measured) =>
+      isTrue(measured, 'altersStride')
+        ? 'Your stride is changed.'
+        : 'You rate {place} {rating|spoken} of 10.',
     message: (measured) =>
       isTrue(measured, 'altersStride')
-        ? 'It changes the way you run. Hold off running until your stride is normal again and the rating has settled.'
-        : 'You rate it {rating|spoken} on a scale up to ten. Hold off running until it has settled and your stride is normal.',
-    clearsWhen: 'You rate it {settledRating|spoken} or less and your stride is normal.',
+        ? 'The tightness in {place} changes the way you run. Hold off running until your stride is normal again.'
+        : 'You rate {place} {rating|spoken} of 10. Hold off running until the rating has fallen and your stride is normal.',
+    clearsWhen: 'You rate {place} {settledRating|spoken} of 10 or less, and your stride is normal.',
     threshold: 'A rating of {redRating|spoken} or more, or a changed stride.',
   },
   'S-PAIN-A': {
-    title: 'Watch how it behaves',
-    because: 'It is moderate, or worse the next morning.',
-    message: (measured) => {
-      if (isTrue(measured, 'runningPaused')) {
-        return isTrue(measured, 'nextMorningWorse')
-          ? 'It is worse the morning after. Running waits until the graver sign is settled.'
-          : 'You rate it {rating|spoken} on a scale up to ten. Running waits until the graver sign is settled.';
-      }
-      return isTrue(measured, 'nextMorningWorse')
-        ? 'It is worse the morning after. Make the next runs shorter and easier, nothing hard, and look again tomorrow morning.'
-        : 'You rate it {rating|spoken} on a scale up to ten. That is acceptable only if it is no worse tomorrow morning. Keep the next runs short and easy.';
-    },
-    clearsWhen: 'You rate it {settledRating|spoken} or less and it is no worse the next morning.',
+    title: 'Noticeable tightness',
+    because: (measured) =>
+      isTrue(measured, 'nextMorningWorse')
+        ? 'The tightness was worse the morning after.'
+        : 'You rate {place} {rating|spoken} of 10.',
+    message: (measured) =>
+      isTrue(measured, 'nextMorningWorse')
+        ? 'The tightness in {place} was worse the morning after. Run short and easy until tomorrow morning.'
+        : 'You rate {place} {rating|spoken} of 10. Run short and easy until tomorrow morning.',
+    pausedMessage: (measured) =>
+      isTrue(measured, 'nextMorningWorse')
+        ? 'The tightness in {place} was worse the morning after.'
+        : 'You rate {place} {rating|spoken} of 10.',
+    clearsWhen: 'You rate {place} {settledRating|spoken} of 10 or less, also the next morning.',
     threshold: 'A rating of {amberRating|spoken} or more, or worse the next morning.',
   },
   'S-PERSIST': {

@@ -103,7 +103,8 @@ const feelings: readonly Plausible[] = [
     severity: 'info',
     warns: ['S-HOOP'],
     offers: ['breathing_4_6', 'humming', 'meditation', 'legs_up_wall'],
-    actions: ['easy_48h'],
+    // An info brings no action on load.
+    actionsNot: ['easy_48h'],
   },
   {
     title: 'six earlier entries are no usual',
@@ -175,8 +176,9 @@ const feelings: readonly Plausible[] = [
     warns: ['O-OVER'],
     warnsNot: ['O-REFER'],
     offers: ['breathing_4_6'],
-    actions: ['step_back_week', 'rest_day'],
-    actionsNot: ['refer_clinician'],
+    actions: ['step_back_week'],
+    // A rest day would contradict the easier week.
+    actionsNot: ['rest_day', 'refer_clinician'],
   },
   {
     title: 'three of them for 14 days',

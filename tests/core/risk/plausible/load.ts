@@ -90,7 +90,7 @@ const spikes: readonly Plausible[] = [
     severity: 'info',
     warns: ['L-NOREF', 'L-NOBASE'],
     warnsNot: ['L-SPK-L', 'L-WK-100'],
-    actions: ['cap_next_run'],
+    actionsNot: ['cap_next_run'],
   },
 ];
 
@@ -102,7 +102,7 @@ const weeks: readonly Plausible[] = [
     severity: 'info',
     warns: ['L-WK-30'],
     warnsNot: ['L-WK-100', 'L-SPK-S'],
-    actions: ['step_back_week'],
+    actionsNot: ['step_back_week'],
     rate: 1.1229,
   },
   {
@@ -120,7 +120,8 @@ const weeks: readonly Plausible[] = [
     severity: 'caution',
     warns: ['L-WK-100'],
     warnsNot: ['L-WK-30', 'L-SPK-S', 'L-SPK-M'],
-    actions: ['step_back_week', 'rest_day'],
+    actions: ['rest_day'],
+    actionsNot: ['step_back_week'],
     rate: 1.1229,
   },
   {
@@ -154,7 +155,7 @@ const weeks: readonly Plausible[] = [
     says: { tightness: 0 },
     severity: 'info',
     warns: ['L-INT'],
-    actions: ['easy_48h'],
+    actionsNot: ['easy_48h'],
   },
 ];
 
@@ -231,7 +232,8 @@ const cadence: readonly Plausible[] = [
     stated: { runs: steadyRuns().map((run) => ({ ...run, averageSpm: 150 })) },
     says: { tightness: 7 },
     severity: 'stop',
-    warns: ['C-OVS-L', 'S-PAIN-R'],
+    warns: ['S-PAIN-R'],
+    warnsNot: ['C-OVS-L'],
     actionsNot: ['cadence_cue', 'easy_48h'],
     rate: 1,
   },
