@@ -26,6 +26,24 @@ export const fullAnswers: ReportAnswers = {
     severity: 'caution',
     triage: { level: 'ordinary', rule: null },
     referral: null,
+    headline: 'Keep the next runs short.',
+    safetyNet: null,
+    nextSteps: [
+      {
+        id: 'cap_next_run',
+        kind: 'load',
+        text: 'Run no more than 11 km at a time until Saturday 14 June.',
+        untilDay: '2025-06-14',
+        rules: ['L-SPK-M'],
+      },
+    ],
+    running: {
+      state: 'capped',
+      rule: 'L-SPK-M',
+      stage: null,
+      text: 'Up to 11 km a run until Saturday 14 June.',
+      untilDay: '2025-06-14',
+    },
     loadRisk: {
       band: 'raised',
       relativeRate: { value: 1.59, low80: 1.27, high80: 1.99 },
