@@ -8,6 +8,7 @@ import { adviseRunning } from './advise-running.ts';
 import { askNext } from './ask-next.ts';
 import { certaintyOf } from './certainty.ts';
 import { adviseSteps } from './next-steps.ts';
+import { sentencesOf } from './say-once.ts';
 import { speakOnce } from './speak-once.ts';
 
 /** As many causes as a runner can weigh. Our convention. */
@@ -15,7 +16,7 @@ const MOST_CAUSES = 3;
 
 const isNerveRule = (rule: string): boolean => rule.startsWith('T-NRV');
 
-/** The warnings that may be given, each in the words that the gate leaves. */
+/** The warnings that may be given, each in the words that the gate leaves; a known info in one sentence. */
 const warningsOf = ({ found, gate, words }: AdviceFacts): readonly Warning[] => {
   const isPaused = gate.level === 'cut' || gate.level === 'pause';
   const factOf = (rule: string): string => {
@@ -26,7 +27,9 @@ const warningsOf = ({ found, gate, words }: AdviceFacts): readonly Warning[] => 
     .filter(({ rule }) => gate.speaks.includes(rule) || gate.facts.includes(rule))
     .map(({ pausedMessage, ...warning }: DraftWarning) => {
       if (gate.facts.includes(warning.rule)) return { ...warning, message: factOf(warning.rule) };
-      return isPaused ? { ...warning, message: pausedMessage } : warning;
+      const message = isPaused ? pausedMessage : warning.message;
+      const isKnown = warning.severity === 'info' && warning.isNew === false;
+      return { ...warning, message: isKnown ? (sentencesOf(message)[0] ?? message) : message };
     });
 };
 

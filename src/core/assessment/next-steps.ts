@@ -59,7 +59,7 @@ const routineOfFirstCause = ({ plan, causes }: AdviceFacts): Routine | null => {
   const [first] = causes;
   if (first === undefined) return null;
   const isFor = ({ id }: Routine): boolean => findRoutine(id)?.indications.includes(first.id) === true;
-  return [...preRun, ...postRun, ...restDay].find(isFor) ?? null;
+  return [...restDay, ...postRun, ...preRun].find(isFor) ?? null;
 };
 
 const symptomStep = (facts: AdviceFacts): WordedStep | null => {

@@ -34,7 +34,7 @@ export const plannedRunOf = (view: RiskView, words: Language): Assessment['plann
   const longest = longestRunMeters(view.history, params.windowDays);
   if (longest === null || longest <= 0) {
     const unknown = { withinCeiling: null, steps: null, earliestDay: null };
-    return { distanceMeters, ...unknown, basis: render(words.ceiling.unknown, params, words.formats) };
+    return { distanceMeters, ...unknown, basis: render(words.plan.unknown, params, words.formats) };
   }
   const steps = stepsTo(distanceMeters, longest, params.overShare);
   const measured = { ...params, plannedMeters: distanceMeters, steps };

@@ -126,7 +126,7 @@ export type Language = {
   readonly safetyNet: string;
   readonly loadRiskLabel: string;
   readonly ceiling: Texts<'known' | 'jumped' | 'unknown'>;
-  readonly plan: Texts<'within' | 'later'>;
+  readonly plan: Texts<'within' | 'later' | 'unknown'>;
   readonly gated: GatedWords;
   /** Whether and how to run; filled from `ceilingMeters`, `ceilingSeconds`, `until`, `stage`, and `urgent`. */
   readonly running: Readonly<Record<RunningAdvice['state'], Template>>;

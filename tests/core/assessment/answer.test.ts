@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { assess, weighHistory } from '#src/core/assessment/assess.ts';
 import { describeChange, isWorthAnEvent } from '#src/core/assessment/describe-change.ts';
 import { historyFromStatement, type Statement } from '#src/core/assessment/history-from-statement.ts';
-import { sentencesOf } from '#src/core/assessment/say-once.ts';
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import { loadActions } from '#src/core/domain/load-actions.ts';
 import { plausibleHabits } from '#tests/core/risk/plausible/habits.ts';
@@ -10,35 +9,12 @@ import { plausibleLoads } from '#tests/core/risk/plausible/load.ts';
 import { requestOf } from '#tests/core/risk/plausible/plausible.ts';
 import { plausibleTriage } from '#tests/core/risk/plausible/triage.ts';
 import { assessStated, runAgo, steadyRuns } from '#tests/core/risk/runners.ts';
+import { humanTexts, repeatedSentences } from './human-texts.ts';
 
 const plausible = [...plausibleTriage, ...plausibleLoads, ...plausibleHabits].map(
   (runner): [string, Statement] => [runner.title, requestOf(runner)],
 );
 const weigh = (stated: Statement) => weighHistory(historyFromStatement(stated));
-
-/** Keys whose texts a runner reads. */
-const humanKeys = new Set([
-  ...['headline', 'referral', 'safetyNet', 'title', 'message', 'text', 'name', 'how', 'because', 'cautions'],
-  ...['label', 'basis', 'question', 'clearsWhen', 'statement', 'notes'],
-]);
-const leftOut = new Set(['findings', 'notUsed', 'disclaimer']);
-
-const textsIn = (value: unknown, key = ''): readonly string[] => {
-  if (typeof value === 'string') return humanKeys.has(key) ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, key));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([inner, item]) => (leftOut.has(inner) ? [] : textsIn(item, inner)));
-};
-
-/** A routine that stands in two lists is one card. */
-const oneCardEach = ({ routines, ...rest }: Assessment) => {
-  const cards = [...routines.preRun, ...routines.postRun, ...routines.restDay];
-  return {
-    ...rest,
-    routines: [...new Map(cards.map((card) => [card.id, card])).values()],
-    label: routines.label,
-  };
-};
 
 const wordsIn = (texts: readonly string[]): number =>
   texts
@@ -67,7 +43,7 @@ describe.each(plausible)('the answer to %s', (_, stated) => {
       expect(assessment.referral).not.toBeNull();
       const running = new Set<string>([...loadActions, 'cadence_cue']);
       expect(actions.filter(({ id }) => id !== 'pause_running' && running.has(id))).toEqual([]);
-      expect(textsIn(assessment).join(' ')).not.toMatch(
+      expect(humanTexts(assessment).join(' ')).not.toMatch(
         /keep the next runs|short and easy|run 20 to 30|stays within|easier week/i,
       );
     }
@@ -75,7 +51,7 @@ describe.each(plausible)('the answer to %s', (_, stated) => {
       expect(assessment).toMatchObject({ findings: [], causes: [], withheld: [] });
       expect([assessment.nextSteps.length, actions.length]).toEqual([1, 1]);
       expect(loadRisk).toMatchObject({ label: null, notUsed: [] });
-      expect(textsIn(assessment).join(' ')).not.toMatch(
+      expect(humanTexts(assessment).join(' ')).not.toMatch(
         /\bkm\b|cadence|slider|warm.up|strength|stretch|nerve glide/i,
       );
     }
@@ -102,12 +78,7 @@ describe.each(plausible)('the answer to %s', (_, stated) => {
   });
 
   it('says no long sentence twice and stays short', () => {
-    const sentences = textsIn(oneCardEach(assessment)).flatMap(sentencesOf);
-    const long = sentences
-      .map((sentence) => sentence.toLowerCase().replace(/[.!?]+$/, ''))
-      // What ends an exercise stands on each card.
-      .filter((sentence) => sentence.split(/\s+/).length >= 6 && !/\bstop on\b/.test(sentence));
-    expect(long.filter((sentence, index) => long.indexOf(sentence) !== index)).toEqual([]);
+    expect(repeatedSentences(assessment)).toEqual([]);
     expect(wordsIn(shortAnswer(assessment))).toBeLessThanOrEqual(120);
     expect(wordsIn([assessment.headline])).toBeLessThanOrEqual(20);
   });

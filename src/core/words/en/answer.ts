@@ -41,6 +41,7 @@ export const plan = {
   within: '{plannedMeters|km} stays within the ceiling.',
   later:
     'With one longest run a week, each at most {overShare|percent} longer than the one before, {plannedMeters|km} is within reach in {steps|weeks}. That pace is a convention; no trial has tested it.',
+  unknown: 'Without known distances of the last {windowDays|days} the plan cannot be judged.',
 } as const satisfies Language['plan'];
 
 /** What stands where nothing else may be said. */
@@ -49,7 +50,7 @@ export const gated = {
   noCeiling: 'There is no ceiling before a doctor has examined you.',
   ceilingPaused: 'There is no ceiling while running waits.',
   planPaused: 'Running waits, so the planned run is not judged.',
-  countsLater: 'This counts when you run again.',
+  countsLater: 'This counts for later runs.',
 } as const satisfies Language['gated'];
 
 /** The ceiling as a distance, or as a time where no distance is known. */
@@ -70,6 +71,9 @@ export const running = {
     urgent === true ? 'Running waits until a doctor has seen you.' : 'Running waits for now.',
 } as const satisfies Language['running'];
 
+/** A longer dose is read on the card of the routine. */
+const SHORT_DOSE_WORDS = 12;
+
 /** The next steps: how the headline names each, and how each is said. */
 export const steps = {
   refer_emergency: { headline: 'Get emergency help now.', text: 'Emergency department, now.' },
@@ -84,7 +88,10 @@ export const steps = {
   },
   pause_running: {
     headline: 'Hold off running for now.',
-    text: 'No running; rate {place} again tomorrow morning.',
+    text: ({ region }) =>
+      region === null
+        ? 'No running for now; check in again tomorrow morning.'
+        : 'No running for now; rate {place} again tomorrow morning.',
   },
   answer_first: {
     headline: 'Answer these questions first.',
@@ -112,7 +119,13 @@ export const steps = {
     headline: 'Leave out fast running.',
     text: 'Run easy, without strides and sprints, until {until}.',
   },
-  routine: { headline: 'Start with one routine: {name}.', text: '{name}: {dose}.' },
+  routine: {
+    headline: 'Start with one routine: {name}.',
+    text: ({ dose }) =>
+      typeof dose === 'string' && dose !== '' && dose.split(' ').length <= SHORT_DOSE_WORDS
+        ? '{name}: {dose}.'
+        : '{name}, as described below.',
+  },
   rate_again: {
     headline: 'Rate {place} again tomorrow.',
     text: 'Rate {place} again tomorrow morning, from 0 to 10.',

@@ -94,6 +94,7 @@ export const runningTexts = {
     because: 'Several signs of too little recovery came together.',
     message:
       'There are {signs|signs} of too little recovery at the same time. Take an easier week and look again in a week.',
+    pausedMessage: 'There are {signs|signs} of too little recovery at the same time.',
     clearsWhen: 'Fewer than {signs|signs} come together in your next check-in.',
     threshold:
       '{signs|signs} or more of seven. A mean rating counts from {meanRating|spoken}, the resting heart rate from {restingBpm|spoken} beats above your own, the load when it rises by more than {loadShare|percent}.',
