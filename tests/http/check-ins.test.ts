@@ -64,7 +64,7 @@ describe('a check-in', () => {
   it('takes every field and gives it back as it was said', async () => {
     const { service, runnerId, address } = await openService();
     const saved = await say(service, address, everything);
-    expect(saved).toMatchObject({ ...everything, runnerId, triage: { level: 'ordinary', rule: null } });
+    expect(saved).toMatchObject({ ...everything, runnerId, triage: { level: 'subacute', rule: 'R-RETURN' } });
     expect((await held(service, address))[0]).toEqual(saved);
   });
 

@@ -12,8 +12,8 @@ export type Explanation = {
 };
 
 /**
- * A raised finding in the words handed in. Every number in the message is one of `measured`, rounded as
- * people say it; those of `clearsWhen` are the rule's own.
+ * A raised finding in the words handed in, which may name the place as `{place}`. Every number in the message is
+ * one of `measured`, rounded as people say it; those of `clearsWhen` are the rule's own.
  *
  * @example
  * explain(raise('L-NOREF', {}), rules, wordsOf('en')).title; // 'Back after a break'
@@ -21,13 +21,14 @@ export type Explanation = {
 export const explain = (
   finding: RaisedFinding,
   table: RuleTable,
-  { rules, formats }: Language,
+  { rules, formats, placeName }: Language,
 ): Explanation => {
   const { title, message, clearsWhen } = rules[finding.rule];
+  const place = placeName({ region: finding.region ?? null, side: finding.side ?? null });
   return {
     title,
-    message: render(message, finding.measured, formats),
-    clearsWhen: render(clearsWhen, table[finding.rule].params, formats),
+    message: render(message, { ...finding.measured, place }, formats),
+    clearsWhen: render(clearsWhen, { ...table[finding.rule].params, place }, formats),
   };
 };
 

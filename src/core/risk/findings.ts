@@ -1,6 +1,6 @@
 import type { MissingId } from '#src/core/domain/factor-ids.ts';
 import type { Measured, Severity } from '#src/core/domain/finding.ts';
-import type { OpenFinding, RaisedFinding, UsualFinding } from './finding.ts';
+import type { FindingContext, OpenFinding, RaisedFinding, UsualFinding } from './finding.ts';
 import { severityOf, type WarningRuleId } from './rules/index.ts';
 
 /**
@@ -13,7 +13,8 @@ export const raise = (
   rule: WarningRuleId,
   measured: Measured,
   severity: Severity = severityOf(rule),
-): RaisedFinding => ({ kind: 'raised', rule, measured, severity });
+  context: FindingContext = {},
+): RaisedFinding => ({ kind: 'raised', rule, measured, severity, ...context });
 
 /**
  * A finding that says "as usual", with what was measured.

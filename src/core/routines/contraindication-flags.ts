@@ -13,6 +13,8 @@ const flagsOfTriage: { readonly [L in TriageLevel]: Flags } = {
   ordinary: [],
   tendon: ['tendon'],
   nerve_possible: ['nerve_possible'],
+  sign: [],
+  open: [],
   nerve: ['nerve'],
   bone_possible: ['bone_possible'],
   hold: ['hold_fever', 'fever'],

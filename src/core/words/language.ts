@@ -1,5 +1,6 @@
+import type { Day } from '#src/core/domain/calendar.ts';
 import type { CauseId, QuestionField, ReasonId } from '#src/core/domain/cause-ids.ts';
-import type { Region } from '#src/core/domain/check-in.ts';
+import type { Region, Side } from '#src/core/domain/check-in.ts';
 import type { FactorId, MissingId, NotUsedId } from '#src/core/domain/factor-ids.ts';
 import type {
   DoseEffort,
@@ -21,7 +22,7 @@ import type { Formats, Template } from './render.ts';
 
 type Texts<Id extends string> = Readonly<Record<Id, string>>;
 
-/** What a raised rule says. `{name|format}` is filled from what was measured. */
+/** What a raised rule says. `{name|format}` is filled from what was measured, `{place}` is where. */
 export type RuleWords = {
   readonly title: string;
   /** What was found, as a reason for a cause or a routine. */
@@ -106,6 +107,12 @@ export type Language = {
   readonly ceiling: Texts<'known' | 'jumped' | 'paused' | 'unknown'>;
   readonly plan: Texts<'within' | 'later' | 'paused'>;
   readonly disclaimer: string;
+  /** The signs that need an emergency department, given with every nerve rule. */
+  readonly safetyNet: string;
+  /** A place in the middle of a sentence: "your left hamstring". */
+  readonly placeName: (place: { readonly region: Region | null; readonly side: Side | null }) => string;
+  /** A day in the middle of a sentence: "Friday 15 May". */
+  readonly dayName: (day: Day) => string;
 
   readonly routines: Readonly<Record<RoutineId, RoutineWords>>;
   readonly nextSteps: Texts<StepId>;

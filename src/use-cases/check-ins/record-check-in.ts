@@ -1,11 +1,11 @@
 import {
-  combineCheckIns,
   type Day,
   daysBetween,
   editAnswers,
   Failure,
   fillAnswers,
   formatInstant,
+  physiologyOf,
   type Runner,
   type StatedAnswers,
   triageOf,
@@ -66,8 +66,9 @@ export const recordCheckIn = async (
       createdAt: at,
     });
     await tx.runners.markDirty(runner.id, at);
-    const current = combineCheckIns(await readCheckIns({ stores: tx }, runner.id, fresh.day), fresh.day);
-    return { checkIn, triage: triageOf(current ?? answers, fresh.day) };
+    const { ageYears } = physiologyOf(runner, fresh.day);
+    const current = await readCheckIns({ stores: tx }, runner.id, fresh.day);
+    return { checkIn, triage: triageOf(current, fresh.day, { ageYears }) };
   });
   await enqueueAssessment(deps, runner.id);
   return recorded;

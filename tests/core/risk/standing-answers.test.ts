@@ -3,7 +3,7 @@ import { addDays } from '#src/core/domain/calendar.ts';
 import { type CheckInAnswers, noAnswers } from '#src/core/domain/check-in.ts';
 import { combineCheckIns, ratePlaces } from '#src/core/risk/triage/combine-check-ins.ts';
 import { readSelfReport } from '#src/core/risk/triage/read-self-report.ts';
-import { triage } from '#src/core/risk/triage/triage.ts';
+import { triageSigns } from './triage-signs.ts';
 
 const today = '2026-07-05';
 const ago = (days: number, said: Partial<CheckInAnswers> = {}): CheckInAnswers => ({
@@ -76,13 +76,13 @@ describe('what a runner said some days ago', () => {
 
   it('an examination counts for 180 days, a stage for 42, a clearance of the whole runner for good', () => {
     const examined = { ...hamstring, day: '2026-01-01' };
-    expect(now(ago(179, { examined }))?.examined).toEqual(examined);
-    expect(now(ago(180, { examined }))).toBeNull();
+    expect(now(ago(180, { examined }))?.examined).toEqual(examined);
+    expect(now(ago(181, { examined }))).toBeNull();
     expect(now(ago(41, { returnStage: 3 }))?.returnStage).toBe(3);
     expect(now(ago(42, { returnStage: 3 }))).toBeNull();
     const cleared = { region: null, side: null, day: '2024-01-01', stage: null };
     expect(now(ago(700, { clearedByClinician: cleared }))?.clearedByClinician).toEqual(cleared);
-    expect(now(ago(180, { clearedByClinician: { ...cleared, ...hamstring } }))).toBeNull();
+    expect(now(ago(181, { clearedByClinician: { ...cleared, ...hamstring } }))).toBeNull();
   });
 
   it('a pain of three weeks ago is no answer', () => {
@@ -100,7 +100,7 @@ describe('what a runner said some days ago', () => {
 
   it('an onset of unknown age happened at the latest when it was said', () => {
     const strained = { ...hamstring, signs: { pop: true } };
-    const level = (days: number) => triage(now(ago(days, strained), ago(0))?.signs ?? {}).level;
+    const level = (days: number) => triageSigns(now(ago(days, strained), ago(0))?.signs ?? {}).level;
     expect(level(3)).toBe('acute');
     expect(level(4)).toBe('subacute');
   });

@@ -24,7 +24,8 @@ import { type AnswerField, dayAndConditions, latestAnswer, latestFlags } from '.
 type CheckIns = readonly CheckInAnswers[];
 
 /** The key of a region and side; no region is a place of its own. */
-const placeOf = ({ region, side }: CheckInAnswers): string => `${region ?? ''}/${side ?? ''}`;
+export const placeOf = ({ region, side }: Pick<CheckInAnswers, 'region' | 'side'>): string =>
+  `${region ?? ''}/${side ?? ''}`;
 
 const newestDayOf = (checkIns: CheckIns): Day | null =>
   checkIns.reduce<Day | null>((newest, { day }) => (newest === null || day > newest ? day : newest), null);
@@ -95,11 +96,12 @@ const grownNumber = (
 };
 
 /** The conditions of a check-in that have not passed on `today`, with its day. */
-const lastingConditions = (checkIn: CheckInAnswers, today: Day) => {
+const lastingConditions = (checkIn: CheckInAnswers, today: Day, table: RuleTable) => {
   const { day, flags } = dayAndConditions(checkIn);
   const age = daysBetween(day, today);
+  const days = conditionDays(table);
   const lasting = conditionIds.filter(
-    (id) => flags[id] !== undefined && age < (conditionDays[id] ?? Number.POSITIVE_INFINITY),
+    (id) => flags[id] !== undefined && age < (days[id] ?? Number.POSITIVE_INFINITY),
   );
   return { day, flags: Object.fromEntries(lasting.map((id) => [id, flags[id]])) };
 };
@@ -112,14 +114,14 @@ const isLastingClearance = ({ day, clearedByClinician }: CheckInAnswers, today: 
  * What outlives the current check-ins: a stage of the return for six weeks, habits and tests for 90 days,
  * examinations for 180, most conditions, a birth, an old injury and a clearance of the whole runner for good.
  */
-const standingAnswers = (checkIns: CheckIns, today: Day) => {
+const standingAnswers = (checkIns: CheckIns, today: Day, table: RuleTable) => {
   const habits = within(checkIns, today, habitDays);
   const stated = habitFields.map((field) => [field, latestAnswer(habits, field)] as const);
   return {
     ...(Object.fromEntries(stated) as Pick<CheckInAnswers, (typeof habitFields)[number]>),
     conditions: latestFlags(
       conditionIds,
-      checkIns.map((checkIn) => lastingConditions(checkIn, today)),
+      checkIns.map((checkIn) => lastingConditions(checkIn, today, table)),
     ),
     previousHamstringMonths: grownNumber(checkIns, 'previousHamstringMonths', today, DAYS_PER_MONTH),
     postpartumWeeks: grownNumber(checkIns, 'postpartumWeeks', today, DAYS_PER_WEEK),
@@ -132,16 +134,16 @@ const standingAnswers = (checkIns: CheckIns, today: Day) => {
   };
 };
 
-const isStanding = (checkIn: CheckInAnswers, today: Day): boolean =>
-  Object.keys(lastingConditions(checkIn, today).flags).length > 0 ||
+const isStanding = (checkIn: CheckInAnswers, today: Day, table: RuleTable): boolean =>
+  Object.keys(lastingConditions(checkIn, today, table).flags).length > 0 ||
   checkIn.previousHamstringMonths !== null ||
   checkIn.postpartumWeeks !== null ||
   isLastingClearance(checkIn, today);
 
 /** The newest day with something that outlives the current check-ins; null without any. */
-const standingDay = (checkIns: CheckIns, today: Day): Day | null =>
+const standingDay = (checkIns: CheckIns, today: Day, table: RuleTable): Day | null =>
   newestDayOf([
-    ...checkIns.filter((checkIn) => isStanding(checkIn, today)),
+    ...checkIns.filter((checkIn) => isStanding(checkIn, today, table)),
     ...within(checkIns, today, placeDays).filter(({ examined }) => examined !== null),
     ...within(checkIns, today, stageDays).filter(({ returnStage }) => returnStage !== null),
     ...within(checkIns, today, habitDays).filter((checkIn) =>
@@ -212,11 +214,11 @@ export const combineCheckIns = (
   const past = checkIns.filter(({ day }) => day <= today);
   const current = within(past, today, currentDays);
   const newest = newestDayOf(current);
-  const day = newest ?? standingDay(past, today);
+  const day = newest ?? standingDay(past, today, table);
   if (day === null) return null;
   const answers: CheckInAnswers = {
     ...noAnswers(day),
-    ...standingAnswers(past, today),
+    ...standingAnswers(past, today, table),
     ...(newest === null ? {} : currentAnswers(current, today, newest)),
   };
   return { ...answers, daysWithSymptoms: answers.daysWithSymptoms ?? tightnessDays(past, today, table) };

@@ -18,6 +18,10 @@ export const referral = {
   clinician: 'Have a doctor or physiotherapist examine this before you load it hard again.',
 } as const satisfies Language['referral'];
 
+/** Signs of pressure on the nerves of the spine: they are asked for, and stay said with any sign of a nerve. */
+export const safetyNet =
+  'Numbness around the groin or saddle, trouble passing urine or stool, or weakness in both legs: go to an emergency department at once.';
+
 /** What the load risk is and is not. */
 export const loadRiskLabel =
   'How much more often runners with such a training pattern were injured in published studies. Not a forecast for you and not a probability.';

@@ -1,10 +1,11 @@
 import type { Language } from '#src/core/words/language.ts';
 import { actions } from './actions.ts';
-import { ceiling, disclaimer, loadRiskLabel, notUsed, plan, referral } from './answer.ts';
+import { ceiling, disclaimer, loadRiskLabel, notUsed, plan, referral, safetyNet } from './answer.ts';
 import { ask, causes, reasons } from './causes.ts';
 import { doses } from './doses.ts';
 import { missing, questions } from './factors.ts';
 import { formats } from './formats.ts';
+import { dayName, placeName } from './places.ts';
 import { movementRoutines } from './routines-movement.ts';
 import { reliefRoutines } from './routines-relief.ts';
 import { strengthRoutines } from './routines-strength.ts';
@@ -30,6 +31,9 @@ export const en: Language = {
   ceiling,
   plan,
   disclaimer,
+  safetyNet,
+  placeName,
+  dayName,
 
   routines: { ...movementRoutines, ...reliefRoutines, ...strengthRoutines, ...actions },
   nextSteps,
