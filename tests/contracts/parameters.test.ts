@@ -139,6 +139,19 @@ describe('what else reads the numbers of a rule', () => {
     expect(daysWith(tableWith('S-PERSIST.anySymptomDays', 14))).toBe(14);
   });
 
+  it('are the days for which a condition counts (T-CALF)', () => {
+    const conditions = { recentSurgery: true, longTravel: true, immobilised: true };
+    const standing = (daysAgo: number, table: RuleTable) => {
+      const said = { ...noAnswers(addDays(today, -daysAgo)), conditions };
+      return Object.keys(readSelfReport([said], today, table).checkIn?.conditions ?? {});
+    };
+    expect(standing(27, rules)).toEqual(['recentSurgery', 'longTravel', 'immobilised']);
+    expect(standing(27, tableWith('T-CALF.travelDays', 27))).toEqual(['recentSurgery', 'immobilised']);
+    expect(standing(27, tableWith('T-CALF.immobilisedDays', 27))).toEqual(['recentSurgery', 'longTravel']);
+    expect(standing(83, rules)).toEqual(['recentSurgery']);
+    expect(standing(83, tableWith('T-CALF.surgeryWeeks', 11))).toEqual([]);
+  });
+
   it('are the causes (S-PERSIST, O-OVER)', () => {
     const reasons = (history: TrainingHistory, table: RuleTable) =>
       assessWith(history, table).causes.flatMap(({ because }) => because);

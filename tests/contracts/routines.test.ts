@@ -178,6 +178,7 @@ describe('the rules and causes', () => {
         const known =
           what === '*' ||
           isRoutineId(what) ||
+          what === 'default_set' ||
           (what.startsWith('cat:') && categories.includes(what.slice(4)));
         expect(known, `${id} blocks ${what}`).toBe(true);
       }

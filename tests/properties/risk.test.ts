@@ -165,7 +165,13 @@ describe('any runner', () => {
           const texts = [warning.message, warning.clearsWhen, String(warning.threshold['inWords'])];
           for (const text of texts)
             expect(text, warning.rule).not.toMatch(/[{}]|NaN|Infinity|undefined|null/);
-          const measured = Object.values(warning.measured).filter((value) => typeof value === 'number');
+          // Of a day that was measured the number of the day is said.
+          const measured = Object.values(warning.measured).flatMap((value) => {
+            if (typeof value === 'number') return [value];
+            return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+              ? [Number(value.slice(-2))]
+              : [];
+          });
           for (const number of warning.message.replaceAll(' of 10', '').match(/\d+(?:\.\d+)?/g) ?? []) {
             expect(
               isRoundedFrom(number, measured),

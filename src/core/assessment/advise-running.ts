@@ -17,11 +17,8 @@ const adviceOf = (
   return { ...advice, text: render(words.running[advice.state], measured, words.formats) };
 };
 
-const stageOf = ({ found }: AdviceFacts): { readonly stage: string } | null => {
-  const staged = found.raised.find(({ rule }) => String(rule) === STAGED_RULE);
-  const stage = staged?.measured['stage'];
-  return staged === undefined ? null : { stage: String(stage ?? '') };
-};
+const stagedOf = ({ found }: AdviceFacts): Measured | null =>
+  found.raised.find(({ rule }) => rule === STAGED_RULE)?.measured ?? null;
 
 /**
  * Whether and how to run, as the gate and the action on load leave it.
@@ -31,7 +28,7 @@ const stageOf = ({ found }: AdviceFacts): { readonly stage: string } | null => {
  */
 export const adviseRunning = (facts: AdviceFacts): RunningAdvice => {
   const { found, gate, allowed, load, words } = facts;
-  const staged = gate.level === 'cut' ? null : stageOf(facts);
+  const staged = gate.level === 'cut' ? null : stagedOf(facts);
   const paused = pausingRules(found.fired)[0];
   if (!allowed.running && (staged === null || paused !== undefined)) {
     const rule = gate.level === 'cut' ? gate.speaks[0] : paused?.rule;
@@ -39,8 +36,8 @@ export const adviseRunning = (facts: AdviceFacts): RunningAdvice => {
     return adviceOf(facts, advice, { urgent: gate.level === 'cut' });
   }
   if (staged !== null) {
-    const { stage } = staged;
-    return adviceOf(facts, { state: 'staged', rule: STAGED_RULE, stage, untilDay: null }, { stage });
+    const stage = String(staged['stage']);
+    return adviceOf(facts, { state: 'staged', rule: STAGED_RULE, stage, untilDay: null }, staged);
   }
   if (load !== null && load.untilDay !== null && capping.includes(load.action)) {
     const { rule, untilDay } = load;

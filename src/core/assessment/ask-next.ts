@@ -3,9 +3,9 @@ import { type CauseId, causeIds, type QuestionField } from '#src/core/domain/cau
 import type { RiskFindings } from '#src/core/risk/assess-risk.ts';
 import { causes } from '#src/core/risk/causes/causes.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
-import { ruleOf, triageRuleIds, type WarningRuleId } from '#src/core/risk/rules/index.ts';
+import { ruleOf, type TriageRuleId, triageRuleIds, type WarningRuleId } from '#src/core/risk/rules/index.ts';
 import { currentDays } from '#src/core/risk/triage/answer-windows.ts';
-import { triageConditions } from '#src/core/risk/triage/conditions.ts';
+import { type SignRuleId, triageConditions } from '#src/core/risk/triage/conditions.ts';
 import type { Language } from '#src/core/words/language.ts';
 import { render } from '#src/core/words/render.ts';
 import { firstQuestions, type QuestionGroup } from './first-questions.ts';
@@ -48,9 +48,13 @@ const isPointless = ({ answers, runs, triage }: RiskView, field: QuestionField):
   return triage.fired.includes('T-NRV-01') && causes['C-NERVE'].ask.includes(field);
 };
 
+const readsSigns = (id: TriageRuleId): id is SignRuleId => Object.hasOwn(triageConditions, id);
+
 /** The rules that read a sign, then the causes that a field decides. */
 const decidesOf = (fields: readonly string[]): readonly string[] => [
-  ...triageRuleIds.filter((id) => triageConditions[id].reads.some((sign) => fields.includes(sign))),
+  ...triageRuleIds
+    .filter(readsSigns)
+    .filter((id) => triageConditions[id].reads.some((sign) => fields.includes(sign))),
   ...causeIds.filter((id) => causes[id].ask.some((field) => fields.includes(field))),
 ];
 

@@ -2,18 +2,17 @@ import type { Certainty, CertaintyLevel } from '#src/core/domain/assessment.ts';
 import type { Region } from '#src/core/domain/check-in.ts';
 import { confidenceOf, coverageOf } from '#src/core/risk/coverage.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
-import type { TriageRuleId } from '#src/core/risk/rules/index.ts';
-import { triageConditions } from '#src/core/risk/triage/conditions.ts';
+import { type SignRuleId, triageConditions } from '#src/core/risk/triage/conditions.ts';
 
 const spine = 'T-RED-01';
 const clot = 'T-RED-03';
 const bone = 'T-RED-05';
 
 /** The rules whose signs have to be answered for a high certainty. Our convention. */
-const allRules: readonly TriageRuleId[] = [spine, 'T-RED-02', clot, bone, 'T-RED-07'];
+const allRules: readonly SignRuleId[] = [spine, 'T-RED-02', clot, bone, 'T-RED-07'];
 
 /** Those that are enough for a moderate one, by region; no region counts as the hamstring. Our convention. */
-const rulesOfRegion: { readonly [R in Region]?: readonly TriageRuleId[] } = {
+const rulesOfRegion: { readonly [R in Region]?: readonly SignRuleId[] } = {
   hamstring: [spine],
   glute: [spine],
   'lower-back': [spine],
@@ -25,7 +24,7 @@ const rulesOfRegion: { readonly [R in Region]?: readonly TriageRuleId[] } = {
   'hip-flexor': [bone],
 };
 
-const unansweredOf = ({ answers }: RiskView, rules: readonly TriageRuleId[]): readonly string[] => {
+const unansweredOf = ({ answers }: RiskView, rules: readonly SignRuleId[]): readonly string[] => {
   const signs = new Set(rules.flatMap((rule) => triageConditions[rule].reads));
   return [...signs].filter((sign) => answers?.signs[sign] === undefined);
 };

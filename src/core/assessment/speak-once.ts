@@ -57,7 +57,6 @@ export const speakOnce = (answer: Assessment, found: RiskFindings, words: Langua
   for (const text of [
     answer.headline,
     answer.referral,
-    answer.safetyNet,
     answer.running.text,
     ...answer.nextSteps.map(({ text }) => text),
   ]) {

@@ -9,10 +9,21 @@ export const factorIds = [
   'hot-swelling',
   'bone-pain',
   'night-pain',
+  'muscle-pressure',
+  'calf-clot',
+  'heel-tendon',
   'fresh-strain',
+  'older-strain',
   'fever',
+  'hop-pain',
+  'growing-bone',
+  'nerve-both-legs',
   'nerve-signs',
   'sit-bone-pain',
+  'open-signs',
+  'lone-signs',
+  'return-to-running',
+  'clear-first',
   'pain',
   'persistence',
   'training-loss',
@@ -62,6 +73,7 @@ export type MissingId =
   | 'downhillRuns'
   | 'checkIn'
   | 'signs'
+  | 'conditions'
   | 'tightness'
   | 'daysWithSymptoms'
   | 'ostrc'

@@ -47,6 +47,8 @@ export type TrainingHistory = {
   readonly checkIn: CheckInAnswers | null;
   /** Every place with a current answer, worst first; absent unless there are several. */
   readonly places?: readonly Pick<CheckInAnswers, 'region' | 'side' | 'tightness'>[];
+  /** Every check-in of the last half year, in any order; absent where only `checkIn` is known. */
+  readonly checkIns?: readonly CheckInAnswers[];
   /** Hooper sums of earlier check-ins, oldest first. */
   readonly wellnessHistory: readonly number[];
   readonly plannedRun: { readonly distanceMeters: number } | null;

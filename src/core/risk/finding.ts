@@ -5,7 +5,7 @@ import type { Measured, Severity } from '#src/core/domain/finding.ts';
 import type { WarningRuleId } from './rules/index.ts';
 import type { AskedField } from './rules/rule.ts';
 
-/** A rule holds: which one, what was measured, and how grave it is here (never graver than the rule). */
+/** A rule holds: which one, what was measured, and how grave it is here. */
 export type RaisedFinding = {
   readonly kind: 'raised';
   readonly rule: WarningRuleId;

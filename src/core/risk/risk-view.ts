@@ -8,7 +8,7 @@ import { scoreOstrc2 } from '#src/core/science/score-ostrc2.ts';
 import { trafficLight } from '#src/core/science/traffic-light.ts';
 import { type RuleTable, rules } from './rules/index.ts';
 import type { TriageOutcome } from './triage/triage.ts';
-import { checkInAge, triageAnswers } from './triage-of.ts';
+import { checkInAge, triageHistory } from './triage-of.ts';
 
 /** The self-report in figures. */
 export type SelfReport = Assessment['selfReport'] & {
@@ -93,7 +93,7 @@ export const viewRisk = (history: TrainingHistory, load: LoadView, table: RuleTa
     cadenceLine: ownCadenceLine(history.runs, history.today, table['C-SELF'].params.lineDays),
     answers,
     checkInAgeDays: checkInAge(answers, history.today),
-    triage: triageAnswers(answers, history.today, table),
+    triage: triageHistory(history, table),
     selfReport: scoreSelfReport(answers, history.wellnessHistory, table),
   };
 };

@@ -13,6 +13,8 @@ const flagsOfTriage: { readonly [L in TriageLevel]: Flags } = {
   ordinary: [],
   tendon: ['tendon'],
   nerve_possible: ['nerve_possible'],
+  sign: [],
+  open: [],
   nerve: ['nerve'],
   bone_possible: ['bone_possible'],
   hold: ['hold_fever', 'fever'],
@@ -41,7 +43,7 @@ const flagsOfReferral: { readonly [action: string]: Flags } = {
   refer_same_day: ['urgent'],
 };
 
-const flagOfCondition: { readonly [C in ConditionId]: ContraindicationFlag } = {
+const flagOfCondition: { readonly [C in ConditionId]?: ContraindicationFlag } = {
   anticoagulant: 'anticoagulant',
   dvtHistory: 'dvt_history',
   heartCondition: 'heart_condition',

@@ -30,7 +30,8 @@ const oneCardEach = ({ routines, ...rest }: Assessment) => {
 
 /** Sentences of six words or more that stand twice; what ends an exercise stands on each card. */
 export const repeatedSentences = (answer: Assessment): readonly string[] => {
-  const long = humanTexts(oneCardEach(answer))
+  // The safety net stands in a message and in a field of its own.
+  const long = humanTexts({ ...oneCardEach(answer), safetyNet: null })
     .flatMap(sentencesOf)
     .map((sentence) => sentence.toLowerCase().replace(/[.!?]+$/, ''))
     .filter((sentence) => sentence.split(/\s+/).length >= 6 && !/\bstop (on|if)\b/.test(sentence));

@@ -221,7 +221,7 @@ describe('what the runner says', () => {
     [
       'stiff for 31 minutes with night pain at 35',
       { morningStiffnessMinutes: 31, signs: { nightPain: true } },
-      ['S-INFLAM'],
+      ['T-SIGN', 'S-INFLAM'],
       'caution',
     ],
     ['six hours of sitting', { sittingHours: 6 }, ['S-SIT'], 'info'],
@@ -237,6 +237,9 @@ describe('what the runner says', () => {
     ],
     ['a forward tilt', { anteriorTilt: true }, ['S-TILT'], 'info'],
     ['fever', { signs: { fever: true } }, ['T-ILL-01'], 'stop'],
+    ['deep buttock pain alone', { signs: { deepButtockPainSitting: true } }, ['T-SIGN'], 'caution'],
+    ['a heart condition', { conditions: { heartCondition: true } }, ['S-CLEAR'], 'caution'],
+    ['a birth eleven weeks ago', { postpartumWeeks: 11 }, ['S-CLEAR'], 'caution'],
     [
       'three signs of too little recovery',
       { performanceDrop: true, meanFatigue: 5, restingHrDelta: 5 },
@@ -262,10 +265,14 @@ describe('what the runner says', () => {
     ['two for two weeks', { tightness: 2, daysWithSymptoms: 41 }],
     ['a reduced week that is no substantial problem', { ostrc: [1, 1, 1, 1] }],
     ['an incomplete questionnaire', { ostrc: [2, null, 3, 3] }],
+    ['a birth twelve weeks ago', { postpartumWeeks: 12 }],
+    [
+      'a heart condition with a clearance',
+      { conditions: { heartCondition: true }, clearedByClinician: { day: '2026-05-01' } },
+    ],
     ['20 and 25 bridges', { bridge: [21, 26] }],
     ['stretching that helps', { stretchDaysPerWeek: 7, stretchWeeks: 9, stretchHelps: true }],
     ['two signs of too little recovery', { performanceDrop: true, meanFatigue: 6, meanSleep: 2 }],
-    ['deep buttock pain alone', { signs: { deepButtockPainSitting: true } }],
   ];
   it.each(quiet)('%s stays quiet', (_, checkIn) => {
     expect(assessStated({}, checkIn).severity).toBe('none');

@@ -1,9 +1,27 @@
+import { currentDays, openSignDays } from '#src/core/risk/triage/answer-windows.ts';
 import { redFlagRules } from './red-flag-rules.ts';
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
 
 /** Hours for which a strain counts as fresh: the safe end of the 48 to 72 that are advised. */
 const freshHours = 72;
+
+/** Everything that loads or warms the place; calm breathing is left. */
+const everyExercise = [
+  'cat:static',
+  'cat:pnf',
+  'cat:yoga',
+  'cat:soft_tissue',
+  'cat:eccentric',
+  'cat:long_length',
+  'cat:glute',
+  'cat:dynamic',
+  'cat:core',
+  'cat:balance',
+  'cat:neural',
+  'cat:rehab_clinician',
+  'cat:thermal',
+] as const;
 
 /** Rules that decide what the answers may mean before anything else is looked at. Within one severity the order is the precedence. */
 export const triageRules = {
@@ -42,8 +60,11 @@ export const triageRules = {
     loadAction: null,
     asks: ['examined', 'painfulToWalk'],
     suggest: ['refer_clinician', 'glute_bridge', 'pelvic_tilt', 'cross_train'],
-    block: ['cat:eccentric', 'cat:long_length', 'cat:pnf', 'cat:static'],
-    evidence: { grade: 'C', sources: [sources.peaceAndLove, sources.askling2013] },
+    block: ['cat:eccentric', 'cat:long_length', 'cat:pnf', 'cat:static', 'cat:dynamic'],
+    evidence: {
+      grade: 'C',
+      sources: [sources.peaceAndLove, sources.hickey2020, sources.erickson2017, sources.askling2013],
+    },
     fromSeed: true,
   },
   'T-ILL-01': {
@@ -64,7 +85,7 @@ export const triageRules = {
       'cat:soft_tissue',
       'cat:thermal',
     ],
-    evidence: { grade: 'B', sources: [sources.illness] },
+    evidence: { grade: 'C', sources: [sources.dick2014, sources.friman2000] },
     fromSeed: false,
   },
   'T-BSI-02': {
@@ -76,7 +97,50 @@ export const triageRules = {
     asks: ['painOnHop', 'nightPain', 'painAtRest', 'groinPainWeightbearing'],
     suggest: ['refer_clinician', 'cross_train'],
     block: ['cat:dynamic', 'cat:soft_tissue', 'cat:eccentric', 'cat:long_length'],
-    evidence: { grade: 'B', sources: [sources.boneStress] },
+    evidence: { grade: 'C', sources: [sources.robertson2017, sources.warden2014] },
+    fromSeed: false,
+  },
+  'T-HOP': {
+    group: 'triage',
+    severity: 'stop',
+    params: {},
+    pausesRunning: true,
+    loadAction: null,
+    asks: ['focalBonePain', 'groinPainWeightbearing', 'painOnHop', 'nightPain', 'painAtRest'],
+    suggest: ['refer_clinician'],
+    block: [...everyExercise],
+    evidence: { grade: 'B', sources: [sources.robertson2017, sources.warden2014] },
+    fromSeed: false,
+  },
+  'T-APO': {
+    group: 'triage',
+    severity: 'stop',
+    params: { ageUnderYears: 20 },
+    pausesRunning: true,
+    loadAction: null,
+    asks: ['cannotBearWeight', 'pop', 'examined'],
+    suggest: ['refer_clinician'],
+    block: [...everyExercise],
+    evidence: { grade: 'B', sources: [sources.avulsion] },
+    fromSeed: false,
+  },
+  'T-NRV-03': {
+    group: 'triage',
+    severity: 'stop',
+    params: {},
+    pausesRunning: true,
+    loadAction: null,
+    asks: [
+      'saddleNumbness',
+      'bladderBowelChange',
+      'bothLegsWeakNumb',
+      'sexualSensationChange',
+      'footDrop',
+      'progressiveWeakness',
+    ],
+    suggest: ['refer_same_day'],
+    block: [...everyExercise],
+    evidence: { grade: 'A', sources: [sources.lothian, sources.cks, sources.finucane2020] },
     fromSeed: false,
   },
   'T-NRV-01': {
@@ -110,7 +174,7 @@ export const triageRules = {
       'cat:long_length',
       'cat:eccentric',
     ],
-    evidence: { grade: 'C', sources: [sources.seed, sources.niceSciatica] },
+    evidence: { grade: 'C', sources: [sources.seed, sources.cks, sources.finucane2020] },
     fromSeed: true,
   },
   'T-NRV-02': {
@@ -148,16 +212,65 @@ export const triageRules = {
     asks: [],
     suggest: ['glute_bridge', 'long_lever_bridge', 'refer_clinician'],
     block: [
-      'lying_hamstring_strap',
       'doorway_hamstring',
-      'foot_on_bench',
-      'pnf_contract_relax',
       'downward_dog',
-      'good_morning',
-      'glute_stretch',
       'foam_roll_hamstring',
+      'foot_on_bench',
+      'glute_stretch',
+      'good_morning',
+      'leg_swings_front_back',
+      'lying_hamstring_strap',
+      'massage_stick',
+      'pnf_contract_relax',
     ],
-    evidence: { grade: 'C', sources: [sources.proximalTendon] },
+    evidence: { grade: 'B', sources: [sources.goom2016, sources.beatty2017] },
+    fromSeed: false,
+  },
+  'T-OPEN': {
+    group: 'triage',
+    severity: 'caution',
+    params: { afterDays: currentDays, untilDays: openSignDays },
+    pausesRunning: false,
+    loadAction: null,
+    asks: ['examined'],
+    suggest: ['refer_clinician'],
+    block: ['default_set', 'cat:eccentric', 'cat:long_length'],
+    evidence: { grade: 'D', sources: [sources.convention] },
+    fromSeed: false,
+  },
+  'T-SIGN': {
+    group: 'triage',
+    severity: 'caution',
+    params: {},
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
+    suggest: [],
+    block: ['default_set', 'cat:eccentric', 'cat:long_length', 'cat:pnf', 'cat:soft_tissue'],
+    evidence: { grade: 'D', sources: [sources.convention, sources.cks] },
+    fromSeed: false,
+  },
+  'R-RETURN': {
+    group: 'recovery',
+    severity: 'info',
+    // Our convention, stricter than the pain threshold of Hickey 2020.
+    params: { painLimit: 2 },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
+    suggest: [],
+    block: [],
+    evidence: {
+      grade: 'C',
+      sources: [
+        sources.hickey2020,
+        sources.erickson2017,
+        sources.askling2013,
+        sources.robertson2017,
+        sources.warden2014,
+        sources.liem2013,
+      ],
+    },
     fromSeed: false,
   },
 } as const satisfies Rules;

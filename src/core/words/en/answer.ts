@@ -66,7 +66,7 @@ export const running = {
     const ceiling = ceilingText(measured);
     return ceiling === null ? 'Run less until {until}.' : `Up to ${ceiling} a run until {until}.`;
   },
-  staged: 'You return to running in stages: {stage}.',
+  staged: 'You return to running in stages; this is stage {stage} of {last}.',
   paused: ({ urgent }) =>
     urgent === true ? 'Running waits until a doctor has seen you.' : 'Running waits for now.',
 } as const satisfies Language['running'];

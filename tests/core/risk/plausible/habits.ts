@@ -148,13 +148,16 @@ const feelings: readonly Plausible[] = [
     stated: { runner: { age: 44 } },
     says: { tightness: 1, morningStiffnessMinutes: 40, signs: { nightPain: true } },
     severity: 'caution',
-    warns: ['S-INFLAM'],
+    triage: 'sign',
+    warns: ['S-INFLAM', 'T-SIGN'],
   },
   {
     title: 'stiff for 40 minutes with night pain at 45',
     stated: { runner: { age: 45 } },
     says: { tightness: 1, morningStiffnessMinutes: 40, signs: { nightPain: true } },
-    severity: 'none',
+    severity: 'caution',
+    triage: 'sign',
+    warns: ['T-SIGN'],
     warnsNot: ['S-INFLAM'],
   },
   {
@@ -215,7 +218,8 @@ const conditions: readonly Plausible[] = [
   {
     title: 'sore, with a heart condition',
     says: { ...sore, meanStress: 6, conditions: { heartCondition: true } },
-    severity: 'none',
+    severity: 'caution',
+    warns: ['S-CLEAR'],
     offers: ['foam_roll_hamstring', 'cold_pack'],
     keeps: ['contrast_2_1', 'cold_face_splash'],
   },
@@ -235,7 +239,8 @@ const conditions: readonly Plausible[] = [
   {
     title: 'tight, with uncontrolled high blood pressure',
     says: { ...tight, ...sore, conditions: { uncontrolledHypertension: true } },
-    severity: 'none',
+    severity: 'caution',
+    warns: ['S-CLEAR'],
     keeps: ['downward_dog', 'legs_up_wall', 'contrast_2_1'],
   },
   {
@@ -248,7 +253,8 @@ const conditions: readonly Plausible[] = [
     title: 'stiff for weeks and swollen',
     says: { tightness: 2, daysWithSymptoms: 50, sittingHours: 8, signs: { swelling: true } },
     severity: 'caution',
-    warns: ['S-PERSIST', 'S-SIT'],
+    triage: 'sign',
+    warns: ['S-PERSIST', 'S-SIT', 'T-SIGN'],
     keeps: ['heat_pack', 'warm_shower_or_bath', 'foam_roll_glutes_hips', ...hardLengthening],
   },
 ];
