@@ -48,6 +48,7 @@ export const weighHistory = (
     signs: history.checkIn?.signs ?? {},
     answers: history.checkIn,
     places: history.places ?? [],
+    ageYears: history.runner.ageYears,
     causes: risk.causes,
     fired,
     equipment,

@@ -47,14 +47,22 @@ const before = (a: Ask, b: Ask, chosen: readonly Ask[]): boolean => {
   return difference === 0 ? a.entry.id < b.entry.id : difference > 0;
 };
 
+/** A container and a drill of it would be the same work twice. */
+const overlaps = (a: RoutineDefinition, b: RoutineDefinition): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([whole, part]) => whole?.contains?.some((id) => id === part?.id) === true);
+
 const hasRoom = (ask: Ask, chosen: readonly Ask[]): boolean => {
+  if (chosen.some(({ entry }) => overlaps(entry, ask.entry))) return false;
   const family = familyOf(ask.entry);
   return countFamily(chosen, family) < (mostOfFamily[family] ?? Number.POSITIVE_INFINITY);
 };
 
 /**
  * The few that are offered: each time the strongest that is left, minus points for every routine of its
- * family that is already chosen.
+ * family that is already chosen, and never a container beside one of its drills.
  *
  * @example
  * chooseFew(asks, 4).length; // at most 4

@@ -1,5 +1,5 @@
 import type { CauseId, QuestionField, ReasonId } from '#src/core/domain/cause-ids.ts';
-import type { Region } from '#src/core/domain/check-in.ts';
+import type { Region, Side } from '#src/core/domain/check-in.ts';
 import type { FactorId, MissingId, NotUsedId } from '#src/core/domain/factor-ids.ts';
 import type {
   DoseEffort,
@@ -11,6 +11,7 @@ import type {
 import type {
   CareId,
   ContraindicationFlag,
+  DrillId,
   NordicStageId,
   RoutineId,
   StepId,
@@ -108,6 +109,12 @@ export type Language = {
   readonly disclaimer: string;
 
   readonly routines: Readonly<Record<RoutineId, RoutineWords>>;
+  /** How a container is done, with the drills that it names; at least two. */
+  readonly container: (parts: { readonly drills: readonly DrillId[]; readonly how: string }) => string;
+  /** For a place that no exercise serves. */
+  readonly notServed: (place: { readonly region: Region; readonly side: Side | null }) => string;
+  /** Why slow breathing is offered where no exercise serves. */
+  readonly everywhere: string;
   readonly nextSteps: Texts<StepId>;
   readonly stopRules: Texts<StopRuleId>;
   readonly care: Texts<CareId>;
@@ -116,6 +123,8 @@ export type Language = {
   /** A caution: the meaning of the flag, and how to take care. */
   readonly caution: (parts: { readonly flag: string; readonly care: string }) => string;
   readonly doses: DoseWords;
+  /** In place of routines after a red flag. */
+  readonly nothingOffered: string;
   readonly generalSet: { readonly label: string; readonly because: string };
   readonly progress: ProgressWords;
   readonly week: WeekWords;

@@ -6,6 +6,7 @@ import type { RiskView } from '#src/core/risk/risk-view.ts';
 import type { WarningRuleId } from '#src/core/risk/rules/index.ts';
 import { currentDays } from '#src/core/risk/triage/answer-windows.ts';
 import type { Language } from '#src/core/words/language.ts';
+import { isHamstringPlace } from './affected-place.ts';
 import { causes } from './causes.ts';
 
 /** Runners do not answer more questions than this (our convention). */
@@ -30,6 +31,10 @@ const isAnswered = (view: RiskView, field: QuestionField): boolean => {
   return answers[field as Exclude<QuestionField, YesNoSign | 'hoursSinceOnset' | 'sessionRpe'>] !== null;
 };
 
+/** Causes of the hamstring are not asked about at another place. */
+const isAskedHere = (id: CauseId, { answers }: RiskView): boolean =>
+  causes[id].ofHamstring !== true || isHamstringPlace(answers?.region ?? null);
+
 /** Questions that ask for a physical test. */
 const physicalTests: readonly QuestionField[] = ['bridge', 'slumpPositive'];
 /** Levels at which no physical test is safe. */
@@ -45,8 +50,8 @@ const isPointless = ({ answers, runs, triage }: RiskView, field: QuestionField):
   return triage.fired.includes('T-NRV-01') && causes['C-NERVE'].ask.includes(field);
 };
 
-const decidesOf = (field: QuestionField): readonly CauseId[] =>
-  causeIds.filter((id) => causes[id].ask.includes(field));
+const decidesOf = (field: QuestionField, view: RiskView): readonly CauseId[] =>
+  causeIds.filter((id) => causes[id].ask.includes(field) && isAskedHere(id, view));
 
 const hasSymptoms = ({ answers, selfReport }: RiskView): boolean =>
   (answers?.tightness ?? 0) > 0 || selfReport.light === 'amber' || selfReport.light === 'red';
@@ -62,7 +67,7 @@ const fieldsToAsk = (
   const first = raised.flatMap(({ rule }) => firstAfter[rule] ?? []);
   // While something has to be protected, habits and old injuries can wait.
   if (!hasSymptoms(view) || protectedLevels.includes(view.triage.level)) return first;
-  const others = causeIds.filter((id) => !likely.includes(id));
+  const others = causeIds.filter((id) => !likely.includes(id) && isAskedHere(id, view));
   return [
     ...first,
     ...likely.flatMap((id) => causes[id].ask),
@@ -88,5 +93,5 @@ export const askNext = (
   return fields
     .filter((field) => !isAnswered(view, field) && !isPointless(view, field) && !isUnsafe(view, field))
     .slice(0, MOST_QUESTIONS)
-    .map((field) => ({ field, question: ask[field], decides: decidesOf(field) }));
+    .map((field) => ({ field, question: ask[field], decides: decidesOf(field, view) }));
 };

@@ -5,7 +5,7 @@ import { ask, causes, reasons } from './causes.ts';
 import { doses } from './doses.ts';
 import { missing, questions } from './factors.ts';
 import { formats } from './formats.ts';
-import { movementRoutines } from './routines-movement.ts';
+import { container, movementRoutines } from './routines-movement.ts';
 import { reliefRoutines } from './routines-relief.ts';
 import { strengthRoutines } from './routines-strength.ts';
 import { loadTexts } from './rules-load.ts';
@@ -13,7 +13,16 @@ import { runningTexts } from './rules-running.ts';
 import { symptomTexts } from './rules-symptoms.ts';
 import { triageTexts } from './rules-triage.ts';
 import { care, flags, stopRules } from './safety.ts';
-import { generalSet, nextSteps, progress, response, week } from './week.ts';
+import {
+  everywhere,
+  generalSet,
+  nextSteps,
+  nothingOffered,
+  notServed,
+  progress,
+  response,
+  week,
+} from './week.ts';
 
 /** English. */
 export const en: Language = {
@@ -32,12 +41,16 @@ export const en: Language = {
   disclaimer,
 
   routines: { ...movementRoutines, ...reliefRoutines, ...strengthRoutines, ...actions },
+  container,
+  notServed,
+  everywhere,
   nextSteps,
   stopRules,
   care,
   flags,
   caution: (parts) => `With ${parts.flag}: ${parts.care}.`,
   doses,
+  nothingOffered,
   generalSet,
   progress,
   week,
