@@ -49,11 +49,11 @@ const choose = (
   phase: ListPhase,
   asks: readonly Ask[],
   fits: (entry: RoutineDefinition) => boolean,
-  facts: ChoiceFacts,
-): readonly Ask[] => {
-  const fitting = asks.filter(({ entry }) => fits(entry) && hasKit(entry, facts.request.equipment ?? null));
-  return chooseFew(easierFirst(fitting, { ...facts, fits }), mostPerPhase[phase]);
-};
+): readonly Ask[] =>
+  chooseFew(
+    asks.filter(({ entry }) => fits(entry)),
+    mostPerPhase[phase],
+  );
 
 /**
  * The few routines of each list, out of what is asked for and allowed: each in one list only, the one after a run
@@ -68,23 +68,23 @@ export const chooseLists = (
   running: 'as-usual' | 'paused',
   facts: ChoiceFacts,
 ): ChosenLists => {
-  const possible = asks.filter(({ entry }) => isAllowed(entry, facts.safety));
+  const allowed = asks.filter(({ entry }) => isAllowed(entry, facts.safety));
+  const possible = easierFirst(allowed, facts).filter(({ entry }) =>
+    hasKit(entry, facts.request.equipment ?? null),
+  );
   if (running === 'paused') {
     const fits = (entry: RoutineDefinition): boolean =>
       isForPause(entry) && (fitsPhase(entry, 'postRun') || fitsPhase(entry, 'restDay'));
-    return { preRun: [], postRun: [], restDay: choose('restDay', possible, fits, facts) };
+    return { preRun: [], postRun: [], restDay: choose('restDay', possible, fits) };
   }
   const besideRun =
     (phase: 'preRun' | 'postRun') =>
     (entry: RoutineDefinition): boolean =>
       fitsPhase(entry, phase) && !isStrength(entry);
-  const preRun = choose('preRun', possible, besideRun('preRun'), facts);
-  const postRun = choose('postRun', without(possible, preRun), besideRun('postRun'), facts);
-  const restDay = choose(
-    'restDay',
-    without(possible, preRun, postRun),
-    (entry) => fitsPhase(entry, 'restDay'),
-    facts,
+  const preRun = choose('preRun', possible, besideRun('preRun'));
+  const postRun = choose('postRun', without(possible, preRun), besideRun('postRun'));
+  const restDay = choose('restDay', without(possible, preRun, postRun), (entry) =>
+    fitsPhase(entry, 'restDay'),
   );
   return { preRun, postRun, restDay };
 };

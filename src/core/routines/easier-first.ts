@@ -12,31 +12,24 @@ const sessionsOfEasierForm = 4;
 /** The routine that is never begun with: its easier form is done first, or it is left out. */
 const neverFirst: RoutineId = 'nordic_curl';
 
-type EasierFacts = {
-  readonly request: RoutineRequest;
-  readonly safety: SafetyFacts;
-  readonly fits: (entry: RoutineDefinition) => boolean;
-};
+type EasierFacts = { readonly request: RoutineRequest; readonly safety: SafetyFacts };
 
 const isLearned = (id: RoutineId, { done = [] }: RoutineRequest): boolean =>
   daysDone(done, id).length >= sessionsOfEasierForm;
 
 /** The easier routine to begin with; null when it is done often enough, or none is possible. */
-const easierOf = (
-  entry: RoutineDefinition,
-  { request, safety, fits }: EasierFacts,
-): RoutineDefinition | null => {
+const easierOf = (entry: RoutineDefinition, { request, safety }: EasierFacts): RoutineDefinition | null => {
   const easier = entry.regression
     .map(findRoutine)
+    .filter((form) => form !== null)
     .find(
       (form) =>
-        form !== null &&
-        fits(form) &&
+        form.phases.some((phase) => entry.phases.includes(phase)) &&
         serves(form, safety.region) &&
         isAllowed(form, safety) &&
         hasKit(form, request.equipment ?? null),
     );
-  return easier === undefined || easier === null || isLearned(easier.id, request) ? null : easier;
+  return easier === undefined || isLearned(easier.id, request) ? null : easier;
 };
 
 const mergeSame = (asks: readonly Ask[]): readonly Ask[] =>

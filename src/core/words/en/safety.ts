@@ -5,7 +5,7 @@ export const flags = {
   emergency: 'a red flag that needs emergency help',
   urgent: 'a red flag that needs a doctor today',
   acute_strain: 'signs of a fresh strain (within 72 hours, or of unknown age)',
-  subacute_strain: 'a strain of more than 72 hours that nobody has cleared',
+  subacute_strain: 'a strain of more than 72 hours that is not cleared yet',
   hold_fever: 'fever: no training',
   fever: 'fever',
   bone_possible: 'pain at one point on bone or in the groin on bearing weight',
