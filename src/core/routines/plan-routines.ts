@@ -84,8 +84,11 @@ const pauseOf = (request: RoutineRequest, { flags, words }: PlanFacts): string |
   const because = distinctRules(request.fired).filter(({ rule }) =>
     ruleIds.some((id) => id === rule && ruleOf(id).pausesRunning),
   );
-  if (because.length > 0) return becauseOf({ rules: because, causes: [] }).join(' ');
-  return request.runningWaits === true ? words.routines.pause_running.name : null;
+  if (because.length > 0) return explainObjections(because, words);
+  const { name } = words.routines.pause_running;
+  return request.runningWaits === true
+    ? explainObjections([{ rule: 'G-PAUSE', block: [], because: name }], words)
+    : null;
 };
 
 const withheldOf = (asks: readonly Ask[], facts: PlanFacts): RoutinePlan['withheld'] =>

@@ -108,6 +108,12 @@ export const safetyGates: readonly SafetyGate[] = [
     source: 'seed; NHS',
   },
   {
+    id: 'T-PHT-01',
+    flag: 'tendon',
+    withholds: oneOf('leg_swings_front_back', 'romanian_deadlift', 'single_leg_rdl'),
+    source: 'avoid compression of the tendon in deep hip flexion (Goom 2016); which lifts bend deep: own',
+  },
+  {
     id: 'own',
     flag: 'heart_condition',
     withholds: either(inCategories('pnf'), oneOf('legs_up_wall', 'downward_dog')),

@@ -21,7 +21,7 @@ export const container: Language['container'] = ({ drills, how }) => {
 export const movementRoutines = {
   dynamic_warmup_block: {
     name: 'Dynamic warm-up block',
-    how: 'Start small and slow and let the range grow as you warm up, without holding at the end of it. Keep every movement smooth and stop on sharp pain.',
+    how: 'Start small and slow. Let the range grow as you warm up and hold nothing at its end. Keep every movement smooth and stop on sharp pain.',
   },
   leg_swings_front_back: {
     name: 'Leg swings, front to back',

@@ -55,6 +55,7 @@ export const care = {
   'without-pain': 'only while it is free of pain',
   'breathe-out-on-effort': 'breathe out on the effort, never hold the breath',
   'easier-form-near-support': 'begin with the easier form, near a support',
+  // Standard advice, not checked in a source.
   'no-long-lying-on-the-back': 'no long lying on the back after the first three months',
   'low-leg-bent-knee': 'keep the lifted leg low and the knee bent',
   'keep-knees-bent': 'keep the knees bent',
