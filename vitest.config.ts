@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 // The core is run in two time zones: a test that passes only at home is a bug in the calendar.
-const core = ['tests/core/**/*.test.ts', 'tests/properties/**/*.test.ts'];
+const core = [
+  'tests/core/**/*.test.ts',
+  'tests/properties/**/*.test.ts',
+  'tests/vectors/*.test.ts',
+  'tests/scenarios/*.test.ts',
+];
 
 // Minutes of kills, stalls and full disks, judged by time: `npm run test:faults`.
 const faults = process.env['FAULTS'] === '1' ? [] : ['tests/faults/**'];

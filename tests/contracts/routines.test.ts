@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { causes } from '#src/core/risk/causes/causes.ts';
 import { ruleIds, ruleOf } from '#src/core/risk/rules/index.ts';
@@ -192,63 +191,4 @@ describe('the rules and causes of the risk room', () => {
   it('know the causes that routines are meant for', () => {
     expect(new Set<string>(causeIds)).toEqual(new Set(Object.keys(causes)));
   });
-});
-
-type SharedRoutine = {
-  readonly id: string;
-  readonly name: string;
-  readonly phase: readonly string[];
-  readonly category: string;
-  readonly dose: unknown;
-  readonly dose_source: string;
-  readonly indications: readonly string[];
-  readonly contraindications: readonly string[];
-  readonly cautions: readonly string[];
-  readonly progression: readonly string[];
-  readonly regression: readonly string[];
-  readonly stop_rule: string;
-  readonly evidence_grade: string;
-  readonly references: readonly string[];
-  readonly from_seed: boolean;
-};
-
-const sharedPath = new URL('../../../shared/science/routines.json', import.meta.url);
-const shared: readonly SharedRoutine[] | null = existsSync(sharedPath)
-  ? JSON.parse(readFileSync(sharedPath, 'utf8')).routines
-  : null;
-if (shared === null) {
-  console.warn(
-    'SKIPPED: the catalogue is not compared with ../shared/science/routines.json, which is absent',
-  );
-}
-
-describe.skipIf(shared === null)('the catalogue against the shared list', () => {
-  it('has the same ids in it, and no others', () => {
-    expect(new Set(catalogue.map(({ id }) => id))).toEqual(new Set(shared?.map(({ id }) => id)));
-  });
-
-  it.each((shared ?? []).map((entry): [string, SharedRoutine] => [entry.id, entry]))(
-    '%s has the same dose, indications, contraindications and evidence',
-    (id, theirs) => {
-      const ours = findRoutine(id);
-      expect(ours?.dose).toEqual(theirs.dose);
-      expect(ours?.doseSource).toBe(theirs.dose_source);
-      expect(ours?.name).toBe(theirs.name);
-      expect(ours?.category).toBe(theirs.category);
-      expect(ours?.phases.map((phase) => phase.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`))).toEqual(
-        theirs.phase,
-      );
-      expect(ours?.indications).toEqual(theirs.indications);
-      expect(ours?.contraindications).toEqual(theirs.contraindications);
-      expect(ours?.cautions.map(({ flag, text }) => `${flag}: ${text}`)).toEqual(
-        expect.arrayContaining([...theirs.cautions]),
-      );
-      expect(ours?.progression).toEqual(theirs.progression);
-      expect(ours?.regression).toEqual(theirs.regression);
-      expect(ours?.stopRule).toBe(theirs.stop_rule);
-      expect(ours?.evidence.grade).toBe(theirs.evidence_grade);
-      expect(ours?.evidence.sources).toEqual(theirs.references);
-      expect(ours?.fromSeed).toBe(theirs.from_seed);
-    },
-  );
 });

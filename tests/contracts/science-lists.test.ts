@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { causeIds } from '#src/core/risk/causes/causes.ts';
+import { ruleIds, rules } from '#src/core/risk/rules/index.ts';
+import { catalogue, findRoutine } from '#src/core/routines/catalogue/index.ts';
+import { readScience } from '#tests/fixtures/read-science.ts';
+import { camelCase } from '#tests/support/camel-case.ts';
+import { expectFollowed, notFollowed } from '#tests/vectors/not-followed.ts';
+
+type Listed = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+const listed = readScience<{ rules: readonly Listed[] }>('rules.json').rules;
+const listedCauses = readScience<{ causes: readonly Listed[] }>('causes.json').causes;
+const listedRoutines = readScience<{ routines: readonly Listed[] }>('routines.json').routines;
+
+const byId = (entries: readonly Listed[]) => entries.map((entry) => [entry.id, entry] as const);
+
+/** Ids that the core has and the science does not. */
+const unknown = (ids: readonly string[], entries: readonly Listed[]): readonly string[] =>
+  ids.filter((id) => !entries.some((entry) => entry.id === id));
+
+/** Names of the fields in which two entries differ, or that the core lacks the entry. */
+const differingFields = (own: object | null | undefined, expected: object): readonly string[] =>
+  own === null || own === undefined
+    ? ['missing']
+    : Object.entries(expected)
+        .filter(([field, value]) => {
+          const actual = Object.entries(own).find(([name]) => name === field)?.[1];
+          return !isDeepStrictEqual(actual, value);
+        })
+        .map(([field]) => field);
+
+describe('the rules', () => {
+  it('are none too many', () => {
+    expect(unknown(ruleIds, listed)).toEqual([]);
+  });
+
+  it.for(byId(listed))('%s agrees with the science', ([id, rule], { skip }) => {
+    const own = Object.entries(rules).find(([name]) => name === id)?.[1];
+    const { group, severity, suggest, block, evidence_grade: grade, from_seed: fromSeed } = rule;
+    const differing = differingFields(own && { ...own, grade: own.evidence.grade }, {
+      ...{ group, severity, suggest, block, grade, fromSeed },
+    });
+    expectFollowed(id, differing, notFollowed.rules, skip);
+  });
+});
+
+describe('the causes', () => {
+  it('are none too many', () => {
+    expect(unknown(causeIds, listedCauses)).toEqual([]);
+  });
+
+  it.for(byId(listedCauses))('%s is known', ([id], { skip }) => {
+    const differing = causeIds.some((own) => own === id) ? [] : ['missing'];
+    expectFollowed(id, differing, notFollowed.causes, skip);
+  });
+});
+
+/** The catalogue entry in the fields of the science. */
+const routineOf = (id: string, cautions: readonly unknown[]): object | null => {
+  const own = findRoutine(id);
+  if (own === null) return null;
+  const texts = own.cautions.map(({ flag, text }) => `${flag}: ${text}`);
+  return {
+    ...own,
+    ...own.evidence,
+    // The catalogue may warn of more.
+    cautions: cautions.filter((text) => texts.some((known) => known === text)),
+  };
+};
+
+const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+
+describe('the routines', () => {
+  it('are none too many', () => {
+    expect(
+      unknown(
+        catalogue.map(({ id }) => id),
+        listedRoutines,
+      ),
+    ).toEqual([]);
+  });
+
+  it.for(byId(listedRoutines))('%s agrees with the science', ([id, routine], { skip }) => {
+    const { name, category, dose, indications, contraindications, progression, regression } = routine;
+    const differing = differingFields(routineOf(id, strings(routine['cautions'])), {
+      ...{ name, category, dose, indications, contraindications, progression, regression },
+      cautions: routine['cautions'],
+      doseSource: routine['dose_source'],
+      phases: strings(routine['phase']).map(camelCase),
+      stopRule: routine['stop_rule'],
+      grade: routine['evidence_grade'],
+      sources: routine['references'],
+      fromSeed: routine['from_seed'],
+    });
+    expectFollowed(id, differing, notFollowed.routines, skip);
+  });
+});

@@ -1,0 +1,95 @@
+import { isoWeek } from '#src/core/domain/calendar.ts';
+import { classifyHard, type HardInputs } from '#src/core/science/classify-hard.ts';
+import { countRestDays } from '#src/core/science/count-rest-days.ts';
+import { coupledFromUncoupled } from '#src/core/science/coupled-from-uncoupled.ts';
+import { hardSpacing } from '#src/core/science/hard-spacing.ts';
+import { recoveryGaps } from '#src/core/science/recovery-gaps.ts';
+import { runStreak } from '#src/core/science/run-streak.ts';
+import { seriesMetrics } from '#src/core/science/series-metrics.ts';
+import { longestBefore, sessionSpike } from '#src/core/science/session-spike.ts';
+import { weekChange } from '#src/core/science/week-change.ts';
+import * as read from '#tests/vectors/inputs.ts';
+
+type Input = read.Input;
+
+const sessionsOf = (input: Input) => {
+  const sessions = read.list(input, 'sessions').map((session) => {
+    const [start, distance] = session as [string, number | null];
+    return { startMs: read.instant(start), distance };
+  });
+  const subject = sessions[read.number(input, 'index') ?? 0];
+  const sorted = sessions.toSorted((a, b) => a.startMs - b.startMs);
+  return { sorted, subject };
+};
+
+const hardInputs = (input: Input): HardInputs => ({
+  race: input['race'] === true,
+  sessionRpe: read.number(input, 'rpe'),
+  minutesAtThreshold: read.number(input, 'min_ge_lthr'),
+  minutesAbove88PercentMax: read.number(input, 'min_ge_88hrmax'),
+  minutesAtIntensity90: read.number(input, ...Object.keys(input).filter((name) => /^min_.*if/.test(name))),
+  distance: read.number(input, 'km'),
+  longest30: read.number(input, 'longest30'),
+  durationMinutes: read.number(input, 'min'),
+  spike: (input['spike'] ?? null) as HardInputs['spike'],
+});
+
+/** How the functions of ramps and recovery that the vectors name are called in this project. */
+export const rampAndRecoveryFunctions: { readonly [fn: string]: (input: Input) => unknown } = {
+  iso_weeks: (input) => {
+    const weeks: { [label: string]: number } = {};
+    for (const session of read.list(input, 'sessions')) {
+      const [day, km] = session as [string, number];
+      const label = isoWeek(day.slice(0, 10));
+      weeks[label] = (weeks[label] ?? 0) + km;
+    }
+    return { weeks };
+  },
+  week_change: (input) => weekChange(read.number(input, 'prev_km'), read.number(input, 'cur_km')),
+  series_metrics: (input) => {
+    const metrics = seriesMetrics(read.column(input, 'daily'));
+    return {
+      sum7: metrics.sum7,
+      nielsen_change: metrics.change7,
+      acwr_coupled: metrics.acwrCoupled,
+      acwr_uncoupled: metrics.acwrUncoupled,
+      ewma_acute: metrics.ewmaAcute,
+      ewma_chronic: metrics.ewmaChronic,
+      acwr_ewma: metrics.acwrEwma,
+      mean7: metrics.mean7,
+      monotony: metrics.monotony,
+      strain: metrics.strain,
+      ctl: metrics.fitnessFatigue?.fitness ?? null,
+      atl: metrics.fitnessFatigue?.fatigue ?? null,
+      tsb_same_day: metrics.fitnessFatigue?.formSameDay ?? null,
+      tsb_prev_day: metrics.fitnessFatigue?.form ?? null,
+    };
+  },
+  coupled_from_uncoupled: (input) => ({ coupled: coupledFromUncoupled(read.number(input, 'uncoupled')) }),
+  single_session_spike: (input) => {
+    const { sorted, subject } = sessionsOf(input);
+    const longest = longestBefore(sorted)[subject === undefined ? -1 : sorted.indexOf(subject)] ?? null;
+    const { category, change, longest30 } = sessionSpike(subject?.distance ?? null, longest);
+    const status = category === 'no_reference' || category === 'unknown' ? category : 'ok';
+    return { status, longest30, change, category: status === 'ok' ? category : null };
+  },
+  gaps_h: (input) => ({ gaps: recoveryGaps(read.spans(input, 'sessions')) }),
+  classify_hard: (input) => {
+    const { hard, because } = classifyHard(hardInputs(input));
+    return { hard, why: because };
+  },
+  hard_spacing: (input) => ({
+    pairs: hardSpacing(read.spans(input, 'hard_sessions')).map(({ gapHours, level }) => ({
+      gap_h: gapHours,
+      level,
+    })),
+  }),
+  run_streak: (input) => ({
+    streak: runStreak(read.dayNumbers(input, 'run_days'), read.dayOf(input, 'today')),
+  }),
+  rest_days: (input) => {
+    const days = read.dayNumbers(input, 'run_days');
+    const today = read.dayOf(input, 'today');
+    return { rest7: countRestDays(days, today, 7), rest28: countRestDays(days, today, 28) };
+  },
+};
