@@ -1,60 +1,79 @@
 import { defineConfig } from 'vitest/config';
 
-const core = ['tests/core', 'tests/properties', 'tests/scenarios', 'tests/vectors'].map(
-  (folder) => `${folder}/**/*.test.ts`,
-);
+const tests = (...folders: readonly string[]): string[] =>
+  folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 
-/** What of the core counts days and weeks: it runs in a second time zone, so that none counts in the machine's own. */
-const zones = ['tests/core/load/**/*.test.ts', 'tests/properties/load*.test.ts'];
+const core = tests('core', 'properties', 'scenarios', 'vectors');
 
-/** Without a database: seconds. */
+/** What of the core counts days and weeks runs in a second time zone: none may count in the machine's own. */
+const zones = [...tests('core/load'), 'tests/properties/load*.test.ts'];
+
+/** Without a database. */
 const unit = [
   'tests/architecture.test.ts',
-  ...['contracts', 'formats', 'platforms', 'webhooks', 'samples'].map(
-    (folder) => `tests/${folder}/**/*.test.ts`,
-  ),
+  ...tests('contracts', 'formats', 'platforms', 'webhooks', 'samples'),
 ];
-const demo = 'tests/samples/demo-run.test.ts';
 
-/** Minutes of kills, stalls and full disks: `npm run test:faults`. */
-const faults = process.env['FAULTS'] === '1' ? [] : ['tests/faults/**'];
+const utc = { TZ: 'UTC' };
 
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/skipped-reporter.ts'],
-    // Tests wait for processes and stores, and the machine may be busy: only what never comes fails.
+    maxWorkers: 2,
+    // A module is loaded once a worker: most files import the whole service.
+    isolate: false,
+    // The machine may be busy: a test fails for what never comes, not for what comes late.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
-    maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'core-utc', include: core, env: { TZ: 'UTC' } } },
+      { extends: true, test: { name: 'core-utc', include: core, env: utc } },
       { extends: true, test: { name: 'core-auckland', include: zones, env: { TZ: 'Pacific/Auckland' } } },
       {
         extends: true,
         test: {
           name: 'unit',
           include: unit,
-          exclude: [demo],
           globalSetup: ['tests/support/corpus-setup.ts'],
-          env: { TZ: 'UTC' },
+          env: utc,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'corpus',
+          include: tests('corpus'),
+          globalSetup: ['tests/support/corpus-setup.ts'],
+          // gpxparser, the oracle, puts jsdom in the place of globals.
+          isolate: true,
+          env: utc,
         },
       },
       {
         extends: true,
         test: {
           name: 'service',
+          // Everything else, so that a new folder is run.
           include: ['tests/**/*.test.ts'],
-          exclude: [
-            ...core,
-            ...unit.filter((path) => !path.startsWith('tests/samples')),
-            'tests/samples/!(demo-run).test.ts',
-            ...faults,
-          ],
-          globalSetup: ['tests/support/corpus-setup.ts', 'tests/support/global-setup.ts'],
-          env: { TZ: 'UTC' },
+          exclude: [...core, ...unit, ...tests('corpus', 'faults')],
+          globalSetup: ['tests/support/corpus-setup.ts', 'tests/support/service-setup.ts'],
+          env: utc,
         },
       },
+      // Minutes of kills, stalls, clock jumps and full disks: `npm run test:faults`.
+      ...(process.env['FAULTS'] === '1'
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'faults',
+                include: tests('faults'),
+                globalSetup: ['tests/support/service-setup.ts'],
+                env: utc,
+              },
+            },
+          ]
+        : []),
     ],
   },
 });

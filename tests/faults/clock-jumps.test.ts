@@ -21,7 +21,7 @@ const useJumpingService = async (options: { worker?: boolean } = {}): Promise<Ju
   const service = await useTestService({
     ...options,
     env: { WEBHOOKS_ALLOW_PRIVATE: 'yes' },
-    furnish: (runtime) => ({ ...runtime, deps: { ...runtime.deps, clock } }),
+    replace: (runtime) => ({ ...runtime, deps: { ...runtime.deps, clock } }),
   });
   return {
     ...service,

@@ -16,7 +16,7 @@ const usePoisonableService = (): Promise<TestService> => {
   const pool = createProcessPool<FileToRead, FileContent>(file, limits);
   onTestFinished(pool.close);
   return useTestService({
-    furnish: (runtime) => ({
+    replace: (runtime) => ({
       ...runtime,
       deps: { ...runtime.deps, reading: { ...runtime.deps.reading, readFile: pool.run } },
     }),

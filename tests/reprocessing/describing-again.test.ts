@@ -17,7 +17,7 @@ const useTurns = async () => {
   const turns: Turn[] = [];
   const service = await useTestService({
     worker: false,
-    furnish: (runtime) => ({
+    replace: (runtime) => ({
       ...runtime,
       deps: {
         ...runtime.deps,

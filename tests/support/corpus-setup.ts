@@ -6,7 +6,7 @@ import { writeStandInCorpus } from './stand-in-corpus.ts';
 
 /** Writes the generated corpus once a run where the one of real files is absent. */
 export default async function setup() {
-  if (realCorpusIsPresent) return undefined;
+  if (realCorpusIsPresent || process.env[standInVariable] !== undefined) return undefined;
   const folder = await mkdtemp(join(tmpdir(), 'sinew-corpus-'));
   await writeStandInCorpus(folder);
   process.env[standInVariable] = folder;

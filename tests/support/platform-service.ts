@@ -91,7 +91,7 @@ export const useConnectedService = async (
   const service = await useTestService({
     ...(options.worker === undefined ? {} : { worker: options.worker }),
     env: Object.assign({}, ...vendors.map(({ settings }) => settings), options.env),
-    furnish: (runtime) => {
+    replace: (runtime) => {
       const open = { ...runtime.deps.platforms, fetch: server.fetchFor(hosts) };
       return { ...runtime, deps: { ...runtime.deps, clock, platforms: open } };
     },
