@@ -90,7 +90,6 @@ it('keeps one API and two workers below 40 connections while they are busy', asy
   console.info(`at most ${most} connections: ${JSON.stringify(last)}`);
   expect(most).toBeGreaterThan(10);
   expect(most).toBeLessThan(40);
-  await service.kill('SIGTERM');
 }, 120_000);
 
 it('works through a transaction pooler, with the queue going straight to the server', async () => {

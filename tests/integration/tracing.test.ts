@@ -6,6 +6,7 @@ import { jobId } from '#src/edges/queue/jobs.ts';
 import { noTracer, traceOf } from '#src/edges/tracing.ts';
 import { readBody } from '#tests/support/read-body.ts';
 import { startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
+import { useDatabaseUrl } from '#tests/support/test-database.ts';
 
 type Span = {
   readonly name: string;
@@ -53,6 +54,7 @@ describe('traces', () => {
   it('follow one upload through both processes, from its request to its webhooks, as one trace', async () => {
     const collector = await startCollector();
     const service = await startServiceProcess({
+      DATABASE_URL: await useDatabaseUrl(),
       DATA_DIR: await useDataDir(),
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
       OTEL_BSP_SCHEDULE_DELAY: '200',
@@ -98,8 +100,10 @@ describe('traces', () => {
 
   it('hold up no upload when the collector is away', async () => {
     const service = await startServiceProcess({
+      DATABASE_URL: await useDatabaseUrl(),
       DATA_DIR: await useDataDir(),
       OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:9',
+      OTEL_EXPORTER_OTLP_TIMEOUT: '500',
       OTEL_BSP_SCHEDULE_DELAY: '200',
     });
     const { body: runner } = await service.call('POST', '/v1/runners', {});
@@ -108,7 +112,6 @@ describe('traces', () => {
     });
     expect(answer.body['items']?.[0]?.['status']).toBe('processed');
     await expect.poll(() => service.output()).toContain('traces not sent');
-    await service.kill('SIGTERM');
   }, 60_000);
 
   it('have ids that anybody can work out from the id of the upload', () => {

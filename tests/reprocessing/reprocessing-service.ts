@@ -28,11 +28,9 @@ export const uploadStory = async (
   count = 99,
 ): Promise<Body[]> => {
   const names = (await readdir(new URL(`histories/${story}/`, samples))).sort().slice(0, count);
-  const uploads: Body[] = [];
-  for (const name of names) {
-    uploads.push(await service.upload(runnerId, await readSample(`histories/${story}/${name}`), name));
-  }
-  return uploads;
+  return Promise.all(
+    names.map(async (name) => service.upload(runnerId, await readSample(`histories/${story}/${name}`), name)),
+  );
 };
 
 export const startJob = async (service: TestService, body: object = {}): Promise<string> => {

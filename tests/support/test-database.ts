@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 
 /** A database with every table and no row of a runner. */
 export type TestDatabase = {
   readonly url: string;
-  /** Deletes every row but those of the operator's client. */
-  readonly empty: () => Promise<void>;
-  /** Empties it for the next service, or drops it where a connection is still open. */
+  /** Deletes every row but those of the operator's client; answers whether that leaves it as good as new. */
+  readonly empty: () => Promise<boolean>;
+  /** Empties it for the next service, or drops it where it has grown or a connection is still open. */
   readonly giveBack: () => Promise<void>;
 };
 
@@ -52,11 +52,19 @@ const deleteRows = async (client: pg.Client, first: 'keep the first client' | 'a
   await client.query(['set session_replication_role = replica', ...deletes].join(';'));
 };
 
-const hasOthers = async (client: pg.Client): Promise<boolean> => {
+/** What was deleted still takes room and time; a copy of the template has 10 MB. */
+const largestMegabytes = 40;
+
+const isSmall = async (client: pg.Client): Promise<boolean> => {
+  const { rows } = await client.query('select pg_database_size(current_database()) / 1e6 as megabytes');
+  return Number(rows[0].megabytes) < largestMegabytes;
+};
+
+const isAlone = async (client: pg.Client): Promise<boolean> => {
   const { rows } = await client.query(
     'select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
   );
-  return rows.length > 0;
+  return rows.length === 0;
 };
 
 /** A database for one service. */
@@ -64,14 +72,19 @@ export const takeDatabase = async (): Promise<TestDatabase> => {
   const url = idle.pop() ?? (await copyTemplate());
   return {
     url,
-    empty: () => withClient(url, (client) => deleteRows(client, 'keep the first client')),
+    empty: () =>
+      withClient(url, async (client) => {
+        if (!(await isSmall(client))) return false;
+        await deleteRows(client, 'keep the first client');
+        return true;
+      }),
     giveBack: async () => {
-      const busy = await withClient(url, async (client) => {
-        if (await hasOthers(client)) return true;
+      const again = await withClient(url, async (client) => {
+        if (!(await isAlone(client)) || !(await isSmall(client))) return false;
         await deleteRows(client, 'all');
-        return false;
+        return true;
       });
-      if (!busy) {
+      if (again) {
         idle.push(url);
         return;
       }
@@ -79,4 +92,11 @@ export const takeDatabase = async (): Promise<TestDatabase> => {
       await withClient(inject('clusterUrl'), (admin) => admin.query(`drop database ${name} with (force)`));
     },
   };
+};
+
+/** Address of a database for the processes of the running test. */
+export const useDatabaseUrl = async (): Promise<string> => {
+  const { url, giveBack } = await takeDatabase();
+  onTestFinished(giveBack);
+  return url;
 };
