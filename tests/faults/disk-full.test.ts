@@ -4,20 +4,19 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { processKey, startServiceProcess } from '#tests/support/service-process.ts';
 import { useTestService } from '#tests/support/test-service.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 const diskBytes = 4 * 1024 * 1024;
 
-/** True where a process may have a file system of its own; says aloud what is skipped where it may not. */
+/** Whether a process may have a file system of its own. */
 const canMount = (): boolean => {
   try {
     execFileSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs -o size=1m tmpfs /mnt'], { stdio: 'ignore' });
     return true;
   } catch {
-    console.warn('SKIPPED: a disk that is really full (no mount namespaces on this machine)');
     return false;
   }
 };
@@ -46,7 +45,9 @@ const useSmallDisk = async () => {
   return { running, uploads, inside, listFiles };
 };
 
-describe.skipIf(!canMount())('a disk that is full', () => {
+describe('a disk that is full', () => {
+  beforeEach(({ skip }) => skip(!canMount(), 'this machine has no mount namespaces'));
+
   it('answers 503 while receiving, leaves nothing half-written, and takes the same file once there is room', async () => {
     const { running, uploads, inside, listFiles } = await useSmallDisk();
     const tooMuch = await running.call('POST', `${uploads}?filename=big.fit`, randomBytes(diskBytes * 2));

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Redis } from 'ioredis';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
-import { hasRedis, useRedisServer } from '#tests/support/redis-server.ts';
+import { needsRedis, useRedisServer } from '#tests/support/redis-server.ts';
 import { type Body, type TestService, useTestService } from '#tests/support/test-service.ts';
 import { installSchedules } from '#workers/schedules.ts';
 
@@ -28,7 +28,9 @@ const sweepLater = (service: TestService): Promise<unknown> => {
   return sweepUnfinished({ ...inner, clock: { nowMs: () => inner.clock.nowMs() + 120_000 } });
 };
 
-describe.skipIf(!hasRedis('the queue on Redis'))('the queue on Redis', () => {
+describe('the queue on Redis', () => {
+  beforeEach(needsRedis);
+
   it('does the same work by the same code', async () => {
     const redis = await useRedisServer();
     const service = await useTestService({ env: { REDIS_URL: redis.url } });

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createGuardedRequest } from '#src/edges/guarded-request.ts';
 import { createWebhookSender, deliveryLimits } from '#src/edges/webhooks/send.ts';
 import { announce, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
-import { hasRedis, useRedisServer } from '#tests/support/redis-server.ts';
+import { needsRedis, useRedisServer } from '#tests/support/redis-server.ts';
 import {
   impatientSender,
   shortSchedule,
@@ -253,7 +253,9 @@ describe('a slow receiver', () => {
   });
 });
 
-describe.skipIf(!hasRedis('webhooks with the queue on Redis'))('with the queue on Redis', () => {
+describe('with the queue on Redis', () => {
+  beforeEach(needsRedis);
+
   it('a delivery that fails comes back on schedule too', async () => {
     const redis = await useRedisServer();
     const service = await useWebhookService({ REDIS_URL: redis.url });
