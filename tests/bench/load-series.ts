@@ -30,7 +30,7 @@ const medianMs = (run: () => void): number => {
 };
 
 /**
- * How long the load room takes for ten years of a run every day: the whole view (days, weeks, spikes, hard
+ * How long `core/load` takes for ten years of a run every day: the whole view (days, weeks, spikes, hard
  * sessions, ramp, recovery) and every rolling number of one daily series.
  */
 export const bench = async (): Promise<readonly BenchRow[]> => {

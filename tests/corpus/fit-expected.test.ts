@@ -13,7 +13,7 @@ const quantities: Readonly<
   elapsed_s: [({ summary }) => summary.elapsedSeconds, 1],
   avg_hr_bpm: [({ summary }) => summary.averageHeartRateBpm, 0.5],
   max_hr_bpm: [({ summary }) => summary.maximumHeartRateBpm, 0.5],
-  // peers leave the fraction of a cadence away
+  // Peers leave out the fraction of a cadence.
   avg_cadence_rpm: [({ summary }) => summary.averageCadence, 1],
   max_cadence_rpm: [({ summary }) => summary.maximumCadence, 1],
   total_strides: [({ summary }) => summary.strides, 1],

@@ -24,7 +24,7 @@ const tolerance: Readonly<Record<string, (value: number) => number>> = {
 const ambiguousStart = 'gpx/dougfales__gpx/one_segment_mixed_times.gpx';
 const sportWords: Readonly<Record<string, string>> = { Running: 'running', run: 'running' };
 
-describe('the GPX files of strangers', () => {
+describe('the GPX files', () => {
   it.each(corpusFiles('gpx'))(
     '%s gives activities or a failure that we know, never a crash',
     async (path) => {

@@ -16,7 +16,7 @@ const sportWords: Readonly<Record<string, string>> = {
   Other: 'other',
 };
 
-describe('the TCX files of strangers', () => {
+describe('the TCX files', () => {
   it.each(corpusFiles('tcx'))(
     '%s gives activities or a failure that we know, never a crash',
     async (path) => {

@@ -21,7 +21,7 @@ const canMount = (): boolean => {
   }
 };
 
-/** A running whose files lie on a disk of 4 MiB that only it sees; its database has room. */
+/** A running whose files lie on a disk of 4 MiB that only it sees; its database has space. */
 const useSmallDisk = async () => {
   const service = await useTestService({ worker: false, env: { BOOTSTRAP_API_KEY: processKey } });
   const disk = await mkdtemp(join(tmpdir(), 'sinew-disk-'));
@@ -48,7 +48,7 @@ const useSmallDisk = async () => {
 describe('a disk that is full', () => {
   beforeEach(({ skip }) => skip(!canMount(), 'this machine has no mount namespaces'));
 
-  it('answers 503 while receiving, leaves nothing half-written, and takes the same file once there is room', async () => {
+  it('answers 503 while receiving, leaves nothing half-written, and takes the same file once there is space', async () => {
     const { running, uploads, inside, listFiles } = await useSmallDisk();
     const tooMuch = await running.call('POST', `${uploads}?filename=big.fit`, randomBytes(diskBytes * 2));
     expect(tooMuch.status).toBe(503);
@@ -64,7 +64,7 @@ describe('a disk that is full', () => {
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 503));
     expect(await listFiles()).toEqual(['filler']);
     // Refused one after another, on connections that are used again: none may hang.
-    for (let turn = 0; turn < 5; turn++)
+    for (let attempt = 0; attempt < 5; attempt++)
       expect((await running.call('POST', `${uploads}?filename=a.fit`, bytes)).status).toBe(503);
     expect((await running.call('GET', uploads)).body['items']).toHaveLength(0);
     expect((await running.call('GET', '/health/live')).status).toBe(200);
@@ -78,7 +78,7 @@ describe('a disk that is full', () => {
     await running.kill('SIGTERM');
   }, 60_000);
 
-  it('that fills up after the file was taken holds the work, and does it once there is room', async () => {
+  it('that fills up after the file was taken keeps the work, and does it once there is space', async () => {
     const { running, uploads, inside } = await useSmallDisk();
     for (const pid of await running.workerPids()) process.kill(pid, 'SIGSTOP');
     const bytes = await sample('fit/every-second-running-dynamics.fit');

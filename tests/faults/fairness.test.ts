@@ -80,7 +80,7 @@ it('assesses a single run within 5 seconds while a takeout of 1,000 files of ano
   await service.kill('SIGTERM');
 }, 240_000);
 
-it('lets the takeouts of two clients take turns', async () => {
+it('alternates between the takeouts of two clients', async () => {
   const service = await startServiceProcess({ DATA_DIR: await useDataDir() });
   const [first, second] = [await useCaller(service, 'first'), await useCaller(service, 'second')];
   const large = idOf(await send(service, first, 'large.zip', takeout(600)));

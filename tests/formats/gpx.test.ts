@@ -127,7 +127,7 @@ describe('a GPX file', () => {
     expect([activity.startMs, activity.localOffsetSeconds]).toEqual([Date.UTC(2026, 2, 1, 7), null]);
   });
 
-  it('tells who wrote it', async () => {
+  it('names who wrote it', async () => {
     const { creator } = await decode(gpx(track(point(at(0))), 'creator="Garmin Connect"'));
     expect(creator).toEqual({ manufacturer: 'garmin', product: null, software: 'Garmin Connect' });
   });

@@ -49,7 +49,7 @@ it('counts a day from midnight UTC', async () => {
   await expect(createQuotaCheck({ ...inner, clock: tomorrow }, quota)(clientId)).resolves.toBeUndefined();
 });
 
-it('refuses uploads when the files of a client fill its room, and takes them after an erasure', async () => {
+it('refuses uploads when the files of a client fill its quota, and takes them after an erasure', async () => {
   const service = await useTestService({ worker: false, env: { CLIENT_STORED_BYTES: '50000' } });
   const [first, second] = [await service.createRunner(), await service.createRunner()];
   const run = await sample('fit/every-second-running-dynamics.fit');

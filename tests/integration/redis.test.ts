@@ -22,7 +22,7 @@ const send = async (
   return { status: answer.status, upload: answer.body['items']?.[0] };
 };
 
-/** A sweep whose patience has run out. */
+/** A sweep two minutes later. */
 const sweepLater = (service: TestService): Promise<unknown> => {
   const { deps: inner } = service.runtime;
   return sweepUnfinished({ ...inner, clock: { nowMs: () => inner.clock.nowMs() + 120_000 } });
@@ -45,7 +45,7 @@ describe('the queue on Redis', () => {
     expect((await service.call('GET', '/health/ready')).body).toMatchObject({ status: 'ok', queue: 'ok' });
   });
 
-  it('that is away holds up no upload: 202 within seconds, and the work is done once it is back', async () => {
+  it('that is unavailable holds up no upload: 202 within seconds, and the work is done once it is back', async () => {
     const redis = await useRedisServer();
     const service = await useTestService({ env: { REDIS_URL: redis.url } });
     const runnerId = await service.createRunner();

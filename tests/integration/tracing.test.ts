@@ -98,7 +98,7 @@ describe('traces', () => {
       expect(collector.text()).not.toContain(secret);
   }, 60_000);
 
-  it('hold up no upload when the collector is away', async () => {
+  it('hold up no upload when the collector is unavailable', async () => {
     const service = await startServiceProcess({
       DATABASE_URL: await useDatabaseUrl(),
       DATA_DIR: await useDataDir(),
@@ -114,12 +114,12 @@ describe('traces', () => {
     await expect.poll(() => service.output()).toContain('traces not sent');
   }, 60_000);
 
-  it('have ids that anybody can work out from the id of the upload', () => {
+  it('have ids that follow from the id of the upload', () => {
     const hash = createHash('sha256').update('upl_1').digest('hex');
     expect(traceOf('upl_1')).toEqual({ traceId: hash.slice(0, 32), spanId: hash.slice(32, 48) });
   });
 
-  it('make no second job of a delivery that is rung for with and without its uploads', () => {
+  it('make no second job of a delivery that is enqueued with and without its uploads', () => {
     const payload = { deliveryId: 'dlv_1', dueMs: 5 };
     const traced = { name: 'deliver-webhook', payload: { ...payload, uploadIds: ['upl_1'] } } as const;
     expect(jobId(traced)).toBe(jobId({ name: 'deliver-webhook', payload }));

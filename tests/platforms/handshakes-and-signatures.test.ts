@@ -20,7 +20,7 @@ describe('Polar', () => {
   const polar = inboundOf('polar');
   const ping = inbound('{"timestamp":"2026-01-02T08:00:00Z","event":"PING"}');
 
-  test('hears the unsigned PING that comes before the secret is known, and does nothing', () => {
+  test('accepts the unsigned PING that comes before the secret is known, and does nothing', () => {
     expect(polar.handshake?.(ping)?.status).toBe(200);
     expect(polar.parse(ping).map(({ kind }) => kind)).toEqual(['ignored']);
   });
@@ -285,7 +285,7 @@ describe('the collected vectors', () => {
     expect(JSON.parse(answer?.body ?? '')).toEqual(response_body);
   });
 
-  test('COROS hears what it wants to hear', () => {
+  test('COROS gets the answer that it expects', () => {
     expect(JSON.parse(inboundOf('coros').acknowledge().body)).toEqual(fixtureJson('coros/own-ack.json'));
   });
 

@@ -65,7 +65,7 @@ it('gives everything that is held of a runner: rows, answers and the original by
   expect(Buffer.compare(files.get(park) ?? Buffer.alloc(0), sent)).toBe(0);
 });
 
-it('is of nobody else: the export of another client’s runner is not found', async () => {
+it('is the client’s own: the export of another client’s runner is not found', async () => {
   const service = await useTestService({ worker: false });
   const runnerId = await service.createRunner();
   const { body: client } = await service.call('POST', '/v1/clients', { body: { name: 'other' } });

@@ -8,7 +8,7 @@ export const readSample = (path: string): Promise<Buffer> => readFile(new URL(pa
 
 export type Query = <T = Record<string, unknown>>(text: string, values?: unknown[]) => Promise<T[]>;
 
-/** A house and a line to its tables. */
+/** A service and a connection to its tables. */
 export const useReprocessingService = async (
   options: Parameters<typeof useTestService>[0] = {},
 ): Promise<TestService & { readonly query: Query }> => {
@@ -50,7 +50,7 @@ export const awaitJob = async (service: TestService, id: string): Promise<Body> 
   return readJob(service, id);
 };
 
-/** No job waits or runs: what follows is not disturbed by assessments that are still to come. */
+/** Waits until no assessment is still to come, so that none disturbs what follows. */
 export const awaitQuiet = async (service: TestService & { readonly query: Query }): Promise<void> => {
   await expect
     .poll(() => service.query('select 1 from runner where dirty_at is not null'), {

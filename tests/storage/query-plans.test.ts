@@ -66,7 +66,7 @@ const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nod
 let service: TestService & { close: () => Promise<void> };
 let database: pg.Client;
 
-/** Runs `work` and answers every statement that it put to the house's own tables. */
+/** Runs `work` and answers every statement that it put to the service's own tables. */
 const record = async (work: () => Promise<unknown>): Promise<Query[]> => {
   const seen = new Map<string, Query>();
   const real = pg.Client.prototype.query;
@@ -219,7 +219,7 @@ describe('with 100,000 activities', () => {
       await worker.close();
     });
     expect(queries.length).toBeGreaterThan(20);
-    // Asked once a minute by one client at most, and of nobody else's rows.
+    // Asked once a minute by one client at most, and of its own rows only.
     const counted = queries.filter(({ text }) => !/sum\("bytes"\)/.test(text));
     expect(await walks(counted)).toEqual([]);
   });

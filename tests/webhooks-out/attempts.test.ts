@@ -5,7 +5,7 @@ import { createWebhookSender, deliveryLimits } from '#src/edges/webhooks/send.ts
 import { announce, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { needsRedis, useRedisServer } from '#tests/support/redis-server.ts';
 import {
-  impatientSender,
+  senderWithTimeout,
   shortSchedule,
   useWebhookService,
   type WebhookTestService,
@@ -219,15 +219,15 @@ describe('a slow receiver', () => {
     await service.endpoint(other.url);
     service.work({
       webhooks: {
-        send: impatientSender(400),
+        send: senderWithTimeout(400),
         nextAttemptMs: shortSchedule(Array.from({ length: 50 }, () => 700)),
         random: () => 0,
       },
     });
     await happen(service, 30);
-    // A receiver whose answer came too late hears the same message again.
-    const heard = ({ received }: typeof other) => new Set(received.map((message) => message.id)).size;
-    await expect.poll(() => heard(other)).toBe(30);
+    // A receiver whose answer came too late gets the same message again.
+    const countMessages = ({ received }: typeof other) => new Set(received.map((message) => message.id)).size;
+    await expect.poll(() => countMessages(other)).toBe(30);
     const soFar = receiver.received.length;
     expect(soFar).toBeLessThan(30);
     expect((await service.sql('select rest_until from webhook_endpoint where id = $1', [id]))[0]).not.toEqual(
@@ -245,7 +245,7 @@ describe('a slow receiver', () => {
         },
       )
       .toBe(true);
-    expect(heard(receiver)).toBe(30);
+    expect(countMessages(receiver)).toBe(30);
     const [timedOut] = (await service.deliveries(id))
       .flatMap((delivery) => delivery['attempts'] as unknown as { outcome: string; because: string }[])
       .filter((attempt) => attempt.outcome === 'failed');

@@ -61,7 +61,7 @@ describe('the outbox', () => {
     expect(await service.sql('select id from webhook_delivery')).toEqual([]);
   });
 
-  it('is swept: a delivery whose bell was lost is rung for again, and events are forgotten after 30 days', async () => {
+  it('is swept: a delivery whose job was lost is enqueued again, and events are deleted after 30 days', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
     const { id } = await service.endpoint(receiver.url, { events: ['upload.rejected'] });
@@ -83,7 +83,7 @@ describe('the outbox', () => {
     expect(await service.sql('select id from outbox_event')).toEqual([]);
   });
 
-  it('is swept: a delivery that is due is made, although its bell waits for a clock that went back', async () => {
+  it('is swept: a delivery that is due is made, although its job waits for a clock that went back', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
     const { id } = await service.endpoint(receiver.url, { events: ['upload.rejected'] });
