@@ -9,10 +9,7 @@ const core = tests('core', 'properties', 'scenarios', 'vectors');
 const zones = [...tests('core/load'), 'tests/properties/load*.test.ts'];
 
 /** Without a database. */
-const unit = [
-  'tests/architecture.test.ts',
-  ...tests('contracts', 'formats', 'platforms', 'webhooks', 'samples'),
-];
+const unit = ['tests/*.test.ts', ...tests('contracts', 'formats', 'platforms', 'webhooks', 'samples')];
 
 const utc = { TZ: 'UTC' };
 

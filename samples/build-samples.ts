@@ -41,8 +41,12 @@ const weeksOf = (story: Story): ExpectedHistory['weeks'] => {
 
 const buildStory = (story: Story): SampleFile[] => {
   const written = story.runs.map((run) => writeRun(run, `histories/${story.id}`));
-  const { runs: _, ...told } = story;
-  const expected: ExpectedHistory = { ...told, files: written.map(expectedFile), weeks: weeksOf(story) };
+  const { runs: _, ...description } = story;
+  const expected: ExpectedHistory = {
+    ...description,
+    files: written.map(expectedFile),
+    weeks: weeksOf(story),
+  };
   return [...written.map((run) => run.file), json(`expected/${story.id}.json`, expected)];
 };
 

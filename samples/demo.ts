@@ -1,6 +1,6 @@
 /**
- * The service from outside, in a minute: `npm run demo` starts it on its own empty stores, uploads the history
- * `sudden-ramp` through the HTTP API, and prints what a runner would read. `-- --once` ends afterwards.
+ * The service in a minute: `npm run demo` starts it on empty stores of its own, uploads the history `sudden-ramp`
+ * through the HTTP API, and prints the report of the runner. `-- --once` ends afterwards.
  */
 import { join } from 'node:path';
 import { type Api, callApi, requireText } from './demo/call-api.ts';
@@ -13,7 +13,7 @@ import { wrapText } from './report/wrap-text.ts';
 import { type ReportAnswers, renderReport } from './report.ts';
 import { suddenRamp as story } from './stories/sudden-ramp.ts';
 
-const say = (text: string): void => {
+const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
@@ -23,7 +23,7 @@ const uploadStory = async (api: Api, runnerId: string): Promise<void> => {
   const ids = await sendFolder(api, runnerId, folder, showProgress(process.stdout, 'sending', total));
   const outcomes = await awaitUploads(api, ids, showProgress(process.stdout, 'reading', ids.length));
   for (const outcome of outcomes.filter((each) => each.status !== 'processed')) {
-    say(`  ${outcome.filename}: ${outcome.status} ${outcome.problem ?? ''}`);
+    print(`  ${outcome.filename}: ${outcome.status} ${outcome.problem ?? ''}`);
   }
 };
 
@@ -37,42 +37,42 @@ const askForReport = async (api: Api, runnerId: string, firstDay: string): Promi
   return { runner, load, assessment } as ReportAnswers;
 };
 
-const tellStory = async (api: Api): Promise<string> => {
+const showStory = async (api: Api): Promise<string> => {
   const runnerId = requireText(await api.post('/v1/runners', story.runner), 'id');
   const style = styleOf(process.stdout, process.env);
-  const told = wrapText(story.tells, style.columns, { first: 'Story: ', rest: '       ' });
-  say(`${told.join('\n')}\n`);
+  const introduction = wrapText(story.summary, style.columns, { first: 'Story: ', rest: '       ' });
+  print(`${introduction.join('\n')}\n`);
   await uploadStory(api, runnerId);
   await api.post(`/v1/runners/${runnerId}/check-ins`, story.checkIn);
   const firstDay = story.runs[0]?.startTime.slice(0, 10) ?? story.asOf;
-  say(`\n${renderReport(await askForReport(api, runnerId, firstDay), style)}`);
+  print(`\n${renderReport(await askForReport(api, runnerId, firstDay), style)}`);
   return runnerId;
 };
 
-/** Settles at Ctrl-C or at a request to end; fails with its last words when the service ended by itself. */
+/** Settles at Ctrl-C or a request to end; fails with the last output when the service ended by itself. */
 const untilAskedToEnd = (ended: Promise<string>): Promise<unknown> =>
   Promise.race([
     ...(['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map(
       (signal) => new Promise((resolve) => process.on(signal, resolve)),
     ),
-    ended.then((lastWords) => {
-      throw new Error(`The service ended by itself.\n${lastWords}`);
+    ended.then((lastOutput) => {
+      throw new Error(`The service ended by itself.\n${lastOutput}`);
     }),
   ]);
 
 const runDemo = async (): Promise<void> => {
-  say('Starting the service on stores of its own …');
+  print('Starting the service on stores of its own …');
   const service = await startService();
-  const leaving = untilAskedToEnd(service.ended);
-  const telling = async (): Promise<void> => {
-    say(`Ready: ${service.address}\n`);
-    const runnerId = await tellStory(callApi(service.address, service.key));
+  const ended = untilAskedToEnd(service.ended);
+  const show = async (): Promise<void> => {
+    print(`Ready: ${service.address}\n`);
+    const runnerId = await showStory(callApi(service.address, service.key));
     if (process.argv.includes('--once')) return;
-    say(inviteToTry(service.address, service.key, runnerId, story.asOf));
-    await leaving;
+    print(inviteToTry(service.address, service.key, runnerId, story.asOf));
+    await ended;
   };
   try {
-    await Promise.race([telling(), leaving]);
+    await Promise.race([show(), ended]);
   } finally {
     await service.stop();
   }

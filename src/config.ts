@@ -1,4 +1,13 @@
 import { resolve } from 'node:path';
+import {
+  ConfigError,
+  type Environment,
+  integer,
+  oneOf,
+  optionalInteger,
+  text,
+  url,
+} from './config-values.ts';
 import { readS3Address } from './edges/files/s3-address.ts';
 import { configurePlatforms } from './edges/platforms/index.ts';
 import {
@@ -10,19 +19,16 @@ import { BadSetting } from './edges/platforms/settings.ts';
 import { readSecretKey } from './edges/secret-box.ts';
 import type { Retention } from './use-cases/dependencies.ts';
 
-/** A setting that cannot be used. Its message is the one line that stops the start. */
-export class ConfigError extends Error {
-  override name = 'ConfigError';
-}
+export { ConfigError };
 
-/** Everything the environment decides, validated once. Units are in the names. */
+/** The settings of the environment, validated once. Units are in the names. */
 export type Config = {
   readonly host: string;
   readonly port: number;
   readonly dataDir: string;
   /** null: embedded PostgreSQL in `dataDir`. */
   readonly databaseUrl: string | null;
-  /** null: the queue lives in the same PostgreSQL. */
+  /** null: the queue is in the same PostgreSQL. */
   readonly redisUrl: string | null;
   /** null: the folder `files` in `dataDir`. */
   readonly filesUrl: string | null;
@@ -33,12 +39,12 @@ export type Config = {
   readonly rateLimitPerMinute: number;
   /** Uploads a client may send a day (UTC); null: any number. */
   readonly clientDailyUploads: number | null;
-  /** Bytes that are kept of a client at the most; null: any amount. */
+  /** Most bytes stored for a client; null: any amount. */
   readonly clientStoredBytes: number | null;
   readonly retention: Retention;
-  /** Connections for the queries of one process; null: what suits the process. */
+  /** Connections for the queries of one process; null: the default of its kind. */
   readonly databasePoolMax: number | null;
-  /** Connections for the queue of one process; null: what suits the process. */
+  /** Connections for the queue of one process; null: the default of its kind. */
   readonly databaseQueuePoolMax: number | null;
   /** Where the queue and the migrations reach PostgreSQL when `databaseUrl` is a transaction pooler. */
   readonly databaseDirectUrl: string | null;
@@ -52,56 +58,16 @@ export type Config = {
   readonly tracesUrl: string | null;
   /** Keys of secrets at rest, the one in use first; null: a key in `dataDir`, made at the first start. */
   readonly secretsKeys: readonly Uint8Array[] | null;
-  /** May webhooks go to private addresses, ports and plain http? For development and closed networks. */
+  /** Whether webhooks may go to private addresses, ports and plain http. For development and closed networks. */
   readonly webhooksAllowPrivate: boolean;
   /** Watch platforms: which are configured, under which paths, and where runners may return to. */
   readonly platforms: PlatformSettings;
-  /** Does `npm start` run a worker beside the API? */
+  /** Whether `npm start` runs a worker beside the API. */
   readonly superviseWorker: boolean;
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
-
-type Environment = { readonly [name: string]: string | undefined };
-
-const text = (env: Environment, name: string): string | null => {
-  const value = env[name]?.trim();
-  return value === undefined || value === '' ? null : value;
-};
-
-const integer = (
-  env: Environment,
-  name: string,
-  fallback: number,
-  range: { min: number; max: number },
-): number => {
-  const value = text(env, name);
-  if (value === null) return fallback;
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < range.min || number > range.max) {
-    throw new ConfigError(
-      `${name} must be a whole number from ${range.min} to ${range.max}, not "${value}".`,
-    );
-  }
-  return number;
-};
-
-const url = (env: Environment, name: string, protocols: readonly string[]): string | null => {
-  const value = text(env, name);
-  if (value === null) return null;
-  const parsed = URL.parse(value);
-  if (parsed === null || !protocols.includes(parsed.protocol)) {
-    throw new ConfigError(`${name} must be an address that starts with ${protocols.join(' or ')}//.`);
-  }
-  return value;
-};
-
-const optionalInteger = (
-  env: Environment,
-  name: string,
-  range: { min: number; max: number },
-): number | null => (text(env, name) === null ? null : integer(env, name, 0, range));
 
 const days = (env: Environment, name: string, fallback: number, min: number): number =>
   integer(env, name, fallback, { min, max: 36_500 });
@@ -118,15 +84,6 @@ const filesUrl = (env: Environment): string | null => {
   const address = value?.startsWith('s3:') ? readS3Address(value, env) : null;
   if (typeof address === 'string') throw new ConfigError(`FILES_URL ${address}.`);
   return value;
-};
-
-const oneOf = <T extends string>(env: Environment, name: string, allowed: readonly T[], fallback: T): T => {
-  const value = text(env, name);
-  if (value === null) return fallback;
-  const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined)
-    throw new ConfigError(`${name} must be one of ${allowed.join(', ')}, not "${value}".`);
-  return found;
 };
 
 const apiKey = (env: Environment): string | null => {
@@ -189,12 +146,12 @@ export const readConfig = (env: Environment): Config => ({
   retention: {
     eventDays: days(env, 'KEEP_EVENTS_DAYS', 30, 1),
     inboxBodyDays: days(env, 'KEEP_INBOX_BODIES_DAYS', 14, 1),
-    // Platforms send an event again for up to seven days.
+    // Platforms repeat an event for up to seven days.
     inboxEntryDays: days(env, 'KEEP_INBOX_DAYS', 90, 8),
     assessmentDays: optionalInteger(env, 'KEEP_ASSESSMENTS_DAYS', { min: 1, max: 36_500 }),
   },
   databasePoolMax: optionalInteger(env, 'DATABASE_POOL_MAX', { min: 2, max: 200 }),
-  // One for each lane to listen on, and one to work with.
+  // One listener for each lane, and one for queries.
   databaseQueuePoolMax: optionalInteger(env, 'DATABASE_QUEUE_POOL_MAX', { min: 4, max: 200 }),
   databaseDirectUrl: url(env, 'DATABASE_DIRECT_URL', ['postgres:', 'postgresql:']),
   publicUrl: url(env, 'PUBLIC_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,

@@ -1,21 +1,24 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
-import { openApi, openLog, openMetricsPage, openRuntime } from './compose.ts';
+import { openLog, openRuntime } from './compose.ts';
+import { openApi } from './compose-api.ts';
+import { openEmbeddedDatabase } from './compose-embedded.ts';
+import { openMetricsPage } from './compose-metrics.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { EmbeddedPostgresError } from './edges/storage/embedded-postgres.ts';
 import { startWorkerProcess } from './edges/worker-process.ts';
-import { holdEmbedded } from './hold-embedded.ts';
 
-const say = (line: string): void => {
+const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const keepFirstKey = async (config: Config, key: string): Promise<void> => {
+/** Shows the first API key and saves it where only the owner can read it. */
+const saveFirstKey = async (config: Config, key: string): Promise<void> => {
   const file = join(config.dataDir, 'api-key');
   await writeFile(file, `${key}\n`, { mode: 0o600 });
   await chmod(file, 0o600);
-  say(`API key (shown once, kept in ${file}): ${key}`);
+  print(`API key (shown once, kept in ${file}): ${key}`);
 };
 
 const addressOf = (config: Config, port: number): string => {
@@ -23,7 +26,7 @@ const addressOf = (config: Config, port: number): string => {
   return config.publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 };
 
-/** Opens the API door; everything that was opened is closed again in the opposite order. */
+/** Starts the API process. Whatever was opened is closed in the opposite order, also when a later step fails. */
 const start = async (): Promise<void> => {
   const config = readConfig(process.env);
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
@@ -33,13 +36,13 @@ const start = async (): Promise<void> => {
   };
   try {
     const log = openLog(config, 'api');
-    const embedded = await holdEmbedded(config, log);
-    if (embedded !== null) closers.push(embedded.release);
+    const embedded = await openEmbeddedDatabase(config, log);
+    if (embedded !== null) closers.push(embedded.close);
     const databaseUrl = embedded?.connectionString ?? (config.databaseUrl as string);
     const runtime = await openRuntime(config, databaseUrl, 'api', log);
     closers.push(runtime.close);
     const { app, firstKey } = await openApi(runtime);
-    if (firstKey !== null) await keepFirstKey(config, firstKey);
+    if (firstKey !== null) await saveFirstKey(config, firstKey);
     const page = await openMetricsPage(runtime, 'api');
     if (page !== null) closers.push(page.close);
     if (config.superviseWorker) {
@@ -50,8 +53,8 @@ const start = async (): Promise<void> => {
     closers.push(() => app.close());
     const { port } = app.server.address() as { port: number };
     const address = addressOf(config, port);
-    say(`Sinew listens on ${address}`);
-    say(`Documentation: ${address}/docs`);
+    print(`Sinew listens on ${address}`);
+    print(`Documentation: ${address}/docs`);
     closeWithGrace({ delay: 30_000 }, async ({ err }) => {
       if (err) runtime.log.fatal({ err }, 'unexpected error; closing');
       await closeAll();

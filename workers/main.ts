@@ -2,7 +2,7 @@ import closeWithGrace from 'close-with-grace';
 import { ConfigError, readConfig } from '#src/config.ts';
 import { runWorker } from './run-worker.ts';
 
-// The API process that supervises this worker is gone: before the worker takes jobs there is nothing to finish.
+// The API process that supervises this worker ended. Before the worker takes jobs there is nothing to finish.
 let end = (): void => process.exit(0);
 process.once('disconnect', () => end());
 if (process.send !== undefined && !process.connected) end();
@@ -10,7 +10,7 @@ if (process.send !== undefined && !process.connected) end();
 try {
   const worker = await runWorker(readConfig(process.env));
   const grace = closeWithGrace({ delay: 30_000 }, async ({ err }) => {
-    if (err) process.stderr.write(`worker closes: ${err.stack ?? err.message}\n`);
+    if (err) process.stderr.write(`the worker stops: ${err.stack ?? err.message}\n`);
     await worker.close();
   });
   end = () => grace.close();

@@ -15,7 +15,7 @@ import type { ReadingDependencies } from '#src/use-cases/uploads/reading-depende
 import { deliverWebhook } from '#src/use-cases/webhooks/deliver-webhook.ts';
 import type { WebhookDependencies } from '#src/use-cases/webhooks/webhook-dependencies.ts';
 
-/** Which use-case does which job. Complete by its type. */
+/** The use-case that runs each job; a job without one does not compile. */
 export const createProcessors = (
   deps: ReadingDependencies & WebhookDependencies & PlatformDependencies,
 ): Processors => ({

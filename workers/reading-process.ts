@@ -1,5 +1,5 @@
 import { readFileHere } from '#src/compose-reading.ts';
 import { serveTasks } from '#src/edges/reading-processes.ts';
 
-// What a reading process does: one file after the other, each answered as plain data.
+// Entry point of a reading process: it reads one file after the other and answers with plain data.
 serveTasks(readFileHere);

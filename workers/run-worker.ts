@@ -1,20 +1,16 @@
-import {
-  findDatabase,
-  openConsumer,
-  openMetricsPage,
-  openRuntime,
-  retryWhileUnavailable,
-} from '#src/compose.ts';
+import { openRuntime } from '#src/compose.ts';
+import { openMetricsPage } from '#src/compose-metrics.ts';
+import { findDatabase, openConsumer, retryWhileUnavailable } from '#src/compose-worker.ts';
 import type { Config } from '#src/config.ts';
 import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
 import { sweepInbox } from '#src/use-cases/platforms/sweep-inbox.ts';
 import { createProcessors } from './processors.ts';
 import { installSchedules } from './schedules.ts';
 
-/** How often a worker sees to it that the schedules are there: a Redis that was emptied has forgotten them. */
+/** How often a worker checks that the schedules exist: an emptied Redis has lost them. */
 const scheduleCheckMs = 15_000;
 
-/** Opens a worker: takes jobs until it is closed, and looks at once for work that a lost bell left lying. */
+/** Starts a worker: runs jobs until it is closed, and sweeps once at the start for work whose job was lost. */
 export const runWorker = async (config: Config): Promise<{ close: () => Promise<void> }> => {
   const runtime = await openRuntime(config, await findDatabase(config), 'worker');
   const page = await openMetricsPage(runtime, 'worker');
@@ -26,7 +22,7 @@ export const runWorker = async (config: Config): Promise<{ close: () => Promise<
   });
   const keepSchedules = setInterval(() => {
     installSchedules(runtime.deps.jobs).catch((error: Error) =>
-      runtime.log.warn({ err: error.message }, 'schedules not looked after'),
+      runtime.log.warn({ err: error.message }, 'schedules not checked'),
     );
   }, scheduleCheckMs);
   runtime.log.info({ concurrency: config.workerConcurrency }, 'worker takes jobs');

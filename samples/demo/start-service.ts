@@ -9,7 +9,7 @@ import { join } from 'node:path';
 export type RunningService = {
   readonly address: string;
   readonly key: string;
-  /** What the service said last, once it has ended. */
+  /** The last output of the service, once it has ended. */
   readonly ended: Promise<string>;
   /** Ends the service and removes its stores; may be called twice. */
   readonly stop: () => Promise<void>;
@@ -20,7 +20,7 @@ const START_MILLISECONDS = 90_000;
 const STOP_MILLISECONDS = 15_000;
 const KEPT_CHARACTERS = 8000;
 
-/** Settings that would lead the demo to somebody's real stores. */
+/** Settings that would make the demo use real stores. */
 const outsideStores = ['DATABASE_URL', 'REDIS_URL', 'FILES_URL'] as const;
 
 const environmentOf = (dataDir: string, key: string): NodeJS.ProcessEnv => {
@@ -36,30 +36,30 @@ const environmentOf = (dataDir: string, key: string): NodeJS.ProcessEnv => {
   return environment;
 };
 
-/** Keeps the last words of a child, and tells each listener when there are more. */
-const hear = (
+/** Keeps the last output of a child process, and calls each listener when there is more. */
+const watchOutput = (
   child: ChildProcess,
-): { readonly lastWords: () => string; readonly onWords: (tell: () => void) => void } => {
-  let said = '';
-  const tellers: (() => void)[] = [];
+): { readonly lastOutput: () => string; readonly onOutput: (listener: () => void) => void } => {
+  let output = '';
+  const listeners: (() => void)[] = [];
   const listen = (chunk: Buffer): void => {
-    said = (said + chunk.toString('utf8')).slice(-KEPT_CHARACTERS);
-    for (const tell of tellers) tell();
+    output = (output + chunk.toString('utf8')).slice(-KEPT_CHARACTERS);
+    for (const listener of listeners) listener();
   };
   child.stdout?.on('data', listen);
   child.stderr?.on('data', listen);
-  return { lastWords: () => said, onWords: (tell) => tellers.push(tell) };
+  return { lastOutput: () => output, onOutput: (listener) => listeners.push(listener) };
 };
 
-/** The address once the child says it is ready; an error with its last words when it ends before that. */
-const waitUntilReady = (child: ChildProcess, heard: ReturnType<typeof hear>): Promise<string> =>
+/** The address once the service is ready; rejects with its last output when it ends before that. */
+const waitUntilReady = (child: ChildProcess, watched: ReturnType<typeof watchOutput>): Promise<string> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       const seconds = String(START_MILLISECONDS / 1000);
-      reject(new Error(`The service did not become ready within ${seconds} s.\n${heard.lastWords()}`));
+      reject(new Error(`The service did not become ready within ${seconds} s.\n${watched.lastOutput()}`));
     }, START_MILLISECONDS);
-    heard.onWords(() => {
-      const address = READY.exec(heard.lastWords())?.[1];
+    watched.onOutput(() => {
+      const address = READY.exec(watched.lastOutput())?.[1];
       if (address === undefined) return;
       clearTimeout(timer);
       resolve(address);
@@ -67,11 +67,11 @@ const waitUntilReady = (child: ChildProcess, heard: ReturnType<typeof hear>): Pr
     child.once('error', reject);
     child.once('close', (code) => {
       clearTimeout(timer);
-      reject(new Error(`The service ended at its start (code ${String(code)}).\n${heard.lastWords()}`));
+      reject(new Error(`The service ended at its start (code ${String(code)}).\n${watched.lastOutput()}`));
     });
   });
 
-/** Whatever of the service's process group is left, when it did not end by itself or did so by a crash. */
+/** Kills what is left of the service's process group. */
 const endGroup = (child: ChildProcess): void => {
   if (child.pid === undefined) return;
   try {
@@ -98,7 +98,7 @@ const endChild = async (child: ChildProcess): Promise<void> => {
 /**
  * Starts `src/main.ts` on embedded stores in a folder of its own and waits until it listens.
  *
- * @throws Error with what the service said last, when it does not come up.
+ * @throws Error with the last output of the service, when it does not become ready.
  */
 export const startService = async (): Promise<RunningService> => {
   const root = join(import.meta.dirname, '..', '..');
@@ -108,18 +108,18 @@ export const startService = async (): Promise<RunningService> => {
     cwd: root,
     env: environmentOf(dataDir, key),
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own: Ctrl-C reaches the demo alone, which then asks the service once to end.
+    // A process group of its own: Ctrl-C reaches the demo only, which then stops the service.
     detached: true,
   });
-  const heard = hear(child);
-  const ended = new Promise<string>((resolve) => child.once('close', () => resolve(heard.lastWords())));
+  const watched = watchOutput(child);
+  const ended = new Promise<string>((resolve) => child.once('close', () => resolve(watched.lastOutput())));
   let stopping: Promise<void> | null = null;
   const stop = (): Promise<void> => {
     stopping ??= endChild(child).then(() => rm(dataDir, { recursive: true, force: true, maxRetries: 5 }));
     return stopping;
   };
   try {
-    return { address: await waitUntilReady(child, heard), key, ended, stop };
+    return { address: await waitUntilReady(child, watched), key, ended, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -6,7 +6,7 @@ import { kilometersText } from './name-measured.ts';
 import type { Style } from './style.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** The name by which a routine is known again in another list. */
+/** The name by which a routine is recognised in another list. */
 const nameOf = (routine: Loose<Routine>): string => routine?.name ?? routine?.id ?? 'a routine';
 
 const describeRoutine = (routine: Loose<Routine>, style: Style): string[] => [
@@ -24,9 +24,9 @@ type Phase = { readonly title: string; readonly routines: Loose<readonly Routine
 const describePhase = (phase: Phase, earlier: readonly Phase[], style: Style): string[] => {
   const known = present(phase.routines);
   if (known.length === 0) return [];
-  const told = new Set(earlier.flatMap(({ routines }) => present(routines).map(nameOf)));
+  const shown = new Set(earlier.flatMap(({ routines }) => present(routines).map(nameOf)));
   const lines = known.flatMap((routine) =>
-    told.has(nameOf(routine))
+    shown.has(nameOf(routine))
       ? [style.strong(`   • ${nameOf(routine)}`), ...labelled('as above', routine.doseText, style)]
       : describeRoutine(routine, style),
   );

@@ -6,8 +6,8 @@ export type CoursePoint = {
 };
 
 /**
- * The middle of the invented loop: open Atlantic, some 900 km west of Ireland, with 4 km of water below it.
- * Nobody lives there, so no sample can give away a home.
+ * The centre of the loop: open Atlantic, some 900 km west of Ireland, with 4 km of water below it.
+ * No sample can reveal a home address.
  */
 const centre = { latitude: 50.2, longitude: -22.4 } as const;
 
@@ -19,8 +19,8 @@ const CORNERS = 3600;
 
 type Flat = { readonly east: number; readonly north: number };
 
-const shapeAt = (turn: number): Flat => {
-  const angle = turn * 2 * Math.PI;
+const shapeAt = (lap: number): Flat => {
+  const angle = lap * 2 * Math.PI;
   const radius = LOOP_RADIUS_METERS * (1 + 0.16 * Math.cos(2 * angle) + 0.07 * Math.sin(3 * angle));
   return { east: radius * Math.cos(angle), north: radius * Math.sin(angle) };
 };
@@ -63,15 +63,15 @@ const flatAt = (meters: number): Flat => {
 
 /** Altitude on the loop, m: two gentle rises of 9 and 4 m, never steeper than 4 %. */
 const altitudeAt = (meters: number): number => {
-  const turn = (meters / lapMeters) * 2 * Math.PI;
-  return 24 + 9 * Math.sin(turn) + 4 * Math.sin(3 * turn);
+  const angle = (meters / lapMeters) * 2 * Math.PI;
+  return 24 + 9 * Math.sin(angle) + 4 * Math.sin(3 * angle);
 };
 
 /** Rise per metre at a distance along the course. */
 export const gradeAt = (meters: number): number => (altitudeAt(meters + 5) - altitudeAt(meters - 5)) / 10;
 
 /**
- * Where somebody is after `meters` on the loop, shifted sideways by a receiver's error in metres.
+ * The position after `meters` on the loop, shifted sideways by a receiver's error in metres.
  *
  * @example
  * pointAt(0, { east: 0, north: 0 }).altitudeMeters; // 24

@@ -1,9 +1,9 @@
-/** A source of numbers that look random and are the same in every run. */
+/** Pseudo-random numbers, the same in every run. */
 export type SeededRandom = {
-  /** Evenly spread in [0, 1). */
+  /** Uniform in [0, 1). */
   readonly uniform: () => number;
-  /** Bell-shaped, mean 0 and standard deviation 1. */
-  readonly bell: () => number;
+  /** Normal, mean 0 and standard deviation 1. */
+  readonly normal: () => number;
   /** Whole number from `from` to `to`, both included. */
   readonly whole: (from: number, to: number) => number;
 };
@@ -24,7 +24,7 @@ export const seedFromText = (text: string): number => {
 
 /**
  * Mulberry32 (Tommy Ettinger, public domain): a 32-bit state and a period of 2³². Integer arithmetic only, so
- * every machine gives the same numbers. The bell curve is the sum of twelve uniform numbers less six
+ * every machine gives the same numbers. The normal distribution is the sum of twelve uniform numbers less six
  * (Irwin–Hall), for the same reason: no logarithm, no cosine.
  *
  * @example
@@ -38,21 +38,21 @@ export const seededRandom = (seed: string): SeededRandom => {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
-  const bell = (): number => {
+  const normal = (): number => {
     let sum = -6;
     for (let draw = 0; draw < 12; draw += 1) sum += uniform();
     return sum;
   };
-  return { uniform, bell, whole: (from, to) => from + Math.floor(uniform() * (to - from + 1)) };
+  return { uniform, normal, whole: (from, to) => from + Math.floor(uniform() * (to - from + 1)) };
 };
 
-/** A value that wanders around 0 with a standard deviation of about 1 and forgets itself over `memory` steps. */
+/** A value that wanders around 0 with a standard deviation of about 1, correlated over `memory` steps. */
 export const wander = (random: SeededRandom, memory: number): (() => number) => {
   const keep = 1 - 1 / memory;
   const push = Math.sqrt(1 - keep * keep);
-  let value = random.bell();
+  let value = random.normal();
   return () => {
-    value = keep * value + push * random.bell();
+    value = keep * value + push * random.normal();
     return value;
   };
 };

@@ -21,7 +21,7 @@ export type Sample = CoursePoint & {
 /** A span of the clock in which the watch was stopped. */
 export type PauseSpan = { readonly fromSeconds: number; readonly toSeconds: number };
 
-/** A run as it truly was, second by second. */
+/** A simulated run, second by second. */
 export type SimulatedRun = {
   readonly plan: RunPlan;
   readonly startMs: number;
@@ -82,7 +82,7 @@ const distancesOf = (speeds: readonly number[]): number[] => {
   return distances;
 };
 
-/** What a GPS receiver gets wrong: about two metres that change slowly. */
+/** The error of a GPS receiver: about two metres that change slowly. */
 const receiverError = (random: SeededRandom): ((second: number) => { east: number; north: number }) => {
   const [eastPhase, northPhase] = [random.uniform() * 6, random.uniform() * 6];
   return (second) => ({
@@ -111,7 +111,7 @@ const traceOf = (plan: RunPlan, seconds: number): Trace => {
   };
 };
 
-/** What is so at the end of a second; the very end repeats the last second's speed and body. */
+/** The state at the end of a second; the last sample repeats the values of the second before. */
 const sampleAt = (trace: Trace, second: number, paused: number): Sample => {
   const now = Math.min(second, trace.speeds.length - 1);
   const distanceMeters = trace.distances[second] ?? 0;

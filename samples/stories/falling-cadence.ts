@@ -28,7 +28,7 @@ const tired: readonly PlannedRun[] = [
 /** The same distances for six weeks; in the last one cadence falls, and falls further late in each run. */
 export const fallingCadence: Story = {
   id: 'falling-cadence',
-  tells:
+  summary:
     'Six weeks of the same 20 km. In the last week cadence lies 5 % below the runner’s own habit and drops further late in each run.',
   runner: {
     externalId: 'sample-falling-cadence',

@@ -19,7 +19,7 @@ const week: readonly PlannedRun[] = [
   { weekday: 3, kilometers: 6 },
   { weekday: 6, kilometers: 10 },
 ];
-const away: readonly PlannedRun[] = [];
+const noRuns: readonly PlannedRun[] = [];
 const race: readonly PlannedRun[] = [
   { weekday: 6, kilometers: 21.1, speedMetersPerSecond: 3.2, heartRateBpm: 171, stepsPerMinute: 171 },
 ];
@@ -27,7 +27,7 @@ const race: readonly PlannedRun[] = [
 /** Three weeks of training, five without a run, then a half marathon: nothing to compare it with. */
 export const longBreakThenRace: Story = {
   id: 'long-break-then-race',
-  tells: 'Three weeks of 22 km, five weeks without a run, then a half marathon out of nothing.',
+  summary: 'Three weeks of 22 km, five weeks without a run, then a half marathon out of nothing.',
   runner: {
     externalId: 'sample-long-break-then-race',
     displayName: 'Kim who had signed up',
@@ -39,7 +39,7 @@ export const longBreakThenRace: Story = {
     maxHeartRateBpm: 184,
     restingHeartRateBpm: 58,
   },
-  runs: planWeeks('2025-02-10', [week, week, week, away, away, away, away, away, race], usual),
+  runs: planWeeks('2025-02-10', [week, week, week, noRuns, noRuns, noRuns, noRuns, noRuns, race], usual),
   asOf: '2025-04-13',
   checkIn: null,
   raises: ['L-NOREF'],

@@ -23,7 +23,7 @@ const week = (long: number): readonly PlannedRun[] => [
 /** Ten weeks of three runs and about 22 km, with nothing to warn of. */
 export const steadyTenWeeks: Story = {
   id: 'steady-ten-weeks',
-  tells: 'Ten weeks of three runs and about 22 km each. Nothing jumps; nothing hurts.',
+  summary: 'Ten weeks of three runs and about 22 km each. Nothing jumps; nothing hurts.',
   runner: {
     externalId: 'sample-steady-ten-weeks',
     displayName: 'Sam who keeps going',

@@ -1,6 +1,6 @@
 import type { Day, Region, Sex, Side } from '#src/core/index.ts';
 
-/** How often the imagined watch writes a record: each second, or "smart" with a gap of 4 to 8 seconds. */
+/** How often the simulated watch writes a record: each second, or "smart" with a gap of 4 to 8 seconds. */
 export type Recording = 'every-second' | 'smart';
 
 /** What a file holds: FIT with or without running dynamics; GPX counting steps, strides or nothing; TCX. */
@@ -12,7 +12,7 @@ export type FileKind =
   | 'gpx-positions-only'
   | 'tcx';
 
-/** One activity as a story tells it. Everything the simulation adds is decided by `seed`. */
+/** One activity of a story. Everything the simulation adds is decided by `seed`. */
 export type RunPlan = {
   /** File name without folder and ending. */
   readonly name: string;
@@ -35,7 +35,7 @@ export type RunPlan = {
   readonly seed: string;
 };
 
-/** The person of a story, in the names of the API. */
+/** The runner of a story, with the API's field names. */
 export type StoryRunner = {
   readonly externalId: string;
   readonly displayName: string;
@@ -48,7 +48,7 @@ export type StoryRunner = {
   readonly restingHeartRateBpm: number;
 };
 
-/** What the runner of a story says on its last day. */
+/** The check-in of the last day. */
 export type StoryCheckIn = {
   readonly day: Day;
   readonly region: Region;
@@ -60,17 +60,17 @@ export type StoryCheckIn = {
   readonly worstFirst10Minutes: boolean;
 };
 
-/** A runner's recorded weeks, told as data: no file is read, no clock is asked. */
+/** A runner's recorded weeks as plain data. */
 export type Story = {
   readonly id: string;
   /** One sentence: what happens. */
-  readonly tells: string;
+  readonly summary: string;
   readonly runner: StoryRunner;
   readonly runs: readonly RunPlan[];
-  /** The last day of the story, on which it wants to be assessed. */
+  /** The last day of the story, for which it is assessed. */
   readonly asOf: Day;
   readonly checkIn: StoryCheckIn | null;
-  /** Rule ids that an assessment of `asOf` must and must not raise (see the rules of the risk room). */
+  /** Rule ids that an assessment of `asOf` must and must not raise (see `core/risk`). */
   readonly raises: readonly string[];
   readonly mustNotRaise: readonly string[];
 };

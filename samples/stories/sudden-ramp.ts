@@ -33,7 +33,7 @@ const theJump: readonly PlannedRun[] = [
 /** Four weeks of about 20 km, then 44 km with a long run 80 % beyond anything of the last 30 days. */
 export const suddenRamp: Story = {
   id: 'sudden-ramp',
-  tells:
+  summary:
     'Four weeks of about 20 km, then a week of 44 km that ends in 18 km at a stretch, where 10 km was the longest. The left hamstring is tight that evening, 5 of 10, and worst at the start of a run.',
   runner: {
     externalId: 'demo-sudden-ramp',

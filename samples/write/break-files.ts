@@ -44,10 +44,10 @@ const junk = (): Uint8Array => {
 const withoutTimes = (gpx: Uint8Array): Uint8Array =>
   text(new TextDecoder().decode(gpx).replace(/<metadata>.*<\/metadata>|<time>[^<]*<\/time>/g, ''));
 
-/** What a broken file should become, as the failures and repairs of the domain name it. */
+/** A broken file and its expected outcome, in the domain's failures and repairs. */
 export type BrokenFile = {
   readonly file: string;
-  readonly tells: string;
+  readonly summary: string;
   readonly becomes: 'rejected' | 'processed' | 'parts';
   /** The failure of a rejected file. */
   readonly code: FailureCode | null;
@@ -55,7 +55,7 @@ export type BrokenFile = {
   readonly repair: RepairId | null;
 };
 
-/** The files that go wrong, each in one way that happens in life. */
+/** Broken files, each with one fault that occurs in practice. */
 export const breakFiles = (): SampleFile[] => {
   const fit = writeRun(shortRun, 'broken').file.bytes;
   const gpx = writeRun(shortGpxRun, 'broken').file.bytes;
@@ -82,23 +82,23 @@ export const breakFiles = (): SampleFile[] => {
   ];
 };
 
-const rejected = (file: string, tells: string, code: FailureCode): BrokenFile => ({
+const rejected = (file: string, summary: string, code: FailureCode): BrokenFile => ({
   file: `broken/${file}`,
-  tells,
+  summary,
   becomes: 'rejected',
   code,
   repair: null,
 });
 
-const processed = (file: string, tells: string, repair: RepairId | null): BrokenFile => ({
+const processed = (file: string, summary: string, repair: RepairId | null): BrokenFile => ({
   file: `broken/${file}`,
-  tells,
+  summary,
   becomes: 'processed',
   code: null,
   repair,
 });
 
-/** What each broken file is, and what should become of it. */
+/** Each broken file and its expected outcome. */
 export const brokenFiles: readonly BrokenFile[] = [
   rejected('empty.fit', 'no byte at all', 'file-empty'),
   rejected('cut-before-any-record.fit', 'the first hundred bytes of a run', 'file-truncated'),
@@ -112,7 +112,7 @@ export const brokenFiles: readonly BrokenFile[] = [
   rejected('junk.fit', '2 kB of noise', 'file-unknown-format'),
   {
     file: 'broken/one-bad-part.zip',
-    tells: 'two good parts and one of noise',
+    summary: 'two good parts and one of noise',
     becomes: 'parts',
     code: null,
     repair: null,

@@ -2,7 +2,7 @@ import { FitBaseType, FitEncoder, type FitEncoderField } from 'fit-file-parser/e
 
 /** Seconds from 1970-01-01 to the FIT epoch, 1989-12-31T00:00:00Z. */
 const FIT_EPOCH_SECONDS = 631_065_600;
-/** FIT counts angles in 2³¹ to the half turn. */
+/** FIT angles: 2³¹ stands for 180°. */
 const SEMICIRCLES_PER_DEGREE = 2 ** 31 / 180;
 
 /** Numbers of the FIT messages that the samples use (Garmin FIT profile). */
@@ -30,7 +30,7 @@ export const uint8Field = numeric(FitBaseType.Uint8, 1);
 export const uint16Field = numeric(FitBaseType.Uint16, 2);
 export const uint32Field = numeric(FitBaseType.Uint32, 4);
 export const uint32zField = numeric(FitBaseType.Uint32z, 4);
-export const sint32Field = numeric(FitBaseType.Sint32, 4);
+const sint32Field = numeric(FitBaseType.Sint32, 4);
 
 /** A text field, with its closing zero. */
 export const textField = (number: number, text: string): FitEncoderField => {

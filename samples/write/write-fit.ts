@@ -14,7 +14,7 @@ import {
 } from './fit-fields.ts';
 import { summarise } from './summarise.ts';
 
-/** FIT reserves manufacturer 255 for development: the samples pretend to be nobody's watch. */
+/** FIT reserves manufacturer 255 for development: the samples belong to no maker. */
 const MANUFACTURER_DEVELOPMENT = 255;
 const PRODUCT = 4711;
 const SPORT = { running: 1, cycling: 2 } as const;

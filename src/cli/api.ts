@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { CommandError } from './terminal.ts';
 
-/** An answer of the service that is not a success. */
+/** An answer of the service with an error status. */
 export class ApiError extends CommandError {
   override name = 'ApiError';
   readonly status: number;
   readonly type: string;
 
   constructor(status: number, problem: { type?: string; title?: string; detail?: string }) {
-    super(`${problem.detail ?? problem.title ?? 'The service refuses'} (HTTP ${status})`);
+    super(`${problem.detail ?? problem.title ?? 'The service refused the request'} (HTTP ${status})`);
     this.status = status;
     this.type = problem.type ?? '';
   }
@@ -17,12 +17,12 @@ export class ApiError extends CommandError {
 export type Request = {
   readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly json?: unknown;
-  /** Made anew for each try. */
+  /** Called for each attempt. */
   readonly file?: () => Promise<Blob>;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** Calls of the HTTP API; each waits and tries again where the service asks for patience. */
+/** Calls of the HTTP API; each retries where the service asks for a wait. */
 export type Api = {
   readonly address: string;
   readonly call: <T>(path: string, request?: Request) => Promise<T>;
@@ -32,13 +32,13 @@ const mostTries = 8;
 const firstPauseMs = 300;
 const longestPauseMs = 30_000;
 
-/** Busy, away for a moment, or still at the first of two equal requests. */
+/** True while the service is busy, unavailable, or still processing the first of two equal requests. */
 const isPassing = (status: number, type: string): boolean =>
   [429, 502, 503, 504].includes(status) || (status === 409 && type.endsWith('/idempotency-key-in-flight'));
 
 /**
- * How long to wait before the next try: what the service asks for, else twice as long each time, with a
- * little chance so that several senders do not come back at once.
+ * The pause before the next attempt, ms: what the service asks for, else twice as long each time, with some
+ * randomness, so that several clients do not retry at once.
  */
 export const pauseMs = (attempt: number, retryAfter: string | null, random: number): number => {
   const asked = retryAfter === null ? Number.NaN : Number(retryAfter) * 1000;
@@ -76,7 +76,7 @@ const send = async (url: URL, key: string, request: Request): Promise<Response> 
 /**
  * The API at an address, with a key.
  *
- * @throws ApiError for an answer that is no success, CommandError when nobody answers.
+ * @throws ApiError for an answer with an error status, CommandError when there is no answer.
  */
 export const createApi = (address: string, key: string, stop: AbortSignal): Api => {
   const call = async <T>(path: string, request: Request = {}): Promise<T> => {
@@ -86,7 +86,7 @@ export const createApi = (address: string, key: string, stop: AbortSignal): Api 
         const tries = request.method === undefined || request.file !== undefined ? mostTries / 2 : 1;
         if (attempt >= tries || stop.aborted)
           throw new CommandError(
-            `Nobody answers at ${address} (${describeNetworkError(error)}). Is the service running? Try: sinew doctor`,
+            `No answer from ${address} (${describeNetworkError(error)}). Is the service running? Run: sinew doctor`,
           );
         return null;
       });

@@ -6,30 +6,30 @@ export type Command = {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
-  /** The whole page of `sinew <command> --help`. */
+  /** The output of `sinew <command> --help`. */
   readonly help: string;
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 };
 
-/** Flags that every command over the API understands. */
+/** Flags of every command that calls the API. */
 export const apiFlags = {
   url: { type: 'string' },
   key: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const satisfies ParseArgsOptionsConfig;
 
-/** The paragraph that explains them. */
+/** The help text on these flags. */
 export const apiFlagsHelp = `  --url <address>   the service (or SINEW_URL; default http://127.0.0.1:$PORT, port 3000)
   --key <key>       the API key (or SINEW_API_KEY, or the file api-key in DATA_DIR)
   --json            one JSON document on standard output instead of text`;
 
-/** The paragraph on exit codes. */
-export const exitCodesHelp = `Exit codes: 0 done, 1 failed, 2 not understood, 3 partly done.`;
+/** The help text on exit codes. */
+export const exitCodesHelp = `Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly done.`;
 
 /**
  * Reads the arguments of a command.
  *
- * @throws UsageError for a flag that the command does not know.
+ * @throws UsageError for an unknown flag.
  */
 export const parseCommand = <T extends ParseArgsOptionsConfig>(args: readonly string[], options: T) => {
   try {

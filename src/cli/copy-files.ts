@@ -8,16 +8,16 @@ const openRaw = async (files: Files, runnerId: string, sha256: string) => {
   try {
     return await files.open(runnerId, sha256);
   } catch (error) {
-    // Only "away" may be tried again; a file that is not there stays so.
+    // Only an unavailable store is worth a retry; a missing file stays missing.
     if (isFailure(error)) throw error;
     return null;
   }
 };
 
 /**
- * Copies one file from a store to another; answers its bytes, or null when the first store has no such file.
+ * Copies one file from a store to another; returns its bytes, or null when the first store has no such file.
  *
- * @throws CommandError when what arrives is not what its name says.
+ * @throws CommandError when the bytes do not match the SHA-256 in the name.
  */
 export const copyFile = async (
   from: Files,
@@ -36,5 +36,5 @@ export const copyFile = async (
   const received = await to.receive(runnerId, found.chunks(), Number.POSITIVE_INFINITY);
   if (received.sha256 === name) return received.bytes;
   await to.removeRaw(runnerId, received.sha256);
-  throw new CommandError(`The file ${name} of ${runnerId} is damaged: its bytes are not what its name says.`);
+  throw new CommandError(`The file ${name} of ${runnerId} is damaged: its bytes do not match its SHA-256.`);
 };

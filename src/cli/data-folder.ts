@@ -3,7 +3,7 @@ import { mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandError } from './terminal.ts';
 
-/** What an exported folder holds; written last, so a folder without it was never finished. */
+/** The content of an exported folder; written last, so a folder without it is incomplete. */
 export type Manifest = {
   readonly format: 1;
   readonly exportedAt: string;
@@ -22,25 +22,25 @@ export type ListedFile = {
 
 const manifestName = 'manifest.json';
 
-/** Where the list of files stands, and where the rows of a table. */
+/** Names of the list of files and of a table's rows in the folder. */
 export const fileListName = 'files.ndjson';
 export const tableFileName = (table: string): string => join('tables', `${table}.ndjson`);
 
 /**
  * Makes the folder of an export.
  *
- * @throws CommandError when something is in it already.
+ * @throws CommandError when it is not empty.
  */
 export const makeDataFolder = async (folder: string): Promise<void> => {
   await mkdir(join(folder, 'tables'), { recursive: true, mode: 0o700 }).catch((error) => {
-    throw new CommandError(`${folder} cannot be made: ${(error as Error).message}`);
+    throw new CommandError(`${folder} cannot be created: ${(error as Error).message}`);
   });
   const found = (await readdir(folder)).filter((name) => name !== 'tables');
   if (found.length > 0 || (await readdir(join(folder, 'tables'))).length > 0)
-    throw new CommandError(`${folder} is not empty: export into a folder of its own.`);
+    throw new CommandError(`${folder} is not empty: export into an empty folder.`);
 };
 
-/** Writes one JSON document a line, synced to disk at the end; answers how many. */
+/** Writes one JSON document a line, synced to disk at the end; returns their number. */
 export const writeLines = async (path: string, pages: AsyncIterable<readonly object[]>): Promise<number> => {
   const handle = await open(path, 'wx', 0o600);
   let lines = 0;
@@ -56,11 +56,11 @@ export const writeLines = async (path: string, pages: AsyncIterable<readonly obj
   return lines;
 };
 
-/** A page is closed once it is this long, so that large rows make short pages. */
+/** Longest page: large rows make pages with fewer rows. */
 const pageCharacters = 4_000_000;
 const pageLines = 500;
 
-/** Lines end at a line feed and nowhere else: texts hold other separators unescaped. */
+/** Lines end at a line feed only: texts hold other separators unescaped. */
 async function* splitLines(path: string): AsyncGenerator<string> {
   let rest: string[] = [];
   for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 256 * 1024 })) {
@@ -90,7 +90,7 @@ export async function* readLines<T>(path: string): AsyncGenerator<T[]> {
   if (page.length > 0) yield page;
 }
 
-/** Finishes an export. */
+/** Writes the manifest, which completes an export. */
 export const writeManifest = async (folder: string, manifest: Manifest): Promise<void> => {
   const handle = await open(join(folder, manifestName), 'wx', 0o600);
   try {
@@ -101,7 +101,7 @@ export const writeManifest = async (folder: string, manifest: Manifest): Promise
   }
 };
 
-/** @throws CommandError when the folder is no finished export that this version can read. */
+/** @throws CommandError when the folder is no complete export of this version. */
 export const readManifest = async (folder: string): Promise<Manifest> => {
   const text = await readFile(join(folder, manifestName), 'utf8').catch(() => null);
   if (text === null)

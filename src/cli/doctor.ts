@@ -8,7 +8,7 @@ import { createBackend } from '#src/edges/queue/backend.ts';
 import { findEmbeddedPostgres } from '#src/edges/storage/find-embedded.ts';
 import { type DatabaseInspection, inspectDatabase } from '#src/edges/storage/inspect-database.ts';
 
-/** What one look found, and what to do about it. */
+/** What a check found, and what to do about it. */
 export type Check = {
   readonly name: string;
   readonly status: 'ok' | 'note' | 'bad';
@@ -29,17 +29,13 @@ const bad = (name: string, found: string, advice: string): Check => ({ name, sta
 const oldestNodeMajor = 24;
 const lowDiskBytes = 1024 ** 3;
 const clockToleranceMs = 5_000;
-/** An upload that waits longer than this has no worker. */
+/** An upload that waits longer means that no worker runs. */
 const longWaitSeconds = 180;
 
-export const checkNode = (version: string): Check =>
+const checkNode = (version: string): Check =>
   Number(version.split('.')[0]) >= oldestNodeMajor
     ? ok('node', version)
-    : bad(
-        'node',
-        version,
-        `Sinew needs Node ${oldestNodeMajor}: run it by npm or npx, which bring one along.`,
-      );
+    : bad('node', version, `Sinew needs Node ${oldestNodeMajor}: run it by npm or npx, which install it.`);
 
 const reasonOf = (error: unknown): string => {
   const { code, message, errors } = error as { code?: string; message?: string; errors?: unknown[] };
@@ -51,11 +47,11 @@ const checkMigrations = ({ pendingMigrations, unknownMigrations }: DatabaseInspe
     return bad(
       'tables',
       `made by a newer version (${unknownMigrations.join(', ')})`,
-      'Start the newer version of Sinew; tables never go back.',
+      'Start the newer version of Sinew; migrations cannot be undone.',
     );
   return pendingMigrations.length === 0
     ? ok('tables', 'up to date')
-    : note('tables', `${pendingMigrations.join(', ')} to be made`, 'The next npm start makes them.');
+    : note('tables', `${pendingMigrations.join(', ')} to be migrated`, 'The next npm start does it.');
 };
 
 const checkWork = ({ work }: DatabaseInspection): Check[] => {
@@ -90,7 +86,7 @@ const checkClock = ({ clockAheadMilliseconds }: DatabaseInspection): Check => {
 
 type Found = { readonly checks: readonly Check[]; readonly inspection: DatabaseInspection | null };
 
-const lookAtDatabase = async (connectionString: string, away: string): Promise<Found> => {
+const inspect = async (connectionString: string, advice: string): Promise<Found> => {
   try {
     const inspection = await inspectDatabase(connectionString, {
       features: featuresVersion,
@@ -105,27 +101,27 @@ const lookAtDatabase = async (connectionString: string, away: string): Promise<F
     ];
     return { checks, inspection };
   } catch (error) {
-    return { checks: [bad('database', `does not answer (${reasonOf(error)})`, away)], inspection: null };
+    return { checks: [bad('database', `does not answer (${reasonOf(error)})`, advice)], inspection: null };
   }
 };
 
 const checkDatabase = async (config: Config): Promise<Found> => {
   if (config.databaseUrl !== null)
-    return lookAtDatabase(config.databaseUrl, 'Check DATABASE_URL and that the server runs.');
+    return inspect(config.databaseUrl, 'Check DATABASE_URL and that the server runs.');
   const embedded = await findEmbeddedPostgres(config.dataDir);
-  const start = 'It starts with npm start.';
+  const start = 'npm start starts it.';
   if (embedded.kind === 'running')
-    return lookAtDatabase(embedded.connectionString, `The embedded one was killed. ${start}`);
-  const found = embedded.kind === 'none' ? 'there is none yet' : 'the embedded one is stopped';
+    return inspect(embedded.connectionString, `The embedded server was killed. ${start}`);
+  const found = embedded.kind === 'none' ? 'there is none yet' : 'the embedded server is stopped';
   return { checks: [note('database', `${found} (${config.dataDir})`, start)], inspection: null };
 };
 
 const checkQueue = async (config: Config, database: DatabaseInspection | null): Promise<Check> => {
   if (config.redisUrl === null) {
-    if (database === null) return note('queue', 'lives in the database', 'See above.');
+    if (database === null) return note('queue', 'is in the database', 'See above.');
     return database.queueTables
-      ? ok('queue', 'lives in the database')
-      : note('queue', 'has no tables yet', 'The next npm start makes them.');
+      ? ok('queue', 'is in the database')
+      : note('queue', 'has no tables yet', 'The next npm start creates them.');
   }
   const backend = createBackend({ kind: 'redis', url: config.redisUrl });
   try {
@@ -136,7 +132,7 @@ const checkQueue = async (config: Config, database: DatabaseInspection | null): 
     return bad(
       'queue',
       `Redis does not answer (${reasonOf(error)})`,
-      'Check REDIS_URL and that the server runs. Uploads are taken meanwhile and read later.',
+      'Check REDIS_URL and that the server runs. Meanwhile uploads are accepted and wait.',
     );
   } finally {
     await backend.close();
@@ -145,21 +141,21 @@ const checkQueue = async (config: Config, database: DatabaseInspection | null): 
 
 const checkFiles = async (config: Config): Promise<Check> => {
   if (config.filesUrl?.startsWith('s3:') === true)
-    return note('files', 'object storage', 'Whether it answers shows at /health/ready of the service.');
+    return note('files', 'object storage', '/health/ready of the service says whether it answers.');
   const folder = config.filesUrl === null ? join(config.dataDir, 'files') : fileURLToPath(config.filesUrl);
   const { exists, writable, freeBytes } = await inspectFolder(folder);
   if (!writable)
     return bad('files', `${folder} cannot be written to`, 'Give this user the right to write there.');
   const free = freeBytes === null ? '' : `, ${(freeBytes / 1024 ** 3).toFixed(1)} GiB free`;
   if (freeBytes !== null && freeBytes < lowDiskBytes)
-    return bad('files', `${folder}${free}`, 'Make room: without it no upload is taken.');
-  return ok('files', `${folder}${exists ? '' : ' (not made yet)'}${free}`);
+    return bad('files', `${folder}${free}`, 'Free space: without it uploads are refused.');
+  return ok('files', `${folder}${exists ? '' : ' (not created yet)'}${free}`);
 };
 
 const checkKey = async (config: Config): Promise<Check> => {
   const file = join(config.dataDir, 'api-key');
   const found = await stat(file).catch(() => null);
-  if (found === null) return ok('key', 'none is kept in DATA_DIR');
+  if (found === null) return ok('key', 'there is none in DATA_DIR');
   return (found.mode & 0o077) === 0
     ? ok('key', `${file} is readable by its owner only`)
     : bad('key', `${file} is readable by others`, `chmod 600 ${file}`);
@@ -171,18 +167,14 @@ const checkService = async (address: string): Promise<Check> => {
     const ready = (await response.json()) as { status?: string };
     return response.ok && ready.status === 'ok'
       ? ok('service', `${address} is ready`)
-      : bad(
-          'service',
-          `${address} answers ${JSON.stringify(ready)}`,
-          'What is away there stands in its log.',
-        );
+      : bad('service', `${address} answers ${JSON.stringify(ready)}`, 'Its log says what is unavailable.');
   } catch (error) {
     const reason = reasonOf((error as { cause?: unknown }).cause ?? error);
-    return note('service', `nobody answers at ${address} (${reason})`, 'npm start starts it.');
+    return note('service', `no answer from ${address} (${reason})`, 'npm start starts it.');
   }
 };
 
-/** Looks at everything Sinew stands on. Changes nothing and works while the service is down. */
+/** Checks everything Sinew needs. Read-only; works while the service is down. */
 export const examine = async (config: Config, address: string): Promise<Check[]> => {
   const { checks, inspection } = await checkDatabase(config);
   return [

@@ -8,11 +8,11 @@ import {
 } from '#src/compose-offline.ts';
 import type { Config } from '#src/config.ts';
 import {
+  beginSnapshot,
   type CopyConnection,
   type CopyTable,
   countRows,
   describeTables,
-  holdStill,
   listConnected,
   listMigrations,
   openCopying,
@@ -32,28 +32,28 @@ import {
 import type { Progress } from './progress.ts';
 import { CommandError } from './terminal.ts';
 
-/** How a long copy is watched and stopped. */
+/** How a long copy reports its progress and is stopped. */
 export type Watching = { readonly stop: AbortSignal; readonly show: (progress: Progress) => void };
 
-/** What an export did. `missing` are raw files that rows speak of and the store does not have. */
+/** The result of an export. `missing` are raw files that rows reference and the store does not have. */
 export type ExportReport = {
   readonly manifest: Manifest;
   readonly missing: readonly Pick<ListedFile, 'runnerId' | 'name'>[];
 };
 
-/** @throws CommandError when somebody pressed Ctrl-C. */
-export const goOn = (stop: AbortSignal, left: string): void => {
-  if (stop.aborted) throw new CommandError(`Stopped; ${left}`);
+/** @throws CommandError after Ctrl-C; `state` says what was left behind. */
+export const requireNotStopped = (stop: AbortSignal, state: string): void => {
+  if (stop.aborted) throw new CommandError(`Stopped; ${state}`);
 };
 
 /** @throws CommandError when an API or worker process is connected to the database. */
-export const requireStillness = async (client: CopyConnection): Promise<void> => {
+export const requireServiceStopped = async (client: CopyConnection): Promise<void> => {
   const connected = await listConnected(client);
   if (connected.length > 0)
-    throw new CommandError(`A Sinew is running on this database (${connected.join(', ')}): stop it first.`);
+    throw new CommandError(`Sinew is running on this database (${connected.join(', ')}): stop it first.`);
 };
 
-const unfinished = 'remove the folder and run it again.';
+const unfinished = 'remove the folder and run the command again.';
 
 const writeTables = async (
   client: CopyConnection,
@@ -67,7 +67,7 @@ const writeTables = async (
     let done = 0;
     const watched = async function* () {
       for await (const page of readTable(client, table)) {
-        goOn(stop, unfinished);
+        requireNotStopped(stop, unfinished);
         yield page;
         done += page.length;
         show({ done, total, note: table.name });
@@ -91,12 +91,12 @@ const writeFiles = async (
   let [count, bytes] = [0, 0];
   const copied = async function* (): AsyncGenerator<ListedFile[]> {
     for await (const held of listHeldFiles(client)) {
-      goOn(stop, unfinished);
+      requireNotStopped(stop, unfinished);
       const { runnerId } = held;
       const name = heldFileName(held);
       const kind = held.kind === 'raw' ? 'raw' : 'derived';
       const size = await copyFile(runtime.files, target, { kind, runnerId, name });
-      // What is derived may be lost: reading the raw file again makes it anew.
+      // Derived files may be missing: reading the raw file again restores them.
       if (size === null && kind === 'raw') missing.push({ runnerId, name });
       if (size === null) continue;
       count++;
@@ -116,11 +116,11 @@ const writeEverything = async (
 ): Promise<ExportReport> => {
   const client = await openCopying(runtime.connectionString);
   try {
-    await requireStillness(client);
+    await requireServiceStopped(client);
     const migrations = await listMigrations(client);
     if (migrations.length === 0) throw new CommandError('The database holds no tables of Sinew.');
     await makeDataFolder(folder);
-    await holdStill(client);
+    await beginSnapshot(client);
     const tables = await writeTables(client, await describeTables(client), folder, watching);
     const { files, missing } = await writeFiles(client, runtime, folder, watching);
     const exportedAt = new Date().toISOString();
@@ -135,7 +135,7 @@ const writeEverything = async (
 /**
  * Writes every table and file of the settings' stores into a new folder.
  *
- * @throws ConfigError or CommandError with one sentence when a Sinew runs, nothing is there, or the folder is not empty.
+ * @throws ConfigError or CommandError with one sentence when the service runs, there is no database, or the folder is not empty.
  */
 export const exportData = async (
   config: Config,

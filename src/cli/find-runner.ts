@@ -1,7 +1,7 @@
 import { type Api, ApiError } from './api.ts';
 import { CommandError } from './terminal.ts';
 
-/** What commands read of a runner. */
+/** The fields of a runner that commands read. */
 export type FoundRunner = {
   readonly id: string;
   readonly externalId: string | null;
@@ -17,7 +17,7 @@ const byId = async (api: Api, id: string): Promise<FoundRunner | null> => {
   }
 };
 
-/** A runner by its id or by the externalId its client gave it; null when there is none. */
+/** A runner by id or externalId; null when there is none. */
 export const lookUpRunner = async (api: Api, name: string): Promise<FoundRunner | null> => {
   const known = name.startsWith('run_') ? await byId(api, name) : null;
   if (known !== null) return known;
@@ -33,5 +33,5 @@ export const findRunner = async (api: Api, name: string): Promise<FoundRunner> =
   return runner;
 };
 
-/** What to call a runner in a sentence. */
+/** A runner's name in a sentence. */
 export const nameOf = (runner: FoundRunner): string => runner.displayName ?? runner.externalId ?? runner.id;

@@ -1,10 +1,6 @@
 import { join } from 'node:path';
-import {
-  makeTables,
-  type OfflineStores,
-  openExportedFiles,
-  openOfflineStores,
-} from '#src/compose-offline.ts';
+import { type OfflineStores, openExportedFiles, openOfflineStores } from '#src/compose-offline.ts';
+import { migrateDirectly } from '#src/compose-stores.ts';
 import type { Config } from '#src/config.ts';
 import {
   analyseTables,
@@ -27,36 +23,38 @@ import {
   readManifest,
   tableFileName,
 } from './data-folder.ts';
-import { goOn, requireStillness, type Watching } from './export-data.ts';
+import { requireNotStopped, requireServiceStopped, type Watching } from './export-data.ts';
 import { CommandError } from './terminal.ts';
 
-/** What an import put in place. */
+/** The result of an import. */
 export type ImportReport = Pick<Manifest, 'migrations' | 'tables' | 'files'>;
 
-const unfinished = 'the database is empty as before. Run it again.';
+const unfinished = 'the database is still empty. Run the command again.';
 
-/** Makes the tables where there are none at all. */
+/** Creates the tables in an empty database. */
 const prepareTables = async (client: CopyConnection, connectionString: string): Promise<void> => {
   if ((await listMigrations(client)).length > 0) return;
   const [stranger] = await describeTables(client);
   if (stranger !== undefined)
     throw new CommandError(
-      `The database holds tables that are not Sinew's (${stranger.name}, …): use one of its own.`,
+      `The database holds tables that are not Sinew's (${stranger.name}, …): use a database of its own.`,
     );
-  await makeTables(connectionString);
+  await migrateDirectly(connectionString);
 };
 
-/** @throws CommandError unless the tables are those of the export and nothing is in them. */
+/** @throws CommandError unless the tables are empty and of the export's version. */
 const requireEmpty = async (client: CopyConnection, manifest: Manifest): Promise<CopyTable[]> => {
   const migrations = await listMigrations(client);
   if (migrations.join() !== manifest.migrations.join())
     throw new CommandError(
-      `The tables are of another version (${migrations.at(-1)} here, ${manifest.migrations.at(-1) ?? 'none'} in the folder): start this version of Sinew once in the old place, and export again.`,
+      `The tables are of another version (${migrations.at(-1)} here, ${manifest.migrations.at(-1) ?? 'none'} in the folder): start this version of Sinew once with the old settings, and export again.`,
     );
   const tables = await describeTables(client);
   const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).toSorted();
   if (names(tables).join() !== names(manifest.tables).join())
-    throw new CommandError('The database holds other tables than the folder: use one of its own for Sinew.');
+    throw new CommandError(
+      'The database holds other tables than the folder: use a database of its own for Sinew.',
+    );
   for (const table of tables) {
     const rows = await countRows(client, table);
     if (rows > 0)
@@ -77,10 +75,10 @@ const copyFiles = async (
   let done = 0;
   for await (const page of readLines<ListedFile>(join(folder, fileListName))) {
     for (const file of page) {
-      goOn(stop, unfinished);
+      requireNotStopped(stop, unfinished);
       const bytes = await copyFile(source, runtime.files, file);
       if (bytes !== file.bytes)
-        throw new CommandError(`The file ${file.name} of ${file.runnerId} is not whole in the folder.`);
+        throw new CommandError(`The file ${file.name} of ${file.runnerId} is incomplete in the folder.`);
       done++;
       show({ done, total: files.count, note: 'files' });
     }
@@ -101,7 +99,7 @@ const copyRows = async (
     const total = expected.get(table.name) ?? 0;
     let done = 0;
     for await (const rows of readLines<CopiedRow>(join(folder, tableFileName(table.name)))) {
-      goOn(stop, unfinished);
+      requireNotStopped(stop, unfinished);
       await insertRows(client, table, rows);
       done += rows.length;
       show({ done, total, note: table.name });
@@ -115,8 +113,8 @@ const copyRows = async (
 /**
  * Fills the empty stores of the settings with an exported folder: files, then rows in one transaction.
  *
- * @throws ConfigError or CommandError with one sentence when a Sinew runs, the stores are not empty or of another
- * version, or the folder is not whole.
+ * @throws ConfigError or CommandError with one sentence when the service runs, the stores are not empty or of another
+ * version, or the folder is incomplete.
  */
 export const importData = async (
   config: Config,
@@ -128,7 +126,7 @@ export const importData = async (
   try {
     const client = await openCopying(runtime.connectionString);
     try {
-      await requireStillness(client);
+      await requireServiceStopped(client);
       await prepareTables(client, runtime.connectionString);
       const tables = await requireEmpty(client, manifest);
       await copyFiles(runtime, folder, manifest, watching);

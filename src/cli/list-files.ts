@@ -7,7 +7,7 @@ export type LocalFile = { readonly path: string; readonly name: string; readonly
 
 export type FoundFiles = {
   readonly files: readonly LocalFile[];
-  /** How many files of the folders are no recordings by their names. */
+  /** Number of other files in the folders. */
   readonly passedOver: number;
 };
 
@@ -27,8 +27,8 @@ const listFolder = async (folder: string): Promise<FoundFiles> => {
 };
 
 /**
- * The files that arguments name: of a folder everything that is called like a recording or a zip, at any depth,
- * by path; a file named by itself is taken whatever it is called.
+ * The files that arguments name: of a folder every file with the extension of a recording or a zip, at any depth,
+ * by path; a file that is named itself, whatever its extension.
  *
  * @throws CommandError for a path that does not exist.
  */

@@ -2,7 +2,7 @@ import type { Screen } from './terminal.ts';
 
 const barColumns = 30;
 
-/** How far something is. `note` stands at the end of the line. */
+/** Progress of a task. `note` is the end of the line. */
 export type Progress = { readonly done: number; readonly total: number | null; readonly note: string };
 
 /**
@@ -11,14 +11,14 @@ export type Progress = { readonly done: number; readonly total: number | null; r
  * @example
  * progressLine({ done: 1, total: 2, note: '5.0 files/s' }); // '[███████████████···············] 1 of 2, 5.0 files/s'
  */
-export const progressLine = ({ done, total, note }: Progress): string => {
+const progressLine = ({ done, total, note }: Progress): string => {
   const share = total === null || total === 0 ? 0 : Math.min(1, done / total);
   const filled = Math.round(share * barColumns);
   const bar = '█'.repeat(filled) + '·'.repeat(barColumns - filled);
   return `[${bar}] ${done} of ${total ?? '?'}${note === '' ? '' : `, ${note}`}`;
 };
 
-/** A progress line that draws over itself. On anything but a terminal it shows nothing. */
+/** A progress line that redraws itself. It shows nothing where the output is no terminal. */
 export const createProgressBar = (screen: Screen) => {
   const shown = screen.isTTY === true;
   const width = (screen.columns ?? 80) - 1;
@@ -33,7 +33,7 @@ export const createProgressBar = (screen: Screen) => {
   };
 };
 
-/** Seconds as people say them. */
+/** Seconds as text. */
 export const formatSeconds = (seconds: number): string => {
   const whole = Math.round(seconds);
   if (whole < 60) return `${whole} s`;

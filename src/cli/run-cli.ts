@@ -8,7 +8,7 @@ import { importCommand } from './commands/import.ts';
 import { importDataCommand } from './commands/import-data.ts';
 import { keysCommand } from './commands/keys.ts';
 import { reprocessCommand } from './commands/reprocess.ts';
-import { CommandError, type ExitCode, exitCodes, say, type Terminal, UsageError } from './terminal.ts';
+import { CommandError, type ExitCode, exitCodes, print, type Terminal, UsageError } from './terminal.ts';
 
 const commands: readonly Command[] = [
   importCommand,
@@ -31,8 +31,7 @@ sinew <command> --help explains a command.
 ${exitCodesHelp}`;
 
 /**
- * The command line: finds the command, runs it and turns every way of failing into one sentence and an exit
- * code.
+ * The command line: finds the command, runs it and reports every error as one sentence and an exit code.
  *
  * @example
  * await runCli(['import', 'runs/', '--runner', 'ada', '--create'], terminal); // 0
@@ -40,7 +39,7 @@ ${exitCodesHelp}`;
 export const runCli = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    say(terminal, overview);
+    print(terminal, overview);
     return name === undefined ? exitCodes.usage : exitCodes.done;
   }
   const command = commands.find((candidate) => candidate.name === name);
@@ -49,7 +48,7 @@ export const runCli = async (args: readonly string[], terminal: Terminal): Promi
     return exitCodes.usage;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    say(terminal, command.help);
+    print(terminal, command.help);
     return exitCodes.done;
   }
   try {

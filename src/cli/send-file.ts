@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { MS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { type Api, ApiError } from './api.ts';
 import type { LocalFile } from './list-files.ts';
 import { CommandError } from './terminal.ts';
@@ -17,7 +18,7 @@ type Upload = {
   readonly items?: readonly Upload[];
 };
 
-/** What became of a file, or of one part of a zip. */
+/** The outcome of a file, or of one part of a zip. */
 export type FileOutcome = {
   readonly file: string;
   readonly status: 'processed' | 'duplicate' | 'rejected' | 'failed' | 'unfinished';
@@ -26,12 +27,12 @@ export type FileOutcome = {
   readonly problem: string | null;
 };
 
-/** The service waits this long with its answer; a zip with more to it is asked for again. */
+/** Longest time that the service waits with its answer; a zip that takes longer is polled. */
 const waitSeconds = 20;
 const firstPollMs = 500;
 const longestPollMs = 5_000;
-/** A file that is not read after this time has no worker. */
-const timeoutMs = 30 * 60_000;
+/** A file that is not read after this time means that no worker runs. */
+const timeoutMs = 30 * MS_PER_MINUTE;
 
 const outcomeOf = (file: string, upload: Upload): FileOutcome => ({
   file,
@@ -41,7 +42,7 @@ const outcomeOf = (file: string, upload: Upload): FileOutcome => ({
   problem: upload.problem === null ? null : upload.problem.detail,
 });
 
-/** One outcome for a file; for a zip one for each of its parts, or for itself when it was refused whole. */
+/** One outcome for a file; for a zip one for each of its parts, or for itself when it was rejected as a whole. */
 const outcomesOf = (file: LocalFile, upload: Upload): FileOutcome[] => {
   const parts = upload.items ?? [];
   if (parts.length === 0) return [outcomeOf(file.path, upload)];
@@ -60,8 +61,8 @@ const awaitEnd = async (api: Api, upload: Upload, stop: AbortSignal): Promise<Up
 };
 
 /**
- * Sends a file and waits until the service has read it. The bytes are streamed from the disk; a try that broke
- * off is made again under the same Idempotency-Key, so that it is not a duplicate of itself.
+ * Sends a file and waits until the service has read it. The bytes are streamed from the disk; an interrupted
+ * attempt is repeated with the same Idempotency-Key, so that the file is not a duplicate of itself.
  */
 export const sendFile = async (
   api: Api,
@@ -82,7 +83,7 @@ export const sendFile = async (
     if (upload === undefined) throw new CommandError('The service answered without an upload.');
     return outcomesOf(file, await awaitEnd(api, upload, stop));
   } catch (error) {
-    // A key that is not valid, or a service that is gone, is no matter of one file.
+    // An invalid key or an unreachable service concerns every file: it ends the command.
     const fatal = !(error instanceof ApiError) || [401, 403, 404].includes(error.status);
     if (fatal && error instanceof CommandError) throw error;
     const problem = (error as Error).message;

@@ -1,10 +1,10 @@
 /**
  * The core as a library: facts about runs and runners in, explained answers out. Nothing in it reads a file, a
- * clock or a socket. What is not named here is the core's own business and may change at any time.
+ * clock or a socket. What is not named here is internal to the core and may change at any time.
  */
 
 // The answer: facts about a runner in, an assessment out.
-export { type AtHand, assess, type WeighedHistory, weighHistory } from './assessment/assess.ts';
+export { type AssessOptions, assess, type WeighedHistory, weighHistory } from './assessment/assess.ts';
 export { describeChange } from './assessment/describe-change.ts';
 export {
   historyFromStatement,
@@ -18,23 +18,28 @@ export {
 } from './assessment/history-from-statement.ts';
 export { sameSummary, summariseAssessment } from './assessment/summarise-assessment.ts';
 export * from './domain/activity.ts';
-// The words of all of it: types, ids and the few functions that belong to a word.
+// Types, ids, units and the few functions that belong to them.
 export * from './domain/activity-features.ts';
 export * from './domain/assessment.ts';
 export * from './domain/calendar.ts';
+export * from './domain/cause-ids.ts';
 export * from './domain/check-in.ts';
 export * from './domain/clean-stream.ts';
 export * from './domain/decoded-activity.ts';
+export * from './domain/factor-ids.ts';
 export * from './domain/failure.ts';
 export * from './domain/finding.ts';
 export * from './domain/repair.ts';
 export * from './domain/routine.ts';
+export * from './domain/routine-ids.ts';
+export * from './domain/rule-ids.ts';
 export * from './domain/runner.ts';
 export * from './domain/signal.ts';
 export * from './domain/sport.ts';
 export * from './domain/stated-answers.ts';
 export * from './domain/training-history.ts';
 export * from './domain/training-load.ts';
+export * from './domain/units.ts';
 export { compareActivities } from './features/compare-activities.ts';
 export { type ActivityStatement, composeActivity, nothingStated } from './features/compose-activity.ts';
 export { describeActivity } from './features/describe-activity.ts';
@@ -55,20 +60,21 @@ export { viewLoad } from './load/view-load.ts';
 // What the runner says, and the rules that read it.
 export { assessRisk } from './risk/assess-risk.ts';
 export { causesVersion } from './risk/causes/causes.ts';
-export type { Explanation, MinimumData, RiskFactor } from './risk/factor.ts';
+export type { Explanation } from './risk/explain.ts';
+export type { MinimumData, RiskFactor } from './risk/factor.ts';
 export { factors } from './risk/factors/index.ts';
-export { type RuleId, ruleIds, ruleOf, rules, rulesVersion } from './risk/rules/index.ts';
+export { type RiskView, viewRisk } from './risk/risk-view.ts';
+export { type RuleTable, ruleOf, rules, rulesVersion } from './risk/rules/index.ts';
 export { habitDays } from './risk/triage/answer-windows.ts';
 export { combineCheckIns } from './risk/triage/combine-check-ins.ts';
 export { editAnswers } from './risk/triage/edit-answers.ts';
 export { readSelfReport, type SelfReportHistory } from './risk/triage/read-self-report.ts';
-export type {} from './risk/triage/triage.ts';
+export { type TriageAnswer, triageOf } from './risk/triage-of.ts';
 // Routines and the week.
 export {
   catalogue as routines,
   findRoutine,
   isRoutineId,
-  type RoutineId,
   routinesVersion,
 } from './routines/catalogue/index.ts';
 export { expectRuns, type RunDay } from './routines/expect-runs.ts';
@@ -82,3 +88,6 @@ export { onPersonalLine } from './science/personal-cadence-line.ts';
 export { normaliseStream } from './streams/normalise-stream.ts';
 export { packStream, unpackStream } from './streams/pack-stream.ts';
 export { thinningMethod, thinSignal } from './streams/thin-signal.ts';
+// The languages of an answer.
+export { defaultLanguage, type LanguageChoice, type LanguageId, languages, wordsOf } from './words/index.ts';
+export type { Language } from './words/language.ts';

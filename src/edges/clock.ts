@@ -1,5 +1,5 @@
-/** The only place that asks what time it is. Everything else is told. */
+/** The clock as an argument: code that needs the time gets this. */
 export type Clock = { readonly nowMs: () => number };
 
-/** The machine's own clock. */
+/** The machine's clock. Nothing else reads it for the service. */
 export const systemClock: Clock = { nowMs: () => Date.now() };

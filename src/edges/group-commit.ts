@@ -1,10 +1,10 @@
-/** Does the work of several callers at once; the answers come in the order of the items. */
+/** Does the work of several callers at once; the results are in the order of the items. */
 export type GroupWork<Item, Answer> = (items: readonly Item[]) => Promise<readonly Answer[]>;
 
 export type GroupCommit = {
   /**
-   * What is asked for a key while earlier work for it is under way is done together, in one go, when that ends.
-   * A group that fails is done again one by one, so that each caller gets an error of its own making.
+   * Items that arrive for a key while earlier work for it runs are done together when that ends. A group that fails
+   * is repeated one by one, so that each caller gets the error of its own item.
    */
   readonly join: <Item, Answer>(key: string, item: Item, work: GroupWork<Item, Answer>) => Promise<Answer>;
 };
@@ -33,13 +33,13 @@ const doTogether = async ({ work, members }: Group): Promise<void> => {
       return;
     }
   } catch {
-    // Whose fault it was shows when each is done alone.
+    // Repeating one by one shows which item failed.
   }
   for (const member of members) await doAlone(work, member);
 };
 
 /**
- * Group commit, as databases have it: writers that would wait for one lock anyway share one transaction.
+ * Group commit, as in databases: writers that would wait for one lock anyway share one transaction.
  *
  * @example
  * const commits = createGroupCommit();

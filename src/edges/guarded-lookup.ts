@@ -3,17 +3,17 @@ import { lookup as systemLookup } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
 import { isPublicAddress } from './public-address.ts';
 
-/** Whom this process may talk to: public hosts only, or (tests, closed networks) any. */
+/** The hosts this process may connect to: public ones only, or any (tests, closed networks). */
 export type Reach = 'public-only' | 'any';
 
 /** All addresses of a name. The default asks the operating system. */
 export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>;
 
-/** A name that leads where this process does not go. */
+/** A name that resolves to an address out of reach. */
 export class RefusedAddress extends Error {}
 
 /**
- * What the operating system answers.
+ * The addresses that the operating system returns.
  *
  * @example
  * await resolveAll('localhost'); // [{ address: '127.0.0.1', family: 4 }, …]
@@ -21,8 +21,8 @@ export class RefusedAddress extends Error {}
 export const resolveAll: Resolve = (hostname) => systemLookup(hostname, { all: true, verbatim: true });
 
 /**
- * A lookup for `node:net` that answers only with addresses in reach, so what was checked is what is dialled: a
- * name that changes its mind between a check and the use has no second chance.
+ * A lookup for `node:net` that returns only addresses in reach. The checked address is the one that is connected to,
+ * so a name that resolves differently after a check (DNS rebinding) has no effect.
  *
  * @example
  * httpsRequest(url, { lookup: lookupWithin('public-only', resolveAll) });
@@ -35,7 +35,7 @@ export const lookupWithin =
         const [first] = addresses;
         if (first === undefined) return callback(new RefusedAddress('the name has no address'), []);
         if (reach === 'public-only' && !addresses.every(({ address }) => isPublicAddress(address))) {
-          return callback(new RefusedAddress('the name leads to an address that is not public'), []);
+          return callback(new RefusedAddress('the name resolves to an address that is not public'), []);
         }
         return options.all ? callback(null, [...addresses]) : callback(null, first.address, first.family);
       },

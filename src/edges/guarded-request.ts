@@ -1,23 +1,12 @@
 import type { IncomingMessage, RequestOptions } from 'node:http';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import type { Reach, Resolve } from './guarded-lookup.ts';
 import { lookupWithin, RefusedAddress, resolveAll } from './guarded-lookup.ts';
+import { type ExchangeLimits, readBody, TooLarge } from './limited-body.ts';
 import { isLiteralAddress, isPublicAddress } from './public-address.ts';
 
-/** The longest times and the largest answer that one exchange may take. */
-export type ExchangeLimits = {
-  /** Until the status line and headers have arrived. */
-  readonly headersMs: number;
-  /** Until the last byte has arrived. */
-  readonly totalMs: number;
-  /** Bytes of the answer's body. */
-  readonly maxBytes: number;
-  /** What to do with a larger body: refuse the answer, or keep its beginning. */
-  readonly excess: 'refuse' | 'cut';
-};
+export type { ExchangeLimits } from './limited-body.ts';
 
 export type OutgoingRequest = {
   readonly url: URL;
@@ -26,18 +15,18 @@ export type OutgoingRequest = {
   readonly body: Uint8Array | null;
 };
 
-/** What the other side answered; header names are lower-case. */
+/** The server's answer; header names are lower-case. */
 export type Answer = {
   readonly kind: 'answered';
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Uint8Array;
-  /** From the call to the head of the answer: seconds that the answer speaks of count from then (RFC 9110, 10.2.3). */
+  /** From the call to the head of the answer: a `Retry-After` in seconds counts from then (RFC 9110, 10.2.3). */
   readonly headAfterMs: number;
 };
 
 /**
- * What came of one exchange. `refused` was never sent and never will be; `failed` may work another time.
+ * The outcome of one exchange. `refused` can never succeed; `failed` may succeed later.
  * `because` names no path and no query, which may hold credentials.
  */
 export type Exchange =
@@ -49,27 +38,11 @@ export type GuardedRequestOptions = {
   readonly reach: Reach;
   readonly limits: ExchangeLimits;
   readonly resolve?: Resolve;
-  /** Sends the requests for a host (`name` or `name:port`) to another origin: for tests and rehearsals. */
+  /** Sends the requests for a host (`name` or `name:port`) to another origin: for tests. */
   readonly dialInstead?: Readonly<Record<string, string>>;
 };
 
-class TooLarge extends Error {}
 class TooSlow extends Error {}
-
-const readLimited = async (message: IncomingMessage, limits: ExchangeLimits): Promise<Uint8Array> => {
-  const { maxBytes, excess } = limits;
-  if (excess === 'refuse' && Number(message.headers['content-length'] ?? 0) > maxBytes) throw new TooLarge();
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > maxBytes && excess === 'refuse') throw new TooLarge();
-    chunks.push(chunk);
-    if (bytes > maxBytes) return new Uint8Array(Buffer.concat(chunks).subarray(0, maxBytes));
-  }
-  if (!message.complete) throw new Error('the answer ended early');
-  return new Uint8Array(Buffer.concat(chunks, bytes));
-};
 
 const plainHeaders = (message: IncomingMessage): Record<string, string> =>
   Object.fromEntries(
@@ -91,19 +64,7 @@ const failure = (error: unknown, limits: ExchangeLimits): Exchange => {
   };
 };
 
-const gunzipLimited = promisify(gunzip);
-
-/** Some servers compress although they were asked not to; the limit then holds for what comes out. */
-const decompressed = async (message: IncomingMessage, bytes: Uint8Array, limits: ExchangeLimits) => {
-  if (message.headers['content-encoding'] !== 'gzip' || limits.excess === 'cut') return bytes;
-  try {
-    return new Uint8Array(await gunzipLimited(bytes, { maxOutputLength: limits.maxBytes }));
-  } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? new TooLarge() : error;
-  }
-};
-
-/** Sends and waits for the head of the answer; `signal` ends whatever is under way. */
+/** Sends and waits for the head of the answer; `signal` ends the exchange. */
 const openExchange = (
   target: URL,
   options: RequestOptions,
@@ -116,7 +77,7 @@ const openExchange = (
     outgoing.end(body ?? undefined);
   });
 
-/** Ends the work when the head or the whole of an answer takes too long. */
+/** Aborts the work when the head or the whole answer takes too long. */
 const withinTime = async <T>(
   limits: ExchangeLimits,
   work: (signal: AbortSignal, headArrived: () => void) => Promise<T>,
@@ -149,13 +110,14 @@ const atOrigin = (url: URL, origin: string): URL => {
 };
 
 /**
- * Makes the one way in which Sinew asks a stranger something: one request, no redirect followed, no
- * connection reused, every resolved address checked while connecting, bounded time and bytes. It never throws.
+ * Makes the only function by which Sinew sends requests to hosts it does not control: one request, no redirect
+ * followed, no connection reused, every resolved address checked while connecting, bounded time and bytes. It never
+ * throws.
  *
  * @example
  * const request = createGuardedRequest({ reach: 'public-only', limits });
  * await request({ url: new URL('https://localhost/'), method: 'GET', headers: {}, body: null });
- * // { kind: 'refused', because: 'the name leads to an address that is not public' }
+ * // { kind: 'refused', because: 'the name resolves to an address that is not public' }
  */
 export const createGuardedRequest = (options: GuardedRequestOptions) => {
   const { limits, reach } = options;
@@ -175,7 +137,7 @@ export const createGuardedRequest = (options: GuardedRequestOptions) => {
       headArrived();
       const headAfterMs = Math.round(performance.now() - calledAt);
       try {
-        const bytes = await decompressed(message, await readLimited(message, limits), limits);
+        const bytes = await readBody(message, limits);
         const status = message.statusCode ?? 0;
         return { kind: 'answered', status, headers: plainHeaders(message), bytes, headAfterMs };
       } finally {

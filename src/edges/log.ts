@@ -1,16 +1,19 @@
 import pino from 'pino';
 
+/** The two kinds of process of the service. */
+export type ProcessKind = 'api' | 'worker';
+
 /** Structured lines on standard error; never health data, never a key, never a file's content. */
 export type Log = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'child'>;
 
-/** Queries hold file names and codes of platforms, and the second step of a platform's address is its secret. */
+/** Query strings hold file names and codes of platforms; the last part of a platform's path is a secret. */
 const safePath = (url: string): string =>
   (url.split('?')[0] ?? '').replace(/^(\/webhooks\/[^/]+\/).+/, '$1…');
 
 type LoggedRequest = { readonly method?: string; readonly url?: string; readonly ip?: string };
 
 /**
- * Makes the log of one process. Authorisation headers are redacted wherever they appear.
+ * Makes the log of one process. Authorisation headers are removed wherever they appear.
  *
  * @example
  * createLog({ level: 'info', process: 'api' }).info({ uploadId: 'upl_1' }, 'upload received');

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-/** What use-cases and doors tell the metrics of. Never an id, a name or anything of a runner's health. */
+/** The measurements of use-cases, API and workers. Never an id, a name or health data. */
 export type Meter = {
   readonly uploadReceived: (outcome: 'queued' | 'duplicate') => void;
   readonly uploadFinished: (outcome: 'processed' | 'rejected', secondsSinceReceived: number) => void;
@@ -16,7 +16,7 @@ export type Meter = {
   }) => void;
 };
 
-/** Values that are looked up when the page is read: by lane and state, or by platform. */
+/** Values that are read when the page is rendered: by lane and state, or by platform. */
 export type Watched = {
   readonly queueDepth: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
   /** Seconds since anything arrived, by platform; platforms that never sent anything are left out. */
@@ -24,7 +24,7 @@ export type Watched = {
 };
 
 export type Metrics = Meter & {
-  /** Looks these up whenever the page is read. A look-up that fails leaves its metric out. */
+  /** Reads these values for each rendering of the page. A read that fails leaves its metric out. */
   readonly watch: (watched: Watched) => void;
   /** Adds what the process itself uses: CPU, memory, event loop, open files. */
   readonly watchProcess: () => void;
@@ -83,26 +83,26 @@ export const createMetrics = (): Metrics => {
   const registers = [registry];
   const received = new Counter({
     name: 'sinew_uploads_received_total',
-    help: 'Files that were handed in.',
+    help: 'Files received.',
     labelNames: ['outcome'],
     registers,
   });
   const finished = new Counter({
     name: 'sinew_uploads_finished_total',
-    help: 'Files that came to their end, parts of archives included.',
+    help: 'Files processed or rejected, parts of archives included.',
     labelNames: ['outcome'],
     registers,
   });
   const processed = histogram(
     registry,
     'sinew_upload_to_processed_seconds',
-    'From the last byte of a file to its run being filed.',
+    'From the last byte of a file to its saved activity.',
     waitSeconds,
   );
   const assessed = histogram(
     registry,
     'sinew_upload_to_assessment_seconds',
-    'From the last byte of the oldest file that was not assessed to the assessment that counts it.',
+    'From the last byte of the oldest file without an assessment to the assessment that includes it.',
     waitSeconds,
   );
   const jobs = histogram(registry, 'sinew_job_duration_seconds', 'Time a job took.', jobSeconds, [
@@ -134,7 +134,7 @@ export const createMetrics = (): Metrics => {
   };
 };
 
-/** A page that listens. */
+/** A metrics page that listens. */
 export type MetricsPage = { readonly port: number; readonly close: () => Promise<void> };
 
 const listen = (server: ReturnType<typeof createServer>, host: string, port: number): Promise<number> =>
@@ -148,7 +148,7 @@ const listen = (server: ReturnType<typeof createServer>, host: string, port: num
   });
 
 /**
- * Serves `GET /metrics` on a listener of its own, so that it is never reachable where the API is.
+ * Serves `GET /metrics` on a port of its own, so that it is never public together with the API.
  *
  * @param place.ports how many ports to try from `place.port` upwards: workers of one machine take the next free one.
  * @throws the last error when none of the ports is free.

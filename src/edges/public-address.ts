@@ -45,7 +45,7 @@ const globalUnicastV6 = new BlockList();
 globalUnicastV6.addSubnet('2000::', 3, 'ipv6');
 
 /**
- * True when an address belongs to a host that anybody on the internet may be asked to reach. Private,
+ * True when an address belongs to a public host of the internet. Private,
  * loopback, link-local (cloud metadata), carrier-grade, documentation, multicast, reserved, tunnelled and
  * IPv4-mapped addresses are not; neither is a text that is no address.
  *

@@ -2,16 +2,16 @@ import { fileURLToPath } from 'node:url';
 import workerpool from 'workerpool';
 import { Failure, type FailureValue, isFailure } from '#src/core/domain/failure.ts';
 
-/** What a process answers: a value, or a failure as a value (an error's class does not cross processes). */
+/** The result of a task: a value, or a failure as plain data (an error's class is lost between processes). */
 type Answer<T> = { readonly value: T } | { readonly failure: FailureValue };
 
 export type ProcessPool<Task, Result> = {
   /**
-   * @throws Failure when the process answered one; another error when it took too long, ran out of memory or
-   *   died. Other tasks are not touched by that.
+   * @throws Failure when the task failed with one; another error when it took too long, ran out of memory or
+   *   crashed. Other tasks are unaffected.
    */
   readonly run: (task: Task) => Promise<Result>;
-  /** Ends the processes; what they were doing fails as `unavailable`. */
+  /** Ends the processes; their tasks fail as `unavailable`. */
   readonly close: () => Promise<void>;
 };
 
@@ -31,8 +31,8 @@ export const readingLimits = { longestTaskMs: 120_000, heapMegabytes: 1_536 } as
 const method = 'do';
 
 /**
- * Processes that read files: one hanging, exhausting or crashing file ends its own process and nothing else, and
- * the worker goes on answering its queue meanwhile.
+ * A pool of processes that read files. A file that hangs, crashes or exhausts the memory ends its own process and
+ * nothing else, and the worker keeps renewing its jobs meanwhile.
  *
  * @param file the script of a process; it calls `serveTasks`.
  */
@@ -44,7 +44,7 @@ export const createProcessPool = <Task, Result>(
     workerType: 'process',
     minWorkers: 1,
     maxWorkers: limits.size,
-    // A process that overran its time has nothing to tidy up.
+    // A process that overran its time has nothing to clean up.
     workerTerminateTimeout: 100,
     forkOpts: { serialization: 'advanced', execArgv: [`--max-old-space-size=${limits.heapMegabytes}`] },
   });
@@ -70,11 +70,11 @@ export const createProcessPool = <Task, Result>(
   };
 };
 
-/** Does the tasks of a pool in this process. A failure is answered as plain data, an error as an error. */
+/** Runs the tasks of a pool in this process. A failure is returned as plain data, other errors are thrown. */
 export const serveTasks = <Task, Result>(doTask: (task: Task) => Result | Promise<Result>): void => {
-  // The keyboard interrupts the whole group; whoever started this process ends it in its own time.
+  // Ctrl-C reaches the whole process group; the parent process ends this one when it is done.
   process.on('SIGINT', () => undefined);
-  // Told when nobody takes the answers any more: whoever started this process was killed.
+  // The channel to the parent broke: the parent was killed.
   process.on('error' as 'exit', () => process.exit(1));
   workerpool.worker({
     [method]: async (task: Task): Promise<Answer<Result>> => {

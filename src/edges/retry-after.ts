@@ -1,11 +1,12 @@
 import type { EpochMs } from '#src/core/domain/calendar.ts';
+import { MS_PER_DAY } from '#src/core/domain/units.ts';
 
-/** Longest wait that another party may impose on us: one day. */
-export const longestWaitMs = 86_400_000;
+/** Longest wait that another server may ask for: one day. */
+export const longestWaitMs = MS_PER_DAY;
 
 /**
- * Reads a `Retry-After` header (seconds or an HTTP date, RFC 9110 §10.2.3) as the instant before which not
- * to ask again, at most a day away. Null when there is none or it cannot be read.
+ * Reads a `Retry-After` header (seconds or an HTTP date, RFC 9110 §10.2.3) as the earliest instant of the
+ * next request, at most a day ahead. Null when there is none or it cannot be read.
  *
  * @example
  * readRetryAfter('120', 1_000); // 121_000

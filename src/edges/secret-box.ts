@@ -3,19 +3,19 @@ import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Bytes of a key of the box: AES-256. */
-export const secretKeyBytes = 32;
+const secretKeyBytes = 32;
 
 const cipher = 'aes-256-gcm';
 const ivBytes = 12;
 const tagBytes = 16;
 
-/** Something sealed cannot be opened: another key, another owner, or altered bytes. It names no secret. */
+/** A sealed secret cannot be opened: another key, another owner, or altered bytes. Its message holds no secret. */
 export class SecretBoxError extends Error {
   override name = 'SecretBoxError';
 }
 
 /**
- * Keeps secrets that have to be read again (signing secrets, tokens) unreadable in the database. `owner` is the
+ * Encrypts secrets that have to be read again (signing secrets, tokens) for the database. `owner` is the
  * id of the row that a secret belongs to: sealed for one row, it opens for no other.
  */
 export type SecretBox = {
@@ -38,12 +38,11 @@ export const readSecretKey = (text: string): Uint8Array | null => {
   return key.length === secretKeyBytes ? key : null;
 };
 
-/** Tells keys apart without saying anything of them: the beginning of the key's SHA-256. */
+/** Identifies a key without revealing it: the first characters of the key's SHA-256. */
 const keyIdOf = (key: Uint8Array): string => createHash('sha256').update(key).digest('hex').slice(0, 8);
 
 /**
- * A box over keys: the first one seals, every one opens, so that a key is replaced by putting a new one in
- * front. Sealed text is `v1.<key id>.<base64url of nonce, tag and ciphertext>` (AES-256-GCM, NIST SP 800-38D,
+ * A box over keys: the first one seals, every one opens. To replace a key, put a new one in front. Sealed text is `v1.<key id>.<base64url of nonce, tag and ciphertext>` (AES-256-GCM, NIST SP 800-38D,
  * 96-bit random nonce).
  *
  * @throws RangeError without a key of 32 bytes.

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { EpochMs } from '#src/core/domain/calendar.ts';
 import type { Log } from './log.ts';
 
-/** A step on an upload's way from request to webhook. Ids of ours only: never a name, a file's name or health data. */
+/** A step of an upload from request to webhook. It holds Sinew's ids only: no name, file name or health data. */
 export type Step = {
   /** A route's pattern or a job's name. */
   readonly name: string;
-  /** `arrival` is what began the trace: the request, the platform's event, the archive. */
+  /** `arrival` begins the trace: the request, the platform's event, the archive. */
   readonly kind: 'arrival' | 'job';
   /** The uploads it served: the step appears in the trace of each. */
   readonly uploadIds: readonly string[];
@@ -15,19 +15,19 @@ export type Step = {
   readonly outcome: 'done' | 'failed';
 };
 
-/** Where steps are told once they are over; each upload has a trace of its own. */
+/** Records steps once they are over; each upload has a trace of its own. */
 export type Tracer = {
   readonly step: (step: Step) => void;
   /** Sends what is not sent yet. */
   readonly close: () => Promise<void>;
 };
 
-/** Tells nobody, and loads nothing. */
+/** Records nothing, and loads no library. */
 export const noTracer: Tracer = { step: () => undefined, close: async () => undefined };
 
 /**
- * Ids that every process works out for itself, so that nothing has to be carried from one to the next: the first
- * 16 bytes of the SHA-256 of the upload's id, and for the span all others hang from the 8 bytes after them.
+ * Ids that every process computes from the upload's id, so that no trace context has to be stored: the trace's are
+ * the first 16 bytes of its SHA-256, the root span's the 8 bytes after them.
  *
  * @example
  * traceOf('upl_1').traceId; // what `printf upl_1 | sha256sum | cut -c1-32` prints
@@ -37,14 +37,14 @@ export const traceOf = (uploadId: string): { readonly traceId: string; readonly 
   return { traceId: hash.slice(0, 32), spanId: hash.slice(32, 48) };
 };
 
-/** Time for the last spans to go out when a process ends. */
+/** Time for sending the last spans when a process ends. */
 const closeTimeoutMs = 3_000;
 
 const sampled = 1;
 
 /**
- * Sends traces to an OpenTelemetry collector by OTLP over HTTP, in batches behind the work. A collector that is
- * away holds up nothing: it is logged and its spans are dropped. `OTEL_EXPORTER_OTLP_HEADERS` is respected.
+ * Sends traces to an OpenTelemetry collector by OTLP over HTTP, in batches. An unreachable collector
+ * delays nothing: it is logged and its spans are dropped. `OTEL_EXPORTER_OTLP_HEADERS` is respected.
  *
  * @param options.endpoint base address of the collector; `/v1/traces` is added.
  */
@@ -66,7 +66,7 @@ export const openTracer = async (options: {
   const quiet = (): undefined => undefined;
   diag.setLogger({ error: warn, warn, info: quiet, debug: quiet, verbose: quiet }, DiagLogLevel.WARN);
   const random = new RandomIdGenerator();
-  // The ids of the span that is about to start, when they are not left to chance.
+  // The ids of the next span; null: random ones.
   let next: { readonly traceId: string; readonly spanId: string } | null = null;
   const provider = new TracerProvider({
     resource: resources.resourceFromAttributes({
@@ -108,8 +108,8 @@ export const openTracer = async (options: {
       for (const uploadId of step.uploadIds) record(step, uploadId);
     },
     close: async () => {
-      const patience = new Promise<void>((resolve) => setTimeout(resolve, closeTimeoutMs).unref());
-      await Promise.race([provider.shutdown().catch(quiet), patience]);
+      const timeout = new Promise<void>((resolve) => setTimeout(resolve, closeTimeoutMs).unref());
+      await Promise.race([provider.shutdown().catch(quiet), timeout]);
     },
   };
 };

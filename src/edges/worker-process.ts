@@ -1,21 +1,22 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { MS_PER_MINUTE } from '#src/core/domain/units.ts';
 import type { Log } from './log.ts';
 
 const workerFile = fileURLToPath(new URL('../../workers/main.ts', import.meta.url));
 const shortestPauseMs = 500;
 const longestPauseMs = 30_000;
-/** A worker that ran this long is well; the next fall counts as a first one. */
-const wellAfterMs = 60_000;
+/** After this time a worker counts as healthy, and its next crash as a first one. */
+const healthyAfterMs = MS_PER_MINUTE;
 
 export type WorkerProcess = {
-  /** Asks the worker to finish what it does and waits for its end. */
+  /** Asks the worker to finish its jobs and waits for its end. */
   readonly stop: () => Promise<void>;
 };
 
 /**
- * Runs a worker beside this process, so that reading files never holds up an answer, and starts it again when
- * it falls. When this process is killed the worker notices the closed channel and ends by itself.
+ * Runs a worker in a process of its own, so that reading files never delays an answer, and restarts it after a
+ * crash. When this process is killed, the worker notices the closed channel and ends.
  */
 export const startWorkerProcess = (env: NodeJS.ProcessEnv, log: Log): WorkerProcess => {
   let stopping = false;
@@ -28,7 +29,9 @@ export const startWorkerProcess = (env: NodeJS.ProcessEnv, log: Log): WorkerProc
     child.once('exit', (code, signal) => {
       if (stopping) return;
       pauseMs =
-        performance.now() - startedAt > wellAfterMs ? shortestPauseMs : Math.min(pauseMs * 2, longestPauseMs);
+        performance.now() - startedAt > healthyAfterMs
+          ? shortestPauseMs
+          : Math.min(pauseMs * 2, longestPauseMs);
       log.error({ code, signal, pauseMs }, 'worker ended; starting it again');
       restart = setTimeout(start, pauseMs);
     });

@@ -2,16 +2,15 @@ import { PassThrough, Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 
-/** One file of a zip, read when its turn comes. */
+/** One file of a zip; its chunks are read only when it is written. */
 export type ZipEntry = { readonly name: string; readonly chunks: () => AsyncIterable<Uint8Array> };
 
-/** Packed already: packing again costs time and saves nothing. */
+/** True for files that are compressed already. */
 const isPacked = (name: string): boolean => /\.(zip|gz)$/i.test(name);
 
 /**
- * A zip as a stream, written while it is read: one entry is open at a time, and the next is asked for when it is
- * through. When the reader goes away the entries are asked for no more; when an entry fails the stream fails, so
- * that half a zip is never taken for a whole one.
+ * A zip as a stream, written while it is read, one entry at a time. When the reader disconnects, no further entry is
+ * read. When an entry fails, the stream fails, so that a partial zip is never taken for a complete one.
  *
  * @example
  * reply.type('application/zip').send(writeZip(entries));

@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Failure } from '#src/core/index.ts';
-import type { Clock } from '#src/edges/clock.ts';
 import type { ApiKey, Scope } from '#src/edges/storage/client-store.ts';
-import type { Stores } from '#src/edges/storage/stores.ts';
+import { authenticateKey } from '#src/use-cases/clients/authenticate-key.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The key that the request came with; null on public addresses. */
+    /** The API key of the request; null on public routes. */
     apiKey: ApiKey | null;
   }
   interface FastifyContextConfig {
-    /** The scope a route needs; absent: public. */
+    /** The scope a route requires; absent on public routes. */
     scope?: Scope;
   }
 }
 
-/** `admin` may write and `write` may read; `operator` stands for itself. */
+/** The scopes of a key that satisfy a required one. `operator` neither implies nor is implied by the others. */
 const grants: Record<Scope, readonly Scope[]> = {
   read: ['read', 'write', 'admin'],
   write: ['write', 'admin'],
@@ -24,7 +24,7 @@ const grants: Record<Scope, readonly Scope[]> = {
   operator: ['operator'],
 };
 
-/** Hexadecimal SHA-256 of a key. Keys carry 256 random bits, so a plain hash cannot be guessed back. */
+/** Hexadecimal SHA-256 of a key. Keys carry 256 random bits, so an unsalted hash is enough. */
 export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
 
 const readBearer = (request: FastifyRequest): string => {
@@ -33,17 +33,16 @@ const readBearer = (request: FastifyRequest): string => {
   return match[1];
 };
 
-/** Checks key and scope before the body of a request is read. */
-export const installAuthentication = (app: FastifyInstance, stores: Stores, clock: Clock): void => {
+/** Checks key and scope before the body of a request is read. Scopes are declared in a route's `config`. */
+export const installAuthentication = (
+  app: FastifyInstance,
+  deps: Pick<Dependencies, 'stores' | 'clock'>,
+): void => {
   app.decorateRequest('apiKey', null);
   app.addHook('onRequest', async (request) => {
     const needed = request.routeOptions.config.scope;
     if (needed === undefined) return;
-    const key = await stores.clients.findKeyByHash(hashKey(readBearer(request)));
-    if (key === undefined) throw new Failure('unauthenticated', 'The API key is unknown or was revoked.');
-    if (key.expiresAt !== null && Date.parse(key.expiresAt) <= clock.nowMs()) {
-      throw new Failure('unauthenticated', 'The API key has expired.');
-    }
+    const key = await authenticateKey(deps, hashKey(readBearer(request)));
     if (!grants[needed].some((scope) => key.scopes.includes(scope))) {
       throw new Failure('forbidden', `The API key lacks the scope "${needed}".`);
     }
@@ -51,7 +50,11 @@ export const installAuthentication = (app: FastifyInstance, stores: Stores, cloc
   });
 };
 
-/** The client a request speaks for. */
+/**
+ * The client of an authenticated request.
+ *
+ * @throws Failure `unauthenticated` on a public route.
+ */
 export const clientOf = (request: FastifyRequest): string => {
   if (request.apiKey === null) throw new Failure('unauthenticated', 'The request carries no API key.');
   return request.apiKey.clientId;

@@ -1,10 +1,10 @@
 import rateLimit from '@fastify/rate-limit';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyError, LogController } from 'fastify';
-import { Failure } from '#src/core/index.ts';
+import { Failure, MS_PER_MINUTE } from '#src/core/index.ts';
 import { hashKey, installAuthentication } from './authentication.ts';
 import type { App, HttpContext } from './context.ts';
-import { installProblems } from './problems.ts';
+import { installProblems } from './problems/install-problems.ts';
 import { activityRoutes } from './routes/activities.ts';
 import { assessmentRoutes } from './routes/assessment.ts';
 import { checkInRoutes } from './routes/check-ins.ts';
@@ -18,14 +18,15 @@ import { reprocessingRoutes } from './routes/reprocessing.ts';
 import { installBodyProblems } from './routes/responses.ts';
 import { runnerRoutes } from './routes/runners.ts';
 import { uploadRoutes } from './routes/uploads.ts';
+import { webhookDeliveryRoutes } from './routes/webhook-deliveries.ts';
+import { webhookEndpointRoutes } from './routes/webhook-endpoints.ts';
 import { webhookInRoutes } from './routes/webhooks-in.ts';
-import { webhookOutRoutes } from './routes/webhooks-out.ts';
 import { ProblemSchema } from './schemas/problem.ts';
 import { installValidation } from './validation.ts';
 
 export type AppOptions = HttpContext & {
   readonly rateLimitPerMinute: number;
-  /** Where processes count requests together; null: each counts its own. */
+  /** Redis client with which processes count requests together; null: each process counts its own. */
   readonly rateLimitRedis: object | null;
   readonly logger: FastifyBaseLogger;
 };
@@ -40,10 +41,10 @@ const installRateLimit = async (
     max: rateLimitPerMinute,
     nameSpace: 'sinew-rate-',
     ...(rateLimitRedis === null ? {} : { redis: rateLimitRedis }),
-    // A counter that is away limits nobody.
+    // Without its counter the service limits nobody.
     skipOnError: true,
-    timeWindow: 60_000,
-    // By key, so that clients behind one address do not starve each other; unknown callers share their address.
+    timeWindow: MS_PER_MINUTE,
+    // By key, so that clients behind one address have a limit each; requests without a key share that of their address.
     keyGenerator: (request) => {
       const { authorization } = request.headers;
       return authorization === undefined ? request.ip : hashKey(authorization);
@@ -58,7 +59,7 @@ const installRateLimit = async (
   });
 };
 
-/** Every address answers 405 with what it offers to a method that it does not. */
+/** Answers 405 with an `Allow` header to every other method of a known address. */
 const refuseOtherMethods = (app: App, offered: ReadonlyMap<string, ReadonlySet<string>>): void => {
   for (const [url, methods] of offered) {
     const missing = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter(
@@ -71,13 +72,13 @@ const refuseOtherMethods = (app: App, offered: ReadonlyMap<string, ReadonlySet<s
       schema: { hide: true },
       handler: async (request, reply) => {
         reply.header('allow', [...methods].join(', '));
-        throw new Failure('method-not-allowed', `${request.method} is not offered at this address.`);
+        throw new Failure('method-not-allowed', `${request.method} is not allowed at this address.`);
       },
     });
   }
 };
 
-/** The HTTP door: routes over use-cases, nothing more. Not listening yet. */
+/** Builds the HTTP API: every route and hook, ready to listen. */
 export const buildApp = async (options: AppOptions): Promise<App> => {
   const app: App = Fastify({
     loggerInstance: options.logger,
@@ -98,7 +99,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   app.addHook('onResponse', async (request, reply) => {
     options.meter.requestAnswered({
       method: request.method,
-      // The pattern, never the address: an address holds ids.
+      // The pattern, never the address: an address contains ids.
       route: request.routeOptions.url ?? 'unknown',
       status: reply.statusCode,
       seconds: reply.elapsedTime / 1000,
@@ -106,7 +107,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   });
   await installRateLimit(app, options);
   await installOpenApi(app);
-  installAuthentication(app, options.stores, options.clock);
+  installAuthentication(app, options);
   const offered = new Map<string, Set<string>>();
   app.addHook('onRoute', ({ url, method }) => {
     const methods = offered.get(url) ?? new Set();
@@ -124,7 +125,8 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   checkInRoutes(app, options);
   assessmentRoutes(app, options);
   doneRoutineRoutes(app, options);
-  webhookOutRoutes(app, options);
+  webhookEndpointRoutes(app, options);
+  webhookDeliveryRoutes(app, options);
   reprocessingRoutes(app, options);
   platformRoutes(app, options);
   connectionRoutes(app, options);

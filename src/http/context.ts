@@ -6,9 +6,8 @@ import type {
   RawRequestDefaultExpression,
   RawServerDefault,
 } from 'fastify';
-import { type Creator, Failure } from '#src/core/index.ts';
+import type { Creator } from '#src/core/index.ts';
 import type { newApiKey } from '#src/edges/ids.ts';
-import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { PlatformDependencies } from '#src/use-cases/platforms/platform-dependencies.ts';
 import type { WebhookDependencies } from '#src/use-cases/webhooks/webhook-dependencies.ts';
@@ -22,26 +21,15 @@ export type App = FastifyInstance<
   TypeBoxTypeProvider
 >;
 
-/** What routes are built with. */
+/** What routes need: the dependencies of the use-cases, and settings of the HTTP layer. */
 export type HttpContext = Dependencies &
   WebhookDependencies &
   PlatformDependencies & {
     readonly newApiKey: typeof newApiKey;
-    /** The watch platform that made a file, by what the file says of its creator. */
+    /** The watch platform of a file, by the creator that the file names. */
     readonly identifyPlatform: (creator: Creator) => string | null;
-    /** Throws when the client has no room left for an upload. */
+    /** @throws Failure when a quota of the client is reached. */
     readonly requireQuota: (clientId: string) => Promise<void>;
     readonly publicUrl: string | null;
     readonly maxUploadBytes: number;
   };
-
-/** @throws Failure `not-found`: what belongs to another client does not exist for this one. */
-export const requireRunner = async (
-  context: Pick<HttpContext, 'stores'>,
-  clientId: string,
-  runnerId: string,
-): Promise<OwnedRunner> => {
-  const runner = await context.stores.runners.find(clientId, runnerId);
-  if (runner === undefined) throw new Failure('not-found', `There is no runner "${runnerId}".`);
-  return runner;
-};

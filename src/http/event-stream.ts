@@ -5,20 +5,20 @@ import type { FastifyReply } from 'fastify';
 /** A server-sent event. */
 export type StreamEvent = { readonly event: string; readonly id: string; readonly data: object };
 
-/** A comment line this often keeps proxies from closing a quiet stream. */
+/** A comment line at this interval keeps proxies from closing an idle stream. */
 const heartbeatMs = 15_000;
 
 const render = ({ event, id, data }: StreamEvent): string =>
   `event: ${event}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`;
 
 /**
- * Sends what `look` sees, each time its id is another, until `isLast`, the client is gone or the service
- * closes. An event of the same id as the last one is not sent again.
+ * Polls `read` and sends each event whose id differs from the one before, until `isLast`, the client disconnects or
+ * the service closes.
  */
 export const sendEvents = (
   reply: FastifyReply,
   options: {
-    readonly look: () => Promise<StreamEvent>;
+    readonly read: () => Promise<StreamEvent>;
     readonly isLast: (event: StreamEvent) => boolean;
     readonly everyMs: number;
     readonly closing: AbortSignal;
@@ -28,16 +28,16 @@ export const sendEvents = (
     let lastId: string | null = null;
     let quietMs = 0;
     while (!options.closing.aborted) {
-      const seen = await options.look();
-      if (seen.id !== lastId) {
-        yield render(seen);
-        [lastId, quietMs] = [seen.id, 0];
+      const current = await options.read();
+      if (current.id !== lastId) {
+        yield render(current);
+        [lastId, quietMs] = [current.id, 0];
       }
-      if (options.isLast(seen)) return;
+      if (options.isLast(current)) return;
       await wait(options.everyMs, undefined, { signal: options.closing }).catch(() => undefined);
       quietMs += options.everyMs;
       if (quietMs >= heartbeatMs) {
-        yield ': still here\n\n';
+        yield ': keep-alive\n\n';
         quietMs = 0;
       }
     }

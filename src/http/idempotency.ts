@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Failure, formatInstant } from '#src/core/index.ts';
-import type { Clock } from '#src/edges/clock.ts';
-import type { Stores } from '#src/edges/storage/stores.ts';
+import { Failure, formatInstant, MS_PER_MINUTE } from '#src/core/index.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { clientOf } from './authentication.ts';
 
-/** A first request that has not answered after this time died on the way; the key is free again. */
-const abandonedAfterMs = 60_000;
+/** A first request without an answer after this time was interrupted; its key is free again. */
+const abandonedAfterMs = MS_PER_MINUTE;
 
-/** What a POST answers: everything that is needed to give the same answer again. */
+/** The answer of a POST, complete enough to be sent again. */
 export type PostAnswer = { readonly status: number; readonly location: string | null; readonly body: object };
 
+/** SHA-256 of the parts that identify a request, hexadecimal. */
 export const fingerprintOf = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
@@ -30,11 +30,13 @@ export const sendAnswer = (reply: FastifyReply, answer: PostAnswer): FastifyRepl
 };
 
 /**
- * Does a POST once for an `Idempotency-Key`: the same key and body get the first answer again, the same key
- * with another body is refused. `fingerprint` names the body. Requests that failed may be tried again.
+ * Executes a POST once for each `Idempotency-Key`: the same key and body get the first answer again. A request that
+ * failed may be repeated. `fingerprint` identifies the body.
+ *
+ * @throws Failure `idempotency-key-reused` for another body, `idempotency-key-in-flight` while the first runs.
  */
 export const answerOnce = async (
-  deps: { stores: Stores; clock: Clock },
+  deps: Pick<Dependencies, 'stores' | 'clock'>,
   request: FastifyRequest,
   fingerprint: string,
   work: () => Promise<PostAnswer>,
@@ -43,7 +45,7 @@ export const answerOnce = async (
   if (key === null) return work();
   const clientId = clientOf(request);
   const now = deps.clock.nowMs();
-  const print = fingerprintOf(request.method, request.url, fingerprint);
+  const fullFingerprint = fingerprintOf(request.method, request.url, fingerprint);
   const kept = await deps.stores.idempotency.claim(
     clientId,
     key,
@@ -53,19 +55,22 @@ export const answerOnce = async (
   );
   if (kept !== undefined) {
     if (kept.status === null || kept.body === null) {
-      throw new Failure('idempotency-key-in-flight', 'The first request with this key has not answered yet.');
+      throw new Failure(
+        'idempotency-key-in-flight',
+        'The first request with this key has not been answered yet.',
+      );
     }
-    if (kept.fingerprint !== print) {
-      throw new Failure('idempotency-key-reused', 'This key was used with another request before.');
+    if (kept.fingerprint !== fullFingerprint) {
+      throw new Failure('idempotency-key-reused', 'This key was used before with another request.');
     }
     return { status: kept.status, location: kept.location, body: kept.body };
   }
   try {
     const answer = await work();
-    await deps.stores.idempotency.keep(clientId, key, { fingerprint: print, ...answer });
+    await deps.stores.idempotency.keep(clientId, key, { fingerprint: fullFingerprint, ...answer });
     return answer;
   } catch (error) {
-    await deps.stores.idempotency.forget(clientId, key).catch(() => undefined);
+    await deps.stores.idempotency.release(clientId, key).catch(() => undefined);
     throw error;
   }
 };

@@ -19,16 +19,16 @@ const makeAjv = (options: Options): Ajv => {
   return ajv;
 };
 
-// Ajv knows a schema that it has compiled by its identity: a second app in one process compiles none anew.
+// Shared, so that a second app in one process reuses the compiled schemas.
 const literal = makeAjv({ coerceTypes: false });
 const textual = makeAjv({ coerceTypes: 'array' });
 
-/** Bodies are taken literally: "5" is no number. Queries and paths are text, so there it is one. */
+/** Bodies are validated without coercion: "5" is not a number. Queries and paths are text, so there it is one. */
 export const installValidation = (app: FastifyInstance): void => {
   app.setValidatorCompiler(({ schema, httpPart }) =>
     (httpPart === 'body' ? literal : textual).compile(schema as object),
   );
-  // Answers are built by typed code and checked against their schemas in tests; a serializer that casts would
-  // turn an unknown null into 0.
+  // Answers are built by typed code and checked against their schemas in tests. A serializer that coerces would
+  // turn an unknown `null` into 0.
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
 };

@@ -1,7 +1,7 @@
 import { dayNumber, type Equipment, equipmentItems, Failure } from '#src/core/index.ts';
-import { planRunDays, type WeekAsk } from '#src/use-cases/assessment/assess-with-week.ts';
+import { planRunDays, type WeekOptions } from '#src/use-cases/assessment/assess-with-week.ts';
 
-/** What a query says of the week, as it came. */
+/** The query parameters of a week, as texts. */
 export type WeekQueryText = {
   readonly days?: number;
   readonly equipment?: string;
@@ -12,7 +12,7 @@ export type WeekQueryText = {
 const isEquipment = (text: string): text is Equipment => (equipmentItems as readonly string[]).includes(text);
 const isDay = (text: string): boolean => dayNumber(text) !== null;
 
-/** The entries of a comma-separated parameter; null when it was not sent. */
+/** The entries of a comma-separated parameter; null when it is absent. */
 const readList = <T extends string>(
   text: string | undefined,
   parameter: { readonly name: string; readonly wants: string; readonly isItem: (text: string) => text is T },
@@ -22,7 +22,7 @@ const readList = <T extends string>(
   const items = entries.filter((entry) => entry !== '');
   const wrong = items.find((item) => !parameter.isItem(item));
   if (wrong === undefined) return items.filter(parameter.isItem);
-  throw new Failure('request-invalid', 'The query has wrong values.', {
+  throw new Failure('request-invalid', 'The query has invalid values.', {
     errors: [{ pointer: `/${parameter.name}`, detail: `"${wrong}" is not ${parameter.wants}` }],
   });
 };
@@ -31,15 +31,15 @@ const readDays = (text: string | undefined, name: string): readonly string[] | n
   readList(text, { name, wants: 'a day (YYYY-MM-DD)', isItem: (item): item is string => isDay(item) });
 
 /**
- * What a query asks of the week; `days` is null when no week is asked for.
+ * The week that a query asks for; `days` is null when it asks for none.
  *
- * @throws Failure `request-invalid` for equipment that does not exist or a day that is none.
+ * @throws Failure `request-invalid` for unknown equipment or an invalid day.
  * @example
  * readWeekQuery({ days: 7, equipment: 'band' }); // { days: 7, equipment: ['band'], plannedRuns: null }
  */
 export const readWeekQuery = (
   query: WeekQueryText,
-): Omit<WeekAsk, 'days'> & { readonly days: number | null } => ({
+): Omit<WeekOptions, 'days'> & { readonly days: number | null } => ({
   days: query.days ?? null,
   equipment: readList(query.equipment, {
     name: 'equipment',

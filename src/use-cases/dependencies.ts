@@ -7,19 +7,19 @@ import type { JobQueue } from '#src/edges/queue/job-queue.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Tracer } from '#src/edges/tracing.ts';
 
-/** How many days what could be forgotten is kept. */
+/** How many days records that may be deleted are kept. */
 export type Retention = {
-  /** Webhook events with their deliveries, after they happened, so that they can be looked at and sent again. */
+  /** Webhook events with their deliveries, so that they can be inspected and sent again. */
   readonly eventDays: number;
-  /** Bodies that platforms sent, once nothing of them is left to do, for looking into what went wrong. */
+  /** Bodies that platforms sent, after their events are processed, for investigating errors. */
   readonly inboxBodyDays: number;
-  /** What is known of them; longer than any platform sends an event again. */
+  /** Finished inbox events; longer than any platform repeats an event. */
   readonly inboxEntryDays: number;
-  /** Assessments that are not their runner's newest; null: as long as the runner. */
+  /** Assessments other than the newest of a runner; null: as long as the runner exists. */
   readonly assessmentDays: number | null;
 };
 
-/** What a use-case may be handed; each names the part it needs. Types only: the edges come as arguments. */
+/** Everything a use-case may need; each picks its part. Types only: the edges are passed in. */
 export type Dependencies = {
   readonly stores: Stores;
   readonly files: Files;

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { readFileHere } from '#src/compose-reading.ts';
-import { nobody, type Runner } from '#src/core/domain/runner.ts';
+import { type Runner, unknownPhysiology } from '#src/core/domain/runner.ts';
 import {
   awaitRead,
   type BenchService,
@@ -16,7 +16,7 @@ import { cpuOf, readProcesses } from './processes.ts';
 
 const stories = new URL('../../samples/histories/steady-ten-weeks/', import.meta.url);
 const someone: Runner = {
-  ...nobody,
+  ...unknownPhysiology,
   id: 'run_bench',
   externalId: null,
   displayName: null,

@@ -9,7 +9,7 @@ import { assess } from '#src/core/assessment/assess.ts';
 import { startEmbeddedPostgres } from '#src/edges/storage/embedded-postgres.ts';
 import { readHistory } from '#src/use-cases/assessment/read-history.ts';
 import { showLoad } from '#src/use-cases/assessment/show-load.ts';
-import { registerRunner } from '#src/use-cases/runners/register-runner.ts';
+import { createRunner } from '#src/use-cases/runners/create-runner.ts';
 import { importUpload } from '#src/use-cases/uploads/import-upload.ts';
 import { receiveUploads } from '#src/use-cases/uploads/receive-upload.ts';
 
@@ -55,7 +55,7 @@ type Bench = Awaited<ReturnType<typeof openBenchRuntime>>;
 /** A runner with one real upload, and as many copies of its activity, one a day back in time, as wanted. */
 const makeRunner = async ({ runtime, url }: Bench, runs: number) => {
   const { deps: service } = runtime;
-  const runner = await registerRunner(service, 'cli_bench', { heightMeters: 1.75 });
+  const runner = await createRunner(service, 'cli_bench', { heightMeters: 1.75 });
   await importBytes(runtime, runner.id, await readFile(sample));
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -1,8 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { addDays } from '#src/core/domain/calendar.ts';
-import type { HistoryRun } from '#src/core/domain/training-history.ts';
+import { rampAt } from '#src/core/load/ramp.ts';
 import { viewLoad } from '#src/core/load/view-load.ts';
-import { seriesMetrics } from '#src/core/science/series-metrics.ts';
 import { makeHistory } from '#tests/core/load/make-history.ts';
 
 /** One measured row; `ratio` is the time against half as many runs (2 = linear). */
@@ -30,13 +29,13 @@ const medianMs = (run: () => void): number => {
 };
 
 /**
- * How long `core/load` takes for ten years of a run every day: the whole view (days, weeks, spikes, hard
- * sessions, ramp, recovery) and every rolling number of one daily series.
+ * How long the load layer takes for ten years of a run every day: the whole view (days, weeks, spikes, hard
+ * sessions, ramp, recovery) and every rolling number at its last day.
  */
 export const bench = async (): Promise<readonly BenchRow[]> => {
   const history = makeHistory(LAST_DAY, dailyRuns(TEN_YEARS_OF_DAYS));
   const half = makeHistory(LAST_DAY, dailyRuns(Math.floor(TEN_YEARS_OF_DAYS / 2)));
-  const daily = Float64Array.from(history.runs, (run: HistoryRun) => run.distanceMeters ?? Number.NaN);
+  const { days } = viewLoad(history);
   const whole = medianMs(() => viewLoad(history));
   return [
     {
@@ -44,6 +43,6 @@ export const bench = async (): Promise<readonly BenchRow[]> => {
       medianMs: whole,
       ratio: whole / medianMs(() => viewLoad(half)),
     },
-    { name: 'rolling numbers of a ten-year series', medianMs: medianMs(() => seriesMetrics(daily)) },
+    { name: 'rolling numbers of a ten-year series', medianMs: medianMs(() => rampAt(days)) },
   ];
 };

@@ -35,7 +35,7 @@ describe('sinew', () => {
       expect(out).toContain(name);
       const page = await run([name, '--help']);
       expect(page.code).toBe(0);
-      expect(page.out).toContain('Exit codes: 0 done, 1 failed, 2 not understood, 3 partly done.');
+      expect(page.out).toContain('Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly done.');
     }
     expect((await run([])).code).toBe(2);
     expect((await run(['dance'])).code).toBe(2);
@@ -80,7 +80,7 @@ describe('sinew reprocess', () => {
   it('leaves the job to the service without --follow', async () => {
     const service = await useCliService({ worker: false });
     const { code, out } = await service.sinew('reprocess');
-    expect(out).toMatch(/is queued: 0 of \? files\. It goes on in the service\./);
+    expect(out).toMatch(/is queued: 0 of \? files\. It continues in the service\./);
     expect(code).toBe(0);
   });
 
@@ -211,7 +211,7 @@ describe('sinew doctor', () => {
     };
     const { code, out } = await run(['doctor'], unreachable);
     expect(out).toMatch(/✗ database .*ECONNREFUSED/);
-    expect(out).toMatch(/· service .*nobody answers/);
+    expect(out).toMatch(/· service .*no answer from/);
     expect(code).toBe(1);
     const wrong = await run(['doctor'], { PORT: '3000', WORKER_CONCURRENCY: 'many' });
     expect(wrong).toMatchObject({ code: 1, out: expect.stringContaining('WORKER_CONCURRENCY') });

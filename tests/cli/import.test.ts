@@ -40,7 +40,7 @@ describe('sinew import', () => {
     expect(code).toBe(3);
     expect(out).toMatch(/^rejected {3}.*junk\.FIT: \S/m);
     expect(out).toContain('14 processed, 1 rejected');
-    expect(out).toContain('1 other files in the folder were passed over');
+    expect(out).toContain('1 other files in the folder were skipped');
   });
 
   it('exits with 1 when every file was refused', async () => {

@@ -216,7 +216,7 @@ describe('sinew export-data and import-data', () => {
     const running = await run(['export-data', join(folder, 'more')], newPlace);
     expect(running).toMatchObject({
       code: 1,
-      err: expect.stringContaining('A Sinew is running on this database'),
+      err: expect.stringContaining('Sinew is running on this database'),
     });
     const earlierEvents = receiver.taken();
     const upload = await second.call(
@@ -286,9 +286,9 @@ describe('sinew export-data and import-data', () => {
   });
 });
 
-it('puts tables after those they name, and refuses a circle', () => {
+it('puts tables after those they reference, and refuses a cycle', () => {
   const table = (name: string, ...references: string[]) => ({ name, references });
   const ordered = orderTables([table('run', 'runner'), table('runner', 'client'), table('client')]);
   expect(ordered.map(({ name }) => name)).toEqual(['client', 'runner', 'run']);
-  expect(() => orderTables([table('a', 'b'), table('b', 'a')])).toThrow('in a circle: a, b');
+  expect(() => orderTables([table('a', 'b'), table('b', 'a')])).toThrow('in a cycle: a, b');
 });

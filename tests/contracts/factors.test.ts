@@ -1,37 +1,54 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { causeIds } from '#src/core/domain/cause-ids.ts';
+import { factorIds } from '#src/core/domain/factor-ids.ts';
 import { evidenceGrades } from '#src/core/domain/finding.ts';
-import { causeIds, causes } from '#src/core/risk/causes/causes.ts';
+import { causes } from '#src/core/risk/causes/causes.ts';
+import { thresholdOf } from '#src/core/risk/explain.ts';
 import type { RiskFactor } from '#src/core/risk/factor.ts';
 import { factors } from '#src/core/risk/factors/index.ts';
+import { triageFactors } from '#src/core/risk/factors/triage-factors/triage-factors.ts';
 import { ruleIds, ruleOf, rules, severityOf, warningRuleIds } from '#src/core/risk/rules/index.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { catalogue } from '#src/core/routines/catalogue/index.ts';
+import { wordsOf } from '#src/core/words/index.ts';
 import { assessStated } from '#tests/core/risk/runners.ts';
 
+const words = wordsOf('en');
 const folder = new URL('../../src/core/risk/factors/', import.meta.url);
 const folders = readdirSync(folder).filter((name) => statSync(new URL(name, folder)).isDirectory());
+const readPage = (name: string): string => readFileSync(new URL(`${name}/README.md`, folder), 'utf8');
+
+/** Factors on signs alone share a folder and a page, on which each has a section. */
+const signFactors = triageFactors.map(({ id }) => id);
+const pageOf = (id: string): string => {
+  if (!signFactors.some((sign) => sign === id)) return readPage(id);
+  const [shared = '', ...sections] = readPage('triage-factors').split(/^## /m);
+  return shared + (sections.find((section) => section.includes(`(\`${id}\`)`)) ?? '');
+};
 const routineIds: readonly string[] = catalogue.map(({ id }) => id);
 
 describe('every factor', () => {
   it.each(factors.map((factor): [string, RiskFactor] => [factor.id, factor]))(
     '%s keeps the contract',
     (id, factor) => {
-      expect(factor.question).toMatch(/^[A-Z].+\?$/);
+      expect(words.questions[factor.id]).toMatch(/^[A-Z].+\?$/);
       expect(factor.rules.length).toBeGreaterThan(0);
       expect(factor.evidence.sources.length).toBeGreaterThan(0);
       expect(Object.keys(evidenceGrades)).toContain(factor.evidence.grade);
       expect(factor.needs.runs + factor.needs.answers.length).toBeGreaterThan(0);
-      const readme = readFileSync(new URL(`${id}/README.md`, folder), 'utf8');
-      for (const heading of ['Claim', 'Method', 'Minimum data', 'Evidence', 'Limits']) {
-        expect(readme, heading).toContain(`**${heading}**`);
+      const page = pageOf(id);
+      for (const heading of ['Claim', 'Method', 'Threshold', 'Minimum data', 'Evidence', 'Limits']) {
+        expect(page, heading).toContain(`**${heading}**`);
       }
-      for (const rule of factor.rules) expect(readme).toContain(rule);
+      for (const rule of factor.rules)
+        expect(page).toContain(`- ${rule}: ${thresholdOf(rule, rules, words)['inWords']}\n`);
     },
   );
 
-  it('has a folder of its own, and every folder is registered', () => {
-    expect(factors.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
+  it('has a folder of its own or a section with the triage factors, and every folder is registered', () => {
+    expect(factors.map(({ id }) => id)).toEqual(factorIds);
+    const own = factorIds.filter((id) => !signFactors.some((sign) => sign === id));
+    expect([...own, 'triage-factors'].toSorted()).toEqual(folders.toSorted());
   });
 
   it('answers an assessment exactly once, in the order of the registry', () => {
@@ -40,6 +57,10 @@ describe('every factor', () => {
 });
 
 describe('every rule', () => {
+  it('stands in the tables under its id, and no other', () => {
+    expect(Object.keys(rules)).toEqual(ruleIds);
+  });
+
   it('belongs to exactly one factor, unless it is a gate', () => {
     const owned = factors.flatMap((factor) => factor.rules);
     expect(owned.toSorted()).toEqual([...warningRuleIds].toSorted());

@@ -1,14 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { causeIds } from '#src/core/risk/causes/causes.ts';
+import { causeIds } from '#src/core/domain/cause-ids.ts';
 import { ruleIds, rules } from '#src/core/risk/rules/index.ts';
 import { catalogue, findRoutine } from '#src/core/routines/catalogue/index.ts';
+import { presentRoutine } from '#src/core/routines/present-routine.ts';
+import { wordsOf } from '#src/core/words/index.ts';
 import { readScience } from '#tests/fixtures/read-science.ts';
 import { camelCase } from '#tests/support/camel-case.ts';
 import { expectFollowed, notFollowed } from '#tests/vectors/not-followed.ts';
 
 type Listed = { readonly id: string } & Readonly<Record<string, unknown>>;
 
+const english = wordsOf('en');
 const listed = readScience<{ rules: readonly Listed[] }>('rules.json').rules;
 const listedCauses = readScience<{ causes: readonly Listed[] }>('causes.json').causes;
 const listedRoutines = readScience<{ routines: readonly Listed[] }>('routines.json').routines;
@@ -56,14 +59,17 @@ describe('the causes', () => {
   });
 });
 
-/** The catalogue entry in the fields of the science. */
+/** The catalogue entry, as it is shown in English, in the fields of the science. */
 const routineOf = (id: string, cautions: readonly unknown[]): object | null => {
-  const own = findRoutine(id);
-  if (own === null) return null;
-  const texts = own.cautions.map(({ flag, text }) => `${flag}: ${text}`);
+  const entry = findRoutine(id);
+  if (entry === null) return null;
+  const shown = presentRoutine(entry, [], { flags: new Set(), words: english });
+  const texts = entry.cautions.map(({ flag, care }) => `${flag}: ${english.care[care]}`);
   return {
-    ...own,
-    ...own.evidence,
+    ...entry,
+    ...shown,
+    ...shown.evidence,
+    phases: shown.phase,
     // The catalogue may warn of more.
     cautions: cautions.filter((text) => texts.some((known) => known === text)),
   };

@@ -31,7 +31,7 @@ const groundTime = {
   index: 0,
   number: 3,
   base: 'uint16',
-  name: 'Runtime Time',
+  name: 'Ground Time',
   units: 'Milliseconds',
 } as const;
 

@@ -19,7 +19,7 @@ import { corpusFiles, corpusPath } from '#tests/support/read-corpus.ts';
 const generated: readonly Uint8Array[] = [
   fitFile([
     fileId(),
-    describeField({ index: 0, number: 3, base: 'uint16', name: 'Runtime Time', units: 'Milliseconds' }),
+    describeField({ index: 0, number: 3, base: 'uint16', name: 'Ground Time', units: 'Milliseconds' }),
     timer(0, 'start'),
     ...Array.from({ length: 40 }, (_, seconds) =>
       record({

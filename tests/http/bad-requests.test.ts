@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { type FailureCode, failures } from '#src/core/domain/failure.ts';
-import { problems } from '#src/http/problems.ts';
+import { problems } from '#src/http/problems/catalogue.ts';
 import { type Answer, type TestService, useTestService } from '#tests/support/test-service.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));

@@ -105,7 +105,7 @@ describe('a deletion at the platform', () => {
     await service.deliver('generic', vendorOf('generic').genuine());
     await service.settled();
     expect(await statuses(service)).toEqual([
-      ['processed', 'nothing of it was stored; it will not be taken later'],
+      ['processed', 'nothing of it was stored; it will not be imported'],
       ['ignored', 'it was deleted at the platform'],
     ]);
   });
@@ -372,7 +372,7 @@ describe('a platform in trouble', () => {
       service.advance(hourMs + 1000);
     }
     expect(waits).toEqual(['waiting', 'waiting', 'waiting', 'waiting', 'failed']);
-    expect((await service.ledger())[0]).toMatchObject({ reason: 'given up after 5 tries: answered 404' });
+    expect((await service.ledger())[0]).toMatchObject({ reason: 'given up after 5 attempts: answered 404' });
   });
 
   it('is distinguished from a failure of our own: an unavailable file store costs no try', async () => {
@@ -429,7 +429,7 @@ describe('a file that can be downloaded once', () => {
       files: { ...files, receive: () => Promise.reject(new Error('killed')) },
     };
     await processInbox(dying, inboxId);
-    expect((await service.ledger())[0]).toMatchObject({ status: 'waiting', reason: 'it failed on our side' });
+    expect((await service.ledger())[0]).toMatchObject({ status: 'waiting', reason: 'internal error' });
     service.advance(60_000);
     await processInbox(service.platformDeps, inboxId);
     expect((await service.ledger())[0]).toMatchObject({ status: 'processed' });
@@ -459,7 +459,7 @@ describe('the newest state', () => {
     await service.settled();
     expect(await statuses(service)).toEqual([
       ['processed', null],
-      ['ignored', 'a newer state is here already'],
+      ['ignored', 'a newer revision is stored already'],
     ]);
   });
 

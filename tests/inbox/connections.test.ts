@@ -126,7 +126,7 @@ describe('connecting by OAuth', () => {
     const begun = await begin(service, second, { platform: 'garmin' });
     const back = await comeBack(service, 'garmin', `code=abc&state=${stateOf(begun.body['authorizeUrl'])}`);
     expect(back.status).toBe(400);
-    expect(String(back.body)).toContain('connected for another runner');
+    expect(String(back.body)).toContain('connected to another runner');
     expect(await statusOf(service, first)).toEqual(['active']);
     await service.connect(first, 'garmin');
     expect(await statusOf(service, first)).toEqual(['active', 'revoked']);

@@ -54,7 +54,7 @@ it('a queue that was opened while the server was full waits for it, without hast
   const consumer = createConsumer({
     backend,
     processors: { 'watch-platforms': watch } as unknown as Processors,
-    concurrency: { compute: 2, unpack: 1, courier: 2 },
+    concurrency: { compute: 2, unpack: 1, outgoing: 2 },
     log: noting,
     onJob: () => undefined,
   });
@@ -67,7 +67,7 @@ it('a queue that was opened while the server was full waits for it, without hast
   await jobs.enqueue(job);
   await setTimeout(3_000);
   expect(done).toBe(0);
-  expect(lines.filter((line) => line.includes('bell not rung'))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes('job not enqueued'))).toHaveLength(1);
   expect(lines.length).toBeLessThan(50);
   await role.letIn(20);
   await jobs.enqueue(job);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { createProcessPool } from '#src/edges/reading-processes.ts';
-import { importUpload, mostTries } from '#src/use-cases/uploads/import-upload.ts';
+import { importUpload, mostAttempts } from '#src/use-cases/uploads/import-upload.ts';
 import type { FileContent, FileToRead } from '#src/use-cases/uploads/read-file.ts';
 import { type Body, type TestService, useTestService } from '#tests/support/test-service.ts';
 
@@ -44,7 +44,7 @@ it('is given up after three tries with a clear problem, and takes no other file 
     .toBe('rejected');
   expect((await show(service, poisoned))['problem']).toMatchObject({
     type: '/problems/file-crashed-reader',
-    detail: 'Reading the file never came to an end, however often it was tried.',
+    detail: 'Reading the file failed in every attempt.',
   });
 }, 60_000);
 
@@ -59,10 +59,10 @@ it('is not given up for workers that ended for other reasons, unless it is there
     await send(service, runnerId, await readRun(0)),
     await send(service, runnerId, await readRun(1)),
   ];
-  await failReading(unlucky, mostTries - 1);
+  await failReading(unlucky, mostAttempts - 1);
   await importUpload(inner, unlucky);
   expect((await show(service, unlucky))['status']).toBe('processed');
-  await failReading(cursed, mostTries);
+  await failReading(cursed, mostAttempts);
   await importUpload(inner, cursed);
   expect((await show(service, cursed))['status']).toBe('rejected');
 });

@@ -80,11 +80,11 @@ describe('the queue on Redis', () => {
     const job = { name: 'deliver-webhook', payload: { deliveryId: 'dlv_none', dueMs: 1 } } as const;
     await jobs.enqueue(job, { delayMs: 3_600_000 });
     await jobs.enqueue(job);
-    expect((await jobs.depth()).courier).toMatchObject({ delayed: 1, prioritized: 0 });
+    expect((await jobs.depth()).outgoing).toMatchObject({ delayed: 1, prioritized: 0 });
     await jobs.enqueue(job, { overdue: true });
-    expect((await jobs.depth()).courier).toMatchObject({ delayed: 0, prioritized: 1 });
+    expect((await jobs.depth()).outgoing).toMatchObject({ delayed: 0, prioritized: 1 });
     await jobs.enqueue(job, { overdue: true });
-    expect((await jobs.depth()).courier).toMatchObject({ delayed: 0, prioritized: 1 });
+    expect((await jobs.depth()).outgoing).toMatchObject({ delayed: 0, prioritized: 1 });
   });
 
   it('that forgets its schedules is given them again, and one that knows them is left alone', async () => {

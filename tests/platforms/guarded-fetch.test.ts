@@ -163,7 +163,10 @@ describe('connecting', () => {
     [['2606:4700:4700::1111', 'fd00::1']],
   ])('refuses a right name that leads to %j', async (addresses) => {
     const exchange = await guarded(addresses).fetch({ url: good, allow });
-    expect(exchange).toEqual({ kind: 'refused', because: 'the name leads to an address that is not public' });
+    expect(exchange).toEqual({
+      kind: 'refused',
+      because: 'the name resolves to an address that is not public',
+    });
   });
 
   test('asks for addresses once, while connecting: there is no second answer to slip through', async () => {

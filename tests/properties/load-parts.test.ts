@@ -9,15 +9,14 @@ import {
   startOfWeek,
   type WeekStart,
 } from '#src/core/domain/calendar.ts';
+import { MS_PER_DAY } from '#src/core/domain/units.ts';
 import { endOfDay } from '#src/core/load/end-of-day.ts';
 import { listDays } from '#src/core/load/list-days.ts';
 import { trainingDays } from '#src/core/load/training-days.ts';
 import { trainingWeeks } from '#src/core/load/training-weeks.ts';
-import { longestBefore, SPIKE_WINDOW_MS, type SpikeSession } from '#src/core/science/session-spike.ts';
+import { longestBefore, type SpikeSession } from '#src/core/science/session-spike.ts';
 
-const MS_PER_DAY = 86_400_000;
-
-describe('laws of the parts of the load room', () => {
+describe('laws of the parts of the load layer', () => {
   it('the longest run before is the one that a search over all runs finds', () => {
     const session = fc.record({
       startMs: fc.integer({ min: 0, max: 90 }).map((days) => days * MS_PER_DAY),
@@ -30,7 +29,7 @@ describe('laws of the parts of the load room', () => {
           const before = sessions.filter(
             (other: SpikeSession) =>
               other.startMs < startMs &&
-              other.startMs >= startMs - SPIKE_WINDOW_MS &&
+              other.startMs >= startMs - 30 * MS_PER_DAY &&
               other.distance !== null,
           );
           return before.length === 0 ? null : Math.max(...before.map((other) => other.distance ?? 0));

@@ -25,8 +25,8 @@ const checkIns: fc.Arbitrary<readonly CheckInAnswers[]> = fc
     minLength: 1,
     maxLength: 5,
   })
-  .map((told) =>
-    told
+  .map((answered) =>
+    answered
       .toSorted((a, b) => b.daysAgo - a.daysAgo)
       .map((one) => ({ ...noAnswers(addDays(today, -one.daysAgo)), region: one.region, signs: one.signs })),
   );
@@ -34,8 +34,8 @@ const checkIns: fc.Arbitrary<readonly CheckInAnswers[]> = fc
 describe('triage of any answers', () => {
   it('is no graver for a later onset', () => {
     fc.assert(
-      fc.property(signs, fc.nat({ max: 300 }), fc.nat({ max: 300 }), (told, a, b) => {
-        const at = (hours: number) => gravity(triage({ ...told, hoursSinceOnset: hours }));
+      fc.property(signs, fc.nat({ max: 300 }), fc.nat({ max: 300 }), (answered, a, b) => {
+        const at = (hours: number) => gravity(triage({ ...answered, hoursSinceOnset: hours }));
         expect(at(Math.max(a, b))).toBeLessThanOrEqual(at(Math.min(a, b)));
       }),
     );
@@ -43,17 +43,17 @@ describe('triage of any answers', () => {
 
   it('is never milder for an unknown onset than for a known one', () => {
     fc.assert(
-      fc.property(signs, fc.nat({ max: 300 }), (told, hours) => {
-        const unknown = gravity(triage({ ...told, hoursSinceOnset: null }));
-        expect(unknown).toBeGreaterThanOrEqual(gravity(triage({ ...told, hoursSinceOnset: hours })));
+      fc.property(signs, fc.nat({ max: 300 }), (answered, hours) => {
+        const unknown = gravity(triage({ ...answered, hoursSinceOnset: null }));
+        expect(unknown).toBeGreaterThanOrEqual(gravity(triage({ ...answered, hoursSinceOnset: hours })));
       }),
     );
   });
 
   it('names the gravest of the rules that hold', () => {
     fc.assert(
-      fc.property(signs, (told) => {
-        const outcome = triage(told);
+      fc.property(signs, (answered) => {
+        const outcome = triage(answered);
         expect(outcome.rule).toBe(outcome.fired[0] ?? null);
         expect(outcome.level === 'ordinary').toBe(outcome.fired.length === 0);
       }),
@@ -62,10 +62,10 @@ describe('triage of any answers', () => {
 
   it('of several places is at least as grave as of each alone', () => {
     fc.assert(
-      fc.property(checkIns, (told) => {
-        const combined = combineCheckIns(told);
+      fc.property(checkIns, (answered) => {
+        const combined = combineCheckIns(answered);
         const together = gravity(triage(combined?.signs ?? {}));
-        for (const { day, signs: alone } of told) {
+        for (const { day, signs: alone } of answered) {
           const daysSinceCheckIn = daysBetween(day, combined?.day ?? day);
           expect(together).toBeGreaterThanOrEqual(
             gravity(triage(alone, { daysSinceCheckIn, daysWithSymptoms: null })),

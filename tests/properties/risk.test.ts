@@ -135,13 +135,16 @@ const loadGravity = (stated: readonly StatedRun[]): number =>
   );
 
 describe('any runner', () => {
-  it('with a red flag gets no routine at all, and is told where to go', () => {
+  it('with a red flag gets no routine at all, and is sent to a doctor', () => {
     fc.assert(
       fc.property(statement, fc.constantFrom(...redFlags), (stated, flags) => {
-        const told = { ...stated.checkIn?.signs, ...Object.fromEntries(flags.map((sign) => [sign, true])) };
+        const answered = {
+          ...stated.checkIn?.signs,
+          ...Object.fromEntries(flags.map((sign) => [sign, true])),
+        };
         const { routines, triage, referral, severity, actions } = say({
           ...stated,
-          checkIn: { ...stated.checkIn, signs: told },
+          checkIn: { ...stated.checkIn, signs: answered },
         });
         expect([...routines.preRun, ...routines.postRun, ...routines.restDay, ...routines.eligible]).toEqual(
           [],
@@ -157,7 +160,7 @@ describe('any runner', () => {
     );
   });
 
-  it('who adds a symptom is never told that it is less grave', () => {
+  it('who adds a symptom never gets a milder answer', () => {
     fc.assert(
       fc.property(statement, fc.constantFrom(...yesNoSigns), (stated, sign) => {
         const before = say(stated);
@@ -171,7 +174,7 @@ describe('any runner', () => {
     );
   });
 
-  it('who rates it higher is never told that it is less grave', () => {
+  it('who rates it higher never gets a milder answer', () => {
     fc.assert(
       fc.property(
         statement,
@@ -246,11 +249,12 @@ describe('any runner', () => {
           const texts = [warning.message, warning.clearsWhen, String(warning.threshold['inWords'])];
           for (const text of texts)
             expect(text, warning.rule).not.toMatch(/[{}]|NaN|Infinity|undefined|null/);
-          const told = Object.values(warning.measured).filter((value) => typeof value === 'number');
+          const measured = Object.values(warning.measured).filter((value) => typeof value === 'number');
           for (const number of warning.message.match(/\d+(?:\.\d+)?/g) ?? []) {
-            expect(isRoundedFrom(number, told), `${warning.rule}: ${number} in "${warning.message}"`).toBe(
-              true,
-            );
+            expect(
+              isRoundedFrom(number, measured),
+              `${warning.rule}: ${number} in "${warning.message}"`,
+            ).toBe(true);
           }
         }
       }),
@@ -276,7 +280,7 @@ describe('any runner', () => {
     );
   });
 
-  it('who must not run is told no day for a planned run', () => {
+  it('who must not run gets no day for a planned run', () => {
     fc.assert(
       fc.property(statement, (stated) => {
         const { severity, plannedRun } = say(stated);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, daysBetween } from '#src/core/domain/calendar.ts';
+import { causeIds } from '#src/core/domain/cause-ids.ts';
 import { catalogue, findRoutine } from '#src/core/routines/catalogue/index.ts';
 import { planRoutines } from '#src/core/routines/plan-routines.ts';
 import { planWeek, type WeekRequest } from '#src/core/routines/plan-week.ts';
-import { causeIds, isStrength } from '#src/core/routines/routine-contract.ts';
+import { isStrength } from '#src/core/routines/routine-contract.ts';
 import type { RoutineRequest } from '#src/core/routines/routine-request.ts';
 
 const today = '2026-02-26';

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { triageLevels } from '#src/core/domain/assessment.ts';
+import { causeIds } from '#src/core/domain/cause-ids.ts';
 import { conditionIds, noAnswers, regions, yesNoSigns } from '#src/core/domain/check-in.ts';
 import { catalogue, findRoutine } from '#src/core/routines/catalogue/index.ts';
 import { flagsOf } from '#src/core/routines/contraindication-flags.ts';
 import { mostPerPhase, planRoutines } from '#src/core/routines/plan-routines.ts';
-import { causeIds, equipmentItems, routineCategories } from '#src/core/routines/routine-contract.ts';
+import { equipmentItems, routineCategories } from '#src/core/routines/routine-contract.ts';
 import type { RoutineRequest } from '#src/core/routines/routine-request.ts';
 
 const ids = catalogue.map(({ id }) => id);

@@ -24,7 +24,7 @@ const someFlags = (names: readonly string[]) =>
       selector: ([name]) => name,
       maxLength: 3,
     })
-    .map((told) => Object.fromEntries(told));
+    .map((entries) => Object.fromEntries(entries));
 
 const said: fc.Arbitrary<CheckInAnswers> = fc
   .record({
@@ -55,14 +55,14 @@ const said: fc.Arbitrary<CheckInAnswers> = fc
     signs: hours === null ? signs : { ...signs, hoursSinceOnset: hours },
   }));
 
-const diary = fc.array(said, { maxLength: 8 });
-const gravity = (told: CheckInAnswers | null): number =>
-  told === null
+const history = fc.array(said, { maxLength: 8 });
+const gravity = (checkIn: CheckInAnswers | null): number =>
+  checkIn === null
     ? 0
     : triageLevels.indexOf(
-        triage(told.signs, {
-          daysSinceCheckIn: daysBetween(told.day, today),
-          daysWithSymptoms: told.daysWithSymptoms,
+        triage(checkIn.signs, {
+          daysSinceCheckIn: daysBetween(checkIn.day, today),
+          daysWithSymptoms: checkIn.daysWithSymptoms,
         }).level,
       );
 
@@ -70,11 +70,11 @@ describe('what a runner says now', () => {
   it('does not depend on the order in which it came', () => {
     fc.assert(
       fc.property(
-        diary.chain((told) =>
-          fc.tuple(fc.constant(told), fc.shuffledSubarray(told, { minLength: told.length })),
+        history.chain((checkIns) =>
+          fc.tuple(fc.constant(checkIns), fc.shuffledSubarray(checkIns, { minLength: checkIns.length })),
         ),
-        ([told, shuffled]) => {
-          expect(readSelfReport(shuffled, today)).toEqual(readSelfReport(told, today));
+        ([checkIns, shuffled]) => {
+          expect(readSelfReport(shuffled, today)).toEqual(readSelfReport(checkIns, today));
         },
       ),
       { numRuns: 500 },
@@ -83,17 +83,17 @@ describe('what a runner says now', () => {
 
   it('said twice is said once', () => {
     fc.assert(
-      fc.property(diary, (told) => {
-        expect(combineCheckIns([...told, ...told], today)).toEqual(combineCheckIns(told, today));
+      fc.property(history, (checkIns) => {
+        expect(combineCheckIns([...checkIns, ...checkIns], today)).toEqual(combineCheckIns(checkIns, today));
       }),
     );
   });
 
   it('keeps every red flag when a check-in is added that does not answer it', () => {
     fc.assert(
-      fc.property(diary, said, (told, added) => {
-        const before = combineCheckIns(told, today);
-        const after = combineCheckIns([...told, added], today);
+      fc.property(history, said, (checkIns, added) => {
+        const before = combineCheckIns(checkIns, today);
+        const after = combineCheckIns([...checkIns, added], today);
         for (const sign of yesNoSigns) {
           if (before?.signs[sign] !== true || added.signs[sign] !== undefined) continue;
           expect(after?.signs[sign], sign).toBe(true);
@@ -105,10 +105,10 @@ describe('what a runner says now', () => {
 
   it('is never milder for a new check-in without any signs', () => {
     fc.assert(
-      fc.property(diary, said, (told, added) => {
+      fc.property(history, said, (checkIns, added) => {
         const silent = { ...added, signs: {}, daysWithSymptoms: null };
-        const before = gravity(combineCheckIns(told, today));
-        expect(gravity(combineCheckIns([...told, silent], today))).toBeGreaterThanOrEqual(before);
+        const before = gravity(combineCheckIns(checkIns, today));
+        expect(gravity(combineCheckIns([...checkIns, silent], today))).toBeGreaterThanOrEqual(before);
       }),
       { numRuns: 1000 },
     );
@@ -116,9 +116,9 @@ describe('what a runner says now', () => {
 
   it('never forgets a condition', () => {
     fc.assert(
-      fc.property(diary, fc.nat({ max: 3000 }), (told, later) => {
-        const before = combineCheckIns(told, today)?.conditions ?? {};
-        expect(combineCheckIns(told, addDays(today, later))?.conditions ?? {}).toEqual(before);
+      fc.property(history, fc.nat({ max: 3000 }), (checkIns, later) => {
+        const before = combineCheckIns(checkIns, today)?.conditions ?? {};
+        expect(combineCheckIns(checkIns, addDays(today, later))?.conditions ?? {}).toEqual(before);
       }),
     );
   });

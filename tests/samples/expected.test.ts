@@ -66,7 +66,7 @@ const broken = await readExpected<BrokenFile[]>('broken-files');
 const plain = broken.filter((file) => file.becomes !== 'parts');
 
 describe('a broken file', () => {
-  it.each(plain.map((file) => [`${file.file}: ${file.tells}`, file] as const))('%s', async (_, file) => {
+  it.each(plain.map((file) => [`${file.file}: ${file.summary}`, file] as const))('%s', async (_, file) => {
     if (file.becomes === 'rejected') {
       const failure: unknown = await describeSample(file.file, unknownRunner).catch(
         (error: unknown) => error,

@@ -10,13 +10,8 @@ const every = ['every'] as const;
  * core follows.
  */
 export const notFollowed = {
-  /** Functions of the vectors: those of answer.json, then those of lag.json. */
-  functions: [
-    ...['triage_context', 'ceiling_reference', 'load_action', 'streak_morning', 'gate', 'speed_exposure'],
-    ...['tightness_trend', 'ostrc2_partial', 'sleep_week', 'risk_split', 'episode', 'energy_screen'],
-    ...['drop_exposure'],
-    ...['lag_finder'],
-  ],
+  /** Functions of the vectors. */
+  functions: ['triage_context', 'lag_finder'],
   /** Single vectors of functions that the core follows otherwise, by name. */
   vectors: [
     'residual SD has n-2 degrees of freedom',

@@ -106,10 +106,10 @@ describe('a delivery', () => {
     expect(receiver.received).toHaveLength(2);
     // The hours are over: the job that waited for them runs now.
     const { jobs } = service.runtime.deps;
-    expect((await jobs.depth()).courier).toMatchObject({ delayed: 1 });
+    expect((await jobs.depth()).outgoing).toMatchObject({ delayed: 1 });
     await jobs.enqueue({ name: 'deliver-webhook', payload }, { overdue: true });
     await expect
-      .poll(async () => (await jobs.depth()).courier)
+      .poll(async () => (await jobs.depth()).outgoing)
       .toMatchObject({ delayed: 0, waiting: 0, prioritized: 0, active: 0 });
     expect(receiver.received).toHaveLength(2);
   });

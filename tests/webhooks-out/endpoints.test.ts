@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewDeliveries } from '#src/http/views/webhook-view.ts';
+import { readAttempts } from '#src/use-cases/webhooks/read-deliveries.ts';
 import { useTestService } from '#tests/support/test-service.ts';
 import { useWebhookService } from './open-webhook-service.ts';
 import { type Received, useReceiver, verify } from './receiver.ts';
@@ -153,8 +153,8 @@ describe('a webhook endpoint', () => {
     const before = await stores.outbox.findDelivery(String(sent.body['id']));
     service.work();
     await expect.poll(async () => (await service.deliveries(id))[0]?.['status']).toBe('delivered');
-    expect(await viewDeliveries(stores, before === undefined ? [] : [before])).toMatchObject([
-      { status: 'waiting', attempts: [] },
+    expect(await readAttempts({ stores }, before === undefined ? [] : [before])).toMatchObject([
+      { delivery: { status: 'waiting' }, attempts: [] },
     ]);
     expect((await service.deliveries(id))[0]?.['attempts']).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { onTestFinished } from 'vitest';
-import { openConsumer } from '#src/compose.ts';
+import { openConsumer } from '#src/compose-worker.ts';
 import { createGuardedRequest } from '#src/edges/guarded-request.ts';
 import type { Consumer } from '#src/edges/queue/consumer.ts';
 import { createWebhookSender, deliveryLimits } from '#src/edges/webhooks/send.ts';

@@ -161,7 +161,7 @@ describe('an address of a stranger', () => {
       const outcome = await send({ url: 'https://hooks.example.com/x', secrets: [secret], message });
       expect(outcome).toEqual({
         kind: 'refused',
-        because: 'the name leads to an address that is not public',
+        because: 'the name resolves to an address that is not public',
       });
     }
   });

@@ -1,19 +1,18 @@
 import { apiFlags, type Command, exitCodesHelp, parseCommand } from '#src/cli/command.ts';
 import { type Check, examine } from '#src/cli/doctor.ts';
 import { findAddress } from '#src/cli/open-api.ts';
-import { exitCodes, say, sayJson } from '#src/cli/terminal.ts';
+import { exitCodes, print, printJson } from '#src/cli/terminal.ts';
 import { ConfigError, readConfig } from '#src/config.ts';
 
 const help = `sinew doctor
 
-Looks at what Sinew stands on, by the settings of this environment: Node, database, tables, clock, waiting
-work, versions, queue, files, key, service. Says what to do. Changes nothing, and works while the service is
-down.
+Checks what Sinew needs, by the settings of this environment: Node, database, tables, clock, waiting work,
+versions, queue, files, key, service. Says what to do. Changes nothing, and works while the service is down.
 
   --url <address>   the service (or SINEW_URL; default http://127.0.0.1:$PORT, port 3000)
   --json            one JSON document on standard output instead of text
 
-${exitCodesHelp} Failed: something is bad.`;
+${exitCodesHelp} Failed: a check found a fault.`;
 
 const marks = { ok: '✓', note: '·', bad: '✗' } as const;
 
@@ -22,10 +21,10 @@ const describeCheck = ({ name, status, found, advice }: Check): string[] => [
   ...(advice === null ? [] : [`${' '.repeat(12)}→ ${advice}`]),
 ];
 
-/** `sinew doctor`: what is wrong, and what to do. */
+/** `sinew doctor`: finds faults, and says what to do. */
 export const doctorCommand: Command = {
   name: 'doctor',
-  summary: 'look at everything Sinew stands on and say what to do',
+  summary: 'check database, queue, files and service, and say what to do',
   help,
   run: async (args, terminal) => {
     const { values } = parseCommand(args, apiFlags);
@@ -38,8 +37,8 @@ export const doctorCommand: Command = {
       checks = [{ name: 'settings', status: 'bad', found: error.message, advice: 'Correct the setting.' }];
     }
     const healthy = checks.every(({ status }) => status !== 'bad');
-    if (values.json) sayJson(terminal, { healthy, checks });
-    else say(terminal, ...checks.flatMap(describeCheck));
+    if (values.json) printJson(terminal, { healthy, checks });
+    else print(terminal, ...checks.flatMap(describeCheck));
     return healthy ? exitCodes.done : exitCodes.failed;
   },
 };

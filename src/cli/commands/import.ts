@@ -9,8 +9,8 @@ import {
   CommandError,
   type ExitCode,
   exitCodes,
-  say,
-  sayJson,
+  print,
+  printJson,
   type Terminal,
   UsageError,
 } from '#src/cli/terminal.ts';
@@ -25,21 +25,20 @@ const flags = {
 const help = `sinew import <folder | zip | files…> --runner <id | externalId> [--create]
 
 Sends FIT, GPX and TCX files (also gzipped) and zips of them, and waits until each is read. Of a folder
-everything that is called so is sent, at any depth. Run it again whenever you like: what is there already is
+every file with such an extension is sent, at any depth. Running it again is safe: a file that was sent before is
 a duplicate by its content and changes nothing.
 
-  --runner <name>   whose runs they are: the runner's id or your own externalId
+  --runner <name>   the runner's id or your own externalId
   --create          make a runner with this externalId when there is none
-  --parallel <n>    files on the way at once (1 to 16, default 4)
+  --parallel <n>    files sent at the same time (1 to 16, default 4)
 ${apiFlagsHelp}
 
-${exitCodesHelp} Partly done: some files were refused; the report says which and why.`;
+${exitCodesHelp} Partly done: some files were rejected; the report says which and why.`;
 
 const chooseRunner = async (api: Api, name: string, create: boolean): Promise<FoundRunner> => {
   const known = await lookUpRunner(api, name);
   if (known !== null) return known;
-  if (!create)
-    throw new CommandError(`There is no runner "${name}" for this key. With --create one is made.`);
+  if (!create) throw new CommandError(`There is no runner "${name}" for this key. --create makes one.`);
   return api.call<FoundRunner>('/v1/runners', { method: 'POST', json: { externalId: name } });
 };
 
@@ -54,7 +53,7 @@ type Sent = {
   readonly seconds: number;
 };
 
-/** Sends all files, a few at a time; after a Ctrl-C only what is on the way. */
+/** Sends all files, a few at a time; after Ctrl-C it finishes those that have begun. */
 const sendAll = async (
   work: { api: Api; runner: FoundRunner; files: readonly LocalFile[]; parallel: number },
   terminal: Terminal,
@@ -101,12 +100,12 @@ const summarise = (sent: Sent, found: FoundFiles, runner: FoundRunner): string[]
   return [
     '',
     `${nameOf(runner)} (${runner.id}): ${counts.join(', ') || 'nothing sent'}, in ${formatSeconds(sent.seconds)} (${pace} files/s).`,
-    ...(found.passedOver > 0 ? [`${found.passedOver} other files in the folder were passed over.`] : []),
+    ...(found.passedOver > 0 ? [`${found.passedOver} other files in the folder were skipped.`] : []),
     ...(sent.unsent.length > 0
-      ? [`Stopped: ${sent.unsent.length} files were not sent. The same command goes on where it was.`]
+      ? [`Stopped: ${sent.unsent.length} files were not sent. Run the same command again to send them.`]
       : []),
     ...(count(sent, 'unfinished') > 0
-      ? ['Unfinished files are safe with the service; they are read when a worker runs.']
+      ? ['Unfinished files are stored; they are read when a worker runs.']
       : []),
   ];
 };
@@ -118,7 +117,7 @@ const readParallel = (text: string): number => {
   return number;
 };
 
-/** `sinew import`: a folder full of runs, sent and read. */
+/** `sinew import`: uploads files and waits for their outcome. */
 export const importCommand: Command = {
   name: 'import',
   summary: 'send recordings and wait until they are read',
@@ -126,7 +125,7 @@ export const importCommand: Command = {
   run: async (args, terminal) => {
     const { values, positionals } = parseCommand(args, flags);
     if (positionals.length === 0) throw new UsageError('Name a folder, a zip or files to import.');
-    if (values.runner === undefined) throw new UsageError('Say whose runs they are: --runner <id>.');
+    if (values.runner === undefined) throw new UsageError('Name the runner: --runner <id>.');
     const parallel = readParallel(values.parallel);
     const found = await listFiles(positionals);
     if (found.files.length === 0)
@@ -134,10 +133,10 @@ export const importCommand: Command = {
     const api = await openApi(values, terminal);
     const runner = await chooseRunner(api, values.runner, values.create);
     const report = (outcome: FileOutcome) => {
-      if (!values.json) say(terminal, describe(outcome));
+      if (!values.json) print(terminal, describe(outcome));
     };
     const sent = await sendAll({ api, runner, files: found.files, parallel }, terminal, report);
-    if (!values.json) say(terminal, ...summarise(sent, found, runner));
+    if (!values.json) print(terminal, ...summarise(sent, found, runner));
     else {
       const total = sent.outcomes.length;
       const counts = {
@@ -148,7 +147,7 @@ export const importCommand: Command = {
         failed: count(sent, 'failed'),
         unfinished: count(sent, 'unfinished'),
       };
-      sayJson(terminal, { runnerId: runner.id, ...counts, passedOver: found.passedOver, ...sent });
+      printJson(terminal, { runnerId: runner.id, ...counts, passedOver: found.passedOver, ...sent });
     }
     return exitCodeOf(sent);
   },

@@ -1,7 +1,7 @@
 import type { Api } from '#src/cli/api.ts';
 import { apiFlags, apiFlagsHelp, type Command, exitCodesHelp, parseCommand } from '#src/cli/command.ts';
 import { openApi } from '#src/cli/open-api.ts';
-import { CommandError, exitCodes, say, sayJson, type Terminal, UsageError } from '#src/cli/terminal.ts';
+import { CommandError, exitCodes, print, printJson, type Terminal, UsageError } from '#src/cli/terminal.ts';
 
 const flags = {
   ...apiFlags,
@@ -16,7 +16,7 @@ sinew keys revoke <key id>
 
 API keys of a client. The key itself is shown once, when it is made.
 
-  --client <id>     whose keys (default: the only client there is)
+  --client <id>     the client (default: the only one)
   --scopes <list>   read, write, admin, with commas (default read,write)
   --expires <time>  ISO 8601, such as 2027-01-01T00:00:00Z (default never)
 ${apiFlagsHelp}
@@ -40,7 +40,7 @@ const chooseClient = async (api: Api, stated: string | undefined): Promise<strin
   if (only === undefined) throw new CommandError('There is no client yet.');
   if (another === undefined) return only.id;
   const names = items.map(({ id, name }) => `${id} (${name})`).join(', ');
-  throw new UsageError(`There are several clients; say --client with one of ${names}.`);
+  throw new UsageError(`There are several clients; pass --client with one of ${names}.`);
 };
 
 const describeKey = ({ id, hint, scopes, expiresAt, createdAt }: Key): string =>
@@ -59,11 +59,11 @@ const list = async (api: Api, client: string, json: boolean, terminal: Terminal)
     keys.push(...page.items);
     cursor = page.nextCursor;
   } while (cursor !== null);
-  if (json) sayJson(terminal, { clientId: client, items: keys });
-  else say(terminal, `Client ${client}`, ...keys.map(describeKey));
+  if (json) printJson(terminal, { clientId: client, items: keys });
+  else print(terminal, `Client ${client}`, ...keys.map(describeKey));
 };
 
-/** `sinew keys`: who may call the service. */
+/** `sinew keys`: API keys of clients. */
 export const keysCommand: Command = {
   name: 'keys',
   summary: 'list, make and revoke API keys',
@@ -72,9 +72,9 @@ export const keysCommand: Command = {
     const { values, positionals } = parseCommand(args, flags);
     const [action, id] = positionals;
     if (action === undefined || !['list', 'create', 'revoke'].includes(action))
-      throw new UsageError('Say what to do with keys: list, create or revoke.');
+      throw new UsageError('Name an action: list, create or revoke.');
     if (action === 'revoke' && id === undefined)
-      throw new UsageError('Say which key: sinew keys revoke <id>.');
+      throw new UsageError('Name the key: sinew keys revoke <id>.');
     const api = await openApi(values, terminal);
     if (action === 'list') await list(api, await chooseClient(api, values.client), values.json, terminal);
     else if (action === 'create') {
@@ -84,12 +84,12 @@ export const keysCommand: Command = {
         method: 'POST',
         json: { scopes, ...(values.expires === undefined ? {} : { expiresAt: values.expires }) },
       });
-      if (values.json) sayJson(terminal, made);
-      else say(terminal, describeKey(made), `The key, shown once: ${made.key ?? ''}`);
+      if (values.json) printJson(terminal, made);
+      else print(terminal, describeKey(made), `The key, shown once: ${made.key ?? ''}`);
     } else {
       await api.call(`/v1/keys/${id}`, { method: 'DELETE' });
-      if (values.json) sayJson(terminal, { revoked: id });
-      else say(terminal, `${id} is revoked.`);
+      if (values.json) printJson(terminal, { revoked: id });
+      else print(terminal, `${id} is revoked.`);
     }
     return exitCodes.done;
   },

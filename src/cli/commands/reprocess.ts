@@ -4,7 +4,7 @@ import { apiFlags, apiFlagsHelp, type Command, exitCodesHelp, parseCommand } fro
 import { findRunner } from '#src/cli/find-runner.ts';
 import { openApi } from '#src/cli/open-api.ts';
 import { createProgressBar, formatSeconds } from '#src/cli/progress.ts';
-import { type ExitCode, exitCodes, say, sayJson, type Terminal, UsageError } from '#src/cli/terminal.ts';
+import { type ExitCode, exitCodes, print, printJson, type Terminal, UsageError } from '#src/cli/terminal.ts';
 import { describeReprocessing, type ReprocessingAnswer } from '#src/cli/text/describe-reprocessing.ts';
 
 const flags = {
@@ -19,14 +19,14 @@ const flags = {
 
 const help = `sinew reprocess [--runner <id | externalId>]… [--from <day>] [--to <day>] [--dry-run] [--follow]
 
-Brings everything derived from files up to the versions of now: what an older reader or older formulas made is
-read again from the raw bytes, and every runner is assessed with the rules of now. Earlier assessments stay.
-It runs in the service, behind live uploads; ending this command does not end it.
+Computes everything derived from files with the current versions: files that an older reader or older formulas
+processed are read again, and every runner is assessed with the current rules. Earlier assessments stay.
+The job runs in the service, after live uploads; ending this command does not end it.
 
   --runner <name>   only this runner; may be given several times (default: all of the key's client)
   --from, --to      only activities of these days, YYYY-MM-DD
-  --dry-run         find out what would change, and for whom; change nothing
-  --force           read also the files whose numbers are up to date
+  --dry-run         show what would change, and for whom; change nothing
+  --force           read files that are up to date, too
   --follow          show the progress and end with the job
 ${apiFlagsHelp}
 
@@ -56,14 +56,14 @@ const exitCodeOf = (job: ReprocessingAnswer): ExitCode => {
   return job.done === 0 ? exitCodes.failed : exitCodes.partly;
 };
 
-/** `sinew reprocess`: old numbers made new. */
+/** `sinew reprocess`: starts a reprocessing job. */
 export const reprocessCommand: Command = {
   name: 'reprocess',
-  summary: 'bring numbers of older versions up to date',
+  summary: 'compute again what older versions computed',
   help,
   run: async (args, terminal) => {
     const { values, positionals } = parseCommand(args, flags);
-    if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not understood here.`);
+    if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not expected here.`);
     const api = await openApi(values, terminal);
     const runnerIds: string[] = [];
     for (const name of values.runner) runnerIds.push((await findRunner(api, name)).id);
@@ -78,8 +78,8 @@ export const reprocessCommand: Command = {
       },
     });
     const job = values.follow ? await follow(api, started.id, terminal) : started;
-    if (values.json) sayJson(terminal, job);
-    else say(terminal, ...describeReprocessing(job));
+    if (values.json) printJson(terminal, job);
+    else print(terminal, ...describeReprocessing(job));
     return exitCodeOf(job);
   },
 };

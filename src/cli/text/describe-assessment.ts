@@ -31,7 +31,7 @@ const ceilingLines = ({ ceiling }: Assessment): string[] =>
     ? wrapText(ceiling.basis, columns, '  ')
     : wrapText(`At most ${(ceiling.nextRunMeters / 1000).toFixed(1)} km: ${ceiling.basis}`, columns, '  ');
 
-/** An assessment in words: severity, reasons, what to do, what is not known, and what it is not. */
+/** An assessment as text: severity, reasons, what to do, what is unknown, and the disclaimer. */
 export const describeAssessment = (name: string, assessment: Assessment): string[] => {
   const { loadRisk, triage, confidence } = assessment;
   const missing = assessment.findings.filter((finding) => finding.kind === 'not-enough-data').length;

@@ -2,7 +2,7 @@ import { formatSeconds } from '#src/cli/progress.ts';
 
 type Summary = { readonly severity: string; readonly warnings: readonly string[] };
 
-/** What the text reads of a reprocessing job. */
+/** The fields of a reprocessing job that the text uses. */
 export type ReprocessingAnswer = {
   readonly id: string;
   readonly status: string;
@@ -41,7 +41,7 @@ const some = <T>(items: readonly T[], line: (item: T) => string): string[] => [
 
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${Number(value.toPrecision(4))}`;
 
-const gist = (value: Summary | null): string =>
+const summarise = (value: Summary | null): string =>
   value === null ? 'none' : `${value.severity} [${value.warnings.join(' ') || 'no warnings'}]`;
 
 const changeLines = ({ changes, dryRun }: ReprocessingAnswer): string[] => {
@@ -58,17 +58,17 @@ const changeLines = ({ changes, dryRun }: ReprocessingAnswer): string[] => {
     `Assessments that ${verb}: ${changes.assessments.length}.`,
     ...some(
       changes.assessments,
-      ({ runnerId, before, after }) => `  ${runnerId}: ${gist(before)} → ${gist(after)}`,
+      ({ runnerId, before, after }) => `  ${runnerId}: ${summarise(before)} → ${summarise(after)}`,
     ),
   ];
 };
 
-/** A reprocessing job in words. */
+/** A reprocessing job as text. */
 export const describeReprocessing = (job: ReprocessingAnswer): string[] => {
   const kind = job.dryRun ? 'Dry run' : 'Reprocessing';
   if (job.finishedAt === null) {
     return [
-      `${kind} ${job.id} is ${job.status}: ${job.done + job.failed} of ${job.total ?? '?'} files. It goes on in the service.`,
+      `${kind} ${job.id} is ${job.status}: ${job.done + job.failed} of ${job.total ?? '?'} files. It continues in the service.`,
     ];
   }
   const seconds =

@@ -4,25 +4,44 @@ import type { TrainingHistory } from '#src/core/domain/training-history.ts';
 import type { LoadView } from '#src/core/domain/training-load.ts';
 import { viewLoad } from '#src/core/load/view-load.ts';
 import { assessRisk } from '#src/core/risk/assess-risk.ts';
+import { type RuleTable, rules } from '#src/core/risk/rules/index.ts';
 import { routinesVersion } from '#src/core/routines/catalogue/index.ts';
 import { planRoutines } from '#src/core/routines/plan-routines.ts';
 import type { Equipment } from '#src/core/routines/routine-contract.ts';
 import type { RoutinePlan } from '#src/core/routines/routine-request.ts';
+import { type LanguageChoice, wordsOf } from '#src/core/words/index.ts';
 
-/** An assessment, with the loads it was made of and the plan it took its routines from. */
+/** An assessment with its loads and the plan of its routines. */
 export type WeighedHistory = {
   readonly load: LoadView;
   readonly plan: RoutinePlan;
   readonly assessment: Assessment;
 };
 
-/** What is at hand for routines; `null` means nobody said, and nothing is left out for want of it. */
-export type AtHand = readonly Equipment[] | null;
+/** What an assessment depends on beside the history. */
+export type AssessOptions = {
+  /** Available equipment; `null` is unknown and rules nothing out. */
+  readonly equipment?: readonly Equipment[] | null;
+  /** The language of every text: its id, or a whole language; English unless stated. */
+  readonly language?: LanguageChoice;
+};
 
-/** The whole answer for a history with everything that a plan of the week goes on from. */
-export const weighHistory = (history: TrainingHistory, equipment: AtHand): WeighedHistory => {
+/**
+ * The whole answer for a history, with the loads and the plan from which a week is planned. Every number of a rule
+ * comes from `table`.
+ *
+ * @throws RangeError when `today` is no day or the time zone is unknown.
+ * @example
+ * weighHistory(history).plan.allowed; // ['dynamic_warmup_block', …]
+ */
+export const weighHistory = (
+  history: TrainingHistory,
+  { equipment = null, language }: AssessOptions = {},
+  table: RuleTable = rules,
+): WeighedHistory => {
+  const words = wordsOf(language);
   const load = viewLoad(history);
-  const { fired, ...risk } = assessRisk(history, load);
+  const { fired, ...risk } = assessRisk(history, load, { table, language: words });
   const plan = planRoutines({
     triage: risk.triage,
     light: risk.selfReport.light,
@@ -32,6 +51,8 @@ export const weighHistory = (history: TrainingHistory, equipment: AtHand): Weigh
     causes: risk.causes,
     fired,
     equipment,
+    rules: table,
+    language: words,
   });
   const assessment = {
     ...risk,
@@ -45,11 +66,11 @@ export const weighHistory = (history: TrainingHistory, equipment: AtHand): Weigh
 
 /**
  * The whole answer for a history: its loads, what they and the answers mean, and what to do now. Pure: the
- * same history gives the same answer, whoever asks and when.
+ * same history and options give the same answer, at any time.
  *
  * @throws RangeError when `today` is no day or the time zone is unknown.
  * @example
  * assess(history).routines.eligible; // ['nerve_floss_supine', 'nerve_floss_seated', …]
  */
-export const assess = (history: TrainingHistory, equipment: AtHand = null): Assessment =>
-  weighHistory(history, equipment).assessment;
+export const assess = (history: TrainingHistory, options?: AssessOptions): Assessment =>
+  weighHistory(history, options).assessment;

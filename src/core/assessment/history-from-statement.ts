@@ -34,9 +34,9 @@ export type Statement = {
   readonly runs?: readonly StatedRun[] | null;
   /** First day from which runs are known; that of the first stated run when not stated. */
   readonly knownFrom?: Day | null;
-  /** What was said on `today`, or on the day it names. */
+  /** Answers of `today`, or of the day they name. */
   readonly checkIn?: StatedCheckIn | null;
-  /** What was said on other days and of other places; all of it counts as stored check-ins do. */
+  /** Answers of other days and places; they count as stored check-ins do. */
   readonly checkIns?: readonly (StatedAnswers & { readonly day: Day })[] | null;
   readonly tightnessLog?: readonly StatedTightness[] | null;
   readonly plannedRun?: { readonly distanceMeters: number } | null;
@@ -55,7 +55,7 @@ const toPhysiology = (runner: StatedRunner): Physiology => ({
   thresholdSpeedMetersPerSecond: runner.thresholdSpeedMetersPerSecond ?? null,
 });
 
-/** Everything that the client says the runner said, each as a check-in of its day. */
+/** Everything that the client states the runner answered, each as a check-in of its day. */
 export const statedCheckIns = ({
   today,
   checkIn,
@@ -64,8 +64,8 @@ export const statedCheckIns = ({
 }: Statement): readonly CheckInAnswers[] => {
   const { wellnessHistory: _, ...said } = checkIn ?? {};
   return [
-    ...(checkIns ?? []).map((told) => fillAnswers(told, told.day)),
-    ...(tightnessLog ?? []).map((told) => fillAnswers(told, told.day)),
+    ...(checkIns ?? []).map((checkIn) => fillAnswers(checkIn, checkIn.day)),
+    ...(tightnessLog ?? []).map((checkIn) => fillAnswers(checkIn, checkIn.day)),
     ...(checkIn === null || checkIn === undefined ? [] : [fillAnswers(said, today)]),
   ];
 };
@@ -87,7 +87,7 @@ export const historyFromStatement = (statement: Statement): TrainingHistory => {
     .filter(({ day }) => day <= today)
     .toSorted((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
   const from = addDays(today, 1 - historyWindowDays);
-  const heard = readSelfReport(statedCheckIns(statement), today);
+  const selfReport = readSelfReport(statedCheckIns(statement), today);
   return {
     today,
     timeZone,
@@ -95,8 +95,8 @@ export const historyFromStatement = (statement: Statement): TrainingHistory => {
     runner: toPhysiology(runner ?? {}),
     runs: runs.filter(({ day }) => day >= from),
     knownFrom: statement.knownFrom ?? runs[0]?.day ?? null,
-    ...heard,
-    wellnessHistory: checkIn?.wellnessHistory ?? heard.wellnessHistory,
+    ...selfReport,
+    wellnessHistory: checkIn?.wellnessHistory ?? selfReport.wellnessHistory,
     plannedRun: statement.plannedRun ?? null,
   };
 };

@@ -1,6 +1,7 @@
 import type { MinuteBin } from '#src/core/domain/activity-features.ts';
 import { type Day, dayInZone, type EpochMs, parseInstant } from '#src/core/domain/calendar.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
+import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { heartRateCoverage as leastCoverage } from '#src/core/features/to-history-run.ts';
 
 /** A run as a client states it; every field but the start is optional. */
@@ -32,8 +33,6 @@ export type StatedRun = {
   readonly minuteBins?: readonly MinuteBin[] | null;
 };
 
-const MS_PER_SECOND = 1000;
-
 const toLoads = (stated: StatedRun): HistoryRun['loads'] => ({
   ...(typeof stated.trimpBanister === 'number' ? { banister: stated.trimpBanister } : {}),
   ...(typeof stated.trimpEdwards === 'number' ? { edwards: stated.trimpEdwards } : {}),
@@ -57,7 +56,7 @@ const endOf = (stated: StatedRun, startMs: EpochMs): EpochMs =>
     : startMs + Math.round((stated.durationSeconds ?? 0) * MS_PER_SECOND);
 
 /**
- * A stated run as the load and risk rooms see it, its day counted in `timeZone` unless it is stated.
+ * A stated run as load and risk see it, its day counted in `timeZone` unless it is stated.
  *
  * @throws RangeError when its start or end is no instant with a zone.
  * @example

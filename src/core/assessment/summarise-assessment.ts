@@ -10,7 +10,7 @@ export const summariseAssessment = (assessment: Assessment): AssessmentSummary =
   ceilingMeters: assessment.ceiling.nextRunMeters,
 });
 
-/** True when both say the same, whatever day they speak of. */
+/** True when both say the same, of the same day or not. */
 export const sameSummary = (before: AssessmentSummary, after: AssessmentSummary): boolean =>
   before.severity === after.severity &&
   before.triage === after.triage &&

@@ -4,13 +4,13 @@
  * (the days-from-civil algorithm of Howard Hinnant, http://howardhinnant.github.io/date_algorithms.html).
  */
 
+import { MINUTES_PER_HOUR, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from './units.ts';
+
 /** `YYYY-MM-DD`, a calendar day of the runner. */
 export type Day = string;
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export type EpochMs = number;
 export type WeekStart = 'monday' | 'sunday' | 'saturday';
-
-const MS_PER_DAY = 86_400_000;
 
 const floorDiv = (a: number, b: number): number => Math.floor(a / b);
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
@@ -125,12 +125,17 @@ export const parseInstant = (text: string): EpochMs | null => {
   const days = dayNumber(`${match[1]}-${match[2]}-${match[3]}`);
   const [hour, minute, second] = [Number(match[4]), Number(match[5]), Number(match[6])];
   if (days === null || hour > 24 || minute > 59 || second > 60) return null;
-  const fraction = match[7] === undefined ? 0 : Math.floor(Number(`0.${match[7]}`) * 1000);
+  const fraction = match[7] === undefined ? 0 : Math.floor(Number(`0.${match[7]}`) * MS_PER_SECOND);
   const offsetMinutes =
     match[9] === undefined
       ? 0
-      : (match[9] === '-' ? -1 : 1) * (Number(match[10]) * 60 + Number(match[11] ?? '0'));
-  return days * MS_PER_DAY + ((hour * 60 + minute - offsetMinutes) * 60 + second) * 1000 + fraction;
+      : (match[9] === '-' ? -1 : 1) * (Number(match[10]) * MINUTES_PER_HOUR + Number(match[11] ?? '0'));
+  return (
+    days * MS_PER_DAY +
+    (hour * MINUTES_PER_HOUR + minute - offsetMinutes) * MS_PER_MINUTE +
+    second * MS_PER_SECOND +
+    fraction
+  );
 };
 
 /**
@@ -142,10 +147,10 @@ export const parseInstant = (text: string): EpochMs | null => {
 export const formatInstant = (epochMs: EpochMs): string => {
   const days = floorDiv(epochMs, MS_PER_DAY);
   const rest = epochMs - days * MS_PER_DAY;
-  const hour = floorDiv(rest, 3_600_000);
-  const minute = floorDiv(rest % 3_600_000, 60_000);
-  const second = floorDiv(rest % 60_000, 1000);
-  return `${dayFromNumber(days)}T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}.${pad(Math.floor(rest % 1000), 3)}Z`;
+  const hour = floorDiv(rest, MS_PER_HOUR);
+  const minute = floorDiv(rest % MS_PER_HOUR, MS_PER_MINUTE);
+  const second = floorDiv(rest % MS_PER_MINUTE, MS_PER_SECOND);
+  return `${dayFromNumber(days)}T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}.${pad(Math.floor(rest % MS_PER_SECOND), 3)}Z`;
 };
 
 const zoneFormats = new Map<string, Intl.DateTimeFormat>();
@@ -186,4 +191,4 @@ export const dayInZone = (epochMs: EpochMs, timeZone: string): Day =>
 
 /** The calendar day of an instant at a fixed offset from UTC in seconds (a file's own local time). */
 export const dayAtOffset = (epochMs: EpochMs, offsetSeconds: number): Day =>
-  dayFromNumber(floorDiv(epochMs + offsetSeconds * 1000, MS_PER_DAY));
+  dayFromNumber(floorDiv(epochMs + offsetSeconds * MS_PER_SECOND, MS_PER_DAY));

@@ -4,7 +4,7 @@ import type { Repair } from './repair.ts';
 import type { Column, Columns } from './signal.ts';
 
 /**
- * A mended recording: times strictly increase, every value is humanly possible or `NaN`, and each record
+ * A repaired recording: times strictly increase, every value is humanly possible or `NaN`, and each record
  * says for how long it stands. Sums over time are always `Σ value · activeSeconds`, so an irregular
  * recording and its one-second twin agree.
  */
@@ -17,7 +17,7 @@ export type CleanStream = {
   readonly activeSeconds: Column;
   /** Metres covered in the interval that record i stands for; `NaN` where unknown. */
   readonly stepMeters: Column;
-  /** Mended signals; `cadence` is still in the file's unit, `distance` is cumulative from 0. */
+  /** Repaired signals; `cadence` is still in the file's unit, `distance` is cumulative from 0. */
   readonly columns: Columns;
   readonly pauses: readonly Pause[];
   readonly repairs: readonly Repair[];

@@ -8,7 +8,7 @@ export const formatIds = ['fit', 'gpx', 'tcx'] as const;
 /** A file format, or `platform`: a recording that a watch platform sent as JSON. */
 export type FormatId = (typeof formatIds)[number] | 'platform';
 
-/** Who made the file, as the file says; `null` where it is silent. */
+/** Who made the file, as the file says; `null` where it does not say. */
 export type Creator = {
   readonly manufacturer: string | null;
   readonly product: string | null;
@@ -28,7 +28,7 @@ export type DecodedLap = {
 
 /**
  * The file's own summary (FIT session, TCX laps), never computed from records. `null` is "the file is
- * silent". Cadence stays in the file's unit.
+ * not stated". Cadence stays in the file's unit.
  */
 export type DecodedSummary = {
   readonly elapsedSeconds: number | null;
@@ -78,7 +78,7 @@ export type RecordColumns = {
 };
 
 /**
- * What a format reader makes of bytes: one recorded activity, before anything is mended.
+ * What a format reader makes of bytes: one recorded activity, before anything is repaired.
  * A multi-sport file gives one for each of its sessions.
  */
 export type DecodedActivity = {

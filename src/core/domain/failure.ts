@@ -1,9 +1,9 @@
 /**
- * Everything that can go wrong in Sinew's own words. The core knows what went wrong; what HTTP calls it
- * (status, title) belongs to `http/problems.ts`, and whether a worker tries again to `retry` here.
+ * Everything that can go wrong. The core states what went wrong; its HTTP form
+ * (status, title) belongs to `http/problems/catalogue.ts`, and whether a worker tries again to `retry` here.
  */
 export type FailureDefinition = {
-  /** May the same work succeed later without anybody changing anything? */
+  /** May the same work succeed later without a change? */
   readonly retry: boolean;
 };
 
@@ -35,7 +35,7 @@ export const failures = {
   'rate-limited': { retry: true },
   'quota-uploads-reached': { retry: false },
   'quota-bytes-reached': { retry: false },
-  // the house
+  // the service
   unavailable: { retry: true },
   internal: { retry: true },
 } as const satisfies Record<string, FailureDefinition>;

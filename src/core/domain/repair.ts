@@ -1,4 +1,4 @@
-/** Everything Sinew may have to mend in a recording, in the words shown on the activity. */
+/** Everything Sinew may have to repair in a recording, in the words shown on the activity. */
 export const repairs = {
   // by the readers of the bytes
   'crc-missing': 'The file carries no check sum.',

@@ -8,7 +8,7 @@ export type RoutinePhase = (typeof routinePhases)[number];
 /** How much, in the units named; a pair is "from, to". */
 export type Dose = { readonly [name: string]: number | string | boolean | readonly number[] | Dose };
 
-/** A routine as it is handed to a runner. */
+/** A routine as a runner gets it. */
 export type Routine = {
   readonly id: string;
   readonly name: string;
@@ -23,11 +23,11 @@ export type Routine = {
   readonly progression: readonly string[];
   readonly regression: readonly string[];
   readonly evidence: { readonly grade: EvidenceGrade; readonly sources: readonly string[] };
-  /** The causes and rules that ask for it, in words. */
+  /** Why causes and rules ask for it. */
   readonly because: readonly string[];
 };
 
-/** Something to do that is no exercise: cap a run, rest, see somebody. */
+/** Something to do that is no exercise: cap a run, rest, see a clinician. */
 export type RoutineAction = {
   readonly id: string;
   readonly name: string;

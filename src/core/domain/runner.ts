@@ -3,7 +3,7 @@ import type { Day, WeekStart } from './calendar.ts';
 export const sexes = ['female', 'male'] as const;
 export type Sex = (typeof sexes)[number];
 
-/** The person. Everything physiological is `null` until somebody states it. */
+/** The person. Everything physiological is `null` until it is stated. */
 export type Runner = {
   readonly id: string;
   readonly externalId: string | null;
@@ -39,8 +39,8 @@ export type Physiology = {
   readonly thresholdSpeedMetersPerSecond: number | null;
 };
 
-/** Physiology of somebody of whom nothing is known. */
-export const nobody: Physiology = {
+/** Physiology of a runner of whom nothing is known. */
+export const unknownPhysiology: Physiology = {
   sex: null,
   ageYears: null,
   heightMeters: null,
@@ -69,7 +69,7 @@ export const physiologyOf = (runner: Runner, today: Day): Physiology => ({
 
 /** What the numbers of a run are computed from: the physiology, an age by its year, and the zone of the days. */
 const describing = [
-  ...Object.keys(nobody).filter((field) => field !== 'ageYears'),
+  ...Object.keys(unknownPhysiology).filter((field) => field !== 'ageYears'),
   'birthYear',
   'timeZone',
 ] as readonly (Exclude<keyof Physiology, 'ageYears'> | 'birthYear' | 'timeZone')[];

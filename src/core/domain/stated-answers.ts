@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts';
 import { type CheckInAnswers, noAnswers, type Wellness } from './check-in.ts';
 
-/** Answers as somebody states them: absent and `null` both mean "not asked". */
+/** Answers as a client states them: absent and `null` both mean "not asked". */
 export type StatedAnswers = {
   readonly [K in Exclude<keyof CheckInAnswers, 'signs' | 'conditions' | 'wellness'>]?:
     | CheckInAnswers[K]
@@ -14,16 +14,16 @@ export type StatedAnswers = {
     | null;
 } & { readonly wellness?: Partial<Wellness> | null };
 
-type Told = Readonly<Record<string, unknown>>;
+type StatedFields = Readonly<Record<string, unknown>>;
 
-const withoutUnknown = (told: Told): Told =>
-  Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null && value !== undefined));
+const withoutUnknown = (stated: StatedFields): StatedFields =>
+  Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null && value !== undefined));
 
-const fillWellness = (told: Partial<Wellness>): Wellness => ({
-  sleep: told.sleep ?? null,
-  stress: told.stress ?? null,
-  fatigue: told.fatigue ?? null,
-  soreness: told.soreness ?? null,
+const fillWellness = (stated: Partial<Wellness>): Wellness => ({
+  sleep: stated.sleep ?? null,
+  stress: stated.stress ?? null,
+  fatigue: stated.fatigue ?? null,
+  soreness: stated.soreness ?? null,
 });
 
 /**

@@ -3,7 +3,7 @@ import type { Day, EpochMs, WeekStart } from './calendar.ts';
 import type { CheckInAnswers } from './check-in.ts';
 import type { Physiology } from './runner.ts';
 
-/** One run as the load and risk rooms see it, whether it was recorded by a watch or stated by a client. */
+/** One run as load and risk see it, whether it was recorded by a watch or stated by a client. */
 export type HistoryRun = {
   readonly id: string | null;
   readonly startMs: EpochMs;
@@ -43,9 +43,9 @@ export type TrainingHistory = {
   readonly runs: readonly HistoryRun[];
   /** First day from which runs are known at all; days before it are unknown, not rest. */
   readonly knownFrom: Day | null;
-  /** What the runner says now, combined from everything that still counts; null when nothing does. */
+  /** The runner's answers now, combined from every check-in that still counts; null when nothing does. */
   readonly checkIn: CheckInAnswers | null;
-  /** Every place of which something current was said, worst first; absent unless there are several. */
+  /** Every place with a current answer, worst first; absent unless there are several. */
   readonly places?: readonly Pick<CheckInAnswers, 'region' | 'side' | 'tightness'>[];
   /** Hooper sums of earlier check-ins, oldest first. */
   readonly wellnessHistory: readonly number[];

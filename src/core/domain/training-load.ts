@@ -1,7 +1,7 @@
 import type { LoadSource, LoadUnit } from './activity-features.ts';
 import type { Day } from './calendar.ts';
 
-/** One calendar day of a runner. `known: false` means nobody was watching: not rest, not zero. */
+/** One calendar day of a runner. `known: false` means that runs of that day are unknown: not rest, not zero. */
 export type TrainingDay = {
   readonly day: Day;
   readonly runs: number;
@@ -88,7 +88,7 @@ export type OwnCadenceLine = {
   readonly missing: readonly string[];
 };
 
-/** Everything the load room says of a history: one pass, read by the API and by every factor. */
+/** Everything the load layer says of a history: one pass, read by the API and by every factor. */
 export type LoadView = {
   readonly series: { readonly source: LoadSource; readonly unit: LoadUnit; readonly because: string };
   readonly days: readonly TrainingDay[];

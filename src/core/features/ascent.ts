@@ -1,12 +1,12 @@
 import type { Column } from '#src/core/domain/signal.ts';
 
-/** Metres by which altitude must turn before a climb or a descent ends: noise adds nothing. Convention. */
+/** Metres by which altitude must change direction before a climb or a descent ends: noise adds nothing. Convention. */
 const turnMeters = 2;
 
 export type Climb = { readonly ascentMeters: number; readonly descentMeters: number };
 
 /**
- * Metres climbed and descended along smoothed altitudes; turns of less than two metres are noise.
+ * Metres climbed and descended along smoothed altitudes; changes of less than two metres are noise.
  *
  * @example
  * measureClimb(Float64Array.of(10, 15, 14.5, 20, 12)); // { ascentMeters: 10, descentMeters: 8 }

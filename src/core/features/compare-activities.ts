@@ -1,10 +1,11 @@
 import type { Activity, MetricChange } from '#src/core/domain/activity.ts';
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
+import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 
 /** The numbers that a reprocessing is judged by, named as the activity shows them. */
 const metrics = {
   sport: ({ sport }) => sport,
-  startTime: ({ startMs }) => startMs / 1000,
+  startTime: ({ startMs }) => startMs / MS_PER_SECOND,
   localDay: ({ localDay }) => localDay,
   elapsedSeconds: ({ elapsedSeconds }) => elapsedSeconds,
   timerSeconds: ({ timerSeconds }) => timerSeconds,

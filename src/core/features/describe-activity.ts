@@ -3,6 +3,7 @@ import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import type { Physiology } from '#src/core/domain/runner.ts';
 import { isRun } from '#src/core/domain/sport.ts';
+import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { measureClimb } from './ascent.ts';
 import { cadenceOfOtherSport, describeCadence } from './describe-cadence.ts';
 import { describeDownhill } from './describe-downhill.ts';
@@ -122,7 +123,7 @@ export const describeActivity = (
     sport: decoded.sport,
     subSport: decoded.subSport,
     startMs,
-    endMs: startMs + totals.elapsedSeconds * 1000,
+    endMs: startMs + totals.elapsedSeconds * MS_PER_SECOND,
     localDay: resolveDay(startMs, decoded.localOffsetSeconds, timeZone),
     heartRate,
     loads: describeLoads(

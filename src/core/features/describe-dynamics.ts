@@ -1,5 +1,6 @@
 import type { RunningDynamics } from '#src/core/domain/activity-features.ts';
 import type { DecodedSummary } from '#src/core/domain/decoded-activity.ts';
+import { MILLIMETERS_PER_METER } from '#src/core/domain/units.ts';
 import { dutyFactor, flightTime, verticalRatio } from '#src/core/science/running-dynamics.ts';
 import { meanOver, type RunView } from './run-view.ts';
 
@@ -35,7 +36,7 @@ export const describeDynamics = (
   );
   const statedRatio = positive(mean(columns.verticalRatio) ?? summary.averageVerticalRatioPercent);
   if (oscillation === null && contact === null && balance === null && statedRatio === null) return null;
-  const stepMillimeters = stepLengthMeters === null ? null : stepLengthMeters * 1000;
+  const stepMillimeters = stepLengthMeters === null ? null : stepLengthMeters * MILLIMETERS_PER_METER;
   return {
     verticalOscillationMillimeters: oscillation,
     verticalRatioPercent: statedRatio ?? verticalRatio(oscillation, stepMillimeters),

@@ -1,5 +1,6 @@
 import type { HeartRateFeatures } from '#src/core/domain/activity-features.ts';
 import type { DecodedSummary } from '#src/core/domain/decoded-activity.ts';
+import { SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import type { HeartRateSegment } from '#src/core/science/heart-rate-segment.ts';
 import { meanOver, type RunView, sumOf } from './run-view.ts';
 
@@ -16,9 +17,10 @@ const segmentsOf = (view: RunView): HeartRateSegment[] => {
     const seconds = view.stream.activeSeconds[i] as number;
     if (seconds > 0 && !Number.isNaN(bpm)) secondsAt.set(bpm, (secondsAt.get(bpm) ?? 0) + seconds);
   });
-  return Array.from(secondsAt, ([heartRateBpm, seconds]) => ({ minutes: seconds / 60, heartRateBpm })).sort(
-    (a, b) => a.heartRateBpm - b.heartRateBpm,
-  );
+  return Array.from(secondsAt, ([heartRateBpm, seconds]) => ({
+    minutes: seconds / SECONDS_PER_MINUTE,
+    heartRateBpm,
+  })).sort((a, b) => a.heartRateBpm - b.heartRateBpm);
 };
 
 const fromSummary = ({

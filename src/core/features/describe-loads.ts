@@ -1,8 +1,8 @@
 import type { HeartRateFeatures, RunLoads } from '#src/core/domain/activity-features.ts';
 import type { Physiology } from '#src/core/domain/runner.ts';
+import { SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { atLeast } from '#src/core/science/at-bound.ts';
 import { banisterTrimp } from '#src/core/science/banister-trimp.ts';
-import { MIN_HEART_RATE_COVERAGE } from '#src/core/science/choose-load-source.ts';
 import { edwardsTrimp } from '#src/core/science/edwards-trimp.ts';
 import { estimateMaxHeartRate } from '#src/core/science/estimate-max-heart-rate.ts';
 import type { HeartRateSegment } from '#src/core/science/heart-rate-segment.ts';
@@ -16,13 +16,16 @@ export const maxHeartRateOf = (runner: Physiology): { bpm: number | null; estima
     ? { bpm: runner.maxHeartRateBpm, estimated: false }
     : { bpm: estimateMaxHeartRate(runner.ageYears), estimated: runner.ageYears !== null };
 
+/** Share of moving time with a heart rate from which a heart-rate model may be used. Our convention. */
+const sufficientCoverage = 0.8;
+
 /** Heart-rate loads of a recording with heart rate over at least four fifths of its moving time. */
 const describeHeartLoads = (
   segments: readonly HeartRateSegment[],
   heartRate: HeartRateFeatures | null,
   runner: Physiology,
 ) => {
-  const covered = heartRate !== null && atLeast(heartRate.coverage, MIN_HEART_RATE_COVERAGE);
+  const covered = heartRate !== null && atLeast(heartRate.coverage, sufficientCoverage);
   const { bpm: max, estimated } = maxHeartRateOf(runner);
   const counted = covered ? segments : [];
   const { restingHeartRateBpm: rest, thresholdHeartRateBpm: threshold, sex } = runner;
@@ -68,7 +71,8 @@ export const describeHardSeconds = (
   const secondsFrom = (floorBpm: number | null): number | null => {
     if (floorBpm === null || heartRate === null || heartRate.coverage < zoneCoverage) return null;
     return segments.reduce(
-      (sum, { minutes, heartRateBpm }) => sum + (atLeast(heartRateBpm, floorBpm) ? minutes * 60 : 0),
+      (sum, { minutes, heartRateBpm }) =>
+        sum + (atLeast(heartRateBpm, floorBpm) ? minutes * SECONDS_PER_MINUTE : 0),
       0,
     );
   };

@@ -9,13 +9,13 @@ import { packStream } from '#src/core/streams/pack-stream.ts';
 import { describeActivity } from './describe-activity.ts';
 import { requireLength } from './require-length.ts';
 
-/** One recording of a file, mended and described. */
+/** One recording of a file, repaired and described. */
 export type DescribedRecording = {
   readonly sessionIndex: number;
   readonly identity: string | null;
   readonly format: DecodedActivity['format'];
   readonly features: ActivityFeatures;
-  /** The mended signals, to be shown later. */
+  /** The clean signals, to be shown later. */
   readonly packed: Uint8Array;
 };
 

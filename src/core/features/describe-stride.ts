@@ -2,6 +2,7 @@ import type { CadenceFeatures, OverstridingProxy } from '#src/core/domain/activi
 import type { DecodedSummary } from '#src/core/domain/decoded-activity.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
 import type { Column } from '#src/core/domain/signal.ts';
+import { countSteps } from '#src/core/science/count-steps.ts';
 import { CADENCE_UNIT_MIN_SPEED } from '#src/core/science/detect-cadence-unit.ts';
 import { expectedCadence } from '#src/core/science/expected-cadence.ts';
 import { cadenceDeficit, overstridingBand } from '#src/core/science/overstriding-proxy.ts';
@@ -62,7 +63,7 @@ export const describeSteps = (
 ): number | null => {
   const turning = meanOver(spm, view.movingSeconds, (value) => value > 0);
   if (turning !== null && cadence.coverage >= sufficientCoverage) {
-    return (turning.mean / 60) * (turning.seconds + secondsWithoutCadence(view.movingSeconds, spm));
+    return countSteps(turning.mean, turning.seconds + secondsWithoutCadence(view.movingSeconds, spm));
   }
   return strides !== null && strides > 0 ? 2 * strides : null;
 };
@@ -85,7 +86,7 @@ const stepLengthOf = (
     ];
     if (!(rate > 0) || Number.isNaN(step) || seconds === 0) continue;
     meters += step;
-    steps += (rate / 60) * seconds;
+    steps += countSteps(rate, seconds);
   }
   if (steps > 0 && meters > 0) return meters / steps;
   return stepLength(averageSpeed, cadence.averageSpm);

@@ -52,7 +52,7 @@ export type AltitudeProfile = {
  * the last 50 m, over the distance between their middles. Standing still adds nothing, and the sampling of
  * the recording does not matter.
  *
- * @param places ascending distances in metres at which to tell them.
+ * @param places ascending distances in metres at which to read them.
  * @returns null when the recording has no altitude or covers less than 50 m.
  */
 export const profileAltitude = (stream: CleanStream, places: Column): AltitudeProfile | null => {

@@ -1,5 +1,6 @@
 import type { ImpactDistance } from '#src/core/domain/activity-features.ts';
 import type { Column } from '#src/core/domain/signal.ts';
+import { METERS_PER_KILOMETER } from '#src/core/domain/units.ts';
 import { expectedCadence } from '#src/core/science/expected-cadence.ts';
 import { dutyFactor } from '#src/core/science/running-dynamics.ts';
 import { perSecond, type RunView } from './run-view.ts';
@@ -94,7 +95,7 @@ export const measureImpact = (
   };
   const names = (Object.keys(present) as (keyof typeof present)[]).filter((name) => present[name]);
   return {
-    kilometers: (distanceMeters / 1000) * mean * mass,
+    kilometers: (distanceMeters / METERS_PER_KILOMETER) * mean * mass,
     uncertaintyPercent: names.reduce<number>(
       (percent, name) => percent - uncertaintyPercent[name],
       uncertaintyPercent.distanceOnly,

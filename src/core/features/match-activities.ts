@@ -1,10 +1,11 @@
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
+import { MS_PER_HOUR, MS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { tookSameCourse } from './same-course.ts';
 
 /** What two copies of a run are compared by. */
 export type ActivityFingerprint = {
-  /** What identifies the recording at its maker; null where the file is silent. */
+  /** What identifies the recording at its maker; null where the file does not say. */
   readonly identity: string | null;
   readonly features: ActivityFeatures;
 };
@@ -17,11 +18,11 @@ export type ActivityMatch =
     };
 
 /** Copies of one run start within a minute and agree in duration and distance within 2 %. Proposals, not measured. */
-const startToleranceMs = 60_000;
+const startToleranceMs = MS_PER_MINUTE;
 const toleranceShare = 0.02;
 /** How far apart two clocks on earth can be set at most, and the step between time zones that we accept. */
-const largestZoneShiftMs = 14 * 3_600_000;
-const zoneStepMs = 1_800_000;
+const largestZoneShiftMs = 14 * MS_PER_HOUR;
+const zoneStepMs = MS_PER_HOUR / 2;
 
 /** A distance computed from positions may lie further from the watch's own. Convention. */
 const computedToleranceShare = 0.05;
@@ -66,7 +67,7 @@ const durationsAgree = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
   timesAgree(a.timerSeconds, b.timerSeconds) ||
   timesAgree(a.movingSeconds, b.movingSeconds);
 
-/** Nobody runs twice at once: recordings that overlap are one run even when there is no course to compare. */
+/** One person cannot run twice at once: recordings that overlap are one run even when there is no course to compare. */
 const overlap = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
   Math.min(a.endMs, b.endMs) > Math.max(a.startMs, b.startMs);
 
@@ -98,7 +99,7 @@ export const matchActivities = (a: ActivityFingerprint, b: ActivityFingerprint):
   if (a.identity !== null && a.identity === b.identity && isNear)
     return { same: true, reason: 'same-recording' };
   const close = apartMs <= startToleranceMs;
-  // Nobody runs and rides at once: with start, duration and distance alike, one of the two names is wrong.
+  // One person cannot run and ride at once: with start, duration and distance alike, one of the two names is wrong.
   const nameMayBeWrong = close && distancesKnown(x, y);
   if (!nameMayBeWrong && !sportsAgree(x.sport, y.sport)) return differ('other-sport');
   if (!close && !isZoneShift(apartMs)) return differ('other-start');

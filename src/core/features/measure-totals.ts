@@ -1,5 +1,6 @@
 import type { DecodedActivity, DecodedSummary } from '#src/core/domain/decoded-activity.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
+import { SECONDS_PER_DAY } from '#src/core/domain/units.ts';
 import { type RunView, sumOf } from './run-view.ts';
 
 export type Totals = {
@@ -23,8 +24,8 @@ const coveringShare = 0.95;
 const fewestActiveShare = 0.5;
 /** Seconds that a summary may run on after the last record (the runner looks for the button). Convention. */
 const afterLastRecordSeconds = 60;
-/** Nobody's activity lasts longer; a summary that says so counted a forgotten pause. Five days. Convention. */
-const longestElapsedSeconds = 5 * 86_400;
+/** No activity lasts longer, seconds; a summary that says so counted a forgotten pause. Five days. Convention. */
+const longestElapsedSeconds = 5 * SECONDS_PER_DAY;
 
 const positive = (value: number | null): number | null => (value !== null && value > 0 ? value : null);
 
@@ -93,7 +94,7 @@ const chooseDistance = (
 
 /**
  * Time and distance of an activity. The file's own summary is shown where its records do not contradict it;
- * where they do, complete records win, and an incomplete recording leaves the summary its word.
+ * where they do, complete records win, and an incomplete recording leaves the summary as it is.
  */
 export const measureTotals = (view: RunView, decoded: DecodedActivity): Totals => {
   const measured = measure(view);

@@ -62,7 +62,7 @@ const formatRank: Record<FormatId, number> = { fit: 0, tcx: 1, gpx: 2, platform:
 const byTrust = (a: ActivitySource, b: ActivitySource): number =>
   formatRank[a.format] - formatRank[b.format] || (a.id < b.id ? -1 : Number(a.id > b.id));
 
-/** Coverages closer than this are the same: the more trusted source then keeps its word. Convention. */
+/** Coverages closer than this are the same: the more trusted source then wins. Convention. */
 const coverageTolerance = 0.02;
 
 const bestFor = (family: SourceFamily, sources: readonly ActivitySource[]): ActivitySource =>

@@ -1,12 +1,14 @@
 import type { MinuteBin } from '#src/core/domain/activity-features.ts';
 import type { Column } from '#src/core/domain/signal.ts';
+import { SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
+import { countSteps } from '#src/core/science/count-steps.ts';
 import { CADENCE_UNIT_MIN_SPEED } from '#src/core/science/detect-cadence-unit.ts';
 import { readAt, runningTotals } from './active-clock.ts';
 import type { RunView } from './run-view.ts';
 
 /** Share of a minute that must have a cadence and a distance. Convention. */
 const coveredShare = 0.8;
-const binSeconds = 60;
+const binSeconds = SECONDS_PER_MINUTE;
 
 const differences = (totals: Column): Column =>
   totals.slice(1).map((total, m) => total - (totals[m] as number));
@@ -26,7 +28,7 @@ export const binMinutes = (view: RunView, spm: Column): MinuteBin[] => {
   const seconds = (i: number): number => movingSeconds[i] as number;
   const knows = (column: Column, i: number): boolean => (column[i] as number) > 0;
   const stepped = perMinute((i) => (knows(spm, i) ? seconds(i) : 0));
-  const steps = perMinute((i) => (knows(spm, i) ? ((spm[i] as number) / 60) * seconds(i) : 0));
+  const steps = perMinute((i) => (knows(spm, i) ? countSteps(spm[i] as number, seconds(i)) : 0));
   const measured = perMinute((i) => (Number.isNaN(stream.stepMeters[i]) ? 0 : seconds(i)));
   const meters = perMinute((i) => (seconds(i) > 0 ? (stream.stepMeters[i] as number) : 0));
   const bins: MinuteBin[] = [];
@@ -35,7 +37,7 @@ export const binMinutes = (view: RunView, spm: Column): MinuteBin[] => {
     if (Math.min(withSteps, withMeters) < coveredShare * binSeconds) continue;
     const speedMetersPerSecond = (meters[m] as number) / withMeters;
     if (speedMetersPerSecond < CADENCE_UNIT_MIN_SPEED) continue;
-    bins.push({ speedMetersPerSecond, spm: ((steps[m] as number) / withSteps) * 60 });
+    bins.push({ speedMetersPerSecond, spm: ((steps[m] as number) / withSteps) * SECONDS_PER_MINUTE });
   }
   return bins;
 };

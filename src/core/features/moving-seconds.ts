@@ -2,7 +2,7 @@ import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import type { Column } from '#src/core/domain/signal.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
 
-/** m/s below which somebody stands. Convention: half the speed of a slow walk. */
+/** m/s below which a runner stands. Convention: half the speed of a slow walk. */
 const standingMetersPerSecond = {
   running: 0.5,
   walking: 0.3,

@@ -1,5 +1,6 @@
 import type { ActivityFeatures, LoadSource } from '#src/core/domain/activity-features.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
+import { METERS_PER_KILOMETER, SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { sessionRpeLoad } from '#src/core/science/session-rpe-load.ts';
 
 /** What is known of a run besides its recording. */
@@ -22,14 +23,14 @@ const loadsOf = (
   sessionRpe: number | null,
 ): HistoryRun['loads'] => {
   const { loads, distanceMeters } = features;
-  const minutes = durationSeconds === null ? null : durationSeconds / 60;
+  const minutes = durationSeconds === null ? null : durationSeconds / SECONDS_PER_MINUTE;
   const all: Record<LoadSource, number | null> = {
     srpe: sessionRpeLoad(sessionRpe, minutes),
     banister: loads.maxHeartRateEstimated ? null : loads.trimpBanister,
     edwards: loads.trimpEdwards,
     rtss: loads.runningStress,
     duration: minutes,
-    distance: distanceMeters === null ? null : distanceMeters / 1000,
+    distance: distanceMeters === null ? null : distanceMeters / METERS_PER_KILOMETER,
   };
   return Object.fromEntries(Object.entries(all).filter(([, load]) => known(load))) as HistoryRun['loads'];
 };

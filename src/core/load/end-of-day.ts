@@ -1,9 +1,8 @@
 import { addDays, type Day, dayInZone, dayNumber, type EpochMs } from '#src/core/domain/calendar.ts';
+import { MINUTES_PER_HOUR, MS_PER_DAY, MS_PER_MINUTE } from '#src/core/domain/units.ts';
 
-const MS_PER_DAY = 86_400_000;
-const MS_PER_MINUTE = 60_000;
 /** No zone lies further than this from UTC (it is 14 hours at most), minutes. */
-const MAX_OFFSET_MINUTES = 15 * 60;
+const MAX_OFFSET_MINUTES = 15 * MINUTES_PER_HOUR;
 
 /**
  * The instant at which a calendar day ends in a zone: the first minute that belongs to a later day, in ms since

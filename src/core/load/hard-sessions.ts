@@ -1,8 +1,10 @@
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import type { HardSession, SessionSpike } from '#src/core/domain/training-load.ts';
+import { SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { classifyHard } from '#src/core/science/classify-hard.ts';
 
-const minutes = (seconds: number | null): number | null => (seconds === null ? null : seconds / 60);
+const minutes = (seconds: number | null): number | null =>
+  seconds === null ? null : seconds / SECONDS_PER_MINUTE;
 
 /**
  * Whether each run was hard and why, parallel to `runs` and their spikes. `hard` is `null` when nothing makes

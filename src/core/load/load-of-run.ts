@@ -1,5 +1,6 @@
 import type { LoadSource } from '#src/core/domain/activity-features.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
+import { METERS_PER_KILOMETER, SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { sessionRpeLoad } from '#src/core/science/session-rpe-load.ts';
 
 /**
@@ -13,9 +14,10 @@ import { sessionRpeLoad } from '#src/core/science/session-rpe-load.ts';
 export const loadOfRun = (run: HistoryRun, source: LoadSource): number | null => {
   const stored = run.loads[source];
   if (stored !== undefined) return stored;
-  const minutes = run.durationSeconds === null ? null : run.durationSeconds / 60;
+  const minutes = run.durationSeconds === null ? null : run.durationSeconds / SECONDS_PER_MINUTE;
   if (source === 'srpe') return sessionRpeLoad(run.sessionRpe, minutes);
   if (source === 'duration') return minutes;
-  if (source === 'distance') return run.distanceMeters === null ? null : run.distanceMeters / 1000;
+  if (source === 'distance')
+    return run.distanceMeters === null ? null : run.distanceMeters / METERS_PER_KILOMETER;
   return null;
 };

@@ -1,4 +1,5 @@
 import type { Ramp, TrainingDay } from '#src/core/domain/training-load.ts';
+import { METERS_PER_KILOMETER } from '#src/core/domain/units.ts';
 import {
   ACUTE_DAYS,
   acwrCoupled,
@@ -76,7 +77,8 @@ const columnOf = (
   return column;
 };
 
-const kilometers = (meters: number | null): number | null => (meters === null ? null : meters / 1000);
+const kilometers = (meters: number | null): number | null =>
+  meters === null ? null : meters / METERS_PER_KILOMETER;
 
 /** The days after the last unknown one. */
 const knownTail = (daily: Float64Array): Float64Array =>

@@ -1,12 +1,11 @@
-import type { EpochMs } from '#src/core/domain/calendar.ts';
+import type { Day, EpochMs } from '#src/core/domain/calendar.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import type { HardSession, Recovery, TrainingDay } from '#src/core/domain/training-load.ts';
-import type { Span } from '#src/core/science/recovery-gaps.ts';
-import { habitRestDaysPerWeek } from './habit-rest-days.ts';
+import { DAYS_PER_WEEK, MS_PER_HOUR } from '#src/core/domain/units.ts';
+import { recoveryGaps, type Span } from '#src/core/science/recovery-gaps.ts';
+import { runStreak } from '#src/core/science/run-streak.ts';
+import { habitRestDaysPerWeek } from './habit.ts';
 import { restDaysIn } from './rest-days.ts';
-
-const MS_PER_HOUR = 3_600_000;
-const WEEK_DAYS = 7;
 
 /**
  * How much rest there was, looking back from the end of the last of the given days (`nowMs`).
@@ -14,7 +13,7 @@ const WEEK_DAYS = 7;
  * Hours count from the end of a run. A run that starts before an earlier one has ended is the same run
  * uploaded twice and makes no gap. `shortestHardGapHours` is the shortest time between two hard runs whose
  * later one fell within the last seven days. The streak counts only when it reaches the last day. `runs` are
- * sorted by start and parallel to `hard`; runs after the last day are passed over.
+ * sorted by start and parallel to `hard`; runs after the last day are left out.
  *
  * @example
  * recoveryAt(runs, hard, days, endOfDay(today, timeZone)).streakDays; // 3
@@ -26,33 +25,30 @@ export const recoveryAt = (
   nowMs: EpochMs,
 ): Recovery => {
   const today = days.at(-1)?.day ?? '';
-  const weekFrom = days.at(-WEEK_DAYS)?.day ?? '';
+  const weekFrom = days.at(-DAYS_PER_WEEK)?.day ?? '';
   const past = runs.filter((run) => run.day <= today);
   const hardPast = runs.filter((run, index) => run.day <= today && hard[index]?.hard === true);
-  const recentHardGaps = gapsBefore(hardPast)
-    .filter(({ run }) => run.day >= weekFrom)
-    .map(({ hours }) => hours);
   return {
     lastRunHoursAgo: hoursSinceLast(past, nowMs),
     lastHardRunHoursAgo: hoursSinceLast(hardPast, nowMs),
-    gapsHours: gapsBefore(past).map(({ hours }) => hours),
-    shortestHardGapHours: recentHardGaps.length === 0 ? null : Math.min(...recentHardGaps),
-    streakDays: streakOf(days),
-    restDays7: restDaysIn(days, WEEK_DAYS),
+    gapsHours: recoveryGaps(past).filter((hours) => hours >= 0),
+    shortestHardGapHours: shortestGapHours(hardPast, weekFrom),
+    streakDays: runStreak(runningDays(days), days.length - 1),
+    restDays7: restDaysIn(days, DAYS_PER_WEEK),
     habitRestDaysPerWeek: habitRestDaysPerWeek(days),
   };
 };
 
-/** The gap in hours before each run but the first, from the latest end so far; overlaps make none. */
-const gapsBefore = <Run extends Span>(runs: readonly Run[]): readonly { run: Run; hours: number }[] => {
-  const gaps: { run: Run; hours: number }[] = [];
-  let latestEndMs = Number.NaN;
-  for (const run of runs) {
-    const hours = (run.startMs - latestEndMs) / MS_PER_HOUR;
-    if (hours >= 0) gaps.push({ run, hours });
-    latestEndMs = latestEndMs >= run.endMs ? latestEndMs : run.endMs;
-  }
-  return gaps;
+/**
+ * The shortest time from the end of one of these runs to the start of a later one that fell on `from` or after,
+ * hours. The runs are sorted by start; overlaps make no gap. `null` without such a pair.
+ *
+ * @example
+ * shortestGapHours(hardRuns, '2026-06-29'); // 23
+ */
+export const shortestGapHours = (runs: readonly HistoryRun[], from: Day): number | null => {
+  const gaps = recoveryGaps(runs).filter((hours, i) => hours >= 0 && (runs[i + 1]?.day ?? '') >= from);
+  return gaps.length === 0 ? null : Math.min(...gaps);
 };
 
 const hoursSinceLast = (runs: readonly Span[], nowMs: EpochMs): number | null => {
@@ -62,8 +58,6 @@ const hoursSinceLast = (runs: readonly Span[], nowMs: EpochMs): number | null =>
   return Math.max(0, (nowMs - latestEndMs) / MS_PER_HOUR);
 };
 
-const streakOf = (days: readonly TrainingDay[]): number => {
-  let streak = 0;
-  while (streak < days.length && (days[days.length - 1 - streak]?.runs ?? 0) > 0) streak++;
-  return streak;
-};
+/** Days since the first of the given days, of those with a run. */
+const runningDays = (days: readonly TrainingDay[]): readonly number[] =>
+  days.flatMap(({ runs }, day) => (runs > 0 ? [day] : []));

@@ -1,4 +1,5 @@
 import type { TrainingDay } from '#src/core/domain/training-load.ts';
+import { countRestDays } from '#src/core/science/count-rest-days.ts';
 
 /**
  * Days without a run among the last `length` of the given days (consecutive, oldest first), the last of them
@@ -15,11 +16,11 @@ export const restDaysIn = (
 ): number | null => {
   const end = days.length - endingDaysAgo;
   if (end - length < 0) return null;
-  let rest = 0;
+  const runDays: number[] = [];
   for (let i = end - length; i < end; i++) {
     const day = days[i];
     if (day === undefined || !day.known) return null;
-    if (day.runs === 0) rest++;
+    if (day.runs > 0) runDays.push(i);
   }
-  return rest;
+  return countRestDays(runDays, end - 1, length);
 };

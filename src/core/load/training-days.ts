@@ -45,9 +45,9 @@ const dayWithoutRuns = (day: Day, known: boolean): TrainingDay => {
  * Every calendar day from `from` to `to`, both included, oldest first, with what was run on it.
  *
  * From `knownFrom` on a day without a run is rest: 0 m, 0 s, load 0, longest run `null`. Before it (or on any
- * day when `knownFrom` is null) nobody was watching: the day is `known: false` and everything not recorded is
+ * day when `knownFrom` is null) runs are unknown: the day is `known: false` and everything not recorded is
  * `null`. A sum is `null` when one of the day's runs lacks the value. `load` is in the unit of `series`.
- * Runs outside the range are passed over; their order does not matter. Empty when `from` lies after `to`.
+ * Runs outside the range are left out; their order does not matter. Empty when `from` lies after `to`.
  *
  * @throws RangeError when `from` or `to` is no calendar day.
  * @example

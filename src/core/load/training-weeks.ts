@@ -1,8 +1,7 @@
 import { dayFromNumber, dayNumber, startOfWeek, type WeekStart } from '#src/core/domain/calendar.ts';
 import type { TrainingDay, TrainingWeek } from '#src/core/domain/training-load.ts';
+import { DAYS_PER_WEEK, METERS_PER_KILOMETER } from '#src/core/domain/units.ts';
 import { weekChange } from '#src/core/science/week-change.ts';
-
-const DAYS_A_WEEK = 7;
 
 /**
  * The weeks that hold the given days (consecutive, oldest first), in the runner's own week start.
@@ -26,8 +25,8 @@ export const trainingWeeks = (
   const daysBeforeFirst = (dayNumber(firstDay) ?? Number.NaN) - firstNumber;
   const weeks: TrainingWeek[] = [];
   let previousMeters: number | null = null;
-  for (let start = -daysBeforeFirst; start < days.length; start += DAYS_A_WEEK) {
-    const weekDays = days.slice(Math.max(0, start), start + DAYS_A_WEEK);
+  for (let start = -daysBeforeFirst; start < days.length; start += DAYS_PER_WEEK) {
+    const weekDays = days.slice(Math.max(0, start), start + DAYS_PER_WEEK);
     const week = sumWeek(firstNumber + daysBeforeFirst + start, weekDays, previousMeters);
     weeks.push(week);
     previousMeters = isWhole(weekDays) ? week.distanceMeters : null;
@@ -36,7 +35,7 @@ export const trainingWeeks = (
 };
 
 const isWhole = (days: readonly TrainingDay[]): boolean =>
-  days.length === DAYS_A_WEEK && days.every((day) => day.known);
+  days.length === DAYS_PER_WEEK && days.every((day) => day.known);
 
 const sumWeek = (
   startNumber: number,
@@ -59,14 +58,14 @@ const sumWeek = (
 };
 
 /** Days since 1970 of the first Thursday from a day on; 1970-01-01, day 0, was a Thursday. */
-const firstThursday = (startNumber: number): number => Math.ceil(startNumber / DAYS_A_WEEK) * DAYS_A_WEEK;
+const firstThursday = (startNumber: number): number => Math.ceil(startNumber / DAYS_PER_WEEK) * DAYS_PER_WEEK;
 
 /** ISO 8601 label of the week of a Thursday: its year, and how many Thursdays of that year there were by then. */
 const isoLabel = (thursday: number): string => {
   const day = dayFromNumber(thursday);
   const year = day.slice(0, -6);
   const daysIntoYear = thursday - (dayNumber(`${year}-01-01`) ?? Number.NaN);
-  return `${year}-W${String(Math.floor(daysIntoYear / DAYS_A_WEEK) + 1).padStart(2, '0')}`;
+  return `${year}-W${String(Math.floor(daysIntoYear / DAYS_PER_WEEK) + 1).padStart(2, '0')}`;
 };
 
 const longerOf = (longest: number | null, { longestRunMeters }: TrainingDay): number | null =>
@@ -91,6 +90,6 @@ const sumOf = (
 
 const changeBetween = (previousMeters: number | null, currentMeters: number | null): number | null =>
   weekChange(
-    previousMeters === null ? null : previousMeters / 1000,
-    currentMeters === null ? null : currentMeters / 1000,
+    previousMeters === null ? null : previousMeters / METERS_PER_KILOMETER,
+    currentMeters === null ? null : currentMeters / METERS_PER_KILOMETER,
   ).change;

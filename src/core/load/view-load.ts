@@ -15,7 +15,7 @@ import { trainingDays } from './training-days.ts';
 import { trainingWeeks } from './training-weeks.ts';
 
 /**
- * Everything the load room says of a history as it stands at the end of `today`: the load series, days,
+ * Everything the load layer says of a history as it stands at the end of `today`: the load series, days,
  * weeks, the spike and hardness of each run, ramp and recovery. `spikes` and `hard` are parallel to
  * `history.runs` whatever their order. Days begin with the week of the first known day of the history's window
  * (or of the first run, when runs go back further) and end with today; runs after today count only among

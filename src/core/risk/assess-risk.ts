@@ -2,23 +2,24 @@ import type { Assessment, FindingSummary, Warning } from '#src/core/domain/asses
 import { graver, type Severity, severities } from '#src/core/domain/finding.ts';
 import type { TrainingHistory } from '#src/core/domain/training-history.ts';
 import type { LoadView } from '#src/core/domain/training-load.ts';
+import { type LanguageChoice, wordsOf } from '#src/core/words/index.ts';
+import type { Language } from '#src/core/words/language.ts';
 import { askNext } from './causes/ask-next.ts';
 import { causesVersion } from './causes/causes.ts';
 import { rankCauses } from './causes/rank-causes.ts';
 import { ceilingOf } from './ceiling.ts';
 import { confidenceOf, coverageOf } from './coverage.ts';
-import { thresholdOf } from './explain.ts';
+import { explain, thresholdOf } from './explain.ts';
 import type { RiskFactor } from './factor.ts';
 import { factors } from './factors/index.ts';
 import type { Finding, RaisedFinding } from './finding.ts';
 import { loadRisk } from './load-risk.ts';
 import { plannedRunOf } from './plan-steps.ts';
-import { type RiskView, viewRisk } from './risk-view.ts';
-import { ruleOf, rulesVersion } from './rules/index.ts';
-import type { CauseId } from './words/words.ts';
-import { words } from './words/words.ts';
+import { viewRisk } from './risk-view.ts';
+import { type RuleTable, ruleOf, rules, rulesVersion } from './rules/index.ts';
+import { referralOf } from './triage-of.ts';
 
-/** A raised rule as the choice of routines reads it. */
+/** A raised rule, for the choice of routines. */
 export type FiredRule = {
   readonly rule: string;
   readonly suggest: readonly string[];
@@ -41,37 +42,30 @@ const isRaised = (answer: Answer): answer is RaisedAnswer =>
 const gravestFirst = (a: RaisedAnswer, b: RaisedAnswer): number =>
   severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity);
 
-const toWarning = ({ factor, finding }: RaisedAnswer): Warning => {
+const toWarning = ({ factor, finding }: RaisedAnswer, table: RuleTable, words: Language): Warning => {
   const { evidence } = ruleOf(finding.rule);
   return {
     rule: finding.rule,
     factor: factor.id,
     severity: finding.severity,
-    ...factor.explain(finding),
+    ...explain(finding, table, words),
     measured: finding.measured,
-    threshold: thresholdOf(finding.rule),
+    threshold: thresholdOf(finding.rule, table, words),
     evidence: { grade: evidence.grade, sources: evidence.sources },
   };
 };
 
-const toSummary = ({ factor, finding }: Answer): FindingSummary => ({
+const toSummary = ({ factor, finding }: Answer, words: Language): FindingSummary => ({
   factor: factor.id,
-  question: factor.question,
+  question: words.questions[factor.id],
   kind: finding.kind,
   measured: finding.measured,
   missing: finding.kind === 'not-enough-data' ? finding.missing.map((id) => words.missing[id]) : [],
 });
 
-const toFired = ({ finding }: RaisedAnswer): FiredRule => {
+const toFired = ({ finding }: RaisedAnswer, words: Language): FiredRule => {
   const { suggest, block } = ruleOf(finding.rule);
   return { rule: finding.rule, suggest, block, because: words.rules[finding.rule].because };
-};
-
-const referralOf = ({ triage }: RiskView): string | null => {
-  if (triage.level === 'emergency') return words.referral.emergency;
-  if (triage.level === 'urgent') return words.referral.urgent;
-  const refers = triage.fired.some((rule) => ruleOf(rule).suggest.includes('refer_clinician'));
-  return refers ? words.referral.clinician : null;
 };
 
 const gravestOf = (raised: readonly RaisedAnswer[]): Severity =>
@@ -80,17 +74,23 @@ const gravestOf = (raised: readonly RaisedAnswer[]): Severity =>
 /**
  * Everything Sinew says of a runner but the routines: triage first, then every factor once, the load risk,
  * the causes and the next questions. The severity is the gravest warning; the load risk stands beside it and
- * is never multiplied with symptoms.
+ * is never multiplied with symptoms. Every number of a rule comes from `table`; texts are in `language`, English
+ * unless stated.
  *
  * @example
  * assessRisk(history, viewLoad(history)).severity; // 'stop'
  */
-export const assessRisk = (history: TrainingHistory, load: LoadView): RiskAssessment => {
-  const view = viewRisk(history, load);
+export const assessRisk = (
+  history: TrainingHistory,
+  load: LoadView,
+  { table = rules, language }: { readonly table?: RuleTable; readonly language?: LanguageChoice } = {},
+): RiskAssessment => {
+  const words = wordsOf(language);
+  const view = viewRisk(history, load, table);
   const answers = factors.map((factor) => ({ factor, finding: factor.assess(view) }));
   const raised = answers.filter(isRaised).toSorted(gravestFirst);
   const findings = raised.map(({ finding }) => finding);
-  const causes = rankCauses(view, findings);
+  const causes = rankCauses(view, findings, words);
   const severity = gravestOf(raised);
   const coverage = coverageOf(view);
   const { light, ostrcScore, hooperSum, hooperZ } = view.selfReport;
@@ -98,23 +98,24 @@ export const assessRisk = (history: TrainingHistory, load: LoadView): RiskAssess
     asOf: history.today,
     severity,
     triage: { level: view.triage.level, rule: view.triage.rule },
-    referral: referralOf(view),
-    loadRisk: loadRisk(findings),
-    warnings: raised.map(toWarning),
-    findings: answers.map(toSummary),
+    referral: referralOf(view.triage, words),
+    loadRisk: loadRisk(findings, words),
+    warnings: raised.map((answer) => toWarning(answer, table, words)),
+    findings: answers.map((answer) => toSummary(answer, words)),
     causes,
     askNext: askNext(
       view,
       findings,
-      causes.map(({ id }) => id as CauseId),
+      causes.map(({ id }) => id),
+      words,
     ),
-    ceiling: ceilingOf(view, severity),
-    plannedRun: plannedRunOf(view, severity),
+    ceiling: ceilingOf(view, severity, words),
+    plannedRun: plannedRunOf(view, severity, words),
     coverage,
     confidence: confidenceOf(coverage),
     selfReport: { light, ostrcScore, hooperSum, hooperZ },
     disclaimer: words.disclaimer,
-    fired: raised.map(toFired),
+    fired: raised.map((answer) => toFired(answer, words)),
     versions: { rules: rulesVersion, causes: causesVersion },
   };
 };

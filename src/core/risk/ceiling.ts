@@ -1,21 +1,20 @@
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import { type Severity, severities } from '#src/core/domain/finding.ts';
-import { longestRun30Meters } from './measures/longest-run.ts';
-import { runsWithin } from './measures/runs-within.ts';
+import type { Language } from '#src/core/words/language.ts';
+import { render } from '#src/core/words/render.ts';
+import { longestRunMeters } from './measures/longest-run.ts';
+import { recentSpikes } from './measures/recent-spikes.ts';
 import type { RiskView } from './risk-view.ts';
-import { loadRules } from './rules/load-rules.ts';
-import { render } from './words/render.ts';
-import { words } from './words/words.ts';
 
 /**
- * The longest next run that still belongs to the reference group: 1.1 × the longest of 30 days, meters, to
- * the whole meter (Schuster Brandt Frandsen 2025, doi:10.1136/bjsports-2024-109380).
+ * The longest next run that still belongs to the reference group: `1 + overShare` times the longest before it,
+ * meters, to the whole meter (Schuster Brandt Frandsen 2025, doi:10.1136/bjsports-2024-109380).
  *
  * @example
- * ceilingMeters(6000); // 6600
+ * ceilingMeters(6000, 0.1); // 6600
  */
-export const ceilingMeters = (longest30Meters: number): number =>
-  Math.round(longest30Meters * (1 + loadRules['L-PLAN'].params.overShare));
+export const ceilingMeters = (longestMeters: number, overShare: number): number =>
+  Math.round(longestMeters * (1 + overShare));
 
 const PAUSING = severities.indexOf('stop');
 
@@ -27,39 +26,47 @@ const PAUSING = severities.indexOf('stop');
  */
 export const pausesRunning = (severity: Severity): boolean => severities.indexOf(severity) >= PAUSING;
 
-/** Days in which a jump still counts as recent: as long as its warning stands (our convention). */
-const RECENT_DAYS = 7;
-
-/** What the longest run was measured against when it was itself a recent jump; `null` when it was none. */
-const jumpedFromMeters = (view: RiskView, longest30Meters: number): number | null => {
-  const longest = runsWithin(view, RECENT_DAYS).findLast(({ run }) => run.distanceMeters === longest30Meters);
-  return longest !== undefined && (longest.spike.change ?? 0) > loadRules['L-PLAN'].params.overShare
-    ? longest.spike.longest30Meters
+/**
+ * What the longest run was measured against when it was itself a jump that still warns; `null` when it was none.
+ */
+const jumpedFromMeters = (view: RiskView, longestMeters: number): number | null => {
+  const longest = recentSpikes(view, view.rules['L-SPK-S'].params).findLast(
+    ({ run }) => run.distanceMeters === longestMeters,
+  );
+  return longest !== undefined && (longest.spike.change ?? 0) > view.rules['L-PLAN'].params.overShare
+    ? longest.spike.longest30
     : null;
 };
 
 /**
- * The ceiling of the next run with its reason; `null` when no run of the last 30 days has a distance. When the
+ * The ceiling of the next run with its reason; `null` when no run of the window has a distance. When the
  * longest run was itself a jump of the last days, the reason names the gentler distance from before it. From
  * severity `stop` on the reason says that running pauses first.
  *
  * @example
- * ceilingOf(view, 'none').nextRunMeters; // 6600 after a longest of 6000
+ * ceilingOf(view, 'none', wordsOf('en')).nextRunMeters; // 6600 after a longest of 6000
  */
-export const ceilingOf = (view: RiskView, severity: Severity): Assessment['ceiling'] => {
-  const longest30Meters = longestRun30Meters(view.history);
+export const ceilingOf = (view: RiskView, severity: Severity, words: Language): Assessment['ceiling'] => {
+  const { params } = view.rules['L-PLAN'];
+  const longest30Meters = longestRunMeters(view.history, params.windowDays);
   if (longest30Meters === null || longest30Meters <= 0) {
-    return { nextRunMeters: null, basis: words.ceiling.unknown };
+    return { nextRunMeters: null, basis: render(words.ceiling.unknown, params, words.formats) };
   }
-  const known = render(words.ceiling.known, { longest30Meters }, words.formats);
+  const known = render(words.ceiling.known, { ...params, longest30Meters }, words.formats);
   const before = jumpedFromMeters(view, longest30Meters);
   const jumped =
     before === null
       ? []
-      : [render(words.ceiling.jumped, { gentlerMeters: ceilingMeters(before) }, words.formats)];
+      : [
+          render(
+            words.ceiling.jumped,
+            { gentlerMeters: ceilingMeters(before, params.overShare) },
+            words.formats,
+          ),
+        ];
   const paused = pausesRunning(severity) ? [words.ceiling.paused] : [];
   return {
-    nextRunMeters: ceilingMeters(longest30Meters),
+    nextRunMeters: ceilingMeters(longest30Meters, params.overShare),
     basis: [...paused, known, ...jumped].join(' '),
   };
 };

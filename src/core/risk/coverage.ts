@@ -2,7 +2,7 @@ import type { Assessment, Coverage } from '#src/core/domain/assessment.ts';
 import { atLeast } from '#src/core/science/at-bound.ts';
 import type { RiskView } from './risk-view.ts';
 
-/** What each level of confidence asks for; our convention. */
+/** What each level of confidence needs; our convention. */
 const needed = {
   high: { historyDays: 28, distanceShare: 0.8, reportAgeDays: 3 },
   moderate: { historyDays: 14, reportAgeDays: 7 },
@@ -11,7 +11,7 @@ const needed = {
 const count = <T>(items: readonly T[], test: (item: T) => boolean): number => items.filter(test).length;
 
 /**
- * What the assessment had to go by. `historyDays` are the days whose runs are known, today included.
+ * What the assessment could read. `historyDays` are the days whose runs are known, today included.
  *
  * @example
  * coverageOf(view).historyDays; // 34

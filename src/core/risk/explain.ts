@@ -1,37 +1,47 @@
 import type { Measured } from '#src/core/domain/finding.ts';
-import type { Explanation } from './factor.ts';
+import type { Language } from '#src/core/words/language.ts';
+import { render } from '#src/core/words/render.ts';
 import type { RaisedFinding } from './finding.ts';
-import { type RuleId, ruleOf } from './rules/index.ts';
-import type { Template } from './words/language.ts';
-import { render } from './words/render.ts';
-import { words } from './words/words.ts';
+import type { RuleTable, WarningRuleId } from './rules/index.ts';
 
-const fill = (template: Template, measured: Measured): string =>
-  render(typeof template === 'string' ? template : template(measured), measured, words.formats);
+/** A raised finding in words. */
+export type Explanation = {
+  readonly title: string;
+  readonly message: string;
+  readonly clearsWhen: string;
+};
 
 /**
- * A raised finding in the words of the language in use. Every number in the message is one of `measured`,
- * rounded as people say it.
+ * A raised finding in the words handed in. Every number in the message is one of `measured`, rounded as
+ * people say it; those of `clearsWhen` are the rule's own.
  *
  * @example
- * explain(raise('L-NOREF', {})).title; // 'Back after a break'
+ * explain(raise('L-NOREF', {}), rules, wordsOf('en')).title; // 'Back after a break'
  */
-export const explain = (finding: RaisedFinding): Explanation => {
-  const { title, message, clearsWhen } = words.rules[finding.rule];
+export const explain = (
+  finding: RaisedFinding,
+  table: RuleTable,
+  { rules, formats }: Language,
+): Explanation => {
+  const { title, message, clearsWhen } = rules[finding.rule];
   return {
     title,
-    message: fill(message, finding.measured),
-    clearsWhen: fill(clearsWhen, ruleOf(finding.rule).params),
+    message: render(message, finding.measured, formats),
+    clearsWhen: render(clearsWhen, table[finding.rule].params, formats),
   };
 };
 
 /**
- * The numbers of a rule with their sentence: what a measured value is held against.
+ * The numbers of a rule with their sentence: what a measured value is compared with.
  *
  * @example
- * thresholdOf('L-PLAN').overShare; // 0.1
+ * thresholdOf('L-PLAN', rules, wordsOf('en')).overShare; // 0.1
  */
-export const thresholdOf = (rule: Exclude<RuleId, `G-${string}`>): Measured => {
-  const { params } = ruleOf(rule);
-  return { ...params, inWords: fill(words.rules[rule].threshold, params) };
+export const thresholdOf = (
+  rule: WarningRuleId,
+  table: RuleTable,
+  { rules, formats }: Language,
+): Measured => {
+  const { params } = table[rule];
+  return { ...params, inWords: render(rules[rule].threshold, params, formats) };
 };

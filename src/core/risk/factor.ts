@@ -1,6 +1,7 @@
 import type { CheckInAnswers, YesNoSign } from '#src/core/domain/check-in.ts';
+import type { FactorId } from '#src/core/domain/factor-ids.ts';
 import type { Evidence } from '#src/core/domain/finding.ts';
-import type { Finding, RaisedFinding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { RiskView } from './risk-view.ts';
 import type { WarningRuleId } from './rules/index.ts';
 
@@ -28,26 +29,18 @@ export type MinimumData = {
   )[];
 };
 
-/** A raised finding in words. */
-export type Explanation = {
-  readonly title: string;
-  readonly message: string;
-  readonly clearsWhen: string;
-};
-
 /**
  * One question asked of a history. A factor owns its rules: no other factor raises them. It reads the view,
- * which is computed once, and answers with exactly one finding; it never renders text while assessing.
+ * which is computed once, takes the numbers of its rules from the view's table, and answers with exactly one
+ * finding; texts are looked up by the ids of factor and rule. A factor outside the registry names its own id:
+ * `RiskFactor<'weekend-share'>`.
  */
-export type RiskFactor = {
-  readonly id: string;
-  /** In the runner's words: "Was a run much longer than your longest of the last thirty days?" */
-  readonly question: string;
+export type RiskFactor<Id extends string = FactorId> = {
+  readonly id: Id;
   readonly rules: readonly WarningRuleId[];
   readonly needs: MinimumData;
   readonly evidence: Evidence;
   readonly assess: (view: RiskView) => Finding;
-  readonly explain: (finding: RaisedFinding) => Explanation;
 };
 
 /**

@@ -1,6 +1,6 @@
+import type { MissingId } from '#src/core/domain/factor-ids.ts';
 import type { Measured, Severity } from '#src/core/domain/finding.ts';
 import type { WarningRuleId } from './rules/index.ts';
-import type { MissingId } from './words/words.ts';
 
 /** A rule holds: which one, what was measured, and how grave it is here (never graver than the rule). */
 export type RaisedFinding = {

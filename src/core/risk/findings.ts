@@ -1,7 +1,7 @@
+import type { MissingId } from '#src/core/domain/factor-ids.ts';
 import type { Measured, Severity } from '#src/core/domain/finding.ts';
 import type { OpenFinding, RaisedFinding, UsualFinding } from './finding.ts';
 import { severityOf, type WarningRuleId } from './rules/index.ts';
-import type { MissingId } from './words/words.ts';
 
 /**
  * A finding that raises `rule`, with the rule's own severity unless a milder one is given.

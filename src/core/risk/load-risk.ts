@@ -1,9 +1,10 @@
 import type { LoadRisk } from '#src/core/domain/assessment.ts';
+import type { NotUsedId } from '#src/core/domain/factor-ids.ts';
 import { combineRelativeRates } from '#src/core/science/combine-relative-rates.ts';
 import { type PublishedRateId, publishedRates } from '#src/core/science/published-rates.ts';
+import type { Language } from '#src/core/words/language.ts';
 import type { RaisedFinding } from './finding.ts';
 import type { WarningRuleId } from './rules/index.ts';
-import { type NotUsedId, words } from './words/words.ts';
 
 /** Which published rate a raised rule stands for. Rules without a rate never move the load risk. */
 const rateOfRule: { readonly [R in WarningRuleId]?: PublishedRateId } = {
@@ -28,9 +29,9 @@ const rateOf = ({ rule, measured }: RaisedFinding): PublishedRateId | null => {
  * probability; symptoms stand beside it and never multiply it.
  *
  * @example
- * loadRisk([raise('L-SPK-L', {})]).band; // 'clearly_raised'
+ * loadRisk([raise('L-SPK-L', {})], wordsOf('en')).band; // 'clearly_raised'
  */
-export const loadRisk = (raised: readonly RaisedFinding[]): LoadRisk => {
+export const loadRisk = (raised: readonly RaisedFinding[], words: Language): LoadRisk => {
   const ids = raised.map(rateOf).filter((id) => id !== null);
   const { used, value, low80, high80, band } = combineRelativeRates(ids);
   const overlapped: readonly NotUsedId[] =

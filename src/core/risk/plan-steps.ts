@@ -1,20 +1,19 @@
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import { addDays } from '#src/core/domain/calendar.ts';
 import type { Severity } from '#src/core/domain/finding.ts';
+import { DAYS_PER_WEEK } from '#src/core/domain/units.ts';
 import { atMost } from '#src/core/science/at-bound.ts';
+import type { Language } from '#src/core/words/language.ts';
+import { render } from '#src/core/words/render.ts';
 import { pausesRunning } from './ceiling.ts';
-import { longestRun30Meters } from './measures/longest-run.ts';
+import { longestRunMeters } from './measures/longest-run.ts';
 import type { RiskView } from './risk-view.ts';
-import { loadRules } from './rules/load-rules.ts';
-import { render } from './words/render.ts';
-import { words } from './words/words.ts';
 
-/** One longest run a week (our convention; no trial tells how fast the longest run may grow). */
-const DAYS_A_STEP = 7;
-const { overShare } = loadRules['L-PLAN'].params;
+/** One longest run a week (our convention; no trial says how fast the longest run may grow). */
+const DAYS_A_STEP = DAYS_PER_WEEK;
 
-/** Runs, each 10 % longer than the one before, until the planned one is within reach of the last. */
-const stepsTo = (plannedMeters: number, longestMeters: number): number => {
+/** Runs, each longer than the one before by `overShare`, until the planned one is within reach of the last. */
+const stepsTo = (plannedMeters: number, longestMeters: number, overShare: number): number => {
   let steps = 0;
   for (let reach = longestMeters; !atMost((plannedMeters - reach) / reach, overShare); steps++)
     reach *= 1 + overShare;
@@ -27,19 +26,24 @@ const stepsTo = (plannedMeters: number, longestMeters: number): number => {
  * measure against. From severity `stop` on running pauses, and no day is named.
  *
  * @example
- * plannedRunOf(view, 'none')?.earliestDay; // '2026-07-19' for 7.5 km after a longest of 6 km on 2026-07-05
+ * plannedRunOf(view, 'none', wordsOf('en'))?.earliestDay; // '2026-07-19' for 7.5 km after a longest of 6 km on 2026-07-05
  */
-export const plannedRunOf = (view: RiskView, severity: Severity): Assessment['plannedRun'] => {
+export const plannedRunOf = (
+  view: RiskView,
+  severity: Severity,
+  words: Language,
+): Assessment['plannedRun'] => {
   const { plannedRun, today } = view.history;
   if (plannedRun === null) return null;
   const { distanceMeters } = plannedRun;
-  const longest = longestRun30Meters(view.history);
+  const { params } = view.rules['L-PLAN'];
+  const longest = longestRunMeters(view.history, params.windowDays);
   if (longest === null || longest <= 0) {
     const unknown = { withinCeiling: null, steps: null, earliestDay: null };
-    return { distanceMeters, ...unknown, basis: words.ceiling.unknown };
+    return { distanceMeters, ...unknown, basis: render(words.ceiling.unknown, params, words.formats) };
   }
-  const steps = stepsTo(distanceMeters, longest);
-  const measured = { plannedMeters: distanceMeters, steps };
+  const steps = stepsTo(distanceMeters, longest, params.overShare);
+  const measured = { ...params, plannedMeters: distanceMeters, steps };
   const basis = render(steps === 0 ? words.plan.within : words.plan.later, measured, words.formats);
   const paused = pausesRunning(severity);
   return {

@@ -1,31 +1,34 @@
 import type { Assessment } from '#src/core/domain/assessment.ts';
-import { daysBetween } from '#src/core/domain/calendar.ts';
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
 import type { HistoryRun, TrainingHistory } from '#src/core/domain/training-history.ts';
-import type { HardSession, LoadView, OwnCadenceLine, SessionSpike } from '#src/core/domain/training-load.ts';
+import type { HardSession, LoadView, OwnCadenceLine } from '#src/core/domain/training-load.ts';
 import { ownCadenceLine } from '#src/core/load/own-cadence-line.ts';
 import { scoreHooper } from '#src/core/science/score-hooper.ts';
 import { scoreOstrc2 } from '#src/core/science/score-ostrc2.ts';
 import { trafficLight } from '#src/core/science/traffic-light.ts';
-import { cadenceRules } from './rules/cadence-rules.ts';
-import { type TriageOutcome, triage } from './triage/triage.ts';
+import { type RuleTable, rules } from './rules/index.ts';
+import type { TriageOutcome } from './triage/triage.ts';
+import { checkInAge, triageAnswers } from './triage-of.ts';
 
 /** The self-report in figures. */
 export type SelfReport = Assessment['selfReport'] & {
   /** OSTRC-H2: moderate or severe reduction, or time loss; null when the form is incomplete. */
   readonly ostrcSubstantial: boolean | null;
   readonly ostrcTimeLoss: boolean | null;
+  /** Today's Hooper sum stands out against the runner's own past. */
+  readonly hooperStandsOut: boolean;
 };
 
-/** A run with what the load room says of it. */
+/** A run with how hard it was. */
 export type JudgedRun = {
   readonly run: HistoryRun;
-  readonly spike: SessionSpike;
   readonly hard: HardSession;
 };
 
 /** Everything a factor may read, computed once for all of them. */
 export type RiskView = {
+  /** The numbers by which everything is judged. */
+  readonly rules: RuleTable;
   readonly history: TrainingHistory;
   readonly load: LoadView;
   /** The runs up to today, oldest first. */
@@ -39,36 +42,38 @@ export type RiskView = {
   readonly selfReport: SelfReport;
 };
 
-const unknownSpike: SessionSpike = { category: 'unknown', change: null, longest30Meters: null };
 const unknownHard: HardSession = { hard: null, because: [] };
 
 const judgeRuns = ({ runs, today }: TrainingHistory, load: LoadView): readonly JudgedRun[] =>
   runs
-    .map((run, index) => ({
-      run,
-      spike: load.spikes[index] ?? unknownSpike,
-      hard: load.hard[index] ?? unknownHard,
-    }))
+    .map((run, index) => ({ run, hard: load.hard[index] ?? unknownHard }))
     .filter(({ run }) => run.day <= today)
     .toSorted((a, b) => a.run.startMs - b.run.startMs || a.run.endMs - b.run.endMs);
 
-const scoreSelfReport = (answers: CheckInAnswers | null, wellnessHistory: readonly number[]): SelfReport => {
-  const ostrc = scoreOstrc2(answers?.ostrc ?? []);
+const scoreSelfReport = (
+  answers: CheckInAnswers | null,
+  wellnessHistory: readonly number[],
+  table: RuleTable,
+): SelfReport => {
+  const ostrc = scoreOstrc2(answers?.ostrc ?? [], table['S-OSTRC'].params.substantialPoints);
   const hooper = scoreHooper(
     answers?.wellness ?? { sleep: null, stress: null, fatigue: null, soreness: null },
     wellnessHistory,
+    table['S-HOOP'].params,
   );
   return {
     light: trafficLight(
       answers?.tightness ?? null,
       answers?.nextMorningWorse ?? null,
       answers?.altersStride ?? null,
+      { amber: table['S-PAIN-A'].params.amberRating, red: table['S-PAIN-R'].params.redRating },
     ),
     ostrcScore: ostrc.score,
     ostrcSubstantial: ostrc.substantial,
     ostrcTimeLoss: ostrc.timeLoss,
     hooperSum: hooper.sum,
     hooperZ: hooper.z,
+    hooperStandsOut: hooper.flag,
   };
 };
 
@@ -78,20 +83,17 @@ const scoreSelfReport = (answers: CheckInAnswers | null, wellnessHistory: readon
  * @example
  * viewRisk(history, viewLoad(history)).triage.level; // 'ordinary'
  */
-export const viewRisk = (history: TrainingHistory, load: LoadView): RiskView => {
+export const viewRisk = (history: TrainingHistory, load: LoadView, table: RuleTable = rules): RiskView => {
   const answers = history.checkIn;
-  const checkInAgeDays = answers === null ? null : Math.max(0, daysBetween(answers.day, history.today));
   return {
+    rules: table,
     history,
     load,
     runs: judgeRuns(history, load),
-    cadenceLine: ownCadenceLine(history.runs, history.today, cadenceRules['C-SELF'].params.lineDays),
+    cadenceLine: ownCadenceLine(history.runs, history.today, table['C-SELF'].params.lineDays),
     answers,
-    checkInAgeDays,
-    triage: triage(answers?.signs ?? {}, {
-      daysSinceCheckIn: checkInAgeDays ?? 0,
-      daysWithSymptoms: answers?.daysWithSymptoms ?? null,
-    }),
-    selfReport: scoreSelfReport(answers, history.wellnessHistory),
+    checkInAgeDays: checkInAge(answers, history.today),
+    triage: triageAnswers(answers, history.today, table),
+    selfReport: scoreSelfReport(answers, history.wellnessHistory, table),
   };
 };

@@ -1,19 +1,19 @@
 import { type Day, daysBetween } from '#src/core/domain/calendar.ts';
 import type { Routine } from '#src/core/domain/routine.ts';
-import { type CatalogueEntry, findRoutine } from './catalogue/index.ts';
-import { describeDose } from './describe-dose.ts';
-import type { ContraindicationFlag } from './flag-meanings.ts';
+import { doseLevels, type RoutineDose } from '#src/core/domain/routine-dose.ts';
+import type { RoutineId, StepId } from '#src/core/domain/routine-ids.ts';
+import { findRoutine, isRoutineId } from './catalogue/index.ts';
 import { nordicStageIndex, nordicStages } from './nordic-programme.ts';
-import { presentRoutine } from './present-routine.ts';
-import { type Equipment, hasKit, type RoutineDose } from './routine-contract.ts';
-import { doseAt, doseLevelAfter, doseLevels, sessionsPerLevel } from './step-dose.ts';
+import { type PresentFacts, presentDose, presentRoutine } from './present-routine.ts';
+import { type Equipment, hasKit, type RoutineDefinition } from './routine-contract.ts';
+import { doseAt, doseLevelAfter, sessionsPerLevel } from './step-dose.ts';
 
-/** After a break of more days than this the count starts again. Convention. */
-export const restartAfterDays = 28;
-/** After so many sessions the next harder routine is due. Convention: three on each level of the dose. */
-export const sessionsToNext = sessionsPerLevel * doseLevels.length;
+/** The count starts again after a break of more days than this. Convention. */
+const restartAfterDays = 28;
+/** Sessions until the next harder routine is due. Convention: three on each level of the dose. */
+const sessionsToNext = sessionsPerLevel * doseLevels.length;
 
-/** Where the runner stands with a routine, and what says so. */
+/** Where the runner stands with a routine, and what that rests on. */
 export type Progress = {
   readonly sessionsDone: number;
   readonly step: string;
@@ -24,20 +24,19 @@ export type Progress = {
 export type WeekRoutine = Routine & { readonly progress: Progress | null };
 
 /** What decides about a step up or down. */
-export type StepFacts = {
+export type StepFacts = PresentFacts & {
   /** Days on which each routine was done or is planned before, earliest first. */
   readonly doneOn: (routine: string) => readonly Day[];
   readonly day: Day;
   readonly direction: 'onward' | 'back';
   readonly allowed: ReadonlySet<string>;
-  readonly flags: ReadonlySet<ContraindicationFlag>;
   readonly equipment: readonly Equipment[] | null;
-  /** Ids that are on the day already; a step never doubles one. */
+  /** Ids already on the day; a step never repeats one. */
   readonly taken: ReadonlySet<string>;
 };
 
 /**
- * Sessions up to a day, back to the last break that was long enough to start again.
+ * Sessions up to a day since the last break that was long enough to start again.
  *
  * @example
  * sessionsSinceBreak(['2026-01-05', '2026-06-01', '2026-06-03'], '2026-06-05'); // 2
@@ -53,27 +52,23 @@ export const sessionsSinceBreak = (days: readonly Day[], today: Day): number => 
   return count;
 };
 
-const withDose = (routine: Routine, dose: RoutineDose, progress: Progress): WeekRoutine => ({
-  ...routine,
-  dose,
-  doseText: describeDose(dose),
-  progress,
-});
+const withDose = (
+  routine: Routine,
+  dose: RoutineDose,
+  progress: Progress,
+  { words }: StepFacts,
+): WeekRoutine => ({ ...routine, ...presentDose(dose, words), progress });
 
-const nordicStep = (routine: Routine, sessionsDone: number, { direction }: StepFacts): WeekRoutine => {
-  const index = Math.max(0, nordicStageIndex(sessionsDone) - (direction === 'back' ? 1 : 0));
-  const stage = nordicStages[index] ?? nordicStages[0];
+const nordicStep = (routine: Routine, sessionsDone: number, facts: StepFacts): WeekRoutine => {
+  const stepBack = facts.direction === 'back';
+  const stage = nordicStages[Math.max(0, nordicStageIndex(sessionsDone) - (stepBack ? 1 : 0))];
   if (stage === undefined) return { ...routine, progress: null };
-  const back = direction === 'back' ? ', one step back because tightness rose' : '';
-  return withDose(routine, stage.dose, {
-    sessionsDone,
-    step: `Nordic programme, ${stage.name}${back}`,
-    basis: 'trial',
-  });
+  const step = facts.words.progress.nordicStage({ stage: stage.id, stepBack });
+  return withDose(routine, stage.dose, { sessionsDone, step, basis: 'trial' }, facts);
 };
 
-/** The first routine among the steps that is safe, possible with what is at hand, and not on the day already. */
-const firstPossible = (steps: readonly string[], facts: StepFacts): CatalogueEntry | null =>
+/** The first step that is a routine, safe, possible with the equipment, and not on the day already. */
+const firstPossible = (steps: readonly (RoutineId | StepId)[], facts: StepFacts): RoutineDefinition | null =>
   steps
     .map(findRoutine)
     .find(
@@ -86,51 +81,47 @@ const firstPossible = (steps: readonly string[], facts: StepFacts): CatalogueEnt
 
 const stepBack = (
   routine: Routine,
-  entry: CatalogueEntry,
+  entry: RoutineDefinition,
   sessionsDone: number,
   facts: StepFacts,
 ): WeekRoutine => {
   const easier = firstPossible(entry.regression, facts);
   const target = easier ?? entry;
-  const step =
-    easier === null
-      ? 'lowest dose because tightness rose'
-      : `in place of ${entry.name} because tightness rose`;
-  const shown = easier === null ? routine : presentRoutine(easier, routine.because, facts.flags);
-  return withDose(shown, doseAt(target.dose, 'low'), { sessionsDone, step, basis: 'convention' });
+  const { progress, routines } = facts.words;
+  const step = easier === null ? progress.lowestDose : progress.inPlaceOf(routines[entry.id]);
+  const shown = easier === null ? routine : presentRoutine(easier, routine.because, facts);
+  return withDose(shown, doseAt(target.dose, 'low'), { sessionsDone, step, basis: 'convention' }, facts);
 };
 
 const stepOnward = (
   routine: Routine,
-  entry: CatalogueEntry,
+  entry: RoutineDefinition,
   sessionsDone: number,
   facts: StepFacts,
 ): WeekRoutine => {
-  const harder = sessionsDone >= sessionsToNext ? firstPossible(entry.progression, facts) : null;
+  const { progress, routines, nextSteps } = facts.words;
+  const isDue = sessionsDone >= sessionsToNext;
+  const harder = isDue ? firstPossible(entry.progression, facts) : null;
   if (harder === null) {
     const level = doseLevelAfter(sessionsDone);
-    const words = entry.progression.filter((step) => findRoutine(step) === null);
-    const next = sessionsDone >= sessionsToNext && words.length > 0 ? `; next: ${words.join(' or ')}` : '';
-    return withDose(routine, doseAt(entry.dose, level), {
-      sessionsDone,
-      step: `${level} of the dose after ${sessionsDone} sessions${next}`,
-      basis: 'convention',
-    });
+    const next = isDue
+      ? entry.progression.flatMap((step) => (isRoutineId(step) ? [] : [nextSteps[step]]))
+      : [];
+    const step = progress.doseLevel({ level, sessions: sessionsDone, next });
+    return withDose(routine, doseAt(entry.dose, level), { sessionsDone, step, basis: 'convention' }, facts);
   }
-  const shown = presentRoutine(harder, routine.because, facts.flags);
+  const shown = presentRoutine(harder, routine.because, facts);
   const harderSessions = sessionsSinceBreak(facts.doneOn(harder.id), facts.day);
   if (harder.id === 'nordic_curl') return nordicStep(shown, harderSessions, facts);
-  return withDose(shown, doseAt(harder.dose, doseLevelAfter(harderSessions)), {
-    sessionsDone: harderSessions,
-    step: `after ${sessionsDone} sessions of ${entry.name}`,
-    basis: 'convention',
-  });
+  const step = progress.after({ sessions: sessionsDone, name: routines[entry.id].name });
+  const dose = doseAt(harder.dose, doseLevelAfter(harderSessions));
+  return withDose(shown, dose, { sessionsDone: harderSessions, step, basis: 'convention' }, facts);
 };
 
 /**
- * A strength routine at the step that is due on a day: from what was really done, and backwards while
- * tightness rises. The Nordic follows its trial session by session; everything else goes through its dose
- * range, then to the next routine, by convention. A step up or down leads only to what safety allows.
+ * A strength routine at the step that is due on a day: by the sessions done, and backwards while tightness
+ * rises. The Nordic follows its trial session by session; everything else goes through its dose range, then
+ * to the next routine, by convention. A step leads only to a routine that safety allows.
  *
  * @example
  * advanceRoutine(nordic, { ...facts, doneOn: () => [] }).doseText;

@@ -1,9 +1,10 @@
-import { type CatalogueEntry, catalogue } from './catalogue/index.ts';
+import { catalogue } from './catalogue/index.ts';
+import type { RoutineDefinition } from './routine-contract.ts';
 import type { AskingCause, FiredRule } from './routine-request.ts';
 
-/** Who asks for a routine: rules that suggest it and causes it is meant for. */
+/** A routine with the rules that suggest it and the causes it is meant for. */
 export type Ask = {
-  readonly entry: CatalogueEntry;
+  readonly entry: RoutineDefinition;
   readonly rules: readonly FiredRule[];
   /** With the rank of each cause, 0 = most likely. */
   readonly causes: readonly { readonly cause: AskingCause; readonly rank: number }[];
@@ -14,8 +15,11 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].toSorted(byText);
 
 /**
- * Each rule once, in the order of the ids: neither the order nor how often a rule fired is a fact here. What
- * its firings suggest and block is taken together, so that no block is lost.
+ * Each rule once, in the order of the ids: the order of firing and repeats carry no meaning. Suggestions and
+ * blocks of a repeated rule are merged, so that no block is lost.
+ *
+ * @example
+ * distinctRules([...fired, ...fired]).length === distinctRules(fired).length; // true
  */
 export const distinctRules = (fired: readonly FiredRule[]): readonly FiredRule[] =>
   distinct(fired.map(({ rule }) => rule)).map((rule) => {
@@ -49,23 +53,3 @@ export const collectAsks = (causes: readonly AskingCause[], fired: readonly Fire
     }))
     .filter((ask) => ask.rules.length > 0 || ask.causes.length > 0);
 };
-
-const toSentence = (reason: string): string =>
-  `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${/[.!?]$/.test(reason) ? '' : '.'}`;
-
-/**
- * Reasons in one line, each a sentence of its own.
- *
- * @example
- * joinReasons(['It lasts.', 'swelling']); // 'It lasts. Swelling.'
- */
-export const joinReasons = (reasons: readonly string[]): string => reasons.map(toSentence).join(' ');
-
-/** The asks in words: the rules' reasons first, then the causes with theirs. */
-export const becauseOf = ({ rules, causes }: Pick<Ask, 'rules' | 'causes'>): readonly string[] => [
-  ...rules.map(({ rule, because }) => (because === '' ? rule : because)),
-  ...causes.map(({ cause }) => {
-    const name = cause.name ?? cause.id;
-    return cause.because.length === 0 ? name : `${name}: ${joinReasons(cause.because)}`;
-  }),
-];

@@ -1,9 +1,10 @@
 import type { TriageLevel } from '#src/core/domain/assessment.ts';
-import type { ConditionId, Signs, YesNoSign } from '#src/core/domain/check-in.ts';
-import type { WarningRuleId } from '#src/core/risk/rules/index.ts';
-import { triageRules } from '#src/core/risk/rules/triage-rules.ts';
-import { TRAFFIC_LIGHT_BOUNDS } from '#src/core/science/traffic-light.ts';
-import type { ContraindicationFlag } from './flag-meanings.ts';
+import { type ConditionId, type Signs, type YesNoSign, yesNoSigns } from '#src/core/domain/check-in.ts';
+import type { ContraindicationFlag } from '#src/core/domain/routine-ids.ts';
+import { type RuleTable, rules, type WarningRuleId } from '#src/core/risk/rules/index.ts';
+import { checkedInToday, isFresh } from '#src/core/risk/triage/onset.ts';
+import { countYes, isNerve, isStrain, says, softNerveSigns } from '#src/core/risk/triage/signs.ts';
+import { trafficLight } from '#src/core/science/traffic-light.ts';
 import type { RoutineRequest } from './routine-request.ts';
 
 type Flags = readonly ContraindicationFlag[];
@@ -21,7 +22,7 @@ const flagsOfTriage: { readonly [L in TriageLevel]: Flags } = {
   emergency: ['emergency'],
 };
 
-/** Triage tells only the gravest level; the rules that fired beside it still hold. */
+/** Triage states only the gravest level; the rules that fired beside it still hold. */
 export const flagsOfRule: { readonly [R in WarningRuleId]?: Flags } = {
   'T-ACU-01': ['acute_strain'],
   'T-ACU-02': ['subacute_strain'],
@@ -34,7 +35,7 @@ export const flagsOfRule: { readonly [R in WarningRuleId]?: Flags } = {
   'S-TILT': ['pelvic_tilt'],
 };
 
-/** A rule that sends the runner to somebody at once is a red flag, whatever its name. */
+/** A rule that sends the runner to a doctor at once is a red flag, whatever its name. */
 const flagsOfReferral: { readonly [action: string]: Flags } = {
   refer_emergency: ['emergency'],
   refer_same_day: ['urgent'],
@@ -55,10 +56,8 @@ const flagsOfSign: { readonly [S in YesNoSign]?: Flags } = {
   fever: ['hold_fever', 'fever'],
   focalBonePain: ['bone_possible'],
   groinPainWeightbearing: ['bone_possible'],
-  tingling: ['nerve'],
   // Numb skin does not feel a burn: no heat and no ice.
-  numbness: ['nerve', 'reduced_sensation'],
-  shootingBelowKnee: ['nerve'],
+  numbness: ['reduced_sensation'],
   progressiveWeakness: ['progressive_neuro'],
   footDrop: ['progressive_neuro'],
   swelling: ['swelling'],
@@ -72,60 +71,62 @@ const flagsOfSign: { readonly [S in YesNoSign]?: Flags } = {
   backPainWithLegPain: ['back_pain_flare'],
 };
 
-const softNerveSigns = ['stretchMakesWorse', 'slumpPositive', 'backPainWithLegPain'] as const;
-const strainCompanions = [
-  'bruise',
-  'largeBruise',
-  'swelling',
-  'sharpPainAtOnset',
-  'painfulToWalk',
-] as const satisfies readonly YesNoSign[];
-
-/** Triage knows the age of the check-in too; where it spoke of a strain, its word on the age stands. */
+/** Triage knows the age of the check-in too; where it found a strain, its judgement of the age stands. */
 const strainIsJudged = ({ triage, fired }: RoutineRequest): boolean =>
   triage.level === 'acute' ||
   triage.level === 'subacute' ||
   fired.some(({ rule }) => rule === 'T-ACU-01' || rule === 'T-ACU-02');
 
-/** Fresh is also what has no known age: T-ACU-01 says "≤ 72 h or unknown". */
-const strainFlags = (has: (sign: YesNoSign) => boolean, hours: number | null): Flags => {
-  const strained = has('pop') || (has('suddenOnset') && strainCompanions.some(has));
-  if (!strained) return [];
-  return hours === null || hours <= triageRules['T-ACU-01'].params.freshHours
+/** A strain of unknown age is fresh, as in T-ACU-01. */
+const strainFlags = (signs: Signs, table: RuleTable): Flags => {
+  if (!isStrain(signs)) return [];
+  return isFresh(signs, checkedInToday, table['T-ACU-01'].params.freshHours)
     ? ['acute_strain']
     : ['subacute_strain'];
 };
 
-const nerveFlags = (has: (sign: YesNoSign) => boolean): Flags => {
-  const soft = softNerveSigns.filter(has).length;
-  if (soft >= 2) return ['nerve'];
-  return soft === 1 ? ['nerve_possible'] : [];
+/** Here any soft sign makes a nerve possible, back pain with leg pain too. */
+const nerveFlags = (signs: Signs): Flags => {
+  if (isNerve(signs)) return ['nerve'];
+  return countYes(signs, softNerveSigns) === 1 ? ['nerve_possible'] : [];
 };
 
-/** The younger of two statements, so that a strain is fresh when either says so; `null` when none is known. */
-const youngestOnset = (sources: readonly Signs[]): number | null => {
-  const known = sources.map((signs) => signs.hoursSinceOnset ?? null).filter((hours) => hours !== null);
-  return known.length === 0 ? null : Math.min(...known);
+/** The signs of a request and of its answers as one: a yes of either, and the younger of two onsets. */
+const signsOf = ({ signs, answers }: RoutineRequest): Signs => {
+  const sources = [signs, answers?.signs ?? {}];
+  const hours = sources
+    .map(({ hoursSinceOnset }) => hoursSinceOnset ?? null)
+    .filter((known) => known !== null);
+  return {
+    ...Object.fromEntries(
+      yesNoSigns.filter((sign) => sources.some((source) => says(source, sign))).map((sign) => [sign, true]),
+    ),
+    hoursSinceOnset: hours.length === 0 ? null : Math.min(...hours),
+  };
 };
 
-const answerFlags = ({ answers, places, light, guidedBy }: RoutineRequest): Flags => {
+const answerFlags = ({ answers, places, light, guidedBy, rules: table = rules }: RoutineRequest): Flags => {
+  const bounds = {
+    amber: table['S-PAIN-A'].params.amberRating,
+    red: table['S-PAIN-R'].params.redRating,
+  };
   const rating = answers?.tightness ?? null;
   const flags: ContraindicationFlag[] = [];
-  if (
-    light === 'red' ||
-    answers?.altersStride === true ||
-    (rating !== null && rating >= TRAFFIC_LIGHT_BOUNDS.red)
-  ) {
-    flags.push('pain_red');
-  }
+  const stated = trafficLight(
+    rating,
+    answers?.nextMorningWorse ?? null,
+    answers?.altersStride ?? null,
+    bounds,
+  );
+  if (light === 'red' || stated === 'red') flags.push('pain_red');
   if (answers?.anteriorTilt === true) flags.push('pelvic_tilt');
-  // A hamstring injured this month is no old injury: its loading waits until somebody has cleared it.
+  // A hamstring injured this month is no old injury: its loading waits until a clinician has cleared it.
   const months = answers?.previousHamstringMonths ?? null;
   if (months !== null && months < 1 && guidedBy === undefined) flags.push('subacute_strain');
   // A lower back that is merely noticed (green) is no flare.
   const felt = [...(answers === null ? [] : [answers]), ...(places ?? [])];
   const backHurts = felt.some(
-    ({ region, tightness }) => region === 'lower-back' && (tightness ?? 0) >= TRAFFIC_LIGHT_BOUNDS.amber,
+    ({ region, tightness }) => region === 'lower-back' && (tightness ?? 0) >= bounds.amber,
   );
   if (backHurts) flags.push('back_pain_flare');
   for (const [condition, flag] of Object.entries(flagOfCondition)) {
@@ -142,10 +143,10 @@ const answerFlags = ({ answers, places, light, guidedBy }: RoutineRequest): Flag
  * in the set.
  *
  * - `acute_strain`, `subacute_strain`: as triage judged the strain; from the signs only where it did not.
- *   A hamstring injured less than a month ago counts as subacute while nobody guides the runner.
- * - `pain_red`: red light, rating of 6 or more, or a changed stride.
+ *   A hamstring injured less than a month ago counts as subacute while no clinician guides the runner.
+ * - `pain_red`: a red light, by the request or by its answers.
  * - `reduced_sensation`: the condition, or numbness among the signs.
- * - `back_pain_flare`: back pain with leg pain, or a lower back rated 3 or more.
+ * - `back_pain_flare`: back pain with leg pain, or a lower back rated amber or worse.
  * - `tendon_flare`: the tendon pattern together with red pain, a worse next morning, or pain at rest or night.
  * - `subacute_strain` is not said beside `acute_strain`, which is the stricter.
  * - `nerve_possible`: one soft sign; two are `nerve`, and then `nerve_possible` is not said beside it.
@@ -154,16 +155,16 @@ const answerFlags = ({ answers, places, light, guidedBy }: RoutineRequest): Flag
  * flagsOf({ ...request, signs: { pop: true } }).has('acute_strain'); // true: hours unknown
  */
 export const flagsOf = (request: RoutineRequest): ReadonlySet<ContraindicationFlag> => {
-  const sources = [request.signs, request.answers?.signs ?? {}];
-  const has = (sign: YesNoSign): boolean => sources.some((signs) => signs[sign] === true);
+  const signs = signsOf(request);
+  const has = (sign: YesNoSign): boolean => says(signs, sign);
   const flags = new Set<ContraindicationFlag>([
     'always',
     ...flagsOfTriage[request.triage.level],
     ...request.fired.flatMap(({ rule }) => flagsOfRule[rule as WarningRuleId] ?? []),
     ...request.fired.flatMap(({ suggest }) => suggest.flatMap((id) => flagsOfReferral[id] ?? [])),
     ...Object.entries(flagsOfSign).flatMap(([sign, raised]) => (has(sign as YesNoSign) ? raised : [])),
-    ...(strainIsJudged(request) ? [] : strainFlags(has, youngestOnset(sources))),
-    ...nerveFlags(has),
+    ...(strainIsJudged(request) ? [] : strainFlags(signs, request.rules ?? rules)),
+    ...nerveFlags(signs),
     ...answerFlags(request),
   ]);
   if (request.guidedBy === undefined) flags.add('no_clinician');

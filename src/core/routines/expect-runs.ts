@@ -1,16 +1,16 @@
 import { addDays, type Day, daysBetween, isoWeekday } from '#src/core/domain/calendar.ts';
 
-/** A day with a run, past or to come. */
+/** A day with a run, past or future. */
 export type RunDay = { readonly day: Day; readonly hard: boolean };
 
-/** Habits are read from so many days. Convention: four weeks. */
+/** Days from which habits are read. Convention: four weeks. */
 const habitDays = 28;
-/** A weekday is a usual run day when it held a run at least so often in four weeks. Convention. */
+/** Runs on a weekday in four weeks that make it a usual run day. Convention. */
 const usualFrom = 2;
 
 /**
- * The runs to expect when nothing is planned: weekdays that held a run in at least two of the last four
- * weeks, hard when at least half of those runs were. Convention; a guess at habits, nothing more.
+ * The runs to expect when nothing is planned: weekdays with a run in at least two of the last four weeks,
+ * hard when at least half of those runs were. A guess from habits, by convention.
  *
  * @example
  * expectRuns(everyTuesday, { today: '2026-07-06', days: 7 }); // [{ day: '2026-07-07', hard: false }]

@@ -1,19 +1,19 @@
 import { addDays, type Day, daysBetween } from '#src/core/domain/calendar.ts';
 
 /** Days between two strength sessions: 48 hours (gate G-STRENGTH-SPACING, a coach's rule). */
-export const strengthGapDays = 2;
-/** Strength days in any seven, at most ("2-3 non-consecutive days per week"; convention). */
-export const mostStrengthDays = 3;
+const strengthGapDays = 2;
+/** The most strength days in any seven ("2-3 non-consecutive days per week"; convention). */
+const mostStrengthDays = 3;
 
-/** How welcome a strength session is: on a free day, after an easy run, after a hard one. */
-const welcome = { none: 3, unknown: 3, paused: 3, easy: 1, hard: 0 } as const;
-/** What a day holds of running; `paused` and `unknown` count as free days for strength. */
-export type RunKind = keyof typeof welcome;
+/** Preference for a strength session: on a free day, after an easy run, after a hard one (convention). */
+const preference = { none: 3, unknown: 3, paused: 3, easy: 1, hard: 0 } as const;
+/** The running of a day; `paused` and `unknown` count as free days for strength. */
+export type RunKind = keyof typeof preference;
 
 const keepsGap = (days: readonly Day[], taken: readonly Day[]): boolean =>
   days.every((day) => taken.every((other) => Math.abs(daysBetween(other, day)) >= strengthGapDays));
 
-/** Looks only at weeks that end with a new session: what was done too often before is no reason to stop. */
+/** Counts only weeks that end with a new session: too many sessions in the past do not stop new ones. */
 const staysUnderMost = (days: readonly Day[], taken: readonly Day[]): boolean =>
   days.every((day) => {
     const inWeek = [...taken, ...days].filter((other) => {
@@ -23,7 +23,7 @@ const staysUnderMost = (days: readonly Day[], taken: readonly Day[]): boolean =>
     return inWeek.length <= mostStrengthDays;
   });
 
-/** Every choice of at most so many days that keeps the gap, the empty one included. */
+/** Every choice of at most `most` days that keeps the gap, including none. */
 const spacedChoices = (days: readonly Day[], most: number): readonly (readonly Day[])[] => {
   const found: (readonly Day[])[] = [[]];
   for (const day of days) {
@@ -37,9 +37,9 @@ const spacedChoices = (days: readonly Day[], most: number): readonly (readonly D
 };
 
 /**
- * The days for strength among the days of a plan: 48 hours from each other and from what was done already,
- * at most three in any seven, never on the day before a hard run; as near to the wanted number as that
- * allows, on free days rather than on run days, and the earlier of two equal answers.
+ * The days for strength in a plan: 48 hours from each other and from sessions already done, at most three in
+ * any seven, never on the day before a hard run; as near to the wanted number as that allows, on free days
+ * rather than run days, and the earlier of two equal answers.
  *
  * @example
  * placeStrength(sevenFreeDays, { hardDays: new Set(), doneOn: [], wanted: 2 }); // the 1st and the 3rd day
@@ -52,7 +52,7 @@ export const placeStrength = (
   const open = days.map(({ day }) => day).filter((day) => !limits.hardDays.has(addDays(day, 1)));
   const recent = limits.doneOn.filter((done) => days.some(({ day }) => daysBetween(done, day) < 7));
   const worth = (chosen: readonly Day[]): number =>
-    chosen.reduce((sum, day) => sum + welcome[kind.get(day) ?? 'none'], 0) -
+    chosen.reduce((sum, day) => sum + preference[kind.get(day) ?? 'none'], 0) -
     100 * Math.abs(chosen.length - limits.wanted);
   return spacedChoices(open, limits.wanted)
     .filter((chosen) => keepsGap(chosen, recent) && staysUnderMost(chosen, recent))

@@ -1,37 +1,37 @@
 import type { RoutineSelection } from '#src/core/domain/assessment.ts';
-import { type CatalogueEntry, catalogue, findRoutine, type RoutineId } from './catalogue/index.ts';
-import { type Ask, becauseOf, collectAsks, distinctRules, joinReasons } from './collect-asks.ts';
+import type { ContraindicationFlag, RoutineId } from '#src/core/domain/routine-ids.ts';
+import { wordsOf } from '#src/core/words/index.ts';
+import { catalogue, findRoutine } from './catalogue/index.ts';
+import { type Ask, collectAsks, distinctRules } from './collect-asks.ts';
 import { flagsOf } from './contraindication-flags.ts';
-import { type ContraindicationFlag, flagMeanings } from './flag-meanings.ts';
-import { isAllowed, reasonsAgainst, type SafetyFacts } from './judge-routine.ts';
+import { becauseOf, explainFlags, explainObjections } from './explain-reasons.ts';
+import { isAllowed, objectionsTo, type SafetyFacts } from './judge-routine.ts';
 import { orderActions, orderSession, orderWarmUp } from './order-session.ts';
-import { presentAction, presentRoutine } from './present-routine.ts';
+import { type PresentFacts, presentAction, presentRoutine } from './present-routine.ts';
 import { chooseFew } from './rank-routines.ts';
-import { fitsPhase, hasKit, isStrength } from './routine-contract.ts';
+import { fitsPhase, hasKit, isStrength, type RoutineDefinition } from './routine-contract.ts';
 import type { RoutinePlan, RoutineRequest } from './routine-request.ts';
 
-/** How many routines a runner is given at most in each list (convention: what somebody will really do). */
+/** The most routines in each list (convention: as many as a runner will do). */
 export const mostPerPhase = { preRun: 4, postRun: 4, restDay: 5 } as const;
 
-/** What a runner without any finding is given, and how it is labelled. */
+/** The routines for a runner without any finding. */
 export const generalSet = {
-  label: 'general, not indicated by your data',
-  because: 'General care for runners; nothing in your data asks for it.',
   preRun: ['dynamic_warmup_block', 'leg_swings_side'],
   postRun: ['breathing_4_6'],
   restDay: ['glute_bridge', 'side_plank'],
-} as const satisfies Record<string, string | readonly RoutineId[]>;
+} as const satisfies Record<keyof typeof mostPerPhase, readonly RoutineId[]>;
 
-/** Flags with which running itself pauses, gravest first. */
+/** Flags that pause running, gravest first. */
 const pausingFlags = ['acute_strain', 'hold_fever', 'bone_possible', 'pain_red'] as const;
 
 const emptySelection: RoutineSelection = { preRun: [], postRun: [], restDay: [], eligible: [], label: null };
 
-const isAction = ({ category }: CatalogueEntry): boolean => category === 'action';
+const isAction = ({ category }: RoutineDefinition): boolean => category === 'action';
 
 /**
- * What only a rule may ask for: protection belongs to the first days of a strain (T-ACU-01), and one soft nerve
- * sign sends nobody to a clinician (T-NRV-02), although causes name both.
+ * Only a rule may ask for these: protection belongs to the first days of a strain (T-ACU-01), and one soft
+ * nerve sign is no reason to see a clinician (T-NRV-02), although causes name both.
  */
 const byRuleOnly: readonly RoutineId[] = ['protect_1_3_days', 'refer_clinician'];
 
@@ -40,26 +40,27 @@ const isTimely = ({ entry, rules }: Ask): boolean => rules.length > 0 || !byRule
 const listed = (flags: ReadonlySet<ContraindicationFlag>): readonly ContraindicationFlag[] =>
   [...flags].toSorted();
 
-/** Red flags leave nothing but the way to help. */
-const referOnly = (request: RoutineRequest, flags: ReadonlySet<ContraindicationFlag>): RoutinePlan => {
+/** After a red flag the only action is the referral. */
+const referOnly = (request: RoutineRequest, { flags, words }: PresentFacts): RoutinePlan => {
   const referral = findRoutine(flags.has('emergency') ? 'refer_emergency' : 'refer_same_day');
   const rules = distinctRules(request.fired).filter(({ block }) => block.includes('*'));
   const because = becauseOf({ rules, causes: [] });
-  const reason = flags.has('emergency') ? flagMeanings.emergency : flagMeanings.urgent;
+  const reason = explainFlags([flags.has('emergency') ? 'emergency' : 'urgent'], words);
   return {
     routines: emptySelection,
     actions:
-      referral === null
-        ? []
-        : [presentAction(referral, because.length > 0 ? because : [joinReasons([reason])])],
+      referral === null ? [] : [presentAction(referral, because.length > 0 ? because : [reason], words)],
     withheld: [],
     allowed: [],
     flags: listed(flags),
-    runningPaused: joinReasons([reason]),
+    runningPaused: reason,
   };
 };
 
-type Chosen = { readonly entry: CatalogueEntry; readonly because: readonly string[] };
+/** What a plan is made with: safety, and the words of its texts. */
+type PlanFacts = SafetyFacts & PresentFacts;
+
+type Chosen = { readonly entry: RoutineDefinition; readonly because: readonly string[] };
 
 const chooseFor = (
   phase: keyof typeof mostPerPhase,
@@ -81,13 +82,13 @@ const chooseFor = (
 
 type Lists = { readonly [P in keyof typeof mostPerPhase]: readonly Chosen[] };
 
-const generalLists = (facts: SafetyFacts, request: RoutineRequest): Lists => {
+const generalLists = (facts: PlanFacts, request: RoutineRequest): Lists => {
   const pick = (ids: readonly RoutineId[]): readonly Chosen[] =>
     ids
       .map(findRoutine)
       .filter((entry) => entry !== null)
       .filter((entry) => isAllowed(entry, facts) && hasKit(entry, request.equipment ?? null))
-      .map((entry) => ({ entry, because: [generalSet.because] }));
+      .map((entry) => ({ entry, because: [facts.words.generalSet.because] }));
   return {
     preRun: pick(generalSet.preRun),
     postRun: pick(generalSet.postRun),
@@ -97,7 +98,7 @@ const generalLists = (facts: SafetyFacts, request: RoutineRequest): Lists => {
 
 const select = (
   asked: readonly Ask[],
-  facts: SafetyFacts,
+  facts: PlanFacts,
   request: RoutineRequest,
   running: 'as-usual' | 'paused',
 ): RoutineSelection => {
@@ -110,7 +111,7 @@ const select = (
         postRun: chooseFor('postRun', asks, request),
         restDay: chooseFor('restDay', asks, request),
       };
-  const present = ({ entry, because }: Chosen) => presentRoutine(entry, because, facts.flags);
+  const present = ({ entry, because }: Chosen) => presentRoutine(entry, because, facts);
   const given = new Set([...lists.preRun, ...lists.postRun, ...lists.restDay].map(({ entry }) => entry.id));
   return {
     preRun: running === 'paused' ? [] : orderWarmUp(lists.preRun).map(present),
@@ -119,29 +120,30 @@ const select = (
     eligible: general
       ? catalogue.map(({ id }) => id).filter((id) => given.has(id))
       : asks.map(({ entry }) => entry.id),
-    label: general ? generalSet.label : null,
+    label: general ? facts.words.generalSet.label : null,
   };
 };
 
 /**
- * What this runner may do now. Safety comes first and in this order: a red flag leaves only the referral;
- * then contraindications, gates and the blocks of fired rules remove what they speak against, whoever asked
- * for it; only then is chosen among what a cause or a rule asks for. When no exercise is asked for and triage
- * is ordinary, the general set is given under its label. Equipment narrows the lists, never `eligible`. The order
- * in which rules fired does not matter; the order of the causes is their rank.
+ * What this runner may do now. Safety comes first and in this order: a red flag leaves only the referral; then
+ * contraindications, gates and the blocks of fired rules remove routines; the choice is made among the rest
+ * that a cause or a rule asks for. When no exercise is asked for and triage is ordinary, the general set is
+ * given under its label. Equipment narrows the lists, never `eligible`. The order in which rules fired does
+ * not matter; the order of the causes is their rank.
  *
  * @example
  * planRoutines(freshStrain).routines.eligible; // ['cold_pack', 'breathing_4_6']
  */
 export const planRoutines = (request: RoutineRequest): RoutinePlan => {
   const flags = flagsOf(request);
-  const facts: SafetyFacts = { flags, blocking: distinctRules(request.fired) };
+  const words = wordsOf(request.language);
+  const facts: PlanFacts = { flags, blocking: distinctRules(request.fired), words };
   if (
     flags.has('emergency') ||
     flags.has('urgent') ||
     facts.blocking.some(({ block }) => block.includes('*'))
   ) {
-    return referOnly(request, flags);
+    return referOnly(request, facts);
   }
   const asks = collectAsks(request.causes, request.fired).filter(isTimely);
   const safe = asks.filter(({ entry }) => isAllowed(entry, facts));
@@ -154,14 +156,14 @@ export const planRoutines = (request: RoutineRequest): RoutinePlan => {
       pausing.length > 0 ? 'paused' : 'as-usual',
     ),
     actions: orderActions(safe.filter(({ entry }) => isAction(entry))).map((ask) =>
-      presentAction(ask.entry, becauseOf(ask)),
+      presentAction(ask.entry, becauseOf(ask), words),
     ),
     withheld: asks
-      .map(({ entry }) => ({ routine: entry.id, reasons: reasonsAgainst(entry, facts) }))
-      .filter(({ reasons }) => reasons.length > 0)
-      .map(({ routine, reasons }) => ({ routine, because: joinReasons(reasons) })),
+      .map(({ entry }) => ({ routine: entry.id, objections: objectionsTo(entry, facts) }))
+      .filter(({ objections }) => objections.length > 0)
+      .map(({ routine, objections }) => ({ routine, because: explainObjections(objections, words) })),
     allowed: catalogue.filter((entry) => !isAction(entry) && isAllowed(entry, facts)).map(({ id }) => id),
     flags: listed(flags),
-    runningPaused: pausing.length > 0 ? joinReasons(pausing.map((flag) => flagMeanings[flag])) : null,
+    runningPaused: pausing.length > 0 ? explainFlags(pausing, words) : null,
   };
 };

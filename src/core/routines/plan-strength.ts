@@ -6,10 +6,15 @@ import { nordicStageIndex, nordicStages } from './nordic-programme.ts';
 import { isStrength } from './routine-contract.ts';
 import { daysDone } from './routine-log.ts';
 
-/** Strength days a week to begin with: the lower end of "2-3 non-consecutive days per week". */
+/** Strength days a week: the lower end of "2-3 non-consecutive days per week". */
 const usualStrengthDays = 2;
 
-/** Days with any strength routine, whether it is in the plan now or not. */
+/**
+ * Days with any strength routine, in the plan or not.
+ *
+ * @example
+ * strengthDaysDone([{ day: '2026-07-01', routine: 'plank' }]); // ['2026-07-01']
+ */
 export const strengthDaysDone = (done: readonly DoneMark[]): readonly Day[] => [
   ...new Set(
     done
@@ -21,15 +26,14 @@ export const strengthDaysDone = (done: readonly DoneMark[]): readonly Day[] => [
   ),
 ];
 
-/** A strength day and what is due on it. */
+/** A strength day and the routines that are due on it. */
 export type StrengthDay = { readonly day: Day; readonly routines: readonly WeekRoutine[] };
 /** What decides about the steps of a whole plan. */
-export type StrengthFacts = Pick<StepFacts, 'direction' | 'allowed' | 'flags' | 'equipment'>;
+export type StrengthFacts = Omit<StepFacts, 'doneOn' | 'day' | 'taken'>;
 
 /**
- * True when the week has room for another session. The Nordic keeps the number a week of the stage of its
- * last session, so that no two weeks of the programme are pressed into one; the rest comes on each strength
- * day.
+ * True when another session is due in the week. The Nordic keeps the weekly number of its last stage, so that
+ * two weeks of the programme never fall into one; every other routine is due on each strength day.
  */
 const isDue = (routine: Routine, day: Day, sessions: readonly Day[]): boolean => {
   if (routine.id !== 'nordic_curl' || sessions.length === 0) return true;
@@ -56,6 +60,9 @@ const planStrengthDay = (
 /**
  * The strength days with their routines at the step that is due; each day counts the sessions planned before
  * it as done.
+ *
+ * @example
+ * planStrength(['2026-07-06'], [gluteBridge], [], facts)[0].routines[0].doseText; // '2 sets of 10 repetitions, …'
  */
 export const planStrength = (
   days: readonly Day[],
@@ -74,8 +81,11 @@ export const planStrength = (
 };
 
 /**
- * How many strength days a plan of so many days should hold: two a week, or as many as the Nordic programme
- * asks for at its stage; none without strength routines.
+ * The number of strength days for a plan: two a week, or as many as the stage of the Nordic programme asks
+ * for; none without strength routines.
+ *
+ * @example
+ * strengthDaysWanted([gluteBridge], [], { today: '2026-07-06', days: 7 }); // 2
  */
 export const strengthDaysWanted = (
   strength: readonly Routine[],

@@ -1,27 +1,29 @@
 import { addDays, type Day } from '#src/core/domain/calendar.ts';
 import type { DoneMark, Routine, TightnessMark } from '#src/core/domain/routine.ts';
+import { type LanguageChoice, wordsOf } from '#src/core/words/index.ts';
+import type { Language } from '#src/core/words/language.ts';
 import type { WeekRoutine } from './advance-routine.ts';
-import { type CatalogueEntry, findRoutine } from './catalogue/index.ts';
+import { findRoutine } from './catalogue/index.ts';
 import type { RunDay } from './expect-runs.ts';
 import { orderSession } from './order-session.ts';
 import { placeStrength, type RunKind } from './place-strength.ts';
 import { mostPerPhase } from './plan-routines.ts';
 import { planStrength, strengthDaysDone, strengthDaysWanted } from './plan-strength.ts';
-import { type Equipment, hasKit, isStrength } from './routine-contract.ts';
+import { type Equipment, hasKit, isStrength, type RoutineDefinition } from './routine-contract.ts';
 import type { RoutinePlan } from './routine-request.ts';
 import { findRises, type TightnessRise } from './tightness-rise.ts';
 
-/** Days that can be planned ahead at most: a plan from today's answers grows stale. Convention. */
-const longestWeek = 14;
+/** The most days of a plan, because today's answers go out of date. Convention. */
+const longestPlanDays = 14;
 
-/** What a week is made of. */
+/** What a week is planned from. */
 export type WeekRequest = {
   readonly plan: RoutinePlan;
   readonly today: Day;
   /** How many days, today included; 1 to 14, 7 unless stated. */
   readonly days?: number;
   /**
-   * Runs of the window and of the day after it: planned by the runner, or expected from habit
+   * Runs of the plan's days and of the day after: planned by the runner, or expected from habit
    * (`expectRuns`). With `unknown` no day counts as free or as hard.
    */
   readonly runs: readonly RunDay[];
@@ -29,9 +31,11 @@ export type WeekRequest = {
   readonly done: readonly DoneMark[];
   readonly tightness: readonly TightnessMark[];
   readonly equipment?: readonly Equipment[] | null;
+  /** The language of notes and steps; English unless stated. */
+  readonly language?: LanguageChoice;
 };
 
-/** One day that a runner can follow. With an unknown run the lists before and after it are for the case. */
+/** One day of the plan. While run days are unknown, it holds the lists before and after a run as well. */
 export type WeekDay = {
   readonly day: Day;
   readonly run: RunKind;
@@ -41,17 +45,17 @@ export type WeekDay = {
   readonly restDay: readonly WeekRoutine[];
 };
 
-/** The days in order, how their runs are known, and what to know about them. */
+/** The days in order, how their runs are known, and notes. */
 export type WeekPlan = {
   readonly from: Day;
   readonly to: Day;
   readonly runsAre: WeekRequest['runsAre'];
   readonly days: readonly WeekDay[];
-  /** What a runner should know about this week, in words. */
+  /** What a runner should know about this week. */
   readonly notes: readonly string[];
 };
 
-const entryOf = ({ id }: Routine): CatalogueEntry | null => findRoutine(id);
+const entryOf = ({ id }: Routine): RoutineDefinition | null => findRoutine(id);
 
 const isStrengthRoutine = (routine: Routine): boolean => {
   const entry = entryOf(routine);
@@ -98,7 +102,7 @@ type Lists = {
   readonly preRun: readonly Routine[];
   readonly postRun: readonly Routine[];
   readonly strength: readonly Routine[];
-  /** What of the day off is no strength. */
+  /** The rest-day routines that are no strength. */
   readonly calm: readonly Routine[];
 };
 
@@ -130,48 +134,39 @@ const listsOf = ({ plan, equipment }: WeekRequest): Lists => {
 };
 
 const notesOf = (
-  request: WeekRequest,
+  { plan, runsAre, done }: WeekRequest,
   rises: readonly TightnessRise[],
   strength: { readonly wanted: number; readonly placed: number },
+  { week }: Language,
 ): readonly string[] => {
-  const runs = request.plan.runningPaused === null;
+  const { runningPaused: reason, flags } = plan;
   return [
-    runs ? null : `Running pauses for now. ${request.plan.runningPaused}`,
-    request.plan.flags.includes('acute_strain')
-      ? 'This is for the first three days of a strain. Check in again then, because what helps will change.'
-      : null,
-    runs && request.runsAre === 'usual' ? 'Run days are guessed from your last four weeks.' : null,
-    runs && request.runsAre === 'unknown'
-      ? 'No run days are known: use the lists before and after a run on the days you run, and keep strength off the day before a hard run.'
-      : null,
-    ...rises.map(
-      ({ region, latest, usual }) =>
-        `Tightness rose (${region ?? 'no place named'}: ${latest} against a usual ${usual}): strength goes one step back.`,
-    ),
-    strength.placed < strength.wanted
-      ? `Only ${strength.placed} of ${strength.wanted} strength sessions fit: 48 hours apart, and none on the day before a hard run.`
-      : null,
-    strength.wanted > 0 && request.done.length === 0
-      ? 'Mark what you have done: without marks the plan cannot keep 48 hours between strength sessions or move on.'
-      : null,
+    reason === null ? null : week.runningPaused({ reason }),
+    flags.includes('acute_strain') ? week.firstDaysOfStrain : null,
+    reason === null && runsAre === 'usual' ? week.usualRuns : null,
+    reason === null && runsAre === 'unknown' ? week.unknownRuns : null,
+    ...rises.map(week.tightnessRose),
+    strength.placed < strength.wanted ? week.fewerStrengthDays(strength) : null,
+    strength.wanted > 0 && done.length === 0 ? week.markWhatIsDone : null,
   ].filter((note) => note !== null);
 };
 
 /**
- * Seven days (or as many as asked) that a runner can follow: what is done before and after runs, what on
- * days off, and strength 48 hours apart and never on the day before a hard run (G-STRENGTH-SPACING).
- * Strength moves on by what was marked as done and steps back while tightness rises. It takes up only what
- * the plan holds and what `plan.allowed` permits, so a red flag makes an empty week.
+ * Seven days (or as many as asked): routines before and after runs and on days off, with strength 48 hours
+ * apart and never on the day before a hard run (G-STRENGTH-SPACING). Strength moves on by the sessions marked
+ * as done and steps back while tightness rises. The week holds only routines of the plan and of
+ * `plan.allowed`, so a red flag makes an empty week.
  *
  * @example
  * planWeek({ plan, today: '2026-07-06', runs: [], runsAre: 'planned', done: [], tightness: [] }).days.length; // 7
  */
 export const planWeek = (request: WeekRequest): WeekPlan => {
-  const count = Math.min(longestWeek, Math.max(1, Math.trunc(request.days ?? 7)));
+  const count = Math.min(longestPlanDays, Math.max(1, Math.trunc(request.days ?? 7)));
   const days = Array.from({ length: count }, (_, index) => {
     const day = addDays(request.today, index);
     return { day, run: runKind(request, day) };
   });
+  const words = wordsOf(request.language);
   const lists = listsOf(request);
   const done = request.done.filter(({ day }) => day <= request.today);
   const rises = findRises(request.tightness, request.today);
@@ -186,6 +181,7 @@ export const planWeek = (request: WeekRequest): WeekPlan => {
     allowed: new Set(request.plan.allowed),
     flags: new Set(request.plan.flags),
     equipment: request.equipment ?? null,
+    words,
   });
   const onDay = new Map(strength.map(({ day, routines }) => [day, routines]));
   return {
@@ -193,6 +189,6 @@ export const planWeek = (request: WeekRequest): WeekPlan => {
     to: addDays(request.today, count - 1),
     runsAre: request.runsAre,
     days: days.map(({ day, run }) => fillDay(day, run, onDay.get(day) ?? [], lists)),
-    notes: notesOf(request, rises, { wanted, placed: placed.length }),
+    notes: notesOf(request, rises, { wanted, placed: placed.length }, words),
   };
 };

@@ -1,36 +1,96 @@
-import type { Routine, RoutineAction } from '#src/core/domain/routine.ts';
-import type { CatalogueEntry } from './catalogue/index.ts';
-import { describeDose } from './describe-dose.ts';
-import type { ContraindicationFlag } from './flag-meanings.ts';
-import { cautionsFor } from './judge-routine.ts';
+import type { Dose, Routine, RoutineAction } from '#src/core/domain/routine.ts';
+import type { RoutineDose } from '#src/core/domain/routine-dose.ts';
+import type { ContraindicationFlag, RoutineId, StepId } from '#src/core/domain/routine-ids.ts';
+import type { DoseWords, Language } from '#src/core/words/language.ts';
+import { isRoutineId } from './catalogue/index.ts';
+import type { RoutineDefinition } from './routine-contract.ts';
 
-/** A routine as it is handed to a runner: with its dose in words, the cautions that hold, and who asks. */
-export const presentRoutine = (
-  entry: CatalogueEntry,
-  because: readonly string[],
-  flags: ReadonlySet<ContraindicationFlag>,
-): Routine => ({
-  id: entry.id,
-  name: entry.name,
-  phase: entry.phases,
-  category: entry.category,
-  dose: entry.dose,
-  doseText: describeDose(entry.dose),
-  how: entry.how,
-  stopRule: entry.stopRule,
-  cautions: cautionsFor(entry, flags),
-  progression: entry.progression,
-  regression: entry.regression,
-  evidence: entry.evidence,
-  because,
+/** What a routine's texts depend on beside the routine. */
+export type PresentFacts = {
+  readonly flags: ReadonlySet<ContraindicationFlag>;
+  readonly words: Language;
+};
+
+/** Keeps the numbers and replaces ids by texts. */
+const wordDose = (dose: RoutineDose, words: DoseWords): Dose => {
+  const { frequency, effort, protocol, start, alt } = dose;
+  return {
+    ...dose,
+    ...(frequency === undefined ? {} : { frequency: words.frequencies[frequency] }),
+    ...(effort === undefined ? {} : { effort: words.efforts[effort] }),
+    ...(protocol === undefined ? {} : { protocol: words.protocols[protocol] }),
+    ...(start === undefined ? {} : { start: wordDose(start, words) }),
+    ...(alt === undefined ? {} : { alt: wordDose(alt, words) }),
+  };
+};
+
+/**
+ * A dose with its text.
+ *
+ * @example
+ * presentDose({ minutes: 5 }, wordsOf('en')).doseText; // '5 minutes'
+ */
+export const presentDose = (dose: RoutineDose, { doses }: Language): Pick<Routine, 'dose' | 'doseText'> => ({
+  dose: wordDose(dose, doses),
+  doseText: doses.describe(dose),
 });
 
-/** An action as it is handed to a runner. */
-export const presentAction = (entry: CatalogueEntry, because: readonly string[]): RoutineAction => ({
+const cautionHolds = (flag: ContraindicationFlag, flags: ReadonlySet<ContraindicationFlag>): boolean =>
+  flags.has(flag) || (flag === 'nerve' && flags.has('nerve_possible'));
+
+const cautionsOf = ({ cautions }: RoutineDefinition, { flags, words }: PresentFacts): readonly string[] =>
+  cautions
+    .filter(({ flag }) => cautionHolds(flag, flags))
+    .map(({ flag, care }) => words.caution({ flag: words.flags[flag], care: words.care[care] }));
+
+const nameSteps = (steps: readonly (RoutineId | StepId)[], { nextSteps }: Language): readonly string[] =>
+  steps.map((step) => (isRoutineId(step) ? step : nextSteps[step]));
+
+/**
+ * A routine as a runner gets it, with the cautions that hold and the reasons for it.
+ *
+ * @example
+ * presentRoutine(legSwings, [], { flags: new Set(['nerve_possible']), words: wordsOf('en') }).cautions;
+ * // ['With one sign of an irritated nerve: half range.']
+ */
+export const presentRoutine = (
+  entry: RoutineDefinition,
+  because: readonly string[],
+  facts: PresentFacts,
+): Routine => {
+  const { words } = facts;
+  const { name, how } = words.routines[entry.id];
+  return {
+    id: entry.id,
+    name,
+    phase: entry.phases,
+    category: entry.category,
+    ...presentDose(entry.dose, words),
+    how,
+    stopRule: entry.stopRule === null ? '' : words.stopRules[entry.stopRule],
+    cautions: cautionsOf(entry, facts),
+    progression: nameSteps(entry.progression, words),
+    regression: nameSteps(entry.regression, words),
+    evidence: entry.evidence,
+    because,
+  };
+};
+
+/**
+ * An action as a runner gets it.
+ *
+ * @example
+ * presentAction(restDay, ['You have run many days in a row.'], wordsOf('en')).name; // 'Insert a rest day'
+ */
+export const presentAction = (
+  entry: RoutineDefinition,
+  because: readonly string[],
+  words: Language,
+): RoutineAction => ({
   id: entry.id,
-  name: entry.name,
-  dose: entry.dose,
-  how: entry.how,
+  name: words.routines[entry.id].name,
+  dose: presentDose(entry.dose, words).dose,
+  how: words.routines[entry.id].how,
   evidence: entry.evidence,
   because,
 });

@@ -1,12 +1,11 @@
 import type { EvidenceGrade } from '#src/core/domain/finding.ts';
-import type { CatalogueEntry } from './catalogue/index.ts';
 import type { Ask } from './collect-asks.ts';
+import type { RoutineDefinition } from './routine-contract.ts';
 
 /**
- * Points that decide who comes first when more is asked for than a runner will do. All are conventions of
- * ours: a suggestion by a rule outweighs
- * all that causes can add up to, an early cause a late one, evidence breaks near-ties,
- * and a second routine of the same family has to be clearly better than the first of another.
+ * Points that order routines when more are asked for than a runner will do. All are conventions of ours: a
+ * rule's suggestion outweighs all causes together, an early cause a late one, evidence breaks near-ties, and
+ * a second routine of a family has to be clearly better than the first of another.
  */
 const points = {
   rule: 60,
@@ -17,8 +16,13 @@ const points = {
 } as const;
 const pointsOfGrade: { readonly [G in EvidenceGrade]: number } = { A: 6, B: 4, C: 2, D: 0 };
 
-/** How strongly a routine is asked for, in points (convention); higher is sooner. */
-export const askStrength = ({ entry, rules, causes }: Ask): number =>
+/**
+ * How strongly a routine is asked for, in points (convention); higher comes first.
+ *
+ * @example
+ * askStrength({ entry: nordicCurl, rules: [previousInjury], causes: [] }); // 66
+ */
+const askStrength = ({ entry, rules, causes }: Ask): number =>
   rules.length * points.rule +
   causes.reduce(
     (sum, { rank }) => sum + Math.max(points.firstCause - points.perRank * rank, points.leastCause),
@@ -26,11 +30,11 @@ export const askStrength = ({ entry, rules, causes }: Ask): number =>
   ) +
   pointsOfGrade[entry.evidence.grade];
 
-/** Nordics, deadlifts and long bridges tire the same muscle in the same way: they count as one family. */
-const familyOf = ({ category }: CatalogueEntry): string =>
+/** Nordics, deadlifts and long bridges tire the same muscle in the same way, so they are one family. */
+const familyOf = ({ category }: RoutineDefinition): string =>
   category === 'long_length' ? 'eccentric' : category;
 
-/** At most this many of one family in a list (convention: enough work for one muscle on one day). */
+/** The most of one family in a list (convention: enough work for one muscle on one day). */
 const mostOfFamily: { readonly [family: string]: number } = { eccentric: 2 };
 
 const countFamily = (chosen: readonly Ask[], family: string): number =>
@@ -49,8 +53,11 @@ const hasRoom = (ask: Ask, chosen: readonly Ask[]): boolean => {
 };
 
 /**
- * The few to be given: the strongest first, then each time the strongest that is left, minus points for
- * every routine of its family that is there already.
+ * The few that are offered: each time the strongest that is left, minus points for every routine of its
+ * family that is already chosen.
+ *
+ * @example
+ * chooseFew(asks, 4).length; // at most 4
  */
 export const chooseFew = (asks: readonly Ask[], atMost: number): readonly Ask[] => {
   const chosen: Ask[] = [];

@@ -1,16 +1,18 @@
 import { median } from 'simple-statistics';
 import { addDays, type Day, daysBetween } from '#src/core/domain/calendar.ts';
 import type { DoneMark, TightnessMark } from '#src/core/domain/routine.ts';
+import { type LanguageChoice, wordsOf } from '#src/core/words/index.ts';
+import type { Language } from '#src/core/words/language.ts';
 import { byPlace, daysDone, type Place, type PlaceLog } from './routine-log.ts';
 
-/** How far before and after a start is looked, days. Convention: two weeks. */
-export const responseWindowDays = 14;
-/** Ratings needed on either side of the start. Convention: fewer say nothing. */
-export const leastRatings = 3;
+/** Days compared before and after a start. Convention: two weeks. */
+const responseWindowDays = 14;
+/** Ratings needed on either side of the start. Convention. */
+const leastRatings = 3;
 /** A routine taken up again after more days than this is a new start. Convention. */
 export const newStartAfterDays = 28;
 
-/** How one place felt before and after a routine was started. What happened, never why. */
+/** The ratings of one place before and after a routine was started. What happened, never why. */
 export type RoutineResponse = Place & {
   readonly routine: string;
   readonly startedOn: Day;
@@ -23,9 +25,9 @@ export type RoutineResponse = Place & {
   readonly days: number;
   readonly ratings: { readonly before: number; readonly after: number };
   readonly enoughData: boolean;
-  /** Routines started within the same window: their share in the change cannot be told apart. */
+  /** Routines started within the same window: their effects cannot be separated. */
   readonly startedBeside: readonly string[];
-  /** The same in a sentence that claims no cause. */
+  /** The same as a sentence that claims no cause. */
   readonly statement: string;
 };
 
@@ -44,21 +46,15 @@ const ratingsBetween = ({ days }: PlaceLog, from: Day, to: Day): readonly number
 const medianOrNull = (ratings: readonly number[]): number | null =>
   ratings.length === 0 ? null : median([...ratings]);
 
-const stateChange = (change: number, before: number, after: number): string => {
-  const moved = change === 0 ? 'did not move' : change < 0 ? 'fell' : 'rose';
-  return `In the two weeks after the start the usual rating ${moved}: ${before} before, ${after} after. This does not show that the routine was the reason.`;
-};
-
-const stateMissing = (before: number, after: number): string =>
-  `Not enough ratings to compare: ${before} before and ${after} after the start, ${leastRatings} on each side are needed.`;
-
 type Start = { readonly routine: string; readonly startedOn: Day; readonly doneOn: readonly Day[] };
 
-const respond = (start: Start, place: PlaceLog, all: readonly Start[], today: Day): RoutineResponse => {
+type Compared = { readonly starts: readonly Start[]; readonly today: Day; readonly words: Language };
+
+const respond = (start: Start, place: PlaceLog, { starts, today, words }: Compared): RoutineResponse => {
   const { routine, startedOn, doneOn } = start;
   const end = addDays(startedOn, responseWindowDays);
   const until = end < today ? end : today;
-  // The day of the start belongs to neither side: nobody knows which came first.
+  // The day of the start belongs to neither side: which came first is unknown.
   const before = ratingsBetween(place, addDays(startedOn, -responseWindowDays), addDays(startedOn, -1));
   const after = ratingsBetween(place, addDays(startedOn, 1), until);
   const [beforeMedian, afterMedian] = [medianOrNull(before), medianOrNull(after)];
@@ -76,33 +72,41 @@ const respond = (start: Start, place: PlaceLog, all: readonly Start[], today: Da
     days: doneOn.filter((day) => day >= startedOn && day <= until).length,
     ratings: { before: before.length, after: after.length },
     enoughData,
-    startedBeside: all
+    startedBeside: starts
       .filter((other) => other.routine !== routine)
       .filter((other) => Math.abs(daysBetween(startedOn, other.startedOn)) <= responseWindowDays)
       .map((other) => other.routine),
     statement:
       change === null || beforeMedian === null || afterMedian === null
-        ? stateMissing(before.length, after.length)
-        : stateChange(change, beforeMedian, afterMedian),
+        ? words.response.tooFewRatings({ before: before.length, after: after.length, needed: leastRatings })
+        : words.response.moved({ before: beforeMedian, after: afterMedian }),
   };
 };
 
 /**
  * How this runner's tightness moved in the two weeks after the latest start of each routine, place by place:
- * the median of the ratings of up to 14 days after against that of the 14 days before. It is one runner's
- * diary without a comparison, so it never says that a routine helped; tightness also settles by itself, and
- * routines are begun when it is at its worst (regression to the mean).
+ * the median of the ratings of up to 14 days after against that of the 14 days before. One runner's marks
+ * have no control, so it never says that a routine helped; tightness also settles by itself, and routines
+ * are begun when it is at its worst (regression to the mean).
  *
  * @example
  * compareAroundStarts({ done, tightness, today: '2026-07-20' })[0]?.change; // -2
  */
-export const compareAroundStarts = (diary: {
+export const compareAroundStarts = ({
+  done,
+  tightness,
+  today,
+  language,
+}: {
   readonly done: readonly DoneMark[];
   readonly tightness: readonly TightnessMark[];
   readonly today: Day;
+  /** The language of the statements; English unless stated. */
+  readonly language?: LanguageChoice;
 }): readonly RoutineResponse[] => {
-  const known = diary.done.filter(({ day }) => day <= diary.today);
-  const places = byPlace(diary.tightness.filter(({ day }) => day <= diary.today));
+  const words = wordsOf(language);
+  const known = done.filter(({ day }) => day <= today);
+  const places = byPlace(tightness.filter(({ day }) => day <= today));
   const starts: readonly Start[] = [...new Set(known.map(({ routine }) => routine))]
     .toSorted()
     .flatMap((routine) => {
@@ -110,5 +114,5 @@ export const compareAroundStarts = (diary: {
       const startedOn = latestStart(doneOn);
       return startedOn === null ? [] : [{ routine, startedOn, doneOn }];
     });
-  return starts.flatMap((start) => places.map((place) => respond(start, place, starts, diary.today)));
+  return starts.flatMap((start) => places.map((place) => respond(start, place, { starts, today, words })));
 };

@@ -1,32 +1,16 @@
+import type { CauseId } from '#src/core/domain/cause-ids.ts';
 import type { Evidence } from '#src/core/domain/finding.ts';
 import type { RoutinePhase } from '#src/core/domain/routine.ts';
-import type { ContraindicationFlag } from './flag-meanings.ts';
+import type { RoutineDose } from '#src/core/domain/routine-dose.ts';
+import type {
+  CareId,
+  ContraindicationFlag,
+  RoutineId,
+  StepId,
+  StopRuleId,
+} from '#src/core/domain/routine-ids.ts';
 
-/** The causes a routine may be meant for; the ids of the shared list of causes. */
-export const causeIds = [
-  'C-RAMP',
-  'C-NOBREAK',
-  'C-OVERSTRIDE',
-  'C-GLUTE',
-  'C-CORE',
-  'C-TILT',
-  'C-SIT',
-  'C-NERVE',
-  'C-PREVINJ',
-  'C-QUADDOM',
-  'C-WEAKLONG',
-  'C-STRETCHONLY',
-  'C-COLDSTART',
-  'C-CHAIN',
-  'C-CHRONICSTIFF',
-  'C-DOMS',
-  'C-SYMPATH',
-  'C-ACUTE',
-] as const;
-/** A cause of tightness, by its published id. */
-export type CauseId = (typeof causeIds)[number];
-
-/** Every category, as rules name them. */
+/** Every category, named as in the rules. */
 export const routineCategories = [
   'dynamic',
   'static',
@@ -44,10 +28,10 @@ export const routineCategories = [
   'rehab_clinician',
   'action',
 ] as const;
-/** What kind of work it is. Rules block whole categories (`cat:static`); `action` is never in a list. */
+/** The kind of work. Rules block whole categories (`cat:static`); `action` is never in a list. */
 export type RoutineCategory = (typeof routineCategories)[number];
 
-/** What a routine may need; `none` is always at hand. */
+/** Equipment a routine may need; `none` is always available. */
 export const equipmentItems = [
   'none',
   'strap',
@@ -61,82 +45,38 @@ export const equipmentItems = [
   'weight',
   'bench',
 ] as const;
-/** One thing a routine may need. */
+/** One piece of equipment. */
 export type Equipment = (typeof equipmentItems)[number];
 
-/** How the body is placed, from the feet down to the floor: a session goes down once and stays there. */
+/** Positions from the feet down to the floor: a session goes down once and stays there. */
 export const positions = ['standing', 'kneeling', 'sitting', 'lying'] as const;
-/** How the body is placed in a routine. */
+/** The position of the body in a routine. */
 export type Position = (typeof positions)[number];
 
-/** From, to. */
-export type Range = readonly [number, number];
-type Amount = number | Range;
+/** How to take care when a flag holds and the routine is offered all the same. */
+export type Caution = { readonly flag: ContraindicationFlag; readonly care: CareId };
 
-/**
- * How much. The names are those of the published list: `_s` is seconds, `_min` minutes, `_pct` percent;
- * `minutes`, `seconds`, `hours`, `days` and `weeks` are what they say.
- */
-export type RoutineDose = {
-  readonly sets?: Amount;
-  readonly reps?: Amount;
-  readonly steps?: Amount;
-  readonly breaths?: Amount;
-  readonly cycles?: Amount;
-  readonly seconds?: Amount;
-  readonly minutes?: Amount;
-  readonly hours?: Amount;
-  readonly days?: Amount;
-  readonly weeks?: Amount;
-  readonly hold_s?: Amount;
-  readonly lower_s?: Amount;
-  readonly contract_s?: Amount;
-  readonly inhale_s?: Amount;
-  readonly exhale_s?: Amount;
-  readonly hot_min?: Amount;
-  readonly cold_min?: Amount;
-  readonly total_block_minutes?: Amount;
-  readonly every_min?: Amount;
-  readonly minutes_per_run?: Amount;
-  readonly max_per_day?: number;
-  readonly max_ratio?: number;
-  readonly max_pct?: number;
-  readonly step_rate_change_pct?: number;
-  readonly volume_change_pct?: Range;
-  readonly per_side?: boolean;
-  readonly effort?: string;
-  readonly frequency?: string;
-  readonly protocol?: string;
-  readonly start?: RoutineDose;
-  readonly alt?: RoutineDose;
-};
-
-/** A word of care that is said when its flag holds and the routine is given all the same. */
-export type Caution = { readonly flag: ContraindicationFlag; readonly text: string };
-
-/** A routine as the catalogue knows it: for whom, how much, against what, and how well it is known. */
+/** A routine in the catalogue: for whom, how much, what speaks against it, and how well it is known. */
 export type RoutineDefinition = {
-  readonly id: string;
-  readonly name: string;
+  readonly id: RoutineId;
   readonly phases: readonly RoutinePhase[];
   readonly category: RoutineCategory;
   readonly dose: RoutineDose;
-  /** Which of the numbers come from where: `seed`, a trial, or `default` (ours). */
+  /** Where each number is from: `seed`, a trial, or `default` (ours). */
   readonly doseSource: string;
   readonly indications: readonly CauseId[];
   readonly contraindications: readonly ContraindicationFlag[];
   readonly cautions: readonly Caution[];
-  /** Harder next steps: ids of routines, or words. */
-  readonly progression: readonly string[];
-  /** Easier steps back: ids of routines, or words. */
-  readonly regression: readonly string[];
-  readonly stopRule: string;
-  /** Two to four sentences a stranger can follow safely. */
-  readonly how: string;
-  /** Why it is in the list, and what it does not do. */
+  /** Harder next steps. */
+  readonly progression: readonly (RoutineId | StepId)[];
+  /** Easier steps back. */
+  readonly regression: readonly (RoutineId | StepId)[];
+  /** What ends the exercise at once; null for an action. */
+  readonly stopRule: StopRuleId | null;
+  /** Why it is in the list and what it does not do. For maintainers; no runner reads it. */
   readonly basis: string;
   readonly evidence: Evidence;
-  /** True when the coach's article that Sinew started from names it. */
+  /** True when the coaching article that Sinew started from names it. */
   readonly fromSeed: boolean;
   /** What is needed: any one of these kits, each complete. */
   readonly kits: readonly (readonly Equipment[])[];
@@ -153,7 +93,7 @@ const strengthCategories: ReadonlySet<RoutineCategory> = new Set([
 /**
  * True for work that needs 48 hours between sessions and none on the day before a hard run
  * (gate G-STRENGTH-SPACING, a coach's rule): eccentric, long-length, glute and balance work, and trunk
- * work with a weekly frequency. Pelvic tilts are none.
+ * work with a weekly frequency. Pelvic tilts do not count.
  *
  * @example
  * isStrength(findRoutine('nordic_curl')); // true
@@ -165,8 +105,11 @@ export const isStrength = (routine: Pick<RoutineDefinition, 'category' | 'dose'>
 const neverBeforeRunning: ReadonlySet<RoutineCategory> = new Set(['static', 'pnf', 'yoga']);
 
 /**
- * True when a routine has a place in a phase: its own phases, minus "not before a run" (flags `pre_run`,
+ * True when a routine belongs to a phase: one of its own, minus "not before a run" (flags `pre_run`,
  * `pre_run_long`; gate G-NOSTATIC-PRE: nothing static, contract-relax or yoga before a run, Behm 2016).
+ *
+ * @example
+ * fitsPhase(calfStretch, 'preRun'); // false
  */
 export const fitsPhase = (routine: RoutineDefinition, phase: Exclude<RoutinePhase, 'any'>): boolean => {
   if (!routine.phases.includes(phase)) return false;
@@ -177,7 +120,12 @@ export const fitsPhase = (routine: RoutineDefinition, phase: Exclude<RoutinePhas
   );
 };
 
-/** True when at least one of the routine's kits is at hand; `null` means nobody said what there is. */
+/**
+ * True when at least one of the routine's kits is available; `null` is unknown and rules nothing out.
+ *
+ * @example
+ * hasKit({ kits: [['band']] }, ['none', 'strap']); // false
+ */
 export const hasKit = (
   routine: Pick<RoutineDefinition, 'kits'>,
   available: readonly Equipment[] | null,

@@ -2,20 +2,25 @@ import type { Day } from '#src/core/domain/calendar.ts';
 import type { Region, Side } from '#src/core/domain/check-in.ts';
 import type { DoneMark, TightnessMark } from '#src/core/domain/routine.ts';
 
-/** The days on which a routine was done, earliest first, each once. */
+/**
+ * The days on which a routine was done, earliest first, each once.
+ *
+ * @example
+ * daysDone([{ day: '2026-07-01', routine: 'plank' }], 'plank'); // ['2026-07-01']
+ */
 export const daysDone = (done: readonly DoneMark[], routine: string): readonly Day[] =>
   [...new Set(done.filter((mark) => mark.routine === routine).map(({ day }) => day))].toSorted();
 
-/** Where a rating belongs: left and right calf are two places. */
+/** The place of a rating: left and right calf are two places. */
 export type Place = { readonly region: Region | null; readonly side: Side | null };
 
-/** Ratings of one place, one a day (the worst of it), earliest first. */
+/** Ratings of one place, the worst of each day, earliest first. */
 export type PlaceLog = Place & { readonly days: readonly { readonly day: Day; readonly rating: number }[] };
 
 const placeKey = ({ region, side }: Place): string => `${region ?? ''}/${side ?? ''}`;
 
 /**
- * The log by place, sorted by place and day; several ratings of a day become the worst of them.
+ * Ratings by place, sorted by place and day; of several on a day the worst counts.
  *
  * @example
  * byPlace([{ day: '2026-07-01', region: 'calf', side: 'left', rating: 2 }])[0].days.length; // 1

@@ -1,11 +1,12 @@
 import type { RoutineSelection, Triage } from '#src/core/domain/assessment.ts';
 import type { CheckInAnswers, Signs } from '#src/core/domain/check-in.ts';
 import type { RoutineAction } from '#src/core/domain/routine.ts';
-import type { RoutineId } from './catalogue/index.ts';
-import type { ContraindicationFlag } from './flag-meanings.ts';
+import type { ContraindicationFlag, RoutineId } from '#src/core/domain/routine-ids.ts';
+import type { RuleTable } from '#src/core/risk/rules/index.ts';
+import type { LanguageChoice } from '#src/core/words/index.ts';
 import type { Equipment } from './routine-contract.ts';
 
-/** A cause as the risk room ranked it; its place in the list is its rank. `name` falls back to the id. */
+/** A ranked cause; its place in the list is its rank. Without a `name` the id is shown. */
 export type AskingCause = {
   readonly id: string;
   readonly name?: string;
@@ -13,44 +14,48 @@ export type AskingCause = {
 };
 
 /**
- * A rule that fired. It may ask for routines and actions by id, and it may block ids, categories
- * (`cat:static`) or everything (`*`). A block always outranks a suggestion, whoever made it.
+ * A rule that fired. It suggests routines and actions by id, and blocks ids, categories (`cat:static`) or
+ * everything (`*`). A block always outranks a suggestion.
  */
 export type FiredRule = {
   readonly rule: string;
   readonly suggest: readonly string[];
   readonly block: readonly string[];
-  /** Why it fired, in words. */
+  /** Why it fired, in the language of the request; the rule's id is shown when empty. */
   readonly because: string;
 };
 
-/** Everything the choice of routines may depend on. */
+/** Everything the choice of routines depends on. */
 export type RoutineRequest = {
   readonly triage: Triage;
   readonly light: 'green' | 'amber' | 'red' | 'unknown';
   readonly signs: Signs;
   readonly answers: CheckInAnswers | null;
-  /** Places beside the one that `answers` names, with their ratings. */
+  /** Other places than the one in `answers`, with their ratings. */
   readonly places?: readonly Pick<CheckInAnswers, 'region' | 'tightness'>[];
   /** Most likely first. */
   readonly causes: readonly AskingCause[];
   /** In any order. */
   readonly fired: readonly FiredRule[];
-  /** What is at hand; absent or `null` means unknown, and nothing is left out for want of it. */
+  /** Available equipment; absent or `null` is unknown and rules nothing out. */
   readonly equipment?: readonly Equipment[] | null;
-  /** Who guides the rehabilitation of a confirmed strain; absent means nobody. */
+  /** The numbers that the assessment was made with; absent means those of the rules. */
+  readonly rules?: RuleTable;
+  /** Who guides the rehabilitation of a confirmed strain; absent when nobody does. */
   readonly guidedBy?: 'clinician';
+  /** The language of the plan's texts; English unless stated. */
+  readonly language?: LanguageChoice;
 };
 
-/** What a runner may do now, what they should change, and what was kept from them and why. */
+/** What a runner may do now, what they should change, and what is withheld and why. */
 export type RoutinePlan = {
   readonly routines: RoutineSelection;
   readonly actions: readonly RoutineAction[];
-  /** What a cause or a rule asked for and safety removed. */
+  /** Asked for by a cause or a rule, and removed by safety. */
   readonly withheld: readonly { readonly routine: string; readonly because: string }[];
-  /** Every exercise that nothing speaks against, asked for or not: where a step up or down may go. */
+  /** Every exercise that nothing speaks against, asked for or not: a step up or down leads only here. */
   readonly allowed: readonly RoutineId[];
-  /** What speaks against routines for this runner now; the steps of a week are presented with it. */
+  /** What speaks against routines for this runner now; the cautions of a week follow from it. */
   readonly flags: readonly ContraindicationFlag[];
   /** Why running pauses, in sentences; `null` while it does not. */
   readonly runningPaused: string | null;

@@ -1,4 +1,4 @@
-import type { ContraindicationFlag } from './flag-meanings.ts';
+import type { ContraindicationFlag } from '#src/core/domain/routine-ids.ts';
 import type { RoutineCategory, RoutineDefinition } from './routine-contract.ts';
 
 /** A rule of safety over the whole catalogue, beside the contraindications of each routine. */

@@ -1,18 +1,16 @@
-import type { RoutineDose } from './routine-contract.ts';
-
-/** The three points of a dose range, in the order in which a runner passes them. */
-export const doseLevels = ['low', 'middle', 'top'] as const;
-/** Where in its published range a dose is taken. */
-export type DoseLevel = (typeof doseLevels)[number];
+import { type Amount, type DoseLevel, doseLevels, type RoutineDose } from '#src/core/domain/routine-dose.ts';
 
 /** Sessions spent on each level before the next. Convention: about a week and a half at two a week. */
 export const sessionsPerLevel = 3;
 
-/** The level after so many sessions; the top stays the top. */
+/**
+ * The level after so many sessions; the top stays the top.
+ *
+ * @example
+ * doseLevelAfter(3); // 'middle'
+ */
 export const doseLevelAfter = (sessionsDone: number): DoseLevel =>
   doseLevels[Math.min(Math.floor(sessionsDone / sessionsPerLevel), doseLevels.length - 1)] ?? 'low';
-
-type Amount = number | readonly [number, number];
 
 const take = (amount: Amount, level: DoseLevel): number => {
   if (typeof amount === 'number') return amount;
@@ -23,7 +21,7 @@ const take = (amount: Amount, level: DoseLevel): number => {
 
 /**
  * One point of a published dose: low, middle or top of its sets, repetitions, steps and holds. In the middle
- * the repetitions grow before the sets do. What is no range stays as it is.
+ * the repetitions grow before the sets do. A single number stays.
  *
  * @example
  * doseAt({ sets: [2, 3], reps: [10, 15], hold_s: 2 }, 'middle'); // { sets: 2, reps: 13, hold_s: 2 }

@@ -1,22 +1,23 @@
 import { atLeast } from './at-bound.ts';
 
-/** Repetitions of the single-leg bridge: fewer are poor, more than `good` are good. */
-export const BRIDGE_BOUNDS = { average: 20, good: 30 } as const;
-/** Side difference in % from which the sides differ. Our convention. */
-export const BRIDGE_ASYMMETRY_PERCENT = 20;
+/** Repetitions of the single-leg bridge: fewer than `average` are poor, more than `good` are good. */
+export type BridgeBounds = { readonly average: number; readonly good: number };
 
 /**
- * The band of a single-leg hamstring bridge count: below 20 `poor`, 20–30 `average`, above 30 `good`; `null`
- * when it was not done.
+ * The band of a single-leg hamstring bridge count: below `average` `poor`, up to `good` `average`, above `good`;
+ * `null` when it was not done.
  * Source: Freckleton 2014, Br J Sports Med 48:713 (bands from memory; a weak predictor, footballers).
  *
  * @example
- * bridgeBand(25); // 'average'
+ * bridgeBand(25, { average: 20, good: 30 }); // 'average'
  */
-export const bridgeBand = (repetitions: number | null): 'poor' | 'average' | 'good' | null => {
+export const bridgeBand = (
+  repetitions: number | null,
+  bounds: BridgeBounds,
+): 'poor' | 'average' | 'good' | null => {
   if (repetitions === null || !(repetitions >= 0)) return null;
-  if (repetitions < BRIDGE_BOUNDS.average) return 'poor';
-  return repetitions <= BRIDGE_BOUNDS.good ? 'average' : 'good';
+  if (repetitions < bounds.average) return 'poor';
+  return repetitions <= bounds.good ? 'average' : 'good';
 };
 
 /**
@@ -34,10 +35,10 @@ export const bridgeAsymmetry = (left: number | null, right: number | null): numb
 };
 
 /**
- * True when the sides differ by 20 % or more; `null` when the difference is unknown. Our convention.
+ * True when the sides differ by `fromPercent` or more; `null` when the difference is unknown. Our convention.
  *
  * @example
- * isBridgeUneven(28); // true
+ * isBridgeUneven(28, 20); // true
  */
-export const isBridgeUneven = (asymmetryPercent: number | null): boolean | null =>
-  asymmetryPercent === null ? null : atLeast(asymmetryPercent, BRIDGE_ASYMMETRY_PERCENT);
+export const isBridgeUneven = (asymmetryPercent: number | null, fromPercent: number): boolean | null =>
+  asymmetryPercent === null ? null : atLeast(asymmetryPercent, fromPercent);

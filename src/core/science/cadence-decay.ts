@@ -4,9 +4,7 @@ import { CADENCE_LINE } from './expected-cadence.ts';
 import type { SpeedCadenceBin } from './personal-cadence-line.ts';
 
 /** Minutes of running below which a first and a last third say nothing. */
-export const DECAY_MIN_MINUTES = 24;
-/** A drop from this on, %, is worth a mention. */
-export const DECAY_FLAG_PERCENT = 3;
+const DECAY_MIN_MINUTES = 24;
 
 /**
  * Late-run drop in cadence that the pace does not explain, % of the run's mean cadence. Each minute's cadence
@@ -37,10 +35,10 @@ export const cadenceDecay = (
 };
 
 /**
- * True when the late-run drop is worth a mention: 3 % or more. False when it is unknown. Our convention.
+ * True when the late-run drop is worth a mention: `fromPercent` or more. False when it is unknown. Our convention.
  *
  * @example
- * isCadenceDecay(4.6); // true
+ * isCadenceDecay(4.6, 3); // true
  */
-export const isCadenceDecay = (decayPercent: number | null): boolean =>
-  decayPercent !== null && atLeast(decayPercent, DECAY_FLAG_PERCENT);
+export const isCadenceDecay = (decayPercent: number | null, fromPercent: number): boolean =>
+  decayPercent !== null && atLeast(decayPercent, fromPercent);

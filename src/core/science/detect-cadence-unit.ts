@@ -5,9 +5,9 @@ import { expectedCadence } from './expected-cadence.ts';
 /** Below this speed, m/s, people walk and the running line does not apply. */
 export const CADENCE_UNIT_MIN_SPEED = 1.6;
 /** Fewer running samples than this prove nothing. */
-export const CADENCE_UNIT_MIN_SAMPLES = 30;
+const CADENCE_UNIT_MIN_SAMPLES = 30;
 /** A median further from the expected cadence than this share is not believed in either unit. */
-export const CADENCE_UNIT_MAX_ERROR = 0.2;
+const CADENCE_UNIT_MAX_ERROR = 0.2;
 
 /** What recorded cadences count, and what they must be multiplied by to count both feet. */
 export type CadenceUnit =
@@ -26,7 +26,7 @@ const unknown = (reason: 'no_cadence' | 'too_few_samples' | 'implausible'): Cade
 });
 
 /**
- * Tells whether recorded cadences count steps (factor 1) or the strides of one leg (factor 2). Files disagree
+ * Detects whether recorded cadences count steps (factor 1) or the strides of one leg (factor 2). Files disagree
  * with their own definitions, so it is detected and never trusted: over the samples at 1.6 m/s or faster (at
  * least 30) the median cadence times 1 or 2 must come closest, in the logarithm, to the cadence expected at
  * their median speed, and within 20 % of it.

@@ -1,5 +1,5 @@
 /**
- * Maximal heart rate guessed from age, beats per minute: `208 − 0.7 · years`. Whoever uses it must say that
+ * Maximal heart rate guessed from age, beats per minute: `208 − 0.7 · years`. Every use must say that
  * it is estimated. `null` without a positive age.
  * Source: Tanaka 2001 (from memory, unsure until checked).
  *

@@ -20,7 +20,7 @@ export type FitnessFatigue = {
  * 7 days, both starting from 0 before the first day, so they stay low until the series is long. `null` for an
  * empty series or one with an unknown (`NaN`) day.
  * Source: the performance-management model as TrainingPeaks states it (from memory). There is no evidence
- * that it tells injuries; it is shown only.
+ * that it predicts injuries; it is shown only.
  *
  * @example
  * fitnessFatigue(new Float64Array(28).fill(10)); // { fitness: 4.8658…, fatigue: 9.8168…, form: -5.0466…, formSameDay: -4.9510… }

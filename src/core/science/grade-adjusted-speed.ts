@@ -1,7 +1,7 @@
 import { MINETTI_LEVEL_COST, minettiCost } from './minetti-cost.ts';
 
 /**
- * How much dearer a metre at this grade (a fraction) is than a level one: `C(i) / C(0)`, no unit.
+ * How much more energy a metre at this grade (a fraction) costs than a level one: `C(i) / C(0)`, no unit.
  * Source: Minetti 2002, see {@link minettiCost}.
  *
  * @example

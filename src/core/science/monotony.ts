@@ -6,19 +6,16 @@ import { sumLastDays } from './sum-last-days.ts';
 export const MONOTONY_DAYS = 7;
 
 /**
- * Training monotony: mean over sample standard deviation (n − 1) of the last 7 daily loads, rest days as 0.
- * `null` before 7 known days and when the days do not differ at all: then it is undefined, not infinite.
+ * Training monotony: mean over sample standard deviation (n − 1) of the last `days` (7) daily loads, rest days
+ * as 0. `null` before that many known days and when the days do not differ at all: then it is undefined, not infinite.
  * Source: Foster 1998, Med Sci Sports Exerc 30:1164 (n = 25, illness, individual thresholds).
  *
  * @example
  * monotony([10, 6, 8, 0, 10, 0, 16]); // 1.2407…
  */
-export const monotony = (daily: ArrayLike<number>): number | null => {
-  if (sumLastDays(daily, MONOTONY_DAYS) === null) return null;
-  const week = Array.from(
-    { length: MONOTONY_DAYS },
-    (_, i) => daily[daily.length - MONOTONY_DAYS + i] as number,
-  );
+export const monotony = (daily: ArrayLike<number>, days: number = MONOTONY_DAYS): number | null => {
+  if (sumLastDays(daily, days) === null) return null;
+  const week = Array.from({ length: days }, (_, i) => daily[daily.length - days + i] as number);
   const average = mean(week);
   const deviation = sampleStandardDeviation(week);
   return deviation <= BOUND_TOLERANCE * Math.abs(average) ? null : average / deviation;

@@ -1,8 +1,12 @@
 import { atLeast } from './at-bound.ts';
-import { overstridingBand } from './overstriding-proxy.ts';
+import {
+  OVERSTRIDING_BANDS_PERCENT,
+  type OverstridingBands,
+  overstridingBand,
+} from './overstriding-proxy.ts';
 
 /** Minutes of running below which the proxy stays uncertain. Our convention. */
-export const MODERATE_CERTAINTY_MIN_MINUTES = 30;
+const MODERATE_CERTAINTY_MIN_MINUTES = 30;
 
 /** What the certainty of the proxy rests on. Both deficits are % of the cadence expected at the same speed. */
 export type StrideEvidence = {
@@ -23,10 +27,13 @@ export type StrideEvidence = {
  * @example
  * overstridingCertainty({ deficitPercent: 11, ownDeficitPercent: 10.4, heightMeters: 1.75, minutes: 45 }); // 'moderate'
  */
-export const overstridingCertainty = (evidence: StrideEvidence): 'unknown' | 'low' | 'moderate' => {
-  const band = overstridingBand(evidence.deficitPercent);
+export const overstridingCertainty = (
+  evidence: StrideEvidence,
+  bands: OverstridingBands = OVERSTRIDING_BANDS_PERCENT,
+): 'unknown' | 'low' | 'moderate' => {
+  const band = overstridingBand(evidence.deficitPercent, bands);
   if (band === null) return 'unknown';
-  const agrees = overstridingBand(evidence.ownDeficitPercent) === band;
+  const agrees = overstridingBand(evidence.ownDeficitPercent, bands) === band;
   const long = atLeast(evidence.minutes, MODERATE_CERTAINTY_MIN_MINUTES);
   return agrees && long && evidence.heightMeters !== null ? 'moderate' : 'low';
 };

@@ -4,6 +4,9 @@ import { expectedCadence } from './expected-cadence.ts';
 /** Deficits in % from which long steps are possible and likely. Scale of Heiderscheit 2011, MSSE 43:296. */
 export const OVERSTRIDING_BANDS_PERCENT = { possible: 5, likely: 10 } as const;
 
+/** Deficits in % from which long steps are possible and likely. */
+export type OverstridingBands = { readonly possible: number; readonly likely: number };
+
 /**
  * Cadence deficit, %: how far cadence lies below what speed and height suggest,
  * `(expected − actual) / expected · 100`. Negative when the cadence is higher than expected. `null` when speed
@@ -33,8 +36,11 @@ export const cadenceDeficit = (
  * @example
  * overstridingBand(6.9); // 'possible'
  */
-export const overstridingBand = (deficitPercent: number | null): 'none' | 'possible' | 'likely' | null => {
+export const overstridingBand = (
+  deficitPercent: number | null,
+  bands: OverstridingBands = OVERSTRIDING_BANDS_PERCENT,
+): 'none' | 'possible' | 'likely' | null => {
   if (deficitPercent === null || Number.isNaN(deficitPercent)) return null;
-  if (atLeast(deficitPercent, OVERSTRIDING_BANDS_PERCENT.likely)) return 'likely';
-  return atLeast(deficitPercent, OVERSTRIDING_BANDS_PERCENT.possible) ? 'possible' : 'none';
+  if (atLeast(deficitPercent, bands.likely)) return 'likely';
+  return atLeast(deficitPercent, bands.possible) ? 'possible' : 'none';
 };

@@ -3,10 +3,10 @@ import { CADENCE_LINE } from './expected-cadence.ts';
 
 /** Fewer one-minute bins than this make no line of one's own. */
 export const PERSONAL_LINE_MIN_BINS = 120;
-/** Speed spread, m/s, below which the slope cannot be told from noise. */
-export const PERSONAL_LINE_MIN_SPEED_SD = 0.15;
+/** Speed spread, m/s, below which the slope cannot be separated from noise. */
+const PERSONAL_LINE_MIN_SPEED_SD = 0.15;
 /** Slopes outside these, steps per minute for each m/s, are held at the bound. */
-export const PERSONAL_LINE_SLOPES = { lowest: 0, highest: 15 } as const;
+const PERSONAL_LINE_SLOPES = { lowest: 0, highest: 15 } as const;
 
 /** One minute of running at a mean speed (m/s) and cadence (steps per minute, both feet). */
 export type SpeedCadenceBin = { readonly speedMetersPerSecond: number; readonly spm: number };

@@ -10,9 +10,6 @@ export const spikeHazardRatios = {
   large: { value: 2.28, low95: 1.5, high95: 3.48 },
 } as const satisfies Record<string, HazardRatio>;
 
-/** Cohort behind the spike ratios: overuse share of 1820 injuries in 588 071 sessions. Same source. */
-export const spikeCohort = { injuries: 1820, overuseShare: 0.72, sessions: 588_071 } as const;
-
 const FRANDSEN = 'Schuster Brandt Frandsen 2025, Br J Sports Med 59:1203';
 const GREEN = 'Green 2020, Br J Sports Med, doi 10.1136/bjsports-2019-100983 (field sports)';
 

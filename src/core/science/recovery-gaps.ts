@@ -1,11 +1,11 @@
+import { MS_PER_HOUR } from '#src/core/domain/units.ts';
+
 /** A session from its start to its end, both in ms since 1970. */
 export type Span = { readonly startMs: number; readonly endMs: number };
 
-const MS_PER_HOUR = 3_600_000;
-
 /**
- * Hours from the end of each session to the start of the next, for sessions sorted by start; one fewer than
- * there are sessions. Negative when two overlap: then the same run was uploaded twice.
+ * Hours from the latest end so far to the start of the next session, for sessions sorted by start; one fewer than
+ * there are sessions. Negative when a session starts before an earlier one has ended: the same run came twice.
  * Our convention: rest is counted from end to start, not from start to start.
  *
  * @example
@@ -13,10 +13,10 @@ const MS_PER_HOUR = 3_600_000;
  */
 export const recoveryGaps = (sessions: readonly Span[]): readonly number[] => {
   const gaps: number[] = [];
-  let previous: Span | null = null;
-  for (const session of sessions) {
-    if (previous !== null) gaps.push((session.startMs - previous.endMs) / MS_PER_HOUR);
-    previous = session;
+  let latestEndMs: number | null = null;
+  for (const { startMs, endMs } of sessions) {
+    if (latestEndMs !== null) gaps.push((startMs - latestEndMs) / MS_PER_HOUR);
+    if (latestEndMs === null || endMs > latestEndMs) latestEndMs = endMs;
   }
   return gaps;
 };

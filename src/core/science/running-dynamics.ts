@@ -1,7 +1,5 @@
+import { MS_PER_MINUTE, MS_PER_SECOND, SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { atLeast } from './at-bound.ts';
-
-/** Percentage points from 50 from which left and right differ. Garmin's colour bands, from memory (unsure). */
-export const BALANCE_FLAG_POINTS = 2;
 
 /**
  * Duty factor: share of the stride (two steps) that one foot is on the ground, 0–1:
@@ -14,7 +12,7 @@ export const BALANCE_FLAG_POINTS = 2;
 export const dutyFactor = (groundContactMs: number | null, cadenceSpm: number | null): number | null =>
   groundContactMs === null || cadenceSpm === null || !(groundContactMs > 0) || !(cadenceSpm > 0)
     ? null
-    : ((groundContactMs / 1000) * cadenceSpm) / 120;
+    : ((groundContactMs / MS_PER_SECOND) * cadenceSpm) / (2 * SECONDS_PER_MINUTE);
 
 /**
  * Flight time between two steps, ms: `60 000 / cadence − contact`. Negative when both feet are down together
@@ -26,7 +24,7 @@ export const dutyFactor = (groundContactMs: number | null, cadenceSpm: number | 
 export const flightTime = (groundContactMs: number | null, cadenceSpm: number | null): number | null => {
   if (groundContactMs === null || cadenceSpm === null) return null;
   if (!(groundContactMs > 0) || !(cadenceSpm > 0)) return null;
-  const milliseconds = 60_000 / cadenceSpm - groundContactMs;
+  const milliseconds = MS_PER_MINUTE / cadenceSpm - groundContactMs;
   return Number.isFinite(milliseconds) ? milliseconds : null;
 };
 
@@ -48,7 +46,7 @@ export const verticalRatio = (
 
 /**
  * How far the left foot's share of ground contact (%) lies from 50, in percentage points; `null` if unknown.
- * Our convention: left and right are told from their distance to the middle alone.
+ * Our convention: left and right are compared by their distance to the middle alone.
  *
  * @example
  * balanceAsymmetry(52.3); // 2.3
@@ -57,13 +55,13 @@ export const balanceAsymmetry = (balanceLeftPercent: number | null): number | nu
   balanceLeftPercent === null || Number.isNaN(balanceLeftPercent) ? null : Math.abs(balanceLeftPercent - 50);
 
 /**
- * True when left and right contact differ by 2 points or more from 50; `null` when the balance is unknown.
+ * True when left and right contact differ by `fromPoints` percentage points or more from 50; `null` when the balance is unknown.
  * Source: Garmin's colour bands, from memory (unsure).
  *
  * @example
- * isBalanceUneven(52); // true
+ * isBalanceUneven(52, 2); // true
  */
-export const isBalanceUneven = (balanceLeftPercent: number | null): boolean | null => {
+export const isBalanceUneven = (balanceLeftPercent: number | null, fromPoints: number): boolean | null => {
   const asymmetry = balanceAsymmetry(balanceLeftPercent);
-  return asymmetry === null ? null : atLeast(asymmetry, BALANCE_FLAG_POINTS);
+  return asymmetry === null ? null : atLeast(asymmetry, fromPoints);
 };

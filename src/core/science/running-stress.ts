@@ -1,3 +1,5 @@
+import { SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
+
 /**
  * Intensity factor: graded speed as a share of threshold speed, both in m/s (never paces).
  * `null` without a speed or without a positive threshold.
@@ -30,5 +32,5 @@ export const runningStress = (
 ): number | null => {
   const factor = intensityFactor(normalizedGradedSpeedMetersPerSecond, thresholdSpeedMetersPerSecond);
   if (factor === null || durationSeconds === null || !(durationSeconds >= 0)) return null;
-  return (durationSeconds / 3600) * factor * factor * 100;
+  return (durationSeconds / SECONDS_PER_HOUR) * factor * factor * 100;
 };

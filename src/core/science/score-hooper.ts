@@ -1,12 +1,16 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import { atLeast } from './at-bound.ts';
 
-/** Earlier entries needed before today can be compared with oneself. */
-export const HOOPER_MIN_HISTORY = 7;
 /** The spread of one's own sums is never taken as smaller than this, points. */
-export const HOOPER_MIN_SD = 1;
-/** z from which today stands out. */
-export const HOOPER_FLAG_Z = 1.5;
+const HOOPER_MIN_SD = 1;
+
+/** When today is compared with the runner's own past, and when it stands out. */
+export type HooperBounds = {
+  /** Earlier entries needed before there is a comparison. */
+  readonly entries: number;
+  /** z from which today stands out. */
+  readonly deviations: number;
+};
 
 /** The four Hooper items, each 1 (very good) to 7 (very bad); null when not answered. */
 export type HooperItems = {
@@ -35,20 +39,21 @@ export const hooperSum = (items: HooperItems): number | null => {
 
 /**
  * Today's Hooper index against the runner's own earlier sums: `z = (sum − mean) / max(SD, 1)` with the sample
- * SD of at least 7 entries, flagged from 1.5. `z` is `null` without a sum or with too few entries; then
+ * SD of at least `entries` sums, flagged from `deviations`. `z` is `null` without a sum or with too few entries; then
  * nothing is flagged.
  * Source: {@link hooperSum}; comparison, floor and bound are our convention.
  *
  * @example
- * scoreHooper({ sleep: 5, stress: 4, fatigue: 6, soreness: 5 }, [9, 10, 11, 10, 9, 10, 12, 11, 10, 9]); // { sum: 20, z: 9.9, flag: true }
+ * scoreHooper({ sleep: 5, stress: 4, fatigue: 6, soreness: 5 }, [9, 10, 11, 10, 9, 10, 12, 11, 10, 9], { entries: 7, deviations: 1.5 }); // { sum: 20, z: 9.9, flag: true }
  */
 export const scoreHooper = (
   today: HooperItems,
   history: readonly (number | null)[],
+  { entries, deviations }: HooperBounds,
 ): { readonly sum: number | null; readonly z: number | null; readonly flag: boolean } => {
   const sum = hooperSum(today);
   const earlier = history.filter((entry): entry is number => entry !== null && Number.isFinite(entry));
-  if (sum === null || earlier.length < HOOPER_MIN_HISTORY) return { sum, z: null, flag: false };
+  if (sum === null || earlier.length < entries) return { sum, z: null, flag: false };
   const z = (sum - mean(earlier)) / Math.max(sampleStandardDeviation(earlier), HOOPER_MIN_SD);
-  return { sum, z, flag: atLeast(z, HOOPER_FLAG_Z) };
+  return { sum, z, flag: atLeast(z, deviations) };
 };

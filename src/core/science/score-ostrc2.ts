@@ -1,7 +1,5 @@
 /** Points of the four options of every OSTRC-H2/O2 question. */
 export const OSTRC2_POINTS = [0, 8, 17, 25] as const;
-/** Points of question 2 or 3 from which a problem is substantial. */
-export const OSTRC2_SUBSTANTIAL_POINTS = 17;
 
 /** What the four answers add up to. */
 export type OstrcScore = {
@@ -21,15 +19,15 @@ const points = (option: number | null | undefined): number | null =>
 /**
  * Score of the OSTRC-H2/O2 questionnaire from its four option indices (0–3): 0/8/17/25 points each, 0–100 in
  * all. Full participation (question 1, option 0) ends the form with 0; no participation (option 3) ends it
- * with 100. Substantial is 17 points or more in question 2 or 3, or no participation. An unanswered or
+ * with 100. Substantial is `substantialPoints` or more in question 2 or 3, or no participation. An unanswered or
  * invalid option that is needed leaves the form incomplete: every value `null`.
  * Source: Clarsen 2020, Br J Sports Med 54:390 (the rule for option 3 from memory); definition of substantial:
  * Br J Sports Med 48(9):754.
  *
  * @example
- * scoreOstrc2([2, 2, 1, 2]); // { score: 59, substantial: true, timeLoss: false, complete: true }
+ * scoreOstrc2([2, 2, 1, 2], 17); // { score: 59, substantial: true, timeLoss: false, complete: true }
  */
-export const scoreOstrc2 = (answers: readonly (number | null)[]): OstrcScore => {
+export const scoreOstrc2 = (answers: readonly (number | null)[], substantialPoints: number): OstrcScore => {
   const participation = answers[0];
   if (participation === 0) return { score: 0, substantial: false, timeLoss: false, complete: true };
   if (participation === 3) return { score: 100, substantial: true, timeLoss: true, complete: true };
@@ -37,7 +35,7 @@ export const scoreOstrc2 = (answers: readonly (number | null)[]): OstrcScore => 
   if (first == null || second == null || third == null || fourth == null) return incomplete;
   return {
     score: first + second + third + fourth,
-    substantial: second >= OSTRC2_SUBSTANTIAL_POINTS || third >= OSTRC2_SUBSTANTIAL_POINTS,
+    substantial: second >= substantialPoints || third >= substantialPoints,
     timeLoss: false,
     complete: true,
   };

@@ -1,8 +1,12 @@
+import { MS_PER_DAY } from '#src/core/domain/units.ts';
 import { atMost } from './at-bound.ts';
-import { RAMP_BOUNDS } from './ramp-band.ts';
+import { RAMP_BOUNDS, type RampBounds } from './ramp-band.ts';
 
-/** How far back the longest session is sought, ms: 30 days of 24 hours, both the start included. */
-export const SPIKE_WINDOW_MS = 30 * 86_400_000;
+/** How far back the longest session is sought, days of 24 hours. Source: see {@link spikeCategory}. */
+export const SPIKE_WINDOW_DAYS = 30;
+
+/** What a session's change against the longest before it is called. */
+export type SpikeCategory = 'reference' | 'small' | 'moderate' | 'large';
 
 /**
  * Category of a session's change against the longest of the 30 days before: up to +10 % or shorter
@@ -13,10 +17,10 @@ export const SPIKE_WINDOW_MS = 30 * 86_400_000;
  * @example
  * spikeCategory(1); // 'moderate'
  */
-export const spikeCategory = (change: number): 'reference' | 'small' | 'moderate' | 'large' => {
-  if (atMost(change, RAMP_BOUNDS.small)) return 'reference';
-  if (atMost(change, RAMP_BOUNDS.moderate)) return 'small';
-  return atMost(change, RAMP_BOUNDS.large) ? 'moderate' : 'large';
+export const spikeCategory = (change: number, bounds: RampBounds = RAMP_BOUNDS): SpikeCategory => {
+  if (atMost(change, bounds.small)) return 'reference';
+  if (atMost(change, bounds.moderate)) return 'small';
+  return atMost(change, bounds.large) ? 'moderate' : 'large';
 };
 
 /** One session: its start in ms since 1970 and its length in any one unit; `null` when not known. */
@@ -25,7 +29,7 @@ export type SpikeSession = { readonly startMs: number; readonly distance: number
 /** A session against the longest before it; lengths in the unit of the sessions. */
 export type SpikeResult =
   | {
-      readonly category: 'reference' | 'small' | 'moderate' | 'large';
+      readonly category: SpikeCategory;
       /** (distance − longest30) / longest30. */
       readonly change: number;
       readonly longest30: number;
@@ -41,18 +45,22 @@ export type SpikeResult =
  * @example
  * sessionSpike(13, 10); // { category: 'small', change: 0.3, longest30: 10 }
  */
-export const sessionSpike = (distance: number | null, longest30: number | null): SpikeResult => {
+export const sessionSpike = (
+  distance: number | null,
+  longest30: number | null,
+  bounds: RampBounds = RAMP_BOUNDS,
+): SpikeResult => {
   if (distance === null) return { category: 'unknown', change: null, longest30 };
   if (longest30 === null || !(longest30 > 0)) {
     return { category: 'no_reference', change: null, longest30: null };
   }
   const change = (distance - longest30) / longest30;
-  return { category: spikeCategory(change), change, longest30 };
+  return { category: spikeCategory(change, bounds), change, longest30 };
 };
 
 /**
  * Longest other session that started within `[start − 30 days, start)`, for each session, in one pass over
- * sessions sorted by start. `null` where there is none. Sessions without a length are passed over.
+ * sessions sorted by start. `null` where there is none. Sessions without a length are skipped.
  * Source: definition of the session spike, see {@link spikeCategory}.
  *
  * @example
@@ -73,7 +81,8 @@ export const longestBefore = (sessions: readonly SpikeSession[]): readonly (numb
       while (tail > head && lengthOf(sessions, candidates[tail - 1]) <= entering.distance) tail--;
       candidates[tail++] = entered;
     }
-    while (head < tail && startOf(sessions, candidates[head]) < startMs - SPIKE_WINDOW_MS) head++;
+    while (head < tail && startOf(sessions, candidates[head]) < startMs - SPIKE_WINDOW_DAYS * MS_PER_DAY)
+      head++;
     longest.push(head < tail ? lengthOf(sessions, candidates[head]) : null);
   }
   return longest;

@@ -16,16 +16,16 @@ export type Draft = {
 };
 
 /** A draft after one repair, and how many samples the repair touched. */
-export type Mended = { readonly draft: Draft; readonly samples: number };
+export type Repaired = { readonly draft: Draft; readonly samples: number };
 
 /**
- * One thing that may be wrong with a recording and how it is mended. `mend` answers `samples: 0` and the
+ * One thing that may be wrong with a recording and how it is repaired. `apply` returns `samples: 0` and the
  * same draft when there is nothing to do.
  */
-export type StreamRepair = { readonly id: RepairId; readonly mend: (draft: Draft) => Mended };
+export type StreamRepair = { readonly id: RepairId; readonly apply: (draft: Draft) => Repaired };
 
 /** The answer of a repair that found nothing. */
-export const unchanged = (draft: Draft): Mended => ({ draft, samples: 0 });
+export const unchanged = (draft: Draft): Repaired => ({ draft, samples: 0 });
 
 /** The signals a draft holds, in a fixed order whatever the file's own order. */
 export const signalsOf = (columns: Columns): Signal[] => (Object.keys(columns) as Signal[]).sort();

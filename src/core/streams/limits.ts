@@ -1,4 +1,6 @@
 import type { Sport } from '#src/core/domain/sport.ts';
+import { MS_PER_DAY, MS_PER_HOUR } from '#src/core/domain/units.ts';
+import { CADENCE_UNIT_MIN_SPEED } from '#src/core/science/detect-cadence-unit.ts';
 
 /**
  * What no recording of a human can exceed. All are our conventions, set wide enough that a true value never
@@ -29,12 +31,12 @@ export const flatHeartRateMinutes = 10;
 export const highestStoredCadence = 250;
 
 /** m/s from which a runner cannot have a cadence of zero (also the floor for resolving the unit). */
-export const runningSpeedMetersPerSecond = 1.6;
+export const runningSpeedMetersPerSecond = CADENCE_UNIT_MIN_SPEED;
 
 /** Metres above the sea: below the shore of the Dead Sea, above Mount Everest. */
 export const altitudeLimitsMeters = { lowest: -450, highest: 9000 } as const;
 
-/** Metres a second that nobody on foot climbs or falls, and the noise of a barometer in metres. Convention. */
+/** Metres a second that no one on foot climbs or falls, and the noise of a barometer in metres. Convention. */
 export const maximumVerticalSpeedMetersPerSecond = 5;
 export const altitudeNoiseMeters = 10;
 
@@ -50,7 +52,7 @@ export const recordStandsForSeconds = 60;
  */
 export const movingGapSeconds = 1800;
 
-/** m/s over a gap from which somebody was moving rather than standing in a pause. Convention. */
+/** m/s over a gap from which the runner was moving rather than standing in a pause. Convention. */
 export const gapMovingMetersPerSecond = {
   running: 1,
   walking: 0.5,
@@ -65,9 +67,9 @@ export const gapMovingMetersPerSecond = {
 export const distanceCorrectionMeters = 100;
 
 /** Milliseconds of wall time above which a recording with a huge gap is one whose clock jumped: 5 days. */
-export const longestRecordingMs = 5 * 86_400_000;
+export const longestRecordingMs = 5 * MS_PER_DAY;
 /** Milliseconds without a record at which such a recording is cut: 12 hours. */
-export const clockJumpGapMs = 12 * 3_600_000;
+export const clockJumpGapMs = 12 * MS_PER_HOUR;
 
 /**
  * Epoch milliseconds between which a recording is accepted: from the FIT epoch (1989-12-31, where a watch
@@ -88,5 +90,5 @@ export const believableFromMs = 788_918_400_000;
  */
 export const isUnsetClock = (ms: number): boolean => ms >= 946_598_400_000 && ms < 978_307_200_000;
 
-/** Milliseconds that no recording of one activity lasts once its gaps were mended: two weeks. Convention. */
-export const longestAcceptedMs = 14 * 86_400_000;
+/** Milliseconds that no recording of one activity lasts once its gaps were closed: two weeks. Convention. */
+export const longestAcceptedMs = 14 * MS_PER_DAY;

@@ -2,6 +2,7 @@ import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
 import type { Column } from '#src/core/domain/signal.ts';
+import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { buildTimeline } from './build-timeline.ts';
 import { type Draft, type StreamRepair, withColumn } from './draft.ts';
 import { fillDistance } from './fill-distance.ts';
@@ -53,13 +54,13 @@ const signalRepairs: readonly StreamRepair[] = [
 
 const applyAll = (draft: Draft, policy: readonly StreamRepair[]): { draft: Draft; repairs: Repair[] } => {
   const repairs: Repair[] = [];
-  let mended = draft;
+  let repaired = draft;
   for (const repair of policy) {
-    const { draft: next, samples } = repair.mend(mended);
-    mended = next;
+    const { draft: next, samples } = repair.apply(repaired);
+    repaired = next;
     if (samples > 0) repairs.push({ id: repair.id, samples });
   }
-  return { draft: mended, repairs };
+  return { draft: repaired, repairs };
 };
 
 /** One entry a repair, in the order in which they were first met. */
@@ -74,7 +75,8 @@ const fromZero = (draft: Draft, startMs: number): Draft => {
   const { distance } = draft.columns;
   const first = distance?.findIndex((meters) => !Number.isNaN(meters)) ?? -1;
   if (distance === undefined || first < 0) return draft;
-  const since = ((draft.timeMs[first] as number) - Math.min(draft.statedStartMs ?? startMs, startMs)) / 1000;
+  const since =
+    ((draft.timeMs[first] as number) - Math.min(draft.statedStartMs ?? startMs, startMs)) / MS_PER_SECOND;
   const before = distance[first] as number;
   const own = before >= 0 && before <= maximumSpeedMetersPerSecond[draft.sport] * (since + 1);
   return own
@@ -93,10 +95,11 @@ const stepsOf = (distance: Column | undefined, length: number): Column => {
   return steps;
 };
 
-const secondsSince = (timeMs: Column, startMs: number): Column => timeMs.map((ms) => (ms - startMs) / 1000);
+const secondsSince = (timeMs: Column, startMs: number): Column =>
+  timeMs.map((ms) => (ms - startMs) / MS_PER_SECOND);
 
 /**
- * Mends a recording: times that strictly increase, values that a human body can have, distance counted from
+ * Repairs a recording: times that strictly increase, values that a human body can have, distance counted from
  * zero, and for each record the seconds and metres it stands for. A file with a summary but no records (a
  * manual entry) gives a stream of length 0.
  *
@@ -121,8 +124,8 @@ export const normaliseStream = (
   const { timeMs } = timed.draft;
   const startMs = requirePossible(decoded, timeMs);
   const timerPauses = tidyPauses(decoded.pauses, startMs, timeMs.at(-1) ?? startMs);
-  const mended = applyAll({ ...timed.draft, pauses: timerPauses }, signalRepairs);
-  const draft = fromZero(mended.draft, startMs);
+  const repaired = applyAll({ ...timed.draft, pauses: timerPauses }, signalRepairs);
+  const draft = fromZero(repaired.draft, startMs);
   const timerSeconds = timerSecondsToNext(timeMs, timerPauses);
   const { distance } = draft.columns;
   const filled = distance === undefined ? undefined : fillDistance(distance, timerSeconds);
@@ -136,6 +139,6 @@ export const normaliseStream = (
     stepMeters,
     columns: filled === undefined ? draft.columns : { ...draft.columns, distance: filled },
     pauses: timeline.pauses,
-    repairs: sumRepairs([...timed.repairs, ...mended.repairs, ...timeline.repairs]),
+    repairs: sumRepairs([...timed.repairs, ...repaired.repairs, ...timeline.repairs]),
   };
 };

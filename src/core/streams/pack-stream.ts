@@ -1,7 +1,7 @@
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import { type Column, type Signal, signals } from '#src/core/domain/signal.ts';
 
-/** A mended recording as it is kept to be shown: time and signals, nothing else. */
+/** A clean recording as it is stored to be shown: time and signals, nothing else. */
 export type PackedSignals = {
   readonly timeSeconds: Column;
   readonly columns: ReadonlyMap<Signal, Column>;

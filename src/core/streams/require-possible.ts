@@ -1,6 +1,7 @@
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Column } from '#src/core/domain/signal.ts';
+import { MS_PER_DAY, MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { acceptedInstantsMs, isUnsetClock, longestAcceptedMs } from './limits.ts';
 
 const requireAcceptedStart = (startMs: number): void => {
@@ -20,7 +21,7 @@ const requireAcceptedStart = (startMs: number): void => {
 
 const requireAcceptedLength = (lengthMs: number): void => {
   if (lengthMs <= longestAcceptedMs) return;
-  const days = Math.round(lengthMs / 86_400_000);
+  const days = Math.round(lengthMs / MS_PER_DAY);
   throw new Failure(
     'file-implausible',
     `The recording lasts ${days} days, and no gap in it says where the activity ended.`,
@@ -28,10 +29,10 @@ const requireAcceptedLength = (lengthMs: number): void => {
 };
 
 /**
- * Lets a recording pass that somebody can have made: its clock was set and it ends within two weeks. Asked after
- * its times were mended.
+ * Lets a recording pass that a person can have made: its clock was set and it ends within two weeks. Asked after
+ * its times were repaired.
  *
- * @param timeMs the mended times of its records; none for a manual entry, whose summary then speaks.
+ * @param timeMs the repaired times of its records; none for a manual entry, whose summary is then read.
  * @returns its first instant.
  * @throws Failure `file-without-time` when nothing is timed, `file-implausible` when the times cannot be true.
  * @example
@@ -47,6 +48,6 @@ export const requirePossible = ({ startMs: stated, summary }: DecodedActivity, t
     requireAcceptedLength((timeMs.at(-1) ?? startMs) - startMs);
     return startMs;
   }
-  requireAcceptedLength((summary.timerSeconds ?? summary.elapsedSeconds ?? 0) * 1000);
+  requireAcceptedLength((summary.timerSeconds ?? summary.elapsedSeconds ?? 0) * MS_PER_SECOND);
   return startMs;
 };

@@ -6,7 +6,7 @@ export const thinningMethod = 'min-max: the lowest and the highest value of each
 /**
  * The indices of at most `points` records that keep every peak: the records are cut into `points / 2` spans of
  * equal number, and the lowest and the highest value of each span stay, in order of time. Records without a
- * value are passed over; a signal that is short enough stays whole.
+ * value are left out; a signal that is short enough stays whole.
  *
  * @param points at least 2.
  * @example

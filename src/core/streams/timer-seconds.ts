@@ -1,5 +1,6 @@
 import type { Pause } from '#src/core/domain/decoded-activity.ts';
 import type { Column } from '#src/core/domain/signal.ts';
+import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 
 /**
  * Pauses sorted, joined where they touch, and cut to the recording; empty ones are left out.
@@ -42,7 +43,7 @@ export const timerSecondsToNext = (timeMs: Column, pauses: readonly Pause[]): Co
       const pause = pauses[q] as Pause;
       paused += Math.min(pause.endMs, to) - Math.max(pause.startMs, from);
     }
-    seconds[i] = (to - from - paused) / 1000;
+    seconds[i] = (to - from - paused) / MS_PER_SECOND;
   }
   return seconds;
 };

@@ -6,12 +6,12 @@ import type { Files } from './files.ts';
 import { packDerived, unpackDerived } from './packing.ts';
 import { asDiskFailure, openSpool } from './spool.ts';
 
-/** Ignores that something is not there. */
+/** Ignores the error of a missing file. */
 const unlessGone = (error: { code?: string }): void => {
   if (error.code !== 'ENOENT') throw error;
 };
 
-/** Makes a rename or a new name survive a power cut; a folder that was erased meanwhile has nothing to keep. */
+/** Syncs a folder, so that a rename survives a power cut; one that was erased meanwhile needs no sync. */
 const syncFolder = async (folder: string): Promise<void> => {
   const handle = await open(folder, 'r').catch(unlessGone);
   try {
@@ -21,7 +21,7 @@ const syncFolder = async (folder: string): Promise<void> => {
   }
 };
 
-/** Times that a file finds its folder erased before that is somebody's fault. */
+/** Retries when a folder is erased at the same time; more of them point to a bug. */
 const mostErasures = 10;
 
 /** Moves a file into a folder, which it makes where it is missing, also when the folder is erased meanwhile. */
@@ -98,7 +98,7 @@ export const createDiskFiles = async (root: string): Promise<Files> => {
     eraseRunner: async (runnerId) => {
       const folders = [folderOf('raw', runnerId), folderOf('derived', runnerId)];
       const counts = await Promise.all(folders.map(countFiles));
-      // A file that arrives while its folder is emptied is emptied out too.
+      // Retries also remove a file that arrives during the removal.
       for (const folder of folders)
         await rm(folder, { recursive: true, force: true, maxRetries: mostErasures, retryDelay: 10 });
       return counts.reduce((sum, count) => sum + count, 0);

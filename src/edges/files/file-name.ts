@@ -3,7 +3,7 @@ import { Failure } from '#src/core/domain/failure.ts';
 /**
  * An id or hash that is safe as a file name or a part of a key; everything that reaches a path goes through here.
  *
- * @throws Failure `internal`: names come from this house, so a bad one is a bug.
+ * @throws Failure `internal`: names are made by the service, so a bad one is a bug.
  * @example
  * safeName('run_01jd3v'); // 'run_01jd3v'
  */

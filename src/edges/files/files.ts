@@ -6,7 +6,7 @@ export type Files = {
   /**
    * Writes a stream durably. When it resolves, the bytes survive a power cut.
    *
-   * @throws Failure `request-too-large` past `limitBytes`, `unavailable` when the disk is full or away.
+   * @throws Failure `request-too-large` past `limitBytes`, `unavailable` when the store is full or unreachable.
    */
   readonly receive: (
     runnerId: string,
@@ -16,7 +16,7 @@ export type Files = {
   /**
    * The bytes of a received file, readable any number of times.
    *
-   * @throws an error that is no `Failure` when there is no such file: nothing brings it back.
+   * @throws an error that is no `Failure` when there is no such file: retrying does not help.
    */
   readonly open: (runnerId: string, sha256: string) => Promise<StoredFile>;
   /** The bytes on this machine's own disk, for readers that need random access; call `release` afterwards. */
@@ -26,9 +26,9 @@ export type Files = {
   /** null when there is none. */
   readonly readDerived: (runnerId: string, name: string) => Promise<Uint8Array | null>;
   readonly removeDerived: (runnerId: string, name: string) => Promise<void>;
-  /** Removes the bytes of one received file, where its terms forbid to keep them. */
+  /** Removes the bytes of one received file, where a platform's terms forbid keeping them. */
   readonly removeRaw: (runnerId: string, sha256: string) => Promise<void>;
-  /** Removes everything of a runner; answers how many files went. */
+  /** Removes everything of a runner; returns the number of files. */
   readonly eraseRunner: (runnerId: string) => Promise<number>;
   /** Resolves when the store can be written to. */
   readonly check: () => Promise<void>;

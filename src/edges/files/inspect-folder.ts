@@ -1,7 +1,7 @@
 import { access, constants, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** What a look at a folder of files shows. */
+/** The state of a folder. */
 export type FolderInspection = {
   readonly exists: boolean;
   readonly writable: boolean;
@@ -15,7 +15,7 @@ const can = (path: string, mode: number): Promise<boolean> =>
     () => false,
   );
 
-/** Looks at a folder without making or writing anything; one that is not there yet is judged by its parents. */
+/** Inspects a folder without writing; for one that does not exist yet, its nearest existing parent counts. */
 export const inspectFolder = async (path: string): Promise<FolderInspection> => {
   const exists = await can(path, constants.F_OK);
   let nearest = path;

@@ -7,5 +7,5 @@ const expand = promisify(gunzip) as (bytes: Uint8Array) => Promise<Uint8Array>;
 /** Derived bytes as they are stored, in every file store: gzip at its fastest level. */
 export const packDerived = (bytes: Uint8Array): Promise<Uint8Array> => compress(bytes, { level: 1 });
 
-/** What `packDerived` was given. */
+/** Unpacks what `packDerived` packed. */
 export const unpackDerived = (packed: Uint8Array): Promise<Uint8Array> => expand(packed);

@@ -2,7 +2,6 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setTimeout } from 'node:timers/promises';
 import {
   DeleteObjectCommand,
   DeleteObjectsCommand,
@@ -13,52 +12,19 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { Failure, isFailure } from '#src/core/domain/failure.ts';
+import { Failure } from '#src/core/domain/failure.ts';
 import { safeName } from './file-name.ts';
 import type { Files, ReceivedFile } from './files.ts';
 import { packDerived, unpackDerived } from './packing.ts';
 import type { S3Address } from './s3-address.ts';
-import { asDiskFailure, openSpool } from './spool.ts';
+import { asS3Failure, attempts, isMissing, withRetries } from './s3-failures.ts';
+import { openSpool } from './spool.ts';
 
-/** The most that one PUT takes: https://docs.aws.amazon.com/AmazonS3/latest/userguide/upload-objects.html */
+/** The most bytes of one PUT: https://docs.aws.amazon.com/AmazonS3/latest/userguide/upload-objects.html */
 const mostBytesPerPut = 5 * 1024 ** 3;
-/** The most that one DeleteObjects takes. */
+/** The most keys of one DeleteObjects. */
 const mostKeysPerDelete = 1000;
-const tries = 3;
-const firstPauseMs = 200;
-
-const isMissing = (error: unknown): boolean => {
-  const { name, $metadata } = error as { name?: string; $metadata?: { httpStatusCode?: number } };
-  return name === 'NoSuchKey' || name === 'NotFound' || $metadata?.httpStatusCode === 404;
-};
-
-/** The store's answer or silence as this house calls it: only a missing object is no matter of time. */
-const asS3Failure = (error: unknown): unknown => {
-  const known = asDiskFailure(error);
-  if (isFailure(known)) return known;
-  if (isMissing(error)) return new Error('There is no such object in the file store.', { cause: error });
-  return new Failure('unavailable', 'The file store does not answer at the moment.', { cause: error });
-};
-
-/** May the same request succeed a moment later? Throttled, a fault of the store, or no answer at all. */
-const isPassing = (error: unknown): boolean => {
-  const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
-  return status === undefined || status === 429 || status >= 500;
-};
-
-/** For bodies that are streams, which the client cannot send twice by itself. */
-const withTries = async <T>(work: () => Promise<T>): Promise<T> => {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (attempt === tries || !isPassing(error)) throw asS3Failure(error);
-      await setTimeout(firstPauseMs * 4 ** (attempt - 1));
-    }
-  }
-};
-
-// What goes wrong is told by failures; the client's own warnings would reach the console past the log.
+// Errors are thrown as failures; the client's own warnings would bypass the log.
 const nothing = () => undefined;
 const silent = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
 
@@ -67,10 +33,10 @@ const connect = (address: S3Address): S3Client =>
     region: address.region,
     forcePathStyle: address.forcePathStyle,
     ...(address.endpoint === null ? {} : { endpoint: address.endpoint }),
-    maxAttempts: tries,
+    maxAttempts: attempts,
     logger: silent,
     requestHandler: { connectionTimeout: 3_000, socketTimeout: 15_000 },
-    // Stores that speak S3 but are not Amazon's refuse the newer trailing checksums; the SHA-256 is sent instead.
+    // S3-compatible stores of other makers refuse the newer trailing checksums; the SHA-256 is sent instead.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   });
@@ -109,7 +75,7 @@ const eraseBelow = async (client: S3Client, bucket: string, prefix: string): Pro
 
 /**
  * Files in an S3-compatible store: `<prefix>raw/<runner>/<sha256>` and `<prefix>derived/<runner>/<name>`. Bytes
- * are spooled to `folder` while they are hashed, so that the object goes out whole, with its length and its
+ * are spooled to `folder` while they are hashed, so that the object is sent complete, with its length and its
  * SHA-256, or not at all.
  *
  * @example
@@ -127,7 +93,7 @@ export const createS3Files = async (address: S3Address, folder: string): Promise
   });
 
   const putFile = (path: string, Key: string, { bytes, sha256 }: ReceivedFile): Promise<unknown> =>
-    withTries(async () => {
+    withRetries(async () => {
       const Body = createReadStream(path, { highWaterMark: 256 * 1024 });
       const ChecksumSHA256 = Buffer.from(sha256, 'hex').toString('base64');
       try {
@@ -162,7 +128,7 @@ export const createS3Files = async (address: S3Address, folder: string): Promise
       const path = spool.newPath();
       const release = () => rm(path, { force: true });
       try {
-        await withTries(async () =>
+        await withRetries(async () =>
           pipeline(await openObject(client, place), createWriteStream(path, { mode: 0o600 })),
         );
       } catch (error) {

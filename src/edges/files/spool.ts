@@ -2,15 +2,16 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '#src/core/domain/failure.ts';
+import { MS_PER_DAY } from '#src/core/domain/units.ts';
 import type { ReceivedFile } from './files.ts';
 
-const STALE_TEMPORARY_MS = 24 * 3_600_000;
+const STALE_TEMPORARY_MS = MS_PER_DAY;
 
-const fullDisk = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO']);
+const diskFailureCodes = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO']);
 
-/** A disk that is full or away, told as the failure `unavailable`; everything else passes unchanged. */
+/** Converts an error of a full or read-only disk into the failure `unavailable`; other errors pass unchanged. */
 export const asDiskFailure = (error: unknown): unknown =>
-  fullDisk.has((error as { code?: string }).code ?? '')
+  diskFailureCodes.has((error as { code?: string }).code ?? '')
     ? new Failure('unavailable', 'The file store cannot be written to at the moment.', { cause: error })
     : error;
 
@@ -36,21 +37,21 @@ const writeChunks = async (
   return { sha256: hash.digest('hex'), bytes };
 };
 
-/** A folder for files that are on their way: nothing in it is kept. */
+/** A folder for temporary files. */
 export type Spool = {
-  /** Runs `use`, which takes it away, with a new file that holds the chunks, synced to disk. Nothing is left of one that fails. */
+  /** Writes the chunks to a new file, synced to disk, and calls `use`, which moves or removes it. A failure removes it. */
   readonly hold: <T>(
     chunks: AsyncIterable<Uint8Array>,
     limitBytes: number,
     use: (path: string, received: ReceivedFile) => Promise<T>,
   ) => Promise<T>;
-  /** A path in the folder that nobody has used. */
+  /** A new path in the folder. */
   readonly newPath: () => string;
   readonly folder: string;
 };
 
 /**
- * Opens the folder and removes what a killed process left half-written in it, once it is a day old.
+ * Opens the folder and removes what a killed process left in it more than a day ago.
  *
  * @example
  * const spool = await openSpool('/srv/sinew/files/incoming', Date.now());

@@ -12,7 +12,7 @@ const hasText =
   (_: Uint8Array, text: string): boolean =>
     text.slice(at, at + expected.length) === expected;
 
-/** What people send instead of an activity, most telling first. `text` is the head as Latin-1. */
+/** What people send instead of an activity, most specific first. `text` is the head as Latin-1. */
 const looks: readonly Look[] = [
   [(bytes) => bytes.every((byte) => byte === 0), 'nothing but zero bytes'],
   [startsWith(0xff, 0xd8, 0xff), 'a JPEG picture'],

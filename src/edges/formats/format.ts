@@ -11,7 +11,7 @@ export type ByteSource = {
  * One file format: how it is recognised and how its bytes become activities.
  *
  * `recognises` looks at the first bytes, never at a file name. `decode` streams; it throws a `Failure` with a
- * `file-…` code and nothing else, and never answers an empty list.
+ * `file-…` code and nothing else, and never returns an empty list.
  */
 export type Format = {
   readonly id: FormatId;

@@ -7,7 +7,7 @@ import { tcxFormat } from './tcx/tcx.ts';
 export const formats: readonly Format[] = [fitFormat, gpxFormat, tcxFormat];
 
 /**
- * The format that the first bytes belong to (`headBytes` of them), or `null`. File names are never asked.
+ * The format that the first bytes belong to (`headBytes` of them), or `null`. File names do not matter.
  *
  * @example
  * recogniseFormat(Buffer.from('<gpx version="1.1">'))?.id; // 'gpx'

@@ -1,4 +1,4 @@
-/** What a reader may be made to hold, unpack or descend into. Every limit is ours, set far above real exports. */
+/** The most that a reader holds, unpacks or descends into. The limits are conventions, far above real exports. */
 export type ReadLimits = {
   /** Entries in the table of contents of one zip. The largest export known to us holds some ten thousand. */
   readonly archiveEntries: number;
@@ -12,7 +12,7 @@ export type ReadLimits = {
   readonly spoolBytes: number;
   /** Unpacked bytes for one packed byte; XML exports stay below 40, deflate can reach 1,032. */
   readonly unpackingRatio: number;
-  /** Bytes that may be unpacked before the ratio is looked at. */
+  /** Bytes that may be unpacked before the ratio is checked. */
   readonly ratioFreeBytes: number;
 };
 

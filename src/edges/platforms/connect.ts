@@ -1,21 +1,21 @@
 import type { EpochMs } from '#src/core/domain/calendar.ts';
 import type { GuardedFetch } from './guarded-fetch.ts';
 
-/** What a runner's consent gave us. Encrypt the tokens at rest; write a rotated one before using it. */
+/** The tokens of a runner's consent. Encrypt the tokens at rest; write a rotated one before using it. */
 export type Grant = {
   readonly accessToken: string;
   readonly refreshToken: string | null;
-  /** Null when the platform sets no end. */
+  /** Null when the token does not expire. */
   readonly expiresAtMs: EpochMs | null;
   /** The scopes that were granted, which may be fewer than asked; null when the platform does not say. */
   readonly scopes: readonly string[] | null;
-  /** Who the runner is at the platform; null only where a refresh does not repeat it. */
+  /** The runner's id at the platform; null only where a refresh does not repeat it. */
   readonly platformUserId: string | null;
 };
 
 export type GrantOutcome =
   | { readonly kind: 'granted'; readonly grant: Grant }
-  /** The runner said no, the code is spent or the refresh token is dead: only a new consent helps. */
+  /** The runner refused, the code was used or the refresh token is invalid: only a new consent helps. */
   | { readonly kind: 'denied'; readonly because: string }
   | { readonly kind: 'unavailable'; readonly because: string };
 
@@ -26,18 +26,18 @@ export type ConnectionAttempt = {
   readonly redirectUri: string;
 };
 
-/** How a runner's consent is asked for, kept and given back. */
+/** How a runner's consent is requested, refreshed and revoked. */
 export type Connect = {
   /** Where to send the runner. */
   readonly authorizeUrl: (attempt: ConnectionAttempt) => Promise<string>;
-  /** Exchanges the callback's parameters, and does what the platform wants before it sends events. */
+  /** Exchanges the callback's parameters, and registers the runner where the platform requires it. */
   readonly exchange: (
     callback: URLSearchParams,
     attempt: ConnectionAttempt,
     nowMs: EpochMs,
     fetch: GuardedFetch,
   ) => Promise<GrantOutcome>;
-  /** New tokens for old ones; null where tokens do not end. One at a time a connection: refresh tokens rotate. */
+  /** New tokens for old ones; null where tokens do not expire. One at a time a connection: refresh tokens rotate. */
   readonly refresh:
     | ((
         grant: { accessToken: string; refreshToken: string },
@@ -45,7 +45,7 @@ export type Connect = {
         fetch: GuardedFetch,
       ) => Promise<GrantOutcome>)
     | null;
-  /** Gives the consent back at the platform; null where it offers no way. */
+  /** Revokes the consent at the platform; null where it has no call for it. */
   readonly revoke:
     | ((
         grant: { accessToken: string; platformUserId: string },

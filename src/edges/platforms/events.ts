@@ -12,7 +12,7 @@ const nothingKnown: Omit<PlatformEvent, 'eventKey' | 'kind'> = {
 };
 
 /**
- * An event with everything unsaid left unknown.
+ * An event in which everything that is not given is unknown.
  *
  * @example
  * makeEvent({ eventKey: 'k', kind: 'deregistered' }).fetch; // null
@@ -56,7 +56,7 @@ export const eventKeyOf = (...parts: readonly (string | number | null)[]): strin
   return key.length > longestKey || /\p{Cc}/u.test(key) ? `sha256:${sha256Hex(key)}` : key;
 };
 
-/** A sentence that may hold a stranger's words, cut and without control characters. */
+/** A sentence that may hold untrusted text, cut and without control characters. */
 const plainSentence = (text: string): string => text.replace(/\p{Cc}/gu, ' ').slice(0, 200);
 
 /**

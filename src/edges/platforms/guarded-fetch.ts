@@ -1,28 +1,29 @@
+import { MS_PER_MINUTE } from '#src/core/domain/units.ts';
 import type { Exchange, GuardedRequest } from '#src/edges/guarded-request.ts';
 import { isLiteralAddress } from '#src/edges/public-address.ts';
 
-/** One host that a platform may be asked at, and which paths of it (tested after normalisation). */
+/** One allowed host, and its allowed paths (tested after normalisation). */
 export type HostRule = { readonly host: string | RegExp; readonly path: RegExp };
 
 export type PlatformRequest = {
   readonly url: string;
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
-  /** Headers that prove who we are: sent to the first host only, never after a redirect. */
+  /** Headers with credentials: sent to the first host only, never after a redirect. */
   readonly credentials?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | null;
   readonly allow: readonly HostRule[];
 };
 
 /** Longest URL that is accepted, characters. */
-export const maxUrlCharacters = 4096;
+const maxUrlCharacters = 4096;
 /** Redirects that a download may take, each checked like the first URL. */
-export const maxRedirects = 3;
+const maxRedirects = 3;
 
 const refused = (because: string) => ({ kind: 'refused', because }) as const;
 
 /**
- * Checks a URL, possibly a stranger's, against the hosts of a platform: https on port 443, no user, no
+ * Checks a URL, possibly an untrusted one, against the hosts of a platform: https on port 443, no user, no
  * fragment, a name and no address, no trailing dot, an allowed host and an allowed path.
  *
  * @example
@@ -57,7 +58,7 @@ export const checkUrl = (
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
 
 /**
- * Makes the fetch that adapters are given: every URL checked before it is asked, also after a redirect;
+ * Makes the fetch of the adapters: every URL is checked before the request, also after a redirect;
  * redirects only for GET; credentials for the first hop only.
  *
  * @example
@@ -94,7 +95,7 @@ export type GuardedFetch = ReturnType<typeof createGuardedFetch>;
 /** 15 s to the first byte, 60 s in all and 30 MB: a day-long FIT file at one record a second is below 10 MB. */
 export const platformLimits = {
   headersMs: 15_000,
-  totalMs: 60_000,
+  totalMs: MS_PER_MINUTE,
   maxBytes: 30_000_000,
   excess: 'refuse',
 } as const;

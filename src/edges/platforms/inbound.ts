@@ -18,8 +18,8 @@ export type InboundAnswer = {
 };
 
 /**
- * Who sent it, and how sure that is. `signature` covers the body; `shared-secret` proves the sender but not
- * the bytes; `path-only` is a hint from somebody who knows the address.
+ * How the sender was authenticated. `signature` covers the body; `shared-secret` proves the sender but not
+ * the bytes; `path-only` is a hint from a sender that knows the path.
  */
 export type Authentication =
   | {
@@ -29,7 +29,7 @@ export type Authentication =
     }
   | { readonly kind: 'rejected'; readonly status: 401 | 403; readonly because: string };
 
-/** What an event can mean for us. */
+/** Kinds of events. */
 export const eventKinds = [
   'activity-created',
   'activity-updated',
@@ -60,7 +60,7 @@ export type FetchPlan =
 /** A recording that came inside the event. The bytes are the sender's own. */
 export type InlinePayload = { readonly filename: string; readonly bytes: Uint8Array };
 
-/** One thing that a platform says has happened. A hint until it has been read again at the platform. */
+/** One event of a platform: a hint, until the state has been read at the platform. */
 export type PlatformEvent = {
   /** Unique a platform, the same on every retry of the same event. */
   readonly eventKey: string;
@@ -72,19 +72,19 @@ export type PlatformEvent = {
   readonly revisionMs: EpochMs | null;
   readonly fetch: FetchPlan | null;
   readonly payload: InlinePayload | null;
-  /** What must be asked at the platform before acting: a body alone never deletes or disconnects anything. */
+  /** What the platform must confirm before anything is deleted or disconnected. */
   readonly confirmWith: 'nothing' | 'activity' | 'connection';
-  /** Why it is ignored, or what to know about it. No secrets. */
+  /** Why it is ignored, or a remark. No secrets. */
   readonly because: string | null;
 };
 
 export type Inbound = {
-  /** Answers the calls that only prove that the address lives; null for everything else. */
+  /** Answers requests that only check the address; null for every other request. */
   readonly handshake: ((request: InboundRequest) => InboundAnswer | null) | null;
   readonly authenticate: (request: InboundRequest, nowMs: EpochMs) => Authentication;
   /** Deduplicated by event key. A body that cannot be read gives one ignored event, never an exception. */
   readonly parse: (request: InboundRequest) => PlatformEvent[];
-  /** What the platform wants to hear once the event is stored; also for unknown users and refused URLs. */
+  /** The answer that the platform expects once the event is stored; also for unknown users and refused URLs. */
   readonly acknowledge: () => InboundAnswer;
   /** Bytes of a body that are accepted at all. */
   readonly maxBodyBytes: number;

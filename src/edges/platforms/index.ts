@@ -24,7 +24,7 @@ export const platforms: readonly Platform[] = [
 ];
 
 /**
- * Which platform made a file, by what the file says; null when none of ours.
+ * The platform that made a file, by what the file states; null when it is unknown.
  *
  * @example
  * identifyPlatform({ manufacturer: 'garmin', product: 'fr965', software: null }); // 'garmin'
@@ -35,7 +35,7 @@ export const identifyPlatform = (creator: Creator): PlatformId | null =>
 export type PlatformConfigurations = ReadonlyMap<PlatformId, Configured<PlatformAdapter>>;
 
 /**
- * Reads the settings of every platform. An `invalid` one should stop the start; an `off` one is simply off.
+ * Reads the settings of every platform. An `invalid` one should stop the start.
  *
  * @example
  * configurePlatforms(process.env).get('polar')?.kind; // 'off'

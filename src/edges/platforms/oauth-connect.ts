@@ -15,11 +15,11 @@ export type OAuthProfile = {
   readonly scope: string | null;
   readonly neededScopes: readonly string[];
   readonly allow: readonly HostRule[];
-  /** Who the runner is, from the token answer or by asking; null when it cannot be known. */
+  /** The runner's account id, from the token answer or by a request; null when it is unknown. */
   readonly findUserId: (answer: JsonObject, fetch: GuardedFetch) => Promise<string | null>;
   /** Members that a standard answer has and this server's lacks. */
   readonly missingFromAnswer?: Readonly<Record<string, string>>;
-  /** What must be done before the platform sends anything; null when it went well. */
+  /** What must be done before the platform sends events; null when it succeeded. */
   readonly register?: (
     grant: Grant,
     fetch: GuardedFetch,
@@ -30,7 +30,7 @@ export type OAuthProfile = {
   ) => Promise<RevokeOutcome>;
 };
 
-/** The platform did not answer the question; it may another time. */
+/** The platform did not answer; it may do so later. */
 class NoAnswer extends Error {}
 
 /**
@@ -54,7 +54,7 @@ const withMissing = (text: string, missing: Readonly<Record<string, string>>): s
   }
 };
 
-/** Lets the OAuth library ask through the guard; `seen` remembers the status for telling "no" from "not now". */
+/** Sends the OAuth library's requests through the guard; `seen` keeps the status, to separate refusals from outages. */
 const askThrough = (fetch: GuardedFetch, profile: OAuthProfile, seen: { status: number }) => ({
   [oauth.customFetch]: async (
     url: string,

@@ -7,10 +7,10 @@ import { platformIds } from './platform.ts';
 import { sameSecret, sha256Hex } from './proof.ts';
 import { BadSetting } from './settings.ts';
 
-/** What the environment says of all platforms together. */
+/** The settings of all platforms. */
 export type PlatformSettings = {
   readonly configurations: PlatformConfigurations;
-  /** Path secrets that the operator chose, by platform; empty: they follow from the secrets key. */
+  /** Path secrets that the operator chose, by platform; empty: they are derived from the secrets key. */
   readonly pathSecrets: ReadonlyMap<PlatformId, readonly string[]>;
   /** Origins that a runner may be sent back to after connecting. */
   readonly returnOrigins: readonly string[];
@@ -32,7 +32,7 @@ const listOf = (text: string | undefined): string[] =>
     .filter((part) => part !== '');
 
 /**
- * Path secrets of the environment: one, or two with a comma while they are exchanged.
+ * Path secrets of the environment: one, or two with a comma while one replaces the other.
  *
  * @throws BadSetting when one is too short to be unguessable or does not fit into a path.
  */
@@ -66,7 +66,7 @@ const derivedPath = (key: Uint8Array, platform: string): string =>
   createHmac('sha256', key).update(`webhook-path:${platform}`).digest('base64url');
 
 /**
- * The platforms, bound to their settings, to the guarded fetch and to the keys that their paths follow from.
+ * The platforms, bound to their settings, to the guarded fetch and to the keys that their paths are derived from.
  *
  * @example
  * openPlatforms({ settings, keys: [key], fetch }).adapterOf('polar'); // null while it is not configured

@@ -4,14 +4,14 @@ import { readRetryAfter } from '#src/edges/retry-after.ts';
 import type { DeletionCheck, FailedOutcome, FetchedFile, FetchOutcome } from './platform.ts';
 import { readJson } from './reading-json.ts';
 
-/** Reads from the headers of an answer until when not to ask again; null when nothing stands against it. */
+/** Reads from an answer's headers the earliest instant of the next request; null for no limit. */
 export type RateLimitReader = (headers: Readonly<Record<string, string>>, nowMs: EpochMs) => EpochMs | null;
 
 /** Wait after a 429 that names no time: a quarter of an hour, the shortest window that a platform documents. */
-export const defaultPauseMs = 900_000;
+const defaultPauseMs = 900_000;
 
 /**
- * Limits told by `Retry-After` alone.
+ * Rate limits that are given by `Retry-After` alone.
  *
  * @example
  * retryAfterOnly({ 'retry-after': '60' }, 0); // 60_000
@@ -23,12 +23,12 @@ export type StatusReading = {
   /** When the platform was called. */
   readonly nowMs: EpochMs;
   readonly rateLimit: RateLimitReader;
-  /** What "no such thing" (404, 204) means: `not-ready` right after an event, `gone` otherwise. */
+  /** What "not found" (404, 204) means: `not-ready` right after an event, `gone` otherwise. */
   readonly absent: 'not-ready' | 'gone';
 };
 
 /**
- * What an exchange that is no success means for the work it was for.
+ * What an unsuccessful exchange means for the work.
  *
  * @example
  * failureOf({ kind: 'answered', status: 410, … }, reading); // { kind: 'gone', because: 'answered 410' }
@@ -66,7 +66,7 @@ const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
  * @example
  * looksLikeRecording(new TextEncoder().encode('{"error":"not ready"}')); // false
  */
-export const looksLikeRecording = (bytes: Uint8Array): boolean => {
+const looksLikeRecording = (bytes: Uint8Array): boolean => {
   if (bytes.length < fewestBytes) return false;
   if (startsWith(bytes.subarray(8), 0x2e, 0x46, 0x49, 0x54)) return true;
   if (startsWith(bytes, 0x1f, 0x8b) || startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return true;
@@ -75,7 +75,7 @@ export const looksLikeRecording = (bytes: Uint8Array): boolean => {
 };
 
 /**
- * The outcome of a download: the file, or what stood against it. A success that holds no recording is
+ * The outcome of a download: the file, or why there is none. A success that holds no recording is
  * `not-ready`, because platforms answer so while they are still writing it.
  *
  * @example
@@ -91,7 +91,7 @@ export const fileOutcome = (exchange: Exchange, filename: string, reading: Statu
 };
 
 /**
- * Files that arrived, and until when to leave the platform alone.
+ * The outcome with the files, and the earliest instant of the next request.
  *
  * @example
  * fetched(files, headers, reading); // { kind: 'fetched', files, pauseUntilMs: null }
@@ -102,7 +102,7 @@ export const fetched = (
   reading: StatusReading,
 ): FetchOutcome => ({ kind: 'fetched', files, pauseUntilMs: reading.rateLimit(headers, reading.nowMs) });
 
-/** The JSON of a successful answer, or what stood against it. */
+/** The JSON of a successful answer, or why there is none. */
 export const jsonOutcome = (
   exchange: Exchange,
   reading: StatusReading,
@@ -126,7 +126,7 @@ export const jsonOutcome = (
 export const unknownPlan: FetchOutcome = { kind: 'refused', because: 'the plan is none of this platform' };
 
 /**
- * Whether an activity is really gone, by the answer to asking for it with a living token.
+ * Whether an activity was deleted, by the answer to a request for it with a valid token.
  *
  * @example
  * deletionOf({ kind: 'answered', status: 404, … }); // { kind: 'deleted' }

@@ -6,7 +6,7 @@ import type { GuardedFetch } from './guarded-fetch.ts';
 import type { FetchPlan, Inbound } from './inbound.ts';
 import type { Configured, PlatformSetting } from './settings.ts';
 
-/** Ids of the platforms, as they stand in addresses and in the database. */
+/** Ids of the platforms, in addresses and in the database. */
 export const platformIds = [
   'polar',
   'suunto',
@@ -23,14 +23,14 @@ export type PlatformId = (typeof platformIds)[number];
 export type FetchedFile = { readonly filename: string; readonly bytes: Uint8Array };
 
 /**
- * What became of a fetch. `not-ready`, `rate-limited` and `unavailable` may succeed later; `unauthorised`
+ * The outcome of a fetch. `not-ready`, `rate-limited` and `unavailable` may succeed later; `unauthorised`
  * needs new tokens; `gone` and `refused` never will.
  */
 export type FetchOutcome =
   | {
       readonly kind: 'fetched';
       readonly files: readonly FetchedFile[];
-      /** The platform's limit is reached: ask it nothing before this instant. */
+      /** The platform's limit is reached: send it no request before this instant. */
       readonly pauseUntilMs: EpochMs | null;
     }
   | { readonly kind: 'not-ready'; readonly because: string }
@@ -59,7 +59,7 @@ export type ListOutcome =
   | { readonly kind: 'announced' }
   | FailedOutcome;
 
-/** Whether the runner's link still lives, asked at the platform with a token. */
+/** Whether the runner's connection is alive, by a request with its token. */
 export type ConnectionCheck =
   | { readonly kind: 'live'; readonly mayReadActivities: boolean }
   | { readonly kind: 'gone' }
@@ -76,7 +76,7 @@ export type DeletionCheck =
   | { readonly kind: 'present' }
   | { readonly kind: 'unknown'; readonly because: string };
 
-/** A platform with its settings in place: everything that can be asked of it. */
+/** A configured platform: everything that can be requested of it. */
 export type PlatformAdapter = {
   readonly id: PlatformId;
   readonly inbound: Inbound | null;
@@ -84,7 +84,7 @@ export type PlatformAdapter = {
   readonly fetchActivity:
     | ((plan: FetchPlan, call: Call, fetch: GuardedFetch) => Promise<FetchOutcome>)
     | null;
-  /** Activities of a window, for finding what no event told. */
+  /** Activities of a window, for finding those whose event was missed. */
   readonly list:
     | ((window: { fromMs: EpochMs; toMs: EpochMs }, call: Call, fetch: GuardedFetch) => Promise<ListOutcome>)
     | null;
@@ -93,7 +93,7 @@ export type PlatformAdapter = {
     | null;
   /** Ask with a token that was refreshed just now: an expired one looks like a lost consent. */
   readonly checkConnection: ((call: Call, fetch: GuardedFetch) => Promise<ConnectionCheck>) | null;
-  /** Whether the platform still sends us events at all, asked daily; revived where that is possible. */
+  /** Whether the platform still sends us events at all, checked daily; switched on again where that is possible. */
   readonly checkSubscription: ((fetch: GuardedFetch) => Promise<SubscriptionCheck>) | null;
   /** Headers with which a runner's own device may push, where there is no consent to ask for. */
   readonly pushHeaders: ((platformUserId: string) => Readonly<Record<string, string>> | null) | null;
@@ -116,7 +116,7 @@ export type Platform = {
   readonly name: string;
   /** True when a file says that this platform or its devices made it. */
   readonly recognises: (creator: Creator) => boolean;
-  /** What to know about its data, in words. */
+  /** What clients should know about its data. */
   readonly quirks: readonly string[];
   /** What its recordings may hold, device permitting; not proven for each device. */
   readonly delivers: readonly Signal[];

@@ -32,11 +32,11 @@ export const sameSecret = (given: string, expected: string): boolean =>
     createHash('sha256').update(expected).digest(),
   );
 
-/** A sender that knows no valid path is nobody. */
+/** The answer to a sender that knows no valid path. */
 const wrongPath: Authentication = { kind: 'rejected', status: 403, because: 'the path is not ours' };
 
 /**
- * Every platform's first question: does the sender know the unguessable path? Then `prove` decides.
+ * Checks first that the sender knows the unguessable path; then `prove` decides.
  *
  * @example
  * behindPathSecret(request, () => accepted('path-only')); // rejected with 403 when the path is wrong

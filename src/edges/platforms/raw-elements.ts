@@ -1,6 +1,6 @@
 /**
- * Finds the exact text of elements inside a JSON text that has already been parsed once, so that what is
- * kept of a batch is what the sender wrote: no rounding, no reordering, no second rendering.
+ * Finds the exact text of elements inside a JSON text that has already been parsed once, so that
+ * parts of a batch are stored exactly as they were sent: not rounded, reordered or formatted.
  */
 
 const isBlank = (character: string | undefined): boolean =>

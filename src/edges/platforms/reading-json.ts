@@ -1,6 +1,5 @@
 /**
- * Careful access to JSON that a stranger wrote: every reader answers `null` for what is not there or not of
- * its kind. Integers beyond 2^53 arrive as text, digit for digit.
+ * Access to untrusted JSON: every reader returns `null` for what is missing or of another type. Integers beyond 2^53 arrive as text, digit for digit.
  */
 export type JsonObject = Readonly<Record<string, unknown>>;
 

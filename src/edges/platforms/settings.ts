@@ -5,7 +5,7 @@ export type PlatformSetting = {
   readonly need: 'required' | 'optional';
 };
 
-/** A platform is on with what it needs, off with what is missing, or told something it cannot use. */
+/** A platform is on with its settings, off with the missing ones, or invalid with the wrong ones. */
 export type Configured<T> =
   | { readonly kind: 'configured'; readonly adapter: T }
   | { readonly kind: 'off'; readonly missing: readonly string[] }
@@ -18,7 +18,7 @@ type Values = (name: string) => string;
 type OptionalValues = (name: string) => string | null;
 
 /**
- * Turns environment settings into an adapter, or says which required ones are missing. Empty text counts as
+ * Makes an adapter from environment settings, or lists the required ones that are missing. Empty text counts as
  * missing. `make` throws `BadSetting` to reject a value.
  *
  * @example

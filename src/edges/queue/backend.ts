@@ -10,30 +10,30 @@ export type QueueEngine =
 /** Schema of BullMQ's own tables in PostgreSQL. */
 export const queueSchema = 'bullmq';
 
-/** BullMQ's constructors bound to an engine, and how to let go of it. */
+/** BullMQ's constructors bound to an engine. */
 export type Backend = {
   readonly Queue: typeof Queue;
   readonly Worker: typeof Worker;
   /** Producers fail fast, workers wait. */
   readonly producerConnection: object;
   readonly workerConnection: object;
-  /** Rejects when a new queue or worker cannot reach its store: on PostgreSQL that one never will. */
+  /** Rejects when a new queue or worker cannot reach its store; on PostgreSQL it has to be replaced by another. */
   readonly ready: (opened: Queue | Worker) => Promise<unknown>;
   readonly check: () => Promise<void>;
-  /** Empties BullMQ's diary of what happened to jobs. Nobody here reads it, and it holds the ids of runners. */
-  readonly forgetEvents: (queues: readonly Queue[]) => Promise<void>;
+  /** Empties BullMQ's log of job events: Sinew does not read it, and it holds ids of runners. */
+  readonly clearEvents: (queues: readonly Queue[]) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-const RING_TIMEOUT_MS = 2_000;
+const enqueueTimeoutMs = 2_000;
 
 const connectRedis = (url: string): Backend => {
-  // A producer answers within two seconds, also when Redis is away; a worker waits for its return.
+  // A producer answers within two seconds, also when Redis is unreachable; a worker waits until it is back.
   const producer = new Redis(url, {
     maxRetriesPerRequest: 1,
     enableOfflineQueue: false,
-    connectTimeout: RING_TIMEOUT_MS,
-    commandTimeout: RING_TIMEOUT_MS,
+    connectTimeout: enqueueTimeoutMs,
+    commandTimeout: enqueueTimeoutMs,
     retryStrategy: (times) => Math.min(times * 200, 2_000),
   });
   const worker = new Redis(url, {
@@ -46,12 +46,12 @@ const connectRedis = (url: string): Backend => {
     Worker,
     producerConnection: producer,
     workerConnection: worker,
-    // Its clients come back by themselves, and what is asked of a producer meanwhile fails at once.
+    // Redis clients reconnect by themselves, and calls of a producer fail at once meanwhile.
     ready: async () => undefined,
     check: async () => {
       await producer.ping();
     },
-    forgetEvents: async (queues) => {
+    clearEvents: async (queues) => {
       await Promise.all(queues.map((queue) => queue.trimEvents(0)));
     },
     close: async () => {
@@ -61,7 +61,7 @@ const connectRedis = (url: string): Backend => {
   };
 };
 
-/** Codes of PostgreSQL that end by themselves: too many connections, shutting down, crashed, starting. */
+/** Codes of PostgreSQL for states that pass: too many connections, shutting down, crashed, starting. */
 const passing = new Set(['53300', '57P01', '57P02', '57P03']);
 
 const asRefused = (error: unknown): never => {
@@ -72,10 +72,10 @@ const asRefused = (error: unknown): never => {
 };
 
 /**
- * A pool as BullMQ uses it. A worker of BullMQ waits before it tries again where a connection was refused, and tries
- * at once after any other error, for ever: a server that is full or starting is told to it as refusing.
+ * A pool as BullMQ uses it. A worker of BullMQ pauses after a refused connection, and retries at once and for ever
+ * after any other error. So a server that is full or starting is reported to it as refusing.
  */
-const tellRefused = (pool: pg.Pool): object => ({
+const reportAsRefused = (pool: pg.Pool): object => ({
   options: pool.options,
   on: pool.on.bind(pool),
   end: () => pool.end(),
@@ -88,13 +88,13 @@ const connectPostgres = (pool: pg.Pool): Backend => {
   return {
     Queue: bound.Queue as unknown as typeof Queue,
     Worker: bound.Worker as unknown as typeof Worker,
-    producerConnection: tellRefused(pool),
-    workerConnection: tellRefused(pool),
+    producerConnection: reportAsRefused(pool),
+    workerConnection: reportAsRefused(pool),
     ready: (opened) => opened.waitUntilReady(),
     check: async () => {
       await pool.query('select 1');
     },
-    forgetEvents: async () => {
+    clearEvents: async () => {
       await pool.query(`delete from ${queueSchema}.event`);
     },
     close: async () => {
@@ -103,11 +103,11 @@ const connectPostgres = (pool: pg.Pool): Backend => {
   };
 };
 
-/** Binds BullMQ to PostgreSQL or Redis; one code path above this line. */
+/** Binds BullMQ to PostgreSQL or Redis; the callers are the same for both. */
 export const createBackend = (engine: QueueEngine): Backend =>
   engine.kind === 'redis' ? connectRedis(engine.url) : connectPostgres(engine.pool);
 
-/** Makes BullMQ's tables (PostgreSQL only). Safe to run by several processes at once. */
+/** Migrates BullMQ's tables (PostgreSQL only). Several processes may do so at once. */
 export const migrateQueue = async (pool: pg.Pool): Promise<void> => {
   const client = await pool.connect();
   try {

@@ -3,13 +3,13 @@ import { type Job as BullJob, UnrecoverableError, type Worker } from 'bullmq';
 import { isFailure } from '#src/core/domain/failure.ts';
 import type { Log } from '#src/edges/log.ts';
 import type { Backend } from './backend.ts';
-import { type JobName, type JobPayloads, type Lane, lanes, uploadsOf } from './jobs.ts';
+import { type JobName, type JobPayloads, type Lane, lanes, queueNames, uploadsOf } from './jobs.ts';
 
-/** Job name to the use-case that does it. A table, so that a job without a processor does not compile. */
+/** Job name to the use-case that runs it. A table, so that a job without a processor does not compile. */
 export type Processors = { readonly [N in JobName]: (payload: JobPayloads[N]) => Promise<void> };
 
 export type Consumer = {
-  /** Stops taking jobs and waits for those under way. */
+  /** Stops taking jobs and waits for those that run. */
   readonly close: () => Promise<void>;
 };
 
@@ -22,20 +22,20 @@ export type JobListener = (job: {
   outcome: 'done' | 'failed';
 }) => void;
 
-// A killed worker's job is taken over within the sum of the two.
+// Another worker takes over a killed worker's job within the sum of the two.
 const LOCK_MS = 10_000;
 const STALLED_CHECK_MS = 5_000;
 
-/** Pause before a store that was away is asked again. */
+/** Pause before another attempt at an unreachable store. */
 const RETRY_MS = 1_000;
 
-/** Time for jobs under way to finish; what is cut off then is taken over by another worker. */
-const PATIENCE_MS = 25_000;
+/** Time for running jobs to finish; another worker takes over what is cut off then. */
+const CLOSE_TIMEOUT_MS = 25_000;
 
 const closeWorker = async (worker: Worker): Promise<void> => {
   const late = new AbortController();
   const cutOff = async (): Promise<void> => {
-    await setTimeout(PATIENCE_MS, undefined, { signal: late.signal, ref: false }).catch(() => undefined);
+    await setTimeout(CLOSE_TIMEOUT_MS, undefined, { signal: late.signal, ref: false }).catch(() => undefined);
     if (!late.signal.aborted) await worker.close(true);
   };
   const finished = worker.close().finally(() => late.abort());
@@ -51,7 +51,7 @@ export const createConsumer = (options: {
   onJob: JobListener;
 }): Consumer => {
   const { backend, processors, concurrency, log, onJob } = options;
-  const perform = async (job: BullJob): Promise<void> => {
+  const run = async (job: BullJob): Promise<void> => {
     const name = job.name as JobName;
     const processor = processors[name] as ((payload: unknown) => Promise<void>) | undefined;
     if (processor === undefined) throw new UnrecoverableError(`no processor for job "${job.name}"`);
@@ -72,12 +72,12 @@ export const createConsumer = (options: {
     }
   };
   const open = (lane: Lane): Worker => {
-    const worker = new backend.Worker(lane, perform, {
+    const worker = new backend.Worker(queueNames[lane], run, {
       connection: backend.workerConnection as never,
       concurrency: concurrency[lane],
       lockDuration: LOCK_MS,
       stalledInterval: STALLED_CHECK_MS,
-      // The database counts how often a file was tried; the queue must not give up before it.
+      // The database counts the attempts at a file; the queue must not give up earlier.
       maxStalledCount: 20,
       runRetryDelay: RETRY_MS,
       autorun: false,
@@ -87,7 +87,7 @@ export const createConsumer = (options: {
     return worker;
   };
   const closing = new AbortController();
-  /** Takes the jobs of a lane; a worker whose store was away when it was made is replaced by another. */
+  /** Runs the jobs of a lane; a worker that could not reach its store when it was made is replaced. */
   const work = async (lane: Lane): Promise<Worker | null> => {
     while (!closing.signal.aborted) {
       const worker = open(lane);

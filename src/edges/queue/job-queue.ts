@@ -1,50 +1,52 @@
 import type { Queue } from 'bullmq';
 import type { Log } from '#src/edges/log.ts';
 import type { Backend } from './backend.ts';
-import { type Job, jobId, jobs, type Lane, lanes, priorityOf, type Urgency } from './jobs.ts';
+import { type Job, jobId, jobs, type Lane, lanes, priorityOf, queueNames, type Urgency } from './jobs.ts';
 
 export type EnqueueOptions = {
   readonly urgency?: Urgency;
-  /** Jobs of the same sender that wait before this one. */
+  /** Jobs of the same client that already wait. */
   readonly behind?: number;
   /**
-   * Rings within the same span of this length become one job, done when the span is over: it sees everything
+   * Calls within the same span of this length become one job that runs at the end of the span: it sees everything
    * that was committed before any of them.
    */
   readonly coalesceMs?: number;
-  /** Time until the job is to be done, milliseconds. */
+  /** Time until the job may run, milliseconds. */
   readonly delayMs?: number;
-  /** Its time has come by the house's clock: a ring of the same job that still waits for its own time is done now. */
+  /** Due by the service's clock: the same job, where it is still delayed, runs now. */
   readonly overdue?: boolean;
 };
 
 /**
- * Rings for work that already stands in the database. A bell that cannot be rung is logged, never an error:
- * `sweep-unfinished` finds the work within a minute.
+ * Enqueues jobs for work that is already a row of the database. A queue that is unreachable is logged, never an
+ * error: `sweep-unfinished` enqueues the work within a minute.
  */
 export type JobQueue = {
   readonly enqueue: (job: Job, options?: EnqueueOptions) => Promise<void>;
-  /** Rings the same job every `everyMs`, whatever the number of processes. */
+  /** Enqueues the same job every `everyMs`, whatever the number of processes. */
   readonly schedule: (job: Job, everyMs: number) => Promise<void>;
   /** Jobs waiting or running, by lane. */
   readonly depth: () => Promise<Record<Lane, Record<string, number>>>;
-  /** Forgets which jobs there were; what waits and runs is not touched. */
-  readonly forget: () => Promise<void>;
+  /** Deletes the queue's log of past jobs; waiting and running jobs stay. */
+  readonly clearEventLog: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-/** Does a delayed job at once; one that waits in line or runs is left alone. */
-const wake = async (queue: Queue, id: string): Promise<void> => {
+/** Makes a delayed job run now; one that waits or runs is left alone. */
+const promote = async (queue: Queue, id: string): Promise<void> => {
   const job = await queue.getJob(id);
   if (job !== undefined && (await job.isDelayed())) await job.promote();
 };
 
-/** Opens the queues for producing; one whose store was away is opened anew by the next ring. */
+/** Opens the queues for producing; one whose store was unreachable is opened again by the next call. */
 export const createJobQueue = (backend: Backend, log: Log): JobQueue => {
   const queues = new Map<Lane, Promise<Queue>>();
   const open = async (lane: Lane): Promise<Queue> => {
-    const queue = new backend.Queue(lane, { connection: backend.producerConnection as never }) as Queue;
+    const queue = new backend.Queue(queueNames[lane], {
+      connection: backend.producerConnection as never,
+    }) as Queue;
     queue.on('error', (error: Error) => log.warn({ lane, err: error.message }, 'queue connection'));
     try {
       await backend.ready(queue);
@@ -76,19 +78,19 @@ export const createJobQueue = (backend: Backend, log: Log): JobQueue => {
           priority: priorityOf(options.urgency ?? 'live', options.behind ?? 0),
           delay: options.coalesceMs ?? options.delayMs ?? 0,
           removeOnComplete: true,
-          // The outcome stands in the database; a failed job left here would swallow the next ring.
+          // The outcome is in the database; a failed job left here would make BullMQ ignore the next one of the same id.
           removeOnFail: true,
         });
-        if (options.overdue === true) await wake(queue, id);
+        if (options.overdue === true) await promote(queue, id);
       } catch (error) {
         log.warn(
           { job: job.name, err: (error as Error).message },
-          'bell not rung; the sweep will find the work',
+          'job not enqueued; the sweep will enqueue it',
         );
       }
     },
     schedule: async (job, everyMs) => {
-      // Set anew only when it is missing (an emptied Redis) or changed: setting it moves its next turn.
+      // Only when it is missing (an emptied Redis) or changed: setting it postpones the next run.
       const queue = await queueOf(job);
       const known = await queue.getJobScheduler(job.name);
       if (known?.every === everyMs) return;
@@ -104,11 +106,14 @@ export const createJobQueue = (backend: Backend, log: Log): JobQueue => {
       );
       return Object.fromEntries(counts) as Record<Lane, Record<string, number>>;
     },
-    forget: async () => {
+    clearEventLog: async () => {
       try {
-        await backend.forgetEvents(await Promise.all(lanes.map(queueIn)));
+        await backend.clearEvents(await Promise.all(lanes.map(queueIn)));
       } catch (error) {
-        log.warn({ err: (error as Error).message }, 'the queue keeps its diary until the next sweep');
+        log.warn(
+          { err: (error as Error).message },
+          'event log of the queue not cleared; the next sweep tries again',
+        );
       }
     },
     check: backend.check,

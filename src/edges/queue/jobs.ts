@@ -1,6 +1,6 @@
 /**
- * Every job there is: its name, its payload (ids only, never health data) and the lane it runs in. A job may
- * come twice, late or never: what it has to do stands in the database, and `sweep-unfinished` rings again.
+ * Every job: its name and its payload (ids only, never health data). A job may run twice, late or never: the work
+ * itself is a row of the database, and `sweep-unfinished` enqueues a job again for what is unfinished.
  */
 export type JobPayloads = {
   'import-upload': { readonly uploadId: string };
@@ -8,31 +8,31 @@ export type JobPayloads = {
   'expand-archive': { readonly uploadId: string };
   'assess-runner': { readonly runnerId: string };
   /**
-   * Physiology changed at `staleMs`: the runner's files are described again, one turn of them behind the file
-   * `after`. A ring for another change or place is an old one and does nothing.
+   * Physiology changed at `staleMs`: the runner's files are described again, one batch of them after the file
+   * `after`. A job for another change or another place is outdated and does nothing.
    */
   'redescribe-runner': { readonly runnerId: string; readonly staleMs: number; readonly after: string };
   /**
-   * One attempt at a delivery, due at `dueMs`. A delivery that is due at another instant by now has a job of its
-   * own, so an old ring neither sends nor swallows a newer one. `uploadIds` are the uploads that led to it, for
-   * their traces; a ring of the sweep knows none.
+   * One attempt at a delivery, due at `dueMs`. A delivery that is due at another instant by now has another job,
+   * so an outdated job neither sends nor replaces a newer one. `uploadIds` are the uploads that led to it, for
+   * their traces; jobs of the sweep name none.
    */
   'deliver-webhook': {
     readonly deliveryId: string;
     readonly dueMs: number;
     readonly uploadIds?: readonly string[];
   };
-  /** Takes up the next runners of a reprocessing job, or ends it. */
+  /** Starts the next runners of a reprocessing job, or ends it. */
   'continue-reprocessing': { readonly jobId: string };
-  /** One turn of a reprocessing job with a runner; `after` is the last file that is done with. */
+  /** One batch of a reprocessing job's files of a runner; `after` is the last file that is done. */
   'reprocess-runner': { readonly jobId: string; readonly runnerId: string; readonly after: string };
-  /** Works off what a platform sent about the user of this event. */
+  /** Processes what a platform sent about the user of this event. */
   'process-inbox': { readonly inboxId: string };
-  /** Gives a runner's consent back at the platform. */
+  /** Revokes a runner's consent at the platform. */
   'revoke-connection': { readonly connectionId: string };
-  /** Looks through what a platform lists, for what no event told of. */
+  /** Compares a platform's list of activities with what arrived, for events that were missed. */
   'reconcile-platform': { readonly platform: string };
-  /** Are the platforms still sending? */
+  /** Checks that the platforms still send events. */
   'watch-platforms': Record<string, never>;
   'sweep-unfinished': Record<string, never>;
 };
@@ -41,11 +41,18 @@ export type JobName = keyof JobPayloads;
 export type Job = { [N in JobName]: { readonly name: N; readonly payload: JobPayloads[N] } }[JobName];
 
 /**
- * `compute` reads files and counts, `unpack` takes archives apart, `courier` waits for other machines, so that none
- * holds up another: a run is read in milliseconds, an archive of ten thousand takes minutes.
+ * Lanes run beside each other, so that none delays another: `compute` reads files and assesses, `unpack` unpacks
+ * archives, `outgoing` waits for other machines. A run is read in milliseconds, an archive of ten thousand in minutes.
  */
-export const lanes = ['compute', 'unpack', 'courier'] as const;
+export const lanes = ['compute', 'unpack', 'outgoing'] as const;
 export type Lane = (typeof lanes)[number];
+
+/** Names of the lanes' queues where they are stored. A name never changes: jobs under the old one would wait for ever. */
+export const queueNames: Readonly<Record<Lane, string>> = {
+  compute: 'compute',
+  unpack: 'unpack',
+  outgoing: 'courier',
+};
 
 export type JobDefinition = { readonly lane: Lane; readonly attempts: number };
 
@@ -54,17 +61,17 @@ export const jobs: { readonly [N in JobName]: JobDefinition } = {
   'expand-archive': { lane: 'unpack', attempts: 5 },
   'assess-runner': { lane: 'compute', attempts: 5 },
   'redescribe-runner': { lane: 'compute', attempts: 5 },
-  'deliver-webhook': { lane: 'courier', attempts: 5 },
+  'deliver-webhook': { lane: 'outgoing', attempts: 5 },
   'continue-reprocessing': { lane: 'compute', attempts: 5 },
   'reprocess-runner': { lane: 'compute', attempts: 5 },
-  'process-inbox': { lane: 'courier', attempts: 5 },
-  'revoke-connection': { lane: 'courier', attempts: 5 },
-  'reconcile-platform': { lane: 'courier', attempts: 2 },
-  'watch-platforms': { lane: 'courier', attempts: 2 },
-  'sweep-unfinished': { lane: 'courier', attempts: 1 },
+  'process-inbox': { lane: 'outgoing', attempts: 5 },
+  'revoke-connection': { lane: 'outgoing', attempts: 5 },
+  'reconcile-platform': { lane: 'outgoing', attempts: 2 },
+  'watch-platforms': { lane: 'outgoing', attempts: 2 },
+  'sweep-unfinished': { lane: 'outgoing', attempts: 1 },
 };
 
-/** A single run overtakes the parts of a takeout, and both overtake what is computed again. */
+/** A single run goes before the parts of an archive, and both go before reprocessing. */
 export type Urgency = 'live' | 'bulk' | 'background';
 
 // BullMQ sorts up to 2,097,152.
@@ -72,8 +79,8 @@ const firstPriority: Record<Urgency, number> = { live: 1, bulk: 1_000, backgroun
 const lastPriority: Record<Urgency, number> = { live: 999, bulk: 999_999, background: 2_000_000 };
 
 /**
- * Lower runs first. Whoever has `behind` jobs waiting already stands that far back, so that the senders of many
- * files take turns: the tenth file of one never waits for the thousandth of another.
+ * Lower runs first. A client that already has `behind` jobs waiting is placed that far back, so that clients with
+ * many files alternate: the tenth file of one never waits for the thousandth of another.
  *
  * @example
  * priorityOf('live', 0); // 1
@@ -83,8 +90,8 @@ export const priorityOf = (urgency: Urgency, behind: number): number =>
   Math.min(firstPriority[urgency] + behind, lastPriority[urgency]);
 
 /**
- * The queue's own id of a job: the same work rung twice is one job. No colon, never a bare integer. Lists only say
- * what led to the work.
+ * The id of a job in the queue: enqueued twice, the same work is one job. Without colon and never a bare integer, as
+ * BullMQ requires. Lists in the payload are left out: they say what led to the work, not what it is.
  *
  * @example
  * jobId({ name: 'import-upload', payload: { uploadId: 'upl_1' } }); // 'import-upload.upl_1'
@@ -95,7 +102,7 @@ export const jobId = (job: Job): string => {
 };
 
 /**
- * The uploads that a job's payload names. `assess-runner` looks its own up.
+ * The uploads that a job's payload names; `assess-runner` finds its uploads in the database.
  *
  * @example
  * uploadsOf({ uploadId: 'upl_1' }); // ['upl_1']

@@ -3,8 +3,8 @@ import { Redis } from 'ioredis';
 export type RateCounter = { readonly redis: Redis; readonly close: () => void };
 
 /**
- * Where API processes count the requests of a minute together. Its own connection, and an impatient one: a Redis
- * that hangs may hold up no request, so the count is left out when it does not answer at once.
+ * Where API processes count the requests of a minute together. A connection of its own with a short timeout: a Redis
+ * that hangs must not delay requests, so requests pass uncounted when it does not answer at once.
  */
 export const connectRateCounter = (url: string): RateCounter => {
   const redis = new Redis(url, {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
-import { type Upload, uploadColumns } from './upload-store.ts';
+import { type Upload, uploadColumns } from './uploads/upload.ts';
 
 export type PartCounts = {
   readonly total: number;
@@ -9,7 +9,7 @@ export type PartCounts = {
   readonly duplicate: number;
 };
 
-/** Uploads that are archives, and the uploads that their parts became. */
+/** Uploads that are archives, and their parts, which are uploads too. */
 export const createArchiveStore = (db: Database) => ({
   listParts: (parentId: string): Promise<Upload[]> =>
     db
@@ -33,18 +33,18 @@ export const createArchiveStore = (db: Database) => ({
     return row;
   },
 
-  /** Parts of an archive that stand in the list already. */
+  /** Paths of the parts that are entered already. */
   knownParts: async (parentId: string): Promise<Set<string>> => {
     const rows = await db.selectFrom('upload').select('partPath').where('parentId', '=', parentId).execute();
     return new Set(rows.map((row) => row.partPath as string));
   },
 
-  /** Every part of the archive is entered; from now on its last part finishes it. */
+  /** Marks that every part is entered; from now on the last part to finish finishes the archive. */
   markExpanded: async (id: string): Promise<void> => {
     await db.updateTable('upload').set({ expanded: true, format: 'zip' }).where('id', '=', id).execute();
   },
 
-  /** Archives whose parts are all entered but that no part has finished yet. */
+  /** Archives whose parts are all entered and that are not finished. */
   listExpanded: async (before: string, limit: number): Promise<string[]> =>
     (
       await db
@@ -57,7 +57,7 @@ export const createArchiveStore = (db: Database) => ({
         .execute()
     ).map((row) => row.id),
 
-  /** Finishes the parent archive, once none of its parts is unfinished; true when it was this call. */
+  /** Finishes an archive when none of its parts is unfinished; true when this call did. */
   finish: async (id: string, at: string): Promise<boolean> => {
     const result = await db
       .updateTable('upload')

@@ -3,7 +3,7 @@ import type { Assessment } from '#src/core/domain/assessment.ts';
 import type { Database } from './database.ts';
 import { type Page, type PageRequest, pageById } from './paging.ts';
 
-/** An assessment as it was made. */
+/** An assessment as it was saved. */
 export type SavedAssessment = {
   readonly id: string;
   readonly runnerId: string;
@@ -13,7 +13,7 @@ export type SavedAssessment = {
 
 const columns = ['id', 'runnerId', 'body', 'createdAt'] as const;
 
-/** Assessments that workers made, newest last. */
+/** Assessments that workers saved. */
 export const createAssessmentStore = (db: Database) => ({
   latest: (runnerId: string): Promise<SavedAssessment | undefined> =>
     db
@@ -50,7 +50,7 @@ export const createAssessmentStore = (db: Database) => ({
       .execute();
   },
 
-  /** Forgets assessments made before an instant, except each runner's newest. */
+  /** Deletes assessments from before an instant, except each runner's newest. */
   removeOlder: async (before: string, limit: number): Promise<number> => {
     const result = await sql`
       delete from assessment where id in (

@@ -13,7 +13,7 @@ export type CheckIn = {
 
 const columns = ['checkIn.id', 'checkIn.runnerId', 'checkIn.answers', 'checkIn.createdAt'] as const;
 
-/** How "no region" and "no side" are kept, so that one entry a place stays one. */
+/** How "no region" and "no side" are stored, because null would escape the unique index. */
 const nowhere = 'any';
 const injury = 'previousHamstringMonths';
 const standingFacts: readonly string[] = [...conditionIds, injury];
@@ -30,12 +30,12 @@ const asAnswers = ({ fact, day, value }: StandingRow): CheckInAnswers =>
     ? { ...noAnswers(day), previousHamstringMonths: value }
     : { ...noAnswers(day), conditions: { [fact]: value === 1 } };
 
-/** What runners said: one entry a day, region and side; said again, it replaces the earlier one. */
+/** Check-ins: one a day, region and side; a newer one replaces the earlier. */
 export const createCheckInStore = (db: Database) => ({
   /** Enters a check-in, or replaces the one of the same day, region and side. Runs inside a transaction. */
   put: async (checkIn: CheckIn): Promise<CheckIn> => {
     const { answers, createdAt } = checkIn;
-    const said = { tightness: answers.tightness, answers: JSON.stringify(answers), createdAt };
+    const replaced = { tightness: answers.tightness, answers: JSON.stringify(answers), createdAt };
     const saved = await db
       .insertInto('checkIn')
       .values({
@@ -44,9 +44,9 @@ export const createCheckInStore = (db: Database) => ({
         day: answers.day,
         region: answers.region ?? nowhere,
         side: answers.side ?? nowhere,
-        ...said,
+        ...replaced,
       })
-      .onConflict((conflict) => conflict.columns(['runnerId', 'day', 'region', 'side']).doUpdateSet(said))
+      .onConflict((conflict) => conflict.columns(['runnerId', 'day', 'region', 'side']).doUpdateSet(replaced))
       .returning(columns)
       .executeTakeFirstOrThrow();
     await db.deleteFrom('standingAnswer').where('checkInId', '=', saved.id).execute();
@@ -94,7 +94,7 @@ export const createCheckInStore = (db: Database) => ({
       return (after === null ? query : query.where('id', '<', after)).execute();
     }),
 
-  /** Everything said from a day to a day, oldest first. */
+  /** Check-ins from a day to a day, oldest first. */
   between: async (runnerId: string, fromDay: string, toDay: string): Promise<CheckIn[]> =>
     db
       .selectFrom('checkIn')
@@ -132,19 +132,19 @@ export const createCheckInStore = (db: Database) => ({
   },
 
   /**
-   * The newest answers up to a day that stand until they are answered otherwise (conditions, an old injury),
-   * each as a check-in that says only that; one look a fact, however long the past.
+   * The newest answers up to a day of those that never expire (conditions, an old injury), each as a check-in that
+   * holds only it; one index lookup a fact, however long the history.
    */
   standing: async (runnerId: string, toDay: string): Promise<CheckInAnswers[]> => {
     const { rows } = await sql<StandingRow>`
-      select said.fact, said.day, said.value
+      select answer.fact, answer.day, answer.value
       from unnest(${standingFacts}::text[]) as wanted (fact)
       cross join lateral (
         select max(day) as day from standing_answer
         where runner_id = ${runnerId} and fact = wanted.fact and day <= ${toDay}
       ) newest
-      join standing_answer said
-        on said.runner_id = ${runnerId} and said.fact = wanted.fact and said.day = newest.day
+      join standing_answer answer
+        on answer.runner_id = ${runnerId} and answer.fact = wanted.fact and answer.day = newest.day
     `.execute(db);
     return rows.map(asAnswers);
   },

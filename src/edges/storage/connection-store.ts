@@ -1,6 +1,9 @@
+import { createConnectStates } from './connections/connect-states.ts';
 import type { Database } from './database.ts';
 import { type Page, type PageRequest, pageById } from './paging.ts';
-import type { ConnectionTable, OauthStateTable } from './platform-tables.ts';
+import type { ConnectionTable } from './tables/platform-tables.ts';
+
+export type { ConnectState } from './connections/connect-states.ts';
 
 /** The link of a runner to their account at a platform. */
 export type Connection = {
@@ -22,18 +25,6 @@ export type Connection = {
   readonly createdAt: string;
   readonly connectedAt: string | null;
   readonly endedAt: string | null;
-};
-
-/** One attempt to connect, from the answer to the client until the runner comes back; it works once. */
-export type ConnectState = {
-  readonly stateHash: string;
-  readonly connectionId: string;
-  readonly platform: string;
-  readonly verifier: string;
-  readonly redirectUri: string;
-  readonly returnTo: string | null;
-  readonly createdAt: string;
-  readonly expiresAt: string;
 };
 
 const columns = [
@@ -78,6 +69,8 @@ export type ConnectionChange = Partial<
 
 /** Connections and the attempts at them. */
 export const createConnectionStore = (db: Database) => ({
+  ...createConnectStates(db),
+
   insert: async (
     connection: Pick<Connection, 'id' | 'runnerId' | 'platform' | 'createdAt'>,
   ): Promise<void> => {
@@ -101,11 +94,11 @@ export const createConnectionStore = (db: Database) => ({
   findById: (id: string): Promise<Connection | undefined> =>
     db.selectFrom('connection').select(columns).where('id', '=', id).executeTakeFirst(),
 
-  /** Holds a connection until the transaction ends. */
+  /** Locks a connection until the transaction ends. */
   lock: (id: string): Promise<Connection | undefined> =>
     db.selectFrom('connection').select(columns).where('id', '=', id).forUpdate().executeTakeFirst(),
 
-  /** The one living connection of a platform's user; paused ones included. */
+  /** The one live connection of a platform's user, active or paused. */
   findLive: (platform: string, platformUserId: string): Promise<Connection | undefined> =>
     db
       .selectFrom('connection')
@@ -115,7 +108,7 @@ export const createConnectionStore = (db: Database) => ({
       .where('status', 'in', live)
       .executeTakeFirst(),
 
-  /** The living connections of users of a platform, by user. */
+  /** The live connections of users of a platform, by user. */
   findLiveOf: async (
     platform: string,
     platformUserIds: readonly string[],
@@ -146,7 +139,7 @@ export const createConnectionStore = (db: Database) => ({
     await db.updateTable('connection').set(change).where('id', '=', id).execute();
   },
 
-  /** Puts new tokens in the place of those that were read; false when somebody was faster or it ended meanwhile. */
+  /** Replaces the tokens that were read by new ones; false when they changed or the connection ended meanwhile. */
   rotate: async (
     id: string,
     seen: string,
@@ -161,7 +154,7 @@ export const createConnectionStore = (db: Database) => ({
     return result.numUpdatedRows > 0n;
   },
 
-  /** Active connections of a platform, the longest unlooked-at first. */
+  /** Active connections of a platform, the least recently reconciled first. */
   listToReconcile: (platform: string, before: string, limit: number): Promise<Connection[]> =>
     db
       .selectFrom('connection')
@@ -173,7 +166,7 @@ export const createConnectionStore = (db: Database) => ({
       .limit(limit)
       .execute(),
 
-  /** How many are active, and when the newest of them came to be, by platform. */
+  /** The number of active connections and when the first of them was made, by platform. */
   countActive: async (): Promise<Map<string, { count: number; firstConnectedAt: string | null }>> => {
     const rows = await db
       .selectFrom('connection')
@@ -188,7 +181,7 @@ export const createConnectionStore = (db: Database) => ({
     return new Map(rows.map(({ platform, ...rest }) => [platform, rest]));
   },
 
-  /** Ended connections whose consent is still to be given back. */
+  /** Ended connections whose consent still has to be revoked. */
   listToRevoke: async (before: string, limit: number): Promise<string[]> =>
     (
       await db
@@ -199,46 +192,6 @@ export const createConnectionStore = (db: Database) => ({
         .limit(limit)
         .execute()
     ).map((row) => row.id),
-
-  keepState: async (state: ConnectState): Promise<void> => {
-    await db
-      .insertInto('oauthState')
-      .values(state satisfies OauthStateInsert)
-      .execute();
-  },
-
-  /** Takes an attempt out, so that it works once; undefined when it is unknown, used, expired or another platform's. */
-  takeState: (platform: string, stateHash: string, now: string): Promise<ConnectState | undefined> =>
-    db
-      .deleteFrom('oauthState')
-      .where('stateHash', '=', stateHash)
-      .where('platform', '=', platform)
-      .where('expiresAt', '>', now)
-      .returningAll()
-      .executeTakeFirst(),
-
-  /** Attempts that were never finished: forgotten, and their connections failed. */
-  expireStates: async (now: string): Promise<number> => {
-    const gone = await db
-      .deleteFrom('oauthState')
-      .where('expiresAt', '<=', now)
-      .returning('connectionId')
-      .execute();
-    if (gone.length === 0) return 0;
-    await db
-      .updateTable('connection')
-      .set({ status: 'failed', reason: 'the runner never came back from the platform', endedAt: now })
-      .where('status', '=', 'pending')
-      .where(
-        'id',
-        'in',
-        gone.map((row) => row.connectionId),
-      )
-      .execute();
-    return gone.length;
-  },
 });
-
-type OauthStateInsert = { readonly [K in keyof OauthStateTable]: unknown };
 
 export type ConnectionStore = ReturnType<typeof createConnectionStore>;

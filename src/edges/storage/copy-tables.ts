@@ -1,29 +1,28 @@
 import pg from 'pg';
 import { orderTables } from './order-tables.ts';
 
-/** A connection that everything is copied over. */
+/** A connection for copying tables. */
 export type CopyConnection = pg.Client;
 
-/** A table as it is copied: what its columns are called and of what type, and what its rows are found by. */
+/** A table as it is copied: its columns, and the primary key by which it is paged. */
 export type CopyTable = {
   readonly name: string;
   readonly columns: readonly { readonly name: string; readonly type: string }[];
   readonly key: readonly string[];
-  /** Constraints by which its rows name rows of the same table. */
+  /** Foreign keys to the same table. */
   readonly selfReferences: readonly string[];
 };
 
-/** A row as text: what the database itself writes and reads, so nothing is rounded. Bytes are base64. */
+/** A row as text: as the database writes and reads it, so that nothing is rounded. Bytes are base64. */
 export type CopiedRow = { readonly [column: string]: string | null };
 
-/** Kysely's own two tables say which migrations ran; they are made anew, not copied. */
+/** Kysely's own two tables say which migrations ran; they are created by migrating, not copied. */
 const ownTables = `'kysely_migration', 'kysely_migration_lock'`;
 
 const quote = (name: string): string => pg.escapeIdentifier(name);
 
 /**
- * A connection that writes instants in UTC and numbers with every digit; statements may take as long as they
- * take.
+ * A connection that writes instants in UTC and numbers with every digit; statements have no timeout.
  */
 export const openCopying = async (connectionString: string): Promise<pg.Client> => {
   const client = new pg.Client({ connectionString, application_name: 'sinew copy', keepAlive: true });
@@ -46,7 +45,7 @@ export const listConnected = async (client: pg.Client): Promise<string[]> => {
   return rows.map(({ name }) => name);
 };
 
-/** Every table of the service with its columns, those that others name first. The queue's are in another schema. */
+/** Every table of the service with its columns, referenced tables first. The queue's are in another schema. */
 export const describeTables = async (client: pg.Client): Promise<CopyTable[]> => {
   const { rows } = await client.query<CopyTable & { references: string[] }>(
     `select t.relname as name,
@@ -85,8 +84,8 @@ export const countRows = async (client: pg.Client, table: CopyTable): Promise<nu
   return Number(rows[0]?.rows);
 };
 
-/** From here to the end of the connection every read sees the same moment, and nothing can be written. */
-export const holdStill = async (client: pg.Client): Promise<void> => {
+/** Begins a read-only transaction in which every read sees the same snapshot. */
+export const beginSnapshot = async (client: pg.Client): Promise<void> => {
   await client.query('begin isolation level repeatable read read only');
 };
 
@@ -129,7 +128,7 @@ export async function* readTable(client: pg.Client, table: CopyTable): AsyncGene
 const fromText = ({ name, type }: CopyTable['columns'][number]): string =>
   type === 'bytea' ? `decode(given.${quote(name)}, 'base64')` : `given.${quote(name)}::${type}`;
 
-/** Inserts rows that `readTable` gave. */
+/** Inserts rows that `readTable` returned. */
 export const insertRows = async (
   client: pg.Client,
   table: CopyTable,
@@ -146,8 +145,8 @@ export const insertRows = async (
 };
 
 /**
- * Runs `fill` in one transaction that nobody else writes beside: all of it or nothing. Within a table rows may come
- * in any order; tables must come in the order of `describeTables`.
+ * Runs `fill` in one transaction with the tables locked against other writers: all of it or nothing. Within a table
+ * rows may come in any order; tables must come in the order of `describeTables`.
  */
 export const fillTables = async <T>(
   client: pg.Client,
@@ -172,7 +171,7 @@ export const fillTables = async <T>(
   }
 };
 
-/** Tells the planner what is there now. */
+/** Updates the planner's statistics. */
 export const analyseTables = async (client: pg.Client): Promise<void> => {
   await client.query('analyze');
 };

@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
 
-const mapping = <A extends unknown[], R>(work: (...args: A) => Promise<R>) => {
+const withStorageFailures = <A extends unknown[], R>(work: (...args: A) => Promise<R>) => {
   return async (...args: A): Promise<R> => {
     try {
       return await work(...args);
@@ -17,12 +17,14 @@ const mapping = <A extends unknown[], R>(work: (...args: A) => Promise<R>) => {
   };
 };
 
-/** The pool as Kysely wants it, with a database that is away told as `unavailable`. */
-const failing = (pool: pg.Pool) => ({
-  connect: mapping(async () => {
+/** The pool as Kysely uses it; an unreachable database throws the failure `unavailable`. */
+const asKyselyPool = (pool: pg.Pool) => ({
+  connect: withStorageFailures(async () => {
     const client = await pool.connect();
     return {
-      query: mapping((text: string, values: readonly unknown[]) => client.query(text, [...values])),
+      query: withStorageFailures((text: string, values: readonly unknown[]) =>
+        client.query(text, [...values]),
+      ),
       release: () => client.release(),
     };
   }),
@@ -32,11 +34,11 @@ const failing = (pool: pg.Pool) => ({
 /** Typed queries over a pool. Columns are snake_case in the database and camelCase here. */
 export const createDatabase = (pool: pg.Pool): Database =>
   new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: failing(pool) as never }),
+    dialect: new PostgresDialect({ pool: asKyselyPool(pool) as never }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 
-/** Databases of before version 0.2 hold the migrations' whole names. */
+/** Databases from before version 0.2 hold the full names of migrations. */
 const keepNumbersOnly = async (db: Database): Promise<void> => {
   const { rows } = await sql`select 1 where to_regclass('kysely_migration') is not null`.execute(db);
   if (rows.length > 0)
@@ -44,9 +46,9 @@ const keepNumbersOnly = async (db: Database): Promise<void> => {
 };
 
 /**
- * Brings the tables up to date: forward only, one process at a time (an advisory lock), all or nothing.
+ * Migrates the tables to this version: forward only, one process at a time (an advisory lock), all or nothing.
  *
- * @throws the first error of a migration; nothing of it is kept.
+ * @throws the first error of a migration; the database is then unchanged.
  */
 export const migrateDatabase = async (db: Database): Promise<void> => {
   await keepNumbersOnly(db);

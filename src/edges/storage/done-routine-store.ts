@@ -22,7 +22,7 @@ const columns = [
   'doneRoutine.createdAt',
 ] as const;
 
-/** Which routines runners did: one mark a day and routine; said again, it replaces the earlier one. */
+/** Routines that runners did: one mark a day and routine; a newer one replaces the earlier. */
 export const createDoneRoutineStore = (db: Database) => ({
   put: (mark: DoneRoutine): Promise<DoneRoutine> =>
     db

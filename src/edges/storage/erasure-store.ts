@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
 /**
- * What of a runner hangs on no `on delete cascade`: the bodies in which platforms told of its runs, events that
- * nobody was found for, answers kept for an `Idempotency-Key`, lists of ids.
+ * Data of a runner that no `on delete cascade` deletes: request bodies of platforms that name its runs, events of its
+ * platform accounts without a runner, answers kept for an `Idempotency-Key`, lists of ids.
  */
 export const createErasureStore = (db: Database) => ({
   /**
    * Removes the traces of a runner outside of its own rows, in the transaction that removes it and before the
-   * runner itself. A body that also tells of another runner's unfinished event stays until that one is done.
+   * runner itself. A body that also holds another runner's unfinished event stays until that one is done.
    */
   removeTraces: async (runnerId: string): Promise<void> => {
     await sql`
@@ -20,15 +20,15 @@ export const createErasureStore = (db: Database) => ({
             where other.platform = connection.platform and other.platform_user_id = connection.platform_user_id
               and other.runner_id <> ${runnerId} and other.status in ('active', 'paused')
           )
-      ), told as (
+      ), deleted as (
         delete from inbox using linked
         where inbox.platform = linked.platform and inbox.platform_user_id = linked.platform_user_id
           and (inbox.runner_id = ${runnerId} or inbox.runner_id is null)
         returning inbox.body_id
       ), bodies as (
-        select body_id from told
+        select body_id from deleted
         union select body_id from inbox where runner_id = ${runnerId}
-      ), forgotten as (
+      ), deleted_bodies as (
         delete from inbox_body body using bodies
         where body.id = bodies.body_id
           and not exists (

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
-/** A list of an export: the table it is read from, what its pages go by, and what is no business of the runner. */
+/** A list of an export: its table, the column by which it is paged, and the columns that are left out. */
 type Exported = { readonly table: string; readonly by: string; readonly without: readonly string[] };
 
 /** Every table that holds something of a runner, by the name of its list in an export. */
@@ -12,7 +12,7 @@ export const exportedTables = {
   'check-ins': { table: 'check_in', by: 'id', without: [] },
   'done-routines': { table: 'done_routine', by: 'id', without: [] },
   assessments: { table: 'assessment', by: 'id', without: [] },
-  // Tokens open somebody else's house: they are held for the runner, never handed out.
+  // Tokens give access to another service: they are stored for the runner and never exported.
   connections: { table: 'connection', by: 'id', without: ['tokens'] },
   inbox: { table: 'inbox', by: 'id', without: ['payload', 'plan', 'bodyId', 'proof'] },
   'platform-recordings': { table: 'platform_recording', by: 'upload_id', without: [] },
@@ -22,20 +22,20 @@ export const exportedTables = {
 
 export type ExportedList = keyof typeof exportedTables;
 
-/** Tables of a runner that an export leaves out, and why. */
+/** Tables with rows of a runner that an export leaves out, and why. */
 export const unexportedTables: Readonly<Record<string, string>> = {
   standing_answer: 'an index into the check-ins',
   reprocessing_runner: 'how far a computation has come; its results are the activities and assessments',
   reprocessing_change: 'counted differences of a computation',
-  reprocessing_draft: 'a computation that is thrown away',
-  reprocessing_failure: 'a computation that did not succeed; the upload tells of its file',
+  reprocessing_draft: 'a computation that is discarded',
+  reprocessing_failure: 'a computation that did not succeed; the upload shows its file',
 };
 
 export type ExportedRow = Readonly<Record<string, unknown>>;
 
-/** Everything that is held of a runner, table by table, as it is held. */
+/** Everything that is stored of a runner, table by table. */
 export const createExportStore = (db: Database) => ({
-  /** One page of a list, and where the next one begins; null when it was the last. */
+  /** One page of a list, and the cursor of the next one; null when it was the last. */
   page: async (
     list: ExportedList,
     runnerId: string,

@@ -1,21 +1,16 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRunningPort } from './embedded/running-port.ts';
 
-/** The embedded cluster of a data directory as it lies there; nothing is started or made. */
+/** The state of a data directory's embedded cluster. */
 export type FoundEmbedded =
   | { readonly kind: 'none' }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'running'; readonly connectionString: string };
 
-/** Port of the server that holds a cluster: the fourth line of its pid file. */
-const readPort = async (cluster: string): Promise<number> => {
-  const lines = (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
-  return Number(lines[3] ?? 0);
-};
-
 /**
- * Looks for the embedded cluster of a data directory. A pid file that a killed server left behind reads as
- * running: whoever connects finds out.
+ * Looks for the embedded cluster of a data directory; starts and makes nothing. A pid file that a killed server
+ * left behind reads as running; connecting then fails.
  */
 export const findEmbeddedPostgres = async (dataDir: string): Promise<FoundEmbedded> => {
   const root = join(dataDir, 'postgres');
@@ -24,9 +19,9 @@ export const findEmbeddedPostgres = async (dataDir: string): Promise<FoundEmbedd
     () => false,
   );
   if (!made) return { kind: 'none' };
-  const port = await readPort(join(root, 'cluster'));
+  const port = await readRunningPort(join(root, 'cluster'));
   const password = (await readFile(join(dataDir, 'postgres-password'), 'utf8').catch(() => '')).trim();
-  if (!(port > 0) || password === '') return { kind: 'stopped' };
+  if (port === null || password === '') return { kind: 'stopped' };
   const connectionString = `postgresql://sinew:${password}@127.0.0.1:${port}/postgres`;
   return { kind: 'running', connectionString };
 };

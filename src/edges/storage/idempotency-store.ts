@@ -1,9 +1,9 @@
 import type { Database } from './database.ts';
 
-/** An answer that is given again. */
+/** The stored answer of an earlier request. */
 export type KeptAnswer = {
   readonly fingerprint: string | null;
-  /** null while the first request is still being worked on. */
+  /** null while the first request is still running. */
   readonly status: number | null;
   readonly location: string | null;
   readonly body: object | null;
@@ -12,7 +12,7 @@ export type KeptAnswer = {
 
 /** Answers by `Idempotency-Key`, kept for a day. */
 export const createIdempotencyStore = (db: Database) => ({
-  /** Claims a key; undefined when it is new, else what is known of its first request. */
+  /** Claims a key; undefined when it is new, else the answer of its first request. */
   claim: async (
     clientId: string,
     key: string,
@@ -54,8 +54,8 @@ export const createIdempotencyStore = (db: Database) => ({
       .execute();
   },
 
-  /** Forgets a claim whose request failed: it may be tried again. */
-  forget: async (clientId: string, key: string): Promise<void> => {
+  /** Deletes the claim of a failed request, so that the client may retry. */
+  release: async (clientId: string, key: string): Promise<void> => {
     await db.deleteFrom('idempotency').where('clientId', '=', clientId).where('key', '=', key).execute();
   },
 

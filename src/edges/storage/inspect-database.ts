@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { migrations } from './migrations/index.ts';
 
-/** What a look at the database shows. Counts are null where the tables are not there yet. */
+/** The state of a database; counts are null where its tables do not exist yet. */
 export type DatabaseInspection = {
   readonly serverVersion: string;
   readonly answerMilliseconds: number;
@@ -51,7 +51,7 @@ const listApplied = async (client: pg.Client): Promise<string[]> => {
 };
 
 /**
- * Looks at a database without changing anything: every statement runs in a read-only session.
+ * Inspects a database in a read-only session.
  *
  * @throws the driver's error when it does not answer within five seconds.
  */

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-/** A file that rows of the database speak of. */
+/** A file that rows of the database reference. */
 export type HeldFile =
   | { readonly kind: 'raw'; readonly runnerId: string; readonly sha256: string }
   | {
@@ -11,7 +11,7 @@ export type HeldFile =
     }
   | { readonly kind: 'arrived'; readonly runnerId: string; readonly inboxId: string };
 
-/** Raw bytes are held until the terms of a platform end them; archives, their parts and refused files as well. */
+/** Raw bytes are kept until a platform's terms expire; those of archives, their parts and rejected files, too. */
 const rawFiles = `
   select distinct 'raw' as kind, runner_id as "runnerId", sha256 from upload
   where sha256 <> '' and not exists (
@@ -22,7 +22,7 @@ const streams = `
   select 'stream' as kind, runner_id as "runnerId", upload_id as "uploadId", session_index as session
   from activity_source order by id`;
 
-/** What an address that works once gave, until it is an upload. */
+/** Downloads of a platform that are not an upload yet. */
 const arrived = `
   select 'arrived' as kind, coalesce(inbox.runner_id, connection.runner_id) as "runnerId", inbox.id as "inboxId"
   from inbox join connection on connection.id = inbox.connection_id
@@ -30,7 +30,7 @@ const arrived = `
 
 const pageRows = 1000;
 
-/** Every file that the database speaks of. Must run in a transaction: it reads by cursor. */
+/** Every file that the database references. Must run in a transaction: it reads by cursor. */
 export async function* listHeldFiles(client: pg.Client): AsyncGenerator<HeldFile> {
   for (const query of [rawFiles, streams, arrived]) {
     await client.query(`declare held_file no scroll cursor for ${query}`);

@@ -1,7 +1,7 @@
 /**
- * Tables so that each comes after those it names.
+ * Sorts tables so that each comes after those it references.
  *
- * @throws Error when some name each other in a circle.
+ * @throws Error when references form a cycle.
  * @example
  * orderTables([{ name: 'run', references: ['runner'] }, { name: 'runner', references: [] }]); // runner, run
  */
@@ -9,13 +9,14 @@ export const orderTables = <T extends { readonly name: string; readonly referenc
   tables: readonly T[],
 ): T[] => {
   const ordered: T[] = [];
-  let left = tables.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  while (left.length > 0) {
-    const waiting = new Set(left.map(({ name }) => name));
-    const free = left.filter(({ references }) => !references.some((name) => waiting.has(name)));
-    if (free.length === 0) throw new Error(`Tables name each other in a circle: ${[...waiting].join(', ')}.`);
+  let remaining = tables.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  while (remaining.length > 0) {
+    const waiting = new Set(remaining.map(({ name }) => name));
+    const free = remaining.filter(({ references }) => !references.some((name) => waiting.has(name)));
+    if (free.length === 0)
+      throw new Error(`Tables reference each other in a cycle: ${[...waiting].join(', ')}.`);
     ordered.push(...free);
-    left = left.filter((table) => !free.includes(table));
+    remaining = remaining.filter((table) => !free.includes(table));
   }
   return ordered;
 };

@@ -1,65 +1,23 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
+import {
+  type Delivery,
+  type DeliveryAttempt,
+  type DeliveryStatus,
+  type DeliveryWithEvent,
+  deliveryColumns,
+  type OutboxEvent,
+  withEvent,
+} from './outbox/delivery.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
-import type { WebhookAttemptTable, WebhookDeliveryTable } from './tables.ts';
 
-/** Something that happened, written in the transaction of its cause. */
-export type OutboxEvent = {
-  readonly id: string;
-  readonly clientId: string;
-  readonly runnerId: string | null;
-  readonly type: string;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly happenedAt: string;
-};
-
-export type DeliveryStatus = WebhookDeliveryTable['status'];
-
-/** One event on its way to one endpoint. */
-export type Delivery = {
-  readonly id: string;
-  readonly eventId: string;
-  readonly endpointId: string;
-  readonly status: DeliveryStatus;
-  readonly attempts: number;
-  /** How often in a row it was put off because its receiver rested. */
-  readonly putOffs: number;
-  readonly nextAttemptAt: string | null;
-  readonly createdAt: string;
-  readonly finishedAt: string | null;
-};
-
-/** One POST to an endpoint and what came of it. */
-export type DeliveryAttempt = {
-  readonly deliveryId: string;
-  readonly number: number;
-  readonly startedAt: string;
-  readonly durationMilliseconds: number;
-  readonly outcome: WebhookAttemptTable['outcome'];
-  readonly statusCode: number | null;
-  readonly because: string | null;
-  readonly answer: string | null;
-};
-
-export type DeliveryWithEvent = Delivery & Pick<OutboxEvent, 'type' | 'data' | 'happenedAt'>;
-
-const deliveryColumns = [
-  'webhookDelivery.id',
-  'webhookDelivery.eventId',
-  'webhookDelivery.endpointId',
-  'webhookDelivery.status',
-  'webhookDelivery.attempts',
-  'webhookDelivery.putOffs',
-  'webhookDelivery.nextAttemptAt',
-  'webhookDelivery.createdAt',
-  'webhookDelivery.finishedAt',
-] as const;
-const withEvent = [
-  ...deliveryColumns,
-  'outboxEvent.type',
-  'outboxEvent.data',
-  'outboxEvent.happenedAt',
-] as const;
+export type {
+  Delivery,
+  DeliveryAttempt,
+  DeliveryStatus,
+  DeliveryWithEvent,
+  OutboxEvent,
+} from './outbox/delivery.ts';
 
 /** Events, their deliveries and every attempt at one. */
 export const createOutboxStore = (db: Database) => {
@@ -131,7 +89,7 @@ export const createOutboxStore = (db: Database) => {
       return byDelivery;
     },
 
-    /** Holds a delivery until the transaction ends. */
+    /** Locks a delivery until the transaction ends. */
     lockDelivery: (id: string): Promise<Delivery | undefined> =>
       db
         .selectFrom('webhookDelivery')
@@ -151,7 +109,7 @@ export const createOutboxStore = (db: Database) => {
       await db.updateTable('webhookDelivery').set(change).where('id', '=', id).execute();
     },
 
-    /** Puts a waiting delivery off without counting an attempt; false when it is due at another time by now. */
+    /** Postpones a waiting delivery without counting an attempt; false when it is due at another time by now. */
     postpone: async (id: string, seen: string, until: string): Promise<boolean> => {
       const result = await db
         .updateTable('webhookDelivery')
@@ -163,7 +121,7 @@ export const createOutboxStore = (db: Database) => {
       return result.numUpdatedRows > 0n;
     },
 
-    /** What was put off while a receiver rested is due now: the receiver is well again. */
+    /** Makes the postponed deliveries of an endpoint due, because its receiver answers again. */
     wakePutOff: async (endpointId: string, at: string): Promise<{ id: string; nextAttemptAt: string }[]> =>
       (
         await db
@@ -176,7 +134,7 @@ export const createOutboxStore = (db: Database) => {
           .execute()
       ).map(({ id }) => ({ id, nextAttemptAt: at })),
 
-    /** Everything that waits for an endpoint is not sent any more. */
+    /** Cancels the waiting deliveries of an endpoint. */
     cancelWaiting: async (endpointId: string, at: string): Promise<number> => {
       const result = await db
         .updateTable('webhookDelivery')
@@ -187,7 +145,7 @@ export const createOutboxStore = (db: Database) => {
       return Number(result.numUpdatedRows);
     },
 
-    /** Deliveries whose time has come: their bell is rung again. */
+    /** Deliveries that are due: the sweep enqueues them again. */
     listDue: async (until: string, limit: number): Promise<{ id: string; nextAttemptAt: string }[]> =>
       (
         await db
@@ -200,7 +158,7 @@ export const createOutboxStore = (db: Database) => {
           .execute()
       ).map((row) => ({ id: row.id, nextAttemptAt: row.nextAttemptAt as string })),
 
-    /** Forgets events that happened before an instant, with their deliveries, once nothing of them waits. */
+    /** Deletes events from before an instant, with their deliveries, once none of them waits. */
     removeOlder: async (before: string, limit: number): Promise<number> => {
       const result = await sql`
         delete from outbox_event where id in (

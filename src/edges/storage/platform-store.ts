@@ -39,9 +39,9 @@ const recordingColumns = [
   'expiresAt',
 ] as const;
 
-/** What is known of activities at their platforms, of the platforms themselves, and whose turn it is. */
+/** Recordings and deletions of platforms, the state of each platform, and leases on its users. */
 export const createPlatformStore = (db: Database) => ({
-  /** Takes the turn of a user; false while another holder's lasts. */
+  /** Acquires the lease on a user; false while another holder has it. */
   acquireLease: async (lease: {
     platform: string;
     platformUserId: string;
@@ -64,7 +64,7 @@ export const createPlatformStore = (db: Database) => ({
     return taken !== undefined;
   },
 
-  /** Prolongs a lease; false when it was lost. */
+  /** Renews a lease; false when it was lost. */
   renewLease: async (holder: string, until: string): Promise<boolean> => {
     const result = await db
       .updateTable('platformLease')
@@ -74,7 +74,7 @@ export const createPlatformStore = (db: Database) => ({
     return result.numUpdatedRows > 0n;
   },
 
-  /** Holds the turn's row until the transaction ends, so that nobody takes it over meanwhile; false when it was lost. */
+  /** Locks the lease until the transaction ends, so that it cannot be taken over meanwhile; false when it was lost. */
   holdsLease: async (holder: string): Promise<boolean> =>
     (await db
       .selectFrom('platformLease')
@@ -87,7 +87,7 @@ export const createPlatformStore = (db: Database) => ({
     await db.deleteFrom('platformLease').where('holder', '=', holder).execute();
   },
 
-  /** Enters an upload as a recording of a platform; one that stands here already stays. */
+  /** Enters an upload as a recording of a platform; one that is here already stays. */
   insertRecording: async (recording: Omit<PlatformRecording, 'supersededAt'>): Promise<void> => {
     await db
       .insertInto('platformRecording')
@@ -106,7 +106,7 @@ export const createPlatformStore = (db: Database) => ({
       .orderBy('uploadId')
       .execute(),
 
-  /** The newest state of an activity that was taken; null when none was. */
+  /** The newest revision of an activity that was received, epoch ms; null when none was. */
   newestRevision: async (activity: PlatformActivity): Promise<number | null> =>
     (
       await db
@@ -126,7 +126,7 @@ export const createPlatformStore = (db: Database) => ({
       .execute();
   },
 
-  /** What came over a connection must be gone at `by`, unless it must be gone earlier. */
+  /** Recordings of a connection expire at `by`, unless they expire earlier. */
   limitRetention: async (connectionId: string, by: string): Promise<number> => {
     const result = await db
       .updateTable('platformRecording')
@@ -136,7 +136,7 @@ export const createPlatformStore = (db: Database) => ({
     return Number(result.numUpdatedRows);
   },
 
-  /** Recordings that may not be kept any longer. */
+  /** Recordings that have expired and must be deleted. */
   listExpired: (now: string, limit: number): Promise<PlatformRecording[]> =>
     db
       .selectFrom('platformRecording')
@@ -155,7 +155,7 @@ export const createPlatformStore = (db: Database) => ({
       .execute();
   },
 
-  /** Nothing of this activity is taken from now on. */
+  /** Marks an activity as withdrawn: later events of it are ignored. */
   markWithdrawn: async (activity: PlatformActivity, because: string, at: string): Promise<void> => {
     await db
       .insertInto('platformTombstone')

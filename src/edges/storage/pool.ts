@@ -10,20 +10,20 @@ export type PoolOptions = {
   /** Schema in which unqualified names are looked up; null: the server's default. */
   readonly schema: string | null;
   /**
-   * `none` sends the server no settings while connecting, as transaction poolers (PgBouncer) want it: the time-out
-   * of statements is then set for the role or the database.
+   * `none` sends the server no settings while connecting, as transaction poolers (PgBouncer) require; then set the statement
+   * timeout for the role or the database.
    */
   readonly startup?: 'none';
   /**
-   * `soon`: a commit does not wait for the disk, so a crash of the server takes back what was committed in its last
-   * second. For what can be had again.
+   * `soon`: a commit does not wait for the disk, so a crash of the server loses the commits of its last second.
+   * For data that can be made again.
    */
   readonly commits?: 'soon';
 };
 
 const OID = { int8: 20, date: 1082, timestamptz: 1184, numeric: 1700 } as const;
 
-// Days stay text, instants become ISO 8601 text, counts become numbers: no `Date` leaves this room.
+// Days stay text, instants become ISO 8601 text, counts become numbers: no `Date` leaves this folder.
 const parsers: Record<number, (value: string) => unknown> = {
   [OID.int8]: Number,
   [OID.numeric]: Number,
@@ -36,8 +36,8 @@ const types = {
     parsers[oid] ?? pg.types.getTypeParser(oid, format ?? 'text'),
 };
 
-/** Codes of PostgreSQL and of the network that mean "the store is away", not "the query is wrong". */
-const awayCodes = new Set([
+/** Codes of PostgreSQL and of the network that mean "the database is unreachable", not "the query is wrong". */
+const unavailableCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
@@ -52,22 +52,22 @@ const awayCodes = new Set([
   '53100',
 ]);
 
-const isAway = (error: unknown): boolean => {
+const isUnavailable = (error: unknown): boolean => {
   const { code, message } = error as { code?: string; message?: string };
-  if (code !== undefined && (awayCodes.has(code) || code.startsWith('08'))) return true;
+  if (code !== undefined && (unavailableCodes.has(code) || code.startsWith('08'))) return true;
   return /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable|Cannot use a pool after/.test(
     message ?? '',
   );
 };
 
-/** Turns "the database is away" into the failure `unavailable`; everything else passes unchanged. */
+/** Converts "the database is unreachable" into the failure `unavailable`; other errors pass unchanged. */
 export const asStorageFailure = (error: unknown): unknown =>
-  isAway(error)
+  isUnavailable(error)
     ? new Failure('unavailable', 'The database does not answer at the moment.', { cause: error })
     : error;
 
 /**
- * A connection pool that fails within seconds instead of hanging when the server is away.
+ * A connection pool that fails within seconds instead of hanging when the server is unreachable.
  *
  * @param options.max connections at the most; each process has one such pool.
  */
@@ -88,7 +88,7 @@ export const createPool = (options: PoolOptions): pg.Pool => {
     types,
     ...(settings.length === 0 ? {} : { options: settings.map((setting) => `-c ${setting}`).join(' ') }),
   });
-  // Each queue and each worker on a pool listens to it; a dozen of them is no leak.
+  // Each queue and each worker adds listeners to the pool; a dozen of them is no leak.
   pool.setMaxListeners(100);
   // An idle connection that drops is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);

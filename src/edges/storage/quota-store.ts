@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
-/** How much clients have sent, for their quotas and their place in the queue. */
+/** Counts of a client's uploads, for quotas and for priorities in the queue. */
 export const createQuotaStore = (db: Database) => ({
   /** Uploads a client sent since an instant, parts of archives not counted. */
   countSince: async (clientId: string, since: string): Promise<number> => {
@@ -15,7 +15,7 @@ export const createQuotaStore = (db: Database) => ({
     return row.count;
   },
 
-  /** Bytes that are kept of a client: copies of the same bytes once, parts of archives too. */
+  /** Bytes stored for a client: copies of the same bytes once, parts of archives too. */
   countBytes: async (clientId: string): Promise<number> => {
     const row = await db
       .selectFrom('upload')
@@ -26,7 +26,7 @@ export const createQuotaStore = (db: Database) => ({
     return row.bytes;
   },
 
-  /** How many uploads of the runner's client wait for their end, parts of archives not counted; at most `most`. */
+  /** Unfinished uploads of the runner's client, parts of archives not counted; at most `most`. */
   countWaiting: async (runnerId: string, most: number): Promise<number> => {
     const row = await db
       .selectFrom(

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
-import type { ActivitySource, MetricChange } from '#src/core/domain/activity.ts';
+import type { MetricChange } from '#src/core/domain/activity.ts';
 import type { AssessmentSummary } from '#src/core/domain/assessment.ts';
 import type { FailureValue } from '#src/core/domain/failure.ts';
-import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import type { Database } from './database.ts';
+import { createReprocessingDrafts } from './reprocessing/reprocessing-drafts.ts';
+
+export type { ReprocessingDraft } from './reprocessing/reprocessing-drafts.ts';
 
 export type MetricSummary = {
   readonly name: string;
@@ -31,17 +33,13 @@ export type ReprocessingFailure = {
   readonly problem: FailureValue;
 };
 
-/** A recording as a dry run would have filed it. */
-export type ReprocessingDraft = {
-  readonly source: ActivitySource & { readonly activityId: string };
-  readonly historyRun: HistoryRun | null;
-};
-
 /** The pseudo-metric of an activity that was not there before. */
 const addedMetric = '+';
 
-/** What a reprocessing changes, or would change, and what it could not read. */
+/** What a reprocessing job changed, or would change, and which files failed. */
 export const createReprocessingResultStore = (db: Database) => ({
+  ...createReprocessingDrafts(db),
+
   putChanges: async (
     jobId: string,
     runnerId: string,
@@ -61,7 +59,7 @@ export const createReprocessingResultStore = (db: Database) => ({
           after: JSON.stringify(after),
         })),
       )
-      // Several recordings of a run are read one after another: what it was before all of them stays.
+      // Several recordings of a run are read one after another: the value before the first of them stays.
       .onConflict((conflict) =>
         conflict
           .columns(['jobId', 'activityId', 'metric'])
@@ -79,8 +77,8 @@ export const createReprocessingResultStore = (db: Database) => ({
       .execute();
   },
 
-  /** Changes that a dry run found before it knew of another recording of the same runs. */
-  forgetChanges: async (jobId: string, activityIds: readonly string[]): Promise<void> => {
+  /** Deletes changes that a dry run found before it read another recording of the same activities. */
+  removeChanges: async (jobId: string, activityIds: readonly string[]): Promise<void> => {
     if (activityIds.length === 0) return;
     await db
       .deleteFrom('reprocessingChange')
@@ -151,61 +149,7 @@ export const createReprocessingResultStore = (db: Database) => ({
       .limit(limit)
       .execute(),
 
-  putDraft: async (jobId: string, { source, historyRun }: ReprocessingDraft): Promise<void> => {
-    const written = {
-      activityId: source.activityId,
-      source: JSON.stringify(source),
-      historyRun: historyRun === null ? null : JSON.stringify(historyRun),
-    };
-    await db
-      .insertInto('reprocessingDraft')
-      .values({
-        jobId,
-        runnerId: source.runnerId,
-        uploadId: source.uploadId,
-        sessionIndex: source.sessionIndex,
-        ...written,
-      })
-      .onConflict((conflict) => conflict.columns(['jobId', 'uploadId', 'sessionIndex']).doUpdateSet(written))
-      .execute();
-  },
-
-  /** Recordings of these activities as the dry run would have filed them so far. */
-  draftSources: async (jobId: string, activityIds: readonly string[]): Promise<ActivitySource[]> => {
-    if (activityIds.length === 0) return [];
-    const rows = await db
-      .selectFrom('reprocessingDraft')
-      .select('source')
-      .where('jobId', '=', jobId)
-      .where('activityId', 'in', [...activityIds])
-      .execute();
-    return rows.map((row) => row.source as ActivitySource);
-  },
-
-  /** The runs of a span as they would be; null where an activity would not count. The last reading of each speaks. */
-  draftRuns: async (
-    jobId: string,
-    runnerId: string,
-  ): Promise<{ activityId: string; historyRun: HistoryRun | null }[]> =>
-    db
-      .selectFrom('reprocessingDraft')
-      .distinctOn('activityId')
-      .select(['activityId', 'historyRun'])
-      .where('jobId', '=', jobId)
-      .where('runnerId', '=', runnerId)
-      .orderBy('activityId')
-      .orderBy('uploadId', 'desc')
-      .orderBy('sessionIndex', 'desc')
-      .execute(),
-
-  /** Drafts of a runner (null: of all) have served. */
-  dropDrafts: async (jobId: string, runnerId: string | null): Promise<void> => {
-    let query = db.deleteFrom('reprocessingDraft').where('jobId', '=', jobId);
-    if (runnerId !== null) query = query.where('runnerId', '=', runnerId);
-    await query.execute();
-  },
-
-  /** Single changes have been summed up. */
+  /** Deletes the single changes once they are summarised. */
   dropChanges: async (jobId: string): Promise<void> => {
     await db.deleteFrom('reprocessingChange').where('jobId', '=', jobId).execute();
   },

@@ -7,10 +7,10 @@ const timeoutMs = 30_000;
 const pauseMs = 250;
 
 /**
- * Does the first work of a start on a database, again and again while it is away, so that processes can be
- * started in any order.
+ * Retries the first work of a start while the database is unavailable, so that processes can be started in any
+ * order.
  *
- * @throws the last error when the database stays away, and at once whatever has another cause.
+ * @throws the last error after 30 seconds, and every other error at once.
  */
 export const retryWhileUnavailable = async <T>(work: () => Promise<T>): Promise<T> => {
   const startedAt = performance.now();
@@ -19,8 +19,8 @@ export const retryWhileUnavailable = async <T>(work: () => Promise<T>): Promise<
       return await work();
     } catch (cause) {
       const error = asStorageFailure(cause);
-      const away = isFailure(error) && error.code === 'unavailable';
-      if (!away || performance.now() - startedAt > timeoutMs) throw error;
+      const unavailable = isFailure(error) && error.code === 'unavailable';
+      if (!unavailable || performance.now() - startedAt > timeoutMs) throw error;
     }
     await setTimeout(pauseMs);
   }

@@ -1,19 +1,14 @@
-import { sql } from 'kysely';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Runner } from '#src/core/domain/runner.ts';
 import type { Database } from './database.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+import { createRunnerMarks } from './runners/runner-marks.ts';
+
+export type { Staleness } from './runners/runner-marks.ts';
 
 export type RunnerFields = Omit<Runner, 'id' | 'createdAt'>;
 /** A runner and the client it belongs to. */
 export type OwnedRunner = Runner & { readonly clientId: string };
-
-/** Numbers that wait to be described again: since when, and the last file that is done with. */
-export type Staleness = {
-  readonly runnerId: string;
-  readonly staleAt: string;
-  readonly staleAfter: string | null;
-};
 
 const columns = [
   'id',
@@ -48,6 +43,8 @@ const asConflict = (error: unknown): unknown =>
 
 /** Runners, always asked for together with the client that may see them. */
 export const createRunnerStore = (db: Database) => ({
+  ...createRunnerMarks(db),
+
   insert: async (runner: OwnedRunner): Promise<void> => {
     try {
       await db.insertInto('runner').values(runner).execute();
@@ -113,20 +110,20 @@ export const createRunnerStore = (db: Database) => ({
     return row === undefined ? undefined : asRunner(row);
   },
 
-  /** Removes the runner and, by the tables' own rules, every row that hangs on it. */
+  /** Removes the runner and, by `on delete cascade`, every row that references it. */
   remove: async (id: string): Promise<boolean> => {
     const result = await db.deleteFrom('runner').where('id', '=', id).executeTakeFirst();
     return result.numDeletedRows > 0n;
   },
 
-  /** Keeps the runner from being erased until the transaction ends, and holds up nothing else; false: it was. */
+  /** Prevents the erasure of the runner until the transaction ends; false when it was erased. */
   keep: async (id: string): Promise<boolean> =>
     (await db.selectFrom('runner').select('id').where('id', '=', id).forKeyShare().executeTakeFirst()) !==
     undefined,
 
   /**
-   * Holds the runner until the transaction ends: imports of one runner happen one after another. New rows that
-   * hang on the runner need not wait. Undefined: it was erased.
+   * Locks the runner until the transaction ends: imports of one runner run one after another. New rows that
+   * reference the runner need not wait. Undefined when it was erased.
    */
   lock: async (id: string): Promise<OwnedRunner | undefined> => {
     const row = await db
@@ -138,72 +135,7 @@ export const createRunnerStore = (db: Database) => ({
     return row === undefined ? undefined : asRunner(row);
   },
 
-  /** Something of the runner changed that no assessment has seen. */
-  markDirty: async (id: string, at: string): Promise<void> => {
-    await db
-      .updateTable('runner')
-      .set((eb) => ({
-        dirtyAt: at,
-        dirtySince: eb.fn.coalesce('dirtySince', sql<string>`${at}::timestamptz`),
-      }))
-      .where('id', '=', id)
-      .execute();
-  },
-
-  /** The numbers of its runs were computed from what the client no longer says: all its files, from the first. */
-  markStale: async (id: string, at: string): Promise<void> => {
-    await db
-      .updateTable('runner')
-      .set({ staleAt: at, staleAfter: null, staleProgressAt: null })
-      .where('id', '=', id)
-      .execute();
-  },
-
-  /** What is still to be described again; undefined when nothing is. */
-  staleness: async (id: string): Promise<Staleness | undefined> => {
-    const row = await db
-      .selectFrom('runner')
-      .select(['id as runnerId', 'staleAt', 'staleAfter'])
-      .where('id', '=', id)
-      .where('staleAt', 'is not', null)
-      .executeTakeFirst();
-    return row as Staleness | undefined;
-  },
-
-  /** Keeps how far a turn came; false when the runner was marked anew since, or another turn came further. */
-  advanceStale: async (seen: Staleness, after: string, at: string): Promise<boolean> => {
-    const result = await db
-      .updateTable('runner')
-      .set({ staleAfter: after, staleProgressAt: at })
-      .where('id', '=', seen.runnerId)
-      .where('staleAt', '=', seen.staleAt)
-      .where('staleAfter', 'is not distinct from', seen.staleAfter)
-      .executeTakeFirst();
-    return result.numUpdatedRows > 0n;
-  },
-
-  /** Every file is described again, unless the runner was marked anew since. */
-  clearStale: async ({ runnerId, staleAt }: Staleness): Promise<void> => {
-    await db
-      .updateTable('runner')
-      .set({ staleAt: null, staleAfter: null, staleProgressAt: null })
-      .where('id', '=', runnerId)
-      .where('staleAt', '=', staleAt)
-      .execute();
-  },
-
-  /** Runners whose last turn ended before an instant: their bell is rung again. */
-  listStale: async (before: string, limit: number): Promise<Staleness[]> =>
-    (await db
-      .selectFrom('runner')
-      .select(['id as runnerId', 'staleAt', 'staleAfter'])
-      .where('staleAt', 'is not', null)
-      .where(sql<string>`coalesce(stale_progress_at, stale_at)`, '<', before)
-      .orderBy(sql`coalesce(stale_progress_at, stale_at)`)
-      .limit(limit)
-      .execute()) as Staleness[],
-
-  /** How much is held of a runner. */
+  /** How many rows are stored of a runner. */
   countHeld: async (
     id: string,
   ): Promise<{ uploads: number; activities: number; checkIns: number; doneRoutines: number }> => {
@@ -222,37 +154,6 @@ export const createRunnerStore = (db: Database) => ({
       doneRoutines: await count('doneRoutine'),
     };
   },
-
-  /** Since when changes have waited for an assessment; null when none does. */
-  dirtySince: async (id: string): Promise<string | null> =>
-    (await db.selectFrom('runner').select('dirtySince').where('id', '=', id).executeTakeFirst())
-      ?.dirtySince ?? null,
-
-  dirtyAt: async (id: string): Promise<string | null> =>
-    (await db.selectFrom('runner').select('dirtyAt').where('id', '=', id).executeTakeFirst())?.dirtyAt ??
-    null,
-
-  /** True when nothing changed since `seen`; else the mark stays for another assessment. */
-  clearDirty: async (id: string, seen: string): Promise<boolean> => {
-    const result = await db
-      .updateTable('runner')
-      .set({ dirtyAt: null, dirtySince: null })
-      .where('id', '=', id)
-      .where('dirtyAt', '=', seen)
-      .executeTakeFirst();
-    return result.numUpdatedRows > 0n;
-  },
-
-  listDirty: async (before: string, limit: number): Promise<string[]> =>
-    (
-      await db
-        .selectFrom('runner')
-        .select('id')
-        .where('dirtyAt', '<', before)
-        .orderBy('dirtyAt')
-        .limit(limit)
-        .execute()
-    ).map((row) => row.id),
 });
 
 export type RunnerStore = ReturnType<typeof createRunnerStore>;

@@ -3,12 +3,12 @@ import pg from 'pg';
 /** The integer that stands for "one API process on an embedded data directory"; it spells SINE. */
 const lockKey = 0x53494e45;
 
-/** Held until released, or until the process that holds it dies. */
+/** Held until released, or until the process ends. */
 export type ServiceLock = { readonly release: () => Promise<void> };
 
 /**
- * Takes the lock of an embedded database; null when a living process has it. A session lock of PostgreSQL, so
- * nothing is left behind by a kill. `onLost` is called when the database drops it: the server fell.
+ * Acquires the lock of an embedded database; null when another process has it. It is a session lock of PostgreSQL, so
+ * a killed process leaves nothing behind. `onLost` is called when the server crashed and the lock with it.
  */
 export const acquireServiceLock = async (
   connectionString: string,

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { type Page, type PageRequest, pageById } from './paging.ts';
-import type { SealedSecret } from './tables.ts';
+import type { SealedSecret } from './tables/webhook-tables.ts';
 
-export type { SealedSecret } from './tables.ts';
+export type { SealedSecret } from './tables/webhook-tables.ts';
 
-/** An address of a client that wants to be told of events. Its secrets are sealed. */
+/** An address to which a client's events are sent. Its secrets are sealed. */
 export type WebhookEndpoint = {
   readonly id: string;
   readonly clientId: string;
@@ -89,8 +89,8 @@ export const createWebhookStore = (db: Database) => ({
   },
 
   /**
-   * Ids of the client's enabled endpoints that want an event of this type. They cannot be removed until the
-   * transaction ends, so that a delivery written in it never hangs on nothing.
+   * Ids of the client's enabled endpoints that subscribe to an event type. They cannot be removed until the
+   * transaction ends, so that a delivery written in it never references a missing endpoint.
    */
   subscribers: async (clientId: string, type: string): Promise<string[]> =>
     (
@@ -105,7 +105,7 @@ export const createWebhookStore = (db: Database) => ({
         .execute()
     ).map((row) => row.id),
 
-  /** Holds an endpoint until the transaction ends, without holding up `subscribers`. */
+  /** Locks an endpoint until the transaction ends, without blocking `subscribers`. */
   lock: (id: string): Promise<WebhookEndpoint | undefined> =>
     db.selectFrom('webhookEndpoint').select(columns).where('id', '=', id).forNoKeyUpdate().executeTakeFirst(),
 
@@ -113,7 +113,7 @@ export const createWebhookStore = (db: Database) => ({
     await db.updateTable('webhookEndpoint').set(asRow(change)).where('id', '=', id).execute();
   },
 
-  /** Moves the rest of a struggling receiver from `seen` to `until`; true for the one caller that did. */
+  /** Acquires the right to send to a failing receiver until `until`; true for the one caller that saw `seen` first. */
   acquireLease: async (id: string, seen: string, until: string): Promise<boolean> => {
     const result = await db
       .updateTable('webhookEndpoint')

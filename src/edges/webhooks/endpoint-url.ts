@@ -2,11 +2,11 @@ import type { Reach } from '#src/edges/guarded-lookup.ts';
 import { isLiteralAddress } from '#src/edges/public-address.ts';
 
 /** Longest address of an endpoint, characters. */
-export const maxEndpointUrlCharacters = 2048;
+const maxEndpointUrlCharacters = 2048;
 
 /**
- * What is wrong with the address of an endpoint, in one sentence; null when nothing is. Whether its name leads
- * to a public address is checked each time it is asked, not here: names change their minds.
+ * What is wrong with the address of an endpoint, in one sentence; null when nothing is. Whether its name resolves
+ * to a public address is checked at each request, because it may change.
  *
  * With reach `any` (development, closed networks) plain http, ports and private addresses are allowed.
  *

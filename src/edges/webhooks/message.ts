@@ -1,7 +1,7 @@
 import type { EpochMs } from '#src/core/domain/calendar.ts';
 import { formatInstant } from '#src/core/domain/calendar.ts';
 
-/** Everything that Sinew tells its clients by itself. */
+/** Types of the events that Sinew sends to its clients. */
 export const webhookEventTypes = [
   'upload.processed',
   'upload.rejected',

@@ -18,22 +18,22 @@ export const retryDelaysMs: readonly number[] = [
   24 * hour,
 ];
 
-/** Part of a wait that chance may add, so that a receiver that comes back is not met by everybody at once. */
+/** Share of a wait that is added at random, so that a receiver that recovers does not get all retries at once. */
 export const jitterShare = 0.2;
 
 export type FailedAttempt = {
   /** Attempts made so far, the first one included: 1 or more. */
   readonly attempts: number;
   readonly nowMs: number;
-  /** The receiver's own wish (`Retry-After`), as an instant. */
+  /** The instant that the receiver's `Retry-After` names. */
   readonly retryAfterMs: number | null;
   /** 0 up to 1. */
   readonly random: number;
 };
 
 /**
- * When to try again; null when it was tried often enough. A receiver that asks for more time gets it, one
- * that asks for less does not.
+ * The instant of the next attempt; null after the last one. A receiver may ask for a longer wait, not for a shorter
+ * one.
  *
  * @example
  * nextAttemptMs({ attempts: 1, nowMs: 0, retryAfterMs: null, random: 0 }); // 5000

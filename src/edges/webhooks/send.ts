@@ -5,18 +5,18 @@ import { endpointUrlFault } from './endpoint-url.ts';
 import type { OutgoingMessage } from './sign.ts';
 import { signWebhook } from './sign.ts';
 
-/** What became of one attempt. Only `failed` is tried again. */
+/** The outcome of one attempt. Only `failed` is tried again. */
 export type DeliveryOutcome =
   | { readonly kind: 'delivered'; readonly status: number }
-  /** The receiver wants nothing more (410): disable the endpoint. */
+  /** The endpoint no longer exists (410): disable the endpoint. */
   | { readonly kind: 'gone'; readonly status: 410 }
-  /** Never sent: the address is not allowed. Disable the endpoint and tell its owner. */
+  /** Never sent: the address is not allowed. Disable the endpoint. */
   | { readonly kind: 'refused'; readonly because: string }
   | {
       readonly kind: 'failed';
       readonly status: number | null;
       readonly because: string;
-      /** Beginning of what the receiver answered, for its owner to read. */
+      /** First bytes of the receiver's answer, shown to the client. */
       readonly answer: string | null;
       /** Not before this instant, where the receiver said so. */
       readonly retryAfterMs: number | null;
@@ -49,9 +49,8 @@ const outcomeOf = (exchange: Exchange, attemptMs: number): DeliveryOutcome => {
 };
 
 /**
- * Makes the sender of webhooks: signs, posts once, and says what became of it. It throws only for a secret that
- * is none (`signWebhook`), follows no
- * redirect, and with reach `public-only` never talks to an address that is not public.
+ * Makes the sender of webhooks: signs, posts once, and returns the outcome. It follows no redirect, and with reach
+ * `public-only` connects to public addresses only. It throws only for an invalid secret (`signWebhook`).
  *
  * @example
  * const send = createWebhookSender({ request, reach: 'public-only' });

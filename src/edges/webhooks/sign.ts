@@ -17,9 +17,9 @@ export type SignatureHeaders = {
 
 /**
  * Signs a message by Standard Webhooks 1.0: HMAC-SHA-256 of `id.timestamp.body` in base64, one signature for
- * each secret, so that both hold while one replaces the other.
+ * each secret, so that both are valid while one replaces the other.
  *
- * @throws RangeError when there is no secret, a secret is none, or the id holds a dot.
+ * @throws RangeError when there is no secret, a secret is invalid, or the id holds a dot.
  * @example
  * signWebhook({ id: 'msg_p5jXN8AQM9LWM0D4loKWxJek', attemptMs: 1614265330000, body }, [secret]);
  * // { …, 'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=' }

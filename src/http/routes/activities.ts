@@ -1,43 +1,33 @@
 import { Readable } from 'node:stream';
 import Type from 'typebox';
-import { type Activity, Failure } from '#src/core/index.ts';
 import { clientOf } from '#src/http/authentication.ts';
-import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
+import type { App, HttpContext } from '#src/http/context.ts';
+import { pageRequest } from '#src/http/page-request.ts';
 import { ActivityChangeSchema, ActivitySchema, StreamsSchema } from '#src/http/schemas/activity.ts';
 import { IdParams, PageQuery, pageOf, SpanQuery, strictObject } from '#src/http/schemas/common.ts';
 import { viewActivity } from '#src/http/views/activity-view.ts';
-import { type ActivityContext, activityContexts } from '#src/use-cases/activities/activity-contexts.ts';
+import { openActivityFile } from '#src/use-cases/activities/open-activity-file.ts';
+import {
+  type ActivityDetails,
+  findActivity,
+  listActivities,
+  readActivity,
+} from '#src/use-cases/activities/read-activities.ts';
 import { removeActivity } from '#src/use-cases/activities/remove-activity.ts';
-import { type ActivityChange, reviseActivity } from '#src/use-cases/activities/revise-activity.ts';
+import { reviseActivity } from '#src/use-cases/activities/revise-activity.ts';
 import { showStreams } from '#src/use-cases/activities/show-streams.ts';
+import { findRunner } from '#src/use-cases/runners/read-runners.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['activities'];
 
-/** Recorded activities with every number that was made of them. */
+/** Activities: reading, correcting, deleting, their signals and their original file. */
 export const activityRoutes = (app: App, context: HttpContext): void => {
-  const { stores } = context;
   app.addSchema(ActivitySchema);
   app.addSchema(StreamsSchema);
 
-  const viewAll = async (activities: readonly Activity[]) => {
-    const sources = await stores.activities.sourceSummaries(activities.map((activity) => activity.id));
-    const contexts = await activityContexts(context, activities);
-    return activities.map((activity) =>
-      viewActivity(
-        activity,
-        sources.get(activity.id) ?? [],
-        contexts.get(activity.id) as ActivityContext,
-        context.identifyPlatform(activity.features.creator),
-      ),
-    );
-  };
-
-  const requireActivity = async (clientId: string, id: string): Promise<Activity> => {
-    const activity = await stores.activities.find(clientId, id);
-    if (activity === undefined) throw new Failure('not-found', `There is no activity "${id}".`);
-    return activity;
-  };
+  const view = (details: ActivityDetails) =>
+    viewActivity(details, context.identifyPlatform(details.activity.features.creator));
 
   app.get(
     '/v1/runners/:id/activities',
@@ -53,15 +43,11 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request) => {
-      const runner = await requireRunner(context, clientOf(request), request.params.id);
-      const { limit, cursor, from, to } = request.query;
-      const page = await stores.activities.list(runner.id, {
-        limit,
-        cursor: cursor ?? null,
-        from: from ?? null,
-        to: to ?? null,
-      });
-      return { ...page, items: await viewAll(page.items) };
+      const runner = await findRunner(context, clientOf(request), request.params.id);
+      const { from, to } = request.query;
+      const span = { from: from ?? null, to: to ?? null };
+      const page = await listActivities(context, runner.id, { ...pageRequest(request.query), ...span });
+      return { ...page, items: page.items.map(view) };
     },
   );
 
@@ -72,12 +58,15 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'getActivity',
-        summary: 'One activity',
+        summary: 'Get an activity',
         params: IdParams,
         response: answers(200, 'Activity', 404),
       },
     },
-    async (request) => (await viewAll([await requireActivity(clientOf(request), request.params.id)]))[0],
+    async (request) => {
+      const activity = await findActivity(context, clientOf(request), request.params.id);
+      return view(await readActivity(context, activity));
+    },
   );
 
   app.patch(
@@ -87,16 +76,18 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'reviseActivity',
-        summary: 'Say how hard it was, correct the sport, leave it out of the load, or split its sources',
+        summary: 'Change an activity',
+        description:
+          'Rate its effort, correct its sport, exclude it from the load, or split recordings off into an activity of their own.',
         params: IdParams,
         body: ActivityChangeSchema,
         response: answers(200, 'Activity', 404, 422),
       },
     },
     async (request) => {
-      const activity = await requireActivity(clientOf(request), request.params.id);
-      const revised = await reviseActivity(context, activity, request.body as ActivityChange);
-      return (await viewAll([revised]))[0];
+      const activity = await findActivity(context, clientOf(request), request.params.id);
+      const revised = await reviseActivity(context, activity, request.body);
+      return view(await readActivity(context, revised));
     },
   );
 
@@ -113,7 +104,7 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request, reply) => {
-      await removeActivity(context, await requireActivity(clientOf(request), request.params.id), null);
+      await removeActivity(context, await findActivity(context, clientOf(request), request.params.id), null);
       return reply.code(204).send();
     },
   );
@@ -125,7 +116,7 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'deleteActivitySource',
-        summary: 'Take one recording out of an activity; its last one takes the activity with it',
+        summary: 'Remove a recording from an activity; removing the last one deletes the activity',
         params: strictObject({
           id: Type.String({ maxLength: 64 }),
           sourceId: Type.String({ maxLength: 64 }),
@@ -134,7 +125,7 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request, reply) => {
-      const activity = await requireActivity(clientOf(request), request.params.id);
+      const activity = await findActivity(context, clientOf(request), request.params.id);
       await removeActivity(context, activity, request.params.sourceId);
       return reply.code(204).send();
     },
@@ -147,24 +138,24 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'getStreams',
-        summary: 'The mended signals of an activity, thinned so that peaks stay',
+        summary: 'Get the repaired signals of an activity, thinned so that peaks stay',
         params: IdParams,
         querystring: strictObject({
           signals: Type.Optional(
-            Type.String({ maxLength: 400, description: 'Comma-separated; all when left out' }),
+            Type.String({ maxLength: 400, description: 'Comma-separated; all when absent' }),
           ),
           points: Type.Integer({
             minimum: 2,
             maximum: 20_000,
             default: 1000,
-            description: 'Points a signal at the most',
+            description: 'At most so many points for each signal',
           }),
         }),
         response: answers(200, 'Streams', 404, 422),
       },
     },
     async (request) => {
-      const activity = await requireActivity(clientOf(request), request.params.id);
+      const activity = await findActivity(context, clientOf(request), request.params.id);
       const signals =
         request.query.signals
           ?.split(',')
@@ -181,22 +172,19 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'getActivityFile',
-        summary: 'The original bytes',
+        summary: 'Download the original file',
         params: IdParams,
         produces: ['application/octet-stream'],
         response: answers(200, Type.String({ format: 'binary' }), 404),
       },
     },
     async (request, reply) => {
-      const activity = await requireActivity(clientOf(request), request.params.id);
-      const [source] = await stores.activities.sourcesOf(activity.id);
-      const upload = source === undefined ? undefined : await stores.uploads.findById(source.uploadId);
-      if (upload === undefined) throw new Failure('not-found', 'The original file is not kept.');
-      const file = await context.files.open(upload.runnerId, upload.sha256);
+      const activity = await findActivity(context, clientOf(request), request.params.id);
+      const { filename, file } = await openActivityFile(context, activity);
       return reply
         .type('application/octet-stream')
         .header('content-length', file.bytes)
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(upload.filename)}`)
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`)
         .send(Readable.from(file.chunks()));
     },
   );

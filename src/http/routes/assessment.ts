@@ -1,7 +1,8 @@
 import Type from 'typebox';
-import { assess, daysBetween, Failure } from '#src/core/index.ts';
+import { Failure } from '#src/core/index.ts';
 import { clientOf } from '#src/http/authentication.ts';
-import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
+import type { App, HttpContext } from '#src/http/context.ts';
+import { pageRequest } from '#src/http/page-request.ts';
 import {
   AssessmentSchema,
   RoutineSchema,
@@ -12,17 +13,16 @@ import { CalendarDay, IdParams, Instant, PageQuery, pageOf, strictObject } from 
 import { StatementSchema } from '#src/http/schemas/statement.ts';
 import { RoutineResponseSchema, WeekQuery, WeekRoutineSchema, WeekSchema } from '#src/http/schemas/week.ts';
 import { readWeekQuery } from '#src/http/week-query.ts';
-import { assessStatement, type WeekStatement } from '#src/use-cases/assessment/assess-statement.ts';
-import { assessWithWeek, readDiary } from '#src/use-cases/assessment/assess-with-week.ts';
-import { readHistory, todayOf } from '#src/use-cases/assessment/read-history.ts';
+import { assessStatement } from '#src/use-cases/assessment/assess-statement.ts';
+import { listAssessments } from '#src/use-cases/assessment/read-assessments.ts';
+import { showAssessment } from '#src/use-cases/assessment/show-assessment.ts';
 import { tryPlan } from '#src/use-cases/assessment/try-plan.ts';
+import { findRunner } from '#src/use-cases/runners/read-runners.ts';
 import { answers } from './responses.ts';
 
 const tags = ['assessment'];
-/** An assessment may look this far ahead: planned runs, not prophecy. */
-const farthestAheadDays = 366;
 
-/** Warnings that explain themselves and routines that are safe. */
+/** Assessments: of a runner, of stated facts, and of a plan. */
 export const assessmentRoutes = (app: App, context: HttpContext): void => {
   app.addSchema(RoutineSchema);
   app.addSchema(WeekRoutineSchema);
@@ -38,9 +38,9 @@ export const assessmentRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'getAssessment',
-        summary: 'What the runs and answers of a runner mean, and what to do now',
-        description: `Bands and reasons, never a probability. A red flag withholds every routine and refers. With \`days\` the
-answer also holds \`week\` and \`responses\`.`,
+        summary: 'Get the assessment of a runner',
+        description: `What the runs and answers of a runner mean, and what to do now. Bands and reasons, never a probability. A
+red flag withholds every routine and refers. With \`days\` the answer also holds \`week\` and \`responses\`.`,
         params: IdParams,
         querystring: strictObject({
           asOf: Type.Optional(CalendarDay),
@@ -51,18 +51,13 @@ answer also holds \`week\` and \`responses\`.`,
       },
     },
     async (request) => {
-      const runner = await requireRunner(context, clientOf(request), request.params.id);
-      const today = todayOf(context, runner);
-      const asOf = request.query.asOf ?? today;
-      if (daysBetween(today, asOf) > farthestAheadDays) {
-        throw new Failure('request-invalid', 'The day lies too far ahead.', {
-          errors: [{ pointer: '/asOf', detail: 'must lie within a year from today' }],
-        });
-      }
-      const { days, ...ask } = readWeekQuery(request.query);
-      const history = await readHistory(context, runner, asOf, request.query.plannedMeters ?? null);
-      if (days === null) return assess(history, ask.equipment);
-      return assessWithWeek(history, await readDiary(context, runner.id, asOf), { ...ask, days });
+      const runner = await findRunner(context, clientOf(request), request.params.id);
+      const { asOf, plannedMeters } = request.query;
+      return showAssessment(context, runner, {
+        ...readWeekQuery(request.query),
+        asOf: asOf ?? null,
+        plannedMeters: plannedMeters ?? null,
+      });
     },
   );
 
@@ -73,7 +68,7 @@ answer also holds \`week\` and \`responses\`.`,
       schema: {
         tags,
         operationId: 'listAssessments',
-        summary: 'Earlier assessments, newest first, each as it was made',
+        summary: 'List the stored assessments of a runner, newest first',
         params: IdParams,
         querystring: strictObject(PageQuery),
         response: answers(
@@ -85,9 +80,8 @@ answer also holds \`week\` and \`responses\`.`,
       },
     },
     async (request) => {
-      const runner = await requireRunner(context, clientOf(request), request.params.id);
-      const { limit, cursor } = request.query;
-      const page = await context.stores.assessments.list(runner.id, { limit, cursor: cursor ?? null });
+      const runner = await findRunner(context, clientOf(request), request.params.id);
+      const page = await listAssessments(context, runner.id, pageRequest(request.query));
       return {
         ...page,
         items: page.items.map(({ id, createdAt, body }) => ({ id, createdAt, assessment: body })),
@@ -103,14 +97,14 @@ answer also holds \`week\` and \`responses\`.`,
       schema: {
         tags,
         operationId: 'assessStatement',
-        summary: 'The same answer for facts that are stated, without storing anything',
+        summary: 'Assess stated facts without storing them',
         body: StatementSchema,
         response: answers(200, 'Assessment', 400, 422),
       },
     },
     async (request) => {
       try {
-        return assessStatement(request.body as WeekStatement);
+        return assessStatement(request.body);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         throw new Failure('request-invalid', `The facts cannot be read: ${error.message}.`, { cause: error });
@@ -125,14 +119,16 @@ answer also holds \`week\` and \`responses\`.`,
       schema: {
         tags,
         operationId: 'tryPlan',
-        summary: 'The assessment as it would be after planned runs, and the difference from now',
+        summary: 'Assess a plan',
+        description:
+          'The assessment as it would be after the planned runs, and how it differs from the one of today.',
         params: IdParams,
         body: WhatIfBodySchema,
         response: answers(200, 'WhatIf', 404, 422),
       },
     },
     async (request) => {
-      const runner = await requireRunner(context, clientOf(request), request.params.id);
+      const runner = await findRunner(context, clientOf(request), request.params.id);
       return tryPlan(context, runner, request.body.plannedRuns);
     },
   );

@@ -1,32 +1,20 @@
 import Type from 'typebox';
-import { Failure } from '#src/core/index.ts';
-import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
-import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
+import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
+import { pageRequest } from '#src/http/page-request.ts';
 import { CheckInSchema, NewCheckInSchema, TriageSchema } from '#src/http/schemas/check-in.ts';
 import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
-import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
-import {
-  type CheckInStatement,
-  recordCheckIn,
-  type TriageAnswer,
-  triageAnswers,
-} from '#src/use-cases/check-ins/record-check-in.ts';
+import { viewCheckIn } from '#src/http/views/check-in-view.ts';
+import { listCheckIns } from '#src/use-cases/check-ins/read-check-ins.ts';
+import { recordCheckIn } from '#src/use-cases/check-ins/record-check-in.ts';
 import { removeCheckIn } from '#src/use-cases/check-ins/remove-check-in.ts';
+import { findRunner } from '#src/use-cases/runners/read-runners.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['check-ins'];
 
-const viewCheckIn = (checkIn: CheckIn, triage: TriageAnswer) => ({
-  id: checkIn.id,
-  runnerId: checkIn.runnerId,
-  ...checkIn.answers,
-  ...triage,
-  createdAt: checkIn.createdAt,
-});
-
-/** What runners say of their bodies. The triage result comes back at once. */
+/** Check-ins: what runners report of their bodies, each answered with its triage. */
 export const checkInRoutes = (app: App, context: HttpContext): void => {
   app.addSchema(TriageSchema);
   app.addSchema(CheckInSchema);
@@ -38,31 +26,24 @@ export const checkInRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'createCheckIn',
-        summary: 'Say how a runner feels',
-        description: `The same day, region and side posted again replaces what was said before; signs and conditions
-that were answered before and are left out now stay. Answer them "false", or delete the check-in, to take them
-back. \`triage\` is that of the day with everything that still stands from the 14 days before; in the list it
-is that of each check-in by itself.`,
+        summary: 'Create a check-in',
+        description: `The same day, region and side posted again replaces the earlier check-in. Signs and conditions
+that were answered before and are absent now stay: answer them \`false\` or delete the check-in to withdraw them.
+\`triage\` is that of the day, with every answer of the 14 days before that still counts; in the list it is that of
+each check-in by itself.`,
         params: IdParams,
         body: NewCheckInSchema,
         response: answers(201, 'CheckIn', 400, 404, 409, 413, 415, 422),
       },
     },
     async (request, reply) => {
-      const runner = await requireRunner(context, clientOf(request), request.params.id);
+      const runner = await findRunner(context, clientOf(request), request.params.id);
       return sendAnswer(
         reply,
         await answerOnce(context, request, fingerprintOf(request.body), async () => {
-          const { checkIn, standing } = await recordCheckIn(
-            context,
-            runner,
-            request.body as CheckInStatement,
-          );
-          return {
-            status: 201,
-            location: `/v1/check-ins/${checkIn.id}`,
-            body: viewCheckIn(checkIn, standing),
-          };
+          const recorded = await recordCheckIn(context, runner, request.body);
+          const location = `/v1/check-ins/${recorded.checkIn.id}`;
+          return { status: 201, location, body: viewCheckIn(recorded) };
         }),
       );
     },
@@ -75,20 +56,16 @@ is that of each check-in by itself.`,
       schema: {
         tags,
         operationId: 'listCheckIns',
-        summary: 'List what a runner said, newest first',
+        summary: 'List check-ins, newest first',
         params: IdParams,
         querystring: strictObject(PageQuery),
         response: answers(200, pageOf(Type.Ref('CheckIn')), 404, 422),
       },
     },
     async (request) => {
-      const runner = await requireRunner(context, clientOf(request), request.params.id);
-      const { limit, cursor } = request.query;
-      const page = await context.stores.checkIns.list(runner.id, { limit, cursor: cursor ?? null });
-      return {
-        ...page,
-        items: page.items.map((checkIn) => viewCheckIn(checkIn, triageAnswers(checkIn.answers))),
-      };
+      const runner = await findRunner(context, clientOf(request), request.params.id);
+      const page = await listCheckIns(context, runner.id, pageRequest(request.query));
+      return { ...page, items: page.items.map(viewCheckIn) };
     },
   );
 
@@ -99,17 +76,13 @@ is that of each check-in by itself.`,
       schema: {
         tags,
         operationId: 'deleteCheckIn',
-        summary: 'Take a check-in back',
+        summary: 'Delete a check-in',
         params: IdParams,
         response: emptyAnswer(404),
       },
     },
     async (request, reply) => {
-      const checkIn = await context.stores.checkIns.find(clientOf(request), request.params.id);
-      if (checkIn === undefined)
-        throw new Failure('not-found', `There is no check-in "${request.params.id}".`);
-      await removeCheckIn(context, checkIn);
-      await enqueueAssessment(context, checkIn.runnerId);
+      await removeCheckIn(context, clientOf(request), request.params.id);
       return reply.code(204).send();
     },
   );

@@ -1,21 +1,22 @@
 import Type from 'typebox';
-import { Failure, formatInstant } from '#src/core/index.ts';
 import { hashKey } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
+import { pageRequest } from '#src/http/page-request.ts';
 import { ApiKeySchema, ClientSchema, NewApiKeySchema, NewClientSchema } from '#src/http/schemas/client.ts';
 import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
-import { issueKey } from '#src/use-cases/clients/api-keys.ts';
-import { giveBackConsents } from '#src/use-cases/platforms/give-back-consents.ts';
-import { eraseRunner } from '#src/use-cases/runners/erase-runner.ts';
+import { createClient } from '#src/use-cases/clients/create-client.ts';
+import { eraseClient } from '#src/use-cases/clients/erase-client.ts';
+import { issueKey } from '#src/use-cases/clients/issue-key.ts';
+import { listClients, listKeys } from '#src/use-cases/clients/read-clients.ts';
+import { revokeKey } from '#src/use-cases/clients/revoke-key.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['clients and keys'];
 const config = { scope: 'operator' as const };
 
-/** Operators manage the apps, clubs and clinics that may call the service. */
+/** Clients (apps, clubs, clinics) and their API keys, for operators. */
 export const clientRoutes = (app: App, context: HttpContext): void => {
-  const { stores } = context;
   app.addSchema(ClientSchema);
   app.addSchema(ApiKeySchema);
 
@@ -26,7 +27,7 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'createClient',
-        summary: 'Add a client',
+        summary: 'Create a client',
         body: NewClientSchema,
         response: answers(201, 'Client', 422),
       },
@@ -35,12 +36,7 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
       sendAnswer(
         reply,
         await answerOnce(context, request, fingerprintOf(request.body), async () => {
-          const client = {
-            id: context.newId('client'),
-            name: request.body.name,
-            createdAt: formatInstant(context.clock.nowMs()),
-          };
-          await stores.clients.insert(client);
+          const client = await createClient(context, request.body.name);
           return { status: 201, location: `/v1/clients/${client.id}`, body: client };
         }),
       ),
@@ -58,8 +54,7 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
         response: answers(200, pageOf(Type.Ref('Client')), 422),
       },
     },
-    async (request) =>
-      stores.clients.list({ limit: request.query.limit, cursor: request.query.cursor ?? null }),
+    async (request) => listClients(context, pageRequest(request.query)),
   );
 
   app.delete(
@@ -75,20 +70,10 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request, reply) => {
-      const { id } = request.params;
-      for (const runnerId of await stores.clients.runnerIds(id)) {
-        await giveBackConsents(context, runnerId);
-        await eraseRunner(context, runnerId);
-      }
-      if (!(await stores.clients.remove(id))) throw new Failure('not-found', `There is no client "${id}".`);
+      await eraseClient(context, request.params.id);
       return reply.code(204).send();
     },
   );
-
-  const requireClient = async (id: string): Promise<void> => {
-    if ((await stores.clients.find(id)) === undefined)
-      throw new Failure('not-found', `There is no client "${id}".`);
-  };
 
   app.post(
     '/v1/clients/:id/keys',
@@ -97,14 +82,13 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'createKey',
-        summary: 'Make an API key; it is shown once',
+        summary: 'Create an API key; it is shown once',
         params: IdParams,
         body: NewApiKeySchema,
         response: answers(201, 'ApiKey', 404, 422),
       },
     },
     async (request, reply) => {
-      await requireClient(request.params.id);
       const { scopes, expiresAt } = request.body;
       const issued = await issueKey({ ...context, hashKey }, request.params.id, {
         scopes,
@@ -127,13 +111,7 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
         response: answers(200, pageOf(Type.Ref('ApiKey')), 404, 422),
       },
     },
-    async (request) => {
-      await requireClient(request.params.id);
-      return stores.clients.listKeys(request.params.id, {
-        limit: request.query.limit,
-        cursor: request.query.cursor ?? null,
-      });
-    },
+    async (request) => listKeys(context, request.params.id, pageRequest(request.query)),
   );
 
   app.delete(
@@ -149,9 +127,7 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request, reply) => {
-      if (!(await stores.clients.removeKey(request.params.id))) {
-        throw new Failure('not-found', `There is no key "${request.params.id}".`);
-      }
+      await revokeKey(context, request.params.id);
       return reply.code(204).send();
     },
   );

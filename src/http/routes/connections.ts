@@ -1,9 +1,9 @@
 import Type from 'typebox';
 import { Failure } from '#src/core/index.ts';
-import type { PlatformId } from '#src/edges/platforms/platform.ts';
 import { clientOf } from '#src/http/authentication.ts';
-import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
+import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
+import { pageRequest } from '#src/http/page-request.ts';
 import { baseUrlOf, isOperator, webhookUrl } from '#src/http/platform-address.ts';
 import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
 import { ConnectionSchema, NewConnectionSchema } from '#src/http/schemas/platform.ts';
@@ -11,7 +11,9 @@ import { callbackPage, returnAddress } from '#src/http/views/callback-page.ts';
 import { viewConnection } from '#src/http/views/platform-view.ts';
 import { completeConnection } from '#src/use-cases/platforms/complete-connection.ts';
 import { connectRunner } from '#src/use-cases/platforms/connect-runner.ts';
+import { findConnection, listConnections } from '#src/use-cases/platforms/read-connections.ts';
 import { disconnectRunner } from '#src/use-cases/platforms/revoke-connection.ts';
+import { findRunner } from '#src/use-cases/runners/read-runners.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['platforms'];
@@ -26,9 +28,8 @@ type SealedAnswer = {
   readonly shownOnce: string;
 };
 
-/** The links of runners to platforms. */
+/** Connections of runners to their accounts at platforms. */
 export const connectionRoutes = (app: App, context: HttpContext): void => {
-  const { stores } = context;
   app.addSchema(ConnectionSchema);
 
   app.post(
@@ -38,25 +39,25 @@ export const connectionRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'createConnection',
-        summary: 'Connect a runner with a platform',
+        summary: 'Connect a runner to a platform',
         description:
-          'Send the runner to `authorizeUrl`; when they come back the connection is `active`. Where the platform asks nobody, it is active at once and `push` says how to send.',
+          'Send the runner to `authorizeUrl`; once they return, the connection is `active`. Where a platform needs no consent it is active at once, and `push` states how to send recordings.',
         params: IdParams,
         body: NewConnectionSchema,
         response: answers(201, 'Connection', 404, 409, 422),
       },
     },
     async (request, reply) => {
-      const runner = await requireRunner(context, clientOf(request), request.params.id);
+      const runner = await findRunner(context, clientOf(request), request.params.id);
       const { platform, redirectTo, platformUserId } = request.body;
       if (platformUserId != null && !isOperator(request)) {
-        throw new Failure('forbidden', 'Only an operator may name a runner as the sender does.');
+        throw new Failure('forbidden', 'Only an operator may set `platformUserId`.');
       }
-      // What is shown once is kept sealed with the answer for an Idempotency-Key.
+      // What is shown once is stored sealed with the answer of an Idempotency-Key.
       const answer = await answerOnce(context, request, fingerprintOf(request.body), async () => {
         const { connection, authorizeUrl, pushHeaders } = await connectRunner(context, {
           runnerId: runner.id,
-          platform: platform as PlatformId,
+          platform,
           baseUrl: baseUrlOf(context, request),
           redirectTo: redirectTo ?? null,
           platformUserId: platformUserId ?? null,
@@ -83,16 +84,15 @@ export const connectionRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'listConnections',
-        summary: 'The connections of a runner, newest first',
+        summary: 'List the connections of a runner, newest first',
         params: IdParams,
         querystring: strictObject(PageQuery),
         response: answers(200, pageOf(Type.Ref('Connection')), 404, 422),
       },
     },
     async (request) => {
-      const runner = await requireRunner(context, clientOf(request), request.params.id);
-      const { limit, cursor } = request.query;
-      const page = await stores.connections.list(runner.id, { limit, cursor: cursor ?? null });
+      const runner = await findRunner(context, clientOf(request), request.params.id);
+      const page = await listConnections(context, runner.id, pageRequest(request.query));
       return { ...page, items: page.items.map(viewConnection) };
     },
   );
@@ -104,19 +104,15 @@ export const connectionRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'deleteConnection',
-        summary: 'End a connection, and give the consent back at the platform',
+        summary: 'End a connection and revoke the consent at the platform',
         description:
-          'It ends at once; the platform is told as soon as it answers, and the outcome stands in `revocation`.',
+          'The connection ends at once. The consent is revoked as soon as the platform answers; the outcome is in `revocation`.',
         params: IdParams,
         response: emptyAnswer(404),
       },
     },
     async (request, reply) => {
-      const connection = await stores.connections.find(clientOf(request), request.params.id);
-      if (connection === undefined) {
-        throw new Failure('not-found', `There is no connection "${request.params.id}".`);
-      }
-      await disconnectRunner(context, connection);
+      await disconnectRunner(context, await findConnection(context, clientOf(request), request.params.id));
       return reply.code(204).send();
     },
   );
@@ -130,7 +126,7 @@ export const connectionRoutes = (app: App, context: HttpContext): void => {
         security: [],
         tags,
         operationId: 'completeConnection',
-        summary: 'Where a platform sends a runner back to',
+        summary: 'OAuth redirect address of a platform',
         params: strictObject({ platform: Type.String({ maxLength: 64 }) }),
         response: {
           200: webPage('Connected: a page for the runner'),

@@ -1,16 +1,19 @@
 import Type from 'typebox';
-import { Failure } from '#src/core/index.ts';
 import { clientOf } from '#src/http/authentication.ts';
-import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
+import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
+import { pageRequest } from '#src/http/page-request.ts';
 import { IdParams, PageQuery, pageOf, SpanQuery, strictObject } from '#src/http/schemas/common.ts';
 import { DoneRoutineSchema, NewDoneRoutineSchema } from '#src/http/schemas/done-routine.ts';
 import { markRoutineDone } from '#src/use-cases/check-ins/mark-routine-done.ts';
+import { listDoneRoutines } from '#src/use-cases/check-ins/read-check-ins.ts';
+import { removeDoneRoutine } from '#src/use-cases/check-ins/remove-done-routine.ts';
+import { findRunner } from '#src/use-cases/runners/read-runners.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['routines'];
 
-/** What runners did of their routines: the plan of the week goes on from there. */
+/** Routines that runners marked as done; the plan of a week continues from them. */
 export const doneRoutineRoutes = (app: App, context: HttpContext): void => {
   app.addSchema(DoneRoutineSchema);
 
@@ -29,7 +32,7 @@ export const doneRoutineRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request, reply) => {
-      const runner = await requireRunner(context, clientOf(request), request.params.id);
+      const runner = await findRunner(context, clientOf(request), request.params.id);
       return sendAnswer(
         reply,
         await answerOnce(context, request, fingerprintOf(request.body), async () => {
@@ -47,20 +50,17 @@ export const doneRoutineRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'listDoneRoutines',
-        summary: 'List what a runner marked as done, newest mark first',
+        summary: 'List routines marked as done, newest first',
         params: IdParams,
         querystring: strictObject({ ...PageQuery, ...SpanQuery }),
         response: answers(200, pageOf(Type.Ref('DoneRoutine')), 404, 422),
       },
     },
     async (request) => {
-      const runner = await requireRunner(context, clientOf(request), request.params.id);
-      const { limit, cursor, from, to } = request.query;
-      return context.stores.doneRoutines.list(
-        runner.id,
-        { from: from ?? null, to: to ?? null },
-        { limit, cursor: cursor ?? null },
-      );
+      const runner = await findRunner(context, clientOf(request), request.params.id);
+      const { from, to } = request.query;
+      const span = { from: from ?? null, to: to ?? null };
+      return listDoneRoutines(context, runner.id, span, pageRequest(request.query));
     },
   );
 
@@ -71,15 +71,13 @@ export const doneRoutineRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'deleteDoneRoutine',
-        summary: 'Take a mark back',
+        summary: 'Delete a mark',
         params: IdParams,
         response: emptyAnswer(404),
       },
     },
     async (request, reply) => {
-      const mark = await context.stores.doneRoutines.find(clientOf(request), request.params.id);
-      if (mark === undefined) throw new Failure('not-found', `There is no mark "${request.params.id}".`);
-      await context.stores.doneRoutines.remove(mark.id);
+      await removeDoneRoutine(context, clientOf(request), request.params.id);
       return reply.code(204).send();
     },
   );

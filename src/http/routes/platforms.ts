@@ -1,18 +1,19 @@
 import Type from 'typebox';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
+import { pageRequest } from '#src/http/page-request.ts';
 import { baseUrlOf, isOperator, webhookUrl } from '#src/http/platform-address.ts';
 import { PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
 import { InboxEntrySchema, inboxStatuses, PlatformSchema } from '#src/http/schemas/platform.ts';
 import { viewInboxEntry } from '#src/http/views/platform-view.ts';
 import { callbackUrl } from '#src/use-cases/platforms/connect-runner.ts';
+import { listInbox } from '#src/use-cases/platforms/read-inbox.ts';
 import { answers } from './responses.ts';
 
 const tags = ['platforms'];
 
-/** The watch platforms, and the ledger of what they sent. */
+/** The watch platforms and the inbox of the events they sent. */
 export const platformRoutes = (app: App, context: HttpContext): void => {
-  const { stores, platforms } = context;
   app.addSchema(PlatformSchema);
   app.addSchema(InboxEntrySchema);
 
@@ -23,12 +24,12 @@ export const platformRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'listPlatforms',
-        summary: 'What each platform delivers and whether it is configured',
+        summary: 'List platforms: what each delivers and whether it is configured',
         response: answers(200, Type.Object({ items: Type.Array(Type.Ref('Platform')) })),
       },
     },
     async (request) => ({
-      items: platforms.describe().map(({ delivers, missing, quirks, settings, ...platform }) => ({
+      items: context.platforms.describe().map(({ delivers, missing, quirks, settings, ...platform }) => ({
         ...platform,
         delivers: [...delivers],
         missing: [...missing],
@@ -48,8 +49,9 @@ export const platformRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'listInbox',
-        summary: 'What platforms sent about your runners and what became of it, newest first',
-        description: 'Operators also see what belongs to no runner: unknown users, unread types, alerts.',
+        summary: 'List the events that platforms sent about your runners, newest first',
+        description:
+          'Operators also see events that belong to no runner: unknown users, ignored types, alerts.',
         querystring: strictObject({
           ...PageQuery,
           platform: Type.Optional(Type.String({ maxLength: 64 })),
@@ -59,10 +61,11 @@ export const platformRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request) => {
-      const { limit, cursor, platform, status } = request.query;
-      const page = await stores.inbox.list(
-        { clientId: clientOf(request), nobody: isOperator(request) ? 'shown' : 'hidden' },
-        { limit, cursor: cursor ?? null, platform: platform ?? null, status: status ?? null },
+      const { platform, status } = request.query;
+      const page = await listInbox(
+        context,
+        { clientId: clientOf(request), ownerless: isOperator(request) ? 'shown' : 'hidden' },
+        { ...pageRequest(request.query), platform: platform ?? null, status: status ?? null },
       );
       return { ...page, items: page.items.map(viewInboxEntry) };
     },

@@ -4,12 +4,13 @@ import Type from 'typebox';
 import { stringify } from 'yaml';
 import { type FailureCode, failures } from '#src/core/index.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
-import { renderProblemPage } from '#src/http/problems.ts';
-import { strictObject } from '#src/http/schemas/common.ts';
+import { renderProblemPage } from '#src/http/problems/problem-document.ts';
+import { literals, strictObject } from '#src/http/schemas/common.ts';
+import { checkReadiness } from '#src/use-cases/maintenance/check-readiness.ts';
 
 const description = `Running data in, explained overtraining warnings and safe routines out.
 
-Sinew is no medical device and predicts no injury: it answers with bands and reasons, never with a probability.
+Sinew is not a medical device and predicts no injury: it answers with bands and reasons, never with a probability.
 Unknown is \`null\`, never 0. Every error is an RFC 9457 problem document whose \`type\` has a page.`;
 
 /** Collects the schemas of every route registered after it. */
@@ -26,30 +27,15 @@ export const installOpenApi = async (app: App): Promise<void> => {
   await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { deepLinking: true } });
 };
 
-const isOk = async (check: () => Promise<void>): Promise<boolean> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer')), 2_000);
-  });
-  try {
-    await Promise.race([check(), late]);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
-const StateSchema = Type.Union([Type.Literal('ok'), Type.Literal('away')]);
+const StateSchema = literals(['ok', 'away']);
 const ReadySchema = Type.Object({
-  status: Type.Union([Type.Literal('ok'), Type.Literal('degraded'), Type.Literal('unavailable')]),
+  status: literals(['ok', 'degraded', 'unavailable']),
   database: StateSchema,
   files: StateSchema,
   queue: StateSchema,
 });
 
-/** Addresses that need no key. */
+/** Routes without an API key: health, the OpenAPI document and the problem pages. */
 export const publicRoutes = (app: App, context: HttpContext): void => {
   const security = { security: [], tags: ['operations'] };
 
@@ -59,7 +45,7 @@ export const publicRoutes = (app: App, context: HttpContext): void => {
       schema: {
         ...security,
         operationId: 'isLive',
-        summary: 'The process answers',
+        summary: 'Check that the process is alive',
         response: { 200: Type.Object({ status: Type.Literal('ok') }) },
       },
     },
@@ -72,22 +58,17 @@ export const publicRoutes = (app: App, context: HttpContext): void => {
       schema: {
         ...security,
         operationId: 'isReady',
-        summary: 'The stores answer',
+        summary: 'Check that the stores are reachable',
         description:
-          'Without the queue uploads are still taken and processed once it is back (`degraded`); without the database or the file store they are not (503).',
+          'Without the queue uploads are accepted and processed once it is back (`degraded`); without the database or the file store they are refused (503). `away`: no answer within two seconds.',
         response: { 200: ReadySchema, 503: ReadySchema },
       },
     },
     async (_request, reply) => {
-      const [database, files, queue] = await Promise.all(
-        [context.stores.check, context.files.check, context.jobs.check].map(isOk),
-      );
-      const named = (ok: boolean | undefined) => (ok ? ('ok' as const) : ('away' as const));
-      const status = !database || !files ? 'unavailable' : queue ? 'ok' : 'degraded';
-      if (status === 'unavailable') reply.header('retry-after', 5);
-      return reply
-        .code(status === 'unavailable' ? 503 : 200)
-        .send({ status, database: named(database), files: named(files), queue: named(queue) });
+      const readiness = await checkReadiness(context);
+      const isUnavailable = readiness.status === 'unavailable';
+      if (isUnavailable) reply.header('retry-after', 5);
+      return reply.code(isUnavailable ? 503 : 200).send(readiness);
     },
   );
 

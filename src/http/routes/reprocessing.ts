@@ -1,10 +1,10 @@
 import Type from 'typebox';
-import { Failure } from '#src/core/index.ts';
 import type { ReprocessingJob } from '#src/edges/storage/reprocessing-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { sendEvents } from '#src/http/event-stream.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
+import { pageRequest } from '#src/http/page-request.ts';
 import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
 import {
   NewReprocessingJobSchema,
@@ -12,6 +12,11 @@ import {
   ReprocessingSummarySchema,
 } from '#src/http/schemas/reprocessing.ts';
 import { viewReprocessingJob, viewReprocessingSummary } from '#src/http/views/reprocessing-view.ts';
+import {
+  findReprocessing,
+  listReprocessing,
+  readReprocessingResults,
+} from '#src/use-cases/reprocessing/read-reprocessing.ts';
 import { cancelReprocessing, startReprocessing } from '#src/use-cases/reprocessing/start-reprocessing.ts';
 import { answers } from './responses.ts';
 
@@ -19,21 +24,17 @@ const tags = ['reprocessing'];
 const config = { scope: 'admin' as const };
 const watchEveryMs = 500;
 
-/** Everything derived from files is brought up to date in the background, behind live uploads. */
+/** Background jobs that recompute everything derived from files, behind live uploads. */
 export const reprocessingRoutes = (app: App, context: HttpContext): void => {
-  const { stores, publicUrl } = context;
   app.addSchema(ReprocessingJobSchema);
   app.addSchema(ReprocessingSummarySchema);
   const closing = new AbortController();
   app.addHook('preClose', async () => closing.abort());
 
-  const requireJob = async (clientId: string, id: string): Promise<ReprocessingJob> => {
-    const job = await stores.reprocessing.find(clientId, id);
-    if (job === undefined) throw new Failure('not-found', `There is no reprocessing job "${id}".`);
-    return job;
+  const view = async (job: ReprocessingJob, requestId: string) => {
+    const results = await readReprocessingResults(context, job);
+    return viewReprocessingJob(job, results, { publicUrl: context.publicUrl, requestId });
   };
-  const view = (job: ReprocessingJob, requestId: string) =>
-    viewReprocessingJob(stores, job, { publicUrl, requestId });
 
   app.post(
     '/v1/reprocessing-jobs',
@@ -42,9 +43,9 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'createReprocessingJob',
-        summary: 'Bring what was derived from files up to date',
+        summary: 'Create a reprocessing job',
         description:
-          'Files made by an older reader or older formulas are read again from their raw bytes (all of them with `force`), and files that an older reader refused are tried again. Every runner is then assessed with the rules of now; earlier assessments stay. With `dryRun` nothing but the job itself is written. `from` and `to` are days of activities.',
+          'Reads files that an older reader or older formulas processed again from their raw bytes (all files with `force`), and retries files that an older reader rejected. Every runner is then assessed with the current rules; earlier assessments stay. With `dryRun` nothing but the job itself is stored. `from` and `to` are days of activities.',
         body: NewReprocessingJobSchema,
         response: answers(202, 'ReprocessingJob', 404, 422),
       },
@@ -80,8 +81,7 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request) => {
-      const { limit, cursor } = request.query;
-      const page = await stores.reprocessing.list(clientOf(request), { limit, cursor: cursor ?? null });
+      const page = await listReprocessing(context, clientOf(request), pageRequest(request.query));
       return { ...page, items: page.items.map(viewReprocessingSummary) };
     },
   );
@@ -93,12 +93,13 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'getReprocessingJob',
-        summary: 'How far a job is and what it changes',
+        summary: 'Get a reprocessing job: its progress and what it changes',
         params: IdParams,
         response: answers(200, 'ReprocessingJob', 404),
       },
     },
-    async (request) => view(await requireJob(clientOf(request), request.params.id), request.id),
+    async (request) =>
+      view(await findReprocessing(context, clientOf(request), request.params.id), request.id),
   );
 
   app.get(
@@ -108,9 +109,9 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'watchReprocessingJob',
-        summary: 'Progress of a job as server-sent events',
+        summary: 'Watch a reprocessing job as server-sent events',
         description:
-          'Events named `progress`, then one named `finished` or `cancelled`; the data of each is the job. The stream ends with the job.',
+          'Events named `progress`, then one named `finished` or `cancelled`; the data of each event is the job. The stream ends with the job.',
         params: IdParams,
         response: {
           ...answers(200, 'ReprocessingJob', 404),
@@ -123,16 +124,16 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
     },
     async (request, reply) => {
       const [clientId, { id }] = [clientOf(request), request.params];
-      await requireJob(clientId, id);
+      await findReprocessing(context, clientId, id);
       return sendEvents(reply, {
         everyMs: watchEveryMs,
         closing: closing.signal,
         isLast: ({ event }) => event !== 'progress',
-        look: async () => {
-          const job = await requireJob(clientId, id);
+        read: async () => {
+          const job = await findReprocessing(context, clientId, id);
           const event = job.finishedAt === null ? 'progress' : job.status;
-          const mark = `${job.status}.${job.done}.${job.failed}.${job.progressedAt}`;
-          return { event, id: mark, data: await view(job, request.id) };
+          const version = `${job.status}.${job.done}.${job.failed}.${job.progressedAt}`;
+          return { event, id: version, data: await view(job, request.id) };
         },
       });
     },
@@ -145,13 +146,13 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'cancelReprocessingJob',
-        summary: 'Stop a job between two files; what is done stays done',
+        summary: 'Cancel a reprocessing job; files that are done stay done',
         params: IdParams,
         response: answers(200, 'ReprocessingJob', 404, 409),
       },
     },
     async (request) => {
-      const job = await requireJob(clientOf(request), request.params.id);
+      const job = await findReprocessing(context, clientOf(request), request.params.id);
       return view(await cancelReprocessing(context, job), request.id);
     },
   );

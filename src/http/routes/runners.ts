@@ -1,27 +1,27 @@
 import Type from 'typebox';
 import { Failure, type Runner } from '#src/core/index.ts';
-import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import { writeZip } from '#src/edges/write-zip.ts';
 import { clientOf } from '#src/http/authentication.ts';
-import { type App, type HttpContext, requireRunner } from '#src/http/context.ts';
+import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
+import { pageRequest } from '#src/http/page-request.ts';
 import { IdParams, PageQuery, pageOf, plainText, strictObject } from '#src/http/schemas/common.ts';
 import { ErasureReceiptSchema, RunnerChangeSchema, RunnerSchema } from '#src/http/schemas/runner.ts';
-import { giveBackConsents } from '#src/use-cases/platforms/give-back-consents.ts';
 import { changeRunner } from '#src/use-cases/runners/change-runner.ts';
+import { createRunner } from '#src/use-cases/runners/create-runner.ts';
 import { eraseRunner } from '#src/use-cases/runners/erase-runner.ts';
 import { exportRunner } from '#src/use-cases/runners/export-runner.ts';
-import { type RunnerStatement, registerRunner } from '#src/use-cases/runners/register-runner.ts';
+import { findRunner, listRunners } from '#src/use-cases/runners/read-runners.ts';
 import { answers } from './responses.ts';
 
 const tags = ['runners'];
 
-const viewRunner = ({ clientId: _clientId, ...runner }: OwnedRunner | (Runner & { clientId?: string })) =>
+/** A runner as clients see it: without its owner. */
+const viewRunner = ({ clientId: _clientId, ...runner }: Runner & { readonly clientId?: string }): Runner =>
   runner;
 
-/** The people. */
+/** Runners: their profile, export and erasure. */
 export const runnerRoutes = (app: App, context: HttpContext): void => {
-  const { stores } = context;
   app.addSchema(RunnerSchema);
   app.addSchema(ErasureReceiptSchema);
 
@@ -32,7 +32,7 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'createRunner',
-        summary: 'Introduce a runner',
+        summary: 'Create a runner',
         body: RunnerChangeSchema,
         response: answers(201, 'Runner', 409, 422),
       },
@@ -41,7 +41,7 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
       sendAnswer(
         reply,
         await answerOnce(context, request, fingerprintOf(request.body), async () => {
-          const runner = await registerRunner(context, clientOf(request), request.body as RunnerStatement);
+          const runner = await createRunner(context, clientOf(request), request.body);
           return { status: 201, location: `/v1/runners/${runner.id}`, body: viewRunner(runner) };
         }),
       ),
@@ -54,7 +54,7 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'listRunners',
-        summary: 'List your runners',
+        summary: 'List runners',
         querystring: strictObject({
           ...PageQuery,
           externalId: Type.Optional(plainText(200)),
@@ -63,11 +63,10 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request) => {
-      const { limit, cursor, externalId } = request.query;
-      const page = await stores.runners.list(clientOf(request), {
-        limit,
-        cursor: cursor ?? null,
-        externalId: externalId ?? null,
+      const filter = { externalId: request.query.externalId ?? null };
+      const page = await listRunners(context, clientOf(request), {
+        ...pageRequest(request.query),
+        ...filter,
       });
       return { ...page, items: page.items.map(viewRunner) };
     },
@@ -80,12 +79,12 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'getRunner',
-        summary: 'One runner',
+        summary: 'Get a runner',
         params: IdParams,
         response: answers(200, 'Runner', 404),
       },
     },
-    async (request) => viewRunner(await requireRunner(context, clientOf(request), request.params.id)),
+    async (request) => viewRunner(await findRunner(context, clientOf(request), request.params.id)),
   );
 
   app.get(
@@ -95,20 +94,16 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'exportRunner',
-        summary: 'Everything that is held of a runner, as a zip',
+        summary: 'Export everything stored about a runner, as a zip',
         description:
-          '`runner.json`, one JSON array for each kind of thing (`activities.json`, `uploads.json`, `check-ins.json`, `assessments.json` and others) as it is held, and the original files under `raw/`. Written while it is read: an answer that breaks off is no whole zip.',
+          '`runner.json`, a JSON array for each kind of record (`activities.json`, `uploads.json`, `check-ins.json`, `assessments.json` and others) as it is stored, and the original files under `raw/`. The zip is streamed: an interrupted answer is an invalid zip.',
         params: IdParams,
         produces: ['application/zip'],
         response: answers(200, Type.String({ format: 'binary' }), 404),
       },
     },
     async (request, reply) => {
-      const { clientId: _clientId, ...runner } = await requireRunner(
-        context,
-        clientOf(request),
-        request.params.id,
-      );
+      const runner = viewRunner(await findRunner(context, clientOf(request), request.params.id));
       return reply
         .type('application/zip')
         .header('content-disposition', `attachment; filename="${runner.id}.zip"`)
@@ -130,8 +125,8 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request) => {
-      const runner = await requireRunner(context, clientOf(request), request.params.id);
-      return viewRunner(await changeRunner(context, runner, request.body as RunnerStatement));
+      const runner = await findRunner(context, clientOf(request), request.params.id);
+      return viewRunner(await changeRunner(context, runner, request.body));
     },
   );
 
@@ -142,14 +137,13 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'eraseRunner',
-        summary: 'Erase everything of a runner, files too',
+        summary: 'Erase a runner with everything stored about it, files included',
         params: IdParams,
         response: answers(200, 'ErasureReceipt', 404),
       },
     },
     async (request) => {
-      const runner = await requireRunner(context, clientOf(request), request.params.id);
-      await giveBackConsents(context, runner.id);
+      const runner = await findRunner(context, clientOf(request), request.params.id);
       const receipt = await eraseRunner(context, runner.id);
       if (receipt === null) throw new Failure('not-found', `There is no runner "${runner.id}".`);
       return receipt;

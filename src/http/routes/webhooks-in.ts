@@ -26,14 +26,14 @@ const inboundOf = (request: FastifyRequest, pathSecret: InboundRequest['pathSecr
   pathSecret,
 });
 
-/** The address as the document shows it; the platforms' own routes are more exact and come first. */
+/** The address in the OpenAPI document; the routes of the platforms are more specific and match first. */
 const documented = [
   {
     method: 'GET',
     operationId: 'answerPlatformHandshake',
-    summary: 'A platform proves that the address is ours',
+    summary: 'Answer the handshake of a platform',
   },
-  { method: 'POST', operationId: 'receivePlatformEvent', summary: 'A platform sends its events' },
+  { method: 'POST', operationId: 'receivePlatformEvent', summary: 'Receive events of a platform' },
 ] as const;
 
 const plainText = (description: string) => ({
@@ -42,22 +42,22 @@ const plainText = (description: string) => ({
 });
 
 const platformAnswers = {
-  200: plainText('Taken, or taken before; the body is what the platform wants to read'),
-  204: Type.Null({ description: 'Taken, where the platform wants that' }),
-  401: plainText('No proof of the sender'),
-  403: plainText('A wrong proof of the sender, or a wrong path'),
+  200: plainText('Accepted, now or before; the body is what the platform expects'),
+  204: Type.Null({ description: 'Accepted, where the platform expects 204' }),
+  401: plainText('The sender is not authenticated'),
+  403: plainText('Wrong authentication of the sender, or a wrong path'),
   404: problem('The platform is unknown or not configured'),
-  413: problem('Larger than the platform ever sends'),
-  503: problem('Not taken: to be sent again'),
+  413: problem('Larger than any event of the platform'),
+  503: problem('Not accepted: send it again'),
 };
 
 const isTooLarge = (error: FastifyError): boolean =>
   error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' || error.statusCode === 413;
 
 /**
- * Where platforms send their events: one address each, with an unguessable part. The exact bytes are kept, and
- * the answer is exactly what the platform wants. Without a valid path nothing of a body is read. Not limited by
- * the rate of keys, and no line of a log names the address.
+ * Inbound webhooks: one address for each platform, with an unguessable part. The exact bytes are stored, and the answer
+ * is the one that the platform expects. A body is read only after the path is accepted. Outside of the rate limit, and
+ * the address is never logged.
  */
 export const webhookInRoutes = async (app: App, context: HttpContext): Promise<void> => {
   const { platforms } = context;
@@ -69,7 +69,7 @@ export const webhookInRoutes = async (app: App, context: HttpContext): Promise<v
       platforms.knowsPath(platform, (request.params as { pathSecret: string }).pathSecret);
 
     const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-      if (adapter === null) throw new Failure('not-found', 'There is nothing at this address.');
+      if (adapter === null) throw new Failure('not-found', 'There is no resource at this address.');
       const { answer, toEnqueue } = await receiveEvent(context, adapter, inboundOf(request, 'accepted'));
       reply.code(answer.status).headers({ ...answer.headers });
       await reply.send(answer.body);
@@ -88,7 +88,7 @@ export const webhookInRoutes = async (app: App, context: HttpContext): Promise<v
         config: { rateLimit: false },
         schema: { hide: true },
         onRequest: async (request, reply) => {
-          if (adapter === null) throw new Failure('not-found', 'There is nothing at this address.');
+          if (adapter === null) throw new Failure('not-found', 'There is no resource at this address.');
           if (!knows(request)) {
             context.log.warn({ platform }, 'inbound webhook with a wrong path');
             return reply.code(403).header('connection', 'close').type('text/plain').send('');
@@ -119,7 +119,7 @@ export const webhookInRoutes = async (app: App, context: HttpContext): Promise<v
         operationId,
         summary,
         description:
-          'The address of each platform is shown by `GET /v1/platforms`. Each platform has its own handshake, authentication, size limit and acknowledgement.',
+          '`GET /v1/platforms` states the address of each platform. Each platform has its own handshake, authentication, size limit and acknowledgement.',
         params: strictObject({ platform: Type.String(), pathSecret: Type.String() }),
         response: platformAnswers,
       },

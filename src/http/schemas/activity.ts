@@ -1,9 +1,17 @@
 import Type from 'typebox';
 import { sports } from '#src/core/index.ts';
-import { CalendarDay, Count, Id, Instant, NullableNumber, nullable, strictObject } from './common.ts';
-
-const literals = <T extends string>(values: readonly T[]) =>
-  Type.Union(values.map((value) => Type.Literal(value)));
+import type { ActivityChange } from '#src/use-cases/activities/revise-activity.ts';
+import {
+  CalendarDay,
+  Count,
+  type FieldsOf,
+  Id,
+  Instant,
+  literals,
+  NullableNumber,
+  nullable,
+  strictObject,
+} from './common.ts';
 
 export const ActivitySchema = Type.Object(
   {
@@ -71,7 +79,7 @@ export const ActivitySchema = Type.Object(
       Type.Object({ averageBpm: Type.Number(), maximumBpm: Type.Number(), coverage: Type.Number() }),
     ),
     load: Type.Object({
-      source: nullable(Type.String({ description: 'The best model that this run has data for' })),
+      source: nullable(Type.String({ description: 'The best load model for which this run has data' })),
       value: NullableNumber,
       unit: nullable(Type.String()),
       trimpBanister: NullableNumber,
@@ -127,16 +135,16 @@ export const ActivityChangeSchema = strictObject(
     sport: Type.Optional(nullable(literals(sports))),
     excluded: Type.Optional(Type.Boolean()),
     splitSources: Type.Optional(
-      Type.Array(Id, { minItems: 1, description: 'Sources that are another activity after all' }),
+      Type.Array(Id, { minItems: 1, description: 'Recordings that are another activity' }),
     ),
-  },
+  } satisfies FieldsOf<ActivityChange>,
   { minProperties: 1 },
 );
 
 export const StreamsSchema = Type.Object(
   {
     activityId: Id,
-    method: Type.String({ description: 'How points were chosen' }),
+    method: Type.String({ description: 'How points are selected' }),
     records: Count,
     signals: Type.Record(
       Type.String(),

@@ -1,10 +1,18 @@
 import Type from 'typebox';
 import { evidenceGrades, severities } from '#src/core/index.ts';
-import { CalendarDay, Count, NullableNumber, nullable, strictObject } from './common.ts';
+import type { PlannedRun } from '#src/use-cases/assessment/try-plan.ts';
+import {
+  CalendarDay,
+  Count,
+  type FieldsOf,
+  literals,
+  NullableNumber,
+  nullable,
+  optional,
+  strictObject,
+} from './common.ts';
 import { weekAnswer } from './week.ts';
 
-const literals = <T extends string>(values: readonly T[]) =>
-  Type.Union(values.map((value) => Type.Literal(value)));
 const Grade = literals(Object.keys(evidenceGrades) as (keyof typeof evidenceGrades)[]);
 const EvidenceSchema = Type.Object({ grade: Grade, sources: Type.Array(Type.String()) });
 const Facts = Type.Record(Type.String(), Type.Unknown(), {
@@ -143,8 +151,8 @@ export const WhatIfBodySchema = strictObject({
     strictObject({
       startTime: Type.String({ format: 'date-time' }),
       distanceMeters: Type.Number({ minimum: 0, maximum: 1_000_000 }),
-      durationSeconds: Type.Optional(nullable(Type.Number({ minimum: 0, maximum: 2_678_400 }))),
-    }),
+      durationSeconds: optional(Type.Number({ minimum: 0, maximum: 2_678_400 })),
+    } satisfies FieldsOf<PlannedRun>),
     { minItems: 1, maxItems: 60 },
   ),
 });

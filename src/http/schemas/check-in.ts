@@ -1,16 +1,46 @@
-import Type, { type TSchema } from 'typebox';
-import { conditionIds, regions, sides, triageLevels, yesNoSigns } from '#src/core/index.ts';
-import { CalendarDay, Id, Instant, nullable, plainText, strictObject } from './common.ts';
+import Type from 'typebox';
+import {
+  type CheckInAnswers,
+  conditionIds,
+  type OstrcAnswers,
+  regions,
+  type Signs,
+  type StatedAnswers,
+  sides,
+  triageLevels,
+  type Wellness,
+  type YesNoSign,
+  yesNoSigns,
+} from '#src/core/index.ts';
+import {
+  CalendarDay,
+  type FieldsOf,
+  Id,
+  Instant,
+  literals,
+  nullable,
+  optional,
+  plainText,
+  strictObject,
+} from './common.ts';
 
-const literals = <T extends string>(values: readonly T[]) =>
-  Type.Union(values.map((value) => Type.Literal(value)));
-const optional = <T extends TSchema>(schema: T) => Type.Optional(nullable(schema));
 const yesNo = optional(Type.Boolean());
 const scale1to7 = optional(Type.Number({ minimum: 1, maximum: 7 }));
 const flags = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, optional(Type.Boolean())]));
+type Stated<K extends 'signs' | 'conditions'> = NonNullable<StatedAnswers[K]>;
 
-/** The fields of a check-in; all but `day` may be left out. */
+const otherSigns = {
+  hoursSinceOnset: optional(Type.Number({ minimum: 0, maximum: 100_000 })),
+} satisfies FieldsOf<Omit<Signs, YesNoSign>>;
+const wellnessItems = {
+  sleep: scale1to7,
+  stress: scale1to7,
+  fatigue: scale1to7,
+  soreness: scale1to7,
+} satisfies FieldsOf<Wellness>;
+
+/** The fields of a check-in besides `day`; each may be absent. */
 export const checkInFields = {
   region: optional(literals(regions)),
   side: optional(literals(sides)),
@@ -19,22 +49,19 @@ export const checkInFields = {
   altersStride: yesNo,
   morningStiffnessMinutes: optional(Type.Number({ minimum: 0, maximum: 1440 })),
   daysWithSymptoms: optional(Type.Number({ minimum: 0, maximum: 36_500 })),
-  signs: Type.Optional(
-    strictObject({
-      ...flags(yesNoSigns),
-      hoursSinceOnset: optional(Type.Number({ minimum: 0, maximum: 100_000 })),
-    }),
-  ),
+  signs: Type.Optional(Type.Unsafe<Stated<'signs'>>(strictObject({ ...flags(yesNoSigns), ...otherSigns }))),
   ostrc: optional(
-    Type.Array(nullable(Type.Integer({ minimum: 0, maximum: 3 })), { minItems: 4, maxItems: 4 }),
+    Type.Unsafe<OstrcAnswers>(
+      Type.Array(nullable(Type.Integer({ minimum: 0, maximum: 3 })), { minItems: 4, maxItems: 4 }),
+    ),
   ),
-  wellness: optional(
-    strictObject({ sleep: scale1to7, stress: scale1to7, fatigue: scale1to7, soreness: scale1to7 }),
-  ),
+  wellness: optional(strictObject(wellnessItems)),
   sittingHours: optional(Type.Number({ minimum: 0, maximum: 24 })),
   previousHamstringMonths: optional(Type.Number({ minimum: 0, maximum: 1200 })),
   bridge: optional(
-    Type.Array(nullable(Type.Number({ minimum: 0, maximum: 500 })), { minItems: 2, maxItems: 2 }),
+    Type.Unsafe<NonNullable<CheckInAnswers['bridge']>>(
+      Type.Array(nullable(Type.Number({ minimum: 0, maximum: 500 })), { minItems: 2, maxItems: 2 }),
+    ),
   ),
   stretchBeforeRun: yesNo,
   stretchDaysPerWeek: optional(Type.Number({ minimum: 0, maximum: 7 })),
@@ -51,9 +78,9 @@ export const checkInFields = {
   meanStress: scale1to7,
   restingHrDelta: optional(Type.Number({ minimum: -60, maximum: 100 })),
   overreachingDays: optional(Type.Number({ minimum: 0, maximum: 5000 })),
-  conditions: Type.Optional(strictObject(flags(conditionIds))),
+  conditions: Type.Optional(Type.Unsafe<Stated<'conditions'>>(strictObject(flags(conditionIds)))),
   note: optional(plainText(2000)),
-};
+} satisfies FieldsOf<Omit<StatedAnswers, 'day'>>;
 
 export const NewCheckInSchema = strictObject({ day: CalendarDay, ...checkInFields });
 
@@ -69,7 +96,7 @@ export const CheckInSchema = Type.Object(
     day: CalendarDay,
     ...checkInFields,
     triage: Type.Ref('Triage'),
-    referral: nullable(Type.String({ description: 'What to do now, when triage refers' })),
+    referral: nullable(Type.String({ description: 'What to do now; null unless triage refers' })),
     createdAt: Instant,
   },
   { $id: 'CheckIn' },

@@ -1,7 +1,7 @@
 import Type from 'typebox';
-import { Id, Instant, nullable, plainText, strictObject } from './common.ts';
+import { Id, Instant, literals, nullable, optional, plainText, strictObject } from './common.ts';
 
-export const ScopeSchema = Type.Union([Type.Literal('read'), Type.Literal('write'), Type.Literal('admin')]);
+const ScopeSchema = literals(['read', 'write', 'admin']);
 
 export const ClientSchema = Type.Object(
   { id: Id, name: Type.String(), createdAt: Instant },
@@ -18,12 +18,12 @@ export const ApiKeySchema = Type.Object(
     scopes: Type.Array(Type.String()),
     expiresAt: nullable(Instant),
     createdAt: Instant,
-    key: Type.Optional(Type.String({ description: 'The key itself: only in the answer that made it' })),
+    key: Type.Optional(Type.String({ description: 'The key itself: only in the response that created it' })),
   },
   { $id: 'ApiKey' },
 );
 
 export const NewApiKeySchema = strictObject({
   scopes: Type.Array(ScopeSchema, { minItems: 1, uniqueItems: true }),
-  expiresAt: Type.Optional(nullable(Instant)),
+  expiresAt: optional(Instant),
 });

@@ -1,15 +1,25 @@
 import Type from 'typebox';
-import { CalendarDay, Id, Instant, nullable, plainText, strictObject } from './common.ts';
+import type { DoneStatement } from '#src/use-cases/check-ins/mark-routine-done.ts';
+import {
+  CalendarDay,
+  type FieldsOf,
+  Id,
+  Instant,
+  nullable,
+  optional,
+  plainText,
+  strictObject,
+} from './common.ts';
 
 export const NewDoneRoutineSchema = strictObject({
   day: CalendarDay,
   routine: Type.String({
     minLength: 1,
     maxLength: 100,
-    description: 'Id of a routine, as assessments name it',
+    description: 'Id of a routine, as in assessments',
   }),
-  note: Type.Optional(nullable(plainText(500))),
-});
+  note: optional(plainText(500)),
+} satisfies FieldsOf<DoneStatement>);
 
 export const DoneRoutineSchema = Type.Object(
   {
@@ -20,5 +30,5 @@ export const DoneRoutineSchema = Type.Object(
     note: nullable(Type.String()),
     createdAt: Instant,
   },
-  { $id: 'DoneRoutine', description: 'The runner did this routine on this day' },
+  { $id: 'DoneRoutine', description: 'A mark: the runner did this routine on this day' },
 );

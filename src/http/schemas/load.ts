@@ -63,7 +63,7 @@ export const LoadSchema = Type.Object(
         windowDays: Count,
         missing: Type.Array(Type.String()),
       },
-      { description: "The runner's own line of cadence over speed, fitted to single minutes of running" },
+      { description: "The runner's own line of cadence over speed, fitted to minutes of running" },
     ),
   },
   { $id: 'Load' },

@@ -1,17 +1,16 @@
 import Type from 'typebox';
 import { platformIds } from '#src/edges/platforms/platform.ts';
-import { Count, Id, Instant, nullable, strictObject } from './common.ts';
+import type { ConnectRequest } from '#src/use-cases/platforms/connect-runner.ts';
+import { Count, type FieldsOf, Id, Instant, nullable, strictObject } from './common.ts';
 
 const PlatformIdSchema = Type.Enum([...platformIds]);
-export const PlatformParams = strictObject({ platform: PlatformIdSchema });
-
 export const PlatformSchema = Type.Object(
   {
     id: PlatformIdSchema,
     name: Type.String(),
     configured: Type.Boolean(),
-    missing: Type.Array(Type.String(), { description: 'Names of settings without which it is off' }),
-    delivers: Type.Array(Type.String(), { description: 'Signals that its recordings may hold' }),
+    missing: Type.Array(Type.String(), { description: 'Names of the required settings that are not set' }),
+    delivers: Type.Array(Type.String(), { description: 'Signals that its recordings may contain' }),
     quirks: Type.Array(Type.String()),
     provenance: Type.Object({
       terms: Type.String(),
@@ -29,9 +28,11 @@ export const PlatformSchema = Type.Object(
       list: Type.Boolean(),
     }),
     webhookUrl: nullable(
-      Type.String({ description: 'Where it sends its events; shown to operators, once it is configured' }),
+      Type.String({ description: 'Where it sends its events; only for operators, once it is configured' }),
     ),
-    redirectUri: nullable(Type.String({ description: 'The OAuth redirect address to register there' })),
+    redirectUri: nullable(
+      Type.String({ description: 'The OAuth redirect address to register at the platform' }),
+    ),
   },
   { $id: 'Platform', description: 'A watch platform: what it delivers and whether it is configured' },
 );
@@ -48,7 +49,7 @@ export const ConnectionSchema = Type.Object(
     reason: nullable(Type.String({ description: 'Why it is not active' })),
     scopes: nullable(Type.Array(Type.String())),
     revocation: Type.Enum(['none', 'waiting', 'done', 'failed'], {
-      description: 'Whether the consent was given back at the platform',
+      description: 'Whether the consent was revoked at the platform',
     }),
     revocationReason: nullable(Type.String()),
     lastEventAt: nullable(Instant),
@@ -56,20 +57,22 @@ export const ConnectionSchema = Type.Object(
     connectedAt: nullable(Instant),
     endedAt: nullable(Instant),
     authorizeUrl: Type.Optional(
-      nullable(Type.String({ description: 'Where to send the runner; only in the answer that made it' })),
+      nullable(
+        Type.String({ description: 'Where to send the runner; only in the response that created it' }),
+      ),
     ),
     push: Type.Optional(
       nullable(
         Type.Object(
           { url: Type.String(), headers: Type.Record(Type.String(), Type.String()) },
           {
-            description: 'How the runner’s own device pushes; only in the answer that made it',
+            description: 'How the runner’s device sends recordings; only in the response that created it',
           },
         ),
       ),
     ),
   },
-  { $id: 'Connection', description: 'The link of a runner to their account at a platform' },
+  { $id: 'Connection', description: 'The link of a runner to an account at a platform' },
 );
 
 export const NewConnectionSchema = strictObject({
@@ -78,7 +81,8 @@ export const NewConnectionSchema = strictObject({
     nullable(
       Type.String({
         maxLength: 2000,
-        description: 'Where the runner goes afterwards; its origin must be one of CONNECT_RETURN_ORIGINS',
+        description:
+          'Where the runner is redirected afterwards; its origin must be one of CONNECT_RETURN_ORIGINS',
       }),
     ),
   ),
@@ -88,11 +92,11 @@ export const NewConnectionSchema = strictObject({
         minLength: 1,
         maxLength: 200,
         description:
-          'Only where there is no OAuth: the runner’s name at the sender; needs the scope `operator`. Default: the runner’s id',
+          'Only for platforms without OAuth: the id of the runner at the sender; requires the scope `operator`. Default: the runner’s id',
       }),
     ),
   ),
-});
+} satisfies FieldsOf<Omit<ConnectRequest, 'runnerId' | 'baseUrl'>>);
 
 export const inboxStatuses = ['received', 'waiting', 'processed', 'ignored', 'failed', 'alert'] as const;
 
@@ -103,7 +107,9 @@ export const InboxEntrySchema = Type.Object(
     kind: Type.String(),
     status: Type.Enum([...inboxStatuses]),
     reason: nullable(Type.String()),
-    proof: nullable(Type.String({ description: 'signature, shared-secret or path-only; null for our own' })),
+    proof: nullable(
+      Type.String({ description: 'signature, shared-secret or path-only; null for events of this service' }),
+    ),
     platformUserId: nullable(Type.String()),
     platformActivityId: nullable(Type.String()),
     runnerId: nullable(Id),
@@ -115,5 +121,5 @@ export const InboxEntrySchema = Type.Object(
     nextAttemptAt: nullable(Instant),
     finishedAt: nullable(Instant),
   },
-  { $id: 'InboxEntry', description: 'One event of a platform and what became of it' },
+  { $id: 'InboxEntry', description: 'An event of a platform and its outcome' },
 );

@@ -3,7 +3,7 @@ import Type from 'typebox';
 /** RFC 9457 problem document. */
 export const ProblemSchema = Type.Object(
   {
-    type: Type.String({ description: 'Address of the page that explains this kind of problem' }),
+    type: Type.String({ description: 'Address of the page that explains the problem' }),
     title: Type.String(),
     status: Type.Integer(),
     detail: Type.String(),

@@ -1,5 +1,16 @@
 import Type from 'typebox';
-import { CalendarDay, Count, Id, Instant, NullableNumber, nullable, strictObject } from './common.ts';
+import type { ReprocessingOrder } from '#src/use-cases/reprocessing/start-reprocessing.ts';
+import {
+  CalendarDay,
+  Count,
+  type FieldsOf,
+  Id,
+  Instant,
+  literals,
+  NullableNumber,
+  nullable,
+  strictObject,
+} from './common.ts';
 
 export const NewReprocessingJobSchema = strictObject({
   runnerIds: Type.Optional(
@@ -8,12 +19,12 @@ export const NewReprocessingJobSchema = strictObject({
   from: Type.Optional(CalendarDay),
   to: Type.Optional(CalendarDay),
   dryRun: Type.Optional(
-    Type.Boolean({ description: 'Find out what would change and change nothing; false when absent' }),
+    Type.Boolean({ description: 'Report what would change and change nothing; false when absent' }),
   ),
   force: Type.Optional(
-    Type.Boolean({ description: 'Read also the files whose numbers are up to date; false when absent' }),
+    Type.Boolean({ description: 'Also read files that are up to date; false when absent' }),
   ),
-});
+} satisfies FieldsOf<ReprocessingOrder>);
 
 const AssessmentSummarySchema = Type.Object({
   asOf: CalendarDay,
@@ -27,18 +38,19 @@ const AssessmentSummarySchema = Type.Object({
 export const ReprocessingJobSchema = Type.Object(
   {
     id: Id,
-    status: Type.Union(
-      (['queued', 'running', 'finished', 'cancelled'] as const).map((status) => Type.Literal(status)),
-    ),
+    status: literals(['queued', 'running', 'finished', 'cancelled']),
     dryRun: Type.Boolean(),
     force: Type.Boolean(),
     runnerIds: nullable(Type.Array(Id)),
     from: nullable(CalendarDay),
     to: nullable(CalendarDay),
     total: nullable(Type.Integer({ minimum: 0, description: 'Files in scope; null until they are counted' })),
-    done: Type.Integer({ minimum: 0, description: 'Files brought up to date, or found to be' }),
-    failed: Type.Integer({ minimum: 0, description: 'Files that cannot be read; they keep their numbers' }),
-    readAgain: Type.Integer({ minimum: 0, description: 'Of done and failed, those whose bytes were read' }),
+    done: Type.Integer({ minimum: 0, description: 'Files that are up to date now' }),
+    failed: Type.Integer({
+      minimum: 0,
+      description: 'Files that cannot be read; their activities stay as they are',
+    }),
+    readAgain: Type.Integer({ minimum: 0, description: 'Files among done and failed whose bytes were read' }),
     createdAt: Instant,
     startedAt: nullable(Instant),
     finishedAt: nullable(Instant),
@@ -52,7 +64,7 @@ export const ReprocessingJobSchema = Type.Object(
           name: Type.String(),
           activities: Count,
           medianChange: nullable(
-            Type.Number({ description: 'Median of after − before; null where the values are no numbers' }),
+            Type.Number({ description: 'Median of after − before; null for values that are not numbers' }),
           ),
         }),
       ),
@@ -62,7 +74,7 @@ export const ReprocessingJobSchema = Type.Object(
           before: nullable(AssessmentSummarySchema),
           after: nullable(AssessmentSummarySchema),
         }),
-        { description: 'Runners whose assessment differs, the first thousand by id' },
+        { description: 'Runners whose assessment changes; the first thousand by id' },
       ),
     }),
     failures: Type.Array(
@@ -72,7 +84,7 @@ export const ReprocessingJobSchema = Type.Object(
   },
   {
     $id: 'ReprocessingJob',
-    description: 'Brings everything derived from files up to the versions of now',
+    description: 'Recomputes everything derived from files with the current versions',
   },
 );
 

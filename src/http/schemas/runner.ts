@@ -1,12 +1,13 @@
 import Type from 'typebox';
-import { Id, Instant, nullable, plainText, strictObject } from './common.ts';
+import type { RunnerStatement } from '#src/use-cases/runners/create-runner.ts';
+import { type FieldsOf, Id, Instant, literals, nullable, plainText, strictObject } from './common.ts';
 
 const runnerFields = {
-  externalId: nullable(plainText(200, { minLength: 1, description: 'Your own id of this runner' })),
+  externalId: nullable(plainText(200, { minLength: 1, description: 'Your own id of the runner' })),
   displayName: nullable(plainText(200)),
-  timeZone: Type.String({ format: 'time-zone', description: 'IANA zone in which days are counted' }),
-  weekStartsOn: Type.Union([Type.Literal('monday'), Type.Literal('sunday'), Type.Literal('saturday')]),
-  sex: nullable(Type.Union([Type.Literal('female'), Type.Literal('male')])),
+  timeZone: Type.String({ format: 'time-zone', description: 'IANA time zone in which days are counted' }),
+  weekStartsOn: literals(['monday', 'sunday', 'saturday']),
+  sex: nullable(literals(['female', 'male'])),
   birthYear: nullable(Type.Integer({ minimum: 1900, maximum: 2100 })),
   heightMeters: nullable(Type.Number({ minimum: 0.5, maximum: 2.6 })),
   massKilograms: nullable(Type.Number({ minimum: 15, maximum: 350 })),
@@ -14,20 +15,20 @@ const runnerFields = {
   restingHeartRateBpm: nullable(Type.Number({ minimum: 25, maximum: 120 })),
   thresholdHeartRateBpm: nullable(Type.Number({ minimum: 80, maximum: 230 })),
   firstVentilatoryThresholdBpm: nullable(
-    Type.Number({ minimum: 60, maximum: 230, description: "With the second: Lucia's load of a run" }),
+    Type.Number({
+      minimum: 60,
+      maximum: 230,
+      description: "With the second threshold: Lucia's load of a run",
+    }),
   ),
   secondVentilatoryThresholdBpm: nullable(Type.Number({ minimum: 60, maximum: 230 })),
   thresholdSpeedMetersPerSecond: nullable(Type.Number({ minimum: 1, maximum: 8 })),
-};
+} satisfies FieldsOf<RunnerStatement>;
 
 export const RunnerSchema = Type.Object({ id: Id, ...runnerFields, createdAt: Instant }, { $id: 'Runner' });
 
-/** Every field may be left out; `timeZone` is then UTC and `weekStartsOn` Monday. */
-export const RunnerChangeSchema = strictObject(
-  Object.fromEntries(Object.entries(runnerFields).map(([name, schema]) => [name, Type.Optional(schema)])) as {
-    [K in keyof typeof runnerFields]: ReturnType<typeof Type.Optional<(typeof runnerFields)[K]>>;
-  },
-);
+/** Every field may be absent; a new runner then has the time zone UTC and weeks from Monday. */
+export const RunnerChangeSchema = Type.Partial(strictObject(runnerFields), { additionalProperties: false });
 
 export const ErasureReceiptSchema = Type.Object(
   {
@@ -39,5 +40,5 @@ export const ErasureReceiptSchema = Type.Object(
     doneRoutines: Type.Integer(),
     files: Type.Integer(),
   },
-  { $id: 'ErasureReceipt', description: 'What was erased, for your own records' },
+  { $id: 'ErasureReceipt', description: 'What was erased, for your records' },
 );

@@ -1,14 +1,19 @@
 import Type from 'typebox';
+import type {
+  DoneMark,
+  MinuteBin,
+  StatedCheckIn,
+  StatedRun,
+  StatedRunner,
+  StatedTightness,
+} from '#src/core/index.ts';
+import type { WeekStatement } from '#src/use-cases/assessment/assess-statement.ts';
 import { checkInFields } from './check-in.ts';
-import { CalendarDay, nullable, strictObject } from './common.ts';
+import { CalendarDay, type FieldsOf, literals, nullable, optional, strictObject } from './common.ts';
 import { weekStatement } from './week.ts';
 
-const literals = <T extends string>(values: readonly T[]) =>
-  Type.Union(values.map((value) => Type.Literal(value)));
-const optional = <T extends Parameters<typeof nullable>[0]>(schema: T) => Type.Optional(nullable(schema));
-
-/** A run as a client states it, without a file. */
-const StatedRun = strictObject({
+/** A run stated without a file. */
+const RunSchema = strictObject({
   startTime: Type.String({ format: 'date-time' }),
   endTime: optional(Type.String({ format: 'date-time' })),
   distanceMeters: optional(Type.Number({ minimum: 0, maximum: 1_000_000 })),
@@ -34,13 +39,13 @@ const StatedRun = strictObject({
       strictObject({
         speedMetersPerSecond: Type.Number({ minimum: 0, maximum: 15 }),
         spm: Type.Number({ minimum: 0, maximum: 400 }),
-      }),
+      } satisfies FieldsOf<MinuteBin>),
       { maxItems: 3000 },
     ),
   ),
-});
+} satisfies FieldsOf<StatedRun>);
 
-/** The body of `POST /v1/assessments`: every field but `today` may be left out. */
+/** The body of `POST /v1/assessments`: only `today` is required. */
 export const StatementSchema = strictObject({
   today: CalendarDay,
   timeZone: Type.Optional(Type.String({ format: 'time-zone' })),
@@ -57,9 +62,9 @@ export const StatementSchema = strictObject({
       firstVentilatoryThresholdBpm: optional(Type.Number({ minimum: 60, maximum: 230 })),
       secondVentilatoryThresholdBpm: optional(Type.Number({ minimum: 60, maximum: 230 })),
       thresholdSpeedMetersPerSecond: optional(Type.Number({ minimum: 1, maximum: 8 })),
-    }),
+    } satisfies FieldsOf<Omit<StatedRunner, 'timeZone' | 'weekStartsOn'>>),
   ),
-  runs: Type.Optional(Type.Array(StatedRun, { maxItems: 5000 })),
+  runs: Type.Optional(Type.Array(RunSchema, { maxItems: 5000 })),
   knownFrom: optional(CalendarDay),
   checkIn: Type.Optional(
     nullable(
@@ -69,7 +74,7 @@ export const StatementSchema = strictObject({
         wellnessHistory: Type.Optional(
           Type.Array(Type.Number({ minimum: 4, maximum: 28 }), { maxItems: 1000 }),
         ),
-      }),
+      } satisfies FieldsOf<StatedCheckIn>),
     ),
   ),
   checkIns: optional(Type.Array(strictObject({ day: CalendarDay, ...checkInFields }), { maxItems: 1000 })),
@@ -80,15 +85,21 @@ export const StatementSchema = strictObject({
         region: checkInFields.region,
         side: checkInFields.side,
         tightness: Type.Number({ minimum: 0, maximum: 10 }),
-      }),
+      } satisfies FieldsOf<StatedTightness>),
       { maxItems: 5000 },
     ),
   ),
   plannedRun: optional(strictObject({ distanceMeters: Type.Number({ minimum: 0, maximum: 1_000_000 }) })),
   done: optional(
-    Type.Array(strictObject({ day: CalendarDay, routine: Type.String({ maxLength: 100 }) }), {
-      maxItems: 5000,
-    }),
+    Type.Array(
+      strictObject({
+        day: CalendarDay,
+        routine: Type.String({ maxLength: 100 }),
+      } satisfies FieldsOf<DoneMark>),
+      {
+        maxItems: 5000,
+      },
+    ),
   ),
   ...weekStatement,
-});
+} satisfies FieldsOf<WeekStatement>);

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Count, Id, Instant, nullable } from './common.ts';
+import { Count, Id, Instant, literals, nullable } from './common.ts';
 
 const uploadFields = {
   id: Id,
@@ -7,12 +7,8 @@ const uploadFields = {
   filename: Type.String(),
   bytes: Count,
   sha256: Type.String(),
-  format: nullable(Type.String({ description: 'fit, gpx, tcx or zip; null until it was looked at' })),
-  status: Type.Union(
-    (['queued', 'processing', 'processed', 'rejected', 'duplicate'] as const).map((status) =>
-      Type.Literal(status),
-    ),
-  ),
+  format: nullable(Type.String({ description: 'fit, gpx, tcx or zip; null until it is processed' })),
+  status: literals(['queued', 'processing', 'processed', 'rejected', 'duplicate']),
   duplicateOf: nullable(Id),
   problem: nullable(Type.Ref('Problem')),
   activityIds: Type.Array(Id),
@@ -31,7 +27,7 @@ export const UploadSchema = Type.Object(
     files: Type.Optional(
       Type.Object(
         { total: Count, processed: Count, rejected: Count, duplicate: Count },
-        { description: 'Only for archives: the outcome of their parts so far' },
+        { description: 'Only for archives: the outcomes of their parts so far' },
       ),
     ),
     items: Type.Optional(Type.Array(Type.Ref('UploadPart'))),

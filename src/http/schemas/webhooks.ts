@@ -1,20 +1,18 @@
 import Type from 'typebox';
 import { webhookEventTypes } from '#src/edges/webhooks/message.ts';
-import { Count, Id, Instant, nullable, PageQuery, strictObject } from './common.ts';
+import type { EndpointStatement } from '#src/use-cases/webhooks/add-webhook-endpoint.ts';
+import { Count, type FieldsOf, Id, Instant, literals, nullable, PageQuery, strictObject } from './common.ts';
 
-const EventType = Type.Union(
-  webhookEventTypes.map((type) => Type.Literal(type)),
-  { description: 'Type of an event' },
-);
+const EventType = literals(webhookEventTypes, { description: 'Type of an event' });
 const Events = Type.Array(EventType, {
   minItems: 1,
   uniqueItems: true,
-  description: 'The types to be told of',
+  description: 'The event types to send',
 });
 const Url = Type.String({
   minLength: 1,
   maxLength: 2048,
-  description: 'https on port 443, a public host name, no user and no fragment',
+  description: 'https on port 443 with a public host name; no credentials and no fragment',
 });
 const Description = nullable(Type.String({ maxLength: 500 }));
 
@@ -27,65 +25,61 @@ export const WebhookEndpointSchema = Type.Object(
     disabled: Type.Boolean(),
     disabledReason: nullable(
       Type.String({
-        description: 'Why it is disabled: its owner, 410, a refused address, or days of failures',
+        description: 'Why it is disabled: by its owner, 410, a refused address, or days of failures',
       }),
     ),
     disabledAt: nullable(Instant),
     failingSince: nullable(
       Type.String({
         format: 'date-time',
-        description: 'The first failure since the last success. Five days of nothing but failures disable it',
+        description:
+          'The first failure since the last success. Five days of failures only disable the endpoint',
       }),
     ),
     previousSecretUntil: nullable(
       Type.String({
         format: 'date-time',
-        description: 'Until then messages are signed with the old secret too',
+        description: 'Until then events are also signed with the previous secret',
       }),
     ),
     createdAt: Instant,
     updatedAt: Instant,
     secret: Type.Optional(
-      Type.String({ description: 'The signing secret, `whsec_…`: only in the answer that made it' }),
+      Type.String({ description: 'The signing secret, `whsec_…`: only in the response that created it' }),
     ),
   },
-  { $id: 'WebhookEndpoint', description: 'An address that is told of events, by Standard Webhooks 1.0' },
+  { $id: 'WebhookEndpoint', description: 'An address that receives events (Standard Webhooks 1.0)' },
 );
 
 export const NewWebhookEndpointSchema = strictObject({
   url: Url,
   events: Type.Optional(
-    Type.Array(EventType, { minItems: 1, uniqueItems: true, description: 'Every type when left out' }),
+    Type.Array(EventType, { minItems: 1, uniqueItems: true, description: 'Every type when absent' }),
   ),
   description: Type.Optional(Description),
   disabled: Type.Optional(Type.Boolean()),
-});
+} satisfies FieldsOf<EndpointStatement>);
 
 export const WebhookEndpointChangeSchema = strictObject({
   url: Type.Optional(Url),
   events: Type.Optional(Events),
   description: Type.Optional(Description),
   disabled: Type.Optional(Type.Boolean()),
-});
+} satisfies FieldsOf<EndpointStatement>);
 
-const DeliveryStatusSchema = Type.Union(
-  (['waiting', 'delivered', 'failed', 'cancelled'] as const).map((status) => Type.Literal(status)),
-  {
-    description:
-      '`failed`: tried often enough, 410, or a refused address; `cancelled`: the endpoint was disabled',
-  },
-);
+const DeliveryStatusSchema = literals(['waiting', 'delivered', 'failed', 'cancelled'], {
+  description:
+    '`failed`: all attempts used, 410, or a refused address; `cancelled`: the endpoint was disabled',
+});
 
 const AttemptSchema = Type.Object({
   number: Type.Integer({ minimum: 1 }),
   startedAt: Instant,
   durationMilliseconds: Count,
-  outcome: Type.Union(
-    (['delivered', 'gone', 'refused', 'failed'] as const).map((outcome) => Type.Literal(outcome)),
-  ),
-  statusCode: nullable(Type.Integer({ description: 'null when no answer came' })),
+  outcome: literals(['delivered', 'gone', 'refused', 'failed']),
+  statusCode: nullable(Type.Integer({ description: 'null without a response' })),
   because: nullable(Type.String()),
-  answer: nullable(Type.String({ description: 'The beginning of what the receiver answered' })),
+  answer: nullable(Type.String({ description: 'The beginning of the response body' })),
 });
 
 export const WebhookDeliverySchema = Type.Object(
@@ -102,7 +96,7 @@ export const WebhookDeliverySchema = Type.Object(
     createdAt: Instant,
     finishedAt: nullable(Instant),
   },
-  { $id: 'WebhookDelivery', description: 'One event on its way to one endpoint. Kept for 30 days' },
+  { $id: 'WebhookDelivery', description: 'An event for one endpoint, with its attempts. Kept for 30 days' },
 );
 
 export const DeliveryQuery = strictObject({ ...PageQuery, status: Type.Optional(DeliveryStatusSchema) });

@@ -1,9 +1,7 @@
 import Type from 'typebox';
 import { equipmentItems } from '#src/core/index.ts';
-import { CalendarDay, Count, NullableNumber, nullable } from './common.ts';
-
-const literals = <T extends string>(values: readonly T[]) =>
-  Type.Union(values.map((value) => Type.Literal(value)));
+import type { WeekStatement } from '#src/use-cases/assessment/assess-statement.ts';
+import { CalendarDay, Count, type FieldsOf, literals, NullableNumber, nullable, optional } from './common.ts';
 
 export const WeekRoutineSchema = Type.Intersect(
   [
@@ -18,7 +16,7 @@ export const WeekRoutineSchema = Type.Intersect(
       ),
     }),
   ],
-  { $id: 'WeekRoutine', description: 'A routine at the step that is due; `progress` only for strength' },
+  { $id: 'WeekRoutine', description: 'A routine at its current step; `progress` only for strength' },
 );
 
 const Routines = Type.Array(Type.Ref('WeekRoutine'));
@@ -40,7 +38,7 @@ export const WeekSchema = Type.Object(
     ),
     notes: Type.Array(Type.String()),
   },
-  { $id: 'Week', description: 'Days that a runner can follow; empty beside a red flag' },
+  { $id: 'Week', description: 'A plan by days; empty while a red flag stands' },
 );
 
 export const RoutineResponseSchema = Type.Object(
@@ -61,11 +59,11 @@ export const RoutineResponseSchema = Type.Object(
   {
     $id: 'RoutineResponse',
     description:
-      'How tightness moved in the two weeks after a routine was started; never why. One runner, no comparison.',
+      'How tightness changed in the two weeks after a routine was started. One runner without a control: no cause is stated.',
   },
 );
 
-/** The parts of an assessment that are there when `days` is asked for. */
+/** The parts of an assessment with `days`. */
 export const weekAnswer = {
   week: Type.Optional(Type.Ref('Week')),
   responses: Type.Optional(Type.Array(Type.Ref('RoutineResponse'))),
@@ -76,20 +74,20 @@ const list = (what: string, example: string) =>
 
 const Days = Type.Integer({ minimum: 1, maximum: 14, description: 'Also plan so many days, today included' });
 
-/** What a query says of the week. */
+/** Query parameters of the week. */
 export const WeekQuery = {
   days: Type.Optional(Days),
-  equipment: list('What is at hand; without it nothing is left out', 'band,roller'),
-  runDays: list('Planned run days; without them they are guessed from habit', '2026-07-07,2026-07-09'),
+  equipment: list('Equipment at hand; when absent no routine is left out', 'band,roller'),
+  runDays: list('Planned run days; when absent they are estimated from habit', '2026-07-07,2026-07-09'),
   hardDays: list('Planned days with a hard run', '2026-07-09'),
 };
 
-const days = () => Type.Optional(nullable(Type.Array(CalendarDay, { maxItems: 60 })));
+const days = () => optional(Type.Array(CalendarDay, { maxItems: 60 }));
 
-/** What a statement says of the week. */
+/** Fields of a statement about the week. */
 export const weekStatement = {
-  days: Type.Optional(nullable(Days)),
-  equipment: Type.Optional(nullable(Type.Array(literals(equipmentItems), { maxItems: 40 }))),
+  days: optional(Days),
+  equipment: optional(Type.Array(literals(equipmentItems), { maxItems: 40 })),
   runDays: days(),
   hardDays: days(),
-};
+} satisfies FieldsOf<Pick<WeekStatement, 'days' | 'equipment' | 'runDays' | 'hardDays'>>;

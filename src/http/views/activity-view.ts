@@ -1,29 +1,10 @@
-import {
-  type Activity,
-  type HardSession,
-  loadSources,
-  loadUnits,
-  type OverstridingProxy,
-  type SessionSpike,
-} from '#src/core/index.ts';
-import type { SourceSummary } from '#src/edges/storage/activity-store.ts';
+import { loadSources, loadUnits } from '#src/core/index.ts';
+import type { ActivityDetails } from '#src/use-cases/activities/read-activities.ts';
 
-/** What other runs decide about this one. */
-export type ActivityContext = {
-  readonly spike: SessionSpike;
-  readonly hard: HardSession;
-  readonly strideCertainty: OverstridingProxy['certainty'];
-};
-
-const impactLabel = 'A convention of ours with an open formula, compared only with itself; it never warns.';
+const impactLabel = 'A convention with an open formula, comparable only with itself; it never warns.';
 
 /** An activity as clients see it. */
-export const viewActivity = (
-  activity: Activity,
-  sources: readonly SourceSummary[],
-  context: ActivityContext,
-  platform: string | null,
-) => {
+export const viewActivity = ({ activity, sources, context }: ActivityDetails, platform: string | null) => {
   const { features } = activity;
   const loads = activity.historyRun.loads;
   const source = loadSources.find((candidate) => loads[candidate] !== undefined) ?? null;

@@ -10,20 +10,20 @@ const page = (title: string, sentence: string): string => `<!doctype html>
 <h1>${escapeHtml(title)}</h1><p>${escapeHtml(sentence)}</p></body></html>
 `;
 
-/** What a runner reads after coming back from a platform. */
+/** The page that a runner sees after returning from a platform. */
 export const callbackPage = (completion: Completion): string => {
   if (completion.kind === 'connected') {
-    return page('Connected', 'Your runs now arrive by themselves. You can close this page.');
+    return page('Connected', 'Your runs are now imported automatically. You can close this page.');
   }
   if (completion.kind === 'unknown') {
-    return page('This link does not work any more', 'Start again in the app from which you came.');
+    return page('This link is no longer valid', 'Start again in the app you came from.');
   }
   const because = completion.because ?? 'the platform gave no reason';
-  return page('Not connected', `The connection was not made: ${because}. You can try again in the app.`);
+  return page('Not connected', `The connection failed: ${because}. You can try again in the app.`);
 };
 
 /**
- * The app's own address with the outcome, for sending the runner back there.
+ * The app's return address with the outcome of the connection.
  *
  * @example
  * returnAddress('https://app.example.com/done', 'con_1', 'active');

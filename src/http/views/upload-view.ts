@@ -1,15 +1,11 @@
-import type { PartCounts } from '#src/edges/storage/archive-store.ts';
-import type { Upload } from '#src/edges/storage/upload-store.ts';
-import { toProblem } from '#src/http/problems.ts';
+import { toProblem } from '#src/http/problems/problem-document.ts';
+import type { UploadDetails, UploadResult } from '#src/use-cases/uploads/read-uploads.ts';
 
-type Extras = {
-  readonly activityIds: readonly string[];
-  readonly publicUrl: string | null;
-  readonly requestId: string;
-};
+/** What a problem document states of the request that it answers. */
+type ProblemContext = { readonly publicUrl: string | null; readonly requestId: string };
 
 /** An upload as clients see it. */
-export const viewUpload = (upload: Upload, extras: Extras) => ({
+export const viewUpload = ({ upload, activityIds }: UploadDetails, context: ProblemContext) => ({
   id: upload.id,
   runnerId: upload.runnerId,
   filename: upload.filename,
@@ -21,25 +17,17 @@ export const viewUpload = (upload: Upload, extras: Extras) => ({
   problem:
     upload.problem === null
       ? null
-      : toProblem(upload.problem, {
-          publicUrl: extras.publicUrl,
-          instance: `/v1/uploads/${upload.id}`,
-          requestId: extras.requestId,
-        }),
-  activityIds: extras.activityIds,
+      : toProblem(upload.problem, { ...context, instance: `/v1/uploads/${upload.id}` }),
+  activityIds,
   receivedAt: upload.receivedAt,
   finishedAt: upload.finishedAt,
 });
 
-export type UploadView = ReturnType<typeof viewUpload>;
-
-/** An archive with the outcome of its parts so far. */
-export const viewArchive = (
-  archive: UploadView,
-  files: PartCounts,
-  parts: readonly (UploadView & { path: string | null })[],
-) => ({
-  ...archive,
-  files,
-  items: parts,
-});
+/** An upload with what became of it; an archive also with its parts and their counts. */
+export const viewUploadResult = (result: UploadResult, context: ProblemContext) => {
+  const view = viewUpload(result, context);
+  if (result.archive === null) return view;
+  const { counts, parts } = result.archive;
+  const items = parts.map((part) => ({ ...viewUpload(part, context), path: part.upload.partPath }));
+  return { ...view, files: counts, items };
+};

@@ -1,6 +1,6 @@
-import type { DeliveryAttempt, DeliveryWithEvent } from '#src/edges/storage/outbox-store.ts';
-import type { Stores } from '#src/edges/storage/stores.ts';
+import type { DeliveryAttempt } from '#src/edges/storage/outbox-store.ts';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
+import type { DeliveryDetails } from '#src/use-cases/webhooks/read-deliveries.ts';
 
 /** An endpoint without its secrets. */
 export const viewEndpoint = (endpoint: WebhookEndpoint, now: string) => {
@@ -22,7 +22,8 @@ export const viewEndpoint = (endpoint: WebhookEndpoint, now: string) => {
 
 const viewAttempt = ({ deliveryId: _deliveryId, ...attempt }: DeliveryAttempt) => attempt;
 
-const viewDelivery = (delivery: DeliveryWithEvent, attempts: readonly DeliveryAttempt[]) => ({
+/** A delivery with every attempt at it. */
+export const viewDelivery = ({ delivery, attempts }: DeliveryDetails) => ({
   id: delivery.id,
   endpointId: delivery.endpointId,
   eventId: delivery.eventId,
@@ -31,18 +32,7 @@ const viewDelivery = (delivery: DeliveryWithEvent, attempts: readonly DeliveryAt
   data: delivery.data,
   status: delivery.status,
   nextAttemptAt: delivery.nextAttemptAt,
-  attempts: attempts.filter(({ number }) => number <= delivery.attempts).map(viewAttempt),
+  attempts: attempts.map(viewAttempt),
   createdAt: delivery.createdAt,
   finishedAt: delivery.finishedAt,
 });
-
-export type DeliveryView = ReturnType<typeof viewDelivery>;
-
-/** Deliveries with every attempt at them, up to the moment at which each was read. */
-export const viewDeliveries = async (
-  stores: Stores,
-  deliveries: readonly DeliveryWithEvent[],
-): Promise<DeliveryView[]> => {
-  const attempts = await stores.outbox.attemptsOf(deliveries.map(({ id }) => id));
-  return deliveries.map((delivery) => viewDelivery(delivery, attempts.get(delivery.id) ?? []));
-};

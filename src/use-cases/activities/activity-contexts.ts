@@ -9,33 +9,32 @@ import {
   onPersonalLine,
   overstridingCertainty,
   ownCadenceLine,
+  SECONDS_PER_MINUTE,
   type SessionSpike,
   sessionSpikes,
 } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
-/** What the runs around it make of a run. */
+/** What the runs before an activity say of it. */
 export type ActivityContext = {
   readonly spike: SessionSpike;
   readonly hard: HardSession;
   readonly strideCertainty: OverstridingProxy['certainty'];
 };
 
-const outside = ({ features }: Activity): ActivityContext => ({
+const withoutRuns = ({ features }: Activity): ActivityContext => ({
   spike: { category: 'unknown', change: null, longest30Meters: null },
   hard: { hard: null, because: [] },
   strideCertainty: features.overstriding.certainty,
 });
 
-/** Days that two instants may lie further apart in two calendars (UTC+14 and UTC-12) than in one. */
+/** Days that two instants may be further apart in two calendars (UTC+14 and UTC-12) than in one. */
 const zonesDays = 2;
-/** Days before a run that decide on it: 30 for its longest predecessor, 42 for the runner's own line. */
+/** Days of runs that are read before an activity: 30 for its longest predecessor, 42 for the runner's own line. */
 const lookBackDays = CADENCE_LINE_DAYS + zonesDays;
 
-const SECONDS_PER_MINUTE = 60;
-
-/** Certainty of the proxy of a run beside the runner's own line, which the other runs before it make. */
-const certaintyBeside = (activity: Activity, runs: readonly HistoryRun[]): OverstridingProxy['certainty'] => {
+/** Certainty of the overstriding proxy, compared with the runner's own cadence line from the other runs. */
+const certaintyOf = (activity: Activity, runs: readonly HistoryRun[]): OverstridingProxy['certainty'] => {
   const { overstriding, averageSpeedMetersPerSecond: speed, movingSeconds } = activity.features;
   const { deficitPercent, expectedSpm, certainty } = overstriding;
   if (certainty !== 'low' || expectedSpm === null || speed === null) return certainty;
@@ -55,17 +54,16 @@ const certaintyBeside = (activity: Activity, runs: readonly HistoryRun[]): Overs
 };
 
 /**
- * Session spike, hardness and certainty of the stride of activities of one runner, from the runs of the weeks
+ * Session spike, hardness and certainty of the stride proxy of activities of one runner, from the runs of the weeks
  * before each. An activity that does not count (another sport, excluded) has no spike and no hardness.
  */
 export const activityContexts = async (
   deps: Pick<Dependencies, 'stores'>,
   activities: readonly Activity[],
-): Promise<Map<string, ActivityContext>> => {
-  const contexts = new Map(activities.map((activity) => [activity.id, outside(activity)]));
+): Promise<(activity: Activity) => ActivityContext> => {
   const days = activities.map((activity) => activity.localDay).sort();
   const [first, last, runnerId] = [days[0], days.at(-1), activities[0]?.runnerId];
-  if (first === undefined || last === undefined || runnerId === undefined) return contexts;
+  if (first === undefined || last === undefined || runnerId === undefined) return withoutRuns;
   const runs = await deps.stores.activities.historyRuns(
     runnerId,
     addDays(first, -lookBackDays),
@@ -73,16 +71,15 @@ export const activityContexts = async (
   );
   const spikes = sessionSpikes(runs);
   const hard = hardSessions(runs, spikes);
-  const asked = new Map(activities.map((activity) => [activity.id, activity]));
-  for (const [index, run] of runs.entries()) {
-    const activity = asked.get(run.id ?? '');
-    if (activity === undefined) continue;
-    const without = outside(activity);
-    contexts.set(activity.id, {
+  const indexOf = new Map(runs.map(({ id }, index) => [id, index]));
+  return (activity) => {
+    const index = indexOf.get(activity.id);
+    const without = withoutRuns(activity);
+    if (index === undefined) return without;
+    return {
       spike: spikes[index] ?? without.spike,
       hard: hard[index] ?? without.hard,
-      strideCertainty: certaintyBeside(activity, runs),
-    });
-  }
-  return contexts;
+      strideCertainty: certaintyOf(activity, runs),
+    };
+  };
 };

@@ -12,15 +12,15 @@ export type Revision = {
   readonly splitInto: string | null;
 };
 
-const stated = ({ sport, sessionRpe, excluded }: Activity) => ({ sport, sessionRpe, excluded });
+const statedFields = ({ sport, sessionRpe, excluded }: Activity) => ({ sport, sessionRpe, excluded });
 
-/** Names of the numbers and statements of an activity that are not what they were. */
+/** Names of the features and corrections of an activity that changed. */
 const revisedFields = ({ before, after }: Revision): string[] => {
   const numbers = changedFields(before.features, after.features);
-  return [...new Set([...changedFields(stated(before), stated(after)), ...numbers])].sort();
+  return [...new Set([...changedFields(statedFields(before), statedFields(after)), ...numbers])].sort();
 };
 
-/** Tells what of an activity changed, in the transaction that changes it; a change of nothing is no news. */
+/** Announces what changed in an activity, in the transaction that changes it; nothing when nothing changed. */
 export const announceRevision = async (
   tx: Stores,
   deps: Pick<Dependencies, 'clock' | 'newId'>,
@@ -35,7 +35,7 @@ export const announceRevision = async (
   return announce(tx, deps, { clientId: runner.clientId, type: 'activity.revised', data });
 };
 
-/** Activities as they are now, by id; those that are gone are left out. */
+/** Activities by id; those that no longer exist are left out. */
 export const findActivities = async (tx: Stores, ids: Iterable<string>): Promise<Activity[]> => {
   const found: Activity[] = [];
   for (const id of new Set(ids)) {
@@ -45,7 +45,7 @@ export const findActivities = async (tx: Stores, ids: Iterable<string>): Promise
   return found;
 };
 
-/** Tells of each of these activities how it differs now, after its recordings were read again. */
+/** Announces how each of these activities changed after its recordings were read again. */
 export const announceReread = async (
   tx: Stores,
   deps: Pick<Dependencies, 'clock' | 'newId'>,

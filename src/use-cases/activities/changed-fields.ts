@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** As JSON keeps it: without what is undefined. */
+/** The value as JSON stores it: without undefined fields. */
 const plain = (value: object): Readonly<Record<string, unknown>> => JSON.parse(JSON.stringify(value));
 
 /**
- * Names of the fields in which two values differ, sorted; whatever JSON does not keep is no difference.
+ * Names of the fields in which two values differ as JSON, sorted.
  *
  * @example
  * changedFields({ steps: 10, sport: 'running' }, { steps: 12, sport: 'running' }); // ['steps']

@@ -3,11 +3,11 @@ import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { announceRevision } from './announce-revision.ts';
-import { recomposeActivity } from './settle-recordings.ts';
+import { recomposeActivity } from './assign-recordings.ts';
 
 /**
- * Deletes an activity, or one recording of it (`sourceId`). The raw file stays until its runner is erased, but
- * it is not made an activity again by itself; uploading it once more brings it back.
+ * Deletes an activity, or one recording of it (`sourceId`). The raw file stays until its runner is erased; only
+ * uploading it again restores the activity.
  *
  * @throws Failure `not-found` when the activity has no such source.
  */
@@ -21,7 +21,7 @@ export const removeActivity = async (
     await tx.runners.lock(activity.runnerId);
     const sources = await tx.activities.sourcesOf(activity.id);
     const removed = sourceId === null ? sources : sources.filter((source) => source.id === sourceId);
-    if (removed.length === 0) throw new Failure('not-found', 'This activity has no such source.');
+    if (removed.length === 0) throw new Failure('not-found', 'The activity has no such source.');
     for (const source of removed) {
       await tx.activities.moveSource(source.id, null, 'deleted');
       await tx.uploads.releaseClaim(source.uploadId);

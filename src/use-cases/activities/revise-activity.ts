@@ -3,9 +3,9 @@ import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { announceRevision } from './announce-revision.ts';
-import { enqueueDescribing } from './enqueue-describing.ts';
+import { enqueueRedescription } from './enqueue-redescription.ts';
 
-/** What may be corrected; what is absent stays. `sport: null` takes a correction back. */
+/** Corrections; absent fields stay. `sport: null` restores the sport that the file states. */
 export type ActivityChange = {
   readonly sessionRpe?: number | null;
   readonly sport?: Sport | null;
@@ -14,8 +14,8 @@ export type ActivityChange = {
 };
 
 /**
- * Somebody says how hard a run was, that it was no run, that it should not count, or that two of its
- * recordings are two runs after all. Load and assessment follow.
+ * Corrects an activity: its effort, its sport, whether it counts, or recordings that are an activity of their own.
+ * Load and assessment follow.
  *
  * @throws Failure `request-invalid` when a source to split off is not one of several.
  */
@@ -58,9 +58,9 @@ export const reviseActivity = async (
     return { revised: next, due: await announceRevision(tx, deps, revision) };
   });
   await enqueueDeliveries(deps, due);
-  // Another sport asks other questions of the file, so it is read again.
+  // Features depend on the sport, so the file is read again.
   if (sportChanged)
-    await enqueueDescribing(deps, { runnerId: activity.runnerId, staleAt: at, staleAfter: null });
+    await enqueueRedescription(deps, { runnerId: activity.runnerId, staleAt: at, staleAfter: null });
   await enqueueAssessment(deps, activity.runnerId);
   return revised;
 };

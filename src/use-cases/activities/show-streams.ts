@@ -23,7 +23,7 @@ export type StreamsAnswer = {
 const isSignal = (name: string): name is Signal => Object.hasOwn(signals, name);
 const round = (value: number): number => Math.round(value * 1e7) / 1e7;
 
-/** Cadence is kept as the file counts it; shown it counts both feet, or not at all when the unit is unproven. */
+/** Cadence is stored as in the file and shown in steps of both feet; null while its unit is unknown. */
 const scaleOf = (signal: Signal, source: ActivitySource): number | null =>
   signal === 'cadence' ? source.features.cadence.factor : 1;
 
@@ -36,10 +36,9 @@ const thin = (time: Column, values: Column, points: number, scale: number) => {
 };
 
 /**
- * The mended signals of an activity, thinned so that every peak stays. They come from the recording that the
- * activity takes its times from.
+ * The repaired signals of an activity, thinned so that every peak stays, from the recording that provides its times.
  *
- * @throws Failure `request-invalid` for a signal that does not exist.
+ * @throws Failure `request-invalid` for an unknown signal.
  */
 export const showStreams = async (
   deps: Pick<Dependencies, 'stores' | 'files'>,

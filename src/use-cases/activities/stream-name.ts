@@ -1,3 +1,3 @@
-/** Name under which the mended signals of a recording are kept. */
+/** Name of the stored file with the repaired signals of a recording. */
 export const streamName = (uploadId: string, sessionIndex: number): string =>
   `${uploadId}.${sessionIndex}.stream`;

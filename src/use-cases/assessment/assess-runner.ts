@@ -5,10 +5,10 @@ import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { announce, type DueDelivery, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { readHistory, todayOf } from './read-history.ts';
 
-/** Two thousand uploads of a runner within this time are one assessment. */
+/** Changes of a runner within this time lead to one assessment. */
 const coalesceMs = 500;
 
-/** Rings for an assessment, to be made half a second later, of everything committed until then. */
+/** Enqueues an assessment of everything that is committed half a second from now. */
 export const enqueueAssessment = (
   deps: Pick<Dependencies, 'jobs'>,
   runnerId: string,
@@ -16,10 +16,10 @@ export const enqueueAssessment = (
 ): Promise<void> =>
   deps.jobs.enqueue({ name: 'assess-runner', payload: { runnerId } }, { coalesceMs, urgency });
 
-/** Uploads that a line of the log names; of a takeout the rest can be found by the runner. */
+/** Uploads that a log line names at most; the others can be found by the runner. */
 const mostNamed = 20;
 
-/** The uploads that were read since the last assessment, the first of them first. */
+/** The uploads that were processed since the last assessment, oldest first. */
 const findUnassessed = async (
   stores: Stores,
   runnerId: string,
@@ -29,9 +29,8 @@ const findUnassessed = async (
 };
 
 /**
- * Looks at a runner whose runs or answers changed, and keeps and announces the assessment when it says
- * something new.
- * Repeatable: what changed meanwhile stays marked for the next look.
+ * Assesses a runner whose runs or answers changed, and stores and announces the assessment when it differs from the
+ * last one. Repeatable: changes that happen meanwhile stay marked for the next assessment.
  */
 export const assessRunner = async (
   deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'log' | 'meter' | 'tracer'>,
@@ -46,9 +45,9 @@ export const assessRunner = async (
   const assessment = assess(await readHistory(deps, runner, todayOf(deps, runner), null));
   const { settled, due } = await stores.inTransaction(async (tx) => {
     let announced: DueDelivery[] = [];
-    const isAwaited = (await tx.runners.lock(runnerId)) && (await tx.runners.dirtyAt(runnerId)) !== null;
-    // Erased, or looked at meanwhile by somebody who saw more.
-    if (!isAwaited) return { settled: true, due: announced };
+    const isDue = (await tx.runners.lock(runnerId)) && (await tx.runners.dirtyAt(runnerId)) !== null;
+    // Erased, or assessed meanwhile by a worker that read newer data.
+    if (!isDue) return { settled: true, due: announced };
     const previous = await tx.assessments.latest(runnerId);
     const change = describeChange(previous?.body ?? null, assessment);
     if (change !== null) {

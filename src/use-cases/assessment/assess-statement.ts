@@ -13,7 +13,7 @@ import {
 import { type AssessmentWithWeek, assessWithWeek, planRunDays, tightnessOf } from './assess-with-week.ts';
 import { unknownRoutine } from './unknown-routine.ts';
 
-/** Facts that are stated, and what of a week is asked for. */
+/** Stated facts, and which week to plan. */
 export type WeekStatement = Statement & {
   readonly days?: number | null;
   readonly equipment?: readonly Equipment[] | null;
@@ -26,15 +26,16 @@ const refuseUnknownRoutines = (done: readonly DoneMark[]): void => {
   const errors = done.flatMap(({ routine }, index) =>
     isRoutineId(routine) ? [] : [unknownRoutine(`/done/${index}/routine`, routine)],
   );
-  if (errors.length > 0) throw new Failure('request-invalid', 'This cannot have been done.', { errors });
+  if (errors.length > 0)
+    throw new Failure('request-invalid', 'Unknown routines cannot be marked as done.', { errors });
 };
 
 /**
- * The answer for facts that a client states, without storing anything: for the same facts the same as for a
- * runner of whom they are stored. With `days` it holds a week and how tightness responded.
+ * Assesses stated facts without storing anything; the answer equals that for a runner with the same stored facts. With
+ * `days` it contains a week and how tightness responded.
  *
- * @throws Failure `request-invalid` for a mark of a routine that does not exist.
- * @throws RangeError when a start is no instant, a day is no day or the zone is unknown.
+ * @throws Failure `request-invalid` for a mark of an unknown routine.
+ * @throws RangeError for an invalid start, day or time zone.
  */
 export const assessStatement = (statement: WeekStatement): Assessment | AssessmentWithWeek => {
   const history = historyFromStatement(statement);
@@ -42,7 +43,7 @@ export const assessStatement = (statement: WeekStatement): Assessment | Assessme
   refuseUnknownRoutines(done);
   const equipment = statement.equipment ?? null;
   const days = statement.days ?? null;
-  if (days === null) return assess(history, equipment);
+  if (days === null) return assess(history, { equipment });
   return assessWithWeek(
     history,
     { done, tightness: tightnessOf(statedCheckIns(statement)) },

@@ -1,11 +1,11 @@
 import {
   type Assessment,
-  type AtHand,
   addDays,
   type CheckInAnswers,
   compareAroundStarts,
   type Day,
   type DoneMark,
+  type Equipment,
   expectRuns,
   type LoadView,
   newStartAfterDays,
@@ -20,28 +20,31 @@ import {
 } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
-/** How far back marks and ratings are read: a year, and a month to tell a start from a continuation. */
-export const diaryDays = 400;
+/** How far back marks and ratings are read: a year, and a month to distinguish a start from a continuation. */
+const routineHistoryDays = 400;
 
-/** What the runner did and how it felt, day by day, in any order. */
-export type Diary = { readonly done: readonly DoneMark[]; readonly tightness: readonly TightnessMark[] };
+/** Routines that the runner did and tightness ratings by day, in any order. */
+export type RoutineHistory = {
+  readonly done: readonly DoneMark[];
+  readonly tightness: readonly TightnessMark[];
+};
 
-/** How much of a week is asked for, and what is known of its runs; `null` runs are guessed from habit. */
-export type WeekAsk = {
+/** Which week to plan; when `plannedRuns` is null its runs are estimated from habit. */
+export type WeekOptions = {
   readonly days: number;
-  readonly equipment: AtHand;
+  readonly equipment: readonly Equipment[] | null;
   readonly plannedRuns: readonly RunDay[] | null;
 };
 
-/** An assessment with a plan to follow, and how tightness moved after each routine was started. */
+/** An assessment with a plan, and how tightness changed after each routine was started. */
 export type AssessmentWithWeek = Assessment & {
   readonly week: WeekPlan;
   readonly responses: readonly RoutineResponse[];
 };
 
-/** The ratings among what was said. */
-export const tightnessOf = (said: readonly CheckInAnswers[]): readonly TightnessMark[] =>
-  said.flatMap(({ day, region, side, tightness }) =>
+/** The tightness ratings of check-ins. */
+export const tightnessOf = (checkIns: readonly CheckInAnswers[]): readonly TightnessMark[] =>
+  checkIns.flatMap(({ day, region, side, tightness }) =>
     tightness === null ? [] : [{ day, region, side, rating: tightness }],
   );
 
@@ -55,13 +58,13 @@ export const planRunDays = (
   return days.map((day) => ({ day, hard: hardDays?.includes(day) === true }));
 };
 
-/** The runner's diary up to a day, from a window of fixed length. */
-export const readDiary = async (
+/** The runner's marks and ratings up to a day, from a window of fixed length. */
+export const readRoutineHistory = async (
   deps: Pick<Dependencies, 'stores'>,
   runnerId: string,
   today: Day,
-): Promise<Diary> => {
-  const from = addDays(today, 1 - diaryDays);
+): Promise<RoutineHistory> => {
+  const from = addDays(today, 1 - routineHistoryDays);
   const [done, tightness] = await Promise.all([
     deps.stores.doneRoutines.between(runnerId, from, today),
     deps.stores.checkIns.tightnessBetween(runnerId, from, today),
@@ -69,45 +72,48 @@ export const readDiary = async (
   return { done, tightness };
 };
 
-/** Runs of the window and the day after it, which may be hard. */
+/** Runs of the planned days and of the day after them, which may be a hard one. */
 const runsOf = (
   { runs: past, today }: TrainingHistory,
   load: LoadView,
-  { days, plannedRuns }: WeekAsk,
+  { days, plannedRuns }: WeekOptions,
 ): Pick<WeekRequest, 'runs' | 'runsAre'> => {
   if (plannedRuns !== null) return { runs: plannedRuns, runsAre: 'planned' };
-  const judged = past.map(({ day }, index) => ({ day, hard: load.hard[index]?.hard === true }));
-  const runs = expectRuns(judged, { today, days: days + 1 });
+  const pastDays = past.map(({ day }, index) => ({ day, hard: load.hard[index]?.hard === true }));
+  const runs = expectRuns(pastDays, { today, days: days + 1 });
   return { runs, runsAre: runs.length > 0 ? 'usual' : 'unknown' };
 };
 
 /**
- * The assessment of a history together with a week that the runner can follow: strength moves on by what was
- * marked as done and steps back while tightness rises. A red flag empties the week as it empties the lists.
- * Marks and ratings after today or from before the last 400 days are passed over; a routine whose first mark
- * may be a continuation of what lies before them has no response.
+ * The assessment of a history with a plan of a week: strength progresses with the marks and regresses while tightness
+ * rises. A red flag empties the plan. Marks and ratings after today or older than 400 days are ignored; a routine whose
+ * first mark may continue an older series has no response.
  *
- * @throws RangeError when `today` is no day or the time zone is unknown.
+ * @throws RangeError for an invalid `today` or time zone.
  * @example
  * assessWithWeek(history, { done: [], tightness: [] }, { days: 7, equipment: null, plannedRuns: null }).week.days.length; // 7
  */
-export const assessWithWeek = (history: TrainingHistory, diary: Diary, ask: WeekAsk): AssessmentWithWeek => {
+export const assessWithWeek = (
+  history: TrainingHistory,
+  recorded: RoutineHistory,
+  options: WeekOptions,
+): AssessmentWithWeek => {
   const { today } = history;
-  const from = addDays(today, 1 - diaryDays);
-  const inDiary = ({ day }: { readonly day: Day }): boolean => day >= from && day <= today;
-  const done = diary.done.filter(inDiary);
-  const tightness = diary.tightness.filter(inDiary);
-  const { assessment, load, plan } = weighHistory(history, ask.equipment);
+  const from = addDays(today, 1 - routineHistoryDays);
+  const isRecent = ({ day }: { readonly day: Day }): boolean => day >= from && day <= today;
+  const done = recorded.done.filter(isRecent);
+  const tightness = recorded.tightness.filter(isRecent);
+  const { assessment, load, plan } = weighHistory(history, { equipment: options.equipment });
   return {
     ...assessment,
     week: planWeek({
       plan,
       today,
-      days: ask.days,
-      ...runsOf(history, load, ask),
+      days: options.days,
+      ...runsOf(history, load, options),
       done,
       tightness,
-      equipment: ask.equipment,
+      equipment: options.equipment,
     }),
     responses: compareAroundStarts({ done, tightness, today }).filter(
       ({ startedOn }) => startedOn >= addDays(from, newStartAfterDays),

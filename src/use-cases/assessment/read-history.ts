@@ -12,15 +12,15 @@ import {
 } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
-/** The runner's day at this moment. */
+/** The current day in the runner's time zone. */
 export const todayOf = (deps: Pick<Dependencies, 'clock'>, runner: Runner): Day =>
   dayInZone(deps.clock.nowMs(), runner.timeZone);
 
 /**
- * Everything the runner said up to a day that may still count, in no order: the check-ins of 90 days, and from
- * before them the newest answers that never expire.
+ * The check-ins up to a day whose answers may still count, unordered: those of 90 days, and the newest older answers
+ * that never expire.
  */
-export const readSaid = async (
+export const readCheckIns = async (
   deps: Pick<Dependencies, 'stores'>,
   runnerId: string,
   today: Day,
@@ -34,8 +34,8 @@ export const readSaid = async (
 };
 
 /**
- * Everything an assessment of `today` reads, from a window of fixed length: its cost does not grow with the
- * runner's past. What of the check-ins counts, and for how long, is said by `combineCheckIns`.
+ * Everything an assessment of `today` reads, from a window of fixed length: the cost does not grow with the runner's
+ * history. `combineCheckIns` decides which answers count.
  */
 export const readHistory = async (
   deps: Pick<Dependencies, 'stores'>,
@@ -44,10 +44,10 @@ export const readHistory = async (
   plannedMeters: number | null,
 ): Promise<TrainingHistory> => {
   const from = addDays(today, -(historyWindowDays - 1));
-  const [runs, knownFrom, said] = await Promise.all([
+  const [runs, knownFrom, checkIns] = await Promise.all([
     deps.stores.activities.historyRuns(runner.id, from, today),
     deps.stores.activities.firstDay(runner.id),
-    readSaid(deps, runner.id, today),
+    readCheckIns(deps, runner.id, today),
   ]);
   return {
     today,
@@ -56,7 +56,7 @@ export const readHistory = async (
     runner: physiologyOf(runner, today),
     runs,
     knownFrom,
-    ...readSelfReport(said, today),
+    ...readSelfReport(checkIns, today),
     plannedRun: plannedMeters === null ? null : { distanceMeters: plannedMeters },
   };
 };

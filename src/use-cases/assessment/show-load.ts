@@ -15,17 +15,17 @@ import {
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { readHistory, todayOf } from './read-history.ts';
 
-/** Twelve weeks, when nobody asks for a span. */
+/** Twelve weeks, when no span is given. */
 const defaultSpanDays = 84;
-/** Eleven years: a career on one page, and a bound on one answer. */
-export const longestSpanDays = 4018;
+/** Eleven years: bounds the size of one answer. */
+const longestSpanDays = 4018;
 
 export type LoadAnswer = Omit<LoadView, 'spikes' | 'hard'> & { readonly cadenceLine: OwnCadenceLine };
 
 /**
- * The runner's days and weeks of a span, with ramp and recovery as they stand at its end.
+ * The training days and weeks of a span, with ramp and recovery as of its end.
  *
- * @throws Failure `request-invalid` when the span runs backwards or is longer than eleven years.
+ * @throws Failure `request-invalid` when the span is reversed or longer than eleven years.
  */
 export const showLoad = async (
   deps: Pick<Dependencies, 'stores' | 'clock'>,
@@ -36,11 +36,11 @@ export const showLoad = async (
   const from = span.from ?? addDays(to, 1 - defaultSpanDays);
   const days = daysBetween(from, to);
   if (days < 0 || days > longestSpanDays) {
-    throw new Failure('request-invalid', 'The span is not one that can be shown.', {
+    throw new Failure('request-invalid', 'The span is invalid.', {
       errors: [{ pointer: '/from', detail: `must lie between ${addDays(to, -longestSpanDays)} and ${to}` }],
     });
   }
-  // One week more, so that the first week has one to be compared with.
+  // One week more, so that the first week can be compared with the one before.
   const firstWeek = startOfWeek(from, runner.weekStartsOn);
   const readFrom = addDays(firstWeek, -7);
   const [history, runs] = await Promise.all([

@@ -12,7 +12,7 @@ import {
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { readHistory, todayOf } from './read-history.ts';
 
-/** A run that somebody thinks of doing. */
+/** A run that is planned. */
 export type PlannedRun = {
   readonly startTime: string;
   readonly distanceMeters: number;
@@ -32,16 +32,15 @@ export type WhatIf = {
   };
 };
 
-/** Plans reach two months ahead at the most. */
+/** Plans reach at most two months ahead. */
 const farthestDays = 62;
 
 const rulesOf = (assessment: Assessment): string[] => assessment.warnings.map((warning) => warning.rule);
 
 /**
- * The assessment as it would be after the planned runs, on the day of the last of them, and the difference
- * from now. Nothing is stored.
+ * The assessment as it would be on the day of the last planned run, and the difference from today's. Nothing is stored.
  *
- * @throws Failure `request-invalid` for a plan that lies in the past or more than two months ahead.
+ * @throws Failure `request-invalid` for a plan in the past or more than two months ahead.
  */
 export const tryPlan = async (
   deps: Pick<Dependencies, 'stores' | 'clock'>,
@@ -52,7 +51,7 @@ export const tryPlan = async (
   const planned: HistoryRun[] = plannedRuns.map((run) => stateRun(run, runner.timeZone));
   const wrong = planned.findIndex((run) => run.day < today || daysBetween(today, run.day) > farthestDays);
   if (wrong >= 0) {
-    throw new Failure('request-invalid', 'A planned run lies ahead, within two months.', {
+    throw new Failure('request-invalid', 'A planned run must lie within the next two months.', {
       errors: [
         {
           pointer: `/plannedRuns/${wrong}/startTime`,

@@ -1,5 +1,5 @@
-/** What is wrong with a routine id that does not exist. */
+/** The fault of an unknown routine id. */
 export const unknownRoutine = (pointer: string, routine: string) => ({
   pointer,
-  detail: `"${routine}" is no routine; use an id that an assessment names`,
+  detail: `"${routine}" is not a routine; use an id from an assessment`,
 });

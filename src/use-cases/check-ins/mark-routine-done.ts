@@ -4,13 +4,13 @@ import { todayOf } from '#src/use-cases/assessment/read-history.ts';
 import { unknownRoutine } from '#src/use-cases/assessment/unknown-routine.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
-/** A mark as it is stated. */
+/** A mark as a client states it. */
 export type DoneStatement = { readonly day: Day; readonly routine: string; readonly note?: string | null };
 
 /**
- * The runner did a routine on a day. The same day and routine again replaces the note.
+ * Stores that the runner did a routine on a day. The same day and routine again replaces the note.
  *
- * @throws Failure `request-invalid` for a routine that does not exist or a day that has not begun yet,
+ * @throws Failure `request-invalid` for an unknown routine or a day that has not begun,
  * `not-found` when the runner is erased meanwhile.
  */
 export const markRoutineDone = async (
@@ -25,7 +25,7 @@ export const markRoutineDone = async (
       ? [{ pointer: '/day', detail: `is after today (${today}) in ${runner.timeZone}` }]
       : []),
   ];
-  if (errors.length > 0) throw new Failure('request-invalid', 'This cannot have been done.', { errors });
+  if (errors.length > 0) throw new Failure('request-invalid', 'The mark is invalid.', { errors });
   return deps.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(runner.id))) {
       throw new Failure('not-found', `There is no runner "${runner.id}".`);

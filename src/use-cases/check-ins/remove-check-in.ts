@@ -1,13 +1,22 @@
-import { formatInstant } from '#src/core/index.ts';
-import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
+import { Failure, formatInstant } from '#src/core/index.ts';
+import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
-/** The runner takes back what it said. */
-export const removeCheckIn = (
-  deps: Pick<Dependencies, 'stores' | 'clock'>,
-  checkIn: CheckIn,
-): Promise<void> =>
-  deps.stores.inTransaction(async (tx) => {
+/**
+ * Deletes a check-in and enqueues an assessment without it.
+ *
+ * @throws Failure `not-found`.
+ */
+export const removeCheckIn = async (
+  deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock'>,
+  clientId: string,
+  checkInId: string,
+): Promise<void> => {
+  const checkIn = await deps.stores.checkIns.find(clientId, checkInId);
+  if (checkIn === undefined) throw new Failure('not-found', `There is no check-in "${checkInId}".`);
+  await deps.stores.inTransaction(async (tx) => {
     await tx.checkIns.remove(checkIn.id);
     await tx.runners.markDirty(checkIn.runnerId, formatInstant(deps.clock.nowMs()));
   });
+  await enqueueAssessment(deps, checkIn.runnerId);
+};

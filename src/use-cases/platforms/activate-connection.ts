@@ -1,10 +1,10 @@
-import { formatInstant } from '#src/core/index.ts';
+import { formatInstant, MS_PER_DAY } from '#src/core/index.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import { unknownUser } from './process-inbox.ts';
 
-/** What makes a connection live. */
+/** What a connection needs to become active. */
 export type Activation = {
   readonly platformUserId: string;
   /** Sealed; null where the platform needs none. */
@@ -13,12 +13,12 @@ export type Activation = {
   readonly expiresAt: string | null;
 };
 
-/** Events that came this long before their user connected are taken up: a platform may be faster than we are. */
-const lookBackMs = 24 * 3_600_000;
+/** Events that arrived this long before their user connected are processed: a platform may send before the consent is stored. */
+const lookBackMs = MS_PER_DAY;
 
 /**
- * Makes a pending connection live, inside a transaction. An older one of the same runner and account gives way;
- * an account that is connected for another runner stays there: then `taken`. Answers events to ring for.
+ * Activates a pending connection, inside the caller's transaction. It replaces an older one of the same runner and
+ * account; `taken` when the account is connected to another runner. Returns the inbox events to enqueue after the commit.
  */
 export const activateConnection = async (
   tx: Stores,

@@ -3,11 +3,11 @@ import type { Grant } from '#src/edges/platforms/connect.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { ConnectState } from '#src/edges/storage/connection-store.ts';
 import { activateConnection } from './activate-connection.ts';
+import { sealTokens } from './get-access-token.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import { enqueueInbox } from './receive-event.ts';
-import { sealTokens } from './use-token.ts';
 
-/** How a runner's way back from a platform ended. `unknown`: the state is none of ours, or used, or too old. */
+/** The outcome of a runner's return from a platform. `unknown`: the state is unknown, used or expired. */
 export type Completion =
   | { readonly kind: 'unknown' }
   | {
@@ -19,7 +19,7 @@ export type Completion =
 
 type Attempt = { readonly state: ConnectState; readonly adapter: PlatformAdapter };
 
-const failedAttempt = async (
+const failAttempt = async (
   deps: PlatformDependencies,
   state: ConnectState,
   because: string,
@@ -31,15 +31,15 @@ const failedAttempt = async (
   return { kind: 'failed', connectionId, because, returnTo };
 };
 
-const isUniqueBreach = (error: unknown): boolean => (error as { code?: string }).code === '23505';
+const isUniqueViolation = (error: unknown): boolean => (error as { code?: string }).code === '23505';
 
-const keepGrant = async (
+const storeGrant = async (
   deps: PlatformDependencies,
   { state }: Attempt,
   grant: Grant,
 ): Promise<Completion> => {
   const { connectionId, returnTo } = state;
-  const taken = 'this account is connected for another runner';
+  const taken = 'this account is connected to another runner';
   const activation = {
     platformUserId: grant.platformUserId ?? '',
     tokens: sealTokens(deps, connectionId, grant),
@@ -53,10 +53,10 @@ const keepGrant = async (
       return activateConnection(tx, deps, connection, activation);
     })
     .catch((error: unknown) => {
-      if (isUniqueBreach(error)) return { kind: 'taken' } as const;
+      if (isUniqueViolation(error)) return { kind: 'taken' } as const;
       throw error;
     });
-  if (outcome.kind === 'taken') return failedAttempt(deps, state, taken);
+  if (outcome.kind === 'taken') return failAttempt(deps, state, taken);
   if (outcome.kind === 'over') return { kind: 'unknown' };
   deps.log.info({ connectionId, platform: state.platform }, 'connection active');
   await enqueueInbox(deps, outcome.toEnqueue);
@@ -64,9 +64,8 @@ const keepGrant = async (
 };
 
 /**
- * A runner comes back from a platform. The state decides which connection it is about, whoever calls; it is
- * taken out before anything is asked, so it works once. The code is exchanged with the verifier that only we
- * know, and the tokens are sealed before they are stored.
+ * Completes a connection when a runner returns from a platform. The `state` identifies the connection and is deleted
+ * first, so it works once. The code is exchanged with the PKCE verifier, and the tokens are stored sealed.
  *
  * @example
  * await completeConnection(deps, 'polar', new URLSearchParams('state=…&code=…')); // { kind: 'connected', … }
@@ -91,12 +90,12 @@ export const completeConnection = async (
     redirectUri: state.redirectUri,
   };
   const outcome = await adapter.connect.exchange(callback, attempt, nowMs, deps.platforms.fetch);
-  if (outcome.kind !== 'granted') return failedAttempt(deps, state, `${outcome.kind}: ${outcome.because}`);
+  if (outcome.kind !== 'granted') return failAttempt(deps, state, `${outcome.kind}: ${outcome.because}`);
   const { grant } = outcome;
   const missing = adapter.connect.neededScopes.filter((scope) => grant.scopes?.includes(scope) === false);
-  if (grant.platformUserId === null) return failedAttempt(deps, state, 'the platform names no user');
+  if (grant.platformUserId === null) return failAttempt(deps, state, 'the platform names no user');
   if (missing.length > 0) {
-    return failedAttempt(deps, state, `the runner did not allow ${missing.join(', ')}`);
+    return failAttempt(deps, state, `the runner did not allow ${missing.join(', ')}`);
   }
-  return keepGrant(deps, { state, adapter }, grant);
+  return storeGrant(deps, { state, adapter }, grant);
 };

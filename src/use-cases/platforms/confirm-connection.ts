@@ -1,22 +1,22 @@
-import { formatInstant, parseInstant } from '#src/core/index.ts';
+import { formatInstant, MS_PER_MINUTE, parseInstant } from '#src/core/index.ts';
 import type { ConnectionCheck, PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
 import { endConnection } from './end-connection.ts';
-import { ignored, processed, tryAgain, type Verdict, waitUntil } from './inbox-verdict.ts';
+import { type EventOutcome, ignored, processed, retryLater, waitUntil } from './event-outcome.ts';
+import { getAccessToken } from './get-access-token.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
-import { useToken } from './use-token.ts';
 
-/** A user is asked about at most this often, so that forged events cannot burn the platform's quota. */
-const coolDownMs = 10 * 60_000;
+/** A platform is asked about a user at most this often, so that forged events cannot use up its quota. */
+const coolDownMs = 10 * MS_PER_MINUTE;
 
-/** Whether a connection lives, asked at the platform with tokens that were refreshed just now. */
-export const askConnection = async (
+/** Asks the platform, with refreshed tokens, whether a connection is still valid. */
+export const checkConnection = async (
   deps: PlatformDependencies,
   connection: Connection,
   adapter: PlatformAdapter,
 ): Promise<ConnectionCheck> => {
-  const token = await useToken(deps, connection.id, adapter, 'freshly');
+  const token = await getAccessToken(deps, connection.id, adapter, 'refreshed');
   if (token.kind === 'dead') return { kind: 'gone' };
   if (token.kind === 'later') return { kind: 'unknown', because: token.because };
   if (adapter.checkConnection === null) return { kind: 'unknown', because: 'the platform cannot be asked' };
@@ -25,12 +25,12 @@ export const askConnection = async (
   return adapter.checkConnection(call, deps.platforms.fetch);
 };
 
-const settle = async (
+const recordValid = async (
   deps: PlatformDependencies,
   entry: InboxEntry,
   connection: Connection,
   check: ConnectionCheck & { kind: 'live' },
-): Promise<Verdict> => {
+): Promise<EventOutcome> => {
   const status = check.mayReadActivities ? 'active' : 'paused';
   const reason = check.mayReadActivities
     ? null
@@ -38,36 +38,36 @@ const settle = async (
   const checkedAt = formatInstant(deps.clock.nowMs());
   await deps.stores.connections.update(connection.id, { status, reason, checkedAt });
   if (entry.kind === 'permissions-changed') return processed(reason ?? 'activities may be read');
-  return ignored('the platform says that the connection lives');
+  return ignored('the platform confirms that the connection is valid');
 };
 
 /**
- * A platform says that a runner left or changed what may be read. Where the event is no proof the platform is
- * asked first; only its own answer ends or pauses the connection.
+ * Processes an event that a runner left or changed permissions. When the event itself is no proof the platform is
+ * asked, and only its answer ends or pauses the connection.
  */
 export const confirmConnection = async (
   deps: PlatformDependencies,
   entry: InboxEntry,
   connection: Connection,
   adapter: PlatformAdapter,
-): Promise<Verdict> => {
+): Promise<EventOutcome> => {
   const nowMs = deps.clock.nowMs();
   if (entry.confirmWith === 'nothing' && entry.kind === 'deregistered') {
-    await endConnection(deps, connection, { because: 'the platform says so', revocation: 'none' });
+    await endConnection(deps, connection, { because: 'the platform reported it', revocation: 'none' });
     return processed('the connection ended');
   }
   const checkedMs = connection.checkedAt === null ? null : parseInstant(connection.checkedAt);
   const receivedMs = parseInstant(entry.receivedAt) ?? nowMs;
   if (checkedMs !== null && checkedMs >= receivedMs) {
-    return ignored('the platform was asked after this came, and the connection lives');
+    return ignored('the platform was asked after this event, and the connection is valid');
   }
   if (checkedMs !== null && nowMs - checkedMs < coolDownMs) {
     return waitUntil(checkedMs + coolDownMs, 'the platform was asked a moment ago');
   }
-  const check = await askConnection(deps, connection, adapter);
-  if (check.kind === 'live') return settle(deps, entry, connection, check);
+  const check = await checkConnection(deps, connection, adapter);
+  if (check.kind === 'live') return recordValid(deps, entry, connection, check);
   if (check.kind === 'unknown') {
-    return tryAgain('unavailable', { attempts: entry.attempts, nowMs, reason: check.because });
+    return retryLater('unavailable', { attempts: entry.attempts, nowMs, reason: check.because });
   }
   const because = 'the runner ended it at the platform; the platform confirmed that';
   await endConnection(deps, connection, { because, revocation: 'none' });

@@ -1,28 +1,28 @@
-import { Failure, formatInstant } from '#src/core/index.ts';
+import { Failure, formatInstant, MS_PER_MINUTE } from '#src/core/index.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import { activateConnection } from './activate-connection.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import { enqueueInbox } from './receive-event.ts';
 
-/** How long a runner may take to come back from the platform. */
-export const attemptMs = 30 * 60_000;
+/** How long a runner may take to return from the platform. */
+const attemptMs = 30 * MS_PER_MINUTE;
 
-/** What a client asks for. `baseUrl` is our own address as the runner's browser reaches it. */
+/** What a client requests. `baseUrl` is the address of this service as the runner's browser reaches it. */
 export type ConnectRequest = {
   readonly runnerId: string;
   readonly platform: string;
   readonly baseUrl: string;
   readonly redirectTo: string | null;
-  /** The runner's name at a sender without OAuth; null: our id of the runner. */
+  /** The id of the runner at a platform without OAuth; null: the runner's id here. */
   readonly platformUserId: string | null;
 };
 
 export type Connecting = {
   readonly connection: Connection;
-  /** Where to send the runner; null where there is nobody to ask. */
+  /** Where to send the runner; null when no consent is needed. */
   readonly authorizeUrl: string | null;
-  /** Headers with which the runner's own device pushes. */
+  /** Headers with which the runner's device sends recordings. */
   readonly pushHeaders: Readonly<Record<string, string>> | null;
 };
 
@@ -34,13 +34,13 @@ const requireAdapter = (deps: PlatformDependencies, platform: string): PlatformA
   const adapter = deps.platforms.adapterOf(platform);
   if (adapter !== null) return adapter;
   const missing = deps.platforms.describe().find(({ id }) => id === platform)?.missing ?? [];
-  throw new Failure('conflict', `The platform is not configured; it lacks ${missing.join(', ')}.`);
+  throw new Failure('conflict', `The platform is not configured; missing settings: ${missing.join(', ')}.`);
 };
 
-const found = async (deps: PlatformDependencies, id: string): Promise<Connection> =>
+const requireConnection = async (deps: PlatformDependencies, id: string): Promise<Connection> =>
   (await deps.stores.connections.findById(id)) as Connection;
 
-/** Where a platform asks nobody, naming the runner is all there is to it. */
+/** A platform without OAuth needs no consent: the connection is active at once. */
 const linkDirectly = async (
   deps: PlatformDependencies,
   adapter: PlatformAdapter,
@@ -55,22 +55,22 @@ const linkDirectly = async (
     const activation = { platformUserId, tokens: null, scopes: null, expiresAt: null };
     const activated = await activateConnection(tx, deps, connection, activation);
     if (activated.kind === 'active') return activated.toEnqueue;
-    throw new Failure('conflict', `"${platformUserId}" is connected for another runner.`);
+    throw new Failure('conflict', `"${platformUserId}" is connected to another runner.`);
   });
   await enqueueInbox(deps, outcome);
   return {
-    connection: await found(deps, connection.id),
+    connection: await requireConnection(deps, connection.id),
     authorizeUrl: null,
     pushHeaders: adapter.pushHeaders?.(platformUserId) ?? null,
   };
 };
 
 /**
- * Begins to connect a runner with a platform: answers where to send them. What comes back is believed only with
- * the state that is made here, which belongs to this runner and works once, within half an hour.
+ * Begins to connect a runner to a platform, and returns where to send the runner. The callback is accepted only with the
+ * `state` that is created here; it belongs to this runner and works once, within half an hour.
  *
- * @throws Failure `conflict` when the platform is not configured or the account is another runner's,
- *   `request-invalid` for an address that runners may not be sent to.
+ * @throws Failure `conflict` when the platform is not configured or the account is connected to another runner,
+ *   `request-invalid` for a forbidden return address.
  */
 export const connectRunner = async (
   deps: PlatformDependencies,
@@ -101,5 +101,5 @@ export const connectRunner = async (
       expiresAt: formatInstant(nowMs + attemptMs),
     });
   });
-  return { connection: await found(deps, connection.id), authorizeUrl, pushHeaders: null };
+  return { connection: await requireConnection(deps, connection.id), authorizeUrl, pushHeaders: null };
 };

@@ -1,14 +1,12 @@
-import { formatInstant } from '#src/core/index.ts';
+import { formatInstant, MS_PER_DAY } from '#src/core/index.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import { announce, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 
-const dayMs = 86_400_000;
-
 /**
- * Ends a connection: no event of it is taken any more, and the client is told. `waiting` keeps the tokens until
- * the consent was given back at the platform. Where the platform's terms ask for it, the end of everything that
- * came over the connection is set. False when it had ended already.
+ * Ends a connection: its events are ignored from now on, and the client is notified. `waiting` keeps the tokens until
+ * the consent is revoked at the platform. When the platform's terms require it, everything received over the connection
+ * gets an expiry. False when the connection had ended already.
  */
 export const endConnection = async (
   deps: Pick<PlatformDependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'log' | 'platforms'>,
@@ -32,7 +30,7 @@ export const endConnection = async (
     });
     const days = deps.platforms.provenanceOf(connection.platform)?.deleteWithinDaysOfRevocation ?? null;
     if (days !== null) {
-      await tx.platforms.limitRetention(connection.id, formatInstant(nowMs + days * dayMs));
+      await tx.platforms.limitRetention(connection.id, formatInstant(nowMs + days * MS_PER_DAY));
     }
     if (!isLive) return [];
     return announce(tx, deps, {

@@ -5,22 +5,22 @@ import type { PlatformAdapter, PlatformId, Provenance } from '#src/edges/platfor
 import type { SecretBox } from '#src/edges/secret-box.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
-/** The watch platforms as use-cases are handed them. */
+/** The watch platforms, as use-cases need them. */
 export type Platforms = {
   readonly ids: readonly PlatformId[];
-  /** A platform that is known and configured; null otherwise. */
+  /** The adapter of a configured platform; null otherwise. */
   readonly adapterOf: (platform: string) => PlatformAdapter | null;
   readonly provenanceOf: (platform: string) => Provenance | null;
   readonly describe: () => PlatformDescription[];
-  /** Asks platforms through the guard. */
+  /** Requests to platforms, with limits on addresses, sizes and times. */
   readonly fetch: GuardedFetch;
   readonly newAttempt: (redirectUri: string) => ConnectionAttempt;
   /** SHA-256, hexadecimal. */
   readonly fingerprint: (text: string) => string;
-  /** The unguessable part of a platform's path; the first is the one to hand out. */
+  /** The unguessable parts of a platform's path; the first is the current one. */
   readonly pathSecrets: (platform: string) => readonly string[];
   readonly knowsPath: (platform: string, given: string) => boolean;
-  /** May a runner be sent there after connecting? */
+  /** Whether runners may be redirected to an address after connecting. */
   readonly mayReturnTo: (address: string) => boolean;
 };
 

@@ -1,29 +1,33 @@
 import { formatInstant, isFailure } from '#src/core/index.ts';
 import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
-import { bringRecording } from './bring-recording.ts';
 import { confirmConnection } from './confirm-connection.ts';
-import { failed, ignored, tryAgain, type Verdict, waitUntil } from './inbox-verdict.ts';
+import { type EventOutcome, failed, ignored, retryLater, waitUntil } from './event-outcome.ts';
+import { importRecording } from './import-recording.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import { type Lease, leaseMs, type PlatformUser, withLease } from './with-lease.ts';
 import { withdrawRecording } from './withdraw-recording.ts';
 
-/** Why an event of somebody who is no runner here leads to nothing; taken up again when they connect. */
+/** Why an event of an unknown user is ignored; it is reopened when the user connects. */
 export const unknownUser = 'unknown user';
 
-/** Events of one user that are worked off before others have their lease. */
+/** Events of one user that are processed in one batch. */
 const mostAtOnce = 20;
-/** An event that was begun this often and never ended kills its worker. */
+/** An event that was begun this often and never finished crashes its worker. */
 const mostAttempts = 12;
 const nextBatchMs = 250;
-const storeAwayMs = 30_000;
+const storeRetryMs = 30_000;
 
-const consider = async (deps: PlatformDependencies, entry: InboxEntry, lease: Lease): Promise<Verdict> => {
+const processEvent = async (
+  deps: PlatformDependencies,
+  entry: InboxEntry,
+  lease: Lease,
+): Promise<EventOutcome> => {
   const { platform, platformUserId, attempts } = entry;
-  if (attempts > mostAttempts) return failed(`given up after ${mostAttempts} tries that never ended`);
+  if (attempts > mostAttempts) return failed(`given up after ${mostAttempts} attempts that never finished`);
   const adapter = deps.platforms.adapterOf(platform);
   const nowMs = deps.clock.nowMs();
   if (adapter === null) {
-    return tryAgain('unavailable', { attempts, nowMs, reason: 'the platform is not configured' });
+    return retryLater('unavailable', { attempts, nowMs, reason: 'the platform is not configured' });
   }
   const connection = await deps.stores.connections.findLive(platform, platformUserId ?? '');
   if (connection === undefined) return ignored(unknownUser);
@@ -33,7 +37,7 @@ const consider = async (deps: PlatformDependencies, entry: InboxEntry, lease: Le
     case 'activity-created':
     case 'activity-updated':
       if (connection.status === 'paused') return ignored(connection.reason ?? 'the connection is paused');
-      return bringRecording(deps, { entry, connection, adapter }, lease);
+      return importRecording(deps, { entry, connection, adapter }, lease);
     case 'activity-deleted':
       return withdrawRecording(deps, entry, connection, adapter);
     case 'deregistered':
@@ -44,55 +48,62 @@ const consider = async (deps: PlatformDependencies, entry: InboxEntry, lease: Le
   }
 };
 
-/** Our own trouble: a store that is away is waited for; anything else is tried again a few times. */
-const afterError = (deps: PlatformDependencies, entry: InboxEntry, error: unknown): Verdict => {
+/** Internal errors: waits for an unreachable store; retries others a few times. */
+const afterError = (deps: PlatformDependencies, entry: InboxEntry, error: unknown): EventOutcome => {
   const nowMs = deps.clock.nowMs();
   if (isFailure(error) && error.code === 'unavailable') {
-    return waitUntil(nowMs + storeAwayMs, 'a store of ours is away');
+    return waitUntil(nowMs + storeRetryMs, 'a store is unavailable');
   }
-  deps.log.error({ inboxId: entry.id, err: error }, 'an inbox event failed on our side');
-  return tryAgain('unavailable', { attempts: entry.attempts, nowMs, reason: 'it failed on our side' });
+  deps.log.error({ inboxId: entry.id, err: error }, 'inbox event failed with an internal error');
+  return retryLater('unavailable', { attempts: entry.attempts, nowMs, reason: 'internal error' });
 };
 
-const record = async (deps: PlatformDependencies, entry: InboxEntry, verdict: Verdict): Promise<void> => {
+const record = async (
+  deps: PlatformDependencies,
+  entry: InboxEntry,
+  outcome: EventOutcome,
+): Promise<void> => {
   const { id: inboxId, platform } = entry;
-  if (verdict.kind === 'left') return;
-  deps.log.info({ inboxId, platform, outcome: verdict.kind, reason: verdict.reason }, 'inbox event');
-  if (verdict.kind !== 'wait') {
+  if (outcome.kind === 'recorded') return;
+  deps.log.info({ inboxId, platform, outcome: outcome.kind, reason: outcome.reason }, 'inbox event');
+  if (outcome.kind !== 'wait') {
     const at = formatInstant(deps.clock.nowMs());
-    return deps.stores.inbox.finish(inboxId, { status: verdict.kind, reason: verdict.reason, at });
+    return deps.stores.inbox.finish(inboxId, { status: outcome.kind, reason: outcome.reason, at });
   }
-  const { untilMs, reason, counted } = verdict;
+  const { untilMs, reason, counted } = outcome;
   await deps.stores.inbox.postpone(inboxId, { until: formatInstant(untilMs), reason, counted });
   const coalesceMs = Math.max(nextBatchMs, untilMs - deps.clock.nowMs());
   await deps.jobs.enqueue({ name: 'process-inbox', payload: { inboxId } }, { coalesceMs });
 };
 
-const workOff = async (deps: PlatformDependencies, user: PlatformUser, lease: Lease): Promise<number> => {
+const processBatch = async (
+  deps: PlatformDependencies,
+  user: PlatformUser,
+  lease: Lease,
+): Promise<number> => {
   for (let done = 0; done < mostAtOnce; done += 1) {
     if (!lease.isHeld()) return done;
     const now = formatInstant(deps.clock.nowMs());
     const entry = await deps.stores.inbox.beginNext(user.platform, user.platformUserId, now);
     if (entry === undefined) return done;
-    const verdict = await consider(deps, entry, lease).catch((error) => afterError(deps, entry, error));
-    await record(deps, entry, verdict);
+    const outcome = await processEvent(deps, entry, lease).catch((error) => afterError(deps, entry, error));
+    await record(deps, entry, outcome);
   }
   return mostAtOnce;
 };
 
 /**
- * Works off what a platform sent about one user, one event after another in the order of arrival; many workers
- * may be called for the same user, one works. Can be done twice and be killed anywhere: an event's end is
- * committed with what it led to.
+ * Processes the inbox events of one user of a platform in the order of arrival. A lease lets one worker at a time work
+ * for a user. Idempotent, and safe to be killed: the end of an event is committed with its effects.
  *
- * @throws Failure `unavailable` when the database is away: then the job is tried again.
+ * @throws Failure `unavailable` when the database is unreachable: then the job is retried.
  */
 export const processInbox = async (deps: PlatformDependencies, inboxId: string): Promise<void> => {
   const entry = await deps.stores.inbox.findById(inboxId);
   if (entry === undefined || entry.platformUserId === null) return;
   const user = { platform: entry.platform, platformUserId: entry.platformUserId };
-  const done = await withLease(deps, user, (lease) => workOff(deps, user, lease));
-  // Whoever came while the turn was taken, or behind a full batch, is not left lying.
+  const done = await withLease(deps, user, (lease) => processBatch(deps, user, lease));
+  // Events that arrived while the lease was held elsewhere, or behind a full batch, are enqueued.
   const now = formatInstant(deps.clock.nowMs());
   const next = await deps.stores.inbox.firstDue(user.platform, user.platformUserId, now);
   if (next === undefined) return;

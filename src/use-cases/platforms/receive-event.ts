@@ -5,10 +5,10 @@ import type { InboxBody, NewInboxEntry } from '#src/edges/storage/inbox-store.ts
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 
-/** What a platform is answered, and what to ring for once it has been. */
+/** The answer for the platform, and the events to enqueue after it is sent. */
 export type Reception = { readonly answer: InboundAnswer; readonly toEnqueue: readonly string[] };
 
-/** Headers that help to understand an event later; none of them proves anything. */
+/** Headers that are stored with an event, to investigate errors; none is a credential. */
 const keptHeaders = ['content-type', 'user-agent', 'webhook-id', 'webhook-timestamp', 'polar-webhook-event'];
 
 const plainAnswer = (status: number): InboundAnswer => ({
@@ -17,14 +17,14 @@ const plainAnswer = (status: number): InboundAnswer => ({
   body: '',
 });
 
-const namesNobody = 'the event names no user';
+const withoutUser = 'the event names no user';
 
 const entryOf = (
   event: PlatformEvent,
   known: { id: string; platform: string; proof: string; receivedAt: string },
 ): NewInboxEntry => {
   const { eventKey, kind, platformUserId, platformActivityId, revisionMs, confirmWith } = event;
-  const isOver = kind === 'ignored' || platformUserId === null;
+  const isIgnored = kind === 'ignored' || platformUserId === null;
   return {
     ...known,
     eventKey,
@@ -34,14 +34,14 @@ const entryOf = (
     revisionMs,
     confirmWith,
     plan: event.fetch,
-    payload: isOver ? null : (event.payload?.bytes ?? null),
+    payload: isIgnored ? null : (event.payload?.bytes ?? null),
     payloadName: event.payload?.filename ?? null,
-    status: isOver ? 'ignored' : 'received',
-    reason: event.because ?? (isOver ? namesNobody : null),
+    status: isIgnored ? 'ignored' : 'received',
+    reason: event.because ?? (isIgnored ? withoutUser : null),
   };
 };
 
-/** Enters events with the runners that they are about. */
+/** Enters events with the runners they belong to. */
 const enterEvents = async (
   tx: Stores,
   platform: string,
@@ -59,11 +59,11 @@ const enterEvents = async (
 };
 
 /**
- * A platform calls: it is believed or not, every event is entered in one transaction, and it is answered as it
- * wants. Nothing is asked or read here; that is the worker's. Events that stand in the ledger already are only
- * counted. Unknown users and types are answered like everything else.
+ * Receives a webhook request of a platform: authenticates it, enters its events in one transaction, and returns the
+ * answer that the platform expects. Workers process the events. A repeated event is only counted. Unknown users and types
+ * get the same answer as others.
  *
- * @throws Failure `unavailable` when the events could not be kept: then the platform sends them again.
+ * @throws Failure `unavailable` when the events could not be stored: then the platform sends them again.
  */
 export const receiveEvent = async (
   deps: Pick<PlatformDependencies, 'stores' | 'clock' | 'newId' | 'log'>,
@@ -77,7 +77,7 @@ export const receiveEvent = async (
   const nowMs = deps.clock.nowMs();
   const proven = inbound.authenticate(request, nowMs);
   if (proven.kind === 'rejected') {
-    deps.log.warn({ platform, because: proven.because }, 'inbound webhook not believed');
+    deps.log.warn({ platform, because: proven.because }, 'inbound webhook rejected');
     return { answer: plainAnswer(proven.status), toEnqueue: [] };
   }
   if (request.method === 'GET') return { answer: inbound.acknowledge(), toEnqueue: [] };
@@ -100,10 +100,10 @@ export const receiveEvent = async (
   return { answer: inbound.acknowledge(), toEnqueue: open };
 };
 
-/** An event that comes again while a job with it ends must not be taken for that job: each span has its own. */
+/** Repeated events within this time share a job; a later one gets a job of its own. */
 const coalesceMs = 100;
 
-/** Rings for events; called once the platform has its answer. */
+/** Enqueues inbox events; called after the platform has its answer. */
 export const enqueueInbox = async (
   deps: Pick<PlatformDependencies, 'jobs'>,
   inboxIds: readonly string[],
@@ -112,7 +112,7 @@ export const enqueueInbox = async (
     await deps.jobs.enqueue({ name: 'process-inbox', payload: { inboxId } }, { coalesceMs });
 };
 
-/** A body that is too large to be taken stands in the ledger too: once an hour and size. */
+/** Records a body that is too large in the inbox, once for each hour and size. */
 export const recordOversized = async (
   deps: Pick<PlatformDependencies, 'stores' | 'clock' | 'newId' | 'log'>,
   platform: string,

@@ -1,28 +1,30 @@
-import { formatInstant, parseInstant } from '#src/core/index.ts';
+import { formatInstant, MS_PER_DAY, MS_PER_MINUTE, parseInstant } from '#src/core/index.ts';
 import type { ListedActivity, PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { NewInboxEntry } from '#src/edges/storage/inbox-store.ts';
 import { pausePlatform } from './fetch-recording.ts';
+import { getAccessToken } from './get-access-token.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import { enqueueInbox } from './receive-event.ts';
-import { useToken } from './use-token.ts';
 import { withLease } from './with-lease.ts';
 
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
-/** Every platform loses events: the last two days are looked through each hour, two weeks once a day. */
-const shortWindowMs = 2 * dayMs;
-const longWindowMs = 14 * dayMs;
-/** A connection is looked at again after this time, a little less than an hour so that no pass is missed. */
-const restMs = 55 * 60_000;
-/** Connections a pass: 20 an hour are 480 calls a day, below the 1,000 reads of the smallest limit we know. */
-const mostAPass = 20;
+/** Platforms lose events, so the last two days are listed every hour, and the last two weeks once a day. */
+const shortWindowMs = 2 * MS_PER_DAY;
+const longWindowMs = 14 * MS_PER_DAY;
+/** Time between two lists of a connection: a little less than an hour, so that no hourly run is missed. */
+const intervalMs = 55 * MS_PER_MINUTE;
+/** Connections in one run: 20 an hour are 480 calls a day, below the smallest known limit of 1,000. */
+const connectionsPerRun = 20;
 
-type Looking = { readonly connection: Connection; readonly adapter: PlatformAdapter; readonly nowMs: number };
+type Reconciling = {
+  readonly connection: Connection;
+  readonly adapter: PlatformAdapter;
+  readonly nowMs: number;
+};
 
 const entryOf = (
   deps: PlatformDependencies,
-  { connection, nowMs }: Looking,
+  { connection, nowMs }: Reconciling,
   item: ListedActivity,
 ): NewInboxEntry => ({
   id: deps.newId('inbox'),
@@ -42,7 +44,7 @@ const entryOf = (
   receivedAt: formatInstant(nowMs),
 });
 
-/** True when nothing here knows of this state of an activity, and nothing is about to. */
+/** True when this revision of an activity is neither stored nor being processed. */
 const isNew = async (
   deps: PlatformDependencies,
   connection: Connection,
@@ -56,27 +58,30 @@ const isNew = async (
   return !(await deps.stores.inbox.isUnderWay(platform, platformUserId ?? '', item.platformActivityId));
 };
 
-/** A window of whole UTC days of the past where the platform sends again what it is asked for: it refuses repeats. */
-const windowOf = ({ connection, nowMs }: Looking): { fromMs: number; toMs: number } => {
+/** The span to list. Garmin resends what it is asked for and refuses repeated spans: it gets whole past UTC days. */
+const spanOf = ({ connection, nowMs }: Reconciling): { fromMs: number; toMs: number } => {
   const lastMs = connection.reconciledAt === null ? null : parseInstant(connection.reconciledAt);
-  const isNewDay = lastMs === null || Math.floor(lastMs / dayMs) < Math.floor(nowMs / dayMs);
+  const isNewDay = lastMs === null || Math.floor(lastMs / MS_PER_DAY) < Math.floor(nowMs / MS_PER_DAY);
   const fromMs = nowMs - (isNewDay ? longWindowMs : shortWindowMs);
   if (connection.platform !== 'garmin') return { fromMs, toMs: nowMs };
-  const today = Math.floor(nowMs / dayMs) * dayMs;
+  const today = Math.floor(nowMs / MS_PER_DAY) * MS_PER_DAY;
   return { fromMs: today - shortWindowMs, toMs: today };
 };
 
-/** What was entered of a runner; `stop`: the platform wants to be left alone. */
-type Looked = { readonly entered: ReadonlySet<string>; readonly stop: boolean };
+/** The events that were entered; `stop`: the rate limit of the platform is reached. */
+type Reconciled = { readonly entered: ReadonlySet<string>; readonly stop: boolean };
 
-const nothing: Looked = { entered: new Set(), stop: false };
+const nothing: Reconciled = { entered: new Set(), stop: false };
 
-const lookThrough = async (deps: PlatformDependencies, looking: Looking): Promise<Looked> => {
-  const { connection, adapter, nowMs } = looking;
-  const token = await useToken(deps, connection.id, adapter, 'as-it-is');
+const reconcileConnection = async (
+  deps: PlatformDependencies,
+  reconciling: Reconciling,
+): Promise<Reconciled> => {
+  const { connection, adapter, nowMs } = reconciling;
+  const token = await getAccessToken(deps, connection.id, adapter, 'current');
   if (token.kind !== 'token' || adapter.list === null) return nothing;
   const call = { accessToken: token.accessToken, platformUserId: connection.platformUserId ?? '', nowMs };
-  const outcome = await adapter.list(windowOf(looking), call, deps.platforms.fetch);
+  const outcome = await adapter.list(spanOf(reconciling), call, deps.platforms.fetch);
   await deps.stores.connections.update(connection.id, { reconciledAt: formatInstant(nowMs) });
   if (outcome.kind === 'rate-limited') {
     await pausePlatform(deps, connection.platform, outcome.untilMs);
@@ -90,18 +95,18 @@ const lookThrough = async (deps: PlatformDependencies, looking: Looking): Promis
   }
   const entries: NewInboxEntry[] = [];
   for (const item of outcome.items) {
-    if (await isNew(deps, connection, item)) entries.push(entryOf(deps, looking, item));
+    if (await isNew(deps, connection, item)) entries.push(entryOf(deps, reconciling, item));
   }
   const { entered } = await deps.stores.inbox.enter(entries, null);
   if (entered.size > 0) {
-    deps.log.warn({ platform: connection.platform, missed: entered.size }, 'events had been missed');
+    deps.log.warn({ platform: connection.platform, missed: entered.size }, 'missed events found');
   }
   return { entered, stop: false };
 };
 
 /**
- * Looks through what a platform lists for its runners, and enters what no event told of. Within the platform's
- * limits: a few runners a pass, none while it asks to be left alone.
+ * Lists the activities of a platform's runners and enters those that no event announced. Within the limits of the
+ * platform: a few runners in each run, none while its rate limit is reached.
  */
 export const reconcilePlatform = async (deps: PlatformDependencies, platform: string): Promise<void> => {
   const adapter = deps.platforms.adapterOf(platform);
@@ -109,14 +114,20 @@ export const reconcilePlatform = async (deps: PlatformDependencies, platform: st
   const nowMs = deps.clock.nowMs();
   const { pausedUntil } = await deps.stores.platforms.stateOf(platform);
   if (pausedUntil !== null && (parseInstant(pausedUntil) ?? 0) > nowMs) return;
-  const before = formatInstant(nowMs - restMs);
-  for (const connection of await deps.stores.connections.listToReconcile(platform, before, mostAPass)) {
+  const before = formatInstant(nowMs - intervalMs);
+  for (const connection of await deps.stores.connections.listToReconcile(
+    platform,
+    before,
+    connectionsPerRun,
+  )) {
     const { platformUserId } = connection;
     if (platformUserId === null) continue;
-    const looking = { connection, adapter, nowMs };
-    const looked = await withLease(deps, { platform, platformUserId }, () => lookThrough(deps, looking));
-    // After the lease: whoever hears the bell needs it.
-    await enqueueInbox(deps, [...(looked?.entered ?? [])].slice(0, 1));
-    if (looked?.stop === true) return;
+    const reconciling = { connection, adapter, nowMs };
+    const reconciled = await withLease(deps, { platform, platformUserId }, () =>
+      reconcileConnection(deps, reconciling),
+    );
+    // After the lease is released, because the job needs it.
+    await enqueueInbox(deps, [...(reconciled?.entered ?? [])].slice(0, 1));
+    if (reconciled?.stop === true) return;
   }
 };

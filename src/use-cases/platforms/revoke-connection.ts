@@ -1,16 +1,16 @@
-import { Failure, parseInstant } from '#src/core/index.ts';
+import { Failure, MS_PER_HOUR, parseInstant } from '#src/core/index.ts';
 import type { RevokeOutcome } from '#src/edges/platforms/connect.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import { endConnection } from './end-connection.ts';
+import { getAccessToken } from './get-access-token.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
-import { useToken } from './use-token.ts';
 import { withLease } from './with-lease.ts';
 
-/** How long giving a consent back is tried. */
-const timeoutMs = 3_600_000;
+/** How long revoking a consent is retried. */
+const timeoutMs = MS_PER_HOUR;
 
-/** A client ends a connection: at once here, and at the platform as soon as it answers. */
+/** Ends a connection at once, and enqueues the revocation of its consent at the platform. */
 export const disconnectRunner = async (deps: PlatformDependencies, connection: Connection): Promise<void> => {
   const because = 'ended through the API';
   const revocation = connection.tokens === null ? 'none' : 'waiting';
@@ -25,24 +25,24 @@ const askForRevocation = async (
   connection: Connection,
   adapter: PlatformAdapter,
 ): Promise<RevokeOutcome> => {
-  const token = await useToken(deps, connection.id, adapter, 'as-it-is');
-  // Tokens that the platform refuses are as good as given back.
+  const token = await getAccessToken(deps, connection.id, adapter, 'current');
+  // A refused token is revoked already.
   if (token.kind === 'dead') return { kind: 'revoked' };
   if (token.kind === 'later') return { kind: 'failed', because: token.because };
   const grant = { accessToken: token.accessToken, platformUserId: connection.platformUserId ?? '' };
   return (
     (await adapter.connect?.revoke?.(grant, deps.platforms.fetch)) ?? {
       kind: 'failed',
-      because: 'the platform offers no way: the runner does it there',
+      because: 'the platform has no API for it: the runner can revoke it there',
     }
   );
 };
 
 /**
- * Gives a consent back at the platform, best effort: the outcome stands on the connection, and the tokens are
- * forgotten either way.
+ * Revokes a consent at the platform, best effort. The outcome is stored on the connection, and the tokens are deleted in
+ * any case.
  *
- * @throws Failure `unavailable` while it is worth trying again.
+ * @throws Failure `unavailable` while the revocation can be retried.
  */
 export const revokeConnection = async (deps: PlatformDependencies, connectionId: string): Promise<void> => {
   const connection = await deps.stores.connections.findById(connectionId);
@@ -51,9 +51,9 @@ export const revokeConnection = async (deps: PlatformDependencies, connectionId:
     deps.stores.connections.update(connectionId, { revocation, revocationReason, tokens: null });
   const { platform, platformUserId } = connection;
   const adapter = deps.platforms.adapterOf(platform);
-  if (adapter === null) return record('failed', 'the platform is not configured any more');
+  if (adapter === null) return record('failed', 'the platform is no longer configured');
   if (adapter.connect?.revoke == null) {
-    return record('none', 'the platform offers no way: the runner does it there');
+    return record('none', 'the platform has no API for it: the runner can revoke it there');
   }
   if ((await deps.stores.connections.findLive(platform, platformUserId)) !== undefined) {
     return record('none', 'the runner has connected again');
@@ -62,8 +62,8 @@ export const revokeConnection = async (deps: PlatformDependencies, connectionId:
     askForRevocation(deps, connection, adapter),
   );
   if (outcome?.kind === 'revoked') return record('done', null);
-  const because = outcome?.because ?? 'another job works for this runner';
+  const because = outcome?.because ?? 'another job is working for this runner';
   const endedMs = connection.endedAt === null ? null : parseInstant(connection.endedAt);
   if (endedMs !== null && deps.clock.nowMs() - endedMs > timeoutMs) return record('failed', because);
-  throw new Failure('unavailable', `The consent is not given back yet: ${because}.`);
+  throw new Failure('unavailable', `The consent is not revoked yet: ${because}.`);
 };

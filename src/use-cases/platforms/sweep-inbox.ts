@@ -1,41 +1,38 @@
-import { formatInstant } from '#src/core/index.ts';
+import { formatInstant, MS_PER_DAY, MS_PER_MINUTE } from '#src/core/index.ts';
 import { streamName } from '#src/use-cases/activities/stream-name.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import { withdrawUpload } from './withdraw-recording.ts';
 
-const dayMs = 24 * 3_600_000;
-/** Events whose time came this long ago, and that nobody looked at, are rung for again. */
+/** Events that have been due for longer than this are enqueued again. */
 const timeoutMs = 30_000;
 const batch = 500;
 
-/** The bytes of an upload, the signals and the numbers made of them; bytes that another upload brought too stay. */
-const forgetRecording = async (deps: PlatformDependencies, uploadId: string): Promise<void> => {
+/** Deletes the bytes of an upload, its signals and its features; bytes that another upload shares stay. */
+const deleteRecording = async (deps: PlatformDependencies, uploadId: string): Promise<void> => {
   const upload = await deps.stores.uploads.findById(uploadId);
   if (upload === undefined) return;
   for (const { sessionIndex } of await deps.stores.activities.sourcesOfUpload(uploadId)) {
     await deps.files.removeDerived(upload.runnerId, streamName(uploadId, sessionIndex));
   }
-  await deps.stores.activities.forgetFeatures(uploadId);
+  await deps.stores.activities.clearFeatures(uploadId);
   if (!(await deps.stores.uploads.sharesBytes(upload))) {
     await deps.files.removeRaw(upload.runnerId, upload.sha256);
   }
 };
 
-/** Recordings whose platform's terms set an end leave the runner's activities, and nothing of them is kept. */
+/** Removes recordings that have expired by the terms of their platform from the activities, and deletes them. */
 const expireRecordings = async (deps: PlatformDependencies, now: string): Promise<number> => {
   const expired = await deps.stores.platforms.listExpired(now, batch);
   for (const { uploadId, platform } of expired) {
     await withdrawUpload(deps, uploadId);
-    await forgetRecording(deps, uploadId);
+    await deleteRecording(deps, uploadId);
     await deps.stores.platforms.markExpired(uploadId, now);
     deps.log.info({ uploadId, platform }, 'recording expired by the terms of its platform');
   }
   return expired.length;
 };
 
-/**
- * Makes lost bells of the inbox harmless, forgets what need not be kept, and ends what may not be kept.
- */
+/** Recovers lost jobs of the inbox, deletes what its retention has ended for, and expires recordings. */
 export const sweepInbox = async (
   deps: PlatformDependencies,
 ): Promise<{ events: number; expired: number }> => {
@@ -46,13 +43,13 @@ export const sweepInbox = async (
   for (const { id: inboxId } of overdue) {
     await deps.jobs.enqueue({ name: 'process-inbox', payload: { inboxId } });
   }
-  for (const connectionId of await connections.listToRevoke(formatInstant(nowMs - 60_000), batch)) {
+  for (const connectionId of await connections.listToRevoke(formatInstant(nowMs - MS_PER_MINUTE), batch)) {
     await deps.jobs.enqueue({ name: 'revoke-connection', payload: { connectionId } });
   }
   await connections.expireStates(now);
-  await inbox.removeBodies(formatInstant(nowMs - deps.retention.inboxBodyDays * dayMs), batch);
-  await inbox.removeFinished(formatInstant(nowMs - deps.retention.inboxEntryDays * dayMs), batch);
+  await inbox.removeBodies(formatInstant(nowMs - deps.retention.inboxBodyDays * MS_PER_DAY), batch);
+  await inbox.removeFinished(formatInstant(nowMs - deps.retention.inboxEntryDays * MS_PER_DAY), batch);
   const swept = { events: overdue.length, expired: await expireRecordings(deps, now) };
-  if (swept.events + swept.expired > 0) deps.log.info(swept, 'looked after the inbox');
+  if (swept.events + swept.expired > 0) deps.log.info(swept, 'inbox swept');
   return swept;
 };

@@ -1,13 +1,12 @@
-import { formatInstant, parseInstant } from '#src/core/index.ts';
+import { formatInstant, MS_PER_HOUR, parseInstant } from '#src/core/index.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 
-const hourMs = 3_600_000;
-/** A platform with active connections that says nothing for this long is reported. */
-export const silenceMs = 24 * hourMs;
-/** Subscriptions get lost silently: they are asked about about once a day. */
-const askAgainMs = 23 * hourMs;
+/** A platform with active connections that sends nothing for this long is reported. */
+const silenceMs = 24 * MS_PER_HOUR;
+/** Subscriptions can be lost without notice: they are checked about once a day. */
+const checkIntervalMs = 23 * MS_PER_HOUR;
 
-/** An alert in the log and in the ledger, once for each key. */
+/** Records an alert in the log and the inbox, once for each key. */
 const alert = async (
   deps: PlatformDependencies,
   platform: string,
@@ -38,27 +37,29 @@ const alert = async (
   if (entered.size > 0) deps.log.error({ platform, reason }, `platform alert: ${kind}`);
 };
 
-const watchSilence = async (
+const checkSilence = async (
   deps: PlatformDependencies,
   platform: string,
   active: { readonly count: number; readonly firstConnectedAt: string | null },
 ): Promise<void> => {
   const last = await deps.stores.inbox.lastArrival(platform);
-  const heard = [last, active.firstConnectedAt].flatMap((at) => (at === null ? [] : [parseInstant(at) ?? 0]));
-  const sinceMs = Math.max(0, ...heard);
+  const instants = [last, active.firstConnectedAt].flatMap((at) =>
+    at === null ? [] : [parseInstant(at) ?? 0],
+  );
+  const sinceMs = Math.max(0, ...instants);
   if (deps.clock.nowMs() - sinceMs < silenceMs) return;
   const since = formatInstant(sinceMs);
-  const reason = `nothing came since ${since}, with ${active.count} active connections`;
+  const reason = `no event since ${since}, with ${active.count} active connections`;
   await alert(deps, platform, { key: `silence|${since}`, kind: 'silence', reason });
 };
 
-const watchSubscription = async (deps: PlatformDependencies, platform: string): Promise<void> => {
+const checkSubscription = async (deps: PlatformDependencies, platform: string): Promise<void> => {
   const check = deps.platforms.adapterOf(platform)?.checkSubscription ?? null;
   if (check === null) return;
   const nowMs = deps.clock.nowMs();
   const { subscriptionCheckedAt } = await deps.stores.platforms.stateOf(platform);
   const checkedMs = subscriptionCheckedAt === null ? null : parseInstant(subscriptionCheckedAt);
-  if (checkedMs !== null && nowMs - checkedMs < askAgainMs) return;
+  if (checkedMs !== null && nowMs - checkedMs < checkIntervalMs) return;
   const outcome = await check(deps.platforms.fetch);
   const reason = 'because' in outcome ? outcome.because : null;
   const at = formatInstant(nowMs);
@@ -73,14 +74,14 @@ const watchSubscription = async (deps: PlatformDependencies, platform: string): 
     await alert(deps, platform, {
       key: `subscription|${day}`,
       kind: 'subscription-lost',
-      reason: reason ?? 'the platform sends nothing any more',
+      reason: reason ?? 'the platform sends no more events',
     });
   }
 };
 
 /**
- * Looks after the platforms themselves: does each still send, is its subscription alive, did events get lost?
- * Rings for a reconcile of each that can list.
+ * Monitors the platforms: whether each still sends events and its subscription is active. Enqueues a reconciliation of
+ * each platform that can list activities.
  */
 export const watchPlatforms = async (deps: PlatformDependencies): Promise<void> => {
   const active = await deps.stores.connections.countActive();
@@ -88,8 +89,8 @@ export const watchPlatforms = async (deps: PlatformDependencies): Promise<void> 
     const adapter = deps.platforms.adapterOf(platform);
     const connections = active.get(platform);
     if (adapter === null || connections === undefined) continue;
-    await watchSilence(deps, platform, connections);
-    await watchSubscription(deps, platform);
+    await checkSilence(deps, platform, connections);
+    await checkSubscription(deps, platform);
     if (adapter.list !== null) {
       await deps.jobs.enqueue({ name: 'reconcile-platform', payload: { platform } });
     }

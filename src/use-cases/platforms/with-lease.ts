@@ -1,19 +1,19 @@
 import { formatInstant } from '#src/core/index.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 
-/** A user of a platform. Whatever concerns one is done one thing after another. */
+/** A user of a platform. Work for one user is serialised. */
 export type PlatformUser = { readonly platform: string; readonly platformUserId: string };
 
-/** The right to work for a user; `holder` proves it in the transaction that commits the work. */
+/** The exclusive, time-limited right to work for a user; `holder` proves it in the transaction that commits the work. */
 export type Lease = { readonly holder: string; readonly isHeld: () => boolean };
 
-/** A worker that was killed blocks its user for at most this long. */
+/** A killed worker blocks its user for at most this long. */
 export const leaseMs = 20_000;
-const prolongEveryMs = 5_000;
+const renewEveryMs = 5_000;
 
 /**
- * Does work while nobody else works for the same user of a platform; null when somebody does. The turn is held
- * by a row and prolonged meanwhile, so no transaction stays open while a platform is asked.
+ * Works for a user of a platform while holding its lease; null when another worker holds it. The lease is a row that is
+ * renewed meanwhile, so no transaction stays open during requests to a platform.
  *
  * @example
  * await withLease(deps, { platform: 'polar', platformUserId: '12345' }, (lease) => …);
@@ -30,14 +30,14 @@ export const withLease = async <T>(
   const span = { now: formatInstant(nowMs), until: untilFrom(nowMs) };
   if (!(await deps.stores.platforms.acquireLease({ platform, platformUserId, holder, ...span }))) return null;
   let held = true;
-  const prolong = async (): Promise<void> => {
+  const renew = async (): Promise<void> => {
     try {
       held = await deps.stores.platforms.renewLease(holder, untilFrom(deps.clock.nowMs()));
     } catch (error) {
-      deps.log.warn({ platform, err: error }, 'a turn could not be prolonged');
+      deps.log.warn({ platform, err: error }, 'lease not renewed');
     }
   };
-  const timer = setInterval(() => void prolong(), prolongEveryMs);
+  const timer = setInterval(() => void renew(), renewEveryMs);
   try {
     return await work({ holder, isHeld: () => held });
   } finally {

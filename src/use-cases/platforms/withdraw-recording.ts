@@ -3,14 +3,14 @@ import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
 import { removeActivity } from '#src/use-cases/activities/remove-activity.ts';
-import { ignored, processed, tryAgain, type Verdict, waitUntil } from './inbox-verdict.ts';
+import { type EventOutcome, ignored, processed, retryLater, waitUntil } from './event-outcome.ts';
+import { getAccessToken } from './get-access-token.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
-import { useToken } from './use-token.ts';
 
-/** How long to leave an import alone before looking again. */
+/** How long to wait for an import before checking again. */
 export const importWaitMs = 2_000;
 
-/** Takes the recordings of an upload out of their activities; an activity without any is gone. */
+/** Removes the recordings of an upload from their activities; an activity without any is deleted. */
 export const withdrawUpload = async (
   deps: Pick<PlatformDependencies, 'stores' | 'jobs' | 'clock' | 'newId'>,
   uploadId: string,
@@ -26,19 +26,19 @@ export const withdrawUpload = async (
   return withdrawn;
 };
 
-/** Null when the deletion may be believed. */
-const doubtOf = async (
+/** Confirms a deletion at the platform; null when it is confirmed or needs no confirmation. */
+const confirmDeletion = async (
   deps: PlatformDependencies,
   entry: InboxEntry,
   connection: Connection,
   adapter: PlatformAdapter,
-): Promise<Verdict | null> => {
+): Promise<EventOutcome | null> => {
   if (entry.confirmWith === 'nothing') return null;
-  if (adapter.confirmDeletion === null) return ignored('the platform cannot be asked whether it is gone');
+  if (adapter.confirmDeletion === null) return ignored('the platform cannot confirm deletions');
   const nowMs = deps.clock.nowMs();
-  const again = (reason: string): Verdict =>
-    tryAgain('unavailable', { attempts: entry.attempts, nowMs, reason });
-  const token = await useToken(deps, connection.id, adapter, 'as-it-is');
+  const again = (reason: string): EventOutcome =>
+    retryLater('unavailable', { attempts: entry.attempts, nowMs, reason });
+  const token = await getAccessToken(deps, connection.id, adapter, 'current');
   if (token.kind !== 'token') return again(token.because);
   const call = { accessToken: token.accessToken, platformUserId: connection.platformUserId ?? '', nowMs };
   const check = await adapter.confirmDeletion(entry.platformActivityId ?? '', call, deps.platforms.fetch);
@@ -47,29 +47,29 @@ const doubtOf = async (
 };
 
 /**
- * An activity was deleted at its platform. Once that is sure, its recordings leave the runner's activities and a
- * tombstone keeps later deliveries of it out.
+ * Processes the deletion of an activity at its platform. Once it is confirmed, the recordings are removed from the
+ * runner's activities, and the activity is marked as withdrawn so that it is not imported again.
  */
 export const withdrawRecording = async (
   deps: PlatformDependencies,
   entry: InboxEntry,
   connection: Connection,
   adapter: PlatformAdapter,
-): Promise<Verdict> => {
+): Promise<EventOutcome> => {
   const { platform, platformActivityId } = entry;
   if (platformActivityId === null) return ignored('the event names no activity');
   const activity = { runnerId: connection.runnerId, platform, platformActivityId };
-  const doubt = await doubtOf(deps, entry, connection, adapter);
-  if (doubt !== null) return doubt;
+  const unconfirmed = await confirmDeletion(deps, entry, connection, adapter);
+  if (unconfirmed !== null) return unconfirmed;
   const at = formatInstant(deps.clock.nowMs());
   await deps.stores.platforms.markWithdrawn(activity, 'deleted at the platform', at);
   let withdrawn = 0;
   for (const { uploadId } of await deps.stores.platforms.recordingsOf(activity)) {
     const upload = await deps.stores.uploads.findById(uploadId);
     if (upload?.finishedAt === null) {
-      return waitUntil(deps.clock.nowMs() + importWaitMs, 'its recording is being read');
+      return waitUntil(deps.clock.nowMs() + importWaitMs, 'its recording is being processed');
     }
     withdrawn += await withdrawUpload(deps, uploadId);
   }
-  return processed(withdrawn === 0 ? 'nothing of it was stored; it will not be taken later' : null);
+  return processed(withdrawn === 0 ? 'nothing of it was stored; it will not be imported' : null);
 };

@@ -1,17 +1,17 @@
-import { formatInstant, summariseAssessment } from '#src/core/index.ts';
+import { formatInstant, MS_PER_MINUTE, summariseAssessment } from '#src/core/index.ts';
 import type { ReprocessingJob, ReprocessingRunner } from '#src/edges/storage/reprocessing-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { announce, type DueDelivery, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 
-/** Runners of a job that are worked on at once: what it fans out to, however many it has. */
-export const runnersAtOnce = 4;
-/** A runner without progress for this long has lost its bell. */
-const timeoutMs = 60_000;
+/** Runners of a job that are processed at the same time. */
+const runnersAtOnce = 4;
+/** The job of a runner without progress for this long was lost. */
+const timeoutMs = MS_PER_MINUTE;
 
-type ReprocessingHouse = Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'log'>;
+type ReprocessingDependencies = Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'log'>;
 
-/** Rings for the next turn of a runner. Its place is part of the ring, so that each turn is a job of its own. */
+/** Enqueues the next batch of a runner. The position is part of the payload, so that each batch is a job of its own. */
 export const enqueueRunner = (
   deps: Pick<Dependencies, 'jobs'>,
   { jobId, runnerId, lastUploadId }: ReprocessingRunner,
@@ -21,7 +21,7 @@ export const enqueueRunner = (
     { urgency: 'background' },
   );
 
-const takeUpRunner = async (
+const startRunner = async (
   tx: Stores,
   job: ReprocessingJob,
   runnerId: string,
@@ -35,7 +35,7 @@ const takeUpRunner = async (
   return { jobId: job.id, runnerId, files, before, ...fresh };
 };
 
-/** Sums a job up and tells its client, in the transaction that ends it. */
+/** Summarises a job and announces its end, in the transaction that ends it. */
 export const endReprocessing = async (
   tx: Stores,
   deps: Pick<Dependencies, 'clock' | 'newId'>,
@@ -64,32 +64,31 @@ export const endReprocessing = async (
 };
 
 /**
- * Begins a job, or goes on with it: takes up runners until a few are under way, rings again for those that got
- * stuck, and ends the job after the last one. One worker at a time decides; killed anywhere, the next decides
- * the same.
+ * Begins or continues a job: starts runners until a few are in progress, enqueues stuck ones again, and ends the job
+ * after the last one. One worker at a time decides, in a transaction; when it is killed the next one decides the same.
  */
-export const continueReprocessing = async (deps: ReprocessingHouse, jobId: string): Promise<void> => {
+export const continueReprocessing = async (deps: ReprocessingDependencies, jobId: string): Promise<void> => {
   const nowMs = deps.clock.nowMs();
   const at = formatInstant(nowMs);
   const step = await deps.stores.inTransaction(async (tx) => {
     const job = await tx.reprocessing.lockOpen(jobId);
-    if (job === undefined) return { rings: [], due: [] };
+    if (job === undefined) return { toEnqueue: [], due: [] };
     if (job.status === 'queued')
       await tx.reprocessing.begin(jobId, await tx.reprocessing.countFiles(job, null), at);
     const open = await tx.reprocessing.openPlaces(jobId);
     const stuck = open.filter((place) => place.progressedAt < formatInstant(nowMs - timeoutMs));
-    const takenUp: ReprocessingRunner[] = [];
+    const started: ReprocessingRunner[] = [];
     let last = job.lastRunnerId;
-    while (open.length + takenUp.length < runnersAtOnce) {
+    while (open.length + started.length < runnersAtOnce) {
       const runnerId = await tx.reprocessing.nextRunner(job, last);
       if (runnerId === undefined) break;
-      takenUp.push(await takeUpRunner(tx, job, runnerId, at));
+      started.push(await startRunner(tx, job, runnerId, at));
       last = runnerId;
     }
-    const ended = open.length + takenUp.length === 0;
+    const ended = open.length + started.length === 0;
     const { due } = ended ? await endReprocessing(tx, deps, job, 'finished') : { due: [] };
-    return { rings: [...stuck, ...takenUp], due };
+    return { toEnqueue: [...stuck, ...started], due };
   });
-  for (const place of step.rings) await enqueueRunner(deps, place);
+  for (const place of step.toEnqueue) await enqueueRunner(deps, place);
   await enqueueDeliveries(deps, step.due);
 };

@@ -2,24 +2,24 @@ import { formatInstant, isFailure, type Runner } from '#src/core/index.ts';
 import type { JobPayloads } from '#src/edges/queue/jobs.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { announceReread } from '#src/use-cases/activities/announce-revision.ts';
-import { enqueueDescribing } from '#src/use-cases/activities/enqueue-describing.ts';
+import { enqueueRedescription } from '#src/use-cases/activities/enqueue-redescription.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { ReadingDependencies } from '#src/use-cases/uploads/reading-dependencies.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
-import { keepStreams, readAgain, settleAgain } from './read-again.ts';
+import { reassignRecordings, rereadUpload, saveStreams } from './reread-upload.ts';
 
-/** A turn works this long and rings for the rest. */
+/** Length of a batch; the rest is enqueued. */
 const batchMs = 1_000;
 const pageSize = 20;
 
 const redescribeUpload = async (deps: ReadingDependencies, runner: Runner, upload: Upload): Promise<void> => {
-  const reread = await readAgain(deps, runner, upload);
+  const reread = await rereadUpload(deps, runner, upload);
   if (reread === null) return;
-  await keepStreams(deps, upload, reread);
+  await saveStreams(deps, upload, reread);
   const at = formatInstant(deps.clock.nowMs());
   const due = await deps.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(upload.runnerId))) return [];
-    const { known } = await settleAgain(tx, deps, upload, reread, at);
+    const { known } = await reassignRecordings(tx, deps, upload, reread, at);
     await tx.runners.markDirty(upload.runnerId, at);
     return announceReread(tx, deps, known);
   });
@@ -31,11 +31,11 @@ const redescribeOrKeep = async (deps: ReadingDependencies, runner: Runner, uploa
     await redescribeUpload(deps, runner, upload);
   } catch (error) {
     if (!isFailure(error) || error.retry) throw error;
-    deps.log.warn({ uploadId: upload.id, problem: error.code }, 'the file keeps the numbers it has');
+    deps.log.warn({ uploadId: upload.id, problem: error.code }, 'file not read again; its features stay');
   }
 };
 
-/** Describes files until the turn is over; answers the last of them, and whether any are left. */
+/** Describes files until the batch is over; returns the last one, and whether any are left. */
 const workBatch = async (
   deps: ReadingDependencies,
   runner: Runner,
@@ -55,9 +55,9 @@ const workBatch = async (
 };
 
 /**
- * What the client says of a runner changed: every run is described again from its raw file, some in each batch, so
- * that live uploads overtake. A file that cannot be read any more keeps the numbers it has. Killed anywhere, the
- * turn is taken again; what the client says meanwhile begins anew.
+ * Describes every run of a runner again from its raw file after the profile changed, in batches, so that live uploads
+ * overtake. A file that can no longer be read keeps its features. A killed batch is repeated; another change of the
+ * profile meanwhile starts again.
  */
 export const redescribeRunner = async (
   deps: ReadingDependencies,
@@ -71,7 +71,7 @@ export const redescribeRunner = async (
   if (batch.left && batch.after !== null) {
     const at = formatInstant(deps.clock.nowMs());
     const advanced = await deps.stores.runners.advanceStale(stale, batch.after, at);
-    if (advanced) await enqueueDescribing(deps, { ...stale, staleAfter: batch.after });
+    if (advanced) await enqueueRedescription(deps, { ...stale, staleAfter: batch.after });
     return;
   }
   await deps.stores.runners.clearStale(stale);

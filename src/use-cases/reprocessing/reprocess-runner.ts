@@ -17,11 +17,11 @@ import type { ReadingDependencies } from '#src/use-cases/uploads/reading-depende
 import { continueReprocessing, enqueueRunner } from './continue-reprocessing.ts';
 import { reprocessUpload } from './reprocess-upload.ts';
 
-/** A job works this long and rings for the rest, so that live uploads overtake. */
+/** Length of a batch; the rest is enqueued, so that live uploads overtake. */
 const batchMs = 1_000;
 const pageSize = 20;
 
-/** A history as it would be after a dry run. */
+/** The history as it would be after a dry run. */
 const withDrafts = async (
   deps: Pick<Dependencies, 'stores'>,
   jobId: string,
@@ -44,10 +44,10 @@ const withDrafts = async (
 };
 
 /**
- * The runner's files are done with: the assessment that was the newest before is made again, of the same day,
- * with the numbers and rules of now, so that only what the reprocessing changed makes a difference.
+ * Finishes a runner after its last file: repeats the newest assessment from before the job, of the same day, with the
+ * current features and rules, so that it differs only by what the reprocessing changed.
  */
-const leaveRunner = async (
+const finishRunner = async (
   deps: ReadingDependencies,
   job: ReprocessingJob,
   place: ReprocessingRunner,
@@ -68,7 +68,7 @@ const leaveRunner = async (
   if (!job.dryRun) await enqueueAssessment(deps, runner.id, 'background');
 };
 
-/** Reads the next files of the runner until the turn is over; answers whether any are left. */
+/** Reads the next files of the runner until the batch is over; returns whether any are left. */
 const workBatch = async (
   deps: ReadingDependencies,
   job: ReprocessingJob,
@@ -92,9 +92,9 @@ const workBatch = async (
 };
 
 /**
- * One turn of a job with one runner: a few files, then the bell for the rest; after the last file the runner
- * is assessed and the job goes on to the next one. Can be done twice, by two workers at once, and be killed
- * anywhere: every file is committed with the progress it makes.
+ * One batch of a job for one runner: a few files, then the rest is enqueued. After the last file the runner is assessed
+ * and the job continues with the next one. Idempotent, and safe to run concurrently or to be killed: every file is
+ * committed together with the progress.
  */
 export const reprocessRunner = async (
   deps: ReadingDependencies,
@@ -103,11 +103,11 @@ export const reprocessRunner = async (
   const job = await deps.stores.reprocessing.findById(jobId);
   const runner = await deps.stores.runners.findById(runnerId);
   if (job === undefined || job.status !== 'running') return;
-  // Erased meanwhile: its place went with it.
+  // Erased meanwhile, and its progress with it.
   if (runner === undefined) return continueReprocessing(deps, jobId);
   const batch = await workBatch(deps, job, runner);
   const place = await deps.stores.reprocessing.place(jobId, runnerId);
   if (batch === 'more' && place !== undefined) return enqueueRunner(deps, place);
-  if (batch === 'none-left' && place !== undefined) await leaveRunner(deps, job, place, runner);
+  if (batch === 'none-left' && place !== undefined) await finishRunner(deps, job, place, runner);
   if (batch === 'none-left' || place === undefined) await continueReprocessing(deps, jobId);
 };

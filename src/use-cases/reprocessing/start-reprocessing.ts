@@ -5,7 +5,7 @@ import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { endReprocessing } from './continue-reprocessing.ts';
 
-/** What is to be brought up to date; null leaves that side open. */
+/** What to reprocess; a null bound is open. */
 export type ReprocessingOrder = {
   readonly runnerIds: readonly string[] | null;
   readonly from: string | null;
@@ -16,16 +16,16 @@ export type ReprocessingOrder = {
 
 const checkSpan = ({ from, to }: ReprocessingOrder): void => {
   if (from === null || to === null || from <= to) return;
-  throw new Failure('request-invalid', 'The span runs backwards.', {
+  throw new Failure('request-invalid', 'The span is reversed.', {
     errors: [{ pointer: '/to', detail: `must not lie before ${from}` }],
   });
 };
 
 /**
- * A client asks for everything derived from its runners' files to be brought up to date, or (dry run) for what
- * that would change. The work happens in turns, behind live uploads.
+ * Starts a job that recomputes everything derived from the files of a client's runners, or (dry run) reports what that
+ * would change. The work happens in batches, behind live uploads.
  *
- * @throws Failure `not-found` when a runner is not the client's, `request-invalid` for a span that runs backwards.
+ * @throws Failure `not-found` when a runner is not the client's, `request-invalid` for a reversed span.
  */
 export const startReprocessing = async (
   deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'log'>,
@@ -52,14 +52,13 @@ export const startReprocessing = async (
     createdAt: at,
     progressedAt: at,
   });
-  deps.log.info({ reprocessingId: job.id, dryRun: job.dryRun, forced: job.forced }, 'reprocessing asked for');
+  deps.log.info({ reprocessingId: job.id, dryRun: job.dryRun, forced: job.forced }, 'reprocessing requested');
   await deps.jobs.enqueue({ name: 'continue-reprocessing', payload: { jobId: job.id } });
   return job;
 };
 
 /**
- * Stops a job between two files. What was brought up to date stays so, and its runners are assessed; cancelling
- * twice is cancelling once.
+ * Cancels a job between two files. Files that are done stay done, and their runners are assessed. Idempotent.
  *
  * @throws Failure `conflict` when the job is finished.
  */
@@ -69,7 +68,7 @@ export const cancelReprocessing = async (
 ): Promise<ReprocessingJob> => {
   const at = formatInstant(deps.clock.nowMs());
   const stopped = await deps.stores.inTransaction(async (tx) => {
-    // Runners first, as whoever files a recording holds them: the other way round two would wait for each other.
+    // Runners are locked first, as when recordings are saved: another order could deadlock.
     const touched: string[] = [];
     for (const { runnerId } of job.dryRun ? [] : await tx.reprocessing.openPlaces(job.id)) {
       if (await tx.runners.lock(runnerId)) touched.push(runnerId);
@@ -83,7 +82,7 @@ export const cancelReprocessing = async (
   if (stopped === null) {
     const now = await deps.stores.reprocessing.findById(job.id);
     if (now?.status === 'cancelled') return now;
-    throw new Failure('conflict', 'The job is finished; there is nothing left to cancel.');
+    throw new Failure('conflict', 'The job is finished and cannot be cancelled.');
   }
   deps.log.info({ reprocessingId: job.id }, 'reprocessing cancelled');
   await enqueueDeliveries(deps, stopped.due);

@@ -1,15 +1,15 @@
 import { describesOtherwise, Failure, formatInstant } from '#src/core/index.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
-import { enqueueDescribing } from '#src/use-cases/activities/enqueue-describing.ts';
+import { enqueueRedescription } from '#src/use-cases/activities/enqueue-redescription.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
-import type { RunnerStatement } from './register-runner.ts';
+import type { RunnerStatement } from './create-runner.ts';
 
 /**
- * A client corrects what it said of a runner. Where that changes the numbers of runs (a maximal heart rate, a
- * height, the zone of the days), every run is described again from its raw file.
+ * Changes the profile of a runner. When that affects the features of runs (maximal heart rate, height, time zone),
+ * every run is described again from its raw file.
  *
- * @throws Failure `conflict` when the externalId is taken.
+ * @throws Failure `conflict` when another runner has the externalId.
  */
 export const changeRunner = async (
   deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock'>,
@@ -23,12 +23,12 @@ export const changeRunner = async (
     const after = await tx.runners.update(runner.clientId, runner.id, stated);
     if (before === undefined || after === undefined)
       throw new Failure('not-found', `There is no runner "${runner.id}".`);
-    const otherwise = describesOtherwise(before, after);
-    if (otherwise) await tx.runners.markStale(runner.id, at);
+    const affectsRuns = describesOtherwise(before, after);
+    if (affectsRuns) await tx.runners.markStale(runner.id, at);
     await tx.runners.markDirty(runner.id, at);
-    return { changed: after, stale: otherwise };
+    return { changed: after, stale: affectsRuns };
   });
-  if (stale) await enqueueDescribing(deps, { runnerId: runner.id, staleAt: at, staleAfter: null });
+  if (stale) await enqueueRedescription(deps, { runnerId: runner.id, staleAt: at, staleAfter: null });
   await enqueueAssessment(deps, runner.id);
   return changed;
 };

@@ -3,14 +3,14 @@ import type { StoredFile } from '#src/edges/files/files.ts';
 import type { ExportedList, exportedTables } from '#src/edges/storage/export-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
-/** One file of an export, read when its turn comes. */
+/** One file of an export, read when it is written. */
 export type ExportEntry = { readonly name: string; readonly chunks: () => AsyncIterable<Uint8Array> };
 
 type ExportDependencies = Pick<Dependencies, 'stores' | 'files'>;
 
 const pageSize = 100;
 
-/** Names of the lists in the order they are written. Complete by its type. */
+/** Names of the lists, in the order of the export. Complete by its type. */
 const lists = Object.keys({
   activities: true,
   recordings: true,
@@ -60,7 +60,7 @@ async function* writeList(
 
 const plainName = (filename: string): string => filename.replace(/[\\/:*?"<>|]/g, '_').replace(/^\.+/, '_');
 
-/** The file, or null when its bytes are not kept any more. */
+/** The file, or null when its bytes are no longer stored. */
 const openRaw = async (
   deps: ExportDependencies,
   runnerId: string,
@@ -74,7 +74,7 @@ const openRaw = async (
   }
 };
 
-/** The original files, the same bytes once; names of those that are not kept any more are put into `missing`. */
+/** The original files, the same bytes once; the names of files that are no longer stored are added to `missing`. */
 async function* rawEntries(
   deps: ExportDependencies,
   runnerId: string,
@@ -100,8 +100,8 @@ async function* rawEntries(
 }
 
 /**
- * Everything that is held of a runner, as files one after another: `runner.json`, a JSON array for each kind of
- * thing, and the original files under `raw/`. No more than a page of rows or a chunk of a file is in memory.
+ * Everything stored about a runner, as a sequence of files: `runner.json`, a JSON array for each kind of record, and the
+ * original files under `raw/`. At most a page of rows or a chunk of a file is in memory.
  */
 export async function* exportRunner(deps: ExportDependencies, runner: Runner): AsyncIterable<ExportEntry> {
   yield jsonEntry('runner.json', runner);

@@ -5,13 +5,13 @@ import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { announce, type DueDelivery } from '#src/use-cases/webhooks/announce.ts';
 import type { Announcement } from '#src/use-cases/webhooks/event-data.ts';
 
-/** Activities that an event names; a file with more of them is read from the API. */
+/** Activities that an event names at most; the others can be read from the API. */
 const mostNamed = 100;
 const detailCharacters = 500;
 
 type AnnounceDependencies = Pick<Dependencies, 'clock' | 'newId'>;
 
-/** What is told of a file that was filed among the runner's activities. */
+/** The event of a file whose recordings were saved. */
 export const processedUpload = (
   upload: Pick<Upload, 'id' | 'runnerId' | 'parentId' | 'format'> & { readonly clientId: string },
   activityIds: readonly string[],
@@ -29,7 +29,7 @@ export const processedUpload = (
   },
 });
 
-/** Tells that a file was refused and why, in the transaction that does it. */
+/** Announces that a file was rejected and why, in the transaction that rejects it. */
 export const announceRejection = async (
   tx: Stores,
   deps: AnnounceDependencies,

@@ -1,13 +1,12 @@
-import { Failure, formatInstant } from '#src/core/index.ts';
+import { Failure, formatInstant, MS_PER_DAY } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
-/** What one client may send and keep; null: as much as it likes. */
+/** Limits of one client; null: unlimited. */
 export type Quota = { readonly dailyUploads: number | null; readonly storedBytes: number | null };
 
-const dayMs = 86_400_000;
 /**
- * Asks before a client's bytes are taken whether there is room for them. Uploads are counted from midnight UTC;
- * bytes as they are kept. Whoever is just below a limit may pass it by the upload that is under way.
+ * Creates the check that runs before a client's bytes are received. Uploads are counted from midnight UTC, bytes as they
+ * are stored. A client just below a limit may exceed it with the current upload.
  *
  * @throws Failure `quota-uploads-reached`, `quota-bytes-reached`.
  * @example
@@ -23,18 +22,18 @@ export const createQuotaCheck = (
     const { dailyUploads, storedBytes } = quota;
     if (dailyUploads !== null) {
       const now = deps.clock.nowMs();
-      const midnight = formatInstant(now - (now % dayMs));
+      const midnight = formatInstant(now - (now % MS_PER_DAY));
       if ((await quotas.countSince(clientId, midnight)) >= dailyUploads) {
         throw new Failure(
           'quota-uploads-reached',
-          `This client may send ${dailyUploads} uploads a day and has sent them; the next day begins at 00:00 UTC.`,
+          `This client has reached its limit of ${dailyUploads} uploads a day; the next day begins at 00:00 UTC.`,
         );
       }
     }
     if (storedBytes !== null && (await quotas.countBytes(clientId)) >= storedBytes) {
       throw new Failure(
         'quota-bytes-reached',
-        `The files of this client fill the ${storedBytes} bytes that it may keep here. Erase runners, or ask the operator for more.`,
+        `The files of this client have reached its limit of ${storedBytes} bytes. Erase runners, or ask the operator for more.`,
       );
     }
   };

@@ -13,16 +13,16 @@ type OpenedArchive = Extract<OpenedUpload, { kind: 'archive' }>;
 
 const basename = (path: string): string => path.split('/').at(-1) || path;
 
-/** Enters a part that cannot be had as rejected, and tells so, once. */
-const refusePart = async (
+/** Stores a part that cannot be read as rejected, and announces it, once. */
+const rejectPart = async (
   deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId'>,
-  place: Omit<NewUpload, 'bytes' | 'sha256'>,
+  part: Omit<NewUpload, 'bytes' | 'sha256'>,
   failure: Failure,
 ): Promise<void> => {
   const problem = failure.toValue();
   const due = await deps.stores.inTransaction(async (tx) => {
-    const entered = await tx.uploads.insertRejected({ ...place, bytes: 0, sha256: '' }, problem);
-    return entered ? announceRejection(tx, deps, place, problem) : [];
+    const entered = await tx.uploads.insertRejected({ ...part, bytes: 0, sha256: '' }, problem);
+    return entered ? announceRejection(tx, deps, part, problem) : [];
   });
   await enqueueDeliveries(deps, due);
 };
@@ -32,10 +32,10 @@ type ArrivedPart = { readonly path: string } & (
   | { readonly received: ReceivedFile }
 );
 
-/** Parts that are written to the file store at the same time: mostly waiting for the disk. */
+/** Parts that are written to the file store at the same time. */
 const writtenAtOnce = 8;
 
-/** Makes the bytes of parts durable, several at a time, and answers them in their order. */
+/** Makes the bytes of parts durable, several at a time, and yields them in order. */
 async function* receiveParts(
   files: Files,
   runnerId: string,
@@ -46,27 +46,27 @@ async function* receiveParts(
     const received = await files.receive(runnerId, part.source.chunks(), Number.POSITIVE_INFINITY);
     return { path: part.path, received };
   };
-  const underWay: Promise<ArrivedPart>[] = [];
+  const pending: Promise<ArrivedPart>[] = [];
   try {
     for await (const part of parts) {
       const arrival = receive(part);
-      underWay.push(arrival);
+      pending.push(arrival);
       if ('failure' in part || part.lasting) arrival.catch(() => undefined);
       else await arrival;
-      if (underWay.length === writtenAtOnce) yield (await underWay.shift()) as ArrivedPart;
+      if (pending.length === writtenAtOnce) yield (await pending.shift()) as ArrivedPart;
     }
-    while (underWay.length > 0) yield (await underWay.shift()) as ArrivedPart;
+    while (pending.length > 0) yield (await pending.shift()) as ArrivedPart;
   } finally {
-    await Promise.allSettled(underWay);
+    await Promise.allSettled(pending);
   }
 }
 
 /**
- * Enters every activity file of an archive as an upload of its own, each as soon as its bytes are durable, so
- * that their outcome shows while the rest is still loading. Parts that an earlier, interrupted try entered are
- * passed over. A part that cannot be had is rejected by itself.
+ * Enters every activity file of an archive as an upload of its own, each as soon as its bytes are durable, so that
+ * results appear while the rest is still loading. Parts that an interrupted attempt entered are skipped. A part that
+ * cannot be read is rejected without affecting the others.
  *
- * @throws Failure when the archive as a whole is refused.
+ * @throws Failure when the archive as a whole is rejected.
  */
 export const expandArchive = async (
   deps: Pick<Dependencies, 'stores' | 'files' | 'jobs' | 'clock' | 'newId' | 'log' | 'tracer'>,
@@ -90,12 +90,12 @@ export const expandArchive = async (
       receivedAt: formatInstant(clock.nowMs()),
     };
     if ('failure' in part) {
-      await refusePart(deps, place, part.failure);
+      await rejectPart(deps, place, part.failure);
       continue;
     }
     const upload = await stores.uploads.insert({ ...place, ...part.received });
     entered += 1;
-    // Tries after which a file is given up are those in a row that got no further.
+    // Only attempts without progress count towards giving up.
     if (entered === 1) await stores.uploads.countTries(archive.id, -archive.attempts);
     if (upload.status === 'queued') {
       traceArrival(deps, 'archive part', [upload], startedMs);

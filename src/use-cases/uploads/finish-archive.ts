@@ -3,9 +3,8 @@ import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { announce, type DueDelivery } from '#src/use-cases/webhooks/announce.ts';
 
 /**
- * Finishes an archive whose last part has just ended and announces it, once: whoever makes the change makes the
- * event. Runs inside the transaction of the part's end, which holds the runner; answers what to ring for after
- * the commit.
+ * Finishes an archive when its last part is finished, and announces it once. Runs inside the transaction that finishes
+ * the part and holds the runner's lock. Returns the deliveries to enqueue after the commit.
  */
 export const finishArchive = async (
   tx: Stores,

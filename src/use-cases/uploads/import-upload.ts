@@ -3,20 +3,20 @@ import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { announceRejection } from './announce-upload.ts';
 import { expandArchive } from './expand-archive.ts';
-import { fileUpload, secondsBetween } from './file-upload.ts';
 import { finishArchive } from './finish-archive.ts';
 import type { ReadingDependencies } from './reading-dependencies.ts';
+import { saveRecordings, secondsBetween } from './save-recordings.ts';
 
 /**
- * Tries after which a file is given up. One that began and never ended counts once, for workers are stopped for many
- * reasons; one that ended its reader counts three times.
+ * Attempts after which a file is rejected. An attempt that never ended counts once, because workers are stopped for many
+ * reasons; one that crashed its reader counts three times.
  */
-export const mostTries = 9;
-export const triesOfCrash = 3;
+export const mostAttempts = 9;
+export const attemptsOfCrash = 3;
 
-/** Why a file is given up. */
+/** Why a file is rejected after its attempts are used. */
 export const crashedReader = (): Failure =>
-  new Failure('file-crashed-reader', 'Reading the file never came to an end, however often it was tried.');
+  new Failure('file-crashed-reader', 'Reading the file failed in every attempt.');
 
 const reject = async (deps: ReadingDependencies, upload: Upload, failure: Failure): Promise<void> => {
   const at = formatInstant(deps.clock.nowMs());
@@ -36,13 +36,14 @@ const reject = async (deps: ReadingDependencies, upload: Upload, failure: Failur
   await enqueueDeliveries(deps, due, [upload.id]);
 };
 
-/** An archive is taken apart in a lane of its own, where its ten thousand parts hold up nobody's single run. */
-const passOn = async (deps: ReadingDependencies, { id }: Upload): Promise<void> => {
+/** Archives are expanded by a queue of their own, where thousands of parts do not delay single files. */
+const enqueueExpansion = async (deps: ReadingDependencies, { id }: Upload): Promise<void> => {
   await deps.stores.uploads.countTries(id, -1);
   await deps.jobs.enqueue({ name: 'expand-archive', payload: { uploadId: id } });
 };
 
-const looksPacked = ({ format, filename }: Upload): boolean => format === 'zip' || /\.zip$/i.test(filename);
+const looksLikeArchive = ({ format, filename }: Upload): boolean =>
+  format === 'zip' || /\.zip$/i.test(filename);
 
 type Job = 'import-upload' | 'expand-archive';
 
@@ -63,9 +64,9 @@ const readUpload = async (deps: ReadingDependencies, upload: Upload, job: Job): 
     });
     if (content.kind === 'archive') {
       await deps.stores.uploads.setFormat(upload.id, 'zip');
-      return await passOn(deps, upload);
+      return await enqueueExpansion(deps, upload);
     }
-    await fileUpload(deps, { upload, runner, format: content.format, recordings: content.recordings });
+    await saveRecordings(deps, { upload, runner, format: content.format, recordings: content.recordings });
   } finally {
     await local.release();
   }
@@ -74,32 +75,31 @@ const readUpload = async (deps: ReadingDependencies, upload: Upload, job: Job): 
 const tryUpload = async (deps: ReadingDependencies, uploadId: string, job: Job): Promise<void> => {
   const upload = await deps.stores.uploads.begin(uploadId, formatInstant(deps.clock.nowMs()));
   if (upload === undefined) return;
-  if (job === 'import-upload' && looksPacked(upload)) return passOn(deps, upload);
-  if (upload.attempts > mostTries) return reject(deps, upload, crashedReader());
+  if (job === 'import-upload' && looksLikeArchive(upload)) return enqueueExpansion(deps, upload);
+  if (upload.attempts > mostAttempts) return reject(deps, upload, crashedReader());
   try {
     await readUpload(deps, upload, job);
   } catch (error) {
     if ((await deps.stores.runners.findById(upload.runnerId)) === undefined) {
-      // Erased while its archive was taken apart: the parts go as well.
+      // Erased while its archive was expanded: remove the parts that were written since.
       await deps.files.eraseRunner(upload.runnerId);
       return;
     }
     if (isFailure(error) && !error.retry) return reject(deps, upload, error);
-    await deps.stores.uploads.countTries(uploadId, isFailure(error) ? -1 : triesOfCrash - 1);
+    await deps.stores.uploads.countTries(uploadId, isFailure(error) ? -1 : attemptsOfCrash - 1);
     throw error;
   }
 };
 
 /**
- * Reads an upload and files what it holds among the runner's activities, or says why not. Can be done twice,
- * out of order, by two workers at once, and be killed anywhere: the result is committed in one transaction
- * that only the first to finish makes.
+ * Reads an upload and saves its recordings as activities of the runner, or rejects it. Idempotent, and safe to run
+ * twice, concurrently, or to be killed: the result is committed in one transaction, once.
  *
- * @throws what lies outside the file (a store that is away): then the job is tried again.
+ * @throws errors outside of the file (an unreachable store): then the job is retried.
  */
 export const importUpload = (deps: ReadingDependencies, uploadId: string): Promise<void> =>
   tryUpload(deps, uploadId, 'import-upload');
 
-/** The same for what is, or is called, an archive: its parts become uploads of their own. */
+/** The same for an archive, or a file that is named like one: its parts become uploads of their own. */
 export const unpackUpload = (deps: ReadingDependencies, uploadId: string): Promise<void> =>
   tryUpload(deps, uploadId, 'expand-archive');

@@ -2,10 +2,10 @@ import { type DescribedRecording, describeRecordings, type Runner, type Sport } 
 import type { ReadLimits } from '#src/edges/formats/limits.ts';
 import type { OpenedUpload, openUpload } from '#src/edges/formats/open-upload.ts';
 
-/** How bytes are opened: the readers of the formats and what they may be made to hold. */
+/** How bytes are opened: the format readers and their memory limits. */
 export type Opening = { readonly openUpload: typeof openUpload; readonly limits: ReadLimits };
 
-/** A file on this machine's disk, whose it is, and the sports that were set by hand. Plain data. */
+/** A file on the local disk, its runner, and the sports that were corrected. Plain data. */
 export type FileToRead = {
   readonly path: string;
   readonly bytes: number;
@@ -13,7 +13,7 @@ export type FileToRead = {
   readonly sports: readonly { readonly sessionIndex: number; readonly sport: Sport }[];
 };
 
-/** What a file holds; an archive is opened by whoever enters its parts. */
+/** What a file contains; the parts of an archive are read by `expandArchive`. */
 export type FileContent =
   | { readonly kind: 'archive' }
   | {
@@ -22,16 +22,13 @@ export type FileContent =
       readonly recordings: readonly DescribedRecording[];
     };
 
-/**
- * How files are read. `readFile` does it where a file that hangs or exhausts its reader cannot take the
- * worker with it.
- */
+/** How files are read. `readFile` is isolated: a file that hangs or exhausts its reader cannot crash the worker. */
 export type Reading = Opening & { readonly readFile: (file: FileToRead) => Promise<FileContent> };
 
 /**
- * Opens a file, mends and describes what it holds.
+ * Decodes, repairs and describes the recordings of an opened file.
  *
- * @throws Failure when it holds nothing that can be read.
+ * @throws Failure when the file cannot be read.
  */
 export const readOpened = async (opened: OpenedUpload, file: FileToRead): Promise<FileContent> => {
   if (opened.kind === 'archive') return { kind: 'archive' };

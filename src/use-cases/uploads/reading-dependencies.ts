@@ -2,5 +2,5 @@ import type { GroupCommit } from '#src/edges/group-commit.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { Reading } from './read-file.ts';
 
-/** What reading files needs beside the rest. */
+/** Dependencies of use-cases that read files. */
 export type ReadingDependencies = Dependencies & { readonly reading: Reading; readonly commits: GroupCommit };

@@ -4,7 +4,7 @@ import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
-/** A file whose bytes are durable already, with the name its sender gave it. */
+/** A file whose bytes are durable, with the name that its sender gave it. */
 export type DeliveredFile = ReceivedFile & { readonly filename: string };
 
 type Delivery = {
@@ -16,7 +16,7 @@ type Delivery = {
 type Hashed = { readonly sha256: string };
 const bySha256 = (a: Hashed, b: Hashed): number => (a.sha256 === b.sha256 ? 0 : a.sha256 < b.sha256 ? -1 : 1);
 
-/** Enters each file as an upload, inside the transaction of its cause. Ring for them after the commit. */
+/** Enters each file as an upload, inside the caller's transaction. Call `enqueueUploads` after the commit. */
 export const enterUploads = async (
   tx: Stores,
   deps: Pick<Dependencies, 'clock' | 'newId'>,
@@ -27,18 +27,18 @@ export const enterUploads = async (
   const places = { runnerId, parentId: null, partPath: null, provenance, receivedAt };
   const files = delivery.files.map((file) => ({ ...file, id: deps.newId('upload') }));
   const entered = new Map<string, Upload>();
-  // By hash: two requests with the same files in another order would wait for each other for ever.
+  // In the order of the hashes: two requests with the same files in another order would deadlock.
   for (const { id, filename, bytes, sha256 } of files.toSorted(bySha256))
     entered.set(id, await tx.uploads.insert({ ...places, id, filename, bytes, sha256 }));
   return files.flatMap(({ id }) => entered.get(id) ?? []);
 };
 
-/** How far back a sender of many single files is put at the most. */
+/** The lowest priority of a client with many waiting files. */
 const mostBehind = 900;
 
 /**
- * Rings for uploads that nobody handed in before. A client with many of them on the way stands behind one with
- * few, file by file.
+ * Enqueues the uploads that are not duplicates. The more files of a client are waiting, the lower the priority of the
+ * next one, so that a client with few files is not delayed.
  */
 export const enqueueUploads = async (
   deps: Pick<Dependencies, 'stores' | 'jobs' | 'meter'>,
@@ -56,8 +56,9 @@ export const enqueueUploads = async (
 };
 
 /**
- * Somebody hands in files: each becomes an upload in one transaction, and the bell is rung for those that
- * nobody handed in before.
+ * Enters received files as uploads in one transaction, and enqueues those that are not duplicates.
+ *
+ * @throws Failure `not-found` when the runner is erased meanwhile.
  */
 export const receiveUploads = async (
   deps: Pick<Dependencies, 'stores' | 'files' | 'jobs' | 'clock' | 'newId' | 'meter' | 'log'>,
@@ -68,7 +69,7 @@ export const receiveUploads = async (
     return enterUploads(tx, deps, delivery);
   });
   if (uploads === null) {
-    // Erased while the bytes were on their way: they go as well.
+    // Erased while the bytes were received: remove them too.
     await deps.files.eraseRunner(delivery.runnerId);
     throw new Failure('not-found', `There is no runner "${delivery.runnerId}".`);
   }

@@ -2,7 +2,7 @@ import type { EpochMs } from '#src/core/index.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
-/** Begins the trace of each upload that nobody handed in before, with what brought it and until now. */
+/** Begins the trace of each upload that is not a duplicate, with a span from `startedMs` until now. */
 export const traceArrival = (
   { tracer, clock }: Pick<Dependencies, 'tracer' | 'clock'>,
   name: string,

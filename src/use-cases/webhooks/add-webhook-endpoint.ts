@@ -11,13 +11,13 @@ export type EndpointStatement = {
   readonly disabled: boolean;
 };
 
-/** Endpoints of one client at the most: every event is sent to each. */
-export const mostEndpoints = 20;
+/** At most so many endpoints for each client: every event is sent to each. */
+const mostEndpoints = 20;
 
-/** The reason that is shown on an endpoint which its owner disabled. */
+/** The reason on an endpoint that its owner disabled. */
 export const disabledByOwner = 'Disabled by its owner.';
 
-/** @throws Failure `request-invalid` when webhooks may not go to this address. */
+/** @throws Failure `request-invalid` for a forbidden address. */
 export const requireAllowedUrl = (deps: Pick<WebhookDependencies, 'webhooks'>, url: string): void => {
   const fault = deps.webhooks.urlFault(url);
   if (fault === null) return;
@@ -27,11 +27,10 @@ export const requireAllowedUrl = (deps: Pick<WebhookDependencies, 'webhooks'>, u
 };
 
 /**
- * A client names an address that it wants to be told of events at. Its signing secret is made here, sealed, and
- * opened only to sign and to be shown once.
+ * Adds a webhook endpoint for a client. Its signing secret is created here, stored sealed, and opened only to sign and
+ * to be shown once.
  *
- * @throws Failure `request-invalid` for an address that webhooks may not go to, `conflict` when the client has
- * as many endpoints as it may have.
+ * @throws Failure `request-invalid` for a forbidden address, `conflict` when the client has the maximum of endpoints.
  */
 export const addWebhookEndpoint = async (
   deps: Pick<WebhookDependencies, 'stores' | 'clock' | 'newId' | 'webhooks' | 'secretBox'>,
@@ -40,7 +39,7 @@ export const addWebhookEndpoint = async (
 ): Promise<WebhookEndpoint> => {
   requireAllowedUrl(deps, stated.url);
   if ((await deps.stores.webhooks.count(clientId)) >= mostEndpoints) {
-    throw new Failure('conflict', `A client has ${mostEndpoints} webhook endpoints at the most.`);
+    throw new Failure('conflict', `A client has at most ${mostEndpoints} webhook endpoints.`);
   }
   const at = formatInstant(deps.clock.nowMs());
   const id = deps.newId('endpoint');

@@ -4,7 +4,7 @@ import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { Announcement } from './event-data.ts';
 
-/** A delivery that waits and when it is due: what a bell is rung for once the transaction has committed. */
+/** A waiting delivery and when it is due: enqueued after the transaction commits. */
 export type DueDelivery = Pick<Delivery, 'id' | 'nextAttemptAt'>;
 
 /** A delivery of an event to an endpoint that is due at once. */
@@ -26,9 +26,9 @@ export const newDelivery = (
 });
 
 /**
- * Writes an event and one delivery for each enabled endpoint of the client that wants its type, inside the
- * transaction of its cause: the event is there exactly when the cause is and somebody wants to hear of it. Answers what `enqueueDeliveries` rings
- * for after the commit; a bell that is lost is rung again by `sweep-unfinished`.
+ * Writes an event to the outbox, with a delivery for each enabled endpoint of the client that subscribes to its type,
+ * inside the transaction of its cause. Without subscribers nothing is written. Pass the result to `enqueueDeliveries`
+ * after the commit; `sweepUnfinished` recovers deliveries that were not enqueued.
  *
  * @example
  * const due = await stores.inTransaction(async (tx) => {
@@ -43,7 +43,7 @@ export const announce = async (
   announcement: Announcement,
 ): Promise<DueDelivery[]> => (await announceAll(tx, deps, [announcement])).flat();
 
-/** `announce` for several events of one type and client; answers the deliveries of each. */
+/** `announce` for several events of one type and client; returns the deliveries of each. */
 export const announceAll = async (
   tx: Stores,
   deps: Pick<Dependencies, 'clock' | 'newId'>,
@@ -51,7 +51,7 @@ export const announceAll = async (
 ): Promise<DueDelivery[][]> => {
   const [first] = announcements;
   const endpoints = first === undefined ? [] : await tx.webhooks.subscribers(first.clientId, first.type);
-  // Nobody listens, and whoever does so later is told what happens later.
+  // An endpoint that is added later receives only later events.
   if (endpoints.length === 0) return [];
   const at = formatInstant(deps.clock.nowMs());
   const events = announcements.map(({ clientId, type, data }) => ({
@@ -71,9 +71,9 @@ export const announceAll = async (
 };
 
 /**
- * Rings for deliveries, each to be made when it is due. Call it after the commit.
+ * Enqueues deliveries, each for the time it is due. Call it after the commit.
  *
- * @param uploadIds the uploads that led to them, for their traces.
+ * @param uploadIds the uploads that caused them, for their traces.
  */
 export const enqueueDeliveries = async (
   deps: Pick<Dependencies, 'jobs' | 'clock'>,
@@ -94,8 +94,8 @@ export const enqueueDeliveries = async (
 };
 
 /**
- * Rings for deliveries whose time has come. A clock that went back may have left their first bell waiting for as
- * long as it jumped: that bell sounds now.
+ * Enqueues deliveries that are overdue, to run now. When the clock was set back, their first jobs are delayed by the
+ * difference; these are promoted.
  */
 export const enqueueOverdue = async (
   deps: Pick<Dependencies, 'jobs'>,

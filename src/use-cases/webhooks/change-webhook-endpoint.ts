@@ -4,8 +4,8 @@ import { disabledByOwner, type EndpointStatement, requireAllowedUrl } from './ad
 import { enqueueDeliveries } from './announce.ts';
 import type { WebhookDependencies } from './webhook-dependencies.ts';
 
-/** A receiver that has not failed yet. */
-const well = { failingSince: null, restUntil: null } as const;
+/** A receiver without failures. */
+const healthy = { failingSince: null, restUntil: null } as const;
 
 const changeOf = (
   current: WebhookEndpoint,
@@ -18,17 +18,17 @@ const changeOf = (
   return {
     ...stated,
     updatedAt: at,
-    ...(moved || enabled ? well : {}),
+    ...(moved || enabled ? healthy : {}),
     ...(enabled ? { disabledReason: null, disabledAt: null } : {}),
     ...(disabled ? { disabledReason: disabledByOwner, disabledAt: at } : {}),
   };
 };
 
 /**
- * A client changes an endpoint; what is absent stays. Disabled, it gets nothing: what waits for it is cancelled
- * and what happens meanwhile is not kept for it. Enabled again, or moved to another address, it starts afresh.
+ * Changes an endpoint; absent fields stay. Disabling cancels its waiting deliveries, and events that happen meanwhile
+ * are never sent to it. Enabling it, or changing its address, resets its health.
  *
- * @throws Failure `not-found`, or `request-invalid` for an address that webhooks may not go to.
+ * @throws Failure `not-found`, or `request-invalid` for a forbidden address.
  */
 export const changeWebhookEndpoint = async (
   deps: Pick<WebhookDependencies, 'stores' | 'jobs' | 'clock' | 'webhooks'>,
@@ -43,8 +43,8 @@ export const changeWebhookEndpoint = async (
     const change = changeOf(current, stated, at);
     await tx.webhooks.update(current.id, change);
     if (stated.disabled === true) await tx.outbox.cancelWaiting(current.id, at);
-    const woken = change.restUntil === null ? await tx.outbox.wakePutOff(current.id, at) : [];
-    return { changed: { ...current, ...change }, due: woken };
+    const resumed = change.restUntil === null ? await tx.outbox.wakePutOff(current.id, at) : [];
+    return { changed: { ...current, ...change }, due: resumed };
   });
   await enqueueDeliveries(deps, due);
   return changed;

@@ -8,11 +8,11 @@ import { type DueDelivery, enqueueDeliveries } from './announce.ts';
 import { type Judgement, judgeAttempt, type testEventType } from './judge-attempt.ts';
 import type { WebhookDependencies } from './webhook-dependencies.ts';
 
-/** How long one attempt at a struggling receiver keeps the others waiting: longer than any attempt takes. */
+/** How long one attempt at a failing receiver holds back the others: longer than any attempt takes. */
 const leaseMs = 30_000;
 /**
- * Deliveries that are put off come back spread over a span after the rest, which doubles each time up to ten
- * minutes, so that many that wait for a receiver that is away cost little. Once it is well all come at once.
+ * Postponed deliveries are spread over a span after the pause of their receiver, which doubles each time up to ten
+ * minutes, so that many deliveries to an unavailable receiver cost little. Once it recovers all are sent at once.
  */
 const spreadMs = { first: 5_000, longest: 600_000 } as const;
 const answerCharacters = 1_000;
@@ -23,7 +23,7 @@ type SentAttempt = {
   readonly endedMs: EpochMs;
 };
 
-/** Secrets in force at an instant: the current one first, then those in their grace. */
+/** Secrets that are valid at an instant: the current one first, then those in their grace period. */
 const secretsAt = (deps: WebhookDependencies, endpoint: WebhookEndpoint, nowMs: EpochMs): string[] =>
   endpoint.secrets
     .filter(({ until }) => until === null || (parseInstant(until) ?? 0) > nowMs)
@@ -48,7 +48,7 @@ const send = async (
   return { outcome, startedMs, endedMs: deps.clock.nowMs() };
 };
 
-/** What a database can keep and a person can read of a stranger's answer. */
+/** The printable beginning of a receiver's answer. */
 const excerpt = (answer: string): string =>
   [...answer]
     .filter((character) => character >= ' ' || character === '\n' || character === '\t')
@@ -69,8 +69,8 @@ const attemptRow = (delivery: DeliveryWithEvent, number: number, sent: SentAttem
   };
 };
 
-/** Writes how an endpoint is doing, where that changed; disabled, it is sent nothing that waits. */
-const markHealth = async (
+/** Stores the health of an endpoint where it changed; disabling it cancels its waiting deliveries. */
+const updateHealth = async (
   tx: Stores,
   endpoint: WebhookEndpoint,
   { endpoint: health, disable }: Judgement,
@@ -86,10 +86,10 @@ const markHealth = async (
 };
 
 /**
- * Keeps the attempt and what follows from it, in one transaction. A delivery that was given another time
- * meanwhile (its owner asked for a retry) keeps that time, unless this attempt ended it.
+ * Stores the attempt and its consequences, in one transaction. A delivery that was rescheduled meanwhile (a retry was
+ * requested) keeps that time, unless this attempt finished it.
  */
-const settle = (
+const recordAttempt = (
   deps: WebhookDependencies,
   delivery: DeliveryWithEvent,
   sent: SentAttempt,
@@ -119,21 +119,23 @@ const settle = (
       ...(keepsTime ? {} : judged.delivery),
     });
     const at = formatInstant(endedMs);
-    await markHealth(tx, endpoint, judged, at);
+    await updateHealth(tx, endpoint, judged, at);
     if (judged.disable !== null) {
       deps.log.warn({ endpointId: endpoint.id, because: judged.disable }, 'webhook endpoint disabled');
       return [];
     }
     const recovered = endpoint.restUntil !== null && judged.endpoint.restUntil === null;
-    const woken = recovered ? await tx.outbox.wakePutOff(endpoint.id, at) : [];
-    return keepsTime ? woken : [{ id: delivery.id, nextAttemptAt: judged.delivery.nextAttemptAt }, ...woken];
+    const resumed = recovered ? await tx.outbox.wakePutOff(endpoint.id, at) : [];
+    return keepsTime
+      ? resumed
+      : [{ id: delivery.id, nextAttemptAt: judged.delivery.nextAttemptAt }, ...resumed];
   });
 
 /**
- * Puts a delivery off until its receiver has rested, without counting an attempt; a receiver that became well
- * this moment gets it at once.
+ * Postpones a delivery until the pause of its receiver is over, without counting an attempt. When the receiver has
+ * recovered meanwhile it is sent at once.
  */
-const putOff = async (deps: WebhookDependencies, delivery: DeliveryWithEvent): Promise<void> => {
+const postponeDelivery = async (deps: WebhookDependencies, delivery: DeliveryWithEvent): Promise<void> => {
   const { endpointId, nextAttemptAt: seen, putOffs } = delivery;
   const until = await deps.stores.inTransaction(async (tx) => {
     const endpoint = await tx.webhooks.lock(endpointId);
@@ -149,8 +151,8 @@ const putOff = async (deps: WebhookDependencies, delivery: DeliveryWithEvent): P
 };
 
 /**
- * May a message be sent now? A receiver that is well takes all at once. One that struggles rests, and then takes
- * one message, whose outcome decides for the others.
+ * Whether an event may be sent now. A healthy receiver gets all at once. A failing one is paused, and then gets one
+ * event, whose outcome decides about the others.
  */
 const mayReceive = async (
   deps: WebhookDependencies,
@@ -163,12 +165,12 @@ const mayReceive = async (
 };
 
 /**
- * Makes one attempt at a delivery: signs and posts it, keeps what came of it, and rings for the next attempt at
- * its time. A message arrives at least once: a worker that dies between sending and keeping sends it again,
- * with the same `webhook-id`. A ring whose `dueMs` is not the delivery's own time is an old one and does nothing.
+ * Makes one attempt at a delivery: signs and posts it, stores the outcome, and enqueues the next attempt. Delivery is at
+ * least once: a worker that is killed between sending and storing sends the event again, with the same `webhook-id`. A
+ * job whose `dueMs` is not the delivery's current time is outdated and does nothing.
  *
- * @throws what lies on our side (a store that is away, a secret that cannot be opened): then the job is tried
- * again, and no attempt is counted.
+ * @throws internal errors (an unreachable store, a secret that cannot be opened): then the job is retried, and no attempt
+ * is counted.
  */
 export const deliverWebhook = async (
   deps: WebhookDependencies,
@@ -183,9 +185,9 @@ export const deliverWebhook = async (
     await deps.stores.outbox.cancelWaiting(endpoint.id, formatInstant(deps.clock.nowMs()));
     return;
   }
-  if (!(await mayReceive(deps, endpoint))) return putOff(deps, delivery);
+  if (!(await mayReceive(deps, endpoint))) return postponeDelivery(deps, delivery);
   const sent = await send(deps, delivery, endpoint);
-  const due = await settle(deps, delivery, sent);
+  const due = await recordAttempt(deps, delivery, sent);
   const { kind } = sent.outcome;
   deps.log.info({ deliveryId, endpointId: endpoint.id, outcome: kind }, 'webhook attempted');
   await enqueueDeliveries(deps, due);

@@ -3,20 +3,20 @@ import type { PartCounts } from '#src/edges/storage/archive-store.ts';
 import type { WebhookEventType } from '#src/edges/webhooks/message.ts';
 
 /**
- * What each event says: which thing changed, how, and why. Ids, rule ids and bands, no measurement and no
- * answer of a runner: those are read from the API with a key.
+ * The data of each event: what changed, how, and why. Ids, rule ids and bands; no measurements and no answers of a
+ * runner, which are read from the API.
  */
 export type EventData = {
   readonly 'upload.processed': {
     readonly uploadId: string;
     readonly runnerId: string;
-    /** The archive that the file came in; null when it was handed in by itself. */
+    /** The archive of the file; null for a single file. */
     readonly archiveId: string | null;
     readonly format: string | null;
-    /** The first hundred; an archive names none, its parts have events of their own. */
+    /** The first hundred; none for an archive, whose parts have events of their own. */
     readonly activityIds: readonly string[];
     readonly activityCount: number;
-    /** Only for an archive: what became of its parts. */
+    /** Only for an archive: the outcomes of its parts. */
     readonly files: PartCounts | null;
   };
   readonly 'upload.rejected': {
@@ -32,18 +32,18 @@ export type EventData = {
   readonly 'activity.revised': {
     readonly activityId: string;
     readonly runnerId: string;
-    /** `stated`: somebody corrected it; `recording-removed`: it has one recording less; `read-again`: its files were. */
+    /** `stated`: it was corrected; `recording-removed`: it has one recording less; `read-again`: its files were read again. */
     readonly because: 'stated' | 'recording-removed' | 'read-again';
-    /** Names of what changed, such as `sessionRpe` or `cadence`. */
+    /** Names of the changed fields, such as `sessionRpe` or `cadence`. */
     readonly changed: readonly string[];
-    /** The activity that was split off; null when none was. */
+    /** The activity that was split off, if any. */
     readonly splitInto: string | null;
   };
   readonly 'connection.revoked': {
     readonly connectionId: string;
     readonly runnerId: string;
     readonly platform: string;
-    /** One sentence: who ended it and how that was noticed. */
+    /** One sentence: who ended it and how that was detected. */
     readonly because: string;
   };
   readonly 'reprocessing.finished': {
@@ -57,7 +57,7 @@ export type EventData = {
   };
 };
 
-/** An event about to be announced to the endpoints of a client. */
+/** An event for the endpoints of a client. */
 export type Announcement = {
   [T in WebhookEventType]: { readonly clientId: string; readonly type: T; readonly data: EventData[T] };
 }[WebhookEventType];

@@ -1,25 +1,25 @@
-import { type EpochMs, formatInstant, parseInstant } from '#src/core/index.ts';
+import { type EpochMs, formatInstant, MS_PER_DAY, MS_PER_MINUTE, parseInstant } from '#src/core/index.ts';
 import type { Delivery } from '#src/edges/storage/outbox-store.ts';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import type { nextAttemptMs } from '#src/edges/webhooks/retry-schedule.ts';
 import type { DeliveryOutcome } from '#src/edges/webhooks/send.ts';
 
-/** An endpoint that answered with nothing but failures for this long is disabled: five days. */
-export const failingDisablesAfterMs = 5 * 24 * 3_600_000;
+/** An endpoint with failures only for this long is disabled: five days. */
+const failingDisablesAfterMs = 5 * MS_PER_DAY;
 
-/** Longest rest of a struggling receiver that names none itself: one minute. */
-export const longestRestMs = 60_000;
+/** Longest pause of a failing receiver that requests none itself: one minute. */
+const longestRestMs = MS_PER_MINUTE;
 
-/** Answers by which a receiver says that it is overloaded or away (Standard Webhooks 1.0: slow down). */
-const strugglingStatuses: readonly (number | null)[] = [null, 429, 502, 503, 504];
+/** Status codes of an overloaded or unavailable receiver (Standard Webhooks 1.0: slow down); null is no response. */
+const overloadStatuses: readonly (number | null)[] = [null, 429, 502, 503, 504];
 
-/** The one type that nobody subscribes to: the client asked for it, it is tried once. */
+/** The type of a test: it is requested, not subscribed to, and sent once. */
 export const testEventType = 'endpoint.test';
 
 export type Judgement = {
   readonly delivery: Pick<Delivery, 'status' | 'nextAttemptAt' | 'finishedAt'>;
   readonly endpoint: Pick<WebhookEndpoint, 'failingSince' | 'restUntil'>;
-  /** Why the endpoint is disabled by this attempt; null when it is not. */
+  /** Why this attempt disables the endpoint; null when it does not. */
   readonly disable: string | null;
 };
 
@@ -27,7 +27,7 @@ export type FinishedAttempt = {
   readonly outcome: DeliveryOutcome;
   readonly endpoint: WebhookEndpoint;
   readonly type: string;
-  /** Attempts at this delivery, this one included. */
+  /** Attempts at this delivery, including this one. */
   readonly attempts: number;
   readonly nowMs: EpochMs;
   readonly random: number;
@@ -40,7 +40,7 @@ const done = (nowMs: EpochMs, status: 'delivered' | 'failed'): Judgement['delive
   finishedAt: formatInstant(nowMs),
 });
 
-/** One stumble after days of silence disables nothing: that takes a message that failed twice. */
+/** A single failure after days without events disables nothing: that takes a delivery that failed twice. */
 const failingReason = (
   { attempts, nowMs }: FinishedAttempt,
   failingSince: string,
@@ -48,7 +48,7 @@ const failingReason = (
 ): string | null => {
   const since = parseInstant(failingSince) ?? nowMs;
   if (attempts < 2 || nowMs - since < failingDisablesAfterMs) return null;
-  return `Nothing but failures since ${failingSince}; the last one: ${because}.`;
+  return `Only failures since ${failingSince}; the last one: ${because}.`;
 };
 
 const judgeFailure = (attempt: FinishedAttempt, outcome: DeliveryOutcome & { kind: 'failed' }): Judgement => {
@@ -57,9 +57,9 @@ const judgeFailure = (attempt: FinishedAttempt, outcome: DeliveryOutcome & { kin
   const isTest = type === testEventType;
   const nextMs = isTest ? null : attempt.nextAttemptMs({ attempts, nowMs, retryAfterMs, random });
   const failingSince = isTest ? endpoint.failingSince : (endpoint.failingSince ?? formatInstant(nowMs));
-  const struggles = retryAfterMs !== null || strugglingStatuses.includes(outcome.status);
+  const isOverloaded = retryAfterMs !== null || overloadStatuses.includes(outcome.status);
   const restMs = retryAfterMs ?? Math.min(nextMs ?? nowMs + longestRestMs, nowMs + longestRestMs);
-  const restUntil = struggles ? formatInstant(restMs) : null;
+  const restUntil = isOverloaded ? formatInstant(restMs) : null;
   return {
     delivery:
       nextMs === null
@@ -71,13 +71,13 @@ const judgeFailure = (attempt: FinishedAttempt, outcome: DeliveryOutcome & { kin
 };
 
 /**
- * What follows from one attempt, for the delivery and for its endpoint:
- * - delivered: done, and the endpoint is well again;
- * - gone (410) or a refused address: done, and the endpoint is disabled;
- * - failed: tried again by the schedule, later where the receiver asks for it. A receiver that is overloaded or
- *   away rests until then (a minute at the most, unless it asked for more), and its other messages wait too.
- *   Five days of nothing but failures disable the endpoint, at the second failure of a message.
- * A test is tried once, and its failure says nothing of the endpoint's health.
+ * The consequences of one attempt for the delivery and its endpoint:
+ * - delivered: finished, and the endpoint is healthy again;
+ * - gone (410) or a refused address: finished, and the endpoint is disabled;
+ * - failed: retried by the schedule, later when the receiver asks for it. An overloaded or unavailable receiver is
+ *   paused until then (at most a minute unless it asked for more), and its other deliveries wait too. Five days with
+ *   failures only disable the endpoint, at the second failure of a delivery.
+ * A test is sent once, and its failure does not affect the endpoint's health.
  */
 export const judgeAttempt = (attempt: FinishedAttempt): Judgement => {
   const { outcome, endpoint, nowMs } = attempt;
@@ -92,13 +92,13 @@ export const judgeAttempt = (attempt: FinishedAttempt): Judgement => {
       return {
         delivery: done(nowMs, 'failed'),
         endpoint: { failingSince: endpoint.failingSince, restUntil: null },
-        disable: 'The receiver answered 410 Gone: it wants nothing more.',
+        disable: 'The receiver answered 410 Gone.',
       };
     case 'refused':
       return {
         delivery: done(nowMs, 'failed'),
         endpoint: { failingSince: endpoint.failingSince, restUntil: null },
-        disable: `Its address is not allowed: ${outcome.because}.`,
+        disable: `The address is not allowed: ${outcome.because}.`,
       };
     case 'failed':
       return judgeFailure(attempt, outcome);

@@ -4,8 +4,8 @@ import { enqueueDeliveries } from './announce.ts';
 import type { WebhookDependencies } from './webhook-dependencies.ts';
 
 /**
- * Sends a delivery again now, whatever became of it so far, with its first `webhook-id`. Where it fails again the
- * schedule goes on where it stood; one that was tried often enough gets this attempt and no more.
+ * Sends a delivery again now, whatever its status, with the same `webhook-id`. When it fails again the schedule
+ * continues; a delivery whose attempts are used gets only this one.
  *
  * @throws Failure `conflict` when its endpoint is disabled, `not-found` when it was removed.
  */

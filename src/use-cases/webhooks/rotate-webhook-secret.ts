@@ -1,16 +1,16 @@
-import { Failure, formatInstant } from '#src/core/index.ts';
+import { Failure, formatInstant, MS_PER_DAY } from '#src/core/index.ts';
 import type { SealedSecret, WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import type { WebhookDependencies } from './webhook-dependencies.ts';
 
-/** A secret that was replaced signs beside the new one for a day. */
-export const secretGraceMs = 24 * 3_600_000;
+/** A replaced secret stays valid beside the new one for a day. */
+const secretGraceMs = MS_PER_DAY;
 
-/** Secrets of one endpoint at the most, however often they are replaced: each adds a signature to a message. */
+/** At most so many secrets for each endpoint, because each adds a signature to every event. */
 const mostSecrets = 5;
 
 /**
- * Replaces the signing secret of an endpoint. For a day messages carry a signature of both, so that the receiver
- * may change over at any time; the new one is in force at once.
+ * Replaces the signing secret of an endpoint. For a day events are signed with both, so that the receiver can switch at
+ * any time; the new one is valid at once.
  *
  * @throws Failure `not-found` when the endpoint was removed meanwhile.
  */

@@ -6,8 +6,7 @@ import { testEventType } from './judge-attempt.ts';
 import type { WebhookDependencies } from './webhook-dependencies.ts';
 
 /**
- * Sends an endpoint a message of the type `endpoint.test`, signed like any other and tried once. A rest of its
- * receiver is over by that.
+ * Sends an endpoint an event of the type `endpoint.test`, signed like any other, once. It ends a pause of the receiver.
  *
  * @throws Failure `conflict` when the endpoint is disabled.
  */

@@ -4,15 +4,15 @@ import type { nextAttemptMs } from '#src/edges/webhooks/retry-schedule.ts';
 import type { WebhookSender } from '#src/edges/webhooks/send.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
-/** The outgoing HTTP of webhooks, as use-cases are handed it. */
+/** Outgoing webhooks, as use-cases need them. */
 export type WebhooksOut = {
   readonly send: WebhookSender;
   readonly render: typeof renderMessage;
   readonly nextAttemptMs: typeof nextAttemptMs;
   readonly newSecret: () => string;
-  /** What is wrong with an address, in one sentence; null when nothing is. */
+  /** What is wrong with an address, in one sentence; null for an allowed one. */
   readonly urlFault: (url: string) => string | null;
-  /** 0 up to 1: the chance in retries. */
+  /** From 0 up to 1: the jitter of retries. */
   readonly random: () => number;
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#src/core/domain/calendar.ts';
-import { habitRestDaysPerWeek } from '#src/core/load/habit-rest-days.ts';
+import { habitRestDaysPerWeek } from '#src/core/load/habit.ts';
 import { ownCadenceLine } from '#src/core/load/own-cadence-line.ts';
 import { trainingDays } from '#src/core/load/training-days.ts';
 import { viewLoad } from '#src/core/load/view-load.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#src/core/domain/calendar.ts';
 import { endOfDay } from '#src/core/load/end-of-day.ts';
-import { longestRunOf30Days } from '#src/core/load/longest-run-of-30-days.ts';
+import { longestRunBefore } from '#src/core/load/longest-run-before.ts';
 import { viewLoad } from '#src/core/load/view-load.ts';
 import { valueAt } from '#tests/scenarios/read-answer.ts';
 import { ownScenarios, readScenarios } from '#tests/scenarios/run-scenarios.ts';
@@ -30,7 +30,7 @@ describe('the worked runners give their numbers', () => {
         sum7: ramp.acuteMeters === null ? null : ramp.acuteMeters / 1000,
         prev7: ramp.previous7Meters === null ? null : ramp.previous7Meters / 1000,
         change7: ramp.change7,
-        longest30_now: (longestRunOf30Days(history.runs, endOfDay(today, 'UTC')) ?? Number.NaN) / 1000,
+        longest30_now: (longestRunBefore(history.runs, endOfDay(today, 'UTC'), 30) ?? Number.NaN) / 1000,
       };
       for (const [name, value] of Object.entries(numbers)) {
         const wanted = valueAt(expected, `numbers.${name}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, parseInstant } from '#src/core/domain/calendar.ts';
 import { endOfDay } from '#src/core/load/end-of-day.ts';
-import { longestRunOf30Days } from '#src/core/load/longest-run-of-30-days.ts';
+import { longestRunBefore } from '#src/core/load/longest-run-before.ts';
 import { viewLoad } from '#src/core/load/view-load.ts';
 import { makeHistory, makeRun, type StatedRun } from './make-history.ts';
 
@@ -57,7 +57,7 @@ describe('spikes and hard sessions', () => {
       makeRun({ start: '2026-06-05T07:00:00Z', km: 21 }),
       makeRun({ start: '2026-07-01T07:00:00Z', km: 9 }),
     ];
-    const at = (text: string) => longestRunOf30Days(runs, parseInstant(text) ?? Number.NaN);
+    const at = (text: string) => longestRunBefore(runs, parseInstant(text) ?? Number.NaN, 30);
     expect(at('2026-07-05T07:00:00Z')).toBe(21_000);
     expect(at('2026-07-05T07:00:01Z')).toBe(9000);
     expect(at('2026-06-05T07:00:00Z')).toBeNull();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assessStated, runAgo, steadyRuns } from './runners.ts';
 
-const causesOf = (...told: Parameters<typeof assessStated>) =>
-  assessStated(...told).causes.map(({ id }) => id);
-const askedOf = (...told: Parameters<typeof assessStated>) =>
-  assessStated(...told).askNext.map(({ field }) => field);
+const causesOf = (...stated: Parameters<typeof assessStated>) =>
+  assessStated(...stated).causes.map(({ id }) => id);
+const askedOf = (...stated: Parameters<typeof assessStated>) =>
+  assessStated(...stated).askNext.map(({ field }) => field);
 
 describe('causes', () => {
   it('a much longer run outranks long sitting', () => {

@@ -86,7 +86,7 @@ describe('a plausible runner', () => {
     expect(Object.values(assessment.versions).every((version) => version > 0)).toBe(true);
   });
 
-  it('who must not run is told no day for a planned run', () => {
+  it('who must not run gets no day for a planned run', () => {
     const runner: Plausible = {
       title: 'a plan in red pain',
       stated: { plannedRun: { distanceMeters: 6000 } },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StatedCheckIn, StatedRun } from '#src/core/assessment/history-from-statement.ts';
-import { causeIds } from '#src/core/risk/causes/causes.ts';
+import { causeIds } from '#src/core/domain/cause-ids.ts';
 import { ruleOf, warningRuleIds } from '#src/core/risk/rules/index.ts';
 import { catalogue } from '#src/core/routines/catalogue/index.ts';
 import { assessStated, rulesOf, runAgo, steadyRuns } from './runners.ts';

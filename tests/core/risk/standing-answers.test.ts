@@ -11,7 +11,7 @@ const ago = (days: number, said: Partial<CheckInAnswers> = {}): CheckInAnswers =
   ...said,
 });
 const hamstring = { region: 'hamstring', side: 'left' } as const;
-const now = (...told: CheckInAnswers[]) => combineCheckIns(told, today);
+const now = (...checkIns: CheckInAnswers[]) => combineCheckIns(checkIns, today);
 
 describe('what a runner said some days ago', () => {
   it('a red flag stands while nobody asks again, and ends by a "no" at the same place', () => {
@@ -38,13 +38,13 @@ describe('what a runner said some days ago', () => {
   });
 
   it('the worst of the newest ratings counts, not the worst of all', () => {
-    const told = [
+    const checkIns = [
       ago(6, { ...hamstring, tightness: 9 }),
       ago(1, { ...hamstring, tightness: 2 }),
       ago(3, { region: 'calf', side: 'right', tightness: 4 }),
     ];
-    expect(now(...told)).toMatchObject({ tightness: 4, region: 'calf', side: 'right' });
-    expect(ratePlaces(told, today).map(({ tightness }) => tightness)).toEqual([4, 2]);
+    expect(now(...checkIns)).toMatchObject({ tightness: 4, region: 'calf', side: 'right' });
+    expect(ratePlaces(checkIns, today).map(({ tightness }) => tightness)).toEqual([4, 2]);
   });
 
   it('conditions never expire and end by a "no"', () => {
@@ -74,7 +74,7 @@ describe('what a runner said some days ago', () => {
     expect(now(...rated)?.daysWithSymptoms).toBe(14);
     expect(now(...rated.slice(1))?.daysWithSymptoms).toBeNull();
     expect(now(...rated, ago(0, { region: 'calf', daysWithSymptoms: 2 }))?.daysWithSymptoms).toBe(2);
-    const mild = rated.map((told) => ({ ...told, tightness: 2 }));
+    const mild = rated.map((checkIn) => ({ ...checkIn, tightness: 2 }));
     expect(now(...mild)?.daysWithSymptoms).toBeNull();
   });
 
@@ -103,14 +103,14 @@ describe('what a runner said some days ago', () => {
     expect(combined?.signs.hoursSinceOnset).toBe(292);
   });
 
-  it('a check-in of a day to come is not heard', () => {
+  it('a check-in of a day to come does not count', () => {
     expect(now(ago(-1, { tightness: 9 }))).toBeNull();
   });
 
   it('wellness of earlier days is the baseline, one sum a day', () => {
     const wellness = { sleep: 2, stress: 2, fatigue: 2, soreness: 2 };
     const worse = { ...wellness, sleep: 5 };
-    const heard = readSelfReport(
+    const selfReport = readSelfReport(
       [
         ago(0, { wellness }),
         ago(1, { wellness }),
@@ -119,8 +119,8 @@ describe('what a runner said some days ago', () => {
       ],
       today,
     );
-    expect(heard.wellnessHistory).toEqual([11]);
-    expect(heard.checkIn?.wellness).toEqual(wellness);
+    expect(selfReport.wellnessHistory).toEqual([11]);
+    expect(selfReport.checkIn?.wellness).toEqual(wellness);
   });
 
   it('hears one check-in exactly as it was said', () => {

@@ -8,11 +8,11 @@ const raisedBy = (signs: Signs): readonly string[] =>
     .filter((flag) => flag !== 'always' && flag !== 'no_clinician')
     .toSorted();
 
-it('raises nothing for a runner of whom nothing is known, but that nobody guides them', () => {
+it('raises only `always` and `no_clinician` when nothing is known', () => {
   expect([...flagsOf(quietRequest)].toSorted()).toEqual(['always', 'no_clinician']);
 });
 
-it('believes a runner who says that a clinician guides the rehabilitation', () => {
+it('does not raise `no_clinician` when a clinician guides the rehabilitation', () => {
   expect(flagsOf(requestWith({ guidedBy: 'clinician' })).has('no_clinician')).toBe(false);
 });
 
@@ -22,7 +22,7 @@ describe('a strain (T-ACU-01, T-ACU-02)', () => {
     expect(raisedBy({ pop: true, hoursSinceOnset: 72.5 })).toEqual(['subacute_strain']);
   });
 
-  it('is fresh when nobody knows how old it is', () => {
+  it('is fresh when its age is unknown', () => {
     expect(raisedBy({ pop: true })).toEqual(['acute_strain']);
     expect(raisedBy({ suddenOnset: true, painfulToWalk: true, hoursSinceOnset: null })).toEqual([
       'acute_strain',
@@ -36,13 +36,13 @@ describe('a strain (T-ACU-01, T-ACU-02)', () => {
     ]);
   });
 
-  it('is seen in the answers when the signs were not handed on', () => {
+  it('is read from the answers when the request has no signs', () => {
     expect(flagsOf(requestWith({ answers: answered({ signs: { pop: true } }) })).has('acute_strain')).toBe(
       true,
     );
   });
 
-  it('is as old as triage says, which also knows how old the check-in is', () => {
+  it('is as old as triage says, because triage knows the age of the check-in', () => {
     const flags = flagsOf(
       requestWith({ triage: triaged('subacute'), signs: { pop: true, hoursSinceOnset: 10 } }),
     );
@@ -73,7 +73,7 @@ describe('a nerve (T-NRV-01, T-NRV-02)', () => {
     expect(raisedBy({ backPainWithLegPain: true })).toEqual(['back_pain_flare', 'nerve_possible']);
   });
 
-  it('still holds when triage names something graver beside it', () => {
+  it('still holds when triage names a graver level', () => {
     const flags = flagsOf(
       requestWith({ triage: triaged('acute'), fired: [rule('T-ACU-01'), rule('T-NRV-01')] }),
     );

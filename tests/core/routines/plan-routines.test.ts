@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generalSet, planRoutines } from '#src/core/routines/plan-routines.ts';
+import { wordsOf } from '#src/core/words/index.ts';
 import { answered, causes, handedOut, quietRequest, requestWith, rule, triaged } from './requests.ts';
 
 describe('a red flag', () => {
@@ -20,7 +21,7 @@ describe('a red flag', () => {
     expect(plan.allowed).toEqual([]);
   });
 
-  it('is one too when only a fired rule blocks everything', () => {
+  it('is also a fired rule that blocks everything', () => {
     const plan = planRoutines(
       requestWith({ fired: [rule('T-RED-99', { block: ['*'] })], causes: causes('C-SIT') }),
     );
@@ -57,10 +58,10 @@ describe('nothing found', () => {
   it('gives it beside an action, when no exercise is asked for', () => {
     const { routines, actions } = planRoutines(requestWith({ causes: causes('C-OVERSTRIDE') }));
     expect(actions.map(({ id }) => id)).toEqual(['cadence_cue']);
-    expect(routines.label).toBe(generalSet.label);
+    expect(routines.label).toBe(wordsOf('en').generalSet.label);
   });
 
-  it('keeps the general set safe too', () => {
+  it('withholds unsafe routines of the general set', () => {
     const { routines } = planRoutines(requestWith({ light: 'red' }));
     expect(handedOut({ routines })).toEqual(['breathing_4_6', 'side_plank']);
   });
@@ -86,12 +87,12 @@ describe('a fresh strain', () => {
     }),
   );
 
-  it('leaves cold, calm and what is far from the leg', () => {
+  it('leaves cold, winding down and what is far from the leg', () => {
     expect(plan.routines.eligible).toEqual(['cold_pack', 'breathing_4_6', 'legs_up_wall', 'pelvic_tilt']);
     expect(plan.routines.preRun).toEqual([]);
   });
 
-  it('says on how to rest the leg without pulling at it', () => {
+  it('adds a caution to what could pull at the leg', () => {
     const wall = [...plan.routines.postRun, ...plan.routines.restDay].find(({ id }) => id === 'legs_up_wall');
     expect(wall?.cautions).toEqual([
       'With signs of a fresh strain (within 72 hours, or of unknown age): keep the knees bent and the hips away from the wall.',
@@ -164,7 +165,7 @@ describe('one sign of a nerve', () => {
   });
 });
 
-it('a fever leaves calming down and rest', () => {
+it('a fever leaves winding down and rest', () => {
   const plan = planRoutines(
     requestWith({
       triage: triaged('hold'),
@@ -263,7 +264,7 @@ describe('the choice', () => {
     ]);
   });
 
-  it('orders a session from warmth over work and stretch to calm', () => {
+  it('orders a session from warmth over strength and stretches to winding down', () => {
     const { routines } = planRoutines(
       requestWith({
         fired: [
@@ -308,7 +309,7 @@ describe('the choice', () => {
     expect(routines.restDay[0]?.because).toEqual(['C-CORE: It wobbles. It tires.']);
   });
 
-  it('says who asks for it: rules first, then causes by their names', () => {
+  it('gives the reasons: rules first, then causes by their names', () => {
     const { routines } = planRoutines(
       requestWith({
         causes: [{ id: 'C-SIT', name: 'Long sitting', because: ['9 hours a day'] }],
@@ -321,7 +322,7 @@ describe('the choice', () => {
     ]);
   });
 
-  it('takes the blocks of every firing of a rule together', () => {
+  it('merges the blocks of a rule that fired twice', () => {
     const { routines } = planRoutines(
       requestWith({
         causes: causes('C-SIT'),
@@ -332,11 +333,11 @@ describe('the choice', () => {
     expect(routines.eligible).not.toContain('glute_bridge');
   });
 
-  it('ignores causes and suggestions that it does not know', () => {
+  it('ignores unknown causes and suggestions', () => {
     const plan = planRoutines(
       requestWith({ causes: causes('C-NEW'), fired: [rule('X', { suggest: ['handstand'] })] }),
     );
-    expect(plan.routines.label).toBe(generalSet.label);
+    expect(plan.routines.label).toBe(wordsOf('en').generalSet.label);
     expect(plan.withheld).toEqual([]);
   });
 
@@ -347,7 +348,7 @@ describe('the choice', () => {
   });
 });
 
-it('knows the steps up and down that are safe, asked for or not', () => {
+it('lists every safe routine as a possible step, asked for or not', () => {
   const { allowed } = planRoutines(requestWith({ answers: answered({ anteriorTilt: true }) }));
   expect(allowed).toContain('hip_thrust');
   expect(allowed).not.toContain('lying_hamstring_strap');

@@ -78,7 +78,7 @@ describe('a week', () => {
     );
   });
 
-  it('guesses no run days while running pauses, and lets a strain be looked at again', () => {
+  it('guesses no run days while running pauses, and asks for a new check-in after a strain', () => {
     const plan = planRoutines(requestWith({ signs: { pop: true }, causes: causes('C-ACUTE') }));
     const { notes } = week({ plan, runs: [{ day: tuesday, hard: true }], runsAre: 'usual' });
     expect(notes).toEqual([
@@ -87,7 +87,7 @@ describe('a week', () => {
     ]);
   });
 
-  it('offers every list when nobody knows when the runner runs', () => {
+  it('offers every list when the run days are unknown', () => {
     const plan = planRoutines(requestWith({ causes: causes('C-COLDSTART', 'C-SIT') }));
     const { days, notes } = week({ plan, runsAre: 'unknown' });
     expect(days[0]?.preRun.length).toBeGreaterThan(0);
@@ -130,7 +130,7 @@ describe('strength (G-STRENGTH-SPACING)', () => {
     expect(days.find(({ strength }) => strength)?.postRun.map(({ id }) => id)).toContain('glute_bridge');
   });
 
-  it('says so when less fits than is wanted', () => {
+  it('notes when fewer sessions fit than wanted', () => {
     const runs = Array.from({ length: 8 }, (_, index) => ({ day: addDays(monday, index), hard: true }));
     const { notes, days } = week({ runs });
     expect(days.some(({ strength }) => strength)).toBe(false);
@@ -139,7 +139,7 @@ describe('strength (G-STRENGTH-SPACING)', () => {
     );
   });
 
-  it('asks for marks when there are none', () => {
+  it('asks for marks of done routines when there are none', () => {
     expect(week({}).notes.at(-1)).toMatch(/^Mark what you have done/);
     expect(week({ done: doneOn('step_up', addDays(monday, -9)) }).notes).toEqual([]);
   });
@@ -170,7 +170,7 @@ describe('the Nordic (Petersen 2011)', () => {
     expect(doses).toHaveLength(3);
   });
 
-  it('is kept up with one session a week after 27', () => {
+  it('continues with one session a week after 27', () => {
     const done = everyThirdDay('nordic_curl', 28);
     const plan = week({ plan: nordicPlan, done });
     expect(doseOf(plan, 'nordic_curl').length).toBeLessThanOrEqual(1);
@@ -245,7 +245,7 @@ describe('steps of other strength (convention)', () => {
   });
 });
 
-it('saturday is the last day a week from monday can use for strength before a hard sunday is ruled out', () => {
+it('puts no strength on the Saturday before a hard Sunday', () => {
   const runs = [{ day: addDays(monday, 6), hard: true }];
   expect(strengthDays(week({ runs }))).not.toContain(saturday);
 });

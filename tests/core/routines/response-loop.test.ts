@@ -12,7 +12,7 @@ const rated = (offset: number, rating: number): TightnessMark => ({
 });
 const before = [rated(-9, 4), rated(-5, 5), rated(-2, 4)];
 const after = [rated(2, 4), rated(6, 2), rated(12, 2)];
-const diary = {
+const marks = {
   done: [
     { day: start, routine: 'glute_bridge' },
     { day: addDays(start, 3), routine: 'glute_bridge' },
@@ -24,7 +24,7 @@ const diary = {
 
 describe('what happened around the start of a routine', () => {
   it('compares the medians of two weeks before and after', () => {
-    expect(compareAroundStarts(diary)).toEqual([
+    expect(compareAroundStarts(marks)).toEqual([
       {
         routine: 'glute_bridge',
         region: 'hamstring',
@@ -45,12 +45,12 @@ describe('what happened around the start of a routine', () => {
 
   it('leaves out the day of the start, what is older than two weeks, and what is later', () => {
     const noise = [rated(0, 10), rated(-15, 10), rated(15, 10)];
-    const [answer] = compareAroundStarts({ ...diary, tightness: [...diary.tightness, ...noise] });
+    const [answer] = compareAroundStarts({ ...marks, tightness: [...marks.tightness, ...noise] });
     expect(answer).toMatchObject({ change: -2, ratings: { before: 3, after: 3 } });
   });
 
   it('says that there is not enough with fewer than three ratings on a side', () => {
-    const [answer] = compareAroundStarts({ ...diary, tightness: [...before, rated(2, 4), rated(6, 2)] });
+    const [answer] = compareAroundStarts({ ...marks, tightness: [...before, rated(2, 4), rated(6, 2)] });
     expect(answer).toMatchObject({ change: null, enoughData: false, afterMedian: 3 });
     expect(answer?.statement).toMatch(/^Not enough ratings to compare: 3 before and 2 after/);
   });
@@ -58,19 +58,19 @@ describe('what happened around the start of a routine', () => {
   it('keeps places apart and counts the worst of a day', () => {
     const right = before.map((mark) => ({ ...mark, side: 'right' as const }));
     const answers = compareAroundStarts({
-      ...diary,
-      tightness: [...diary.tightness, ...right, rated(6, 9)],
+      ...marks,
+      tightness: [...marks.tightness, ...right, rated(6, 9)],
     });
     expect(answers.map(({ side }) => side)).toEqual(['left', 'right']);
     expect(answers[0]?.afterMedian).toBe(4);
     expect(answers[1]?.enoughData).toBe(false);
   });
 
-  it('takes a routine that was taken up again after four weeks for a new start', () => {
+  it('counts a routine resumed after four weeks as a new start', () => {
     const again = addDays(start, 60);
     const [answer] = compareAroundStarts({
-      ...diary,
-      done: [...diary.done, { day: again, routine: 'glute_bridge' }],
+      ...marks,
+      done: [...marks.done, { day: again, routine: 'glute_bridge' }],
       today: addDays(again, 1),
     });
     expect(answer?.startedOn).toBe(again);
@@ -78,26 +78,26 @@ describe('what happened around the start of a routine', () => {
 
   it('names what was started at the same time', () => {
     const answers = compareAroundStarts({
-      ...diary,
-      done: [...diary.done, { day: addDays(start, 5), routine: 'heat_pack' }],
+      ...marks,
+      done: [...marks.done, { day: addDays(start, 5), routine: 'heat_pack' }],
     });
     expect(answers[0]?.startedBeside).toEqual(['heat_pack']);
   });
 
-  it('knows nothing of the days after today, and nothing without marks', () => {
-    const [answer] = compareAroundStarts({ ...diary, today: addDays(start, 3) });
+  it('ignores the days after today, and is empty without marks or ratings', () => {
+    const [answer] = compareAroundStarts({ ...marks, today: addDays(start, 3) });
     expect(answer).toMatchObject({ ratings: { before: 3, after: 1 }, days: 2 });
-    expect(compareAroundStarts({ ...diary, done: [] })).toEqual([]);
-    expect(compareAroundStarts({ ...diary, tightness: [] })).toEqual([]);
+    expect(compareAroundStarts({ ...marks, done: [] })).toEqual([]);
+    expect(compareAroundStarts({ ...marks, tightness: [] })).toEqual([]);
   });
 
-  it('does not depend on the order of the diary', () => {
+  it('does not depend on the order of marks and ratings', () => {
     expect(
       compareAroundStarts({
-        ...diary,
-        done: diary.done.toReversed(),
-        tightness: diary.tightness.toReversed(),
+        ...marks,
+        done: marks.done.toReversed(),
+        tightness: marks.tightness.toReversed(),
       }),
-    ).toEqual(compareAroundStarts(diary));
+    ).toEqual(compareAroundStarts(marks));
   });
 });

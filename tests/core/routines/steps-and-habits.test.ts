@@ -77,7 +77,7 @@ describe('a rise of tightness', () => {
     expect(findRises([...log.slice(0, 2), rated('2026-07-06', 3)], '2026-07-06')).toEqual([]);
   });
 
-  it('is no news after three days, and needs two ratings to compare with', () => {
+  it('is out of date after three days, and needs two ratings to compare with', () => {
     const log = [rated('2026-07-01', 2), rated('2026-07-03', 2), rated('2026-07-06', 9)];
     expect(findRises(log, '2026-07-10')).toEqual([]);
     expect(findRises(log.slice(1), '2026-07-06')).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { MS_PER_DAY } from '#src/core/domain/units.ts';
 import { atLeast, atMost } from '#src/core/science/at-bound.ts';
 import { bridgeAsymmetry, bridgeBand } from '#src/core/science/bridge-test.ts';
-import { chooseLoadSource } from '#src/core/science/choose-load-source.ts';
 import { combineRelativeRates } from '#src/core/science/combine-relative-rates.ts';
 import { edwardsWeight } from '#src/core/science/edwards-trimp.ts';
 import { expectedCadence } from '#src/core/science/expected-cadence.ts';
@@ -13,19 +13,9 @@ import { minettiCost } from '#src/core/science/minetti-cost.ts';
 import { overstridingBand } from '#src/core/science/overstriding-proxy.ts';
 import { rampBand } from '#src/core/science/ramp-band.ts';
 import { isBalanceUneven } from '#src/core/science/running-dynamics.ts';
-import { longestBefore, SPIKE_WINDOW_MS, sessionSpike } from '#src/core/science/session-spike.ts';
+import { longestBefore, sessionSpike } from '#src/core/science/session-spike.ts';
 import { trafficLight } from '#src/core/science/traffic-light.ts';
 import { weekChange } from '#src/core/science/week-change.ts';
-
-const noInputs = {
-  sessionRpe: null,
-  durationMinutes: null,
-  heartRateCoverage: null,
-  maxHeartRateBpm: null,
-  restingHeartRateBpm: null,
-  thresholdSpeedMetersPerSecond: null,
-  distanceMeters: null,
-} as const;
 
 describe('bounds', () => {
   it('every whole kilometre plus exactly 10, 30 or 100 % stays in the lower category', () => {
@@ -55,7 +45,7 @@ describe('bounds', () => {
   it('a run exactly 30 days ago counts, one a millisecond older does not', () => {
     const sessions = (start: number) => [
       { startMs: start, distance: 21 },
-      { startMs: SPIKE_WINDOW_MS, distance: 12 },
+      { startMs: 30 * MS_PER_DAY, distance: 12 },
     ];
     expect(longestBefore(sessions(0))).toEqual([null, 21]);
     expect(longestBefore(sessions(-1))).toEqual([null, null]);
@@ -103,15 +93,6 @@ describe('bounds', () => {
     expect(minettiCost(-1)).toBe(minettiCost(-0.45));
   });
 
-  it('a heart-rate model needs a coverage of 0.8, inclusive', () => {
-    const run = { ...noInputs, durationMinutes: 40, maxHeartRateBpm: 190, restingHeartRateBpm: 50 };
-    expect(chooseLoadSource({ ...run, heartRateCoverage: 0.8 })).toBe('banister');
-    expect(chooseLoadSource({ ...run, heartRateCoverage: 0.79 })).toBe('duration');
-    expect(chooseLoadSource({ ...run, thresholdSpeedMetersPerSecond: 4 })).toBe('rtss');
-    expect(chooseLoadSource({ ...noInputs, distanceMeters: 8000 })).toBe('distance');
-    expect(chooseLoadSource({ ...noInputs, sessionRpe: 5 })).toBeNull();
-  });
-
   it('the cadence line ends at 1.64 and 4.68 m/s', () => {
     expect(expectedCadence(1.64)?.extrapolated).toBe(false);
     expect(expectedCadence(4.68)?.extrapolated).toBe(false);
@@ -120,7 +101,7 @@ describe('bounds', () => {
   });
 
   it('a deficit of exactly 5 or 10 % belongs to the graver band', () => {
-    expect([4.99, 5, 9.99, 10, 5 - 1e-12].map(overstridingBand)).toEqual([
+    expect([4.99, 5, 9.99, 10, 5 - 1e-12].map((percent) => overstridingBand(percent))).toEqual([
       'none',
       'possible',
       'possible',
@@ -130,18 +111,18 @@ describe('bounds', () => {
   });
 
   it('hard sessions 24, 36 or 48 hours apart belong to the milder level', () => {
-    expect([23.99, 24, 35.99, 36, 47.99, 48].map(hardGapLevel)).toEqual([
-      'strong',
-      'caution',
-      'caution',
-      'info',
-      'info',
-      'none',
-    ]);
+    expect(
+      [23.99, 24, 35.99, 36, 47.99, 48].map((hours) =>
+        hardGapLevel(hours, { strong: 24, caution: 36, info: 48 }),
+      ),
+    ).toEqual(['strong', 'caution', 'caution', 'info', 'info', 'none']);
   });
 
+  const light = (rating: number | null, nextMorningWorse: boolean | null, altersStride: boolean | null) =>
+    trafficLight(rating, nextMorningWorse, altersStride, { amber: 3, red: 6 });
+
   it('ratings of 3 and 6 change the light; an altered stride is red at any rating', () => {
-    expect([0, 2, 3, 5, 6, 10].map((rating) => trafficLight(rating, false, false))).toEqual([
+    expect([0, 2, 3, 5, 6, 10].map((rating) => light(rating, false, false))).toEqual([
       'green',
       'green',
       'amber',
@@ -149,23 +130,29 @@ describe('bounds', () => {
       'red',
       'red',
     ]);
-    expect(trafficLight(1, true, false)).toBe('amber');
-    expect(trafficLight(1, true, true)).toBe('red');
-    expect(trafficLight(null, null, true)).toBe('red');
-    expect(trafficLight(null, false, null)).toBe('unknown');
+    expect(light(1, true, false)).toBe('amber');
+    expect(light(1, true, true)).toBe('red');
+    expect(light(null, null, true)).toBe('red');
+    expect(light(null, false, null)).toBe('unknown');
   });
 
   it('20 and 30 bridges are average', () => {
-    expect([19, 20, 30, 31].map(bridgeBand)).toEqual(['poor', 'average', 'average', 'good']);
+    const bounds = { average: 20, good: 30 };
+    expect([19, 20, 30, 31].map((repetitions) => bridgeBand(repetitions, bounds))).toEqual([
+      'poor',
+      'average',
+      'average',
+      'good',
+    ]);
     expect(bridgeAsymmetry(0, 0)).toBe(0);
     expect(bridgeAsymmetry(null, 20)).toBeNull();
   });
 
   it('a balance of 52 % is uneven, 51.9 % is not', () => {
-    expect(isBalanceUneven(52)).toBe(true);
-    expect(isBalanceUneven(48)).toBe(true);
-    expect(isBalanceUneven(51.9)).toBe(false);
-    expect(isBalanceUneven(null)).toBeNull();
+    expect(isBalanceUneven(52, 2)).toBe(true);
+    expect(isBalanceUneven(48, 2)).toBe(true);
+    expect(isBalanceUneven(51.9, 2)).toBe(false);
+    expect(isBalanceUneven(null, 2)).toBeNull();
   });
 
   it('a grade of exactly −5 % is downhill', () => {

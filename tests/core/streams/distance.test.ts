@@ -26,7 +26,7 @@ describe('distance from positions', () => {
 
   it('counts a run along the Greenwich meridian and over the equator', () => {
     const rows = everySecond(600, (s) => ({ latitude: (3 * s - 900) / 111_195.08, longitude: 0 }));
-    // Only the eight seconds next to 0°/0° cannot be told from "no fix"; the line over them is straight.
+    // Only the eight seconds next to 0°/0° cannot be distinguished from "no fix"; the line over them is straight.
     expect(metersOf(rows)).toBeCloseTo(1800, 0);
   });
 

@@ -40,10 +40,10 @@ describe('a clean recording', () => {
 });
 
 describe('the quirks of a platform', () => {
-  it('are mended first and reported like every other repair', () => {
+  it('are repaired first and reported like every other repair', () => {
     const quirk: StreamRepair = {
       id: 'zero-means-unmeasured',
-      mend: (draft) => dropValues(draft, 'groundContact', (milliseconds) => milliseconds === 0),
+      apply: (draft) => dropValues(draft, 'groundContact', (milliseconds) => milliseconds === 0),
     };
     const stream = normaliseStream(makeDecoded(everySecond(9, () => ({ groundContact: 0 }))), [quirk]);
     expect(stream.repairs).toEqual([{ id: 'zero-means-unmeasured', samples: 10 }]);

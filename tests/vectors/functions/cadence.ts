@@ -1,7 +1,7 @@
+import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
 import { cadenceDecay, isCadenceDecay } from '#src/core/science/cadence-decay.ts';
 import { detectCadenceUnit } from '#src/core/science/detect-cadence-unit.ts';
 import { expectedCadence } from '#src/core/science/expected-cadence.ts';
-import { fitCadence } from '#src/core/science/fit-cadence.ts';
 import { measureDownhill } from '#src/core/science/measure-downhill.ts';
 import { cadenceDeficit, overstridingBand } from '#src/core/science/overstriding-proxy.ts';
 import { personalCadenceLine } from '#src/core/science/personal-cadence-line.ts';
@@ -24,9 +24,6 @@ export const cadenceFunctions: { readonly [fn: string]: (input: Input) => unknow
       spm: null,
       extrapolated: null,
     },
-  fit_cadence: (input) => ({
-    spm: fitCadence(read.number(input, 'cadence'), read.number(input, 'fractional_cadence')),
-  }),
   detect_cadence_unit: (input) =>
     detectCadenceUnit(read.column(input, 'cadence'), read.column(input, 'speed')),
   overstride_proxy: (input) => {
@@ -57,7 +54,7 @@ export const cadenceFunctions: { readonly [fn: string]: (input: Input) => unknow
     return {
       status: decay === null ? 'too_short' : 'ok',
       decay_pct: decay,
-      flag: isCadenceDecay(decay),
+      flag: isCadenceDecay(decay, cadenceRules['C-DECAY'].params.fromPercent),
     };
   },
   running_dynamics: (input) => {
@@ -69,7 +66,7 @@ export const cadenceFunctions: { readonly [fn: string]: (input: Input) => unknow
       flight_time_ms: flightTime(contact, spm),
       vertical_ratio_pct: verticalRatio(read.number(input, 'vo_mm'), read.number(input, 'step_length_mm')),
       balance_asymmetry_pp: balanceAsymmetry(balance),
-      balance_flag: isBalanceUneven(balance),
+      balance_flag: isBalanceUneven(balance, cadenceRules['C-ASYM'].params.fromPoints),
     };
   },
   downhill: (input) => {

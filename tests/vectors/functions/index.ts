@@ -1,15 +1,25 @@
-import type { Input } from '#tests/vectors/inputs.ts';
+import { answerFunctions } from './answer.ts';
 import { cadenceFunctions } from './cadence.ts';
 import { loadFunctions } from './load.ts';
 import { rampAndRecoveryFunctions } from './ramp-and-recovery.ts';
 import { riskAndSelfReportFunctions } from './risk-and-self-report.ts';
 import { triageFunctions } from './triage.ts';
 
-/** How the core answers each function that vectors name: argument names and shapes are adapted, values are not. */
-export const vectorFunctions: { readonly [fn: string]: (input: Input) => unknown } = {
+/**
+ * How the core answers each function that vectors name: argument names and shapes are adapted, values are not. Each
+ * reads the JSON of its own vectors.
+ */
+export const vectorFunctions: { readonly [fn: string]: (input: never) => unknown } = {
   ...loadFunctions,
   ...cadenceFunctions,
   ...rampAndRecoveryFunctions,
   ...riskAndSelfReportFunctions,
   ...triageFunctions,
+  ...answerFunctions,
 };
+
+/** Functions that no answer needs: cohort figures, algebra, and what the reader of a format does itself. */
+export const notNeeded: readonly string[] = [
+  ...['absolute', 'choose_load_source', 'coupled_from_uncoupled', 'fit_cadence'],
+  ...['ostrc_original', 'precision'],
+];

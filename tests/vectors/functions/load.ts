@@ -1,5 +1,4 @@
 import { banisterTrimp } from '#src/core/science/banister-trimp.ts';
-import { chooseLoadSource } from '#src/core/science/choose-load-source.ts';
 import { countSteps } from '#src/core/science/count-steps.ts';
 import { edwardsTrimp } from '#src/core/science/edwards-trimp.ts';
 import { gradeAdjustedSpeed, gradeFactor } from '#src/core/science/grade-adjusted-speed.ts';
@@ -73,17 +72,7 @@ export const loadFunctions: { readonly [fn: string]: (input: Input) => unknown }
   },
   steps: (input) => {
     const segments = input['cadence_runlength'] as [number, number][] | null;
-    return { steps: countSteps(segments?.map(([seconds, cadenceSpm]) => ({ seconds, cadenceSpm })) ?? null) };
+    if (segments === null || segments.length === 0) return { steps: null };
+    return { steps: segments.reduce((sum, [seconds, spm]) => sum + countSteps(spm, seconds), 0) };
   },
-  choose_load_source: (input) => ({
-    source: chooseLoadSource({
-      sessionRpe: read.number(input, 'rpe'),
-      durationMinutes: read.number(input, 'duration_min'),
-      heartRateCoverage: read.number(input, 'hr_coverage'),
-      maxHeartRateBpm: read.number(input, 'hr_max'),
-      restingHeartRateBpm: read.number(input, 'hr_rest'),
-      thresholdSpeedMetersPerSecond: read.number(input, 'threshold_speed', 'threshold_speed_mps'),
-      distanceMeters: read.number(input, 'distance_km', 'km', 'distance'),
-    }),
-  }),
 };

@@ -1,12 +1,21 @@
 import { isoWeek } from '#src/core/domain/calendar.ts';
+import {
+  ACUTE_DAYS,
+  acwrCoupled,
+  acwrEwma,
+  acwrUncoupled,
+  CHRONIC_DAYS,
+} from '#src/core/science/acute-chronic-ratio.ts';
 import { classifyHard, type HardInputs } from '#src/core/science/classify-hard.ts';
 import { countRestDays } from '#src/core/science/count-rest-days.ts';
-import { coupledFromUncoupled } from '#src/core/science/coupled-from-uncoupled.ts';
-import { hardSpacing } from '#src/core/science/hard-spacing.ts';
+import { exponentiallyWeightedMean } from '#src/core/science/exponentially-weighted-mean.ts';
+import { fitnessFatigue } from '#src/core/science/fitness-fatigue.ts';
+import { hardGapLevel } from '#src/core/science/hard-spacing.ts';
+import { monotony, strain } from '#src/core/science/monotony.ts';
 import { recoveryGaps } from '#src/core/science/recovery-gaps.ts';
 import { runStreak } from '#src/core/science/run-streak.ts';
-import { seriesMetrics } from '#src/core/science/series-metrics.ts';
 import { longestBefore, sessionSpike } from '#src/core/science/session-spike.ts';
+import { sumLastDays } from '#src/core/science/sum-last-days.ts';
 import { weekChange } from '#src/core/science/week-change.ts';
 import * as read from '#tests/vectors/inputs.ts';
 
@@ -47,25 +56,26 @@ export const rampAndRecoveryFunctions: { readonly [fn: string]: (input: Input) =
   },
   week_change: (input) => weekChange(read.number(input, 'prev_km'), read.number(input, 'cur_km')),
   series_metrics: (input) => {
-    const metrics = seriesMetrics(read.column(input, 'daily'));
+    const daily = read.column(input, 'daily');
+    const sum7 = sumLastDays(daily, 7);
+    const model = fitnessFatigue(daily);
     return {
-      sum7: metrics.sum7,
-      nielsen_change: metrics.change7,
-      acwr_coupled: metrics.acwrCoupled,
-      acwr_uncoupled: metrics.acwrUncoupled,
-      ewma_acute: metrics.ewmaAcute,
-      ewma_chronic: metrics.ewmaChronic,
-      acwr_ewma: metrics.acwrEwma,
-      mean7: metrics.mean7,
-      monotony: metrics.monotony,
-      strain: metrics.strain,
-      ctl: metrics.fitnessFatigue?.fitness ?? null,
-      atl: metrics.fitnessFatigue?.fatigue ?? null,
-      tsb_same_day: metrics.fitnessFatigue?.formSameDay ?? null,
-      tsb_prev_day: metrics.fitnessFatigue?.form ?? null,
+      sum7,
+      nielsen_change: weekChange(sumLastDays(daily, 7, 7), sum7).change,
+      acwr_coupled: acwrCoupled(daily),
+      acwr_uncoupled: acwrUncoupled(daily),
+      ewma_acute: exponentiallyWeightedMean(daily, ACUTE_DAYS),
+      ewma_chronic: exponentiallyWeightedMean(daily, CHRONIC_DAYS),
+      acwr_ewma: acwrEwma(daily),
+      mean7: sum7 === null ? null : sum7 / 7,
+      monotony: monotony(daily),
+      strain: strain(daily),
+      ctl: model?.fitness ?? null,
+      atl: model?.fatigue ?? null,
+      tsb_same_day: model?.formSameDay ?? null,
+      tsb_prev_day: model?.form ?? null,
     };
   },
-  coupled_from_uncoupled: (input) => ({ coupled: coupledFromUncoupled(read.number(input, 'uncoupled')) }),
   single_session_spike: (input) => {
     const { sorted, subject } = sessionsOf(input);
     const longest = longestBefore(sorted)[subject === undefined ? -1 : sorted.indexOf(subject)] ?? null;
@@ -79,9 +89,9 @@ export const rampAndRecoveryFunctions: { readonly [fn: string]: (input: Input) =
     return { hard, why: because };
   },
   hard_spacing: (input) => ({
-    pairs: hardSpacing(read.spans(input, 'hard_sessions')).map(({ gapHours, level }) => ({
+    pairs: recoveryGaps(read.spans(input, 'hard_sessions')).map((gapHours) => ({
       gap_h: gapHours,
-      level,
+      level: hardGapLevel(gapHours, { strong: 24, caution: 36, info: 48 }),
     })),
   }),
   run_streak: (input) => ({

@@ -1,13 +1,14 @@
 import type { NextQuestion, TriageLevel } from '#src/core/domain/assessment.ts';
+import { type CauseId, causeIds, type QuestionField } from '#src/core/domain/cause-ids.ts';
 import { type YesNoSign, yesNoSigns } from '#src/core/domain/check-in.ts';
 import type { RaisedFinding } from '#src/core/risk/finding.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import type { WarningRuleId } from '#src/core/risk/rules/index.ts';
 import { currentDays } from '#src/core/risk/triage/answer-windows.ts';
-import { type CauseId, type QuestionField, words } from '#src/core/risk/words/words.ts';
-import { causeIds, causes } from './causes.ts';
+import type { Language } from '#src/core/words/language.ts';
+import { causes } from './causes.ts';
 
-/** More questions than this are not answered (our convention). */
+/** Runners do not answer more questions than this (our convention). */
 const MOST_QUESTIONS = 5;
 
 /** Rules after which certain questions come first. */
@@ -29,9 +30,9 @@ const isAnswered = (view: RiskView, field: QuestionField): boolean => {
   return answers[field as Exclude<QuestionField, YesNoSign | 'hoursSinceOnset' | 'sessionRpe'>] !== null;
 };
 
-/** Questions that have to be tried out with the body. */
+/** Questions that ask for a physical test. */
 const physicalTests: readonly QuestionField[] = ['bridge', 'slumpPositive'];
-/** Levels at which nothing is tried out. */
+/** Levels at which no physical test is safe. */
 const protectedLevels: readonly TriageLevel[] = ['acute', 'subacute', 'bone_possible', 'hold'];
 
 const isUnsafe = ({ triage, selfReport }: RiskView, field: QuestionField): boolean =>
@@ -50,13 +51,13 @@ const decidesOf = (field: QuestionField): readonly CauseId[] =>
 const hasSymptoms = ({ answers, selfReport }: RiskView): boolean =>
   (answers?.tightness ?? 0) > 0 || selfReport.light === 'amber' || selfReport.light === 'red';
 
-/** Fields to ask about, most telling first: after certain rules, then of the likely causes, then of all. */
+/** Fields to ask about, most informative first: after certain rules, then of the likely causes, then of all. */
 const fieldsToAsk = (
   view: RiskView,
   raised: readonly RaisedFinding[],
   likely: readonly CauseId[],
 ): readonly QuestionField[] => {
-  // Habits and conditions outlive what was felt: then the first question is how it feels now.
+  // Habits and conditions count longer than symptoms: the first question is then how it feels now.
   if (view.answers === null || (view.checkInAgeDays ?? 0) >= currentDays) return ['tightness'];
   const first = raised.flatMap(({ rule }) => firstAfter[rule] ?? []);
   // While something has to be protected, habits and old injuries can wait.
@@ -70,21 +71,22 @@ const fieldsToAsk = (
 };
 
 /**
- * The unanswered questions that would decide most, at most five. Nothing is asked beside a red flag: there
- * the next step is a doctor, not a form.
+ * The unanswered questions that would decide most, at most five. After a red flag nothing is asked: the
+ * next step is a doctor, not a form.
  *
  * @example
- * askNext(view, raised, ['C-NERVE'])[0]?.field; // 'tingling'
+ * askNext(view, raised, ['C-NERVE'], wordsOf('en'))[0]?.field; // 'tingling'
  */
 export const askNext = (
   view: RiskView,
   raised: readonly RaisedFinding[],
   likely: readonly CauseId[],
+  { ask }: Language,
 ): readonly NextQuestion[] => {
   if (view.triage.level === 'emergency' || view.triage.level === 'urgent') return [];
   const fields = [...new Set(fieldsToAsk(view, raised, likely))];
   return fields
     .filter((field) => !isAnswered(view, field) && !isPointless(view, field) && !isUnsafe(view, field))
     .slice(0, MOST_QUESTIONS)
-    .map((field) => ({ field, question: words.ask[field], decides: decidesOf(field) }));
+    .map((field) => ({ field, question: ask[field], decides: decidesOf(field) }));
 };

@@ -1,7 +1,7 @@
+import type { QuestionField, ReasonId } from '#src/core/domain/cause-ids.ts';
 import type { EvidenceGrade } from '#src/core/domain/finding.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import type { WarningRuleId } from '#src/core/risk/rules/index.ts';
-import type { QuestionField, ReasonId } from '#src/core/risk/words/words.ts';
 
 /** An answer, or several, that point to a cause without being a rule of their own. */
 export type CauseReason = {
@@ -20,7 +20,7 @@ export type Cause = {
   readonly reasons: readonly CauseReason[];
   /** An answer that rules it out, whatever else points to it. */
   readonly ruledOut?: (view: RiskView) => boolean;
-  /** Answers that would decide, most telling first. */
+  /** Answers that would decide, most informative first. */
   readonly ask: readonly QuestionField[];
   readonly grade: EvidenceGrade;
 };

@@ -1,14 +1,9 @@
-import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
+import type { CauseId, ReasonId } from '#src/core/domain/cause-ids.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
-import { overtrainingRules } from '#src/core/risk/rules/overtraining-rules.ts';
-import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
 import { saysAny } from '#src/core/risk/triage/signs.ts';
-import type { CauseId, ReasonId } from '#src/core/risk/words/words.ts';
 import type { Cause, CauseReason } from './cause.ts';
 
 type YesNoAnswer = 'quadDominant' | 'tightNeighbours' | 'sorenessAfter12To48h' | 'worstFirst10Minutes';
-
-const { meanRating, restingBpm } = overtrainingRules['O-OVER'].params;
 
 const saysYes = (field: YesNoAnswer & ReasonId): CauseReason => ({
   id: field,
@@ -25,12 +20,12 @@ const swollen = ({ answers }: RiskView): boolean =>
   saysAny(answers?.signs ?? {}, ['swelling', 'hotSwollen', 'oneLegSwollenWarmRed']);
 
 const lastsLong = (view: RiskView): boolean =>
-  (view.answers?.daysWithSymptoms ?? 0) >= symptomRules['S-PERSIST'].params.days && !swollen(view);
+  (view.answers?.daysWithSymptoms ?? 0) >= view.rules['S-PERSIST'].params.days && !swollen(view);
 
-const high = (rating: number | null | undefined): boolean => (rating ?? 0) >= meanRating;
-
-const restless = (answers: CheckInAnswers | null): boolean =>
-  [answers?.meanSleep, answers?.meanStress, answers?.wellness?.sleep, answers?.wellness?.stress].some(high);
+const isRestless = ({ answers, rules }: RiskView): boolean =>
+  [answers?.meanSleep, answers?.meanStress, answers?.wellness?.sleep, answers?.wellness?.stress].some(
+    (rating) => (rating ?? 0) >= rules['O-OVER'].params.meanRating,
+  );
 
 /**
  * The possible causes of tightness in runners. The ids are those of the published list; the claims come from
@@ -49,7 +44,7 @@ export const causes: Readonly<Record<CauseId, Cause>> = {
     ask: ['sessionRpe', 'wellness'],
     grade: 'D',
   },
-  // C-UNK belongs to this shelf too, but an unknown cadence points to nothing.
+  // C-UNK is a rule of cadence too, but an unknown cadence points to nothing.
   'C-OVERSTRIDE': { rules: ['C-OVS-P', 'C-OVS-L', 'C-SELF', 'C-DECAY'], reasons: [], ask: [], grade: 'C' },
   'C-GLUTE': { rules: ['S-BRIDGE'], reasons: [], ask: ['bridge'], grade: 'C' },
   'C-CORE': { rules: ['C-ASYM'], reasons: [], ask: [], grade: 'D' },
@@ -103,10 +98,10 @@ export const causes: Readonly<Record<CauseId, Cause>> = {
     reasons: [
       {
         id: 'restingHeartRateUp',
-        holds: ({ answers }) => (answers?.restingHrDelta ?? 0) >= restingBpm,
+        holds: ({ answers, rules }) => (answers?.restingHrDelta ?? 0) >= rules['O-OVER'].params.restingBpm,
         weight: 1,
       },
-      { id: 'poorSleepOrStress', holds: ({ answers }) => restless(answers), weight: 1 },
+      { id: 'poorSleepOrStress', holds: isRestless, weight: 1 },
     ],
     ask: ['wellness'],
     grade: 'D',
@@ -119,8 +114,5 @@ export const causes: Readonly<Record<CauseId, Cause>> = {
   },
 };
 
-/** Ids of all causes in the order of the list. */
-export const causeIds = Object.keys(causes) as readonly CauseId[];
-
-/** Raised by one whenever the causes, or what points to them, change. */
+/** Increased by one with every change of a cause, its texts, or what points to it; stored with every assessment. */
 export const causesVersion = 1;

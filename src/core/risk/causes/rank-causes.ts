@@ -1,10 +1,11 @@
 import type { RankedCause } from '#src/core/domain/assessment.ts';
+import { type CauseId, causeIds } from '#src/core/domain/cause-ids.ts';
 import { type EvidenceGrade, type Severity, severities } from '#src/core/domain/finding.ts';
 import type { RaisedFinding } from '#src/core/risk/finding.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
-import { type CauseId, words } from '#src/core/risk/words/words.ts';
+import type { Language } from '#src/core/words/language.ts';
 import type { Cause } from './cause.ts';
-import { causeIds, causes } from './causes.ts';
+import { causes } from './causes.ts';
 
 type Pointer = { readonly because: string; readonly weight: number };
 type Candidate = { readonly id: CauseId; readonly cause: Cause; readonly pointers: readonly Pointer[] };
@@ -15,7 +16,9 @@ const HEAVIEST = 4;
 
 const weightOf = (severity: Severity): number => Math.min(HEAVIEST, severities.indexOf(severity));
 
-const pointersTo = (id: CauseId, view: RiskView, raised: readonly RaisedFinding[]): readonly Pointer[] => {
+type Found = { readonly view: RiskView; readonly raised: readonly RaisedFinding[]; readonly words: Language };
+
+const pointersTo = (id: CauseId, { view, raised, words }: Found): readonly Pointer[] => {
   const { rules, hints, reasons } = causes[id];
   return [
     ...raised
@@ -42,11 +45,15 @@ const likelierFirst = (a: Candidate, b: Candidate): number =>
  * are our convention: they order, they are no probability.
  *
  * @example
- * rankCauses(view, raised)[0]; // { id: 'C-RAMP', name: 'Sudden jump in distance', because: ['One run was much longer than you are used to.'] }
+ * rankCauses(view, raised, wordsOf('en'))[0]; // { id: 'C-RAMP', name: 'Sudden jump in distance', because: ['One run was much longer than you are used to.'] }
  */
-export const rankCauses = (view: RiskView, raised: readonly RaisedFinding[]): readonly RankedCause[] =>
+export const rankCauses = (
+  view: RiskView,
+  raised: readonly RaisedFinding[],
+  words: Language,
+): readonly (RankedCause & { readonly id: CauseId })[] =>
   causeIds
-    .map((id) => ({ id, cause: causes[id], pointers: pointersTo(id, view, raised) }))
+    .map((id) => ({ id, cause: causes[id], pointers: pointersTo(id, { view, raised, words }) }))
     .filter(({ cause, pointers }) => pointers.length > 0 && cause.ruledOut?.(view) !== true)
     .toSorted(likelierFirst)
     .map(({ id, cause, pointers }) => ({

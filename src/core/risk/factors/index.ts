@@ -1,24 +1,14 @@
 import type { RiskFactor } from '#src/core/risk/factor.ts';
 import { acuteChronicRatio } from './acute-chronic-ratio/acute-chronic-ratio.ts';
-import { bonePain } from './bone-pain/bone-pain.ts';
 import { bridge } from './bridge/bridge.ts';
-import { completeTear } from './complete-tear/complete-tear.ts';
 import { contactBalance } from './contact-balance/contact-balance.ts';
-import { darkUrine } from './dark-urine/dark-urine.ts';
 import { downhill } from './downhill/downhill.ts';
-import { fever } from './fever/fever.ts';
-import { freshStrain } from './fresh-strain/fresh-strain.ts';
-import { growingWeakness } from './growing-weakness/growing-weakness.ts';
 import { hardSpacing } from './hard-spacing/hard-spacing.ts';
-import { heartAndLungs } from './heart-and-lungs/heart-and-lungs.ts';
-import { hotSwelling } from './hot-swelling/hot-swelling.ts';
 import { intensity } from './intensity/intensity.ts';
 import { lateCadence } from './late-cadence/late-cadence.ts';
 import { lowCadence } from './low-cadence/low-cadence.ts';
 import { monotony } from './monotony/monotony.ts';
 import { morningStiffness } from './morning-stiffness/morning-stiffness.ts';
-import { nerveSigns } from './nerve-signs/nerve-signs.ts';
-import { nightPain } from './night-pain/night-pain.ts';
 import { overreaching } from './overreaching/overreaching.ts';
 import { overreachingTime } from './overreaching-time/overreaching-time.ts';
 import { ownCadence } from './own-cadence/own-cadence.ts';
@@ -30,31 +20,20 @@ import { previousInjury } from './previous-injury/previous-injury.ts';
 import { restDays } from './rest-days/rest-days.ts';
 import { runStreak } from './run-streak/run-streak.ts';
 import { sessionSpike } from './session-spike/session-spike.ts';
-import { sitBonePain } from './sit-bone-pain/sit-bone-pain.ts';
 import { sitting } from './sitting/sitting.ts';
-import { spinalNerves } from './spinal-nerves/spinal-nerves.ts';
 import { stretchRelief } from './stretch-relief/stretch-relief.ts';
 import { stretchTiming } from './stretch-timing/stretch-timing.ts';
-import { swollenLeg } from './swollen-leg/swollen-leg.ts';
 import { trainingLoss } from './training-loss/training-loss.ts';
+import { triageFactors } from './triage-factors/triage-factors.ts';
 import { weekChange } from './week-change/week-change.ts';
 import { wellness } from './wellness/wellness.ts';
 
-/** Every factor, in the order in which findings are shown. A new factor is a folder and a line here. */
+/**
+ * Every factor, in the order in which findings are shown. A new factor is a folder and a line here; one on signs
+ * alone is a line in `triage-factors`.
+ */
 export const factors: readonly RiskFactor[] = [
-  spinalNerves,
-  heartAndLungs,
-  darkUrine,
-  swollenLeg,
-  completeTear,
-  growingWeakness,
-  hotSwelling,
-  bonePain,
-  nightPain,
-  freshStrain,
-  fever,
-  nerveSigns,
-  sitBonePain,
+  ...triageFactors,
   pain,
   persistence,
   trainingLoss,

@@ -1,13 +1,7 @@
 import { addDays } from '#src/core/domain/calendar.ts';
 import type { TrainingDay } from '#src/core/domain/training-load.ts';
+import { DAYS_PER_WEEK } from '#src/core/domain/units.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
-
-/** Days of the week that is judged, today included. */
-export const WEEK_DAYS = 7;
-/** Days of the four weeks before it, which stand for the runner's habit. */
-export const HABIT_DAYS = 28;
-/** How many of the habit's 28 days must be known before it counts as a habit (our convention). */
-export const HABIT_KNOWN_DAYS = 21;
 
 /**
  * The known days from `fromDaysAgo` to `toDaysAgo`, both included, oldest first.
@@ -23,18 +17,13 @@ export const knownDays = (view: RiskView, fromDaysAgo: number, toDaysAgo: number
 };
 
 /**
- * The known days of the last seven.
+ * The known days of the `habitWeeks` before the last `recentDays`.
  *
  * @example
- * thisWeek(view).length; // 7 when every day is known
+ * habitDays(view, 4).length; // 28 when every day is known
  */
-export const thisWeek = (view: RiskView): readonly TrainingDay[] => knownDays(view, WEEK_DAYS - 1, 0);
-
-/**
- * The known days of the four weeks before the last seven days.
- *
- * @example
- * habitDays(view).length; // 28 when every day is known
- */
-export const habitDays = (view: RiskView): readonly TrainingDay[] =>
-  knownDays(view, WEEK_DAYS + HABIT_DAYS - 1, WEEK_DAYS);
+export const habitDays = (
+  view: RiskView,
+  habitWeeks: number,
+  recentDays: number = DAYS_PER_WEEK,
+): readonly TrainingDay[] => knownDays(view, recentDays + habitWeeks * DAYS_PER_WEEK - 1, recentDays);

@@ -1,7 +1,6 @@
-import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
-import { overtrainingRules } from '#src/core/risk/rules/overtraining-rules.ts';
 import { monotonySign } from './monotony.ts';
+import { weekDistanceChange } from './week-distance.ts';
 import { weekLoadChange } from './weekly-load.ts';
 
 /** The seven signs of doing more than is recovered from (Meeusen 2013, a diagnosis of exclusion). */
@@ -15,17 +14,17 @@ export type OverreachingSigns = {
   readonly loadUp: boolean | null;
 };
 
-const { meanRating, restingBpm, loadShare } = overtrainingRules['O-OVER'].params;
-
 const atLeast = (value: number | null | undefined, limit: number): boolean | null =>
   value === null || value === undefined ? null : value >= limit;
 
-const rating = (answers: CheckInAnswers | null, field: 'meanFatigue' | 'meanSleep' | 'meanStress') =>
-  atLeast(answers?.[field], meanRating);
+const isHigh = ({ answers, rules }: RiskView, field: 'meanFatigue' | 'meanSleep' | 'meanStress') =>
+  atLeast(answers?.[field], rules['O-OVER'].params.meanRating);
 
 const loadUp = (view: RiskView): boolean | null => {
-  const changes = [view.load.ramp.change7, weekLoadChange(view)].filter((change) => change !== null);
-  return changes.length === 0 ? null : changes.some((change) => change > loadShare);
+  const changes = [weekDistanceChange(view).change, weekLoadChange(view)].filter((change) => change !== null);
+  return changes.length === 0
+    ? null
+    : changes.some((change) => change > view.rules['O-OVER'].params.loadShare);
 };
 
 /**
@@ -36,10 +35,10 @@ const loadUp = (view: RiskView): boolean | null => {
  */
 export const overreachingSigns = (view: RiskView): OverreachingSigns => ({
   performanceDrop: view.answers?.performanceDrop ?? null,
-  fatigueHigh: rating(view.answers, 'meanFatigue'),
-  sleepPoor: rating(view.answers, 'meanSleep'),
-  stressHigh: rating(view.answers, 'meanStress'),
-  restingHeartRateUp: atLeast(view.answers?.restingHrDelta, restingBpm),
+  fatigueHigh: isHigh(view, 'meanFatigue'),
+  sleepPoor: isHigh(view, 'meanSleep'),
+  stressHigh: isHigh(view, 'meanStress'),
+  restingHeartRateUp: atLeast(view.answers?.restingHrDelta, view.rules['O-OVER'].params.restingBpm),
   daysAlike: monotonySign(view)?.holds ?? null,
   loadUp: loadUp(view),
 });

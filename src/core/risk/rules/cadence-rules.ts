@@ -1,12 +1,23 @@
+import { CADENCE_LINE_DAYS } from '#src/core/load/own-cadence-line.ts';
+import { OVERSTRIDING_BANDS_PERCENT } from '#src/core/science/overstriding-proxy.ts';
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
+
+/** The four weeks over which cadence and slopes are judged, days. Our convention. */
+const windowDays = 28;
+/** Running over which a low cadence counts. Our convention. */
+const leastRunning = { runs: 3, minutes: 30 } as const;
+const { possible, likely } = OVERSTRIDING_BANDS_PERCENT;
 
 /** Rules on cadence and ground contact. No study gives them an injury coefficient, so none moves the load risk. */
 export const cadenceRules = {
   'C-UNK': {
     group: 'cadence',
     severity: 'info',
-    params: { windowDays: 28 },
+    params: { windowDays },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: [],
     block: [],
     evidence: { grade: 'A', sources: [sources.convention] },
@@ -15,7 +26,10 @@ export const cadenceRules = {
   'C-OVS-P': {
     group: 'cadence',
     severity: 'info',
-    params: { fromPercent: 5, underPercent: 10, runs: 3, minutes: 30, windowDays: 28 },
+    params: { fromPercent: possible, underPercent: likely, ...leastRunning, windowDays },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: ['cadence_cue'],
     block: [],
     evidence: { grade: 'C', sources: [sources.vanOeveren2019, sources.heiderscheit2011] },
@@ -24,7 +38,10 @@ export const cadenceRules = {
   'C-OVS-L': {
     group: 'cadence',
     severity: 'caution',
-    params: { fromPercent: 10, runs: 3, minutes: 30, windowDays: 28 },
+    params: { fromPercent: likely, ...leastRunning, windowDays },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: ['cadence_cue'],
     block: [],
     evidence: { grade: 'C', sources: [sources.vanOeveren2019, sources.heiderscheit2011] },
@@ -33,7 +50,10 @@ export const cadenceRules = {
   'C-SELF': {
     group: 'cadence',
     severity: 'info',
-    params: { fromPercent: 3, runs: 2, activeDays: 7, lineDays: 42 },
+    params: { fromPercent: 3, runs: 2, activeDays: 7, lineDays: CADENCE_LINE_DAYS },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: [],
     block: [],
     evidence: { grade: 'D', sources: [sources.convention] },
@@ -43,6 +63,9 @@ export const cadenceRules = {
     group: 'cadence',
     severity: 'info',
     params: { fromPercent: 3, activeDays: 7 },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: [],
     block: [],
     evidence: { grade: 'D', sources: [sources.burns2019, sources.convention] },
@@ -52,6 +75,9 @@ export const cadenceRules = {
     group: 'cadence',
     severity: 'info',
     params: { fromPoints: 2, runs: 3, ofLastRuns: 5 },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: [],
     block: [],
     evidence: { grade: 'D', sources: [sources.garminBalance] },
@@ -60,7 +86,10 @@ export const cadenceRules = {
   'C-DOWN': {
     group: 'cadence',
     severity: 'info',
-    params: { share: 0.2, timesHabit: 2, windowDays: 28 },
+    params: { share: 0.2, timesHabit: 2, windowDays },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: [],
     block: [],
     evidence: { grade: 'D', sources: [sources.eccentricLoad] },

@@ -1,4 +1,11 @@
 import type { Severity } from '#src/core/domain/finding.ts';
+import {
+  type GateId,
+  type RuleId,
+  ruleIds,
+  type WarningRuleId,
+  warningRuleIds,
+} from '#src/core/domain/rule-ids.ts';
 import { cadenceRules } from './cadence-rules.ts';
 import { causeRules } from './cause-rules.ts';
 import { gateRules } from './gate-rules.ts';
@@ -24,21 +31,21 @@ export const rules = {
   ...cadenceRules,
   ...overtrainingRules,
   ...gateRules,
-} as const;
+} as const satisfies Readonly<Record<RuleId, Rule>>;
 
-/** The id of any rule, gates included. */
-export type RuleId = keyof typeof rules;
-/** The id of a rule that only holds routines back. */
-export type GateId = keyof typeof gateRules;
+export { type GateId, type RuleId, ruleIds, type WarningRuleId, warningRuleIds };
+
+/**
+ * The numbers of every rule. An assessment carries this table as a value: what it decides, what it says and what
+ * it shows as the threshold all read it, so a number that is changed here changes everywhere. `rules` is one.
+ */
+export type RuleTable = {
+  readonly [R in RuleId]: {
+    readonly params: { readonly [P in keyof (typeof rules)[R]['params']]: number };
+  };
+};
 /** The id of a rule that triage reads. */
 export type TriageRuleId = keyof typeof triageRules;
-/** A rule that can raise a warning: any but a gate. */
-export type WarningRuleId = Exclude<RuleId, GateId>;
-
-/** Ids of all rules in the order of the tables above. */
-export const ruleIds = Object.keys(rules) as readonly RuleId[];
-/** Ids of the rules that can warn. */
-export const warningRuleIds = ruleIds.filter((id): id is WarningRuleId => rules[id].group !== 'gate');
 /** Ids of the triage rules in their order of precedence. */
 export const triageRuleIds = Object.keys(triageRules) as readonly TriageRuleId[];
 

@@ -1,12 +1,26 @@
+import { METERS_PER_KILOMETER } from '#src/core/domain/units.ts';
+import { HABIT_WEEKS } from '#src/core/load/habit.ts';
+import { MONOTONY_DAYS } from '#src/core/science/monotony.ts';
+import { RAMP_BOUNDS } from '#src/core/science/ramp-band.ts';
+import { SPIKE_WINDOW_DAYS } from '#src/core/science/session-spike.ts';
+import { MIN_BASE_KM } from '#src/core/science/week-change.ts';
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
+
+/** Days for which a jump of one run keeps warning. Our convention. */
+const activeDays = 7;
+const windowDays = SPIKE_WINDOW_DAYS;
+const habitWeeks = HABIT_WEEKS;
 
 /** Rules on distance, its jumps and its sameness. */
 export const loadRules = {
   'L-SPK-S': {
     group: 'load',
     severity: 'caution',
-    params: { overShare: 0.1, upToShare: 0.3, activeDays: 7, windowDays: 30 },
+    params: { overShare: RAMP_BOUNDS.small, upToShare: RAMP_BOUNDS.moderate, activeDays, windowDays },
+    pausesRunning: false,
+    loadAction: 'cap_next_run',
+    asks: [],
     suggest: ['cap_next_run', 'easy_48h'],
     block: [],
     evidence: { grade: 'B', sources: [sources.frandsen2025] },
@@ -15,7 +29,10 @@ export const loadRules = {
   'L-SPK-M': {
     group: 'load',
     severity: 'caution',
-    params: { overShare: 0.3, upToShare: 1, activeDays: 7, windowDays: 30 },
+    params: { overShare: RAMP_BOUNDS.moderate, upToShare: RAMP_BOUNDS.large, activeDays, windowDays },
+    pausesRunning: false,
+    loadAction: 'cap_next_run',
+    asks: [],
     suggest: ['cap_next_run', 'easy_48h'],
     block: [],
     evidence: { grade: 'B', sources: [sources.frandsen2025] },
@@ -24,7 +41,10 @@ export const loadRules = {
   'L-SPK-L': {
     group: 'load',
     severity: 'strong',
-    params: { overShare: 1, activeDays: 7, windowDays: 30 },
+    params: { overShare: RAMP_BOUNDS.large, activeDays, windowDays },
+    pausesRunning: false,
+    loadAction: 'step_back_week',
+    asks: [],
     suggest: ['cap_next_run', 'step_back_week'],
     block: [],
     evidence: { grade: 'B', sources: [sources.frandsen2025] },
@@ -33,7 +53,10 @@ export const loadRules = {
   'L-PLAN': {
     group: 'load',
     severity: 'caution',
-    params: { overShare: 0.1, windowDays: 30 },
+    params: { overShare: RAMP_BOUNDS.small, windowDays },
+    pausesRunning: false,
+    loadAction: 'cap_next_run',
+    asks: [],
     suggest: ['cap_next_run'],
     block: [],
     evidence: { grade: 'B', sources: [sources.frandsen2025] },
@@ -42,7 +65,10 @@ export const loadRules = {
   'L-NOREF': {
     group: 'load',
     severity: 'info',
-    params: { windowDays: 30 },
+    params: { windowDays },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: ['cap_next_run'],
     block: [],
     evidence: { grade: 'D', sources: [sources.frandsen2025, sources.convention] },
@@ -51,7 +77,10 @@ export const loadRules = {
   'L-WK-30': {
     group: 'load',
     severity: 'info',
-    params: { overShare: 0.3, upToShare: 1 },
+    params: { overShare: RAMP_BOUNDS.moderate, upToShare: RAMP_BOUNDS.large },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: ['step_back_week'],
     block: [],
     evidence: { grade: 'C', sources: [sources.nielsen2014, sources.frandsen2025] },
@@ -60,7 +89,10 @@ export const loadRules = {
   'L-WK-100': {
     group: 'load',
     severity: 'caution',
-    params: { overShare: 1 },
+    params: { overShare: RAMP_BOUNDS.large },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: ['step_back_week', 'rest_day'],
     block: [],
     evidence: { grade: 'D', sources: [sources.seed, sources.nielsen2014, sources.frandsen2025] },
@@ -69,7 +101,10 @@ export const loadRules = {
   'L-NOBASE': {
     group: 'load',
     severity: 'info',
-    params: { baseMeters: 5000 },
+    params: { baseMeters: MIN_BASE_KM * METERS_PER_KILOMETER },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: [],
     block: [],
     evidence: { grade: 'D', sources: [sources.convention] },
@@ -78,7 +113,10 @@ export const loadRules = {
   'L-MONO': {
     group: 'load',
     severity: 'info',
-    params: { monotony: 2, days: 7, habitWeeks: 4 },
+    params: { monotony: 2, days: MONOTONY_DAYS, habitWeeks },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: ['rest_day'],
     block: [],
     evidence: { grade: 'D', sources: [sources.foster1998] },
@@ -87,7 +125,10 @@ export const loadRules = {
   'L-INT': {
     group: 'load',
     severity: 'info',
-    params: { hardMinutes: 20, timesHabit: 1.5, habitWeeks: 4 },
+    params: { hardMinutes: 20, timesHabit: 1.5, habitWeeks },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: ['easy_48h'],
     block: [],
     evidence: { grade: 'D', sources: [sources.uncontrolledRunners] },
@@ -97,6 +138,9 @@ export const loadRules = {
     group: 'load',
     severity: 'none',
     params: {},
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: [],
     block: [],
     evidence: { grade: 'B', sources: [sources.nakaoka2021, sources.frandsen2025, sources.impellizzeri2020] },

@@ -1,12 +1,16 @@
+import { HABIT_DAYS } from '#src/core/load/habit.ts';
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
 
-/** Rules on the time between runs. Rest days and streaks speak only when the runner departs from a habit. */
+/** Rules on the time between runs. Rest days and streaks warn only when the runner departs from a habit. */
 export const recoveryRules = {
   'R-HARD': {
     group: 'recovery',
     severity: 'caution',
     params: { cautionHours: 36, infoHours: 48, activeDays: 7 },
+    pausesRunning: false,
+    loadAction: 'easy_48h',
+    asks: [],
     suggest: ['easy_48h'],
     block: [],
     evidence: { grade: 'D', sources: [sources.coachRule, sources.seed] },
@@ -16,6 +20,9 @@ export const recoveryRules = {
     group: 'recovery',
     severity: 'info',
     params: { days: 10, overOwnDays: 3, habitDays: 56 },
+    pausesRunning: false,
+    loadAction: 'rest_day',
+    asks: [],
     suggest: ['rest_day'],
     block: [],
     evidence: { grade: 'D', sources: [sources.coachRule, sources.abrahamson2025] },
@@ -24,7 +31,10 @@ export const recoveryRules = {
   'R-REST': {
     group: 'recovery',
     severity: 'caution',
-    params: { restDaysPerWeek: 1, habitDays: 28 },
+    params: { restDaysPerWeek: 1, habitDays: HABIT_DAYS },
+    pausesRunning: false,
+    loadAction: 'rest_day',
+    asks: [],
     suggest: ['rest_day'],
     block: [],
     evidence: { grade: 'D', sources: [sources.ristolainen2014, sources.abrahamson2025] },

@@ -1,6 +1,11 @@
+import type { CheckInAnswers, YesNoSign } from '#src/core/domain/check-in.ts';
 import type { Evidence, Severity } from '#src/core/domain/finding.ts';
+import type { LoadAction } from '#src/core/domain/load-actions.ts';
 
-/** The shelves on which rules stand; `gate` rules hold routines back and never warn. */
+/** A question of a check-in: a sign, or a field. */
+export type AskedField = YesNoSign | keyof CheckInAnswers | 'examined';
+
+/** Groups of rules; `gate` rules hold routines back and never warn. */
 export type RuleGroup =
   | 'triage'
   | 'load'
@@ -17,13 +22,19 @@ export type Block = '*' | `cat:${string}` | (string & {});
 
 /**
  * A rule as data: how grave it is, its numbers (each with its unit in the name), the routines and actions it
- * asks for or holds back, and what it rests on. Words live in `risk/words`, the test in a factor.
+ * asks for or holds back, and its evidence. Texts live in `core/words`, the test in a factor.
  */
 export type Rule = {
   readonly group: RuleGroup;
   /** The gravest severity this rule can have; `gate` for rules that only hold routines back. */
   readonly severity: Severity | 'gate';
   readonly params: { readonly [name: string]: number };
+  /** Running waits while this rule holds. */
+  readonly pausesRunning: boolean;
+  /** The one action on load that it may bring. */
+  readonly loadAction: LoadAction | null;
+  /** The questions whose answers would settle or complete it, first to be asked. */
+  readonly asks: readonly AskedField[];
   readonly suggest: readonly string[];
   readonly block: readonly Block[];
   readonly evidence: Evidence;

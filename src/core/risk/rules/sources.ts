@@ -1,6 +1,6 @@
 /**
- * What the rules rest on, each written once. "(recalled)" marks a work whose text was not at hand when the
- * rule was written: check it before quoting it to anybody.
+ * The sources of the rules, each written once. "(recalled)" marks a work whose text was not at hand when the
+ * rule was written: check it before quoting it.
  */
 export const sources = {
   frandsen2025:

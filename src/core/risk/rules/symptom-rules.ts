@@ -1,12 +1,18 @@
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
 
+/** The rating at which running starts again; it stands in the sentences only. Our convention. */
+const settledRating = 2;
+
 /** Rules on what the runner feels. */
 export const symptomRules = {
   'S-PAIN-R': {
     group: 'symptom',
     severity: 'stop',
-    params: { redRating: 6, settledRating: 2 },
+    params: { redRating: 6, settledRating },
+    pausesRunning: true,
+    loadAction: null,
+    asks: [],
     suggest: ['rest_day', 'cross_train', 'breathing_4_6'],
     block: [
       'cat:static',
@@ -23,7 +29,10 @@ export const symptomRules = {
   'S-PAIN-A': {
     group: 'symptom',
     severity: 'caution',
-    params: { amberRating: 3, settledRating: 2 },
+    params: { amberRating: 3, settledRating },
+    pausesRunning: false,
+    loadAction: 'easy_48h',
+    asks: [],
     suggest: ['easy_48h'],
     block: [],
     evidence: { grade: 'C', sources: [sources.silbernagel2007] },
@@ -33,6 +42,9 @@ export const symptomRules = {
     group: 'symptom',
     severity: 'caution',
     params: { rating: 3, days: 14, anySymptomDays: 42 },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: ['refer_clinician'],
     block: [],
     evidence: { grade: 'D', sources: [sources.convention] },
@@ -42,6 +54,9 @@ export const symptomRules = {
     group: 'symptom',
     severity: 'strong',
     params: { substantialPoints: 17 },
+    pausesRunning: false,
+    loadAction: 'step_back_week',
+    asks: [],
     suggest: ['step_back_week'],
     block: [],
     evidence: { grade: 'B', sources: [sources.clarsen2013, sources.clarsen2020] },
@@ -51,6 +66,9 @@ export const symptomRules = {
     group: 'symptom',
     severity: 'info',
     params: { deviations: 1.5, entries: 7 },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: ['easy_48h', 'breathing_4_6'],
     block: [],
     evidence: { grade: 'D', sources: [sources.hooper1995] },
@@ -60,6 +78,9 @@ export const symptomRules = {
     group: 'symptom',
     severity: 'caution',
     params: { minutes: 60, minutesWithNightPain: 30, ageYears: 45 },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: ['refer_clinician'],
     block: [],
     evidence: { grade: 'C', sources: [sources.inflammatoryBack] },

@@ -2,13 +2,19 @@ import { redFlagRules } from './red-flag-rules.ts';
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
 
+/** Hours for which a strain counts as fresh: the safe end of the 48 to 72 that are advised. */
+const freshHours = 72;
+
 /** Rules that decide what the answers may mean before anything else is looked at. Within one severity the order is the precedence. */
 export const triageRules = {
   ...redFlagRules,
   'T-ACU-01': {
     group: 'triage',
     severity: 'stop',
-    params: { freshHours: 72 },
+    params: { freshHours },
+    pausesRunning: true,
+    loadAction: null,
+    asks: ['cannotBearWeight', 'largeBruise', 'legWeakOrGap'],
     suggest: ['protect_1_3_days', 'cold_pack', 'breathing_4_6', 'refer_clinician'],
     block: [
       'cat:static',
@@ -31,7 +37,10 @@ export const triageRules = {
   'T-ACU-02': {
     group: 'triage',
     severity: 'strong',
-    params: { freshHours: 72 },
+    params: { freshHours },
+    pausesRunning: true,
+    loadAction: null,
+    asks: ['examined', 'painfulToWalk'],
     suggest: ['refer_clinician', 'glute_bridge', 'pelvic_tilt', 'cross_train'],
     block: ['cat:eccentric', 'cat:long_length', 'cat:pnf', 'cat:static'],
     evidence: { grade: 'C', sources: [sources.peaceAndLove, sources.askling2013] },
@@ -41,6 +50,9 @@ export const triageRules = {
     group: 'triage',
     severity: 'stop',
     params: {},
+    pausesRunning: true,
+    loadAction: null,
+    asks: [],
     suggest: ['rest_day'],
     block: [
       'cat:dynamic',
@@ -59,6 +71,9 @@ export const triageRules = {
     group: 'triage',
     severity: 'stop',
     params: {},
+    pausesRunning: true,
+    loadAction: null,
+    asks: ['painOnHop', 'nightPain', 'painAtRest', 'groinPainWeightbearing'],
     suggest: ['refer_clinician', 'cross_train'],
     block: ['cat:dynamic', 'cat:soft_tissue', 'cat:eccentric', 'cat:long_length'],
     evidence: { grade: 'B', sources: [sources.boneStress] },
@@ -68,6 +83,9 @@ export const triageRules = {
     group: 'triage',
     severity: 'strong',
     params: {},
+    pausesRunning: false,
+    loadAction: null,
+    asks: ['saddleNumbness', 'bladderBowelChange', 'bothLegsWeakNumb', 'footDrop', 'progressiveWeakness'],
     suggest: [
       'nerve_floss_supine',
       'nerve_floss_seated',
@@ -99,6 +117,16 @@ export const triageRules = {
     group: 'triage',
     severity: 'caution',
     params: {},
+    pausesRunning: false,
+    loadAction: null,
+    asks: [
+      'saddleNumbness',
+      'bladderBowelChange',
+      'bothLegsWeakNumb',
+      'tingling',
+      'numbness',
+      'shootingBelowKnee',
+    ],
     suggest: ['nerve_floss_supine', 'nerve_floss_seated'],
     block: [
       'lying_hamstring_strap',
@@ -115,6 +143,9 @@ export const triageRules = {
     group: 'triage',
     severity: 'caution',
     params: {},
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
     suggest: ['glute_bridge', 'long_lever_bridge', 'refer_clinician'],
     block: [
       'lying_hamstring_strap',

@@ -6,17 +6,16 @@ import {
   type Signs,
   yesNoSigns,
 } from '#src/core/domain/check-in.ts';
+import { DAYS_PER_MONTH } from '#src/core/domain/units.ts';
+import { type RuleTable, rules } from '#src/core/risk/rules/index.ts';
 import { currentDays, habitDays, habitFields, within } from './answer-windows.ts';
 import { onsetHours } from './onset-of-places.ts';
 import { tightnessDays } from './tightness-days.ts';
-import { type AnswerField, conditionsTold, latestAnswer, latestFlags } from './worse-answer.ts';
-
-/** Mean length of a month of the Gregorian calendar, days. */
-const DAYS_PER_MONTH = 30.4369;
+import { type AnswerField, dayAndConditions, latestAnswer, latestFlags } from './worse-answer.ts';
 
 type CheckIns = readonly CheckInAnswers[];
 
-/** What is said of one region and side, oldest first; nothing named is a place of its own. */
+/** The key of a region and side; no region is a place of its own. */
 const placeOf = ({ region, side }: CheckInAnswers): string => `${region ?? ''}/${side ?? ''}`;
 
 const newestDayOf = (checkIns: CheckIns): Day | null =>
@@ -25,7 +24,7 @@ const newestDayOf = (checkIns: CheckIns): Day | null =>
 type PlaceField = 'tightness' | 'morningStiffnessMinutes' | 'daysWithSymptoms';
 type PlaceQuestion = 'nextMorningWorse' | 'altersStride';
 
-/** The worst of what stands at the places. */
+/** The highest of the answers that stand at the places. */
 const highest = (places: readonly CheckIns[], field: PlaceField): number | null => {
   const standing = places.map((place) => latestAnswer(place, field)).filter((answer) => answer !== null);
   return standing.length === 0 ? null : Math.max(...standing);
@@ -38,8 +37,8 @@ const anyYes = (places: readonly CheckIns[], field: PlaceQuestion): boolean | nu
 
 const signsOf = (places: readonly CheckIns[], newest: Day): Signs => {
   const standing = places.map((place) => {
-    const told = place.map(({ day, signs }) => ({ day, flags: signs }));
-    return { day: newest, flags: latestFlags(yesNoSigns, told) };
+    const answered = place.map(({ day, signs }) => ({ day, flags: signs }));
+    return { day: newest, flags: latestFlags(yesNoSigns, answered) };
   });
   const hoursSinceOnset = onsetHours(places, newest);
   const signs = latestFlags(yesNoSigns, standing);
@@ -54,7 +53,7 @@ const currentPlaces = (checkIns: CheckIns, today: Day): readonly CheckIns[] => [
 ];
 
 /**
- * The places of which something current was said, worst first, newest first among equals.
+ * The places with a current answer, worst first, newest first among equals.
  *
  * @example
  * ratePlaces([{ ...noAnswers('2026-07-05'), region: 'calf', tightness: 4 }], '2026-07-05'); // [{ region: 'calf', side: null, tightness: 4 }]
@@ -90,7 +89,7 @@ const standingAnswers = (checkIns: CheckIns, today: Day) => {
   const stated = habitFields.map((field) => [field, latestAnswer(habits, field)] as const);
   return {
     ...(Object.fromEntries(stated) as Pick<CheckInAnswers, (typeof habitFields)[number]>),
-    conditions: latestFlags(conditionIds, checkIns.map(conditionsTold)),
+    conditions: latestFlags(conditionIds, checkIns.map(dayAndConditions)),
     previousHamstringMonths: injuryMonths(checkIns, today),
   };
 };
@@ -102,7 +101,9 @@ const isStanding = ({ conditions, previousHamstringMonths }: CheckInAnswers): bo
 const standingDay = (checkIns: CheckIns, today: Day): Day | null =>
   newestDayOf([
     ...checkIns.filter(isStanding),
-    ...within(checkIns, today, habitDays).filter((told) => habitFields.some((field) => told[field] !== null)),
+    ...within(checkIns, today, habitDays).filter((checkIn) =>
+      habitFields.some((field) => checkIn[field] !== null),
+    ),
   ]);
 
 /** Answers about the whole runner, taken as stated last among the current check-ins. */
@@ -139,19 +140,19 @@ const currentAnswers = (current: CheckIns, today: Day, newest: Day): Partial<Che
 };
 
 /**
- * What the runner says on `today` (the newest day unless stated), out of everything said before, in any order:
+ * The runner's answers on `today` (the newest day unless stated), out of all check-ins before, in any order:
  *
  * - **What is felt** counts for 14 days, each region and side by itself: there the newest statement of each
- *   question stands, and over the places the worst counts. A check-in that does not ask a question again
+ *   question stands, and over all places the worst counts. A check-in that does not ask a question again
  *   leaves the earlier answer standing, so a red flag ends only by a "no" at the same place, by taking the
- *   check-in back, or after 14 days; a check-in about the calf never hides what was said of the chest.
+ *   check-in back, or after 14 days; a check-in about the calf never hides an answer about the chest.
  * - **Sleep, stress, fatigue, soreness** are of the newest day only.
  * - **Habits and tests** count as stated last, for 90 days.
  * - **Conditions and an old injury** never expire: they stand until they are answered otherwise, and the
  *   months since the injury run on.
- * - Where nobody stated how long it has lasted, 14 or more days with ratings of 3 or more say it (S-PERSIST).
+ * - Where it is not stated how long it has lasted, the days with ratings count (`tightnessDays`).
  *
- * Contradictions of one day are settled for the worse. `null` when nothing that still counts was said; `day`
+ * Contradictions of one day are settled for the worse. `null` when no answer still counts; `day`
  * is the newest day of what counts.
  *
  * @example
@@ -160,17 +161,18 @@ const currentAnswers = (current: CheckIns, today: Day, newest: Day): Partial<Che
 export const combineCheckIns = (
   checkIns: CheckIns,
   today: Day | null = newestDayOf(checkIns),
+  table: RuleTable = rules,
 ): CheckInAnswers | null => {
   if (today === null) return null;
-  const told = checkIns.filter(({ day }) => day <= today);
-  const current = within(told, today, currentDays);
+  const past = checkIns.filter(({ day }) => day <= today);
+  const current = within(past, today, currentDays);
   const newest = newestDayOf(current);
-  const day = newest ?? standingDay(told, today);
+  const day = newest ?? standingDay(past, today);
   if (day === null) return null;
   const answers: CheckInAnswers = {
     ...noAnswers(day),
-    ...standingAnswers(told, today),
+    ...standingAnswers(past, today),
     ...(newest === null ? {} : currentAnswers(current, today, newest)),
   };
-  return { ...answers, daysWithSymptoms: answers.daysWithSymptoms ?? tightnessDays(told, today) };
+  return { ...answers, daysWithSymptoms: answers.daysWithSymptoms ?? tightnessDays(past, today, table) };
 };

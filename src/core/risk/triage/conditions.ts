@@ -1,14 +1,23 @@
 import type { TriageLevel } from '#src/core/domain/assessment.ts';
 import type { Signs, YesNoSign } from '#src/core/domain/check-in.ts';
-import type { TriageRuleId } from '#src/core/risk/rules/index.ts';
+import type { RuleTable, TriageRuleId } from '#src/core/risk/rules/index.ts';
 import { isFresh, type OnsetContext } from './onset.ts';
-import { countYes, says, saysAny } from './signs.ts';
+import {
+  countYes,
+  hardNerveSigns,
+  isNerve,
+  isStrain,
+  says,
+  saysAny,
+  softNerveSigns,
+  strainSigns,
+} from './signs.ts';
 
 /** A triage rule's test: the signs it reads, the level it sets and when it holds. */
 export type TriageCondition = {
   readonly level: TriageLevel;
   readonly reads: readonly YesNoSign[];
-  readonly holds: (signs: Signs, context: OnsetContext) => boolean;
+  readonly holds: (signs: Signs, context: OnsetContext, rules: RuleTable) => boolean;
 };
 
 const anyOf = (level: TriageLevel, reads: readonly YesNoSign[]): TriageCondition => ({
@@ -17,19 +26,9 @@ const anyOf = (level: TriageLevel, reads: readonly YesNoSign[]): TriageCondition
   holds: (signs) => saysAny(signs, reads),
 });
 
-/** A large bruise is a bruise. */
-const strainSigns = ['bruise', 'largeBruise', 'swelling', 'sharpPainAtOnset', 'painfulToWalk'] as const;
-const strain = (signs: Signs): boolean =>
-  says(signs, 'pop') || (says(signs, 'suddenOnset') && saysAny(signs, strainSigns));
-
 const boneSigns = ['painOnHop', 'nightPain', 'painAtRest'] as const;
 const bonyEmergency = (signs: Signs): boolean =>
   (says(signs, 'focalBonePain') && saysAny(signs, boneSigns)) || says(signs, 'groinPainWeightbearing');
-
-const hardNerveSigns = ['tingling', 'numbness', 'shootingBelowKnee'] as const;
-const softNerveSigns = ['stretchMakesWorse', 'slumpPositive', 'backPainWithLegPain'] as const;
-const nerve = (signs: Signs): boolean =>
-  saysAny(signs, hardNerveSigns) || countYes(signs, softNerveSigns) >= 2;
 
 /**
  * The tests of all triage rules. An answer of "no" never cancels an answer of "yes": where answers
@@ -77,12 +76,14 @@ export const triageConditions: Readonly<Record<TriageRuleId, TriageCondition>> =
   'T-ACU-01': {
     level: 'acute',
     reads: ['pop', 'suddenOnset', ...strainSigns],
-    holds: (signs, context) => strain(signs) && isFresh(signs, context),
+    holds: (signs, context, rules) =>
+      isStrain(signs) && isFresh(signs, context, rules['T-ACU-01'].params.freshHours),
   },
   'T-ACU-02': {
     level: 'subacute',
     reads: ['pop', 'suddenOnset', ...strainSigns],
-    holds: (signs, context) => strain(signs) && !isFresh(signs, context),
+    holds: (signs, context, rules) =>
+      isStrain(signs) && !isFresh(signs, context, rules['T-ACU-02'].params.freshHours),
   },
   'T-ILL-01': anyOf('hold', ['fever']),
   'T-BSI-02': {
@@ -90,11 +91,11 @@ export const triageConditions: Readonly<Record<TriageRuleId, TriageCondition>> =
     reads: ['focalBonePain'],
     holds: (signs) => says(signs, 'focalBonePain') && !bonyEmergency(signs),
   },
-  'T-NRV-01': { level: 'nerve', reads: [...hardNerveSigns, ...softNerveSigns], holds: nerve },
+  'T-NRV-01': { level: 'nerve', reads: [...hardNerveSigns, ...softNerveSigns], holds: isNerve },
   'T-NRV-02': {
     level: 'nerve_possible',
     reads: ['stretchMakesWorse', 'slumpPositive'],
-    holds: (signs) => countYes(signs, ['stretchMakesWorse', 'slumpPositive']) === 1 && !nerve(signs),
+    holds: (signs) => countYes(signs, ['stretchMakesWorse', 'slumpPositive']) === 1 && !isNerve(signs),
   },
   'T-PHT-01': {
     level: 'tendon',

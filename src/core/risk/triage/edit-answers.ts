@@ -1,7 +1,7 @@
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
 
 /**
- * A check-in said again: every answer is replaced, except that signs and conditions which were answered before
+ * A check-in stated again: every answer is replaced, except that signs and conditions which were answered before
  * and are not answered now stay, so that a red flag is never lost by leaving it out. They end by a "no".
  *
  * @example

@@ -6,14 +6,14 @@ import { latestFlags } from './worse-answer.ts';
 const isSudden = ({ signs }: CheckInAnswers): boolean => signs.pop === true || signs.suddenOnset === true;
 const hasHours = ({ signs }: CheckInAnswers): boolean => typeof signs.hoursSinceOnset === 'number';
 
-/** True while a sudden onset that was said of the place is not taken back. */
+/** True while a sudden onset stated at the place is not taken back. */
 const stands = (place: readonly CheckInAnswers[]): boolean => {
-  const told = place.map(({ day, signs }) => ({ day, flags: signs }));
-  const { pop, suddenOnset } = latestFlags(['pop', 'suddenOnset'], told);
+  const answered = place.map(({ day, signs }) => ({ day, flags: signs }));
+  const { pop, suddenOnset } = latestFlags(['pop', 'suddenOnset'], answered);
   return pop === true || suddenOnset === true;
 };
 
-/** Hours that have passed at the end of `newest`, and whether anybody said so. */
+/** Hours that have passed at the end of `newest`, and whether they were stated. */
 type Onset = { readonly hours: number; readonly stated: boolean };
 
 const onsetOf = (checkIn: CheckInAnswers, newest: Day): Onset => ({
@@ -35,21 +35,21 @@ const ofNewestDay = (checkIns: readonly CheckInAnswers[], newest: Day): Onset | 
   return onsets.length === 0 ? null : onsets.reduce(younger);
 };
 
-/** The newest word on the hours since the last day on which a sudden onset was said. */
+/** The newest statement of the hours, since the last day with a sudden onset. */
 const onsetOfPlace = (place: readonly CheckInAnswers[], newest: Day): Onset | null => {
   const sudden = place.filter(isSudden);
-  const said = ofNewestDay(sudden, newest);
+  const first = ofNewestDay(sudden, newest);
   const lastDay = sudden.reduce((latest, { day }) => (day > latest ? day : latest), '');
   const corrected = ofNewestDay(
     place.filter((checkIn) => checkIn.day >= lastDay && hasHours(checkIn) && !isSudden(checkIn)),
     newest,
   );
-  return said === null || corrected === null ? said : corrected;
+  return first === null || corrected === null ? first : corrected;
 };
 
 /**
  * Hours since the most recent sudden onset among the places where one stands, counted on to the end of
- * `newest`; an onset of unknown age happened at the latest when it was said. `null` when it may have been
+ * `newest`; an onset of unknown age happened at the latest when it was stated. `null` when it may have been
  * just now. Without any sudden onset: the hours stated last.
  *
  * @example

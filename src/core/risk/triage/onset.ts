@@ -1,5 +1,5 @@
 import type { Signs } from '#src/core/domain/check-in.ts';
-import { triageRules } from '#src/core/risk/rules/triage-rules.ts';
+import { HOURS_PER_DAY } from '#src/core/domain/units.ts';
 
 /** What is known about when it began, besides the stated hours. */
 export type OnsetContext = {
@@ -8,10 +8,8 @@ export type OnsetContext = {
   readonly daysWithSymptoms: number | null;
 };
 
-/** The check-in is of today and says nothing of how long it has lasted. */
-export const toldToday: OnsetContext = { daysSinceCheckIn: 0, daysWithSymptoms: null };
-
-const HOURS_PER_DAY = 24;
+/** The check-in is of today and does not say how long it has lasted. */
+export const checkedInToday: OnsetContext = { daysSinceCheckIn: 0, daysWithSymptoms: null };
 
 /**
  * The least number of hours that can have passed since the onset, at the end of the assessed day. An unknown
@@ -19,8 +17,8 @@ const HOURS_PER_DAY = 24;
  * contradict each other, the more recent onset counts, because it is the graver one.
  *
  * @example
- * hoursSinceOnset({ hoursSinceOnset: 10 }, toldToday); // 10
- * hoursSinceOnset({ pop: true }, toldToday); // 0
+ * hoursSinceOnset({ hoursSinceOnset: 10 }, checkedInToday); // 10
+ * hoursSinceOnset({ pop: true }, checkedInToday); // 0
  */
 export const hoursSinceOnset = (signs: Signs, context: OnsetContext): number => {
   const stated = signs.hoursSinceOnset;
@@ -31,10 +29,10 @@ export const hoursSinceOnset = (signs: Signs, context: OnsetContext): number => 
 };
 
 /**
- * True when the onset is, or may be, so recent that the tissue must be protected (72 h).
+ * True when the onset is, or may be, so recent that the tissue must be protected: within `freshHours`.
  *
  * @example
- * isFresh({ pop: true }, toldToday); // true: nobody said when
+ * isFresh({ pop: true }, checkedInToday, 72); // true: the time is unknown
  */
-export const isFresh = (signs: Signs, context: OnsetContext): boolean =>
-  hoursSinceOnset(signs, context) <= triageRules['T-ACU-01'].params.freshHours;
+export const isFresh = (signs: Signs, context: OnsetContext, freshHours: number): boolean =>
+  hoursSinceOnset(signs, context) <= freshHours;

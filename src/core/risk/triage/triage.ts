@@ -1,8 +1,8 @@
 import { type Triage, triageLevels } from '#src/core/domain/assessment.ts';
 import type { Signs } from '#src/core/domain/check-in.ts';
-import { type TriageRuleId, triageRuleIds } from '#src/core/risk/rules/index.ts';
+import { type RuleTable, rules, type TriageRuleId, triageRuleIds } from '#src/core/risk/rules/index.ts';
 import { triageConditions } from './conditions.ts';
-import { type OnsetContext, toldToday } from './onset.ts';
+import { checkedInToday, type OnsetContext } from './onset.ts';
 
 /** The level, the rule that set it, and every triage rule that holds, gravest first. */
 export type TriageOutcome = Triage & {
@@ -21,9 +21,13 @@ const gravity = (id: TriageRuleId): number => triageLevels.indexOf(triageConditi
  * triage({ pop: true, largeBruise: true }).rule; // 'T-RED-04'
  * triage({}).level; // 'ordinary'
  */
-export const triage = (signs: Signs, context: OnsetContext = toldToday): TriageOutcome => {
+export const triage = (
+  signs: Signs,
+  context: OnsetContext = checkedInToday,
+  table: RuleTable = rules,
+): TriageOutcome => {
   const fired = triageRuleIds
-    .filter((id) => triageConditions[id].holds(signs, context))
+    .filter((id) => triageConditions[id].holds(signs, context, table))
     .toSorted((a, b) => gravity(b) - gravity(a));
   const rule = fired[0] ?? null;
   return { level: rule === null ? 'ordinary' : triageConditions[rule].level, rule, fired };

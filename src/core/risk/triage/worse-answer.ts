@@ -1,6 +1,6 @@
 import type { CheckInAnswers, ConditionId, OstrcAnswers, Wellness } from '#src/core/domain/check-in.ts';
 
-/** Fields that hold one answer; signs and conditions hold many and are told apart one by one. */
+/** Fields that hold one answer; signs and conditions hold many and are compared one by one. */
 export type AnswerField = Exclude<keyof CheckInAnswers, 'day' | 'region' | 'side' | 'signs' | 'conditions'>;
 /** An answer that was given. */
 export type Stated<F extends keyof CheckInAnswers> = NonNullable<CheckInAnswers[F]>;
@@ -71,7 +71,7 @@ export const worseAnswer: { readonly [F in AnswerField]: (a: Stated<F>, b: State
 
 /**
  * The answer stated on the newest day that has one; several of that day become the worse one. `null` when
- * nobody answered.
+ * there is none.
  *
  * @example
  * latestAnswer([{ ...noAnswers('2026-07-01'), sittingHours: 9 }, noAnswers('2026-07-05')], 'sittingHours'); // 9
@@ -103,11 +103,11 @@ type Flags<K extends string> = { readonly [key in K]?: boolean };
  */
 export const latestFlags = <K extends string>(
   names: readonly K[],
-  told: readonly { readonly day: string; readonly flags: Flags<K> }[],
+  answers: readonly { readonly day: string; readonly flags: Flags<K> }[],
 ): Flags<K> => {
   const merged: { [key in K]?: boolean } = {};
   for (const name of names) {
-    const answered = told.filter(({ flags }) => flags[name] !== undefined);
+    const answered = answers.filter(({ flags }) => flags[name] !== undefined);
     const newest = answered.reduce((last, { day }) => (day > last ? day : last), '');
     if (newest === '') continue;
     merged[name] = answered.some(({ day, flags }) => day === newest && flags[name] === true);
@@ -116,7 +116,7 @@ export const latestFlags = <K extends string>(
 };
 
 /** The conditions of a check-in with its day, as `latestFlags` reads them. */
-export const conditionsTold = ({
+export const dayAndConditions = ({
   day,
   conditions,
 }: CheckInAnswers): { readonly day: string; readonly flags: Flags<ConditionId> } => ({

@@ -1,3 +1,4 @@
+import type { RoutineId } from '#src/core/domain/routine-ids.ts';
 import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 import { balanceRoutines } from './balance.ts';
 import { careActionRoutines } from './care-action.ts';
@@ -18,7 +19,8 @@ import { staticNeighboursRoutines } from './static-neighbours.ts';
 import { thermalRoutines } from './thermal.ts';
 import { yogaRoutines } from './yoga.ts';
 
-const entries = [
+/** The whole catalogue, in the order of the ids. */
+export const catalogue: readonly RoutineDefinition[] = [
   ...dynamicRoutines,
   ...staticHamstringRoutines,
   ...staticNeighboursRoutines,
@@ -37,21 +39,12 @@ const entries = [
   ...rehabClinicianRoutines,
   ...loadActionRoutines,
   ...careActionRoutines,
-] as const;
+];
 
-/** Every routine and action by name; a closed list, so that a rule cannot ask for one that does not exist. */
-export type RoutineId = (typeof entries)[number]['id'];
-
-/** An entry of the catalogue: a definition whose id is known to exist. */
-export type CatalogueEntry = RoutineDefinition & { readonly id: RoutineId };
-
-/** The whole catalogue, in the order of a session: move, stretch, roll, calm, strengthen, act. */
-export const catalogue: readonly CatalogueEntry[] = entries;
-
-/** Raised by one whenever a routine, its dose or its contraindications change; stored with every assessment. */
+/** Increased by one with every change of a routine, its texts, dose or contraindications; stored with every assessment. */
 export const routinesVersion = 1;
 
-const byId: ReadonlyMap<string, CatalogueEntry> = new Map(catalogue.map((entry) => [entry.id, entry]));
+const byId: ReadonlyMap<string, RoutineDefinition> = new Map(catalogue.map((entry) => [entry.id, entry]));
 
 /**
  * The routine or action of that id; `null` when there is none.
@@ -59,12 +52,12 @@ const byId: ReadonlyMap<string, CatalogueEntry> = new Map(catalogue.map((entry) 
  * @example
  * findRoutine('cold_pack')?.dose; // { minutes: [10, 15], max_per_day: 4 }
  */
-export const findRoutine = (id: string): CatalogueEntry | null => byId.get(id) ?? null;
+export const findRoutine = (id: string): RoutineDefinition | null => byId.get(id) ?? null;
 
 /**
  * True for the id of a routine or action of the catalogue.
  *
  * @example
- * isRoutineId('add load'); // false: a progression in words
+ * isRoutineId('add-load'); // false: a step that is no routine
  */
 export const isRoutineId = (id: string): id is RoutineId => byId.has(id);

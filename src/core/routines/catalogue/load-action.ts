@@ -5,7 +5,6 @@ import { anderson2022, frandsen2025, heiderscheit2011, silbernagel2007 } from '.
 export const loadActionRoutines = [
   {
     id: 'cap_next_run',
-    name: 'Cap the next runs at 110 % of the longest run of the last 30 days',
     phases: ['any'],
     category: 'action',
     dose: { max_ratio: 1.1 },
@@ -15,8 +14,7 @@ export const loadActionRoutines = [
     cautions: [],
     progression: [],
     regression: [],
-    stopRule: '',
-    how: 'Keep each of the next runs at or below 110 % of your longest run of the last 30 days. While running is paused the cap waits for the first run after it.',
+    stopRule: null,
     basis:
       'The one rule of load with a runner cohort behind it; jumps of 1 to 10 % had a rate ratio of 1.19 (0.90 to 1.57).',
     evidence: { grade: 'B', sources: [frandsen2025] },
@@ -26,7 +24,6 @@ export const loadActionRoutines = [
   },
   {
     id: 'step_back_week',
-    name: 'Step-back week',
     phases: ['any'],
     category: 'action',
     dose: { volume_change_pct: [-30, -20], days: 7 },
@@ -36,8 +33,7 @@ export const loadActionRoutines = [
     cautions: [],
     progression: [],
     regression: [],
-    stopRule: '',
-    how: 'Run 20 to 30 % less distance than usual for seven days and leave out the hard sessions. The size of the cut is a convention among coaches.',
+    stopRule: null,
     basis: 'The jump is what coaches blame; how much to cut is convention.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
@@ -46,7 +42,6 @@ export const loadActionRoutines = [
   },
   {
     id: 'rest_day',
-    name: 'Insert a rest day',
     phases: ['any'],
     category: 'action',
     dose: { days: 1 },
@@ -56,8 +51,7 @@ export const loadActionRoutines = [
     cautions: [],
     progression: [],
     regression: [],
-    stopRule: '',
-    how: 'Take one full day without running. Easy walking is fine as long as you are well and it brings no symptoms.',
+    stopRule: null,
     basis: "A coach's rule against training without a break.",
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
@@ -66,7 +60,6 @@ export const loadActionRoutines = [
   },
   {
     id: 'easy_48h',
-    name: 'Easy running only for 48 h',
     phases: ['any'],
     category: 'action',
     dose: { hours: 48 },
@@ -76,8 +69,7 @@ export const loadActionRoutines = [
     cautions: [],
     progression: [],
     regression: [],
-    stopRule: '',
-    how: 'For the next 48 hours run only at a pace at which you can talk in whole sentences. Leave out hills, sprints and races.',
+    stopRule: null,
     basis: "A coach's rule for the distance between hard days.",
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
@@ -86,7 +78,6 @@ export const loadActionRoutines = [
   },
   {
     id: 'cross_train',
-    name: 'Pain-free cross-training instead',
     phases: ['any'],
     category: 'action',
     dose: { minutes: [20, 45] },
@@ -96,8 +87,7 @@ export const loadActionRoutines = [
     cautions: [],
     progression: [],
     regression: [],
-    stopRule: '',
-    how: 'Replace runs with something that brings no symptoms, such as easy cycling, swimming or walking. Keep the effort easy and stop on sharp pain.',
+    stopRule: null,
     basis: 'Keeps fitness while the load on the leg falls.',
     evidence: { grade: 'D', sources: [silbernagel2007] },
     fromSeed: false,
@@ -106,7 +96,6 @@ export const loadActionRoutines = [
   },
   {
     id: 'cadence_cue',
-    name: 'Step-rate cue +5 % (never above +10 %)',
     phases: ['any'],
     category: 'action',
     dose: { step_rate_change_pct: 5, max_pct: 10, minutes_per_run: [5, 10] },
@@ -116,8 +105,7 @@ export const loadActionRoutines = [
     cautions: [],
     progression: [],
     regression: [],
-    stopRule: '',
-    how: 'For 5 to 10 minutes of an easy run take about 5 % more steps a minute at the same speed, for example to a metronome. Never go above 10 %. It feels odd at first and costs a little energy.',
+    stopRule: null,
     basis:
       'Shortens the step and unloads knee and hip in the laboratory; not shown to prevent hamstring trouble.',
     evidence: { grade: 'C', sources: [heiderscheit2011, anderson2022] },

@@ -5,7 +5,6 @@ import { castelloteCaballero2014, nunez2025 } from './sources.ts';
 export const neuralRoutines = [
   {
     id: 'nerve_floss_supine',
-    name: 'Sciatic slider, lying',
     phases: ['preRun', 'postRun', 'restDay'],
     category: 'neural',
     dose: { sets: [1, 2], reps: [10, 15], per_side: true, frequency: 'daily' },
@@ -22,8 +21,7 @@ export const neuralRoutines = [
     cautions: [],
     progression: ['nerve_floss_seated'],
     regression: [],
-    stopRule: 'stop at once if sharp, or if tingling lasts after the set',
-    how: 'Lie on your back and hold behind one thigh. Slowly straighten the knee with the toes up until you feel the first hint of a pull, then ease off at once with the toes down or the knee bent. It is a glide and never a stretch; stop on sharp pain, or if tingling lasts after the set.',
+    stopRule: 'sharp-or-lasting-tingling',
     basis:
       'The nerve is moved to and fro and never held on tension; in the trials people were free of symptoms, so relief of nerve pain is not shown.',
     evidence: { grade: 'C', sources: [castelloteCaballero2014, nunez2025] },
@@ -33,7 +31,6 @@ export const neuralRoutines = [
   },
   {
     id: 'nerve_floss_seated',
-    name: 'Sciatic slider, seated',
     phases: ['preRun', 'postRun', 'restDay'],
     category: 'neural',
     dose: { sets: [1, 2], reps: [10, 15], per_side: true, frequency: 'daily' },
@@ -50,8 +47,7 @@ export const neuralRoutines = [
     cautions: [],
     progression: [],
     regression: ['nerve_floss_supine'],
-    stopRule: 'stop at once if sharp',
-    how: 'Sit tall and slowly straighten one knee with the foot up while you look up; lower the leg while the chin tucks in. One end slackens as the other tightens, so nothing is ever pulled. Keep it small and stop at once on sharp pain or tingling that stays.',
+    stopRule: 'sharp-at-once',
     basis: 'Head and foot move so that one end gives what the other takes.',
     evidence: { grade: 'C', sources: [castelloteCaballero2014, nunez2025] },
     fromSeed: true,

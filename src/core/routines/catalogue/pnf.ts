@@ -5,13 +5,12 @@ import { behm2016, garber2011 } from './sources.ts';
 export const pnfRoutines = [
   {
     id: 'pnf_contract_relax',
-    name: 'Contract-relax (PNF) hamstring',
     phases: ['postRun', 'restDay'],
     category: 'pnf',
     dose: {
       sets: [2, 4],
       contract_s: [5, 10],
-      effort: 'gentle, about a third of maximum',
+      effort: 'third-of-maximum',
       hold_s: [20, 30],
       per_side: true,
     },
@@ -33,8 +32,7 @@ export const pnfRoutines = [
     cautions: [],
     progression: [],
     regression: ['lying_hamstring_strap'],
-    stopRule: 'stop on sharp pain',
-    how: 'Lie on your back with a strap around one foot and the leg raised to a light pull. Press the leg gently into the strap, let go, then let it come a little further and hold. No bouncing, no pain; only after running, and stop on sharp pain or tingling.',
+    stopRule: 'sharp-pain',
     basis: 'Gentle pressing before easing further; it belongs to the cool-down.',
     evidence: { grade: 'C', sources: [behm2016, garber2011] },
     fromSeed: true,

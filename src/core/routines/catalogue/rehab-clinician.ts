@@ -5,10 +5,9 @@ import { askling2013 } from './sources.ts';
 export const rehabClinicianRoutines = [
   {
     id: 'askling_extender',
-    name: 'L-protocol extender',
     phases: ['restDay'],
     category: 'rehab_clinician',
-    dose: { protocol: '3x12 twice daily' },
+    dose: { protocol: 'askling-extender' },
     doseSource: 'Askling 2013',
     indications: ['C-ACUTE'],
     contraindications: [
@@ -23,8 +22,7 @@ export const rehabClinicianRoutines = [
     cautions: [],
     progression: [],
     regression: [],
-    stopRule: 'stop on sharp pain',
-    how: 'Only when a clinician has confirmed the strain and walking is painless. Lie on your back, hold the thigh with the hip at a right angle and straighten the knee slowly to just before any pain. Stop on sharp pain and tell the clinician.',
+    stopRule: 'sharp-pain',
     basis: 'Belongs to guided rehabilitation: a confirmed strain, painless walking, no pain throughout.',
     evidence: { grade: 'B', sources: [askling2013] },
     fromSeed: false,
@@ -33,10 +31,9 @@ export const rehabClinicianRoutines = [
   },
   {
     id: 'askling_diver',
-    name: 'L-protocol diver',
     phases: ['restDay'],
     category: 'rehab_clinician',
-    dose: { protocol: '3x6 every other day' },
+    dose: { protocol: 'askling-diver' },
     doseSource: 'Askling 2013',
     indications: ['C-ACUTE'],
     contraindications: [
@@ -51,8 +48,7 @@ export const rehabClinicianRoutines = [
     cautions: [],
     progression: [],
     regression: [],
-    stopRule: 'stop on sharp pain',
-    how: 'Only when a clinician has confirmed the strain and walking is painless. Stand on the injured leg with a soft knee and tip forward slowly like a diver, arms forward, the other leg back with a bent knee. Stop on sharp pain and tell the clinician.',
+    stopRule: 'sharp-pain',
     basis: 'Belongs to guided rehabilitation: a confirmed strain, painless walking, no pain throughout.',
     evidence: { grade: 'B', sources: [askling2013] },
     fromSeed: false,
@@ -61,10 +57,9 @@ export const rehabClinicianRoutines = [
   },
   {
     id: 'askling_glider',
-    name: 'L-protocol glider',
     phases: ['restDay'],
     category: 'rehab_clinician',
-    dose: { protocol: '3x4 every third day' },
+    dose: { protocol: 'askling-glider' },
     doseSource: 'Askling 2013',
     indications: ['C-ACUTE'],
     contraindications: [
@@ -79,8 +74,7 @@ export const rehabClinicianRoutines = [
     cautions: [],
     progression: [],
     regression: [],
-    stopRule: 'stop on sharp pain',
-    how: 'Only when a clinician has confirmed the strain and walking is painless. Hold on to a support, keep the weight on the heel of the injured leg and let the other foot glide back slowly, stopping before any pain; return with the arms. Stop on sharp pain and tell the clinician.',
+    stopRule: 'sharp-pain',
     basis: 'Belongs to guided rehabilitation: a confirmed strain, painless walking, no pain throughout.',
     evidence: { grade: 'B', sources: [askling2013] },
     fromSeed: false,

@@ -5,7 +5,6 @@ import { behm2016 } from './sources.ts';
 export const staticNeighboursRoutines = [
   {
     id: 'hip_flexor_stretch',
-    name: 'Half-kneeling hip-flexor stretch',
     phases: ['postRun', 'restDay'],
     category: 'static',
     dose: { sets: [2, 3], hold_s: [20, 30], per_side: true },
@@ -20,11 +19,10 @@ export const staticNeighboursRoutines = [
       'pre_run',
       'urgent',
     ],
-    cautions: [{ flag: 'nerve', text: 'stop if symptoms appear in the leg' }],
+    cautions: [{ flag: 'nerve', care: 'stop-at-leg-symptoms' }],
     progression: [],
     regression: [],
-    stopRule: 'stop on sharp pain',
-    how: 'Kneel on one knee with the other foot in front, tuck the pelvis under and shift forward until the front of the rear hip pulls lightly. Hold and breathe: no bouncing, no pain. Stop on sharp pain or if anything travels down the leg.',
+    stopRule: 'sharp-pain',
     basis:
       'Stretches the front of the hip and leaves the sciatic nerve slack, so it stays on offer with nerve signs.',
     evidence: { grade: 'C', sources: [behm2016] },
@@ -34,7 +32,6 @@ export const staticNeighboursRoutines = [
   },
   {
     id: 'calf_stretch',
-    name: 'Calf stretch, straight and bent knee',
     phases: ['postRun', 'restDay'],
     category: 'static',
     dose: { sets: [2, 3], hold_s: [20, 30], per_side: true },
@@ -53,8 +50,7 @@ export const staticNeighboursRoutines = [
     cautions: [],
     progression: [],
     regression: [],
-    stopRule: 'stop on sharp pain',
-    how: 'Lean on a wall with one foot behind you, heel down and toes forward; hold once with the rear knee straight and once with it bent. Go to a light pull only: no bouncing, no pain. Stop on sharp pain or tingling.',
+    stopRule: 'sharp-pain',
     basis:
       'Bending the ankle up also tightens the tibial nerve, which is why it is left out with nerve signs.',
     evidence: { grade: 'C', sources: [behm2016] },
@@ -64,7 +60,6 @@ export const staticNeighboursRoutines = [
   },
   {
     id: 'glute_stretch',
-    name: 'Figure-four glute stretch',
     phases: ['postRun', 'restDay'],
     category: 'static',
     dose: { sets: [2, 3], hold_s: [20, 30], per_side: true },
@@ -84,8 +79,7 @@ export const staticNeighboursRoutines = [
     cautions: [],
     progression: [],
     regression: [],
-    stopRule: 'stop on sharp pain',
-    how: 'Lie on your back, cross one ankle over the other knee and draw that thigh gently towards you. Hold at a light pull in the buttock: no bouncing, no pain. Stop on sharp pain, deep pain at the sit bone or tingling.',
+    stopRule: 'sharp-pain',
     basis: 'Presses and lengthens the deep buttock, so it is left out with deep buttock pain or nerve signs.',
     evidence: { grade: 'C', sources: [behm2016] },
     fromSeed: true,
@@ -94,7 +88,6 @@ export const staticNeighboursRoutines = [
   },
   {
     id: 'quad_stretch_heel',
-    name: 'Heel-to-butt quad stretch',
     phases: ['postRun', 'restDay'],
     category: 'static',
     dose: { sets: [2, 3], hold_s: [20, 30], per_side: true },
@@ -112,8 +105,7 @@ export const staticNeighboursRoutines = [
     cautions: [],
     progression: [],
     regression: [],
-    stopRule: 'stop on sharp pain',
-    how: 'Stand on one leg holding on to something, bring the other heel towards the buttock and keep the knees together. Tuck the pelvis and hold a light pull at the front of the thigh: no bouncing, no pain. Stop on sharp pain.',
+    stopRule: 'sharp-pain',
     basis: 'A plain static stretch for the front of the thigh.',
     evidence: { grade: 'D', sources: [behm2016] },
     fromSeed: true,

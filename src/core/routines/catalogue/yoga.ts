@@ -4,7 +4,6 @@ import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 export const yogaRoutines = [
   {
     id: 'downward_dog',
-    name: 'Downward-facing dog',
     phases: ['postRun', 'restDay'],
     category: 'yoga',
     dose: { sets: [2, 3], breaths: 5 },
@@ -28,8 +27,7 @@ export const yogaRoutines = [
     cautions: [],
     progression: [],
     regression: [],
-    stopRule: 'stop on sharp pain',
-    how: 'From hands and knees lift the hips up and back, knees bent as much as you need and the back long. Stay for slow breaths: no bouncing, no pain. Come down and stop on sharp pain, tingling or dizziness.',
+    stopRule: 'sharp-pain',
     basis: 'The shape of the back comes before straight legs.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,

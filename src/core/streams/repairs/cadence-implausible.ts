@@ -5,5 +5,5 @@ import { highestStoredCadence } from '#src/core/streams/limits.ts';
 /** Drops cadences below zero or beyond what legs can do in either unit. */
 export const cadenceImplausible: StreamRepair = {
   id: 'cadence-implausible',
-  mend: (draft) => dropValues(draft, 'cadence', (cadence) => cadence < 0 || cadence > highestStoredCadence),
+  apply: (draft) => dropValues(draft, 'cadence', (cadence) => cadence < 0 || cadence > highestStoredCadence),
 };

@@ -32,7 +32,7 @@ const partsOf = (timeMs: Float64Array): Span[] => {
  */
 export const clockJump: StreamRepair = {
   id: 'clock-jump',
-  mend: (draft) => {
+  apply: (draft) => {
     const { timeMs } = draft;
     if (timeMs.length < 2) return unchanged(draft);
     const wholeMs = (timeMs[timeMs.length - 1] as number) - (timeMs[0] as number);

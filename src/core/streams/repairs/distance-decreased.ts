@@ -1,9 +1,9 @@
 import { type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
 
-/** Holds cumulative distance where it runs backwards: nobody un-runs a metre. */
+/** Holds cumulative distance where it runs backwards: a distance run cannot shrink. */
 export const distanceDecreased: StreamRepair = {
   id: 'distance-decreased',
-  mend: (draft) => {
+  apply: (draft) => {
     const { distance } = draft.columns;
     if (distance === undefined) return unchanged(draft);
     const held = distance.slice();

@@ -24,7 +24,7 @@ const cumulate = (draft: Draft, latitude: Column, longitude: Column): { meters: 
               latitude[i] as number,
               longitude[i] as number,
             );
-      // Farther than anybody runs: carried in a pause, or the watch found itself again. Not run.
+      // Farther than anyone runs: carried in a pause, or the watch regained its position. Not run.
       if (step <= limit * seconds + positionNoiseMeters) total += step;
       meters[i] = total;
       last = i;
@@ -39,7 +39,7 @@ const cumulate = (draft: Draft, latitude: Column, longitude: Column): { meters: 
 /** Computes cumulative distance from positions (haversine) where the file has none. */
 export const distanceFromPosition: StreamRepair = {
   id: 'distance-from-position',
-  mend: (draft) => {
+  apply: (draft) => {
     const { latitude, longitude, distance } = draft.columns;
     if (latitude === undefined || longitude === undefined || hasDistance(distance)) return unchanged(draft);
     const { meters, fixes } = cumulate(draft, latitude, longitude);

@@ -9,7 +9,7 @@ import { timerSecondsToNext } from '#src/core/streams/timer-seconds.ts';
  */
 export const distanceFromSpeed: StreamRepair = {
   id: 'distance-from-speed',
-  mend: (draft) => {
+  apply: (draft) => {
     const { speed, distance } = draft.columns;
     if (speed === undefined || hasDistance(distance)) return unchanged(draft);
     const timer = timerSecondsToNext(draft.timeMs, draft.pauses);

@@ -1,4 +1,5 @@
 import type { Column } from '#src/core/domain/signal.ts';
+import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { type Draft, type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
 import { findLeaps } from '#src/core/streams/keep-consistent.ts';
 import { distanceCorrectionMeters, maximumSpeedMetersPerSecond } from '#src/core/streams/limits.ts';
@@ -27,8 +28,8 @@ const removeSteps = (distance: Column, allowedMeters: (a: number, b: number) => 
   return steps;
 };
 
-const mendDistance = (draft: Draft, distance: Column): { mended: Column; samples: number } => {
-  const secondsAt = (i: number): number => (draft.timeMs[i] as number) / 1000;
+const repairDistance = (draft: Draft, distance: Column): { repaired: Column; samples: number } => {
+  const secondsAt = (i: number): number => (draft.timeMs[i] as number) / MS_PER_SECOND;
   const limit = maximumSpeedMetersPerSecond[draft.sport];
   const allowed = (a: number, b: number): number =>
     distanceCorrectionMeters + limit * (secondsAt(b) - secondsAt(a));
@@ -40,10 +41,10 @@ const mendDistance = (draft: Draft, distance: Column): { mended: Column; samples
       (value <= allowed(a, b) && isNewCount(before, value, next[b] as number))
     );
   };
-  const mended = distance.slice();
+  const repaired = distance.slice();
   const leaps = findLeaps(knownIndices(distance), secondsAt, agree);
-  for (const i of leaps) mended[i] = Number.NaN;
-  return { mended, samples: leaps.length + removeSteps(mended, allowed) };
+  for (const i of leaps) repaired[i] = Number.NaN;
+  return { repaired, samples: leaps.length + removeSteps(repaired, allowed) };
 };
 
 /**
@@ -52,10 +53,10 @@ const mendDistance = (draft: Draft, distance: Column): { mended: Column; samples
  */
 export const distanceLeap: StreamRepair = {
   id: 'speed-implausible',
-  mend: (draft) => {
+  apply: (draft) => {
     const { distance } = draft.columns;
     if (distance === undefined) return unchanged(draft);
-    const { mended, samples } = mendDistance(draft, distance);
-    return samples === 0 ? unchanged(draft) : { draft: withColumn(draft, 'distance', mended), samples };
+    const { repaired, samples } = repairDistance(draft, distance);
+    return samples === 0 ? unchanged(draft) : { draft: withColumn(draft, 'distance', repaired), samples };
   },
 };

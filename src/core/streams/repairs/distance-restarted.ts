@@ -7,7 +7,7 @@ import { isNewCount, nextKnownValues } from '#src/core/streams/new-count.ts';
  */
 export const distanceRestarted: StreamRepair = {
   id: 'distance-restarted',
-  mend: (draft) => {
+  apply: (draft) => {
     const { distance } = draft.columns;
     if (distance === undefined) return unchanged(draft);
     const joined = distance.slice();

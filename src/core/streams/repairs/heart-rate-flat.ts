@@ -11,11 +11,11 @@ const fewestEqualRecords = 10;
  */
 export const heartRateFlat: StreamRepair = {
   id: 'heart-rate-flat',
-  mend: (draft) => {
+  apply: (draft) => {
     const column = draft.columns.heartRate;
     if (column === undefined) return unchanged(draft);
     const timer = timerSecondsToNext(draft.timeMs, draft.pauses);
-    const mended = column.slice();
+    const repaired = column.slice();
     let samples = 0;
     let seconds = 0;
     let first = 0;
@@ -26,12 +26,12 @@ export const heartRateFlat: StreamRepair = {
       }
       const flat = i - first >= fewestEqualRecords && seconds >= 60 * flatHeartRateMinutes;
       if (flat && !Number.isNaN(column[first])) {
-        mended.fill(Number.NaN, first, i);
+        repaired.fill(Number.NaN, first, i);
         samples += i - first;
       }
       first = i;
       seconds = 0;
     }
-    return samples === 0 ? unchanged(draft) : { draft: withColumn(draft, 'heartRate', mended), samples };
+    return samples === 0 ? unchanged(draft) : { draft: withColumn(draft, 'heartRate', repaired), samples };
   },
 };

@@ -5,7 +5,7 @@ import { heartRateLimitsBpm } from '#src/core/streams/limits.ts';
 /** Drops heart rates of zero (a strap without contact) and such as no adult heart shows. */
 export const heartRateImplausible: StreamRepair = {
   id: 'heart-rate-implausible',
-  mend: (draft) =>
+  apply: (draft) =>
     dropValues(
       draft,
       'heartRate',

@@ -1,3 +1,4 @@
+import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { haversineMeters } from '#src/core/science/haversine.ts';
 import { type StreamRepair, unchanged } from '#src/core/streams/draft.ts';
 import { findLeaps } from '#src/core/streams/keep-consistent.ts';
@@ -10,12 +11,12 @@ import { maximumSpeedMetersPerSecond, positionNoiseMeters } from '#src/core/stre
  */
 export const positionLeap: StreamRepair = {
   id: 'position-leap',
-  mend: (draft) => {
+  apply: (draft) => {
     const { latitude, longitude } = draft.columns;
     if (latitude === undefined || longitude === undefined) return unchanged(draft);
     const known: number[] = [];
     for (let i = 0; i < latitude.length; i += 1) if (!Number.isNaN(latitude[i])) known.push(i);
-    const secondsAt = (i: number): number => (draft.timeMs[i] as number) / 1000;
+    const secondsAt = (i: number): number => (draft.timeMs[i] as number) / MS_PER_SECOND;
     const limit = maximumSpeedMetersPerSecond[draft.sport];
     const agree = (a: number, b: number): boolean =>
       haversineMeters(
@@ -27,11 +28,11 @@ export const positionLeap: StreamRepair = {
       positionNoiseMeters + limit * (secondsAt(b) - secondsAt(a));
     const leaps = findLeaps(known, secondsAt, agree);
     if (leaps.length === 0) return unchanged(draft);
-    const mended = { latitude: latitude.slice(), longitude: longitude.slice() };
+    const repaired = { latitude: latitude.slice(), longitude: longitude.slice() };
     for (const i of leaps) {
-      mended.latitude[i] = Number.NaN;
-      mended.longitude[i] = Number.NaN;
+      repaired.latitude[i] = Number.NaN;
+      repaired.longitude[i] = Number.NaN;
     }
-    return { draft: { ...draft, columns: { ...draft.columns, ...mended } }, samples: leaps.length };
+    return { draft: { ...draft, columns: { ...draft.columns, ...repaired } }, samples: leaps.length };
   },
 };

@@ -15,10 +15,10 @@ const isNoFix = (latitude: number, longitude: number): boolean =>
  */
 export const positionZero: StreamRepair = {
   id: 'position-zero',
-  mend: (draft) => {
+  apply: (draft) => {
     const { latitude, longitude } = draft.columns;
     if (latitude === undefined || longitude === undefined) return unchanged(draft);
-    const mended: { latitude: Column; longitude: Column } = {
+    const repaired: { latitude: Column; longitude: Column } = {
       latitude: latitude.slice(),
       longitude: longitude.slice(),
     };
@@ -28,11 +28,11 @@ export const positionZero: StreamRepair = {
       if (Number.isNaN(north) && Number.isNaN(east)) continue;
       const whole = !Number.isNaN(north) && !Number.isNaN(east);
       if (whole && !isNoFix(north, east)) continue;
-      mended.latitude[i] = Number.NaN;
-      mended.longitude[i] = Number.NaN;
+      repaired.latitude[i] = Number.NaN;
+      repaired.longitude[i] = Number.NaN;
       samples += 1;
     }
     if (samples === 0) return unchanged(draft);
-    return { draft: { ...draft, columns: { ...draft.columns, ...mended } }, samples };
+    return { draft: { ...draft, columns: { ...draft.columns, ...repaired } }, samples };
   },
 };

@@ -66,7 +66,7 @@ const mergeGroups = (draft: Draft, firsts: Uint32Array): Draft => {
  */
 export const recordsDuplicated: StreamRepair = {
   id: 'records-duplicated',
-  mend: (draft) => {
+  apply: (draft) => {
     const firsts = firstOfEachTime(draft.timeMs);
     const samples = draft.timeMs.length - firsts.length;
     return samples === 0 ? unchanged(draft) : { draft: mergeGroups(draft, firsts), samples };

@@ -14,7 +14,7 @@ const countOutOfOrder = (timeMs: Float64Array): number => {
 /** Puts records into the order of their times (chained files, a clock set back by a second). */
 export const recordsSorted: StreamRepair = {
   id: 'records-sorted',
-  mend: (draft) => {
+  apply: (draft) => {
     const { timeMs } = draft;
     const samples = countOutOfOrder(timeMs);
     if (samples === 0) return unchanged(draft);

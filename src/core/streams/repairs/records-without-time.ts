@@ -3,7 +3,7 @@ import { type StreamRepair, selectRecords, unchanged } from '#src/core/streams/d
 /** Drops records that do not say when they were taken: nothing can be computed from them. */
 export const recordsWithoutTime: StreamRepair = {
   id: 'records-without-time',
-  mend: (draft) => {
+  apply: (draft) => {
     const { timeMs } = draft;
     const timed = new Uint32Array(timeMs.length);
     let count = 0;

@@ -3,7 +3,7 @@ const archiveName = /\.zip$/i;
 /** Bytes of name and path that no export has. Convention. */
 const longestName = 1024;
 
-/** What an entry is to us, by its name alone: what it really holds is seen when it is read. */
+/** The kind of an entry by its name alone; its content is checked when it is read. */
 export type EntryKind = 'activity' | 'archive' | 'ignored';
 
 /**
@@ -24,7 +24,7 @@ export const entryKind = (name: string): EntryKind => {
 
 /**
  * Why a name must not be trusted, as the end of the sentence "Its name …"; `null` for a harmless one. Nothing
- * is ever written under the name of an entry; whoever writes such names means harm all the same.
+ * is ever written under the name of an entry; such a name marks a hostile archive all the same.
  *
  * @example
  * nameFault('../../etc/run.fit'); // 'leads out of the archive'

@@ -11,7 +11,7 @@ const corrupt = (cause?: unknown): Failure =>
 const isUnpackingError = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 
-/** Refuses an entry by what the table of contents says of it, before a byte of it is unpacked. */
+/** Refuses an entry by its line in the table of contents, before a byte of it is unpacked. */
 const refuse = (entry: Entry, limits: ReadLimits): void => {
   if (entry.isEncrypted()) {
     throw new Failure('archive-unsafe', 'The entry is encrypted; send it without a password.');
@@ -41,7 +41,7 @@ async function* unpack(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
     const stream = await zip.openReadStreamPromise(entry);
     for await (const chunk of stream as AsyncIterable<Uint8Array>) {
       length += chunk.length;
-      // The table of contents was believed when limits were checked: no byte more than it says.
+      // Limits were checked by the table of contents, so no byte more than it states is unpacked.
       if (length > entry.uncompressedSize) throw corrupt();
       checkSum = crc32(chunk, checkSum);
       yield chunk;

@@ -26,7 +26,7 @@ export const holdSource = async (source: ByteSource): Promise<HeldSource> => {
   return { head: bytes.subarray(0, headBytes), source: sourceFromBytes(bytes), held: true };
 };
 
-/** Reads a source to its end, so that whatever is wrong with it is known before somebody relies on it. */
+/** Reads a source to its end, so that its faults are known before it is used. */
 export const proveSource = async (source: ByteSource): Promise<void> => {
   for await (const _chunk of source.chunks());
 };

@@ -12,7 +12,7 @@ import { spool } from './spool.ts';
 import { entryName, isZip, openZip, type ZipDirectory } from './zip-directory.ts';
 
 /**
- * One activity file of an archive, or why it could not be had. `path` is its key: the names from the outermost
+ * One activity file of an archive, or why it could not be read. `path` is its key: the names from the outermost
  * archive inwards, the same on every reading. `source` has been unpacked once without a fault; it may be read,
  * and read again, until the next part is asked for, and a `lasting` one (small, in memory) afterwards as well.
  */
@@ -28,11 +28,11 @@ export type ArchivePart =
 
 export type ReadArchiveOptions = {
   readonly limits: ReadLimits;
-  /** Parts that an earlier reading finished: they are passed over without being unpacked. */
+  /** Parts that an earlier reading finished: they are skipped without being unpacked. */
   readonly skip?: (path: string) => boolean;
   /** Reads the part with this path and no other. */
   readonly only?: string;
-  /** Told of each entry that is no activity file. */
+  /** Called for each entry that is no activity file. */
   readonly onIgnored?: (path: string) => void;
 };
 
@@ -139,7 +139,7 @@ async function* readZip(
 
 /**
  * The activity files of a zip on disk, one after the other in the order of its table of contents, archives
- * within it unwrapped. A part that cannot be had is yielded with its failure and never stops the others.
+ * within it unwrapped. A part that cannot be read is yielded with its failure and never stops the others.
  *
  * @throws Failure `archive-unsafe`, `file-truncated` or `file-corrupt` when the archive as a whole is refused,
  *   `archive-empty` after the last entry when it held no activity file.

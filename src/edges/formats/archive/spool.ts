@@ -10,7 +10,7 @@ import type { ByteSource } from '#src/edges/formats/format.ts';
 export type Spooled = { readonly path: string; readonly remove: () => Promise<void> };
 
 /**
- * Copies a source to a temporary file of our own naming, because a zip is read from its end.
+ * Copies a source to a temporary file with a generated name, because a zip is read from its end.
  *
  * @throws Failure `file-too-large` beyond `mostBytes`; whatever the source throws. Nothing is left behind.
  */

@@ -14,10 +14,10 @@ export type ZipDirectory = { readonly zip: ZipFile; readonly entries: readonly E
 /** Bytes of a local header before the name (APPNOTE 4.3.7). */
 const localHeaderBytes = 30;
 
-/** An error of the disk, which may be gone the next time, in contrast to one of the file. */
+/** True for an error of the disk, which may pass, in contrast to one of the file. */
 const isDiskError = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
 
-/** A sentence of ours for what the zip library found; disk errors and failures stay what they are. */
+/** Converts an error of the zip library into a failure; disk errors and failures pass unchanged. */
 export const zipFailure = (error: unknown): unknown => {
   if (isFailure(error) || isDiskError(error)) return error;
   const said = error instanceof Error ? error.message : '';

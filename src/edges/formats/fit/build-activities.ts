@@ -104,7 +104,7 @@ const repairsOf = (part: FitPart, unfinished: Session | null): readonly Repair[]
  * the records alone where the session is missing.
  *
  * @throws Failure `file-not-an-activity` for workouts, courses, settings and other files that record nothing,
- * `file-implausible` for more sessions than anybody records, `file-truncated` when the cut left nothing.
+ * `file-implausible` for more sessions than a real recording has, `file-truncated` when the cut left nothing.
  */
 export const buildActivities = (
   messages: FitMessages,

@@ -88,7 +88,7 @@ const dropUnmeasured = (columns: Map<Signal, Column>): number => {
   return zeros;
 };
 
-/** Fills signals that no native field has from developer fields; answers how many values that gave. */
+/** Fills signals that no native field has from developer fields; returns the number of values filled. */
 const fillFromDevelopers = (
   columns: Map<Signal, Column>,
   table: RecordTable,

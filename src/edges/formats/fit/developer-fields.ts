@@ -31,12 +31,12 @@ const NAMES: { readonly [name: string]: Signal } = {
   distance: 'distance',
   elevation: 'altitude',
   'heart rate': 'heartRate',
-  'runtime time': 'groundContact',
-  'runtime contact time': 'groundContact',
+  'ground time': 'groundContact',
+  'ground contact time': 'groundContact',
   'stance time': 'groundContact',
   'vertical oscillation': 'verticalOscillation',
   'vertical ratio': 'verticalRatio',
-  'runtime contact balance': 'groundContactBalance',
+  'ground contact balance': 'groundContactBalance',
   'step length': 'stepLength',
 };
 

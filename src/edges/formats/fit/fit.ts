@@ -27,7 +27,7 @@ const gather = async (source: ByteSource): Promise<Uint8Array> => {
 
 type ReadPart = { readonly part: FitPart; readonly messages: FitMessages };
 
-/** What `act` gives, or the failure it ends in: one bad file of a chain must not cost the others. */
+/** The result of `act`, or its failure: one bad file of a chain must not prevent reading the others. */
 const orFailure = async <Result>(act: () => Result | Promise<Result>): Promise<Result | Failure> => {
   try {
     return await act();

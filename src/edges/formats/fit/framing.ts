@@ -16,7 +16,7 @@ type Header = { readonly dataOffset: number; readonly dataBytes: number; readonl
 
 const MAGIC = [0x2e, 0x46, 0x49, 0x54]; // ".FIT"
 const CHECK_SUM_BYTES = 2;
-/** No device chains more than a handful of files; more are refused before they cost anything. */
+/** No device chains more than a handful of files; more are refused at once. */
 const MAXIMUM_PARTS = 64;
 
 /**
@@ -40,7 +40,7 @@ const readHeader = (bytes: Uint8Array, at: number): Header | null => {
   return { dataOffset: at + headerBytes, dataBytes, checkSumHolds };
 };
 
-/** What the check sum behind the data says: the repair to note, or `null` when it is right. */
+/** The repair for the check sum behind the data, or `null` when it is right. */
 const checkFile = (bytes: Uint8Array, from: number, dataEnd: number): RepairId | null => {
   if (dataEnd + CHECK_SUM_BYTES > bytes.length) return 'crc-missing';
   const stated = uint16At(bytes, dataEnd);
@@ -49,7 +49,7 @@ const checkFile = (bytes: Uint8Array, from: number, dataEnd: number): RepairId |
   return stated === 0 ? 'crc-missing' : 'crc-mismatch';
 };
 
-/** A recorder that died before it closed its file leaves a size of zero; then the data run to the end. */
+/** A recorder that stopped before it closed its file leaves a size of zero; then the data run to the end. */
 const isOpen = (bytes: Uint8Array, header: Header): boolean =>
   header.dataBytes === 0 &&
   header.dataOffset < bytes.length &&
@@ -103,7 +103,7 @@ const withJunk = (part: FitPart): FitPart =>
   part.repairs.includes('junk-skipped') ? part : { ...part, repairs: [...part.repairs, 'junk-skipped'] };
 
 /**
- * The files chained in `bytes`, each cut after its last whole message, with what had to be overlooked.
+ * The files chained in `bytes`, each cut after its last whole message, with the faults that were ignored.
  *
  * @throws Failure `file-corrupt` when the bytes do not begin with a FIT header or chain more than 64 files.
  * @example

@@ -52,7 +52,7 @@ export const sessionIndexAt = (startsMs: readonly number[], timeMs: number): num
   return low;
 };
 
-/** The starts by which moments are told apart. */
+/** The starts of the sessions, by which an instant is assigned to one. */
 export const startsOf = (sessions: readonly Session[]): readonly number[] => sessions.map(startKey);
 
 /**

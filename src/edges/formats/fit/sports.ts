@@ -14,7 +14,7 @@ const SPORTS: { readonly [name: string]: Sport } = {
   transition: 'transition',
 };
 
-/** Devices file machines under "fitness equipment"; the sub-sport tells what was really done. */
+/** Devices record machines as "fitness equipment"; the sub-sport names the sport. */
 const BY_SUB_SPORT: { readonly [name: string]: Sport } = {
   treadmill: 'running',
   indoor_running: 'running',

@@ -1,10 +1,11 @@
+import { MS_PER_MINUTE } from '#src/core/domain/units.ts';
 import type { FitPart } from './framing.ts';
 import { epochMsOf, type FitMessage, numberOf } from './message.ts';
 import type { FitMessages } from './read-messages.ts';
 import type { Session } from './sessions.ts';
 
 /** Records may run on a little after a session; beyond this they are a leg of their own. */
-const TOLERANCE_MS = 60_000;
+const TOLERANCE_MS = MS_PER_MINUTE;
 
 const endOf = ({ message, startMs }: Session): number => {
   const elapsedSeconds = numberOf(message, 'total_elapsed_time');
@@ -18,7 +19,7 @@ const sportIn = (message: FitMessage | undefined): FitMessage => ({
 });
 
 /**
- * The session that a recorder did not live to write: the whole recording when there is none at all, or the
+ * The session that an interrupted recorder did not write: the whole recording when there is none at all, or the
  * leg that was under way when a multi-sport recording was cut (its sport message is there, its session is
  * not). `null` when nothing is missing.
  *

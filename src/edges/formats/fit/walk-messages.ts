@@ -8,7 +8,7 @@ export type FieldDefinition = {
   readonly offset: number;
 };
 
-/** One developer field: its meaning is told elsewhere, by a field description of the same two numbers. */
+/** One developer field; a field description message with the same two numbers gives its meaning. */
 export type DeveloperFieldDefinition = {
   readonly developerIndex: number;
   readonly number: number;

@@ -1,7 +1,7 @@
 import { readOptionalDecimal } from '#src/edges/formats/xml/read-decimal.ts';
 import { shortText } from '#src/edges/formats/xml/short-text.ts';
 
-/** What a track says of itself as a whole. */
+/** What a track states as a whole. */
 export type GpxTrack = {
   type: string | null;
   name: string | null;
@@ -24,7 +24,7 @@ export type GpxOutline = {
   readonly breakSegment: () => void;
   /** Adds record number `index` to the open segment; a damaged file may have closed it and its track early. */
   readonly addRecord: (index: number) => void;
-  /** Takes what an element says of the last track. */
+  /** Adds an element's value to the last track. */
   readonly describe: (local: string, text: string, parent: string) => void;
 };
 

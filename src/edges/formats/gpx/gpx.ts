@@ -37,7 +37,7 @@ const creatorOf = (written: string | null): Creator => ({
   software: written,
 });
 
-/** The statistics that a track states for itself; of several tracks joined, none speaks for the whole. */
+/** The statistics that a track states for itself; `null` for several tracks together. */
 const summaryOf = (content: GpxContent, segments: readonly TimedSegment[]): DecodedSummary => {
   const tracks = new Set(segments.map((segment) => segment.track));
   const [only] = tracks;

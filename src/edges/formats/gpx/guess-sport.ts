@@ -3,7 +3,7 @@ import type { Sport } from '#src/core/domain/sport.ts';
 import { haversineMeters } from '#src/core/science/haversine.ts';
 import { type NamedSport, readSport, readSportFromName } from '#src/edges/formats/xml/read-sport.ts';
 
-/** Slower than this nobody is on the way (m/s). Convention. */
+/** Below this speed (m/s) a runner counts as standing. Convention. */
 const standingMetersPerSecond = 0.5;
 /** m/s from which people run: below it the walk is the cheaper gait for nearly everybody. Convention. */
 const slowestRunMetersPerSecond = 1.6;
@@ -33,9 +33,8 @@ const movingSpeed = ({ length, timeMs, columns }: RecordColumns): number | null 
 };
 
 /**
- * What was done, when the track's `<type>` may be silent: its type, else a word in its name, else its speed.
- * A silent track at the speed of a run is read as a run, because that is what runners upload; everything
- * slower or faster is `other` until somebody says what it was.
+ * The sport of a track: its `<type>`, else a word in its name, else its speed. Without type and word, a track at
+ * the speed of a run is a run, because that is what runners upload; a slower or faster one is `other`.
  */
 export const guessSport = (type: string | null, name: string | null, records: RecordColumns): NamedSport => {
   const stated = readSport(type);

@@ -26,7 +26,7 @@ export const createTcxCollector = (): TcxCollector => {
   const times = createTimeReader();
   const outline = createTcxOutline();
   const plans = { course: 0, workout: 0 };
-  /** Depth inside courses and workouts, which have laps and tracks of their own that nobody has run. */
+  /** Depth inside courses and workouts, whose laps and tracks are plans. */
   let planned = 0;
   let timeMs = Number.NaN;
   let insidePoint = false;

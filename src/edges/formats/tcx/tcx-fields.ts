@@ -2,7 +2,7 @@ import type { Signal } from '#src/core/domain/signal.ts';
 
 /**
  * Elements of a track point, in small letters. `RunCadence` (Garmin's ActivityExtension) counts one leg,
- * `Cadence` turns of a crank or, in some exports, legs: both stay as stored until the unit is resolved.
+ * `Cadence` crank revolutions or, in some exports, legs: both stay as stored until the unit is resolved.
  */
 export const pointFields = {
   latitudedegrees: 'latitude',
@@ -19,7 +19,7 @@ export const pointFields = {
 export const isPointField = (local: string): local is keyof typeof pointFields =>
   Object.hasOwn(pointFields, local);
 
-/** What a lap states; `undefined` or `null` where it is silent. */
+/** What a lap states; `undefined` or `null` where it states nothing. */
 export type LapFields = {
   timerSeconds?: number | null;
   distanceMeters?: number | null;

@@ -31,7 +31,7 @@ export type TcxOutline = {
   readonly openTrack: () => void;
   /** Adds record number `index` to the last track of the last lap. */
   readonly addRecord: (index: number) => void;
-  /** Takes what an element outside of track points says of the last lap, activity or of the file. */
+  /** Adds the value of an element outside of track points to the last lap, activity or the file. */
   readonly describe: (local: string, text: string, parent: string) => void;
 };
 

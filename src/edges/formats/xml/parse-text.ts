@@ -16,7 +16,7 @@ export type TextParser = {
   readonly write: (text: string) => void;
   /** Says whether the text ended before its root element, and how many places were no XML. */
   readonly end: () => { readonly truncated: boolean; readonly faults: number };
-  /** True after so many faults that reading on is pointless. */
+  /** True after so many faults that reading stops. */
   readonly hasGivenUp: () => boolean;
 };
 
@@ -56,7 +56,7 @@ const createNames = (): ((written: string) => XmlName) => {
   };
 };
 
-/** Nothing is ever loaded or expanded; a file that declares entities cannot be read as its author meant it. */
+/** Nothing is ever loaded or expanded; a file that declares entities would be read with gaps. */
 const refuseEntities = (doctype: string): void => {
   if (/<!ENTITY/i.test(doctype)) {
     throw corrupt('The file declares its own entities (<!ENTITY …>), which are never expanded.');

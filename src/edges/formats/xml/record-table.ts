@@ -14,7 +14,7 @@ export type RecordTable = {
   readonly set: (signal: Signal, value: number) => void;
   /** Ends the record under construction. A position that is not on the earth is left out and counted. */
   readonly push: (timeMs: number) => void;
-  /** Forgets the record under construction. */
+  /** Discards the record under construction. */
   readonly discard: () => void;
   readonly finish: () => RecordedPoints;
 };

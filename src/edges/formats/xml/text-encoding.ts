@@ -15,7 +15,7 @@ const sniff = (head: Uint8Array): string | null => {
   if (startsWith(head, 0xef, 0xbb, 0xbf)) return 'utf-8';
   if (startsWith(head, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(head, 0xfe, 0xff)) return 'utf-16be';
-  // Without a mark the first character of XML still tells: `<` is 3C.
+  // Without a byte order mark the first character of XML identifies the encoding: `<` is 3C.
   if (startsWith(head, 0x3c, 0x00)) return 'utf-16le';
   if (startsWith(head, 0x00, 0x3c)) return 'utf-16be';
   return null;
@@ -31,7 +31,7 @@ const canonicalLabel = (label: string): string | null => {
 
 /**
  * The encoding of an XML file from its first bytes: byte order mark, then shape, then declaration, then UTF-8.
- * A declaration of UTF-16 on single bytes (some exporters write it on UTF-8 files) is not believed.
+ * A declaration of UTF-16 on single bytes (some exporters write it on UTF-8 files) is ignored.
  *
  * @example
  * detectEncoding(Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?>')).label; // 'windows-1252'
@@ -53,7 +53,7 @@ export const detectEncoding = (head: Uint8Array): TextEncoding => {
   return narrow ? { label: declared, declaredWrong: false } : { label: 'utf-8', declaredWrong: true };
 };
 
-/** Turns chunks of bytes into text; a character split between two chunks is kept whole. */
+/** Converts chunks of bytes into text; a character split between two chunks is kept whole. */
 export type TextReader = {
   readonly read: (chunk: Uint8Array) => string;
   /** True when the bytes are not in the encoding that was detected; Windows-1252 was read from there on. */

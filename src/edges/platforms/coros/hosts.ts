@@ -3,14 +3,14 @@ import type { HostRule } from '#src/edges/platforms/guarded-fetch.ts';
 export type CorosHosts = {
   readonly apiOrigin: string;
   readonly api: readonly HostRule[];
-  /** Exact hosts whose addresses are believed when they stand in an event. */
+  /** Exact hosts whose addresses are accepted from an event. */
   readonly files: readonly HostRule[];
-  /** Believed only when COROS's own API answered with the address. */
+  /** Accepted only when COROS's own API returned the address. */
   readonly answeredFiles: readonly HostRule[];
 };
 
 const filePath = /^\/fit\/[\w-]+\/[\w-]+\.fit$/;
-/** COROS serves files from changing CloudFront names; anybody can have one, hence never from an event. */
+/** COROS serves files from changing CloudFront names. Anyone can have one, so none is accepted from an event. */
 const cloudFront: HostRule = { host: /^[a-z0-9]+\.cloudfront\.net$/, path: filePath };
 
 /**

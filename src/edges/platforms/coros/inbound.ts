@@ -15,7 +15,7 @@ import type { JsonObject } from '#src/edges/platforms/reading-json.ts';
 import { idOf, listOf, objectOf, readJson, secondsToMs, textOf } from '#src/edges/platforms/reading-json.ts';
 import type { CorosHosts } from './hosts.ts';
 
-/** Fetches of one workout: a part with an address we believe by that address, every other by its id. */
+/** Fetches of one workout: a part with an accepted address by that address, every other by its id. */
 const planOf = (part: JsonObject, ids: { openId: string; labelId: string }, hosts: CorosHosts): FetchPlan => {
   const url = textOf(part['fitUrl']);
   const parameters = {
@@ -63,7 +63,7 @@ const parseCoros = (rawBody: Uint8Array, hosts: CorosHosts): PlatformEvent[] => 
 
 /**
  * COROS sends its id and secret as plain headers; both are compared in constant time and never logged. It
- * asks with GET whether the service lives, and wants one exact answer to an event.
+ * checks by GET that the service is up, and expects one exact answer to an event.
  *
  * @example
  * createCorosInbound(options).acknowledge().body; // '{"message":"ok","result":"0000"}'

@@ -13,7 +13,7 @@ import type { JsonObject } from '#src/edges/platforms/reading-json.ts';
 import { idOf, listOf, objectOf, secondsToMs, textOf } from '#src/edges/platforms/reading-json.ts';
 import type { CorosHosts } from './hosts.ts';
 
-/** COROS's own result codes, as public receivers found them. */
+/** COROS's result codes, as seen by public receivers. */
 const results: Readonly<Record<string, FailedOutcome['kind']>> = {
   '5006': 'unauthorised',
   '5010': 'gone',
@@ -68,7 +68,7 @@ export const createCorosWorkouts = (hosts: CorosHosts) => {
       file.filename,
       reading(call),
     );
-    // The file host knows no runner: a refusal there is an expired address, not a lost consent.
+    // The file host has no accounts: a refusal there is an expired address, not a lost consent.
     return outcome.kind === 'unauthorised' ? { kind: 'gone', because: outcome.because } : outcome;
   };
 
@@ -115,7 +115,7 @@ export const createCorosWorkouts = (hosts: CorosHosts) => {
     return { kind: 'listed', items };
   };
 
-  /** COROS tells nobody that a runner left; it can be asked. */
+  /** COROS sends no event when a runner disconnects; this call checks. */
   const checkConnection: NonNullable<PlatformAdapter['checkConnection']> = async (call, fetch) => {
     const answer = await ask('/coros/bindState', {}, call, fetch);
     if (answer.kind === 'object') return { kind: 'live', mayReadActivities: true };

@@ -14,7 +14,7 @@ export type PlatformDocument = {
   readonly parts: readonly unknown[];
 };
 
-/** Who sends recordings without a file, and of which kinds. */
+/** The senders of recordings without a file, and their kinds. */
 export const documentKinds = {
   strava: ['streams'],
   garmin: ['activity-details', 'activity-summary'],
@@ -76,7 +76,7 @@ export const openDocument = (bytes: Uint8Array): PlatformDocument => {
 };
 
 /**
- * The parts of a wrapper as they were sent, for handing them back.
+ * The parts of a wrapper as they were sent.
  *
  * @example
  * partsOf(wrapDocument('strava', 'streams', ['{"id":1.0}'])); // ['{"id":1.0}']

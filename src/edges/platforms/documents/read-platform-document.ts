@@ -15,7 +15,7 @@ const readers = {
 } as const satisfies Record<DocumentKind, Reader>;
 
 /**
- * Decodes the bytes of a wrapper, whoever sent its parts.
+ * Decodes the bytes of a wrapper of any platform.
  *
  * @throws Failure with a `file-…` code.
  * @example

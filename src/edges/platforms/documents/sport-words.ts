@@ -22,7 +22,7 @@ export const sportOf = (name: string | null): Sport => {
 };
 
 /**
- * The kind of run, in the words of FIT's sub-sports, where a name tells it.
+ * The kind of run, in the words of FIT's sub-sports, where the name holds one.
  *
  * @example
  * subSportOf('TrailRun'); // 'trail'

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '#src/core/domain/units.ts';
 import type { StatusReading } from '#src/edges/platforms/outcome.ts';
 import { failureOf, fetched, retryAfterOnly, unknownPlan } from '#src/edges/platforms/outcome.ts';
 import type { Call, ListOutcome, PlatformAdapter } from '#src/edges/platforms/platform.ts';
@@ -10,11 +11,11 @@ const reading = (call: Call): StatusReading => ({
   absent: 'gone',
 });
 /** Longest window of one backfill request: 30 days. */
-const backfillMs = 30 * 86_400_000;
+const backfillMs = 30 * MS_PER_DAY;
 
 /**
- * The file behind a ping. It can be had once, so whatever comes is handed on, also when it looks like no
- * recording: store it before reading it. A 410 without stored bytes means: ask for a backfill.
+ * The file behind a ping. It can be downloaded once, so any answer is returned, also one that looks like no
+ * recording: store it before reading it. A 410 without stored bytes means: request a backfill.
  *
  * @example
  * await fetchGarminFile(plan, call, fetch); // { kind: 'fetched', files: [{ filename: '900000000001.fit', … }], … }
@@ -61,7 +62,7 @@ const requestWindow = async (
   });
   const url = `${garminApi}/backfill/activities?${query}`;
   const exchange = await fetch({ url, credentials: bearer(call), allow: garminHosts });
-  // 409: this window was asked for before and is on its way.
+  // 409: this window was requested before and will arrive.
   if (exchange.kind === 'answered' && exchange.status === 409) return { kind: 'announced' };
   if (exchange.kind === 'answered' && exchange.status === 412) {
     return { kind: 'unauthorised', because: 'the runner has not allowed historical data' };

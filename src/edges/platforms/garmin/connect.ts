@@ -7,7 +7,7 @@ import { idOf, listOf, objectOf, readJson, textOf } from '#src/edges/platforms/r
 import { garminApi, garminHosts } from './hosts.ts';
 
 /** The permission without which no activity may be read. */
-export const activityPermission = 'ACTIVITY_EXPORT';
+const activityPermission = 'ACTIVITY_EXPORT';
 
 const ask = (path: string, accessToken: string, fetch: GuardedFetch): Promise<Exchange> =>
   fetch({
@@ -52,7 +52,7 @@ export const createGarminConnect = (client: { clientId: string; clientSecret: st
   });
 
 /**
- * Asks Garmin whether the runner is still there (401 on `/user/id` is "really gone") and what is allowed.
+ * Asks Garmin whether the connection is alive (401 on `/user/id`: it ended) and what is allowed.
  *
  * @example
  * await readGarminConnection(call, fetch); // { kind: 'live', mayReadActivities: false }

@@ -59,7 +59,7 @@ const readFilePing: ItemReader = (item) => {
   }
   const checked = checkUrl(url, garminHosts);
   if (checked.kind === 'refused') {
-    // The address is part of the key, so that refusals of different addresses are told apart.
+    // The address is part of the key, so that refusals of different addresses stay separate events.
     return ignoredEvent(
       eventKeyOf(keyOf(item), sha256Hex(url)),
       `the URL was refused: ${checked.because}`,
@@ -151,7 +151,7 @@ const eventsOfType = (type: string, values: unknown, text: string): PlatformEven
   });
 };
 
-/** More kinds than Garmin knows in one body are nobody's notification. */
+/** Garmin has fewer kinds than this; a body with more is no notification. */
 const mostTypes = 40;
 
 const parseGarmin = (rawBody: Uint8Array): PlatformEvent[] => {
@@ -165,8 +165,8 @@ const parseGarmin = (rawBody: Uint8Array): PlatformEvent[] => {
 };
 
 /**
- * Garmin signs nothing and sends only its client id: whoever knows the path can write such a body. Every event
- * is therefore a hint, and whatever ends a connection is asked at Garmin first.
+ * Garmin signs nothing and sends only its client id: anyone who knows the path can send such a body. Every event
+ * is therefore a hint, and Garmin must confirm whatever ends a connection.
  *
  * @example
  * createGarminInbound({ clientId: 'c' }).acknowledge().status; // 200

@@ -8,7 +8,7 @@ import { signatureFault } from './standard-signature.ts';
 
 /**
  * The token with which one user's phone may push: an HMAC of the user's id, so nothing is stored and no user
- * can push for another. It lives as long as the secret.
+ * can push for another. It is valid as long as the secret.
  *
  * @example
  * ingestToken(key, 'runner-7').length; // 64
@@ -39,7 +39,7 @@ const provePhone = (request: InboundRequest, keys: readonly Uint8Array[]): Authe
 };
 
 /**
- * The generic door: bodies signed by Standard Webhooks 1.0, and Health Auto Export with a token a user.
+ * Receives bodies signed by Standard Webhooks 1.0, and Health Auto Export with one token a user.
  *
  * @example
  * createGenericInbound({ keys, files: [] }).acknowledge().status; // 204

@@ -4,8 +4,8 @@ import { idOf, objectOf } from '#src/edges/platforms/reading-json.ts';
 import { intervalsHosts } from './activities.ts';
 
 /**
- * intervals.icu's OAuth 2.0: the code lives two minutes, the token does not end, the answer names the athlete.
- * It offers no call to give the consent back; the runner does that in the settings there.
+ * intervals.icu's OAuth 2.0: the code is valid for two minutes, the token does not expire, the answer names the
+ * athlete. It has no call to revoke the consent; the runner does that in its settings.
  *
  * @example
  * createIntervalsConnect({ clientId: 'c', clientSecret: 's' }).refresh; // null

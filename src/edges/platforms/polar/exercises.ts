@@ -81,7 +81,7 @@ export const listPolarExercises: NonNullable<PlatformAdapter['list']> = async (
 };
 
 /**
- * Polar tells nobody that a runner left: a token that is refused is the only sign.
+ * Polar sends no event when a runner disconnects: a refused token is the only sign.
  *
  * @example
  * await readPolarConnection(call, fetch); // { kind: 'gone' }

@@ -3,8 +3,8 @@ import { listOf, objectOf, readJson } from '#src/edges/platforms/reading-json.ts
 import { polarHosts } from './exercises.ts';
 
 /**
- * Polar switches a webhook off after seven days of failures. Asks whether there is one that is on, and switches
- * it on again; one that is gone has to be made anew by the operator, because its secret is shown only then.
+ * Polar switches a webhook off after seven days of failures. Checks that there is an active one, and switches
+ * it on again. A deleted one has to be created by the operator, because its secret is shown only then.
  *
  * @example
  * await createPolarSubscriptionCheck(client)(fetch); // { kind: 'revived' }

@@ -73,7 +73,7 @@ export const listStravaActivities: NonNullable<PlatformAdapter['list']> = async 
 };
 
 /**
- * Gone only when Strava says so to a living token.
+ * Deleted only when Strava says so to a valid token.
  *
  * @example
  * await confirmStravaDeletion('1000000001', call, fetch); // { kind: 'deleted' }

@@ -5,8 +5,8 @@ import { idOf, objectOf } from '#src/edges/platforms/reading-json.ts';
 import { stravaApi, stravaHosts } from './hosts.ts';
 
 /**
- * Strava's OAuth 2.0: access for six hours, rotating refresh tokens. The runner can untick scopes, so look at
- * the granted ones before believing in the connection.
+ * Strava's OAuth 2.0: access for six hours, rotating refresh tokens. The runner can untick scopes, so check
+ * the granted ones before the connection counts as active.
  *
  * @example
  * createStravaConnect({ clientId: 'c', clientSecret: 's' }).neededScopes; // ['activity:read_all']
@@ -37,8 +37,8 @@ export const createStravaConnect = (client: { clientId: string; clientSecret: st
   });
 
 /**
- * Whether a token still works. A 401 may also be an expired access token: refresh first, and believe "gone"
- * only for a token that was just refreshed or whose refresh was denied.
+ * Whether a token still works. A 401 may also be an expired access token: refresh first. `gone` counts only for a
+ * token that was just refreshed or whose refresh was denied.
  *
  * @example
  * await readStravaConnection(call, fetch); // { kind: 'live', mayReadActivities: true }

@@ -26,15 +26,15 @@ const settings: readonly PlatformSetting[] = [
 
 const signatureModes = ['enforce', 'observe'] as const;
 
-/** Strava: hints to be read again, streams in JSON, and terms that the operator must have read. */
+/** Strava: unsigned hints, streams in JSON, and terms that the operator must read. */
 export const strava: Platform = {
   id: 'strava',
   name: 'Strava',
   recognises: ({ manufacturer, software }) =>
     [manufacturer, software].some((text) => /^strava/i.test(text ?? '')),
   quirks: [
-    'Creation is told two or three times, minutes apart, and the activity may not be there yet.',
-    'There is no original file: streams are asked for and kept as they come.',
+    'Creation sends two or three events, minutes apart, and the activity may not be there yet.',
+    'There is no original file: streams are requested and kept as they come.',
     'Run cadence counts one leg.',
     'A hidden start time is midnight and one second.',
   ],

@@ -3,8 +3,8 @@ import { idOf, listOf, objectOf, readJson } from '#src/edges/platforms/reading-j
 import { stravaApi, stravaHosts } from './hosts.ts';
 
 /**
- * Strava's subscription is seen to get lost silently. Asks whether ours is still there; the credentials have to
- * stand in the query, so the address is never logged.
+ * Strava is known to lose subscriptions without notice. Checks that ours exists; the credentials are in the query, so
+ * the address is never logged.
  *
  * @example
  * await createStravaSubscriptionCheck(options)(fetch); // { kind: 'live' }

@@ -20,7 +20,7 @@ export const suunto: Platform = {
     [manufacturer, software, product].some((text) => /^(suunto|movescount)/i.test(text ?? '')),
   quirks: [
     'Right after an event the FIT file may be empty or lack its session; it is asked for again later.',
-    'Edits and deletions are never told; they are found by modification time.',
+    'Edits and deletions send no event; they are found by modification time.',
     'In its JSON `hrdata.max` is the runner’s own maximum, not that of the workout.',
   ],
   delivers: [

@@ -18,7 +18,7 @@ export type WahooSummary = {
 );
 
 /** Apps with a larger id than this are other companies' (quirk seen by public receivers). */
-export const largestOwnAppId = 1000;
+const largestOwnAppId = 1000;
 
 const planOf = (summary: JsonObject, workoutId: string | null) => {
   const app = numberOf(summary['fitness_app_id']);
@@ -40,7 +40,7 @@ const planOf = (summary: JsonObject, workoutId: string | null) => {
 };
 
 /**
- * Reads a `workout_summary`, as it stands in events and in lists.
+ * Reads a `workout_summary`, of an event or a list.
  *
  * @example
  * readWahooSummary({ id: 2, workout: { id: 3 }, file: null }).kind; // 'nothing-to-fetch'

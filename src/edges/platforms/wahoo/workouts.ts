@@ -23,7 +23,7 @@ export const fetchWahooFile: NonNullable<PlatformAdapter['fetchActivity']> = asy
   if (plan.kind !== 'by-url') return unknownPlan;
   const exchange = await fetch({ url: plan.url, allow: wahooFileHosts });
   const outcome = fileOutcome(exchange, plan.filename, reading(call, 'gone'));
-  // The file host knows no runner: a refusal there is an expired address, not a lost consent.
+  // The file host has no accounts: a refusal there is an expired address, not a lost consent.
   return outcome.kind === 'unauthorised' ? { kind: 'gone', because: outcome.because } : outcome;
 };
 
@@ -61,7 +61,7 @@ export const listWahooWorkouts: NonNullable<PlatformAdapter['list']> = async (
 };
 
 /**
- * Wahoo tells nobody that a runner left: a refused token is the only sign.
+ * Wahoo sends no event when a runner disconnects: a refused token is the only sign.
  *
  * @example
  * await checkWahooConnection(call, fetch); // { kind: 'gone' }

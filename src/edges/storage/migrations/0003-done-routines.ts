@@ -5,11 +5,11 @@ const escapedNul = String.raw`(?<!\\)((?:\\\\)*)\\u0000`;
 const whatCameBefore = String.raw`\1`;
 
 /**
- * What the plan of a week reads: marks of routines that were done, ratings without opening the answers, and the
- * answers that stand until they are answered otherwise (conditions, an old injury), each found by one look.
+ * What the plan of a week reads: marks of routines that were done, ratings without reading the answers, and the
+ * answers that never expire (conditions, an old injury), each found by one lookup.
  */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
-  // The database cannot look into answers whose note holds a NUL; no such note is taken any more.
+  // The database cannot read answers whose note holds a NUL; such notes are no longer accepted.
   await sql`
     update check_in set answers = regexp_replace(answers::text, ${escapedNul}, ${whatCameBefore}, 'g')::json
     where answers::text ~ ${escapedNul}

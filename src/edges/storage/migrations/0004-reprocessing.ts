@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * Reprocessing: its jobs, how far each runner is, what changed, what failed and what a dry run only thought of.
+ * Reprocessing: its jobs, how far each runner is, what changed, what failed and what a dry run computed.
  * Recordings name the versions that made them from now on; every row so far is of version 1.
  */
 export const up = async (db: Kysely<unknown>): Promise<void> => {

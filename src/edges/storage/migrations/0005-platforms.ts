@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Links of runners to watch platforms, the ledger of what platforms sent, and what became of it. */
+/** Links of runners to watch platforms, the inbox of what platforms sent, and its outcome. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
     create table connection (

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * Uploads name their client, so that what a client sent is counted without walking its runners; indices for
- * every question the service asks; what erasing a runner and following an upload need to know.
+ * Uploads name their client, so that a client's uploads are counted without a join; indices for
+ * every query of the service; what erasing a runner and following an upload need to know.
  */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Old assessments are found by their age, where the settings let them be forgotten. */
+/** An index on the age of assessments, for the settings that let old ones be deleted. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`create index assessment_age on assessment (created_at)`.execute(db);
 };

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 
 /**
  * The right to work for a platform's user is called a lease. The old name stays as a view, so that a process of the
- * version before goes on working while it is replaced.
+ * version before works until it is replaced.
  */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`alter table platform_turn rename to platform_lease`.execute(db);

@@ -1,10 +1,8 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const assess = (view: RiskView): Finding => {
   const { acwrCoupled, acwrUncoupled, acwrEwma } = view.load.ramp;
@@ -16,10 +14,8 @@ const assess = (view: RiskView): Finding => {
 /** The acute:chronic ratio, shown with its method and never raised: in runners it points the other way. */
 export const acuteChronicRatio: RiskFactor = {
   id: 'acute-chronic-ratio',
-  question: words.questions['acute-chronic-ratio'],
   rules: ['L-ACWR'],
   needs: needsRuns(1, 28, ['distance']),
   evidence: loadRules['L-ACWR'].evidence,
   assess,
-  explain,
 };

@@ -1,16 +1,13 @@
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
-import { explain } from '#src/core/risk/explain.ts';
+import { DAYS_PER_WEEK, SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
+import { HABIT_KNOWN_DAYS } from '#src/core/load/habit.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
-import { HABIT_DAYS, HABIT_KNOWN_DAYS, habitDays, WEEK_DAYS } from '#src/core/risk/measures/day-window.ts';
+import { habitDays } from '#src/core/risk/measures/day-window.ts';
 import { runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
-
-const { hardMinutes, timesHabit, habitWeeks } = loadRules['L-INT'].params;
-const SECONDS_PER_MINUTE = 60;
 
 /** Hard seconds of a run by the best measure it has; null when it has none. */
 const hardSecondsOf = (run: HistoryRun): number | null =>
@@ -23,10 +20,11 @@ const sumKnown = (runs: readonly HistoryRun[]): number | null => {
 
 const assess = (view: RiskView): Finding => {
   if (view.runs.length === 0) return cannotSay(['runs']);
-  if (habitDays(view).length < HABIT_KNOWN_DAYS) return cannotSay(['knownMonth']);
-  const recent = runsWithin(view, WEEK_DAYS).map(({ run }) => run);
+  const { hardMinutes, timesHabit, habitWeeks } = view.rules['L-INT'].params;
+  if (habitDays(view, habitWeeks).length < HABIT_KNOWN_DAYS) return cannotSay(['knownMonth']);
+  const recent = runsWithin(view, DAYS_PER_WEEK).map(({ run }) => run);
   if (recent.length === 0) return asUsual({ hardSeconds: 0 });
-  const before = runsWithin(view, WEEK_DAYS + HABIT_DAYS)
+  const before = runsWithin(view, (1 + habitWeeks) * DAYS_PER_WEEK)
     .map(({ run }) => run)
     .filter((run) => !recent.includes(run));
   const hardSeconds = sumKnown(recent);
@@ -41,10 +39,8 @@ const assess = (view: RiskView): Finding => {
 /** Hard minutes of the last seven days against the runner's own four weeks before. */
 export const intensity: RiskFactor = {
   id: 'intensity',
-  question: words.questions.intensity,
   rules: ['L-INT'],
   needs: needsRuns(2, 28),
   evidence: loadRules['L-INT'].evidence,
   assess,
-  explain,
 };

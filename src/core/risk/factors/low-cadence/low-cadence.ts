@@ -1,6 +1,6 @@
 import { median } from 'simple-statistics';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
-import { explain } from '#src/core/risk/explain.ts';
+import { SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
@@ -8,13 +8,12 @@ import { meanSpeedMetersPerSecond } from '#src/core/risk/measures/mean-speed.ts'
 import { runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { overstridingCertainty } from '#src/core/science/overstriding-certainty.ts';
 import { cadenceDeficit, overstridingBand } from '#src/core/science/overstriding-proxy.ts';
 import { onPersonalLine } from '#src/core/science/personal-cadence-line.ts';
 
-const { runs: leastRuns, minutes: leastMinutes, windowDays } = cadenceRules['C-OVS-P'].params;
-const SECONDS_PER_MINUTE = 60;
+const runsOf = (view: RiskView, days: number): readonly HistoryRun[] =>
+  runsWithin(view, days).map(({ run }) => run);
 
 const deficitOf = (run: HistoryRun, heightMeters: number | null): number | null =>
   cadenceDeficit(meanSpeedMetersPerSecond(run), run.averageSpm, heightMeters);
@@ -31,37 +30,61 @@ const ownDeficitOf = (view: RiskView, runs: readonly HistoryRun[]): number | nul
 const minutesOf = (runs: readonly HistoryRun[]): number =>
   runs.reduce((sum, run) => sum + (run.durationSeconds ?? 0), 0) / SECONDS_PER_MINUTE;
 
-const assess = (view: RiskView): Finding => {
-  if (view.runs.length === 0) return cannotSay(['runs']);
-  const recent = runsWithin(view, windowDays).map(({ run }) => run);
-  if (recent.length === 0) return cannotSay(['cadenceRuns']);
-  if (recent.every(({ averageSpm }) => averageSpm === null)) return raise('C-UNK', { runs: recent.length });
+/** The middle deficit over the window of one of the two rules; the deficit is null with too little running. */
+const measureStride = (view: RiskView, rule: 'C-OVS-P' | 'C-OVS-L') => {
+  const { runs: leastRuns, minutes: leastMinutes, windowDays } = view.rules[rule].params;
   const { heightMeters } = view.history.runner;
-  const judged = recent.filter((run) => deficitOf(run, heightMeters) !== null);
+  const judged = runsOf(view, windowDays).filter((run) => deficitOf(run, heightMeters) !== null);
   const minutes = minutesOf(judged);
+  const known = { runs: judged.length, minutes };
   if (judged.length < leastRuns || minutes < leastMinutes) {
-    return cannotSay(['cadenceRuns'], { runs: judged.length, minutes });
+    return { medianDeficitPercent: null, known, measured: known };
   }
   const medianDeficitPercent = median(judged.map((run) => deficitOf(run, heightMeters) ?? Number.NaN));
-  const certainty = overstridingCertainty({
-    deficitPercent: medianDeficitPercent,
-    ownDeficitPercent: ownDeficitOf(view, judged),
-    heightMeters,
-    minutes,
-  });
-  const measured = { medianDeficitPercent, runs: judged.length, minutes, heightMeters, certainty };
-  const band = overstridingBand(medianDeficitPercent);
-  if (band === 'likely') return raise('C-OVS-L', measured);
-  return band === 'possible' ? raise('C-OVS-P', measured) : asUsual(measured);
+  const certainty = overstridingCertainty(
+    {
+      deficitPercent: medianDeficitPercent,
+      ownDeficitPercent: ownDeficitOf(view, judged),
+      heightMeters,
+      minutes,
+    },
+    {
+      possible: view.rules['C-OVS-P'].params.fromPercent,
+      likely: view.rules['C-OVS-L'].params.fromPercent,
+    },
+  );
+  return {
+    medianDeficitPercent,
+    known,
+    measured: { medianDeficitPercent, ...known, heightMeters, certainty },
+  };
+};
+
+const assess = (view: RiskView): Finding => {
+  if (view.runs.length === 0) return cannotSay(['runs']);
+  const recent = runsOf(view, view.rules['C-UNK'].params.windowDays);
+  if (recent.length === 0) return cannotSay(['cadenceRuns']);
+  if (recent.every(({ averageSpm }) => averageSpm === null)) return raise('C-UNK', { runs: recent.length });
+  const clear = measureStride(view, 'C-OVS-L');
+  const { fromPercent: possible, underPercent } = view.rules['C-OVS-P'].params;
+  const likely = view.rules['C-OVS-L'].params.fromPercent;
+  if (overstridingBand(clear.medianDeficitPercent, { possible: likely, likely }) === 'likely') {
+    return raise('C-OVS-L', clear.measured);
+  }
+  const slight = measureStride(view, 'C-OVS-P');
+  if (overstridingBand(slight.medianDeficitPercent, { possible, likely: underPercent }) === 'possible') {
+    return raise('C-OVS-P', slight.measured);
+  }
+  return slight.medianDeficitPercent === null
+    ? cannotSay(['cadenceRuns'], slight.known)
+    : asUsual(slight.measured);
 };
 
 /** Cadence against speed and height over four weeks: a proxy for long steps, never a measurement of them. */
 export const lowCadence: RiskFactor = {
   id: 'low-cadence',
-  question: words.questions['low-cadence'],
   rules: ['C-UNK', 'C-OVS-P', 'C-OVS-L'],
-  needs: needsRuns(leastRuns, 0, ['cadence', 'distance', 'duration']),
+  needs: needsRuns(cadenceRules['C-OVS-P'].params.runs, 0, ['cadence', 'distance', 'duration']),
   evidence: cadenceRules['C-OVS-L'].evidence,
   assess,
-  explain,
 };

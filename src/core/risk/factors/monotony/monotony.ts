@@ -1,17 +1,18 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import { monotonySign } from '#src/core/risk/measures/monotony.ts';
-import { dailyLoadsOfWeek } from '#src/core/risk/measures/weekly-load.ts';
+import { dailyLoads } from '#src/core/risk/measures/weekly-load.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const assess = (view: RiskView): Finding => {
   if (view.runs.length === 0) return cannotSay(['runs']);
   const sign = monotonySign(view);
-  if (sign === null) return cannotSay([dailyLoadsOfWeek(view) === null ? 'knownWeek' : 'knownMonth']);
+  if (sign === null)
+    return cannotSay([
+      dailyLoads(view, view.rules['L-MONO'].params.days) === null ? 'knownWeek' : 'knownMonth',
+    ]);
   const { holds, ...measured } = sign;
   return holds ? raise('L-MONO', measured) : asUsual(measured);
 };
@@ -19,10 +20,8 @@ const assess = (view: RiskView): Finding => {
 /** How alike the days of a week are, where the week is no lighter than usual. */
 export const monotony: RiskFactor = {
   id: 'monotony',
-  question: words.questions.monotony,
   rules: ['L-MONO'],
   needs: needsRuns(1, 28, ['sessionLoad']),
   evidence: loadRules['L-MONO'].evidence,
   assess,
-  explain,
 };

@@ -1,17 +1,14 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
-const { minutes, minutesWithNightPain, ageYears: belowAgeYears } = symptomRules['S-INFLAM'].params;
-
-const assess = ({ answers, history }: RiskView): Finding => {
+const assess = ({ answers, history, rules }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
   const { morningStiffnessMinutes } = answers;
   if (morningStiffnessMinutes === null) return cannotSay(['morningStiffness']);
+  const { minutes, minutesWithNightPain, ageYears: belowAgeYears } = rules['S-INFLAM'].params;
   const { ageYears } = history.runner;
   const nightPain = answers.signs.nightPain ?? null;
   const measured = { morningStiffnessMinutes, nightPain, ageYears };
@@ -25,10 +22,8 @@ const assess = ({ answers, history }: RiskView): Finding => {
 /** Stiffness in the morning that lasts longer than training explains. */
 export const morningStiffness: RiskFactor = {
   id: 'morning-stiffness',
-  question: words.questions['morning-stiffness'],
   rules: ['S-INFLAM'],
   needs: needsAnswers('morningStiffnessMinutes'),
   evidence: symptomRules['S-INFLAM'].evidence,
   assess,
-  explain,
 };

@@ -1,11 +1,9 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import { overreaching } from '#src/core/risk/factors/overreaching/overreaching.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { overtrainingRules } from '#src/core/risk/rules/overtraining-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const assess = (view: RiskView): Finding => {
   const now = overreaching.assess(view);
@@ -13,17 +11,15 @@ const assess = (view: RiskView): Finding => {
   const overreachingDays = view.answers?.overreachingDays ?? null;
   if (now.kind === 'as-usual') return asUsual({ overreachingDays });
   if (overreachingDays === null) return cannotSay(['overreachingDays']);
-  const long = overreachingDays >= overtrainingRules['O-REFER'].params.days;
+  const long = overreachingDays >= view.rules['O-REFER'].params.days;
   return long ? raise('O-REFER', { overreachingDays }) : asUsual({ overreachingDays });
 };
 
 /** Signs of too little recovery that have lasted two weeks. */
 export const overreachingTime: RiskFactor = {
   id: 'overreaching-time',
-  question: words.questions['overreaching-time'],
   rules: ['O-REFER'],
   needs: needsAnswers('overreachingDays'),
   evidence: overtrainingRules['O-REFER'].evidence,
   assess,
-  explain,
 };

@@ -1,5 +1,4 @@
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
-import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
@@ -7,11 +6,8 @@ import { meanSpeedMetersPerSecond } from '#src/core/risk/measures/mean-speed.ts'
 import { runsWithin } from '#src/core/risk/measures/runs-within.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 import { atLeast } from '#src/core/science/at-bound.ts';
 import { belowPersonalLine, type CadenceLine } from '#src/core/science/personal-cadence-line.ts';
-
-const { fromPercent, runs: leastRuns, activeDays } = cadenceRules['C-SELF'].params;
 
 type Line = Pick<CadenceLine, 'interceptSpm' | 'slopeSpmPerMeterPerSecond'>;
 
@@ -21,6 +17,7 @@ const belowOwn = (line: Line, run: HistoryRun): number | null => {
 };
 
 const assess = (view: RiskView): Finding => {
+  const { fromPercent, runs: leastRuns, activeDays } = view.rules['C-SELF'].params;
   const { interceptSpm, slopeSpmPerMeterPerSecond, minutes } = view.cadenceLine;
   if (interceptSpm === null || slopeSpmPerMeterPerSecond === null) {
     return cannotSay(['minuteBins'], { lineMinutes: minutes });
@@ -44,10 +41,8 @@ const assess = (view: RiskView): Finding => {
 /** Cadence of the last week against the runner's own line of speed and cadence. */
 export const ownCadence: RiskFactor = {
   id: 'own-cadence',
-  question: words.questions['own-cadence'],
   rules: ['C-SELF'],
-  needs: needsRuns(leastRuns, 0, ['cadence', 'minuteBins']),
+  needs: needsRuns(cadenceRules['C-SELF'].params.runs, 0, ['cadence', 'minuteBins']),
   evidence: cadenceRules['C-SELF'].evidence,
   assess,
-  explain,
 };

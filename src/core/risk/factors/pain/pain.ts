@@ -1,11 +1,9 @@
 import type { TriageLevel } from '#src/core/domain/assessment.ts';
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 /** Levels at which running pauses whatever the rating is. */
 const pausing: readonly TriageLevel[] = ['acute', 'bone_possible', 'hold', 'urgent', 'emergency'];
@@ -24,10 +22,8 @@ const assess = ({ answers, selfReport, triage }: RiskView): Finding => {
 /** The traffic light of pain or tightness: rating, stride and the next morning. */
 export const pain: RiskFactor = {
   id: 'pain',
-  question: words.questions.pain,
   rules: ['S-PAIN-R', 'S-PAIN-A'],
   needs: needsAnswers('tightness', 'altersStride', 'nextMorningWorse'),
   evidence: symptomRules['S-PAIN-R'].evidence,
   assess,
-  explain,
 };

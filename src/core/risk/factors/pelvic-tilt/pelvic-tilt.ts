@@ -1,10 +1,8 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { causeRules } from '#src/core/risk/rules/cause-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const assess = ({ answers }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
@@ -16,10 +14,8 @@ const assess = ({ answers }: RiskView): Finding => {
 /** A pelvis that tips forward. */
 export const pelvicTilt: RiskFactor = {
   id: 'pelvic-tilt',
-  question: words.questions['pelvic-tilt'],
   rules: ['S-TILT'],
   needs: needsAnswers('anteriorTilt'),
   evidence: causeRules['S-TILT'].evidence,
   assess,
-  explain,
 };

@@ -1,17 +1,14 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
-const { rating: leastRating, days, anySymptomDays } = symptomRules['S-PERSIST'].params;
-
-const assess = ({ answers }: RiskView): Finding => {
+const assess = ({ answers, rules }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
   const { daysWithSymptoms, tightness: rating } = answers;
   if (daysWithSymptoms === null) return cannotSay(['daysWithSymptoms']);
+  const { rating: leastRating, days, anySymptomDays } = rules['S-PERSIST'].params;
   const measured = { daysWithSymptoms, rating };
   if (daysWithSymptoms >= anySymptomDays) return raise('S-PERSIST', measured);
   if (daysWithSymptoms < days) return asUsual(measured);
@@ -22,10 +19,8 @@ const assess = ({ answers }: RiskView): Finding => {
 /** How long it has lasted. */
 export const persistence: RiskFactor = {
   id: 'persistence',
-  question: words.questions.persistence,
   rules: ['S-PERSIST'],
   needs: needsAnswers('daysWithSymptoms'),
   evidence: symptomRules['S-PERSIST'].evidence,
   assess,
-  explain,
 };

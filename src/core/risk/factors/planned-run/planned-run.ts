@@ -1,38 +1,33 @@
 import { ceilingMeters } from '#src/core/risk/ceiling.ts';
-import { explain } from '#src/core/risk/explain.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
-import { longestRun30Meters } from '#src/core/risk/measures/longest-run.ts';
+import { longestRunMeters } from '#src/core/risk/measures/longest-run.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
-import { atMost } from '#src/core/science/at-bound.ts';
+import { isWithinRamp } from '#src/core/science/ramp-band.ts';
 
-const { overShare } = loadRules['L-PLAN'].params;
-
-const assess = ({ history }: RiskView): Finding => {
+const assess = ({ history, rules }: RiskView): Finding => {
   if (history.plannedRun === null) return cannotSay(['plannedRun']);
   const plannedMeters = history.plannedRun.distanceMeters;
-  const longest30Meters = longestRun30Meters(history);
+  const { overShare, windowDays } = rules['L-PLAN'].params;
+  const longest30Meters = longestRunMeters(history, windowDays);
   if (longest30Meters === null || longest30Meters <= 0) return cannotSay(['runIn30Days'], { plannedMeters });
   const changeShare = (plannedMeters - longest30Meters) / longest30Meters;
   const measured = {
     plannedMeters,
     longest30Meters,
     changeShare,
-    ceilingMeters: ceilingMeters(longest30Meters),
+    ceilingMeters: ceilingMeters(longest30Meters, overShare),
   };
-  return atMost(changeShare, overShare) ? asUsual(measured) : raise('L-PLAN', measured);
+  return isWithinRamp(changeShare, { overShare }) ? raise('L-PLAN', measured) : asUsual(measured);
 };
 
 /** The run that is planned against the longest of the last thirty days, today's included. */
 export const plannedRun: RiskFactor = {
   id: 'planned-run',
-  question: words.questions['planned-run'],
   rules: ['L-PLAN'],
   needs: needsRuns(1, 0, ['distance']),
   evidence: loadRules['L-PLAN'].evidence,
   assess,
-  explain,
 };

@@ -1,26 +1,22 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { causeRules } from '#src/core/risk/rules/cause-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
-const assess = ({ answers }: RiskView): Finding => {
+const assess = ({ answers, rules }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
   const { sittingHours } = answers;
   if (sittingHours === null) return cannotSay(['sittingHours']);
   const measured = { sittingHours };
-  return sittingHours >= causeRules['S-SIT'].params.hours ? raise('S-SIT', measured) : asUsual(measured);
+  return sittingHours >= rules['S-SIT'].params.hours ? raise('S-SIT', measured) : asUsual(measured);
 };
 
 /** Hours of sitting in a day. */
 export const sitting: RiskFactor = {
   id: 'sitting',
-  question: words.questions.sitting,
   rules: ['S-SIT'],
   needs: needsAnswers('sittingHours'),
   evidence: causeRules['S-SIT'].evidence,
   assess,
-  explain,
 };

@@ -1,14 +1,10 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { causeRules } from '#src/core/risk/rules/cause-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
-const { daysPerWeek, weeks } = causeRules['S-STRETCHFAIL'].params;
-
-const assess = ({ answers }: RiskView): Finding => {
+const assess = ({ answers, rules }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
   const { stretchDaysPerWeek, stretchWeeks, stretchHelps } = answers;
   const measured = { stretchDaysPerWeek, stretchWeeks, stretchHelps };
@@ -16,6 +12,7 @@ const assess = ({ answers }: RiskView): Finding => {
   if (stretchDaysPerWeek === null || stretchWeeks === null || stretchHelps === null) {
     return cannotSay(['stretchHabit'], measured);
   }
+  const { daysPerWeek, weeks } = rules['S-STRETCHFAIL'].params;
   const enough = stretchDaysPerWeek >= daysPerWeek && stretchWeeks >= weeks;
   return enough ? raise('S-STRETCHFAIL', measured) : asUsual(measured);
 };
@@ -23,10 +20,8 @@ const assess = ({ answers }: RiskView): Finding => {
 /** Regular stretching that brings no relief. */
 export const stretchRelief: RiskFactor = {
   id: 'stretch-relief',
-  question: words.questions['stretch-relief'],
   rules: ['S-STRETCHFAIL'],
   needs: needsAnswers('stretchDaysPerWeek', 'stretchWeeks', 'stretchHelps'),
   evidence: causeRules['S-STRETCHFAIL'].evidence,
   assess,
-  explain,
 };

@@ -1,10 +1,8 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { causeRules } from '#src/core/risk/rules/cause-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const assess = ({ answers }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
@@ -16,10 +14,8 @@ const assess = ({ answers }: RiskView): Finding => {
 /** Long holds before a run. */
 export const stretchTiming: RiskFactor = {
   id: 'stretch-timing',
-  question: words.questions['stretch-timing'],
   rules: ['S-STATICPRE'],
   needs: needsAnswers('stretchBeforeRun'),
   evidence: causeRules['S-STATICPRE'].evidence,
   assess,
-  explain,
 };

@@ -1,10 +1,8 @@
-import { explain } from '#src/core/risk/explain.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
-import { words } from '#src/core/risk/words/words.ts';
 
 const assess = ({ answers, selfReport }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
@@ -17,10 +15,8 @@ const assess = ({ answers, selfReport }: RiskView): Finding => {
 /** The weekly questionnaire on what a problem takes away from training (OSTRC-H2). */
 export const trainingLoss: RiskFactor = {
   id: 'training-loss',
-  question: words.questions['training-loss'],
   rules: ['S-OSTRC'],
   needs: needsAnswers('ostrc'),
   evidence: symptomRules['S-OSTRC'].evidence,
   assess,
-  explain,
 };

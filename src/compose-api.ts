@@ -1,0 +1,32 @@
+import type { Runtime } from './compose.ts';
+import { newApiKey } from './edges/ids.ts';
+import { identifyPlatform } from './edges/platforms/index.ts';
+import { retryWhileUnavailable } from './edges/storage/retry-while-unavailable.ts';
+import { hashKey } from './http/authentication.ts';
+import { buildApp } from './http/build-app.ts';
+import type { App } from './http/context.ts';
+import { ensureFirstClient } from './use-cases/clients/ensure-first-client.ts';
+import { createQuotaCheck } from './use-cases/uploads/check-quota.ts';
+
+/** The HTTP API on a runtime. `firstKey` is the API key that this start made, null on every later start. */
+export const openApi = async (runtime: Runtime): Promise<{ app: App; firstKey: string | null }> => {
+  const { config, deps, log } = runtime;
+  const firstKey = await retryWhileUnavailable(() =>
+    ensureFirstClient({ ...deps, hashKey, newApiKey }, config.bootstrapApiKey),
+  );
+  const app = await buildApp({
+    ...deps,
+    newApiKey,
+    identifyPlatform,
+    publicUrl: config.publicUrl,
+    maxUploadBytes: config.maxUploadBytes,
+    rateLimitPerMinute: config.rateLimitPerMinute,
+    rateLimitRedis: runtime.rateCounter?.redis ?? null,
+    requireQuota: createQuotaCheck(deps, {
+      dailyUploads: config.clientDailyUploads,
+      storedBytes: config.clientStoredBytes,
+    }),
+    logger: log,
+  });
+  return { app, firstKey };
+};

@@ -1,0 +1,37 @@
+import type { Runtime } from './compose.ts';
+import type { Config } from './config.ts';
+import { type Consumer, createConsumer, type Processors } from './edges/queue/consumer.ts';
+import { startEmbeddedPostgres } from './edges/storage/embedded-postgres.ts';
+
+export { retryWhileUnavailable } from './edges/storage/retry-while-unavailable.ts';
+
+/**
+ * Jobs that a worker runs at once for each of its reading processes. While one file is read, others are downloaded
+ * or saved, which is mostly waiting; the same number of jobs wait for other machines.
+ */
+const jobsPerReadingProcess = 4;
+
+/** Archives that a worker unpacks at once: mostly waiting for the disk. */
+const archivesPerWorker = 2;
+
+/** Runs jobs until it is closed. */
+export const openConsumer = (runtime: Runtime, processors: Processors): Consumer => {
+  const { config, backend, log, metrics, deps } = runtime;
+  const concurrentJobs = config.workerConcurrency * jobsPerReadingProcess;
+  return createConsumer({
+    backend,
+    processors,
+    concurrency: { compute: concurrentJobs, unpack: archivesPerWorker, outgoing: concurrentJobs },
+    log,
+    onJob: ({ name, uploadIds, seconds, outcome }) => {
+      metrics.jobEnded({ name, seconds, outcome });
+      const endedMs = deps.clock.nowMs();
+      const startedMs = endedMs - seconds * 1000;
+      deps.tracer.step({ name, kind: 'job', uploadIds, startedMs, endedMs, outcome });
+    },
+  });
+};
+
+/** Address of a worker's database: that of the settings, or the embedded server of its data directory. */
+export const findDatabase = async (config: Config): Promise<string> =>
+  config.databaseUrl ?? (await startEmbeddedPostgres(config.dataDir)).connectionString;

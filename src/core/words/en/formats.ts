@@ -1,0 +1,34 @@
+import { METERS_PER_KILOMETER } from '#src/core/domain/units.ts';
+import { kilometers, minutes, percent, ratio, spoken, whole } from '#src/core/words/format.ts';
+import type { Language } from '#src/core/words/language.ts';
+
+const counted = (one: string, many: string) => (value: number) =>
+  `${whole(value)} ${whole(value) === '1' ? one : many}`;
+
+const when = (daysAgo: number): string => {
+  if (daysAgo <= 0) return 'today';
+  return daysAgo === 1 ? 'yesterday' : `${whole(daysAgo)} days ago`;
+};
+
+/** Numbers with their units. */
+export const formats = {
+  km: (meters) => `${kilometers(meters)} km`,
+  /** For two distances that would read alike. */
+  fineKm: (meters) => `${ratio(meters / METERS_PER_KILOMETER)} km`,
+  percent: (share) => `${percent(share)}%`,
+  percentage: (value) => `${spoken(value)}%`,
+  days: counted('day', 'days'),
+  weeks: counted('week', 'weeks'),
+  hours: counted('hour', 'hours'),
+  minutes: counted('minute', 'minutes'),
+  secondsAsMinutes: (seconds) => `${minutes(seconds)} minutes`,
+  months: counted('month', 'months'),
+  runs: counted('run', 'runs'),
+  signs: counted('sign', 'signs'),
+  times: counted('time', 'times'),
+  points: (value) => `${spoken(value)} points`,
+  whole,
+  spoken,
+  ratio,
+  when,
+} as const satisfies Language['formats'];

@@ -1,0 +1,108 @@
+import type { Measured } from '#src/core/domain/finding.ts';
+import { kilometers } from '#src/core/words/format.ts';
+import type { Language } from '#src/core/words/language.ts';
+
+/** True when both distances round to the same number of kilometers. */
+const readAlike = (measured: Measured, one: string, other: string): boolean => {
+  const [a, b] = [measured[one], measured[other]];
+  return typeof a === 'number' && typeof b === 'number' && kilometers(a) === kilometers(b);
+};
+
+/** Distance, its jumps and its sameness. */
+export const loadTexts = {
+  'L-SPK-S': {
+    title: 'A longer run than you are used to',
+    because: 'One run was longer than you are used to.',
+    message:
+      'Your run {daysAgo|when} was {distanceMeters|km}: {changeShare|percent} longer than anything in the thirty days before ({longest30Meters|km}). Keep the next runs easy and shorter.',
+    clearsWhen: '{activeDays|days} have passed since that run.',
+    threshold:
+      'More than {overShare|percent} and up to {upToShare|percent} longer than the longest run of the {windowDays|days} before, in the last {activeDays|days}.',
+  },
+  'L-SPK-M': {
+    title: 'A much longer run than you are used to',
+    because: 'One run was much longer than you are used to.',
+    message:
+      'Your run {daysAgo|when} was {distanceMeters|km}: {changeShare|percent} longer than anything in the thirty days before ({longest30Meters|km}). Keep the next runs easy and shorter.',
+    clearsWhen: '{activeDays|days} have passed since that run.',
+    threshold:
+      'More than {overShare|percent} and up to {upToShare|percent} longer than the longest run of the {windowDays|days} before, in the last {activeDays|days}.',
+  },
+  'L-SPK-L': {
+    title: 'More than twice your longest run',
+    because: 'One run was more than twice your longest.',
+    message:
+      'Your run {daysAgo|when} was {distanceMeters|km}: more than twice your longest of the thirty days before ({longest30Meters|km}). Take an easier week.',
+    clearsWhen: '{activeDays|days} have passed since that run.',
+    threshold:
+      'More than {overShare|percent} longer than the longest run of the {windowDays|days} before, in the last {activeDays|days}.',
+  },
+  'L-PLAN': {
+    title: 'The planned run is a big step',
+    because: 'The planned run is a big step.',
+    message: (measured) =>
+      readAlike(measured, 'plannedMeters', 'ceilingMeters')
+        ? 'You plan {plannedMeters|fineKm}. Your longest run of the last thirty days is {longest30Meters|fineKm}. A first step of up to {ceilingMeters|fineKm} is gentler.'
+        : 'You plan {plannedMeters|km}. Your longest run of the last thirty days is {longest30Meters|km}. A first step of up to {ceilingMeters|km} is gentler.',
+    clearsWhen: 'The plan stays at or below the ceiling.',
+    threshold: 'More than {overShare|percent} longer than the longest run of the last {windowDays|days}.',
+  },
+  'L-NOREF': {
+    title: 'Back after a break',
+    because: 'You are back after a break.',
+    message:
+      'There is no run in the thirty days before today’s to compare with. Start well below your old distances.',
+    clearsWhen: 'Tomorrow: then today’s run is the one to compare with.',
+    threshold: 'No other run in the {windowDays|days} before.',
+  },
+  'L-WK-30': {
+    title: 'A bigger week than the last',
+    because: 'This week was bigger than the last.',
+    message:
+      'You ran {acuteMeters|km} in seven days after {previous7Meters|km} in the seven before: {changeShare|percent} more. The evidence that this alone matters is weak.',
+    clearsWhen: 'The rise against the seven days before falls to {overShare|percent} or less.',
+    threshold: 'More than {overShare|percent} and up to {upToShare|percent} more than the seven days before.',
+  },
+  'L-WK-100': {
+    title: 'Your weekly distance more than doubled',
+    because: 'Your weekly distance more than doubled.',
+    message:
+      'You ran {acuteMeters|km} in seven days after {previous7Meters|km} in the seven before. Coaches blame such jumps; trials have not confirmed it. Take a step back all the same.',
+    clearsWhen: 'Seven days are no longer more than double the seven before.',
+    threshold: 'More than {overShare|percent} more than the seven days before.',
+  },
+  'L-NOBASE': {
+    title: 'No week to compare with',
+    because: 'There is no week to compare with.',
+    message: 'There is too little running known from the week before to compare this week with.',
+    clearsWhen: 'A week with enough running lies behind you.',
+    threshold: 'Less than {baseMeters|km} in the seven days before.',
+  },
+  'L-MONO': {
+    title: 'Every day looks the same',
+    because: 'Your days were all alike.',
+    message:
+      'Your last seven days were all alike and no lighter than your usual week. Make easy days easier and keep hard days apart.',
+    clearsWhen: 'The days of a week differ more, or the seven days are lighter than your usual week.',
+    threshold:
+      'A monotony of {monotony|spoken} or more over {days|days}, with at least the usual load of the {habitWeeks|weeks} before.',
+  },
+  'L-INT': {
+    title: 'More hard running than usual',
+    because: 'You ran hard more than usual.',
+    message:
+      'You ran {hardSeconds|secondsAsMinutes} hard in the last seven days; your usual week has {habitSeconds|secondsAsMinutes}. Keep the next days easy.',
+    clearsWhen:
+      'The hard minutes of seven days fall below {hardMinutes|minutes}, or to {timesHabit|spoken} times your usual week.',
+    threshold:
+      '{hardMinutes|minutes} or more and over {timesHabit|spoken} times the mean of the {habitWeeks|weeks} before.',
+  },
+  'L-ACWR': {
+    title: 'Shown, not used',
+    because: 'The ratio of this week to the last four is shown.',
+    message:
+      'The ratio of this week to the last four is shown for information. Among runners a higher ratio went with fewer injuries, so it never warns.',
+    clearsWhen: 'It never warns.',
+    threshold: 'None.',
+  },
+} as const satisfies Partial<Language['rules']>;

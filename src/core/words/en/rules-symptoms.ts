@@ -1,0 +1,121 @@
+import type { Language } from '#src/core/words/language.ts';
+import { isTrue } from '#src/core/words/render.ts';
+
+/** What the runner feels, and habits that make a cause more likely. */
+export const symptomTexts = {
+  'S-PAIN-R': {
+    title: 'Hold off running',
+    because: 'It is strong, or it changes how you run.',
+    message: (measured) =>
+      isTrue(measured, 'altersStride')
+        ? 'It changes the way you run. Hold off running until your stride is normal again and the rating has settled.'
+        : 'You rate it {rating|spoken} on a scale up to ten. Hold off running until it has settled and your stride is normal.',
+    clearsWhen: 'You rate it {settledRating|spoken} or less and your stride is normal.',
+    threshold: 'A rating of {redRating|spoken} or more, or a changed stride.',
+  },
+  'S-PAIN-A': {
+    title: 'Watch how it behaves',
+    because: 'It is moderate, or worse the next morning.',
+    message: (measured) => {
+      if (isTrue(measured, 'runningPaused')) {
+        return isTrue(measured, 'nextMorningWorse')
+          ? 'It is worse the morning after. Running waits until the graver sign is settled.'
+          : 'You rate it {rating|spoken} on a scale up to ten. Running waits until the graver sign is settled.';
+      }
+      return isTrue(measured, 'nextMorningWorse')
+        ? 'It is worse the morning after. Make the next runs shorter and easier, nothing hard, and look again tomorrow morning.'
+        : 'You rate it {rating|spoken} on a scale up to ten. That is acceptable only if it is no worse tomorrow morning. Keep the next runs short and easy.';
+    },
+    clearsWhen: 'You rate it {settledRating|spoken} or less and it is no worse the next morning.',
+    threshold: 'A rating of {amberRating|spoken} or more, or worse the next morning.',
+  },
+  'S-PERSIST': {
+    title: 'Have this examined',
+    because: 'It has lasted for weeks.',
+    message: 'This has gone on for {daysWithSymptoms|days}. That is long enough to have it examined.',
+    clearsWhen:
+      'Your next check-in rates it below {rating|spoken} and it has lasted less than {anySymptomDays|days}, or it is gone.',
+    threshold:
+      'A rating of {rating|spoken} or more for {days|days}, or any symptom for {anySymptomDays|days}.',
+  },
+  'S-OSTRC': {
+    title: 'More than a niggle',
+    because: 'It takes away a clear part of your training.',
+    message:
+      'Your four answers add up to {ostrcScore|whole}. They describe a substantial problem. Do less this week; have it examined if next week is the same.',
+    clearsWhen: 'Your next four answers no longer describe a clear loss of training or performance.',
+    threshold:
+      'A moderate or severe loss of training or performance ({substantialPoints|points} or more), or no running at all.',
+  },
+  'S-HOOP': {
+    title: 'A lighter day is due',
+    because: 'You feel worse than your own usual.',
+    message:
+      'In your newest check-in sleep, stress, fatigue and soreness add up to {hooperSum|whole}. That is clearly more than your usual. Make it a lighter day.',
+    clearsWhen: 'The sum of your next check-in is back near your own usual.',
+    threshold:
+      '{deviations|spoken} standard deviations above your own mean of at least {entries|whole} entries.',
+  },
+  'S-INFLAM': {
+    title: 'Mention the morning stiffness to a doctor',
+    because: 'You are stiff for long in the morning.',
+    message:
+      'You are stiff for {morningStiffnessMinutes|minutes} in the morning. Stiffness that long has causes that training does not explain. Mention it to a doctor.',
+    clearsWhen: 'Your next check-in says that the stiffness is over within {minutesWithNightPain|minutes}.',
+    threshold:
+      'More than {minutes|minutes}; or more than {minutesWithNightPain|minutes} with night pain below the age of {ageYears|whole}.',
+  },
+  'S-SIT': {
+    title: 'A lot of sitting',
+    because: 'You sit for much of the day.',
+    message: 'You sit {sittingHours|hours} a day. That is a plausible part of the stiffness. Break it up.',
+    clearsWhen: 'You sit for less than {hours|hours} a day.',
+    threshold: '{hours|hours} a day or more.',
+  },
+  'S-BRIDGE': {
+    title: 'Hamstrings that tire early',
+    because: 'Your single-leg bridge count is low or uneven.',
+    message: (measured) =>
+      isTrue(measured, 'poor')
+        ? 'Your weaker side managed {lowestRepetitions|whole} single-leg bridges. That suggests hamstrings that tire early.'
+        : 'Your sides differ by {differencePercent|percentage} in the single-leg bridge. That suggests that one side tires earlier.',
+    clearsWhen:
+      'At your next count both sides reach {poorRepetitions|whole} and differ by less than {differencePercent|percentage}. Strength needs four to six weeks to change.',
+    threshold:
+      'Fewer than {poorRepetitions|whole} on a side, or {differencePercent|percentage} between the sides. More than {goodOverRepetitions|whole} is good.',
+  },
+  'S-PREV': {
+    title: 'An earlier hamstring injury',
+    because: 'You have had a hamstring injury before.',
+    message: (measured) =>
+      isTrue(measured, 'recent')
+        ? 'You had a hamstring injury within the last year. That is the strongest known risk factor for another one. Strength work is the best tested protection, once nothing graver here speaks against it.'
+        : 'You had a hamstring injury before. An old injury is the strongest known risk factor for another one. Strength work is the best tested protection, once nothing graver here speaks against it.',
+    clearsWhen:
+      'It stays. The past does not go away, but it weighs less once {recentMonths|months} are over.',
+    threshold: 'Any earlier hamstring injury; within {recentMonths|months} counts as recent.',
+  },
+  'S-STATICPRE': {
+    title: 'Move long holds to after the run',
+    because: 'You hold stretches before running.',
+    message: 'You hold stretches before running. Keep the long holds for afterwards and warm up by moving.',
+    clearsWhen: 'You no longer hold stretches before running.',
+    threshold: 'Static stretching before a run.',
+  },
+  'S-STRETCHFAIL': {
+    title: 'More stretching is unlikely to help',
+    because: 'You have stretched for weeks without relief.',
+    message:
+      'You have stretched on {stretchDaysPerWeek|days} a week for {stretchWeeks|weeks} without relief. More of it is unlikely to help. Look at nerve, pelvis and strength instead.',
+    clearsWhen: 'Stretching helps, or you do it on fewer than {daysPerWeek|days} a week.',
+    threshold: '{daysPerWeek|days} a week for {weeks|weeks} or more, without relief.',
+  },
+  'S-TILT': {
+    title: 'Strengthen instead of stretching',
+    because: 'Your pelvis tips forward.',
+    message:
+      'With a pelvis that tips forward the hamstrings may already be long, though that is not proven. Strength and hip flexors come first; leave hamstring stretches out.',
+    clearsWhen: 'Your next check-in no longer reports the tilt.',
+    threshold: 'A forward tilt, reported or measured.',
+  },
+} as const satisfies Partial<Language['rules']>;

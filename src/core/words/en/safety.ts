@@ -1,0 +1,55 @@
+import type { Language } from '#src/core/words/language.ts';
+
+/** What each flag means: it follows "With …" in a caution and stands alone as a reason. */
+export const flags = {
+  emergency: 'a red flag that needs emergency help',
+  urgent: 'a red flag that needs a doctor today',
+  acute_strain: 'signs of a fresh strain (within 72 hours, or of unknown age)',
+  subacute_strain: 'a strain of more than 72 hours that nobody has cleared',
+  hold_fever: 'fever: no training',
+  fever: 'fever',
+  bone_possible: 'pain at one point on bone or in the groin on bearing weight',
+  nerve: 'signs of an irritated nerve',
+  nerve_possible: 'one sign of an irritated nerve',
+  progressive_neuro: 'growing weakness of the leg or foot',
+  pain_red: 'pain or tightness of 6 or more, or a changed stride',
+  swelling: 'swelling',
+  bruise: 'a bruise',
+  tendon: 'answers that point to the hamstring tendon at the sit bone',
+  tendon_flare: 'answers that point to a flare of the hamstring tendon',
+  pelvic_tilt: 'a forward pelvic tilt (the hamstrings may be long already)',
+  back_pain_flare: 'back pain',
+  anticoagulant: 'blood-thinning medicine',
+  dvt_history: 'an earlier blood clot',
+  heart_condition: 'a heart condition',
+  uncontrolled_hypertension: 'uncontrolled high blood pressure',
+  reduced_sensation: 'reduced sensation of the skin',
+  cold_allergy: 'an allergy to cold',
+  glaucoma: 'glaucoma',
+  no_clinician: 'it needs the guidance of a clinician',
+  always: 'it is never suggested',
+  pre_run: 'it does not belong before a run',
+  pre_run_long: 'it takes too long before a run',
+} as const satisfies Language['flags'];
+
+/** How to take care with a routine that is offered although a flag holds. */
+export const care = {
+  'half-range': 'half range',
+  'stop-at-leg-symptoms': 'stop if symptoms appear in the leg',
+  'bend-knees': 'keep knees bent',
+  'bend-knees-away-from-wall': 'keep the knees bent and the hips away from the wall',
+  'without-leg-symptoms': 'only while it brings no symptoms into the leg',
+  'without-pain': 'only while it is free of pain',
+  'breathe-without-straining': 'keep breathing and stop well before you strain',
+  'low-leg-bent-knee': 'keep the lifted leg low and the knee bent',
+  'keep-knees-bent': 'keep the knees bent',
+} as const satisfies Language['care'];
+
+/** What ends an exercise at once. */
+export const stopRules = {
+  'sharp-pain': 'stop on sharp pain',
+  'sharp-or-lasting-tingling': 'stop at once if sharp, or if tingling lasts after the set',
+  'sharp-at-once': 'stop at once if sharp',
+  numbness: 'remove at numbness',
+  'sharp-or-cramping-pain': 'stop on sharp or cramping pain',
+} as const satisfies Language['stopRules'];

@@ -1,0 +1,123 @@
+import type { CauseId, QuestionField, ReasonId } from '#src/core/domain/cause-ids.ts';
+import type { Region } from '#src/core/domain/check-in.ts';
+import type { FactorId, MissingId, NotUsedId } from '#src/core/domain/factor-ids.ts';
+import type {
+  DoseEffort,
+  DoseFrequency,
+  DoseLevel,
+  DoseProtocol,
+  RoutineDose,
+} from '#src/core/domain/routine-dose.ts';
+import type {
+  CareId,
+  ContraindicationFlag,
+  NordicStageId,
+  RoutineId,
+  StepId,
+  StopRuleId,
+} from '#src/core/domain/routine-ids.ts';
+import type { WarningRuleId } from '#src/core/domain/rule-ids.ts';
+import type { Formats, Template } from './render.ts';
+
+type Texts<Id extends string> = Readonly<Record<Id, string>>;
+
+/** What a raised rule says. `{name|format}` is filled from what was measured. */
+export type RuleWords = {
+  readonly title: string;
+  /** What was found, as a reason for a cause or a routine. */
+  readonly because: string;
+  readonly message: Template;
+  /** What ends the warning and when; `{name|format}` is filled from the rule's own numbers. */
+  readonly clearsWhen: string;
+  /** The threshold; `{name|format}` is filled from the rule's own numbers. */
+  readonly threshold: string;
+};
+
+/** A cause by its name, with what is known of it. */
+export type CauseWords = { readonly name: string; readonly statement: string };
+
+/** A routine or action by its name, and how it is done in two to four sentences. */
+export type RoutineWords = { readonly name: string; readonly how: string };
+
+/** A dose in words. */
+export type DoseWords = {
+  readonly frequencies: Texts<DoseFrequency>;
+  readonly efforts: Texts<DoseEffort>;
+  readonly protocols: Texts<DoseProtocol>;
+  /** The whole dose in one line; empty for a dose without numbers. */
+  readonly describe: (dose: RoutineDose) => string;
+};
+
+/** Where a runner stands with a routine. */
+export type ProgressWords = {
+  readonly nordicStage: (at: { readonly stage: NordicStageId; readonly stepBack: boolean }) => string;
+  readonly lowestDose: string;
+  readonly inPlaceOf: (harder: { readonly name: string }) => string;
+  /** `next` names harder steps that are no routine; empty while none is due. */
+  readonly doseLevel: (at: {
+    readonly level: DoseLevel;
+    readonly sessions: number;
+    readonly next: readonly string[];
+  }) => string;
+  readonly after: (easier: { readonly sessions: number; readonly name: string }) => string;
+};
+
+/** What to know about a week. */
+export type WeekWords = {
+  readonly runningPaused: (why: { readonly reason: string }) => string;
+  readonly firstDaysOfStrain: string;
+  readonly usualRuns: string;
+  readonly unknownRuns: string;
+  /** Ratings are 0–10; `region` is null when the runner named none. */
+  readonly tightnessRose: (rise: {
+    readonly region: Region | null;
+    readonly latest: number;
+    readonly usual: number;
+  }) => string;
+  readonly fewerStrengthDays: (days: { readonly placed: number; readonly wanted: number }) => string;
+  readonly markWhatIsDone: string;
+};
+
+/** How tightness moved around the start of a routine; it never says why. */
+export type ResponseWords = {
+  readonly moved: (medians: { readonly before: number; readonly after: number }) => string;
+  readonly tooFewRatings: (ratings: {
+    readonly before: number;
+    readonly after: number;
+    readonly needed: number;
+  }) => string;
+};
+
+/** Everything a language provides: one folder with this shape. */
+export type Language = {
+  /** Numbers with their units, by the names that the texts below use. */
+  readonly formats: Formats;
+  readonly rules: Readonly<Record<WarningRuleId, RuleWords>>;
+  /** What each factor asks, as a runner would: "Was a run much longer than …?" */
+  readonly questions: Texts<FactorId>;
+  readonly missing: Texts<MissingId>;
+  readonly causes: Readonly<Record<CauseId, CauseWords>>;
+  readonly reasons: Texts<ReasonId>;
+  /** Questions to the runner. */
+  readonly ask: Texts<QuestionField>;
+  readonly notUsed: Texts<NotUsedId>;
+  readonly referral: Texts<'emergency' | 'urgent' | 'clinician'>;
+  readonly loadRiskLabel: string;
+  readonly ceiling: Texts<'known' | 'jumped' | 'paused' | 'unknown'>;
+  readonly plan: Texts<'within' | 'later' | 'paused'>;
+  readonly disclaimer: string;
+
+  readonly routines: Readonly<Record<RoutineId, RoutineWords>>;
+  readonly nextSteps: Texts<StepId>;
+  readonly stopRules: Texts<StopRuleId>;
+  readonly care: Texts<CareId>;
+  /** What each flag means, as a short sentence without its full stop. */
+  readonly flags: Texts<ContraindicationFlag>;
+  /** A caution: the meaning of the flag, and how to take care. */
+  readonly caution: (parts: { readonly flag: string; readonly care: string }) => string;
+  readonly doses: DoseWords;
+  readonly generalSet: { readonly label: string; readonly because: string };
+  readonly progress: ProgressWords;
+  readonly week: WeekWords;
+  readonly response: ResponseWords;
+};

@@ -1,0 +1,81 @@
+import type { Assessment } from '#src/core/domain/assessment.ts';
+import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
+import type { Instant, Json } from './column-types.ts';
+
+export type RunnerTable = {
+  id: string;
+  clientId: string;
+  externalId: string | null;
+  displayName: string | null;
+  timeZone: string;
+  weekStartsOn: string;
+  sex: string | null;
+  birthYear: number | null;
+  heightMeters: number | null;
+  massKilograms: number | null;
+  maxHeartRateBpm: number | null;
+  restingHeartRateBpm: number | null;
+  thresholdHeartRateBpm: number | null;
+  firstVentilatoryThresholdBpm: number | null;
+  secondVentilatoryThresholdBpm: number | null;
+  thresholdSpeedMetersPerSecond: number | null;
+  createdAt: Instant;
+  /** The last change that no assessment includes yet: set by every write, compared by `assess-runner`. */
+  dirtyAt: Instant | null;
+  /** The first change that no assessment includes yet; null when there is none. */
+  dirtySince: Instant | null;
+  /** Set when physiology or time zone changed: the files have to be described again. */
+  staleAt: Instant | null;
+  /** The last file that is described again; null: none yet. */
+  staleAfter: string | null;
+  /** When the last batch ended; null: none did since `staleAt`. */
+  staleProgressAt: Instant | null;
+};
+
+export type CheckInTable = {
+  id: string;
+  runnerId: string;
+  day: string;
+  region: string;
+  side: string;
+  /** The rating of the answers, so that a list of ratings need not read them. */
+  tightness: number | null;
+  answers: Json<CheckInAnswers>;
+  createdAt: Instant;
+};
+
+/** An answer of a check-in that is valid until a newer one: a condition (1 yes, 0 no), or months. */
+export type StandingAnswerTable = {
+  checkInId: string;
+  runnerId: string;
+  fact: string;
+  day: string;
+  value: number;
+};
+
+export type DoneRoutineTable = {
+  id: string;
+  runnerId: string;
+  day: string;
+  routine: string;
+  note: string | null;
+  createdAt: Instant;
+};
+
+export type AssessmentTable = {
+  id: string;
+  runnerId: string;
+  asOf: string;
+  severity: string;
+  rules: string[];
+  body: Json<Assessment>;
+  createdAt: Instant;
+};
+
+export type RunnerTables = {
+  runner: RunnerTable;
+  checkIn: CheckInTable;
+  standingAnswer: StandingAnswerTable;
+  doneRoutine: DoneRoutineTable;
+  assessment: AssessmentTable;
+};

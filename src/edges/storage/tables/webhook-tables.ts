@@ -1,0 +1,67 @@
+import type { Generated } from 'kysely';
+import type { Instant, Json } from './column-types.ts';
+
+/** A sealed signing secret; `until` is null for the current one, else the instant until which it still signs. */
+export type SealedSecret = { readonly sealed: string; readonly until: string | null };
+
+export type WebhookEndpointTable = {
+  id: string;
+  clientId: string;
+  url: string;
+  events: string[];
+  description: string | null;
+  /** The current one first. */
+  secrets: Json<readonly SealedSecret[]>;
+  disabled: Generated<boolean>;
+  disabledReason: string | null;
+  disabledAt: Instant | null;
+  /** The first failure since the last success; null while deliveries succeed. */
+  failingSince: Instant | null;
+  /** Set while the receiver fails: nothing is sent before it, and then one message at a time. */
+  restUntil: Instant | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+};
+
+export type OutboxEventTable = {
+  id: string;
+  clientId: string;
+  /** The runner that the event is about: it is deleted with the runner. */
+  runnerId: string | null;
+  type: string;
+  data: Json<Readonly<Record<string, unknown>>>;
+  happenedAt: Instant;
+};
+
+export type WebhookDeliveryTable = {
+  id: string;
+  eventId: string;
+  endpointId: string;
+  status: 'waiting' | 'delivered' | 'failed' | 'cancelled';
+  attempts: Generated<number>;
+  /** How often in a row it was postponed because its receiver fails. */
+  putOffs: Generated<number>;
+  /** Set exactly while it waits. */
+  nextAttemptAt: Instant | null;
+  createdAt: Instant;
+  finishedAt: Instant | null;
+};
+
+export type WebhookAttemptTable = {
+  deliveryId: string;
+  number: number;
+  startedAt: Instant;
+  durationMilliseconds: number;
+  outcome: 'delivered' | 'gone' | 'refused' | 'failed';
+  statusCode: number | null;
+  because: string | null;
+  /** The first bytes of the receiver's answer. */
+  answer: string | null;
+};
+
+export type WebhookTables = {
+  webhookEndpoint: WebhookEndpointTable;
+  outboxEvent: OutboxEventTable;
+  webhookDelivery: WebhookDeliveryTable;
+  webhookAttempt: WebhookAttemptTable;
+};

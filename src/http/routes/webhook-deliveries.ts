@@ -1,0 +1,91 @@
+import Type from 'typebox';
+import type { DeliveryWithEvent } from '#src/edges/storage/outbox-store.ts';
+import { clientOf } from '#src/http/authentication.ts';
+import type { App, HttpContext } from '#src/http/context.ts';
+import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
+import { pageRequest } from '#src/http/page-request.ts';
+import { IdParams, pageOf } from '#src/http/schemas/common.ts';
+import { DeliveryQuery, WebhookDeliverySchema } from '#src/http/schemas/webhooks.ts';
+import { viewDelivery } from '#src/http/views/webhook-view.ts';
+import { findDelivery, listDeliveries, readAttempts } from '#src/use-cases/webhooks/read-deliveries.ts';
+import { findWebhookEndpoint } from '#src/use-cases/webhooks/read-webhook-endpoints.ts';
+import { retryDelivery } from '#src/use-cases/webhooks/retry-delivery.ts';
+import { testWebhookEndpoint } from '#src/use-cases/webhooks/test-webhook-endpoint.ts';
+import { answers } from './responses.ts';
+
+const tags = ['webhooks out'];
+const config = { scope: 'admin' as const };
+
+/** The deliveries to webhook endpoints: a test, the log of attempts, a retry. */
+export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
+  app.addSchema(WebhookDeliverySchema);
+  const view = async (delivery: DeliveryWithEvent): Promise<object> => {
+    const [details] = await readAttempts(context, [delivery]);
+    return viewDelivery(details ?? { delivery, attempts: [] });
+  };
+
+  app.post(
+    '/v1/webhook-endpoints/:id/test',
+    {
+      config,
+      schema: {
+        tags,
+        operationId: 'testWebhookEndpoint',
+        summary: 'Send an event of the type `endpoint.test`, once',
+        params: IdParams,
+        response: answers(202, 'WebhookDelivery', 404, 409),
+      },
+    },
+    async (request, reply) => {
+      const endpoint = await findWebhookEndpoint(context, clientOf(request), request.params.id);
+      const answer = await answerOnce(context, request, fingerprintOf(null), async () => {
+        const body = await view(await testWebhookEndpoint(context, endpoint));
+        return { status: 202, location: null, body };
+      });
+      return sendAnswer(reply, answer);
+    },
+  );
+
+  app.get(
+    '/v1/webhook-endpoints/:id/deliveries',
+    {
+      config,
+      schema: {
+        tags,
+        operationId: 'listWebhookDeliveries',
+        summary: 'List the deliveries to an endpoint with their attempts, newest first',
+        params: IdParams,
+        querystring: DeliveryQuery,
+        response: answers(200, pageOf(Type.Ref('WebhookDelivery')), 404, 422),
+      },
+    },
+    async (request) => {
+      const endpoint = await findWebhookEndpoint(context, clientOf(request), request.params.id);
+      const filter = { status: request.query.status ?? null };
+      const page = await listDeliveries(context, endpoint.id, { ...pageRequest(request.query), ...filter });
+      return { ...page, items: page.items.map(viewDelivery) };
+    },
+  );
+
+  app.post(
+    '/v1/deliveries/:id/retry',
+    {
+      config,
+      schema: {
+        tags,
+        operationId: 'retryWebhookDelivery',
+        summary: 'Retry a delivery now, with the same `webhook-id`',
+        params: IdParams,
+        response: answers(202, 'WebhookDelivery', 404, 409),
+      },
+    },
+    async (request, reply) => {
+      const delivery = await findDelivery(context, clientOf(request), request.params.id);
+      const answer = await answerOnce(context, request, fingerprintOf(null), async () => {
+        const body = await view(await retryDelivery(context, delivery));
+        return { status: 202, location: null, body };
+      });
+      return sendAnswer(reply, answer);
+    },
+  );
+};

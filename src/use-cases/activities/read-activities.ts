@@ -1,0 +1,56 @@
+import { type Activity, Failure } from '#src/core/index.ts';
+import type { SourceSummary } from '#src/edges/storage/activity-store.ts';
+import type { Page, PageRequest } from '#src/edges/storage/paging.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { type ActivityContext, activityContexts } from './activity-contexts.ts';
+
+type ReadDependencies = Pick<Dependencies, 'stores'>;
+
+/** An activity with its recordings and what the runs around it say of it. */
+export type ActivityDetails = {
+  readonly activity: Activity;
+  readonly sources: readonly SourceSummary[];
+  readonly context: ActivityContext;
+};
+
+/** @throws Failure `not-found`. */
+export const findActivity = async (
+  { stores }: ReadDependencies,
+  clientId: string,
+  activityId: string,
+): Promise<Activity> => {
+  const activity = await stores.activities.find(clientId, activityId);
+  if (activity === undefined) throw new Failure('not-found', `There is no activity "${activityId}".`);
+  return activity;
+};
+
+/** Details of activities of one runner, in their order. */
+const readAll = async (
+  deps: ReadDependencies,
+  activities: readonly Activity[],
+): Promise<ActivityDetails[]> => {
+  const sources = await deps.stores.activities.sourceSummaries(activities.map(({ id }) => id));
+  const contextOf = await activityContexts(deps, activities);
+  return activities.map((activity) => ({
+    activity,
+    sources: sources.get(activity.id) ?? [],
+    context: contextOf(activity),
+  }));
+};
+
+/** The details of one activity. */
+export const readActivity = async (deps: ReadDependencies, activity: Activity): Promise<ActivityDetails> => {
+  const [details] = await readAll(deps, [activity]);
+  if (details === undefined) throw new Failure('not-found', `There is no activity "${activity.id}".`);
+  return details;
+};
+
+/** The activities of a runner from a day to a day, newest first. */
+export const listActivities = async (
+  deps: ReadDependencies,
+  runnerId: string,
+  page: PageRequest & { readonly from: string | null; readonly to: string | null },
+): Promise<Page<ActivityDetails>> => {
+  const { items, nextCursor } = await deps.stores.activities.list(runnerId, page);
+  return { items: await readAll(deps, items), nextCursor };
+};

@@ -1,0 +1,31 @@
+import { type TriageAnswer, triageOf } from '#src/core/index.ts';
+import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
+import type { DoneRoutine, DoneSpan } from '#src/edges/storage/done-routine-store.ts';
+import type { Page, PageRequest } from '#src/edges/storage/paging.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
+
+type ReadDependencies = Pick<Dependencies, 'stores'>;
+
+/** A check-in with the triage of a set of answers: its own, or all that count on its day. */
+export type TriagedCheckIn = { readonly checkIn: CheckIn; readonly triage: TriageAnswer };
+
+/** The check-ins of a runner, newest first, each with the triage of its own answers. */
+export const listCheckIns = async (
+  { stores }: ReadDependencies,
+  runnerId: string,
+  page: PageRequest,
+): Promise<Page<TriagedCheckIn>> => {
+  const { items, nextCursor } = await stores.checkIns.list(runnerId, page);
+  return {
+    items: items.map((checkIn) => ({ checkIn, triage: triageOf(checkIn.answers) })),
+    nextCursor,
+  };
+};
+
+/** The routines that a runner marked as done, newest first. */
+export const listDoneRoutines = (
+  { stores }: ReadDependencies,
+  runnerId: string,
+  span: DoneSpan,
+  page: PageRequest,
+): Promise<Page<DoneRoutine>> => stores.doneRoutines.list(runnerId, span, page);

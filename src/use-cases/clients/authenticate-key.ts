@@ -1,0 +1,20 @@
+import { Failure } from '#src/core/index.ts';
+import type { ApiKey } from '#src/edges/storage/client-store.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
+
+/**
+ * The key of a hash, while it is valid.
+ *
+ * @throws Failure `unauthenticated` for a key that is unknown, revoked or expired.
+ */
+export const authenticateKey = async (
+  deps: Pick<Dependencies, 'stores' | 'clock'>,
+  hash: string,
+): Promise<ApiKey> => {
+  const key = await deps.stores.clients.findKeyByHash(hash);
+  if (key === undefined) throw new Failure('unauthenticated', 'The API key is unknown or was revoked.');
+  if (key.expiresAt !== null && Date.parse(key.expiresAt) <= deps.clock.nowMs()) {
+    throw new Failure('unauthenticated', 'The API key has expired.');
+  }
+  return key;
+};

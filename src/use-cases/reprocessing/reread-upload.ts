@@ -1,0 +1,72 @@
+import type { Activity, DescribedRecording, Runner, Sport } from '#src/core/index.ts';
+import type { Stores } from '#src/edges/storage/stores.ts';
+import type { Upload } from '#src/edges/storage/upload-store.ts';
+import { findActivities } from '#src/use-cases/activities/announce-revision.ts';
+import { assignRecordings } from '#src/use-cases/activities/assign-recordings.ts';
+import { streamName } from '#src/use-cases/activities/stream-name.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import type { ReadingDependencies } from '#src/use-cases/uploads/reading-dependencies.ts';
+
+/** What the current readers make of an earlier upload. */
+export type Reread = { readonly format: string; readonly recordings: readonly DescribedRecording[] };
+
+/**
+ * Reads the raw bytes of an upload again, with the corrected sports; null for an archive, whose parts are uploads of
+ * their own. Nothing is written.
+ *
+ * @throws Failure when the bytes can no longer be read.
+ */
+export const rereadUpload = async (
+  deps: Pick<ReadingDependencies, 'stores' | 'files' | 'reading'>,
+  runner: Runner,
+  upload: Upload,
+): Promise<Reread | null> => {
+  const sports: { sessionIndex: number; sport: Sport }[] = [];
+  for (const { sessionIndex, activityId } of await deps.stores.activities.sourcesOfUpload(upload.id)) {
+    const activity = activityId === null ? undefined : await deps.stores.activities.findById(activityId);
+    if (activity?.sportOverride != null) sports.push({ sessionIndex, sport: activity.sportOverride });
+  }
+  const local = await deps.files.materialise(upload.runnerId, upload.sha256);
+  try {
+    const content = await deps.reading.readFile({ path: local.path, bytes: local.bytes, runner, sports });
+    return content.kind === 'archive' ? null : content;
+  } finally {
+    await local.release();
+  }
+};
+
+/** Stores the repaired signals of a reading. */
+export const saveStreams = async (
+  deps: Pick<Dependencies, 'files'>,
+  upload: Upload,
+  { recordings }: Reread,
+): Promise<void> => {
+  for (const { sessionIndex, packed } of recordings) {
+    await deps.files.writeDerived(upload.runnerId, streamName(upload.id, sessionIndex), packed);
+  }
+};
+
+/** What a new reading affected: the activities as they were before, and the ids of new ones. */
+export type Reassigned = { readonly known: readonly Activity[]; readonly addedIds: readonly string[] };
+
+/**
+ * Replaces the recordings of an upload by those of a new reading. Their activities, corrections and deletions stay. Runs
+ * inside the transaction that holds the runner's lock.
+ */
+export const reassignRecordings = async (
+  tx: Stores,
+  deps: Pick<Dependencies, 'newId'>,
+  upload: Upload,
+  reread: Reread,
+  at: string,
+): Promise<Reassigned> => {
+  const sources = await tx.activities.sourcesOfUpload(upload.id);
+  const ids = sources.map((source) => source.activityId).filter((id) => id !== null);
+  const known = await findActivities(tx, ids);
+  const addedIds: string[] = [];
+  for (const id of await assignRecordings(tx, deps, upload, reread.recordings, sources, at)) {
+    const all = await tx.activities.sourcesOf(id);
+    if (!ids.includes(id) && all.every((source) => source.uploadId === upload.id)) addedIds.push(id);
+  }
+  return { known, addedIds };
+};

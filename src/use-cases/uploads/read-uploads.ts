@@ -1,0 +1,49 @@
+import { Failure } from '#src/core/index.ts';
+import type { PartCounts } from '#src/edges/storage/archive-store.ts';
+import type { Page, PageRequest } from '#src/edges/storage/paging.ts';
+import type { Upload } from '#src/edges/storage/upload-store.ts';
+import type { Dependencies } from '#src/use-cases/dependencies.ts';
+
+type ReadDependencies = Pick<Dependencies, 'stores'>;
+
+/** An upload with the activities that its recordings belong to. */
+export type UploadDetails = { readonly upload: Upload; readonly activityIds: readonly string[] };
+
+/** An archive also has parts and counts of what became of them; `archive` is null for a single file. */
+export type UploadResult = UploadDetails & {
+  readonly archive: { readonly counts: PartCounts; readonly parts: readonly UploadDetails[] } | null;
+};
+
+/** @throws Failure `not-found`. */
+export const findUpload = async (
+  { stores }: ReadDependencies,
+  clientId: string,
+  uploadId: string,
+): Promise<Upload> => {
+  const upload = await stores.uploads.find(clientId, uploadId);
+  if (upload === undefined) throw new Failure('not-found', `There is no upload "${uploadId}".`);
+  return upload;
+};
+
+/** What became of an upload; the activities of an archive are those of its parts. */
+export const readUpload = async ({ stores }: ReadDependencies, upload: Upload): Promise<UploadResult> => {
+  const parts = upload.parentId === null ? await stores.archives.listParts(upload.id) : [];
+  const ids = await stores.uploads.activityIds([upload.id, ...parts.map((part) => part.id)]);
+  const detailsOf = (one: Upload): UploadDetails => ({ upload: one, activityIds: ids.get(one.id) ?? [] });
+  const partDetails = parts.map(detailsOf);
+  const activityIds = [upload, ...parts].flatMap(({ id }) => ids.get(id) ?? []);
+  if (upload.format !== 'zip') return { upload, activityIds, archive: null };
+  const counts = await stores.archives.countParts(upload.id);
+  return { upload, activityIds, archive: { counts, parts: partDetails } };
+};
+
+/** The uploads of a runner, newest first, parts of archives included. */
+export const listUploads = async (
+  { stores }: ReadDependencies,
+  runnerId: string,
+  page: PageRequest,
+): Promise<Page<UploadDetails>> => {
+  const { items, nextCursor } = await stores.uploads.list(runnerId, page);
+  const ids = await stores.uploads.activityIds(items.map(({ id }) => id));
+  return { items: items.map((upload) => ({ upload, activityIds: ids.get(upload.id) ?? [] })), nextCursor };
+};

@@ -1,0 +1,170 @@
+import { type ParameterCases, whoSaid, whoSigned } from './parameter-case.ts';
+
+const settled = {
+  is: 2,
+  moved: 1,
+  decidesNothing: 'It says when running starts again; the light changes at the other rating of the rule.',
+  sentence: 'clearsWhen',
+  says: ['You rate it 2 or less', 'You rate it 1 or less'],
+} as const;
+
+/** The points of question 2 that an option gives. */
+const optionOf: Readonly<Record<number, number>> = { 8: 1, 17: 2, 25: 3 };
+const form = (points: number) => whoSaid({ ostrc: [1, optionOf[points] ?? 0, 0, 0] });
+
+const stiff = (minutes: number, ageYears: number, nightPain: boolean) => {
+  const history = whoSaid({ morningStiffnessMinutes: minutes, signs: { nightPain } });
+  return { ...history, runner: { ...history.runner, ageYears } };
+};
+
+const wellness = (sum: number) => ({ sleep: sum - 9, stress: 3, fatigue: 3, soreness: 3 });
+/** Earlier sums of ten points without spread, so that a deviation is a point. */
+const tens = (count: number) => ({ wellnessHistory: Array.from({ length: count }, () => 10) });
+
+/** Every parameter of the rules on what the runner feels, has and does. */
+export const answerCases: ParameterCases = {
+  'T-ACU-01.freshHours': {
+    is: 72,
+    moved: 48,
+    holds: (hours) => whoSigned({ pop: true, hoursSinceOnset: hours }),
+    fails: (hours) => whoSigned({ pop: true, hoursSinceOnset: hours + 1 }),
+    says: ['within 72 hours.', 'within 48 hours.'],
+  },
+  'T-ACU-02.freshHours': {
+    is: 72,
+    moved: 96,
+    holds: (hours) => whoSigned({ pop: true, hoursSinceOnset: hours + 1 }),
+    fails: (hours) => whoSigned({ pop: true, hoursSinceOnset: hours }),
+    says: ['more than 72 hours ago', 'more than 96 hours ago'],
+  },
+  'S-PAIN-R.redRating': {
+    is: 6,
+    moved: 8,
+    holds: (rating) => whoSaid({ tightness: rating }),
+    fails: (rating) => whoSaid({ tightness: rating - 1 }),
+    says: ['A rating of 6 or more', 'A rating of 8 or more'],
+  },
+  'S-PAIN-R.settledRating': { ...settled, runner: whoSaid({ tightness: 9 }) },
+  'S-PAIN-A.amberRating': {
+    is: 3,
+    moved: 4,
+    holds: (rating) => whoSaid({ tightness: rating }),
+    fails: (rating) => whoSaid({ tightness: rating - 1 }),
+    says: ['A rating of 3 or more', 'A rating of 4 or more'],
+  },
+  'S-PAIN-A.settledRating': { ...settled, runner: whoSaid({ tightness: 4 }) },
+  'S-PERSIST.rating': {
+    is: 3,
+    moved: 4,
+    holds: (rating) => whoSaid({ daysWithSymptoms: 20, tightness: rating }),
+    fails: (rating) => whoSaid({ daysWithSymptoms: 20, tightness: rating - 1 }),
+    says: ['A rating of 3 or more for', 'A rating of 4 or more for'],
+  },
+  'S-PERSIST.days': {
+    is: 14,
+    moved: 20,
+    holds: (days) => whoSaid({ daysWithSymptoms: days, tightness: 4 }),
+    fails: (days) => whoSaid({ daysWithSymptoms: days - 1, tightness: 4 }),
+    says: ['for 14 days, or', 'for 20 days, or'],
+  },
+  'S-PERSIST.anySymptomDays': {
+    is: 42,
+    moved: 60,
+    holds: (days) => whoSaid({ daysWithSymptoms: days, tightness: 1 }),
+    fails: (days) => whoSaid({ daysWithSymptoms: days - 1, tightness: 1 }),
+    says: ['any symptom for 42 days', 'any symptom for 60 days'],
+  },
+  'S-OSTRC.substantialPoints': {
+    is: 17,
+    moved: 25,
+    holds: form,
+    fails: (points) => form(points === 25 ? 17 : 8),
+    says: ['(17 points or more)', '(25 points or more)'],
+  },
+  'S-HOOP.deviations': {
+    is: 1.5,
+    moved: 3,
+    holds: (deviations) => whoSaid({ wellness: wellness(10 + deviations) }, tens(10)),
+    fails: (deviations) => whoSaid({ wellness: wellness(9.9 + deviations) }, tens(10)),
+    says: ['1.5 standard deviations', '3 standard deviations'],
+  },
+  'S-HOOP.entries': {
+    is: 7,
+    moved: 9,
+    holds: (entries) => whoSaid({ wellness: wellness(16) }, tens(entries)),
+    fails: (entries) => whoSaid({ wellness: wellness(16) }, tens(entries - 1)),
+    says: ['at least 7 entries', 'at least 9 entries'],
+  },
+  'S-INFLAM.minutes': {
+    is: 60,
+    moved: 75,
+    holds: (minutes) => stiff(minutes + 1, 50, false),
+    fails: (minutes) => stiff(minutes, 50, false),
+    says: ['More than 60 minutes;', 'More than 75 minutes;'],
+  },
+  'S-INFLAM.minutesWithNightPain': {
+    is: 30,
+    moved: 40,
+    holds: (minutes) => stiff(minutes + 1, 30, true),
+    fails: (minutes) => stiff(minutes, 30, true),
+    says: ['more than 30 minutes with night pain', 'more than 40 minutes with night pain'],
+  },
+  'S-INFLAM.ageYears': {
+    is: 45,
+    moved: 40,
+    holds: (years) => stiff(50, years - 1, true),
+    fails: (years) => stiff(50, years, true),
+    says: ['below the age of 45', 'below the age of 40'],
+  },
+  'S-SIT.hours': {
+    is: 6,
+    moved: 8,
+    holds: (hours) => whoSaid({ sittingHours: hours }),
+    fails: (hours) => whoSaid({ sittingHours: hours - 0.5 }),
+    says: ['6 hours a day', '8 hours a day'],
+  },
+  'S-BRIDGE.poorRepetitions': {
+    is: 20,
+    moved: 15,
+    holds: (repetitions) => whoSaid({ bridge: [repetitions - 1, repetitions - 1] }),
+    fails: (repetitions) => whoSaid({ bridge: [repetitions, repetitions] }),
+    says: ['Fewer than 20 on a side', 'Fewer than 15 on a side'],
+  },
+  'S-BRIDGE.goodOverRepetitions': {
+    is: 30,
+    moved: 35,
+    decidesNothing: 'It is the upper bound of the published scale; only a poor count is a finding.',
+    sentence: 'inWords',
+    says: ['More than 30 is good', 'More than 35 is good'],
+    runner: whoSaid({ bridge: [10, 10] }),
+  },
+  'S-BRIDGE.differencePercent': {
+    is: 20,
+    moved: 30,
+    holds: (percent) => whoSaid({ bridge: [100, 100 - percent] }),
+    fails: (percent) => whoSaid({ bridge: [100, 101 - percent] }),
+    says: ['20% between the sides', '30% between the sides'],
+  },
+  'S-PREV.recentMonths': {
+    is: 12,
+    moved: 6,
+    holds: (months) => whoSaid({ previousHamstringMonths: months }),
+    fails: (months) => whoSaid({ previousHamstringMonths: months + 1 }),
+    flips: ({ measured }) => measured['recent'] === true,
+    says: ['within 12 months counts', 'within 6 months counts'],
+  },
+  'S-STRETCHFAIL.daysPerWeek': {
+    is: 5,
+    moved: 3,
+    holds: (days) => whoSaid({ stretchDaysPerWeek: days, stretchWeeks: 9, stretchHelps: false }),
+    fails: (days) => whoSaid({ stretchDaysPerWeek: days - 1, stretchWeeks: 9, stretchHelps: false }),
+    says: ['5 days a week', '3 days a week'],
+  },
+  'S-STRETCHFAIL.weeks': {
+    is: 2,
+    moved: 4,
+    holds: (weeks) => whoSaid({ stretchDaysPerWeek: 7, stretchWeeks: weeks, stretchHelps: false }),
+    fails: (weeks) => whoSaid({ stretchDaysPerWeek: 7, stretchWeeks: weeks - 1, stretchHelps: false }),
+    says: ['for 2 weeks or more', 'for 4 weeks or more'],
+  },
+};

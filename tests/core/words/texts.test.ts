@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { explain, thresholdOf } from '#src/core/risk/explain.ts';
+import { raise } from '#src/core/risk/findings.ts';
+import { rules } from '#src/core/risk/rules/index.ts';
+import { kilometers, minutes, percent, ratio, spoken, whole } from '#src/core/words/format.ts';
+import { wordsOf } from '#src/core/words/index.ts';
+import { render } from '#src/core/words/render.ts';
+import { assessStated, runAgo, steadyRuns } from '#tests/core/risk/runners.ts';
+
+const english = wordsOf('en');
+
+describe('numbers', () => {
+  it.each([
+    [kilometers(17_000), '17'],
+    [kilometers(6_600), '6.6'],
+    [kilometers(42_195), '42'],
+    [percent(0.5454), '55'],
+    [percent(0.036), '3.6'],
+    [percent(1.5), '150'],
+    [spoken(10.88), '10.9'],
+    [whole(46.9), '47'],
+    [whole(-0.2), '0'],
+    [minutes(1260), '21'],
+    [ratio(1.5909), '1.59'],
+  ])('%s', (said, expected) => {
+    expect(said).toBe(expected);
+  });
+});
+
+describe('sentences', () => {
+  it('fill in what was measured and keep the placeholder of what was not', () => {
+    expect(render('{a|km} and {b}', { a: 1, b: null }, { km: (m) => `${m} km` })).toBe('1 km and {b}');
+  });
+
+  it('say one day and two days', () => {
+    expect(explain(raise('R-STREAK', { streakDays: 12 }), rules, english).message).toContain(
+      '12 days in a row',
+    );
+    expect(thresholdOf('R-REST', rules, english)['inWords']).toContain('a habit of 1 or more a week');
+  });
+
+  it('describe a spike with its day, its distance and what it is compared with', () => {
+    const [warning] = assessStated({ runs: [...steadyRuns(4, 1), runAgo(2, 9)] }).warnings;
+    expect(warning?.message).toBe(
+      'Your run 2 days ago was 9 km: 50% longer than anything in the thirty days before (6 km). Keep the next runs easy and shorter.',
+    );
+    expect(warning?.threshold).toMatchObject({ overShare: 0.3, upToShare: 1 });
+    expect(warning?.evidence.grade).toBe('B');
+  });
+
+  it('put a pause before the ceiling', () => {
+    expect(assessStated({}, { tightness: 7 }).ceiling.basis).toMatch(/^Running pauses for now\./);
+    expect(assessStated({}, { tightness: 0 }).ceiling).toEqual({
+      nextRunMeters: 6600,
+      basis:
+        'Up to 10% beyond your longest run of the last 30 days (6 km). Runs within that range were the reference in the largest cohort of runners.',
+    });
+  });
+
+  it('never state a probability', () => {
+    const text = JSON.stringify(
+      assessStated({ runs: [...steadyRuns(4, 1), runAgo(0, 20)] }, { tightness: 4 }).warnings,
+    );
+    expect(text).not.toMatch(/probab|likely to be injured|chance of/i);
+  });
+});
