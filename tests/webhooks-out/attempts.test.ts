@@ -198,7 +198,7 @@ describe('a delivery', () => {
     await service.sql("update webhook_endpoint set failing_since = now() - interval '5 days 1 minute'");
     await happen(service);
     await expect.poll(async () => (await service.show(id))['disabled']).toBe(true);
-    expect((await service.show(id))['disabledReason']).toMatch(/nothing but failures since/i);
+    expect((await service.show(id))['disabledReason']).toMatch(/only failures since/i);
     const statuses = (await service.deliveries(id)).map((delivery) => delivery['status']);
     expect(statuses.toSorted()).toEqual(['cancelled', 'cancelled']);
     const enabled = await service.call('PATCH', `/v1/webhook-endpoints/${id}`, { body: { disabled: false } });
