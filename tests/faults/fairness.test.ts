@@ -49,7 +49,7 @@ const filesOf = async (service: ServiceProcess, { key }: Caller, id: string) => 
 
 const idOf = (answer: Awaited<ReturnType<typeof send>>): string => String(answer.body['items']?.[0]?.['id']);
 
-it('assesses a single run before half of another client's takeout of 1,000 files has loaded', async () => {
+it('assesses a single run before half of another client’s takeout of 1,000 files has loaded', async () => {
   const service = await startServiceProcess({ DATA_DIR: await useDataDir() });
   const [many, one] = [await useCaller(service, 'many'), await useCaller(service, 'one')];
   const archive = idOf(await send(service, many, 'takeout.zip', takeout(1_000)));
