@@ -13,12 +13,7 @@ export const notFollowed = {
   /** Functions of the vectors. */
   functions: ['triage_context', 'lag_finder'],
   /** Single vectors of functions that the core follows otherwise, by name. */
-  vectors: [
-    'residual SD has n-2 degrees of freedom',
-    'OSTRC-H2 [1, 1, None, 1]',
-    'triage sudden_onset',
-    'triage deep_buttock_pain_sitting',
-  ],
+  vectors: ['OSTRC-H2 [1, 1, None, 1]', 'triage sudden_onset', 'triage deep_buttock_pain_sitting'],
   /** Keys of `expect` of the scenarios. */
   scenarios: {
     next_steps_max: every,

@@ -19,7 +19,4 @@ export const vectorFunctions: { readonly [fn: string]: (input: never) => unknown
 };
 
 /** Functions that no answer needs: cohort figures, algebra, and what the reader of a format does itself. */
-export const notNeeded: readonly string[] = [
-  ...['absolute', 'choose_load_source', 'coupled_from_uncoupled', 'fit_cadence'],
-  ...['ostrc_original', 'precision'],
-];
+export const notNeeded: readonly string[] = ['absolute', 'fit_cadence', 'ostrc_original', 'precision'];

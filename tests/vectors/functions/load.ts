@@ -1,3 +1,10 @@
+import { stateRun } from '#src/core/assessment/state-run.ts';
+import type { LoadSource } from '#src/core/domain/activity-features.ts';
+import { unknownPhysiology } from '#src/core/domain/runner.ts';
+import { METERS_PER_KILOMETER, SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
+import { describeLoads } from '#src/core/features/describe-loads.ts';
+import { chooseLoadSeries } from '#src/core/load/choose-load-series.ts';
+import { loadOfRun } from '#src/core/load/load-of-run.ts';
 import { banisterTrimp } from '#src/core/science/banister-trimp.ts';
 import { countSteps } from '#src/core/science/count-steps.ts';
 import { edwardsTrimp } from '#src/core/science/edwards-trimp.ts';
@@ -21,8 +28,46 @@ const banister = (input: Input): number | null =>
     read.sex(input),
   );
 
+/** Any heart rate and any speed: the source of a load depends on what is known, not on how much it is. */
+const someHeartRateBpm = 150;
+const someSpeed = 3;
+
+/** The model that carries the load of one run, decided as for a stored run. */
+const loadSource = (input: Input): LoadSource | null => {
+  const minutes = read.number(input, 'duration_min');
+  const coverage = read.number(input, 'hr_coverage');
+  const kilometers = read.number(input, 'distance_km', 'km');
+  const loads = describeLoads(
+    [{ minutes: (minutes ?? 0) * (coverage ?? 0), heartRateBpm: someHeartRateBpm }],
+    coverage === null ? null : { averageBpm: someHeartRateBpm, maximumBpm: someHeartRateBpm, coverage },
+    (minutes ?? 0) * SECONDS_PER_MINUTE,
+    minutes === null ? null : someSpeed,
+    {
+      ...unknownPhysiology,
+      maxHeartRateBpm: read.number(input, 'hr_max'),
+      restingHeartRateBpm: read.number(input, 'hr_rest'),
+      thresholdSpeedMetersPerSecond: read.number(input, 'threshold_speed', 'threshold_speed_mps'),
+    },
+  );
+  const run = stateRun(
+    {
+      startTime: '2026-07-05T07:00:00Z',
+      durationSeconds: minutes === null ? null : minutes * SECONDS_PER_MINUTE,
+      distanceMeters: kilometers === null ? null : kilometers * METERS_PER_KILOMETER,
+      sessionRpe: read.number(input, 'rpe'),
+      trimpBanister: loads.trimpBanister,
+      trimpEdwards: loads.trimpEdwards,
+      runningStress: loads.runningStress,
+    },
+    'UTC',
+  );
+  const { source } = chooseLoadSeries([run]);
+  return loadOfRun(run, source) === null ? null : source;
+};
+
 /** How the functions of session load that the vectors name are called in this project. */
 export const loadFunctions: { readonly [fn: string]: (input: Input) => unknown } = {
+  choose_load_source: (input) => ({ source: loadSource(input) }),
   srpe: (input) => ({ au: sessionRpeLoad(read.number(input, 'rpe'), read.number(input, 'duration_min')) }),
   hr_reserve: (input) => ({
     x: heartRateReserve(

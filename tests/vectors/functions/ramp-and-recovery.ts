@@ -55,6 +55,12 @@ export const rampAndRecoveryFunctions: { readonly [fn: string]: (input: Input) =
     return { weeks };
   },
   week_change: (input) => weekChange(read.number(input, 'prev_km'), read.number(input, 'cur_km')),
+  coupled_from_uncoupled: (input) => {
+    // Days of 1 and then of the ratio have that uncoupled ratio.
+    const before = new Array<number>(CHRONIC_DAYS - ACUTE_DAYS).fill(1);
+    const acute = new Array<number>(ACUTE_DAYS).fill(read.required(input, 'uncoupled'));
+    return { coupled: acwrCoupled([...before, ...acute]) };
+  },
   series_metrics: (input) => {
     const daily = read.column(input, 'daily');
     const sum7 = sumLastDays(daily, 7);
