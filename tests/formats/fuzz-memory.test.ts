@@ -9,11 +9,12 @@ const run = promisify(execFile);
 const mostMegabytes = 300;
 /** With room to spare, a collector lets garbage lie: the peak would be its own, not that of the readers. */
 const tightHeap = ['--max-old-space-size=96', '--max-semi-space-size=8'];
-const longestMs = 5000;
+/** Of the processor, for one file. */
+const longestCpuMs = 5000;
 
 type Report = {
   readonly outcomes: Readonly<Record<string, number>>;
-  readonly slowestMs: number;
+  readonly slowestCpuMs: number;
   readonly heldMegabytes: number;
   readonly peakMegabytes: number;
 };
@@ -21,13 +22,13 @@ type Report = {
 it('damaged FIT, GPX and TCX files end as activities or a known failure, soon, and in less than 300 MB', async () => {
   const script = fileURLToPath(new URL('./fuzz-chain.ts', import.meta.url));
   const { stdout } = await run(process.execPath, [...tightHeap, script, '900'], { timeout: 50_000 });
-  const { outcomes, slowestMs, heldMegabytes, peakMegabytes } = JSON.parse(stdout) as Report;
-  console.info('fuzz', { outcomes, slowestMs, heldMegabytes, peakMegabytes });
+  const { outcomes, slowestCpuMs, heldMegabytes, peakMegabytes } = JSON.parse(stdout) as Report;
+  console.info('fuzz', { outcomes, slowestCpuMs, heldMegabytes, peakMegabytes });
   expect(
     Object.keys(outcomes).filter((outcome) => !/^(?:activities|archive(?:-.*)?|file-.*)$/.test(outcome)),
   ).toEqual([]);
   expect(outcomes['activities']).toBeGreaterThan(200);
-  expect(slowestMs).toBeLessThan(longestMs);
+  expect(slowestCpuMs).toBeLessThan(longestCpuMs);
   // What the originals take up is not the readers'.
   expect(peakMegabytes - heldMegabytes).toBeLessThan(mostMegabytes);
 }, 60_000);

@@ -337,9 +337,9 @@ describe('a GPX file made to exhaust the reader', () => {
     gpx(Array.from({ length: count }, (_, index) => track(point(at(index * secondsApart)))).join(''));
 
   it('of fifty thousand tracks is read in one pass over them', async () => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     expect((await decode(many(50_000, 1))).records.length).toBe(50_000);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(10);
   });
 
   it('of more activities than anybody recorded is file-implausible', async () => {

@@ -20,7 +20,7 @@ export const useReprocessingService = async (
   return { ...service, query: async (text, values) => (await client.query(text, values)).rows as never };
 };
 
-/** Uploads the first `count` files of a sample history, by name. */
+/** Uploads the first `count` files of a sample history at once; answers them in the order of their ids. */
 export const uploadStory = async (
   service: TestService,
   runnerId: string,
@@ -28,9 +28,10 @@ export const uploadStory = async (
   count = 99,
 ): Promise<Body[]> => {
   const names = (await readdir(new URL(`histories/${story}/`, samples))).sort().slice(0, count);
-  return Promise.all(
+  const uploads = await Promise.all(
     names.map(async (name) => service.upload(runnerId, await readSample(`histories/${story}/${name}`), name)),
   );
+  return uploads.toSorted((a, b) => String(a['id']).localeCompare(String(b['id'])));
 };
 
 export const startJob = async (service: TestService, body: object = {}): Promise<string> => {
