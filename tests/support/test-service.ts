@@ -95,9 +95,12 @@ const open = async ({ env = {}, replace = (runtime) => runtime }: Options): Prom
 /** Services of this worker that no test uses: emptying one takes milliseconds, opening one a fifth of a second. */
 const idle: Opened[] = [];
 
-/** A service with the usual settings goes back emptied, so that the next test finds nothing of this one. */
+/**
+ * A service with the usual settings goes back emptied, so that the next test finds nothing of this one. One that
+ * listens on a port cannot listen again.
+ */
 const reuse = async (opened: Opened): Promise<void> => {
-  if (!(await opened.database.empty())) return opened.close();
+  if (opened.app.server.listening || !(await opened.database.empty())) return opened.close();
   const files = join(opened.dataDir, 'files');
   for (const entry of await readdir(files, { withFileTypes: true, recursive: true })) {
     if (entry.isFile()) await rm(join(entry.parentPath, entry.name));
