@@ -37,9 +37,7 @@ export const useCliService = async (
   options: Parameters<typeof useTestService>[0] = {},
 ): Promise<CliService> => {
   const service = await useTestService(options);
-  if (!service.app.server.listening) await service.app.listen({ host: '127.0.0.1', port: 0 });
-  const { port } = service.app.server.address() as { port: number };
-  const url = `http://127.0.0.1:${port}`;
+  const url = await service.listen();
   const env = { SINEW_URL: url, SINEW_API_KEY: operatorKey };
   return { ...service, url, sinew: (...args) => run(args, env) };
 };

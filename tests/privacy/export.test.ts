@@ -97,7 +97,7 @@ it('holds no more than a few chunks of 200 MB of runs in memory', async () => {
       receivedAt: '2026-11-01T00:00:00Z',
     });
   }
-  const url = await service.app.listen({ port: 0, host: '127.0.0.1' });
+  const url = await service.listen();
   const before = heldBytes();
   let [most, bytes, measuredAt] = [0, 0, 0];
   const response = await fetch(`${url}/v1/runners/${runnerId}/export`, { headers });

@@ -50,6 +50,8 @@ export type TestService = {
   /** Uploads bytes and waits for their end. */
   readonly upload: (runnerId: string, bytes: Uint8Array | string, filename?: string) => Promise<Body>;
   readonly startWorker: () => Consumer;
+  /** Listens on loopback, where it did not yet; answers the address. */
+  readonly listen: () => Promise<string>;
   readonly databaseUrl: string;
 };
 
@@ -147,6 +149,12 @@ export const openTestService = async (
     runtime,
     call,
     startWorker,
+    listen: async () => {
+      if (!app.server.listening) return app.listen({ host: '127.0.0.1', port: 0 });
+      const address = app.server.address();
+      if (address === null || typeof address === 'string') throw new Error('the service has no port');
+      return `http://127.0.0.1:${address.port}`;
+    },
     databaseUrl: database.url,
     createRunner: async (fields = {}) => {
       const { body } = await call('POST', '/v1/runners', { body: fields });
