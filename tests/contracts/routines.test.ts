@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { causeIds } from '#src/core/domain/cause-ids.ts';
 import { regions } from '#src/core/domain/check-in.ts';
@@ -8,7 +7,6 @@ import { mostCauses } from '#src/core/risk/causes/rank-causes.ts';
 import { ruleIds, ruleOf } from '#src/core/risk/rules/index.ts';
 import { catalogue, findRoutine, isRoutineId, routinesVersion } from '#src/core/routines/catalogue/index.ts';
 import { mostPerPhase } from '#src/core/routines/choose-lists.ts';
-import { presentRoutine } from '#src/core/routines/present-routine.ts';
 import {
   fitsPhase,
   isStrength,
@@ -19,6 +17,7 @@ import { safetyGates } from '#src/core/routines/safety-gates.ts';
 import { generalSet } from '#src/core/routines/select-routines.ts';
 import { placesServed } from '#src/core/routines/served-places.ts';
 import { wordsOf } from '#src/core/words/index.ts';
+import { readScience } from '#tests/fixtures/read-science.ts';
 
 const exercises = catalogue.filter(({ category }) => category !== 'action');
 const sentences = (text: string): number => (text.match(/[.!?](?=\s|$)/g) ?? []).length;
@@ -198,52 +197,17 @@ describe('the rules and causes', () => {
   });
 });
 
-type SharedRoutine = {
-  readonly id: string;
-  readonly name: string;
-  readonly phase: readonly string[];
-  readonly category: string;
-  readonly dose: unknown;
-  readonly dose_source: string;
-  readonly indications: readonly string[];
-  readonly contraindications: readonly string[];
-  readonly cautions: readonly string[];
-  readonly progression: readonly string[];
-  readonly regression: readonly string[];
-  readonly easier: readonly string[];
-  readonly harder: readonly string[];
-  readonly contains?: readonly string[];
-  readonly regions: readonly string[];
-  readonly position: 'standing' | 'lying';
-  readonly stop_rule: string;
-  readonly evidence_grade: string;
-  readonly references: readonly string[];
-  readonly from_seed: boolean;
-};
+describe('the published lists', () => {
+  const shared = readScience<{
+    readonly version: number;
+    readonly max_per_phase: Readonly<Record<string, number>>;
+    readonly default_set: { readonly label: string } & Readonly<Record<string, unknown>>;
+    readonly regions_served: Readonly<Record<string, string>>;
+    readonly not_served_text: string;
+  }>('routines.json');
 
-type SharedList = {
-  readonly version: number;
-  readonly routines: readonly SharedRoutine[];
-  readonly max_per_phase: Readonly<Record<string, number>>;
-  readonly default_set: { readonly label: string } & Readonly<Record<string, unknown>>;
-  readonly regions_served: Readonly<Record<string, string>>;
-  readonly not_served_text: string;
-};
-
-const shared: SharedList = JSON.parse(
-  readFileSync(new URL('../fixtures/science/routines.json', import.meta.url), 'utf8'),
-);
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-/** Stands for the sources of whichever rule refers; the rule's warning states them. */
-const ruleSource = 'the source of the rule that fired';
-
-describe('the catalogue against the published list', () => {
-  it('has its version and its ids, and no others', () => {
+  it('have the version of the catalogue, its general set, its most per list, and its places', () => {
     expect(routinesVersion).toBe(shared.version);
-    expect(new Set(catalogue.map(({ id }) => id))).toEqual(new Set(shared.routines.map(({ id }) => id)));
-  });
-
-  it('has its general set, its most per list, and its places', () => {
     const { label, pre_run, post_run, rest_day } = shared.default_set;
     expect(english.generalSet.label).toBe(label);
     expect(generalSet).toEqual({ preRun: pre_run, postRun: post_run, restDay: rest_day });
@@ -259,71 +223,14 @@ describe('the catalogue against the published list', () => {
     );
   });
 
-  it.each(shared.routines.map((entry): [string, SharedRoutine] => [entry.id, entry]))(
-    '%s has the same dose, indications, contraindications, places and evidence',
-    (id, theirs) => {
-      const entry = findRoutine(id);
-      if (entry === null) throw new Error(`no routine ${id}`);
-      const ours = presentRoutine(entry, [], { flags: new Set(), words: english });
-      expect(ours.dose).toEqual(theirs.dose);
-      expect(entry.doseSource).toBe(theirs.dose_source);
-      expect(ours.name).toBe(theirs.name);
-      expect(ours.category).toBe(theirs.category);
-      expect(ours.phase.map(snake)).toEqual(theirs.phase);
-      expect(entry.indications).toEqual(theirs.indications);
-      expect(entry.contraindications).toEqual(theirs.contraindications);
-      // A trailing mark says that the caution was not checked in a source; ours are more.
-      expect(entry.cautions.map(({ flag, care }) => `${flag}: ${english.care[care]}`)).toEqual(
-        expect.arrayContaining(theirs.cautions.map((caution) => caution.replace(' [M]', ''))),
-      );
-      expect(entry.progression).toEqual(theirs.progression);
-      expect(entry.regression).toEqual(theirs.regression);
-      expect(entry.easier.map((form) => english.nextSteps[form])).toEqual(theirs.easier);
-      expect(entry.harder.map((form) => english.nextSteps[form])).toEqual(theirs.harder);
-      expect(entry.contains).toEqual(theirs.contains);
-      expect(entry.regions === 'any' ? ['any'] : entry.regions).toEqual(theirs.regions);
-      expect(ours.stopRule).toBe(theirs.stop_rule);
-      expect(ours.evidence.grade).toBe(theirs.evidence_grade);
-      expect(ours.evidence.sources).toEqual(theirs.references.filter((source) => source !== ruleSource));
-      expect(entry.fromSeed).toBe(theirs.from_seed);
-    },
-  );
-
-  it('tells more positions apart than standing and lying, and puts nothing on the floor before a run', () => {
-    for (const { id, position: theirs } of shared.routines) {
-      if (theirs === 'lying') expect(findRoutine(id)?.position, id).not.toBe('standing');
-    }
-    for (const { id, position, phases } of catalogue)
-      if (phases.includes('preRun')) expect(position, id).toBe('standing');
-  });
-});
-
-describe('the causes against the published list', () => {
-  const list: {
-    readonly version: number;
-    readonly rank: readonly string[];
-    readonly at_most: number;
-    readonly causes: readonly {
-      readonly id: string;
-      readonly rules: readonly string[];
-      readonly evidence_grade: string;
-    }[];
-  } = JSON.parse(readFileSync(new URL('../fixtures/science/causes.json', import.meta.url), 'utf8'));
-
-  it('have its version, its order and its number', () => {
+  it('have the version of the causes, their order and their number', () => {
+    const list = readScience<{
+      readonly version: number;
+      readonly rank: readonly string[];
+      readonly at_most: number;
+    }>('causes.json');
     expect(causesVersion).toBe(list.version);
     expect(causeIds).toEqual(list.rank);
     expect(mostCauses).toBe(list.at_most);
-  });
-
-  it.each(list.causes.map((cause) => [cause.id, cause] as const))('%s has the same rules', (id, theirs) => {
-    const own = Object.entries(causes).find(([name]) => name === id)?.[1];
-    // An unknown cadence points to nothing; the balance of ground contact is the only signal of the trunk.
-    const expected = [
-      ...theirs.rules.filter((rule) => rule !== 'C-UNK'),
-      ...(id === 'C-CORE' ? ['C-ASYM'] : []),
-    ];
-    expect(own?.rules.toSorted()).toEqual(expected.toSorted());
-    expect(own?.grade).toBe(theirs.evidence_grade);
   });
 });
