@@ -1,31 +1,76 @@
 import { defineConfig } from 'vitest/config';
 
-// The core is run in two time zones: a test that passes only at home is a bug in the calendar.
-const core = ['tests/core/**/*.test.ts', 'tests/properties/**/*.test.ts'];
+const tests = (...folders: readonly string[]): string[] =>
+  folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 
-// Minutes of kills, stalls and full disks, judged by time: `npm run test:faults`.
-const faults = process.env['FAULTS'] === '1' ? [] : ['tests/faults/**'];
+const core = tests('core', 'properties', 'scenarios', 'vectors');
+
+/** What of the core counts days and weeks runs in a second time zone: none may count in the machine's own. */
+const zones = [...tests('core/load'), 'tests/properties/load*.test.ts'];
+
+/** Without a database. */
+const unit = ['tests/*.test.ts', ...tests('contracts', 'formats', 'platforms', 'webhooks', 'samples')];
+
+const utc = { TZ: 'UTC' };
 
 export default defineConfig({
   test: {
-    // Most of the time is spent waiting for processes and stores.
+    reporters: ['default', './tests/support/skipped-reporter.ts'],
     maxWorkers: 2,
+    // A module is loaded once a worker: most files import the whole service.
+    isolate: false,
+    // The machine may be busy: a test fails for what never comes, not for what comes late.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
-      { test: { name: 'core-utc', include: core, env: { TZ: 'UTC' } } },
-      { test: { name: 'core-auckland', include: core, env: { TZ: 'Pacific/Auckland' } } },
+      { extends: true, test: { name: 'core-utc', include: core, env: utc } },
+      { extends: true, test: { name: 'core-auckland', include: zones, env: { TZ: 'Pacific/Auckland' } } },
       {
+        extends: true,
         test: {
-          name: 'service',
-          include: ['tests/**/*.test.ts'],
-          globalSetup: ['tests/support/global-setup.ts'],
-          exclude: [...core, 'tests/core/**', 'tests/properties/**', ...faults],
-          env: { TZ: 'UTC' },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // What a test waits for comes when it comes; only what never comes fails it.
-          expect: { poll: { timeout: 20_000 } },
+          name: 'unit',
+          include: unit,
+          globalSetup: ['tests/support/corpus-setup.ts'],
+          env: utc,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'corpus',
+          include: tests('corpus'),
+          globalSetup: ['tests/support/corpus-setup.ts'],
+          // gpxparser, the oracle, puts jsdom in the place of globals.
+          isolate: true,
+          env: utc,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'service',
+          // Everything else, so that a new folder is run.
+          include: ['tests/**/*.test.ts'],
+          exclude: [...core, ...unit, ...tests('corpus', 'faults')],
+          globalSetup: ['tests/support/corpus-setup.ts', 'tests/support/service-setup.ts'],
+          env: utc,
+        },
+      },
+      // Minutes of kills, stalls, clock jumps and full disks: `npm run test:faults`.
+      ...(process.env['FAULTS'] === '1'
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'faults',
+                include: tests('faults'),
+                globalSetup: ['tests/support/service-setup.ts'],
+                env: utc,
+              },
+            },
+          ]
+        : []),
     ],
   },
 });

@@ -16,7 +16,7 @@ const gradeText = (grade: string | null | undefined): string => {
  * @example
  * evidenceText({ grade: 'D', sources: [] }); // 'grade D, expert, coach or our convention'
  */
-export const evidenceText = (evidence: Loose<Warning['evidence']>): string =>
+const evidenceText = (evidence: Loose<Warning['evidence']>): string =>
   [gradeText(evidence?.grade), ...texts(evidence?.sources)].join('; ');
 
 /** A labelled paragraph below a heading; nothing when there is nothing to say. */

@@ -30,7 +30,7 @@ export const uint8Field = numeric(FitBaseType.Uint8, 1);
 export const uint16Field = numeric(FitBaseType.Uint16, 2);
 export const uint32Field = numeric(FitBaseType.Uint32, 4);
 export const uint32zField = numeric(FitBaseType.Uint32z, 4);
-export const sint32Field = numeric(FitBaseType.Sint32, 4);
+const sint32Field = numeric(FitBaseType.Sint32, 4);
 
 /** A text field, with its closing zero. */
 export const textField = (number: number, text: string): FitEncoderField => {

@@ -32,7 +32,7 @@ const clockToleranceMs = 5_000;
 /** An upload that waits longer means that no worker runs. */
 const longWaitSeconds = 180;
 
-export const checkNode = (version: string): Check =>
+const checkNode = (version: string): Check =>
   Number(version.split('.')[0]) >= oldestNodeMajor
     ? ok('node', version)
     : bad('node', version, `Sinew needs Node ${oldestNodeMajor}: run it by npm or npx, which install it.`);

@@ -11,7 +11,7 @@ export type Progress = { readonly done: number; readonly total: number | null; r
  * @example
  * progressLine({ done: 1, total: 2, note: '5.0 files/s' }); // '[███████████████···············] 1 of 2, 5.0 files/s'
  */
-export const progressLine = ({ done, total, note }: Progress): string => {
+const progressLine = ({ done, total, note }: Progress): string => {
   const share = total === null || total === 0 ? 0 : Math.min(1, done / total);
   const filled = Math.round(share * barColumns);
   const bar = '█'.repeat(filled) + '·'.repeat(barColumns - filled);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { MS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { type Api, ApiError } from './api.ts';
 import type { LocalFile } from './list-files.ts';
 import { CommandError } from './terminal.ts';
@@ -31,7 +32,7 @@ const waitSeconds = 20;
 const firstPollMs = 500;
 const longestPollMs = 5_000;
 /** A file that is not read after this time means that no worker runs. */
-const timeoutMs = 30 * 60_000;
+const timeoutMs = 30 * MS_PER_MINUTE;
 
 const outcomeOf = (file: string, upload: Upload): FileOutcome => ({
   file,

@@ -1,7 +1,8 @@
 import type { EpochMs } from '#src/core/domain/calendar.ts';
+import { MS_PER_DAY } from '#src/core/domain/units.ts';
 
 /** Longest wait that another server may ask for: one day. */
-export const longestWaitMs = 86_400_000;
+export const longestWaitMs = MS_PER_DAY;
 
 /**
  * Reads a `Retry-After` header (seconds or an HTTP date, RFC 9110 §10.2.3) as the earliest instant of the

@@ -3,7 +3,7 @@ import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Bytes of a key of the box: AES-256. */
-export const secretKeyBytes = 32;
+const secretKeyBytes = 32;
 
 const cipher = 'aes-256-gcm';
 const ivBytes = 12;

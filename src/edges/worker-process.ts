@@ -1,12 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { MS_PER_MINUTE } from '#src/core/domain/units.ts';
 import type { Log } from './log.ts';
 
 const workerFile = fileURLToPath(new URL('../../workers/main.ts', import.meta.url));
 const shortestPauseMs = 500;
 const longestPauseMs = 30_000;
 /** After this time a worker counts as healthy, and its next crash as a first one. */
-const healthyAfterMs = 60_000;
+const healthyAfterMs = MS_PER_MINUTE;
 
 export type WorkerProcess = {
   /** Asks the worker to finish its jobs and waits for its end. */

@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyError, LogController } from 'fastify';
-import { Failure } from '#src/core/index.ts';
+import { Failure, MS_PER_MINUTE } from '#src/core/index.ts';
 import { hashKey, installAuthentication } from './authentication.ts';
 import type { App, HttpContext } from './context.ts';
 import { installProblems } from './problems/install-problems.ts';
@@ -43,7 +43,7 @@ const installRateLimit = async (
     ...(rateLimitRedis === null ? {} : { redis: rateLimitRedis }),
     // Without its counter the service limits nobody.
     skipOnError: true,
-    timeWindow: 60_000,
+    timeWindow: MS_PER_MINUTE,
     // By key, so that clients behind one address have a limit each; requests without a key share that of their address.
     keyGenerator: (request) => {
       const { authorization } = request.headers;

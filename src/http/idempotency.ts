@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Failure, formatInstant } from '#src/core/index.ts';
+import { Failure, formatInstant, MS_PER_MINUTE } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { clientOf } from './authentication.ts';
 
 /** A first request without an answer after this time was interrupted; its key is free again. */
-const abandonedAfterMs = 60_000;
+const abandonedAfterMs = MS_PER_MINUTE;
 
 /** The answer of a POST, complete enough to be sent again. */
 export type PostAnswer = { readonly status: number; readonly location: string | null; readonly body: object };

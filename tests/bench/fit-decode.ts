@@ -57,7 +57,7 @@ const median = (times: readonly number[]): number =>
 
 /**
  * How long our decoding of an hour of running into columns takes against fit-file-parser's own decoding of
- * the same bytes, in one process and turn about. Must stay at or below 1.3.
+ * the same bytes, in one process, alternating. Must stay at or below 1.3.
  *
  * @example
  * (await bench()).ratio; // about 0.1

@@ -84,7 +84,7 @@ const importBytes = async (runtime: Bench['runtime'], runnerId: string, bytes: U
   await importUpload(service, upload?.id ?? '');
 };
 
-/** Median of a question asked of a small and a large history in turn, and how much the large one costs. */
+/** Median of a question asked alternately of a small and a large history, and how much the large one costs. */
 const compare = async (
   name: string,
   ask: readonly [() => Promise<unknown>, () => Promise<unknown>],

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 
-/** A process of this machine as Linux tells of it. */
+/** A process of this machine as Linux shows it. */
 export type ProcessFacts = {
   readonly pid: number;
   readonly parent: number;

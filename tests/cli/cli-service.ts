@@ -28,18 +28,16 @@ export const run = async (
 
 export type CliService = TestService & {
   readonly url: string;
-  /** Runs a command against this house with the operator's key. */
+  /** Runs a command against this service with the operator's key. */
   readonly sinew: (...args: string[]) => Promise<Ran>;
 };
 
-/** A house that really listens. */
+/** A service that listens on loopback. */
 export const useCliService = async (
   options: Parameters<typeof useTestService>[0] = {},
 ): Promise<CliService> => {
   const service = await useTestService(options);
-  await service.app.listen({ host: '127.0.0.1', port: 0 });
-  const { port } = service.app.server.address() as { port: number };
-  const url = `http://127.0.0.1:${port}`;
+  const url = await service.listen();
   const env = { SINEW_URL: url, SINEW_API_KEY: operatorKey };
   return { ...service, url, sinew: (...args) => run(args, env) };
 };

@@ -156,7 +156,7 @@ describe('sinew keys', () => {
 });
 
 describe('sinew erase', () => {
-  it('erases nobody without --yes', async () => {
+  it('erases no runner without --yes', async () => {
     const service = await useCliService();
     const runnerId = await service.createRunner({ externalId: 'ada' });
     expect((await service.sinew('erase', '--runner', 'ada')).code).toBe(2);
@@ -195,7 +195,7 @@ describe('sinew doctor', () => {
     expect(code).toBe(0);
   });
 
-  it('tells of numbers of older versions and of work that nobody takes', async () => {
+  it('reports numbers of older versions and work that no worker takes', async () => {
     const service = await useCliService();
     await service.sinew('import', join(samples, 'fit'), '--runner', 'ada', '--create');
     await query(
@@ -210,13 +210,13 @@ describe('sinew doctor', () => {
     expect(code).toBe(1);
   });
 
-  it('says what to do about a database that is away, a full setting and a service that is down', async () => {
-    const away = {
+  it('says what to do about an unreachable database, a wrong setting and a service that is down', async () => {
+    const unreachable = {
       DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
       DATA_DIR: await useFolder(),
       PORT: '1',
     };
-    const { code, out } = await run(['doctor'], away);
+    const { code, out } = await run(['doctor'], unreachable);
     expect(out).toMatch(/✗ database .*ECONNREFUSED/);
     expect(out).toMatch(/· service .*no answer from/);
     expect(code).toBe(1);

@@ -62,7 +62,7 @@ describe('sinew import', () => {
     expect(code).toBe(3);
   });
 
-  it('waits and tries again when the service asks for patience', async () => {
+  it('waits and tries again when the service asks it to', async () => {
     const service = await useCliService({ env: { RATE_LIMIT_PER_MINUTE: '1000' } });
     const runnerId = await service.createRunner();
     let refusals = 0;
@@ -154,7 +154,16 @@ describe('sinew import', () => {
       code: 1,
       err: expect.stringMatching(/unknown or was revoked.*HTTP 401/),
     });
-    const away = await run(['import', story, '--runner', 'ada', '--key', 'x', '--url', 'http://127.0.0.1:1']);
-    expect(away).toMatchObject({ code: 1, err: expect.stringContaining('sinew doctor') });
+    const unreachable = await run([
+      'import',
+      story,
+      '--runner',
+      'ada',
+      '--key',
+      'x',
+      '--url',
+      'http://127.0.0.1:1',
+    ]);
+    expect(unreachable).toMatchObject({ code: 1, err: expect.stringContaining('sinew doctor') });
   });
 });

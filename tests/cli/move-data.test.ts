@@ -106,7 +106,7 @@ const useReceiver = async (): Promise<{ url: string; taken: () => number }> => {
 /** A line separator, which ends no line of JSON; a NUL that is text; more digits than a float holds. */
 const trickyName = 'Ada\u2028Lovelace \\u0000 "quoted" {1,2}';
 
-/** A runner with runs alone and in an archive, a check-in, a done mark and an endpoint that was told. */
+/** A runner with runs alone and in an archive, a check-in, a done mark and an endpoint that got events. */
 const fill = async (service: ServiceProcess, receiverUrl: string): Promise<string> => {
   await service.call('POST', '/v1/webhook-endpoints', { url: receiverUrl });
   const { body } = await service.call('POST', '/v1/runners', {
@@ -218,7 +218,7 @@ describe('sinew export-data and import-data', () => {
       code: 1,
       err: expect.stringContaining('Sinew is running on this database'),
     });
-    const told = receiver.taken();
+    const earlierEvents = receiver.taken();
     const upload = await second.call(
       'POST',
       `/v1/runners/${runnerId}/uploads?filename=new.fit`,
@@ -226,7 +226,7 @@ describe('sinew export-data and import-data', () => {
       { prefer: 'wait=30' },
     );
     expect(upload.body['items']?.[0]?.['status']).toBe('processed');
-    await expect.poll(receiver.taken).toBeGreaterThan(told);
+    await expect.poll(receiver.taken).toBeGreaterThan(earlierEvents);
     await second.kill('SIGTERM');
   }, 120_000);
 

@@ -12,7 +12,6 @@ import { ruleIds, ruleOf, rules, severityOf, warningRuleIds } from '#src/core/ri
 import { catalogue } from '#src/core/routines/catalogue/index.ts';
 import { wordsOf } from '#src/core/words/index.ts';
 import { render } from '#src/core/words/render.ts';
-import { readScience, scienceIsPresent } from '#tests/core/risk/read-science.ts';
 import { assessStated } from '#tests/core/risk/runners.ts';
 
 const words = wordsOf('en');
@@ -110,39 +109,5 @@ describe('every cause', () => {
     expect(pointing.length + reasons.length).toBeGreaterThan(0);
     expect(words.causes[id].name.length).toBeGreaterThan(3);
     expect(words.causes[id].statement).toMatch(/\.$/);
-  });
-});
-
-type SharedRule = {
-  readonly id: string;
-  readonly group: string;
-  readonly severity: string;
-  readonly suggest: readonly string[];
-  readonly block: readonly string[];
-  readonly evidence_grade: string;
-  readonly from_seed: boolean;
-};
-const here = scienceIsPresent('the rules and causes are not compared with rules.json and causes.json');
-
-describe.skipIf(!here)('the rules and causes of the shared knowledge', () => {
-  const shared = here ? readScience<{ rules: readonly SharedRule[] }>('rules.json').rules : [];
-  it('are all here, and none too many', () => {
-    expect([...ruleIds].toSorted()).toEqual(shared.map(({ id }) => id).toSorted());
-    const named = readScience<{ causes: readonly { id: string }[] }>('causes.json').causes.map(
-      ({ id }) => id,
-    );
-    expect([...causeIds].toSorted()).toEqual(named.toSorted());
-  });
-
-  it.each(shared.map((rule): [string, SharedRule] => [rule.id, rule]))('%s agrees', (id, rule) => {
-    const own = Object.entries(rules).find(([name]) => name === id)?.[1];
-    expect(own).toMatchObject({
-      group: rule.group,
-      severity: rule.severity,
-      suggest: rule.suggest,
-      block: rule.block,
-      evidence: { grade: rule.evidence_grade },
-      fromSeed: rule.from_seed,
-    });
   });
 });

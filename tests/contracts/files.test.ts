@@ -55,7 +55,7 @@ const stores: Record<string, () => Promise<Store>> = {
 };
 
 describe.each(Object.entries(stores))('files on %s', (_name, useStore) => {
-  it('fails nobody when files arrive while their runner is erased, over and over', async () => {
+  it('fails no upload when files arrive while their runner is erased, over and over', async () => {
     const { files, names } = await useStore();
     for (let round = 0; round < 40; round += 1) {
       await Promise.all([
@@ -101,7 +101,7 @@ describe.each(Object.entries(stores))('files on %s', (_name, useStore) => {
     expect(await readAll((await files.open('run_10', sha256)).chunks())).toBe('same');
   });
 
-  it('leaves nothing behind when the file is too large or the sender goes away', async () => {
+  it('leaves nothing behind when the file is too large or the sender disconnects', async () => {
     const { files, names } = await useStore();
     await expect(files.receive('run_1', chunksOf('0123456789'), 9)).rejects.toMatchObject({
       code: 'request-too-large',
@@ -152,7 +152,7 @@ describe.each(Object.entries(stores))('files on %s', (_name, useStore) => {
     });
   });
 
-  it('tells a file that is not there from a store that is away', async () => {
+  it('distinguishes a missing file from an unavailable store', async () => {
     const { files } = await useStore();
     const missing = 'a'.repeat(64);
     for (const ask of [() => files.open('run_1', missing), () => files.materialise('run_1', missing)]) {
@@ -183,17 +183,17 @@ describe('an S3-compatible store', () => {
     await expect(access(local.path)).rejects.toThrow('ENOENT');
   });
 
-  it('that stays away is told as unavailable, and nothing is half there', async () => {
+  it('that stays unreachable is reported as unavailable, and nothing is half there', async () => {
     const { s3, files, folder } = await useS3();
     s3.fail({ method: 'PUT', kind: 'slow-down' }, 3);
-    const away = { code: 'unavailable', retry: true };
-    await expect(files.receive('run_1', chunksOf('hello'), 100)).rejects.toMatchObject(away);
+    const unavailable = { code: 'unavailable', retry: true };
+    await expect(files.receive('run_1', chunksOf('hello'), 100)).rejects.toMatchObject(unavailable);
     const { sha256 } = await files.receive('run_1', chunksOf('hello'), 100);
     s3.fail({ method: 'GET', kind: 'cut-half-way' }, 3);
-    await expect(files.materialise('run_1', sha256)).rejects.toMatchObject(away);
+    await expect(files.materialise('run_1', sha256)).rejects.toMatchObject(unavailable);
     await s3.close();
-    await expect(files.check()).rejects.toMatchObject(away);
-    await expect(files.eraseRunner('run_1')).rejects.toMatchObject(away);
+    await expect(files.check()).rejects.toMatchObject(unavailable);
+    await expect(files.eraseRunner('run_1')).rejects.toMatchObject(unavailable);
     expect(await filesBelow(folder)).toEqual([]);
   });
 

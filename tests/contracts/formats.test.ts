@@ -100,9 +100,9 @@ describe.each(formats.map((format) => [format.id, format] as const))('the format
     for (const extension of format.extensions) expect(extension).toMatch(/^[a-z0-9]+$/);
   });
 
-  it('does not recognise what is nobody’s', () => {
-    const strangers = ['', 'PK\u0003\u0004', '{}', 'hello', '<html></html>', '<kml></kml>', '%PDF-1.7'];
-    for (const text of strangers) expect(format.recognises(Buffer.from(text, 'latin1'))).toBe(false);
+  it('does not recognise what belongs to no format', () => {
+    const others = ['', 'PK\u0003\u0004', '{}', 'hello', '<html></html>', '<kml></kml>', '%PDF-1.7'];
+    for (const text of others) expect(format.recognises(Buffer.from(text, 'latin1'))).toBe(false);
     expect(format.recognises(new Uint8Array(headBytes))).toBe(false);
   });
 

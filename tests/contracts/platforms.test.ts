@@ -129,7 +129,7 @@ describe.each(simulatedVendors)('$id', (vendor) => {
     expect(keys()).toEqual(keys());
   });
 
-  test('turns every unreadable body into ignored events instead of an exception', () => {
+  test('makes every unreadable body an ignored event instead of an exception', () => {
     const bodies = [
       '',
       'null',
@@ -267,7 +267,7 @@ describe.each(simulatedVendors)('$id', (vendor) => {
     });
   });
 
-  test('tells a living connection from one that is gone, and both from not knowing', async () => {
+  test('distinguishes a connection that holds, one that was revoked, and not knowing', async () => {
     const { checkConnection } = adapterOf(vendor);
     if (checkConnection === null) return;
     const check = async (reply: Reply | null) => {
@@ -307,7 +307,7 @@ describe.each(simulatedVendors.filter(({ tokenPath }) => tokenPath !== null))('c
     expect(new URLSearchParams(asked?.body).get('code')).toBe('code-1');
   });
 
-  test('takes no callback with another state, and asks nobody', async () => {
+  test('takes no callback with another state, and sends no request', async () => {
     const server = await start(vendor);
     const foreign = new URLSearchParams({ state: 'other', code: 'code-1' });
     const outcome = await connect.exchange(foreign, attempt, nowMs, server.fetchFor(vendor.hosts));
@@ -315,14 +315,14 @@ describe.each(simulatedVendors.filter(({ tokenPath }) => tokenPath !== null))('c
     expect(server.seen).toEqual([]);
   });
 
-  test('hears the runner say no', async () => {
+  test('accepts that the runner declined', async () => {
     const server = await start(vendor);
     const no = callback({ error: 'access_denied' });
     const outcome = await connect.exchange(no, attempt, nowMs, server.fetchFor(vendor.hosts));
     expect(outcome).toEqual({ kind: 'denied', because: 'access_denied' });
   });
 
-  test('tells a spent code from a platform that is down', async () => {
+  test('distinguishes a spent code from a platform that is down', async () => {
     const exchange = async (reply: Reply) => {
       running = await startSimulatedPlatform(() => reply);
       const outcome = await connect.exchange(callback(), attempt, nowMs, running.fetchFor(vendor.hosts));

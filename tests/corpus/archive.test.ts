@@ -5,13 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ArchivePart, readArchive } from '#src/edges/formats/archive/read-archive.ts';
 import { defaultReadLimits } from '#src/edges/formats/limits.ts';
 import { openCorpusFile } from '#tests/support/open-corpus.ts';
-import { corpusFiles, corpusIsPresent, corpusPath, readTable } from '#tests/support/read-corpus.ts';
+import { corpusFiles, corpusPath, readTable } from '#tests/support/read-corpus.ts';
 import { gzipBytes, type ZipEntry, zipBytes } from '#tests/support/zip-bytes.ts';
 
-const present = corpusIsPresent('archives of real files');
-
-describe.skipIf(!present)('zips named like FIT files', () => {
-  const misnamed = present ? readTable('manifest.tsv').filter((row) => row['group'] === 'misnamed-zip') : [];
+describe('zips named like FIT files', () => {
+  const misnamed = readTable('manifest.tsv').filter((row) => row['group'] === 'misnamed-zip');
 
   it('are in the corpus', () => {
     expect(misnamed.length).toBeGreaterThan(0);
@@ -32,7 +30,7 @@ describe.skipIf(!present)('zips named like FIT files', () => {
   );
 });
 
-describe.skipIf(!present)('an export made of real files', () => {
+describe('an export made of real files', () => {
   let directory = '';
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'sinew-test-'));

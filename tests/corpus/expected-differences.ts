@@ -1,11 +1,11 @@
-// Where a figure that another project's tests assert differs from ours, by the reason. README.md tells the same in
+// Where a figure that another project's tests assert differs from ours, by the reason. README.md says the same in
 // a table; a figure that is not listed here must agree. Keys are path, quantity and value of `expected.tsv`.
 
 type Reason = { readonly because: string; readonly rows: readonly string[] };
 
 const reasons: readonly Reason[] = [
   {
-    because: 'the file is a course: somebody’s plan, refused as `file-not-an-activity`',
+    because: 'the file is a course, a plan, refused as `file-not-an-activity`',
     rows: [
       'fit/SamR1__FitTrackee/example.fit moving_time(gpxpy) 250.0',
       'fit/SamR1__FitTrackee/example.fit moving_distance(gpxpy) 318.2',

@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { RepairId } from '#src/core/domain/repair.ts';
 import { decodeFit } from '#src/edges/formats/fit/fit.ts';
 import { splitParts } from '#src/edges/formats/fit/framing.ts';
 import { chainFiles } from '#tests/support/fit-bytes.ts';
-import { corpusIsPresent, corpusPath } from '#tests/support/read-corpus.ts';
+import { corpusPath, needsRealFiles } from '#tests/support/read-corpus.ts';
 import { decodeCorpusFile, meanOf, readCorpusBytes, readWholeFile, recordsIn } from './fit-files.ts';
-
-const present = corpusIsPresent('the table of files on which other FIT decoders fail');
 
 const countsOf = async (path: string): Promise<readonly [records: number, sessions: number]> => {
   const messages = await readWholeFile(path);
@@ -16,7 +14,9 @@ const countsOf = async (path: string): Promise<readonly [records: number, sessio
 const repairsOf = async (path: string): Promise<readonly RepairId[]> =>
   (await decodeCorpusFile(path)).activities.flatMap(({ repairs }) => repairs.map(({ id }) => id));
 
-describe.skipIf(!present)('files in which a decoder loses the whole run', () => {
+beforeEach(needsRealFiles);
+
+describe('files in which a decoder loses the whole run', () => {
   test.each([
     ['fit/polyvertex__fitdecode/antfs-dump.63.fit', 686, 1],
     ['fit/polyvertex__fitdecode/compressed-speed-distance.fit', 755, 1],
@@ -64,7 +64,7 @@ describe.skipIf(!present)('files in which a decoder loses the whole run', () => 
   });
 });
 
-describe.skipIf(!present)('damaged files', () => {
+describe('damaged files', () => {
   test.each([
     [
       'fit/dtcooper__python-fitparse/strava-android-app-201.10-b1218918.fit',
@@ -114,7 +114,7 @@ describe.skipIf(!present)('damaged files', () => {
   });
 });
 
-describe.skipIf(!present)('values on which decoders differ', () => {
+describe('values on which decoders differ', () => {
   test.each([
     ['fit/GoldenCheetah__GoldenCheetah/GarminHRMswim.FIT', 127.8],
     ['fit/tormoder__fit/activity_poolswim_with_hr.fit', 96.9],

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DecodedActivity, DecodedSummary } from '#src/core/domain/decoded-activity.ts';
 import { type Failure, isFailure } from '#src/core/domain/failure.ts';
-import { FIT_EPOCH_MS } from '#src/edges/formats/fit/build-columns.ts';
 import { decodeFit } from '#src/edges/formats/fit/fit.ts';
 import { splitParts } from '#src/edges/formats/fit/framing.ts';
 import { type FitMessages, readMessages } from '#src/edges/formats/fit/read-messages.ts';
@@ -52,5 +51,3 @@ export const meanOf = (column: Iterable<number | undefined>): number => {
 
 export const isoTime = (epochMs: number | null | undefined): string =>
   epochMs === null || epochMs === undefined ? '' : new Date(epochMs).toISOString();
-
-export const epochOfFit = FIT_EPOCH_MS;

@@ -2,15 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isFailure } from '#src/core/domain/failure.ts';
 import { measureDecoded } from '#tests/support/measure-decoded.ts';
 import { decodeCorpusFile } from '#tests/support/open-corpus.ts';
-import { corpusFiles, corpusIsPresent, readTable } from '#tests/support/read-corpus.ts';
+import { corpusFiles, readTable } from '#tests/support/read-corpus.ts';
 
-const present = corpusIsPresent('the TCX reader on files of strangers, and the same run in several formats');
-const manifest = present ? readTable('manifest.tsv').filter((row) => row['format'] === 'tcx') : [];
-const facts = present
-  ? readTable('expected.tsv').filter(
-      (row) => row['path']?.startsWith('tcx/') && row['class'] === 'file-fact' && row['check'] !== 'DIFFERS',
-    )
-  : [];
+const manifest = readTable('manifest.tsv').filter((row) => row['format'] === 'tcx');
+const facts = readTable('expected.tsv').filter(
+  (row) => row['path']?.startsWith('tcx/') && row['class'] === 'file-fact' && row['check'] !== 'DIFFERS',
+);
 const sportWords: Readonly<Record<string, string>> = {
   run: 'running',
   IndoorRunning: 'running',
@@ -19,7 +16,7 @@ const sportWords: Readonly<Record<string, string>> = {
   Other: 'other',
 };
 
-describe.skipIf(!present)('the TCX files of strangers', () => {
+describe('the TCX files', () => {
   it.each(corpusFiles('tcx'))(
     '%s gives activities or a failure that we know, never a crash',
     async (path) => {
@@ -47,7 +44,7 @@ describe.skipIf(!present)('the TCX files of strangers', () => {
   );
 });
 
-describe.skipIf(!present)('what other projects assert of TCX files', () => {
+describe('what other projects assert of TCX files', () => {
   const tolerance: Readonly<Record<string, number>> = {
     distance_m: 1,
     elapsed_s: 5,
@@ -73,9 +70,9 @@ describe.skipIf(!present)('what other projects assert of TCX files', () => {
   });
 });
 
-describe.skipIf(!present)('the same run in several files', () => {
+describe('the same run in several files', () => {
   const groups = new Map<string, string[]>();
-  for (const row of present ? readTable('same-activity.tsv') : []) {
+  for (const row of readTable('same-activity.tsv')) {
     groups.set(row['group'] ?? '', [...(groups.get(row['group'] ?? '') ?? []), row['path'] ?? '']);
   }
   const mixed = [...groups].filter(

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { seededRandom } from '#samples/simulate/seeded-random.ts';
 import { gpxText } from '#tests/support/gpx-text.ts';
-import { hasRedis, useRedisServer } from '#tests/support/redis-server.ts';
+import { needsRedis, useRedisServer } from '#tests/support/redis-server.ts';
 import { type ServiceProcess, startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
 import type { Body } from '#tests/support/test-service.ts';
 
@@ -45,13 +45,11 @@ const listAll = async (service: ServiceProcess, path: string): Promise<Body[]> =
   return items;
 };
 
-const queues = hasRedis('bad nights with Redis')
-  ? (['PostgreSQL', 'Redis'] as const)
-  : (['PostgreSQL'] as const);
-
-it.each(queues)(
+it.for(['PostgreSQL', 'Redis'] as const)(
   `with its queue in %s survives ${rounds} rounds of kills: what was answered 202 ends exactly once, whole`,
-  async (queue) => {
+  { timeout: 240_000 + rounds * 20_000 },
+  async (queue, context) => {
+    if (queue === 'Redis') needsRedis(context);
     const victims = nights[queue];
     const dataDir = await useDataDir();
     const redis = queue === 'Redis' ? await useRedisServer() : null;
@@ -105,5 +103,4 @@ it.each(queues)(
     for (const name of raw) expect(hash('sha256', await readFile(join(folder, name)))).toBe(name);
     await service.kill('SIGTERM');
   },
-  240_000 + rounds * 20_000,
 );

@@ -10,7 +10,7 @@ const minuteMs = 60_000;
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 
 type Jumping = TestService & {
-  /** Sets the house's clock this far from the machine's. */
+  /** Sets the service's clock this far from the machine's. */
   readonly jump: (ms: number) => void;
   readonly sweep: () => Promise<{ uploads: number; runners: number; deliveries: number }>;
 };
@@ -21,7 +21,7 @@ const useJumpingService = async (options: { worker?: boolean } = {}): Promise<Ju
   const service = await useTestService({
     ...options,
     env: { WEBHOOKS_ALLOW_PRIVATE: 'yes' },
-    furnish: (runtime) => ({ ...runtime, deps: { ...runtime.deps, clock } }),
+    replace: (runtime) => ({ ...runtime, deps: { ...runtime.deps, clock } }),
   });
   return {
     ...service,
@@ -96,15 +96,15 @@ it('loses nothing and does nothing twice while the clock jumps an hour between e
     .toEqual([]);
 });
 
-it('finds work whose bell was lost before the clock went back an hour, at the latest an hour later', async () => {
+it('finds work whose job was lost before the clock went back an hour, at the latest an hour later', async () => {
   const service = await useJumpingService({ worker: false });
   const runnerId = await service.createRunner();
   service.jump(hourMs);
   const { deps: inner } = service.runtime;
-  const deaf = { ...inner.jobs, enqueue: async () => undefined };
+  const lost = { ...inner.jobs, enqueue: async () => undefined };
   const id = await send(service, runnerId, await sample('fit/every-second-running-dynamics.fit'));
   service.jump(0);
-  expect(await sweepUnfinished({ ...inner, jobs: deaf })).toMatchObject({ uploads: 0 });
+  expect(await sweepUnfinished({ ...inner, jobs: lost })).toMatchObject({ uploads: 0 });
   service.jump(hourMs + 2 * minuteMs);
   expect(await service.sweep()).toMatchObject({ uploads: 1 });
   service.startWorker();

@@ -4,25 +4,24 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { processKey, startServiceProcess } from '#tests/support/service-process.ts';
 import { useTestService } from '#tests/support/test-service.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 const diskBytes = 4 * 1024 * 1024;
 
-/** True where a process may have a file system of its own; says aloud what is skipped where it may not. */
+/** Whether a process may have a file system of its own. */
 const canMount = (): boolean => {
   try {
     execFileSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs -o size=1m tmpfs /mnt'], { stdio: 'ignore' });
     return true;
   } catch {
-    console.warn('SKIPPED: a disk that is really full (no mount namespaces on this machine)');
     return false;
   }
 };
 
-/** A running whose files lie on a disk of 4 MiB that only it sees; its database has room. */
+/** A running whose files lie on a disk of 4 MiB that only it sees; its database has space. */
 const useSmallDisk = async () => {
   const service = await useTestService({ worker: false, env: { BOOTSTRAP_API_KEY: processKey } });
   const disk = await mkdtemp(join(tmpdir(), 'sinew-disk-'));
@@ -46,8 +45,10 @@ const useSmallDisk = async () => {
   return { running, uploads, inside, listFiles };
 };
 
-describe.skipIf(!canMount())('a disk that is full', () => {
-  it('answers 503 while receiving, leaves nothing half-written, and takes the same file once there is room', async () => {
+describe('a disk that is full', () => {
+  beforeEach(({ skip }) => skip(!canMount(), 'this machine has no mount namespaces'));
+
+  it('answers 503 while receiving, leaves nothing half-written, and takes the same file once there is space', async () => {
     const { running, uploads, inside, listFiles } = await useSmallDisk();
     const tooMuch = await running.call('POST', `${uploads}?filename=big.fit`, randomBytes(diskBytes * 2));
     expect(tooMuch.status).toBe(503);
@@ -63,7 +64,7 @@ describe.skipIf(!canMount())('a disk that is full', () => {
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 503));
     expect(await listFiles()).toEqual(['filler']);
     // Refused one after another, on connections that are used again: none may hang.
-    for (let turn = 0; turn < 5; turn++)
+    for (let attempt = 0; attempt < 5; attempt++)
       expect((await running.call('POST', `${uploads}?filename=a.fit`, bytes)).status).toBe(503);
     expect((await running.call('GET', uploads)).body['items']).toHaveLength(0);
     expect((await running.call('GET', '/health/live')).status).toBe(200);
@@ -77,7 +78,7 @@ describe.skipIf(!canMount())('a disk that is full', () => {
     await running.kill('SIGTERM');
   }, 60_000);
 
-  it('that fills up after the file was taken holds the work, and does it once there is room', async () => {
+  it('that fills up after the file was taken keeps the work, and does it once there is space', async () => {
     const { running, uploads, inside } = await useSmallDisk();
     for (const pid of await running.workerPids()) process.kill(pid, 'SIGSTOP');
     const bytes = await sample('fit/every-second-running-dynamics.fit');

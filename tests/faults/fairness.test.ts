@@ -49,14 +49,13 @@ const filesOf = async (service: ServiceProcess, { key }: Caller, id: string) => 
 
 const idOf = (answer: Awaited<ReturnType<typeof send>>): string => String(answer.body['items']?.[0]?.['id']);
 
-it('assesses a single run within 5 seconds while a takeout of 1,000 files of another client loads', async () => {
+it('assesses a single run before half of another client’s takeout of 1,000 files has loaded', async () => {
   const service = await startServiceProcess({ DATA_DIR: await useDataDir() });
   const [many, one] = [await useCaller(service, 'many'), await useCaller(service, 'one')];
   const archive = idOf(await send(service, many, 'takeout.zip', takeout(1_000)));
   await expect
     .poll(async () => (await filesOf(service, many, archive)).processed, { timeout: 30_000, interval: 50 })
     .toBeGreaterThan(0);
-  const startedAt = performance.now();
   const single = idOf(
     await send(service, one, 'a.fit', await sample('fit/every-second-running-dynamics.fit')),
   );
@@ -66,13 +65,10 @@ it('assesses a single run within 5 seconds while a takeout of 1,000 files of ano
       .split('\n')
       .some((line) => line.includes('runner assessed') && line.includes(single));
   await expect.poll(assessed, { timeout: 30_000, interval: 20 }).toBe(true);
-  const seconds = (performance.now() - startedAt) / 1000;
   const during = await filesOf(service, many, archive);
-  console.info(
-    `single run assessed after ${seconds.toFixed(2)} s, ${during.processed} of 1,000 files loaded`,
-  );
+  console.info(`single run assessed when ${during.processed} of 1,000 files were loaded`);
   expect(during.status).toBe('processing');
-  expect(seconds).toBeLessThan(5);
+  expect(during.processed).toBeLessThan(500);
   await expect
     .poll(async () => (await filesOf(service, many, archive)).status, { timeout: 120_000, interval: 500 })
     .toBe('processed');
@@ -80,7 +76,7 @@ it('assesses a single run within 5 seconds while a takeout of 1,000 files of ano
   await service.kill('SIGTERM');
 }, 240_000);
 
-it('lets the takeouts of two clients take turns', async () => {
+it('alternates between the takeouts of two clients', async () => {
   const service = await startServiceProcess({ DATA_DIR: await useDataDir() });
   const [first, second] = [await useCaller(service, 'first'), await useCaller(service, 'second')];
   const large = idOf(await send(service, first, 'large.zip', takeout(600)));

@@ -60,7 +60,7 @@ describe('an archive', () => {
     ]);
   });
 
-  it('of Strava yields the activities, gzipped or not, and tells of everything else', async () => {
+  it('of Strava yields the activities, gzipped or not, and reports everything else', async () => {
     const ignored: string[] = [];
     const seen = await read(
       zipBytes([
@@ -169,7 +169,7 @@ describe('an archive', () => {
     expect(parts).toBe(10_000);
   });
 
-  it('leaves no temporary file behind, also when the reader turns away in the middle', async () => {
+  it('leaves no temporary file behind, also when the reader stops in the middle', async () => {
     const path = await write(zipBytes([file('in.zip', zipBytes([file('1.gpx'), file('2.gpx')]))]));
     vi.stubEnv('TMPDIR', directory);
     onTestFinished(() => void vi.unstubAllEnvs());

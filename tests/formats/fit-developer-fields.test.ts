@@ -85,7 +85,7 @@ describe('developer fields', () => {
     ]);
   });
 
-  test('are told apart by developer index and number, not by name', async () => {
+  test('are identified by developer index and number, not by name', async () => {
     const run = await decodeOne([
       fileId(),
       describeField({ index: 0, number: 1, base: 'uint16', name: 'Power', units: 'Watts' }),

@@ -129,7 +129,9 @@ describe('splitting a file into parts', () => {
   });
 
   test('refuses bytes that do not begin with a FIT header', () => {
-    expect(codeOf(() => splitParts(new TextEncoder().encode('hello, this is a diary')))).toBe('file-corrupt');
+    expect(codeOf(() => splitParts(new TextEncoder().encode('hello, this is a letter')))).toBe(
+      'file-corrupt',
+    );
     expect(codeOf(() => splitParts(fitFile(run).subarray(1)))).toBe('file-corrupt');
     expect(codeOf(() => splitParts(Uint8Array.of(14, 0x20, 0, 0, 0, 0, 0, 0, 0x2e, 0x46, 0x49, 0x54)))).toBe(
       'file-corrupt',

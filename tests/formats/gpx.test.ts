@@ -127,7 +127,7 @@ describe('a GPX file', () => {
     expect([activity.startMs, activity.localOffsetSeconds]).toEqual([Date.UTC(2026, 2, 1, 7), null]);
   });
 
-  it('tells who wrote it', async () => {
+  it('names who wrote it', async () => {
     const { creator } = await decode(gpx(track(point(at(0))), 'creator="Garmin Connect"'));
     expect(creator).toEqual({ manufacturer: 'garmin', product: null, software: 'Garmin Connect' });
   });
@@ -337,9 +337,9 @@ describe('a GPX file made to exhaust the reader', () => {
     gpx(Array.from({ length: count }, (_, index) => track(point(at(index * secondsApart)))).join(''));
 
   it('of fifty thousand tracks is read in one pass over them', async () => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     expect((await decode(many(50_000, 1))).records.length).toBe(50_000);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(10);
   });
 
   it('of more activities than anybody recorded is file-implausible', async () => {

@@ -65,7 +65,7 @@ describe('an upload', () => {
     [Buffer.alloc(100), 'nothing but zero bytes'],
     [Buffer.from([0x00, 0x05, 0x16, 0x07, 0x00]), 'a macOS resource fork'],
     [Buffer.from([1, 2, 3, 4, 5, 6, 7, 8, 200, 201]), 'binary data'],
-  ])('that is none is told what it looks like: %j', async (content, like) => {
+  ])('that is none is reported with what it looks like: %j', async (content, like) => {
     const failure = await failureOf(open(content));
     expect(failure.code).toBe('file-unknown-format');
     expect(failure.detail).toContain(like);

@@ -131,7 +131,7 @@ describe('hostile XML', () => {
 
 describe('errors that are not the file’s', () => {
   it('of the source pass unchanged, because they may be gone the next time', async () => {
-    const broken = new Error('the disk is away');
+    const broken = new Error('the disk cannot be read');
     const source = {
       bytes: null,
       async *chunks(): AsyncGenerator<Uint8Array> {

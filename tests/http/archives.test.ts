@@ -109,7 +109,7 @@ describe('the export of a vendor', () => {
     const gate = Promise.withResolvers<void>();
     let parts = 0;
     const service = await useTestService({
-      furnish: (runtime) => ({
+      replace: (runtime) => ({
         ...runtime,
         deps: {
           ...runtime.deps,

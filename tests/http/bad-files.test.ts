@@ -12,7 +12,7 @@ const mebibyte = 1024 * 1024;
 const runStartMs = Date.UTC(2026, 2, 1, 7);
 const hourMs = 3_600_000;
 
-/** The GPX run with its times told anew from the seconds since its start. */
+/** The GPX run with its times written anew from the seconds since its start. */
 const retimed = (points: number, timeMs: (second: number) => number): string =>
   gpxText({ points, heartRate: false }).replace(
     /<time>([^<]*)<\/time>/g,

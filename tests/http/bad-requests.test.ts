@@ -132,7 +132,7 @@ describe('a bad request', () => {
     expectProblem(await service.call('GET', '/v1/nothing-here'), 404, 'not-found');
   });
 
-  it('to upload nothing, or a form without a file, is refused at the door', async () => {
+  it('to upload nothing, or a form without a file, is refused at once', async () => {
     const service = await useTestService({ worker: false });
     const runnerId = await service.createRunner();
     const url = `/v1/runners/${runnerId}/uploads`;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createQuotaCheck } from '#src/use-cases/uploads/check-quota.ts';
-import { hasRedis, useRedisServer } from '#tests/support/redis-server.ts';
+import { needsRedis, useRedisServer } from '#tests/support/redis-server.ts';
 import { type TestService, useTestService } from '#tests/support/test-service.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
@@ -49,7 +49,7 @@ it('counts a day from midnight UTC', async () => {
   await expect(createQuotaCheck({ ...inner, clock: tomorrow }, quota)(clientId)).resolves.toBeUndefined();
 });
 
-it('refuses uploads when the files of a client fill its room, and takes them after an erasure', async () => {
+it('refuses uploads when the files of a client fill its quota, and takes them after an erasure', async () => {
   const service = await useTestService({ worker: false, env: { CLIENT_STORED_BYTES: '50000' } });
   const [first, second] = [await service.createRunner(), await service.createRunner()];
   const run = await sample('fit/every-second-running-dynamics.fit');
@@ -61,9 +61,10 @@ it('refuses uploads when the files of a client fill its room, and takes them aft
   expect((await send(service, second, 'more')).status).toBe(202);
 });
 
-it.skipIf(!hasRedis('the shared rate limit'))(
-  'counts the requests of a key over all API processes on one Redis',
-  async () => {
+describe('with Redis', () => {
+  beforeEach(needsRedis);
+
+  it('counts the requests of a key over all API processes on one Redis', async () => {
     const redis = await useRedisServer();
     const env = { REDIS_URL: redis.url, RATE_LIMIT_PER_MINUTE: '5' };
     const [one, two] = [
@@ -83,5 +84,5 @@ it.skipIf(!hasRedis('the shared rate limit'))(
     const startedAt = performance.now();
     expect((await ask(two)).status).toBe(200);
     expect(performance.now() - startedAt).toBeLessThan(20_000);
-  },
-);
+  });
+});

@@ -204,7 +204,7 @@ describe('the ledger', () => {
     expect(JSON.stringify(platforms)).not.toContain('/webhooks/');
   });
 
-  it('tells operators the address of each platform', async () => {
+  it('shows operators the address of each platform', async () => {
     const service = await useConnectedService(['polar'], {
       worker: false,
       env: { PUBLIC_URL: 'https://sinew.example', POLAR_PATH_SECRET: 'a'.repeat(30) },

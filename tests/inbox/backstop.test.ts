@@ -8,7 +8,7 @@ import { jsonReply, type Reply, type SeenRequest } from '#tests/support/simulate
 const hourMs = 3_600_000;
 
 describe('reconciling', () => {
-  it('finds what no event told of, once', async () => {
+  it('finds what no event announced, once', async () => {
     const service = await useConnectedService(['polar']);
     const runnerId = await service.createRunner();
     await service.connect(runnerId, 'polar');
@@ -82,7 +82,7 @@ describe('watching the platforms', () => {
 });
 
 describe('the sweep', () => {
-  it('rings again for events whose bell was lost, and forgets bodies and old entries', async () => {
+  it('enqueues events again whose job was lost, and deletes bodies and old entries', async () => {
     const service = await useConnectedService(['polar'], { worker: false });
     await service.connect(await service.createRunner(), 'polar');
     await service.deliver('polar', vendorOf('polar').genuine());
@@ -100,7 +100,7 @@ describe('the sweep', () => {
     expect(await service.ledger()).toEqual([]);
   });
 
-  it('fails connections from which nobody came back', async () => {
+  it('fails connections whose runner did not come back', async () => {
     const service = await useConnectedService(['garmin'], { worker: false });
     const runnerId = await service.createRunner();
     await service.call('POST', `/v1/runners/${runnerId}/connections`, { body: { platform: 'garmin' } });

@@ -142,7 +142,7 @@ describe('what a platform’s terms limit', () => {
   });
 });
 
-describe('the end of a consent, told by the platform', () => {
+describe('the end of a consent, reported by the platform', () => {
   const deauthorised = (eventTime: number) =>
     stravaEvent({
       object_type: 'athlete',
@@ -375,10 +375,10 @@ describe('a platform in trouble', () => {
     expect((await service.ledger())[0]).toMatchObject({ reason: 'given up after 5 attempts: answered 404' });
   });
 
-  it('is told from trouble of our own: a file store that is away costs no try', async () => {
+  it('is distinguished from a failure of our own: an unavailable file store costs no try', async () => {
     const { service } = await prepare(() => null);
     const { Failure } = await import('#src/core/domain/failure.ts');
-    const away = {
+    const unavailable = {
       ...service.platformDeps,
       files: {
         ...service.platformDeps.files,
@@ -387,7 +387,7 @@ describe('a platform in trouble', () => {
     };
     const inboxId = String((await service.ledger())[0]?.['id']);
     for (let index = 0; index < 20; index += 1) {
-      await processInbox(away, inboxId);
+      await processInbox(unavailable, inboxId);
       service.advance(31_000);
     }
     expect((await service.ledger())[0]).toMatchObject({ status: 'waiting', attempts: 0 });

@@ -85,7 +85,7 @@ describe('connecting by OAuth', () => {
     for (const secret of ['token-2', 'refresh-2', state]) expect(text).not.toContain(secret);
   });
 
-  it('refuses a state that was used, guessed, made for another platform or left lying', async () => {
+  it('refuses a state that was used, guessed, made for another platform or has expired', async () => {
     const service = await useConnectedService(['garmin', 'strava'], { worker: false });
     const runnerId = await service.createRunner();
     const begun = await begin(service, runnerId, { platform: 'garmin' });
@@ -104,7 +104,7 @@ describe('connecting by OAuth', () => {
     expect((await comeBack(service, 'strava', query)).status).toBe(400);
   });
 
-  it('connects nobody but the runner for whom the state was made, whoever the client is', async () => {
+  it('connects only the runner for whom the state was made, whichever client asks', async () => {
     const service = await useConnectedService(['garmin'], { worker: false });
     const key = await addClient(service);
     const mine = await service.createRunner();
@@ -173,7 +173,7 @@ describe('connecting by OAuth', () => {
 });
 
 describe('ending a connection', () => {
-  it('gives the consent back at the platform, forgets the tokens and tells the client', async () => {
+  it('revokes the consent at the platform, deletes the tokens and notifies the client', async () => {
     const service = await useConnectedService(['garmin']);
     await service.call('POST', '/v1/webhook-endpoints', {
       body: { url: 'https://hooks.example.com/x', events: ['connection.revoked'] },

@@ -25,6 +25,6 @@ it('leads from a platform’s event to a signed webhook that the client can veri
   ) as { type: string; data: { runnerId: string; uploadId?: string } }[];
   expect(messages.map(({ type }) => type).toSorted()).toEqual(events.toSorted());
   expect(messages.every(({ data }) => data.runnerId === runnerId)).toBe(true);
-  const told = messages.find(({ type }) => type === 'upload.processed')?.data.uploadId;
-  expect(String((await service.ledger())[0]?.['uploadId'])).toBe(told);
+  const announced = messages.find(({ type }) => type === 'upload.processed')?.data.uploadId;
+  expect(String((await service.ledger())[0]?.['uploadId'])).toBe(announced);
 });

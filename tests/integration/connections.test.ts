@@ -72,7 +72,7 @@ it('keeps one API and two workers below 40 connections while they are busy', asy
       Buffer.concat([bytes, Buffer.alloc(index)]),
     ),
   );
-  // No more at once than a machine of any speed answers before the pool's patience ends.
+  // No more at once than a machine of any speed answers before the pool's timeout.
   const reads = Array.from({ length: 10 }, async () => {
     const answers: Awaited<ReturnType<typeof service.call>>[] = [];
     while (answers.length < 20) answers.push(await service.call('GET', `/v1/runners/${runner['id']}/load`));
@@ -92,7 +92,6 @@ it('keeps one API and two workers below 40 connections while they are busy', asy
   console.info(`at most ${most} connections: ${JSON.stringify(last)}`);
   expect(most).toBeGreaterThan(10);
   expect(most).toBeLessThan(40);
-  await service.kill('SIGTERM');
 }, 120_000);
 
 it('works through a transaction pooler, with the queue going straight to the server', async () => {

@@ -8,7 +8,7 @@ import { createJobQueue } from '#src/edges/queue/job-queue.ts';
 import { createPool } from '#src/edges/storage/pool.ts';
 import { useTestService } from '#tests/support/test-service.ts';
 
-/** A role that the server lets in no oftener than it is told. */
+/** A role with a limit of connections. */
 const useLimitedRole = async (databaseUrl: string) => {
   const admin = new pg.Client({ connectionString: databaseUrl });
   await admin.connect();

@@ -43,7 +43,6 @@ it('finishes every accepted upload exactly once after worker and API were killed
   expect(page['items']).toHaveLength(files.length);
   const starts = (page['items'] as unknown as { startTime: string }[]).map((activity) => activity.startTime);
   expect(new Set(starts).size).toBe(files.length);
-  await second.kill('SIGTERM');
 }, 120_000);
 
 const isRunning = (pid: number): boolean => {
@@ -77,7 +76,6 @@ it('refuses a second live start on the same data directory with one clear line',
     `Another Sinew is running on DATA_DIR ${env.DATA_DIR}: stop it, or choose another DATA_DIR.`,
   ]);
   expect((await first.call('GET', '/health/ready')).status).toBe(200);
-  await first.kill('SIGTERM');
 }, 60_000);
 
 it('stops its database when it is asked to stop, and finds everything again at the next start', async () => {
@@ -88,7 +86,6 @@ it('stops its database when it is asked to stop, and finds everything again at t
   await expect(readFile(`${env.DATA_DIR}/postgres/cluster/postmaster.pid`)).rejects.toThrow('ENOENT');
   const second = await startServiceProcess(env);
   expect((await second.call('GET', `/v1/runners/${runner['id']}`)).body['displayName']).toBe('Ada');
-  await second.kill('SIGTERM');
 }, 60_000);
 
 it('stops at once with one line when a setting is wrong', async () => {

@@ -9,14 +9,14 @@ const story = new URL('../../samples/histories/sudden-ramp/', import.meta.url);
 const readRun = async (index: number): Promise<Buffer> =>
   readFile(new URL((await readdir(story)).sort()[index] ?? '', story));
 
-/** A house whose worker reads in processes that one kind of file ends. */
+/** A service whose worker reads in processes that one kind of file ends. */
 const usePoisonableService = (): Promise<TestService> => {
   const file = new URL('../support/poisoned-reader.ts', import.meta.url);
   const limits = { size: 2, longestTaskMs: 20_000, heapMegabytes: 512 };
   const pool = createProcessPool<FileToRead, FileContent>(file, limits);
   onTestFinished(pool.close);
   return useTestService({
-    furnish: (runtime) => ({
+    replace: (runtime) => ({
       ...runtime,
       deps: { ...runtime.deps, reading: { ...runtime.deps.reading, readFile: pool.run } },
     }),
@@ -48,21 +48,21 @@ it('is given up after three tries with a clear problem, and takes no other file 
   });
 }, 60_000);
 
-it('is not given up for workers that fell for other reasons, unless it is always there', async () => {
+it('is not given up for workers that ended for other reasons, unless it is there every time', async () => {
   const service = await useTestService({ worker: false });
   const { deps: inner } = service.runtime;
   const runnerId = await service.createRunner();
-  const fall = async (id: string, times: number): Promise<void> => {
+  const failReading = async (id: string, times: number): Promise<void> => {
     for (let n = 0; n < times; n += 1) await inner.stores.uploads.begin(id, new Date().toISOString());
   };
   const [unlucky, cursed] = [
     await send(service, runnerId, await readRun(0)),
     await send(service, runnerId, await readRun(1)),
   ];
-  await fall(unlucky, mostAttempts - 1);
+  await failReading(unlucky, mostAttempts - 1);
   await importUpload(inner, unlucky);
   expect((await show(service, unlucky))['status']).toBe('processed');
-  await fall(cursed, mostAttempts);
+  await failReading(cursed, mostAttempts);
   await importUpload(inner, cursed);
   expect((await show(service, cursed))['status']).toBe('rejected');
 });

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Redis } from 'ioredis';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
-import { hasRedis, useRedisServer } from '#tests/support/redis-server.ts';
+import { needsRedis, useRedisServer } from '#tests/support/redis-server.ts';
 import { type Body, type TestService, useTestService } from '#tests/support/test-service.ts';
 import { installSchedules } from '#workers/schedules.ts';
 
@@ -22,13 +22,15 @@ const send = async (
   return { status: answer.status, upload: answer.body['items']?.[0] };
 };
 
-/** A sweep whose patience has run out. */
+/** A sweep two minutes later. */
 const sweepLater = (service: TestService): Promise<unknown> => {
   const { deps: inner } = service.runtime;
   return sweepUnfinished({ ...inner, clock: { nowMs: () => inner.clock.nowMs() + 120_000 } });
 };
 
-describe.skipIf(!hasRedis('the queue on Redis'))('the queue on Redis', () => {
+describe('the queue on Redis', () => {
+  beforeEach(needsRedis);
+
   it('does the same work by the same code', async () => {
     const redis = await useRedisServer();
     const service = await useTestService({ env: { REDIS_URL: redis.url } });
@@ -43,7 +45,7 @@ describe.skipIf(!hasRedis('the queue on Redis'))('the queue on Redis', () => {
     expect((await service.call('GET', '/health/ready')).body).toMatchObject({ status: 'ok', queue: 'ok' });
   });
 
-  it('that is away holds up no upload: 202 within seconds, and the work is done once it is back', async () => {
+  it('that is unavailable holds up no upload: 202 within seconds, and the work is done once it is back', async () => {
     const redis = await useRedisServer();
     const service = await useTestService({ env: { REDIS_URL: redis.url } });
     const runnerId = await service.createRunner();

@@ -29,7 +29,7 @@ it('takes, reads, gives back and erases runs whose bytes lie in an S3-compatible
   expect(s3.objects.size).toBe(0);
 });
 
-it('answers 503 and takes nothing while the store is away', async () => {
+it('answers 503 and takes nothing while the store is unavailable', async () => {
   const s3 = await useSimulatedS3();
   const service = await useTestService({ env: { FILES_URL: s3.filesUrl } });
   const runnerId = await service.createRunner();

@@ -29,11 +29,11 @@ it('answers 503 with Retry-After within seconds while the database hangs, and re
   };
   signal('SIGSTOP');
   const startedAt = performance.now();
-  const away = await service.call('GET', '/health/ready');
+  const unavailable = await service.call('GET', '/health/ready');
   expect(performance.now() - startedAt).toBeLessThan(20_000);
-  expect(away.status).toBe(503);
-  expect(away.headers.get('retry-after')).toBe('5');
-  expect(away.body).toMatchObject({ status: 'unavailable', database: 'away' });
+  expect(unavailable.status).toBe(503);
+  expect(unavailable.headers.get('retry-after')).toBe('5');
+  expect(unavailable.body).toMatchObject({ status: 'unavailable', database: 'away' });
   expect((await service.call('GET', '/health/live')).status).toBe(200);
   signal('SIGCONT');
   await expect.poll(async () => (await service.call('GET', '/health/ready')).status).toBe(200);

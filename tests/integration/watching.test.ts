@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { expect, it } from 'vitest';
 import { startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
+import { useDatabaseUrl } from '#tests/support/test-database.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 
@@ -24,6 +25,7 @@ const linesAbout = (output: string, id: string): Line[] =>
 
 it('follows one upload by its id from request to assessment, and counts it on the metrics pages', async () => {
   const service = await startServiceProcess({
+    DATABASE_URL: await useDatabaseUrl(),
     DATA_DIR: await useDataDir(),
     METRICS_PORT: '0',
   });
@@ -64,7 +66,6 @@ it('follows one upload by its id from request to assessment, and counts it on th
   expect(sampleOf(worker, 'sinew_upload_to_processed_seconds_count')).toBe(1);
   expect(sampleOf(worker, 'sinew_job_duration_seconds_count{job="import-upload",outcome="done"}')).toBe(1);
   for (const page of [api, worker]) expect(page).not.toMatch(/(run|upl|act|cli|key)_[0-9a-z]{10}/);
-  await service.kill('SIGTERM');
 }, 60_000);
 
 it('stops at once with one line when the port of its metrics is taken', async () => {
@@ -73,6 +74,7 @@ it('stops at once with one line when the port of its metrics is taken', async ()
     server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
   });
   const refusal = await startServiceProcess({
+    DATABASE_URL: await useDatabaseUrl(),
     DATA_DIR: await useDataDir(),
     METRICS_PORT: String(port),
     LOG_LEVEL: 'silent',

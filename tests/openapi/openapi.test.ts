@@ -24,7 +24,7 @@ describe('the OpenAPI document', () => {
     expect(result.valid).toBe(true);
   });
 
-  it('names every operation once and tells its problems', async () => {
+  it('names every operation once and lists its problems', async () => {
     const all = operations((await describeApi()) as Document);
     const ids = all.map(({ operation }) => operation.operationId);
     expect(ids).not.toContain(undefined);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { InboundRequest, PlatformEvent } from '#src/edges/platforms/inbound.ts';
 import type { PlatformId } from '#src/edges/platforms/platform.ts';
 import { inbound } from '#tests/support/simulated-platform-bodies.ts';
-import { fixtureBytes, fixtureJson, fixturesArePresent, inboundOf } from './read-fixture.ts';
+import { fixtureBytes, fixtureJson, inboundOf } from './read-fixture.ts';
 
 type Expected = readonly Partial<Record<keyof PlatformEvent, unknown>>[];
 
@@ -196,7 +196,7 @@ const notBuilt = ['fitbit', 'google-health', 'huawei', 'junction', 'open-wearabl
 
 const folders: Readonly<Record<string, PlatformId>> = { 'apple-health-auto-export': 'generic' };
 
-describe.skipIf(!fixturesArePresent('platform bodies'))('a collected body', () => {
+describe('a collected body', () => {
   test('is read by a test, or belongs to a platform that is not built', () => {
     const files: string[] = fixtureJson('manifest.json').files.map(({ file }: { file: string }) => file);
     const unread = files.filter(

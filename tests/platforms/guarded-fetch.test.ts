@@ -204,7 +204,7 @@ describe('connecting', () => {
   });
 });
 
-describe('an answer that is compressed although nobody asked for it', () => {
+describe('an answer that is compressed although that was not asked for', () => {
   const ask = async (body: Uint8Array, maxBytes: number) => {
     const server = await startSimulatedPlatform(() => ({ headers: { 'content-encoding': 'gzip' }, body }));
     const exchange = await server.fetchFor(['apis.garmin.com'], { maxBytes })({ url: good, allow });

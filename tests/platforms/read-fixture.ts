@@ -1,18 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Inbound } from '#src/edges/platforms/inbound.ts';
 import { configurePlatforms } from '#src/edges/platforms/index.ts';
 import type { PlatformAdapter, PlatformId } from '#src/edges/platforms/platform.ts';
 import { simulatedVendors } from '#tests/support/simulated-platform-vendors.ts';
 
-const directory = resolve(import.meta.dirname, '../../../shared/platforms/fixtures');
-
-/** Whether the collected bodies are beside the repository. When they are not, that is said aloud. */
-export const fixturesArePresent = (tests: string): boolean => {
-  const present = existsSync(resolve(directory, 'manifest.json'));
-  if (!present) console.warn(`Skipped: ${tests} (the platform fixtures are not beside the repository).`);
-  return present;
-};
+const directory = resolve(import.meta.dirname, '../fixtures/platforms');
 
 /** The bytes of a fixture, exactly as they are. */
 export const fixtureBytes = (path: string): Uint8Array =>

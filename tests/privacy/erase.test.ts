@@ -96,7 +96,7 @@ it('erases the traces of every runner of a client that is erased', async () => {
   const runnerId = String(runner['id']);
   await service.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, { raw: 'nothing', key });
   expect((await service.call('DELETE', `/v1/clients/${client['id']}`)).status).toBe(204);
-  // A job that was under way writes its end into the queue's diary; the sweep of each minute empties that.
+  // A job that was under way writes its end into the queue's event log; the sweep of each minute empties that.
   const after = async () => {
     await sweepUnfinished(service.runtime.deps);
     return findWord(database, runnerId);
@@ -108,11 +108,11 @@ it('erases the traces of every runner of a client that is erased', async () => {
 it('says of every table of runners whether an export holds it', async () => {
   const { exportedTables } = await import('#src/edges/storage/export-store.ts');
   const database = await useDatabase(await useTestService({ worker: false }));
-  const told = [
+  const listed = [
     ...Object.values(exportedTables).map(({ table }) => table as string),
     ...Object.keys(unexportedTables),
   ];
-  expect(told.sort()).toEqual(await tablesOfRunners(database));
+  expect(listed.sort()).toEqual(await tablesOfRunners(database));
 });
 
 it('leaves nothing of a file that arrives in the instant of erasing, and fails neither', async () => {

@@ -65,7 +65,7 @@ it('gives everything that is held of a runner: rows, answers and the original by
   expect(Buffer.compare(files.get(park) ?? Buffer.alloc(0), sent)).toBe(0);
 });
 
-it('is of nobody else: the export of another client’s runner is not found', async () => {
+it('is the client’s own: the export of another client’s runner is not found', async () => {
   const service = await useTestService({ worker: false });
   const runnerId = await service.createRunner();
   const { body: client } = await service.call('POST', '/v1/clients', { body: { name: 'other' } });
@@ -97,7 +97,7 @@ it('holds no more than a few chunks of 200 MB of runs in memory', async () => {
       receivedAt: '2026-11-01T00:00:00Z',
     });
   }
-  const url = await service.app.listen({ port: 0, host: '127.0.0.1' });
+  const url = await service.listen();
   const before = heldBytes();
   let [most, bytes, measuredAt] = [0, 0, 0];
   const response = await fetch(`${url}/v1/runners/${runnerId}/export`, { headers });

@@ -7,11 +7,11 @@ import { zipBytes } from '#tests/support/zip-bytes.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 
-/** Words that stand for a runner wherever they turn up. */
+/** Words that stand for a runner wherever they appear. */
 export const platformUser = 'platform-user-4711';
 export const secretWord = 'aches-since-tuesday';
 
-/** What platforms told of the runner, as the rows that hold it. */
+/** What platforms sent about the runner, as the rows that hold it. */
 const platformRows = `
   insert into connection (id, runner_id, platform, platform_user_id, status, tokens, created_at)
     values ('con_1', $1, 'generic', '${platformUser}', 'active', 'sealed-token', now());
@@ -49,7 +49,7 @@ export const useDatabase = async (service: TestService): Promise<pg.Client> => {
   return database;
 };
 
-/** A runner of whom something stands in every table: runs, copies, an archive, answers, what platforms told. */
+/** A runner of whom something stands in every table: runs, copies, an archive, answers, what platforms sent. */
 export const fillRunner = async (service: TestService, database: pg.Client): Promise<string> => {
   await service.call('POST', '/v1/webhook-endpoints', {
     body: {

@@ -7,17 +7,17 @@ import type { Body, TestService } from '#tests/support/test-service.ts';
 import { useTestService } from '#tests/support/test-service.ts';
 import { readSample } from './reprocessing-service.ts';
 
-type Turn = JobPayloads['redescribe-runner'];
+type Batch = JobPayloads['redescribe-runner'];
 
 const names = ['2025-02-04-6-km.fit', '2025-02-06-7-km.fit', '2025-02-11-6-km.fit'];
 
-/** A house without a worker in which nobody hears a bell: turns are rung for into a list, and take 0.6 s a look. */
-const useTurns = async () => {
+/** A service without a worker whose jobs go into a list; each look at the clock takes 0.6 s. */
+const useBatches = async () => {
   let nowMs = Date.now();
-  const turns: Turn[] = [];
+  const batches: Batch[] = [];
   const service = await useTestService({
     worker: false,
-    furnish: (runtime) => ({
+    replace: (runtime) => ({
       ...runtime,
       deps: {
         ...runtime.deps,
@@ -30,7 +30,7 @@ const useTurns = async () => {
         jobs: {
           ...runtime.deps.jobs,
           enqueue: async (job) => {
-            if (job.name === 'redescribe-runner') turns.push(job.payload);
+            if (job.name === 'redescribe-runner') batches.push(job.payload);
           },
         },
       },
@@ -40,10 +40,10 @@ const useTurns = async () => {
   return {
     service,
     inner,
-    turns,
-    describe: async (turn: Turn | undefined): Promise<void> => {
-      expect(turn).toBeDefined();
-      await redescribeRunner(inner, turn as Turn);
+    batches,
+    describe: async (batch: Batch | undefined): Promise<void> => {
+      expect(batch).toBeDefined();
+      await redescribeRunner(inner, batch as Batch);
     },
     wait: (ms: number) => {
       nowMs += ms;
@@ -68,75 +68,75 @@ const setMaximum = (service: TestService, runnerId: string, maxHeartRateBpm: num
 
 /** Three runs, and what they weigh for a runner of this maximal heart rate who said so from the start. */
 const useRuns = async () => {
-  const turning = await useTurns();
-  const { service, inner } = turning;
+  const opened = await useBatches();
+  const { service, inner } = opened;
   const fill = async (fields: object): Promise<string> => {
     const runnerId = await service.createRunner(fields);
     for (const name of names) await importUpload(inner, await send(service, runnerId, name));
     return runnerId;
   };
   const expected = async (maxHeartRateBpm: number) => loads(service, await fill({ maxHeartRateBpm }));
-  return { ...turning, expected, runnerId: await fill({}) };
+  return { ...opened, expected, runnerId: await fill({}) };
 };
 
-it('describes some files in each turn and goes on behind them', async () => {
-  const { service, turns, describe, expected, runnerId } = await useRuns();
+it('describes some files in each batch and goes on behind them', async () => {
+  const { service, batches, describe, expected, runnerId } = await useRuns();
   const before = await loads(service, runnerId);
   await setMaximum(service, runnerId, 190);
   const after = await expected(190);
   const [first, second, third] = after;
   expect(after.filter((load, n) => load === before[n])).toEqual([]);
-  await describe(turns.shift());
+  await describe(batches.shift());
   expect(await loads(service, runnerId)).toEqual([first, ...before.slice(1)]);
-  await describe(turns.shift());
-  await describe(turns.shift());
+  await describe(batches.shift());
+  await describe(batches.shift());
   expect(await loads(service, runnerId)).toEqual([first, second, third]);
-  await describe(turns.shift());
-  expect(turns).toEqual([]);
+  await describe(batches.shift());
+  expect(batches).toEqual([]);
 });
 
-it('is rung for again by the sweep when a bell was lost, and goes on where it was', async () => {
-  const { service, inner, turns, describe, expected, wait, runnerId } = await useRuns();
+it('is enqueued again by the sweep when a job was lost, and goes on where it was', async () => {
+  const { service, inner, batches, describe, expected, wait, runnerId } = await useRuns();
   await setMaximum(service, runnerId, 190);
-  await describe(turns.shift());
-  const [lost] = turns.splice(0);
+  await describe(batches.shift());
+  const [lost] = batches.splice(0);
   await sweepUnfinished(inner);
-  expect(turns).toEqual([]);
+  expect(batches).toEqual([]);
   wait(60_000);
   await sweepUnfinished(inner);
-  expect(turns).toEqual([lost]);
-  while (turns.length > 0) await describe(turns.shift());
+  expect(batches).toEqual([lost]);
+  while (batches.length > 0) await describe(batches.shift());
   expect(await loads(service, runnerId)).toEqual(await expected(190));
   wait(60_000);
   await sweepUnfinished(inner);
-  expect(turns).toEqual([]);
+  expect(batches).toEqual([]);
 });
 
-it('begins anew when the runner says something else meanwhile; an old ring does nothing', async () => {
-  const { service, turns, describe, expected, runnerId } = await useRuns();
+it('begins anew when the runner changes meanwhile; an old job does nothing', async () => {
+  const { service, batches, describe, expected, runnerId } = await useRuns();
   await setMaximum(service, runnerId, 190);
-  await describe(turns.shift());
-  const old = turns.shift();
+  await describe(batches.shift());
+  const old = batches.shift();
   await setMaximum(service, runnerId, 175);
   await describe(old);
-  expect(turns).toHaveLength(1);
-  while (turns.length > 0) await describe(turns.shift());
+  expect(batches).toHaveLength(1);
+  while (batches.length > 0) await describe(batches.shift());
   expect(await loads(service, runnerId)).toEqual(await expected(175));
 });
 
-it('describes a file again that was read while the runner said something else', async () => {
-  const { service, inner, turns, describe, expected, runnerId } = await useRuns();
+it('describes a file again that was read while the runner changed', async () => {
+  const { service, inner, batches, describe, expected, runnerId } = await useRuns();
   const late = '2025-02-09-8.6-km.fit';
   const id = await send(service, runnerId, late);
   const readFile: typeof inner.reading.readFile = async (file) => {
     const content = await inner.reading.readFile(file);
     await setMaximum(service, runnerId, 190);
     // What was known is described again before the new file is filed.
-    while (turns.length > 0) await describe(turns.shift());
+    while (batches.length > 0) await describe(batches.shift());
     return content;
   };
   await importUpload({ ...inner, reading: { ...inner.reading, readFile } }, id);
-  while (turns.length > 0) await describe(turns.shift());
+  while (batches.length > 0) await describe(batches.shift());
   const other = await service.createRunner({ maxHeartRateBpm: 190 });
   await importUpload(inner, await send(service, other, late));
   const [, , third] = await loads(service, runnerId);

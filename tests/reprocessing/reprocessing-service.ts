@@ -8,7 +8,7 @@ export const readSample = (path: string): Promise<Buffer> => readFile(new URL(pa
 
 export type Query = <T = Record<string, unknown>>(text: string, values?: unknown[]) => Promise<T[]>;
 
-/** A house and a line to its tables. */
+/** A service and a connection to its tables. */
 export const useReprocessingService = async (
   options: Parameters<typeof useTestService>[0] = {},
 ): Promise<TestService & { readonly query: Query }> => {
@@ -20,7 +20,7 @@ export const useReprocessingService = async (
   return { ...service, query: async (text, values) => (await client.query(text, values)).rows as never };
 };
 
-/** Uploads the first `count` files of a sample history, by name. */
+/** Uploads the first `count` files of a sample history at once; answers them in the order of their ids. */
 export const uploadStory = async (
   service: TestService,
   runnerId: string,
@@ -28,11 +28,10 @@ export const uploadStory = async (
   count = 99,
 ): Promise<Body[]> => {
   const names = (await readdir(new URL(`histories/${story}/`, samples))).sort().slice(0, count);
-  const uploads: Body[] = [];
-  for (const name of names) {
-    uploads.push(await service.upload(runnerId, await readSample(`histories/${story}/${name}`), name));
-  }
-  return uploads;
+  const uploads = await Promise.all(
+    names.map(async (name) => service.upload(runnerId, await readSample(`histories/${story}/${name}`), name)),
+  );
+  return uploads.toSorted((a, b) => String(a['id']).localeCompare(String(b['id'])));
 };
 
 export const startJob = async (service: TestService, body: object = {}): Promise<string> => {
@@ -52,7 +51,7 @@ export const awaitJob = async (service: TestService, id: string): Promise<Body> 
   return readJob(service, id);
 };
 
-/** No job waits or runs: what follows is not disturbed by assessments that are still to come. */
+/** Waits until no assessment is still to come, so that none disturbs what follows. */
 export const awaitQuiet = async (service: TestService & { readonly query: Query }): Promise<void> => {
   await expect
     .poll(() => service.query('select 1 from runner where dirty_at is not null'), {

@@ -7,10 +7,10 @@ import type { TrainingHistory } from '#src/core/domain/training-history.ts';
 import { toHistoryRun } from '#src/core/features/to-history-run.ts';
 import { viewLoad } from '#src/core/load/view-load.ts';
 import { assessRisk } from '#src/core/risk/assess-risk.ts';
-import { describeSample, readExpected, somebody } from './read-sample.ts';
+import { describeSample, readExpected, unknownRunner } from './read-sample.ts';
 
 const physiologyOf = (history: ExpectedHistory): Physiology => ({
-  ...somebody,
+  ...unknownRunner,
   sex: history.runner.sex,
   ageYears: Number(history.asOf.slice(0, 4)) - history.runner.birthYear,
   heightMeters: history.runner.heightMeters,
@@ -36,10 +36,10 @@ const historyOf = async (expected: ExpectedHistory): Promise<TrainingHistory> =>
   };
 };
 
-const told = await Promise.all(stories.map((story) => readExpected<ExpectedHistory>(story.id)));
+const histories = await Promise.all(stories.map((story) => readExpected<ExpectedHistory>(story.id)));
 
-describe.each(told.map((story) => [story.id, story] as const))('the story %s', (_, story) => {
-  it('has the weeks it tells of', async () => {
+describe.each(histories.map((story) => [story.id, story] as const))('the story %s', (_, story) => {
+  it('has its weeks', async () => {
     const { weeks } = viewLoad(await historyOf(story));
     const distances = new Map(weeks.map((week) => [week.weekStart, week.distanceMeters]));
     for (const { weekStart, distanceMeters } of story.weeks) {
@@ -58,7 +58,7 @@ describe.each(told.map((story) => [story.id, story] as const))('the story %s', (
 
 describe('the sudden ramp', () => {
   it('is a run 80 % beyond the longest of thirty days in a week of more than double', async () => {
-    const story = told.find(({ id }) => id === 'sudden-ramp');
+    const story = histories.find(({ id }) => id === 'sudden-ramp');
     if (story === undefined) throw new Error('no such story');
     const history = await historyOf(story);
     const load = viewLoad(history);

@@ -84,7 +84,7 @@ describe('the upload of a history', () => {
     expect(asked.every((question) => question.bytes > 5000)).toBe(true);
   });
 
-  it('asks until every upload is finished and tells what became of each', async () => {
+  it('asks until every upload is finished and reports what became of each', async () => {
     let questions = 0;
     const { address } = await pretend(() => {
       questions += 1;

@@ -4,13 +4,13 @@ import { stories } from '#samples/stories/index.ts';
 import type { BrokenFile } from '#samples/write/break-files.ts';
 import { formatInstant } from '#src/core/domain/calendar.ts';
 import { isFailure } from '#src/core/domain/failure.ts';
-import { describeSample, openSample, readExpected, somebody } from './read-sample.ts';
+import { describeSample, openSample, readExpected, unknownRunner } from './read-sample.ts';
 
 /** What a file may lose of the truth: positions are computed to half a per cent, a pause's edge is a second. */
 const tolerance = { distanceShare: 0.005, seconds: 2, spm: 0.5, bpm: 0.6, dropPercent: 1 } as const;
 
 const checkFile = async (truth: ExpectedFile): Promise<void> => {
-  const features = await describeSample(truth.file, somebody);
+  const features = await describeSample(truth.file, unknownRunner);
   expect(features.sport).toBe(truth.sport);
   expect(formatInstant(features.startMs)).toBe(truth.startTime);
   const lost = Math.abs((features.distanceMeters ?? Number.NaN) / truth.distanceMeters - 1);
@@ -43,17 +43,17 @@ describe.each(histories.map((history) => [history.id, history] as const))('the h
     (_file, truth) => checkFile(truth),
   );
 
-  it('adds up to the weeks it tells of', () => {
-    const told = history.weeks.reduce((sum, week) => sum + week.distanceMeters, 0);
+  it('adds up to its weeks', () => {
+    const stated = history.weeks.reduce((sum, week) => sum + week.distanceMeters, 0);
     const run = history.files.reduce((sum, file) => sum + file.distanceMeters, 0);
-    expect(told).toBe(run);
+    expect(stated).toBe(run);
   });
 });
 
 describe('the unit of cadence', () => {
   it('is one leg in FIT, TCX and one GPX, both feet in the other', async () => {
     const factor = async (file: string): Promise<number | null> =>
-      (await describeSample(file, somebody)).cadence.factor;
+      (await describeSample(file, unknownRunner)).cadence.factor;
     expect(await factor('fit/every-second-running-dynamics.fit')).toBe(2);
     expect(await factor('tcx/one-leg-two-laps.tcx')).toBe(2);
     expect(await factor('gpx/one-leg.gpx')).toBe(2);
@@ -68,11 +68,13 @@ const plain = broken.filter((file) => file.becomes !== 'parts');
 describe('a broken file', () => {
   it.each(plain.map((file) => [`${file.file}: ${file.summary}`, file] as const))('%s', async (_, file) => {
     if (file.becomes === 'rejected') {
-      const failure: unknown = await describeSample(file.file, somebody).catch((error: unknown) => error);
+      const failure: unknown = await describeSample(file.file, unknownRunner).catch(
+        (error: unknown) => error,
+      );
       expect(isFailure(failure) ? failure.code : failure).toBe(file.code);
       return;
     }
-    const features = await describeSample(file.file, somebody);
+    const features = await describeSample(file.file, unknownRunner);
     expect(features.sport).toBe(file.file.includes('ride') ? 'cycling' : 'running');
     if (file.repair !== null) expect(features.repairs.map((repair) => repair.id)).toContain(file.repair);
   });

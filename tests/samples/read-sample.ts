@@ -11,7 +11,7 @@ import { openUpload } from '#src/edges/formats/open-upload.ts';
 const samples = join(import.meta.dirname, '..', '..', 'samples');
 
 /** A runner of whom nothing is known. */
-export const somebody: Physiology = {
+export const unknownRunner: Physiology = {
   sex: null,
   ageYears: null,
   heightMeters: null,

@@ -169,11 +169,11 @@ describe('the words of a measured value', () => {
 
 describe('a dose without words', () => {
   it('is put into words', () => {
-    expect(describeDose({ sets: 1, reps: [10, 15], per_side: true })).toBe(
+    expect(describeDose({ sets: 1, reps: [10, 15], perSide: true })).toBe(
       '1 set, 10–15 repetitions, each side',
     );
     expect(describeDose({ minutes: [5, 10], frequency: 'daily' })).toBe('5–10 min, frequency daily');
-    expect(describeDose({ volume_change_pct: [-30, -20], days: 7 })).toBe('20–30% less distance, 7 days');
+    expect(describeDose({ volumeChangePercent: [-30, -20], days: 7 })).toBe('20–30% less distance, 7 days');
     expect(describeDose({ days: 1 })).toBe('1 day');
     expect(describeDose(null)).toBe('');
   });

@@ -16,7 +16,7 @@ const filesBelow = async (folder: string): Promise<string[]> =>
     .map((entry) => entry.name);
 
 // What every file store must do stands in tests/contracts/files.test.ts.
-it('tells a full disk as unavailable and leaves nothing behind', async () => {
+it('reports a full disk as unavailable and leaves nothing behind', async () => {
   const folder = await useFolder();
   const files = await createDiskFiles(folder);
   async function* breaking(error: Error): AsyncIterable<Uint8Array> {

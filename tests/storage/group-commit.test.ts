@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createGroupCommit } from '#src/edges/group-commit.ts';
 
-/** Work that notes its groups and ends when it is told to. */
+/** Work that notes its groups and ends when the test says so. */
 const noteGroups = (faulty: (items: readonly number[]) => boolean = () => false) => {
   const groups: number[][] = [];
   const gates: (() => void)[] = [];
@@ -33,7 +33,7 @@ it('does in one go what was asked for the same key meanwhile, and what is of ano
   expect(groups).toEqual([[1], [10], [2, 3]]);
 });
 
-it('does a group that fails one by one: only the one at fault hears of it', async () => {
+it('does a group that fails one by one: only the one at fault fails', async () => {
   const { join } = createGroupCommit();
   const { groups, work, finishNext } = noteGroups((items) => items.includes(3));
   const answers = Promise.allSettled([1, 2, 3, 4].map((item) => join('a', item, work)));
@@ -47,8 +47,8 @@ it('does a group that fails one by one: only the one at fault hears of it', asyn
 it('goes on after an error, and holds no key for ever', async () => {
   const { join } = createGroupCommit();
   const fail = async (): Promise<string[]> => {
-    throw new Error('away');
+    throw new Error('unavailable');
   };
-  await expect(join('a', 1, fail)).rejects.toThrow('away');
+  await expect(join('a', 1, fail)).rejects.toThrow('unavailable');
   expect(await join('a', 2, async (items) => items.map(String))).toBe('2');
 });

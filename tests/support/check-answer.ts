@@ -54,7 +54,7 @@ const openDocument = (document: Document): CheckAnswer => {
   };
 };
 
-/** The document is the same for every house, and compiling it takes longer than opening one. */
+/** The document is the same for every service, and compiling it takes longer than opening one. */
 const opened: CheckAnswer[] = [];
 
 /**

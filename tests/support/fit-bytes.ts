@@ -145,7 +145,7 @@ const present = (fields: readonly (FitField | null)[]): readonly FitField[] =>
 const maybe = (number: number, base: FitBase, value: number | undefined): FitField | null =>
   value === undefined ? null : [number, base, value];
 
-/** file_id of a Garmin activity with serial number 4711, unless told otherwise. */
+/** file_id of a Garmin activity with serial number 4711, unless stated otherwise. */
 export const fileId = (
   about: {
     type?: number;

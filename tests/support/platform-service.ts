@@ -20,11 +20,11 @@ export const runFile = (startMs: number = Date.UTC(2025, 11, 30, 7)): Reply => (
   body: gpxText({ points: 300, startMs }),
 });
 
-/** A house that is connected with simulated platforms instead of the real ones. */
+/** A service that is connected with simulated platforms instead of the real ones. */
 export type ConnectedService = TestService & {
   readonly server: SimulatedPlatform;
   readonly platformDeps: PlatformDependencies;
-  /** Lets time pass for the house; queues do not notice. */
+  /** Lets time pass for the service; queues do not notice. */
   readonly advance: (ms: number) => void;
   readonly deliver: (platform: string, request: InboundRequest, pathSecret?: string) => Promise<Answer>;
   /** Connects a runner through the whole OAuth flow; answers the id of the connection. */
@@ -53,7 +53,7 @@ const asKnownToken = (request: SeenRequest): SeenRequest => ({
 export const eventually = async (holds: () => Promise<boolean>, withinMs = 20_000): Promise<void> => {
   const deadline = Date.now() + withinMs;
   while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error('it did not come true in time');
+    if (Date.now() > deadline) throw new Error('the condition did not hold in time');
     await wait(50);
   }
 };
@@ -77,7 +77,7 @@ export const useConnectedService = async (
   options: {
     worker?: boolean;
     env?: Record<string, string>;
-    /** What time it is for the house when it opens. */
+    /** What time it is for the service when it opens. */
     startsAtMs?: number;
     answer?: (request: SeenRequest) => Reply | null;
   } = {},
@@ -91,7 +91,7 @@ export const useConnectedService = async (
   const service = await useTestService({
     ...(options.worker === undefined ? {} : { worker: options.worker }),
     env: Object.assign({}, ...vendors.map(({ settings }) => settings), options.env),
-    furnish: (runtime) => {
+    replace: (runtime) => {
       const open = { ...runtime.deps.platforms, fetch: server.fetchFor(hosts) };
       return { ...runtime, deps: { ...runtime.deps, clock, platforms: open } };
     },

@@ -3,7 +3,7 @@ import { serveTasks } from '#src/edges/reading-processes.ts';
 
 export type Poison = 'none' | 'failure' | 'throws' | 'exits' | 'hangs' | 'exhausts';
 
-/** Stands in for a reader that meets a file nobody thought of. */
+/** Stands in for a reader that meets a file it was not written for. */
 serveTasks((poison: Poison): string => {
   if (poison === 'failure') throw new Failure('file-corrupt', 'It is damaged.');
   if (poison === 'throws') throw new TypeError('a bug');

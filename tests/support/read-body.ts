@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The text of a request; null when whoever sent it went away in the middle. */
+/** The text of a request; null when the sender disconnected in the middle. */
 export const readBody = async (request: IncomingMessage): Promise<string | null> => {
   const chunks: Buffer[] = [];
   try {

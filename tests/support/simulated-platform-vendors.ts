@@ -36,7 +36,7 @@ export type SimulatedVendor = {
   readonly answer: (request: SeenRequest) => Reply;
   /** True for the request that carries the recording. */
   readonly isFileRequest: (request: SeenRequest) => boolean;
-  /** Token endpoint; null where nobody connects. */
+  /** Token endpoint; null where runners cannot connect. */
   readonly tokenPath: string | null;
   readonly refreshes: boolean;
 };

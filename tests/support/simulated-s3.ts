@@ -106,7 +106,7 @@ const stumble = (fault: Fault, request: IncomingMessage, response: ServerRespons
  *
  * @param mostKeys a page of a list holds no more, so that paging is met with few objects.
  */
-export const startSimulatedS3 = async (mostKeys = 2): Promise<SimulatedS3> => {
+const startSimulatedS3 = async (mostKeys = 2): Promise<SimulatedS3> => {
   const objects = new Map<string, Buffer>();
   const requests: string[] = [];
   const faults: Fault[] = [];

@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { InjectOptions } from 'fastify';
-import pg from 'pg';
-import { inject, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { openRuntime, type Runtime } from '#src/compose.ts';
 import { openApi } from '#src/compose-api.ts';
 import { openConsumer } from '#src/compose-worker.ts';
@@ -14,6 +12,10 @@ import type { App } from '#src/http/context.ts';
 import { createProcessors } from '#workers/processors.ts';
 import { createAnswerCheck } from './check-answer.ts';
 import { openRedisServer } from './redis-server.ts';
+import { type TestDatabase, takeDatabase } from './test-database.ts';
+
+/** `npm run test:redis`: the same tests with the queue on Redis. */
+const onRedis = process.env['TEST_QUEUE'] === 'redis';
 
 export const operatorKey = 'sinew-test-operator-key';
 
@@ -48,44 +50,29 @@ export type TestService = {
   /** Uploads bytes and waits for their end. */
   readonly upload: (runnerId: string, bytes: Uint8Array | string, filename?: string) => Promise<Body>;
   readonly startWorker: () => Consumer;
+  /** Listens on loopback, where it did not yet; answers the address. */
+  readonly listen: () => Promise<string>;
   readonly databaseUrl: string;
 };
 
-const createDatabaseCopy = async (
-  clusterUrl: string,
-): Promise<{ url: string; drop: () => Promise<void> }> => {
-  const name = `service_${randomBytes(6).toString('hex')}`;
-  const run = async (statement: string): Promise<void> => {
-    const admin = new pg.Client({ connectionString: clusterUrl });
-    await admin.connect();
-    try {
-      await admin.query(statement);
-    } finally {
-      await admin.end();
-    }
-  };
-  await run(`create database ${name} template template_service`);
-  const url = new URL(clusterUrl);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
+type Options = {
+  readonly worker?: boolean;
+  readonly env?: Record<string, string>;
+  /** Replaces a part of the runtime: a clock, a simulated platform. */
+  readonly replace?: (runtime: Runtime) => Runtime;
 };
 
-/**
- * Opens a house for the running test, or for `keepOpen: true` until `close` is called. With `worker: false`
- * jobs wait until `startWorker` is called.
- */
-export const openTestService = async (
-  options: {
-    worker?: boolean;
-    env?: Record<string, string>;
-    /** Puts something else in the place of a part of the house: a clock, a simulated platform. */
-    furnish?: (runtime: Runtime) => Runtime;
-  } = {},
-): Promise<TestService & { close: () => Promise<void> }> => {
-  const database = await createDatabaseCopy(inject('clusterUrl'));
+/** What is opened for a service. */
+type Opened = Pick<TestService, 'app' | 'runtime'> & {
+  readonly database: TestDatabase;
+  readonly dataDir: string;
+  readonly close: () => Promise<void>;
+};
+
+const open = async ({ env = {}, replace = (runtime) => runtime }: Options): Promise<Opened> => {
+  const database = await takeDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'sinew-test-'));
-  // `npm run test:redis`: the same tests with the queue on Redis.
-  const redis = process.env['TEST_QUEUE'] === 'redis' ? await openRedisServer() : null;
+  const redis = onRedis ? await openRedisServer() : null;
   const config = readConfig({
     DATA_DIR: dataDir,
     DATABASE_URL: database.url,
@@ -93,11 +80,43 @@ export const openTestService = async (
     LOG_LEVEL: 'silent',
     RATE_LIMIT_PER_MINUTE: '100000',
     ...(redis === null ? {} : { REDIS_URL: redis.url }),
-    ...options.env,
+    ...env,
   });
-  const furnish = options.furnish ?? ((runtime: Runtime) => runtime);
-  const runtime = furnish(await openRuntime(config, config.databaseUrl ?? database.url, 'api'));
+  const runtime = replace(await openRuntime(config, config.databaseUrl ?? database.url, 'api'));
   const { app } = await openApi(runtime);
+  const close = async (): Promise<void> => {
+    await app.close();
+    await runtime.close();
+    await redis?.close();
+    await database.giveBack();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  return { app, runtime, database, dataDir, close };
+};
+
+/** Services of this worker that no test uses: emptying one takes milliseconds, opening one a fifth of a second. */
+const idle: Opened[] = [];
+
+/**
+ * A service with the usual settings goes back emptied, so that the next test finds nothing of this one. One that
+ * listens on a port cannot listen again.
+ */
+const reuse = async (opened: Opened): Promise<void> => {
+  if (opened.app.server.listening || !(await opened.database.empty())) return opened.close();
+  const files = join(opened.dataDir, 'files');
+  for (const entry of await readdir(files, { withFileTypes: true, recursive: true })) {
+    if (entry.isFile()) await rm(join(entry.parentPath, entry.name));
+  }
+  idle.push(opened);
+};
+
+/** Opens a service until `close` is called. With `worker: false` jobs wait until `startWorker` is called. */
+export const openTestService = async (
+  options: Options = {},
+): Promise<TestService & { close: () => Promise<void> }> => {
+  const isUsual = options.env === undefined && options.replace === undefined && !onRedis;
+  const opened = (isUsual ? idle.pop() : undefined) ?? (await open(options));
+  const { app, runtime, database } = opened;
   const checkAnswer = createAnswerCheck(app);
   const consumers: Consumer[] = [];
   const startWorker = (): Consumer => {
@@ -123,17 +142,19 @@ export const openTestService = async (
   };
   const close = async (): Promise<void> => {
     for (const consumer of consumers) await consumer.close();
-    await app.close();
-    await runtime.close();
-    await redis?.close();
-    await database.drop();
-    await rm(dataDir, { recursive: true, force: true });
+    await (isUsual ? reuse(opened) : opened.close());
   };
   return {
     app,
     runtime,
     call,
     startWorker,
+    listen: async () => {
+      if (!app.server.listening) return app.listen({ host: '127.0.0.1', port: 0 });
+      const address = app.server.address();
+      if (address === null || typeof address === 'string') throw new Error('the service has no port');
+      return `http://127.0.0.1:${address.port}`;
+    },
     databaseUrl: database.url,
     createRunner: async (fields = {}) => {
       const { body } = await call('POST', '/v1/runners', { body: fields });
@@ -151,10 +172,8 @@ export const openTestService = async (
   };
 };
 
-/** A house that closes with the running test. */
-export const useTestService = async (
-  options: Parameters<typeof openTestService>[0] = {},
-): Promise<TestService> => {
+/** A service that closes with the running test. */
+export const useTestService = async (options: Options = {}): Promise<TestService> => {
   const service = await openTestService(options);
   onTestFinished(service.close);
   return service;

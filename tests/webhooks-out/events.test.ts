@@ -14,7 +14,7 @@ const waitFor = (received: readonly Received[], type: string, count = 1): Promis
   expect.poll(() => arrived(received, type).length).toBe(count) as Promise<void>;
 
 describe('events', () => {
-  it('an uploaded run is told as processed and then as a changed assessment, both signed', async () => {
+  it('an uploaded run is announced as processed and then as a changed assessment, both signed', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
     const { id, secret } = await service.endpoint(receiver.url);
@@ -47,15 +47,15 @@ describe('events', () => {
         rulesCleared: [],
       },
     });
-    const told = (changed as Received).data['assessmentId'];
+    const announced = (changed as Received).data['assessmentId'];
     const { body: kept } = await service.call('GET', `/v1/runners/${runnerId}/assessments`);
-    expect(kept['items']?.[0]?.['id']).toBe(told);
+    expect(kept['items']?.[0]?.['id']).toBe(announced);
     await expect
       .poll(async () => (await service.deliveries(id)).map((delivery) => delivery['status']))
       .toEqual(['delivered', 'delivered']);
   });
 
-  it('a red flag is told with the rule that raised it and the one before, without the answers', async () => {
+  it('a red flag is announced with the rule that raised it and the one before, without the answers', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
     await service.endpoint(receiver.url, { events: ['assessment.changed'] });
@@ -77,7 +77,7 @@ describe('events', () => {
     expect(receiver.received.every((message) => message.type === 'assessment.changed')).toBe(true);
   });
 
-  it('a refused file is told with its problem', async () => {
+  it('a refused file is announced with its problem', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
     await service.endpoint(receiver.url);
@@ -93,7 +93,7 @@ describe('events', () => {
     });
   });
 
-  it('the parts of an archive are told one by one and the archive once, when its last part has ended', async () => {
+  it('the parts of an archive are announced one by one and the archive once, when its last part has ended', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
     await service.endpoint(receiver.url);
@@ -115,7 +115,7 @@ describe('events', () => {
     expect(parts).toHaveLength(3);
   });
 
-  it('a correction and numbers that changed by it are told; a correction of nothing is not', async () => {
+  it('a correction and numbers that changed by it are announced; a correction of nothing is not', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
     await service.endpoint(receiver.url, { events: ['activity.revised'] });
@@ -146,7 +146,7 @@ describe('events', () => {
 
   it('reach only the endpoints of their own client that asked for their type', async () => {
     const service = await useWebhookService();
-    const [mine, other, deaf] = [await useReceiver(), await useReceiver(), await useReceiver()];
+    const [mine, other, unrelated] = [await useReceiver(), await useReceiver(), await useReceiver()];
     const { body: client } = await service.call('POST', '/v1/clients', { body: { name: 'other' } });
     const { body: issued } = await service.call('POST', `/v1/clients/${client['id']}/keys`, {
       body: { scopes: ['admin'] },
@@ -154,7 +154,7 @@ describe('events', () => {
     const key = issued['key'] as unknown as string;
     await service.call('POST', '/v1/webhook-endpoints', { body: { url: other.url }, key });
     await service.endpoint(mine.url, { events: ['upload.processed'] });
-    await service.endpoint(deaf.url, { events: ['connection.revoked'] });
+    await service.endpoint(unrelated.url, { events: ['connection.revoked'] });
     service.work();
     const runnerId = await service.createRunner();
     await service.upload(runnerId, await sample(run));
@@ -162,8 +162,8 @@ describe('events', () => {
     await expect.poll(async () => (await service.sql('select id from assessment')).length).toBe(1);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(mine.received).toHaveLength(1);
-    expect([...other.received, ...deaf.received]).toEqual([]);
-    // What nobody listens to is not kept.
+    expect([...other.received, ...unrelated.received]).toEqual([]);
+    // An event without a subscriber is not kept.
     expect(await service.sql('select type from outbox_event')).toEqual([{ type: 'upload.processed' }]);
   });
 

@@ -10,7 +10,7 @@ import { createProcessors } from '#workers/processors.ts';
 type Inner = TestService['runtime']['deps'];
 
 export type WebhookTestService = TestService & {
-  /** Starts a worker with parts of the house exchanged. */
+  /** Starts a worker with some dependencies replaced. */
   readonly work: (
     change?: { webhooks?: Partial<Inner['webhooks']> } & Partial<Omit<Inner, 'webhooks'>>,
   ) => Consumer;
@@ -21,7 +21,7 @@ export type WebhookTestService = TestService & {
   readonly sql: (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
 };
 
-/** A house whose webhooks may go to loopback and whose workers are started by hand. */
+/** A service whose webhooks may go to loopback and whose workers are started by hand. */
 export const useWebhookService = async (env: Record<string, string> = {}): Promise<WebhookTestService> => {
   const service = await useTestService({ worker: false, env: { WEBHOOKS_ALLOW_PRIVATE: 'yes', ...env } });
   return {
@@ -66,7 +66,7 @@ export const shortSchedule =
   };
 
 /** A sender that waits for answers no longer than this. */
-export const impatientSender = (milliseconds: number): Inner['webhooks']['send'] =>
+export const senderWithTimeout = (milliseconds: number): Inner['webhooks']['send'] =>
   createWebhookSender({
     request: createGuardedRequest({
       reach: 'any',

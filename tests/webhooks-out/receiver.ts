@@ -21,7 +21,7 @@ export type Receiver = {
   readonly busiest: () => number;
 };
 
-/** Starts a receiver on loopback that answers as it is told; 204 unless `answer` writes something. */
+/** Starts a receiver on loopback; it answers 204 unless `answer` writes something. */
 export const useReceiver = async (
   answer: (message: Received, response: ServerResponse) => void | Promise<void> = () => undefined,
 ): Promise<Receiver> => {

@@ -58,7 +58,7 @@ describe('the secret box', () => {
     expect(() => readConfig({ WEBHOOKS_ALLOW_PRIVATE: 'maybe' })).toThrow(ConfigError);
   });
 
-  it('makes one key in a data directory, whoever asks first, readable by its owner only', async () => {
+  it('makes one key in a data directory, whichever process asks first, readable by its owner only', async () => {
     const folder = await useFolder();
     const keys = await Promise.all(Array.from({ length: 8 }, () => keepSecretKey(join(folder, 'data'))));
     expect(new Set(keys.map((one) => Buffer.from(one).toString('hex'))).size).toBe(1);

@@ -111,7 +111,7 @@ describe('a delivery', () => {
     expect((await deliver({ status: 200, body: 'x'.repeat(1_000_000) })).kind).toBe('delivered');
   });
 
-  test('to nobody is a failure', async () => {
+  test('to a port without a listener is a failure', async () => {
     receiver = await startSimulatedPlatform(() => ({}));
     const { origin } = receiver;
     await receiver.close();

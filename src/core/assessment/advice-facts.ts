@@ -2,12 +2,14 @@ import { addDays } from '#src/core/domain/calendar.ts';
 import { type ReferralId, referralIds, urgentReferral } from '#src/core/domain/referrals.ts';
 import { warningRuleIds } from '#src/core/domain/rule-ids.ts';
 import type { FiredRule, RiskFindings } from '#src/core/risk/assess-risk.ts';
+import { mostCauses } from '#src/core/risk/causes/rank-causes.ts';
 import { ruleOf } from '#src/core/risk/rules/index.ts';
 import type { RoutinePlan } from '#src/core/routines/routine-request.ts';
 import type { Language } from '#src/core/words/language.ts';
 import { type ChosenLoadAction, chooseLoadAction, type LoadActionRequest } from './choose-load-action.ts';
 import type { Gate } from './gate.ts';
 import { type GateAllowance, gateTable } from './gate-table.ts';
+import { stageCeiling } from './stage-ceiling.ts';
 
 /** What every piece of advice rests on: what was found, what may be said of it, and the routines that were planned. */
 export type AdviceFacts = {
@@ -51,20 +53,23 @@ const actionOfRule = Object.fromEntries(warningRuleIds.map((id) => [id, ruleOf(i
  * adviceFacts({ found, gate, plan, words }).load?.action; // 'cap_next_run'
  */
 export const adviceFacts = (given: Pick<AdviceFacts, 'found' | 'gate' | 'plan' | 'words'>): AdviceFacts => {
-  const { found, gate } = given;
+  const { gate, words } = given;
   const allowed = gateTable[gate.level];
+  const found = { ...given.found, ...stageCeiling(given.found, words) };
   return {
     ...given,
+    found,
     allowed,
     causes: allowedCauses(found, gate),
     load: chooseLoadAction(loadActionRequest(found, gate), actionOfRule),
   };
 };
 
-/** The causes that the gate lets be named, likeliest first. */
+/** The few causes that the gate lets be named, likeliest first. */
 export const allowedCauses = ({ causes }: Pick<RiskFindings, 'causes'>, gate: Gate) => {
   const allowed = gateTable[gate.level].causes;
-  return allowed === 'all' ? causes : causes.filter(({ id }) => allowed.includes(id));
+  const named = allowed === 'all' ? causes : causes.filter(({ id }) => allowed.includes(id));
+  return named.slice(0, mostCauses);
 };
 
 /** A referral, and the rules that suggest it. */

@@ -138,11 +138,9 @@ export const adviseActions = (facts: AdviceFacts): readonly AdvisedAction[] => {
   const refer: readonly AdvisedAction[] =
     referred === null || referral === null ? [] : [{ ...referred, untilDay: null, rules: referral.rules }];
   if (facts.allowed.actions === 'referral') return refer;
-  const pause = facts.allowed.actions === 'no-running' ? 'pause_running' : null;
-  const added = [
-    ...(pause === null ? [] : [present(pause, pausingRules(facts.found.fired), facts)]),
-    ...loadActions.map((id) => present(id, [], facts)),
-  ].filter((action) => action !== null);
+  const added = loadActions
+    .map((id) => present(id, id === 'pause_running' ? pausingRules(facts.found.fired) : [], facts))
+    .filter((action) => action !== null);
   const planned = facts.plan.actions.filter(({ id }) => !referralIds.some((other) => other === id));
   const candidates = [...planned, ...added.filter(({ id }) => !planned.some((other) => other.id === id))];
   const advised = candidates

@@ -1,6 +1,7 @@
 import type { NextQuestion } from '#src/core/domain/assessment.ts';
 import { type CauseId, causeIds, type QuestionField } from '#src/core/domain/cause-ids.ts';
 import type { RiskFindings } from '#src/core/risk/assess-risk.ts';
+import { isHamstringPlace } from '#src/core/risk/causes/affected-place.ts';
 import { causes } from '#src/core/risk/causes/causes.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { ruleOf, type TriageRuleId, triageRuleIds, type WarningRuleId } from '#src/core/risk/rules/index.ts';
@@ -38,6 +39,10 @@ const isAnswered = (view: RiskView, field: string): boolean => {
   return (answered[field] ?? null) !== null;
 };
 
+/** Causes of the hamstring are not asked about at another place. */
+const isAskedHere = (id: CauseId, { answers }: RiskView): boolean =>
+  causes[id].ofHamstring !== true || isHamstringPlace(answers?.region ?? null);
+
 /** Questions that ask for a physical test; none is safe while running waits. */
 const physicalTests: readonly QuestionField[] = ['bridge', 'slumpPositive'];
 
@@ -51,20 +56,22 @@ const isPointless = ({ answers, runs, triage }: RiskView, field: QuestionField):
 const readsSigns = (id: TriageRuleId): id is SignRuleId => Object.hasOwn(triageConditions, id);
 
 /** The rules that read a sign, then the causes that a field decides. */
-const decidesOf = (fields: readonly string[]): readonly string[] => [
+const decidesOf = (fields: readonly string[], view: RiskView): readonly string[] => [
   ...triageRuleIds
     .filter(readsSigns)
     .filter((id) => triageConditions[id].reads.some((sign) => fields.includes(sign))),
-  ...causeIds.filter((id) => causes[id].ask.some((field) => fields.includes(field))),
+  ...causeIds.filter((id) => isAskedHere(id, view) && causes[id].ask.some((field) => fields.includes(field))),
 ];
 
 const hasSymptoms = ({ answers, selfReport }: RiskView): boolean =>
   (answers?.tightness ?? 0) > 0 || selfReport.light === 'amber' || selfReport.light === 'red';
 
 /** Of the causes: the likely ones in full, then the first question of each other. */
-const ofCauses = (likely: readonly CauseId[]): readonly QuestionField[] => [
+const ofCauses = (likely: readonly CauseId[], view: RiskView): readonly QuestionField[] => [
   ...likely.flatMap((id) => causes[id].ask),
-  ...causeIds.filter((id) => !likely.includes(id)).flatMap((id) => causes[id].ask.slice(0, 1)),
+  ...causeIds
+    .filter((id) => !likely.includes(id) && isAskedHere(id, view))
+    .flatMap((id) => causes[id].ask.slice(0, 1)),
 ];
 
 const alone = (fields: readonly QuestionField[]): readonly QuestionGroup[] =>
@@ -87,7 +94,12 @@ const groupsToAsk = ({ found, gate, words }: AskRequest): readonly QuestionGroup
   const after = raised
     .flatMap(({ rule }) => firstAfter[rule] ?? [])
     .filter((field) => gate.level !== 'pause' || !physicalTests.includes(field));
-  const ordinary = mayWait ? [] : ofCauses(likely.map(({ id }) => id));
+  const ordinary = mayWait
+    ? []
+    : ofCauses(
+        likely.map(({ id }) => id),
+        view,
+      );
   return [...alone(ofRules), ...ofRegion, ...alone([...after, ...ordinary])];
 };
 
@@ -128,6 +140,6 @@ export const askNext = (request: AskRequest): readonly NextQuestion[] => {
     const [field] = fields;
     if (field === undefined) return [];
     const question = fields.map((one) => render(words.ask[one], { place }, words.formats)).join(' ');
-    return [{ field, fields, question, decides: decidesOf(fields) }];
+    return [{ field, fields, question, decides: decidesOf(fields, view) }];
   });
 };

@@ -2,7 +2,7 @@ import type { Assessment } from '#src/core/domain/assessment.ts';
 import type { TrainingHistory } from '#src/core/domain/training-history.ts';
 import type { LoadView } from '#src/core/domain/training-load.ts';
 import { viewLoad } from '#src/core/load/view-load.ts';
-import { assessRisk } from '#src/core/risk/assess-risk.ts';
+import { assessRisk, type RiskFindings } from '#src/core/risk/assess-risk.ts';
 import { type RuleTable, rules } from '#src/core/risk/rules/index.ts';
 import { planRoutines } from '#src/core/routines/plan-routines.ts';
 import type { Equipment } from '#src/core/routines/routine-contract.ts';
@@ -12,6 +12,7 @@ import { allowedCauses } from './advice-facts.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { decideGate, type Gate } from './gate.ts';
 import { gatePlan } from './gate-plan.ts';
+import { gateTable } from './gate-table.ts';
 
 /** An assessment with its loads, the gate that decided what is said, and the plan of its routines. */
 export type WeighedHistory = {
@@ -27,6 +28,12 @@ export type AssessOptions = {
   readonly equipment?: readonly Equipment[] | null;
   /** The language of every text: its id, or a whole language; English unless stated. */
   readonly language?: LanguageChoice;
+};
+
+/** The stage of the way back after a strain; a bone has its own stages, which unlock no routine. */
+const wayBackOf = ({ view }: RiskFindings): { readonly stage: number } | null => {
+  const { returning } = view.triage;
+  return returning?.kind === 'strain' ? { stage: returning.stage } : null;
 };
 
 /**
@@ -52,6 +59,10 @@ export const weighHistory = (
     signs: history.checkIn?.signs ?? {},
     answers: history.checkIn,
     places: history.places ?? [],
+    ageYears: history.runner.ageYears,
+    cleared: found.view.triage.returning?.cleared === true,
+    wayBack: wayBackOf(found),
+    runningWaits: !gateTable[gate.level].running,
     causes: allowedCauses(found, gate),
     fired: found.fired,
     equipment,

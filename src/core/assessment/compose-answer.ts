@@ -11,9 +11,6 @@ import { adviseSteps } from './next-steps.ts';
 import { sentencesOf } from './say-once.ts';
 import { speakOnce } from './speak-once.ts';
 
-/** As many causes as a runner can weigh. Our convention. */
-const MOST_CAUSES = 3;
-
 const isNerveRule = (rule: string): boolean => rule.startsWith('T-NRV');
 
 /** The warnings that may be given, each in the words that the gate leaves; a known info in one sentence. */
@@ -78,7 +75,7 @@ export const composeAnswer = (given: Parameters<typeof adviceFacts>[0]): Assessm
     loadRisk: allowed.loadRiskLabel ? found.loadRisk : { ...found.loadRisk, notUsed: [], label: null },
     warnings: warningsOf(facts),
     findings: allowed.findings ? found.findings : [],
-    causes: facts.causes.slice(0, MOST_CAUSES),
+    causes: facts.causes,
     askNext: askNext({ found, gate, words }),
     routines: plan.routines,
     actions: adviseActions(facts),

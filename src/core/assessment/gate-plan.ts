@@ -9,13 +9,12 @@ const noRoutines = { preRun: [], postRun: [], restDay: [], eligible: [] } as con
 
 /** The routines that the gate leaves: none, those of a rest day, or all; the general set only where it is allowed. */
 const routinesOf = (
-  { routines }: RoutinePlan,
+  { routines, isGeneral }: RoutinePlan,
   { level }: Gate,
-  { gated, generalSet }: Language,
+  { nothingOffered }: Language,
 ): RoutinePlan['routines'] => {
   const allowed = gateTable[level];
-  if (allowed.routines === 'none') return { ...noRoutines, label: gated.nothingOffered };
-  const isGeneral = routines.label === generalSet.label;
+  if (allowed.routines === 'none') return { ...noRoutines, label: nothingOffered };
   if (isGeneral && !allowed.generalSet) return { ...noRoutines, label: null };
   return allowed.routines === 'rest-day' ? { ...routines, preRun: [], postRun: [] } : routines;
 };

@@ -1,4 +1,5 @@
 import type { Column } from '#src/core/domain/signal.ts';
+import { atLeast } from '#src/core/science/at-bound.ts';
 
 /** Metres by which altitude must change direction before a climb or a descent ends: noise adds nothing. Convention. */
 const turnMeters = 2;
@@ -24,11 +25,11 @@ export const measureClimb = (altitudes: Column): Climb => {
       continue;
     }
     const onwards =
-      direction === 0 ? Math.abs(altitude - mark) >= turnMeters : (altitude - extreme) * direction > 0;
+      direction === 0 ? atLeast(Math.abs(altitude - mark), turnMeters) : (altitude - extreme) * direction > 0;
     if (onwards) {
       if (direction === 0) direction = Math.sign(altitude - mark);
       extreme = altitude;
-    } else if (direction !== 0 && (extreme - altitude) * direction >= turnMeters) {
+    } else if (direction !== 0 && atLeast((extreme - altitude) * direction, turnMeters)) {
       if (direction > 0) ascentMeters += extreme - mark;
       else descentMeters += mark - extreme;
       mark = extreme;

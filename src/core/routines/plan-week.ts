@@ -4,10 +4,10 @@ import { type LanguageChoice, wordsOf } from '#src/core/words/index.ts';
 import type { Language } from '#src/core/words/language.ts';
 import type { WeekRoutine } from './advance-routine.ts';
 import { findRoutine } from './catalogue/index.ts';
+import { mostPerPhase } from './choose-lists.ts';
 import type { RunDay } from './expect-runs.ts';
 import { orderSession } from './order-session.ts';
 import { placeStrength, type RunKind } from './place-strength.ts';
-import { mostPerPhase } from './plan-routines.ts';
 import { planStrength, strengthDaysDone, strengthDaysWanted } from './plan-strength.ts';
 import { type Equipment, hasKit, isStrength, type RoutineDefinition } from './routine-contract.ts';
 import type { RoutinePlan } from './routine-request.ts';
@@ -128,7 +128,8 @@ const listsOf = ({ plan, equipment }: WeekRequest): Lists => {
   return {
     preRun: preRun.filter(possible),
     postRun: postRun.filter(possible),
-    strength: restDay.filter(possible).filter(isStrengthRoutine),
+    // While running waits nothing is trained.
+    strength: plan.runningPaused === null ? restDay.filter(possible).filter(isStrengthRoutine) : [],
     calm: restDay.filter(possible).filter((routine) => !isStrengthRoutine(routine)),
   };
 };

@@ -13,7 +13,7 @@ const womenPerMinute = (reserve: number): number => reserve * 0.86 * Math.exp(1.
  * @example
  * banisterPerMinute(1, 'male'); // 4.3653…
  */
-export const banisterPerMinute = (reserve: number, sex: 'female' | 'male' | null): number => {
+const banisterPerMinute = (reserve: number, sex: 'female' | 'male' | null): number => {
   if (sex === 'male') return menPerMinute(reserve);
   if (sex === 'female') return womenPerMinute(reserve);
   return (menPerMinute(reserve) + womenPerMinute(reserve)) / 2;

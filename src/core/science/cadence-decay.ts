@@ -4,7 +4,7 @@ import { CADENCE_LINE } from './expected-cadence.ts';
 import type { SpeedCadenceBin } from './personal-cadence-line.ts';
 
 /** Minutes of running below which a first and a last third say nothing. */
-export const DECAY_MIN_MINUTES = 24;
+const DECAY_MIN_MINUTES = 24;
 
 /**
  * Late-run drop in cadence that the pace does not explain, % of the run's mean cadence. Each minute's cadence

@@ -1,7 +1,7 @@
 import { atLeast } from './at-bound.ts';
 
 /** From where on a session counts as hard. All bounds are inclusive and our convention. */
-export const HARD_BOUNDS = {
+const HARD_BOUNDS = {
   sessionRpe: 7,
   minutesAtThreshold: 10,
   minutesAbove88PercentMax: 10,

@@ -5,9 +5,9 @@ import { expectedCadence } from './expected-cadence.ts';
 /** Below this speed, m/s, people walk and the running line does not apply. */
 export const CADENCE_UNIT_MIN_SPEED = 1.6;
 /** Fewer running samples than this prove nothing. */
-export const CADENCE_UNIT_MIN_SAMPLES = 30;
+const CADENCE_UNIT_MIN_SAMPLES = 30;
 /** A median further from the expected cadence than this share is not believed in either unit. */
-export const CADENCE_UNIT_MAX_ERROR = 0.2;
+const CADENCE_UNIT_MAX_ERROR = 0.2;
 
 /** What recorded cadences count, and what they must be multiplied by to count both feet. */
 export type CadenceUnit =

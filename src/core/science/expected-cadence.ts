@@ -1,7 +1,7 @@
 /** Speeds for which the line was measured, m/s. Slower and faster ones are read as the nearer end. */
-export const CADENCE_LINE_SPEEDS = { slowest: 1.64, fastest: 4.68 } as const;
+const CADENCE_LINE_SPEEDS = { slowest: 1.64, fastest: 4.68 } as const;
 /** Mean height of the runners behind the line, metres. */
-export const CADENCE_LINE_HEIGHT_METERS = 1.814;
+const CADENCE_LINE_HEIGHT_METERS = 1.814;
 /** Steps per minute at 0 m/s, and steps per minute for each m/s (twice 75.01 and 3.006 strides). */
 export const CADENCE_LINE = { interceptSpm: 150.02, slopeSpmPerMeterPerSecond: 6.012 } as const;
 

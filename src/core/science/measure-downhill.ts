@@ -1,7 +1,7 @@
 import { atMost } from './at-bound.ts';
 
 /** From this grade (a fraction) downwards a stretch counts as downhill. */
-export const DOWNHILL_GRADE = -0.05;
+const DOWNHILL_GRADE = -0.05;
 
 /** A stretch of ground: its length and its grade as a fraction, negative downhill. */
 export type GroundSegment = { readonly meters: number; readonly grade: number };

@@ -1,5 +1,5 @@
 /** The steepest grade that was measured, as a fraction; steeper ones are read as this. */
-export const MINETTI_MAX_GRADE = 0.45;
+const MINETTI_MAX_GRADE = 0.45;
 
 /** Cost of level running in the polynomial, J/kg/m. (Measured level cost was 3.40: always divide by this.) */
 export const MINETTI_LEVEL_COST = 3.6;

@@ -6,7 +6,7 @@ import {
 } from './overstriding-proxy.ts';
 
 /** Minutes of running below which the proxy stays uncertain. Our convention. */
-export const MODERATE_CERTAINTY_MIN_MINUTES = 30;
+const MODERATE_CERTAINTY_MIN_MINUTES = 30;
 
 /** What the certainty of the proxy rests on. Both deficits are % of the cadence expected at the same speed. */
 export type StrideEvidence = {

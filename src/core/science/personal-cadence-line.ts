@@ -1,12 +1,15 @@
-import { linearRegression, mean, sampleStandardDeviation } from 'simple-statistics';
+import { linearRegression, mean, sampleStandardDeviation, sum } from 'simple-statistics';
 import { CADENCE_LINE } from './expected-cadence.ts';
 
 /** Fewer one-minute bins than this make no line of one's own. */
 export const PERSONAL_LINE_MIN_BINS = 120;
 /** Speed spread, m/s, below which the slope cannot be separated from noise. */
-export const PERSONAL_LINE_MIN_SPEED_SD = 0.15;
+const PERSONAL_LINE_MIN_SPEED_SD = 0.15;
 /** Slopes outside these, steps per minute for each m/s, are held at the bound. */
-export const PERSONAL_LINE_SLOPES = { lowest: 0, highest: 15 } as const;
+const PERSONAL_LINE_SLOPES = { lowest: 0, highest: 15 } as const;
+
+/** Intercept and slope. */
+const FITTED_PARAMETERS = 2;
 
 /** One minute of running at a mean speed (m/s) and cadence (steps per minute, both feet). */
 export type SpeedCadenceBin = { readonly speedMetersPerSecond: number; readonly spm: number };
@@ -15,7 +18,7 @@ export type SpeedCadenceBin = { readonly speedMetersPerSecond: number; readonly 
 export type CadenceLine = {
   readonly interceptSpm: number;
   readonly slopeSpmPerMeterPerSecond: number;
-  /** Sample standard deviation of the residuals, steps per minute. */
+  /** Standard deviation of the residuals, steps per minute; two parameters are fitted, so n − 2 are free. */
   readonly residualSdSpm: number;
   readonly bins: number;
 };
@@ -49,7 +52,10 @@ export const personalCadenceLine = (bins: readonly SpeedCadenceBin[]): CadenceLi
   return {
     interceptSpm: intercept,
     slopeSpmPerMeterPerSecond: slope,
-    residualSdSpm: sampleStandardDeviation(points.map(([speed, spm]) => spm - intercept - slope * speed)),
+    residualSdSpm: Math.sqrt(
+      sum(points.map(([speed, spm]) => (spm - intercept - slope * speed) ** 2)) /
+        (points.length - FITTED_PARAMETERS),
+    ),
     bins: points.length,
   };
 };

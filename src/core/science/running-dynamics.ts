@@ -21,10 +21,12 @@ export const dutyFactor = (groundContactMs: number | null, cadenceSpm: number | 
  * @example
  * flightTime(260, 168); // 97.1428…
  */
-export const flightTime = (groundContactMs: number | null, cadenceSpm: number | null): number | null =>
-  groundContactMs === null || cadenceSpm === null || !(groundContactMs > 0) || !(cadenceSpm > 0)
-    ? null
-    : MS_PER_MINUTE / cadenceSpm - groundContactMs;
+export const flightTime = (groundContactMs: number | null, cadenceSpm: number | null): number | null => {
+  if (groundContactMs === null || cadenceSpm === null) return null;
+  if (!(groundContactMs > 0) || !(cadenceSpm > 0)) return null;
+  const milliseconds = MS_PER_MINUTE / cadenceSpm - groundContactMs;
+  return Number.isFinite(milliseconds) ? milliseconds : null;
+};
 
 /**
  * Vertical ratio, %: vertical oscillation as a share of step length, both in mm. `null` when one is unknown.
@@ -36,10 +38,11 @@ export const flightTime = (groundContactMs: number | null, cadenceSpm: number | 
 export const verticalRatio = (
   verticalOscillationMm: number | null,
   stepLengthMm: number | null,
-): number | null =>
-  verticalOscillationMm === null || stepLengthMm === null || !(stepLengthMm > 0)
-    ? null
-    : (verticalOscillationMm / stepLengthMm) * 100;
+): number | null => {
+  if (verticalOscillationMm === null || stepLengthMm === null || !(stepLengthMm > 0)) return null;
+  const percent = (verticalOscillationMm / stepLengthMm) * 100;
+  return Number.isFinite(percent) ? percent : null;
+};
 
 /**
  * How far the left foot's share of ground contact (%) lies from 50, in percentage points; `null` if unknown.

@@ -2,7 +2,7 @@ import { mean, sampleStandardDeviation } from 'simple-statistics';
 import { atLeast } from './at-bound.ts';
 
 /** The spread of one's own sums is never taken as smaller than this, points. */
-export const HOOPER_MIN_SD = 1;
+const HOOPER_MIN_SD = 1;
 
 /** When today is compared with the runner's own past, and when it stands out. */
 export type HooperBounds = {

@@ -15,6 +15,7 @@ import type {
 import type {
   CareId,
   ContraindicationFlag,
+  DrillId,
   NordicStageId,
   RoutineId,
   StepId,
@@ -105,7 +106,13 @@ export type NextStepWords = { readonly headline: Template; readonly text: Templa
 
 /** What stands where the gate leaves nothing else to say. */
 export type GatedWords = Texts<
-  'nothingOffered' | 'noCeiling' | 'ceilingPaused' | 'planPaused' | 'countsLater'
+  | 'noCeiling'
+  | 'ceilingPaused'
+  | 'ceilingStaged'
+  | 'ceilingShare'
+  | 'planPaused'
+  | 'planStaged'
+  | 'countsLater'
 >;
 
 /** Everything a language provides: one folder with this shape. */
@@ -142,6 +149,12 @@ export type Language = {
   readonly disclaimer: string;
 
   readonly routines: Readonly<Record<RoutineId, RoutineWords>>;
+  /** How a container is done, with the drills that it names; at least two. */
+  readonly container: (parts: { readonly drills: readonly DrillId[]; readonly how: string }) => string;
+  /** For a place that no exercise serves. */
+  readonly notServed: (place: { readonly region: Region; readonly side: Side | null }) => string;
+  /** Why slow breathing is offered where no exercise serves. */
+  readonly everywhere: string;
   readonly nextSteps: Texts<StepId>;
   readonly stopRules: Texts<StopRuleId>;
   readonly care: Texts<CareId>;
@@ -150,6 +163,8 @@ export type Language = {
   /** A caution: the meaning of the flag, and how to take care. */
   readonly caution: (parts: { readonly flag: string; readonly care: string }) => string;
   readonly doses: DoseWords;
+  /** In place of routines after a red flag. */
+  readonly nothingOffered: string;
   readonly generalSet: { readonly label: string; readonly because: string };
   readonly progress: ProgressWords;
   readonly week: WeekWords;

@@ -2,9 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '#src/core/domain/failure.ts';
+import { MS_PER_DAY } from '#src/core/domain/units.ts';
 import type { ReceivedFile } from './files.ts';
 
-const STALE_TEMPORARY_MS = 24 * 3_600_000;
+const STALE_TEMPORARY_MS = MS_PER_DAY;
 
 const diskFailureCodes = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO']);
 

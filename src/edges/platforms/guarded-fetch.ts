@@ -1,3 +1,4 @@
+import { MS_PER_MINUTE } from '#src/core/domain/units.ts';
 import type { Exchange, GuardedRequest } from '#src/edges/guarded-request.ts';
 import { isLiteralAddress } from '#src/edges/public-address.ts';
 
@@ -15,9 +16,9 @@ export type PlatformRequest = {
 };
 
 /** Longest URL that is accepted, characters. */
-export const maxUrlCharacters = 4096;
+const maxUrlCharacters = 4096;
 /** Redirects that a download may take, each checked like the first URL. */
-export const maxRedirects = 3;
+const maxRedirects = 3;
 
 const refused = (because: string) => ({ kind: 'refused', because }) as const;
 
@@ -94,7 +95,7 @@ export type GuardedFetch = ReturnType<typeof createGuardedFetch>;
 /** 15 s to the first byte, 60 s in all and 30 MB: a day-long FIT file at one record a second is below 10 MB. */
 export const platformLimits = {
   headersMs: 15_000,
-  totalMs: 60_000,
+  totalMs: MS_PER_MINUTE,
   maxBytes: 30_000_000,
   excess: 'refuse',
 } as const;

@@ -8,7 +8,7 @@ import { readJson } from './reading-json.ts';
 export type RateLimitReader = (headers: Readonly<Record<string, string>>, nowMs: EpochMs) => EpochMs | null;
 
 /** Wait after a 429 that names no time: a quarter of an hour, the shortest window that a platform documents. */
-export const defaultPauseMs = 900_000;
+const defaultPauseMs = 900_000;
 
 /**
  * Rate limits that are given by `Retry-After` alone.
@@ -66,7 +66,7 @@ const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
  * @example
  * looksLikeRecording(new TextEncoder().encode('{"error":"not ready"}')); // false
  */
-export const looksLikeRecording = (bytes: Uint8Array): boolean => {
+const looksLikeRecording = (bytes: Uint8Array): boolean => {
   if (bytes.length < fewestBytes) return false;
   if (startsWith(bytes.subarray(8), 0x2e, 0x46, 0x49, 0x54)) return true;
   if (startsWith(bytes, 0x1f, 0x8b) || startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return true;

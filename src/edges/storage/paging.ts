@@ -10,7 +10,7 @@ export type PageRequest = { readonly limit: number; readonly cursor: string | nu
  * @example
  * decodeCursor(encodeCursor(['act_1']), 1); // ['act_1']
  */
-export const encodeCursor = (keys: readonly string[]): string =>
+const encodeCursor = (keys: readonly string[]): string =>
   Buffer.from(JSON.stringify(keys)).toString('base64url');
 
 /** @throws Failure `request-invalid` when the text is no cursor of this list. */

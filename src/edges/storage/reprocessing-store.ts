@@ -5,7 +5,6 @@ import { createReprocessingProgress } from './reprocessing/reprocessing-progress
 export type {
   ReprocessingJob,
   ReprocessingRunner,
-  ReprocessingStatus,
 } from './reprocessing/reprocessing-job.ts';
 
 /** Reprocessing jobs and how far each is: all that another worker needs to continue one. */

@@ -4,7 +4,7 @@ import { type Upload, uploadColumns } from './uploads/upload.ts';
 import { createUploadArrivals } from './uploads/upload-arrivals.ts';
 import { createUploadProcessing } from './uploads/upload-processing.ts';
 
-export type { NewUpload, Upload, UploadStatus } from './uploads/upload.ts';
+export type { NewUpload, Upload } from './uploads/upload.ts';
 
 /** Uploads: entered once their bytes are durable, read by a worker, looked up by clients. */
 export const createUploadStore = (db: Database) => ({

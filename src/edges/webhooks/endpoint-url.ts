@@ -2,7 +2,7 @@ import type { Reach } from '#src/edges/guarded-lookup.ts';
 import { isLiteralAddress } from '#src/edges/public-address.ts';
 
 /** Longest address of an endpoint, characters. */
-export const maxEndpointUrlCharacters = 2048;
+const maxEndpointUrlCharacters = 2048;
 
 /**
  * What is wrong with the address of an endpoint, in one sentence; null when nothing is. Whether its name resolves

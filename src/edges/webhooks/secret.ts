@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** Random bytes of a new secret: 32, inside the 24 to 64 of Standard Webhooks 1.0. */
-export const secretBytes = 32;
+const secretBytes = 32;
 
 /**
  * A new signing secret of one endpoint, shown once. It is stored encrypted, not hashed, because

@@ -1,13 +1,11 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type FailureCode, type FailureValue, isFailure } from '#src/core/index.ts';
+import { type FailureCode, type FailureValue, isFailure, MS_PER_DAY } from '#src/core/index.ts';
 import { failureOf } from './failure-of.ts';
 import { toProblem } from './problem-document.ts';
 
-const dayMs = 86_400_000;
-
 const retryAfterSeconds = (code: FailureCode): number | null => {
   if (code === 'unavailable') return 5;
-  if (code === 'quota-uploads-reached') return Math.ceil((dayMs - (Date.now() % dayMs)) / 1000);
+  if (code === 'quota-uploads-reached') return Math.ceil((MS_PER_DAY - (Date.now() % MS_PER_DAY)) / 1000);
   return code === 'idempotency-key-in-flight' ? 1 : null;
 };
 

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Id, Instant, literals, nullable, optional, plainText, strictObject } from './common.ts';
 
-export const ScopeSchema = literals(['read', 'write', 'admin']);
+const ScopeSchema = literals(['read', 'write', 'admin']);
 
 export const ClientSchema = Type.Object(
   { id: Id, name: Type.String(), createdAt: Instant },

@@ -4,8 +4,6 @@ import type { ConnectRequest } from '#src/use-cases/platforms/connect-runner.ts'
 import { Count, type FieldsOf, Id, Instant, nullable, strictObject } from './common.ts';
 
 const PlatformIdSchema = Type.Enum([...platformIds]);
-export const PlatformParams = strictObject({ platform: PlatformIdSchema });
-
 export const PlatformSchema = Type.Object(
   {
     id: PlatformIdSchema,

@@ -9,6 +9,7 @@ import {
   onPersonalLine,
   overstridingCertainty,
   ownCadenceLine,
+  SECONDS_PER_MINUTE,
   type SessionSpike,
   sessionSpikes,
 } from '#src/core/index.ts';
@@ -31,8 +32,6 @@ const withoutRuns = ({ features }: Activity): ActivityContext => ({
 const zonesDays = 2;
 /** Days of runs that are read before an activity: 30 for its longest predecessor, 42 for the runner's own line. */
 const lookBackDays = CADENCE_LINE_DAYS + zonesDays;
-
-const SECONDS_PER_MINUTE = 60;
 
 /** Certainty of the overstriding proxy, compared with the runner's own cadence line from the other runs. */
 const certaintyOf = (activity: Activity, runs: readonly HistoryRun[]): OverstridingProxy['certainty'] => {

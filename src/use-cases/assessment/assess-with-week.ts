@@ -21,7 +21,7 @@ import {
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** How far back marks and ratings are read: a year, and a month to distinguish a start from a continuation. */
-export const routineHistoryDays = 400;
+const routineHistoryDays = 400;
 
 /** Routines that the runner did and tightness ratings by day, in any order. */
 export type RoutineHistory = {

@@ -18,7 +18,7 @@ import { readHistory, todayOf } from './read-history.ts';
 /** Twelve weeks, when no span is given. */
 const defaultSpanDays = 84;
 /** Eleven years: bounds the size of one answer. */
-export const longestSpanDays = 4018;
+const longestSpanDays = 4018;
 
 export type LoadAnswer = Omit<LoadView, 'spikes' | 'hard'> & { readonly cadenceLine: OwnCadenceLine };
 

@@ -1,4 +1,4 @@
-import { formatInstant } from '#src/core/index.ts';
+import { formatInstant, MS_PER_DAY } from '#src/core/index.ts';
 import { enqueueRedescription } from '#src/use-cases/activities/enqueue-redescription.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
@@ -8,13 +8,12 @@ import { enqueueDeliveries, enqueueOverdue } from '#src/use-cases/webhooks/annou
 /** Unfinished work older than this is enqueued again. */
 const unfinishedAfterMs = 30_000;
 const batch = 500;
-const dayMs = 24 * 3_600_000;
 
 type SweepDependencies = Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'retention' | 'newId' | 'log'>;
 
 /** Deletes what is older than its retention. */
 const removeExpired = async ({ stores, jobs, clock, retention }: SweepDependencies): Promise<void> => {
-  const daysAgo = (days: number): string => formatInstant(clock.nowMs() - days * dayMs);
+  const daysAgo = (days: number): string => formatInstant(clock.nowMs() - days * MS_PER_DAY);
   await stores.outbox.removeOlder(daysAgo(retention.eventDays), batch);
   await jobs.clearEventLog();
   // An Idempotency-Key is valid for one day.

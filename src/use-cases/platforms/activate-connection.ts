@@ -1,4 +1,4 @@
-import { formatInstant } from '#src/core/index.ts';
+import { formatInstant, MS_PER_DAY } from '#src/core/index.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
@@ -14,7 +14,7 @@ export type Activation = {
 };
 
 /** Events that arrived this long before their user connected are processed: a platform may send before the consent is stored. */
-const lookBackMs = 24 * 3_600_000;
+const lookBackMs = MS_PER_DAY;
 
 /**
  * Activates a pending connection, inside the caller's transaction. It replaces an older one of the same runner and

@@ -1,4 +1,4 @@
-import { formatInstant, parseInstant } from '#src/core/index.ts';
+import { formatInstant, MS_PER_MINUTE, parseInstant } from '#src/core/index.ts';
 import type { ConnectionCheck, PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
@@ -8,7 +8,7 @@ import { getAccessToken } from './get-access-token.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 
 /** A platform is asked about a user at most this often, so that forged events cannot use up its quota. */
-const coolDownMs = 10 * 60_000;
+const coolDownMs = 10 * MS_PER_MINUTE;
 
 /** Asks the platform, with refreshed tokens, whether a connection is still valid. */
 export const checkConnection = async (

@@ -1,4 +1,4 @@
-import { Failure, formatInstant } from '#src/core/index.ts';
+import { Failure, formatInstant, MS_PER_MINUTE } from '#src/core/index.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import { activateConnection } from './activate-connection.ts';
@@ -6,7 +6,7 @@ import type { PlatformDependencies } from './platform-dependencies.ts';
 import { enqueueInbox } from './receive-event.ts';
 
 /** How long a runner may take to return from the platform. */
-export const attemptMs = 30 * 60_000;
+const attemptMs = 30 * MS_PER_MINUTE;
 
 /** What a client requests. `baseUrl` is the address of this service as the runner's browser reaches it. */
 export type ConnectRequest = {

@@ -1,9 +1,7 @@
-import { formatInstant } from '#src/core/index.ts';
+import { formatInstant, MS_PER_DAY } from '#src/core/index.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import { announce, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
-
-const dayMs = 86_400_000;
 
 /**
  * Ends a connection: its events are ignored from now on, and the client is notified. `waiting` keeps the tokens until
@@ -32,7 +30,7 @@ export const endConnection = async (
     });
     const days = deps.platforms.provenanceOf(connection.platform)?.deleteWithinDaysOfRevocation ?? null;
     if (days !== null) {
-      await tx.platforms.limitRetention(connection.id, formatInstant(nowMs + days * dayMs));
+      await tx.platforms.limitRetention(connection.id, formatInstant(nowMs + days * MS_PER_DAY));
     }
     if (!isLive) return [];
     return announce(tx, deps, {

@@ -1,4 +1,4 @@
-import type { EpochMs } from '#src/core/index.ts';
+import { type EpochMs, MS_PER_HOUR, MS_PER_MINUTE } from '#src/core/index.ts';
 
 /** The outcome of one attempt at an inbox event. `recorded`: it was stored elsewhere, or another worker took over. */
 export type EventOutcome =
@@ -19,13 +19,18 @@ export const waitUntil = (untilMs: EpochMs, reason: string): EventOutcome => ({
   counted: -1,
 });
 
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-
 /** Delays between attempts. Platforms announce recordings before they can be fetched: usually within 15 minutes. */
 const delaysMs = {
-  'not-ready': [minuteMs, 5 * minuteMs, 15 * minuteMs, hourMs],
-  unavailable: [minuteMs / 2, 2 * minuteMs, 10 * minuteMs, hourMs, 4 * hourMs, 12 * hourMs, 24 * hourMs],
+  'not-ready': [MS_PER_MINUTE, 5 * MS_PER_MINUTE, 15 * MS_PER_MINUTE, MS_PER_HOUR],
+  unavailable: [
+    MS_PER_MINUTE / 2,
+    2 * MS_PER_MINUTE,
+    10 * MS_PER_MINUTE,
+    MS_PER_HOUR,
+    4 * MS_PER_HOUR,
+    12 * MS_PER_HOUR,
+    24 * MS_PER_HOUR,
+  ],
 } as const;
 
 /**

@@ -1,4 +1,4 @@
-import { type EpochMs, formatInstant, parseInstant } from '#src/core/index.ts';
+import { type EpochMs, formatInstant, MS_PER_MINUTE, parseInstant } from '#src/core/index.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 
@@ -12,7 +12,7 @@ export type TokenAnswer =
   | { readonly kind: 'later'; readonly because: string };
 
 /** Tokens that expire within this time are refreshed before they are used. */
-const refreshBeforeMs = 5 * 60_000;
+const refreshBeforeMs = 5 * MS_PER_MINUTE;
 
 /** Errors that are caused by our settings, not by the runner's consent. */
 const configurationErrors = [

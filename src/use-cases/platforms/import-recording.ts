@@ -1,4 +1,4 @@
-import { formatInstant, parseInstant } from '#src/core/index.ts';
+import { formatInstant, MS_PER_DAY, parseInstant } from '#src/core/index.ts';
 import type { FetchedFile } from '#src/edges/platforms/platform.ts';
 import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
 import type { PlatformActivity } from '#src/edges/storage/platform-store.ts';
@@ -12,8 +12,6 @@ import { arrivedName, type Fetching, fetchRecording } from './fetch-recording.ts
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import type { Lease } from './with-lease.ts';
 import { importWaitMs, withdrawUpload } from './withdraw-recording.ts';
-
-const dayMs = 86_400_000;
 
 async function* inOneChunk(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
@@ -78,7 +76,7 @@ const commit = async (
       platformUserId: entry.platformUserId ?? '',
       revisionMs: revisionOf(entry),
       receivedAt: at,
-      expiresAt: days === null ? null : formatInstant(nowMs + days * dayMs),
+      expiresAt: days === null ? null : formatInstant(nowMs + days * MS_PER_DAY),
     });
   }
   await tx.inbox.linkUpload(entry.id, uploads[0]?.id as string);

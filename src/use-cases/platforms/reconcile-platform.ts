@@ -1,4 +1,4 @@
-import { formatInstant, parseInstant } from '#src/core/index.ts';
+import { formatInstant, MS_PER_DAY, MS_PER_MINUTE, parseInstant } from '#src/core/index.ts';
 import type { ListedActivity, PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { NewInboxEntry } from '#src/edges/storage/inbox-store.ts';
@@ -8,13 +8,11 @@ import type { PlatformDependencies } from './platform-dependencies.ts';
 import { enqueueInbox } from './receive-event.ts';
 import { withLease } from './with-lease.ts';
 
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 /** Platforms lose events, so the last two days are listed every hour, and the last two weeks once a day. */
-const shortWindowMs = 2 * dayMs;
-const longWindowMs = 14 * dayMs;
+const shortWindowMs = 2 * MS_PER_DAY;
+const longWindowMs = 14 * MS_PER_DAY;
 /** Time between two lists of a connection: a little less than an hour, so that no hourly run is missed. */
-const intervalMs = 55 * 60_000;
+const intervalMs = 55 * MS_PER_MINUTE;
 /** Connections in one run: 20 an hour are 480 calls a day, below the smallest known limit of 1,000. */
 const connectionsPerRun = 20;
 
@@ -63,10 +61,10 @@ const isNew = async (
 /** The span to list. Garmin resends what it is asked for and refuses repeated spans: it gets whole past UTC days. */
 const spanOf = ({ connection, nowMs }: Reconciling): { fromMs: number; toMs: number } => {
   const lastMs = connection.reconciledAt === null ? null : parseInstant(connection.reconciledAt);
-  const isNewDay = lastMs === null || Math.floor(lastMs / dayMs) < Math.floor(nowMs / dayMs);
+  const isNewDay = lastMs === null || Math.floor(lastMs / MS_PER_DAY) < Math.floor(nowMs / MS_PER_DAY);
   const fromMs = nowMs - (isNewDay ? longWindowMs : shortWindowMs);
   if (connection.platform !== 'garmin') return { fromMs, toMs: nowMs };
-  const today = Math.floor(nowMs / dayMs) * dayMs;
+  const today = Math.floor(nowMs / MS_PER_DAY) * MS_PER_DAY;
   return { fromMs: today - shortWindowMs, toMs: today };
 };
 

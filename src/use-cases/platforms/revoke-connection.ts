@@ -1,4 +1,4 @@
-import { Failure, parseInstant } from '#src/core/index.ts';
+import { Failure, MS_PER_HOUR, parseInstant } from '#src/core/index.ts';
 import type { RevokeOutcome } from '#src/edges/platforms/connect.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
@@ -8,7 +8,7 @@ import type { PlatformDependencies } from './platform-dependencies.ts';
 import { withLease } from './with-lease.ts';
 
 /** How long revoking a consent is retried. */
-const timeoutMs = 3_600_000;
+const timeoutMs = MS_PER_HOUR;
 
 /** Ends a connection at once, and enqueues the revocation of its consent at the platform. */
 export const disconnectRunner = async (deps: PlatformDependencies, connection: Connection): Promise<void> => {

@@ -1,9 +1,8 @@
-import { formatInstant } from '#src/core/index.ts';
+import { formatInstant, MS_PER_DAY, MS_PER_MINUTE } from '#src/core/index.ts';
 import { streamName } from '#src/use-cases/activities/stream-name.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import { withdrawUpload } from './withdraw-recording.ts';
 
-const dayMs = 24 * 3_600_000;
 /** Events that have been due for longer than this are enqueued again. */
 const timeoutMs = 30_000;
 const batch = 500;
@@ -44,12 +43,12 @@ export const sweepInbox = async (
   for (const { id: inboxId } of overdue) {
     await deps.jobs.enqueue({ name: 'process-inbox', payload: { inboxId } });
   }
-  for (const connectionId of await connections.listToRevoke(formatInstant(nowMs - 60_000), batch)) {
+  for (const connectionId of await connections.listToRevoke(formatInstant(nowMs - MS_PER_MINUTE), batch)) {
     await deps.jobs.enqueue({ name: 'revoke-connection', payload: { connectionId } });
   }
   await connections.expireStates(now);
-  await inbox.removeBodies(formatInstant(nowMs - deps.retention.inboxBodyDays * dayMs), batch);
-  await inbox.removeFinished(formatInstant(nowMs - deps.retention.inboxEntryDays * dayMs), batch);
+  await inbox.removeBodies(formatInstant(nowMs - deps.retention.inboxBodyDays * MS_PER_DAY), batch);
+  await inbox.removeFinished(formatInstant(nowMs - deps.retention.inboxEntryDays * MS_PER_DAY), batch);
   const swept = { events: overdue.length, expired: await expireRecordings(deps, now) };
   if (swept.events + swept.expired > 0) deps.log.info(swept, 'inbox swept');
   return swept;

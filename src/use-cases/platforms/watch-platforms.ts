@@ -1,11 +1,10 @@
-import { formatInstant, parseInstant } from '#src/core/index.ts';
+import { formatInstant, MS_PER_HOUR, parseInstant } from '#src/core/index.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 
-const hourMs = 3_600_000;
 /** A platform with active connections that sends nothing for this long is reported. */
-export const silenceMs = 24 * hourMs;
+const silenceMs = 24 * MS_PER_HOUR;
 /** Subscriptions can be lost without notice: they are checked about once a day. */
-const checkIntervalMs = 23 * hourMs;
+const checkIntervalMs = 23 * MS_PER_HOUR;
 
 /** Records an alert in the log and the inbox, once for each key. */
 const alert = async (

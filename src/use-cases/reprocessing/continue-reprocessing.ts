@@ -1,13 +1,13 @@
-import { formatInstant, summariseAssessment } from '#src/core/index.ts';
+import { formatInstant, MS_PER_MINUTE, summariseAssessment } from '#src/core/index.ts';
 import type { ReprocessingJob, ReprocessingRunner } from '#src/edges/storage/reprocessing-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { announce, type DueDelivery, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 
 /** Runners of a job that are processed at the same time. */
-export const runnersAtOnce = 4;
+const runnersAtOnce = 4;
 /** The job of a runner without progress for this long was lost. */
-const timeoutMs = 60_000;
+const timeoutMs = MS_PER_MINUTE;
 
 type ReprocessingDependencies = Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'log'>;
 

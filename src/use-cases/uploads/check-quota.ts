@@ -1,10 +1,8 @@
-import { Failure, formatInstant } from '#src/core/index.ts';
+import { Failure, formatInstant, MS_PER_DAY } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** Limits of one client; null: unlimited. */
 export type Quota = { readonly dailyUploads: number | null; readonly storedBytes: number | null };
-
-const dayMs = 86_400_000;
 
 /**
  * Creates the check that runs before a client's bytes are received. Uploads are counted from midnight UTC, bytes as they
@@ -24,7 +22,7 @@ export const createQuotaCheck = (
     const { dailyUploads, storedBytes } = quota;
     if (dailyUploads !== null) {
       const now = deps.clock.nowMs();
-      const midnight = formatInstant(now - (now % dayMs));
+      const midnight = formatInstant(now - (now % MS_PER_DAY));
       if ((await quotas.countSince(clientId, midnight)) >= dailyUploads) {
         throw new Failure(
           'quota-uploads-reached',

@@ -12,7 +12,7 @@ export type EndpointStatement = {
 };
 
 /** At most so many endpoints for each client: every event is sent to each. */
-export const mostEndpoints = 20;
+const mostEndpoints = 20;
 
 /** The reason on an endpoint that its owner disabled. */
 export const disabledByOwner = 'Disabled by its owner.';

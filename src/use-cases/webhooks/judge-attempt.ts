@@ -1,14 +1,14 @@
-import { type EpochMs, formatInstant, parseInstant } from '#src/core/index.ts';
+import { type EpochMs, formatInstant, MS_PER_DAY, MS_PER_MINUTE, parseInstant } from '#src/core/index.ts';
 import type { Delivery } from '#src/edges/storage/outbox-store.ts';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import type { nextAttemptMs } from '#src/edges/webhooks/retry-schedule.ts';
 import type { DeliveryOutcome } from '#src/edges/webhooks/send.ts';
 
 /** An endpoint with failures only for this long is disabled: five days. */
-export const failingDisablesAfterMs = 5 * 24 * 3_600_000;
+const failingDisablesAfterMs = 5 * MS_PER_DAY;
 
 /** Longest pause of a failing receiver that requests none itself: one minute. */
-export const longestRestMs = 60_000;
+const longestRestMs = MS_PER_MINUTE;
 
 /** Status codes of an overloaded or unavailable receiver (Standard Webhooks 1.0: slow down); null is no response. */
 const overloadStatuses: readonly (number | null)[] = [null, 429, 502, 503, 504];

@@ -1,9 +1,9 @@
-import { Failure, formatInstant } from '#src/core/index.ts';
+import { Failure, formatInstant, MS_PER_DAY } from '#src/core/index.ts';
 import type { SealedSecret, WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import type { WebhookDependencies } from './webhook-dependencies.ts';
 
 /** A replaced secret stays valid beside the new one for a day. */
-export const secretGraceMs = 24 * 3_600_000;
+const secretGraceMs = MS_PER_DAY;
 
 /** At most so many secrets for each endpoint, because each adds a signature to every event. */
 const mostSecrets = 5;

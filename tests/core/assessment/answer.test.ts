@@ -161,9 +161,9 @@ describe('a change', () => {
   });
 
   it('of an info is stored without an event', () => {
-    const sitting = assessStated({}, { tightness: 0, sittingHours: 9 });
-    expect(describeChange(quiet, sitting)?.rulesAdded).toEqual(['S-SIT']);
-    expect(isWorthAnEvent(quiet, sitting)).toBe(false);
+    const holding = assessStated({}, { tightness: 0, stretchBeforeRun: true });
+    expect(describeChange(quiet, holding)?.rulesAdded).toEqual(['S-STATICPRE']);
+    expect(isWorthAnEvent(quiet, holding)).toBe(false);
   });
 
   it('is no new episode when the rule only rested for some days', () => {

@@ -3,7 +3,7 @@ import type { Assessment } from '#src/core/domain/assessment.ts';
 
 /** Keys whose texts a runner reads. */
 const humanKeys = new Set([
-  ...['headline', 'referral', 'safetyNet', 'title', 'message', 'text', 'name', 'how', 'because', 'cautions'],
+  ...['headline', 'referral', 'safetyNet', 'title', 'message', 'text', 'name', 'how', 'because'],
   ...['label', 'basis', 'question', 'clearsWhen', 'statement', 'notes'],
 ]);
 const leftOut = new Set(['findings', 'notUsed', 'disclaimer']);
@@ -28,7 +28,7 @@ const oneCardEach = ({ routines, ...rest }: Assessment) => {
   };
 };
 
-/** Sentences of six words or more that stand twice; what ends an exercise stands on each card. */
+/** Sentences of six words or more that stand twice; each card says by itself how to take care and what ends it. */
 export const repeatedSentences = (answer: Assessment): readonly string[] => {
   // The safety net stands in a message and in a field of its own.
   const long = humanTexts({ ...oneCardEach(answer), safetyNet: null })

@@ -3,32 +3,19 @@ import { addDays } from '#src/core/domain/calendar.ts';
 import { endOfDay } from '#src/core/load/end-of-day.ts';
 import { longestRunBefore } from '#src/core/load/longest-run-before.ts';
 import { viewLoad } from '#src/core/load/view-load.ts';
-import { readSharedScience } from '#tests/core/science/read-shared.ts';
+import { valueAt } from '#tests/scenarios/read-answer.ts';
+import { ownScenarios, readScenarios } from '#tests/scenarios/run-scenarios.ts';
 import { makeHistory } from './make-history.ts';
-
-type Scenario = {
-  readonly id: string;
-  readonly title: string;
-  readonly today: string;
-  readonly sessions: readonly {
-    readonly start: string;
-    readonly km?: number;
-    readonly min?: number;
-    readonly rpe?: number;
-  }[];
-  readonly expect: { readonly numbers: { readonly [name: string]: number | string | null } };
-};
 
 const gravest = ['large', 'moderate', 'small'] as const;
 
-const read = readSharedScience('scenarios.json') as { readonly scenarios: readonly Scenario[] } | null;
-
-describe.skipIf(read === null)('the worked runners give their numbers', () => {
-  for (const { id, title, today, sessions, expect: expected } of read?.scenarios ?? []) {
+describe('the worked runners give their numbers', () => {
+  for (const scenario of readScenarios(ownScenarios)) {
+    const { id, title, today, expect: expected } = scenario;
     it(`${id}: ${title}`, () => {
       const history = makeHistory(
         today,
-        sessions.map(({ start, km = null, min = null, rpe = null }) => ({
+        scenario.sessions.map(({ start, km = null, min = null, rpe = null }) => ({
           start,
           km,
           minutes: min,
@@ -46,7 +33,7 @@ describe.skipIf(read === null)('the worked runners give their numbers', () => {
         longest30_now: (longestRunBefore(history.runs, endOfDay(today, 'UTC'), 30) ?? Number.NaN) / 1000,
       };
       for (const [name, value] of Object.entries(numbers)) {
-        const wanted = expected.numbers[name];
+        const wanted = valueAt(expected, `numbers.${name}`);
         if (typeof wanted === 'number') expect(value, name).toBeCloseTo(wanted, 6);
         else if (wanted !== undefined) expect(value, name).toBe(wanted);
       }

@@ -1,33 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { noAnswers, type Signs } from '#src/core/domain/check-in.ts';
+import { noAnswers } from '#src/core/domain/check-in.ts';
 import { combineCheckIns } from '#src/core/risk/triage/combine-check-ins.ts';
-import { camelCase, readScience, scienceIsPresent } from './read-science.ts';
 import { triageSigns } from './triage-signs.ts';
 
-type Vector = {
-  readonly name: string;
-  readonly fn: string;
-  readonly input: Readonly<Record<string, boolean | number>>;
-  readonly expected: { readonly level: string; readonly rule: string | null };
-};
-
-const here = scienceIsPresent('the triage vectors of selfreport.json are not run');
-const vectors = here
-  ? readScience<readonly Vector[]>('vectors/selfreport.json').filter(({ fn }) => fn === 'triage')
-  : [];
-
-const signsOf = (input: Vector['input']): Signs =>
-  Object.fromEntries(Object.entries(input).map(([name, value]) => [camelCase(name), value]));
-
 describe('triage', () => {
-  it.skipIf(!here).each(vectors.map((vector): [string, Vector] => [vector.name, vector]))(
-    '%s',
-    (_, vector) => {
-      const { level, rule } = triageSigns(signsOf(vector.input));
-      expect({ level, rule }).toEqual(vector.expected);
-    },
-  );
-
   it('finds nothing in no answers', () => {
     expect(triageSigns({})).toEqual({ level: 'ordinary', rule: null, fired: [], held: [], returning: null });
   });

@@ -8,6 +8,7 @@ import { fitnessFatigue } from '#src/core/science/fitness-fatigue.ts';
 import { monotony } from '#src/core/science/monotony.ts';
 import { normalizedGradedSpeed } from '#src/core/science/normalized-graded-speed.ts';
 import { personalCadenceLine } from '#src/core/science/personal-cadence-line.ts';
+import { flightTime, verticalRatio } from '#src/core/science/running-dynamics.ts';
 import { scoreHooper } from '#src/core/science/score-hooper.ts';
 import { scoreOstrc2 } from '#src/core/science/score-ostrc2.ts';
 import { sessionRpeLoad } from '#src/core/science/session-rpe-load.ts';
@@ -120,5 +121,10 @@ describe('a cadence next to nothing', () => {
     expect(stepLength(3, 5e-324)).toBeNull();
     expect(stepLength(3, 0)).toBeNull();
     expect(stepLength(2.78, 150)).toBeCloseTo(1.112, 9);
+  });
+
+  it('has no flight time, and a step next to nothing no vertical ratio', () => {
+    expect(flightTime(5e-324, 5e-324)).toBeNull();
+    expect(verticalRatio(88, 5e-324)).toBeNull();
   });
 });

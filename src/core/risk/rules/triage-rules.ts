@@ -258,7 +258,7 @@ export const triageRules = {
     pausesRunning: false,
     loadAction: null,
     asks: [],
-    suggest: [],
+    suggest: ['staged_return'],
     block: [],
     evidence: {
       grade: 'C',

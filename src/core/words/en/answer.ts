@@ -46,10 +46,12 @@ export const plan = {
 
 /** What stands where nothing else may be said. */
 export const gated = {
-  nothingOffered: 'Nothing is offered until a doctor has examined you.',
   noCeiling: 'There is no ceiling before a doctor has examined you.',
   ceilingPaused: 'There is no ceiling while running waits.',
+  ceilingStaged: 'There is no ceiling at this stage of the return.',
+  ceilingShare: '{nextRunMeters|km}: {ceilingShare|percent} of your longest run before the injury.',
   planPaused: 'Running waits, so the planned run is not judged.',
+  planStaged: 'The planned run follows the stage of the return.',
   countsLater: 'This counts for later runs.',
 } as const satisfies Language['gated'];
 

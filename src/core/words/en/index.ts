@@ -19,7 +19,7 @@ import { missing, questions } from './factors.ts';
 import { formats } from './formats.ts';
 import { dayName, placeName } from './places.ts';
 import { ask } from './questions.ts';
-import { movementRoutines } from './routines-movement.ts';
+import { container, movementRoutines } from './routines-movement.ts';
 import { reliefRoutines } from './routines-relief.ts';
 import { strengthRoutines } from './routines-strength.ts';
 import { loadTexts } from './rules-load.ts';
@@ -27,7 +27,16 @@ import { runningTexts } from './rules-running.ts';
 import { symptomTexts } from './rules-symptoms.ts';
 import { triageTexts } from './rules-triage.ts';
 import { care, flags, stopRules } from './safety.ts';
-import { generalSet, nextSteps, progress, response, week } from './week.ts';
+import {
+  everywhere,
+  generalSet,
+  nextSteps,
+  nothingOffered,
+  notServed,
+  progress,
+  response,
+  week,
+} from './week.ts';
 
 /** English. */
 export const en: Language = {
@@ -54,12 +63,16 @@ export const en: Language = {
   disclaimer,
 
   routines: { ...movementRoutines, ...reliefRoutines, ...strengthRoutines, ...actions },
+  container,
+  notServed,
+  everywhere,
   nextSteps,
   stopRules,
   care,
   flags,
   caution: (parts) => `With ${parts.flag}: ${parts.care}.`,
   doses,
+  nothingOffered,
   generalSet,
   progress,
   week,

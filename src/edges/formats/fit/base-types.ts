@@ -24,7 +24,7 @@ const MASK = 0x1f;
 const SIZE_BYTES = [1, 1, 1, 2, 2, 4, 4, 0, 4, 8, 1, 2, 4, 1];
 
 /** The low five bits: what the value is, without the "has byte order" flag. */
-export const baseTypeId = (baseTypeByte: number): number => baseTypeByte & MASK;
+const baseTypeId = (baseTypeByte: number): number => baseTypeByte & MASK;
 
 /**
  * Bytes of one value of a numeric base type; 0 for text, 64-bit integers and unknown types.

@@ -1,10 +1,11 @@
+import { MS_PER_MINUTE } from '#src/core/domain/units.ts';
 import type { FitPart } from './framing.ts';
 import { epochMsOf, type FitMessage, numberOf } from './message.ts';
 import type { FitMessages } from './read-messages.ts';
 import type { Session } from './sessions.ts';
 
 /** Records may run on a little after a session; beyond this they are a leg of their own. */
-const TOLERANCE_MS = 60_000;
+const TOLERANCE_MS = MS_PER_MINUTE;
 
 const endOf = ({ message, startMs }: Session): number => {
   const elapsedSeconds = numberOf(message, 'total_elapsed_time');

@@ -1,15 +1,15 @@
 import type { Pause } from '#src/core/domain/decoded-activity.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
+import { MS_PER_HOUR, MS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { readSport } from '#src/edges/formats/xml/read-sport.ts';
 import type { GpxSegment, GpxTrack } from './gpx-outline.ts';
 
-const hourMs = 3_600_000;
 /** Two tracks of one file further apart in time are two activities. Convention. */
-const trackGapMs = 3 * hourMs;
+const trackGapMs = 3 * MS_PER_HOUR;
 /** Segments of one track further apart are two activities: the log of a device that is never cleared. Convention. */
-const segmentGapMs = 12 * hourMs;
+const segmentGapMs = 12 * MS_PER_HOUR;
 /** Two tracks that run at the same time for longer are recordings of two devices. Convention. */
-const overlapMs = 60_000;
+const overlapMs = MS_PER_MINUTE;
 /** A break between segments up to this long is only the step from one record to the next. Convention. */
 const pauseFromMs = 10_000;
 

@@ -33,7 +33,7 @@ const distanceSpaces = /cluetrust|^gpxdata$/i;
  * @example
  * pointSignal({ local: 'cad', prefix: 'ns3' }, '…/TrackPointExtension/v1', 'trackpointextension'); // 'cadence'
  */
-export const pointSignal = (name: XmlName, space: string, parent: string): Signal | null => {
+const pointSignal = (name: XmlName, space: string, parent: string): Signal | null => {
   if (name.local === 'ele') return parent === 'trkpt' ? 'altitude' : null;
   if (name.local === 'speed') return speedSpaces.test(space) ? 'speed' : null;
   if (name.local === 'distance') return distanceSpaces.test(space) ? 'distance' : null;

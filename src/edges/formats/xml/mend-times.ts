@@ -1,9 +1,11 @@
+import { MS_PER_DAY } from '#src/core/domain/units.ts';
+
 /** No run was recorded by satellite before: the first hand-held receivers are of 1989. */
 const earliestMs = Date.UTC(1989, 0, 1);
 /** Far enough ahead for any watch that is set wrong, near enough to unmask a wrong unit. */
 const latestMs = Date.UTC(2100, 0, 1);
 /** Times that count from the start of a recording lie within these days after 1970-01-01. Convention. */
-const relativeBelowMs = 10 * 86_400_000;
+const relativeBelowMs = 10 * MS_PER_DAY;
 const divisors = [1000, 100, 10];
 
 const isPlausible = (ms: number): boolean => ms >= earliestMs && ms < latestMs;

@@ -1,6 +1,6 @@
 import { dayNumber, type EpochMs } from '#src/core/domain/calendar.ts';
+import { MS_PER_DAY } from '#src/core/domain/units.ts';
 
-const msPerDay = 86_400_000;
 const zero = 48;
 /** Kiribati is 14 hours ahead of UTC; nowhere is farther. */
 const farthestOffsetSeconds = 14 * 3600;
@@ -31,7 +31,7 @@ const readSlowly = (text: string): Instant | null => {
   const offsetSeconds =
     found[8] === undefined ? null : sign * (Number(found[9]) * 3600 + Number(found[10] ?? '0') * 60);
   const seconds = (hour * 60 + minute) * 60 + second - (offsetSeconds ?? 0);
-  return { ms: days * msPerDay + seconds * 1000 + fraction, offsetSeconds };
+  return { ms: days * MS_PER_DAY + seconds * 1000 + fraction, offsetSeconds };
 };
 
 /** A bare count since 1970: ten digits are seconds, thirteen milliseconds. */
@@ -71,7 +71,7 @@ export const createTimeReader = (): TimeReader => {
       const days = dayNumber(day);
       if (days === null) return Number.NaN;
       date = day;
-      dateMs = days * msPerDay;
+      dateMs = days * MS_PER_DAY;
     }
     const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
     if (!(hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60))

@@ -1,10 +1,11 @@
+import { MS_PER_DAY } from '#src/core/domain/units.ts';
 import type { Connect } from '#src/edges/platforms/connect.ts';
 import { createOAuthConnect } from '#src/edges/platforms/oauth-connect.ts';
 import { idOf, objectOf, readJson } from '#src/edges/platforms/reading-json.ts';
 import type { CorosHosts } from './hosts.ts';
 
 /** How much longer a refreshed token lives: 30 days. */
-export const corosTokenMs = 30 * 86_400_000;
+const corosTokenMs = 30 * MS_PER_DAY;
 
 /**
  * COROS's OAuth 2.0: the answer carries `openId`, and a refresh prolongs the same token instead of making

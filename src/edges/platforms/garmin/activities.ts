@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '#src/core/domain/units.ts';
 import type { StatusReading } from '#src/edges/platforms/outcome.ts';
 import { failureOf, fetched, retryAfterOnly, unknownPlan } from '#src/edges/platforms/outcome.ts';
 import type { Call, ListOutcome, PlatformAdapter } from '#src/edges/platforms/platform.ts';
@@ -10,7 +11,7 @@ const reading = (call: Call): StatusReading => ({
   absent: 'gone',
 });
 /** Longest window of one backfill request: 30 days. */
-const backfillMs = 30 * 86_400_000;
+const backfillMs = 30 * MS_PER_DAY;
 
 /**
  * The file behind a ping. It can be downloaded once, so any answer is returned, also one that looks like no

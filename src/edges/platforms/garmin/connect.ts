@@ -7,7 +7,7 @@ import { idOf, listOf, objectOf, readJson, textOf } from '#src/edges/platforms/r
 import { garminApi, garminHosts } from './hosts.ts';
 
 /** The permission without which no activity may be read. */
-export const activityPermission = 'ACTIVITY_EXPORT';
+const activityPermission = 'ACTIVITY_EXPORT';
 
 const ask = (path: string, accessToken: string, fetch: GuardedFetch): Promise<Exchange> =>
   fetch({

@@ -4,7 +4,7 @@ import type { InboundRequest } from '#src/edges/platforms/inbound.ts';
 import { sameSecret } from '#src/edges/platforms/proof.ts';
 
 /** How far the time of a signature may be from ours: five minutes, as the specification's libraries have it. */
-export const toleranceMs = 300_000;
+const toleranceMs = 300_000;
 
 /**
  * The keys of one or more `whsec_` secrets, separated by commas; null when one of them is none.

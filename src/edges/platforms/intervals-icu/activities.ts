@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '#src/core/domain/units.ts';
 import type { GuardedFetch, HostRule } from '#src/edges/platforms/guarded-fetch.ts';
 import type { StatusReading } from '#src/edges/platforms/outcome.ts';
 import {
@@ -60,8 +61,7 @@ const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
  * await listIntervals({ fromMs, toMs }, call, fetch); // { kind: 'listed', items: [{ platformActivityId: 'i90000001', … }] }
  */
 export const listIntervals: NonNullable<PlatformAdapter['list']> = async ({ fromMs, toMs }, call, fetch) => {
-  const day = 86_400_000;
-  const query = `oldest=${isoDay(fromMs - day)}&newest=${isoDay(toMs + day)}`;
+  const query = `oldest=${isoDay(fromMs - MS_PER_DAY)}&newest=${isoDay(toMs + MS_PER_DAY)}`;
   const answer = jsonOutcome(await ask(`/athlete/0/activities?${query}`, call, fetch), reading(call));
   if (answer.kind !== 'json') return answer;
   const items = listOf(answer.value).flatMap((value) => {

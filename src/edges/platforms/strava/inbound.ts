@@ -28,7 +28,7 @@ export type StravaInboundOptions = {
 };
 
 /** How far the time of a signature may be from ours: 300 s, as in Strava's example. */
-export const signatureToleranceMs = 300_000;
+const signatureToleranceMs = 300_000;
 
 const parts = (header: string): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(header.split(',').map((part) => part.trim().split('=', 2)));

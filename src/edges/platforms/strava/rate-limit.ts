@@ -1,11 +1,11 @@
 import type { EpochMs } from '#src/core/domain/calendar.ts';
+import { MS_PER_DAY } from '#src/core/domain/units.ts';
 import type { RateLimitReader } from '#src/edges/platforms/outcome.ts';
 import { readRetryAfter } from '#src/edges/retry-after.ts';
 
 /** Strava's short window: a quarter of an hour, starting at :00, :15, :30 and :45. */
 const quarterMs = 900_000;
 /** Strava's long window: the UTC day. */
-const dayMs = 86_400_000;
 
 const pair = (header: string | undefined): readonly [number, number] | null => {
   const [short, day] = (header ?? '').split(',').map(Number);
@@ -29,7 +29,7 @@ export const readStravaRateLimit: RateLimitReader = (headers, nowMs) => {
     if (limit === null || usage === null) return [];
     return [
       ...(usage[0] >= limit[0] ? [nextWindow(nowMs, quarterMs)] : []),
-      ...(usage[1] >= limit[1] ? [nextWindow(nowMs, dayMs)] : []),
+      ...(usage[1] >= limit[1] ? [nextWindow(nowMs, MS_PER_DAY)] : []),
     ];
   });
   const retryAfterMs = readRetryAfter(headers['retry-after'], nowMs);

@@ -18,7 +18,7 @@ export type WahooSummary = {
 );
 
 /** Apps with a larger id than this are other companies' (quirk seen by public receivers). */
-export const largestOwnAppId = 1000;
+const largestOwnAppId = 1000;
 
 const planOf = (summary: JsonObject, workoutId: string | null) => {
   const app = numberOf(summary['fitness_app_id']);

@@ -199,8 +199,15 @@ const others: readonly Plausible[] = [
     severity: 'caution',
     triage: 'tendon',
     warns: ['T-PHT-01', 'S-PAIN-A'],
-    offers: ['glute_bridge', 'long_lever_bridge'],
-    keeps: [...hamstringStretches, 'good_morning', 'glute_stretch', 'foam_roll_hamstring'],
+    // The long bridge serves the hamstring, not the buttock.
+    offers: ['glute_bridge'],
+    keeps: [
+      ...hamstringStretches,
+      'long_lever_bridge',
+      'good_morning',
+      'glute_stretch',
+      'foam_roll_hamstring',
+    ],
     actions: ['refer_clinician'],
   },
   {

@@ -1,3 +1,4 @@
+import { hasSymptom } from '#src/core/risk/causes/affected-place.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
@@ -9,7 +10,9 @@ const assess = ({ answers, rules }: RiskView): Finding => {
   const { sittingHours } = answers;
   if (sittingHours === null) return cannotSay(['sittingHours']);
   const measured = { sittingHours };
-  return sittingHours >= rules['S-SIT'].params.hours ? raise('S-SIT', measured) : asUsual(measured);
+  const sitsLong = sittingHours >= rules['S-SIT'].params.hours;
+  // Without a symptom there is nothing that sitting could explain.
+  return sitsLong && hasSymptom({ answers }) ? raise('S-SIT', measured) : asUsual(measured);
 };
 
 /** Hours of sitting in a day. */

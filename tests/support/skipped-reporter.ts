@@ -1,0 +1,22 @@
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
+
+const reasonOf = (test: TestCase): string | null => {
+  const result = test.result();
+  return result.state === 'skipped' ? (result.note ?? 'no reason given') : null;
+};
+
+/** What comes before a colon differs from test to test; the reason comes behind it. */
+const shared = (reason: string): string => reason.split(': ').at(-1) ?? reason;
+
+/** Says once, at the end of a run, how many tests were skipped, and why. */
+export default class SkippedReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const reasons = modules
+      .flatMap((module) => [...module.children.allTests()])
+      .map(reasonOf)
+      .filter((reason) => reason !== null);
+    for (const [reason, skipped] of Map.groupBy(reasons, shared)) {
+      console.log(`${skipped.length} tests skipped: ${reason}`);
+    }
+  }
+}
