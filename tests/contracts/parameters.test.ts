@@ -109,20 +109,21 @@ describe('what else reads the numbers of a rule', () => {
     expect(assessWith(history)).toMatchObject({
       ceiling: {
         nextRunMeters: 11_000,
-        basis: expect.stringMatching(/^Up to 10% .* last 30 days \(10 km\)/),
+        basis: '11 km: 10% more than your longest run of the last 30 days.',
       },
       plannedRun: { steps: 4, basis: expect.stringContaining('each at most 10% longer') },
     });
-    expect(assessWith(history, tableWith('L-PLAN.overShare', 0.15))).toMatchObject({
+    expect(assessWith(history, tableWith('L-PLAN.growthShare', 0.15))).toMatchObject({
       ceiling: {
         nextRunMeters: 11_500,
-        basis: expect.stringMatching(/^Up to 15% .* last 30 days \(10 km\)/),
+        basis: expect.stringMatching(/^11.5 km: 15% more/),
       },
       plannedRun: { steps: 2, basis: expect.stringContaining('each at most 15% longer') },
     });
-    expect(assessWith(history, tableWith('L-PLAN.windowDays', 3)).ceiling).toEqual({
+    expect(assessWith(history, tableWith('L-PLAN.longestDays', 3)).ceiling).toEqual({
       nextRunMeters: null,
-      basis: expect.stringContaining('no run with a distance in the last 3 days'),
+      nextRunSeconds: null,
+      basis: expect.stringContaining('No run of the last 3 days'),
     });
   });
 

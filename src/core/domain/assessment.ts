@@ -122,10 +122,17 @@ export type Assessment = {
   readonly routines: RoutineSelection;
   readonly actions: readonly RoutineAction[];
   readonly withheld: readonly { readonly routine: string; readonly because: string }[];
-  readonly ceiling: { readonly nextRunMeters: number | null; readonly basis: string };
+  readonly ceiling: {
+    readonly nextRunMeters: number | null;
+    /** In place of meters where too few runs have a distance. */
+    readonly nextRunSeconds: number | null;
+    readonly basis: string;
+  };
   /** The planned run that was asked about; null when none was. */
   readonly plannedRun: {
     readonly distanceMeters: number;
+    readonly race: boolean;
+    readonly day: Day | null;
     readonly withinCeiling: boolean | null;
     /** Longest runs, one a week and each at the ceiling of the one before, until it is within reach. */
     readonly steps: number | null;

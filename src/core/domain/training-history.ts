@@ -30,6 +30,14 @@ export type HistoryRun = {
   readonly minuteBins: readonly MinuteBin[];
 };
 
+/** A run that is asked about before it is run. */
+export type PlannedRun = {
+  readonly distanceMeters: number;
+  /** A race is a jump by choice: it is judged and brings no action. */
+  readonly race?: boolean | null;
+  readonly day?: Day | null;
+};
+
 /**
  * Everything an assessment reads, gathered before it starts. `runs` are sorted by start, already without
  * excluded and non-running activities, and reach back over a bounded window (`historyWindowDays`).
@@ -49,7 +57,7 @@ export type TrainingHistory = {
   readonly places?: readonly Pick<CheckInAnswers, 'region' | 'side' | 'tightness'>[];
   /** Hooper sums of earlier check-ins, oldest first. */
   readonly wellnessHistory: readonly number[];
-  readonly plannedRun: { readonly distanceMeters: number } | null;
+  readonly plannedRun: PlannedRun | null;
 };
 
 /** How many days before today an assessment reads: 56 for streaks and habits, 42 for the cadence line, 30 for spikes. */

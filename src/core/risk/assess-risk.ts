@@ -1,5 +1,6 @@
 import type { Assessment, FindingSummary, Warning } from '#src/core/domain/assessment.ts';
 import { graver, type Severity, severities } from '#src/core/domain/finding.ts';
+import { loadActions } from '#src/core/domain/load-actions.ts';
 import type { TrainingHistory } from '#src/core/domain/training-history.ts';
 import type { LoadView } from '#src/core/domain/training-load.ts';
 import { type LanguageChoice, wordsOf } from '#src/core/words/index.ts';
@@ -7,7 +8,7 @@ import type { Language } from '#src/core/words/language.ts';
 import { askNext } from './causes/ask-next.ts';
 import { causesVersion } from './causes/causes.ts';
 import { rankCauses } from './causes/rank-causes.ts';
-import { ceilingOf } from './ceiling.ts';
+import { ceilingOf, pausesRunning } from './ceiling.ts';
 import { confidenceOf, coverageOf } from './coverage.ts';
 import { explain, thresholdOf } from './explain.ts';
 import type { RiskFactor } from './factor.ts';
@@ -43,7 +44,7 @@ const gravestFirst = (a: RaisedAnswer, b: RaisedAnswer): number =>
   severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity);
 
 const toWarning = ({ factor, finding }: RaisedAnswer, table: RuleTable, words: Language): Warning => {
-  const { evidence } = ruleOf(finding.rule);
+  const { grade, sources } = finding.evidence ?? ruleOf(finding.rule).evidence;
   return {
     rule: finding.rule,
     factor: factor.id,
@@ -51,7 +52,7 @@ const toWarning = ({ factor, finding }: RaisedAnswer, table: RuleTable, words: L
     ...explain(finding, table, words),
     measured: finding.measured,
     threshold: thresholdOf(finding.rule, table, words),
-    evidence: { grade: evidence.grade, sources: evidence.sources },
+    evidence: { grade, sources },
   };
 };
 
@@ -63,9 +64,20 @@ const toSummary = ({ factor, finding }: Answer, words: Language): FindingSummary
   missing: finding.kind === 'not-enough-data' ? finding.missing.map((id) => words.missing[id]) : [],
 });
 
+const onLoad: ReadonlySet<string> = new Set(loadActions);
+
+/** An info is mentioned and asks for no action on load. */
+const suggestedBy = ({ rule, severity }: RaisedFinding): readonly string[] =>
+  severity === 'info' ? ruleOf(rule).suggest.filter((id) => !onLoad.has(id)) : ruleOf(rule).suggest;
+
 const toFired = ({ finding }: RaisedAnswer, words: Language): FiredRule => {
-  const { suggest, block } = ruleOf(finding.rule);
-  return { rule: finding.rule, suggest, block, because: words.rules[finding.rule].because };
+  const { block } = ruleOf(finding.rule);
+  return {
+    rule: finding.rule,
+    suggest: suggestedBy(finding),
+    block,
+    because: words.rules[finding.rule].because,
+  };
 };
 
 const gravestOf = (raised: readonly RaisedAnswer[]): Severity =>
@@ -92,6 +104,7 @@ export const assessRisk = (
   const findings = raised.map(({ finding }) => finding);
   const causes = rankCauses(view, findings, words);
   const severity = gravestOf(raised);
+  const isPaused = findings.some(pausesRunning);
   const coverage = coverageOf(view);
   const { light, ostrcScore, hooperSum, hooperZ } = view.selfReport;
   return {
@@ -109,8 +122,8 @@ export const assessRisk = (
       causes.map(({ id }) => id),
       words,
     ),
-    ceiling: ceilingOf(view, severity, words),
-    plannedRun: plannedRunOf(view, severity, words),
+    ceiling: ceilingOf(view, isPaused, words),
+    plannedRun: plannedRunOf(view, isPaused, words),
     coverage,
     confidence: confidenceOf(coverage),
     selfReport: { light, ostrcScore, hooperSum, hooperZ },

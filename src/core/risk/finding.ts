@@ -1,5 +1,5 @@
 import type { MissingId } from '#src/core/domain/factor-ids.ts';
-import type { Measured, Severity } from '#src/core/domain/finding.ts';
+import type { Evidence, Measured, Severity } from '#src/core/domain/finding.ts';
 import type { WarningRuleId } from './rules/index.ts';
 
 /** A rule holds: which one, what was measured, and how grave it is here (never graver than the rule). */
@@ -8,6 +8,8 @@ export type RaisedFinding = {
   readonly rule: WarningRuleId;
   readonly measured: Measured;
   readonly severity: Severity;
+  /** Where this finding rests on less than its rule does; else absent. */
+  readonly evidence?: Evidence;
 };
 
 /** Looked at, and as usual. */

@@ -6,11 +6,15 @@ import type { Language } from '#src/core/words/language.ts';
 import type { RaisedFinding } from './finding.ts';
 import type { WarningRuleId } from './rules/index.ts';
 
+/** The published rate of a jump by the category of its single run: the rates know no chains and no durations. */
+const rateOfJump: { readonly [category: string]: PublishedRateId } = {
+  small: 'spike_small',
+  moderate: 'spike_moderate',
+  large: 'spike_large',
+};
+
 /** Which published rate a raised rule stands for. Rules without a rate never move the load risk. */
 const rateOfRule: { readonly [R in WarningRuleId]?: PublishedRateId } = {
-  'L-SPK-S': 'spike_small',
-  'L-SPK-M': 'spike_moderate',
-  'L-SPK-L': 'spike_large',
   'L-WK-30': 'week_over30',
   'L-WK-100': 'week_over30',
 };
@@ -20,6 +24,8 @@ const neverUsed: readonly NotUsedId[] = ['acwr', 'cadence', 'restDays', 'monoton
 
 const rateOf = ({ rule, measured }: RaisedFinding): PublishedRateId | null => {
   if (rule === 'S-PREV') return measured['recent'] === true ? 'prev_hamstring_recent' : 'prev_hamstring_any';
+  if (rule.startsWith('L-SPK') && measured['basis'] === 'distance')
+    return rateOfJump[String(measured['category'])] ?? null;
   return rateOfRule[rule] ?? null;
 };
 
@@ -29,7 +35,7 @@ const rateOf = ({ rule, measured }: RaisedFinding): PublishedRateId | null => {
  * probability; symptoms stand beside it and never multiply it.
  *
  * @example
- * loadRisk([raise('L-SPK-L', {})], wordsOf('en')).band; // 'clearly_raised'
+ * loadRisk([raise('L-SPK-L', { basis: 'distance', category: 'large' })], wordsOf('en')).band; // 'clearly_raised'
  */
 export const loadRisk = (raised: readonly RaisedFinding[], words: Language): LoadRisk => {
   const ids = raised.map(rateOf).filter((id) => id !== null);

@@ -6,6 +6,7 @@ import { ownCadenceLine } from '#src/core/load/own-cadence-line.ts';
 import { scoreHooper } from '#src/core/science/score-hooper.ts';
 import { scoreOstrc2 } from '#src/core/science/score-ostrc2.ts';
 import { trafficLight } from '#src/core/science/traffic-light.ts';
+import { measureNextRun, type NextRun } from './measures/next-run.ts';
 import { type RuleTable, rules } from './rules/index.ts';
 import type { TriageOutcome } from './triage/triage.ts';
 import { checkInAge, triageAnswers } from './triage-of.ts';
@@ -40,6 +41,8 @@ export type RiskView = {
   readonly checkInAgeDays: number | null;
   readonly triage: TriageOutcome;
   readonly selfReport: SelfReport;
+  /** What the next run is measured against. */
+  readonly nextRun: NextRun;
 };
 
 const unknownHard: HardSession = { hard: null, because: [] };
@@ -85,6 +88,7 @@ const scoreSelfReport = (
  */
 export const viewRisk = (history: TrainingHistory, load: LoadView, table: RuleTable = rules): RiskView => {
   const answers = history.checkIn;
+  const selfReport = scoreSelfReport(answers, history.wellnessHistory, table);
   return {
     rules: table,
     history,
@@ -94,6 +98,7 @@ export const viewRisk = (history: TrainingHistory, load: LoadView, table: RuleTa
     answers,
     checkInAgeDays: checkInAge(answers, history.today),
     triage: triageAnswers(answers, history.today, table),
-    selfReport: scoreSelfReport(answers, history.wellnessHistory, table),
+    selfReport,
+    nextRun: measureNextRun(history, selfReport.light, table),
   };
 };

@@ -103,8 +103,11 @@ export type Language = {
   readonly notUsed: Texts<NotUsedId>;
   readonly referral: Texts<'emergency' | 'urgent' | 'clinician'>;
   readonly loadRiskLabel: string;
-  readonly ceiling: Texts<'known' | 'jumped' | 'paused' | 'unknown'>;
-  readonly plan: Texts<'within' | 'later' | 'paused'>;
+  /** Why the ceiling is what it is, and its lengths. */
+  readonly ceiling: Texts<
+    'longest30' | 'before_jump' | 'aged' | 'lapsed' | 'paused' | 'unknown' | 'meters' | 'seconds'
+  >;
+  readonly plan: Texts<'within' | 'later' | 'race' | 'paused' | 'unknown'>;
   readonly disclaimer: string;
 
   readonly routines: Readonly<Record<RoutineId, RoutineWords>>;

@@ -109,10 +109,18 @@ export const AssessmentSchema = Type.Object(
       }),
     ),
     withheld: Type.Array(Type.Object({ routine: Type.String(), because: Type.String() })),
-    ceiling: Type.Object({ nextRunMeters: NullableNumber, basis: Type.String() }),
+    ceiling: Type.Object({
+      nextRunMeters: NullableNumber,
+      nextRunSeconds: Type.Optional(
+        nullable(Type.Number({ description: 'In place of meters where too few runs have a distance' })),
+      ),
+      basis: Type.String(),
+    }),
     plannedRun: nullable(
       Type.Object({
         distanceMeters: Type.Number(),
+        race: Type.Optional(Type.Boolean({ description: 'The planned run is a race: no steps, no day' })),
+        day: Type.Optional(nullable(CalendarDay)),
         withinCeiling: nullable(Type.Boolean()),
         steps: nullable(Count),
         earliestDay: nullable(CalendarDay),

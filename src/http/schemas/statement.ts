@@ -2,6 +2,7 @@ import Type from 'typebox';
 import type {
   DoneMark,
   MinuteBin,
+  PlannedRun,
   StatedCheckIn,
   StatedRun,
   StatedRunner,
@@ -89,7 +90,13 @@ export const StatementSchema = strictObject({
       { maxItems: 5000 },
     ),
   ),
-  plannedRun: optional(strictObject({ distanceMeters: Type.Number({ minimum: 0, maximum: 1_000_000 }) })),
+  plannedRun: optional(
+    strictObject({
+      distanceMeters: Type.Number({ minimum: 0, maximum: 1_000_000 }),
+      race: optional(Type.Boolean({ description: 'A race is judged and brings no action' })),
+      day: optional(CalendarDay),
+    } satisfies FieldsOf<PlannedRun>),
+  ),
   done: optional(
     Type.Array(
       strictObject({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StatedCheckIn, StatedRun } from '#src/core/assessment/history-from-statement.ts';
+import { addDays } from '#src/core/domain/calendar.ts';
 import { assessStated, findingOf, rulesOf, runAgo, steadyRuns, today } from './runners.ts';
 
 const withToday = (...runs: readonly StatedRun[]) => assessStated({ runs: [...steadyRuns(4, 1), ...runs] });
@@ -26,10 +27,13 @@ describe('session spike', () => {
     expect(spiked(7)).not.toContain('L-SPK-M');
   });
 
-  it('a first run ever has nothing to compare with', () => {
-    const assessment = assessStated({ runs: [runAgo(0, 5)] });
-    expect(rulesOf(assessment)).toEqual(['L-NOREF', 'L-NOBASE']);
-    expect(assessment.severity).toBe('info');
+  it('a first run ever is no break; one after 28 known days without a run is', () => {
+    expect(rulesOf(assessStated({ runs: [runAgo(0, 5)] }))).toEqual([]);
+    const knownFor = (days: number) =>
+      assessStated({ runs: [runAgo(0, 5)], knownFrom: addDays(today, -days) });
+    expect(rulesOf(knownFor(27))).toEqual(['L-NOBASE']);
+    expect(rulesOf(knownFor(28))).toEqual(['L-NOREF', 'L-NOBASE']);
+    expect(knownFor(28).severity).toBe('info');
   });
 });
 

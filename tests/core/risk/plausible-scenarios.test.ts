@@ -93,7 +93,11 @@ describe('a plausible runner', () => {
       says: { tightness: 7 },
       severity: 'stop',
     };
-    expect(assessWith(runner).plannedRun).toMatchObject({ withinCeiling: true, earliestDay: null });
-    expect(assessWith(runner).plannedRun?.basis).toContain('Running pauses for now');
+    expect(assessWith(runner).plannedRun).toMatchObject({
+      withinCeiling: null,
+      steps: null,
+      earliestDay: null,
+      basis: 'Running waits, so no run is planned.',
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { METERS_PER_KILOMETER } from '#src/core/domain/units.ts';
 import { HABIT_WEEKS } from '#src/core/load/habit.ts';
+import { CEILING_BOUNDS } from '#src/core/science/ceiling-reference.ts';
 import { MONOTONY_DAYS } from '#src/core/science/monotony.ts';
 import { RAMP_BOUNDS } from '#src/core/science/ramp-band.ts';
 import { SPIKE_WINDOW_DAYS } from '#src/core/science/session-spike.ts';
@@ -21,7 +22,7 @@ export const loadRules = {
     pausesRunning: false,
     loadAction: 'cap_next_run',
     asks: [],
-    suggest: ['cap_next_run', 'easy_48h'],
+    suggest: ['cap_next_run'],
     block: [],
     evidence: { grade: 'B', sources: [sources.frandsen2025] },
     fromSeed: false,
@@ -53,7 +54,7 @@ export const loadRules = {
   'L-PLAN': {
     group: 'load',
     severity: 'caution',
-    params: { overShare: RAMP_BOUNDS.small, windowDays },
+    params: CEILING_BOUNDS,
     pausesRunning: false,
     loadAction: 'cap_next_run',
     asks: [],
@@ -65,7 +66,7 @@ export const loadRules = {
   'L-NOREF': {
     group: 'load',
     severity: 'info',
-    params: { windowDays },
+    params: { windowDays, knownDays: 28 },
     pausesRunning: false,
     loadAction: null,
     asks: [],

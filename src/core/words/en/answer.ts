@@ -24,20 +24,26 @@ export const loadRiskLabel =
 
 /** The ceiling of the next run. */
 export const ceiling = {
-  known:
-    'Up to {overShare|percent} beyond your longest run of the last {windowDays|days} ({longest30Meters|km}). Runs within that range were the reference in the largest cohort of runners.',
-  jumped: 'But that run was itself a jump: in the coming days runs of up to {gentlerMeters|km} are gentler.',
-  paused: 'Running pauses for now. This is the ceiling for when it starts again, not a plan.',
-  unknown:
-    'There is no run with a distance in the last {windowDays|days} to measure against. Start well below your old distances.',
+  meters: '{length|km}',
+  seconds: '{length|secondsAsMinutes}',
+  longest30: '{nextRun}: {growthShare|percent} more than your longest run of the last {longestDays|days}.',
+  before_jump:
+    '{nextRun}: {growthShare|percent} more than your longest run before the jump of {jumpDay|date}.',
+  aged: '{nextRun}: {growthShare|percent} more than {agedFactor|times} your longest run of the last {recentDays|days}.',
+  lapsed:
+    '{nextRun}: {growthShare|percent} more than {lapsedShare|percent} of your longest run, after {recentDays|days} without a run.',
+  paused: 'Running pauses for now.',
+  unknown: 'No run of the last {longestDays|days} has a known length to measure against.',
 } as const satisfies Language['ceiling'];
 
 /** The planned run against the ceiling. */
 export const plan = {
-  within: '{plannedMeters|km} stays within the ceiling.',
+  within: '{plannedMeters|km} stays within the ceiling of {ceilingMeters|km}.',
   later:
-    'With one longest run a week, each at most {overShare|percent} longer than the one before, {plannedMeters|km} is within reach in {steps|weeks}. That pace is a convention; no trial has tested it.',
-  paused: 'Running pauses for now, so no day can be named yet.',
+    'With one longest run a week, each at most {growthShare|percent} longer than the last, that takes {steps|weeks}. No trial has tested that pace.',
+  race: 'A race is a jump you choose; the runs before and after it count.',
+  paused: 'Running waits, so no run is planned.',
+  unknown: 'Without known distances of the last {longestDays|days} the plan cannot be judged.',
 } as const satisfies Language['plan'];
 
 /** The limits of the whole answer. */

@@ -1,5 +1,6 @@
-import { METERS_PER_KILOMETER } from '#src/core/domain/units.ts';
-import { kilometers, minutes, percent, ratio, spoken, whole } from '#src/core/words/format.ts';
+import { dayFromNumber } from '#src/core/domain/calendar.ts';
+import { METERS_PER_KILOMETER, SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
+import { kilometers, percent, ratio, spoken, whole } from '#src/core/words/format.ts';
 import type { Language } from '#src/core/words/language.ts';
 
 const counted = (one: string, many: string) => (value: number) =>
@@ -9,6 +10,19 @@ const when = (daysAgo: number): string => {
   if (daysAgo <= 0) return 'today';
   return daysAgo === 1 ? 'yesterday' : `${whole(daysAgo)} days ago`;
 };
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+/** A day by its number, days since 1970. */
+const date = (dayNumber: number): string => {
+  const [, month, day] = dayFromNumber(dayNumber).split('-').map(Number);
+  return `${day} ${months[(month ?? 0) - 1]}`;
+};
+
+const inMinutes = counted('minute', 'minutes');
 
 /** Numbers with their units. */
 export const formats = {
@@ -20,8 +34,8 @@ export const formats = {
   days: counted('day', 'days'),
   weeks: counted('week', 'weeks'),
   hours: counted('hour', 'hours'),
-  minutes: counted('minute', 'minutes'),
-  secondsAsMinutes: (seconds) => `${minutes(seconds)} minutes`,
+  minutes: inMinutes,
+  secondsAsMinutes: (seconds) => inMinutes(seconds / SECONDS_PER_MINUTE),
   months: counted('month', 'months'),
   runs: counted('run', 'runs'),
   signs: counted('sign', 'signs'),
@@ -31,4 +45,5 @@ export const formats = {
   spoken,
   ratio,
   when,
+  date,
 } as const satisfies Language['formats'];

@@ -103,7 +103,7 @@ const feelings: readonly Plausible[] = [
     severity: 'info',
     warns: ['S-HOOP'],
     offers: ['breathing_4_6', 'humming', 'meditation', 'legs_up_wall'],
-    actions: ['easy_48h'],
+    actionsNot: ['easy_48h'],
   },
   {
     title: 'six earlier entries are no usual',

@@ -26,7 +26,7 @@ const spikes: readonly Plausible[] = [
     severity: 'caution',
     warns: ['L-SPK-S'],
     warnsNot: ['L-SPK-M', 'L-WK-30', 'L-WK-100'],
-    actions: ['cap_next_run', 'easy_48h'],
+    actions: ['cap_next_run'],
     band: 'raised',
     rate: 1.5905,
   },
@@ -154,7 +154,7 @@ const weeks: readonly Plausible[] = [
     says: { tightness: 0 },
     severity: 'info',
     warns: ['L-INT'],
-    actions: ['easy_48h'],
+    actionsNot: ['easy_48h'],
   },
 ];
 
