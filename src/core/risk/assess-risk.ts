@@ -8,7 +8,7 @@ import type { Language } from '#src/core/words/language.ts';
 import { askNext } from './causes/ask-next.ts';
 import { causesVersion } from './causes/causes.ts';
 import { rankCauses } from './causes/rank-causes.ts';
-import { ceilingOf, pausesRunning } from './ceiling.ts';
+import { ceilingOf } from './ceiling.ts';
 import { confidenceOf, coverageOf } from './coverage.ts';
 import { explain, thresholdOf } from './explain.ts';
 import type { RiskFactor } from './factor.ts';
@@ -16,7 +16,7 @@ import { factors } from './factors/index.ts';
 import type { Finding, RaisedFinding } from './finding.ts';
 import { loadRisk } from './load-risk.ts';
 import { plannedRunOf } from './plan-steps.ts';
-import { viewRisk } from './risk-view.ts';
+import { type RiskView, viewRisk } from './risk-view.ts';
 import { type RuleTable, ruleOf, rules, rulesVersion } from './rules/index.ts';
 import { referralOf } from './triage-of.ts';
 
@@ -80,6 +80,18 @@ const toFired = ({ finding }: RaisedAnswer, words: Language): FiredRule => {
   };
 };
 
+const PAUSING = severities.indexOf('stop');
+
+/** True when running waits until this finding is settled. */
+const pausesRunning = ({ rule, severity }: RaisedFinding): boolean =>
+  ruleOf(rule).pausesRunning || severities.indexOf(severity) >= PAUSING;
+
+/** While running waits there is no next run. */
+const withoutNextRun = (view: RiskView): RiskView => ({
+  ...view,
+  nextRun: { ...view.nextRun, nextRun: null, basis: 'paused' },
+});
+
 const gravestOf = (raised: readonly RaisedAnswer[]): Severity =>
   raised.reduce<Severity>((gravest, { finding }) => graver(gravest, finding.severity), 'none');
 
@@ -104,7 +116,7 @@ export const assessRisk = (
   const findings = raised.map(({ finding }) => finding);
   const causes = rankCauses(view, findings, words);
   const severity = gravestOf(raised);
-  const isPaused = findings.some(pausesRunning);
+  const settled = findings.some(pausesRunning) ? withoutNextRun(view) : view;
   const coverage = coverageOf(view);
   const { light, ostrcScore, hooperSum, hooperZ } = view.selfReport;
   return {
@@ -122,8 +134,8 @@ export const assessRisk = (
       causes.map(({ id }) => id),
       words,
     ),
-    ceiling: ceilingOf(view, isPaused, words),
-    plannedRun: plannedRunOf(view, isPaused, words),
+    ceiling: ceilingOf(settled, words),
+    plannedRun: plannedRunOf(settled, words),
     coverage,
     confidence: confidenceOf(coverage),
     selfReport: { light, ostrcScore, hooperSum, hooperZ },

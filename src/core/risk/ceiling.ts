@@ -1,22 +1,8 @@
 import type { Assessment } from '#src/core/domain/assessment.ts';
-import { severities } from '#src/core/domain/finding.ts';
 import type { Language } from '#src/core/words/language.ts';
 import { render } from '#src/core/words/render.ts';
-import type { RaisedFinding } from './finding.ts';
 import type { NextRun } from './measures/next-run.ts';
 import type { RiskView } from './risk-view.ts';
-import { ruleOf } from './rules/index.ts';
-
-const PAUSING = severities.indexOf('stop');
-
-/**
- * True when running waits until this finding is settled: its rule pauses running, or it is at `stop` or above.
- *
- * @example
- * pausesRunning(raise('S-PAIN-R', {})); // true
- */
-export const pausesRunning = ({ rule, severity }: RaisedFinding): boolean =>
-  ruleOf(rule).pausesRunning || severities.indexOf(severity) >= PAUSING;
 
 /** A length in words: kilometers or minutes. */
 const lengthInWords = (length: number, { unit }: NextRun, { ceiling, formats }: Language): string =>
@@ -24,15 +10,15 @@ const lengthInWords = (length: number, { unit }: NextRun, { ceiling, formats }: 
 
 /**
  * The ceiling of the next run with its reason in one sentence: meters, or seconds where distances are missing. Both
- * are `null` while running pauses, and when no run of the window has a known length.
+ * are `null` at a red light, and when no run of the window has a known length.
  *
  * @example
- * ceilingOf(view, false, wordsOf('en')).nextRunMeters; // 6600 after a longest of 6000
+ * ceilingOf(view, wordsOf('en')).nextRunMeters; // 6600 after a longest of 6000
  */
-export const ceilingOf = (view: RiskView, isPaused: boolean, words: Language): Assessment['ceiling'] => {
+export const ceilingOf = (view: RiskView, words: Language): Assessment['ceiling'] => {
   const { params } = view.rules['L-PLAN'];
   const { nextRun: length, basis, unit, chain } = view.nextRun;
-  if (isPaused || basis === 'paused') {
+  if (basis === 'paused') {
     return { nextRunMeters: null, nextRunSeconds: null, basis: words.ceiling.paused };
   }
   const measured = {

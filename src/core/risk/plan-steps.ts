@@ -21,14 +21,13 @@ const stepsTo = (plannedMeters: number, ceilingMeters: number, growthShare: numb
 /**
  * Whether the planned run stays within the ceiling and, if not, when it would: with one longest run a week, each
  * at the ceiling of the one before. A race is judged and gets no steps and no day. `null` without a plan; everything
- * but the plan is `null` while running pauses and where no distance is known.
+ * but the plan is `null` at a red light and where no distance is known.
  *
  * @example
- * plannedRunOf(view, false, wordsOf('en'))?.earliestDay; // '2026-07-19' for 7.5 km after a longest of 6 km on 2026-07-05
+ * plannedRunOf(view, wordsOf('en'))?.earliestDay; // '2026-07-19' for 7.5 km after a longest of 6 km on 2026-07-05
  */
 export const plannedRunOf = (
   { history, rules, nextRun }: RiskView,
-  isPaused: boolean,
   words: Language,
 ): Assessment['plannedRun'] => {
   if (history.plannedRun === null) return null;
@@ -36,7 +35,7 @@ export const plannedRunOf = (
   const race = history.plannedRun.race === true;
   const { params } = rules['L-PLAN'];
   const plan = { distanceMeters, race, day, withinCeiling: null, steps: null, earliestDay: null };
-  if (isPaused || nextRun.basis === 'paused') return { ...plan, basis: words.plan.paused };
+  if (nextRun.basis === 'paused') return { ...plan, basis: words.plan.paused };
   const ceilingMeters = nextRun.unit === 'meters' ? nextRun.nextRun : null;
   if (ceilingMeters === null) return { ...plan, basis: render(words.plan.unknown, params, words.formats) };
   const steps = stepsTo(distanceMeters, ceilingMeters, params.growthShare);

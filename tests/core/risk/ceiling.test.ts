@@ -57,7 +57,7 @@ describe('before the run', () => {
     expect(ceiling.nextRunMeters).toBe(5500);
     expect(warnings[0]).toMatchObject({
       rule: 'L-SPK-L',
-      measured: { category: 'moderate', chain: true, eventDay: today },
+      measured: { category: 'moderate', chain: true },
       message:
         'Your run today was 40 km: 700% longer than anything in the thirty days before your first jump (5 km).',
     });

@@ -58,7 +58,7 @@ export const triageRuleIds = Object.keys(triageRules) as readonly TriageRuleId[]
 export const ruleOf = (id: RuleId): Rule => rules[id];
 
 /**
- * The gravest severity a warning rule can have.
+ * The severity of a warning rule that nothing raises.
  *
  * @example
  * severityOf('L-SPK-L'); // 'strong'

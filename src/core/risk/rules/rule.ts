@@ -26,7 +26,7 @@ export type Block = '*' | `cat:${string}` | (string & {});
  */
 export type Rule = {
   readonly group: RuleGroup;
-  /** The gravest severity this rule can have; `gate` for rules that only hold routines back. */
+  /** The severity this rule has unless a sign or condition beside it raises it; `gate` for rules that only hold routines back. */
   readonly severity: Severity | 'gate';
   readonly params: { readonly [name: string]: number };
   /** Running waits while this rule holds. */

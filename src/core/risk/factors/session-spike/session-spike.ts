@@ -1,4 +1,4 @@
-import { addDays, dayFromNumber, daysBetween } from '#src/core/domain/calendar.ts';
+import { addDays, type Day, dayFromNumber, daysBetween } from '#src/core/domain/calendar.ts';
 import type { Evidence, Measured } from '#src/core/domain/finding.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
@@ -23,6 +23,8 @@ type Jump = {
   readonly changeShare: number;
   readonly unit: LengthUnit;
   readonly measured: Measured;
+  /** Day of the run, of a chain that of its newest jump. */
+  readonly eventDay: Day;
 };
 
 const lengths = (unit: LengthUnit, length: number | null, before: number): Measured =>
@@ -47,8 +49,8 @@ const largestOf = (view: RiskView, spikes: readonly RunSpike[]): Jump | null => 
       category,
       changeShare: change,
       chain: false,
-      eventDay: run.day,
     },
+    eventDay: run.day,
   };
 };
 
@@ -66,8 +68,8 @@ const withChain = ({ nextRun, history, rules }: RiskView, single: Jump): Jump =>
       ...lengths(unit, chain.longest, chain.anchor),
       changeShare: chain.change,
       chain: true,
-      eventDay: dayFromNumber(chain.newestJumpDay),
     },
+    eventDay: dayFromNumber(chain.newestJumpDay),
   };
 };
 
@@ -83,8 +85,10 @@ const assess = (view: RiskView): Finding => {
     const single = largestOf(view, recentSpikes(view, params));
     const jump = single === null ? null : withChain(view, single);
     if (jump === null || !isWithinRamp(jump.changeShare, params)) continue;
-    const raised = raise(rule, { ...jump.measured, longest30NowMeters });
-    return jump.unit === 'meters' ? raised : { ...raised, evidence: durationEvidence };
+    return raise(rule, { ...jump.measured, longest30NowMeters }, undefined, {
+      eventDay: jump.eventDay,
+      ...(jump.unit === 'meters' ? {} : { evidence: durationEvidence }),
+    });
   }
   const { activeDays } = view.rules['L-SPK-S'].params;
   const { windowDays, knownDays } = view.rules['L-NOREF'].params;
