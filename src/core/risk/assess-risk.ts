@@ -14,6 +14,7 @@ import { explain, thresholdOf } from './explain.ts';
 import type { RiskFactor } from './factor.ts';
 import { factors } from './factors/index.ts';
 import type { Finding, RaisedFinding } from './finding.ts';
+import { asUsual } from './findings.ts';
 import { loadRisk } from './load-risk.ts';
 import { plannedRunOf } from './plan-steps.ts';
 import { type RiskView, viewRisk } from './risk-view.ts';
@@ -39,6 +40,19 @@ type RaisedAnswer = { readonly factor: RiskFactor; readonly finding: RaisedFindi
 
 const isRaised = (answer: Answer): answer is RaisedAnswer =>
   answer.finding.kind === 'raised' && answer.finding.severity !== 'none';
+
+/** Cadence selects a drill and is no danger: only the first rule that holds is said, an unknown cadence last. */
+const withOneCadenceRule = (answers: readonly Answer[]): readonly Answer[] => {
+  const isOnCadence = (answer: Answer): answer is RaisedAnswer =>
+    isRaised(answer) && ruleOf(answer.finding.rule).group === 'cadence';
+  const held = answers.filter(isOnCadence);
+  const said = held.find(({ finding }) => finding.rule !== 'C-UNK') ?? held[0];
+  return answers.map((answer) =>
+    isOnCadence(answer) && answer !== said
+      ? { ...answer, finding: asUsual(answer.finding.measured) }
+      : answer,
+  );
+};
 
 const gravestFirst = (a: RaisedAnswer, b: RaisedAnswer): number =>
   severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity);
@@ -111,7 +125,7 @@ export const assessRisk = (
 ): RiskAssessment => {
   const words = wordsOf(language);
   const view = viewRisk(history, load, table);
-  const answers = factors.map((factor) => ({ factor, finding: factor.assess(view) }));
+  const answers = withOneCadenceRule(factors.map((factor) => ({ factor, finding: factor.assess(view) })));
   const raised = answers.filter(isRaised).toSorted(gravestFirst);
   const findings = raised.map(({ finding }) => finding);
   const causes = rankCauses(view, findings, words);

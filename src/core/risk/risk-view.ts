@@ -4,7 +4,7 @@ import type { HistoryRun, TrainingHistory } from '#src/core/domain/training-hist
 import type { HardSession, LoadView, OwnCadenceLine } from '#src/core/domain/training-load.ts';
 import { ownCadenceLine } from '#src/core/load/own-cadence-line.ts';
 import { scoreHooper } from '#src/core/science/score-hooper.ts';
-import { scoreOstrc2 } from '#src/core/science/score-ostrc2.ts';
+import { scoreOstrc2Partial } from '#src/core/science/score-ostrc2-partial.ts';
 import { trafficLight } from '#src/core/science/traffic-light.ts';
 import { measureNextRun, type NextRun } from './measures/next-run.ts';
 import { type RuleTable, rules } from './rules/index.ts';
@@ -13,7 +13,9 @@ import { checkInAge, triageAnswers } from './triage-of.ts';
 
 /** The self-report in figures. */
 export type SelfReport = Assessment['selfReport'] & {
-  /** OSTRC-H2: moderate or severe reduction, or time loss; null when the form is incomplete. */
+  /** OSTRC-H2: what the given answers add up to. */
+  readonly ostrcScoreAtLeast: number;
+  /** OSTRC-H2: moderate or severe reduction, or time loss; null while undecided. */
   readonly ostrcSubstantial: boolean | null;
   readonly ostrcTimeLoss: boolean | null;
   /** Today's Hooper sum stands out against the runner's own past. */
@@ -58,7 +60,7 @@ const scoreSelfReport = (
   wellnessHistory: readonly number[],
   table: RuleTable,
 ): SelfReport => {
-  const ostrc = scoreOstrc2(answers?.ostrc ?? [], table['S-OSTRC'].params.substantialPoints);
+  const ostrc = scoreOstrc2Partial(answers?.ostrc ?? [], table['S-OSTRC'].params.substantialPoints);
   const hooper = scoreHooper(
     answers?.wellness ?? { sleep: null, stress: null, fatigue: null, soreness: null },
     wellnessHistory,
@@ -72,6 +74,7 @@ const scoreSelfReport = (
       { amber: table['S-PAIN-A'].params.amberRating, red: table['S-PAIN-R'].params.redRating },
     ),
     ostrcScore: ostrc.score,
+    ostrcScoreAtLeast: ostrc.scoreAtLeast,
     ostrcSubstantial: ostrc.substantial,
     ostrcTimeLoss: ostrc.timeLoss,
     hooperSum: hooper.sum,

@@ -119,8 +119,8 @@ export const answerCases: ParameterCases = {
   'S-SIT.hours': {
     is: 6,
     moved: 8,
-    holds: (hours) => whoSaid({ sittingHours: hours }),
-    fails: (hours) => whoSaid({ sittingHours: hours - 0.5 }),
+    holds: (hours) => whoSaid({ sittingHours: hours, tightness: 1 }),
+    fails: (hours) => whoSaid({ sittingHours: hours - 0.5, tightness: 1 }),
     says: ['6 hours a day', '8 hours a day'],
   },
   'S-BRIDGE.poorRepetitions': {

@@ -100,8 +100,8 @@ export const cadenceCases: ParameterCases = {
   'C-SELF.runs': {
     is: 2,
     moved: 3,
-    holds: (runs) => ownLine(8, firstDays(runs)),
-    fails: (runs) => ownLine(8, firstDays(runs - 1)),
+    holds: (runs) => ownLine(4, firstDays(runs)),
+    fails: (runs) => ownLine(4, firstDays(runs - 1)),
     says: ['in 2 runs of', 'in 3 runs of'],
   },
   'C-SELF.activeDays': {

@@ -9,7 +9,7 @@ const askedOf = (...stated: Parameters<typeof assessStated>) =>
 describe('causes', () => {
   it('a much longer run outranks long sitting', () => {
     const runs = [...steadyRuns(4, 1), runAgo(0, 10)];
-    expect(causesOf({ runs }, { sittingHours: 9 }).slice(0, 2)).toEqual(['C-RAMP', 'C-SIT']);
+    expect(causesOf({ runs }, { sittingHours: 9, tightness: 1 }).slice(0, 2)).toEqual(['C-RAMP', 'C-SIT']);
   });
 
   it('each says what points to it', () => {

@@ -98,11 +98,19 @@ describe('recovery', () => {
     ['35 hours', '2026-07-03T18:00:00Z', 'caution'],
     ['36 hours', '2026-07-03T17:00:00Z', 'info'],
     ['47 hours', '2026-07-03T06:00:00Z', 'info'],
-  ])('two hard runs %s apart', (_, first, severity) => {
-    const assessment = assessStated({
-      runs: [...steadyRuns(4, 1), hardAt(first), hardAt('2026-07-05T06:00:00Z')],
-    });
-    expect(assessment.warnings.find(({ rule }) => rule === 'R-HARD')?.severity).toBe(severity);
+  ])('two hard runs %s apart are an info, and by their hours a caution with pain', (_, first, severity) => {
+    const runs = [...steadyRuns(4, 1), hardAt(first), hardAt('2026-07-05T06:00:00Z')];
+    const spacing = (checkIn: StatedCheckIn | null) =>
+      assessStated({ runs }, checkIn).warnings.find(({ rule }) => rule === 'R-HARD')?.severity;
+    expect(spacing(null)).toBe('info');
+    expect(spacing({ tightness: 2 })).toBe('info');
+    expect(spacing({ tightness: 3 })).toBe(severity);
+    expect(spacing({ tightness: 1, nextMorningWorse: true })).toBe(severity);
+  });
+
+  it('two hard runs of four days ago are over', () => {
+    const pair = [hardAt('2026-07-01T06:00:00Z'), hardAt('2026-07-01T20:00:00Z')];
+    expect(rulesOf(assessStated({ runs: [...steadyRuns(4, 1), ...pair] }))).not.toContain('R-HARD');
   });
 
   it('48 hours between hard runs are enough', () => {
@@ -111,8 +119,29 @@ describe('recovery', () => {
   });
 
   it('running every day warns a runner who normally rests', () => {
-    const runs = [...steadyRuns(4, 1), ...Array.from({ length: 7 }, (_, i) => runAgo(i, 3 + (i % 3)))];
+    const runs = [...steadyRuns(5, 1), ...Array.from({ length: 7 }, (_, i) => runAgo(i, 3 + (i % 3)))];
     expect(rulesOf(assessStated({ runs }))).toEqual(expect.arrayContaining(['R-REST', 'R-STREAK']));
+  });
+
+  it('a streak up to yesterday is seen in the morning, when a rest day can still be taken', () => {
+    const runs = [...steadyRuns(6, 2), ...Array.from({ length: 12 }, (_, i) => runAgo(i + 1, 4 + (i % 3)))];
+    const { warnings } = assessStated({ runs });
+    const [streak, rest] = ['R-STREAK', 'R-REST'].map((id) => warnings.find(({ rule }) => rule === id));
+    expect(streak).toMatchObject({
+      severity: 'caution',
+      message: expect.stringContaining(
+        'You ran 12 days in a row up to yesterday. A run today would be the 13th.',
+      ),
+    });
+    expect(rest?.severity).toBe('caution');
+  });
+
+  it('a streak alone is an info, with pain a caution', () => {
+    const runs = Array.from({ length: 10 }, (_, i) => runAgo(i, 5));
+    const streak = (tightness: number) =>
+      assessStated({ runs }, { tightness }).warnings.find(({ rule }) => rule === 'R-STREAK')?.severity;
+    expect(streak(2)).toBe('info');
+    expect(streak(3)).toBe('caution');
   });
 
   it('running every day does not warn a runner who always does', () => {
@@ -165,6 +194,14 @@ describe('cadence', () => {
     const assessment = at(spm);
     expect(rulesOf(assessment).find((id) => id.startsWith('C-OVS'))).toBe(rule);
     expect(assessment.loadRisk.band).toBe('baseline');
+  });
+
+  it('is not spoken of while the light is amber or red, and by one rule at most', () => {
+    const low = steadyRuns().map((run) => ({ ...run, averageSpm: 150 }));
+    expect(rulesOf(assessStated({ runs: low }, { tightness: 2 }))).toEqual(['C-OVS-L']);
+    expect(rulesOf(assessStated({ runs: low }, { tightness: 3 }))).toEqual(['S-PAIN-A']);
+    const late = [...low, runAgo(0, 6, { averageSpm: 150, decayPercent: 5 })];
+    expect(rulesOf(assessStated({ runs: late })).filter((id) => id.startsWith('C-'))).toEqual(['C-OVS-L']);
   });
 
   it('two runs are not enough to judge cadence', () => {
@@ -220,7 +257,13 @@ describe('what the runner says', () => {
     ['three for two weeks', { tightness: 3, daysWithSymptoms: 14 }, ['S-PAIN-A', 'S-PERSIST'], 'caution'],
     ['anything for six weeks', { tightness: 1, daysWithSymptoms: 42 }, ['S-PERSIST'], 'caution'],
     ['a substantial problem', { ostrc: [1, 0, 2, 0] }, ['S-OSTRC'], 'strong'],
-    ['no running at all', { ostrc: [3, null, null, null] }, ['S-OSTRC'], 'strong'],
+    ['no running at all', { ostrc: [3, null, null, null] }, ['S-OSTRC'], 'stop'],
+    [
+      'a questionnaire that is decided although one answer is missing',
+      { ostrc: [2, null, 3, 3] },
+      ['S-OSTRC'],
+      'strong',
+    ],
     ['stiff for more than an hour', { morningStiffnessMinutes: 61 }, ['S-INFLAM'], 'caution'],
     [
       'stiff for 31 minutes with night pain at 35',
@@ -228,7 +271,7 @@ describe('what the runner says', () => {
       ['S-INFLAM'],
       'caution',
     ],
-    ['six hours of sitting', { sittingHours: 6 }, ['S-SIT'], 'info'],
+    ['six hours of sitting with a symptom', { sittingHours: 6, tightness: 1 }, ['S-SIT'], 'info'],
     ['19 bridges on one side', { bridge: [19, null] }, ['S-BRIDGE'], 'info'],
     ['24 against 30 bridges', { bridge: [24, 30] }, ['S-BRIDGE'], 'info'],
     ['a hamstring injury a year ago', { previousHamstringMonths: 12 }, ['S-PREV'], 'info'],
@@ -265,7 +308,9 @@ describe('what the runner says', () => {
     ['tightness of 2', { tightness: 2 }],
     ['two for two weeks', { tightness: 2, daysWithSymptoms: 41 }],
     ['a reduced week that is no substantial problem', { ostrc: [1, 1, 1, 1] }],
-    ['an incomplete questionnaire', { ostrc: [2, null, 3, 3] }],
+    ['a questionnaire that is still undecided', { ostrc: [2, null, 1, 3] }],
+    ['eight hours of sitting without a symptom', { sittingHours: 8, tightness: 0 }],
+    ['few bridges at a calf', { region: 'calf', tightness: 1, bridge: [10, 12] }],
     ['20 and 25 bridges', { bridge: [21, 26] }],
     ['stretching that helps', { stretchDaysPerWeek: 7, stretchWeeks: 9, stretchHelps: true }],
     ['two signs of too little recovery', { performanceDrop: true, meanFatigue: 6, meanSleep: 2 }],

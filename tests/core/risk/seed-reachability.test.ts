@@ -11,7 +11,7 @@ const runners: Readonly<Record<string, { runs?: readonly StatedRun[]; checkIn?: 
     runs: [...steadyRuns(4, 1), ...[0, 1, 2, 4, 5].map((daysAgo) => runAgo(daysAgo, 10))],
   },
   'never rests any more': {
-    runs: [...steadyRuns(4, 1), ...[0, 1, 2, 3, 4, 5, 6].map((daysAgo) => runAgo(daysAgo, 4))],
+    runs: [...steadyRuns(5, 1), ...[0, 1, 2, 3, 4, 5, 6].map((daysAgo) => runAgo(daysAgo, 4))],
   },
   'hammers two days running': {
     runs: [...steadyRuns(4, 1), ...[0, 1].map((daysAgo) => runAgo(daysAgo, 6, { sessionRpe: 9 }))],
@@ -23,7 +23,7 @@ const runners: Readonly<Record<string, { runs?: readonly StatedRun[]; checkIn?: 
   'is worse after stretching': { checkIn: { tightness: 2, signs: { stretchMakesWorse: true } } },
   'felt a pop today': { checkIn: { tightness: 4, signs: { pop: true, hoursSinceOnset: 5 } } },
   'felt a pop last week': { checkIn: { tightness: 3, signs: { pop: true, hoursSinceOnset: 160 } } },
-  'sits all day': { checkIn: { sittingHours: 9 } },
+  'sits all day': { checkIn: { tightness: 1, sittingHours: 9 } },
   'tips forward': { checkIn: { anteriorTilt: true } },
   'was injured before': { checkIn: { previousHamstringMonths: 8 } },
   'manages few bridges': { checkIn: { bridge: [12, 18] } },

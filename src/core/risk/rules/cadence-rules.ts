@@ -20,7 +20,7 @@ export const cadenceRules = {
     asks: [],
     suggest: [],
     block: [],
-    evidence: { grade: 'A', sources: [sources.convention] },
+    evidence: { grade: 'D', sources: [sources.convention] },
     fromSeed: false,
   },
   'C-OVS-P': {
@@ -37,7 +37,7 @@ export const cadenceRules = {
   },
   'C-OVS-L': {
     group: 'cadence',
-    severity: 'caution',
+    severity: 'info',
     params: { fromPercent: likely, ...leastRunning, windowDays },
     pausesRunning: false,
     loadAction: null,
@@ -80,7 +80,7 @@ export const cadenceRules = {
     asks: [],
     suggest: [],
     block: [],
-    evidence: { grade: 'D', sources: [sources.garminBalance] },
+    evidence: { grade: 'D', sources: [sources.convention] },
     fromSeed: false,
   },
   'C-DOWN': {
@@ -92,7 +92,7 @@ export const cadenceRules = {
     asks: [],
     suggest: [],
     block: [],
-    evidence: { grade: 'D', sources: [sources.eccentricLoad] },
+    evidence: { grade: 'D', sources: [sources.convention] },
     fromSeed: false,
   },
 } as const satisfies Rules;

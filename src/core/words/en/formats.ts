@@ -3,6 +3,8 @@ import { METERS_PER_KILOMETER, SECONDS_PER_MINUTE } from '#src/core/domain/units
 import { kilometers, percent, ratio, spoken, whole } from '#src/core/words/format.ts';
 import type { Language } from '#src/core/words/language.ts';
 
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+
 const counted = (one: string, many: string) => (value: number) =>
   `${whole(value)} ${whole(value) === '1' ? one : many}`;
 
@@ -20,6 +22,12 @@ const months = [
 const date = (dayNumber: number): string => {
   const [, month, day] = dayFromNumber(dayNumber).split('-').map(Number);
   return `${day} ${months[(month ?? 0) - 1]}`;
+};
+
+/** 1st, 2nd, 3rd, 4th, 11th, 21st. */
+const ordinal = (value: number): string => {
+  const ending = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
+  return `${whole(value)}${ending[ordinals.select(value)]}`;
 };
 
 const inMinutes = counted('minute', 'minutes');
@@ -46,4 +54,5 @@ export const formats = {
   ratio,
   when,
   date,
+  ordinal,
 } as const satisfies Language['formats'];

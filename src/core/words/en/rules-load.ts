@@ -72,7 +72,7 @@ export const loadTexts = {
     title: 'A bigger week than the last',
     because: 'This week was bigger than the last.',
     message:
-      'You ran {acuteMeters|km} in seven days after {previous7Meters|km} in the seven before: {changeShare|percent} more. The evidence that this alone matters is weak.',
+      'You ran {acuteMeters|km} in seven days after {previous7Meters|km} in the seven before: {changeShare|percent} more. On its own that says little.',
     clearsWhen: 'The rise against the seven days before falls to {overShare|percent} or less.',
     threshold: 'More than {overShare|percent} and up to {upToShare|percent} more than the seven days before.',
   },
@@ -80,7 +80,7 @@ export const loadTexts = {
     title: 'Your weekly distance more than doubled',
     because: 'Your weekly distance more than doubled.',
     message:
-      'You ran {acuteMeters|km} in seven days after {previous7Meters|km} in the seven before. Coaches blame such jumps; trials have not confirmed it. Take a step back all the same.',
+      'You ran {acuteMeters|km} in seven days after {previous7Meters|km} in the seven before. Whether that alone matters is disputed: one cohort saw more injuries, others saw none.',
     clearsWhen: 'Seven days are no longer more than double the seven before.',
     threshold: 'More than {overShare|percent} more than the seven days before.',
   },
@@ -95,7 +95,7 @@ export const loadTexts = {
     title: 'Every day looks the same',
     because: 'Your days were all alike.',
     message:
-      'Your last seven days were all alike and no lighter than your usual week. Make easy days easier and keep hard days apart.',
+      'Your last seven days were all alike and no lighter than your usual week. A rest day between is a habit of coaches, not a finding.',
     clearsWhen: 'The days of a week differ more, or the seven days are lighter than your usual week.',
     threshold:
       'A monotony of {monotony|spoken} or more over {days|days}, with at least the usual load of the {habitWeeks|weeks} before.',
@@ -104,7 +104,7 @@ export const loadTexts = {
     title: 'More hard running than usual',
     because: 'You ran hard more than usual.',
     message:
-      'You ran {hardSeconds|secondsAsMinutes} hard in the last seven days; your usual week has {habitSeconds|secondsAsMinutes}. Keep the next days easy.',
+      'You ran {hardSeconds|secondsAsMinutes} hard in the last seven days; your usual week has {habitSeconds|secondsAsMinutes}.',
     clearsWhen:
       'The hard minutes of seven days fall below {hardMinutes|minutes}, or to {timesHabit|spoken} times your usual week.',
     threshold:

@@ -32,7 +32,7 @@ export const symptomTexts = {
   'S-PERSIST': {
     title: 'Have this examined',
     because: 'It has lasted for weeks.',
-    message: 'This has gone on for {daysWithSymptoms|days}. That is long enough to have it examined.',
+    message: 'This has lasted for {daysWithSymptoms|days}, long enough to have the place examined.',
     clearsWhen:
       'Your next check-in rates it below {rating|spoken} and it has lasted less than {anySymptomDays|days}, or it is gone.',
     threshold:
@@ -41,8 +41,10 @@ export const symptomTexts = {
   'S-OSTRC': {
     title: 'More than a niggle',
     because: 'It takes away a clear part of your training.',
-    message:
-      'Your four answers add up to {ostrcScore|whole}. They describe a substantial problem. Do less this week; have it examined if next week is the same.',
+    message: (measured) =>
+      isTrue(measured, 'timeLoss')
+        ? 'You cannot take part at the moment.'
+        : 'Your answers describe a problem that already limits your running.',
     clearsWhen: 'Your next four answers no longer describe a clear loss of training or performance.',
     threshold:
       'A moderate or severe loss of training or performance ({substantialPoints|points} or more), or no running at all.',
@@ -51,7 +53,7 @@ export const symptomTexts = {
     title: 'A lighter day is due',
     because: 'You feel worse than your own usual.',
     message:
-      'In your newest check-in sleep, stress, fatigue and soreness add up to {hooperSum|whole}. That is clearly more than your usual. Make it a lighter day.',
+      'In your newest check-in sleep, stress, fatigue and soreness add up to {hooperSum|whole}. That is clearly more than your usual.',
     clearsWhen: 'The sum of your next check-in is back near your own usual.',
     threshold:
       '{deviations|spoken} standard deviations above your own mean of at least {entries|whole} entries.',
@@ -68,9 +70,9 @@ export const symptomTexts = {
   'S-SIT': {
     title: 'A lot of sitting',
     because: 'You sit for much of the day.',
-    message: 'You sit {sittingHours|hours} a day. That is a plausible part of the stiffness. Break it up.',
+    message: 'You sit {sittingHours|hours} a day. Long sitting may be part of what you feel.',
     clearsWhen: 'You sit for less than {hours|hours} a day.',
-    threshold: '{hours|hours} a day or more.',
+    threshold: '{hours|hours} a day or more, with a symptom.',
   },
   'S-BRIDGE': {
     title: 'Hamstrings that tire early',
@@ -89,8 +91,8 @@ export const symptomTexts = {
     because: 'You have had a hamstring injury before.',
     message: (measured) =>
       isTrue(measured, 'recent')
-        ? 'You had a hamstring injury within the last year. That is the strongest known risk factor for another one. Strength work is the best tested protection, once nothing graver here speaks against it.'
-        : 'You had a hamstring injury before. An old injury is the strongest known risk factor for another one. Strength work is the best tested protection, once nothing graver here speaks against it.',
+        ? 'You had a hamstring injury within the last year. That is the strongest known risk factor for a new one. All studies of that were in field sports.'
+        : 'You had a hamstring injury before. An old injury is the strongest known risk factor for a new one. All studies of that were in field sports.',
     clearsWhen:
       'It stays. The past does not go away, but it weighs less once {recentMonths|months} are over.',
     threshold: 'Any earlier hamstring injury; within {recentMonths|months} counts as recent.',
@@ -98,7 +100,8 @@ export const symptomTexts = {
   'S-STATICPRE': {
     title: 'Move long holds to after the run',
     because: 'You hold stretches before running.',
-    message: 'You hold stretches before running. Keep the long holds for afterwards and warm up by moving.',
+    message:
+      'Long holds right before a run cost a little power for a short while. Move first, or hold under a minute within a warm-up.',
     clearsWhen: 'You no longer hold stretches before running.',
     threshold: 'Static stretching before a run.',
   },
@@ -106,15 +109,14 @@ export const symptomTexts = {
     title: 'More stretching is unlikely to help',
     because: 'You have stretched for weeks without relief.',
     message:
-      'You have stretched on {stretchDaysPerWeek|days} a week for {stretchWeeks|weeks} without relief. More of it is unlikely to help. Look at nerve, pelvis and strength instead.',
+      'You have stretched on {stretchDaysPerWeek|days} a week for {stretchWeeks|weeks} without relief. More of the same is unlikely to help.',
     clearsWhen: 'Stretching helps, or you do it on fewer than {daysPerWeek|days} a week.',
     threshold: '{daysPerWeek|days} a week for {weeks|weeks} or more, without relief.',
   },
   'S-TILT': {
     title: 'Strengthen instead of stretching',
     because: 'Your pelvis tips forward.',
-    message:
-      'With a pelvis that tips forward the hamstrings may already be long, though that is not proven. Strength and hip flexors come first; leave hamstring stretches out.',
+    message: 'With a pelvis that tips forward the hamstrings may already be long, though that is not proven.',
     clearsWhen: 'Your next check-in no longer reports the tilt.',
     threshold: 'A forward tilt, reported or measured.',
   },

@@ -125,7 +125,7 @@ const feelings: readonly Plausible[] = [
   {
     title: 'no taking part at all ends the form',
     says: { tightness: 2, ostrc: [3, null, null, null] },
-    severity: 'strong',
+    severity: 'stop',
     warns: ['S-OSTRC'],
   },
   { title: 'a niggle', says: { tightness: 2, ostrc: [1, 1, 1, 1] }, severity: 'none', warnsNot: ['S-OSTRC'] },

@@ -1,9 +1,13 @@
+import type { Region } from '#src/core/domain/check-in.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { causeRules } from '#src/core/risk/rules/cause-rules.ts';
 import { bridgeAsymmetry, bridgeBand, isBridgeUneven } from '#src/core/science/bridge-test.ts';
+
+/** The places that the test speaks of; no place stated counts as the hamstring. */
+const testedRegions: readonly (Region | null)[] = ['hamstring', 'glute', null];
 
 const assess = ({ answers, rules }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
@@ -21,6 +25,7 @@ const assess = ({ answers, rules }: RiskView): Finding => {
     differencePercent,
     poor,
   };
+  if (!testedRegions.includes(answers.region)) return asUsual(measured);
   return poor || isBridgeUneven(differencePercent, unevenPercent) === true
     ? raise('S-BRIDGE', measured)
     : asUsual(measured);
