@@ -41,7 +41,7 @@ const flagsOfReferral: { readonly [action: string]: Flags } = {
   refer_same_day: ['urgent'],
 };
 
-const flagOfCondition: { readonly [C in ConditionId]: ContraindicationFlag } = {
+const flagOfCondition: { readonly [C in ConditionId]?: ContraindicationFlag } = {
   anticoagulant: 'anticoagulant',
   dvtHistory: 'dvt_history',
   heartCondition: 'heart_condition',

@@ -6,9 +6,17 @@ import {
   type Signs,
   yesNoSigns,
 } from '#src/core/domain/check-in.ts';
-import { DAYS_PER_MONTH } from '#src/core/domain/units.ts';
+import { DAYS_PER_MONTH, DAYS_PER_WEEK } from '#src/core/domain/units.ts';
 import { type RuleTable, rules } from '#src/core/risk/rules/index.ts';
-import { currentDays, habitDays, habitFields, within } from './answer-windows.ts';
+import {
+  conditionDays,
+  currentDays,
+  habitDays,
+  habitFields,
+  placeDays,
+  stageDays,
+  within,
+} from './answer-windows.ts';
 import { onsetHours } from './onset-of-places.ts';
 import { tightnessDays } from './tightness-days.ts';
 import { type AnswerField, dayAndConditions, latestAnswer, latestFlags } from './worse-answer.ts';
@@ -73,34 +81,69 @@ export const ratePlaces = (checkIns: CheckIns, today: Day): readonly RatedPlace[
     )
     .map(({ region, side, tightness }) => ({ region, side, tightness }));
 
-/** Months since the injury on `today`: the months that were stated and the whole months since. */
-const injuryMonths = (checkIns: CheckIns, today: Day): number | null => {
-  const newest = newestDayOf(
-    checkIns.filter(({ previousHamstringMonths }) => previousHamstringMonths !== null),
-  );
-  const months = latestAnswer(checkIns, 'previousHamstringMonths');
-  if (newest === null || months === null) return null;
-  return months + Math.floor(daysBetween(newest, today) / DAYS_PER_MONTH);
+/** A number that grows by one every so many days: as stated last, and what has passed since. */
+const grownNumber = (
+  checkIns: CheckIns,
+  field: 'previousHamstringMonths' | 'postpartumWeeks',
+  today: Day,
+  daysPerUnit: number,
+): number | null => {
+  const newest = newestDayOf(checkIns.filter((checkIn) => checkIn[field] !== null));
+  const stated = latestAnswer(checkIns, field);
+  if (newest === null || stated === null) return null;
+  return stated + Math.floor(daysBetween(newest, today) / daysPerUnit);
 };
 
-/** What outlives the current check-ins: habits and tests for 90 days, conditions and an old injury for good. */
+/** The conditions of a check-in that have not passed on `today`, with its day. */
+const lastingConditions = (checkIn: CheckInAnswers, today: Day) => {
+  const { day, flags } = dayAndConditions(checkIn);
+  const age = daysBetween(day, today);
+  const lasting = conditionIds.filter(
+    (id) => flags[id] !== undefined && age < (conditionDays[id] ?? Number.POSITIVE_INFINITY),
+  );
+  return { day, flags: Object.fromEntries(lasting.map((id) => [id, flags[id]])) };
+};
+
+/** A clearance of the whole runner counts for good, one of a place as long as its answers can. */
+const isLastingClearance = ({ day, clearedByClinician }: CheckInAnswers, today: Day): boolean =>
+  clearedByClinician !== null && (clearedByClinician.region === null || daysBetween(day, today) < placeDays);
+
+/**
+ * What outlives the current check-ins: a stage of the return for six weeks, habits and tests for 90 days,
+ * examinations for 180, most conditions, a birth, an old injury and a clearance of the whole runner for good.
+ */
 const standingAnswers = (checkIns: CheckIns, today: Day) => {
   const habits = within(checkIns, today, habitDays);
   const stated = habitFields.map((field) => [field, latestAnswer(habits, field)] as const);
   return {
     ...(Object.fromEntries(stated) as Pick<CheckInAnswers, (typeof habitFields)[number]>),
-    conditions: latestFlags(conditionIds, checkIns.map(dayAndConditions)),
-    previousHamstringMonths: injuryMonths(checkIns, today),
+    conditions: latestFlags(
+      conditionIds,
+      checkIns.map((checkIn) => lastingConditions(checkIn, today)),
+    ),
+    previousHamstringMonths: grownNumber(checkIns, 'previousHamstringMonths', today, DAYS_PER_MONTH),
+    postpartumWeeks: grownNumber(checkIns, 'postpartumWeeks', today, DAYS_PER_WEEK),
+    examined: latestAnswer(within(checkIns, today, placeDays), 'examined'),
+    clearedByClinician: latestAnswer(
+      checkIns.filter((checkIn) => isLastingClearance(checkIn, today)),
+      'clearedByClinician',
+    ),
+    returnStage: latestAnswer(within(checkIns, today, stageDays), 'returnStage'),
   };
 };
 
-const isStanding = ({ conditions, previousHamstringMonths }: CheckInAnswers): boolean =>
-  Object.keys(conditions).length > 0 || previousHamstringMonths !== null;
+const isStanding = (checkIn: CheckInAnswers, today: Day): boolean =>
+  Object.keys(lastingConditions(checkIn, today).flags).length > 0 ||
+  checkIn.previousHamstringMonths !== null ||
+  checkIn.postpartumWeeks !== null ||
+  isLastingClearance(checkIn, today);
 
 /** The newest day with something that outlives the current check-ins; null without any. */
 const standingDay = (checkIns: CheckIns, today: Day): Day | null =>
   newestDayOf([
-    ...checkIns.filter(isStanding),
+    ...checkIns.filter((checkIn) => isStanding(checkIn, today)),
+    ...within(checkIns, today, placeDays).filter(({ examined }) => examined !== null),
+    ...within(checkIns, today, stageDays).filter(({ returnStage }) => returnStage !== null),
     ...within(checkIns, today, habitDays).filter((checkIn) =>
       habitFields.some((field) => checkIn[field] !== null),
     ),
@@ -117,6 +160,7 @@ const personalFields = [
   'meanStress',
   'restingHrDelta',
   'overreachingDays',
+  'painDuringRun',
 ] as const satisfies readonly AnswerField[];
 
 const currentAnswers = (current: CheckIns, today: Day, newest: Day): Partial<CheckInAnswers> => {
@@ -148,8 +192,9 @@ const currentAnswers = (current: CheckIns, today: Day, newest: Day): Partial<Che
  *   check-in back, or after 14 days; a check-in about the calf never hides an answer about the chest.
  * - **Sleep, stress, fatigue, soreness** are of the newest day only.
  * - **Habits and tests** count as stated last, for 90 days.
- * - **Conditions and an old injury** never expire: they stand until they are answered otherwise, and the
- *   months since the injury run on.
+ * - **Examinations** count for 180 days, a **stage** of the return to running for 42.
+ * - **Conditions, an old injury, a birth** and a clearance of the whole runner never expire: they stand until they
+ *   are answered otherwise, and the months and weeks run on. Conditions that pass (`conditionDays`) end by themselves.
  * - Where it is not stated how long it has lasted, the days with ratings count (`tightnessDays`).
  *
  * Contradictions of one day are settled for the worse. `null` when no answer still counts; `day`
