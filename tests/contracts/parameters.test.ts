@@ -7,6 +7,7 @@ import { type RuleTable, ruleIds, rules } from '#src/core/risk/rules/index.ts';
 import { readSelfReport } from '#src/core/risk/triage/read-self-report.ts';
 import { answerCases } from './parameter-cases/answers.ts';
 import { cadenceCases } from './parameter-cases/cadence.ts';
+import { exposureCases } from './parameter-cases/exposure.ts';
 import { loadCases } from './parameter-cases/load.ts';
 import {
   type DecidingCase,
@@ -18,9 +19,17 @@ import {
   whoSaid,
   whoSigned,
 } from './parameter-cases/parameter-case.ts';
+import { ratingCases } from './parameter-cases/ratings.ts';
 import { recoveryCases } from './parameter-cases/recovery.ts';
 
-const cases: ParameterCases = { ...answerCases, ...loadCases, ...recoveryCases, ...cadenceCases };
+const cases: ParameterCases = {
+  ...answerCases,
+  ...ratingCases,
+  ...loadCases,
+  ...exposureCases,
+  ...recoveryCases,
+  ...cadenceCases,
+};
 
 /** Every parameter of every rule: `S-SIT.hours`. */
 const parameters = ruleIds.flatMap((rule) =>

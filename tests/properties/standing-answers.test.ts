@@ -87,7 +87,8 @@ describe('what a runner says now', () => {
           fc.tuple(fc.constant(checkIns), fc.shuffledSubarray(checkIns, { minLength: checkIns.length })),
         ),
         ([checkIns, shuffled]) => {
-          expect(readSelfReport(shuffled, today)).toEqual(readSelfReport(checkIns, today));
+          const { checkIns: _, ...read } = readSelfReport(shuffled, today);
+          expect(readSelfReport(checkIns, today)).toMatchObject(read);
         },
       ),
       { numRuns: 500 },

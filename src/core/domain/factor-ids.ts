@@ -18,11 +18,16 @@ export const factorIds = [
   'training-loss',
   'wellness',
   'morning-stiffness',
+  'tightness-trend',
+  'sleep',
+  'energy',
   'session-spike',
   'planned-run',
   'week-change',
   'monotony',
   'intensity',
+  'fast-running',
+  'downhill',
   'acute-chronic-ratio',
   'hard-spacing',
   'run-streak',
@@ -31,7 +36,6 @@ export const factorIds = [
   'own-cadence',
   'late-cadence',
   'contact-balance',
-  'downhill',
   'sitting',
   'bridge',
   'previous-injury',
@@ -59,7 +63,8 @@ export type MissingId =
   | 'minuteBins'
   | 'longRuns'
   | 'contactBalance'
-  | 'downhillRuns'
+  | 'speedOfRuns'
+  | 'dropOfRuns'
   | 'checkIn'
   | 'signs'
   | 'tightness'
@@ -68,6 +73,9 @@ export type MissingId =
   | 'wellness'
   | 'wellnessHistory'
   | 'morningStiffness'
+  | 'earlierRatings'
+  | 'sleepAnswers'
+  | 'energyAnswers'
   | 'sittingHours'
   | 'bridge'
   | 'previousInjury'

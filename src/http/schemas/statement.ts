@@ -3,6 +3,7 @@ import type {
   DoneMark,
   MinuteBin,
   PlannedRun,
+  SpeedShare,
   StatedCheckIn,
   StatedRun,
   StatedRunner,
@@ -29,6 +30,25 @@ const RunSchema = strictObject({
   decayPercent: optional(Type.Number()),
   groundContactBalancePercent: optional(Type.Number({ minimum: 0, maximum: 100 })),
   downhillShare: optional(Type.Number({ minimum: 0, maximum: 1 })),
+  dropMeters: optional(
+    Type.Number({ minimum: 0, maximum: 20_000, description: 'Height lost at a grade of 5 % or steeper' }),
+  ),
+  fastMeters: optional(
+    Type.Number({
+      minimum: 0,
+      maximum: 1_000_000,
+      description: 'Distance run fast; taken as it is, before the profile',
+    }),
+  ),
+  speedProfile: optional(
+    Type.Array(
+      strictObject({
+        metersPerSecond: Type.Number({ minimum: 0, maximum: 15 }),
+        seconds: Type.Number({ minimum: 0, maximum: 2_678_400 }),
+      } satisfies FieldsOf<SpeedShare>),
+      { maxItems: 300, description: 'Seconds of the run by mean speed, slowest first' },
+    ),
+  ),
   localDay: optional(CalendarDay),
   stepLengthMeters: optional(Type.Number({ minimum: 0, maximum: 5 })),
   heartRateCoverage: optional(Type.Number({ minimum: 0, maximum: 1 })),

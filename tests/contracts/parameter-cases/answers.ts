@@ -1,4 +1,5 @@
-import { type ParameterCases, whoSaid, whoSigned } from './parameter-case.ts';
+import { addDays } from '#src/core/domain/calendar.ts';
+import { type ParameterCases, today, whoSaid, whoSigned } from './parameter-case.ts';
 
 const settled = {
   is: 2,
@@ -7,6 +8,14 @@ const settled = {
   sentence: 'clearsWhen',
   says: ['You rate it 2 or less', 'You rate it 1 or less'],
 } as const;
+
+/** Three weeks of tightness, examined so many days ago. */
+const examinedAgo = (days: number) =>
+  whoSaid({
+    daysWithSymptoms: 21,
+    tightness: 4,
+    examined: { region: null, side: null, day: addDays(today, -days) },
+  });
 
 /** The points of question 2 that an option gives. */
 const optionOf: Readonly<Record<number, number>> = { 8: 1, 17: 2, 25: 3 };
@@ -73,6 +82,13 @@ export const answerCases: ParameterCases = {
     holds: (days) => whoSaid({ daysWithSymptoms: days, tightness: 1 }),
     fails: (days) => whoSaid({ daysWithSymptoms: days - 1, tightness: 1 }),
     says: ['any symptom for 42 days', 'any symptom for 60 days'],
+  },
+  'S-PERSIST.examinedDays': {
+    is: 42,
+    moved: 60,
+    holds: (days) => examinedAgo(days),
+    fails: (days) => examinedAgo(days - 1),
+    says: ['in the last 42 days.', 'in the last 60 days.'],
   },
   'S-OSTRC.substantialPoints': {
     is: 17,

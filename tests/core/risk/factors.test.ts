@@ -230,16 +230,6 @@ describe('cadence', () => {
     expect(rulesOf(balanced([50, 48, 52.3, 50, 47.9]))).toContain('C-ASYM');
     expect(rulesOf(balanced([50, 48, 52.3, 50, 50]))).not.toContain('C-ASYM');
   });
-
-  it('a fifth of a run downhill, twice the usual, is mentioned', () => {
-    const runs = [...steadyRuns(4, 1).map((run) => ({ ...run, downhillShare: 0.1 }))];
-    expect(rulesOf(assessStated({ runs: [...runs, runAgo(0, 6, { downhillShare: 0.2 })] }))).toContain(
-      'C-DOWN',
-    );
-    expect(rulesOf(assessStated({ runs: [...runs, runAgo(0, 6, { downhillShare: 0.19 })] }))).not.toContain(
-      'C-DOWN',
-    );
-  });
 });
 
 describe('what the runner says', () => {
@@ -286,13 +276,13 @@ describe('what the runner says', () => {
     ['fever', { signs: { fever: true } }, ['T-ILL-01'], 'stop'],
     [
       'three signs of too little recovery',
-      { performanceDrop: true, meanFatigue: 5, restingHrDelta: 5 },
+      { meanSleep: 5, meanFatigue: 5, restingHrDelta: 5 },
       ['O-OVER'],
       'caution',
     ],
     [
       'the same for two weeks',
-      { performanceDrop: true, meanFatigue: 5, meanStress: 6, overreachingDays: 14 },
+      { meanSleep: 5, meanFatigue: 5, meanStress: 6, overreachingDays: 14 },
       ['O-REFER', 'O-OVER'],
       'strong',
     ],
@@ -318,6 +308,24 @@ describe('what the runner says', () => {
   ];
   it.each(quiet)('%s stays quiet', (_, checkIn) => {
     expect(assessStated({}, checkIn).severity).toBe('none');
+  });
+
+  it('three months without a period, or two other signs of too little energy, belong before a doctor', () => {
+    const severityOf = (checkIn: StatedCheckIn) =>
+      assessStated({}, checkIn).warnings.find(({ rule }) => rule === 'S-REDS')?.severity;
+    expect(severityOf({ conditions: { missedPeriods: true } })).toBe('caution');
+    expect(severityOf({ conditions: { eatingConcern: true } })).toBeUndefined();
+    expect(severityOf({ conditions: { eatingConcern: true, boneStressHistory: true } })).toBe('caution');
+    expect(severityOf({ performanceDrop: true, conditions: { boneStressHistory: true } })).toBe('caution');
+    expect(severityOf({ conditions: { missedPeriods: true }, signs: { painOnHop: true } })).toBe('stop');
+  });
+
+  it('what lasts stops asking for an examination once the place was examined', () => {
+    const lasting = { region: 'calf', side: 'left', tightness: 3, daysWithSymptoms: 20 } as const;
+    const examined = (side: 'left' | 'right') =>
+      rulesOf(assessStated({}, { ...lasting, examined: { region: 'calf', side, day: '2026-06-20' } }));
+    expect(examined('left')).not.toContain('S-PERSIST');
+    expect(examined('right')).toContain('S-PERSIST');
   });
 
   it('worse days than one’s own are mentioned from seven earlier entries on', () => {

@@ -86,7 +86,7 @@ export const causes: Readonly<Record<CauseId, Cause>> = {
     grade: 'D',
   },
   'C-DOMS': {
-    rules: ['C-DOWN'],
+    rules: ['L-DOWN'],
     hints: ['S-PAIN-A'],
     reasons: [saysYes('sorenessAfter12To48h')],
     ruledOut: saysNo('sorenessAfter12To48h'),

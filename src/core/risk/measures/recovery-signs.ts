@@ -4,6 +4,7 @@ import { habitRestDaysPerWeek } from '#src/core/load/habit.ts';
 import { shortestGap } from '#src/core/load/recovery.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { countStreakInMorning, type MorningStreak, STREAK_BOUNDS } from '#src/core/science/streak-morning.ts';
+import { firstKnownDay } from './known-from.ts';
 
 /** Two hard runs, hours apart, the later of which fell on `day`. */
 export type HardGap = { readonly hours: number; readonly day: Day };
@@ -18,11 +19,6 @@ export type HardGap = { readonly hours: number; readonly day: Day };
 export const hardGap = ({ runs, history, rules }: RiskView): HardGap | null => {
   const hardRuns = runs.filter(({ hard }) => hard.hard === true).map(({ run }) => run);
   return shortestGap(hardRuns, addDays(history.today, 1 - rules['R-HARD'].params.activeDays));
-};
-
-const firstKnownDay = ({ load }: RiskView): number | null => {
-  const first = load.days.find(({ known }) => known);
-  return first === undefined ? null : dayNumber(first.day);
 };
 
 /**

@@ -3,7 +3,7 @@ import { OVERSTRIDING_BANDS_PERCENT } from '#src/core/science/overstriding-proxy
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
 
-/** The four weeks over which cadence and slopes are judged, days. Our convention. */
+/** The four weeks over which cadence is judged, days. Our convention. */
 const windowDays = 28;
 /** Running over which a low cadence counts. Our convention. */
 const leastRunning = { runs: 3, minutes: 30 } as const;
@@ -75,18 +75,6 @@ export const cadenceRules = {
     group: 'cadence',
     severity: 'info',
     params: { fromPoints: 2, runs: 3, ofLastRuns: 5 },
-    pausesRunning: false,
-    loadAction: null,
-    asks: [],
-    suggest: [],
-    block: [],
-    evidence: { grade: 'D', sources: [sources.convention] },
-    fromSeed: false,
-  },
-  'C-DOWN': {
-    group: 'cadence',
-    severity: 'info',
-    params: { share: 0.2, timesHabit: 2, windowDays },
     pausesRunning: false,
     loadAction: null,
     asks: [],

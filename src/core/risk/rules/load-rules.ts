@@ -1,9 +1,11 @@
 import { METERS_PER_KILOMETER } from '#src/core/domain/units.ts';
 import { HABIT_WEEKS } from '#src/core/load/habit.ts';
 import { CEILING_BOUNDS } from '#src/core/science/ceiling-reference.ts';
+import { DROP_EXPOSURE_BOUNDS } from '#src/core/science/drop-exposure.ts';
 import { MONOTONY_DAYS } from '#src/core/science/monotony.ts';
 import { RAMP_BOUNDS } from '#src/core/science/ramp-band.ts';
 import { SPIKE_WINDOW_DAYS } from '#src/core/science/session-spike.ts';
+import { SPEED_EXPOSURE_BOUNDS } from '#src/core/science/speed-exposure.ts';
 import { MIN_BASE_KM } from '#src/core/science/week-change.ts';
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
@@ -12,6 +14,8 @@ import { sources } from './sources.ts';
 const activeDays = 7;
 const windowDays = SPIKE_WINDOW_DAYS;
 const habitWeeks = HABIT_WEEKS;
+const speed = SPEED_EXPOSURE_BOUNDS;
+const drop = DROP_EXPOSURE_BOUNDS;
 
 /** Rules on distance, its jumps and its sameness. */
 export const loadRules = {
@@ -139,6 +143,47 @@ export const loadRules = {
     suggest: [],
     block: [],
     evidence: { grade: 'C', sources: [sources.winter2020] },
+    fromSeed: false,
+  },
+  'L-SPD': {
+    group: 'load',
+    severity: 'info',
+    params: {
+      minMeters: speed.minimum,
+      ratio: speed.ratio,
+      floorWeekMeters: speed.floorWeek,
+      ofMedian: speed.ofMedian,
+      floorMetersPerSecond: speed.floorMetersPerSecond,
+      recentDays: speed.recentDays,
+      baseDays: speed.baseDays,
+      minKnownDays: speed.minKnownDays,
+      minRuns: speed.minRuns,
+    },
+    pausesRunning: false,
+    loadAction: 'leave_out_fast',
+    asks: [],
+    suggest: [],
+    block: [],
+    evidence: { grade: 'C', sources: [sources.duhig2016, sources.winter2020] },
+    fromSeed: false,
+  },
+  'L-DOWN': {
+    group: 'load',
+    severity: 'info',
+    params: {
+      minMeters: drop.minimum,
+      ratio: drop.ratio,
+      floorWeekMeters: drop.floorWeek,
+      recentDays: drop.recentDays,
+      baseDays: drop.baseDays,
+      minKnownDays: drop.minKnownDays,
+    },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
+    suggest: [],
+    block: [],
+    evidence: { grade: 'D', sources: [sources.convention] },
     fromSeed: false,
   },
   'L-ACWR': {

@@ -8,7 +8,7 @@ import { combineCheckIns, ratePlaces } from './combine-check-ins.ts';
 import { latestAnswer } from './worse-answer.ts';
 
 /** The part of a history that check-ins make. */
-export type SelfReportHistory = Pick<TrainingHistory, 'checkIn' | 'wellnessHistory' | 'places'>;
+export type SelfReportHistory = Pick<TrainingHistory, 'checkIn' | 'checkIns' | 'wellnessHistory' | 'places'>;
 
 /** One Hooper sum a day, oldest first; days with an incomplete form have none. */
 const hooperSums = (checkIns: readonly CheckInAnswers[]): readonly number[] =>
@@ -20,7 +20,7 @@ const hooperSums = (checkIns: readonly CheckInAnswers[]): readonly number[] =>
 
 /**
  * What an assessment of `today` reads of all check-ins, in any order: the answers that count now
- * (`combineCheckIns`), the places they are about, and the Hooper sums of the 90 days before the newest of them.
+ * (`combineCheckIns`), the check-ins behind them, the places they are about, and the Hooper sums of the 90 days before the newest of them.
  *
  * @example
  * readSelfReport([{ ...noAnswers('2026-07-05'), tightness: 4 }], '2026-07-05').checkIn?.tightness; // 4
@@ -36,6 +36,7 @@ export const readSelfReport = (
   const earlier = within(checkIns, today, habitDays).filter(({ day }) => newest === '' || day < newest);
   return {
     checkIn: combineCheckIns(checkIns, today, table),
+    checkIns: within(checkIns, today, habitDays),
     wellnessHistory: hooperSums(earlier),
     ...(places.length > 1 ? { places } : {}),
   };

@@ -35,6 +35,7 @@ const inMinutes = counted('minute', 'minutes');
 /** Numbers with their units. */
 export const formats = {
   km: (meters) => `${kilometers(meters)} km`,
+  meters: (value) => `${whole(value)} m`,
   /** For two distances that would read alike. */
   fineKm: (meters) => `${ratio(meters / METERS_PER_KILOMETER)} km`,
   percent: (share) => `${percent(share)}%`,

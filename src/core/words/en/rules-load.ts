@@ -110,6 +110,23 @@ export const loadTexts = {
     threshold:
       '{hardMinutes|minutes} or more and over {timesHabit|spoken} times the mean of the {habitWeeks|weeks} before.',
   },
+  'L-SPD': {
+    title: 'More fast running than usual',
+    because: 'You ran more at a fast speed than usual.',
+    message: 'You ran {fastMeters|km} fast this week, against {usualWeekMeters|km} in a usual week.',
+    clearsWhen: 'The fast distance of {recentDays|days} falls to {ratio|times} your usual week.',
+    threshold:
+      '{minMeters|meters} or more fast in {recentDays|days}, over {ratio|times} the usual week of the {baseDays|days} before (at least {floorWeekMeters|meters}). Fast is {ofMedian|spoken} times your usual speed and {floorMetersPerSecond|spoken} m/s or more. This needs {minRuns|runs} of known speed and {minKnownDays|days} known.',
+  },
+  'L-DOWN': {
+    title: 'More downhill than usual',
+    because: 'You ran downhill more than usual.',
+    message:
+      'You ran down {dropMeters|meters} this week, against {usualWeekMeters|meters} in a usual one. Sore thighs may follow.',
+    clearsWhen: 'The height lost in {recentDays|days} falls to {ratio|times} your usual week.',
+    threshold:
+      '{minMeters|meters} or more downhill in {recentDays|days}, over {ratio|times} the usual week of the {baseDays|days} before (at least {floorWeekMeters|meters}). This needs {minKnownDays|days} known.',
+  },
   'L-ACWR': {
     title: 'Shown, not used',
     because: 'The ratio of this week to the last four is shown.',

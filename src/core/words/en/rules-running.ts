@@ -90,14 +90,6 @@ export const runningTexts = {
     clearsWhen: 'Fewer than {runs|runs} of your last {ofLastRuns|runs} are off balance.',
     threshold: '{fromPoints|points} from even in {runs|runs} of {ofLastRuns|runs}.',
   },
-  'C-DOWN': {
-    title: 'Much more downhill than usual',
-    because: 'You ran much more downhill than usual.',
-    message:
-      'Your run {daysAgo|when} was {downhillShare|percent} downhill. Your usual is {habitShare|percent}. Expect sore legs and keep the next runs easy.',
-    clearsWhen: 'A week has passed since that run.',
-    threshold: '{share|percent} or more downhill and {timesHabit|times} your own mean of {windowDays|days}.',
-  },
   'O-OVER': {
     title: 'You may be doing more than you recover from',
     because: 'Several signs of too little recovery came together.',

@@ -1,5 +1,14 @@
+import type { Measured } from '#src/core/domain/finding.ts';
 import type { Language } from '#src/core/words/language.ts';
 import { isTrue } from '#src/core/words/render.ts';
+
+/** "Your left hip flexor", at the start of a sentence. */
+const placeOf = ({ region, side }: Measured): string => {
+  if (typeof region !== 'string') return 'The place you rate';
+  const name = region.replace('-', ' ');
+  if (side === 'both') return `Your ${name} on both sides`;
+  return typeof side === 'string' ? `Your ${side} ${name}` : `Your ${name}`;
+};
 
 /** What the runner feels, and habits that make a cause more likely. */
 export const symptomTexts = {
@@ -33,10 +42,9 @@ export const symptomTexts = {
     title: 'Have this examined',
     because: 'It has lasted for weeks.',
     message: 'This has lasted for {daysWithSymptoms|days}, long enough to have the place examined.',
-    clearsWhen:
-      'Your next check-in rates it below {rating|spoken} and it has lasted less than {anySymptomDays|days}, or it is gone.',
+    clearsWhen: 'The place is examined, or you rate it below {rating|spoken} for {days|days}.',
     threshold:
-      'A rating of {rating|spoken} or more for {days|days}, or any symptom for {anySymptomDays|days}.',
+      'A rating of {rating|spoken} or more for {days|days}, or any symptom for {anySymptomDays|days}, not examined in the last {examinedDays|days}.',
   },
   'S-OSTRC': {
     title: 'More than a niggle',
@@ -66,6 +74,32 @@ export const symptomTexts = {
     clearsWhen: 'Your next check-in says that the stiffness is over within {minutesWithNightPain|minutes}.',
     threshold:
       'More than {minutes|minutes}; or more than {minutesWithNightPain|minutes} with night pain below the age of {ageYears|whole}.',
+  },
+  'S-TREND': {
+    title: 'Tighter than your usual',
+    because: 'One place is tighter than is usual for you.',
+    message: (measured) =>
+      `${placeOf(measured)} has been {risePoints|points} tighter this week than in the four weeks before.`,
+    clearsWhen: 'The mean rating of {recentDays|days} comes back near your usual one.',
+    threshold:
+      'A mean of {recentDays|days} ({minRecentDays|days} rated) that lies {rise|points} above the median of the {baseDays|days} before ({minBaseDays|days} rated), and {deviations|spoken} deviations of at least {minMad|points}. A mean of {caution|spoken}, or {worseMornings|spoken} worse of {mornings|spoken} mornings, weighs more.',
+  },
+  'S-SLEEP': {
+    title: 'A week of poor sleep',
+    because: 'You slept badly this week.',
+    message:
+      'You slept badly this week ({meanSleep|spoken} of 7). Poor sleep went with more injuries among runners.',
+    clearsWhen: 'The mean of {recentDays|days} falls below {poor|spoken} of 7 and near your usual one.',
+    threshold:
+      'A mean of {recentDays|days} ({minRecentDays|days} answered) of {poor|spoken} of 7, or {rise|points} above the median of the {baseDays|days} before ({minBaseDays|days} answered).',
+  },
+  'S-REDS': {
+    title: 'Take these answers to a sports doctor',
+    because: 'Several answers may mean too little energy for your running.',
+    message:
+      'These answers together belong before a sports doctor. Your body may be getting too little energy for your running.',
+    clearsWhen: 'Your next check-in no longer holds these answers.',
+    threshold: 'Missed periods, or {minSigns|signs} of five others.',
   },
   'S-SIT': {
     title: 'A lot of sitting',

@@ -166,7 +166,7 @@ const feelings: readonly Plausible[] = [
     title: 'three of them for 13 days',
     says: {
       tightness: 0,
-      performanceDrop: true,
+      meanSleep: 5,
       meanFatigue: 5,
       restingHrDelta: 5,
       overreachingDays: 13,

@@ -269,11 +269,11 @@ const cadence: readonly Plausible[] = [
   {
     title: 'sore after a run with much more downhill',
     stated: {
-      runs: steadyRuns().map((run, index) => ({ ...run, downhillShare: index === 2 ? 0.35 : 0.05 })),
+      runs: steadyRuns().map((run, index) => ({ ...run, dropMeters: index === 2 ? 400 : 20 })),
     },
     says: { tightness: 4, sorenessAfter12To48h: true },
     severity: 'caution',
-    warns: ['C-DOWN', 'S-PAIN-A'],
+    warns: ['L-DOWN', 'S-PAIN-A'],
     offers: ['foam_roll_hamstring', 'massage_stick', 'cold_pack', 'contrast_2_1', 'legs_up_wall'],
   },
 ];
