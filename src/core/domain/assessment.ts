@@ -21,11 +21,28 @@ export type Triage = { readonly level: TriageLevel; readonly rule: string | null
 export const riskBands = ['baseline', 'raised', 'clearly_raised'] as const;
 export type RiskBand = (typeof riskBands)[number];
 
-/** One published hazard ratio that entered the load risk, with how far it was shrunk. */
+/** A ratio as its paper prints it; the 95 % interval is null where none was read. */
+export type PrintedRatio = {
+  readonly value: number;
+  readonly low95: number | null;
+  readonly high95: number | null;
+};
+
+/** A rate relative to the usual, with an 80 % interval that is null when nothing counted. */
+export type RelativeRate = {
+  readonly value: number;
+  readonly low80: number | null;
+  readonly high80: number | null;
+};
+
+/** One published ratio that entered the load risk, with how far it was shrunk. */
 export type RiskTerm = {
   readonly id: string;
-  /** Hazard ratio as published. */
+  /** What it is about: the load of runners, or an injury before. */
+  readonly kind: 'load' | 'history';
+  /** The ratio that was used: small and moderate jumps are pooled. */
   readonly value: number;
+  readonly published: PrintedRatio;
   /** 0–1: how much of its logarithm is used. */
   readonly shrink: number;
   readonly source: string;
@@ -33,16 +50,20 @@ export type RiskTerm = {
 
 /** A prior from published cohorts, never a calibrated model and never a probability. */
 export type LoadRisk = {
+  /** Of the load alone. */
   readonly band: RiskBand;
-  readonly relativeRate: {
-    readonly value: number;
-    readonly low80: number | null;
-    readonly high80: number | null;
-  };
+  /** Of the load alone. */
+  readonly relativeRate: RelativeRate;
   readonly terms: readonly RiskTerm[];
   /** Signals that are shown but never used, with the reason. */
   readonly notUsed: readonly { readonly id: string; readonly because: string }[];
   readonly label: string;
+  /** What an earlier injury adds, for another outcome in other sports: never multiplied with the load. Null without one. */
+  readonly history: {
+    readonly relativeRate: RelativeRate;
+    readonly outcome: string;
+    readonly label: string;
+  } | null;
 };
 
 /** A raised finding put into words: what was measured, against what, how well known, and what ends it. */

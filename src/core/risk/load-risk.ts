@@ -1,7 +1,7 @@
 import type { LoadRisk } from '#src/core/domain/assessment.ts';
 import type { NotUsedId } from '#src/core/domain/factor-ids.ts';
-import { combineRelativeRates } from '#src/core/science/combine-relative-rates.ts';
-import { type PublishedRateId, publishedRates } from '#src/core/science/published-rates.ts';
+import { combineLoadRisk } from '#src/core/science/combine-load-risk.ts';
+import type { PublishedRateId } from '#src/core/science/published-rates.ts';
 import type { Language } from '#src/core/words/language.ts';
 import type { RaisedFinding } from './finding.ts';
 import type { WarningRuleId } from './rules/index.ts';
@@ -30,26 +30,24 @@ const rateOf = ({ rule, measured }: RaisedFinding): PublishedRateId | null => {
 };
 
 /**
- * Published hazard ratios of what was raised, each shrunk as far as its evidence asks, combined into one
- * relative rate with an 80 % interval and a band. A prior from cohorts, never a calibrated model and never a
- * probability; symptoms stand beside it and never multiply it.
+ * Published ratios of what was raised, each shrunk as far as its evidence asks: those of runners' load combined into
+ * one relative rate with an 80 % interval and a band, those of an earlier injury apart from it. A prior from cohorts,
+ * never a calibrated model and never a probability; symptoms and injuries stand beside it and never multiply it.
  *
  * @example
  * loadRisk([raise('L-SPK-L', { basis: 'distance', category: 'large' })], wordsOf('en')).band; // 'clearly_raised'
  */
 export const loadRisk = (raised: readonly RaisedFinding[], words: Language): LoadRisk => {
   const ids = raised.map(rateOf).filter((id) => id !== null);
-  const { used, value, low80, high80, band } = combineRelativeRates(ids);
-  const overlapped: readonly NotUsedId[] =
-    ids.includes('week_over30') && !used.includes('week_over30') ? ['weekChange'] : [];
+  const { load, history, band, terms } = combineLoadRisk(ids);
+  const isLeftOut = ids.includes('week_over30') && !terms.some(({ id }) => id === 'week_over30');
+  const overlapped: readonly NotUsedId[] = isLeftOut ? ['weekChange'] : [];
   return {
     band,
-    relativeRate: { value, low80, high80 },
-    terms: used.map((id) => {
-      const rate = publishedRates[id];
-      return { id, value: rate.value, shrink: rate.shrink, source: rate.source };
-    }),
+    relativeRate: load,
+    terms,
     notUsed: [...neverUsed, ...overlapped].map((id) => ({ id, because: words.notUsed[id] })),
     label: words.loadRiskLabel,
+    history: history === null ? null : { relativeRate: history, ...words.historyRisk },
   };
 };

@@ -103,6 +103,8 @@ export type Language = {
   readonly notUsed: Texts<NotUsedId>;
   readonly referral: Texts<'emergency' | 'urgent' | 'clinician'>;
   readonly loadRiskLabel: string;
+  /** What an earlier injury was followed by, and what its rate is and is not. */
+  readonly historyRisk: Texts<'outcome' | 'label'>;
   /** Why the ceiling is what it is, and its lengths. */
   readonly ceiling: Texts<
     'longest30' | 'before_jump' | 'aged' | 'lapsed' | 'paused' | 'unknown' | 'meters' | 'seconds'

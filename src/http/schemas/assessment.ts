@@ -38,6 +38,12 @@ export const RoutineSchema = Type.Object(
   { $id: 'Routine' },
 );
 
+const RelativeRateSchema = Type.Object({
+  value: Type.Number(),
+  low80: NullableNumber,
+  high80: NullableNumber,
+});
+
 export const AssessmentSchema = Type.Object(
   {
     asOf: CalendarDay,
@@ -46,17 +52,34 @@ export const AssessmentSchema = Type.Object(
     referral: nullable(Type.String()),
     loadRisk: Type.Object({
       band: literals(['baseline', 'raised', 'clearly_raised'] as const),
-      relativeRate: Type.Object({ value: Type.Number(), low80: NullableNumber, high80: NullableNumber }),
+      relativeRate: RelativeRateSchema,
       terms: Type.Array(
         Type.Object({
           id: Type.String(),
+          kind: Type.Optional(
+            literals(['load', 'history'] as const, { description: 'What the ratio is about' }),
+          ),
           value: Type.Number(),
+          published: Type.Optional(
+            Type.Object(
+              { value: Type.Number(), low95: NullableNumber, high95: NullableNumber },
+              { description: 'The ratio as its paper prints it, with the 95 % interval' },
+            ),
+          ),
           shrink: Type.Number(),
           source: Type.String(),
         }),
       ),
       notUsed: Type.Array(Type.Object({ id: Type.String(), because: Type.String() })),
       label: Type.String(),
+      history: Type.Optional(
+        nullable(
+          Type.Object(
+            { relativeRate: RelativeRateSchema, outcome: Type.String(), label: Type.String() },
+            { description: 'What an earlier injury adds; never multiplied with the load' },
+          ),
+        ),
+      ),
     }),
     warnings: Type.Array(
       Type.Object({

@@ -343,20 +343,27 @@ describe('what the runner says', () => {
 
 describe('load risk', () => {
   // Known values: Schuster Brandt Frandsen 2025 (2.28, 1.50–3.48); Green 2020 (2.7 and 4.8), shrunk by half.
-  it('combines a large spike with a recent hamstring injury and caps at four', () => {
+  it('keeps a large spike and a recent hamstring injury apart', () => {
     const runs = [...steadyRuns(4, 1), runAgo(0, 28)];
     const { loadRisk } = assessStated({ runs }, { previousHamstringMonths: 3 });
-    expect(loadRisk.relativeRate.value).toBeCloseTo(4, 6);
-    expect(loadRisk.relativeRate.low80).toBeCloseTo(2.557868, 4);
-    expect(loadRisk.terms.map(({ id }) => id)).toEqual(['spike_large', 'prev_hamstring_recent']);
+    expect(loadRisk.relativeRate.value).toBeCloseTo(2.28, 6);
+    expect(loadRisk.relativeRate.low80).toBeCloseTo(1.6299, 4);
+    expect(loadRisk.history?.relativeRate.value).toBeCloseTo(2.19089, 4);
+    expect(loadRisk.terms.map(({ id, kind }) => [id, kind])).toEqual([
+      ['spike_large', 'load'],
+      ['prev_hamstring_recent', 'history'],
+    ]);
+    expect(loadRisk.terms[0]?.published).toEqual({ value: 2.28, low95: 1.5, high95: 3.48 });
     expect(loadRisk.band).toBe('clearly_raised');
     expect(loadRisk.notUsed.map(({ id }) => id)).toContain('weekChange');
   });
 
-  it('an old hamstring injury alone raises the band', () => {
+  it('an old hamstring injury has its own rate and leaves the band alone', () => {
     const { loadRisk } = assessStated({}, { previousHamstringMonths: 13 });
-    expect(loadRisk.relativeRate.value).toBeCloseTo(1.643168, 5);
-    expect(loadRisk.band).toBe('raised');
+    expect(loadRisk.history).toMatchObject({ outcome: 'hamstring strain, field sports' });
+    expect(loadRisk.history?.relativeRate.value).toBeCloseTo(1.643168, 5);
+    expect(loadRisk).toMatchObject({ band: 'baseline', relativeRate: { value: 1 } });
+    expect(assessStated().loadRisk.history).toBeNull();
   });
 
   it('nothing raised is a rate of one without an interval', () => {

@@ -20,7 +20,13 @@ export const referral = {
 
 /** What the load risk is and is not. */
 export const loadRiskLabel =
-  'How much more often runners with such a training pattern were injured in published studies. Not a forecast for you and not a probability.';
+  'How often runners after such a jump were injured, against runners without one. Not a forecast for you.';
+
+/** What the rate of an earlier injury is and is not. */
+export const historyRisk = {
+  outcome: 'hamstring strain, field sports',
+  label: 'How often players with an earlier hamstring injury were injured again, in field sports.',
+} as const satisfies Language['historyRisk'];
 
 /** The ceiling of the next run. */
 export const ceiling = {

@@ -1,6 +1,6 @@
 import type { Language } from '#src/core/words/language.ts';
 import { actions } from './actions.ts';
-import { ceiling, disclaimer, loadRiskLabel, notUsed, plan, referral } from './answer.ts';
+import { ceiling, disclaimer, historyRisk, loadRiskLabel, notUsed, plan, referral } from './answer.ts';
 import { ask, causes, reasons } from './causes.ts';
 import { doses } from './doses.ts';
 import { missing, questions } from './factors.ts';
@@ -26,6 +26,7 @@ export const en: Language = {
   ask,
   notUsed,
   referral,
+  historyRisk,
   loadRiskLabel,
   ceiling,
   plan,

@@ -57,8 +57,8 @@ const habits: readonly Plausible[] = [
     severity: 'info',
     warns: ['S-PREV'],
     offers: ['nordic_curl', 'hamstring_sliders', 'long_lever_bridge'],
-    band: 'raised',
-    rate: 1.6432,
+    band: 'baseline',
+    rate: 1,
   },
   {
     title: 'stretching every day for a month without relief, no tilt',

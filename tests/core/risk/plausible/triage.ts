@@ -64,7 +64,7 @@ const redFlags: readonly Plausible[] = [
     warns: ['T-RED-02', 'L-SPK-L', 'S-PREV'],
     actions: ['refer_emergency'],
     band: 'clearly_raised',
-    rate: 4,
+    rate: 2.28,
   },
 ];
 
@@ -121,7 +121,6 @@ const strains: readonly Plausible[] = [
     warns: ['T-ACU-01', 'S-PREV'],
     keeps: [...hardLengthening, ...heat],
     actions: ['protect_1_3_days', 'refer_clinician'],
-    band: 'clearly_raised',
   },
 ];
 
