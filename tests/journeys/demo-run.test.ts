@@ -38,7 +38,7 @@ describe('the demo, run once', () => {
       'Before a run',
       'After a run',
       'Between runs',
-      'At most 19.8 km',
+      'At most 11.0 km',
       'not a medical device',
     ]) {
       expect(said).toContain(words);

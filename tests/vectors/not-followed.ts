@@ -11,56 +11,11 @@ const every = ['every'] as const;
  */
 export const notFollowed = {
   /** Functions of the vectors. */
-  functions: ['triage_context', 'lag_finder'],
+  functions: ['lag_finder'],
   /** Single vectors of functions that the core follows otherwise, by name. */
-  vectors: ['OSTRC-H2 [1, 1, None, 1]', 'triage sudden_onset', 'triage deep_buttock_pain_sitting'],
+  vectors: [],
   /** Keys of `expect` of the scenarios. */
-  scenarios: {
-    next_steps_max: every,
-    first_step_any: ['S01', 'S26', 'S29', 'S30', 'S32', 'S37', 'S39', 'S41', 'S50'],
-    step_until: ['S32', 'S37'],
-    running_state: [
-      ...['S01', 'S10', 'S26', 'S27', 'S28', 'S30', 'S31', 'S32', 'S34', 'S36', 'S39', 'S40', 'S49'],
-    ],
-    ceiling_null: ['S01', 'S10', 'S26', 'S27', 'S28', 'S30', 'S31', 'S34', 'S36', 'S39', 'S40', 'S49'],
-    ceiling_m: ['S32', 'S33', 'S47'],
-    ceiling_seconds: ['S44'],
-    within_ceiling: ['S26', 'S32', 'S47'],
-    warnings_include: [
-      ...['S01', 'S27', 'S28', 'S29', 'S30', 'S33', 'S35', 'S37', 'S39', 'S40', 'S41', 'S44', 'S47', 'S48'],
-      ...['S49', 'S50', 'S53'],
-    ],
-    warnings_exclude: ['S26', 'S30', 'S39', 'S45', 'S49'],
-    warnings_only: ['S26', 'S30', 'S39'],
-    warning_severity: ['S19'],
-    severity_max: [
-      ...['S19', 'S27', 'S28', 'S29', 'S30', 'S33', 'S35', 'S36', 'S37', 'S39', 'S40', 'S41', 'S42', 'S44'],
-      ...['S45', 'S46', 'S47', 'S48', 'S49', 'S50', 'S53'],
-    ],
-    triage: ['S27', 'S29', 'S30', 'S39', 'S40', 'S48', 'S50'],
-    actions_include: [
-      ...['S28', 'S30', 'S35', 'S36', 'S39', 'S40', 'S41', 'S44', 'S47', 'S49', 'S50', 'S53'],
-    ],
-    actions_exclude: [
-      ...['S01', 'S27', 'S28', 'S31', 'S32', 'S34', 'S36', 'S37', 'S40', 'S42', 'S45', 'S46'],
-    ],
-    actions_only: ['S30', 'S39'],
-    ask_first_any: ['S27', 'S28', 'S29', 'S31', 'S38', 'S48'],
-    causes_empty: ['S30', 'S39', 'S45'],
-    routines_include: ['S49'],
-    routines_empty: ['S30', 'S39'],
-    chosen_forbid: ['S36', 'S48'],
-    text_must_contain: ['S28', 'S32', 'S38', 'S48', 'S51'],
-    text_must_contain_any: ['S28', 'S48'],
-    text_must_not_contain: [
-      ...['S01', 'S19', 'S26', 'S27', 'S30', 'S31', 'S32', 'S33', 'S34', 'S36', 'S39', 'S44', 'S45', 'S46'],
-    ],
-    max_words_short: ['S03', 'S32'],
-    no_repeated_sentence: ['S03', 'S32'],
-    risk_band: ['S40', 'S53'],
-    numbers: ['S53'],
-    history_rate: ['S53'],
-  },
+  scenarios: {},
   /** Scenarios of which the routines differ, planned from the rules that must fire. */
   plannedScenarios: { routines: ['S29', 'S48', 'S50'] },
   rules: {

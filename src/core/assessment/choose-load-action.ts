@@ -74,7 +74,7 @@ export const standsUntil = (
 
 /**
  * The one action on load: among the rules at caution or higher that bring one, the first in the order of
- * {@link loadActions}; ties go to the higher severity, then to the id. `actionOf` holds the action that each rule
+ * {@link loadActions}; ties go to the higher severity, then to a rule that speaks of a run, then to the id. `actionOf` holds the action that each rule
  * may bring. An action whose last day is past is not given, nor a rest day to a runner who ran neither today nor
  * yesterday. `pause_running` alone while running is paused; `null` when there is nothing to do.
  *
@@ -98,12 +98,14 @@ export const chooseLoadAction = (
     const action = actionOf[fired.rule] ?? null;
     const untilDay = action === null ? null : standsUntil(action, fired, request);
     if (action === null || untilDay === null) return [];
-    return [{ action, untilDay, rule: fired.rule, rank: severities.indexOf(fired.severity) }];
+    const rank = severities.indexOf(fired.severity);
+    return [{ action, untilDay, rule: fired.rule, rank, hasEvent: fired.eventDay !== null }];
   });
   const [first] = candidates.toSorted(
     (a, b) =>
       loadActions.indexOf(a.action) - loadActions.indexOf(b.action) ||
       b.rank - a.rank ||
+      Number(b.hasEvent) - Number(a.hasEvent) ||
       (a.rule < b.rule ? -1 : 1),
   );
   return first === undefined ? null : { action: first.action, untilDay: first.untilDay, rule: first.rule };

@@ -14,7 +14,7 @@ const referenceMeters = ({ view }: RiskFindings): number | null => {
   const { onsetDay } = triage.returning ?? {};
   if (onsetDay === undefined || onsetDay === null) return null;
   const until = endOfDay(addDays(onsetDay, -1), history.timeZone);
-  return longestRunBefore(history.runs, until, rules['L-PLAN'].params.windowDays);
+  return longestRunBefore(history.runs, until, rules['L-PLAN'].params.longestDays);
 };
 
 /**

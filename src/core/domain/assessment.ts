@@ -24,11 +24,28 @@ export type Triage = { readonly level: TriageLevel; readonly rule: string | null
 export const riskBands = ['baseline', 'raised', 'clearly_raised'] as const;
 export type RiskBand = (typeof riskBands)[number];
 
-/** One published hazard ratio that entered the load risk, with how far it was shrunk. */
+/** A ratio as its paper prints it; the 95 % interval is null where none was read. */
+export type PrintedRatio = {
+  readonly value: number;
+  readonly low95: number | null;
+  readonly high95: number | null;
+};
+
+/** A rate relative to the usual, with an 80 % interval that is null when nothing counted. */
+export type RelativeRate = {
+  readonly value: number;
+  readonly low80: number | null;
+  readonly high80: number | null;
+};
+
+/** One published ratio that entered the load risk, with how far it was shrunk. */
 export type RiskTerm = {
   readonly id: string;
-  /** Hazard ratio as published. */
+  /** What it is about: the load of runners, or an injury before. */
+  readonly kind: 'load' | 'history';
+  /** The ratio that was used: small and moderate jumps are pooled. */
   readonly value: number;
+  readonly published: PrintedRatio;
   /** 0–1: how much of its logarithm is used. */
   readonly shrink: number;
   readonly source: string;
@@ -36,17 +53,21 @@ export type RiskTerm = {
 
 /** A prior from published cohorts, never a calibrated model and never a probability. */
 export type LoadRisk = {
+  /** Of the load alone. */
   readonly band: RiskBand;
-  readonly relativeRate: {
-    readonly value: number;
-    readonly low80: number | null;
-    readonly high80: number | null;
-  };
+  /** Of the load alone. */
+  readonly relativeRate: RelativeRate;
   readonly terms: readonly RiskTerm[];
   /** Signals that are shown but never used, with the reason. */
   readonly notUsed: readonly { readonly id: string; readonly because: string }[];
   /** What the rate means; null where nothing but a referral is said. */
   readonly label: string | null;
+  /** What an earlier injury adds, for another outcome in other sports: never multiplied with the load. Null without one. */
+  readonly history: {
+    readonly relativeRate: RelativeRate;
+    readonly outcome: string;
+    readonly label: string;
+  } | null;
 };
 
 /** A raised finding put into words: what was measured, against what, how well known, and what ends it. */
@@ -184,13 +205,15 @@ export type Assessment = {
   readonly withheld: readonly { readonly routine: string; readonly because: string }[];
   readonly ceiling: {
     readonly nextRunMeters: number | null;
-    /** The ceiling by duration, where distances are missing; null otherwise. */
+    /** In place of meters where too few runs have a distance. */
     readonly nextRunSeconds: number | null;
     readonly basis: string;
   };
   /** The planned run that was asked about; null when none was. */
   readonly plannedRun: {
     readonly distanceMeters: number;
+    readonly race: boolean;
+    readonly day: Day | null;
     readonly withinCeiling: boolean | null;
     /** Longest runs, one a week and each at the ceiling of the one before, until it is within reach. */
     readonly steps: number | null;

@@ -29,11 +29,16 @@ export const factorIds = [
   'training-loss',
   'wellness',
   'morning-stiffness',
+  'tightness-trend',
+  'sleep',
+  'energy',
   'session-spike',
   'planned-run',
   'week-change',
   'monotony',
   'intensity',
+  'fast-running',
+  'downhill',
   'acute-chronic-ratio',
   'hard-spacing',
   'run-streak',
@@ -42,7 +47,6 @@ export const factorIds = [
   'own-cadence',
   'late-cadence',
   'contact-balance',
-  'downhill',
   'sitting',
   'bridge',
   'previous-injury',
@@ -70,7 +74,8 @@ export type MissingId =
   | 'minuteBins'
   | 'longRuns'
   | 'contactBalance'
-  | 'downhillRuns'
+  | 'speedOfRuns'
+  | 'dropOfRuns'
   | 'checkIn'
   | 'signs'
   | 'conditions'
@@ -80,6 +85,9 @@ export type MissingId =
   | 'wellness'
   | 'wellnessHistory'
   | 'morningStiffness'
+  | 'earlierRatings'
+  | 'sleepAnswers'
+  | 'energyAnswers'
   | 'sittingHours'
   | 'bridge'
   | 'previousInjury'

@@ -1,6 +1,7 @@
 import type { Assessment, FindingSummary, Warning } from '#src/core/domain/assessment.ts';
 import { addDays, type Day } from '#src/core/domain/calendar.ts';
 import { type Severity, severities } from '#src/core/domain/finding.ts';
+import { loadActions } from '#src/core/domain/load-actions.ts';
 import type { TrainingHistory } from '#src/core/domain/training-history.ts';
 import type { LoadView } from '#src/core/domain/training-load.ts';
 import { type LanguageChoice, wordsOf } from '#src/core/words/index.ts';
@@ -13,6 +14,7 @@ import { explain, thresholdOf } from './explain.ts';
 import type { RiskFactor } from './factor.ts';
 import { factors } from './factors/index.ts';
 import type { Finding, RaisedFinding } from './finding.ts';
+import { asUsual } from './findings.ts';
 import { loadRisk } from './load-risk.ts';
 import { placeOf, reasonOf } from './place-of.ts';
 import { plannedRunOf } from './plan-steps.ts';
@@ -69,11 +71,24 @@ type RaisedAnswer = { readonly factor: RiskFactor; readonly finding: RaisedFindi
 const isRaised = (answer: Answer): answer is RaisedAnswer =>
   answer.finding.kind === 'raised' && answer.finding.severity !== 'none';
 
+/** Cadence selects a drill and is no danger: only the first rule that holds is said, an unknown cadence last. */
+const withOneCadenceRule = (answers: readonly Answer[]): readonly Answer[] => {
+  const isOnCadence = (answer: Answer): answer is RaisedAnswer =>
+    isRaised(answer) && ruleOf(answer.finding.rule).group === 'cadence';
+  const held = answers.filter(isOnCadence);
+  const said = held.find(({ finding }) => finding.rule !== 'C-UNK') ?? held[0];
+  return answers.map((answer) =>
+    isOnCadence(answer) && answer !== said
+      ? { ...answer, finding: asUsual(answer.finding.measured) }
+      : answer,
+  );
+};
+
 const gravestFirst = (a: RaisedAnswer, b: RaisedAnswer): number =>
   severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity);
 
 const toWarning = ({ factor, finding }: RaisedAnswer, view: RiskView, words: Language): DraftWarning => {
-  const { evidence } = ruleOf(finding.rule);
+  const { grade, sources } = finding.evidence ?? ruleOf(finding.rule).evidence;
   const place = placeOf(finding, view);
   return {
     rule: finding.rule,
@@ -82,7 +97,7 @@ const toWarning = ({ factor, finding }: RaisedAnswer, view: RiskView, words: Lan
     ...explain(finding, place, view.rules, words),
     measured: finding.measured,
     threshold: thresholdOf(finding.rule, view.rules, words),
-    evidence: { grade: evidence.grade, sources: evidence.sources },
+    evidence: { grade, sources },
     ...place,
   };
 };
@@ -101,14 +116,20 @@ const eventDayOf = ({ eventDay, measured }: RaisedFinding, today: Day): Day | nu
   return eventDay ?? (typeof daysAgo === 'number' ? addDays(today, -daysAgo) : null);
 };
 
+const onLoad: ReadonlySet<string> = new Set(loadActions);
+
+/** An info is mentioned and asks for no action on load. */
+const suggestedBy = ({ rule, severity }: RaisedFinding): readonly string[] =>
+  severity === 'info' ? ruleOf(rule).suggest.filter((id) => !onLoad.has(id)) : ruleOf(rule).suggest;
+
 const toFired = (finding: RaisedFinding, view: RiskView, words: Language): FiredRule => {
-  const { suggest, block, pausesRunning } = ruleOf(finding.rule);
+  const { block, pausesRunning } = ruleOf(finding.rule);
   return {
     rule: finding.rule,
     severity: finding.severity,
     pauses: pausesRunning,
     eventDay: eventDayOf(finding, view.history.today),
-    suggest,
+    suggest: suggestedBy(finding),
     block,
     because: reasonOf(finding, view, words),
   };
@@ -129,7 +150,7 @@ export const assessRisk = (
 ): RiskFindings => {
   const words = wordsOf(language);
   const view = viewRisk(history, load, table);
-  const answers = factors.map((factor) => ({ factor, finding: factor.assess(view) }));
+  const answers = withOneCadenceRule(factors.map((factor) => ({ factor, finding: factor.assess(view) })));
   const raisedAnswers = answers.filter(isRaised).toSorted(gravestFirst);
   const raised = raisedAnswers.map(({ finding }) => finding);
   const { light, ostrcScore, hooperSum, hooperZ } = view.selfReport;

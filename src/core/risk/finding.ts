@@ -1,7 +1,7 @@
 import type { Day } from '#src/core/domain/calendar.ts';
 import type { Region, Side } from '#src/core/domain/check-in.ts';
 import type { MissingId } from '#src/core/domain/factor-ids.ts';
-import type { Measured, Severity } from '#src/core/domain/finding.ts';
+import type { Evidence, Measured, Severity } from '#src/core/domain/finding.ts';
 import type { WarningRuleId } from './rules/index.ts';
 import type { AskedField } from './rules/rule.ts';
 
@@ -21,6 +21,8 @@ export type FindingContext = {
   readonly side?: Side | null;
   /** Questions that would settle it, in place of those of the rule. */
   readonly asks?: readonly AskedField[];
+  /** Where this finding rests on less than its rule does. */
+  readonly evidence?: Evidence;
 };
 
 /** Looked at, and as usual. */

@@ -4,7 +4,7 @@ import type { FindingContext, OpenFinding, RaisedFinding, UsualFinding } from '.
 import { severityOf, type WarningRuleId } from './rules/index.ts';
 
 /**
- * A finding that raises `rule`, with the rule's own severity unless a milder one is given.
+ * A finding that raises `rule`, with the rule's own severity unless another one is given.
  *
  * @example
  * raise('L-SPK-L', { changeShare: 1.2 }).severity; // 'strong'

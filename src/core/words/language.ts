@@ -132,10 +132,15 @@ export type Language = {
   /** The signs that need an emergency department, given with every nerve rule. */
   readonly safetyNet: string;
   readonly loadRiskLabel: string;
-  readonly ceiling: Texts<'known' | 'jumped' | 'unknown'>;
-  readonly plan: Texts<'within' | 'later' | 'unknown'>;
+  /** What an earlier injury was followed by, and what its rate is and is not. */
+  readonly historyRisk: Texts<'outcome' | 'label'>;
+  /** Why the ceiling is what it is, and its lengths. */
+  readonly ceiling: Texts<
+    'longest30' | 'before_jump' | 'aged' | 'lapsed' | 'paused' | 'unknown' | 'meters' | 'seconds'
+  >;
+  readonly plan: Texts<'within' | 'later' | 'race' | 'paused' | 'unknown'>;
   readonly gated: GatedWords;
-  /** Whether and how to run; filled from `ceilingMeters`, `ceilingSeconds`, `until`, `stage`, and `urgent`. */
+  /** Whether and how to run; filled from `ceilingMeters`, `ceilingSeconds`, `until`, `stage`, `last` and `urgent`. */
   readonly running: Readonly<Record<RunningAdvice['state'], Template>>;
   readonly steps: Readonly<Record<NextStepWord, NextStepWords>>;
   /** The headline without a next step; `quiet` is filled from the ceiling, `look` from nothing. */

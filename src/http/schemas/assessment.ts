@@ -95,6 +95,12 @@ const added = {
   ),
 };
 
+const RelativeRateSchema = Type.Object({
+  value: Type.Number(),
+  low80: NullableNumber,
+  high80: NullableNumber,
+});
+
 export const AssessmentSchema = Type.Object(
   {
     asOf: CalendarDay,
@@ -107,17 +113,34 @@ export const AssessmentSchema = Type.Object(
     running: added.running,
     loadRisk: Type.Object({
       band: literals(['baseline', 'raised', 'clearly_raised'] as const),
-      relativeRate: Type.Object({ value: Type.Number(), low80: NullableNumber, high80: NullableNumber }),
+      relativeRate: RelativeRateSchema,
       terms: Type.Array(
         Type.Object({
           id: Type.String(),
+          kind: Type.Optional(
+            literals(['load', 'history'] as const, { description: 'What the ratio is about' }),
+          ),
           value: Type.Number(),
+          published: Type.Optional(
+            Type.Object(
+              { value: Type.Number(), low95: NullableNumber, high95: NullableNumber },
+              { description: 'The ratio as its paper prints it, with the 95 % interval' },
+            ),
+          ),
           shrink: Type.Number(),
           source: Type.String(),
         }),
       ),
       notUsed: Type.Array(Type.Object({ id: Type.String(), because: Type.String() })),
       label: nullable(Type.String(), { description: 'What the rate means; null beside a red flag' }),
+      history: Type.Optional(
+        nullable(
+          Type.Object(
+            { relativeRate: RelativeRateSchema, outcome: Type.String(), label: Type.String() },
+            { description: 'What an earlier injury adds; never multiplied with the load' },
+          ),
+        ),
+      ),
     }),
     warnings: Type.Array(
       Type.Object({
@@ -199,6 +222,8 @@ export const AssessmentSchema = Type.Object(
     plannedRun: nullable(
       Type.Object({
         distanceMeters: Type.Number(),
+        race: Type.Optional(Type.Boolean({ description: 'The planned run is a race: no steps, no day' })),
+        day: Type.Optional(nullable(CalendarDay)),
         withinCeiling: nullable(Type.Boolean()),
         steps: nullable(Count),
         earliestDay: nullable(CalendarDay),

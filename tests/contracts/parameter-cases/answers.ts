@@ -10,6 +10,14 @@ const settled = {
   says: ['2 of 10 or less', '1 of 10 or less'],
 } as const;
 
+/** Three weeks of tightness, examined so many days ago. */
+const examinedAgo = (days: number) =>
+  whoSaid({
+    daysWithSymptoms: 21,
+    tightness: 4,
+    examined: { region: null, side: null, day: addDays(today, -days) },
+  });
+
 /** The points of question 2 that an option gives. */
 const optionOf: Readonly<Record<number, number>> = { 8: 1, 17: 2, 25: 3 };
 const form = (points: number) => whoSaid({ ostrc: [1, optionOf[points] ?? 0, 0, 0] });
@@ -177,6 +185,13 @@ export const answerCases: ParameterCases = {
     holds: (days) => whoSaid({ daysWithSymptoms: days, tightness: 1 }),
     fails: (days) => whoSaid({ daysWithSymptoms: days - 1, tightness: 1 }),
     says: ['any symptom for 42 days', 'any symptom for 60 days'],
+  },
+  'S-PERSIST.examinedDays': {
+    is: 42,
+    moved: 60,
+    holds: (days) => examinedAgo(days),
+    fails: (days) => examinedAgo(days - 1),
+    says: ['in the last 42 days.', 'in the last 60 days.'],
   },
   'S-OSTRC.substantialPoints': {
     is: 17,

@@ -12,10 +12,11 @@ const runners: Readonly<Record<string, { runs?: readonly StatedRun[]; checkIn?: 
   },
   'doubles the longest run': { runs: [...steadyRuns(4, 1), runAgo(0, 15)] },
   'never rests any more': {
-    runs: [...steadyRuns(4, 1), ...[0, 1, 2, 3, 4, 5, 6].map((daysAgo) => runAgo(daysAgo, 4))],
+    runs: [...steadyRuns(5, 1), ...[0, 1, 2, 3, 4, 5, 6].map((daysAgo) => runAgo(daysAgo, 4))],
   },
   'hammers two days running': {
     runs: [...steadyRuns(4, 1), ...[0, 1].map((daysAgo) => runAgo(daysAgo, 6, { sessionRpe: 9 }))],
+    checkIn: { tightness: 3 },
   },
   'takes long steps': { runs: steadyRuns().map((run) => ({ ...run, averageSpm: 150 })) },
   'takes somewhat long steps': { runs: steadyRuns().map((run) => ({ ...run, averageSpm: 158 })) },

@@ -43,13 +43,13 @@ describe('sentences', () => {
   it('describe a spike with its day, its distance and what it is compared with', () => {
     const [warning] = assessStated({ runs: [...steadyRuns(4, 1), runAgo(2, 9)] }).warnings;
     expect(warning?.message).toBe(
-      'Your run 2 days ago was 9 km: 50% longer than anything in the thirty days before (6 km). Keep the next runs easy and shorter.',
+      'Your run 2 days ago was 9 km: 50% longer than anything in the thirty days before (6 km).',
     );
     expect(warning?.threshold).toMatchObject({ overShare: 0.3, upToShare: 1 });
     expect(warning?.evidence.grade).toBe('B');
   });
 
-  it('give no ceiling while running waits', () => {
+  it('say why the ceiling is what it is, and that a pause has none', () => {
     expect(assessStated({}, { tightness: 7 }).ceiling).toEqual({
       nextRunMeters: null,
       nextRunSeconds: null,
@@ -58,8 +58,7 @@ describe('sentences', () => {
     expect(assessStated({}, { tightness: 0 }).ceiling).toEqual({
       nextRunMeters: 6600,
       nextRunSeconds: null,
-      basis:
-        'Up to 10% beyond your longest run of the last 30 days (6 km). Runs within that range were the reference in the largest cohort of runners.',
+      basis: '6.6 km: 10% more than your longest run of the last 30 days.',
     });
   });
 

@@ -25,23 +25,36 @@ export const safetyNet =
 
 /** What the load risk is and is not. */
 export const loadRiskLabel =
-  'How much more often runners with such a training pattern were injured in published studies. Not a forecast for you and not a probability.';
+  'How often runners after such a jump were injured, against runners without one. Not a forecast for you.';
+
+/** What the rate of an earlier injury is and is not. */
+export const historyRisk = {
+  outcome: 'hamstring strain, field sports',
+  label: 'How often players with an earlier hamstring injury were injured again, in field sports.',
+} as const satisfies Language['historyRisk'];
 
 /** The ceiling of the next run. */
 export const ceiling = {
-  known:
-    'Up to {overShare|percent} beyond your longest run of the last {windowDays|days} ({longest30Meters|km}). Runs within that range were the reference in the largest cohort of runners.',
-  jumped: 'But that run was itself a jump: in the coming days runs of up to {gentlerMeters|km} are gentler.',
-  unknown:
-    'There is no run with a distance in the last {windowDays|days} to measure against. Start well below your old distances.',
+  meters: '{length|km}',
+  seconds: '{length|secondsAsMinutes}',
+  longest30: '{nextRun}: {growthShare|percent} more than your longest run of the last {longestDays|days}.',
+  before_jump:
+    '{nextRun}: {growthShare|percent} more than your longest run before the jump of {jumpDay|date}.',
+  aged: '{nextRun}: {growthShare|percent} more than {agedFactor|times} your longest run of the last {recentDays|days}.',
+  lapsed:
+    '{nextRun}: {growthShare|percent} more than {lapsedShare|percent} of your longest run, after {recentDays|days} without a run.',
+  paused: 'Running pauses for now.',
+  unknown: 'No run of the last {longestDays|days} has a known length to measure against.',
 } as const satisfies Language['ceiling'];
 
 /** The planned run against the ceiling. */
 export const plan = {
-  within: '{plannedMeters|km} stays within the ceiling.',
+  within: '{plannedMeters|km} stays within the ceiling of {ceilingMeters|km}.',
   later:
-    'With one longest run a week, each at most {overShare|percent} longer than the one before, {plannedMeters|km} is within reach in {steps|weeks}. That pace is a convention; no trial has tested it.',
-  unknown: 'Without known distances of the last {windowDays|days} the plan cannot be judged.',
+    'With one longest run a week, each at most {growthShare|percent} longer than the last, that takes {steps|weeks}. No trial has tested that pace.',
+  race: 'A race is a jump you choose; the runs before and after it count.',
+  paused: 'Running waits, so no run is planned.',
+  unknown: 'Without known distances of the last {longestDays|days} the plan cannot be judged.',
 } as const satisfies Language['plan'];
 
 /** What stands where nothing else may be said. */

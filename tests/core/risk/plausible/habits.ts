@@ -57,8 +57,8 @@ const habits: readonly Plausible[] = [
     severity: 'info',
     warns: ['S-PREV'],
     offers: ['nordic_curl', 'hamstring_sliders', 'long_lever_bridge'],
-    band: 'raised',
-    rate: 1.6432,
+    band: 'baseline',
+    rate: 1,
   },
   {
     title: 'stretching every day for a month without relief, no tilt',
@@ -126,7 +126,7 @@ const feelings: readonly Plausible[] = [
   {
     title: 'no taking part at all ends the form',
     says: { tightness: 2, ostrc: [3, null, null, null] },
-    severity: 'strong',
+    severity: 'stop',
     warns: ['S-OSTRC'],
   },
   { title: 'a niggle', says: { tightness: 2, ostrc: [1, 1, 1, 1] }, severity: 'none', warnsNot: ['S-OSTRC'] },
@@ -170,7 +170,7 @@ const feelings: readonly Plausible[] = [
     title: 'three of them for 13 days',
     says: {
       tightness: 0,
-      performanceDrop: true,
+      meanSleep: 5,
       meanFatigue: 5,
       restingHrDelta: 5,
       overreachingDays: 13,

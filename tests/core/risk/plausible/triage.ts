@@ -65,7 +65,7 @@ const redFlags: readonly Plausible[] = [
     warnsNot: ['L-SPK-L', 'L-PLAN', 'S-PREV', 'S-PAIN-A'],
     actions: ['refer_emergency'],
     band: 'clearly_raised',
-    rate: 4,
+    rate: 2.28,
   },
 ];
 
@@ -122,7 +122,6 @@ const strains: readonly Plausible[] = [
     warns: ['T-ACU-01', 'S-PREV'],
     keeps: [...hardLengthening, ...heat],
     actions: ['protect_1_3_days', 'refer_clinician'],
-    band: 'clearly_raised',
   },
 ];
 

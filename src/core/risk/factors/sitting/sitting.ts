@@ -1,7 +1,7 @@
-import { hasSymptom } from '#src/core/risk/causes/affected-place.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
+import { hasSymptom } from '#src/core/risk/measures/has-symptom.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { causeRules } from '#src/core/risk/rules/cause-rules.ts';
 
@@ -12,10 +12,10 @@ const assess = ({ answers, rules }: RiskView): Finding => {
   const measured = { sittingHours };
   const sitsLong = sittingHours >= rules['S-SIT'].params.hours;
   // Without a symptom there is nothing that sitting could explain.
-  return sitsLong && hasSymptom({ answers }) ? raise('S-SIT', measured) : asUsual(measured);
+  return sitsLong && hasSymptom(answers) ? raise('S-SIT', measured) : asUsual(measured);
 };
 
-/** Hours of sitting in a day. */
+/** Hours of sitting in a day, where something is felt. */
 export const sitting: RiskFactor = {
   id: 'sitting',
   rules: ['S-SIT'],
