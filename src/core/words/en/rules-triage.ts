@@ -169,7 +169,14 @@ export const triageTexts = {
   'T-NRV-01': {
     title: 'Do not stretch, have the nerve checked',
     because: 'There is tingling, numbness, shooting pain, or two softer signs of a nerve.',
-    message: `The answers for {place} fit an irritated nerve more than a short muscle. Do not stretch {place}. Gentle sliders may help. Have {place} checked within two weeks. ${safetyNet}`,
+    message: (measured) => {
+      const advice =
+        'The answers for {place} fit an irritated nerve more than a short muscle. Do not stretch {place}. Gentle sliders may help.';
+      // T-NRV-03 says whom to see and what to look out for.
+      return isTrue(measured, 'inBothLegs')
+        ? advice
+        : `${advice} Have {place} checked within two weeks. ${safetyNet}`;
+    },
     clearsWhen:
       'Your next check-in says that tingling, numbness and shooting pain are gone and that stretching is free of pain.',
     threshold: 'One clear sign, or two of the softer ones.',
@@ -195,7 +202,7 @@ export const triageTexts = {
     message: (measured) => {
       const { day } = measured;
       const when = typeof day === 'string' ? `On ${dayName(day)}` : 'Some time ago';
-      return `${when} you told us of ${signsIn(measured)} at {place}. Has a doctor or physiotherapist examined {place}?`;
+      return `${when} you told us of ${signsIn(measured, 2)} at {place}. Has a doctor or physiotherapist examined {place}?`;
     },
     clearsWhen: 'You say when {place} was examined, or that the sign is gone.',
     threshold:
