@@ -7,6 +7,7 @@ import { isExaminationOf, isSaidOf } from '#src/core/risk/triage/places.ts';
 import { readSelfReport } from '#src/core/risk/triage/read-self-report.ts';
 import type { TriageOutcome } from '#src/core/risk/triage/triage.ts';
 import { triageHistory } from '#src/core/risk/triage-of.ts';
+import { assessStated } from './runners.ts';
 
 const today = '2026-07-05';
 const hamstring = { region: 'hamstring', side: 'left' } as const;
@@ -58,6 +59,13 @@ describe('an examination', () => {
     const checkIns = [ago(9, popped), ago(8, { examined: examined(8) }), ago(4, denied)];
     expect(at(...checkIns)).not.toBeNull();
     expect(at(...checkIns, ago(1, popped))).toBeNull();
+  });
+
+  it('ends by a sign that ran out and is said again, and does not reach a sign said much later', () => {
+    const seen = { ...hamstring, day: dayAgo(30) };
+    expect(at(ago(31, popped), ago(30, { examined: seen }), ago(20, popped), ago(8, popped))).not.toBeNull();
+    expect(at(ago(31, popped), ago(30, { examined: seen }), ago(8, popped))).toBeNull();
+    expect(at(ago(0, { ...popped, examined: seen }))).toBeNull();
   });
 
   it('goes by the hours of the onset where they are stated', () => {
@@ -114,6 +122,25 @@ describe('an examined place', () => {
       fillAnswers({ ...calf, region: 'calf', side: 'right' }, today),
     );
     expect(fired).toEqual(['T-ACU-02', 'R-RETURN']);
+  });
+});
+
+describe('a clearance of the whole runner', () => {
+  const heart = ago(700, { conditions: { heartCondition: true }, clearedByClinician: { day: dayAgo(700) } });
+  const rulesFor = (...checkIns: Said) => assessStated({ checkIns }).warnings.map(({ rule }) => rule);
+
+  it('stands for good, also beside a later one of a place', () => {
+    const { clearedByClinician: _, ...uncleared } = heart;
+    expect(rulesFor({ ...uncleared, clearedByClinician: null })).toContain('S-CLEAR');
+    expect(rulesFor(heart)).not.toContain('S-CLEAR');
+    expect(rulesFor(heart, ago(3, { clearedByClinician: examined(3) }))).not.toContain('S-CLEAR');
+  });
+
+  it('is not about a pregnancy or an operation that came after', () => {
+    expect(rulesFor(heart, ago(0, { conditions: { pregnant: true } }))).toContain('S-CLEAR');
+    const cleared = ago(2, { clearedByClinician: { day: dayAgo(2) } });
+    expect(rulesFor(cleared, ago(0, { conditions: { pregnant: true } }))).not.toContain('S-CLEAR');
+    expect(rulesFor(cleared, ago(0, { postpartumWeeks: 0 }))).toContain('S-CLEAR');
   });
 });
 
