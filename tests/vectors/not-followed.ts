@@ -17,20 +17,8 @@ export const notFollowed = {
   /** Keys of `expect` of the scenarios. */
   scenarios: {},
   /** Scenarios of which the routines differ, planned from the rules that must fire. */
-  plannedScenarios: { routines: ['S29', 'S48', 'S50'] },
-  rules: {
-    missing: [
-      ...['T-CALF', 'T-ACHILLES', 'T-COMP', 'T-HOP', 'T-APO', 'T-NRV-03', 'T-SIGN', 'T-OPEN', 'S-TREND'],
-      ...['S-SLEEP', 'S-REDS', 'L-SPD', 'L-DOWN', 'R-RETURN', 'S-CLEAR', 'G-PAUSE'],
-    ],
-    severity: ['L-WK-100', 'R-HARD', 'R-REST', 'C-OVS-L'],
-    suggest: ['S-OSTRC', 'S-HOOP', 'L-SPK-S', 'L-WK-30', 'L-WK-100', 'L-MONO', 'L-INT'],
-    block: ['T-ACU-02', 'T-PHT-01'],
-    grade: [
-      ...['T-RED-04', 'T-RED-06', 'T-RED-08', 'T-RED-09', 'T-ILL-01', 'T-BSI-02', 'T-PHT-01', 'L-WK-100'],
-      ...['L-INT', 'C-UNK'],
-    ],
-  },
+  plannedScenarios: {},
+  rules: {},
   causes: {},
   routines: {},
 } as const;

@@ -1,34 +1,14 @@
 import { type Day, daysBetween } from '#src/core/domain/calendar.ts';
-import {
-  type CheckInAnswers,
-  conditionIds,
-  noAnswers,
-  type Signs,
-  yesNoSigns,
-} from '#src/core/domain/check-in.ts';
-import { DAYS_PER_MONTH, DAYS_PER_WEEK } from '#src/core/domain/units.ts';
+import { type CheckInAnswers, noAnswers, type Signs, yesNoSigns } from '#src/core/domain/check-in.ts';
 import { type RuleTable, rules } from '#src/core/risk/rules/index.ts';
-import {
-  conditionDays,
-  currentDays,
-  habitDays,
-  habitFields,
-  placeDays,
-  stageDays,
-  within,
-} from './answer-windows.ts';
+import { currentDays, within } from './answer-windows.ts';
 import { onsetHours } from './onset-of-places.ts';
+import { placeOf } from './places.ts';
+import { newestDayOf, standingAnswers, standingDay } from './standing-answers.ts';
 import { tightnessDays } from './tightness-days.ts';
-import { type AnswerField, dayAndConditions, latestAnswer, latestFlags } from './worse-answer.ts';
+import { type AnswerField, latestAnswer, latestFlags } from './worse-answer.ts';
 
 type CheckIns = readonly CheckInAnswers[];
-
-/** The key of a region and side; no region is a place of its own. */
-export const placeOf = ({ region, side }: Pick<CheckInAnswers, 'region' | 'side'>): string =>
-  `${region ?? ''}/${side ?? ''}`;
-
-const newestDayOf = (checkIns: CheckIns): Day | null =>
-  checkIns.reduce<Day | null>((newest, { day }) => (newest === null || day > newest ? day : newest), null);
 
 type PlaceField = 'tightness' | 'morningStiffnessMinutes' | 'daysWithSymptoms';
 type PlaceQuestion = 'nextMorningWorse' | 'altersStride';
@@ -81,75 +61,6 @@ export const ratePlaces = (checkIns: CheckIns, today: Day): readonly RatedPlace[
         (b.tightness ?? 0) - (a.tightness ?? 0) || daysBetween(a.day, b.day) || (a.key < b.key ? -1 : 1),
     )
     .map(({ region, side, tightness }) => ({ region, side, tightness }));
-
-/** A number that grows by one every so many days: as stated last, and what has passed since. */
-const grownNumber = (
-  checkIns: CheckIns,
-  field: 'previousHamstringMonths' | 'postpartumWeeks',
-  today: Day,
-  daysPerUnit: number,
-): number | null => {
-  const newest = newestDayOf(checkIns.filter((checkIn) => checkIn[field] !== null));
-  const stated = latestAnswer(checkIns, field);
-  if (newest === null || stated === null) return null;
-  return stated + Math.floor(daysBetween(newest, today) / daysPerUnit);
-};
-
-/** The conditions of a check-in that have not passed on `today`, with its day. */
-const lastingConditions = (checkIn: CheckInAnswers, today: Day, table: RuleTable) => {
-  const { day, flags } = dayAndConditions(checkIn);
-  const age = daysBetween(day, today);
-  const days = conditionDays(table);
-  const lasting = conditionIds.filter(
-    (id) => flags[id] !== undefined && age < (days[id] ?? Number.POSITIVE_INFINITY),
-  );
-  return { day, flags: Object.fromEntries(lasting.map((id) => [id, flags[id]])) };
-};
-
-/** A clearance of the whole runner counts for good, one of a place as long as its answers can. */
-const isLastingClearance = ({ day, clearedByClinician }: CheckInAnswers, today: Day): boolean =>
-  clearedByClinician !== null && (clearedByClinician.region === null || daysBetween(day, today) < placeDays);
-
-/**
- * What outlives the current check-ins: a stage of the return for six weeks, habits and tests for 90 days,
- * examinations for 180, most conditions, a birth, an old injury and a clearance of the whole runner for good.
- */
-const standingAnswers = (checkIns: CheckIns, today: Day, table: RuleTable) => {
-  const habits = within(checkIns, today, habitDays);
-  const stated = habitFields.map((field) => [field, latestAnswer(habits, field)] as const);
-  return {
-    ...(Object.fromEntries(stated) as Pick<CheckInAnswers, (typeof habitFields)[number]>),
-    conditions: latestFlags(
-      conditionIds,
-      checkIns.map((checkIn) => lastingConditions(checkIn, today, table)),
-    ),
-    previousHamstringMonths: grownNumber(checkIns, 'previousHamstringMonths', today, DAYS_PER_MONTH),
-    postpartumWeeks: grownNumber(checkIns, 'postpartumWeeks', today, DAYS_PER_WEEK),
-    examined: latestAnswer(within(checkIns, today, placeDays), 'examined'),
-    clearedByClinician: latestAnswer(
-      checkIns.filter((checkIn) => isLastingClearance(checkIn, today)),
-      'clearedByClinician',
-    ),
-    returnStage: latestAnswer(within(checkIns, today, stageDays), 'returnStage'),
-  };
-};
-
-const isStanding = (checkIn: CheckInAnswers, today: Day, table: RuleTable): boolean =>
-  Object.keys(lastingConditions(checkIn, today, table).flags).length > 0 ||
-  checkIn.previousHamstringMonths !== null ||
-  checkIn.postpartumWeeks !== null ||
-  isLastingClearance(checkIn, today);
-
-/** The newest day with something that outlives the current check-ins; null without any. */
-const standingDay = (checkIns: CheckIns, today: Day, table: RuleTable): Day | null =>
-  newestDayOf([
-    ...checkIns.filter((checkIn) => isStanding(checkIn, today, table)),
-    ...within(checkIns, today, placeDays).filter(({ examined }) => examined !== null),
-    ...within(checkIns, today, stageDays).filter(({ returnStage }) => returnStage !== null),
-    ...within(checkIns, today, habitDays).filter((checkIn) =>
-      habitFields.some((field) => checkIn[field] !== null),
-    ),
-  ]);
 
 /** Answers about the whole runner, taken as stated last among the current check-ins. */
 const personalFields = [

@@ -1,8 +1,22 @@
 import type { TriageLevel } from '#src/core/domain/assessment.ts';
-import type { ConditionId, Region, Signs, YesNoSign } from '#src/core/domain/check-in.ts';
+import type { Signs, YesNoSign } from '#src/core/domain/check-in.ts';
 import type { Severity } from '#src/core/domain/finding.ts';
 import type { RuleTable, TriageRuleId } from '#src/core/risk/rules/index.ts';
-import { hoursSinceOnset, isFresh } from './onset.ts';
+import { hoursSinceOnset } from './onset.ts';
+import {
+  boneSigns,
+  bonyEmergency,
+  hasAny,
+  isAt,
+  isClotLike,
+  isFreshAt,
+  isHopPain,
+  isMusclePressure,
+  isOlderStrain,
+  isTear,
+  nerveOfBothLegs,
+  spineQuestions,
+} from './patterns.ts';
 import type { Place } from './places.ts';
 import {
   countYes,
@@ -84,84 +98,6 @@ const ofPlace = (
         return { region, side, onsetHours, ...(raisedTo === undefined ? {} : { raisedTo }) };
       }),
 });
-
-const isAt = ({ region }: Place, regions: readonly (Region | null)[]): boolean => regions.includes(region);
-
-const boneSigns = ['painOnHop', 'nightPain', 'painAtRest'] as const;
-const bonyEmergency = (signs: Signs): boolean =>
-  (says(signs, 'focalBonePain') && saysAny(signs, boneSigns)) || says(signs, 'groinPainWeightbearing');
-
-const hasAny = ({ conditions }: TriageFacts, asked: readonly ConditionId[]): boolean =>
-  asked.some((id) => conditions[id] === true);
-
-/** What makes a clot in a swollen leg likelier. Source: NICE NG158; travel, pregnancy and birth: NHS, not checked. */
-const hasClotRisk = (facts: TriageFacts, rules: RuleTable): boolean =>
-  hasAny(facts, ['dvtHistory', 'longTravel', 'recentSurgery', 'immobilised', 'pregnant']) ||
-  says(facts.signs, 'cancerHistory') ||
-  (facts.postpartumWeeks !== null && facts.postpartumWeeks <= rules['T-CALF'].params.postpartumWeeks);
-
-/** Regions at which swelling can be that of a clot. */
-const legRegions = [
-  'calf',
-  'shin',
-  'achilles',
-  'knee',
-  'foot',
-  'hamstring',
-  'quadriceps',
-  'groin',
-  null,
-] as const;
-
-/** A swollen leg that may hold a clot. Both sides at once are no sign of one; no side counts as one. */
-const isClotLike = (complaint: Complaint, facts: TriageFacts, rules: RuleTable): boolean => {
-  const { signs, side } = complaint;
-  if (side === 'both') return false;
-  if (says(signs, 'hotSwollen') && !isAt(complaint, ['lower-back', 'other'])) return true;
-  if (!says(signs, 'swelling')) return false;
-  if (isAt(complaint, legRegions) && hasClotRisk(facts, rules)) return true;
-  // A sudden onset or a pop explains a swollen calf.
-  return isAt(complaint, ['calf']) && !saysAny(signs, ['pop', 'suddenOnset']);
-};
-
-const isTear = (signs: Signs): boolean =>
-  says(signs, 'cannotBearWeight') ||
-  (says(signs, 'legWeakOrGap') && saysAny(signs, ['pop', 'suddenOnset', 'largeBruise'])) ||
-  (says(signs, 'pop') && says(signs, 'largeBruise'));
-
-const isMusclePressure = ({ signs, tightness }: Complaint, rules: RuleTable): boolean =>
-  says(signs, 'painAtRest') &&
-  saysAny(signs, ['numbness', 'tingling']) &&
-  saysAny(signs, ['swelling', 'painOutOfProportion']) &&
-  ((tightness ?? 0) >= rules['T-COMP'].params.severeRating ||
-    saysAny(signs, ['severeMusclePain', 'painOutOfProportion']));
-
-const spineQuestions = ['saddleNumbness', 'bladderBowelChange', 'bothLegsWeakNumb'] as const;
-
-/** Hard nerve signs at a place stated for both sides, or at places of both sides. */
-const nerveOfBothLegs = (facts: TriageFacts): boolean => {
-  const sides = facts.complaints
-    .filter(({ signs }) => saysAny(signs, hardNerveSigns))
-    .map(({ side }) => side);
-  return sides.includes('both') || (sides.includes('left') && sides.includes('right'));
-};
-
-/** A strain, fresh or not, at a place. */
-const isFreshAt = ({ signs }: Complaint, { onset }: TriageFacts, freshHours: number): boolean =>
-  isFresh(signs, onset, freshHours);
-
-/** A strain that nobody needs to protect any more: what an examination and the stages of the return are for. */
-export const isOlderStrain = (complaint: Complaint, facts: TriageFacts, rules: RuleTable): boolean =>
-  isStrain(complaint.signs) && !isFreshAt(complaint, facts, rules['T-ACU-02'].params.freshHours);
-
-/** Regions at which pain on hopping, at rest or at night can come from a bone at high risk. */
-const hopRegions = ['groin', 'hip-flexor', 'shin', 'foot'] as const;
-
-/** Pain that can come from the bone, without the sore point that would make it urgent. */
-export const isHopPain = (complaint: Complaint): boolean =>
-  isAt(complaint, hopRegions) &&
-  saysAny(complaint.signs, boneSigns) &&
-  !saysAny(complaint.signs, ['focalBonePain', 'groinPainWeightbearing']);
 
 const strainReads = ['pop', 'suddenOnset', ...strainSigns] as const;
 

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '#src/core/domain/calendar.ts';
+import { addDays, type Day, daysBetween } from '#src/core/domain/calendar.ts';
 import {
   type CheckInAnswers,
   type Examination,
@@ -6,6 +6,7 @@ import {
   yesNoSigns,
 } from '#src/core/domain/check-in.ts';
 import { HOURS_PER_DAY } from '#src/core/domain/units.ts';
+import { currentDays } from './answer-windows.ts';
 import { isExaminationOf, isSaidOf, type Place } from './places.ts';
 import { says, strainSigns } from './signs.ts';
 
@@ -22,8 +23,10 @@ const statementsOf = ({ examined, clearedByClinician }: CheckInAnswers): readonl
   ...(clearedByClinician === null ? [] : [{ ...clearedByClinician, cleared: true }]),
 ];
 
-const isStatedIn = (checkIn: CheckInAnswers, day: Day): boolean =>
-  statementsOf(checkIn).some((statement) => statement.day === day);
+/** The check-in states an examination of that day, and so soon after it that both are about the same trouble. */
+const isStatedIn = (checkIn: CheckInAnswers, examined: Day): boolean =>
+  statementsOf(checkIn).some(({ day }) => day === examined) &&
+  daysBetween(examined, checkIn.day) < currentDays;
 
 /** The latest day on which the onset can have been, by the stated hours; null when none are stated. */
 const onsetDayOf = ({ day, signs }: CheckInAnswers): Day | null =>
@@ -31,17 +34,25 @@ const onsetDayOf = ({ day, signs }: CheckInAnswers): Day | null =>
     ? addDays(day, -Math.floor(signs.hoursSinceOnset / HOURS_PER_DAY))
     : null;
 
-/** The sign was known to the examination and not denied since. */
+/** An answer of the first day still counts on the second. */
+const reaches = (first: Day | null, second: Day): boolean =>
+  first !== null && daysBetween(first, second) < currentDays;
+
+/**
+ * The sign was known to the examination and stood ever since: said before it or together with it, and again before the
+ * answer ran out, without a "no" between.
+ */
 const wasKnown = (sign: YesNoSign, before: Day, examined: Day, ofPlace: CheckIns): boolean => {
-  const known = ofPlace.filter(
-    (checkIn) => says(checkIn.signs, sign) && (checkIn.day <= examined || isStatedIn(checkIn, examined)),
-  );
-  const last = known.reduce<Day | null>(
-    (newest, { day }) => (newest === null || day > newest ? day : newest),
-    null,
-  );
-  if (last === null) return false;
-  return !ofPlace.some(({ day, signs }) => signs[sign] === false && day > last && day < before);
+  const answered = ofPlace
+    .filter(({ day, signs }) => signs[sign] !== undefined && day < before)
+    // A "yes" of one day wins over a "no".
+    .toSorted((a, b) => (a.day === b.day ? Number(says(a.signs, sign)) - 1 : a.day < b.day ? -1 : 1));
+  const last = answered.reduce<Day | null>((known, checkIn) => {
+    if (!says(checkIn.signs, sign)) return null;
+    const isKnown = checkIn.day <= examined || isStatedIn(checkIn, examined) || reaches(known, checkIn.day);
+    return isKnown ? checkIn.day : null;
+  }, null);
+  return reaches(last, before);
 };
 
 const isNew = (sign: YesNoSign, checkIn: CheckInAnswers, examined: Day, ofPlace: CheckIns): boolean => {
@@ -60,8 +71,8 @@ export type StandingExamination = { readonly day: Day; readonly cleared: boolean
 
 /**
  * The examination of a place that still counts on `today`: from its day on until a new sign is answered with yes
- * there on a later day. A sign is known to an examination when it was said before it or together with it, or when its
- * onset was before it. `null` when there is none. Our convention.
+ * there on a later day. A sign is known to an examination when it was said before it or together with it and never
+ * ran out, or when its onset was before it. `null` when there is none. Our convention.
  *
  * @example
  * examinationAt({ region: 'calf', side: 'left' }, checkIns, '2026-05-10'); // { day: '2026-05-05', cleared: false }

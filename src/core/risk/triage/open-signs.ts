@@ -2,10 +2,9 @@ import { type Day, daysBetween } from '#src/core/domain/calendar.ts';
 import type { CheckInAnswers, YesNoSign } from '#src/core/domain/check-in.ts';
 import { severities } from '#src/core/domain/finding.ts';
 import type { RuleTable } from '#src/core/risk/rules/index.ts';
-import { placeOf } from './combine-check-ins.ts';
 import { wasExaminedSince } from './examinations.ts';
 import { holdSignRules } from './hold-rules.ts';
-import type { Place } from './places.ts';
+import { type Place, placeOf } from './places.ts';
 import { readTriageFacts, type TriageFacts } from './triage-facts.ts';
 
 /** Signs that were said long ago at a place and that nobody settled since. */

@@ -3,6 +3,9 @@ import type { Region, Side } from '#src/core/domain/check-in.ts';
 /** Where something is felt; `null` where the runner names no region or no side. */
 export type Place = { readonly region: Region | null; readonly side: Side | null };
 
+/** The key of a region and side; no region is a place of its own. */
+export const placeOf = ({ region, side }: Place): string => `${region ?? ''}/${side ?? ''}`;
+
 const sidesMeet = (a: Side | null, b: Side | null): boolean =>
   a === null || b === null || a === b || a === 'both' || b === 'both';
 

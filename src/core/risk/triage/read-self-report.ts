@@ -1,5 +1,5 @@
-import type { Day } from '#src/core/domain/calendar.ts';
-import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
+import { addDays, type Day } from '#src/core/domain/calendar.ts';
+import { type CheckInAnswers, noAnswers } from '#src/core/domain/check-in.ts';
 import type { TrainingHistory } from '#src/core/domain/training-history.ts';
 import { type RuleTable, rules } from '#src/core/risk/rules/index.ts';
 import { hooperSum } from '#src/core/science/score-hooper.ts';
@@ -17,6 +17,19 @@ const hooperSums = (checkIns: readonly CheckInAnswers[]): readonly number[] =>
     .map(([, ofDay]) => latestAnswer(ofDay, 'wellness'))
     .map((wellness) => (wellness === null ? null : hooperSum(wellness)))
     .filter((sum) => sum !== null);
+
+/** The check-ins of the last half year, and of the older ones that the whole runner was cleared. */
+const recentCheckIns = (checkIns: readonly CheckInAnswers[], today: Day): readonly CheckInAnswers[] => {
+  const recent = within(checkIns, today, placeDays);
+  const oldest = addDays(today, 1 - placeDays);
+  const cleared = checkIns.filter(
+    ({ day, clearedByClinician }) => day < oldest && clearedByClinician?.region === null,
+  );
+  return [
+    ...recent,
+    ...cleared.map(({ day, clearedByClinician }) => ({ ...noAnswers(day), clearedByClinician })),
+  ];
+};
 
 /**
  * What an assessment of `today` reads of all check-ins, in any order: the answers that count now
@@ -36,7 +49,7 @@ export const readSelfReport = (
   const earlier = within(checkIns, today, habitDays).filter(({ day }) => newest === '' || day < newest);
   return {
     checkIn: combineCheckIns(checkIns, today, table),
-    checkIns: within(checkIns, today, placeDays),
+    checkIns: recentCheckIns(checkIns, today),
     wellnessHistory: hooperSums(earlier),
     ...(places.length > 1 ? { places } : {}),
   };

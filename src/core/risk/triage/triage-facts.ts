@@ -2,11 +2,10 @@ import { type Day, daysBetween } from '#src/core/domain/calendar.ts';
 import { type CheckInAnswers, type Signs, type YesNoSign, yesNoSigns } from '#src/core/domain/check-in.ts';
 import type { TrainingHistory } from '#src/core/domain/training-history.ts';
 import { currentDays, within } from './answer-windows.ts';
-import { placeOf } from './combine-check-ins.ts';
 import { examinationAt, type StandingExamination } from './examinations.ts';
 import type { OnsetContext } from './onset.ts';
 import { onsetHours } from './onset-of-places.ts';
-import { isSaidOf, type Place } from './places.ts';
+import { isSaidOf, type Place, placeOf } from './places.ts';
 import { says } from './signs.ts';
 import { latestAnswer, latestFlags } from './worse-answer.ts';
 

@@ -67,13 +67,13 @@ const conditionNames = {
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** The measured signs with a yes, in a row; at most three. */
-export const signsIn = (measured: Measured): string =>
+/** The measured signs with a yes, in a row; at most so many. */
+export const signsIn = (measured: Measured, most = 3): string =>
   listed(
     yesNoSigns
       .filter((sign) => isTrue(measured, sign))
       .map((sign) => signNames[sign])
-      .slice(0, 3),
+      .slice(0, most),
   );
 
 /** The measured conditions with a yes, in a row; at most three. */

@@ -62,6 +62,7 @@ const measuredBeside: { readonly [R in TriageRuleId]?: (view: RiskView, held: He
     hoursSinceOnset: onsetHours ?? null,
     freshHours: rules['T-ACU-02'].params.freshHours,
   }),
+  'T-NRV-01': ({ triage }) => ({ inBothLegs: triage.fired.includes('T-NRV-03') }),
   'T-APO': ({ history, rules }) => ({
     ageYears: history.runner.ageYears,
     ageUnderYears: rules['T-APO'].params.ageUnderYears,
