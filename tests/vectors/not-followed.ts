@@ -18,7 +18,8 @@ export const notFollowed = {
   scenarios: {},
   /** Scenarios of which the routines differ, planned from the rules that must fire. */
   plannedScenarios: {},
-  rules: {},
+  // C-DOWN is replaced by L-DOWN; the pause of G-PAUSE is decided by the gate of the assessment.
+  rules: { missing: ['C-DOWN', 'G-PAUSE'] },
   causes: {},
   routines: {},
 } as const;
