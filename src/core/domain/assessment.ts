@@ -77,6 +77,10 @@ export type Warning = {
   readonly threshold: Measured;
   readonly evidence: { readonly grade: EvidenceGrade; readonly sources: readonly string[] };
   readonly clearsWhen: string;
+  /** First day of the episode: reaches back over short gaps. */
+  readonly since?: Day;
+  /** The episode begins on the day that is assessed. */
+  readonly isNew?: boolean;
 };
 
 /** Every factor answers, also when the answer is "as usual" or "not enough data". */

@@ -10,6 +10,7 @@ import { causesVersion } from './causes/causes.ts';
 import { rankCauses } from './causes/rank-causes.ts';
 import { ceilingOf } from './ceiling.ts';
 import { confidenceOf, coverageOf } from './coverage.ts';
+import { findEpisodes } from './episodes.ts';
 import { explain, thresholdOf } from './explain.ts';
 import type { RiskFactor } from './factor.ts';
 import { factors } from './factors/index.ts';
@@ -57,7 +58,12 @@ const withOneCadenceRule = (answers: readonly Answer[]): readonly Answer[] => {
 const gravestFirst = (a: RaisedAnswer, b: RaisedAnswer): number =>
   severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity);
 
-const toWarning = ({ factor, finding }: RaisedAnswer, table: RuleTable, words: Language): Warning => {
+const toWarning = (
+  { factor, finding }: RaisedAnswer,
+  episodeOf: ReturnType<typeof findEpisodes>,
+  table: RuleTable,
+  words: Language,
+): Warning => {
   const { grade, sources } = finding.evidence ?? ruleOf(finding.rule).evidence;
   return {
     rule: finding.rule,
@@ -67,6 +73,7 @@ const toWarning = ({ factor, finding }: RaisedAnswer, table: RuleTable, words: L
     measured: finding.measured,
     threshold: thresholdOf(finding.rule, table, words),
     evidence: { grade, sources },
+    ...episodeOf(factor, finding),
   };
 };
 
@@ -132,6 +139,7 @@ export const assessRisk = (
   const severity = gravestOf(raised);
   const settled = findings.some(pausesRunning) ? withoutNextRun(view) : view;
   const coverage = coverageOf(view);
+  const episodeOf = findEpisodes(view);
   const { light, ostrcScore, hooperSum, hooperZ } = view.selfReport;
   return {
     asOf: history.today,
@@ -139,7 +147,7 @@ export const assessRisk = (
     triage: { level: view.triage.level, rule: view.triage.rule },
     referral: referralOf(view.triage, words),
     loadRisk: loadRisk(findings, words),
-    warnings: raised.map((answer) => toWarning(answer, table, words)),
+    warnings: raised.map((answer) => toWarning(answer, episodeOf, table, words)),
     findings: answers.map((answer) => toSummary(answer, words)),
     causes,
     askNext: askNext(

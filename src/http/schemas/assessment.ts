@@ -92,6 +92,10 @@ export const AssessmentSchema = Type.Object(
         threshold: Facts,
         evidence: EvidenceSchema,
         clearsWhen: Type.String(),
+        since: Type.Optional(
+          Type.String({ format: 'calendar-day', description: 'First day of the episode' }),
+        ),
+        isNew: Type.Optional(Type.Boolean({ description: 'The episode begins on the assessed day' })),
       }),
     ),
     findings: Type.Array(
