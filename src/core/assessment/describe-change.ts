@@ -82,7 +82,7 @@ const begun = (before: StoredAssessment, after: Assessment) => {
   return announced(after).filter(({ rule, since }) => {
     if (known.includes(rule)) return false;
     const wasMilder = rulesOf(before).includes(rule);
-    return wasMilder || since === undefined || since > before.asOf;
+    return wasMilder || since === undefined || since >= before.asOf;
   });
 };
 

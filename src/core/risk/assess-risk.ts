@@ -10,6 +10,7 @@ import { causesVersion } from './causes/causes.ts';
 import { rankCauses } from './causes/rank-causes.ts';
 import { ceilingOf } from './ceiling.ts';
 import { coverageOf } from './coverage.ts';
+import { findEpisodes } from './episodes.ts';
 import { explain, thresholdOf } from './explain.ts';
 import type { RiskFactor } from './factor.ts';
 import { factors } from './factors/index.ts';
@@ -87,7 +88,12 @@ const withOneCadenceRule = (answers: readonly Answer[]): readonly Answer[] => {
 const gravestFirst = (a: RaisedAnswer, b: RaisedAnswer): number =>
   severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity);
 
-const toWarning = ({ factor, finding }: RaisedAnswer, view: RiskView, words: Language): DraftWarning => {
+const toWarning = (
+  { factor, finding }: RaisedAnswer,
+  episodeOf: ReturnType<typeof findEpisodes>,
+  view: RiskView,
+  words: Language,
+): DraftWarning => {
   const { grade, sources } = finding.evidence ?? ruleOf(finding.rule).evidence;
   const place = placeOf(finding, view);
   return {
@@ -99,6 +105,7 @@ const toWarning = ({ factor, finding }: RaisedAnswer, view: RiskView, words: Lan
     threshold: thresholdOf(finding.rule, view.rules, words),
     evidence: { grade, sources },
     ...place,
+    ...episodeOf(factor, finding),
   };
 };
 
@@ -153,6 +160,7 @@ export const assessRisk = (
   const answers = withOneCadenceRule(factors.map((factor) => ({ factor, finding: factor.assess(view) })));
   const raisedAnswers = answers.filter(isRaised).toSorted(gravestFirst);
   const raised = raisedAnswers.map(({ finding }) => finding);
+  const episodeOf = findEpisodes(view);
   const { light, ostrcScore, hooperSum, hooperZ } = view.selfReport;
   return {
     asOf: history.today,
@@ -161,7 +169,7 @@ export const assessRisk = (
     fired: raised.map((finding) => toFired(finding, view, words)),
     triage: { level: view.triage.level, rule: view.triage.rule },
     loadRisk: loadRisk(raised, words),
-    warnings: raisedAnswers.map((answer) => toWarning(answer, view, words)),
+    warnings: raisedAnswers.map((answer) => toWarning(answer, episodeOf, view, words)),
     findings: answers.map((answer) => toSummary(answer, words)),
     causes: rankCauses(view, raised, words),
     ceiling: ceilingOf(view, words),

@@ -84,12 +84,15 @@ const scoreSelfReport = (
 };
 
 /**
- * Puts a history, its loads and the answers side by side, with triage and scores done once.
+ * Puts a history, its loads and the answers side by side, with triage and scores done once. The runner's own line and
+ * the measure of the next run are made when they are first read: few factors do.
  *
  * @example
  * viewRisk(history, viewLoad(history)).triage.level; // 'ordinary'
  */
 export const viewRisk = (history: TrainingHistory, load: LoadView, table: RuleTable = rules): RiskView => {
+  let cadenceLine: OwnCadenceLine | undefined;
+  let nextRun: NextRun | undefined;
   const answers = history.checkIn;
   const selfReport = scoreSelfReport(answers, history.wellnessHistory, table);
   return {
@@ -97,11 +100,17 @@ export const viewRisk = (history: TrainingHistory, load: LoadView, table: RuleTa
     history,
     load,
     runs: judgeRuns(history, load),
-    cadenceLine: ownCadenceLine(history.runs, history.today, table['C-SELF'].params.lineDays),
+    get cadenceLine() {
+      cadenceLine ??= ownCadenceLine(history.runs, history.today, table['C-SELF'].params.lineDays);
+      return cadenceLine;
+    },
     answers,
     checkInAgeDays: checkInAge(answers, history.today),
     triage: triageHistory(history, table),
     selfReport,
-    nextRun: measureNextRun(history, selfReport.light, table),
+    get nextRun() {
+      nextRun ??= measureNextRun(history, selfReport.light, table);
+      return nextRun;
+    },
   };
 };

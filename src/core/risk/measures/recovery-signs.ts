@@ -1,10 +1,9 @@
-import { addDays, type Day, dayNumber } from '#src/core/domain/calendar.ts';
+import { addDays, type Day } from '#src/core/domain/calendar.ts';
 import { DAYS_PER_WEEK } from '#src/core/domain/units.ts';
 import { habitRestDaysPerWeek } from '#src/core/load/habit.ts';
 import { shortestGap } from '#src/core/load/recovery.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { countStreakInMorning, type MorningStreak, STREAK_BOUNDS } from '#src/core/science/streak-morning.ts';
-import { firstKnownDay } from './known-from.ts';
 
 /** Two hard runs, hours apart, the later of which fell on `day`. */
 export type HardGap = { readonly hours: number; readonly day: Day };
@@ -27,13 +26,16 @@ export const hardGap = ({ runs, history, rules }: RiskView): HardGap | null => {
  * @example
  * morningStreak(view).streakDays; // 12
  */
-export const morningStreak = (view: RiskView): MorningStreak =>
-  countStreakInMorning(
-    view.runs.map(({ run }) => dayNumber(run.day) ?? Number.NaN),
-    dayNumber(view.history.today) ?? Number.NaN,
-    firstKnownDay(view),
-    { ...STREAK_BOUNDS, ...view.rules['R-STREAK'].params },
+export const morningStreak = ({ load: { days }, rules }: RiskView): MorningStreak => {
+  // The days are consecutive and end today: their places count as day numbers.
+  const firstKnown = days.findIndex(({ known }) => known);
+  return countStreakInMorning(
+    days.flatMap(({ runs }, place) => (runs > 0 ? [place] : [])),
+    days.length - 1,
+    firstKnown < 0 ? null : firstKnown,
+    { ...STREAK_BOUNDS, ...rules['R-STREAK'].params },
   );
+};
 
 /** Rest days of a week and by habit; `null` where the days are unknown. */
 export type RestWeek = {
