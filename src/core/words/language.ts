@@ -140,11 +140,11 @@ export type Language = {
   >;
   readonly plan: Texts<'within' | 'later' | 'race' | 'paused' | 'unknown'>;
   readonly gated: GatedWords;
-  /** Whether and how to run; filled from `ceilingMeters`, `ceilingSeconds`, `until`, `stage`, `last` and `urgent`. */
+  /** Whether and how to run; filled from `ceilingMeters`, `ceilingSeconds`, `until`, `stage`, `last`, `urgent`, `rests` and `limited`. */
   readonly running: Readonly<Record<RunningAdvice['state'], Template>>;
   readonly steps: Readonly<Record<NextStepWord, NextStepWords>>;
-  /** The headline without a next step; `quiet` is filled from the ceiling, `look` from nothing. */
-  readonly headline: Readonly<Record<'quiet' | 'look', Template>>;
+  /** The headline without a next step; `quiet` is filled from the ceiling, `staged` from the stage of the return. */
+  readonly headline: Readonly<Record<'quiet' | 'staged' | 'look', Template>>;
   /** A place in the middle of a sentence: "your left hamstring". */
   readonly placeName: (place: { readonly region: Region | null; readonly side: Side | null }) => string;
   /** A day in the middle of a sentence: "Friday 15 May". */

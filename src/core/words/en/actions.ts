@@ -20,7 +20,7 @@ export const actions = {
   },
   easy_48h: {
     name: 'Easy running only for 48 h',
-    how: 'For the next 48 hours run only at a pace at which you can talk in whole sentences. Leave out hills, sprints and races.',
+    how: 'Run only at a pace at which you can talk in whole sentences. Leave out hills, sprints and races.',
   },
   cross_train: {
     name: 'Pain-free cross-training instead of running',
