@@ -1,6 +1,8 @@
+import type { Evidence } from '#src/core/domain/finding.ts';
 import type { Dose, Routine, RoutineAction } from '#src/core/domain/routine.ts';
 import type { RoutineDose } from '#src/core/domain/routine-dose.ts';
 import type { ContraindicationFlag, DrillId, StepId } from '#src/core/domain/routine-ids.ts';
+import { sources as ruleSources } from '#src/core/risk/rules/sources.ts';
 import type { DoseWords, Language } from '#src/core/words/language.ts';
 import type { RoutineDefinition } from './routine-contract.ts';
 
@@ -50,6 +52,10 @@ const cautionsOf = ({ cautions }: RoutineDefinition, { flags, words }: PresentFa
 const nameForms = (forms: readonly StepId[], { nextSteps }: Language): readonly string[] =>
   forms.map((form) => nextSteps[form]);
 
+/** What a client is shown: without a checked source a routine is our convention, whatever its grade in the list. */
+const shownEvidence = ({ grade, sources }: Evidence): Evidence =>
+  sources.length > 0 ? { grade, sources } : { grade: 'D', sources: [ruleSources.convention] };
+
 /**
  * A routine as a runner gets it, with the cautions that hold and the reasons for it.
  *
@@ -76,7 +82,7 @@ export const presentRoutine = (
     cautions: cautionsOf(entry, facts),
     progression: [...entry.progression, ...nameForms(entry.harder, words)],
     regression: [...nameForms(entry.easier, words), ...entry.regression],
-    evidence: entry.evidence,
+    evidence: shownEvidence(entry.evidence),
     because,
   };
 };
