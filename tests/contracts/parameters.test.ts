@@ -3,17 +3,11 @@ import { weighHistory } from '#src/core/assessment/assess.ts';
 import { addDays } from '#src/core/domain/calendar.ts';
 import { noAnswers } from '#src/core/domain/check-in.ts';
 import type { TrainingHistory } from '#src/core/domain/training-history.ts';
-import { type RuleTable, ruleIds, rules } from '#src/core/risk/rules/index.ts';
+import { type RuleTable, rules } from '#src/core/risk/rules/index.ts';
 import { readSelfReport } from '#src/core/risk/triage/read-self-report.ts';
-import { wordsOf } from '#src/core/words/index.ts';
-import type { Language } from '#src/core/words/language.ts';
-import { answerCases } from './parameter-cases/answers.ts';
-import { cadenceCases } from './parameter-cases/cadence.ts';
-import { exposureCases } from './parameter-cases/exposure.ts';
-import { loadCases } from './parameter-cases/load.ts';
+import { cases, parameterOf, parameters, tableWith } from './parameter-cases/index.ts';
 import {
   type DecidingCase,
-  type ParameterCases,
   run,
   type SpokenCase,
   today,
@@ -21,35 +15,6 @@ import {
   whoSaid,
   whoSigned,
 } from './parameter-cases/parameter-case.ts';
-import { ratingCases } from './parameter-cases/ratings.ts';
-import { recoveryCases } from './parameter-cases/recovery.ts';
-
-const en = wordsOf('en');
-
-const cases: ParameterCases = {
-  ...answerCases,
-  ...ratingCases,
-  ...loadCases,
-  ...exposureCases,
-  ...recoveryCases,
-  ...cadenceCases,
-};
-
-/** Every parameter of every rule: `S-SIT.hours`. */
-const parameters = ruleIds.flatMap((rule) =>
-  Object.keys(rules[rule].params).map((name) => ({ rule, name, id: `${rule}.${name}` })),
-);
-const parameterOf = (id: string) => {
-  const parameter = parameters.find((candidate) => candidate.id === id);
-  if (parameter === undefined) throw new Error(`no rule has the parameter ${id}`);
-  return parameter;
-};
-
-/** The rules with one number moved. */
-const tableWith = (id: string, value: number): RuleTable => {
-  const { rule, name } = parameterOf(id);
-  return { ...rules, [rule]: { params: { ...rules[rule].params, [name]: value } } };
-};
 
 const assessWith = (history: TrainingHistory, table: RuleTable = rules) =>
   weighHistory(history, {}, table).assessment;
@@ -114,67 +79,6 @@ describe('every parameter of every rule', () => {
       }
     },
   );
-});
-
-/** English in which every number that is filled in stands between brackets. */
-const marked: Language = {
-  ...en,
-  formats: Object.fromEntries(
-    Object.entries(en.formats).map(([name, format]) => [name, (value: number) => `⟨${format(value)}⟩`]),
-  ),
-};
-
-const writtenNumber =
-  /\d|\b(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|twice|doubled?|year)\b/i;
-
-/** Numbers that belong to no rule: everything else that a sentence counts has to be filled in. */
-const fixedNumbers: readonly RegExp[] = [
-  // Scales, dates and stages.
-  / of (10|7)\b|from (0 to 10|1 to 7)|\d+ (April|May|June|July)|stage \d of \d/g,
-  // How many there are.
-  /[Tt]wo hard runs|of five others|(of|the) seven signs|or more of seven|all four answers|fewer than two of its drills/g,
-  /three questions about the spine|two (of the )?softer (signs|ones)/g,
-  // The week, the windows of the signals that are only shown, and that of a check-in.
-  /(each of the|hard in the last|minutes of) seven days|in seven, with|seven (days )?before/g,
-  /Seven days are no longer|in seven days after|the last four( is shown|\?)|about four weeks whose|^seven days whose|the last two weeks$/g,
-  // What a line of cadence is made from, ages, and how long soreness and a recovery take.
-  /two hours of running|twenty-four minutes|[Aa]n age (under 18|of 65 or more)|half a day to two days|a day or two/g,
-  // The size of an action, of the stages and of a referral.
-  /20 to 30 ?%|usual for seven days|48 h(ours)?|2 to 14 days|within two days|one to three days|unload 1-3 days/g,
-  /(4-6|four to six) weeks|(30-45|30 to 45) min|2-3 min|two to three minutes|six times 1 minute easy and 2 minutes/g,
-  // The dose of an exercise.
-  /10 to 15 minutes, at most 4 times|in 4, out 6-8|5 minutes, in for 4 s, out for 6 to 8 s/g,
-  // A count of legs.
-  /one swollen, warm/g,
-];
-
-/** What is cited, and the exercises with their doses. */
-const notOfRules = new Set(['evidence', 'source', 'used', 'routines']);
-
-/** Every sentence of an answer without the numbers that were filled in and the fixed ones. */
-const sentencesOf = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') {
-    const filled = value.replace(/⟨[^⟩]*⟩|\{[^}]*\}/g, '…');
-    return [fixedNumbers.reduce((text, fixed) => text.replace(fixed, ''), filled)];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (notOfRules.has(key) ? [] : sentencesOf(inner)));
-};
-const isSentence = (text: string): boolean => text.trim().includes(' ');
-
-describe('every sentence of an answer', () => {
-  it.each(all)('fills in its numbers, with %s moved', (id, expected) => {
-    const history = 'holds' in expected ? expected.holds(expected.moved) : expected.runner;
-    const { assessment } = weighHistory(history, { language: marked }, tableWith(id, expected.moved));
-    const written = sentencesOf(assessment).filter((text) => isSentence(text) && writtenNumber.test(text));
-    expect(written).toEqual([]);
-  });
-
-  it('fills in its numbers where no case here reaches it', () => {
-    const { rules: ofRules, questions, missing, reasons, flags, ceiling, plan } = en;
-    const texts = sentencesOf([ofRules, questions, missing, reasons, flags, ceiling, plan]);
-    expect(texts.filter((text) => writtenNumber.test(text))).toEqual([]);
-  });
 });
 
 describe('what else reads the numbers of a rule', () => {
