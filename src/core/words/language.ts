@@ -26,8 +26,13 @@ import type { Formats, Template } from './render.ts';
 
 type Texts<Id extends string> = Readonly<Record<Id, string>>;
 
-/** What a raised rule says. `{name|format}` is filled from what was measured, `{place}` is where. */
+/**
+ * What a raised rule says. `{name|format}` is filled from what was measured, then from the rule's own numbers;
+ * `{place}` is where. Any text of a rule, a question, a flag, a reason, a routine or of what is missing may name a
+ * number of any rule: `{L-PLAN.longestDays|days}`.
+ */
 export type RuleWords = {
+  /** Filled from the rule's own numbers. */
   readonly title: string;
   /** What was found, as a reason for a cause or a routine. */
   readonly because: Template;

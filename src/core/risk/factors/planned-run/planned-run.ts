@@ -8,7 +8,7 @@ const assess = ({ history, nextRun }: RiskView): Finding => {
   if (history.plannedRun === null) return cannotSay(['plannedRun']);
   const { distanceMeters: plannedMeters } = history.plannedRun;
   const race = history.plannedRun.race === true;
-  if (nextRun.reference === null) return cannotSay(['runIn30Days'], { plannedMeters });
+  if (nextRun.reference === null) return cannotSay(['runForCeiling'], { plannedMeters });
   if (nextRun.unit === 'seconds') return cannotSay(['distance'], { plannedMeters });
   const measured = {
     plannedMeters,
