@@ -94,6 +94,15 @@ export const suggestedReferral = ({ found, gate }: Pick<AdviceFacts, 'found' | '
   };
 };
 
+/**
+ * Whether the place hurts and no exercise of the catalogue serves it: then an examination takes the place of a routine.
+ *
+ * @example
+ * isUnservedPain(facts); // true for a shin rated 4 of 10
+ */
+export const isUnservedPain = ({ plan }: Pick<AdviceFacts, 'plan'>): boolean =>
+  plan.notServed !== null && plan.actions.some(({ id }) => id === 'refer_clinician');
+
 /** The referral of the answer: one that is suggested, or that the gate requires. */
 export const referralOfAnswer = (facts: AdviceFacts): Referral | null => {
   const required: Referral | null =

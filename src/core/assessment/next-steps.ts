@@ -5,7 +5,7 @@ import type { Routine } from '#src/core/domain/routine.ts';
 import { findRoutine } from '#src/core/routines/catalogue/index.ts';
 import type { NextStepWord } from '#src/core/words/language.ts';
 import { render } from '#src/core/words/render.ts';
-import { type AdviceFacts, pausingRules, suggestedReferral } from './advice-facts.ts';
+import { type AdviceFacts, isUnservedPain, pausingRules, suggestedReferral } from './advice-facts.ts';
 
 /** A next step with the words that say it. */
 type WordedStep = Omit<NextStep, 'text'> & { readonly word: NextStepWord; readonly measured: Measured };
@@ -63,14 +63,25 @@ const routineOfFirstCause = ({ plan, causes }: AdviceFacts): Routine | null => {
 };
 
 const symptomStep = (facts: AdviceFacts): WordedStep | null => {
-  const { found } = facts;
+  const { found, plan } = facts;
   const hurts = found.selfReport.light === 'amber' || found.selfReport.light === 'red';
   const rules = found.fired
     .map(({ rule }) => rule)
     .filter((rule) => isTriageRule(rule) || rule.startsWith('S-PAIN'));
+  const measured = measuredOf(facts, rules);
+  if (suggestedReferral(facts) === null && isUnservedPain(facts)) {
+    const unserved = { ...measured, notServed: plan.notServed };
+    return {
+      id: 'refer_clinician',
+      kind: 'symptom',
+      untilDay: null,
+      rules,
+      word: 'not_served',
+      measured: unserved,
+    };
+  }
   if (!hurts && !rules.some(isTriageRule)) return null;
   const routine = routineOfFirstCause(facts);
-  const measured = measuredOf(facts, rules);
   if (routine !== null) {
     const named = { ...measured, name: routine.name, dose: routine.doseText };
     return { id: routine.id, kind: 'symptom', untilDay: null, rules, word: 'routine', measured: named };

@@ -83,6 +83,7 @@ export const speakOnce = (answer: Assessment, found: RiskFindings, words: Langua
     actions,
     routines: {
       ...answer.routines,
+      label: answer.routines.label === null ? null : said.shorten(answer.routines.label) || null,
       preRun: withReasons(preRun),
       postRun: withReasons(postRun),
       restDay: withReasons(restDay),

@@ -96,11 +96,11 @@ export type ResponseWords = {
 };
 
 /** What can be the next step: whom to see, what to wait for, how to run, what to do for the symptom. */
-export type NextStepWord = ReferralId | LoadAction | 'answer_first' | 'routine' | 'rate_again';
+export type NextStepWord = ReferralId | LoadAction | 'answer_first' | 'routine' | 'not_served' | 'rate_again';
 
 /**
  * A next step as the headline names it and as it is said. Filled from `place`, `region` (null when none is known),
- * `ceilingMeters`, `ceilingSeconds`, `until`, `name` and `dose`.
+ * `ceilingMeters`, `ceilingSeconds`, `until`, `name`, `dose` and `notServed`.
  */
 export type NextStepWords = { readonly headline: Template; readonly text: Template };
 

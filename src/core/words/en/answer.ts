@@ -141,6 +141,7 @@ export const steps = {
         ? '{name}: {dose}.'
         : '{name}, as described below.',
   },
+  not_served: { headline: 'Have {place} examined.', text: '{notServed}' },
   rate_again: {
     headline: 'Rate {place} again tomorrow.',
     text: 'Rate {place} again tomorrow morning, from 0 to 10.',
