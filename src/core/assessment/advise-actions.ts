@@ -16,6 +16,7 @@ import {
   referralOfAnswer,
 } from './advice-facts.ts';
 import { LOAD_ACTION_DAYS, standsUntil } from './choose-load-action.ts';
+import { limitsRuns } from './stage-ceiling.ts';
 
 /** Actions by their importance: safety, load, symptom, habit, and within each in this order. */
 const order: readonly (readonly string[])[] = [
@@ -94,6 +95,7 @@ const isLeft = (id: string, { allowed, gate, found }: AdviceFacts): boolean => {
     return whilePaused.includes(id) && !(id === 'cross_train' && unsafe);
   }
   if (id === 'cross_train' || id === 'pause_running') return false;
+  if (isLoadAction(id) && limitsRuns(found.view.triage.returning)) return false;
   return id !== 'cadence_cue' || (gate.level === 'open' && found.selfReport.light === 'green');
 };
 

@@ -4,7 +4,7 @@ import { render } from '#src/core/words/render.ts';
 import { type AdviceFacts, pausingRules } from './advice-facts.ts';
 
 /** The rule of a staged return to running; its finding measures the `stage`. */
-const STAGED_RULE = 'R-RETURN';
+export const STAGED_RULE = 'R-RETURN';
 /** Actions on load that limit how far the next runs go. */
 const capping: readonly string[] = ['cap_next_run', 'step_back_week'];
 

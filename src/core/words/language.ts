@@ -96,11 +96,19 @@ export type ResponseWords = {
 };
 
 /** What can be the next step: whom to see, what to wait for, how to run, what to do for the symptom. */
-export type NextStepWord = ReferralId | LoadAction | 'answer_first' | 'routine' | 'not_served' | 'rate_again';
+export type NextStepWord =
+  | ReferralId
+  | LoadAction
+  | 'staged_return'
+  | 'answer_first'
+  | 'routine'
+  | 'not_served'
+  | 'rate_again';
 
 /**
  * A next step as the headline names it and as it is said. Filled from `place`, `region` (null when none is known),
- * `ceilingMeters`, `ceilingSeconds`, `until`, `name`, `dose` and `notServed`.
+ * `ceilingMeters`, `ceilingSeconds`, `until`, `name`, `dose` and `notServed`;
+ * `staged_return` from what the rule of the return measured.
  */
 export type NextStepWords = { readonly headline: Template; readonly text: Template };
 
@@ -140,7 +148,7 @@ export type Language = {
   >;
   readonly plan: Texts<'within' | 'later' | 'race' | 'paused' | 'unknown'>;
   readonly gated: GatedWords;
-  /** Whether and how to run; filled from `ceilingMeters`, `ceilingSeconds`, `until`, `stage`, `last` and `urgent`. */
+  /** Whether and how to run; filled from `ceilingMeters`, `ceilingSeconds`, `until`, `kind`, `stage`, `last` and `urgent`. */
   readonly running: Readonly<Record<RunningAdvice['state'], Template>>;
   readonly steps: Readonly<Record<NextStepWord, NextStepWords>>;
   /** The headline without a next step; `quiet` is filled from the ceiling, `look` from nothing. */

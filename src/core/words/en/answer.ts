@@ -1,5 +1,6 @@
 import type { Measured } from '#src/core/domain/finding.ts';
 import type { Language } from '#src/core/words/language.ts';
+import { returnAdvice, stageOf } from './return-stages.ts';
 
 /** Signals that are shown and never used. */
 export const notUsed = {
@@ -81,7 +82,7 @@ export const running = {
     const ceiling = ceilingText(measured);
     return ceiling === null ? 'Run less until {until}.' : `Up to ${ceiling} a run until {until}.`;
   },
-  staged: 'You return to running in stages; this is stage {stage} of {last}.',
+  staged: (measured) => `You return to running in stages; this is ${stageOf(measured)}.`,
   paused: ({ urgent }) =>
     urgent === true ? 'Running waits until a doctor has seen you.' : 'Running waits for now.',
 } as const satisfies Language['running'];
@@ -133,6 +134,10 @@ export const steps = {
   leave_out_fast: {
     headline: 'Leave out fast running.',
     text: 'Run easy, without strides and sprints, until {until}.',
+  },
+  staged_return: {
+    headline: ({ kind }) => `Stay with stage ${kind === 'bone' ? 'B' : ''}{stage} of your return.`,
+    text: returnAdvice,
   },
   routine: {
     headline: 'Start with one routine: {name}.',
