@@ -1,7 +1,7 @@
 import type { RunningAdvice } from '#src/core/domain/assessment.ts';
 import type { Measured } from '#src/core/domain/finding.ts';
 import { render } from '#src/core/words/render.ts';
-import { type AdviceFacts, pausingRules } from './advice-facts.ts';
+import { type AdviceFacts, pausingRules, suggestedReferral } from './advice-facts.ts';
 
 /** The rule of a staged return to running; its finding measures the `stage`. */
 export const STAGED_RULE = 'R-RETURN';
@@ -51,5 +51,6 @@ export const adviseRunning = (facts: AdviceFacts): RunningAdvice => {
       },
     );
   }
-  return adviceOf(facts, { state: 'ordinary', rule: null, stage: null, untilDay: null });
+  const asUsual = load === null && gate.level === 'open' && suggestedReferral(facts) === null;
+  return adviceOf(facts, { state: 'ordinary', rule: null, stage: null, untilDay: null }, { asUsual });
 };

@@ -99,7 +99,9 @@ const symptomStep = (facts: AdviceFacts): WordedStep | null => {
     const named = { ...measured, name: routine.name, dose: routine.doseText };
     return { id: routine.id, kind: 'symptom', untilDay: null, rules, word: 'routine', measured: named };
   }
-  return hurts
+  // The pause of a place asks for its rating already.
+  const isAsked = facts.load?.action === 'pause_running' && suggestedReferral(facts) === null;
+  return hurts && !isAsked
     ? { id: 'rate_again', kind: 'symptom', untilDay: null, rules, word: 'rate_again', measured }
     : null;
 };

@@ -1,14 +1,19 @@
 import type { Assessment, Warning } from '#src/core/domain/assessment.ts';
 import type { RiskFindings } from '#src/core/risk/assess-risk.ts';
+import { flagsOfRule } from '#src/core/routines/contraindication-flags.ts';
 import type { Language } from '#src/core/words/language.ts';
 import { newSaid, type Said, sentencesOf } from './say-once.ts';
 
-/** The rule, flag or cause that a reason stands for, by its sentence. */
+/** The fired rule behind a flag; else the rule of the triage, which reads the same answers. */
+const ruleOfFlag = (flag: string, { fired, triage }: RiskFindings): string =>
+  fired.find(({ rule }) => flagsOfRule[rule]?.some((one) => one === flag))?.rule ?? triage.rule ?? '';
+
+/** The rule or cause that a reason stands for, by its sentence. */
 const idsOfReasons = (found: RiskFindings, words: Language): ReadonlyMap<string, string> => {
   const pairs = [
     ...found.fired.map(({ rule, because }): [string, string] => [because, rule]),
     ...found.causes.map(({ id, name }): [string, string] => [name, id]),
-    ...Object.entries(words.flags).map(([id, text]): [string, string] => [text, id]),
+    ...Object.entries(words.flags).map(([flag, text]): [string, string] => [text, ruleOfFlag(flag, found)]),
   ];
   return new Map(pairs.map(([text, id]) => [text.replace(/\.$/, '').toLowerCase(), id]));
 };

@@ -148,7 +148,7 @@ export type Language = {
   >;
   readonly plan: Texts<'within' | 'later' | 'race' | 'paused' | 'unknown'>;
   readonly gated: GatedWords;
-  /** Whether and how to run; filled from `ceilingMeters`, `ceilingSeconds`, `until`, `kind`, `stage`, `last` and `urgent`. */
+  /** Whether and how to run; filled from `asUsual`, `ceilingMeters`, `ceilingSeconds`, `until`, `kind`, `stage`, `last` and `urgent`. */
   readonly running: Readonly<Record<RunningAdvice['state'], Template>>;
   readonly steps: Readonly<Record<NextStepWord, NextStepWords>>;
   /** The headline without a next step; `quiet` is filled from the ceiling, `look` from nothing. */

@@ -77,7 +77,8 @@ const ceilingText = ({ ceilingMeters, ceilingSeconds }: Measured): string | null
 
 /** Whether and how to run. */
 export const running = {
-  ordinary: 'You can run as usual.',
+  ordinary: ({ asUsual }) =>
+    asUsual === true ? 'You can run as usual.' : 'Run only as the next steps allow.',
   capped: (measured) => {
     const ceiling = ceilingText(measured);
     return ceiling === null ? 'Run less until {until}.' : `Up to ${ceiling} a run until {until}.`;
@@ -87,8 +88,8 @@ export const running = {
     urgent === true ? 'Running waits until a doctor has seen you.' : 'Running waits for now.',
 } as const satisfies Language['running'];
 
-/** A longer dose is read on the card of the routine. */
-const SHORT_DOSE_WORDS = 12;
+/** With a dose that makes the sentence longer, the dose is read on the card of the routine. */
+const LONGEST_SENTENCE_WORDS = 20;
 
 /** The next steps: how the headline names each, and how each is said. */
 export const steps = {
@@ -141,8 +142,10 @@ export const steps = {
   },
   routine: {
     headline: 'Start with one routine: {name}.',
-    text: ({ dose }) =>
-      typeof dose === 'string' && dose !== '' && dose.split(' ').length <= SHORT_DOSE_WORDS
+    text: ({ name, dose }) =>
+      typeof dose === 'string' &&
+      dose !== '' &&
+      `${name}: ${dose}`.split(' ').length <= LONGEST_SENTENCE_WORDS
         ? '{name}: {dose}.'
         : '{name}, as described below.',
   },
