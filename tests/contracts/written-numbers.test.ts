@@ -20,7 +20,7 @@ const writtenNumber =
 /** Numbers that belong to no rule: everything else that a sentence counts has to be filled in. */
 const fixedNumbers: readonly RegExp[] = [
   // Scales, dates and stages.
-  / of (10|7)\b|from (0 to 10|1 to 7)|\d+ (April|May|June|July)|stage \d of \d/g,
+  / of (10|7)\b|from (0 to 10|1 to 7)|\d+ (April|May|June|July)|stage \d( of \d)?/g,
   // How many there are.
   /[Tt]wo hard runs|of five others|(of|the) seven signs|or more of seven|all four answers|fewer than two of its drills/g,
   /three questions about the spine|two (of the )?softer (signs|ones)/g,

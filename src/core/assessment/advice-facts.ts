@@ -9,7 +9,7 @@ import type { Language } from '#src/core/words/language.ts';
 import { type ChosenLoadAction, chooseLoadAction, type LoadActionRequest } from './choose-load-action.ts';
 import type { Gate } from './gate.ts';
 import { type GateAllowance, gateTable } from './gate-table.ts';
-import { stageCeiling } from './stage-ceiling.ts';
+import { limitsRuns, stageCeiling } from './stage-ceiling.ts';
 
 /** What every piece of advice rests on: what was found, what may be said of it, and the routines that were planned. */
 export type AdviceFacts = {
@@ -56,12 +56,13 @@ export const adviceFacts = (given: Pick<AdviceFacts, 'found' | 'gate' | 'plan' |
   const { gate, words } = given;
   const allowed = gateTable[gate.level];
   const found = { ...given.found, ...stageCeiling(given.found, words) };
+  const load = chooseLoadAction(loadActionRequest(found, gate), actionOfRule);
   return {
     ...given,
     found,
     allowed,
     causes: allowedCauses(found, gate),
-    load: chooseLoadAction(loadActionRequest(found, gate), actionOfRule),
+    load: allowed.running && limitsRuns(found.view.triage.returning) ? null : load,
   };
 };
 
@@ -93,6 +94,15 @@ export const suggestedReferral = ({ found, gate }: Pick<AdviceFacts, 'found' | '
     rules: found.fired.filter(({ suggest }) => suggest.includes(id)).map(({ rule }) => rule),
   };
 };
+
+/**
+ * Whether the place hurts and no exercise of the catalogue serves it: then an examination takes the place of a routine.
+ *
+ * @example
+ * isUnservedPain(facts); // true for a shin rated 4 of 10
+ */
+export const isUnservedPain = ({ plan }: Pick<AdviceFacts, 'plan'>): boolean =>
+  plan.notServed !== null && plan.actions.some(({ id }) => id === 'refer_clinician');
 
 /** The referral of the answer: one that is suggested, or that the gate requires. */
 export const referralOfAnswer = (facts: AdviceFacts): Referral | null => {

@@ -8,8 +8,15 @@ import type { FiredRule } from '#src/core/risk/assess-risk.ts';
 import { ruleOf } from '#src/core/risk/rules/index.ts';
 import { findRoutine } from '#src/core/routines/catalogue/index.ts';
 import { presentAction } from '#src/core/routines/present-routine.ts';
-import { type AdviceFacts, loadActionRequest, pausingRules, referralOfAnswer } from './advice-facts.ts';
+import {
+  type AdviceFacts,
+  isUnservedPain,
+  loadActionRequest,
+  pausingRules,
+  referralOfAnswer,
+} from './advice-facts.ts';
 import { LOAD_ACTION_DAYS, standsUntil } from './choose-load-action.ts';
+import { limitsRuns } from './stage-ceiling.ts';
 
 /** Actions by their importance: safety, load, symptom, habit, and within each in this order. */
 const order: readonly (readonly string[])[] = [
@@ -92,6 +99,7 @@ const isLeft = (id: string, { allowed, gate, found }: AdviceFacts): boolean => {
     return whilePaused.includes(id) && !(id === 'cross_train' && unsafe);
   }
   if (id === 'cross_train' || id === 'pause_running') return false;
+  if (isLoadAction(id) && limitsRuns(found.view.triage.returning)) return false;
   return id !== 'cadence_cue' || (gate.level === 'open' && found.selfReport.light === 'green');
 };
 
@@ -145,7 +153,10 @@ export const adviseActions = (facts: AdviceFacts): readonly AdvisedAction[] => {
   const added = loadActions
     .map((id) => present(id, id === 'pause_running' ? pausingRules(facts.found.fired) : [], facts))
     .filter((action) => action !== null);
-  const planned = facts.plan.actions.filter(({ id }) => !referralIds.some((other) => other === id));
+  const keepsReferral = referral === null && isUnservedPain(facts);
+  const planned = facts.plan.actions.filter(
+    ({ id }) => (keepsReferral && id === 'refer_clinician') || !referralIds.some((other) => other === id),
+  );
   const candidates = [...planned, ...added.filter(({ id }) => !planned.some((other) => other.id === id))];
   const advised = candidates
     .filter(({ id }) => isLeft(id, facts))

@@ -1,11 +1,11 @@
 import type { RunningAdvice } from '#src/core/domain/assessment.ts';
 import { type Measured, type Severity, severities } from '#src/core/domain/finding.ts';
 import { render } from '#src/core/words/render.ts';
-import { type AdviceFacts, pausingRules } from './advice-facts.ts';
+import { type AdviceFacts, pausingRules, suggestedReferral } from './advice-facts.ts';
 import { LOAD_ACTION_SEVERITY } from './choose-load-action.ts';
 
 /** The rule of a staged return to running; its finding measures the `stage`. */
-const STAGED_RULE = 'R-RETURN';
+export const STAGED_RULE = 'R-RETURN';
 const isGrave = (severity: Severity): boolean =>
   severities.indexOf(severity) >= severities.indexOf(LOAD_ACTION_SEVERITY);
 
@@ -55,9 +55,11 @@ export const adviseRunning = (facts: AdviceFacts): RunningAdvice => {
       },
     );
   }
+  const asUsual =
+    load === null && gate.level === 'open' && !isGrave(gate.severity) && suggestedReferral(facts) === null;
   return adviceOf(
     facts,
     { state: 'ordinary', rule: null, stage: null, untilDay: null },
-    { rests: load?.action === 'rest_day', limited: load !== null || isGrave(gate.severity) },
+    { rests: load?.action === 'rest_day', asUsual },
   );
 };

@@ -10,12 +10,13 @@ import { certaintyOf } from './certainty.ts';
 import { adviseSteps } from './next-steps.ts';
 import { sentencesOf } from './say-once.ts';
 import { speakOnce } from './speak-once.ts';
+import { limitsRuns } from './stage-ceiling.ts';
 
 const isNerveRule = (rule: string): boolean => rule.startsWith('T-NRV');
 
 /** The warnings that may be given, each in the words that the gate leaves; a known info in one sentence. */
 const warningsOf = ({ found, gate, words }: AdviceFacts): readonly Warning[] => {
-  const isPaused = gate.level === 'cut' || gate.level === 'pause';
+  const isPaused = gate.level === 'cut' || gate.level === 'pause' || limitsRuns(found.view.triage.returning);
   const factOf = (rule: string): string => {
     const because = found.fired.find((fired) => fired.rule === rule)?.because ?? '';
     return `${because} ${words.gated.countsLater}`;

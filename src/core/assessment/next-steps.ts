@@ -5,7 +5,8 @@ import type { Routine } from '#src/core/domain/routine.ts';
 import { findRoutine } from '#src/core/routines/catalogue/index.ts';
 import type { NextStepWord } from '#src/core/words/language.ts';
 import { render } from '#src/core/words/render.ts';
-import { type AdviceFacts, pausingRules, suggestedReferral } from './advice-facts.ts';
+import { type AdviceFacts, isUnservedPain, pausingRules, suggestedReferral } from './advice-facts.ts';
+import { STAGED_RULE } from './advise-running.ts';
 
 /** A next step with the words that say it. */
 type WordedStep = Omit<NextStep, 'text'> & { readonly word: NextStepWord; readonly measured: Measured };
@@ -45,9 +46,21 @@ const safetyStep = (facts: AdviceFacts): WordedStep | null => {
   return open.length === 0 ? null : step('answer_first', open);
 };
 
+/** The stage of a return that is not over. */
+const stageStep = (facts: AdviceFacts): WordedStep | null => {
+  const { found, words } = facts;
+  const { returning } = found.view.triage;
+  const finding = found.raised.find(({ rule }) => rule === STAGED_RULE);
+  if (returning === null || finding === undefined || returning.stage >= returning.last) return null;
+  const measured = { ...finding.measured, place: words.placeName(returning) };
+  const id = 'staged_return';
+  return { id, kind: 'load', untilDay: null, rules: [STAGED_RULE], word: id, measured };
+};
+
 const loadStep = (facts: AdviceFacts): WordedStep | null => {
   const { load, words } = facts;
-  if (load === null || load.rule === null || load.untilDay === null) return null;
+  if (load === null) return stageStep(facts);
+  if (load.rule === null || load.untilDay === null) return null;
   const rules = [load.rule];
   const measured = { ...measuredOf(facts, rules), until: words.dayName(load.untilDay) };
   return { id: load.action, kind: 'load', untilDay: load.untilDay, rules, word: load.action, measured };
@@ -63,19 +76,32 @@ const routineOfFirstCause = ({ plan, causes }: AdviceFacts): Routine | null => {
 };
 
 const symptomStep = (facts: AdviceFacts): WordedStep | null => {
-  const { found } = facts;
+  const { found, plan } = facts;
   const hurts = found.selfReport.light === 'amber' || found.selfReport.light === 'red';
   const rules = found.fired
     .map(({ rule }) => rule)
     .filter((rule) => isTriageRule(rule) || rule.startsWith('S-PAIN'));
+  const measured = measuredOf(facts, rules);
+  if (suggestedReferral(facts) === null && isUnservedPain(facts)) {
+    const unserved = { ...measured, notServed: plan.notServed };
+    return {
+      id: 'refer_clinician',
+      kind: 'symptom',
+      untilDay: null,
+      rules,
+      word: 'not_served',
+      measured: unserved,
+    };
+  }
   if (!hurts && !rules.some(isTriageRule)) return null;
   const routine = routineOfFirstCause(facts);
-  const measured = measuredOf(facts, rules);
   if (routine !== null) {
     const named = { ...measured, name: routine.name, dose: routine.doseText };
     return { id: routine.id, kind: 'symptom', untilDay: null, rules, word: 'routine', measured: named };
   }
-  return hurts
+  // The pause of a place asks for its rating already.
+  const isAsked = facts.load?.action === 'pause_running' && suggestedReferral(facts) === null;
+  return hurts && !isAsked
     ? { id: 'rate_again', kind: 'symptom', untilDay: null, rules, word: 'rate_again', measured }
     : null;
 };

@@ -1,14 +1,19 @@
 import type { Assessment, Warning } from '#src/core/domain/assessment.ts';
 import type { RiskFindings } from '#src/core/risk/assess-risk.ts';
+import { flagsOfRule } from '#src/core/routines/contraindication-flags.ts';
 import type { Language } from '#src/core/words/language.ts';
 import { newSaid, type Said, sentencesOf } from './say-once.ts';
 
-/** The rule, flag or cause that a reason stands for, by its sentence. */
+/** The fired rule behind a flag; the flag itself where no rule raises it. */
+const ruleOfFlag = (flag: string, { fired }: RiskFindings): string =>
+  fired.find(({ rule }) => flagsOfRule[rule]?.some((one) => one === flag))?.rule ?? flag;
+
+/** The rule or cause that a reason stands for, by its sentence. */
 const idsOfReasons = (found: RiskFindings, words: Language): ReadonlyMap<string, string> => {
   const pairs = [
     ...found.fired.map(({ rule, because }): [string, string] => [because, rule]),
     ...found.causes.map(({ id, name }): [string, string] => [name, id]),
-    ...Object.entries(words.flags).map(([id, text]): [string, string] => [text, id]),
+    ...Object.entries(words.flags).map(([flag, text]): [string, string] => [text, ruleOfFlag(flag, found)]),
   ];
   return new Map(pairs.map(([text, id]) => [text.replace(/\.$/, '').toLowerCase(), id]));
 };
@@ -83,6 +88,7 @@ export const speakOnce = (answer: Assessment, found: RiskFindings, words: Langua
     actions,
     routines: {
       ...answer.routines,
+      label: answer.routines.label === null ? null : said.shorten(answer.routines.label) || null,
       preRun: withReasons(preRun),
       postRun: withReasons(postRun),
       restDay: withReasons(restDay),

@@ -3,6 +3,7 @@ import { addDays } from '#src/core/domain/calendar.ts';
 import { endOfDay } from '#src/core/load/end-of-day.ts';
 import { longestRunBefore } from '#src/core/load/longest-run-before.ts';
 import type { RiskFindings } from '#src/core/risk/assess-risk.ts';
+import type { ReturnPlan } from '#src/core/risk/triage/return-to-running.ts';
 import type { Language } from '#src/core/words/language.ts';
 import { render } from '#src/core/words/render.ts';
 
@@ -18,6 +19,15 @@ const referenceMeters = ({ view }: RiskFindings): number | null => {
 };
 
 /**
+ * Whether the stage of a return says how far to run: then no other advice on load does.
+ *
+ * @example
+ * limitsRuns(view.triage.returning); // true at stage 2
+ */
+export const limitsRuns = (returning: ReturnPlan | null): returning is ReturnPlan =>
+  returning !== null && (returning.ceilingShare ?? 0) < 1;
+
+/**
  * The ceiling of a runner who returns in stages: none in the first stages, then a share of the longest run before the
  * onset; the planned run is judged by the same number. `null` when no stage limits the runs.
  *
@@ -26,7 +36,7 @@ const referenceMeters = ({ view }: RiskFindings): number | null => {
  */
 export const stageCeiling = (found: RiskFindings, words: Language): StagedRun | null => {
   const { returning } = found.view.triage;
-  if (returning === null || (returning.ceilingShare ?? 0) >= 1) return null;
+  if (!limitsRuns(returning)) return null;
   const { ceilingShare } = returning;
   const reference = referenceMeters(found);
   const nextRunMeters =

@@ -123,12 +123,11 @@ export const planRoutines = (request: RoutineRequest): RoutinePlan => {
   const actions = orderActions(asks.filter(({ entry }) => isAction(entry) && isAllowed(entry, facts))).map(
     (ask) => presentAction(ask.entry, becauseOf(ask), facts),
   );
-  const isSaid = notServed === null || actions.some(({ because }) => because.includes(notServed));
   const routines = isGeneral
     ? selectGeneral(facts, request)
     : selectAsked(exercises, facts, request, runningPaused === null ? 'as-usual' : 'paused');
   return {
-    routines: isSaid ? routines : { ...routines, label: notServed },
+    routines: notServed === null ? routines : { ...routines, label: notServed },
     actions,
     withheld: withheldOf(asks, facts),
     allowed: catalogue

@@ -101,11 +101,19 @@ export type ResponseWords = {
 };
 
 /** What can be the next step: whom to see, what to wait for, how to run, what to do for the symptom. */
-export type NextStepWord = ReferralId | LoadAction | 'answer_first' | 'routine' | 'rate_again';
+export type NextStepWord =
+  | ReferralId
+  | LoadAction
+  | 'staged_return'
+  | 'answer_first'
+  | 'routine'
+  | 'not_served'
+  | 'rate_again';
 
 /**
  * A next step as the headline names it and as it is said. Filled from `place`, `region` (null when none is known),
- * `ceilingMeters`, `ceilingSeconds`, `until`, `name` and `dose`.
+ * `ceilingMeters`, `ceilingSeconds`, `until`, `name`, `dose` and `notServed`;
+ * `staged_return` from what the rule of the return measured.
  */
 export type NextStepWords = { readonly headline: Template; readonly text: Template };
 
@@ -145,7 +153,7 @@ export type Language = {
   >;
   readonly plan: Texts<'within' | 'later' | 'race' | 'paused' | 'unknown'>;
   readonly gated: GatedWords;
-  /** Whether and how to run; filled from `ceilingMeters`, `ceilingSeconds`, `until`, `stage`, `last`, `urgent`, `rests` and `limited`. */
+  /** Whether and how to run; filled from `asUsual`, `rests`, `ceilingMeters`, `ceilingSeconds`, `until`, `kind`, `stage`, `last` and `urgent`. */
   readonly running: Readonly<Record<RunningAdvice['state'], Template>>;
   readonly steps: Readonly<Record<NextStepWord, NextStepWords>>;
   /** The headline without a next step; `quiet` is filled from the ceiling, `staged` from the stage of the return. */

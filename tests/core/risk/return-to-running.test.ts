@@ -111,17 +111,24 @@ describe('the return', () => {
   it('is said with its stage, what it allows and what took it back', () => {
     const warningOf = (checkIn: StatedAnswers) =>
       assessStated({}, checkIn).warnings.find(({ rule }) => rule === 'R-RETURN');
+    expect(
+      assessStated({}, { ...strained, examined, returnStage: 3, painDuringRun: 4 }).nextSteps[0]?.text,
+    ).toBe(
+      'Now: six times 1 minute easy and 2 minutes walking, every other day. Pain or a worse morning took you one stage back. Today is a day off.',
+    );
     expect(warningOf({ ...strained, examined, returnStage: 3, painDuringRun: 4 })).toMatchObject({
       severity: 'info',
       measured: { stage: 2, last: 6, setBack: true },
-      message:
-        'You are at stage 2 of 6 on the way back. Now: six times 1 minute easy and 2 minutes walking, every other day. Pain or a worse morning took you one stage back. Today is a day off.',
+      message: 'You are at stage 2 of 6 on the way back. Today is a day off.',
     });
     const groin = { region: 'groin', side: 'right' } as const;
-    expect(
-      warningOf({ ...groin, signs: { painOnHop: true }, examined: { ...groin, day: today } })?.message,
-    ).toBe(
-      'You are at stage B0 of B5 on the way back. No running. Walking without pain for 7 days comes first. The stages begin when a clinician has cleared your right groin for running. For your right groin follow the plan of your clinician only.',
+    const bone = assessStated(
+      {},
+      { ...groin, signs: { painOnHop: true }, examined: { ...groin, day: today } },
+    );
+    expect(bone.running.text).toBe('You return to running in stages; this is stage B0 of B5.');
+    expect(bone.nextSteps[0]?.text).toBe(
+      'No running. The stages begin when a clinician has cleared your right groin for running. For your right groin follow the plan of your clinician only.',
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { Measured } from '#src/core/domain/finding.ts';
 import type { Language } from '#src/core/words/language.ts';
+import { returnAdvice, stageOf } from './return-stages.ts';
 
 /** Signals that are shown and never used. */
 export const notUsed = {
@@ -76,21 +77,21 @@ const ceilingText = ({ ceilingMeters, ceilingSeconds }: Measured): string | null
 
 /** Whether and how to run. */
 export const running = {
-  ordinary: ({ rests, limited }) => {
+  ordinary: ({ rests, asUsual }) => {
     if (rests === true) return 'You can run again after the day off.';
-    return limited === true ? 'You can run within these steps.' : 'You can run as usual.';
+    return asUsual === true ? 'You can run as usual.' : 'Run only as the next steps allow.';
   },
   capped: (measured) => {
     const ceiling = ceilingText(measured);
     return ceiling === null ? 'Run less until {until}.' : `Up to ${ceiling} a run until {until}.`;
   },
-  staged: 'You return to running in stages; this is stage {stage} of {last}.',
+  staged: (measured) => `You return to running in stages; this is ${stageOf(measured)}.`,
   paused: ({ urgent }) =>
     urgent === true ? 'Running waits until a doctor has seen you.' : 'Running waits for now.',
 } as const satisfies Language['running'];
 
-/** A longer dose is read on the card of the routine. */
-const SHORT_DOSE_WORDS = 12;
+/** With a dose that makes the sentence longer, the dose is read on the card of the routine. */
+const LONGEST_SENTENCE_WORDS = 20;
 
 /** The next steps: how the headline names each, and how each is said. */
 export const steps = {
@@ -137,13 +138,20 @@ export const steps = {
     headline: 'Leave out fast running.',
     text: 'Run easy, without strides and sprints, until {until}.',
   },
+  staged_return: {
+    headline: ({ kind }) => `Stay with stage ${kind === 'bone' ? 'B' : ''}{stage} of your return.`,
+    text: returnAdvice,
+  },
   routine: {
     headline: 'Start with one routine: {name}.',
-    text: ({ dose }) =>
-      typeof dose === 'string' && dose !== '' && dose.split(' ').length <= SHORT_DOSE_WORDS
+    text: ({ name, dose }) =>
+      typeof dose === 'string' &&
+      dose !== '' &&
+      `${name}: ${dose}`.split(' ').length <= LONGEST_SENTENCE_WORDS
         ? '{name}: {dose}.'
         : '{name}, as described below.',
   },
+  not_served: { headline: 'Have {place} examined.', text: '{notServed}' },
   rate_again: {
     headline: 'Rate {place} again tomorrow.',
     text: 'Rate {place} again tomorrow morning, from 0 to 10.',

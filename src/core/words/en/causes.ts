@@ -80,7 +80,7 @@ export const reasons = {
   tightNeighbours: 'Other areas of the same leg are tight too.',
   sorenessAfter12To48h: 'The soreness began half a day to two days after the run.',
   worstFirst10Minutes: 'It is worst at the start of a run and then eases.',
-  longStiffnessWithoutSwelling: 'It has lasted for weeks and nothing is swollen.',
+  longStiffnessWithoutSwelling: 'The tightness has lasted for weeks and nothing is swollen.',
   restingHeartRateUp: 'Your resting heart rate is above your usual.',
   tightCalf:
     'You rate the tightness of your calf or Achilles tendon below {S-PAIN-R.redRating|spoken} of 10.',

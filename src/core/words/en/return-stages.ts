@@ -22,20 +22,32 @@ const bone = [
   'Speed, hills and days in a row are free again.',
 ] as const;
 
-/** Where the runner is on the way back, what is allowed, and what holds the next stage back. */
-export const returnMessage = (measured: Measured): string => {
-  const isBone = measured['kind'] === 'bone';
+/** The stage of the return and the last one; those of a bone are named B0 to B5. */
+export const stageOf = ({ kind }: Measured): string =>
+  kind === 'bone' ? 'stage B{stage} of B{last}' : 'stage {stage} of {last}';
+
+const nowAt = (measured: Measured): string => {
   const stage = Number(measured['stage']);
-  const [name, last] = isBone ? ['B{stage}', 'B{last}'] : ['{stage}', '{last}'];
-  return [
-    `You are at stage ${name} of ${last} on the way back.`,
-    (isBone ? bone : strain)[stage] ?? '',
+  // At a bone of high risk the plan is the clinician's.
+  if (isTrue(measured, 'ownPlanOnly')) return stage === 0 ? 'No running.' : '';
+  return (measured['kind'] === 'bone' ? bone : strain)[stage] ?? '';
+};
+
+/** What is allowed at the stage, and what holds the next stage back. */
+export const returnAdvice = (measured: Measured): string =>
+  [
+    nowAt(measured),
     ...(isTrue(measured, 'setBack')
       ? ['Pain or a worse morning took you one stage back. Today is a day off.']
       : []),
-    ...(isBone && !isTrue(measured, 'cleared')
+    ...(measured['kind'] === 'bone' && !isTrue(measured, 'cleared')
       ? ['The stages begin when a clinician has cleared {place} for running.']
       : []),
     ...(isTrue(measured, 'ownPlanOnly') ? ['For {place} follow the plan of your clinician only.'] : []),
-  ].join(' ');
-};
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+
+/** Where the runner is on the way back, and what that allows. */
+export const returnMessage = (measured: Measured): string =>
+  `You are at ${stageOf(measured)} on the way back. ${returnAdvice(measured)}`;

@@ -1,14 +1,5 @@
-import type { Measured } from '#src/core/domain/finding.ts';
 import type { Language } from '#src/core/words/language.ts';
 import { isTrue } from '#src/core/words/render.ts';
-
-/** "Your left hip flexor", at the start of a sentence. */
-const placeOf = ({ region, side }: Measured): string => {
-  if (typeof region !== 'string') return 'The place you rate';
-  const name = region.replace('-', ' ');
-  if (side === 'both') return `Your ${name} on both sides`;
-  return typeof side === 'string' ? `Your ${side} ${name}` : `Your ${name}`;
-};
 
 /** What the runner feels, and habits that make a cause more likely. */
 export const symptomTexts = {
@@ -44,15 +35,16 @@ export const symptomTexts = {
   },
   'S-PERSIST': {
     title: 'Have this examined',
-    because: 'It has lasted for weeks.',
-    message: 'This has lasted for {daysWithSymptoms|days}, long enough to have the place examined.',
-    clearsWhen: 'The place is examined, or you rate it below {rating|spoken} for {days|days}.',
+    because: 'The trouble in {place} has lasted for weeks.',
+    message: 'The trouble in {place} has lasted for {daysWithSymptoms|days}, long enough for an examination.',
+    clearsWhen:
+      'A clinician has examined {place}, or you rate {place} below {rating|spoken} for {days|days}.',
     threshold:
       'A rating of {rating|spoken} or more for {days|days}, or any symptom for {anySymptomDays|days}, not examined in the last {examinedDays|days}.',
   },
   'S-OSTRC': {
     title: 'More than a niggle',
-    because: 'It takes away a clear part of your training.',
+    because: 'The problem takes away a clear part of your training.',
     message: (measured) =>
       isTrue(measured, 'timeLoss')
         ? 'You cannot take part at the moment.'
@@ -74,16 +66,15 @@ export const symptomTexts = {
     title: 'Mention the morning stiffness to a doctor',
     because: 'You are stiff for long in the morning.',
     message:
-      'You are stiff for {morningStiffnessMinutes|minutes} in the morning. Stiffness that long has causes that training does not explain. Mention it to a doctor.',
+      'You are stiff for {morningStiffnessMinutes|minutes} in the morning. Training does not explain stiffness that long. Tell a doctor.',
     clearsWhen: 'Your next check-in says that the stiffness is over within {minutesWithNightPain|minutes}.',
     threshold:
       'More than {minutes|minutes}; or more than {minutesWithNightPain|minutes} with night pain below the age of {ageYears|whole}.',
   },
   'S-TREND': {
     title: 'Tighter than your usual',
-    because: 'One place is tighter than is usual for you.',
-    message: (measured) =>
-      `${placeOf(measured)} has been {risePoints|points} tighter this week than in the {baseDays|days} before.`,
+    because: 'The tightness of {place} is above your usual.',
+    message: 'This week {place} felt {risePoints|points} tighter than in the {baseDays|days} before.',
     clearsWhen: 'The mean rating of {recentDays|days} comes back near your usual one.',
     threshold:
       'A mean of {recentDays|days} ({minRecentDays|days} rated) that lies {rise|points} above the median of the {baseDays|days} before ({minBaseDays|days} rated), and {deviations|spoken} deviations of at least {minMad|points}. A mean of {caution|spoken}, or {worseMornings|spoken} worse of {mornings|spoken} mornings, weighs more.',
@@ -131,8 +122,7 @@ export const symptomTexts = {
       isTrue(measured, 'recent')
         ? 'You had a hamstring injury within the last {recentMonths|months}. That is the strongest known risk factor for a new one. All studies of that were in field sports.'
         : 'You had a hamstring injury before. An old injury is the strongest known risk factor for a new one. All studies of that were in field sports.',
-    clearsWhen:
-      'It stays. The past does not go away, but it weighs less once {recentMonths|months} are over.',
+    clearsWhen: 'The past stays, but weighs less once {recentMonths|months} are over.',
     threshold: 'Any earlier hamstring injury; within {recentMonths|months} counts as recent.',
   },
   'S-STATICPRE': {
@@ -148,7 +138,7 @@ export const symptomTexts = {
     because: 'You have stretched for weeks without relief.',
     message:
       'You have stretched on {stretchDaysPerWeek|days} a week for {stretchWeeks|weeks} without relief. More of the same is unlikely to help.',
-    clearsWhen: 'Stretching helps, or you do it on fewer than {daysPerWeek|days} a week.',
+    clearsWhen: 'Stretching helps, or you stretch on fewer than {daysPerWeek|days} a week.',
     threshold: '{daysPerWeek|days} a week for {weeks|weeks} or more, without relief.',
   },
   'S-TILT': {

@@ -18,13 +18,14 @@ export const triageTexts = {
       const day = typeof until === 'string' ? ` until ${dayName(until)}` : ' for one to three days';
       return `There may be a fresh strain at {place}.${began} Take the load off${day}. No heat, stretching, massage or strength work before then.`;
     },
-    clearsWhen: 'More than {freshHours|hours} have passed since the start and {place} is settling.',
+    clearsWhen:
+      'More than {freshHours|hours} have passed since the start, and the pain in {place} is settling.',
     threshold:
       'A pop, or a sudden start with bruise, swelling, sharp pain or painful walking, within {freshHours|hours}.',
   },
   'T-ACU-02': {
     title: 'Running waits for an examination',
-    because: 'The trouble began suddenly, like a strain, and nobody has examined the place.',
+    because: 'The trouble began suddenly, like a strain, and nobody has examined {place}.',
     message:
       'The strain of {place} is more than {freshHours|hours} old and nobody has examined {place}. Running pauses until somebody has. Movement without pain is good.',
     clearsWhen: 'A clinician has examined {place}, or your next check-in no longer describes a strain.',
@@ -102,13 +103,13 @@ export const triageTexts = {
   },
   'T-OPEN': {
     title: 'Has this been examined?',
-    because: 'A grave sign of the last months is not settled.',
+    because: 'Nobody has examined an earlier warning sign at {place}.',
     message: (measured) => {
       const { day } = measured;
       const when = typeof day === 'string' ? `On ${dayName(day)}` : 'Some time ago';
       return `${when} you told us of ${signsIn(measured, 2)} at {place}. Has a doctor or physiotherapist examined {place}?`;
     },
-    clearsWhen: 'You say when {place} was examined, or that the sign is gone.',
+    clearsWhen: 'You state the day of an examination of {place}, or that the sign is gone.',
     threshold:
       'A sign that paused running or more, {afterDays|days} to {untilDays|days} ago, neither denied nor examined since.',
   },
@@ -119,12 +120,12 @@ export const triageTexts = {
       isTrue(measured, 'pausesRunning')
         ? `You answered yes to ${signsIn(measured)}. Running pauses. Answer the next questions and have {place} examined within two days.`
         : `You answered yes to ${signsIn(measured)}. Before anything else, answer the next questions.`,
-    clearsWhen: 'You say that the sign is gone, or that {place} was examined.',
+    clearsWhen: 'You say that the sign is gone, or state an examination of {place}.',
     threshold: 'Any sign that no other rule reads.',
   },
   'R-RETURN': {
     title: 'On the way back to running',
-    because: 'A clinician has examined the place, and you return in stages.',
+    because: 'A clinician has examined {place}, and you return in stages.',
     message: returnMessage,
     clearsWhen: 'You reach the last stage.',
     threshold:

@@ -1,5 +1,5 @@
-import type { Region, Side } from '#src/core/domain/check-in.ts';
 import type { Language } from '#src/core/words/language.ts';
+import { placeName } from './places.ts';
 
 const nordicStages = {
   'week-1': 'week 1',
@@ -19,29 +19,9 @@ export const generalSet = {
   because: 'General care for runners; nothing in your data asks for it.',
 } as const satisfies Language['generalSet'];
 
-const placeNames: Readonly<Record<Region, string>> = {
-  hamstring: 'hamstring',
-  calf: 'calf',
-  quadriceps: 'thigh',
-  glute: 'buttock',
-  'hip-flexor': 'hip',
-  groin: 'groin',
-  shin: 'shin',
-  achilles: 'Achilles tendon',
-  knee: 'knee',
-  foot: 'foot',
-  'lower-back': 'lower back',
-  other: 'place that you named',
-};
-
-const namePlace = (region: Region, side: Side | null): string => {
-  if (region === 'other' || region === 'lower-back' || side === null) return `your ${placeNames[region]}`;
-  return side === 'both' ? `your ${placeNames[region]}, both sides` : `your ${side} ${placeNames[region]}`;
-};
-
 /** For a place that no exercise of the catalogue serves. */
-export const notServed: Language['notServed'] = ({ region, side }) =>
-  `We have no exercises for ${namePlace(region, side)}. A physiotherapist can examine it and give you some.`;
+export const notServed: Language['notServed'] = (place) =>
+  `We have no exercises for ${placeName(place)}. A physiotherapist can examine it and give you some.`;
 
 /** Why slow breathing is offered where no exercise serves. */
 export const everywhere = 'Slow breathing suits every place.';
