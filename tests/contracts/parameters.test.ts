@@ -165,7 +165,7 @@ describe('what else reads the numbers of a rule', () => {
     const reasons = (history: TrainingHistory, table: RuleTable) =>
       assessWith(history, table).causes.flatMap(({ because }) => because);
     const long = whoSaid({ daysWithSymptoms: 14, signs: { swelling: false } });
-    expect(reasons(long, rules)).toContain('It has lasted for weeks and nothing is swollen.');
+    expect(reasons(long, rules)).toContain('The tightness has lasted for weeks and nothing is swollen.');
     expect(reasons(long, tableWith('S-PERSIST.days', 15))).toEqual([]);
     const tired = whoSaid({ meanSleep: 5, restingHrDelta: 5 });
     expect(reasons(tired, rules)).toHaveLength(2);
