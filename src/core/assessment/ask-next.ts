@@ -3,6 +3,8 @@ import { type CauseId, causeIds, type QuestionField } from '#src/core/domain/cau
 import type { RiskFindings } from '#src/core/risk/assess-risk.ts';
 import { isHamstringPlace } from '#src/core/risk/causes/affected-place.ts';
 import { causes } from '#src/core/risk/causes/causes.ts';
+import type { RaisedFinding } from '#src/core/risk/finding.ts';
+import { type FindingPlace, placeOf } from '#src/core/risk/place-of.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { ruleOf, type TriageRuleId, triageRuleIds, type WarningRuleId } from '#src/core/risk/rules/index.ts';
 import { currentDays } from '#src/core/risk/triage/answer-windows.ts';
@@ -77,11 +79,13 @@ const ofCauses = (likely: readonly CauseId[], view: RiskView): readonly Question
 const alone = (fields: readonly QuestionField[]): readonly QuestionGroup[] =>
   fields.map((field): QuestionGroup => [field]);
 
+const asksOf = ({ rule, asks }: RaisedFinding): readonly string[] => asks ?? ruleOf(rule).asks;
+
 /** Groups to ask, most important first: what the fired rules ask, what the region asks, what decides between causes. */
 const groupsToAsk = ({ found, gate, words }: AskRequest): readonly QuestionGroup[] => {
   const { view, raised, fired, causes: likely } = found;
   const isQuestion = (field: string): field is QuestionField => Object.hasOwn(words.ask, field);
-  const asked: readonly string[] = raised.flatMap(({ rule, asks }) => asks ?? ruleOf(rule).asks);
+  const asked: readonly string[] = raised.flatMap(asksOf);
   const ofRules = asked.filter(isQuestion);
   const ofRegion = firstQuestions(view, fired)
     .filter((group) => group.some((field) => !isAnswered(view, field)))
@@ -101,6 +105,14 @@ const groupsToAsk = ({ found, gate, words }: AskRequest): readonly QuestionGroup
         view,
       );
   return [...alone(ofRules), ...ofRegion, ...alone([...after, ...ordinary])];
+};
+
+/** The place that a question is about: that of the rule that asks, else that of the answers. */
+const placeAskedOf = (field: QuestionField, { found: { view, raised } }: AskRequest): FindingPlace => {
+  const asker = raised.find((finding) => asksOf(finding).includes(field));
+  return asker === undefined
+    ? { region: view.answers?.region ?? null, side: view.answers?.side ?? null }
+    : placeOf(asker, view);
 };
 
 const emergencyGroups = ({ gate }: AskRequest): readonly QuestionGroup[] =>
@@ -132,13 +144,10 @@ export const askNext = (request: AskRequest): readonly NextQuestion[] => {
     : withoutRepeats(groupsToAsk(request), view).filter(
         (fields) => !fields.every((field) => isPointless(view, field)),
       );
-  const place = words.placeName({
-    region: view.answers?.region ?? null,
-    side: view.answers?.side ?? null,
-  });
   return groups.slice(0, isCut ? MOST_EMERGENCY_QUESTIONS : MOST_QUESTIONS).flatMap((fields) => {
     const [field] = fields;
     if (field === undefined) return [];
+    const place = words.placeName(placeAskedOf(field, request));
     const question = fields.map((one) => render(words.ask[one], { place }, words.formats)).join(' ');
     return [{ field, fields, question, decides: decidesOf(fields, view) }];
   });

@@ -1,4 +1,5 @@
 import type { Assessment, Warning } from '#src/core/domain/assessment.ts';
+import type { Routine } from '#src/core/domain/routine.ts';
 import type { RiskFindings } from '#src/core/risk/assess-risk.ts';
 import { flagsOfRule } from '#src/core/routines/contraindication-flags.ts';
 import type { Language } from '#src/core/words/language.ts';
@@ -70,11 +71,16 @@ export const speakOnce = (answer: Assessment, found: RiskFindings, words: Langua
   const reasons = shortenReasons(said, found, words);
   const withReasons = <T extends { readonly because: readonly string[] }>(items: readonly T[]): T[] =>
     items.map((item) => ({ ...item, because: reasons(item.because) }));
+  /** A caution that was said on another card leaves what it is for. */
+  const shortenCaution = (caution: string): string =>
+    said.shorten(caution) || `${caution.split(':')[0] ?? caution}.`;
+  const withCautions = (routines: readonly Routine[]): Routine[] =>
+    withReasons(routines).map((routine) => ({ ...routine, cautions: routine.cautions.map(shortenCaution) }));
   /** Only new objections; the id of the first that was said, when none is new. */
   const shortenObjections = (because: string): string => {
     const said = reasons([because]);
     const fresh = said.filter((text) => /[.!?]$/.test(text));
-    return fresh.length > 0 ? fresh.join(' ') : (said[0] ?? '');
+    return fresh.length > 0 ? fresh.join(' ') : (said[0] ?? because);
   };
   const warnings = answer.warnings.map(shortenWarning(said, words));
   for (const { name } of answer.causes) said.keep(name);
@@ -89,9 +95,9 @@ export const speakOnce = (answer: Assessment, found: RiskFindings, words: Langua
     routines: {
       ...answer.routines,
       label: answer.routines.label === null ? null : said.shorten(answer.routines.label) || null,
-      preRun: withReasons(preRun),
-      postRun: withReasons(postRun),
-      restDay: withReasons(restDay),
+      preRun: withCautions(preRun),
+      postRun: withCautions(postRun),
+      restDay: withCautions(restDay),
     },
     withheld: answer.withheld.map(({ routine, because }) => ({
       routine,

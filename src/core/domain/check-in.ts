@@ -67,6 +67,23 @@ export const yesNoSigns = [
 ] as const;
 export type YesNoSign = (typeof yesNoSigns)[number];
 
+/** Signs of the whole runner: the region of the check-in says nothing about where they are. */
+export const wholeRunnerSigns: readonly YesNoSign[] = [
+  'saddleNumbness',
+  'bladderBowelChange',
+  'bothLegsWeakNumb',
+  'bilateralLegPainWithNeuro',
+  'sexualSensationChange',
+  'chestPain',
+  'breathlessAtRest',
+  'collapse',
+  'coughingBlood',
+  'fever',
+  'darkUrine',
+  'unexplainedWeightLoss',
+  'cancerHistory',
+];
+
 /** Signs that were answered; an absent sign was not asked. `hoursSinceOnset` is null or absent when unknown. */
 export type Signs = { readonly [S in YesNoSign]?: boolean } & { readonly hoursSinceOnset?: number | null };
 

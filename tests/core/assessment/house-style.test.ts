@@ -4,7 +4,7 @@ import type { StatedAnswers } from '#src/core/domain/stated-answers.ts';
 import { wordsOf } from '#src/core/words/index.ts';
 import { render } from '#src/core/words/render.ts';
 import { assessStated, runAgo, steadyRuns } from '#tests/core/risk/runners.ts';
-import { humanTexts } from './human-texts.ts';
+import { humanTexts, repeatedSentences } from './human-texts.ts';
 
 const words = wordsOf('en');
 const complaints: readonly StatedAnswers[] = [
@@ -47,6 +47,25 @@ describe('the words of an answer', () => {
     ].map(({ nextSteps, running }) => [nextSteps.length === 0, running.text] as const);
     expect(running.at(-1)).toEqual([true, 'You can run as usual.']);
     for (const [isQuiet, text] of running) expect(text === 'You can run as usual.').toBe(isQuiet);
+  });
+
+  it('name the place of an open sign, and none for a sign of the whole runner', () => {
+    const open = (signs: NonNullable<StatedAnswers['signs']>) => {
+      const before = { day: '2026-06-01', region: 'calf', side: 'left', signs } as const;
+      const answer = assessStated({ checkIns: [before] }, { region: 'glute', side: 'right', tightness: 1 });
+      const { message } = answer.warnings.find(({ rule }) => rule === 'T-OPEN') ?? {};
+      return [message, answer.askNext[0]?.question];
+    };
+    expect(open({ oneLegSwollenWarmRed: true })).toEqual([
+      'On Monday 1 June you told us of one swollen, warm or red leg at your left calf. Has this been examined?',
+      'Has a doctor or physiotherapist examined your left calf?',
+    ]);
+    expect(open({ fever: true })[0]).toBe('On Monday 1 June you told us of a fever. Has this been examined?');
+  });
+
+  it('say a caution of several routines once', () => {
+    const old = { runner: { age: 66, sex: 'male', heightMeters: 1.78 } } as const;
+    expect(repeatedSentences(assessStated(old, { tightness: 1 }))).toEqual([]);
   });
 
   it('give no step in more than twenty words, nor the same rating twice', () => {

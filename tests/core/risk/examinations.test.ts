@@ -167,6 +167,12 @@ describe('a grave sign of the last months', () => {
     ]);
   });
 
+  it('of the whole runner is settled by an answer at any place', () => {
+    const said = ago(30, { region: 'calf', side: 'left', signs: { fever: true } });
+    expect(firedBy(said)).toEqual(['T-OPEN']);
+    expect(firedBy(said, ago(1, { ...hamstring, signs: { fever: false } }))).toEqual([]);
+  });
+
   it('is none when the sign would only have been a caution, and names the newest', () => {
     expect(firedBy(ago(20, { ...clot, signs: { nightPain: true } }))).toEqual([]);
     const { held } = triageAt(null, ago(90, clot), ago(40, { ...hamstring, signs: { footDrop: true } }));

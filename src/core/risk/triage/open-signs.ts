@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '#src/core/domain/calendar.ts';
-import type { CheckInAnswers, YesNoSign } from '#src/core/domain/check-in.ts';
+import { type CheckInAnswers, wholeRunnerSigns, type YesNoSign } from '#src/core/domain/check-in.ts';
 import { severities } from '#src/core/domain/finding.ts';
 import type { RuleTable } from '#src/core/risk/rules/index.ts';
 import { wasExaminedSince } from './examinations.ts';
@@ -24,7 +24,7 @@ const graveSigns = (
   return [...new Set(grave.flatMap(({ signs }) => signs))];
 };
 
-/** Whether the sign was answered again at the same place on a later day. */
+/** Whether the sign was answered again on a later day: at the same place, or anywhere when it is of the whole runner. */
 const isAnsweredSince = (
   sign: YesNoSign,
   checkIn: CheckInAnswers,
@@ -32,7 +32,9 @@ const isAnsweredSince = (
 ): boolean =>
   checkIns.some(
     (later) =>
-      later.day > checkIn.day && placeOf(later) === placeOf(checkIn) && later.signs[sign] !== undefined,
+      later.day > checkIn.day &&
+      (wholeRunnerSigns.includes(sign) || placeOf(later) === placeOf(checkIn)) &&
+      later.signs[sign] !== undefined,
   );
 
 /** What tells apart the signs of one day, so that the order of the check-ins does not matter. */

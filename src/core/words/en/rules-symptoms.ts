@@ -1,6 +1,8 @@
 import type { Language } from '#src/core/words/language.ts';
 import { isTrue } from '#src/core/words/render.ts';
 
+const capitalise = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** What the runner feels, and habits that make a cause more likely. */
 export const symptomTexts = {
   'S-PAIN-R': {
@@ -74,7 +76,8 @@ export const symptomTexts = {
   'S-TREND': {
     title: 'Tighter than your usual',
     because: 'The tightness of {place} is above your usual.',
-    message: 'This week {place} felt {risePoints|points} tighter than in the {baseDays|days} before.',
+    message: ({ place }) =>
+      `${capitalise(String(place))} ${String(place).startsWith('both') ? 'have' : 'has'} been {risePoints|points} tighter this week than in the {baseDays|days} before.`,
     clearsWhen: 'The mean rating of {recentDays|days} comes back near your usual one.',
     threshold:
       'A mean of {recentDays|days} ({minRecentDays|days} rated) that lies {rise|points} above the median of the {baseDays|days} before ({minBaseDays|days} rated), and {deviations|spoken} deviations of at least {minMad|points}. A mean of {caution|spoken}, or {worseMornings|spoken} worse of {mornings|spoken} mornings, weighs more.',

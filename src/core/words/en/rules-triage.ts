@@ -4,7 +4,7 @@ import { safetyNet } from './answer.ts';
 import { dayName } from './places.ts';
 import { returnMessage } from './return-stages.ts';
 import { redFlagTexts } from './rules-red-flags.ts';
-import { conditionsIn, signsIn } from './signs.ts';
+import { conditionsIn, isOfPlace, signsIn } from './signs.ts';
 
 /** What the answers may mean, before anything else. */
 export const triageTexts = {
@@ -103,11 +103,12 @@ export const triageTexts = {
   },
   'T-OPEN': {
     title: 'Has this been examined?',
-    because: 'Nobody has examined an earlier warning sign at {place}.',
+    because: 'Nobody has examined an earlier warning sign.',
     message: (measured) => {
       const { day } = measured;
       const when = typeof day === 'string' ? `On ${dayName(day)}` : 'Some time ago';
-      return `${when} you told us of ${signsIn(measured, 2)} at {place}. Has a doctor or physiotherapist examined {place}?`;
+      const told = `${when} you told us of ${signsIn(measured, 2)}`;
+      return `${told}${isOfPlace(measured) ? ' at {place}' : ''}. Has this been examined?`;
     },
     clearsWhen: 'You state the day of an examination of {place}, or that the sign is gone.',
     threshold:
@@ -118,7 +119,7 @@ export const triageTexts = {
     because: 'There is a sign that needs more answers.',
     message: (measured) =>
       isTrue(measured, 'pausesRunning')
-        ? `You answered yes to ${signsIn(measured)}. Running pauses. Answer the next questions and have {place} examined within two days.`
+        ? `You answered yes to ${signsIn(measured)}. Running pauses. Answer the next questions and have ${isOfPlace(measured) ? '{place}' : 'this'} examined within two days.`
         : `You answered yes to ${signsIn(measured)}. Before anything else, answer the next questions.`,
     clearsWhen: 'You say that the sign is gone, or state an examination of {place}.',
     threshold: 'Any sign that no other rule reads.',

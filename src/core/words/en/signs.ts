@@ -1,4 +1,4 @@
-import { type ConditionId, type YesNoSign, yesNoSigns } from '#src/core/domain/check-in.ts';
+import { type ConditionId, wholeRunnerSigns, type YesNoSign, yesNoSigns } from '#src/core/domain/check-in.ts';
 import type { Measured } from '#src/core/domain/finding.ts';
 import { isTrue } from '#src/core/words/render.ts';
 
@@ -75,6 +75,10 @@ export const signsIn = (measured: Measured, most = 3): string =>
       .map((sign) => signNames[sign])
       .slice(0, most),
   );
+
+/** Whether one of the measured signs with a yes is felt at a place. */
+export const isOfPlace = (measured: Measured): boolean =>
+  yesNoSigns.some((sign) => isTrue(measured, sign) && !wholeRunnerSigns.includes(sign));
 
 /** The measured conditions with a yes, in a row; at most three. */
 export const conditionsIn = (measured: Measured): string =>
