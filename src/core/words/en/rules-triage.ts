@@ -106,7 +106,7 @@ export const triageTexts = {
     message: (measured) => {
       const { day } = measured;
       const when = typeof day === 'string' ? `On ${dayName(day)}` : 'Some time ago';
-      return `${when} you told us of ${signsIn(measured, 2)} at {place}. Has a doctor or physiotherapist examined {place}?`;
+      return `${when} you told us of ${signsIn(measured, 2)} at {place}. We do not know whether that was examined.`;
     },
     clearsWhen: 'You say when {place} was examined, or that the sign is gone.',
     threshold:
