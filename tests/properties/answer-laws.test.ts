@@ -15,7 +15,7 @@ import { returningRunner } from './any-runner.ts';
 import { contradictionsOf } from './contradictions.ts';
 
 /** Runners the laws are tried on; `npm run test:laws` sets more. */
-const numRuns = Number(process.env['LAW_RUNS'] ?? 400);
+const numRuns = Number(process.env['LAW_RUNS'] ?? 200);
 
 const weigh = (stated: Statement): WeighedHistory => weighHistory(historyFromStatement(stated));
 const opennessOf = ({ gate }: WeighedHistory): number => gateLevels.indexOf(gate.level);
