@@ -14,7 +14,7 @@ import { wordsOf } from '#src/core/words/index.ts';
 import { render } from '#src/core/words/render.ts';
 import { assessStated } from '#tests/core/risk/runners.ts';
 
-const words = wordsOf('en');
+const words = wordsOf('en', rules);
 const folder = new URL('../../src/core/risk/factors/', import.meta.url);
 const folders = readdirSync(folder).filter((name) => statSync(new URL(name, folder)).isDirectory());
 const readPage = (name: string): string => readFileSync(new URL(`${name}/README.md`, folder), 'utf8');

@@ -3,15 +3,11 @@ import { weighHistory } from '#src/core/assessment/assess.ts';
 import { addDays } from '#src/core/domain/calendar.ts';
 import { noAnswers } from '#src/core/domain/check-in.ts';
 import type { TrainingHistory } from '#src/core/domain/training-history.ts';
-import { type RuleTable, ruleIds, rules } from '#src/core/risk/rules/index.ts';
+import { type RuleTable, rules } from '#src/core/risk/rules/index.ts';
 import { readSelfReport } from '#src/core/risk/triage/read-self-report.ts';
-import { answerCases } from './parameter-cases/answers.ts';
-import { cadenceCases } from './parameter-cases/cadence.ts';
-import { exposureCases } from './parameter-cases/exposure.ts';
-import { loadCases } from './parameter-cases/load.ts';
+import { cases, parameterOf, parameters, tableWith } from './parameter-cases/index.ts';
 import {
   type DecidingCase,
-  type ParameterCases,
   run,
   type SpokenCase,
   today,
@@ -19,33 +15,6 @@ import {
   whoSaid,
   whoSigned,
 } from './parameter-cases/parameter-case.ts';
-import { ratingCases } from './parameter-cases/ratings.ts';
-import { recoveryCases } from './parameter-cases/recovery.ts';
-
-const cases: ParameterCases = {
-  ...answerCases,
-  ...ratingCases,
-  ...loadCases,
-  ...exposureCases,
-  ...recoveryCases,
-  ...cadenceCases,
-};
-
-/** Every parameter of every rule: `S-SIT.hours`. */
-const parameters = ruleIds.flatMap((rule) =>
-  Object.keys(rules[rule].params).map((name) => ({ rule, name, id: `${rule}.${name}` })),
-);
-const parameterOf = (id: string) => {
-  const parameter = parameters.find((candidate) => candidate.id === id);
-  if (parameter === undefined) throw new Error(`no rule has the parameter ${id}`);
-  return parameter;
-};
-
-/** The rules with one number moved. */
-const tableWith = (id: string, value: number): RuleTable => {
-  const { rule, name } = parameterOf(id);
-  return { ...rules, [rule]: { params: { ...rules[rule].params, [name]: value } } };
-};
 
 const assessWith = (history: TrainingHistory, table: RuleTable = rules) =>
   weighHistory(history, {}, table).assessment;
@@ -113,6 +82,23 @@ describe('every parameter of every rule', () => {
 });
 
 describe('what else reads the numbers of a rule', () => {
+  it('is what an answer says of them beside the warning (L-SPK, L-PLAN, S-PAIN-R, T-ACU-01)', () => {
+    const said = (id: string, value: number, history: TrainingHistory) =>
+      JSON.stringify(assessWith(history, tableWith(id, value)));
+    const longer = whoRan([run(0, { km: 20 }), run(5)]);
+    expect(said('L-SPK-M.windowDays', 20, longer)).toContain('anything in the 20 days before');
+    expect(said('L-SPK-S.windowDays', 20, longer)).toContain('your longest of the 20 days before?');
+    expect(said('L-PLAN.longestDays', 20, longer)).toContain('your longest of the last 20 days?');
+    expect(assessWith(longer, tableWith('L-PLAN.growthShare', 0.2)).actions).toContainEqual(
+      expect.objectContaining({ id: 'cap_next_run', dose: { maxRatio: 1.2 } }),
+    );
+    expect(said('S-PAIN-R.redRating', 8, whoSaid({ tightness: 9, sittingHours: 8 }))).toContain(
+      'ightness of 8 or more',
+    );
+    const strained = whoSigned({ pop: true, hoursSinceOnset: 10 });
+    expect(said('T-ACU-01.freshHours', 24, strained)).toContain('a fresh strain (within 24 hours');
+  });
+
   it('is the ceiling of the next run, and the steps to a planned one (L-PLAN)', () => {
     const history = whoRan([run(3)], { plannedRun: { distanceMeters: 15_000 } });
     expect(assessWith(history)).toMatchObject({

@@ -95,7 +95,7 @@ const routineOf = (id: string, cautions: readonly unknown[]): object | null => {
   return {
     ...entry,
     ...shown,
-    ...shown.evidence,
+    ...entry.evidence,
     phases: shown.phase,
     progression: entry.progression,
     regression: entry.regression,

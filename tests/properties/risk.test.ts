@@ -158,7 +158,7 @@ describe('any runner', () => {
     );
   });
 
-  it('reads no number that was not measured, and no unfilled place', () => {
+  it('reads no number that is neither measured nor one of the rule, and no unfilled place', () => {
     fc.assert(
       fc.property(statement, (stated) => {
         for (const warning of say(stated).warnings) {
@@ -166,7 +166,8 @@ describe('any runner', () => {
           for (const text of texts)
             expect(text, warning.rule).not.toMatch(/[{}]|NaN|Infinity|undefined|null/);
           // Of a day that was measured the number of the day is said.
-          const measured = Object.values(warning.measured).flatMap((value) => {
+          const { measured: found, threshold } = warning;
+          const measured = [...Object.values(found), ...Object.values(threshold)].flatMap((value) => {
             if (typeof value === 'number') return [value];
             return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
               ? [Number(value.slice(-2))]

@@ -41,14 +41,18 @@ const contradict = (one: string, other: string): boolean =>
 const askersOf = (id: string, { found }: AdviceFacts): readonly FiredRule[] =>
   found.fired.filter(({ rule, suggest }) => suggest.includes(id) || ruleOf(rule).loadAction === id);
 
-const present = (id: string, rules: readonly FiredRule[], { words }: AdviceFacts): RoutineAction | null => {
+const present = (
+  id: string,
+  rules: readonly FiredRule[],
+  { words, found }: AdviceFacts,
+): RoutineAction | null => {
   const entry = findRoutine(id);
   return entry === null
     ? null
     : presentAction(
         entry,
         rules.map(({ because }) => because),
-        words,
+        { words, rules: found.view.rules },
       );
 };
 

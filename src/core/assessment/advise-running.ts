@@ -1,10 +1,14 @@
 import type { RunningAdvice } from '#src/core/domain/assessment.ts';
-import type { Measured } from '#src/core/domain/finding.ts';
+import { type Measured, type Severity, severities } from '#src/core/domain/finding.ts';
 import { render } from '#src/core/words/render.ts';
 import { type AdviceFacts, pausingRules } from './advice-facts.ts';
+import { LOAD_ACTION_SEVERITY } from './choose-load-action.ts';
 
 /** The rule of a staged return to running; its finding measures the `stage`. */
 const STAGED_RULE = 'R-RETURN';
+const isGrave = (severity: Severity): boolean =>
+  severities.indexOf(severity) >= severities.indexOf(LOAD_ACTION_SEVERITY);
+
 /** Actions on load that limit how far the next runs go. */
 const capping: readonly string[] = ['cap_next_run', 'step_back_week'];
 
@@ -51,5 +55,9 @@ export const adviseRunning = (facts: AdviceFacts): RunningAdvice => {
       },
     );
   }
-  return adviceOf(facts, { state: 'ordinary', rule: null, stage: null, untilDay: null });
+  return adviceOf(
+    facts,
+    { state: 'ordinary', rule: null, stage: null, untilDay: null },
+    { rests: load?.action === 'rest_day', limited: load !== null || isGrave(gate.severity) },
+  );
 };

@@ -49,7 +49,7 @@ export const weighHistory = (
   { equipment = null, language }: AssessOptions = {},
   table: RuleTable = rules,
 ): WeighedHistory => {
-  const words = wordsOf(language);
+  const words = wordsOf(language, table);
   const load = viewLoad(history);
   const found = assessRisk(history, load, { table, language: words });
   const gate = decideGate(found.fired);

@@ -83,6 +83,17 @@ const symptomStep = (facts: AdviceFacts): WordedStep | null => {
 const isAtLeast = (severity: Severity, least: Severity): boolean =>
   severities.indexOf(severity) >= severities.indexOf(least);
 
+const headlineWithoutStep = (facts: AdviceFacts): string => {
+  const { found, gate, words } = facts;
+  const { returning } = found.view.triage;
+  if (returning !== null) {
+    const { stage, last } = returning;
+    return render(words.headline.staged, { stage, last }, words.formats);
+  }
+  const template = isAtLeast(gate.severity, 'caution') ? words.headline.look : words.headline.quiet;
+  return render(template, measuredOf(facts, []), words.formats);
+};
+
 /**
  * The few things to do next and the headline that names the first: at most one for safety, one on load and one for
  * the symptom, in this order. At a cut only the referral. Without a step the headline names the ceiling, or says that
@@ -92,15 +103,14 @@ const isAtLeast = (severity: Severity, least: Severity): boolean =>
  * adviseSteps(facts).headline; // 'Keep the next runs short.'
  */
 export const adviseSteps = (facts: AdviceFacts): { headline: string; nextSteps: readonly NextStep[] } => {
-  const { allowed, gate, words } = facts;
+  const { allowed, words } = facts;
   const rest = allowed.nextSteps === 'referral' ? [] : [loadStep(facts), symptomStep(facts)];
   const steps = [safetyStep(facts), ...rest].filter((step) => step !== null);
   const [first] = steps;
-  const quiet = isAtLeast(gate.severity, 'caution') ? words.headline.look : words.headline.quiet;
   return {
     headline:
       first === undefined
-        ? render(quiet, measuredOf(facts, []), words.formats)
+        ? headlineWithoutStep(facts)
         : render(words.steps[first.word].headline, first.measured, words.formats),
     nextSteps: steps.map(({ id, kind, word, measured, untilDay, rules }) => ({
       id,

@@ -11,7 +11,7 @@ import { luciaTrimp } from '#src/core/science/lucia-trimp.ts';
 import { intensityFactor, runningStress } from '#src/core/science/running-stress.ts';
 
 /** The runner's maximal heart rate as stated, else estimated from age, else null. */
-export const maxHeartRateOf = (runner: Physiology): { bpm: number | null; estimated: boolean } =>
+const maxHeartRateOf = (runner: Physiology): { bpm: number | null; estimated: boolean } =>
   runner.maxHeartRateBpm !== null
     ? { bpm: runner.maxHeartRateBpm, estimated: false }
     : { bpm: estimateMaxHeartRate(runner.ageYears), estimated: runner.ageYears !== null };

@@ -5,7 +5,7 @@ import { atLeast } from '#src/core/science/at-bound.ts';
 import { loadOfRun } from './load-of-run.ts';
 
 /** Share of the runs in a window that a model must have data for before it carries the series. */
-export const MIN_SERIES_SHARE = 0.8;
+const MIN_SERIES_SHARE = 0.8;
 
 const sourceNames: Record<LoadSource, string> = {
   srpe: 'Session RPE and duration',

@@ -155,7 +155,7 @@ export const assessRisk = (
   load: LoadView,
   { table = rules, language }: { readonly table?: RuleTable; readonly language?: LanguageChoice } = {},
 ): RiskFindings => {
-  const words = wordsOf(language);
+  const words = wordsOf(language, table);
   const view = viewRisk(history, load, table);
   const answers = withOneCadenceRule(factors.map((factor) => ({ factor, finding: factor.assess(view) })));
   const raisedAnswers = answers.filter(isRaised).toSorted(gravestFirst);

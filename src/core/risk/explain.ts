@@ -16,7 +16,7 @@ export type Explanation = {
 
 /**
  * A raised finding in the words handed in, which may name the place as `{place}`. Every number in the message is
- * one of `measured`, rounded as people say it; those of `clearsWhen` are the rule's own.
+ * one of `measured`, rounded as people say it, or the rule's own; those of title and `clearsWhen` are the rule's own.
  *
  * @example
  * explain(raise('L-NOREF', {}), { region: null, side: null }, rules, wordsOf('en')).title; // 'Back after a break'
@@ -29,12 +29,13 @@ export const explain = (
 ): Explanation => {
   const { title, message, pausedMessage = message, clearsWhen } = rules[finding.rule];
   const place = placeName({ region, side });
-  const measured = { ...finding.measured, place };
+  const { params } = table[finding.rule];
+  const measured = { ...params, ...finding.measured, place };
   return {
-    title,
+    title: render(title, params, formats),
     message: render(message, measured, formats),
     pausedMessage: render(pausedMessage, measured, formats),
-    clearsWhen: render(clearsWhen, { ...table[finding.rule].params, place }, formats),
+    clearsWhen: render(clearsWhen, { ...params, place }, formats),
   };
 };
 

@@ -37,5 +37,9 @@ export const reasonOf = (
   { rules, formats, placeName }: Language,
 ): string => {
   const place = placeName(placeOf(finding, view));
-  return render(rules[finding.rule].because, { ...finding.measured, place }, formats);
+  return render(
+    rules[finding.rule].because,
+    { ...view.rules[finding.rule].params, ...finding.measured, place },
+    formats,
+  );
 };

@@ -1,11 +1,10 @@
 import type { Region, Signs } from '#src/core/domain/check-in.ts';
 import type { ContraindicationFlag } from '#src/core/domain/routine-ids.ts';
+import { rules } from '#src/core/risk/rules/index.ts';
 import type { RoutineRequest } from './routine-request.ts';
 
 type Flags = readonly ContraindicationFlag[];
 
-/** Weeks after a birth in which high drills wait (Goom 2019, level 4) and a clot is more likely (T-CALF). */
-const postpartumWeeks = { early: 12, clotRisk: 12 } as const;
 /** Ages in years. Bones grow until about 18; the easier form first from 65 on is our convention. */
 const ages = { grown: 18, easierFirst: 65 } as const;
 
@@ -45,20 +44,26 @@ export const flagsOfConditions: ReadonlySet<ContraindicationFlag> = new Set([
  * @example
  * conditionFlags({ ...request, answers: { ...answers, conditions: { diabetes: true } } }, {}); // ['diabetes_feet']
  */
-export const conditionFlags = ({ answers, places }: RoutineRequest, signs: Signs): Flags => {
+export const conditionFlags = (
+  { answers, places, rules: table = rules }: RoutineRequest,
+  signs: Signs,
+): Flags => {
   if (answers === null) return [];
   const stated: Readonly<Record<string, boolean | undefined>> = answers.conditions;
   const weeks = answers.postpartumWeeks ?? null;
   const clotRisk =
     clotRisks.some((condition) => stated[condition] === true) ||
     signs.cancerHistory === true ||
-    (weeks !== null && weeks <= postpartumWeeks.clotRisk);
+    (weeks !== null && weeks <= table['T-CALF'].params.postpartumWeeks);
   const lowerLeg = [answers, ...(places ?? [])].some(({ region }) => clotPlaces.includes(region));
+  // High drills wait as long after a birth as running does (Goom 2019, level 4).
   return [
     ...Object.entries(flagOfCondition).flatMap(([condition, flag]) =>
       stated[condition] === true ? flag : [],
     ),
-    ...(weeks !== null && weeks < postpartumWeeks.early ? (['postpartum_early'] as const) : []),
+    ...(weeks !== null && weeks < table['S-CLEAR'].params.postpartumWeeks
+      ? (['postpartum_early'] as const)
+      : []),
     ...(clotRisk && lowerLeg ? (['vte_risk'] as const) : []),
   ];
 };

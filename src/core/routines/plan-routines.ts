@@ -1,13 +1,13 @@
 import type { RoutineSelection } from '#src/core/domain/assessment.ts';
 import type { ContraindicationFlag, RoutineId } from '#src/core/domain/routine-ids.ts';
-import { ruleIds, ruleOf, rules } from '#src/core/risk/rules/index.ts';
+import { ruleIds, ruleOf } from '#src/core/risk/rules/index.ts';
 import { catalogue, findRoutine } from './catalogue/index.ts';
 import { type Ask, collectAsks, distinctRules } from './collect-asks.ts';
 import { becauseOf, explainFlags, explainObjections } from './explain-reasons.ts';
 import { isAllowed, objectionsTo } from './judge-routine.ts';
 import { orderActions } from './order-session.ts';
 import { factsOf, isRedFlag, type PlanFacts } from './plan-facts.ts';
-import { type PresentFacts, presentAction } from './present-routine.ts';
+import { presentAction } from './present-routine.ts';
 import type { RoutineDefinition } from './routine-contract.ts';
 import type { RoutinePlan, RoutineRequest } from './routine-request.ts';
 import { isForGeneral, selectAsked, selectGeneral } from './select-routines.ts';
@@ -38,7 +38,8 @@ const listed = (flags: ReadonlySet<ContraindicationFlag>): readonly Contraindica
   [...flags].toSorted();
 
 /** After a red flag the only action is the referral. */
-const referOnly = (request: RoutineRequest, { flags, words }: PresentFacts): RoutinePlan => {
+const referOnly = (request: RoutineRequest, facts: PlanFacts): RoutinePlan => {
+  const { flags, words } = facts;
   const referral = findRoutine(flags.has('emergency') ? 'refer_emergency' : 'refer_same_day');
   const rules = distinctRules(request.fired).filter(({ block }) => block.includes('*'));
   const because = becauseOf({ rules, causes: [] });
@@ -46,7 +47,7 @@ const referOnly = (request: RoutineRequest, { flags, words }: PresentFacts): Rou
   return {
     routines: { ...emptySelection, label: words.nothingOffered },
     actions:
-      referral === null ? [] : [presentAction(referral, because.length > 0 ? because : [reason], words)],
+      referral === null ? [] : [presentAction(referral, because.length > 0 ? because : [reason], facts)],
     withheld: [],
     allowed: [],
     flags: listed(flags),
@@ -62,7 +63,7 @@ const asksOf = (request: RoutineRequest, facts: PlanFacts, notServed: string | n
     .filter(isTimely)
     .filter(({ entry }) => serves(entry, facts.region));
   if (notServed === null) return asks;
-  const { amberRating } = (request.rules ?? rules)['S-PAIN-A'].params;
+  const { amberRating } = facts.rules['S-PAIN-A'].params;
   const hurts = (request.answers?.tightness ?? 0) >= amberRating;
   const added: { readonly [R in RoutineId]?: string } = {
     [everywhere]: facts.words.everywhere,
@@ -120,7 +121,7 @@ export const planRoutines = (request: RoutineRequest): RoutinePlan => {
   const runningPaused = pauseOf(request, facts);
   const isGeneral = runningPaused === null && isForGeneral(request, exercises, facts);
   const actions = orderActions(asks.filter(({ entry }) => isAction(entry) && isAllowed(entry, facts))).map(
-    (ask) => presentAction(ask.entry, becauseOf(ask), words),
+    (ask) => presentAction(ask.entry, becauseOf(ask), facts),
   );
   const isSaid = notServed === null || actions.some(({ because }) => because.includes(notServed));
   const routines = isGeneral

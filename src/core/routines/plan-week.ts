@@ -1,5 +1,6 @@
 import { addDays, type Day } from '#src/core/domain/calendar.ts';
 import type { DoneMark, Routine, TightnessMark } from '#src/core/domain/routine.ts';
+import { type RuleTable, rules } from '#src/core/risk/rules/index.ts';
 import { type LanguageChoice, wordsOf } from '#src/core/words/index.ts';
 import type { Language } from '#src/core/words/language.ts';
 import type { WeekRoutine } from './advance-routine.ts';
@@ -31,6 +32,8 @@ export type WeekRequest = {
   readonly done: readonly DoneMark[];
   readonly tightness: readonly TightnessMark[];
   readonly equipment?: readonly Equipment[] | null;
+  /** The numbers that the plan was made with; absent means those of the rules. */
+  readonly rules?: RuleTable;
   /** The language of notes and steps; English unless stated. */
   readonly language?: LanguageChoice;
 };
@@ -167,7 +170,7 @@ export const planWeek = (request: WeekRequest): WeekPlan => {
     const day = addDays(request.today, index);
     return { day, run: runKind(request, day) };
   });
-  const words = wordsOf(request.language);
+  const words = wordsOf(request.language, request.rules ?? rules);
   const lists = listsOf(request);
   const done = request.done.filter(({ day }) => day <= request.today);
   const rises = findRises(request.tightness, request.today);

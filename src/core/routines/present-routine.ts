@@ -1,6 +1,9 @@
+import type { Evidence } from '#src/core/domain/finding.ts';
 import type { Dose, Routine, RoutineAction } from '#src/core/domain/routine.ts';
 import type { RoutineDose } from '#src/core/domain/routine-dose.ts';
 import type { ContraindicationFlag, DrillId, StepId } from '#src/core/domain/routine-ids.ts';
+import type { RuleTable } from '#src/core/risk/rules/index.ts';
+import { sources as ruleSources } from '#src/core/risk/rules/sources.ts';
 import type { DoseWords, Language } from '#src/core/words/language.ts';
 import type { RoutineDefinition } from './routine-contract.ts';
 
@@ -50,6 +53,10 @@ const cautionsOf = ({ cautions }: RoutineDefinition, { flags, words }: PresentFa
 const nameForms = (forms: readonly StepId[], { nextSteps }: Language): readonly string[] =>
   forms.map((form) => nextSteps[form]);
 
+/** What a client is shown: without a checked source a routine is our convention, whatever its grade in the list. */
+const shownEvidence = ({ grade, sources }: Evidence): Evidence =>
+  sources.length > 0 ? { grade, sources } : { grade: 'D', sources: [ruleSources.convention] };
+
 /**
  * A routine as a runner gets it, with the cautions that hold and the reasons for it.
  *
@@ -76,25 +83,32 @@ export const presentRoutine = (
     cautions: cautionsOf(entry, facts),
     progression: [...entry.progression, ...nameForms(entry.harder, words)],
     regression: [...nameForms(entry.easier, words), ...entry.regression],
-    evidence: entry.evidence,
+    evidence: shownEvidence(entry.evidence),
     because,
   };
 };
+
+/** What an action's texts and dose depend on. */
+export type ActionFacts = { readonly words: Language; readonly rules: RuleTable };
+
+/** A run may be as long as the ceiling of L-PLAN lets it. */
+const doseOfAction = ({ dose }: RoutineDefinition, rules: RuleTable): RoutineDose =>
+  dose.maxRatio === undefined ? dose : { ...dose, maxRatio: 1 + rules['L-PLAN'].params.growthShare };
 
 /**
  * An action as a runner gets it.
  *
  * @example
- * presentAction(restDay, ['You have run many days in a row.'], wordsOf('en')).name; // 'Insert a rest day'
+ * presentAction(restDay, ['You have run many days in a row.'], { words, rules }).name; // 'Insert a rest day'
  */
 export const presentAction = (
   entry: RoutineDefinition,
   because: readonly string[],
-  words: Language,
+  { words, rules }: ActionFacts,
 ): RoutineAction => ({
   id: entry.id,
   name: words.routines[entry.id].name,
-  dose: presentDose(entry.dose, words).dose,
+  dose: presentDose(doseOfAction(entry, rules), words).dose,
   how: words.routines[entry.id].how,
   evidence: entry.evidence,
   because,

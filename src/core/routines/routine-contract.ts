@@ -84,8 +84,6 @@ export type RoutineDefinition = {
   readonly contains?: readonly DrillId[];
   /** What ends the exercise at once; null for an action. */
   readonly stopRule: StopRuleId | null;
-  /** Why it is in the list and what it does not do. For maintainers; no runner reads it. */
-  readonly basis: string;
   readonly evidence: Evidence;
   /** True when the coaching article that Sinew started from names it. */
   readonly fromSeed: boolean;

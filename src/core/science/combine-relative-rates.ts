@@ -3,9 +3,9 @@ import { type PublishedRateId, publishedRates } from './published-rates.ts';
 /** z of a two-sided 80 % interval, standard normal, to four decimals. */
 const Z_80 = 1.2816;
 /** A combined rate is never stated higher than this: beyond it the priors mean nothing. Our convention. */
-export const RELATIVE_RATE_CAP = 4;
+const RELATIVE_RATE_CAP = 4;
 /** Relative rates from which the band is `raised` and `clearly_raised`. Our convention. */
-export const RISK_BAND_BOUNDS = { raised: 1.25, clearlyRaised: 1.75 } as const;
+const RISK_BAND_BOUNDS = { raised: 1.25, clearlyRaised: 1.75 } as const;
 
 /** Several published rates as one: a rate relative to the usual week, without a unit. */
 export type CombinedRate = {
@@ -26,7 +26,7 @@ export type CombinedRate = {
  * @example
  * withoutOverlap(['spike_small', 'week_over30']); // ['spike_small']
  */
-export const withoutOverlap = (ids: readonly PublishedRateId[]): readonly PublishedRateId[] => {
+const withoutOverlap = (ids: readonly PublishedRateId[]): readonly PublishedRateId[] => {
   const has = (id: PublishedRateId): boolean => ids.includes(id);
   const overruled: Record<PublishedRateId, boolean> = {
     spike_small: has('spike_moderate') || has('spike_large'),

@@ -2,7 +2,7 @@
 export const OSTRC2_POINTS = [0, 8, 17, 25] as const;
 
 /** Options of question 1 that end the form: full participation with 0 points, no participation with 100. */
-export const OSTRC2_ENDING_OPTIONS = { full: 0, none: 3 } as const;
+const OSTRC2_ENDING_OPTIONS = { full: 0, none: 3 } as const;
 
 /** A score of answers of which some may be missing. */
 export type PartialOstrcScore = {

@@ -1,6 +1,7 @@
 import { mean, median, medianAbsoluteDeviation } from 'simple-statistics';
 import { atLeast } from './at-bound.ts';
 import { type DayAnswer, highestOfDays } from './days-of-answers.ts';
+import { TRAFFIC_LIGHT_BOUNDS } from './traffic-light.ts';
 
 /** From median absolute deviation to standard deviation, for a normal distribution. */
 const SD_OF_MAD = 1.4826;
@@ -26,7 +27,7 @@ export const TIGHTNESS_TREND_BOUNDS = {
   /** The median absolute deviation is never taken as smaller than this, points. */
   minMad: 0.5,
   /** A mean from this on makes a rise a caution, points: the amber of the traffic light. */
-  caution: 3,
+  caution: TRAFFIC_LIGHT_BOUNDS.amber,
   /** The last answered mornings that are looked at. */
   mornings: 7,
   /** This many worse ones among them make a rise a caution. */

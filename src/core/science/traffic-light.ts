@@ -1,3 +1,6 @@
+/** Where amber and red begin, points of 0–10; see {@link trafficLight}. */
+export const TRAFFIC_LIGHT_BOUNDS = { amber: 3, red: 6 } as const;
+
 /** Ratings (0–10) from which tightness or pain is amber and red. */
 export type TrafficLightBounds = { readonly amber: number; readonly red: number };
 

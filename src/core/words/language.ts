@@ -26,8 +26,13 @@ import type { Formats, Template } from './render.ts';
 
 type Texts<Id extends string> = Readonly<Record<Id, string>>;
 
-/** What a raised rule says. `{name|format}` is filled from what was measured, `{place}` is where. */
+/**
+ * What a raised rule says. `{name|format}` is filled from what was measured, then from the rule's own numbers;
+ * `{place}` is where. Any text of a rule, a question, a flag, a reason, a routine or of what is missing may name a
+ * number of any rule: `{L-PLAN.longestDays|days}`.
+ */
 export type RuleWords = {
+  /** Filled from the rule's own numbers. */
   readonly title: string;
   /** What was found, as a reason for a cause or a routine. */
   readonly because: Template;
@@ -140,11 +145,11 @@ export type Language = {
   >;
   readonly plan: Texts<'within' | 'later' | 'race' | 'paused' | 'unknown'>;
   readonly gated: GatedWords;
-  /** Whether and how to run; filled from `ceilingMeters`, `ceilingSeconds`, `until`, `stage`, `last` and `urgent`. */
+  /** Whether and how to run; filled from `ceilingMeters`, `ceilingSeconds`, `until`, `stage`, `last`, `urgent`, `rests` and `limited`. */
   readonly running: Readonly<Record<RunningAdvice['state'], Template>>;
   readonly steps: Readonly<Record<NextStepWord, NextStepWords>>;
-  /** The headline without a next step; `quiet` is filled from the ceiling, `look` from nothing. */
-  readonly headline: Readonly<Record<'quiet' | 'look', Template>>;
+  /** The headline without a next step; `quiet` is filled from the ceiling, `staged` from the stage of the return. */
+  readonly headline: Readonly<Record<'quiet' | 'staged' | 'look', Template>>;
   /** A place in the middle of a sentence: "your left hamstring". */
   readonly placeName: (place: { readonly region: Region | null; readonly side: Side | null }) => string;
   /** A day in the middle of a sentence: "Friday 15 May". */

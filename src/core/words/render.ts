@@ -6,7 +6,7 @@ export type Formats = { readonly [name: string]: (value: number) => string };
 /** A text with `{name|format}` to fill in, or a choice between such texts by what was measured. */
 export type Template = string | ((measured: Measured) => string);
 
-const placeholder = /\{(\w+)(?:\|(\w+))?\}/g;
+const placeholder = /\{([\w.-]+)(?:\|(\w+))?\}/g;
 
 /**
  * Fills `{name|format}` with measured values. A value that is unknown or a format that does not exist is a

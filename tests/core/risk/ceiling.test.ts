@@ -59,7 +59,7 @@ describe('before the run', () => {
       rule: 'L-SPK-L',
       measured: { category: 'moderate', chain: true },
       message:
-        'Your run today was 40 km: 700% longer than anything in the thirty days before your first jump (5 km).',
+        'Your run today was 40 km: 700% longer than anything in the 30 days before your first jump (5 km).',
     });
     expect(loadRisk.terms.map(({ id }) => id)).toContain('spike_moderate');
   });

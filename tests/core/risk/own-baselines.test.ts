@@ -72,7 +72,7 @@ describe('a place against its own usual', () => {
     expect(warningOf(risen, 'S-TREND')).toMatchObject({
       severity: 'info',
       measured: { risePoints: 2, region: 'hamstring', side: 'left' },
-      message: 'Your left hamstring has been 2 points tighter this week than in the four weeks before.',
+      message: 'Your left hamstring has been 2 points tighter this week than in the 28 days before.',
     });
     expect(warningOf(assessStated({ checkIns: [...usual(1), ...week(3)] }), 'S-TREND')?.severity).toBe(
       'caution',

@@ -98,7 +98,7 @@ describe('a week', () => {
     const { notes } = week({ plan, runs: [{ day: tuesday, hard: true }], runsAre: 'usual' });
     expect(notes).toEqual([
       'Running pauses for now. Signs of a fresh strain (within 72 hours, or of unknown age).',
-      'This is for the first three days of a strain. Check in again then, because what helps will change.',
+      'This is for the first 72 hours of a strain. Check in again then, because what helps will change.',
     ]);
   });
 

@@ -7,7 +7,7 @@ import { wordsOf } from '#src/core/words/index.ts';
 import { render } from '#src/core/words/render.ts';
 import { assessStated, runAgo, steadyRuns } from '#tests/core/risk/runners.ts';
 
-const english = wordsOf('en');
+const english = wordsOf('en', rules);
 
 describe('numbers', () => {
   it.each([
@@ -43,7 +43,7 @@ describe('sentences', () => {
   it('describe a spike with its day, its distance and what it is compared with', () => {
     const [warning] = assessStated({ runs: [...steadyRuns(4, 1), runAgo(2, 9)] }).warnings;
     expect(warning?.message).toBe(
-      'Your run 2 days ago was 9 km: 50% longer than anything in the thirty days before (6 km).',
+      'Your run 2 days ago was 9 km: 50% longer than anything in the 30 days before (6 km).',
     );
     expect(warning?.threshold).toMatchObject({ overShare: 0.3, upToShare: 1 });
     expect(warning?.evidence.grade).toBe('B');

@@ -1,11 +1,5 @@
 import type { Severity } from '#src/core/domain/finding.ts';
-import {
-  type GateId,
-  type RuleId,
-  ruleIds,
-  type WarningRuleId,
-  warningRuleIds,
-} from '#src/core/domain/rule-ids.ts';
+import { type RuleId, ruleIds, type WarningRuleId, warningRuleIds } from '#src/core/domain/rule-ids.ts';
 import { cadenceRules } from './cadence-rules.ts';
 import { causeRules } from './cause-rules.ts';
 import { conditionRules } from './condition-rules.ts';
@@ -35,7 +29,7 @@ export const rules = {
   ...gateRules,
 } as const satisfies Readonly<Record<RuleId, Rule>>;
 
-export { type GateId, type RuleId, ruleIds, type WarningRuleId, warningRuleIds };
+export { type RuleId, ruleIds, type WarningRuleId, warningRuleIds };
 
 /**
  * The numbers of every rule. An assessment carries this table as a value: what it decides, what it says and what

@@ -1,3 +1,5 @@
+import { RAMP_BOUNDS } from '#src/core/science/ramp-band.ts';
+import { SLEEP_WEEK_BOUNDS } from '#src/core/science/sleep-week.ts';
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
 
@@ -6,7 +8,7 @@ export const overtrainingRules = {
   'O-OVER': {
     group: 'overtraining',
     severity: 'caution',
-    params: { signs: 3, meanRating: 5, restingBpm: 5, loadShare: 0.3 },
+    params: { signs: 3, meanRating: SLEEP_WEEK_BOUNDS.poor, restingBpm: 5, loadShare: RAMP_BOUNDS.moderate },
     pausesRunning: false,
     loadAction: 'step_back_week',
     asks: [],

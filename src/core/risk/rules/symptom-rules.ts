@@ -1,18 +1,22 @@
 import { ENERGY_SCREEN_BOUNDS } from '#src/core/science/energy-screen.ts';
+import { OSTRC2_POINTS } from '#src/core/science/score-ostrc2-partial.ts';
 import { SLEEP_WEEK_BOUNDS } from '#src/core/science/sleep-week.ts';
 import { TIGHTNESS_TREND_BOUNDS } from '#src/core/science/tightness-trend.ts';
+import { TRAFFIC_LIGHT_BOUNDS } from '#src/core/science/traffic-light.ts';
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
 
 /** The rating at which running starts again; it stands in the sentences only. Our convention. */
 const settledRating = 2;
+/** Points of a moderate reduction, the third option: substantial from there on (Clarsen 2013). */
+const [, , MODERATE_POINTS] = OSTRC2_POINTS;
 
 /** Rules on what the runner feels. */
 export const symptomRules = {
   'S-PAIN-R': {
     group: 'symptom',
     severity: 'stop',
-    params: { redRating: 6, settledRating },
+    params: { redRating: TRAFFIC_LIGHT_BOUNDS.red, settledRating },
     pausesRunning: true,
     loadAction: null,
     asks: [],
@@ -32,7 +36,7 @@ export const symptomRules = {
   'S-PAIN-A': {
     group: 'symptom',
     severity: 'caution',
-    params: { amberRating: 3, settledRating },
+    params: { amberRating: TRAFFIC_LIGHT_BOUNDS.amber, settledRating },
     pausesRunning: false,
     loadAction: 'easy_48h',
     asks: [],
@@ -56,7 +60,7 @@ export const symptomRules = {
   'S-OSTRC': {
     group: 'symptom',
     severity: 'strong',
-    params: { substantialPoints: 17 },
+    params: { substantialPoints: MODERATE_POINTS },
     pausesRunning: false,
     loadAction: 'step_back_week',
     asks: [],

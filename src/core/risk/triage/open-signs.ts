@@ -35,6 +35,9 @@ const isAnsweredSince = (
       later.day > checkIn.day && placeOf(later) === placeOf(checkIn) && later.signs[sign] !== undefined,
   );
 
+/** What tells apart the signs of one day, so that the order of the check-ins does not matter. */
+const keyOf = (open: OpenSigns): string => `${placeOf(open)}/${open.signs.join()}`;
+
 /**
  * Signs that would have paused running or more, said between `afterDays` and `untilDays` ago at a place, neither
  * answered again nor examined there since; the newest first. Before that the signs stand by themselves. Our
@@ -59,5 +62,5 @@ export const findOpenSigns = (facts: TriageFacts, table: RuleTable): readonly Op
       );
       return signs.length === 0 ? [] : [{ region, side, day, signs }];
     })
-    .toSorted((a, b) => (a.day === b.day ? (placeOf(a) < placeOf(b) ? -1 : 1) : a.day < b.day ? 1 : -1));
+    .toSorted((a, b) => (a.day === b.day ? (keyOf(a) < keyOf(b) ? -1 : 1) : a.day < b.day ? 1 : -1));
 };

@@ -59,7 +59,7 @@ const stricter = (a: Clearance, b: Clearance): Clearance => {
  * @example
  * worseAnswer.tightness(2, 6); // 6
  */
-export const worseAnswer: { readonly [F in AnswerField]: (a: Stated<F>, b: Stated<F>) => Stated<F> } = {
+const worseAnswer: { readonly [F in AnswerField]: (a: Stated<F>, b: Stated<F>) => Stated<F> } = {
   tightness: higher,
   nextMorningWorse: yes,
   altersStride: yes,

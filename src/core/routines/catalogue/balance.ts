@@ -2,6 +2,7 @@ import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 
 /** Strength for the front of the hip and thigh. */
 export const balanceRoutines = [
+  // Keeps the front of the hip and thigh as strong as the back.
   {
     id: 'hip_flexor_quad_balance',
     phases: ['restDay', 'postRun'],
@@ -31,7 +32,6 @@ export const balanceRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Keeps the front of the hip and thigh as strong as the back.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
     kits: [['band']],

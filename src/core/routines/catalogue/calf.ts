@@ -3,6 +3,7 @@ import { alfredson1998 } from './sources.ts';
 
 /** Strength for the calf and the Achilles tendon, on the flat floor. */
 export const calfRoutines = [
+  // On the flat floor: no drop below it when the pain sits at the heel bone.
   {
     id: 'heel_raise',
     phases: ['restDay', 'postRun'],
@@ -34,12 +35,12 @@ export const calfRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'On the flat floor: no drop below it when the pain sits at the heel bone.',
     evidence: { grade: 'B', sources: [alfredson1998] },
     fromSeed: false,
     kits: [['none']],
     position: 'standing',
   },
+  // The step after three easy sets of 15 on both legs.
   {
     id: 'heel_raise_single',
     phases: ['restDay', 'postRun'],
@@ -71,7 +72,6 @@ export const calfRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'The step after three easy sets of 15 on both legs.',
     evidence: { grade: 'C', sources: [alfredson1998] },
     fromSeed: false,
     kits: [['none']],

@@ -3,6 +3,7 @@ import { behm2016, duboisEsculier2020, nhsSelfCare } from './sources.ts';
 
 /** What else to do: habits, protection, tests, and whom to see. */
 export const careActionRoutines = [
+  // Long hours in a chair are a plausible part; the numbers are convention.
   {
     id: 'sit_break',
     phases: ['any'],
@@ -18,12 +19,12 @@ export const careActionRoutines = [
     easier: [],
     harder: [],
     stopRule: null,
-    basis: 'Long hours in a chair are a plausible part; the numbers are convention.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
     kits: [['none']],
     position: 'standing',
   },
+  // Holds of 60 s or more cost 4.6 % of performance for a short while, shorter ones 1.1 %.
   {
     id: 'static_to_after',
     phases: ['any'],
@@ -39,12 +40,12 @@ export const careActionRoutines = [
     easier: [],
     harder: [],
     stopRule: null,
-    basis: 'Holds of 60 s or more cost 4.6 % of performance for a short while, shorter ones 1.1 %.',
     evidence: { grade: 'B', sources: [behm2016] },
     fromSeed: true,
     kits: [['none']],
     position: 'standing',
   },
+  // The first 72 hours of a strain belong to protection; heat waits until they are over.
   {
     id: 'protect_1_3_days',
     phases: ['any'],
@@ -60,12 +61,12 @@ export const careActionRoutines = [
     easier: [],
     harder: [],
     stopRule: null,
-    basis: 'The first 72 hours of a strain belong to protection; heat waits until they are over.',
     evidence: { grade: 'C', sources: [duboisEsculier2020, nhsSelfCare] },
     fromSeed: true,
     kits: [['none']],
     position: 'lying',
   },
+  // Strength needs weeks to change; an earlier count says little.
   {
     id: 'retest_bridge',
     phases: ['any'],
@@ -81,12 +82,12 @@ export const careActionRoutines = [
     easier: [],
     harder: [],
     stopRule: null,
-    basis: 'Strength needs weeks to change; an earlier count says little.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: false,
     kits: [['none']],
     position: 'lying',
   },
+  // These answers outrank every routine.
   {
     id: 'refer_emergency',
     phases: ['any'],
@@ -102,12 +103,12 @@ export const careActionRoutines = [
     easier: [],
     harder: [],
     stopRule: null,
-    basis: 'These answers outrank every routine.',
     evidence: { grade: 'A', sources: [] },
     fromSeed: false,
     kits: [['none']],
     position: 'lying',
   },
+  // These answers outrank every routine.
   {
     id: 'refer_same_day',
     phases: ['any'],
@@ -123,12 +124,12 @@ export const careActionRoutines = [
     easier: [],
     harder: [],
     stopRule: null,
-    basis: 'These answers outrank every routine.',
     evidence: { grade: 'A', sources: [] },
     fromSeed: false,
     kits: [['none']],
     position: 'lying',
   },
+  // Some answers need hands and eyes, not a list.
   {
     id: 'refer_clinician',
     phases: ['any'],
@@ -144,12 +145,12 @@ export const careActionRoutines = [
     easier: [],
     harder: [],
     stopRule: null,
-    basis: 'Some answers need hands and eyes, not a list.',
     evidence: { grade: 'C', sources: [] },
     fromSeed: true,
     kits: [['none']],
     position: 'standing',
   },
+  // Opens the questions that would settle a sign.
   {
     id: 'answer_first',
     phases: ['any'],
@@ -165,7 +166,6 @@ export const careActionRoutines = [
     easier: [],
     harder: [],
     stopRule: null,
-    basis: 'Opens the questions that would settle a sign.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: false,
     kits: [['none']],

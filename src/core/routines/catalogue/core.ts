@@ -2,6 +2,7 @@ import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 
 /** Strength for the trunk; pelvic tilts are the gentle beginning. */
 export const coreRoutines = [
+  // Holds the trunk still; stop when the line breaks.
   {
     id: 'plank',
     phases: ['restDay', 'postRun'],
@@ -22,12 +23,12 @@ export const coreRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Holds the trunk still; stop when the line breaks.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
     kits: [['none']],
     position: 'kneeling',
   },
+  // Begin with bent knees and lengthen the lever later.
   {
     id: 'side_plank',
     phases: ['restDay', 'postRun'],
@@ -48,12 +49,12 @@ export const coreRoutines = [
     easier: ['knee-side-plank'],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Begin with bent knees and lengthen the lever later.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
     kits: [['none']],
     position: 'lying',
   },
+  // Slow reaching over a level pelvis.
   {
     id: 'bird_dog',
     phases: ['restDay', 'postRun'],
@@ -75,12 +76,12 @@ export const coreRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Slow reaching over a level pelvis.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
     kits: [['none']],
     position: 'kneeling',
   },
+  // The low back stays down while arms and legs move.
   {
     id: 'dead_bug',
     phases: ['restDay', 'postRun'],
@@ -102,12 +103,12 @@ export const coreRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'The low back stays down while arms and legs move.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
     kits: [['none']],
     position: 'lying',
   },
+  // Teaches where the pelvis is; the gentlest trunk exercise of the list.
   {
     id: 'pelvic_tilt',
     phases: ['restDay', 'postRun'],
@@ -123,7 +124,6 @@ export const coreRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Teaches where the pelvis is; the gentlest trunk exercise of the list.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
     kits: [['none']],

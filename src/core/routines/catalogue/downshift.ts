@@ -3,6 +3,7 @@ import { balban2023, shao2024 } from './sources.ts';
 
 /** Calming down after training. Shown to calm, not shown to loosen a muscle. */
 export const downshiftRoutines = [
+  // Shown to calm; not shown to loosen a hamstring.
   {
     id: 'breathing_4_6',
     phases: ['postRun', 'restDay'],
@@ -18,12 +19,12 @@ export const downshiftRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Shown to calm; not shown to loosen a hamstring.',
     evidence: { grade: 'C', sources: [balban2023, shao2024] },
     fromSeed: true,
     kits: [['none']],
     position: 'lying',
   },
+  // Another way to lengthen the breath out.
   {
     id: 'humming',
     phases: ['postRun', 'restDay'],
@@ -39,12 +40,12 @@ export const downshiftRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Another way to lengthen the breath out.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
     kits: [['none']],
     position: 'sitting',
   },
+  // An alternative to slow breathing.
   {
     id: 'meditation',
     phases: ['postRun', 'restDay'],
@@ -60,12 +61,12 @@ export const downshiftRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'An alternative to slow breathing.',
     evidence: { grade: 'D', sources: [balban2023] },
     fromSeed: true,
     kits: [['none']],
     position: 'sitting',
   },
+  // Cold on the face slows the heart for a moment.
   {
     id: 'cold_face_splash',
     phases: ['postRun'],
@@ -81,12 +82,12 @@ export const downshiftRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Cold on the face slows the heart for a moment.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
     kits: [['none']],
     position: 'standing',
   },
+  // Rest, best joined with slow breathing.
   {
     id: 'legs_up_wall',
     phases: ['postRun', 'restDay'],
@@ -107,7 +108,6 @@ export const downshiftRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Rest, best joined with slow breathing.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
     kits: [['none']],

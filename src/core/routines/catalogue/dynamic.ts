@@ -3,6 +3,7 @@ import { behm2016 } from './sources.ts';
 
 /** Movement before a run: warmth first, then range, then speed. Nothing is held. */
 export const dynamicRoutines = [
+  // A container of drills: warmth and range grow together, nothing is held at its end.
   {
     id: 'dynamic_warmup_block',
     phases: ['preRun'],
@@ -27,12 +28,12 @@ export const dynamicRoutines = [
       'walking_lunges',
     ],
     stopRule: 'sharp-pain',
-    basis: 'A container of drills: warmth and range grow together, nothing is held at its end.',
     evidence: { grade: 'B', sources: [behm2016] },
     fromSeed: true,
     kits: [['none']],
     position: 'standing',
   },
+  // Takes the back of the thigh through its range at speed, which is why it is left out with nerve signs.
   {
     id: 'leg_swings_front_back',
     phases: ['preRun'],
@@ -58,13 +59,12 @@ export const dynamicRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis:
-      'Takes the back of the thigh through its range at speed, which is why it is left out with nerve signs.',
     evidence: { grade: 'B', sources: [behm2016] },
     fromSeed: true,
     kits: [['none']],
     position: 'standing',
   },
+  // Moves the hip sideways without lengthening the sciatic nerve.
   {
     id: 'leg_swings_side',
     phases: ['preRun'],
@@ -80,12 +80,12 @@ export const dynamicRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Moves the hip sideways without lengthening the sciatic nerve.',
     evidence: { grade: 'B', sources: [behm2016] },
     fromSeed: true,
     kits: [['none']],
     position: 'standing',
   },
+  // Warms up quickly and wakes the hip flexors.
   {
     id: 'high_knees',
     phases: ['preRun'],
@@ -110,12 +110,12 @@ export const dynamicRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Warms up quickly and wakes the hip flexors.',
     evidence: { grade: 'C', sources: [behm2016] },
     fromSeed: true,
     kits: [['none']],
     position: 'standing',
   },
+  // Many light bends of the knee without a load.
   {
     id: 'butt_kicks',
     phases: ['preRun'],
@@ -140,12 +140,12 @@ export const dynamicRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Many light bends of the knee without a load.',
     evidence: { grade: 'C', sources: [behm2016] },
     fromSeed: true,
     kits: [['none']],
     position: 'standing',
   },
+  // The trailing hip opens at the front while the leading buttock works.
   {
     id: 'walking_lunges',
     phases: ['preRun'],
@@ -161,12 +161,12 @@ export const dynamicRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'The trailing hip opens at the front while the leading buttock works.',
     evidence: { grade: 'C', sources: [behm2016] },
     fromSeed: true,
     kits: [['none']],
     position: 'standing',
   },
+  // The fallback when drills provoke symptoms.
   {
     id: 'brisk_walk',
     phases: ['preRun'],
@@ -182,12 +182,12 @@ export const dynamicRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'The fallback when drills provoke symptoms.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: false,
     kits: [['none']],
     position: 'standing',
   },
+  // The gentler form of high knees.
   {
     id: 'march_in_place',
     phases: ['preRun'],
@@ -203,7 +203,6 @@ export const dynamicRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'The gentler form of high knees.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: false,
     kits: [['none']],

@@ -3,6 +3,8 @@ import { bourne2017, impellizzeri2021, petersen2011, vanDerHorst2015 } from './s
 
 /** Strength in lengthening: the best tested prevention of hamstring strains, in football. */
 export const eccentricRoutines = [
+  // The trials behind it were in football; a reanalysis of the randomised ones is inconclusive (RR 0.59,
+  // 0.27-1.29).
   {
     id: 'nordic_curl',
     phases: ['restDay', 'postRun'],
@@ -42,13 +44,12 @@ export const eccentricRoutines = [
     easier: [],
     harder: ['longer-lowering', 'added-load'],
     stopRule: 'sharp-or-cramping-pain',
-    basis:
-      'The trials behind it were in football; a reanalysis of the randomised ones is inconclusive (RR 0.59, 0.27-1.29).',
     evidence: { grade: 'B', sources: [petersen2011, vanDerHorst2015, bourne2017, impellizzeri2021] },
     fromSeed: true,
     kits: [['none']],
     position: 'kneeling',
   },
+  // Slow lengthening under load with an easy way back.
   {
     id: 'hamstring_sliders',
     phases: ['restDay', 'postRun'],
@@ -84,12 +85,12 @@ export const eccentricRoutines = [
     easier: [],
     harder: ['single-leg-slider'],
     stopRule: 'sharp-pain',
-    basis: 'Slow lengthening under load with an easy way back.',
     evidence: { grade: 'C', sources: [bourne2017] },
     fromSeed: true,
     kits: [['none']],
     position: 'lying',
   },
+  // Balance and control at long muscle length; a hand on a support is allowed.
   {
     id: 'single_leg_rdl',
     phases: ['restDay', 'postRun'],
@@ -125,7 +126,6 @@ export const eccentricRoutines = [
     easier: ['kickstand-rdl'],
     harder: ['add-load'],
     stopRule: 'sharp-pain',
-    basis: 'Balance and control at long muscle length; a hand on a support is allowed.',
     evidence: { grade: 'C', sources: [bourne2017] },
     fromSeed: true,
     kits: [['none'], ['weight']],

@@ -3,6 +3,7 @@ import { distefano2009 } from './sources.ts';
 
 /** Strength for the buttocks, on the floor or a bench. */
 export const gluteFloorRoutines = [
+  // The gentle base exercise of the list.
   {
     id: 'glute_bridge',
     phases: ['restDay', 'postRun'],
@@ -35,12 +36,12 @@ export const gluteFloorRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'The gentle base exercise of the list.',
     evidence: { grade: 'C', sources: [distefano2009] },
     fromSeed: true,
     kits: [['none']],
     position: 'lying',
   },
+  // The bridge with more range.
   {
     id: 'hip_thrust',
     phases: ['restDay', 'postRun'],
@@ -72,12 +73,12 @@ export const gluteFloorRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'The bridge with more range.',
     evidence: { grade: 'C', sources: [distefano2009] },
     fromSeed: true,
     kits: [['bench']],
     position: 'sitting',
   },
+  // Outer buttock at work with a still pelvis.
   {
     id: 'clamshell',
     phases: ['restDay', 'postRun'],
@@ -108,7 +109,6 @@ export const gluteFloorRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Outer buttock at work with a still pelvis.',
     evidence: { grade: 'C', sources: [distefano2009] },
     fromSeed: true,
     kits: [['none']],

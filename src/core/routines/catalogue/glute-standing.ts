@@ -3,6 +3,7 @@ import { distefano2009 } from './sources.ts';
 
 /** Strength for the buttocks, standing. */
 export const gluteStandingRoutines = [
+  // Outer buttock at work while standing low.
   {
     id: 'lateral_band_walk',
     phases: ['restDay', 'postRun'],
@@ -32,12 +33,12 @@ export const gluteStandingRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Outer buttock at work while standing low.',
     evidence: { grade: 'C', sources: [distefano2009] },
     fromSeed: true,
     kits: [['band']],
     position: 'standing',
   },
+  // One leg at a time, driven from the heel.
   {
     id: 'step_up',
     phases: ['restDay', 'postRun'],
@@ -68,12 +69,12 @@ export const gluteStandingRoutines = [
     easier: [],
     harder: ['higher-step', 'load'],
     stopRule: 'sharp-pain',
-    basis: 'One leg at a time, driven from the heel.',
     evidence: { grade: 'C', sources: [] },
     fromSeed: true,
     kits: [['step']],
     position: 'standing',
   },
+  // The lunge as strength work, driven from the heel.
   {
     id: 'lunge_strength',
     phases: ['restDay', 'postRun'],
@@ -104,12 +105,12 @@ export const gluteStandingRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'The lunge as strength work, driven from the heel.',
     evidence: { grade: 'C', sources: [] },
     fromSeed: true,
     kits: [['none'], ['weight']],
     position: 'standing',
   },
+  // The quieter form of lunges.
   {
     id: 'split_squat_hold',
     phases: ['restDay', 'postRun'],
@@ -139,7 +140,6 @@ export const gluteStandingRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'The quieter form of lunges.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: false,
     kits: [['none']],

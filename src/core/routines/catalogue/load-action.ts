@@ -1,4 +1,5 @@
 import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
+import { CEILING_BOUNDS } from '#src/core/science/ceiling-reference.ts';
 import {
   anderson2022,
   duhig2016,
@@ -12,6 +13,7 @@ import {
 
 /** What to change about running: no exercise, and never part of a routine list. */
 export const loadActionRoutines = [
+  // Stands alone: no other advice on load beside it.
   {
     id: 'pause_running',
     phases: ['any'],
@@ -27,18 +29,19 @@ export const loadActionRoutines = [
     easier: [],
     harder: [],
     stopRule: null,
-    basis: 'Stands alone: no other advice on load beside it.',
     evidence: { grade: 'C', sources: [] },
     fromSeed: false,
     kits: [['none']],
     position: 'standing',
   },
+  // The ceiling that the answer states; up to 10 % more had no significant link to injury (HRR 1.19,
+  // 0.90-1.57).
   {
     id: 'cap_next_run',
     phases: ['any'],
     category: 'action',
     regions: 'any',
-    dose: { maxRatio: 1.1 },
+    dose: { maxRatio: 1 + CEILING_BOUNDS.growthShare },
     doseSource: 'Frandsen 2025',
     indications: ['C-RAMP'],
     contraindications: [],
@@ -48,13 +51,12 @@ export const loadActionRoutines = [
     easier: [],
     harder: [],
     stopRule: null,
-    basis:
-      'The ceiling that the answer states; up to 10 % more had no significant link to injury (HRR 1.19, 0.90-1.57).',
     evidence: { grade: 'B', sources: [frandsen2025] },
     fromSeed: false,
     kits: [['none']],
     position: 'standing',
   },
+  // The jump is what coaches blame; how much to cut is convention.
   {
     id: 'step_back_week',
     phases: ['any'],
@@ -70,12 +72,12 @@ export const loadActionRoutines = [
     easier: [],
     harder: [],
     stopRule: null,
-    basis: 'The jump is what coaches blame; how much to cut is convention.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
     kits: [['none']],
     position: 'standing',
   },
+  // A coach's rule against training without a break.
   {
     id: 'rest_day',
     phases: ['any'],
@@ -91,12 +93,12 @@ export const loadActionRoutines = [
     easier: [],
     harder: [],
     stopRule: null,
-    basis: "A coach's rule against training without a break.",
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
     kits: [['none']],
     position: 'standing',
   },
+  // A coach's rule for the distance between hard days.
   {
     id: 'easy_48h',
     phases: ['any'],
@@ -112,12 +114,12 @@ export const loadActionRoutines = [
     easier: [],
     harder: [],
     stopRule: null,
-    basis: "A coach's rule for the distance between hard days.",
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
     kits: [['none']],
     position: 'standing',
   },
+  // Only while running waits, and never beside an easy run.
   {
     id: 'cross_train',
     phases: ['any'],
@@ -133,12 +135,12 @@ export const loadActionRoutines = [
     easier: [],
     harder: [],
     stopRule: null,
-    basis: 'Only while running waits, and never beside an easy run.',
     evidence: { grade: 'D', sources: [silbernagel2007] },
     fromSeed: false,
     kits: [['none']],
     position: 'standing',
   },
+  // Shortens the step and unloads knee and hip in the laboratory; not shown to prevent hamstring trouble.
   {
     id: 'cadence_cue',
     phases: ['any'],
@@ -154,13 +156,12 @@ export const loadActionRoutines = [
     easier: [],
     harder: [],
     stopRule: null,
-    basis:
-      'Shortens the step and unloads knee and hip in the laboratory; not shown to prevent hamstring trouble.',
     evidence: { grade: 'C', sources: [heiderscheit2011, anderson2022] },
     fromSeed: false,
     kits: [['none']],
     position: 'standing',
   },
+  // Easy running may go on; the link of fast running to strains is known from football.
   {
     id: 'leave_out_fast',
     phases: ['any'],
@@ -176,12 +177,12 @@ export const loadActionRoutines = [
     easier: [],
     harder: [],
     stopRule: null,
-    basis: 'Easy running may go on; the link of fast running to strains is known from football.',
     evidence: { grade: 'D', sources: [duhig2016] },
     fromSeed: false,
     kits: [['none']],
     position: 'standing',
   },
+  // Only after an examination; a step back after any worse morning. The days of each stage are a convention.
   {
     id: 'staged_return',
     phases: ['any'],
@@ -197,8 +198,6 @@ export const loadActionRoutines = [
     easier: [],
     harder: [],
     stopRule: null,
-    basis:
-      'Only after an examination; a step back after any worse morning. The days of each stage are a convention.',
     evidence: { grade: 'C', sources: [hickey2020, warden2014, liem2013] },
     fromSeed: false,
     kits: [['none']],

@@ -3,6 +3,7 @@ import { bourne2017 } from './sources.ts';
 
 /** Strength where the hamstrings are long. */
 export const longLengthRoutines = [
+  // Loads the hamstrings where they are long, with a flat back.
   {
     id: 'romanian_deadlift',
     phases: ['restDay', 'postRun'],
@@ -40,12 +41,12 @@ export const longLengthRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Loads the hamstrings where they are long, with a flat back.',
     evidence: { grade: 'C', sources: [bourne2017] },
     fromSeed: true,
     kits: [['weight'], ['none']],
     position: 'standing',
   },
+  // A hip hinge that is kept light.
   {
     id: 'good_morning',
     phases: ['restDay', 'postRun'],
@@ -84,12 +85,12 @@ export const longLengthRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'A hip hinge that is kept light.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
     kits: [['none'], ['weight']],
     position: 'standing',
   },
+  // The same long position in which single-leg bridges are counted again.
   {
     id: 'long_lever_bridge',
     phases: ['restDay', 'postRun'],
@@ -125,7 +126,6 @@ export const longLengthRoutines = [
     easier: [],
     harder: ['single-leg-long-lever-bridge'],
     stopRule: 'sharp-pain',
-    basis: 'The same long position in which single-leg bridges are counted again.',
     evidence: { grade: 'C', sources: [] },
     fromSeed: true,
     kits: [['none']],

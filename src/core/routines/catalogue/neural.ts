@@ -3,6 +3,8 @@ import { castelloteCaballero2014, ellis2012, nunez2025 } from './sources.ts';
 
 /** Glides of the sciatic nerve: moved to and fro, never stretched. */
 export const neuralRoutines = [
+  // A slider: one end of the nerve tightens while the other slackens. Toes up with a straight knee would be
+  // a tensioner.
   {
     id: 'nerve_floss_supine',
     phases: ['restDay', 'postRun'],
@@ -26,13 +28,12 @@ export const neuralRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-or-lasting-tingling',
-    basis:
-      'A slider: one end of the nerve tightens while the other slackens. Toes up with a straight knee would be a tensioner.',
     evidence: { grade: 'C', sources: [castelloteCaballero2014, nunez2025, ellis2012] },
     fromSeed: true,
     kits: [['none']],
     position: 'lying',
   },
+  // Head and foot move so that one end gives what the other takes.
   {
     id: 'nerve_floss_seated',
     phases: ['restDay', 'postRun'],
@@ -56,7 +57,6 @@ export const neuralRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-at-once',
-    basis: 'Head and foot move so that one end gives what the other takes.',
     evidence: { grade: 'C', sources: [castelloteCaballero2014, nunez2025] },
     fromSeed: true,
     kits: [['none']],

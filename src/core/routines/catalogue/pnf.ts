@@ -3,6 +3,7 @@ import { behm2016, garber2011 } from './sources.ts';
 
 /** Contract and relax: press gently, let go, ease further. A cool-down method, never before a run. */
 export const pnfRoutines = [
+  // Gentle pressing before easing further; it belongs to the cool-down.
   {
     id: 'pnf_contract_relax',
     phases: ['postRun', 'restDay'],
@@ -41,7 +42,6 @@ export const pnfRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Gentle pressing before easing further; it belongs to the cool-down.',
     evidence: { grade: 'C', sources: [behm2016, garber2011] },
     fromSeed: true,
     kits: [['strap']],

@@ -3,6 +3,8 @@ import { askling2013 } from './sources.ts';
 
 /** The L-protocol after a strain: only after an examination. */
 export const rehabClinicianRoutines = [
+  // Only after an examination, more than 72 hours after the onset, from stage 1 of the way back; free of
+  // pain throughout.
   {
     id: 'askling_extender',
     phases: ['restDay'],
@@ -30,13 +32,13 @@ export const rehabClinicianRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis:
-      'Only after an examination, more than 72 hours after the onset, from stage 1 of the way back; free of pain throughout.',
     evidence: { grade: 'B', sources: [askling2013] },
     fromSeed: false,
     kits: [['none']],
     position: 'lying',
   },
+  // Only after an examination, more than 72 hours after the onset, from stage 1 of the way back; free of
+  // pain throughout.
   {
     id: 'askling_diver',
     phases: ['restDay'],
@@ -64,13 +66,13 @@ export const rehabClinicianRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis:
-      'Only after an examination, more than 72 hours after the onset, from stage 1 of the way back; free of pain throughout.',
     evidence: { grade: 'B', sources: [askling2013] },
     fromSeed: false,
     kits: [['none']],
     position: 'standing',
   },
+  // Only after an examination, more than 72 hours after the onset, from stage 4 of the way back; free of
+  // pain throughout.
   {
     id: 'askling_glider',
     phases: ['restDay'],
@@ -98,8 +100,6 @@ export const rehabClinicianRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis:
-      'Only after an examination, more than 72 hours after the onset, from stage 4 of the way back; free of pain throughout.',
     evidence: { grade: 'B', sources: [askling2013] },
     fromSeed: false,
     kits: [['none']],

@@ -3,6 +3,7 @@ import { wiewelhove2019 } from './sources.ts';
 
 /** Rolling and pressing: ache yes, pain no; together five to ten minutes. */
 export const softTissueRoutines = [
+  // Slow pressure along the muscle only, never over the sit bone or behind the knee.
   {
     id: 'foam_roll_hamstring',
     phases: ['postRun', 'restDay'],
@@ -35,12 +36,12 @@ export const softTissueRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Slow pressure along the muscle only, never over the sit bone or behind the knee.',
     evidence: { grade: 'B', sources: [wiewelhove2019] },
     fromSeed: true,
     kits: [['roller']],
     position: 'sitting',
   },
+  // Shares the five to ten minutes of rolling with the other areas.
   {
     id: 'foam_roll_glutes_hips',
     phases: ['postRun', 'restDay'],
@@ -72,12 +73,12 @@ export const softTissueRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Shares the five to ten minutes of rolling with the other areas.',
     evidence: { grade: 'B', sources: [wiewelhove2019] },
     fromSeed: true,
     kits: [['roller']],
     position: 'sitting',
   },
+  // Outer hip only, away from the sciatic nerve.
   {
     id: 'lacrosse_ball_glute_med',
     phases: ['postRun', 'restDay'],
@@ -109,12 +110,12 @@ export const softTissueRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Outer hip only, away from the sciatic nerve.',
     evidence: { grade: 'D', sources: [wiewelhove2019] },
     fromSeed: true,
     kits: [['ball']],
     position: 'lying',
   },
+  // Stands in for the roller; it did less for the return of strength than rollers.
   {
     id: 'massage_stick',
     phases: ['postRun', 'restDay'],
@@ -146,12 +147,12 @@ export const softTissueRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Stands in for the roller; it did less for the return of strength than rollers.',
     evidence: { grade: 'C', sources: [wiewelhove2019] },
     fromSeed: true,
     kits: [['stick'], ['ball']],
     position: 'sitting',
   },
+  // From above the ankle to below the knee; never on a swollen or warm calf.
   {
     id: 'foam_roll_calf',
     phases: ['postRun', 'restDay'],
@@ -182,12 +183,12 @@ export const softTissueRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'From above the ankle to below the knee; never on a swollen or warm calf.',
     evidence: { grade: 'C', sources: [wiewelhove2019] },
     fromSeed: false,
     kits: [['roller']],
     position: 'sitting',
   },
+  // From above the knee to below the hip bone.
   {
     id: 'foam_roll_quads',
     phases: ['postRun', 'restDay'],
@@ -218,7 +219,6 @@ export const softTissueRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'From above the knee to below the hip bone.',
     evidence: { grade: 'B', sources: [wiewelhove2019] },
     fromSeed: false,
     kits: [['roller']],

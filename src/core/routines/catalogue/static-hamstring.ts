@@ -3,6 +3,7 @@ import { behm2016, garber2011 } from './sources.ts';
 
 /** Held stretches for the back of the thigh: after the run or on a day off, never before one. No bouncing, no pain. */
 export const staticHamstringRoutines = [
+  // A light pull with the back supported is easy to dose.
   {
     id: 'lying_hamstring_strap',
     phases: ['postRun', 'restDay'],
@@ -30,12 +31,12 @@ export const staticHamstringRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'A light pull with the back supported is easy to dose.',
     evidence: { grade: 'C', sources: [behm2016, garber2011] },
     fromSeed: true,
     kits: [['strap']],
     position: 'lying',
   },
+  // The frame carries the leg, so nothing has to be held up.
   {
     id: 'doorway_hamstring',
     phases: ['postRun', 'restDay'],
@@ -63,12 +64,12 @@ export const staticHamstringRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'The frame carries the leg, so nothing has to be held up.',
     evidence: { grade: 'C', sources: [behm2016] },
     fromSeed: true,
     kits: [['none']],
     position: 'lying',
   },
+  // Tipping from the hip keeps the pull in the thigh and out of the back.
   {
     id: 'foot_on_bench',
     phases: ['postRun', 'restDay'],
@@ -96,12 +97,12 @@ export const staticHamstringRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Tipping from the hip keeps the pull in the thigh and out of the back.',
     evidence: { grade: 'C', sources: [behm2016] },
     fromSeed: true,
     kits: [['bench']],
     position: 'standing',
   },
+  // The reflex habit that gives no relief; never offered.
   {
     id: 'toe_touch',
     phases: [],
@@ -117,7 +118,6 @@ export const staticHamstringRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'The reflex habit that gives no relief; never offered.',
     evidence: { grade: 'D', sources: [behm2016] },
     fromSeed: true,
     kits: [['none']],

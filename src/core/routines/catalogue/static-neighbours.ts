@@ -3,6 +3,8 @@ import { behm2016 } from './sources.ts';
 
 /** Held stretches for hip, calf and front of the thigh: after the run or on a day off. No bouncing, no pain. */
 export const staticNeighboursRoutines = [
+  // Stretches the front of the hip and leaves the sciatic nerve slack, so it stays on offer with nerve
+  // signs.
   {
     id: 'hip_flexor_stretch',
     phases: ['postRun', 'restDay'],
@@ -26,13 +28,12 @@ export const staticNeighboursRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis:
-      'Stretches the front of the hip and leaves the sciatic nerve slack, so it stays on offer with nerve signs.',
     evidence: { grade: 'C', sources: [behm2016] },
     fromSeed: true,
     kits: [['none']],
     position: 'kneeling',
   },
+  // Bending the ankle up also tightens the tibial nerve, which is why it is left out with nerve signs.
   {
     id: 'calf_stretch',
     phases: ['postRun', 'restDay'],
@@ -57,13 +58,12 @@ export const staticNeighboursRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis:
-      'Bending the ankle up also tightens the tibial nerve, which is why it is left out with nerve signs.',
     evidence: { grade: 'C', sources: [behm2016] },
     fromSeed: true,
     kits: [['none']],
     position: 'standing',
   },
+  // Presses and lengthens the deep buttock, so it is left out with deep buttock pain or nerve signs.
   {
     id: 'glute_stretch',
     phases: ['postRun', 'restDay'],
@@ -89,12 +89,12 @@ export const staticNeighboursRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Presses and lengthens the deep buttock, so it is left out with deep buttock pain or nerve signs.',
     evidence: { grade: 'C', sources: [behm2016] },
     fromSeed: true,
     kits: [['none']],
     position: 'lying',
   },
+  // A plain static stretch for the front of the thigh.
   {
     id: 'quad_stretch_heel',
     phases: ['postRun', 'restDay'],
@@ -118,7 +118,6 @@ export const staticNeighboursRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'A plain static stretch for the front of the thigh.',
     evidence: { grade: 'D', sources: [behm2016] },
     fromSeed: true,
     kits: [['none']],

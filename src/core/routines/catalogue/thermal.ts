@@ -3,6 +3,7 @@ import { bieuzen2013, duboisEsculier2020, nhsSelfCare } from './sources.ts';
 
 /** Warm and cold. Warm never within 72 hours of a strain or on swelling; cold 10 to 15 minutes with a cloth layer. */
 export const thermalRoutines = [
+  // For what is stiff and not swollen; comfort is all that is claimed.
   {
     id: 'heat_pack',
     phases: ['postRun', 'restDay'],
@@ -28,12 +29,12 @@ export const thermalRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'For what is stiff and not swollen; comfort is all that is claimed.',
     evidence: { grade: 'D', sources: [nhsSelfCare] },
     fromSeed: true,
     kits: [['heat']],
     position: 'lying',
   },
+  // A pleasant moment before stretches; salt in the water has no shown benefit.
   {
     id: 'warm_shower_or_bath',
     phases: ['postRun', 'restDay'],
@@ -59,12 +60,12 @@ export const thermalRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'A pleasant moment before stretches; salt in the water has no shown benefit.',
     evidence: { grade: 'D', sources: [nhsSelfCare] },
     fromSeed: true,
     kits: [['none']],
     position: 'standing',
   },
+  // For comfort only; whether icing helps healing is disputed.
   {
     id: 'cold_pack',
     phases: ['postRun', 'restDay'],
@@ -80,12 +81,12 @@ export const thermalRoutines = [
     easier: [],
     harder: [],
     stopRule: 'numbness',
-    basis: 'For comfort only; whether icing helps healing is disputed.',
     evidence: { grade: 'D', sources: [duboisEsculier2020, nhsSelfCare] },
     fromSeed: true,
     kits: [['cold']],
     position: 'lying',
   },
+  // Most of it is heat, so it stays away from fresh injuries.
   {
     id: 'contrast_2_1',
     phases: ['postRun', 'restDay'],
@@ -114,7 +115,6 @@ export const thermalRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'Most of it is heat, so it stays away from fresh injuries.',
     evidence: { grade: 'C', sources: [bieuzen2013] },
     fromSeed: true,
     kits: [['heat', 'cold'], ['none']],

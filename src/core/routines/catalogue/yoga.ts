@@ -2,6 +2,7 @@ import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 
 /** Held postures, for after the run or a day off. */
 export const yogaRoutines = [
+  // The shape of the back comes before straight legs.
   {
     id: 'downward_dog',
     phases: ['postRun', 'restDay'],
@@ -31,7 +32,6 @@ export const yogaRoutines = [
     easier: [],
     harder: [],
     stopRule: 'sharp-pain',
-    basis: 'The shape of the back comes before straight legs.',
     evidence: { grade: 'D', sources: [] },
     fromSeed: true,
     kits: [['none']],

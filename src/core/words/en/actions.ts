@@ -20,7 +20,7 @@ export const actions = {
   },
   easy_48h: {
     name: 'Easy running only for 48 h',
-    how: 'For the next 48 hours run only at a pace at which you can talk in whole sentences. Leave out hills, sprints and races.',
+    how: 'Run only at a pace at which you can talk in whole sentences. Leave out hills, sprints and races.',
   },
   cross_train: {
     name: 'Pain-free cross-training instead of running',
@@ -32,7 +32,7 @@ export const actions = {
   },
   staged_return: {
     name: 'Return to running in stages',
-    how: 'Move on one stage at a time, and only when the present one brings no pain and no worse morning. Above 2 of 10 in a run, or on a worse morning, go one stage back and take a day off.',
+    how: 'Move on one stage at a time, and only when the present one brings no pain and no worse morning. Above {R-RETURN.painLimit|spoken} of 10 in a run, or on a worse morning, go one stage back and take a day off.',
   },
   cadence_cue: {
     name: 'Step-rate cue +5 % (never above +10 %)',

@@ -76,7 +76,10 @@ const ceilingText = ({ ceilingMeters, ceilingSeconds }: Measured): string | null
 
 /** Whether and how to run. */
 export const running = {
-  ordinary: 'You can run as usual.',
+  ordinary: ({ rests, limited }) => {
+    if (rests === true) return 'You can run again after the day off.';
+    return limited === true ? 'You can run within these steps.' : 'You can run as usual.';
+  },
   capped: (measured) => {
     const ceiling = ceilingText(measured);
     return ceiling === null ? 'Run less until {until}.' : `Up to ${ceiling} a run until {until}.`;
@@ -155,6 +158,7 @@ export const headline = {
       ? 'Nothing stands out.'
       : `Nothing stands out. Your ceiling for the next run is ${ceiling}.`;
   },
+  staged: 'You are at stage {stage} of {last} of your return.',
   look: 'There is something to look at below.',
 } as const satisfies Language['headline'];
 

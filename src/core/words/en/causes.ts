@@ -82,6 +82,7 @@ export const reasons = {
   worstFirst10Minutes: 'It is worst at the start of a run and then eases.',
   longStiffnessWithoutSwelling: 'It has lasted for weeks and nothing is swollen.',
   restingHeartRateUp: 'Your resting heart rate is above your usual.',
-  tightCalf: 'You rate the tightness of your calf or Achilles tendon below 6 of 10.',
+  tightCalf:
+    'You rate the tightness of your calf or Achilles tendon below {S-PAIN-R.redRating|spoken} of 10.',
   poorSleepOrStress: 'You report poor sleep or stress.',
 } as const satisfies Language['reasons'];

@@ -49,6 +49,10 @@ export const formats = {
   runs: counted('run', 'runs'),
   signs: counted('sign', 'signs'),
   times: counted('time', 'times'),
+  /** A growth by a share, as how many times as much: 1 is twice. */
+  twice: (share) => (share === 1 ? 'twice' : `${ratio(1 + share)} times`),
+  double: (share) => (share === 1 ? 'double' : `${ratio(1 + share)} times`),
+  grown: (share) => (share === 1 ? 'more than doubled' : `grew by more than ${percent(share)}%`),
   points: (value) => `${spoken(value)} points`,
   whole,
   spoken,

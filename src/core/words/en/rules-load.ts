@@ -16,8 +16,8 @@ const jumpMessage = (measured: Measured): string => {
       ? ['{durationSeconds|secondsAsMinutes}', '{longest30Seconds|secondsAsMinutes}']
       : ['{distanceMeters|km}', '{longest30Meters|km}'];
   const than = isTrue(measured, 'chain')
-    ? 'the thirty days before your first jump'
-    : 'the thirty days before';
+    ? 'the {windowDays|days} before your first jump'
+    : 'the {windowDays|days} before';
   return `Your run {daysAgo|when} was ${length}: {changeShare|percent} longer than anything in ${than} (${before}).`;
 };
 
@@ -40,8 +40,8 @@ export const loadTexts = {
       'More than {overShare|percent} and up to {upToShare|percent} longer than the longest run of the {windowDays|days} before, in the last {activeDays|days}; jumps in a row count as one.',
   },
   'L-SPK-L': {
-    title: 'More than twice your longest run',
-    because: 'One run was more than twice your longest.',
+    title: 'More than {overShare|twice} your longest run',
+    because: 'One run was more than {overShare|twice} your longest.',
     message: jumpMessage,
     clearsWhen: '{activeDays|days} have passed since that run.',
     threshold:
@@ -64,7 +64,7 @@ export const loadTexts = {
   'L-NOREF': {
     title: 'Back after a break',
     because: 'You are back after a break.',
-    message: 'There is no run in the thirty days before today’s to compare with.',
+    message: 'There is no run in the {windowDays|days} before today’s to compare with.',
     clearsWhen: 'Tomorrow: then today’s run is the one to compare with.',
     threshold: 'No other run in the {windowDays|days} before, and at least {knownDays|days} known.',
   },
@@ -77,11 +77,11 @@ export const loadTexts = {
     threshold: 'More than {overShare|percent} and up to {upToShare|percent} more than the seven days before.',
   },
   'L-WK-100': {
-    title: 'Your weekly distance more than doubled',
-    because: 'Your weekly distance more than doubled.',
+    title: 'Your weekly distance {overShare|grown}',
+    because: 'Your weekly distance {overShare|grown}.',
     message:
       'You ran {acuteMeters|km} in seven days after {previous7Meters|km} in the seven before. Whether that alone matters is disputed: one cohort saw more injuries, others saw none.',
-    clearsWhen: 'Seven days are no longer more than double the seven before.',
+    clearsWhen: 'Seven days are no longer more than {overShare|double} the seven before.',
     threshold: 'More than {overShare|percent} more than the seven days before.',
   },
   'L-NOBASE': {
@@ -95,8 +95,8 @@ export const loadTexts = {
     title: 'Every day looks the same',
     because: 'Your days were all alike.',
     message:
-      'Your last seven days were all alike and no lighter than your usual week. A rest day between is a habit of coaches, not a finding.',
-    clearsWhen: 'The days of a week differ more, or the seven days are lighter than your usual week.',
+      'Your last {days|days} were all alike and no lighter than your usual week. A rest day between is a habit of coaches, not a finding.',
+    clearsWhen: 'The days of a week differ more, or the {days|days} are lighter than your usual week.',
     threshold:
       'A monotony of {monotony|spoken} or more over {days|days}, with at least the usual load of the {habitWeeks|weeks} before.',
   },

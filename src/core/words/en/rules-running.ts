@@ -68,7 +68,7 @@ export const runningTexts = {
     title: 'Cadence below your own normal',
     because: 'Your cadence is below your own normal.',
     message:
-      'In {runsBelow|runs} of the last seven days your cadence was lower than your own normal at that speed. Worth noticing, nothing more.',
+      'In {runsBelow|runs} of the last {activeDays|days} your cadence was lower than your own normal at that speed. Worth noticing, nothing more.',
     clearsWhen: 'Fewer than {runs|runs} of the last {activeDays|days} lie that far below your own normal.',
     threshold:
       '{fromPercent|percentage} or more below your own line of {lineDays|days}, in {runs|runs} of the last {activeDays|days}.',
@@ -100,7 +100,7 @@ export const runningTexts = {
   },
   'O-REFER': {
     title: 'See a doctor about this',
-    because: 'Those signs have lasted two weeks.',
+    because: 'Those signs have lasted {days|days}.',
     message:
       'You have felt this way for {overreachingDays|days}. See a doctor, so that other causes can be ruled out.',
     clearsWhen: 'Your next check-in no longer holds those signs.',

@@ -83,7 +83,7 @@ export const symptomTexts = {
     title: 'Tighter than your usual',
     because: 'One place is tighter than is usual for you.',
     message: (measured) =>
-      `${placeOf(measured)} has been {risePoints|points} tighter this week than in the four weeks before.`,
+      `${placeOf(measured)} has been {risePoints|points} tighter this week than in the {baseDays|days} before.`,
     clearsWhen: 'The mean rating of {recentDays|days} comes back near your usual one.',
     threshold:
       'A mean of {recentDays|days} ({minRecentDays|days} rated) that lies {rise|points} above the median of the {baseDays|days} before ({minBaseDays|days} rated), and {deviations|spoken} deviations of at least {minMad|points}. A mean of {caution|spoken}, or {worseMornings|spoken} worse of {mornings|spoken} mornings, weighs more.',
@@ -129,7 +129,7 @@ export const symptomTexts = {
     because: 'You have had a hamstring injury before.',
     message: (measured) =>
       isTrue(measured, 'recent')
-        ? 'You had a hamstring injury within the last year. That is the strongest known risk factor for a new one. All studies of that were in field sports.'
+        ? 'You had a hamstring injury within the last {recentMonths|months}. That is the strongest known risk factor for a new one. All studies of that were in field sports.'
         : 'You had a hamstring injury before. An old injury is the strongest known risk factor for a new one. All studies of that were in field sports.',
     clearsWhen:
       'It stays. The past does not go away, but it weighs less once {recentMonths|months} are over.',

@@ -53,7 +53,7 @@ const conditionNames = {
   heartCondition: 'a heart condition',
   uncontrolledHypertension: 'uncontrolled high blood pressure',
   pregnant: 'a pregnancy',
-  postpartumWeeks: 'a birth less than three months ago',
+  postpartumWeeks: 'a birth less than {S-CLEAR.postpartumWeeks|weeks} ago',
   recentSurgery: 'recent surgery',
   osteoporosis: 'osteoporosis',
 } as const satisfies { readonly [C in ConditionId | 'postpartumWeeks']?: string };

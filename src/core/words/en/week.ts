@@ -74,7 +74,7 @@ export const progress: Language['progress'] = {
 export const week: Language['week'] = {
   runningPaused: ({ reason }) => `Running pauses for now. ${reason}`,
   firstDaysOfStrain:
-    'This is for the first three days of a strain. Check in again then, because what helps will change.',
+    'This is for the first {T-ACU-01.freshHours|hours} of a strain. Check in again then, because what helps will change.',
   usualRuns: 'Run days are guessed from your last four weeks.',
   unknownRuns:
     'No run days are known: use the lists before and after a run on the days you run, and keep strength off the day before a hard run.',

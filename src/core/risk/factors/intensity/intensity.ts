@@ -21,7 +21,7 @@ const sumKnown = (runs: readonly HistoryRun[]): number | null => {
 const assess = (view: RiskView): Finding => {
   if (view.runs.length === 0) return cannotSay(['runs']);
   const { hardMinutes, timesHabit, habitWeeks } = view.rules['L-INT'].params;
-  if (habitDays(view, habitWeeks).length < HABIT_KNOWN_DAYS) return cannotSay(['knownMonth']);
+  if (habitDays(view, habitWeeks).length < HABIT_KNOWN_DAYS) return cannotSay(['knownHabitOfHardRuns']);
   const recent = runsWithin(view, DAYS_PER_WEEK).map(({ run }) => run);
   if (recent.length === 0) return asUsual({ hardSeconds: 0 });
   const before = runsWithin(view, (1 + habitWeeks) * DAYS_PER_WEEK)
@@ -40,7 +40,7 @@ const assess = (view: RiskView): Finding => {
 export const intensity: RiskFactor = {
   id: 'intensity',
   rules: ['L-INT'],
-  needs: needsRuns(2, 28),
+  needs: needsRuns(2, DAYS_PER_WEEK + HABIT_KNOWN_DAYS),
   evidence: loadRules['L-INT'].evidence,
   assess,
 };

@@ -1,3 +1,4 @@
+import { HABIT_KNOWN_DAYS } from '#src/core/load/habit.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
@@ -11,7 +12,7 @@ const assess = (view: RiskView): Finding => {
   const sign = monotonySign(view);
   if (sign === null)
     return cannotSay([
-      dailyLoads(view, view.rules['L-MONO'].params.days) === null ? 'knownWeek' : 'knownMonth',
+      dailyLoads(view, view.rules['L-MONO'].params.days) === null ? 'knownDaysOfLoad' : 'knownHabitOfLoad',
     ]);
   const { holds, ...measured } = sign;
   return holds ? raise('L-MONO', measured) : asUsual(measured);
@@ -21,7 +22,7 @@ const assess = (view: RiskView): Finding => {
 export const monotony: RiskFactor = {
   id: 'monotony',
   rules: ['L-MONO'],
-  needs: needsRuns(1, 28, ['sessionLoad']),
+  needs: needsRuns(1, loadRules['L-MONO'].params.days + HABIT_KNOWN_DAYS, ['sessionLoad']),
   evidence: loadRules['L-MONO'].evidence,
   assess,
 };

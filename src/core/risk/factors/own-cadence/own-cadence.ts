@@ -27,7 +27,7 @@ const assess = (view: RiskView): Finding => {
     .map(({ run }) => belowOwn(line, run))
     .filter((percent) => percent !== null);
   if (deviations.length < leastRuns)
-    return cannotSay(['runsThisWeek'], { runsCompared: deviations.length, ...line });
+    return cannotSay(['recentCadence'], { runsCompared: deviations.length, ...line });
   const runsBelow = deviations.filter((percent) => atLeast(percent, fromPercent)).length;
   const measured = {
     runsBelow,

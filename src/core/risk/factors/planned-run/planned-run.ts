@@ -11,7 +11,7 @@ const assess = (view: RiskView): Finding => {
   const { nextRun } = view;
   const { distanceMeters: plannedMeters } = plannedRun;
   const race = plannedRun.race === true;
-  if (nextRun.reference === null) return cannotSay(['runIn30Days'], { plannedMeters });
+  if (nextRun.reference === null) return cannotSay(['runForCeiling'], { plannedMeters });
   if (nextRun.unit === 'seconds') return cannotSay(['distance'], { plannedMeters });
   const measured = {
     plannedMeters,

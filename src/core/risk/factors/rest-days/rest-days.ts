@@ -1,3 +1,5 @@
+import { DAYS_PER_WEEK } from '#src/core/domain/units.ts';
+import { HABIT_KNOWN_DAYS } from '#src/core/load/habit.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
@@ -11,7 +13,7 @@ const assess = (view: RiskView): Finding => {
   const measured = { restDays, habitRestDaysPerWeek, ranToday: morningStreak(view).ranToday };
   if (restDays > 0) return asUsual(measured);
   if (!isKnown) return cannotSay(['knownWeek']);
-  if (habitRestDaysPerWeek === null) return cannotSay(['knownMonth'], measured);
+  if (habitRestDaysPerWeek === null) return cannotSay(['knownHabitOfRest'], measured);
   if (!isSkipped) return asUsual(measured);
   const signs = recoverySigns(view);
   const isRaised = isSore(view) || signs['R-HARD'] || signs['R-STREAK'];
@@ -22,7 +24,7 @@ const assess = (view: RiskView): Finding => {
 export const restDays: RiskFactor = {
   id: 'rest-days',
   rules: ['R-REST'],
-  needs: needsRuns(7, 28),
+  needs: needsRuns(DAYS_PER_WEEK, DAYS_PER_WEEK + HABIT_KNOWN_DAYS),
   evidence: recoveryRules['R-REST'].evidence,
   assess,
 };

@@ -105,7 +105,7 @@ const assess = (view: RiskView): Finding => {
   if (largest !== null) return asUsual({ ...largest.measured, longest30NowMeters });
   if (recent.length === 0) return asUsual({ runsThisWeek: 0, longest30NowMeters });
   const unmeasured = recent.some(({ run, unit }) => lengthOf(run, unit) === null);
-  return cannotSay([unmeasured ? 'distance' : 'runIn30Days']);
+  return cannotSay([unmeasured ? 'distance' : 'runBefore']);
 };
 
 /** One run, or a chain of jumps, against the longest of the thirty days before: the strongest load signal there is. */

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { weighHistory } from '#src/core/assessment/assess.ts';
+import { wordsOf } from '#src/core/words/index.ts';
+import type { Language } from '#src/core/words/language.ts';
+import { cases, tableWith } from './parameter-cases/index.ts';
+
+const en = wordsOf('en');
+
+/** English in which every number that is filled in stands between brackets. */
+const marked: Language = {
+  ...en,
+  formats: Object.fromEntries(
+    Object.entries(en.formats).map(([name, format]) => [name, (value: number) => `⟨${format(value)}⟩`]),
+  ),
+};
+
+const writtenNumber =
+  /\d|\b(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|twice|doubled?|year)\b/i;
+
+/** Numbers that belong to no rule: everything else that a sentence counts has to be filled in. */
+const fixedNumbers: readonly RegExp[] = [
+  // Scales, dates and stages.
+  / of (10|7)\b|from (0 to 10|1 to 7)|\d+ (April|May|June|July)|stage \d of \d/g,
+  // How many there are.
+  /[Tt]wo hard runs|of five others|(of|the) seven signs|or more of seven|all four answers|fewer than two of its drills/g,
+  /three questions about the spine|two (of the )?softer (signs|ones)/g,
+  // The week, the windows of the signals that are only shown, and that of a check-in.
+  /(each of the|hard in the last|minutes of) seven days|in seven, with|seven (days )?before/g,
+  /Seven days are no longer|in seven days after|the last four( is shown|\?)|about four weeks whose|^seven days whose|the last two weeks$/g,
+  // What a line of cadence is made from, ages, and how long soreness and a recovery take.
+  /two hours of running|twenty-four minutes|[Aa]n age (under 18|of 65 or more)|half a day to two days|a day or two/g,
+  // The size of an action, of the stages and of a referral.
+  /20 to 30 ?%|usual for seven days|48 h(ours)?|2 to 14 days|within two days|one to three days|unload 1-3 days/g,
+  /(4-6|four to six) weeks|(30-45|30 to 45) min|2-3 min|two to three minutes|six times 1 minute easy and 2 minutes/g,
+  // The dose of an exercise.
+  /10 to 15 minutes, at most 4 times|in 4, out 6-8|5 minutes, in for 4 s, out for 6 to 8 s/g,
+  // A count of legs.
+  /one swollen, warm/g,
+];
+
+/** What is cited, and the exercises with their doses. */
+const notOfRules = new Set(['evidence', 'source', 'used', 'routines']);
+
+/** Every sentence of an answer without the numbers that were filled in and the fixed ones. */
+const sentencesOf = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') {
+    const filled = value.replace(/⟨[^⟩]*⟩|\{[^}]*\}/g, '…');
+    return [fixedNumbers.reduce((text, fixed) => text.replace(fixed, ''), filled)];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (notOfRules.has(key) ? [] : sentencesOf(inner)));
+};
+const isSentence = (text: string): boolean => text.trim().includes(' ');
+
+describe('every sentence of an answer', () => {
+  it.each(Object.entries(cases))('fills in its numbers, with %s moved', (id, expected) => {
+    const history = 'holds' in expected ? expected.holds(expected.moved) : expected.runner;
+    const { assessment } = weighHistory(history, { language: marked }, tableWith(id, expected.moved));
+    const written = sentencesOf(assessment).filter((text) => isSentence(text) && writtenNumber.test(text));
+    expect(written).toEqual([]);
+  });
+
+  it('fills in its numbers where no case here reaches it', () => {
+    const { rules: ofRules, questions, missing, reasons, flags, ceiling, plan } = en;
+    const texts = sentencesOf([ofRules, questions, missing, reasons, flags, ceiling, plan]);
+    expect(texts.filter((text) => writtenNumber.test(text))).toEqual([]);
+  });
+});
