@@ -87,7 +87,7 @@ const lawsOfOneAnswer: {
     expect(assessment.actions.filter(({ id }) => id !== 'pause_running' && running.has(id))).toEqual([]);
     expect([...assessment.routines.preRun, ...assessment.routines.postRun]).toEqual([]);
     expect(textOf(weighed)).not.toMatch(
-      /keep the next runs|short and easy|\brun only|run no more|run 20 to 30|easier week|run as usual|a run until|running may go on|stays within/i,
+      /keep the next runs|short and easy|\brun only|run no more|run 20 to 30|easier week|you can run|a run until|running may go on|stays within/i,
     );
   },
   'no routine is forbidden by the published list or by a rule that warns': (weighed, stated) => {

@@ -19,7 +19,7 @@ type Topic = {
 /** Texts that must not stand beside each other in one answer, by what they are about. */
 const topics: { readonly [topic: string]: Topic } = {
   running: {
-    asks: /run (no more|only|20 to 30|easy)|keep the next runs|run as usual|running may go on|a run until|easier week|more than your longest run|stays within/i,
+    asks: /run (no more|only|20 to 30|easy)|keep the next runs|you can run (as usual|within|again)|running may go on|a run until|easier week|more than your longest run|stays within/i,
     routines: [],
     forbids:
       /hold off running|no running (for now|until)|running (waits|pauses)|leave running out|do not run\b/i,

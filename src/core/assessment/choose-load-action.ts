@@ -4,7 +4,7 @@ import { type LoadAction, loadActions } from '#src/core/domain/load-actions.ts';
 import type { FiredRule } from './fired-rule.ts';
 
 /** Below this severity a rule brings no action. Our convention. */
-const LOAD_ACTION_SEVERITY = 'caution' satisfies Severity;
+export const LOAD_ACTION_SEVERITY = 'caution' satisfies Severity;
 const LEAST_SEVERITY = severities.indexOf(LOAD_ACTION_SEVERITY);
 
 /**
