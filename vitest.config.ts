@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const tests = (...folders: readonly string[]): string[] =>
   folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 
-const core = tests('core', 'properties', 'scenarios', 'vectors');
+const core = tests('alerts', 'core', 'properties', 'scenarios', 'vectors');
 
 /** What of the core counts days and weeks runs in a second time zone: none may count in the machine's own. */
 const zones = [...tests('core/load'), 'tests/properties/load*.test.ts'];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { StatedCheckIn, StatedRun, Statement } from '#src/core/assessment/history-from-statement.ts';
+import { addDays } from '#src/core/domain/calendar.ts';
 import { conditionIds, regions, sides, yesNoSigns } from '#src/core/domain/check-in.ts';
 import { adult, runAgo, today } from '#tests/core/risk/runners.ts';
 
@@ -90,3 +91,71 @@ export const statement: fc.Arbitrary<Statement> = fc.record({
   checkIn,
   plannedRun: maybe(fc.record({ distanceMeters: fc.integer({ min: 500, max: 50_000 }) })),
 });
+
+const examination = fc.record({
+  region: maybe(fc.constantFrom(...regions)),
+  side: maybe(fc.constantFrom(...sides)),
+  day: fc.nat({ max: 60 }).map((ago) => addDays(today, -ago)),
+});
+const stage = maybe(fc.integer({ min: 0, max: 6 }));
+
+type Drawn = {
+  readonly stated: Statement;
+  readonly age: number | null;
+  readonly heightMeters: number | null;
+  readonly knownFrom: string | null;
+  readonly answers: StatedCheckIn;
+  readonly earlier: readonly {
+    readonly daysAgo: number;
+    readonly signs: NonNullable<StatedCheckIn['signs']>;
+  }[];
+};
+
+const returningOf = ({ stated, age, heightMeters, knownFrom, answers, earlier }: Drawn): Statement => ({
+  ...stated,
+  runner: { ...stated.runner, age, heightMeters },
+  knownFrom,
+  checkIn: { ...stated.checkIn, ...answers },
+  checkIns: earlier.map(({ daysAgo, signs: said }) => ({
+    signs: said,
+    region: stated.checkIn?.region ?? null,
+    day: addDays(today, -daysAgo),
+  })),
+});
+
+/** Without it most generated runners would have a red flag: the runs and habits stay, and hardly anything hurts. */
+const withoutComplaints = (stated: Statement): Statement => ({
+  ...stated,
+  checkIn: {
+    ...stated.checkIn,
+    ...{ tightness: Math.min(stated.checkIn?.tightness ?? 0, 4), altersStride: false, ostrc: null },
+    signs: Object.fromEntries(
+      Object.entries(stated.checkIn?.signs ?? {}).map(([sign, said]) => [sign, said === true ? false : said]),
+    ),
+  },
+  checkIns: [],
+});
+
+/** Any runner of any age, who may have been examined or cleared and be on the way back to running. */
+export const returningRunner: fc.Arbitrary<Statement> = fc
+  .record({
+    stated: statement,
+    age: maybe(fc.integer({ min: 10, max: 85 })),
+    heightMeters: maybe(fc.constantFrom(1.55, 1.65, 1.8)),
+    knownFrom: maybe(fc.integer({ min: 0, max: 200 }).map((ago) => addDays(today, -ago))),
+    answers: fc.record({
+      examined: maybe(examination),
+      clearedByClinician: maybe(
+        fc.tuple(examination, stage).map(([cleared, stage]) => ({ ...cleared, stage })),
+      ),
+      returnStage: stage,
+      painDuringRun: maybe(fc.integer({ min: 0, max: 10 })),
+      postpartumWeeks: maybe(fc.integer({ min: 0, max: 40 })),
+    }),
+    earlier: fc.array(fc.record({ daysAgo: fc.integer({ min: 1, max: 200 }), signs }), { maxLength: 3 }),
+    complains: fc.boolean(),
+  })
+  .map(({ complains, ...drawn }): Statement => {
+    const runner = returningOf(drawn);
+    return complains ? runner : withoutComplaints(runner);
+  });

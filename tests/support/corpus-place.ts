@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const realCorpus = resolve(import.meta.dirname, '../../../shared/corpus');
+/** Beside the checkout, unless `SINEW_CORPUS` names another folder. */
+const realCorpus = process.env['SINEW_CORPUS'] ?? resolve(import.meta.dirname, '../../../shared/corpus');
 
-/** Whether the corpus of real files lies beside this checkout; it is never part of it. */
+/** Whether the corpus of real files is there; it is never part of the checkout. */
 export const realCorpusIsPresent = existsSync(resolve(realCorpus, 'manifest.tsv'));
 
 /** The environment variable that names the folder of the generated corpus. */

@@ -43,8 +43,11 @@ const readRows = (name: string, separator: string): readonly Readonly<Record<str
  */
 export const readTable = (name: string) => readRows(name, '\t');
 
+/** The rows of a table of `histories/`, one a session, by column name. */
+export const readHistoryTable = (name: string) => readRows(name, ',');
+
 /** The sessions of the corpus's runner, by column name. */
-export const readSessions = () => readRows(corpusHistory.table, ',');
+export const readSessions = () => readHistoryTable(corpusHistory.table);
 
 /** Paths of the corpus files of one format. */
 export const corpusFiles = (format: string): readonly string[] =>

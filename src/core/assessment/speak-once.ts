@@ -27,9 +27,8 @@ const nameOfCause = (reason: string, { causes }: RiskFindings): string => {
 
 /** Says each reason once; where it was said before, the id of what it stands for remains. */
 const shortenReasons =
-  (said: Said, found: RiskFindings, words: Language) =>
+  (said: Said, found: RiskFindings, ids: ReadonlyMap<string, string>) =>
   (reasons: readonly string[]): readonly string[] => {
-    const ids = idsOfReasons(found, words);
     const texts = reasons.flatMap((reason) =>
       sentencesOf(nameOfCause(reason, found)).map((sentence) => {
         const id = ids.get(sentence.replace(/\.$/, '').toLowerCase()) ?? '';
@@ -68,7 +67,7 @@ export const speakOnce = (answer: Assessment, found: RiskFindings, words: Langua
   ]) {
     if (text !== null) said.keep(text);
   }
-  const reasons = shortenReasons(said, found, words);
+  const reasons = shortenReasons(said, found, idsOfReasons(found, words));
   const withReasons = <T extends { readonly because: readonly string[] }>(items: readonly T[]): T[] =>
     items.map((item) => ({ ...item, because: reasons(item.because) }));
   /** A caution that was said on another card leaves what it is for. */

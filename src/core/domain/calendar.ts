@@ -56,7 +56,8 @@ export const dayNumber = (day: string): number | null => {
   const [year, month, dayOfMonth] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) return null;
   const number = daysFromCivil(year, month, dayOfMonth);
-  return dayFromNumber(number) === day ? number : null;
+  // The 31st of a shorter month falls into the next one.
+  return civilFromDays(number).day === dayOfMonth ? number : null;
 };
 
 /** The calendar day that lies `number` days after 1970-01-01. */

@@ -84,8 +84,8 @@ const scoreSelfReport = (
 };
 
 /**
- * Puts a history, its loads and the answers side by side, with triage and scores done once. The runner's own line and
- * the measure of the next run are made when they are first read: few factors do.
+ * Puts a history, its loads and the answers side by side, each made once. Triage, the runner's own line
+ * and the measure of the next run are made when they are first read: on past days few factors do.
  *
  * @example
  * viewRisk(history, viewLoad(history)).triage.level; // 'ordinary'
@@ -93,6 +93,7 @@ const scoreSelfReport = (
 export const viewRisk = (history: TrainingHistory, load: LoadView, table: RuleTable = rules): RiskView => {
   let cadenceLine: OwnCadenceLine | undefined;
   let nextRun: NextRun | undefined;
+  let triage: TriageOutcome | undefined;
   const answers = history.checkIn;
   const selfReport = scoreSelfReport(answers, history.wellnessHistory, table);
   return {
@@ -106,7 +107,10 @@ export const viewRisk = (history: TrainingHistory, load: LoadView, table: RuleTa
     },
     answers,
     checkInAgeDays: checkInAge(answers, history.today),
-    triage: triageHistory(history, table),
+    get triage() {
+      triage ??= triageHistory(history, table);
+      return triage;
+    },
     selfReport,
     get nextRun() {
       nextRun ??= measureNextRun(history, selfReport.light, table);

@@ -39,10 +39,14 @@ export const viewPastDay = (view: RiskView, day: Day, answers: PastAnswers): Ris
     runs: upTo(history.runs),
     plannedRun: null,
   };
+  let ramp: LoadView['ramp'] | undefined;
   const pastLoad: LoadView = {
     ...load,
     days,
-    ramp: rampAt(days),
+    get ramp() {
+      ramp ??= rampAt(days);
+      return ramp;
+    },
     spikes: upTo(load.spikes),
     hard: upTo(load.hard),
   };

@@ -1,4 +1,3 @@
-import { linearRegression, mean, sampleStandardDeviation, sum } from 'simple-statistics';
 import { CADENCE_LINE } from './expected-cadence.ts';
 
 /** Fewer one-minute bins than this make no line of one's own. */
@@ -34,29 +33,36 @@ export type CadenceLine = {
  * personalCadenceLine(Array(120).fill({ speedMetersPerSecond: 2.8, spm: 168 })); // { interceptSpm: 151.1664, slopeSpmPerMeterPerSecond: 6.012, residualSdSpm: 0, bins: 120 }
  */
 export const personalCadenceLine = (bins: readonly SpeedCadenceBin[]): CadenceLine | null => {
-  const points: [number, number][] = [];
-  for (const { speedMetersPerSecond, spm } of bins) {
-    if (Number.isFinite(speedMetersPerSecond) && Number.isFinite(spm))
-      points.push([speedMetersPerSecond, spm]);
+  const known = bins.filter(
+    ({ speedMetersPerSecond, spm }) => Number.isFinite(speedMetersPerSecond) && Number.isFinite(spm),
+  );
+  if (known.length < PERSONAL_LINE_MIN_BINS) return null;
+  // Plain loops: an assessment fits this line to thousands of minutes, on several days.
+  let [speedSum, spmSum] = [0, 0];
+  for (const { speedMetersPerSecond, spm } of known) {
+    speedSum += speedMetersPerSecond;
+    spmSum += spm;
   }
-  if (points.length < PERSONAL_LINE_MIN_BINS) return null;
-  const speeds = points.map(([speed]) => speed);
+  const [meanSpeed, meanSpm] = [speedSum / known.length, spmSum / known.length];
+  let [speedSquares, products] = [0, 0];
+  for (const { speedMetersPerSecond, spm } of known) {
+    speedSquares += (speedMetersPerSecond - meanSpeed) ** 2;
+    products += (speedMetersPerSecond - meanSpeed) * (spm - meanSpm);
+  }
+  const { lowest, highest } = PERSONAL_LINE_SLOPES;
   const slope =
-    sampleStandardDeviation(speeds) < PERSONAL_LINE_MIN_SPEED_SD
+    Math.sqrt(speedSquares / (known.length - 1)) < PERSONAL_LINE_MIN_SPEED_SD
       ? CADENCE_LINE.slopeSpmPerMeterPerSecond
-      : Math.min(
-          PERSONAL_LINE_SLOPES.highest,
-          Math.max(PERSONAL_LINE_SLOPES.lowest, linearRegression(points).m),
-        );
-  const intercept = mean(points.map(([, spm]) => spm)) - slope * mean(speeds);
+      : Math.min(highest, Math.max(lowest, products / speedSquares));
+  const intercept = meanSpm - slope * meanSpeed;
+  let residualSquares = 0;
+  for (const { speedMetersPerSecond, spm } of known)
+    residualSquares += (spm - intercept - slope * speedMetersPerSecond) ** 2;
   return {
     interceptSpm: intercept,
     slopeSpmPerMeterPerSecond: slope,
-    residualSdSpm: Math.sqrt(
-      sum(points.map(([speed, spm]) => (spm - intercept - slope * speed) ** 2)) /
-        (points.length - FITTED_PARAMETERS),
-    ),
-    bins: points.length,
+    residualSdSpm: Math.sqrt(residualSquares / (known.length - FITTED_PARAMETERS)),
+    bins: known.length,
   };
 };
 

@@ -92,10 +92,10 @@ export const strengthRoutines = {
   },
   askling_diver: {
     name: 'L-protocol diver',
-    how: 'Only after an examination, when walking is painless. Stand on the injured leg with a soft knee and tip forward slowly like a diver, arms forward, the other leg back with a bent knee. Stop on sharp pain and tell the clinician who examined you.',
+    how: 'Begin once you are examined and walk without pain. Stand on the injured leg with a soft knee and tip forward slowly like a diver, arms forward, the other leg back with a bent knee. Stop on sharp pain and tell the clinician who examined you.',
   },
   askling_glider: {
     name: 'L-protocol glider',
-    how: 'Only after an examination, when walking is painless. Hold on to a support, keep the weight on the heel of the injured leg and let the other foot glide back slowly, stopping before any pain; return with the arms. Stop on sharp pain and tell the clinician who examined you.',
+    how: 'Wait for an examination and for painless walking. Hold on to a support, keep the weight on the heel of the injured leg and let the other foot glide back slowly, stopping before any pain; return with the arms. Stop on sharp pain and tell the clinician who examined you.',
   },
 } as const satisfies Partial<Language['routines']>;

@@ -108,7 +108,7 @@ export const triageTexts = {
       const { day } = measured;
       const when = typeof day === 'string' ? `On ${dayName(day)}` : 'Some time ago';
       const told = `${when} you told us of ${signsIn(measured, 2)}`;
-      return `${told}${isOfPlace(measured) ? ' at {place}' : ''}. Has this been examined?`;
+      return `${told}${isOfPlace(measured) ? ' at {place}' : ''}. We do not know whether that was examined.`;
     },
     clearsWhen: 'You state the day of an examination of {place}, or that the sign is gone.',
     threshold:

@@ -4,10 +4,13 @@ import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
 
-const assess = ({ history, nextRun }: RiskView): Finding => {
-  if (history.plannedRun === null) return cannotSay(['plannedRun']);
-  const { distanceMeters: plannedMeters } = history.plannedRun;
-  const race = history.plannedRun.race === true;
+const assess = (view: RiskView): Finding => {
+  const { plannedRun } = view.history;
+  if (plannedRun === null) return cannotSay(['plannedRun']);
+  // Measured only for a plan: past days, which hold none, are asked too.
+  const { nextRun } = view;
+  const { distanceMeters: plannedMeters } = plannedRun;
+  const race = plannedRun.race === true;
   if (nextRun.reference === null) return cannotSay(['runForCeiling'], { plannedMeters });
   if (nextRun.unit === 'seconds') return cannotSay(['distance'], { plannedMeters });
   const measured = {
