@@ -32,7 +32,7 @@ const useSmallDisk = async () => {
       DATABASE_URL: service.databaseUrl,
       FILES_URL: pathToFileURL(disk).href,
     },
-    `mount -t tmpfs -o size=${diskBytes} tmpfs '${disk}'`,
+    { prepare: `mount -t tmpfs -o size=${diskBytes} tmpfs '${disk}'` },
   );
   const inside = join('/proc', String(running.pid), 'root', disk);
   const { body: runner } = await running.call('POST', '/v1/runners', {});
