@@ -1,8 +1,6 @@
-import Type from 'typebox';
+import Type, { type Static, type TObject, type TProperties, type TSchema } from 'typebox';
 import {
-  type CheckInAnswers,
   conditionIds,
-  type OstrcAnswers,
   regions,
   type Signs,
   type StatedAnswers,
@@ -26,9 +24,20 @@ import {
 
 const yesNo = optional(Type.Boolean());
 const scale1to7 = optional(Type.Number({ minimum: 1, maximum: 7 }));
-const flags = (names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [name, optional(Type.Boolean())]));
-type Stated<K extends 'signs' | 'conditions'> = NonNullable<StatedAnswers[K]>;
+
+type Repeated<T, N extends number, List extends readonly T[] = readonly []> = List['length'] extends N
+  ? List
+  : Repeated<T, N, readonly [...List, T]>;
+
+/** A list of exactly so many items. */
+const listOf = <S extends TSchema, N extends number>(item: S, length: N) =>
+  Type.Unsafe<Repeated<Static<S>, N>>(Type.Array(item, { minItems: length, maxItems: length }));
+
+/** A yes or no for each name, and other fields. */
+const flags = <K extends string, P extends TProperties>(names: readonly K[], others: P) =>
+  Type.Unsafe<{ [N in K]?: boolean | null } & Static<TObject<P>>>(
+    strictObject({ ...Object.fromEntries(names.map((name) => [name, yesNo])), ...others }),
+  );
 
 const otherSigns = {
   hoursSinceOnset: optional(Type.Number({ minimum: 0, maximum: 100_000 })),
@@ -49,20 +58,12 @@ export const checkInFields = {
   altersStride: yesNo,
   morningStiffnessMinutes: optional(Type.Number({ minimum: 0, maximum: 1440 })),
   daysWithSymptoms: optional(Type.Number({ minimum: 0, maximum: 36_500 })),
-  signs: Type.Optional(Type.Unsafe<Stated<'signs'>>(strictObject({ ...flags(yesNoSigns), ...otherSigns }))),
-  ostrc: optional(
-    Type.Unsafe<OstrcAnswers>(
-      Type.Array(nullable(Type.Integer({ minimum: 0, maximum: 3 })), { minItems: 4, maxItems: 4 }),
-    ),
-  ),
+  signs: Type.Optional(flags(yesNoSigns, otherSigns)),
+  ostrc: optional(listOf(nullable(Type.Integer({ minimum: 0, maximum: 3 })), 4)),
   wellness: optional(strictObject(wellnessItems)),
   sittingHours: optional(Type.Number({ minimum: 0, maximum: 24 })),
   previousHamstringMonths: optional(Type.Number({ minimum: 0, maximum: 1200 })),
-  bridge: optional(
-    Type.Unsafe<NonNullable<CheckInAnswers['bridge']>>(
-      Type.Array(nullable(Type.Number({ minimum: 0, maximum: 500 })), { minItems: 2, maxItems: 2 }),
-    ),
-  ),
+  bridge: optional(listOf(nullable(Type.Number({ minimum: 0, maximum: 500 })), 2)),
   stretchBeforeRun: yesNo,
   stretchDaysPerWeek: optional(Type.Number({ minimum: 0, maximum: 7 })),
   stretchWeeks: optional(Type.Number({ minimum: 0, maximum: 5000 })),
@@ -78,7 +79,7 @@ export const checkInFields = {
   meanStress: scale1to7,
   restingHrDelta: optional(Type.Number({ minimum: -60, maximum: 100 })),
   overreachingDays: optional(Type.Number({ minimum: 0, maximum: 5000 })),
-  conditions: Type.Optional(Type.Unsafe<Stated<'conditions'>>(strictObject(flags(conditionIds)))),
+  conditions: Type.Optional(flags(conditionIds, {})),
   note: optional(plainText(2000)),
 } satisfies FieldsOf<Omit<StatedAnswers, 'day'>>;
 
