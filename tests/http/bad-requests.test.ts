@@ -35,7 +35,7 @@ describe('a bad request', () => {
     );
   });
 
-  it('beyond the scopes of its key is 403', async () => {
+  it('outside of the scopes of its key is 403', async () => {
     const service = await useTestService({ worker: false });
     const client = await service.call('POST', '/v1/clients', { body: { name: 'reader' } });
     const { body: reader } = await service.call('POST', `/v1/clients/${client.body['id']}/keys`, {
@@ -212,7 +212,7 @@ describe('a bad request', () => {
     expect(await countRows(service, runnerId)).toMatchObject({ uploads: 0, activities: 0, checkIns: 0 });
   });
 
-  it('past the limit of its key is 429 and says when to come back', async () => {
+  it('past the limit of its key is 429 with Retry-After', async () => {
     const service = await useTestService({ worker: false, env: { RATE_LIMIT_PER_MINUTE: '2' } });
     await service.call('GET', '/v1/runners');
     await service.call('GET', '/v1/runners');
@@ -253,7 +253,7 @@ describe('a bad file', () => {
     expect(second['status']).toBe('rejected');
   });
 
-  it('in an archive never stops the others, and the archive counts them', async () => {
+  it('in an archive does not affect the others, and the archive counts it', async () => {
     const service = await useTestService();
     const runnerId = await service.createRunner();
     const upload = await service.upload(runnerId, await sample('broken/one-bad-part.zip'), 'takeout.zip');
