@@ -1,6 +1,7 @@
 /**
  * The service in a minute: `npm run demo` starts it on empty stores of its own, uploads the history `sudden-ramp`
- * through the HTTP API, and prints the report of the runner. `-- --once` ends afterwards.
+ * through the HTTP API, and prints the report of the runner. `-- --once` ends afterwards, `-- --full` prints the
+ * whole report.
  */
 import { join } from 'node:path';
 import { type Api, callApi, requireText } from './demo/call-api.ts';
@@ -10,7 +11,7 @@ import { startService } from './demo/start-service.ts';
 import { awaitUploads, sendFolder } from './demo/upload-history.ts';
 import { styleOf } from './report/style.ts';
 import { wrapText } from './report/wrap-text.ts';
-import { type ReportAnswers, renderReport } from './report.ts';
+import { type ReportAnswers, renderBrief, renderReport } from './report.ts';
 import { suddenRamp as story } from './stories/sudden-ramp.ts';
 
 const print = (text: string): void => {
@@ -45,7 +46,8 @@ const showStory = async (api: Api): Promise<string> => {
   await uploadStory(api, runnerId);
   await api.post(`/v1/runners/${runnerId}/check-ins`, story.checkIn);
   const firstDay = story.runs[0]?.startTime.slice(0, 10) ?? story.asOf;
-  print(`\n${renderReport(await askForReport(api, runnerId, firstDay), style)}`);
+  const render = process.argv.includes('--full') ? renderReport : renderBrief;
+  print(`\n${render(await askForReport(api, runnerId, firstDay), style)}`);
   return runnerId;
 };
 

@@ -3,7 +3,7 @@ import { describeQuestions, describeQuiet } from './report/describe-quiet.ts';
 import { ceilingText, describeActions, describeRoutines } from './report/describe-routines.ts';
 import { describeWarnings } from './report/describe-warnings.ts';
 import { drawWeeks, type ReportWeek } from './report/draw-weeks.ts';
-import { joinSentences, type Loose, present } from './report/loose.ts';
+import { joinSentences, type Loose, present, reasonsOf } from './report/loose.ts';
 import type { Style } from './report/style.ts';
 import { wrapText } from './report/wrap-text.ts';
 
@@ -55,7 +55,7 @@ const headLines = (answers: ReportAnswers, style: Style): string[] => {
 
 const causeLines = (causes: Loose<Assessment['causes']>, style: Style): string[] =>
   present(causes).flatMap((cause) => {
-    const because = joinSentences(cause.because);
+    const because = joinSentences(reasonsOf(cause.because));
     return wrapText(
       `${cause.name ?? cause.id ?? 'a cause'}${because === '' ? '' : `: ${because}`}`,
       style.columns,
@@ -66,8 +66,61 @@ const causeLines = (causes: Loose<Assessment['causes']>, style: Style): string[]
     );
   });
 
+const briefRoutines = (routines: Loose<Assessment['routines']>, style: Style): string[] => {
+  const first = [routines?.preRun, routines?.postRun, routines?.restDay].flatMap((list) =>
+    present(list).slice(0, 1),
+  );
+  const lines = first.map(({ name, id, doseText }) =>
+    [name ?? id ?? 'a routine', doseText ?? ''].filter((text) => text !== '').join(': '),
+  );
+  return [...new Set(lines)].flatMap((line) =>
+    wrapText(line, style.columns, { first: '   • ', rest: '     ' }),
+  );
+};
+
+const stepLines = (steps: Loose<Assessment['nextSteps']>, style: Style): string[] =>
+  present(steps).flatMap(({ text }, index) =>
+    wrapText(text ?? '', style.columns, { first: `  ${String(index + 1)}. `, rest: '     ' }),
+  );
+
+const titleLines = (answers: ReportAnswers, style: Style): string[] => {
+  const { assessment } = answers;
+  const rule = style.faint('─'.repeat(style.columns));
+  const name = answers.runner?.displayName ?? 'A runner';
+  return [
+    rule,
+    style.strong(`  ${name}, ${assessment?.asOf ?? 'day unknown'}`),
+    rule,
+    ...paragraph(assessment?.headline ?? 'There is no assessment yet.', style).map(style.strong),
+    ...paragraph(assessment?.referral ?? '', style).map(style.alarm),
+    ...paragraph(assessment?.safetyNet ?? '', style).map(style.alarm),
+    '',
+  ];
+};
+
 /**
- * The report a runner reads: weeks as bars, each warning with its numbers, its evidence and what clears it,
+ * The short report: headline, next steps, the next run and at most three routines. Plain text in the width of the
+ * style, whatever is missing.
+ *
+ * @example
+ * renderBrief(answers, plainStyle()); // '… Keep the next runs short. …'
+ */
+export const renderBrief = (answers: ReportAnswers, style: Style): string => {
+  const { assessment } = answers;
+  const run = [assessment?.running?.text, assessment?.ceiling?.basis].filter((text) => (text ?? '') !== '');
+  return [
+    ...titleLines(answers, style),
+    ...section('NEXT STEPS', stepLines(assessment?.nextSteps, style), style),
+    ...section('NEXT RUN', paragraph(run.join(' '), style), style),
+    ...section('ROUTINES', briefRoutines(assessment?.routines, style), style),
+    ...paragraph(assessment?.disclaimer ?? 'This is no medical advice and predicts no injury.', style),
+    style.faint('─'.repeat(style.columns)),
+    '',
+  ].join('\n');
+};
+
+/**
+ * The full report: weeks as bars, each warning with its numbers, its evidence and what clears it,
  * routines with dose and stop rule, the ceiling of the next run and what this is not. Plain text, never wider
  * than the style says (save words of an escape sequence), and never an error whatever is missing.
  */

@@ -31,24 +31,24 @@ const parts: { readonly [name: string]: (value: unknown) => string } = {
   reps: (value) => plural(value, 'repetition'),
   minutes: (value) => `${range(value)} min`,
   seconds: (value) => `${range(value)} s`,
-  hold_s: (value) => `hold ${range(value)} s`,
+  holdSeconds: (value) => `hold ${range(value)} s`,
   hours: (value) => `${range(value)} h`,
   days: (value) => plural(value, 'day'),
   weeks: (value) => plural(value, 'week'),
-  per_side: () => 'each side',
-  max_ratio: (value) => `at most ${range(value)} times`,
-  volume_change_pct: (value) => `${unsigned(value)}% less distance`,
-  step_rate_change_pct: (value) => `${range(value)}% more steps a minute`,
-  max_pct: (value) => `never more than ${range(value)}%`,
-  minutes_per_run: (value) => `${range(value)} min of a run`,
-  every_min: (value) => `every ${range(value)} min`,
+  perSide: () => 'each side',
+  maxRatio: (value) => `at most ${range(value)} times`,
+  volumeChangePercent: (value) => `${unsigned(value)}% less distance`,
+  stepRateChangePercent: (value) => `${range(value)}% more steps a minute`,
+  maxPercent: (value) => `never more than ${range(value)}%`,
+  minutesPerRun: (value) => `${range(value)} min of a run`,
+  everyMinutes: (value) => `every ${range(value)} min`,
 };
 
 /**
  * The dose of a routine in words, for an answer that brings no words of its own.
  *
  * @example
- * describeDose({ sets: 1, reps: [10, 15], per_side: true }); // '1 set, 10–15 repetitions, each side'
+ * describeDose({ sets: 1, reps: [10, 15], perSide: true }); // '1 set, 10–15 repetitions, each side'
  */
 export const describeDose = (dose: { readonly [name: string]: unknown } | null | undefined): string =>
   Object.entries(dose ?? {})

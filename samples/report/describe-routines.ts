@@ -1,7 +1,7 @@
 import type { Assessment, Routine, RoutineAction } from '#src/core/index.ts';
 import { describeDose } from './describe-dose.ts';
 import { labelled } from './describe-warnings.ts';
-import { joinSentences, type Loose, present } from './loose.ts';
+import { joinSentences, type Loose, present, reasonsOf } from './loose.ts';
 import { kilometersText } from './name-measured.ts';
 import type { Style } from './style.ts';
 import { wrapText } from './wrap-text.ts';
@@ -15,7 +15,7 @@ const describeRoutine = (routine: Loose<Routine>, style: Style): string[] => [
   ...labelled('how', routine?.how, style),
   ...labelled('stop', routine?.stopRule, style),
   ...labelled('careful', joinSentences(routine?.cautions), style),
-  ...labelled('because', joinSentences(routine?.because), style),
+  ...labelled('because', joinSentences(reasonsOf(routine?.because)), style),
 ];
 
 type Phase = { readonly title: string; readonly routines: Loose<readonly Routine[]> };
@@ -51,7 +51,7 @@ export const describeActions = (actions: Loose<readonly RoutineAction[]>, style:
     style.strong(`   • ${action.name ?? action.id ?? 'an action'}`),
     ...labelled('how much', describeDose(action.dose), style),
     ...labelled('how', action.how, style),
-    ...labelled('because', joinSentences(action.because), style),
+    ...labelled('because', joinSentences(reasonsOf(action.because)), style),
   ]);
 
 /**

@@ -18,6 +18,14 @@ export const present = <T>(list: readonly (T | null | undefined)[] | null | unde
 export const joinSentences = (list: readonly (string | null | undefined)[] | null | undefined): string =>
   [...new Set(texts(list).map((text) => text.trim().replaceAll('.;', ';').replace(/\.$/, '')))].join('; ');
 
+/** The id of a rule, cause or flag: it stands where a reason was said before. */
+const anyId = /^([A-Z]+(-[A-Z0-9]+)+|[a-z]+(_[a-z]+)+)$/;
+
+/** Reasons in words, without the ids of those that were said before. */
+export const reasonsOf = (
+  list: readonly (string | null | undefined)[] | null | undefined,
+): readonly string[] => texts(list).filter((text) => !anyId.test(text));
+
 /** The texts of a list that say something. */
 export const texts = (list: readonly (string | null | undefined)[] | null | undefined): readonly string[] =>
   present(list).filter((text) => text.trim() !== '');

@@ -40,6 +40,7 @@ const saidByUnit =
 const known: { readonly [name: string]: string } = {
   longest30Meters: 'longest of 30 days',
   longest30: 'longest of 30 days',
+  longest30NowMeters: 'longest of the last 30 days',
   acuteMeters: 'last 7 days',
   previous7Meters: '7 days before',
   daysAgo: '',
@@ -57,7 +58,7 @@ export const labelOf = (name: string): string => {
   const bare = name.replace(saidByUnit, '');
   if (known[name] !== undefined) return known[name];
   return (bare === '' ? name : bare)
-    .replace(/([a-z])([A-Z0-9])/g, '$1 $2')
+    .replace(/([a-z])([A-Z0-9])|([0-9])([A-Z])/g, '$1$3 $2$4')
     .replace(/_/g, ' ')
     .toLowerCase();
 };
@@ -72,7 +73,7 @@ export const labelOf = (name: string): string => {
 export const valueText = (name: string, value: unknown): string => {
   if (value === null || value === undefined) return 'unknown';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.replaceAll('_', ' ');
   if (typeof value !== 'number') return JSON.stringify(value);
   const unit = units.find(([ending]) => ending.test(name));
   return unit ? unit[1](value) : trimmed(value, 2);

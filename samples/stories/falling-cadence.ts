@@ -44,6 +44,6 @@ export const fallingCadence: Story = {
   runs: planWeeks('2025-03-03', [fresh, fresh, fresh, fresh, fresh, tired], usual),
   asOf: '2025-04-13',
   checkIn: null,
-  raises: ['C-SELF', 'C-DECAY'],
+  raises: ['C-SELF'],
   mustNotRaise: ['L-SPK-S', 'L-SPK-M', 'L-SPK-L', 'L-WK-30', 'L-WK-100', 'C-UNK', 'C-OVS-L'],
 };

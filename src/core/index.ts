@@ -5,7 +5,7 @@
 
 // The answer: facts about a runner in, an assessment out.
 export { type AssessOptions, assess, type WeighedHistory, weighHistory } from './assessment/assess.ts';
-export { describeChange } from './assessment/describe-change.ts';
+export { describeChange, isWorthAnEvent } from './assessment/describe-change.ts';
 export {
   historyFromStatement,
   type StatedCheckIn,
@@ -58,14 +58,13 @@ export { trainingWeeks } from './load/training-weeks.ts';
 // Days and weeks.
 export { viewLoad } from './load/view-load.ts';
 // What the runner says, and the rules that read it.
-export { assessRisk } from './risk/assess-risk.ts';
 export { causesVersion } from './risk/causes/causes.ts';
 export type { Explanation } from './risk/explain.ts';
 export type { MinimumData, RiskFactor } from './risk/factor.ts';
 export { factors } from './risk/factors/index.ts';
 export { type RiskView, viewRisk } from './risk/risk-view.ts';
 export { type RuleTable, ruleOf, rules, rulesVersion } from './risk/rules/index.ts';
-export { habitDays } from './risk/triage/answer-windows.ts';
+export { placeDays } from './risk/triage/answer-windows.ts';
 export { combineCheckIns } from './risk/triage/combine-check-ins.ts';
 export { editAnswers } from './risk/triage/edit-answers.ts';
 export { readSelfReport, type SelfReportHistory } from './risk/triage/read-self-report.ts';

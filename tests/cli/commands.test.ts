@@ -95,7 +95,14 @@ describe('sinew assess', () => {
   it('says what stands out, why, and what it is not', async () => {
     const service = await useCliService();
     await service.sinew('import', story, '--runner', 'ada', '--create');
-    const { code, out } = await service.sinew('assess', '--runner', 'ada', '--as-of', '2025-06-08');
+    const asked = ['assess', '--runner', 'ada', '--as-of', '2025-06-08'];
+    const brief = (await service.sinew(...asked)).out;
+    expect(brief).toMatch(/^ada, 2025-06-08: Keep the next runs short\.\n/);
+    expect(brief).toMatch(/Next steps\n {2}Run no more than [\d.]+ km at a time until /);
+    expect(brief).toContain('Next run');
+    expect(brief).toContain('--full');
+    expect(brief).not.toContain('Clears when:');
+    const { code, out } = await service.sinew(...asked, '--full');
     expect(code).toBe(0);
     expect(out).toMatch(/^ada, 2025-06-08: (CAUTION|STRONG)/);
     expect(out).toContain('Warnings');

@@ -7,6 +7,7 @@ import { type RuleTable, ruleIds, rules } from '#src/core/risk/rules/index.ts';
 import { readSelfReport } from '#src/core/risk/triage/read-self-report.ts';
 import { answerCases } from './parameter-cases/answers.ts';
 import { cadenceCases } from './parameter-cases/cadence.ts';
+import { exposureCases } from './parameter-cases/exposure.ts';
 import { loadCases } from './parameter-cases/load.ts';
 import {
   type DecidingCase,
@@ -18,9 +19,17 @@ import {
   whoSaid,
   whoSigned,
 } from './parameter-cases/parameter-case.ts';
+import { ratingCases } from './parameter-cases/ratings.ts';
 import { recoveryCases } from './parameter-cases/recovery.ts';
 
-const cases: ParameterCases = { ...answerCases, ...loadCases, ...recoveryCases, ...cadenceCases };
+const cases: ParameterCases = {
+  ...answerCases,
+  ...ratingCases,
+  ...loadCases,
+  ...exposureCases,
+  ...recoveryCases,
+  ...cadenceCases,
+};
 
 /** Every parameter of every rule: `S-SIT.hours`. */
 const parameters = ruleIds.flatMap((rule) =>
@@ -109,20 +118,21 @@ describe('what else reads the numbers of a rule', () => {
     expect(assessWith(history)).toMatchObject({
       ceiling: {
         nextRunMeters: 11_000,
-        basis: expect.stringMatching(/^Up to 10% .* last 30 days \(10 km\)/),
+        basis: '11 km: 10% more than your longest run of the last 30 days.',
       },
       plannedRun: { steps: 4, basis: expect.stringContaining('each at most 10% longer') },
     });
-    expect(assessWith(history, tableWith('L-PLAN.overShare', 0.15))).toMatchObject({
+    expect(assessWith(history, tableWith('L-PLAN.growthShare', 0.15))).toMatchObject({
       ceiling: {
         nextRunMeters: 11_500,
-        basis: expect.stringMatching(/^Up to 15% .* last 30 days \(10 km\)/),
+        basis: expect.stringMatching(/^11.5 km: 15% more/),
       },
       plannedRun: { steps: 2, basis: expect.stringContaining('each at most 15% longer') },
     });
-    expect(assessWith(history, tableWith('L-PLAN.windowDays', 3)).ceiling).toEqual({
+    expect(assessWith(history, tableWith('L-PLAN.longestDays', 3)).ceiling).toEqual({
       nextRunMeters: null,
-      basis: expect.stringContaining('no run with a distance in the last 3 days'),
+      nextRunSeconds: null,
+      basis: expect.stringContaining('No run of the last 3 days'),
     });
   });
 
@@ -136,6 +146,19 @@ describe('what else reads the numbers of a rule', () => {
     expect(daysWith(tableWith('S-PERSIST.rating', 4))).toBeNull();
     expect(daysWith(tableWith('S-PERSIST.days', 16))).toBeNull();
     expect(daysWith(tableWith('S-PERSIST.anySymptomDays', 14))).toBe(14);
+  });
+
+  it('are the days for which a condition counts (T-CALF)', () => {
+    const conditions = { recentSurgery: true, longTravel: true, immobilised: true };
+    const standing = (daysAgo: number, table: RuleTable) => {
+      const said = { ...noAnswers(addDays(today, -daysAgo)), conditions };
+      return Object.keys(readSelfReport([said], today, table).checkIn?.conditions ?? {});
+    };
+    expect(standing(27, rules)).toEqual(['recentSurgery', 'longTravel', 'immobilised']);
+    expect(standing(27, tableWith('T-CALF.travelDays', 27))).toEqual(['recentSurgery', 'immobilised']);
+    expect(standing(27, tableWith('T-CALF.immobilisedDays', 27))).toEqual(['recentSurgery', 'longTravel']);
+    expect(standing(83, rules)).toEqual(['recentSurgery']);
+    expect(standing(83, tableWith('T-CALF.surgeryWeeks', 11))).toEqual([]);
   });
 
   it('are the causes (S-PERSIST, O-OVER)', () => {

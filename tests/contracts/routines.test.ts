@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { causeIds } from '#src/core/domain/cause-ids.ts';
+import { regions } from '#src/core/domain/check-in.ts';
 import { routineIds } from '#src/core/domain/routine-ids.ts';
-import { causes } from '#src/core/risk/causes/causes.ts';
+import { causes, causesVersion } from '#src/core/risk/causes/causes.ts';
+import { mostCauses } from '#src/core/risk/causes/rank-causes.ts';
 import { ruleIds, ruleOf } from '#src/core/risk/rules/index.ts';
-import { catalogue, findRoutine, isRoutineId } from '#src/core/routines/catalogue/index.ts';
+import { catalogue, findRoutine, isRoutineId, routinesVersion } from '#src/core/routines/catalogue/index.ts';
+import { mostPerPhase } from '#src/core/routines/choose-lists.ts';
 import {
   fitsPhase,
   isStrength,
@@ -11,7 +14,10 @@ import {
   routineCategories,
 } from '#src/core/routines/routine-contract.ts';
 import { safetyGates } from '#src/core/routines/safety-gates.ts';
+import { generalSet } from '#src/core/routines/select-routines.ts';
+import { placesServed } from '#src/core/routines/served-places.ts';
 import { wordsOf } from '#src/core/words/index.ts';
+import { readScience } from '#tests/fixtures/read-science.ts';
 
 const exercises = catalogue.filter(({ category }) => category !== 'action');
 const sentences = (text: string): number => (text.match(/[.!?](?=\s|$)/g) ?? []).length;
@@ -19,9 +25,9 @@ const english = wordsOf('en');
 const heated = ['heat_pack', 'warm_shower_or_bath', 'contrast_2_1'] as const;
 
 describe('the catalogue of routines', () => {
-  it('has one entry for each of the 68 ids, in their order and in snake_case', () => {
+  it('has one entry for each of the 76 ids, in their order and in snake_case', () => {
     expect(catalogue.map(({ id }) => id)).toEqual(routineIds);
-    expect(catalogue).toHaveLength(68);
+    expect(catalogue).toHaveLength(76);
     for (const { id } of catalogue) expect(id).toMatch(/^[a-z0-9]+(_[a-z0-9]+)*$/);
   });
 
@@ -32,8 +38,12 @@ describe('the catalogue of routines', () => {
 
   it('uses every category, and every cause has a routine or an action', () => {
     expect(new Set(catalogue.map(({ category }) => category))).toEqual(new Set(routineCategories));
-    for (const cause of causeIds)
-      expect(catalogue.some(({ indications }) => indications.includes(cause))).toBe(true);
+    // Too little energy is a matter for a doctor: the rule that points to it refers.
+    for (const cause of causeIds.filter((id) => id !== 'C-ENERGY'))
+      expect(
+        catalogue.some(({ indications }) => indications.includes(cause)),
+        cause,
+      ).toBe(true);
   });
 
   it('keeps actions out of the phases of a run, and toe touches out of everything', () => {
@@ -42,7 +52,7 @@ describe('the catalogue of routines', () => {
       else if (id === 'toe_touch') expect(phases).toEqual([]);
       else expect(phases.length).toBeGreaterThan(0);
     }
-    expect(findRoutine('toe_touch')?.contraindications).toEqual(['always']);
+    expect(findRoutine('toe_touch')?.contraindications).toEqual(['always', 'osteoporosis']);
   });
 });
 
@@ -176,6 +186,7 @@ describe('the rules and causes', () => {
         const known =
           what === '*' ||
           isRoutineId(what) ||
+          what === 'default_set' ||
           (what.startsWith('cat:') && categories.includes(what.slice(4)));
         expect(known, `${id} blocks ${what}`).toBe(true);
       }
@@ -184,5 +195,43 @@ describe('the rules and causes', () => {
 
   it('know the causes that routines are meant for', () => {
     expect(new Set<string>(causeIds)).toEqual(new Set(Object.keys(causes)));
+  });
+});
+
+describe('the published lists', () => {
+  const shared = readScience<{
+    readonly version: number;
+    readonly max_per_phase: Readonly<Record<string, number>>;
+    readonly default_set: { readonly label: string } & Readonly<Record<string, unknown>>;
+    readonly regions_served: Readonly<Record<string, string>>;
+    readonly not_served_text: string;
+  }>('routines.json');
+
+  it('have the version of the catalogue, its general set, its most per list, and its places', () => {
+    expect(routinesVersion).toBe(shared.version);
+    const { label, pre_run, post_run, rest_day } = shared.default_set;
+    expect(english.generalSet.label).toBe(label);
+    expect(generalSet).toEqual({ preRun: pre_run, postRun: post_run, restDay: rest_day });
+    expect(mostPerPhase).toEqual({
+      preRun: shared.max_per_phase['pre_run'],
+      postRun: shared.max_per_phase['post_run'],
+      restDay: shared.max_per_phase['rest_day'],
+    });
+    for (const region of regions)
+      expect(shared.regions_served[region]?.split(':')[0], region).toBe(placesServed[region]);
+    expect(english.notServed({ region: 'shin', side: 'left' })).toBe(
+      shared.not_served_text.replace('{place}', 'your left shin'),
+    );
+  });
+
+  it('have the version of the causes, their order and their number', () => {
+    const list = readScience<{
+      readonly version: number;
+      readonly rank: readonly string[];
+      readonly at_most: number;
+    }>('causes.json');
+    expect(causesVersion).toBe(list.version);
+    expect(causeIds).toEqual(list.rank);
+    expect(mostCauses).toBe(list.at_most);
   });
 });

@@ -8,9 +8,8 @@ const day = '2026-07-05';
 describe('stated answers', () => {
   it('that state nothing are no answers', () => {
     expect(fillAnswers({}, day)).toEqual(noAnswers(day));
-    expect(fillAnswers({ signs: null, conditions: null, wellness: null, tightness: null }, day)).toEqual(
-      noAnswers(day),
-    );
+    const nothing = { signs: null, conditions: null, wellness: null, tightness: null, examined: null };
+    expect(fillAnswers({ ...nothing, clearedByClinician: null }, day)).toEqual(noAnswers(day));
   });
 
   it('keep their own day, a "no" and a zero', () => {
@@ -25,6 +24,18 @@ describe('stated answers', () => {
       stress: null,
       fatigue: null,
       soreness: null,
+    });
+  });
+});
+
+describe('a stated examination', () => {
+  it('without a place is one of the whole runner, and a clearance without a stage names none', () => {
+    expect(fillAnswers({ examined: { day } }, day).examined).toEqual({ region: null, side: null, day });
+    expect(fillAnswers({ clearedByClinician: { region: 'calf', day } }, day).clearedByClinician).toEqual({
+      region: 'calf',
+      side: null,
+      day,
+      stage: null,
     });
   });
 });

@@ -52,6 +52,11 @@ const everything = {
   restingHrDelta: 2,
   overreachingDays: 0,
   conditions: Object.fromEntries(conditionIds.map((id) => [id, id === 'glaucoma'])),
+  postpartumWeeks: 30,
+  examined: { region: 'hamstring', side: 'left', day: addDays(today, -1) },
+  clearedByClinician: { region: null, side: null, day: today, stage: 2 },
+  returnStage: 2,
+  painDuringRun: 1.5,
   note: 'after the hills – it “pulls”',
 };
 
@@ -59,7 +64,7 @@ describe('a check-in', () => {
   it('accepts every field and returns it unchanged', async () => {
     const { service, runnerId, address } = await openService();
     const saved = await say(service, address, everything);
-    expect(saved).toMatchObject({ ...everything, runnerId, triage: { level: 'ordinary', rule: null } });
+    expect(saved).toMatchObject({ ...everything, runnerId, triage: { level: 'subacute', rule: 'R-RETURN' } });
     expect((await held(service, address))[0]).toEqual(saved);
   });
 
@@ -75,10 +80,12 @@ describe('a check-in', () => {
       signs: { fever: null, chestPain: false },
       conditions: { glaucoma: null },
       wellness: { sleep: 3 },
+      examined: { day: today },
     });
     expect(saved).toMatchObject({ tightness: null, signs: { chestPain: false } });
     expect(saved['signs']).not.toHaveProperty('fever');
     expect(saved['conditions']).toEqual({});
+    expect(saved['examined']).toEqual({ region: null, side: null, day: today });
     expect(saved['wellness']).toEqual({ sleep: 3, stress: null, fatigue: null, soreness: null });
   });
 
@@ -187,6 +194,14 @@ describe('an invalid check-in', () => {
     ['an unknown condition', { day: today, conditions: { flatFeet: true } }, 422, '/conditions/flatFeet'],
     ['three OSTRC answers', { day: today, ostrc: [0, 1, 2] }, 422, '/ostrc'],
     ['an OSTRC answer of 4', { day: today, ostrc: [0, 1, 2, 4] }, 422, '/ostrc/3'],
+    ['an examination without a day', { day: today, examined: { region: 'calf' } }, 422, '/examined/day'],
+    [
+      'an examination after the check-in',
+      { day: addDays(today, -1), examined: { day: today } },
+      422,
+      '/examined/day',
+    ],
+    ['a stage of 7', { day: today, returnStage: 7 }, 422, '/returnStage'],
     ['a sleep of 8', { day: today, wellness: { sleep: 8 } }, 422, '/wellness/sleep'],
     ['a note with a NUL', { day: today, note: 'a\u0000b' }, 422, '/note'],
   ];

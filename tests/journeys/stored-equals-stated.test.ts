@@ -43,6 +43,9 @@ const statedOf = (run: HistoryRun): StatedRun => ({
   decayPercent: run.decayPercent,
   groundContactBalancePercent: run.groundContactBalancePercent,
   downhillShare: run.downhillShare,
+  dropMeters: run.dropMeters,
+  fastMeters: run.fastMeters,
+  speedProfile: run.speedProfile,
   trimpBanister: run.loads.banister ?? null,
   trimpEdwards: run.loads.edwards ?? null,
   runningStress: run.loads.rtss ?? null,
@@ -125,6 +128,20 @@ describe('the same facts, stored or stated', () => {
     );
     expect(stored).toContain('"S-PAIN-A"');
     expect(JSON.parse(stored)).not.toHaveProperty('week');
+    const numb = { ...checkIn, signs: { ...checkIn.signs, saddleNumbness: true } };
+    await say(numb);
+    const cut = await textOf(service, 'GET', `${address}&plannedMeters=12000&days=7`);
+    const stated = { ...facts, checkIns: [checkIn], checkIn: numb, plannedRun: { distanceMeters: 12_000 } };
+    expect(cut).toBe(await textOf(service, 'POST', '/v1/assessments', { ...stated, days: 7 }));
+    const answer = JSON.parse(cut);
+    expect(answer).toMatchObject({
+      headline: 'Get emergency help now.',
+      ceiling: { nextRunMeters: null },
+      plannedRun: { withinCeiling: null },
+      running: { state: 'paused' },
+    });
+    expect(answer).not.toHaveProperty('week');
+    expect(answer).not.toHaveProperty('responses');
   });
 
   it('get the same week and the same responses', async () => {

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { triageLevels } from '#src/core/domain/assessment.ts';
-import { addDays, daysBetween } from '#src/core/domain/calendar.ts';
+import { addDays } from '#src/core/domain/calendar.ts';
 import { type CheckInAnswers, noAnswers, regions, yesNoSigns } from '#src/core/domain/check-in.ts';
-import { combineCheckIns } from '#src/core/risk/triage/combine-check-ins.ts';
-import { type TriageOutcome, triage } from '#src/core/risk/triage/triage.ts';
+import { readSelfReport } from '#src/core/risk/triage/read-self-report.ts';
+import type { TriageOutcome } from '#src/core/risk/triage/triage.ts';
+import { triageHistory } from '#src/core/risk/triage-of.ts';
+import { triageSigns } from '#tests/core/risk/triage-signs.ts';
 
 const today = '2026-07-05';
 const gravity = ({ level }: TriageOutcome): number => triageLevels.indexOf(level);
+
+const triageOfAll = (checkIns: readonly CheckInAnswers[]): TriageOutcome =>
+  triageHistory({ today, ...readSelfReport(checkIns, today), runner: { ageYears: null } });
 
 const signs = fc
   .record({
@@ -35,7 +40,7 @@ describe('triage of any answers', () => {
   it('is no graver for a later onset', () => {
     fc.assert(
       fc.property(signs, fc.nat({ max: 300 }), fc.nat({ max: 300 }), (answered, a, b) => {
-        const at = (hours: number) => gravity(triage({ ...answered, hoursSinceOnset: hours }));
+        const at = (hours: number) => gravity(triageSigns({ ...answered, hoursSinceOnset: hours }));
         expect(at(Math.max(a, b))).toBeLessThanOrEqual(at(Math.min(a, b)));
       }),
     );
@@ -44,8 +49,8 @@ describe('triage of any answers', () => {
   it('is never milder for an unknown onset than for a known one', () => {
     fc.assert(
       fc.property(signs, fc.nat({ max: 300 }), (answered, hours) => {
-        const unknown = gravity(triage({ ...answered, hoursSinceOnset: null }));
-        expect(unknown).toBeGreaterThanOrEqual(gravity(triage({ ...answered, hoursSinceOnset: hours })));
+        const unknown = gravity(triageSigns({ ...answered, hoursSinceOnset: null }));
+        expect(unknown).toBeGreaterThanOrEqual(gravity(triageSigns({ ...answered, hoursSinceOnset: hours })));
       }),
     );
   });
@@ -53,7 +58,7 @@ describe('triage of any answers', () => {
   it('names the gravest of the rules that hold', () => {
     fc.assert(
       fc.property(signs, (answered) => {
-        const outcome = triage(answered);
+        const outcome = triageSigns(answered);
         expect(outcome.rule).toBe(outcome.fired[0] ?? null);
         expect(outcome.level === 'ordinary').toBe(outcome.fired.length === 0);
       }),
@@ -63,13 +68,9 @@ describe('triage of any answers', () => {
   it('of several places is at least as grave as of each alone', () => {
     fc.assert(
       fc.property(checkIns, (answered) => {
-        const combined = combineCheckIns(answered);
-        const together = gravity(triage(combined?.signs ?? {}));
-        for (const { day, signs: alone } of answered) {
-          const daysSinceCheckIn = daysBetween(day, combined?.day ?? day);
-          expect(together).toBeGreaterThanOrEqual(
-            gravity(triage(alone, { daysSinceCheckIn, daysWithSymptoms: null })),
-          );
+        const together = gravity(triageOfAll(answered));
+        for (const alone of answered) {
+          expect(together).toBeGreaterThanOrEqual(gravity(triageOfAll([alone])));
         }
       }),
     );

@@ -93,9 +93,9 @@ it('holds only what safety allows, each once a list, and no more than a list may
   fc.assert(
     fc.property(request, (asked) => {
       for (const { preRun, postRun, restDay, run } of planWeek(asked).days) {
-        expect(preRun.length).toBeLessThanOrEqual(4);
-        expect(postRun.length).toBeLessThanOrEqual(4);
-        expect(restDay.length).toBeLessThanOrEqual(5);
+        expect(preRun.length).toBeLessThanOrEqual(3);
+        expect(postRun.length).toBeLessThanOrEqual(3);
+        expect(restDay.length).toBeLessThanOrEqual(4);
         for (const list of [preRun, postRun, restDay]) {
           expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
           for (const { id } of list) expect(asked.plan.allowed).toContain(id);

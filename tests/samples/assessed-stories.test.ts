@@ -65,6 +65,6 @@ describe('the sudden ramp', () => {
     expect(load.spikes.at(-1)).toMatchObject({ category: 'moderate', longest30Meters: 10_000 });
     expect(load.spikes.at(-1)?.change).toBeCloseTo(0.8, 3);
     expect(load.ramp.change7).toBeCloseTo(44 / 19.5 - 1, 2);
-    expect(assessRisk(history, load).ceiling.nextRunMeters).toBe(19_800);
+    expect(assessRisk(history, load).ceiling.nextRunMeters).toBe(11_000);
   });
 });

@@ -4,7 +4,7 @@ import { describeDose } from '#samples/report/describe-dose.ts';
 import { changeText, labelOf, measuredText, valueText } from '#samples/report/name-measured.ts';
 import { colourStyle, plainStyle, styleOf } from '#samples/report/style.ts';
 import { wrapText } from '#samples/report/wrap-text.ts';
-import { type ReportAnswers, renderReport } from '#samples/report.ts';
+import { type ReportAnswers, renderBrief, renderReport } from '#samples/report.ts';
 import { fullAnswers } from './full-answers.ts';
 
 const widest = (text: string): number => Math.max(...text.split('\n').map((line) => line.length));
@@ -107,9 +107,35 @@ const punchHoles = (value: unknown, roll: () => number): unknown => {
   );
 };
 
+describe('the short report', () => {
+  const brief = renderBrief(fullAnswers, plainStyle());
+
+  it('holds the headline, the steps, the next run, three routines and the disclaimer', () => {
+    expect(brief).toContain('Keep the next runs short.');
+    expect(brief).toContain('1. Run no more than 11 km at a time until Saturday 14 June.');
+    expect(brief).toMatch(/NEXT RUN\n +Up to 11 km a run until Saturday 14 June\./);
+    expect(brief).toContain('No medical device.');
+    expect(brief).not.toContain('YOUR WEEKS');
+    expect(brief.match(/•/g)?.length).toBeLessThanOrEqual(3);
+    expect(widest(brief)).toBeLessThanOrEqual(80);
+  });
+
+  it('never throws, whichever values are null or missing, and never prints null, undefined or NaN', () => {
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.integer({ min: 0, max: 9 })), (dice) => {
+        const holed = punchHoles(fullAnswers, () => dice.next().value ?? 9) as ReportAnswers;
+        const text = renderBrief({ ...emptyAnswers, ...holed }, plainStyle());
+        expect(text).not.toMatch(/\bnull\b|undefined|NaN|\[object/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('the words of a measured value', () => {
   it.each([
     ['longest30Meters', 10_000, 'longest of 30 days', '10.0 km'],
+    ['longest30NowMeters', 10_000, 'longest of the last 30 days', '10.0 km'],
     ['changeShare', 0.8, 'change', '+80%'],
     ['downhillShare', 0.25, 'downhill', '25%'],
     ['gapHours', 12.5, 'gap', '12.5 h'],
@@ -143,11 +169,11 @@ describe('the words of a measured value', () => {
 
 describe('a dose without words', () => {
   it('is put into words', () => {
-    expect(describeDose({ sets: 1, reps: [10, 15], per_side: true })).toBe(
+    expect(describeDose({ sets: 1, reps: [10, 15], perSide: true })).toBe(
       '1 set, 10–15 repetitions, each side',
     );
     expect(describeDose({ minutes: [5, 10], frequency: 'daily' })).toBe('5–10 min, frequency daily');
-    expect(describeDose({ volume_change_pct: [-30, -20], days: 7 })).toBe('20–30% less distance, 7 days');
+    expect(describeDose({ volumeChangePercent: [-30, -20], days: 7 })).toBe('20–30% less distance, 7 days');
     expect(describeDose({ days: 1 })).toBe('1 day');
     expect(describeDose(null)).toBe('');
   });

@@ -71,6 +71,37 @@ describe('answers that never expire', () => {
     expect(await standing('2026-02-01')).toEqual([]);
   });
 
+  it('hold a birth and a clearance of the whole runner, and none of a place', async () => {
+    const service = await useTestService({ worker: false });
+    const runnerId = await service.createRunner();
+    const { stores } = service.runtime.deps;
+    const cleared = { region: null, side: null, day: '2026-01-07', stage: 3 };
+    const answers = { ...noAnswers('2026-01-10'), postpartumWeeks: 20, clearedByClinician: cleared };
+    const createdAt = '2026-07-05T08:00:00.000Z';
+    await stores.checkIns.put({ id: 'chk_1', runnerId, answers, createdAt });
+    const place = { ...cleared, region: 'calf' as const, day: '2026-02-01' };
+    const later = { ...noAnswers('2026-02-01'), clearedByClinician: place };
+    await stores.checkIns.put({ id: 'chk_2', runnerId, answers: later, createdAt });
+    expect(await stores.checkIns.standing(runnerId, '2026-07-05')).toEqual(
+      expect.arrayContaining([
+        { ...noAnswers('2026-01-10'), postpartumWeeks: 20 },
+        { ...noAnswers('2026-01-10'), clearedByClinician: { ...cleared, stage: null } },
+      ]),
+    );
+    expect(await stores.checkIns.standing(runnerId, '2026-07-05')).toHaveLength(2);
+  });
+
+  it('have every question when they were stored before there was one', async () => {
+    const service = await useTestService({ worker: false });
+    const runnerId = await service.createRunner();
+    const { stores } = service.runtime.deps;
+    // JSON leaves the question out.
+    const answers = JSON.parse(JSON.stringify({ ...noAnswers('2026-01-10'), returnStage: undefined }));
+    await stores.checkIns.put({ id: 'chk_1', runnerId, answers, createdAt: '2026-07-05T08:00:00.000Z' });
+    const [held] = await stores.checkIns.between(runnerId, '2026-01-01', '2026-02-01');
+    expect(held?.answers).toEqual(noAnswers('2026-01-10'));
+  });
+
   it('are found in check-ins of before there was a table for them', async () => {
     const { pool, database } = await openOldDatabase('0001');
     await pool.query(`

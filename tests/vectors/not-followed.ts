@@ -11,118 +11,17 @@ const every = ['every'] as const;
  */
 export const notFollowed = {
   /** Functions of the vectors. */
-  functions: ['triage_context', 'lag_finder'],
+  functions: ['lag_finder'],
   /** Single vectors of functions that the core follows otherwise, by name. */
-  vectors: ['OSTRC-H2 [1, 1, None, 1]', 'triage sudden_onset', 'triage deep_buttock_pain_sitting'],
+  vectors: [],
   /** Keys of `expect` of the scenarios. */
-  scenarios: {
-    next_steps_max: every,
-    first_step_any: ['S01', 'S26', 'S29', 'S30', 'S32', 'S37', 'S39', 'S41', 'S50'],
-    step_until: ['S32', 'S37'],
-    running_state: [
-      ...['S01', 'S10', 'S26', 'S27', 'S28', 'S30', 'S31', 'S32', 'S34', 'S36', 'S39', 'S40', 'S49'],
-    ],
-    ceiling_null: ['S01', 'S10', 'S26', 'S27', 'S28', 'S30', 'S31', 'S34', 'S36', 'S39', 'S40', 'S49'],
-    ceiling_m: ['S32', 'S33', 'S47'],
-    ceiling_seconds: ['S44'],
-    within_ceiling: ['S26', 'S32', 'S47'],
-    warnings_include: [
-      ...['S01', 'S27', 'S28', 'S29', 'S30', 'S33', 'S35', 'S37', 'S39', 'S40', 'S41', 'S44', 'S47', 'S48'],
-      ...['S49', 'S50', 'S53'],
-    ],
-    warnings_exclude: ['S26', 'S30', 'S39', 'S43', 'S45', 'S49'],
-    warnings_only: ['S26', 'S30', 'S39'],
-    warning_severity: ['S19'],
-    severity_max: [
-      ...['S19', 'S27', 'S28', 'S29', 'S30', 'S33', 'S35', 'S36', 'S37', 'S39', 'S40', 'S41', 'S42', 'S43'],
-      ...['S44', 'S45', 'S46', 'S47', 'S48', 'S49', 'S50', 'S53'],
-    ],
-    triage: ['S27', 'S29', 'S30', 'S39', 'S40', 'S48', 'S50'],
-    actions_include: [
-      ...['S27', 'S28', 'S30', 'S35', 'S36', 'S39', 'S40', 'S41', 'S44', 'S49', 'S50', 'S53'],
-    ],
-    actions_exclude: ['S01', 'S27', 'S28', 'S31', 'S32', 'S34', 'S36', 'S37', 'S40', 'S42', 'S45', 'S46'],
-    actions_only: ['S30', 'S39'],
-    ask_first_any: ['S27', 'S28', 'S29', 'S31', 'S32', 'S38', 'S48'],
-    ask_exclude: ['S28'],
-    causes_empty: ['S26', 'S30', 'S39', 'S43', 'S45'],
-    causes_exclude: ['S52'],
-    cause_first: ['S51', 'S52'],
-    routines_include: ['S38', 'S49'],
-    routines_forbid: ['S38', 'S40', 'S52'],
-    routines_empty: ['S30', 'S39'],
-    chosen_forbid: ['S29', 'S36', 'S43', 'S48'],
-    phase_forbid: ['S16', 'S51'],
-    phase_limits: ['S32', 'S51'],
-    how_must_not_contain: ['S51'],
-    text_must_contain: ['S28', 'S32', 'S38', 'S48', 'S51'],
-    text_must_contain_any: ['S28', 'S48'],
-    text_must_not_contain: [
-      ...['S01', 'S19', 'S26', 'S27', 'S30', 'S31', 'S32', 'S33', 'S34', 'S36', 'S39', 'S44', 'S45', 'S46'],
-    ],
-    max_words_short: ['S03', 'S32'],
-    max_words_full: ['S32'],
-    no_repeated_sentence: ['S03', 'S32'],
-    risk_band: ['S40', 'S53'],
-    numbers: ['S53'],
-    history_rate: ['S53'],
-  },
+  scenarios: {},
   /** Scenarios of which the routines differ, planned from the rules that must fire. */
-  plannedScenarios: { routines: ['S29', 'S38', 'S48', 'S49', 'S50', 'S53'] },
-  rules: {
-    missing: [
-      ...['T-CALF', 'T-ACHILLES', 'T-COMP', 'T-HOP', 'T-APO', 'T-NRV-03', 'T-SIGN', 'T-OPEN', 'S-TREND'],
-      ...['S-SLEEP', 'S-REDS', 'L-SPD', 'L-DOWN', 'R-RETURN', 'S-CLEAR', 'G-PAUSE'],
-    ],
-    severity: ['L-WK-100', 'R-HARD', 'R-REST', 'C-OVS-L'],
-    suggest: ['S-OSTRC', 'S-HOOP', 'L-SPK-S', 'L-WK-30', 'L-WK-100', 'L-MONO', 'L-INT'],
-    block: ['T-ACU-02', 'T-PHT-01'],
-    grade: [
-      ...['T-RED-04', 'T-RED-06', 'T-RED-08', 'T-RED-09', 'T-ILL-01', 'T-BSI-02', 'T-PHT-01', 'L-WK-100'],
-      ...['L-INT', 'C-UNK'],
-    ],
-  },
-  causes: { missing: ['C-TENDON', 'C-SPEED', 'C-CALF', 'C-ENERGY', 'C-SLEEP'] },
-  routines: {
-    missing: [
-      ...['heel_raise', 'heel_raise_single', 'foam_roll_calf', 'foam_roll_quads', 'pause_running'],
-      ...['leave_out_fast', 'staged_return', 'answer_first'],
-    ],
-    name: ['cap_next_run', 'cross_train'],
-    phases: ['nerve_floss_supine', 'nerve_floss_seated', 'pelvic_tilt'],
-    dose: [
-      ...['leg_swings_front_back', 'leg_swings_side', 'walking_lunges', 'lying_hamstring_strap'],
-      ...['doorway_hamstring', 'foot_on_bench', 'hip_flexor_stretch', 'calf_stretch', 'glute_stretch'],
-      ...['quad_stretch_heel', 'pnf_contract_relax', 'foam_roll_hamstring', 'foam_roll_glutes_hips'],
-      ...['lacrosse_ball_glute_med', 'nerve_floss_supine', 'nerve_floss_seated', 'cold_pack', 'contrast_2_1'],
-      ...['breathing_4_6', 'nordic_curl', 'hamstring_sliders', 'single_leg_rdl', 'glute_bridge', 'clamshell'],
-      ...['lateral_band_walk', 'step_up', 'lunge_strength', 'split_squat_hold', 'plank', 'side_plank'],
-      ...['bird_dog', 'dead_bug', 'romanian_deadlift', 'good_morning', 'long_lever_bridge'],
-      ...['hip_flexor_quad_balance', 'cap_next_run', 'step_back_week', 'cadence_cue', 'sit_break'],
-      ...['refer_clinician'],
-    ],
-    indications: ['calf_stretch', 'breathing_4_6', 'glute_bridge', 'long_lever_bridge'],
-    contraindications: [
-      ...['leg_swings_front_back', 'high_knees', 'butt_kicks', 'toe_touch', 'pnf_contract_relax'],
-      ...['foam_roll_hamstring', 'foam_roll_glutes_hips', 'lacrosse_ball_glute_med', 'massage_stick'],
-      ...['nerve_floss_supine', 'nerve_floss_seated', 'heat_pack', 'warm_shower_or_bath', 'contrast_2_1'],
-      ...['nordic_curl', 'hamstring_sliders', 'single_leg_rdl', 'glute_bridge', 'hip_thrust', 'clamshell'],
-      ...['lateral_band_walk', 'step_up', 'lunge_strength', 'split_squat_hold', 'plank', 'side_plank'],
-      ...['bird_dog', 'dead_bug', 'romanian_deadlift', 'good_morning', 'long_lever_bridge'],
-      ...['hip_flexor_quad_balance', 'askling_extender', 'askling_diver', 'askling_glider'],
-    ],
-    cautions: [
-      ...['foam_roll_hamstring', 'foam_roll_glutes_hips', 'lacrosse_ball_glute_med', 'legs_up_wall'],
-      ...['nordic_curl', 'hamstring_sliders', 'single_leg_rdl', 'glute_bridge', 'hip_thrust', 'clamshell'],
-      ...['lateral_band_walk', 'step_up', 'lunge_strength', 'split_squat_hold', 'plank', 'side_plank'],
-      ...['bird_dog', 'dead_bug', 'pelvic_tilt', 'romanian_deadlift', 'good_morning', 'long_lever_bridge'],
-      ...['hip_flexor_quad_balance'],
-    ],
-    progression: ['nordic_curl', 'hamstring_sliders', 'single_leg_rdl', 'step_up', 'long_lever_bridge'],
-    regression: ['single_leg_rdl', 'side_plank'],
-    grade: ['nordic_curl'],
-    sources: ['nerve_floss_supine', 'nordic_curl', 'refer_emergency', 'refer_same_day'],
-  },
+  plannedScenarios: {},
+  // C-DOWN is replaced by L-DOWN; the pause of G-PAUSE is decided by the gate of the assessment.
+  rules: { missing: ['C-DOWN', 'G-PAUSE'] },
+  causes: {},
+  routines: {},
 } as const;
 
 /** Why a test of a listed entry is skipped. */

@@ -1,19 +1,23 @@
-import { featuresVersion } from '#src/core/domain/activity-features.ts';
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import type { TrainingHistory } from '#src/core/domain/training-history.ts';
 import type { LoadView } from '#src/core/domain/training-load.ts';
 import { viewLoad } from '#src/core/load/view-load.ts';
-import { assessRisk } from '#src/core/risk/assess-risk.ts';
+import { assessRisk, type RiskFindings } from '#src/core/risk/assess-risk.ts';
 import { type RuleTable, rules } from '#src/core/risk/rules/index.ts';
-import { routinesVersion } from '#src/core/routines/catalogue/index.ts';
 import { planRoutines } from '#src/core/routines/plan-routines.ts';
 import type { Equipment } from '#src/core/routines/routine-contract.ts';
 import type { RoutinePlan } from '#src/core/routines/routine-request.ts';
 import { type LanguageChoice, wordsOf } from '#src/core/words/index.ts';
+import { allowedCauses } from './advice-facts.ts';
+import { composeAnswer } from './compose-answer.ts';
+import { decideGate, type Gate } from './gate.ts';
+import { gatePlan } from './gate-plan.ts';
+import { gateTable } from './gate-table.ts';
 
-/** An assessment with its loads and the plan of its routines. */
+/** An assessment with its loads, the gate that decided what is said, and the plan of its routines. */
 export type WeighedHistory = {
   readonly load: LoadView;
+  readonly gate: Gate;
   readonly plan: RoutinePlan;
   readonly assessment: Assessment;
 };
@@ -24,6 +28,12 @@ export type AssessOptions = {
   readonly equipment?: readonly Equipment[] | null;
   /** The language of every text: its id, or a whole language; English unless stated. */
   readonly language?: LanguageChoice;
+};
+
+/** The stage of the way back after a strain; a bone has its own stages, which unlock no routine. */
+const wayBackOf = ({ view }: RiskFindings): { readonly stage: number } | null => {
+  const { returning } = view.triage;
+  return returning?.kind === 'strain' ? { stage: returning.stage } : null;
 };
 
 /**
@@ -41,27 +51,26 @@ export const weighHistory = (
 ): WeighedHistory => {
   const words = wordsOf(language);
   const load = viewLoad(history);
-  const { fired, ...risk } = assessRisk(history, load, { table, language: words });
-  const plan = planRoutines({
-    triage: risk.triage,
-    light: risk.selfReport.light,
+  const found = assessRisk(history, load, { table, language: words });
+  const gate = decideGate(found.fired);
+  const planned = planRoutines({
+    triage: found.triage,
+    light: found.selfReport.light,
     signs: history.checkIn?.signs ?? {},
     answers: history.checkIn,
     places: history.places ?? [],
-    causes: risk.causes,
-    fired,
+    ageYears: history.runner.ageYears,
+    cleared: found.view.triage.returning?.cleared === true,
+    wayBack: wayBackOf(found),
+    runningWaits: !gateTable[gate.level].running,
+    causes: allowedCauses(found, gate),
+    fired: found.fired,
     equipment,
     rules: table,
     language: words,
   });
-  const assessment = {
-    ...risk,
-    routines: plan.routines,
-    actions: plan.actions,
-    withheld: plan.withheld,
-    versions: { ...risk.versions, routines: routinesVersion, features: featuresVersion },
-  };
-  return { load, plan, assessment };
+  const plan = gatePlan(planned, { gate, fired: found.fired, words });
+  return { load, gate, plan, assessment: composeAnswer({ found, gate, plan, words }) };
 };
 
 /**

@@ -5,6 +5,7 @@ import type { FiredRule } from './fired-rule.ts';
 
 /** Below this severity a rule brings no action. Our convention. */
 export const LOAD_ACTION_SEVERITY = 'caution' satisfies Severity;
+const LEAST_SEVERITY = severities.indexOf(LOAD_ACTION_SEVERITY);
 
 /**
  * How long an action stands: days after the event of its rule, and days after today where the rule has no event or
@@ -53,8 +54,27 @@ const untilDayOf = (
 };
 
 /**
+ * The last day of an action that a rule asks for; `null` where it does not stand: the rule is below caution, the
+ * last day is past, or a rest day would go to a runner who ran neither today nor yesterday.
+ *
+ * @throws RangeError when `today` or an event day is no real day.
+ * @example
+ * standsUntil('cap_next_run', { rule: 'L-SPK-M', severity: 'caution', eventDay: '2026-05-09' }, request); // '2026-05-15'
+ */
+export const standsUntil = (
+  action: LoadAction,
+  { severity, eventDay }: FiredLoadRule,
+  request: LoadActionRequest,
+): Day | null => {
+  if (action === 'pause_running' || severities.indexOf(severity) < LEAST_SEVERITY) return null;
+  if (action === 'rest_day' && !request.ranToday && !request.ranYesterday) return null;
+  const untilDay = untilDayOf(action, eventDay, request);
+  return untilDay < request.today ? null : untilDay;
+};
+
+/**
  * The one action on load: among the rules at caution or higher that bring one, the first in the order of
- * {@link loadActions}; ties go to the higher severity, then to the id. `actionOf` holds the action that each rule
+ * {@link loadActions}; ties go to the higher severity, then to a rule that speaks of a run, then to the id. `actionOf` holds the action that each rule
  * may bring. An action whose last day is past is not given, nor a rest day to a runner who ran neither today nor
  * yesterday. `pause_running` alone while running is paused; `null` when there is nothing to do.
  *
@@ -74,19 +94,18 @@ export const chooseLoadAction = (
   actionOf: { readonly [rule: string]: LoadAction | null },
 ): ChosenLoadAction | null => {
   if (request.paused) return { action: 'pause_running', untilDay: null, rule: null };
-  const least = severities.indexOf(LOAD_ACTION_SEVERITY);
-  const candidates = request.fired.flatMap(({ rule, severity, eventDay }) => {
-    const action = actionOf[rule] ?? null;
-    const rank = severities.indexOf(severity);
-    if (action === null || action === 'pause_running' || rank < least) return [];
-    if (action === 'rest_day' && !request.ranToday && !request.ranYesterday) return [];
-    const untilDay = untilDayOf(action, eventDay, request);
-    return untilDay < request.today ? [] : [{ action, untilDay, rule, rank }];
+  const candidates = request.fired.flatMap((fired) => {
+    const action = actionOf[fired.rule] ?? null;
+    const untilDay = action === null ? null : standsUntil(action, fired, request);
+    if (action === null || untilDay === null) return [];
+    const rank = severities.indexOf(fired.severity);
+    return [{ action, untilDay, rule: fired.rule, rank, hasEvent: fired.eventDay !== null }];
   });
   const [first] = candidates.toSorted(
     (a, b) =>
       loadActions.indexOf(a.action) - loadActions.indexOf(b.action) ||
       b.rank - a.rank ||
+      Number(b.hasEvent) - Number(a.hasEvent) ||
       (a.rule < b.rule ? -1 : 1),
   );
   return first === undefined ? null : { action: first.action, untilDay: first.untilDay, rule: first.rule };

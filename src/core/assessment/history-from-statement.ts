@@ -2,7 +2,11 @@ import { addDays, type Day, type WeekStart } from '#src/core/domain/calendar.ts'
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
 import type { Physiology } from '#src/core/domain/runner.ts';
 import { fillAnswers, type StatedAnswers } from '#src/core/domain/stated-answers.ts';
-import { historyWindowDays, type TrainingHistory } from '#src/core/domain/training-history.ts';
+import {
+  historyWindowDays,
+  type PlannedRun,
+  type TrainingHistory,
+} from '#src/core/domain/training-history.ts';
 import { readSelfReport } from '#src/core/risk/triage/read-self-report.ts';
 import { type StatedRun, stateRun } from './state-run.ts';
 
@@ -39,7 +43,7 @@ export type Statement = {
   /** Answers of other days and places; they count as stored check-ins do. */
   readonly checkIns?: readonly (StatedAnswers & { readonly day: Day })[] | null;
   readonly tightnessLog?: readonly StatedTightness[] | null;
-  readonly plannedRun?: { readonly distanceMeters: number } | null;
+  readonly plannedRun?: PlannedRun | null;
 };
 
 const toPhysiology = (runner: StatedRunner): Physiology => ({

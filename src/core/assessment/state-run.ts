@@ -1,4 +1,4 @@
-import type { MinuteBin } from '#src/core/domain/activity-features.ts';
+import type { MinuteBin, SpeedShare } from '#src/core/domain/activity-features.ts';
 import { type Day, dayInZone, type EpochMs, parseInstant } from '#src/core/domain/calendar.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
@@ -26,6 +26,12 @@ export type StatedRun = {
   readonly decayPercent?: number | null;
   readonly groundContactBalancePercent?: number | null;
   readonly downhillShare?: number | null;
+  /** Height lost at 5 % or steeper, meters. */
+  readonly dropMeters?: number | null;
+  /** Meters of fast running: taken as they are, before the profile. */
+  readonly fastMeters?: number | null;
+  /** How long the run went at which speed, slowest first. */
+  readonly speedProfile?: readonly SpeedShare[] | null;
   readonly trimpBanister?: number | null;
   readonly trimpEdwards?: number | null;
   readonly runningStress?: number | null;
@@ -83,6 +89,9 @@ export const stateRun = (stated: StatedRun, timeZone: string): HistoryRun => {
     decayPercent: stated.decayPercent ?? null,
     groundContactBalancePercent: stated.groundContactBalancePercent ?? null,
     downhillShare: stated.downhillShare ?? null,
+    dropMeters: stated.dropMeters ?? null,
+    fastMeters: stated.fastMeters ?? null,
+    speedProfile: stated.speedProfile ?? null,
     stepLengthMeters: stated.stepLengthMeters ?? null,
     minuteBins: stated.minuteBins ?? [],
   };

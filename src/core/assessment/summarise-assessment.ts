@@ -1,7 +1,7 @@
-import type { Assessment, AssessmentSummary } from '#src/core/domain/assessment.ts';
+import type { AssessmentSummary, StoredAssessment } from '#src/core/domain/assessment.ts';
 
-/** What of an assessment is compared before and after. */
-export const summariseAssessment = (assessment: Assessment): AssessmentSummary => ({
+/** What of an assessment, of this version or an earlier one, is compared before and after. */
+export const summariseAssessment = (assessment: StoredAssessment): AssessmentSummary => ({
   asOf: assessment.asOf,
   severity: assessment.severity,
   triage: assessment.triage.level,

@@ -80,6 +80,9 @@ export type RunLoads = {
 /** One minute of running: what the runner's own speed–cadence line is fitted to. */
 export type MinuteBin = { readonly speedMetersPerSecond: number; readonly spm: number };
 
+/** Seconds of a run at about one speed. `metersPerSecond` is their mean, so speed × seconds is their distance. */
+export type SpeedShare = { readonly metersPerSecond: number; readonly seconds: number };
+
 /** Kilometres weighted by how hard they land. A convention of ours with an open formula; it never warns. */
 export type ImpactDistance = {
   readonly kilometers: number;
@@ -121,6 +124,8 @@ export type ActivityFeatures = {
   readonly downhillShare: number | null;
   readonly downhillDropMeters: number | null;
   readonly fastMeters: number | null;
+  /** How long the run went at which speed, slowest first; null without a speed signal. */
+  readonly speedProfile: readonly SpeedShare[] | null;
   readonly impact: ImpactDistance | null;
   readonly minuteBins: readonly MinuteBin[];
   readonly repairs: readonly Repair[];
@@ -128,6 +133,6 @@ export type ActivityFeatures = {
 };
 
 /** Raised by one whenever the numbers of a run change for the same bytes; reprocessing compares it. */
-export const featuresVersion = 1;
+export const featuresVersion = 2;
 /** Raised by one whenever a reader makes something else of the same bytes. */
 export const decoderVersion = 1;

@@ -1,4 +1,5 @@
 import type { Day } from './calendar.ts';
+import type { Region, Side } from './check-in.ts';
 import type { EvidenceGrade, Measured, Severity } from './finding.ts';
 import type { Routine, RoutineAction } from './routine.ts';
 
@@ -7,10 +8,12 @@ export const triageLevels = [
   'ordinary',
   'tendon',
   'nerve_possible',
+  'sign',
+  'open',
   'nerve',
+  'subacute',
   'bone_possible',
   'hold',
-  'subacute',
   'acute',
   'urgent',
   'emergency',
@@ -21,11 +24,28 @@ export type Triage = { readonly level: TriageLevel; readonly rule: string | null
 export const riskBands = ['baseline', 'raised', 'clearly_raised'] as const;
 export type RiskBand = (typeof riskBands)[number];
 
-/** One published hazard ratio that entered the load risk, with how far it was shrunk. */
+/** A ratio as its paper prints it; the 95 % interval is null where none was read. */
+export type PrintedRatio = {
+  readonly value: number;
+  readonly low95: number | null;
+  readonly high95: number | null;
+};
+
+/** A rate relative to the usual, with an 80 % interval that is null when nothing counted. */
+export type RelativeRate = {
+  readonly value: number;
+  readonly low80: number | null;
+  readonly high80: number | null;
+};
+
+/** One published ratio that entered the load risk, with how far it was shrunk. */
 export type RiskTerm = {
   readonly id: string;
-  /** Hazard ratio as published. */
+  /** What it is about: the load of runners, or an injury before. */
+  readonly kind: 'load' | 'history';
+  /** The ratio that was used: small and moderate jumps are pooled. */
   readonly value: number;
+  readonly published: PrintedRatio;
   /** 0–1: how much of its logarithm is used. */
   readonly shrink: number;
   readonly source: string;
@@ -33,16 +53,21 @@ export type RiskTerm = {
 
 /** A prior from published cohorts, never a calibrated model and never a probability. */
 export type LoadRisk = {
+  /** Of the load alone. */
   readonly band: RiskBand;
-  readonly relativeRate: {
-    readonly value: number;
-    readonly low80: number | null;
-    readonly high80: number | null;
-  };
+  /** Of the load alone. */
+  readonly relativeRate: RelativeRate;
   readonly terms: readonly RiskTerm[];
   /** Signals that are shown but never used, with the reason. */
   readonly notUsed: readonly { readonly id: string; readonly because: string }[];
-  readonly label: string;
+  /** What the rate means; null where nothing but a referral is said. */
+  readonly label: string | null;
+  /** What an earlier injury adds, for another outcome in other sports: never multiplied with the load. Null without one. */
+  readonly history: {
+    readonly relativeRate: RelativeRate;
+    readonly outcome: string;
+    readonly label: string;
+  } | null;
 };
 
 /** A raised finding put into words: what was measured, against what, how well known, and what ends it. */
@@ -56,6 +81,13 @@ export type Warning = {
   readonly threshold: Measured;
   readonly evidence: { readonly grade: EvidenceGrade; readonly sources: readonly string[] };
   readonly clearsWhen: string;
+  /** The place that the warning is about; null when it is about the runner or the runs. */
+  readonly region: Region | null;
+  readonly side: Side | null;
+  /** First day of the episode: reaches back over short gaps. */
+  readonly since?: Day;
+  /** The episode begins on the day that is assessed. */
+  readonly isNew?: boolean;
 };
 
 /** Every factor answers, also when the answer is "as usual" or "not enough data". */
@@ -75,9 +107,11 @@ export type RankedCause = {
   readonly evidence: { readonly grade: EvidenceGrade; readonly statement: string };
 };
 
-/** A question whose answer would decide between causes. */
+/** A question, or a few that are asked together, with the rules and causes that the answer would decide. */
 export type NextQuestion = {
+  /** The first of `fields`. */
   readonly field: string;
+  readonly fields: readonly string[];
   readonly question: string;
   readonly decides: readonly string[];
 };
@@ -107,34 +141,90 @@ export type Versions = {
   readonly features: number;
 };
 
+export const stepKinds = ['safety', 'load', 'symptom'] as const;
+
+/** One of the few things to do next; `untilDay` is its last day, null when it has none. */
+export type NextStep = {
+  readonly id: string;
+  readonly kind: (typeof stepKinds)[number];
+  readonly text: string;
+  readonly untilDay: Day | null;
+  readonly rules: readonly string[];
+};
+
+/** An action with its last day (null when it has none) and the rules that ask for it. */
+export type AdvisedAction = RoutineAction & {
+  readonly untilDay: Day | null;
+  readonly rules: readonly string[];
+};
+
+export const runningStates = ['ordinary', 'capped', 'staged', 'paused'] as const;
+
+/** Whether and how the runner may run, and the rule that decides it; null when none does. */
+export type RunningAdvice = {
+  readonly state: (typeof runningStates)[number];
+  readonly rule: string | null;
+  /** The stage of a return to running; null unless `staged`. */
+  readonly stage: string | null;
+  readonly text: string;
+  readonly untilDay: Day | null;
+};
+
+export const certainties = ['high', 'moderate', 'low'] as const;
+export type CertaintyLevel = (typeof certainties)[number];
+
+/** How far the runs and the answers carry, each by itself, and the warning signs that nobody answered. */
+export type Certainty = {
+  readonly load: CertaintyLevel;
+  readonly triage: CertaintyLevel;
+  readonly unanswered: readonly string[];
+};
+
 /** The whole answer to "how is this runner's running, and what now?". Plain data, rendered as it is. */
 export type Assessment = {
   readonly asOf: Day;
+  /** The answer in one sentence. */
+  readonly headline: string;
   readonly severity: Severity;
   readonly triage: Triage;
-  /** What to do about a red flag; null unless triage refers. */
+  /** Whom to see and when; null when no rule refers. */
   readonly referral: string | null;
+  /** The signs of pressure on the nerves of the spine and what to do about them; null without a nerve rule. */
+  readonly safetyNet: string | null;
+  /** At most three, the most important first. */
+  readonly nextSteps: readonly NextStep[];
+  readonly running: RunningAdvice;
   readonly loadRisk: LoadRisk;
   readonly warnings: readonly Warning[];
   readonly findings: readonly FindingSummary[];
   readonly causes: readonly RankedCause[];
   readonly askNext: readonly NextQuestion[];
   readonly routines: RoutineSelection;
-  readonly actions: readonly RoutineAction[];
+  /** By importance: safety, load, symptom, habit; in each by severity. */
+  readonly actions: readonly AdvisedAction[];
   readonly withheld: readonly { readonly routine: string; readonly because: string }[];
-  readonly ceiling: { readonly nextRunMeters: number | null; readonly basis: string };
+  readonly ceiling: {
+    readonly nextRunMeters: number | null;
+    /** In place of meters where too few runs have a distance. */
+    readonly nextRunSeconds: number | null;
+    readonly basis: string;
+  };
   /** The planned run that was asked about; null when none was. */
   readonly plannedRun: {
     readonly distanceMeters: number;
+    readonly race: boolean;
+    readonly day: Day | null;
     readonly withinCeiling: boolean | null;
     /** Longest runs, one a week and each at the ceiling of the one before, until it is within reach. */
     readonly steps: number | null;
-    /** The first day on which it would be within the ceiling; null while running pauses. */
+    /** The first day on which it would be within the ceiling; null while running waits. */
     readonly earliestDay: Day | null;
     readonly basis: string;
   } | null;
   readonly coverage: Coverage;
-  readonly confidence: 'high' | 'moderate' | 'low';
+  /** The same as `certainty.load`. */
+  readonly confidence: CertaintyLevel;
+  readonly certainty: Certainty;
   readonly selfReport: {
     readonly light: 'green' | 'amber' | 'red' | 'unknown';
     readonly ostrcScore: number | null;
@@ -144,6 +234,20 @@ export type Assessment = {
   readonly disclaimer: string;
   readonly versions: Versions;
 };
+
+/** What version 2 added to an assessment. */
+type Added = 'headline' | 'safetyNet' | 'nextSteps' | 'running' | 'certainty';
+
+/** An assessment as it was stored; one of an earlier version lacks what was added since. */
+export type StoredAssessment = Omit<Assessment, Added | 'warnings' | 'askNext' | 'actions' | 'ceiling'> &
+  Partial<Pick<Assessment, Added>> & {
+    readonly warnings: readonly (Omit<Warning, 'region' | 'side'> &
+      Partial<Pick<Warning, 'region' | 'side'>>)[];
+    readonly ceiling: Omit<Assessment['ceiling'], 'nextRunSeconds'> &
+      Partial<Pick<Assessment['ceiling'], 'nextRunSeconds'>>;
+    readonly askNext: readonly (Omit<NextQuestion, 'fields'> & Partial<Pick<NextQuestion, 'fields'>>)[];
+    readonly actions: readonly (RoutineAction & Partial<Pick<AdvisedAction, 'untilDay' | 'rules'>>)[];
+  };
 
 /** What of an assessment is compared before and after a reprocessing. */
 export type AssessmentSummary = {

@@ -1,23 +1,30 @@
-/** Every cause of tightness, by the ids of the published list. */
+import type { YesNoSign } from './check-in.ts';
+
+/** Every cause of tightness, in the order in which they are named when several are found. */
 export const causeIds = [
-  'C-RAMP',
-  'C-NOBREAK',
-  'C-OVERSTRIDE',
-  'C-GLUTE',
-  'C-CORE',
-  'C-TILT',
-  'C-SIT',
-  'C-NERVE',
-  'C-PREVINJ',
-  'C-QUADDOM',
-  'C-WEAKLONG',
-  'C-STRETCHONLY',
-  'C-COLDSTART',
-  'C-CHAIN',
-  'C-CHRONICSTIFF',
-  'C-DOMS',
-  'C-SYMPATH',
   'C-ACUTE',
+  'C-NERVE',
+  'C-TENDON',
+  'C-RAMP',
+  'C-SPEED',
+  'C-PREVINJ',
+  'C-ENERGY',
+  'C-CALF',
+  'C-NOBREAK',
+  'C-SLEEP',
+  'C-WEAKLONG',
+  'C-DOMS',
+  'C-GLUTE',
+  'C-COLDSTART',
+  'C-SIT',
+  'C-STRETCHONLY',
+  'C-CHRONICSTIFF',
+  'C-OVERSTRIDE',
+  'C-TILT',
+  'C-QUADDOM',
+  'C-CORE',
+  'C-CHAIN',
+  'C-SYMPATH',
 ] as const;
 /** A cause of tightness by its id. */
 export type CauseId = (typeof causeIds)[number];
@@ -30,18 +37,17 @@ export type ReasonId =
   | 'worstFirst10Minutes'
   | 'longStiffnessWithoutSwelling'
   | 'restingHeartRateUp'
-  | 'poorSleepOrStress';
+  | 'poorSleepOrStress'
+  | 'tightCalf';
 
 /** Questions to ask next, by the field of the check-in that answers them; `sessionRpe` belongs to a run. */
 export type QuestionField =
+  | YesNoSign
+  | 'painOutOfProportion'
+  | 'cannotRaiseHeel'
+  | 'examined'
   | 'tightness'
-  | 'tingling'
-  | 'shootingBelowKnee'
-  | 'stretchMakesWorse'
-  | 'slumpPositive'
-  | 'backPainWithLegPain'
   | 'hoursSinceOnset'
-  | 'suddenOnset'
   | 'bridge'
   | 'anteriorTilt'
   | 'sittingHours'
@@ -51,7 +57,6 @@ export type QuestionField =
   | 'sorenessAfter12To48h'
   | 'tightNeighbours'
   | 'daysWithSymptoms'
-  | 'swelling'
   | 'stretchBeforeRun'
   | 'stretchHelps'
   | 'wellness'

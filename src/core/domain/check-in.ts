@@ -62,13 +62,15 @@ export const yesNoSigns = [
   'deepButtockPainSitting',
   'tenderSitBone',
   'worseAfterHillOrSpeed',
+  'painOutOfProportion',
+  'cannotRaiseHeel',
 ] as const;
 export type YesNoSign = (typeof yesNoSigns)[number];
 
 /** Signs that were answered; an absent sign was not asked. `hoursSinceOnset` is null or absent when unknown. */
 export type Signs = { readonly [S in YesNoSign]?: boolean } & { readonly hoursSinceOnset?: number | null };
 
-/** Conditions that rule out certain routines. */
+/** Conditions that change what is offered, or what a sign may mean. */
 export const conditionIds = [
   'anticoagulant',
   'dvtHistory',
@@ -77,6 +79,19 @@ export const conditionIds = [
   'reducedSensation',
   'coldAllergy',
   'glaucoma',
+  'pregnant',
+  'osteoporosis',
+  /** Within 12 weeks. */
+  'recentSurgery',
+  'diabetes',
+  /** For three months, not pregnant. */
+  'missedPeriods',
+  'eatingConcern',
+  'boneStressHistory',
+  /** Four hours or more, within four weeks. */
+  'longTravel',
+  /** A leg in plaster, or days in bed, within four weeks. */
+  'immobilised',
 ] as const;
 export type ConditionId = (typeof conditionIds)[number];
 
@@ -90,6 +105,16 @@ export type Wellness = {
 
 /** Option indices 0–3 of the four OSTRC-H2 questions, `null` where unanswered. */
 export type OstrcAnswers = readonly [number | null, number | null, number | null, number | null];
+
+/** That a clinician looked at a place on a day; without a region, at the whole runner. */
+export type Examination = {
+  readonly region: Region | null;
+  readonly side: Side | null;
+  readonly day: Day;
+};
+
+/** That a clinician cleared a place for running, from which stage of the return if one was named (0–6). */
+export type Clearance = Examination & { readonly stage: number | null };
 
 /** What the runner says of one day, region and side. `null` is "not asked", never "no". */
 export type CheckInAnswers = {
@@ -127,6 +152,14 @@ export type CheckInAnswers = {
   readonly restingHrDelta: number | null;
   readonly overreachingDays: number | null;
   readonly conditions: { readonly [C in ConditionId]?: boolean };
+  /** Weeks since a birth; `null` = none stated. */
+  readonly postpartumWeeks: number | null;
+  readonly examined: Examination | null;
+  readonly clearedByClinician: Clearance | null;
+  /** Stage of the return to running after an injury, 0–6. */
+  readonly returnStage: number | null;
+  /** Highest pain during the newest run, 0–10. */
+  readonly painDuringRun: number | null;
   readonly note: string | null;
 };
 
@@ -162,5 +195,10 @@ export const noAnswers = (day: Day): CheckInAnswers => ({
   restingHrDelta: null,
   overreachingDays: null,
   conditions: {},
+  postpartumWeeks: null,
+  examined: null,
+  clearedByClinician: null,
+  returnStage: null,
+  painDuringRun: null,
   note: null,
 });

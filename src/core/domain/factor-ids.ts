@@ -9,20 +9,36 @@ export const factorIds = [
   'hot-swelling',
   'bone-pain',
   'night-pain',
+  'muscle-pressure',
+  'calf-clot',
+  'heel-tendon',
   'fresh-strain',
+  'older-strain',
   'fever',
+  'hop-pain',
+  'growing-bone',
+  'nerve-both-legs',
   'nerve-signs',
   'sit-bone-pain',
+  'open-signs',
+  'lone-signs',
+  'return-to-running',
+  'clear-first',
   'pain',
   'persistence',
   'training-loss',
   'wellness',
   'morning-stiffness',
+  'tightness-trend',
+  'sleep',
+  'energy',
   'session-spike',
   'planned-run',
   'week-change',
   'monotony',
   'intensity',
+  'fast-running',
+  'downhill',
   'acute-chronic-ratio',
   'hard-spacing',
   'run-streak',
@@ -31,7 +47,6 @@ export const factorIds = [
   'own-cadence',
   'late-cadence',
   'contact-balance',
-  'downhill',
   'sitting',
   'bridge',
   'previous-injury',
@@ -59,15 +74,20 @@ export type MissingId =
   | 'minuteBins'
   | 'longRuns'
   | 'contactBalance'
-  | 'downhillRuns'
+  | 'speedOfRuns'
+  | 'dropOfRuns'
   | 'checkIn'
   | 'signs'
+  | 'conditions'
   | 'tightness'
   | 'daysWithSymptoms'
   | 'ostrc'
   | 'wellness'
   | 'wellnessHistory'
   | 'morningStiffness'
+  | 'earlierRatings'
+  | 'sleepAnswers'
+  | 'energyAnswers'
   | 'sittingHours'
   | 'bridge'
   | 'previousInjury'

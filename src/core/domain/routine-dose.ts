@@ -4,7 +4,7 @@ export type Range = readonly [number, number];
 export type Amount = number | Range;
 
 /** How often a routine is done. */
-export type DoseFrequency = 'strength-days' | 'daily' | 'once-a-week';
+export type DoseFrequency = 'strength-days' | 'every-other-day' | 'once-a-day' | 'once-a-week';
 /** How hard it is done. */
 export type DoseEffort = 'third-of-maximum';
 /** A published programme that numbers alone do not describe. */
@@ -16,8 +16,7 @@ export type DoseProtocol =
   | 'askling-glider';
 
 /**
- * How much. The names are those of the published list: `_s` is seconds, `_min` minutes, `_pct` percent;
- * `minutes`, `seconds`, `hours`, `days` and `weeks` are what they say. A language has the texts for
+ * How much. The names are those of the published list and carry their unit. A language has the texts for
  * frequency, effort and protocol.
  */
 export type RoutineDose = {
@@ -31,22 +30,22 @@ export type RoutineDose = {
   readonly hours?: Amount;
   readonly days?: Amount;
   readonly weeks?: Amount;
-  readonly hold_s?: Amount;
-  readonly lower_s?: Amount;
-  readonly contract_s?: Amount;
-  readonly inhale_s?: Amount;
-  readonly exhale_s?: Amount;
-  readonly hot_min?: Amount;
-  readonly cold_min?: Amount;
-  readonly total_block_minutes?: Amount;
-  readonly every_min?: Amount;
-  readonly minutes_per_run?: Amount;
-  readonly max_per_day?: number;
-  readonly max_ratio?: number;
-  readonly max_pct?: number;
-  readonly step_rate_change_pct?: number;
-  readonly volume_change_pct?: Range;
-  readonly per_side?: boolean;
+  readonly holdSeconds?: Amount;
+  readonly lowerSeconds?: Amount;
+  readonly contractSeconds?: Amount;
+  readonly inhaleSeconds?: Amount;
+  readonly exhaleSeconds?: Amount;
+  readonly hotMinutes?: Amount;
+  readonly coldMinutes?: Amount;
+  readonly totalBlockMinutes?: Amount;
+  readonly everyMinutes?: Amount;
+  readonly minutesPerRun?: Amount;
+  readonly maxPerDay?: number;
+  readonly maxRatio?: number;
+  readonly maxPercent?: number;
+  readonly stepRateChangePercent?: number;
+  readonly volumeChangePercent?: Range;
+  readonly perSide?: boolean;
   readonly effort?: DoseEffort;
   readonly frequency?: DoseFrequency;
   readonly protocol?: DoseProtocol;

@@ -22,6 +22,8 @@ export const routineIds = [
   'foam_roll_glutes_hips',
   'lacrosse_ball_glute_med',
   'massage_stick',
+  'foam_roll_calf',
+  'foam_roll_quads',
   'nerve_floss_supine',
   'nerve_floss_seated',
   'heat_pack',
@@ -52,15 +54,20 @@ export const routineIds = [
   'good_morning',
   'long_lever_bridge',
   'hip_flexor_quad_balance',
+  'heel_raise',
+  'heel_raise_single',
   'askling_extender',
   'askling_diver',
   'askling_glider',
+  'pause_running',
   'cap_next_run',
   'step_back_week',
   'rest_day',
   'easy_48h',
   'cross_train',
   'cadence_cue',
+  'leave_out_fast',
+  'staged_return',
   'sit_break',
   'static_to_after',
   'protect_1_3_days',
@@ -68,11 +75,12 @@ export const routineIds = [
   'refer_emergency',
   'refer_same_day',
   'refer_clinician',
+  'answer_first',
 ] as const;
 /** A routine or action by its id. */
 export type RoutineId = (typeof routineIds)[number];
 
-/** Steps up or down that are no routine of their own: they are named and not planned. */
+/** Easier or harder forms without an id of their own: they are named and not planned. */
 export type StepId =
   | 'longer-lowering'
   | 'added-load'
@@ -83,6 +91,16 @@ export type StepId =
   | 'load'
   | 'knee-side-plank'
   | 'single-leg-long-lever-bridge';
+
+/** The drills that a container may name. */
+export type DrillId =
+  | 'brisk_walk'
+  | 'march_in_place'
+  | 'leg_swings_side'
+  | 'leg_swings_front_back'
+  | 'high_knees'
+  | 'butt_kicks'
+  | 'walking_lunges';
 
 /** What ends an exercise at once. */
 export type StopRuleId =
@@ -100,7 +118,9 @@ export type CareId =
   | 'bend-knees-away-from-wall'
   | 'without-leg-symptoms'
   | 'without-pain'
-  | 'breathe-without-straining'
+  | 'breathe-out-on-effort'
+  | 'easier-form-near-support'
+  | 'no-long-lying-on-the-back'
   | 'low-leg-bent-knee'
   | 'keep-knees-bent';
 
@@ -108,8 +128,9 @@ export type CareId =
 export type NordicStageId = 'week-1' | 'week-2' | 'week-3' | 'week-4' | 'weeks-5-to-10' | 'maintenance';
 
 /**
- * What can speak against a routine. `pre_run` and `pre_run_long` speak against a phase only; `always` rules a
- * routine out for everyone.
+ * What can speak against a routine. `pre_run` and `pre_run_long` speak against a phase only, `age_65_start` is a
+ * caution only; `always` rules a routine out for everyone. `early_stage` (the way back after a strain has not got
+ * that far) and `few_drills` (fewer than two drills of a container are left) are ours, the rest is published.
  */
 export type ContraindicationFlag =
   | 'emergency'
@@ -136,7 +157,20 @@ export type ContraindicationFlag =
   | 'reduced_sensation'
   | 'cold_allergy'
   | 'glaucoma'
-  | 'no_clinician'
+  | 'osteoporosis'
+  | 'pregnant'
+  | 'postpartum_early'
+  | 'recent_surgery'
+  | 'diabetes_feet'
+  | 'vte_risk'
+  | 'growing'
+  | 'age_65_start'
+  | 'sign'
+  | 'open'
+  | 'nerve_two_sided'
+  | 'not_examined'
+  | 'early_stage'
+  | 'few_drills'
   | 'always'
   | 'pre_run'
   | 'pre_run_long';

@@ -1,4 +1,4 @@
-import type { LoadSource, MinuteBin } from './activity-features.ts';
+import type { LoadSource, MinuteBin, SpeedShare } from './activity-features.ts';
 import type { Day, EpochMs, WeekStart } from './calendar.ts';
 import type { CheckInAnswers } from './check-in.ts';
 import type { Physiology } from './runner.ts';
@@ -26,8 +26,22 @@ export type HistoryRun = {
   readonly decayPercent: number | null;
   readonly groundContactBalancePercent: number | null;
   readonly downhillShare: number | null;
+  /** Height lost at 5 % or steeper, meters. */
+  readonly dropMeters: number | null;
+  /** Meters of fast running as a client states them; they count before the profile. */
+  readonly fastMeters: number | null;
+  /** How long the run went at which speed; null without a speed signal. */
+  readonly speedProfile: readonly SpeedShare[] | null;
   readonly stepLengthMeters: number | null;
   readonly minuteBins: readonly MinuteBin[];
+};
+
+/** A run that is asked about before it is run. */
+export type PlannedRun = {
+  readonly distanceMeters: number;
+  /** A race is a jump by choice: it is judged and brings no action. */
+  readonly race?: boolean | null;
+  readonly day?: Day | null;
 };
 
 /**
@@ -47,9 +61,11 @@ export type TrainingHistory = {
   readonly checkIn: CheckInAnswers | null;
   /** Every place with a current answer, worst first; absent unless there are several. */
   readonly places?: readonly Pick<CheckInAnswers, 'region' | 'side' | 'tightness'>[];
+  /** Every check-in of the last half year, in any order; absent where only `checkIn` is known. */
+  readonly checkIns?: readonly CheckInAnswers[];
   /** Hooper sums of earlier check-ins, oldest first. */
   readonly wellnessHistory: readonly number[];
-  readonly plannedRun: { readonly distanceMeters: number } | null;
+  readonly plannedRun: PlannedRun | null;
 };
 
 /** How many days before today an assessment reads: 56 for streaks and habits, 42 for the cadence line, 30 for spikes. */

@@ -11,6 +11,7 @@ import { describeDynamics } from './describe-dynamics.ts';
 import { describeEffort } from './describe-effort.ts';
 import { describeHeartRate } from './describe-heart-rate.ts';
 import { describeHardSeconds, describeLoads } from './describe-loads.ts';
+import { describeSpeeds } from './describe-speeds.ts';
 import { describeOverstriding, describeStepLength, describeSteps, unknownStride } from './describe-stride.ts';
 import { measureImpact } from './impact-distance.ts';
 import { measureTotals, type Totals } from './measure-totals.ts';
@@ -30,6 +31,7 @@ type RunFamilies = Pick<
   | 'downhillShare'
   | 'downhillDropMeters'
   | 'fastMeters'
+  | 'speedProfile'
   | 'impact'
   | 'minuteBins'
   | 'repairs'
@@ -49,6 +51,7 @@ const notARun: RunFamilies = {
   downhillShare: null,
   downhillDropMeters: null,
   fastMeters: null,
+  speedProfile: null,
   impact: null,
   minuteBins: [],
   repairs: [],
@@ -67,6 +70,7 @@ const describeRunning = (
   return {
     ...describeEffort(view, runner.thresholdSpeedMetersPerSecond),
     ...describeDownhill(view),
+    ...describeSpeeds(view),
     steps: describeSteps(view, spm, cadence, decoded.summary.strides),
     cadence,
     stepLengthMeters: step.meters,

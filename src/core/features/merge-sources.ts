@@ -30,7 +30,7 @@ const families = {
   cadence: ['steps', 'cadence', 'stepLengthMeters', 'stepLengthShareOfHeight', 'overstriding', 'minuteBins'],
   dynamics: ['runningDynamics'],
   heart: ['heartRate', 'secondsAtThreshold', 'secondsAbove88PercentMaxHeartRate'],
-  effort: ['secondsAtIntensity90', 'fastMeters'],
+  effort: ['secondsAtIntensity90', 'fastMeters', 'speedProfile'],
   impact: ['impact'],
 } as const satisfies Record<string, readonly (keyof ActivityFeatures)[]>;
 

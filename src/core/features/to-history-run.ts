@@ -64,6 +64,10 @@ export const toHistoryRun = (features: ActivityFeatures, context: RunContext): H
     decayPercent: features.cadence.decayPercent,
     groundContactBalancePercent: features.runningDynamics?.groundContactBalancePercent ?? null,
     downhillShare: features.downhillShare,
+    dropMeters: features.downhillDropMeters,
+    fastMeters: null,
+    // Features of version 1 have none.
+    speedProfile: features.speedProfile ?? null,
     stepLengthMeters: features.stepLengthMeters,
     minuteBins: features.minuteBins,
   };

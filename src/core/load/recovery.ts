@@ -32,7 +32,7 @@ export const recoveryAt = (
     lastRunHoursAgo: hoursSinceLast(past, nowMs),
     lastHardRunHoursAgo: hoursSinceLast(hardPast, nowMs),
     gapsHours: recoveryGaps(past).filter((hours) => hours >= 0),
-    shortestHardGapHours: shortestGapHours(hardPast, weekFrom),
+    shortestHardGapHours: shortestGap(hardPast, weekFrom)?.hours ?? null,
     streakDays: runStreak(runningDays(days), days.length - 1),
     restDays7: restDaysIn(days, DAYS_PER_WEEK),
     habitRestDaysPerWeek: habitRestDaysPerWeek(days),
@@ -41,14 +41,22 @@ export const recoveryAt = (
 
 /**
  * The shortest time from the end of one of these runs to the start of a later one that fell on `from` or after,
- * hours. The runs are sorted by start; overlaps make no gap. `null` without such a pair.
+ * hours, with the day of that run; of equal ones the newest. The runs are sorted by start; overlaps make no gap.
+ * `null` without such a pair.
  *
  * @example
- * shortestGapHours(hardRuns, '2026-06-29'); // 23
+ * shortestGap(hardRuns, '2026-06-29'); // { hours: 23, day: '2026-07-04' }
  */
-export const shortestGapHours = (runs: readonly HistoryRun[], from: Day): number | null => {
-  const gaps = recoveryGaps(runs).filter((hours, i) => hours >= 0 && (runs[i + 1]?.day ?? '') >= from);
-  return gaps.length === 0 ? null : Math.min(...gaps);
+export const shortestGap = (
+  runs: readonly HistoryRun[],
+  from: Day,
+): { readonly hours: number; readonly day: Day } | null => {
+  let shortest: { readonly hours: number; readonly day: Day } | null = null;
+  for (const [i, hours] of recoveryGaps(runs).entries()) {
+    const day = runs[i + 1]?.day ?? '';
+    if (hours >= 0 && day >= from && hours <= (shortest?.hours ?? hours)) shortest = { hours, day };
+  }
+  return shortest;
 };
 
 const hoursSinceLast = (runs: readonly Span[], nowMs: EpochMs): number | null => {

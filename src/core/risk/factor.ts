@@ -13,7 +13,8 @@ export type NeededSignal =
   | 'minuteBins'
   | 'decay'
   | 'contactBalance'
-  | 'downhillShare'
+  | 'dropMeters'
+  | 'speed'
   | 'sessionLoad';
 
 /** The least a factor needs before it says anything but "not enough data". */

@@ -1,10 +1,10 @@
 import type { MissingId } from '#src/core/domain/factor-ids.ts';
 import type { Measured, Severity } from '#src/core/domain/finding.ts';
-import type { OpenFinding, RaisedFinding, UsualFinding } from './finding.ts';
+import type { FindingContext, OpenFinding, RaisedFinding, UsualFinding } from './finding.ts';
 import { severityOf, type WarningRuleId } from './rules/index.ts';
 
 /**
- * A finding that raises `rule`, with the rule's own severity unless a milder one is given.
+ * A finding that raises `rule`, with the rule's own severity unless another one is given.
  *
  * @example
  * raise('L-SPK-L', { changeShare: 1.2 }).severity; // 'strong'
@@ -13,7 +13,8 @@ export const raise = (
   rule: WarningRuleId,
   measured: Measured,
   severity: Severity = severityOf(rule),
-): RaisedFinding => ({ kind: 'raised', rule, measured, severity });
+  context: FindingContext = {},
+): RaisedFinding => ({ kind: 'raised', rule, measured, severity, ...context });
 
 /**
  * A finding that says "as usual", with what was measured.

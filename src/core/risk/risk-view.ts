@@ -4,15 +4,18 @@ import type { HistoryRun, TrainingHistory } from '#src/core/domain/training-hist
 import type { HardSession, LoadView, OwnCadenceLine } from '#src/core/domain/training-load.ts';
 import { ownCadenceLine } from '#src/core/load/own-cadence-line.ts';
 import { scoreHooper } from '#src/core/science/score-hooper.ts';
-import { scoreOstrc2 } from '#src/core/science/score-ostrc2.ts';
+import { scoreOstrc2Partial } from '#src/core/science/score-ostrc2-partial.ts';
 import { trafficLight } from '#src/core/science/traffic-light.ts';
+import { measureNextRun, type NextRun } from './measures/next-run.ts';
 import { type RuleTable, rules } from './rules/index.ts';
 import type { TriageOutcome } from './triage/triage.ts';
-import { checkInAge, triageAnswers } from './triage-of.ts';
+import { checkInAge, triageHistory } from './triage-of.ts';
 
 /** The self-report in figures. */
 export type SelfReport = Assessment['selfReport'] & {
-  /** OSTRC-H2: moderate or severe reduction, or time loss; null when the form is incomplete. */
+  /** OSTRC-H2: what the given answers add up to. */
+  readonly ostrcScoreAtLeast: number;
+  /** OSTRC-H2: moderate or severe reduction, or time loss; null while undecided. */
   readonly ostrcSubstantial: boolean | null;
   readonly ostrcTimeLoss: boolean | null;
   /** Today's Hooper sum stands out against the runner's own past. */
@@ -40,6 +43,8 @@ export type RiskView = {
   readonly checkInAgeDays: number | null;
   readonly triage: TriageOutcome;
   readonly selfReport: SelfReport;
+  /** What the next run is measured against. */
+  readonly nextRun: NextRun;
 };
 
 const unknownHard: HardSession = { hard: null, because: [] };
@@ -55,7 +60,7 @@ const scoreSelfReport = (
   wellnessHistory: readonly number[],
   table: RuleTable,
 ): SelfReport => {
-  const ostrc = scoreOstrc2(answers?.ostrc ?? [], table['S-OSTRC'].params.substantialPoints);
+  const ostrc = scoreOstrc2Partial(answers?.ostrc ?? [], table['S-OSTRC'].params.substantialPoints);
   const hooper = scoreHooper(
     answers?.wellness ?? { sleep: null, stress: null, fatigue: null, soreness: null },
     wellnessHistory,
@@ -69,6 +74,7 @@ const scoreSelfReport = (
       { amber: table['S-PAIN-A'].params.amberRating, red: table['S-PAIN-R'].params.redRating },
     ),
     ostrcScore: ostrc.score,
+    ostrcScoreAtLeast: ostrc.scoreAtLeast,
     ostrcSubstantial: ostrc.substantial,
     ostrcTimeLoss: ostrc.timeLoss,
     hooperSum: hooper.sum,
@@ -78,22 +84,33 @@ const scoreSelfReport = (
 };
 
 /**
- * Puts a history, its loads and the answers side by side, with triage and scores done once.
+ * Puts a history, its loads and the answers side by side, with triage and scores done once. The runner's own line and
+ * the measure of the next run are made when they are first read: few factors do.
  *
  * @example
  * viewRisk(history, viewLoad(history)).triage.level; // 'ordinary'
  */
 export const viewRisk = (history: TrainingHistory, load: LoadView, table: RuleTable = rules): RiskView => {
+  let cadenceLine: OwnCadenceLine | undefined;
+  let nextRun: NextRun | undefined;
   const answers = history.checkIn;
+  const selfReport = scoreSelfReport(answers, history.wellnessHistory, table);
   return {
     rules: table,
     history,
     load,
     runs: judgeRuns(history, load),
-    cadenceLine: ownCadenceLine(history.runs, history.today, table['C-SELF'].params.lineDays),
+    get cadenceLine() {
+      cadenceLine ??= ownCadenceLine(history.runs, history.today, table['C-SELF'].params.lineDays);
+      return cadenceLine;
+    },
     answers,
     checkInAgeDays: checkInAge(answers, history.today),
-    triage: triageAnswers(answers, history.today, table),
-    selfReport: scoreSelfReport(answers, history.wellnessHistory, table),
+    triage: triageHistory(history, table),
+    selfReport,
+    get nextRun() {
+      nextRun ??= measureNextRun(history, selfReport.light, table);
+      return nextRun;
+    },
   };
 };

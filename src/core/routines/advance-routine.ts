@@ -1,8 +1,8 @@
 import { type Day, daysBetween } from '#src/core/domain/calendar.ts';
 import type { Routine } from '#src/core/domain/routine.ts';
 import { doseLevels, type RoutineDose } from '#src/core/domain/routine-dose.ts';
-import type { RoutineId, StepId } from '#src/core/domain/routine-ids.ts';
-import { findRoutine, isRoutineId } from './catalogue/index.ts';
+import type { RoutineId } from '#src/core/domain/routine-ids.ts';
+import { findRoutine } from './catalogue/index.ts';
 import { nordicStageIndex, nordicStages } from './nordic-programme.ts';
 import { type PresentFacts, presentDose, presentRoutine } from './present-routine.ts';
 import { type Equipment, hasKit, type RoutineDefinition } from './routine-contract.ts';
@@ -68,7 +68,7 @@ const nordicStep = (routine: Routine, sessionsDone: number, facts: StepFacts): W
 };
 
 /** The first step that is a routine, safe, possible with the equipment, and not on the day already. */
-const firstPossible = (steps: readonly (RoutineId | StepId)[], facts: StepFacts): RoutineDefinition | null =>
+const firstPossible = (steps: readonly RoutineId[], facts: StepFacts): RoutineDefinition | null =>
   steps
     .map(findRoutine)
     .find(
@@ -104,9 +104,7 @@ const stepOnward = (
   const harder = isDue ? firstPossible(entry.progression, facts) : null;
   if (harder === null) {
     const level = doseLevelAfter(sessionsDone);
-    const next = isDue
-      ? entry.progression.flatMap((step) => (isRoutineId(step) ? [] : [nextSteps[step]]))
-      : [];
+    const next = isDue ? entry.harder.map((step) => nextSteps[step]) : [];
     const step = progress.doseLevel({ level, sessions: sessionsDone, next });
     return withDose(routine, doseAt(entry.dose, level), { sessionsDone, step, basis: 'convention' }, facts);
   }

@@ -1,9 +1,12 @@
-import type { ContraindicationFlag } from '#src/core/domain/routine-ids.ts';
-import type { WarningRuleId } from '#src/core/risk/rules/index.ts';
+import type { Region } from '#src/core/domain/check-in.ts';
+import type { ContraindicationFlag, DrillId } from '#src/core/domain/routine-ids.ts';
+import { findRoutine } from './catalogue/index.ts';
 import { flagsOfRule } from './contraindication-flags.ts';
 import type { RoutineDefinition } from './routine-contract.ts';
 import type { FiredRule } from './routine-request.ts';
 import { safetyGates } from './safety-gates.ts';
+import { serves } from './served-places.ts';
+import { openingStage } from './way-back.ts';
 
 type BlockingRule = Pick<FiredRule, 'rule' | 'block' | 'because'>;
 
@@ -11,6 +14,10 @@ type BlockingRule = Pick<FiredRule, 'rule' | 'block' | 'because'>;
 export type SafetyFacts = {
   readonly flags: ReadonlySet<ContraindicationFlag>;
   readonly blocking: readonly BlockingRule[];
+  /** The place that hurts; `null` counts as the hamstring. */
+  readonly region: Region | null;
+  /** The stage of the way back after a strain; `null` when not on it. */
+  readonly stage: number | null;
 };
 
 /** A reason against a routine: a flag that holds, or a rule that blocks it. */
@@ -19,22 +26,40 @@ export type Objection = { readonly flag: ContraindicationFlag } | BlockingRule;
 /** These flags exclude a routine from a phase; they do not make it unsafe. */
 const phaseFlags: ReadonlySet<ContraindicationFlag> = new Set(['pre_run', 'pre_run_long']);
 
+/** A container with fewer drills than this is no warm-up. */
+const fewestDrills = 2;
+
 const blocks = (block: readonly string[], routine: RoutineDefinition): boolean =>
   block.some((what) => what === '*' || what === routine.id || what === `cat:${routine.category}`);
 
 /** The flags that hold and rule the routine out, by its own list or by a gate. */
-const opposingFlags = (
-  routine: RoutineDefinition,
-  flags: ReadonlySet<ContraindicationFlag>,
-): ReadonlySet<ContraindicationFlag> =>
-  new Set([
+const opposingFlags = (routine: RoutineDefinition, facts: SafetyFacts): ReadonlySet<ContraindicationFlag> => {
+  const { flags, stage } = facts;
+  const opposing = new Set([
     ...routine.contraindications.filter((flag) => flags.has(flag) && !phaseFlags.has(flag)),
     ...safetyGates.filter((gate) => flags.has(gate.flag) && gate.withholds(routine)).map((gate) => gate.flag),
   ]);
+  if (stage !== null && openingStage(routine) > stage) opposing.add('early_stage');
+  const isShort = routine.contains !== undefined && drillsLeft(routine, facts).length < fewestDrills;
+  if (isShort) opposing.add('few_drills');
+  return opposing;
+};
+
+/**
+ * The drills of a container that nothing speaks against and that serve the place.
+ *
+ * @example
+ * drillsLeft(warmUpBlock, { ...facts, flags: new Set(['osteoporosis']) }); // without high knees and butt kicks
+ */
+export const drillsLeft = ({ contains = [] }: RoutineDefinition, facts: SafetyFacts): readonly DrillId[] =>
+  contains.filter((id) => {
+    const drill = findRoutine(id);
+    return drill !== null && serves(drill, facts.region) && isAllowed(drill, facts);
+  });
 
 /** A rule says nothing new when a flag that it raises already opposes the routine. */
 const isCovered = (rule: string, opposing: ReadonlySet<ContraindicationFlag>): boolean =>
-  (flagsOfRule[rule as WarningRuleId] ?? []).some((flag) => opposing.has(flag));
+  (flagsOfRule[rule] ?? []).some((flag) => opposing.has(flag));
 
 /** `hold_fever` already names the fever. */
 const withoutRepeats = (flags: ReadonlySet<ContraindicationFlag>): readonly ContraindicationFlag[] =>
@@ -45,10 +70,10 @@ const withoutRepeats = (flags: ReadonlySet<ContraindicationFlag>): readonly Cont
  * first, then the gates, then the rules that block it for another reason.
  *
  * @example
- * objectionsTo(heatPack, { flags: new Set(['swelling']), blocking: [] }); // [{ flag: 'swelling' }]
+ * objectionsTo(heatPack, { ...facts, flags: new Set(['swelling']) }); // [{ flag: 'swelling' }]
  */
 export const objectionsTo = (routine: RoutineDefinition, facts: SafetyFacts): readonly Objection[] => {
-  const opposing = opposingFlags(routine, facts.flags);
+  const opposing = opposingFlags(routine, facts);
   return [
     ...withoutRepeats(opposing).map((flag) => ({ flag })),
     ...facts.blocking.filter(({ rule, block }) => blocks(block, routine) && !isCovered(rule, opposing)),
@@ -59,7 +84,7 @@ export const objectionsTo = (routine: RoutineDefinition, facts: SafetyFacts): re
  * True when nothing speaks against the routine.
  *
  * @example
- * isAllowed(heatPack, { flags: new Set(['swelling']), blocking: [] }); // false
+ * isAllowed(heatPack, { ...facts, flags: new Set(['swelling']) }); // false
  */
 export const isAllowed = (routine: RoutineDefinition, facts: SafetyFacts): boolean =>
   objectionsTo(routine, facts).length === 0;

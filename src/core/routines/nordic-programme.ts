@@ -10,7 +10,7 @@ export type NordicStage = {
   readonly dose: RoutineDose;
 };
 
-const lowering = { lower_s: [3, 6] } as const;
+const lowering = { lowerSeconds: [3, 6] } as const;
 const fullDose = { sets: 3, protocol: 'petersen-full', ...lowering } as const;
 
 /**

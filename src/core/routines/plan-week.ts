@@ -4,10 +4,10 @@ import { type LanguageChoice, wordsOf } from '#src/core/words/index.ts';
 import type { Language } from '#src/core/words/language.ts';
 import type { WeekRoutine } from './advance-routine.ts';
 import { findRoutine } from './catalogue/index.ts';
+import { mostPerPhase } from './choose-lists.ts';
 import type { RunDay } from './expect-runs.ts';
 import { orderSession } from './order-session.ts';
 import { placeStrength, type RunKind } from './place-strength.ts';
-import { mostPerPhase } from './plan-routines.ts';
 import { planStrength, strengthDaysDone, strengthDaysWanted } from './plan-strength.ts';
 import { type Equipment, hasKit, isStrength, type RoutineDefinition } from './routine-contract.ts';
 import type { RoutinePlan } from './routine-request.ts';
@@ -128,7 +128,8 @@ const listsOf = ({ plan, equipment }: WeekRequest): Lists => {
   return {
     preRun: preRun.filter(possible),
     postRun: postRun.filter(possible),
-    strength: restDay.filter(possible).filter(isStrengthRoutine),
+    // While running waits nothing is trained.
+    strength: plan.runningPaused === null ? restDay.filter(possible).filter(isStrengthRoutine) : [],
     calm: restDay.filter(possible).filter((routine) => !isStrengthRoutine(routine)),
   };
 };
@@ -154,8 +155,8 @@ const notesOf = (
 /**
  * Seven days (or as many as asked): routines before and after runs and on days off, with strength 48 hours
  * apart and never on the day before a hard run (G-STRENGTH-SPACING). Strength moves on by the sessions marked
- * as done and steps back while tightness rises. The week holds only routines of the plan and of
- * `plan.allowed`, so a red flag makes an empty week.
+ * as done and steps back while tightness rises; while running waits there is none. The week holds only routines of
+ * the plan and of `plan.allowed`.
  *
  * @example
  * planWeek({ plan, today: '2026-07-06', runs: [], runsAre: 'planned', done: [], tightness: [] }).days.length; // 7
@@ -170,7 +171,10 @@ export const planWeek = (request: WeekRequest): WeekPlan => {
   const lists = listsOf(request);
   const done = request.done.filter(({ day }) => day <= request.today);
   const rises = findRises(request.tightness, request.today);
-  const wanted = strengthDaysWanted(lists.strength, done, { today: request.today, days: count });
+  const wanted =
+    request.plan.runningPaused === null
+      ? strengthDaysWanted(lists.strength, done, { today: request.today, days: count })
+      : 0;
   const placed = placeStrength(wanted === 0 ? [] : days, {
     hardDays: hardDaysOf(request),
     doneOn: strengthDaysDone(done),

@@ -1,14 +1,20 @@
+import type { Evidence } from '#src/core/domain/finding.ts';
 import type { Dose, Routine, RoutineAction } from '#src/core/domain/routine.ts';
 import type { RoutineDose } from '#src/core/domain/routine-dose.ts';
-import type { ContraindicationFlag, RoutineId, StepId } from '#src/core/domain/routine-ids.ts';
+import type { ContraindicationFlag, DrillId, StepId } from '#src/core/domain/routine-ids.ts';
+import { sources as ruleSources } from '#src/core/risk/rules/sources.ts';
 import type { DoseWords, Language } from '#src/core/words/language.ts';
-import { isRoutineId } from './catalogue/index.ts';
 import type { RoutineDefinition } from './routine-contract.ts';
+
+/** The most drills that a container names: three to five fill a warm-up. */
+const mostDrills = 5;
 
 /** What a routine's texts depend on beside the routine. */
 export type PresentFacts = {
   readonly flags: ReadonlySet<ContraindicationFlag>;
   readonly words: Language;
+  /** The drills that a container names; absent where nothing is a container. */
+  readonly drills?: readonly DrillId[];
 };
 
 /** Keeps the numbers and replaces ids by texts. */
@@ -43,8 +49,12 @@ const cautionsOf = ({ cautions }: RoutineDefinition, { flags, words }: PresentFa
     .filter(({ flag }) => cautionHolds(flag, flags))
     .map(({ flag, care }) => words.caution({ flag: words.flags[flag], care: words.care[care] }));
 
-const nameSteps = (steps: readonly (RoutineId | StepId)[], { nextSteps }: Language): readonly string[] =>
-  steps.map((step) => (isRoutineId(step) ? step : nextSteps[step]));
+const nameForms = (forms: readonly StepId[], { nextSteps }: Language): readonly string[] =>
+  forms.map((form) => nextSteps[form]);
+
+/** What a client is shown: without a checked source a routine is our convention, whatever its grade in the list. */
+const shownEvidence = ({ grade, sources }: Evidence): Evidence =>
+  sources.length > 0 ? { grade, sources } : { grade: 'D', sources: [ruleSources.convention] };
 
 /**
  * A routine as a runner gets it, with the cautions that hold and the reasons for it.
@@ -60,18 +70,19 @@ export const presentRoutine = (
 ): Routine => {
   const { words } = facts;
   const { name, how } = words.routines[entry.id];
+  const drills = facts.drills?.slice(0, mostDrills) ?? [];
   return {
     id: entry.id,
     name,
     phase: entry.phases,
     category: entry.category,
     ...presentDose(entry.dose, words),
-    how,
+    how: drills.length > 0 ? words.container({ drills, how }) : how,
     stopRule: entry.stopRule === null ? '' : words.stopRules[entry.stopRule],
     cautions: cautionsOf(entry, facts),
-    progression: nameSteps(entry.progression, words),
-    regression: nameSteps(entry.regression, words),
-    evidence: entry.evidence,
+    progression: [...entry.progression, ...nameForms(entry.harder, words)],
+    regression: [...nameForms(entry.easier, words), ...entry.regression],
+    evidence: shownEvidence(entry.evidence),
     because,
   };
 };

@@ -40,21 +40,34 @@ const mostOfFamily: { readonly [family: string]: number } = { eccentric: 2 };
 const countFamily = (chosen: readonly Ask[], family: string): number =>
   chosen.filter(({ entry }) => familyOf(entry) === family).length;
 
+/** Strictly stronger: of equals the first in the catalogue stays, which is the easier one. */
 const before = (a: Ask, b: Ask, chosen: readonly Ask[]): boolean => {
   const worth = (ask: Ask): number =>
     askStrength(ask) - points.sameFamily * countFamily(chosen, familyOf(ask.entry));
-  const difference = worth(a) - worth(b);
-  return difference === 0 ? a.entry.id < b.entry.id : difference > 0;
+  return worth(a) > worth(b);
 };
 
+/** A container and a drill of it would be the same work twice. */
+const overlaps = (a: RoutineDefinition, b: RoutineDefinition): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([whole, part]) => whole?.contains?.some((id) => id === part?.id) === true);
+
+/** Beside its easier form a harder routine needs a rule that asks for it. */
+const isStepAbove = ({ entry, rules }: Ask, chosen: readonly Ask[]): boolean =>
+  rules.length === 0 && chosen.some((other) => entry.regression.some((id) => id === other.entry.id));
+
 const hasRoom = (ask: Ask, chosen: readonly Ask[]): boolean => {
+  if (chosen.some(({ entry }) => overlaps(entry, ask.entry)) || isStepAbove(ask, chosen)) return false;
   const family = familyOf(ask.entry);
   return countFamily(chosen, family) < (mostOfFamily[family] ?? Number.POSITIVE_INFINITY);
 };
 
 /**
  * The few that are offered: each time the strongest that is left, minus points for every routine of its
- * family that is already chosen.
+ * family that is already chosen, and never a container beside one of its drills. A
+ * routine that no rule asks for is not chosen beside its easier form.
  *
  * @example
  * chooseFew(asks, 4).length; // at most 4

@@ -1,10 +1,12 @@
 import type { CauseId } from '#src/core/domain/cause-ids.ts';
+import type { Region } from '#src/core/domain/check-in.ts';
 import type { Evidence } from '#src/core/domain/finding.ts';
 import type { RoutinePhase } from '#src/core/domain/routine.ts';
 import type { RoutineDose } from '#src/core/domain/routine-dose.ts';
 import type {
   CareId,
   ContraindicationFlag,
+  DrillId,
   RoutineId,
   StepId,
   StopRuleId,
@@ -25,6 +27,7 @@ export const routineCategories = [
   'core',
   'long_length',
   'balance',
+  'calf',
   'rehab_clinician',
   'action',
 ] as const;
@@ -61,16 +64,24 @@ export type RoutineDefinition = {
   readonly id: RoutineId;
   readonly phases: readonly RoutinePhase[];
   readonly category: RoutineCategory;
+  /** The places that it serves; `any` serves every place that the catalogue serves at all. */
+  readonly regions: 'any' | readonly Region[];
   readonly dose: RoutineDose;
   /** Where each number is from: `seed`, a trial, or `default` (ours). */
   readonly doseSource: string;
   readonly indications: readonly CauseId[];
   readonly contraindications: readonly ContraindicationFlag[];
   readonly cautions: readonly Caution[];
-  /** Harder next steps. */
-  readonly progression: readonly (RoutineId | StepId)[];
-  /** Easier steps back. */
-  readonly regression: readonly (RoutineId | StepId)[];
+  /** Harder routines. */
+  readonly progression: readonly RoutineId[];
+  /** Easier routines. */
+  readonly regression: readonly RoutineId[];
+  /** Easier forms without an id of their own. */
+  readonly easier: readonly StepId[];
+  /** Harder forms without an id of their own. */
+  readonly harder: readonly StepId[];
+  /** The drills of a container: its text names those that are allowed. */
+  readonly contains?: readonly DrillId[];
   /** What ends the exercise at once; null for an action. */
   readonly stopRule: StopRuleId | null;
   /** Why it is in the list and what it does not do. For maintainers; no runner reads it. */
@@ -88,11 +99,12 @@ const strengthCategories: ReadonlySet<RoutineCategory> = new Set([
   'long_length',
   'glute',
   'balance',
+  'calf',
 ]);
 
 /**
  * True for work that needs 48 hours between sessions and none on the day before a hard run
- * (gate G-STRENGTH-SPACING, a coach's rule): eccentric, long-length, glute and balance work, and trunk
+ * (gate G-STRENGTH-SPACING, a coach's rule): eccentric, long-length, glute and balance and calf work, and trunk
  * work with a weekly frequency. Pelvic tilts do not count.
  *
  * @example

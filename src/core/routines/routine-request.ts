@@ -1,6 +1,6 @@
 import type { RoutineSelection, Triage } from '#src/core/domain/assessment.ts';
 import type { CheckInAnswers, Signs } from '#src/core/domain/check-in.ts';
-import type { RoutineAction } from '#src/core/domain/routine.ts';
+import type { DoneMark, RoutineAction } from '#src/core/domain/routine.ts';
 import type { ContraindicationFlag, RoutineId } from '#src/core/domain/routine-ids.ts';
 import type { RuleTable } from '#src/core/risk/rules/index.ts';
 import type { LanguageChoice } from '#src/core/words/index.ts';
@@ -14,8 +14,8 @@ export type AskingCause = {
 };
 
 /**
- * A rule that fired. It suggests routines and actions by id, and blocks ids, categories (`cat:static`) or
- * everything (`*`). A block always outranks a suggestion.
+ * A rule that fired. It suggests routines and actions by id, and blocks ids, categories (`cat:static`), the
+ * general set (`default_set`) or everything (`*`). A block always outranks a suggestion.
  */
 export type FiredRule = {
   readonly rule: string;
@@ -30,7 +30,7 @@ export type RoutineRequest = {
   readonly triage: Triage;
   readonly light: 'green' | 'amber' | 'red' | 'unknown';
   readonly signs: Signs;
-  readonly answers: CheckInAnswers | null;
+  readonly answers: (CheckInAnswers & { readonly postpartumWeeks?: number | null }) | null;
   /** Other places than the one in `answers`, with their ratings. */
   readonly places?: readonly Pick<CheckInAnswers, 'region' | 'tightness'>[];
   /** Most likely first. */
@@ -41,8 +41,16 @@ export type RoutineRequest = {
   readonly equipment?: readonly Equipment[] | null;
   /** The numbers that the assessment was made with; absent means those of the rules. */
   readonly rules?: RuleTable;
-  /** Who guides the rehabilitation of a confirmed strain; absent when nobody does. */
-  readonly guidedBy?: 'clinician';
+  /** Age in whole years; absent or `null` is unknown. */
+  readonly ageYears?: number | null;
+  /** A clinician has cleared the runner for running. */
+  readonly cleared?: boolean;
+  /** The stage (0 to 6) of the way back after a strain that was examined; absent or `null`: not examined. */
+  readonly wayBack?: { readonly stage: number } | null;
+  /** True while running waits for a reason that no flag and no rule of the table states. */
+  readonly runningWaits?: boolean;
+  /** What was done on which day; absent is unknown and counts as not done. */
+  readonly done?: readonly DoneMark[];
   /** The language of the plan's texts; English unless stated. */
   readonly language?: LanguageChoice;
 };
@@ -57,6 +65,10 @@ export type RoutinePlan = {
   readonly allowed: readonly RoutineId[];
   /** What speaks against routines for this runner now; the cautions of a week follow from it. */
   readonly flags: readonly ContraindicationFlag[];
+  /** True when the routines are the general set, which nothing in the data asks for. */
+  readonly isGeneral: boolean;
+  /** That no exercise serves the place, in a sentence; `null` when some do. */
+  readonly notServed: string | null;
   /** Why running pauses, in sentences; `null` while it does not. */
   readonly runningPaused: string | null;
 };

@@ -108,6 +108,36 @@ export const safetyGates: readonly SafetyGate[] = [
     source: 'seed; NHS',
   },
   {
+    id: 'T-PHT-01',
+    flag: 'tendon',
+    withholds: oneOf('leg_swings_front_back', 'romanian_deadlift', 'single_leg_rdl'),
+    source: 'avoid compression of the tendon in deep hip flexion (Goom 2016); which lifts bend deep: own',
+  },
+  {
+    id: 'own',
+    flag: 'heart_condition',
+    withholds: either(inCategories('pnf'), oneOf('legs_up_wall', 'downward_dog')),
+    source: 'convention: no pressing against resistance, no legs up, no head down',
+  },
+  {
+    id: 'own',
+    flag: 'postpartum_early',
+    withholds: oneOf('leg_swings_side'),
+    source: 'no swings in the first 12 weeks after a birth; the published list names those to the front only',
+  },
+  {
+    id: 'own',
+    flag: 'osteoporosis',
+    withholds: oneOf('single_leg_rdl', 'askling_diver'),
+    source: 'no loaded forward bending; our reading of what bends forward',
+  },
+  {
+    id: 'own',
+    flag: 'recent_surgery',
+    withholds: inCategories('rehab_clinician'),
+    source: 'no strength within 12 weeks of surgery',
+  },
+  {
     id: 'own',
     flag: 'bruise',
     withholds: either(warming, inCategories('soft_tissue')),

@@ -24,12 +24,12 @@ const take = (amount: Amount, level: DoseLevel): number => {
  * the repetitions grow before the sets do. A single number stays.
  *
  * @example
- * doseAt({ sets: [2, 3], reps: [10, 15], hold_s: 2 }, 'middle'); // { sets: 2, reps: 13, hold_s: 2 }
+ * doseAt({ sets: [2, 3], reps: [10, 15], holdSeconds: 2 }, 'middle'); // { sets: 2, reps: 13, holdSeconds: 2 }
  */
 export const doseAt = (dose: RoutineDose, level: DoseLevel): RoutineDose => ({
   ...dose,
   ...(dose.sets === undefined ? {} : { sets: take(dose.sets, level === 'top' ? 'top' : 'low') }),
   ...(dose.reps === undefined ? {} : { reps: take(dose.reps, level) }),
   ...(dose.steps === undefined ? {} : { steps: take(dose.steps, level) }),
-  ...(dose.hold_s === undefined ? {} : { hold_s: take(dose.hold_s, level) }),
+  ...(dose.holdSeconds === undefined ? {} : { holdSeconds: take(dose.holdSeconds, level) }),
 });

@@ -1,12 +1,6 @@
+import type { PrintedRatio, RelativeRate, RiskTerm } from '#src/core/domain/assessment.ts';
 import { type CombinedRate, combineRelativeRates, riskBand } from './combine-relative-rates.ts';
 import { type PublishedRateId, publishedRates, spikeHazardRatios } from './published-rates.ts';
-
-/** A ratio as its paper prints it; the 95 % interval is null where we have not read one. */
-export type PrintedRatio = {
-  readonly value: number;
-  readonly low95: number | null;
-  readonly high95: number | null;
-};
 
 /**
  * What each rate is about, and how it was printed. Load is what runners did and overuse injury; history is an old
@@ -35,19 +29,7 @@ export const rateKinds = {
 >;
 
 /** One rate that entered the load risk. */
-export type LoadRiskTerm = {
-  readonly id: PublishedRateId;
-  readonly kind: 'load' | 'history';
-  /** The ratio that was used: small and moderate jumps are pooled. */
-  readonly value: number;
-  readonly published: PrintedRatio;
-  /** 0–1: how much of its logarithm was used. */
-  readonly shrink: number;
-  readonly source: string;
-};
-
-/** A rate relative to the usual, with an 80 % interval that is null when nothing counted. */
-export type RelativeRate = Pick<CombinedRate, 'value' | 'low80' | 'high80'>;
+export type LoadRiskTerm = RiskTerm & { readonly id: PublishedRateId };
 
 /** Runners' load and an earlier injury, apart. */
 export type CombinedLoadRisk = {

@@ -19,7 +19,31 @@ export type Episode = {
 
 /**
  * The episode of a rule that fires today: its first day, reaching back over gaps of at most 7 days without firing
- * and at most 60 days. `null` when it does not fire today. Days since 1970; order and repetition do not matter.
+ * and at most 60 days. `null` when it does not fire today. Days since 1970. Each step goes to the farthest day in
+ * reach on which it fired, so a long episode asks for few days.
+ * Source: our convention.
+ *
+ * @example
+ * searchEpisode((day) => day >= 95, 100); // { sinceDay: 95, isNew: false }
+ */
+export const searchEpisode = (
+  firesOn: (day: number) => boolean,
+  today: number,
+  bounds: EpisodeBounds = EPISODE_BOUNDS,
+): Episode | null => {
+  if (!firesOn(today)) return null;
+  const earliest = today - bounds.longestDays;
+  let sinceDay = today;
+  for (;;) {
+    let day = Math.max(earliest, sinceDay - bounds.gapDays - 1);
+    while (day < sinceDay && !firesOn(day)) day++;
+    if (day === sinceDay) return { sinceDay, isNew: sinceDay === today };
+    sinceDay = day;
+  }
+};
+
+/**
+ * {@link searchEpisode} for the days on which a rule fired; order and repetition do not matter.
  * Source: our convention.
  *
  * @example
@@ -32,11 +56,5 @@ export const findEpisode = (
   bounds: EpisodeBounds = EPISODE_BOUNDS,
 ): Episode | null => {
   const days = new Set(firedDays);
-  if (!days.has(today)) return null;
-  let sinceDay = today;
-  const earliest = today - bounds.longestDays;
-  for (let day = today; day >= earliest && sinceDay - day <= bounds.gapDays + 1; day--) {
-    if (days.has(day)) sinceDay = day;
-  }
-  return { sinceDay, isNew: sinceDay === today };
+  return searchEpisode((day) => days.has(day), today, bounds);
 };

@@ -18,6 +18,7 @@ export type JumpChain = {
   /** (longest − anchor) / anchor. */
   readonly change: number;
   readonly category: ReturnType<typeof spikeCategory>;
+  readonly firstJumpDay: number;
   readonly newestJumpDay: number;
 };
 
@@ -48,7 +49,7 @@ export const knownLengths = (
  *
  * @example
  * findJumpChain([{ startMs: 0, day: 0, length: 10 }, { startMs: 86_400_000, day: 1, length: 18 }], 1, 7, 0.1);
- * // { anchor: 10, longest: 18, longestDay: 1, change: 0.8, category: 'moderate', newestJumpDay: 1 }
+ * // { anchor: 10, longest: 18, longestDay: 1, change: 0.8, category: 'moderate', firstJumpDay: 1, newestJumpDay: 1 }
  */
 export const findJumpChain = (
   runs: readonly LengthOnDay[],
@@ -75,6 +76,7 @@ export const findJumpChain = (
     longestDay: longest.day,
     change,
     category: spikeCategory(change),
+    firstJumpDay: first.day,
     newestJumpDay: Math.max(...jumps.map(({ day }) => day)),
   };
 };

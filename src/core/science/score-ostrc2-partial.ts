@@ -1,10 +1,17 @@
-import { OSTRC2_POINTS, type OstrcScore } from './score-ostrc2.ts';
+/** Points of the four options of every OSTRC-H2/O2 question. */
+export const OSTRC2_POINTS = [0, 8, 17, 25] as const;
 
 /** Options of question 1 that end the form: full participation with 0 points, no participation with 100. */
 export const OSTRC2_ENDING_OPTIONS = { full: 0, none: 3 } as const;
 
 /** A score of answers of which some may be missing. */
-export type PartialOstrcScore = OstrcScore & {
+export type PartialOstrcScore = {
+  /** 0–100; null while an answer is missing. */
+  readonly score: number | null;
+  readonly substantial: boolean | null;
+  /** The runner cannot take part at all. */
+  readonly timeLoss: boolean | null;
+  readonly complete: boolean;
   /** 0–100: what the given answers add up to; the score when the form is complete. */
   readonly scoreAtLeast: number;
 };

@@ -1,9 +1,9 @@
+import type { SpeedShare } from '#src/core/domain/activity-features.ts';
 import {
   countFastMeters,
   FAST_RUNNING_BOUNDS,
   type FastRunningBounds,
   findFastSpeed,
-  type SpeedShare,
 } from './speed-profile.ts';
 import { compareWeekExposure, EXPOSURE_WINDOWS, type ExposureBounds, noExposure } from './week-exposure.ts';
 

@@ -1,3 +1,4 @@
+import type { SpeedShare } from '#src/core/domain/activity-features.ts';
 import { atLeast, atMost } from './at-bound.ts';
 
 /**
@@ -21,9 +22,6 @@ export const FAST_RUNNING_BOUNDS = {
 
 /** The numbers that fast running needs; see {@link FAST_RUNNING_BOUNDS}. */
 export type FastRunningBounds = { readonly [B in keyof typeof FAST_RUNNING_BOUNDS]: number };
-
-/** Seconds of a run at about one speed. `metersPerSecond` is their mean, so speed × seconds is their distance. */
-export type SpeedShare = { readonly metersPerSecond: number; readonly seconds: number };
 
 /**
  * A run's speed at 1 Hz (m/s, a missing second is `NaN`) as the trailing mean of full 10 s windows. `NaN` where

@@ -1,6 +1,10 @@
+import type { RunningAdvice } from '#src/core/domain/assessment.ts';
+import type { Day } from '#src/core/domain/calendar.ts';
 import type { CauseId, QuestionField, ReasonId } from '#src/core/domain/cause-ids.ts';
-import type { Region } from '#src/core/domain/check-in.ts';
+import type { Region, Side } from '#src/core/domain/check-in.ts';
 import type { FactorId, MissingId, NotUsedId } from '#src/core/domain/factor-ids.ts';
+import type { LoadAction } from '#src/core/domain/load-actions.ts';
+import type { ReferralId } from '#src/core/domain/referrals.ts';
 import type {
   DoseEffort,
   DoseFrequency,
@@ -11,6 +15,7 @@ import type {
 import type {
   CareId,
   ContraindicationFlag,
+  DrillId,
   NordicStageId,
   RoutineId,
   StepId,
@@ -21,12 +26,14 @@ import type { Formats, Template } from './render.ts';
 
 type Texts<Id extends string> = Readonly<Record<Id, string>>;
 
-/** What a raised rule says. `{name|format}` is filled from what was measured. */
+/** What a raised rule says. `{name|format}` is filled from what was measured, `{place}` is where. */
 export type RuleWords = {
   readonly title: string;
   /** What was found, as a reason for a cause or a routine. */
-  readonly because: string;
+  readonly because: Template;
   readonly message: Template;
+  /** The message while running waits, where the usual one speaks of running. */
+  readonly pausedMessage?: Template;
   /** What ends the warning and when; `{name|format}` is filled from the rule's own numbers. */
   readonly clearsWhen: string;
   /** The threshold; `{name|format}` is filled from the rule's own numbers. */
@@ -88,6 +95,26 @@ export type ResponseWords = {
   }) => string;
 };
 
+/** What can be the next step: whom to see, what to wait for, how to run, what to do for the symptom. */
+export type NextStepWord = ReferralId | LoadAction | 'answer_first' | 'routine' | 'rate_again';
+
+/**
+ * A next step as the headline names it and as it is said. Filled from `place`, `region` (null when none is known),
+ * `ceilingMeters`, `ceilingSeconds`, `until`, `name` and `dose`.
+ */
+export type NextStepWords = { readonly headline: Template; readonly text: Template };
+
+/** What stands where the gate leaves nothing else to say. */
+export type GatedWords = Texts<
+  | 'noCeiling'
+  | 'ceilingPaused'
+  | 'ceilingStaged'
+  | 'ceilingShare'
+  | 'planPaused'
+  | 'planStaged'
+  | 'countsLater'
+>;
+
 /** Everything a language provides: one folder with this shape. */
 export type Language = {
   /** Numbers with their units, by the names that the texts below use. */
@@ -98,16 +125,41 @@ export type Language = {
   readonly missing: Texts<MissingId>;
   readonly causes: Readonly<Record<CauseId, CauseWords>>;
   readonly reasons: Texts<ReasonId>;
-  /** Questions to the runner. */
+  /** Questions to the runner; `{place}` is where. */
   readonly ask: Texts<QuestionField>;
   readonly notUsed: Texts<NotUsedId>;
-  readonly referral: Texts<'emergency' | 'urgent' | 'clinician'>;
+  readonly referral: Texts<ReferralId>;
+  /** The signs that need an emergency department, given with every nerve rule. */
+  readonly safetyNet: string;
   readonly loadRiskLabel: string;
-  readonly ceiling: Texts<'known' | 'jumped' | 'paused' | 'unknown'>;
-  readonly plan: Texts<'within' | 'later' | 'paused'>;
+  /** What an earlier injury was followed by, and what its rate is and is not. */
+  readonly historyRisk: Texts<'outcome' | 'label'>;
+  /** Why the ceiling is what it is, and its lengths. */
+  readonly ceiling: Texts<
+    'longest30' | 'before_jump' | 'aged' | 'lapsed' | 'paused' | 'unknown' | 'meters' | 'seconds'
+  >;
+  readonly plan: Texts<'within' | 'later' | 'race' | 'paused' | 'unknown'>;
+  readonly gated: GatedWords;
+  /** Whether and how to run; filled from `ceilingMeters`, `ceilingSeconds`, `until`, `stage`, `last`, `urgent`, `rests` and `limited`. */
+  readonly running: Readonly<Record<RunningAdvice['state'], Template>>;
+  readonly steps: Readonly<Record<NextStepWord, NextStepWords>>;
+  /** The headline without a next step; `quiet` is filled from the ceiling, `staged` from the stage of the return. */
+  readonly headline: Readonly<Record<'quiet' | 'staged' | 'look', Template>>;
+  /** A place in the middle of a sentence: "your left hamstring". */
+  readonly placeName: (place: { readonly region: Region | null; readonly side: Side | null }) => string;
+  /** A day in the middle of a sentence: "Friday 15 May". */
+  readonly dayName: (day: Day) => string;
+  /** In place of a sentence that another rule said before. */
+  readonly sameAs: (other: { readonly rule: string }) => string;
   readonly disclaimer: string;
 
   readonly routines: Readonly<Record<RoutineId, RoutineWords>>;
+  /** How a container is done, with the drills that it names; at least two. */
+  readonly container: (parts: { readonly drills: readonly DrillId[]; readonly how: string }) => string;
+  /** For a place that no exercise serves. */
+  readonly notServed: (place: { readonly region: Region; readonly side: Side | null }) => string;
+  /** Why slow breathing is offered where no exercise serves. */
+  readonly everywhere: string;
   readonly nextSteps: Texts<StepId>;
   readonly stopRules: Texts<StopRuleId>;
   readonly care: Texts<CareId>;
@@ -116,6 +168,8 @@ export type Language = {
   /** A caution: the meaning of the flag, and how to take care. */
   readonly caution: (parts: { readonly flag: string; readonly care: string }) => string;
   readonly doses: DoseWords;
+  /** In place of routines after a red flag. */
+  readonly nothingOffered: string;
   readonly generalSet: { readonly label: string; readonly because: string };
   readonly progress: ProgressWords;
   readonly week: WeekWords;

@@ -7,6 +7,13 @@ import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
 
 export type { SourceSummary } from './activities/activity-sources.ts';
 
+/** What runs of earlier versions were not stored with. */
+const unknownBefore = {
+  dropMeters: null,
+  fastMeters: null,
+  speedProfile: null,
+} as const satisfies Partial<HistoryRun>;
+
 const columns = [
   'activity.id',
   'activity.runnerId',
@@ -90,7 +97,7 @@ export const createActivityStore = (db: Database) => ({
         .orderBy('startAt')
         .orderBy('id')
         .execute()
-    ).map((row) => ({ ...row.historyRun, id: row.id })),
+    ).map((row) => ({ ...unknownBefore, ...row.historyRun, id: row.id })),
 
   /** The day of the first activity: days before it are unknown, not rest. */
   firstDay: async (runnerId: string): Promise<string | null> =>

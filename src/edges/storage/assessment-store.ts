@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
-import type { Assessment } from '#src/core/domain/assessment.ts';
+import type { StoredAssessment } from '#src/core/domain/assessment.ts';
 import type { Database } from './database.ts';
 import { type Page, type PageRequest, pageById } from './paging.ts';
 
-/** An assessment as it was saved. */
+/** An assessment as it was saved; an old one lacks what was added since. */
 export type SavedAssessment = {
   readonly id: string;
   readonly runnerId: string;
-  readonly body: Assessment;
+  readonly body: StoredAssessment;
   readonly createdAt: string;
 };
 

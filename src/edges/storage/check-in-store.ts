@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { addDays, daysBetween } from '#src/core/domain/calendar.ts';
 import { type CheckInAnswers, conditionIds, noAnswers } from '#src/core/domain/check-in.ts';
 import type { TightnessMark } from '#src/core/domain/routine.ts';
 import type { Database } from './database.ts';
@@ -15,20 +16,39 @@ const columns = ['checkIn.id', 'checkIn.runnerId', 'checkIn.answers', 'checkIn.c
 
 /** How "no region" and "no side" are stored, because null would escape the unique index. */
 const nowhere = 'any';
-const injury = 'previousHamstringMonths';
-const standingFacts: readonly string[] = [...conditionIds, injury];
+/** Numbers that stand as they are. */
+const standingNumbers = ['previousHamstringMonths', 'postpartumWeeks'] as const;
+/** A clearance of the whole runner, stored as the days from it to its check-in. */
+const clearance = 'clearedByClinician';
+const standingFacts: readonly string[] = [...conditionIds, ...standingNumbers, clearance];
 
-const standingOf = ({ conditions, previousHamstringMonths }: CheckInAnswers) => [
-  ...Object.entries(conditions).map(([fact, holds]) => ({ fact, value: holds ? 1 : 0 })),
-  ...(previousHamstringMonths === null ? [] : [{ fact: injury, value: previousHamstringMonths }]),
-];
+const standingOf = (answers: CheckInAnswers) => {
+  const { day, conditions, clearedByClinician: cleared } = answers;
+  return [
+    ...Object.entries(conditions).map(([fact, holds]) => ({ fact, value: holds ? 1 : 0 })),
+    ...standingNumbers.flatMap((fact) => {
+      const value = answers[fact];
+      return value === null ? [] : [{ fact, value }];
+    }),
+    ...(cleared?.region === null ? [{ fact: clearance, value: daysBetween(cleared.day, day) }] : []),
+  ];
+};
 
 type StandingRow = { readonly fact: string; readonly day: string; readonly value: number };
 
-const asAnswers = ({ fact, day, value }: StandingRow): CheckInAnswers =>
-  fact === injury
-    ? { ...noAnswers(day), previousHamstringMonths: value }
-    : { ...noAnswers(day), conditions: { [fact]: value === 1 } };
+const asAnswers = ({ fact, day, value }: StandingRow): CheckInAnswers => {
+  const number = standingNumbers.find((name) => name === fact);
+  if (number !== undefined) return { ...noAnswers(day), [number]: value };
+  if (fact !== clearance) return { ...noAnswers(day), conditions: { [fact]: value === 1 } };
+  const cleared = { region: null, side: null, day: addDays(day, -value), stage: null };
+  return { ...noAnswers(day), clearedByClinician: cleared };
+};
+
+/** A check-in as it was stored: questions that did not exist then were not asked. */
+const withEveryAnswer = <C extends Pick<CheckIn, 'answers'>>(checkIn: C): C => ({
+  ...checkIn,
+  answers: { ...noAnswers(checkIn.answers.day), ...checkIn.answers },
+});
 
 /** Check-ins: one a day, region and side; a newer one replaces the earlier. */
 export const createCheckInStore = (db: Database) => ({
@@ -61,42 +81,47 @@ export const createCheckInStore = (db: Database) => ({
   },
 
   /** The entry of the same day, region and side. */
-  findSame: (
+  findSame: async (
     runnerId: string,
     { day, region, side }: Pick<CheckInAnswers, 'day' | 'region' | 'side'>,
-  ): Promise<CheckIn | undefined> =>
-    db
+  ): Promise<CheckIn | undefined> => {
+    const rows = await db
       .selectFrom('checkIn')
       .select(columns)
       .where('runnerId', '=', runnerId)
       .where('day', '=', day)
       .where('region', '=', region ?? nowhere)
       .where('side', '=', side ?? nowhere)
-      .executeTakeFirst(),
+      .execute();
+    return rows.map(withEveryAnswer)[0];
+  },
 
-  find: (clientId: string, id: string): Promise<CheckIn | undefined> =>
-    db
+  find: async (clientId: string, id: string): Promise<CheckIn | undefined> => {
+    const rows = await db
       .selectFrom('checkIn')
       .innerJoin('runner', 'runner.id', 'checkIn.runnerId')
       .select(columns)
       .where('checkIn.id', '=', id)
       .where('runner.clientId', '=', clientId)
-      .executeTakeFirst(),
+      .execute();
+    return rows.map(withEveryAnswer)[0];
+  },
 
   list: (runnerId: string, page: PageRequest): Promise<Page<CheckIn>> =>
-    pageById(page, (after, limit) => {
+    pageById(page, async (after, limit) => {
       const query = db
         .selectFrom('checkIn')
         .select(columns)
         .where('runnerId', '=', runnerId)
         .orderBy('id', 'desc')
         .limit(limit);
-      return (after === null ? query : query.where('id', '<', after)).execute();
+      const rows = await (after === null ? query : query.where('id', '<', after)).execute();
+      return rows.map(withEveryAnswer);
     }),
 
   /** Check-ins from a day to a day, oldest first. */
-  between: async (runnerId: string, fromDay: string, toDay: string): Promise<CheckIn[]> =>
-    db
+  between: async (runnerId: string, fromDay: string, toDay: string): Promise<CheckIn[]> => {
+    const rows = await db
       .selectFrom('checkIn')
       .select(columns)
       .where('runnerId', '=', runnerId)
@@ -105,7 +130,9 @@ export const createCheckInStore = (db: Database) => ({
       .orderBy('day')
       .orderBy('createdAt')
       .orderBy('id')
-      .execute(),
+      .execute();
+    return rows.map(withEveryAnswer);
+  },
 
   /** The ratings from a day to a day, oldest first. */
   tightnessBetween: async (runnerId: string, fromDay: string, toDay: string): Promise<TightnessMark[]> => {
@@ -132,8 +159,8 @@ export const createCheckInStore = (db: Database) => ({
   },
 
   /**
-   * The newest answers up to a day of those that never expire (conditions, an old injury), each as a check-in that
-   * holds only it; one index lookup a fact, however long the history.
+   * The newest answers up to a day of those that never expire (conditions, an old injury, a birth, a clearance), each as a
+   * check-in that holds only it; one index lookup a fact, however long the history.
    */
   standing: async (runnerId: string, toDay: string): Promise<CheckInAnswers[]> => {
     const { rows } = await sql<StandingRow>`

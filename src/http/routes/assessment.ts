@@ -40,7 +40,7 @@ export const assessmentRoutes = (app: App, context: HttpContext): void => {
         operationId: 'getAssessment',
         summary: 'Get the assessment of a runner',
         description: `What the runs and answers of a runner mean, and what to do now. Bands and reasons, never a probability. A
-red flag withholds every routine and refers. With \`days\` the answer also holds \`week\` and \`responses\`.`,
+red flag withholds every routine and refers. With \`days\` the answer also holds \`week\` and \`responses\`, but not beside a red flag.`,
         params: IdParams,
         querystring: strictObject({
           asOf: Type.Optional(CalendarDay),

@@ -64,7 +64,7 @@ each check-in by itself.`,
     },
     async (request) => {
       const runner = await findRunner(context, clientOf(request), request.params.id);
-      const page = await listCheckIns(context, runner.id, pageRequest(request.query));
+      const page = await listCheckIns(context, runner, pageRequest(request.query));
       return { ...page, items: page.items.map(viewCheckIn) };
     },
   );

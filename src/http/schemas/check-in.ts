@@ -1,5 +1,6 @@
 import Type, { type Static, type TObject, type TProperties, type TSchema } from 'typebox';
 import {
+  type ConditionId,
   conditionIds,
   regions,
   type Signs,
@@ -24,6 +25,24 @@ import {
 
 const yesNo = optional(Type.Boolean());
 const scale1to7 = optional(Type.Number({ minimum: 1, maximum: 7 }));
+/** What to know of a flag beyond its name. */
+const flagDescriptions: { readonly [F in YesNoSign | ConditionId]?: string } = {
+  painOutOfProportion: 'Pain far stronger than what is seen or what was done would explain',
+  cannotRaiseHeel: 'The heel cannot be raised while standing on that leg',
+  pregnant: 'Counts for 40 weeks',
+  osteoporosis: 'Known low bone density',
+  recentSurgery: 'An operation within the last 12 weeks; counts for 12 weeks',
+  diabetes: 'Diabetes of any kind',
+  missedPeriods: 'No period for three months, not pregnant',
+  eatingConcern: 'A worry about eating, by the runner or by those around them',
+  boneStressHistory: 'An earlier bone stress injury',
+  longTravel: 'Four hours or more of travel within four weeks; counts for 28 days',
+  immobilised: 'A leg in plaster, or days in bed, within four weeks; counts for 28 days',
+};
+const flag = (name: YesNoSign | ConditionId) => {
+  const description = flagDescriptions[name];
+  return optional(Type.Boolean(description === undefined ? {} : { description }));
+};
 
 type Repeated<T, N extends number, List extends readonly T[] = readonly []> = List['length'] extends N
   ? List
@@ -34,9 +53,9 @@ const listOf = <S extends TSchema, N extends number>(item: S, length: N) =>
   Type.Unsafe<Repeated<Static<S>, N>>(Type.Array(item, { minItems: length, maxItems: length }));
 
 /** A yes or no for each name, and other fields. */
-const flags = <K extends string, P extends TProperties>(names: readonly K[], others: P) =>
+const flags = <K extends YesNoSign | ConditionId, P extends TProperties>(names: readonly K[], others: P) =>
   Type.Unsafe<{ [N in K]?: boolean | null } & Static<TObject<P>>>(
-    strictObject({ ...Object.fromEntries(names.map((name) => [name, yesNo])), ...others }),
+    strictObject({ ...Object.fromEntries(names.map((name) => [name, flag(name)])), ...others }),
   );
 
 const otherSigns = {
@@ -48,6 +67,13 @@ const wellnessItems = {
   fatigue: scale1to7,
   soreness: scale1to7,
 } satisfies FieldsOf<Wellness>;
+
+const stage = (description: string) => optional(Type.Integer({ minimum: 0, maximum: 6, description }));
+const examinedPlace = {
+  region: optional(literals(regions, { description: 'The place; absent: the whole runner' })),
+  side: optional(literals(sides, { description: 'The side; absent: either' })),
+  day: CalendarDay,
+};
 
 /** The fields of a check-in besides `day`; each may be absent. */
 export const checkInFields = {
@@ -80,6 +106,24 @@ export const checkInFields = {
   restingHrDelta: optional(Type.Number({ minimum: -60, maximum: 100 })),
   overreachingDays: optional(Type.Number({ minimum: 0, maximum: 5000 })),
   conditions: Type.Optional(flags(conditionIds, {})),
+  postpartumWeeks: optional(
+    Type.Number({ minimum: 0, maximum: 1000, description: 'Weeks since a birth; they are counted on' }),
+  ),
+  examined: optional(
+    strictObject(examinedPlace, {
+      description: 'A clinician examined the place on that day; counts until a new sign there on a later day',
+    }),
+  ),
+  clearedByClinician: optional(
+    strictObject(
+      { ...examinedPlace, stage: stage('Stage of the return to running that was allowed') },
+      { description: 'A clinician cleared the place for running, or without a region the whole runner' },
+    ),
+  ),
+  returnStage: stage('Stage of the return to running that the runner is at; counts for six weeks'),
+  painDuringRun: optional(
+    Type.Number({ minimum: 0, maximum: 10, description: 'Highest pain during the newest run, 0–10' }),
+  ),
   note: optional(plainText(2000)),
 } satisfies FieldsOf<Omit<StatedAnswers, 'day'>>;
 

@@ -1,7 +1,8 @@
 import Type, { type TSchema, type TSchemaOptions } from 'typebox';
 
 /** A value, or `null` for "unknown". */
-export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+export const nullable = <T extends TSchema>(schema: T, options: TSchemaOptions = {}) =>
+  Type.Union([schema, Type.Null()], options);
 
 /** An object without other fields. */
 export const strictObject = <P extends Record<string, TSchema>>(properties: P, options: object = {}) =>

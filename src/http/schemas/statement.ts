@@ -2,6 +2,8 @@ import Type from 'typebox';
 import type {
   DoneMark,
   MinuteBin,
+  PlannedRun,
+  SpeedShare,
   StatedCheckIn,
   StatedRun,
   StatedRunner,
@@ -28,6 +30,25 @@ const RunSchema = strictObject({
   decayPercent: optional(Type.Number()),
   groundContactBalancePercent: optional(Type.Number({ minimum: 0, maximum: 100 })),
   downhillShare: optional(Type.Number({ minimum: 0, maximum: 1 })),
+  dropMeters: optional(
+    Type.Number({ minimum: 0, maximum: 20_000, description: 'Height lost at a grade of 5 % or steeper' }),
+  ),
+  fastMeters: optional(
+    Type.Number({
+      minimum: 0,
+      maximum: 1_000_000,
+      description: 'Distance run fast; taken as it is, before the profile',
+    }),
+  ),
+  speedProfile: optional(
+    Type.Array(
+      strictObject({
+        metersPerSecond: Type.Number({ minimum: 0, maximum: 15 }),
+        seconds: Type.Number({ minimum: 0, maximum: 2_678_400 }),
+      } satisfies FieldsOf<SpeedShare>),
+      { maxItems: 300, description: 'Seconds of the run by mean speed, slowest first' },
+    ),
+  ),
   localDay: optional(CalendarDay),
   stepLengthMeters: optional(Type.Number({ minimum: 0, maximum: 5 })),
   heartRateCoverage: optional(Type.Number({ minimum: 0, maximum: 1 })),
@@ -89,7 +110,13 @@ export const StatementSchema = strictObject({
       { maxItems: 5000 },
     ),
   ),
-  plannedRun: optional(strictObject({ distanceMeters: Type.Number({ minimum: 0, maximum: 1_000_000 }) })),
+  plannedRun: optional(
+    strictObject({
+      distanceMeters: Type.Number({ minimum: 0, maximum: 1_000_000 }),
+      race: optional(Type.Boolean({ description: 'A race is judged and brings no action' })),
+      day: optional(CalendarDay),
+    } satisfies FieldsOf<PlannedRun>),
+  ),
   done: optional(
     Type.Array(
       strictObject({

@@ -38,7 +38,7 @@ export const WeekSchema = Type.Object(
     ),
     notes: Type.Array(Type.String()),
   },
-  { $id: 'Week', description: 'A plan by days; empty while a red flag stands' },
+  { $id: 'Week', description: 'A plan by days; absent while a red flag stands' },
 );
 
 export const RoutineResponseSchema = Type.Object(

@@ -1,4 +1,4 @@
-import { assess, describeChange, formatInstant, parseInstant } from '#src/core/index.ts';
+import { assess, describeChange, formatInstant, isWorthAnEvent, parseInstant } from '#src/core/index.ts';
 import type { Urgency } from '#src/edges/queue/jobs.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
@@ -29,8 +29,8 @@ const findUnassessed = async (
 };
 
 /**
- * Assesses a runner whose runs or answers changed, and stores and announces the assessment when it differs from the
- * last one. Repeatable: changes that happen meanwhile stay marked for the next assessment.
+ * Assesses a runner whose runs or answers changed, stores the assessment when it differs from the last one, and
+ * announces it when an episode of caution or higher begins or ends, or the gate changes. Repeatable: changes that happen meanwhile stay marked for the next assessment.
  */
 export const assessRunner = async (
   deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'log' | 'meter' | 'tracer'>,
@@ -55,7 +55,9 @@ export const assessRunner = async (
       const createdAt = formatInstant(deps.clock.nowMs());
       await tx.assessments.insert({ id: assessmentId, runnerId, body: assessment, createdAt });
       const data = { assessmentId, runnerId, ...change };
-      announced = await announce(tx, deps, { clientId: runner.clientId, type: 'assessment.changed', data });
+      if (isWorthAnEvent(previous?.body ?? null, assessment)) {
+        announced = await announce(tx, deps, { clientId: runner.clientId, type: 'assessment.changed', data });
+      }
     }
     return { settled: await tx.runners.clearDirty(runnerId, seen), due: announced };
   });

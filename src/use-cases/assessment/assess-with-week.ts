@@ -36,10 +36,13 @@ export type WeekOptions = {
   readonly plannedRuns: readonly RunDay[] | null;
 };
 
-/** An assessment with a plan, and how tightness changed after each routine was started. */
+/**
+ * An assessment with a plan, and how tightness changed after each routine was started; without both when a red flag
+ * leaves nothing but the referral.
+ */
 export type AssessmentWithWeek = Assessment & {
-  readonly week: WeekPlan;
-  readonly responses: readonly RoutineResponse[];
+  readonly week?: WeekPlan;
+  readonly responses?: readonly RoutineResponse[];
 };
 
 /** The tightness ratings of check-ins. */
@@ -86,12 +89,12 @@ const runsOf = (
 
 /**
  * The assessment of a history with a plan of a week: strength progresses with the marks and regresses while tightness
- * rises. A red flag empties the plan. Marks and ratings after today or older than 400 days are ignored; a routine whose
+ * rises. A red flag leaves no plan and no responses. Marks and ratings after today or older than 400 days are ignored; a routine whose
  * first mark may continue an older series has no response.
  *
  * @throws RangeError for an invalid `today` or time zone.
  * @example
- * assessWithWeek(history, { done: [], tightness: [] }, { days: 7, equipment: null, plannedRuns: null }).week.days.length; // 7
+ * assessWithWeek(history, { done: [], tightness: [] }, { days: 7, equipment: null, plannedRuns: null }).week?.days.length; // 7
  */
 export const assessWithWeek = (
   history: TrainingHistory,
@@ -103,7 +106,8 @@ export const assessWithWeek = (
   const isRecent = ({ day }: { readonly day: Day }): boolean => day >= from && day <= today;
   const done = recorded.done.filter(isRecent);
   const tightness = recorded.tightness.filter(isRecent);
-  const { assessment, load, plan } = weighHistory(history, { equipment: options.equipment });
+  const { assessment, load, gate, plan } = weighHistory(history, { equipment: options.equipment });
+  if (gate.level === 'cut') return assessment;
   return {
     ...assessment,
     week: planWeek({

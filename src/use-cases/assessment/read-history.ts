@@ -3,9 +3,9 @@ import {
   type CheckInAnswers,
   type Day,
   dayInZone,
-  habitDays,
   historyWindowDays,
   physiologyOf,
+  placeDays,
   type Runner,
   readSelfReport,
   type TrainingHistory,
@@ -17,7 +17,7 @@ export const todayOf = (deps: Pick<Dependencies, 'clock'>, runner: Runner): Day 
   dayInZone(deps.clock.nowMs(), runner.timeZone);
 
 /**
- * The check-ins up to a day whose answers may still count, unordered: those of 90 days, and the newest older answers
+ * The check-ins up to a day whose answers may still count, unordered: those of 180 days, and the newest older answers
  * that never expire.
  */
 export const readCheckIns = async (
@@ -28,7 +28,7 @@ export const readCheckIns = async (
   const { checkIns } = deps.stores;
   const [standing, recent] = await Promise.all([
     checkIns.standing(runnerId, today),
-    checkIns.between(runnerId, addDays(today, 1 - habitDays), today),
+    checkIns.between(runnerId, addDays(today, 1 - placeDays), today),
   ]);
   return [...standing, ...recent.map(({ answers }) => answers)];
 };

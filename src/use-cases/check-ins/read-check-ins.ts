@@ -1,4 +1,4 @@
-import { type TriageAnswer, triageOf } from '#src/core/index.ts';
+import { physiologyOf, type Runner, type TriageAnswer, triageOf } from '#src/core/index.ts';
 import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
 import type { DoneRoutine, DoneSpan } from '#src/edges/storage/done-routine-store.ts';
 import type { Page, PageRequest } from '#src/edges/storage/paging.ts';
@@ -12,14 +12,15 @@ export type TriagedCheckIn = { readonly checkIn: CheckIn; readonly triage: Triag
 /** The check-ins of a runner, newest first, each with the triage of its own answers. */
 export const listCheckIns = async (
   { stores }: ReadDependencies,
-  runnerId: string,
+  runner: Runner,
   page: PageRequest,
 ): Promise<Page<TriagedCheckIn>> => {
-  const { items, nextCursor } = await stores.checkIns.list(runnerId, page);
-  return {
-    items: items.map((checkIn) => ({ checkIn, triage: triageOf(checkIn.answers) })),
-    nextCursor,
+  const { items, nextCursor } = await stores.checkIns.list(runner.id, page);
+  const triageAlone = ({ answers }: CheckIn): TriageAnswer => {
+    const { ageYears } = physiologyOf(runner, answers.day);
+    return triageOf([answers], answers.day, { ageYears });
   };
+  return { items: items.map((checkIn) => ({ checkIn, triage: triageAlone(checkIn) })), nextCursor };
 };
 
 /** The routines that a runner marked as done, newest first. */

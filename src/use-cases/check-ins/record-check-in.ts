@@ -1,11 +1,11 @@
 import {
-  combineCheckIns,
   type Day,
   daysBetween,
   editAnswers,
   Failure,
   fillAnswers,
   formatInstant,
+  physiologyOf,
   type Runner,
   type StatedAnswers,
   triageOf,
@@ -26,12 +26,22 @@ const refuseFutureDay = (deps: Pick<Dependencies, 'clock'>, runner: Runner, day:
   });
 };
 
+const refuseFutureExamination = ({ day, examined, clearedByClinician }: CheckInStatement): void => {
+  const errors = Object.entries({ examined, clearedByClinician }).flatMap(([field, stated]) =>
+    stated === null || stated === undefined || stated.day <= day
+      ? []
+      : [{ pointer: `/${field}/day`, detail: `is after the day of the check-in (${day})` }],
+  );
+  if (errors.length > 0)
+    throw new Failure('request-invalid', 'An examination cannot lie after its check-in.', { errors });
+};
+
 /**
  * Stores a check-in and enqueues an assessment. The same day, region and side again replaces the earlier answers,
  * except for signs and conditions that are not answered again (`editAnswers`). The triage is that of the day: of
  * these answers and of the earlier ones that still count.
  *
- * @throws Failure `request-invalid` for a day that has not begun in the runner's time zone, `not-found` when the
+ * @throws Failure `request-invalid` for a day that has not begun in the runner's time zone and for an examination after the check-in, `not-found` when the
  * runner is erased meanwhile.
  */
 export const recordCheckIn = async (
@@ -40,6 +50,7 @@ export const recordCheckIn = async (
   stated: CheckInStatement,
 ): Promise<TriagedCheckIn> => {
   refuseFutureDay(deps, runner, stated.day);
+  refuseFutureExamination(stated);
   const fresh = fillAnswers(stated, stated.day);
   const at = formatInstant(deps.clock.nowMs());
   const recorded = await deps.stores.inTransaction(async (tx) => {
@@ -55,8 +66,9 @@ export const recordCheckIn = async (
       createdAt: at,
     });
     await tx.runners.markDirty(runner.id, at);
-    const current = combineCheckIns(await readCheckIns({ stores: tx }, runner.id, fresh.day), fresh.day);
-    return { checkIn, triage: triageOf(current ?? answers, fresh.day) };
+    const { ageYears } = physiologyOf(runner, fresh.day);
+    const current = await readCheckIns({ stores: tx }, runner.id, fresh.day);
+    return { checkIn, triage: triageOf(current, fresh.day, { ageYears }) };
   });
   await enqueueAssessment(deps, runner.id);
   return recorded;

@@ -1,12 +1,22 @@
-import { type ParameterCases, whoSaid, whoSigned } from './parameter-case.ts';
+import { addDays } from '#src/core/domain/calendar.ts';
+import { noAnswers } from '#src/core/domain/check-in.ts';
+import { type ParameterCases, today, whoSaid, whoSigned } from './parameter-case.ts';
 
 const settled = {
   is: 2,
   moved: 1,
   decidesNothing: 'It says when running starts again; the light changes at the other rating of the rule.',
   sentence: 'clearsWhen',
-  says: ['You rate it 2 or less', 'You rate it 1 or less'],
+  says: ['2 of 10 or less', '1 of 10 or less'],
 } as const;
+
+/** Three weeks of tightness, examined so many days ago. */
+const examinedAgo = (days: number) =>
+  whoSaid({
+    daysWithSymptoms: 21,
+    tightness: 4,
+    examined: { region: null, side: null, day: addDays(today, -days) },
+  });
 
 /** The points of question 2 that an option gives. */
 const optionOf: Readonly<Record<number, number>> = { 8: 1, 17: 2, 25: 3 };
@@ -20,6 +30,31 @@ const stiff = (minutes: number, ageYears: number, nightPain: boolean) => {
 const wellness = (sum: number) => ({ sleep: sum - 9, stress: 3, fatigue: 3, soreness: 3 });
 /** Earlier sums of ten points without spread, so that a deviation is a point. */
 const tens = (count: number) => ({ wellnessHistory: Array.from({ length: count }, () => 10) });
+
+const swollenKnee = { region: 'knee', side: 'left', signs: { swelling: true } } as const;
+/** The window of a condition ends where check-ins are combined. */
+const clotWindow = {
+  decidesNothing: 'It decides for how long the answer counts, where check-ins are combined.',
+  sentence: 'inWords',
+  runner: whoSaid({ ...swollenKnee, conditions: { recentSurgery: true } }),
+} as const;
+
+/** A clot sign said so many days ago and never again. */
+const saidAgo = (days: number) =>
+  whoSaid({}, { checkIns: [{ ...noAnswers(addDays(today, -days)), signs: { oneLegSwollenWarmRed: true } }] });
+
+const young = (years: number) => {
+  const history = whoSigned({ tenderSitBone: true });
+  return { ...history, runner: { ...history.runner, ageYears: years } };
+};
+
+const returning = (painDuringRun: number) =>
+  whoSaid({
+    signs: { pop: true, hoursSinceOnset: 200 },
+    examined: { region: null, side: null, day: today },
+    returnStage: 3,
+    painDuringRun,
+  });
 
 /** Every parameter of the rules on what the runner feels, has and does. */
 export const answerCases: ParameterCases = {
@@ -36,6 +71,83 @@ export const answerCases: ParameterCases = {
     holds: (hours) => whoSigned({ pop: true, hoursSinceOnset: hours + 1 }),
     fails: (hours) => whoSigned({ pop: true, hoursSinceOnset: hours }),
     says: ['more than 72 hours ago', 'more than 96 hours ago'],
+  },
+  'T-COMP.severeRating': {
+    is: 7,
+    moved: 8,
+    holds: (rating) =>
+      whoSaid({ tightness: rating, signs: { painAtRest: true, numbness: true, swelling: true } }),
+    fails: (rating) =>
+      whoSaid({ tightness: rating - 1, signs: { painAtRest: true, numbness: true, swelling: true } }),
+    says: ['a rating of 7 or more', 'a rating of 8 or more'],
+  },
+  'T-CALF.postpartumWeeks': {
+    is: 12,
+    moved: 6,
+    holds: (weeks) => whoSaid({ ...swollenKnee, postpartumWeeks: weeks }),
+    fails: (weeks) => whoSaid({ ...swollenKnee, postpartumWeeks: weeks + 1 }),
+    says: ['a birth within 12 weeks', 'a birth within 6 weeks'],
+  },
+  'T-CALF.surgeryWeeks': {
+    ...clotWindow,
+    is: 12,
+    moved: 8,
+    says: ['surgery within 12 weeks', 'surgery within 8 weeks'],
+  },
+  'T-CALF.travelHours': {
+    ...clotWindow,
+    is: 4,
+    moved: 6,
+    decidesNothing: 'The question says for how many hours; the answer is yes or no.',
+    says: ['4 hours of travel', '6 hours of travel'],
+  },
+  'T-CALF.travelDays': {
+    ...clotWindow,
+    is: 28,
+    moved: 21,
+    says: ['travel within 28 days', 'travel within 21 days'],
+  },
+  'T-CALF.immobilisedDays': {
+    ...clotWindow,
+    is: 28,
+    moved: 21,
+    says: ['kept still within 28 days', 'kept still within 21 days'],
+  },
+  'T-APO.ageUnderYears': {
+    is: 20,
+    moved: 18,
+    holds: (years) => young(years - 1),
+    fails: young,
+    says: ['the age of 20', 'the age of 18'],
+  },
+  'T-OPEN.afterDays': {
+    is: 14,
+    moved: 21,
+    holds: saidAgo,
+    fails: (days) => saidAgo(days - 1),
+    says: ['14 days to', '21 days to'],
+  },
+  'T-OPEN.untilDays': {
+    is: 180,
+    moved: 90,
+    holds: saidAgo,
+    fails: (days) => saidAgo(days + 1),
+    says: ['180 days ago', '90 days ago'],
+  },
+  'R-RETURN.painLimit': {
+    is: 2,
+    moved: 3,
+    holds: (pain) => returning(pain + 0.5),
+    fails: returning,
+    flips: ({ measured }) => measured['setBack'] === true,
+    says: ['above 2 of 10', 'above 3 of 10'],
+  },
+  'S-CLEAR.postpartumWeeks': {
+    is: 12,
+    moved: 16,
+    holds: (weeks) => whoSaid({ postpartumWeeks: weeks - 1 }),
+    fails: (weeks) => whoSaid({ postpartumWeeks: weeks }),
+    says: ['less than 12 weeks ago', 'less than 16 weeks ago'],
   },
   'S-PAIN-R.redRating': {
     is: 6,
@@ -73,6 +185,13 @@ export const answerCases: ParameterCases = {
     holds: (days) => whoSaid({ daysWithSymptoms: days, tightness: 1 }),
     fails: (days) => whoSaid({ daysWithSymptoms: days - 1, tightness: 1 }),
     says: ['any symptom for 42 days', 'any symptom for 60 days'],
+  },
+  'S-PERSIST.examinedDays': {
+    is: 42,
+    moved: 60,
+    holds: (days) => examinedAgo(days),
+    fails: (days) => examinedAgo(days - 1),
+    says: ['in the last 42 days.', 'in the last 60 days.'],
   },
   'S-OSTRC.substantialPoints': {
     is: 17,
@@ -119,8 +238,8 @@ export const answerCases: ParameterCases = {
   'S-SIT.hours': {
     is: 6,
     moved: 8,
-    holds: (hours) => whoSaid({ sittingHours: hours }),
-    fails: (hours) => whoSaid({ sittingHours: hours - 0.5 }),
+    holds: (hours) => whoSaid({ sittingHours: hours, tightness: 1 }),
+    fails: (hours) => whoSaid({ sittingHours: hours - 0.5, tightness: 1 }),
     says: ['6 hours a day', '8 hours a day'],
   },
   'S-BRIDGE.poorRepetitions': {

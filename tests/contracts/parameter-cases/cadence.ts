@@ -54,10 +54,6 @@ const balances = (...points: readonly number[]) =>
   whoRan(points.map((off, ago) => run(ago, { groundContactBalancePercent: 50 + off })));
 const repeat = (count: number, points: number) => Array.from({ length: count }, () => points);
 
-/** A downhill run today among others with this share on these days. */
-const downhill = (share: number, others: number, days: readonly number[] = [8, 9, 10]) =>
-  whoRan([run(0, { downhillShare: share }), ...days.map((ago) => run(ago, { downhillShare: others }))]);
-
 /** Every parameter of the rules on cadence, ground contact and slopes. */
 export const cadenceCases: ParameterCases = {
   'C-UNK.windowDays': {
@@ -100,8 +96,8 @@ export const cadenceCases: ParameterCases = {
   'C-SELF.runs': {
     is: 2,
     moved: 3,
-    holds: (runs) => ownLine(8, firstDays(runs)),
-    fails: (runs) => ownLine(8, firstDays(runs - 1)),
+    holds: (runs) => ownLine(4, firstDays(runs)),
+    fails: (runs) => ownLine(4, firstDays(runs - 1)),
     says: ['in 2 runs of', 'in 3 runs of'],
   },
   'C-SELF.activeDays': {
@@ -152,26 +148,5 @@ export const cadenceCases: ParameterCases = {
     holds: (runs) => balances(...repeat(runs - 3, 0), 5, 5, 5, 0, 0),
     fails: (runs) => balances(...repeat(runs - 2, 0), 5, 5, 5, 0, 0),
     says: ['of 5 runs', 'of 4 runs'],
-  },
-  'C-DOWN.share': {
-    is: 0.2,
-    moved: 0.3,
-    holds: (share) => downhill(share, 0.05),
-    fails: (share) => downhill(share - 0.001, 0.05),
-    says: ['20% or more downhill', '30% or more downhill'],
-  },
-  'C-DOWN.timesHabit': {
-    is: 2,
-    moved: 3,
-    holds: (times) => downhill(times * 0.2, 0.2),
-    fails: (times) => downhill(times * 0.2 - 0.001, 0.2),
-    says: ['2 times your own mean', '3 times your own mean'],
-  },
-  'C-DOWN.windowDays': {
-    is: 28,
-    moved: 14,
-    holds: (days) => downhill(0.5, 0.1, [8, 9, days - 1]),
-    fails: (days) => downhill(0.5, 0.1, [8, 9, days]),
-    says: ['mean of 28 days', 'mean of 14 days'],
   },
 };

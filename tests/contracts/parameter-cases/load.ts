@@ -1,4 +1,7 @@
 import { addDays } from '#src/core/domain/calendar.ts';
+import { noAnswers } from '#src/core/domain/check-in.ts';
+import type { TrainingHistory } from '#src/core/domain/training-history.ts';
+import type { StatedRun } from '#tests/core/load/make-history.ts';
 import { type DecidingCase, daysAgo, type ParameterCases, run, today, whoRan } from './parameter-case.ts';
 
 /** A base of 10 km ten days ago and a run that is longer by this share, so many days ago. */
@@ -39,8 +42,12 @@ const upTo = (is: number, moved: number): DecidingCase => ({
   says: [`up to ${is * 100}% longer`, `up to ${moved * 100}% longer`],
 });
 
-const planned = (share: number, moreMeters: number) =>
-  whoRan([run(3)], { plannedRun: { distanceMeters: 10_000 * (1 + share) + moreMeters } });
+/** A plan of so many kilometers after these runs. */
+const planned = (runs: readonly StatedRun[], km: number, stated: Partial<TrainingHistory> = {}) =>
+  whoRan(runs, { plannedRun: { distanceMeters: Math.round(km * 1000) }, ...stated });
+/** 10 km, ten days later 15 km so many days ago, and 10 km three days ago. */
+const jumpOf = (ago: number): readonly StatedRun[] => [run(ago + 10), run(ago, { km: 15 }), run(3)];
+const sore = { checkIn: { ...noAnswers(today), tightness: 4 } };
 
 /** A week of 10 km, then one that is longer by this share. */
 const weekUpBy = (share: number, moreKm = 0) => whoRan([run(10), run(1, { km: 10 * (1 + share) + moreKm })]);
@@ -63,25 +70,61 @@ export const loadCases: ParameterCases = {
   ...jumpCases('L-SPK-M', 0.6, [0.3, 0.5]),
   'L-SPK-M.upToShare': upTo(1, 0.8),
   ...jumpCases('L-SPK-L', 1.8, [1, 1.5]),
-  'L-PLAN.overShare': {
+  'L-PLAN.growthShare': {
     is: 0.1,
     moved: 0.2,
-    holds: (share) => planned(share, 100),
-    fails: (share) => planned(share, 0),
-    says: ['More than 10% longer', 'More than 20% longer'],
+    holds: (share) => planned([run(3)], 10 * (1 + share) + 0.1),
+    fails: (share) => planned([run(3)], 10 * (1 + share)),
+    says: ['More than 10% beyond', 'More than 20% beyond'],
   },
-  'L-PLAN.windowDays': {
+  'L-PLAN.jumpDays': {
+    is: 7,
+    moved: 9,
+    holds: (days) => planned(jumpOf(days - 1), 12),
+    fails: (days) => planned(jumpOf(days), 12),
+    says: ['a jump of the last 7 days', 'a jump of the last 9 days'],
+  },
+  'L-PLAN.jumpDaysWhenSore': {
+    is: 14,
+    moved: 18,
+    holds: (days) => planned(jumpOf(days - 1), 12, sore),
+    fails: (days) => planned(jumpOf(days), 12, sore),
+    says: ['(14 days with pain)', '(18 days with pain)'],
+  },
+  'L-PLAN.longestDays': {
     is: 30,
     moved: 20,
-    holds: (length) =>
-      whoRan([run(0, { start: `${addDays(today, 1 - length)}T00:00:00Z` })], {
-        plannedRun: { distanceMeters: 12_000 },
-      }),
-    fails: (length) =>
-      whoRan([run(0, { start: `${addDays(today, -length)}T23:59:00Z` })], {
-        plannedRun: { distanceMeters: 12_000 },
-      }),
-    says: ['the last 30 days', 'the last 20 days'],
+    holds: (days) => planned([run(days - 1)], 12),
+    fails: (days) => planned([run(days)], 12),
+    says: ['the longest run of 30 days', 'the longest run of 20 days'],
+  },
+  'L-PLAN.recentDays': {
+    is: 14,
+    moved: 10,
+    holds: (days) => planned([run(days)], 9),
+    fails: (days) => planned([run(days - 1)], 9),
+    says: ['the longest of 14 days', 'the longest of 10 days'],
+  },
+  'L-PLAN.agedFactor': {
+    is: 2,
+    moved: 3,
+    holds: (factor) => planned([run(20, { km: 10 * factor + 1 }), run(3)], 11 * factor + 0.1),
+    fails: (factor) => planned([run(20, { km: 10 * factor + 1 }), run(3)], 11 * factor),
+    says: ['up to 2 times', 'up to 3 times'],
+  },
+  'L-PLAN.lapsedShare': {
+    is: 0.5,
+    moved: 0.8,
+    holds: (share) => planned([run(20)], 11 * share + 0.1),
+    fails: (share) => planned([run(20)], 11 * share),
+    says: ['in those, 50%', 'in those, 80%'],
+  },
+  'L-NOREF.knownDays': {
+    is: 28,
+    moved: 40,
+    holds: (days) => whoRan([run(0)], { knownFrom: addDays(today, -days) }),
+    fails: (days) => whoRan([run(0)], { knownFrom: addDays(today, 1 - days) }),
+    says: ['at least 28 days known', 'at least 40 days known'],
   },
   'L-NOREF.windowDays': {
     is: 30,

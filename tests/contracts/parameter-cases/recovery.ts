@@ -1,13 +1,15 @@
 import { addDays, formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
 import { noAnswers } from '#src/core/domain/check-in.ts';
+import type { TrainingHistory } from '#src/core/domain/training-history.ts';
 import { MS_PER_HOUR } from '#src/core/domain/units.ts';
 import { daysAgo, type ParameterCases, run, today, whoRan, whoSaid } from './parameter-case.ts';
 
 /** Two races, so many hours from the end of the first to the start of the second. */
-const races = (gapHours: number, secondAgo = 1) => {
+const races = (gapHours: number, secondAgo = 1, stated: Partial<TrainingHistory> = {}) => {
   const secondMs = parseInstant(`${addDays(today, -secondAgo)}T20:00:00Z`) ?? Number.NaN;
   const start = formatInstant(secondMs - (gapHours + 1) * MS_PER_HOUR);
-  return whoRan([run(0, { start, race: true }), run(0, { start: formatInstant(secondMs), race: true })]);
+  const pair = [run(0, { start, race: true }), run(0, { start: formatInstant(secondMs), race: true })];
+  return whoRan(pair, stated);
 };
 
 /** A run on each of these days. */
@@ -15,6 +17,15 @@ const ranOn = (...days: readonly (readonly number[])[]) => whoRan(days.flat().ma
 
 /** A run on every day of the last 70 but these. */
 const restedOn = (rest: readonly number[]) => ranOn(daysAgo(0, 69).filter((ago) => !rest.includes(ago)));
+
+const sore = { checkIn: { ...noAnswers(today), tightness: 4 } };
+const sixDays = daysAgo(0, 5).map((ago) => run(ago));
+/** A run on each of the last so many days, and nothing known before. */
+const daily = (days: number) =>
+  whoRan(
+    daysAgo(0, days - 1).map((ago) => run(ago)),
+    { knownFrom: addDays(today, 1 - days) },
+  );
 
 const overreaching = { performanceDrop: true, meanFatigue: 7, meanSleep: 7 } as const;
 const signs = [
@@ -43,19 +54,19 @@ export const recoveryCases: ParameterCases = {
   'R-HARD.cautionHours': {
     is: 36,
     moved: 20,
-    holds: (hours) => races(hours - 1),
-    fails: (hours) => races(hours),
+    holds: (hours) => races(hours - 1, 1, sore),
+    fails: (hours) => races(hours, 1, sore),
     flips: ({ severity }) => severity === 'caution',
-    says: ['less than 36 hours weighs more', 'less than 20 hours weighs more'],
+    says: ['Less than 36 hours weighs more', 'Less than 20 hours weighs more'],
   },
   'R-HARD.activeDays': {
-    is: 7,
-    moved: 9,
+    is: 3,
+    moved: 5,
     holds: (days) => races(10, days - 1),
     fails: (days) => races(10, days),
-    says: ['in the last 7 days', 'in the last 9 days'],
+    says: ['in the last 3 days', 'in the last 5 days'],
   },
-  'R-STREAK.days': {
+  'R-STREAK.longDays': {
     is: 10,
     moved: 14,
     holds: (days) => ranOn(daysAgo(0, days - 1), daysAgo(30, 26 + days)),
@@ -75,6 +86,20 @@ export const recoveryCases: ParameterCases = {
     holds: (days) => ranOn(daysAgo(0, 9), daysAgo(days + 1, days + 10)),
     fails: (days) => ranOn(daysAgo(0, 9), daysAgo(days, days + 9)),
     says: ['of the 56 days before', 'of the 40 days before'],
+  },
+  'R-STREAK.minKnownDays': {
+    is: 28,
+    moved: 20,
+    holds: (days) => whoRan(sixDays, { knownFrom: addDays(today, -5 - days) }),
+    fails: (days) => whoRan(sixDays, { knownFrom: addDays(today, -4 - days) }),
+    says: ['of which 28 days must', 'of which 20 days must'],
+  },
+  'R-STREAK.unknownHabitDays': {
+    is: 28,
+    moved: 35,
+    holds: (days) => daily(days - 1),
+    fails: (days) => daily(days),
+    says: ['From 28 days on', 'From 35 days on'],
   },
   'R-REST.restDaysPerWeek': {
     is: 1,

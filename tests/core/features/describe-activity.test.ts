@@ -252,6 +252,20 @@ describe('heart rate and loads', () => {
     expect(run.secondsAtIntensity90).toBe(1771);
     expect(run.fastMeters).toBeCloseTo(1771 * 4.2, 6);
   });
+
+  it('keep how long the run went at which speed, and nothing without a speed', () => {
+    const run = featuresOf(
+      makeDecoded(everySecond(1800, (s) => ({ distance: s <= 1200 ? 3 * s : 3600 + 5 * (s - 1200) }))),
+    );
+    const secondsAbove = (speed: number) =>
+      (run.speedProfile ?? [])
+        .filter(({ metersPerSecond }) => metersPerSecond >= speed)
+        .reduce((sum, { seconds }) => sum + seconds, 0);
+    expect(secondsAbove(2.9)).toBe(1791);
+    expect(secondsAbove(4.9)).toBeGreaterThan(580);
+    expect(secondsAbove(4.9)).toBeLessThanOrEqual(600);
+    expect(featuresOf(makeDecoded(everySecond(60, () => ({ heartRate: 120 })))).speedProfile).toBeNull();
+  });
 });
 
 describe('an activity that is no run', () => {

@@ -22,6 +22,9 @@ const unknownRun = {
   decayPercent: null,
   groundContactBalancePercent: null,
   downhillShare: null,
+  dropMeters: null,
+  fastMeters: null,
+  speedProfile: null,
   stepLengthMeters: null,
   minuteBins: [],
 } as const;

@@ -3,7 +3,7 @@ import { addDays } from '#src/core/domain/calendar.ts';
 import { type CheckInAnswers, noAnswers } from '#src/core/domain/check-in.ts';
 import { combineCheckIns, ratePlaces } from '#src/core/risk/triage/combine-check-ins.ts';
 import { readSelfReport } from '#src/core/risk/triage/read-self-report.ts';
-import { triage } from '#src/core/risk/triage/triage.ts';
+import { triageSigns } from './triage-signs.ts';
 
 const today = '2026-07-05';
 const ago = (days: number, said: Partial<CheckInAnswers> = {}): CheckInAnswers => ({
@@ -65,6 +65,26 @@ describe('what a runner said some days ago', () => {
     expect(now(ago(90, { sittingHours: 9 }))).toBeNull();
   });
 
+  it('conditions that pass end by themselves, and the weeks since a birth run on', () => {
+    const conditions = { recentSurgery: true, longTravel: true, immobilised: true, pregnant: true };
+    expect(now(ago(27, { conditions }))?.conditions).toEqual(conditions);
+    expect(now(ago(28, { conditions }))?.conditions).toEqual({ recentSurgery: true, pregnant: true });
+    expect(now(ago(84, { conditions }))?.conditions).toEqual({ pregnant: true });
+    expect(now(ago(280, { conditions }))).toBeNull();
+    expect(now(ago(20, { postpartumWeeks: 9 }))?.postpartumWeeks).toBe(11);
+  });
+
+  it('an examination counts for 180 days, a stage for 42, a clearance of the whole runner for good', () => {
+    const examined = { ...hamstring, day: '2026-01-01' };
+    expect(now(ago(180, { examined }))?.examined).toEqual(examined);
+    expect(now(ago(181, { examined }))).toBeNull();
+    expect(now(ago(41, { returnStage: 3 }))?.returnStage).toBe(3);
+    expect(now(ago(42, { returnStage: 3 }))).toBeNull();
+    const cleared = { region: null, side: null, day: '2024-01-01', stage: null };
+    expect(now(ago(700, { clearedByClinician: cleared }))?.clearedByClinician).toEqual(cleared);
+    expect(now(ago(181, { clearedByClinician: { ...cleared, ...hamstring } }))).toBeNull();
+  });
+
   it('a pain of three weeks ago is no answer', () => {
     expect(now(ago(21, { ...hamstring, tightness: 8, signs: { tingling: true } }))).toBeNull();
   });
@@ -80,7 +100,7 @@ describe('what a runner said some days ago', () => {
 
   it('an onset of unknown age happened at the latest when it was said', () => {
     const strained = { ...hamstring, signs: { pop: true } };
-    const level = (days: number) => triage(now(ago(days, strained), ago(0))?.signs ?? {}).level;
+    const level = (days: number) => triageSigns(now(ago(days, strained), ago(0))?.signs ?? {}).level;
     expect(level(3)).toBe('acute');
     expect(level(4)).toBe('subacute');
   });
@@ -135,6 +155,11 @@ describe('what a runner said some days ago', () => {
       stretchHelps: false,
       previousHamstringMonths: 14,
       conditions: { glaucoma: false },
+      postpartumWeeks: 40,
+      examined: { ...hamstring, day: addDays(today, -3) },
+      clearedByClinician: { ...hamstring, day: addDays(today, -3), stage: 2 },
+      returnStage: 2,
+      painDuringRun: 1,
       note: 'after hills',
     });
     expect(now(said)).toEqual(said);

@@ -25,6 +25,7 @@ describe('a stated history', () => {
       runs: [],
       knownFrom: null,
       checkIn: null,
+      checkIns: [],
       wellnessHistory: [],
       plannedRun: null,
     });

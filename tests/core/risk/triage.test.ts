@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { noAnswers } from '#src/core/domain/check-in.ts';
 import { combineCheckIns } from '#src/core/risk/triage/combine-check-ins.ts';
-import { triage } from '#src/core/risk/triage/triage.ts';
+import { triageSigns } from './triage-signs.ts';
 
 describe('triage', () => {
   it('finds nothing in no answers', () => {
-    expect(triage({})).toEqual({ level: 'ordinary', rule: null, fired: [] });
+    expect(triageSigns({})).toEqual({ level: 'ordinary', rule: null, fired: [], held: [], returning: null });
   });
 
   it('puts an emergency before everything of the same day, whatever the order of the rules', () => {
-    const { level, rule, fired } = triage({
+    const { level, rule, fired } = triageSigns({
       oneLegSwollenWarmRed: true,
       darkUrine: true,
       severeMusclePain: true,
@@ -32,7 +32,7 @@ describe('triage', () => {
     ['a leg that bears no weight needs no pop', { cannotBearWeight: true, pop: false }, 'T-RED-04'],
     ['groin pain on weight needs no sore point', { groinPainWeightbearing: true }, 'T-RED-05'],
     ['one soft nerve sign', { slumpPositive: true }, 'T-NRV-02'],
-    ['back pain with leg pain alone is not enough', { backPainWithLegPain: true }, null],
+    ['back pain with leg pain alone is a lone sign', { backPainWithLegPain: true }, 'T-SIGN'],
     ['two soft nerve signs', { stretchMakesWorse: true, backPainWithLegPain: true }, 'T-NRV-01'],
     [
       'a tender sit bone with deep pain on sitting',
@@ -42,19 +42,19 @@ describe('triage', () => {
     ['night pain with a history of cancer', { nightPain: true, cancerHistory: true }, 'T-RED-09'],
     ['a foot that drops', { footDrop: true }, 'T-RED-07'],
   ] as const)('%s', (_, signs, rule) => {
-    expect(triage(signs).rule).toBe(rule);
+    expect(triageSigns(signs).rule).toBe(rule);
   });
 
   it('believes the more recent onset where hours and days contradict each other', () => {
     const signs = { pop: true, hoursSinceOnset: 200 };
-    expect(triage(signs, { daysSinceCheckIn: 0, daysWithSymptoms: 1 }).rule).toBe('T-ACU-01');
-    expect(triage(signs, { daysSinceCheckIn: 0, daysWithSymptoms: 8 }).rule).toBe('T-ACU-02');
+    expect(triageSigns(signs, { daysSinceCheckIn: 0, daysWithSymptoms: 1 }).rule).toBe('T-ACU-01');
+    expect(triageSigns(signs, { daysSinceCheckIn: 0, daysWithSymptoms: 8 }).rule).toBe('T-ACU-02');
   });
 
   it('lets the hours run on from the day of the check-in', () => {
     const signs = { pop: true, hoursSinceOnset: 10 };
-    expect(triage(signs, { daysSinceCheckIn: 2, daysWithSymptoms: null }).rule).toBe('T-ACU-01');
-    expect(triage(signs, { daysSinceCheckIn: 3, daysWithSymptoms: null }).rule).toBe('T-ACU-02');
+    expect(triageSigns(signs, { daysSinceCheckIn: 2, daysWithSymptoms: null }).rule).toBe('T-ACU-01');
+    expect(triageSigns(signs, { daysSinceCheckIn: 3, daysWithSymptoms: null }).rule).toBe('T-ACU-02');
   });
 });
 

@@ -1,19 +1,94 @@
 import { describe, expect, it } from 'vitest';
-import { conditionIds, type Signs } from '#src/core/domain/check-in.ts';
+import type { ConditionId, Signs } from '#src/core/domain/check-in.ts';
 import { flagsOf } from '#src/core/routines/contraindication-flags.ts';
-import { answered, quietRequest, requestWith, rule, triaged } from './requests.ts';
+import { answered, quietRequest, requestWith, rule, stating, triaged } from './requests.ts';
 
 const raisedBy = (signs: Signs): readonly string[] =>
   [...flagsOf(requestWith({ signs }))]
-    .filter((flag) => flag !== 'always' && flag !== 'no_clinician')
+    .filter((flag) => flag !== 'always' && flag !== 'not_examined')
     .toSorted();
 
-it('raises only `always` and `no_clinician` when nothing is known', () => {
-  expect([...flagsOf(quietRequest)].toSorted()).toEqual(['always', 'no_clinician']);
+it('raises only `always` and `not_examined` when nothing is known', () => {
+  expect([...flagsOf(quietRequest)].toSorted()).toEqual(['always', 'not_examined']);
 });
 
-it('does not raise `no_clinician` when a clinician guides the rehabilitation', () => {
-  expect(flagsOf(requestWith({ guidedBy: 'clinician' })).has('no_clinician')).toBe(false);
+it('does not raise `not_examined` on the way back after an examination', () => {
+  expect(flagsOf(requestWith({ wayBack: { stage: 1 } })).has('not_examined')).toBe(false);
+});
+
+describe('the way back after a strain', () => {
+  const at = (stage: number) =>
+    flagsOf(requestWith({ wayBack: { stage }, fired: [rule('R-RETURN')], triage: triaged('subacute') }));
+
+  it('keeps the strain until stage 4', () => {
+    expect(at(3).has('subacute_strain')).toBe(true);
+    expect(at(4).has('subacute_strain')).toBe(false);
+  });
+
+  it('keeps a fresh strain fresh at any stage', () => {
+    const fresh = requestWith({ wayBack: { stage: 5 }, fired: [rule('T-ACU-01')] });
+    expect(flagsOf(fresh).has('acute_strain')).toBe(true);
+  });
+});
+
+describe('an age', () => {
+  const flagsAt = (ageYears: number | null, cleared = false) =>
+    [...flagsOf(requestWith({ ageYears, cleared }))].filter(
+      (flag) => flag === 'growing' || flag === 'age_65_start',
+    );
+
+  it('under 18 is still growing, unless a clinician cleared the runner', () => {
+    expect(flagsAt(17)).toEqual(['growing']);
+    expect(flagsAt(17, true)).toEqual([]);
+    expect(flagsAt(18)).toEqual([]);
+  });
+
+  it('from 65 on begins with the easier form; an unknown age raises nothing', () => {
+    expect(flagsAt(64)).toEqual([]);
+    expect(flagsAt(65)).toEqual(['age_65_start']);
+    expect(flagsAt(null)).toEqual([]);
+  });
+});
+
+describe('rules that leave a question open', () => {
+  it.each([
+    ['T-SIGN', ['sign']],
+    ['T-OPEN', ['open']],
+    ['T-NRV-03', ['nerve', 'nerve_two_sided']],
+    ['T-HOP', ['bone_possible']],
+    ['T-APO', ['bone_possible']],
+  ] as const)('%s raises %j', (id, flags) => {
+    expect([...flagsOf(requestWith({ fired: [rule(id)] }))]).toEqual(expect.arrayContaining([...flags]));
+  });
+});
+
+describe('conditions of version 2', () => {
+  const flagsWith = (parts: Parameters<typeof stating>[0]) =>
+    flagsOf(requestWith({ answers: stating(parts) }));
+
+  it.each([
+    ['pregnant', 'pregnant'],
+    ['osteoporosis', 'osteoporosis'],
+    ['recentSurgery', 'recent_surgery'],
+    ['diabetes', 'diabetes_feet'],
+  ] as const)('%s raises %s', (condition, flag) => {
+    expect(flagsWith({ conditions: { [condition]: true } }).has(flag)).toBe(true);
+    expect(flagsWith({ conditions: { [condition]: false } }).has(flag)).toBe(false);
+  });
+
+  it('a birth counts for less than 12 weeks', () => {
+    expect(flagsWith({ postpartumWeeks: 11 }).has('postpartum_early')).toBe(true);
+    expect(flagsWith({ postpartumWeeks: 12 }).has('postpartum_early')).toBe(false);
+  });
+
+  it('a risk of a clot counts with a complaint at the lower leg only', () => {
+    for (const condition of ['dvtHistory', 'longTravel', 'recentSurgery', 'immobilised', 'pregnant']) {
+      expect(flagsWith({ region: 'calf', conditions: { [condition]: true } }).has('vte_risk')).toBe(true);
+      expect(flagsWith({ region: 'glute', conditions: { [condition]: true } }).has('vte_risk')).toBe(false);
+    }
+    expect(flagsWith({ region: 'shin', postpartumWeeks: 12 }).has('vte_risk')).toBe(true);
+    expect(flagsWith({ region: 'achilles', signs: { cancerHistory: true } }).has('vte_risk')).toBe(true);
+  });
 });
 
 describe('a strain (T-ACU-01, T-ACU-02)', () => {
@@ -133,7 +208,16 @@ describe('other answers', () => {
 
   it('raise a flag for each stated condition, and none for one that was denied', () => {
     const flag = (id: string): string => id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    for (const id of conditionIds) {
+    const flagged: readonly ConditionId[] = [
+      'anticoagulant',
+      'dvtHistory',
+      'heartCondition',
+      'uncontrolledHypertension',
+      'reducedSensation',
+      'coldAllergy',
+      'glaucoma',
+    ];
+    for (const id of flagged) {
       expect([...flagsOf(requestWith({ answers: answered({ conditions: { [id]: true } }) }))]).toContain(
         flag(id),
       );

@@ -78,6 +78,21 @@ describe('a week', () => {
     );
   });
 
+  it('holds no strength while running waits, also where a rule asks for it', () => {
+    const plan = planRoutines(
+      requestWith({
+        triage: triaged('subacute'),
+        fired: [rule('T-ACU-02', { suggest: ['glute_bridge', 'pelvic_tilt'] })],
+      }),
+    );
+    const answer = week({ plan, runs: [{ day: tuesday, hard: true }] });
+    expect(plan.routines.restDay.map(({ id }) => id)).toEqual(['glute_bridge', 'pelvic_tilt']);
+    expect(strengthDays(answer)).toEqual([]);
+    expect(answer.days.every(({ restDay }) => restDay.map(({ id }) => id).join() === 'pelvic_tilt')).toBe(
+      true,
+    );
+  });
+
   it('guesses no run days while running pauses, and asks for a new check-in after a strain', () => {
     const plan = planRoutines(requestWith({ signs: { pop: true }, causes: causes('C-ACUTE') }));
     const { notes } = week({ plan, runs: [{ day: tuesday, hard: true }], runsAre: 'usual' });

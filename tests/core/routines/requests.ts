@@ -24,6 +24,16 @@ export const answered = (parts: Partial<CheckInAnswers>): CheckInAnswers => ({
   ...parts,
 });
 
+/** Answers with conditions by their names, and the weeks since a birth. */
+export const stating = ({
+  conditions = {},
+  postpartumWeeks = null,
+  ...parts
+}: Partial<Omit<CheckInAnswers, 'conditions'>> & {
+  readonly conditions?: Readonly<Record<string, boolean>>;
+  readonly postpartumWeeks?: number | null;
+}): RoutineRequest['answers'] => ({ ...answered(parts), conditions, postpartumWeeks });
+
 export const causes = (...ids: readonly string[]): RoutineRequest['causes'] =>
   ids.map((id) => ({ id, because: [] }));
 

@@ -29,10 +29,10 @@ describe('the Nordic programme of Petersen 2011', () => {
 
 describe('a dose', () => {
   it('is taken low, in the middle, or at the top of its range', () => {
-    const dose = { sets: [2, 3], reps: [6, 8], per_side: true, lower_s: 3 } as const;
-    expect(doseAt(dose, 'low')).toEqual({ sets: 2, reps: 6, per_side: true, lower_s: 3 });
-    expect(doseAt(dose, 'middle')).toEqual({ sets: 2, reps: 7, per_side: true, lower_s: 3 });
-    expect(doseAt(dose, 'top')).toEqual({ sets: 3, reps: 8, per_side: true, lower_s: 3 });
+    const dose = { sets: [2, 3], reps: [6, 8], perSide: true, lowerSeconds: 3 } as const;
+    expect(doseAt(dose, 'low')).toEqual({ sets: 2, reps: 6, perSide: true, lowerSeconds: 3 });
+    expect(doseAt(dose, 'middle')).toEqual({ sets: 2, reps: 7, perSide: true, lowerSeconds: 3 });
+    expect(doseAt(dose, 'top')).toEqual({ sets: 3, reps: 8, perSide: true, lowerSeconds: 3 });
   });
 
   it('grows every three sessions and stays at the top', () => {

@@ -10,7 +10,7 @@ import { normalizedGradedSpeed } from '#src/core/science/normalized-graded-speed
 import { personalCadenceLine } from '#src/core/science/personal-cadence-line.ts';
 import { flightTime, verticalRatio } from '#src/core/science/running-dynamics.ts';
 import { scoreHooper } from '#src/core/science/score-hooper.ts';
-import { scoreOstrc2 } from '#src/core/science/score-ostrc2.ts';
+import { scoreOstrc2Partial } from '#src/core/science/score-ostrc2-partial.ts';
 import { sessionRpeLoad } from '#src/core/science/session-rpe-load.ts';
 import { sessionSpike } from '#src/core/science/session-spike.ts';
 import { stepLength } from '#src/core/science/step-length.ts';
@@ -97,16 +97,16 @@ describe('not enough data', () => {
     expect(isCadenceDecay(null, 3)).toBe(false);
   });
 
-  it('the questionnaire ends with full or no participation and else needs every answer', () => {
-    expect(scoreOstrc2([0, null, null, null], 17).score).toBe(0);
-    expect(scoreOstrc2([3, null, null, null], 17)).toMatchObject({
+  it('the questionnaire ends with full or no participation and else scores every answer given', () => {
+    expect(scoreOstrc2Partial([0, null, null, null], 17).score).toBe(0);
+    expect(scoreOstrc2Partial([3, null, null, null], 17)).toMatchObject({
       score: 100,
       substantial: true,
       timeLoss: true,
     });
-    expect(scoreOstrc2([1, 1, null, 1], 17).complete).toBe(false);
-    expect(scoreOstrc2([1, 4, 0, 0], 17).score).toBeNull();
-    expect(scoreOstrc2([], 17).complete).toBe(false);
+    expect(scoreOstrc2Partial([1, 1, null, 1], 17)).toMatchObject({ complete: false, scoreAtLeast: 24 });
+    expect(scoreOstrc2Partial([1, 4, 0, 0], 17).score).toBeNull();
+    expect(scoreOstrc2Partial([], 17).complete).toBe(false);
   });
 
   it('today is compared with seven entries or not at all', () => {

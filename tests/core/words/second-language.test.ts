@@ -38,7 +38,13 @@ const stories: Readonly<Record<string, Partial<Statement>>> = {
   'a long run and a plan': {
     runs: [...steadyRuns(4, 1), runAgo(2, 15)],
     plannedRun: { distanceMeters: 25_000 },
-    checkIn: { region: 'calf', tightness: 4, sittingHours: 9, previousHamstringMonths: 5, bridge: [12, 25] },
+    checkIn: {
+      region: 'hamstring',
+      tightness: 4,
+      sittingHours: 9,
+      previousHamstringMonths: 5,
+      bridge: [12, 25],
+    },
   },
   'signs of a nerve': { checkIn: { tightness: 3, signs: { tingling: true }, tightNeighbours: true } },
   'a fresh strain': { checkIn: { tightness: 5, signs: { pop: true, bruise: true } } },
@@ -73,7 +79,7 @@ describe.each(Object.entries(stories))('%s in a second language', (_, stated) =>
 
   it('has every text in that language', () => {
     const texts = textsOf(second);
-    expect(texts.length).toBeGreaterThan(20);
+    expect(texts.length).toBeGreaterThan(15);
     expect(texts.filter((text) => text !== shout(text))).toEqual([]);
   });
 

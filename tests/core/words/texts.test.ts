@@ -33,7 +33,8 @@ describe('sentences', () => {
   });
 
   it('say one day and two days', () => {
-    expect(explain(raise('R-STREAK', { streakDays: 12 }), rules, english).message).toContain(
+    const nowhere = { region: null, side: null };
+    expect(explain(raise('R-STREAK', { streakDays: 12 }), nowhere, rules, english).message).toContain(
       '12 days in a row',
     );
     expect(thresholdOf('R-REST', rules, english)['inWords']).toContain('a habit of 1 or more a week');
@@ -42,18 +43,22 @@ describe('sentences', () => {
   it('describe a spike with its day, its distance and what it is compared with', () => {
     const [warning] = assessStated({ runs: [...steadyRuns(4, 1), runAgo(2, 9)] }).warnings;
     expect(warning?.message).toBe(
-      'Your run 2 days ago was 9 km: 50% longer than anything in the thirty days before (6 km). Keep the next runs easy and shorter.',
+      'Your run 2 days ago was 9 km: 50% longer than anything in the thirty days before (6 km).',
     );
     expect(warning?.threshold).toMatchObject({ overShare: 0.3, upToShare: 1 });
     expect(warning?.evidence.grade).toBe('B');
   });
 
-  it('put a pause before the ceiling', () => {
-    expect(assessStated({}, { tightness: 7 }).ceiling.basis).toMatch(/^Running pauses for now\./);
+  it('say why the ceiling is what it is, and that a pause has none', () => {
+    expect(assessStated({}, { tightness: 7 }).ceiling).toEqual({
+      nextRunMeters: null,
+      nextRunSeconds: null,
+      basis: 'There is no ceiling while running waits.',
+    });
     expect(assessStated({}, { tightness: 0 }).ceiling).toEqual({
       nextRunMeters: 6600,
-      basis:
-        'Up to 10% beyond your longest run of the last 30 days (6 km). Runs within that range were the reference in the largest cohort of runners.',
+      nextRunSeconds: null,
+      basis: '6.6 km: 10% more than your longest run of the last 30 days.',
     });
   });
 

@@ -1,9 +1,12 @@
 import { chooseLoadAction } from '#src/core/assessment/choose-load-action.ts';
 import { decideGate, type GatedRule } from '#src/core/assessment/gate.ts';
 import { dayFromNumber, dayNumber, parseInstant } from '#src/core/domain/calendar.ts';
+import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
 import type { Severity } from '#src/core/domain/finding.ts';
 import type { LoadAction } from '#src/core/domain/load-actions.ts';
-import { rules } from '#src/core/risk/rules/index.ts';
+import { fillAnswers } from '#src/core/domain/stated-answers.ts';
+import { ruleOf, rules } from '#src/core/risk/rules/index.ts';
+import { triageHistory } from '#src/core/risk/triage-of.ts';
 import { findCeilingReference } from '#src/core/science/ceiling-reference.ts';
 import { combineLoadRisk } from '#src/core/science/combine-load-risk.ts';
 import { compareDropExposure } from '#src/core/science/drop-exposure.ts';
@@ -16,6 +19,7 @@ import { compareSpeedExposure } from '#src/core/science/speed-exposure.ts';
 import { profileSpeeds } from '#src/core/science/speed-profile.ts';
 import { countStreakInMorning } from '#src/core/science/streak-morning.ts';
 import { judgeTightnessTrend } from '#src/core/science/tightness-trend.ts';
+import { camelCase } from '#tests/support/camel-case.ts';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -52,6 +56,41 @@ const loadActionOf: { readonly [rule: string]: LoadAction } = {
   'R-HARD': 'easy_48h',
   'S-PAIN-A': 'easy_48h',
   'L-SPD': 'leave_out_fast',
+};
+
+/** Signs and what they have to be seen against, as the vectors write them. */
+type TriageContext = {
+  readonly region?: CheckInAnswers['region'];
+  readonly side?: CheckInAnswers['side'];
+  readonly tightness?: number;
+  readonly age?: number;
+  readonly signs: Readonly<Record<string, boolean | number>>;
+  readonly conditions?: Readonly<Record<string, boolean | number>>;
+  readonly examined?: boolean;
+  readonly cleared?: boolean;
+};
+
+const contextDay = '2026-07-05';
+
+const camelKeys = (named: Readonly<Record<string, boolean | number>>) =>
+  Object.fromEntries(Object.entries(named).map(([name, value]) => [camelCase(name), value]));
+
+const contextOf = (input: TriageContext) => {
+  const { region = null, side = null, tightness = null } = input;
+  const { postpartumWeeks, ...conditions } = camelKeys(input.conditions ?? {});
+  const examined = { region, side, day: contextDay };
+  const checkIn = fillAnswers(
+    {
+      ...{ region, side, tightness },
+      signs: camelKeys(input.signs),
+      conditions,
+      postpartumWeeks: typeof postpartumWeeks === 'number' ? postpartumWeeks : null,
+      examined: input.examined === true ? examined : null,
+      clearedByClinician: input.cleared === true ? examined : null,
+    },
+    contextDay,
+  );
+  return { today: contextDay, checkIn, runner: { ageYears: input.age ?? null } };
 };
 
 /**
@@ -138,6 +177,18 @@ export const answerFunctions = {
   gate: (input: { fired: GatedRule[] }) => {
     const { level, ...rest } = decideGate(input.fired);
     return { ...rest, gate: level };
+  },
+  triage_context: (input: TriageContext) => {
+    const outcome = triageHistory(contextOf(input));
+    const { severity, level, speaks } = decideGate(
+      outcome.held.map((held) => ({ ...held, pauses: ruleOf(held.rule).pausesRunning })),
+    );
+    return {
+      level: outcome.level,
+      severity,
+      speaks,
+      pausesRunning: level === 'cut' || level === 'pause',
+    };
   },
   energy_screen: (input: { [sign: string]: boolean }) =>
     screenEnergy({

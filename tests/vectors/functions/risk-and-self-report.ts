@@ -4,7 +4,7 @@ import { combineRelativeRates } from '#src/core/science/combine-relative-rates.t
 import { poolHazardRatios } from '#src/core/science/pool-hazard-ratios.ts';
 import { type PublishedRateId, spikeHazardRatios } from '#src/core/science/published-rates.ts';
 import { scoreHooper } from '#src/core/science/score-hooper.ts';
-import { scoreOstrc2 } from '#src/core/science/score-ostrc2.ts';
+import { scoreOstrc2Partial } from '#src/core/science/score-ostrc2-partial.ts';
 import { trafficLight } from '#src/core/science/traffic-light.ts';
 import * as read from '#tests/vectors/inputs.ts';
 
@@ -31,11 +31,11 @@ export const riskAndSelfReportFunctions: { readonly [fn: string]: (input: Input)
     };
   },
   ostrc2: (input) => {
-    const { timeLoss, ...score } = scoreOstrc2(
+    const { timeLoss, scoreAtLeast, ...score } = scoreOstrc2Partial(
       read.list(input, 'answers') as (number | null)[],
       rules['S-OSTRC'].params.substantialPoints,
     );
-    return { ...score, time_loss: timeLoss };
+    return { ...score, score_at_least: scoreAtLeast, time_loss: timeLoss };
   },
   hooper: (input) => {
     const today = input['today'] as Input;

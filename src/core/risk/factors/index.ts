@@ -3,6 +3,8 @@ import { acuteChronicRatio } from './acute-chronic-ratio/acute-chronic-ratio.ts'
 import { bridge } from './bridge/bridge.ts';
 import { contactBalance } from './contact-balance/contact-balance.ts';
 import { downhill } from './downhill/downhill.ts';
+import { energy } from './energy/energy.ts';
+import { fastRunning } from './fast-running/fast-running.ts';
 import { hardSpacing } from './hard-spacing/hard-spacing.ts';
 import { intensity } from './intensity/intensity.ts';
 import { lateCadence } from './late-cadence/late-cadence.ts';
@@ -21,8 +23,10 @@ import { restDays } from './rest-days/rest-days.ts';
 import { runStreak } from './run-streak/run-streak.ts';
 import { sessionSpike } from './session-spike/session-spike.ts';
 import { sitting } from './sitting/sitting.ts';
+import { sleep } from './sleep/sleep.ts';
 import { stretchRelief } from './stretch-relief/stretch-relief.ts';
 import { stretchTiming } from './stretch-timing/stretch-timing.ts';
+import { tightnessTrend } from './tightness-trend/tightness-trend.ts';
 import { trainingLoss } from './training-loss/training-loss.ts';
 import { triageFactors } from './triage-factors/triage-factors.ts';
 import { weekChange } from './week-change/week-change.ts';
@@ -39,11 +43,16 @@ export const factors: readonly RiskFactor[] = [
   trainingLoss,
   wellness,
   morningStiffness,
+  tightnessTrend,
+  sleep,
+  energy,
   sessionSpike,
   plannedRun,
   weekChange,
   monotony,
   intensity,
+  fastRunning,
+  downhill,
   acuteChronicRatio,
   hardSpacing,
   runStreak,
@@ -52,7 +61,6 @@ export const factors: readonly RiskFactor[] = [
   ownCadence,
   lateCadence,
   contactBalance,
-  downhill,
   sitting,
   bridge,
   previousInjury,

@@ -3,7 +3,7 @@ import { OVERSTRIDING_BANDS_PERCENT } from '#src/core/science/overstriding-proxy
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
 
-/** The four weeks over which cadence and slopes are judged, days. Our convention. */
+/** The four weeks over which cadence is judged, days. Our convention. */
 const windowDays = 28;
 /** Running over which a low cadence counts. Our convention. */
 const leastRunning = { runs: 3, minutes: 30 } as const;
@@ -20,7 +20,7 @@ export const cadenceRules = {
     asks: [],
     suggest: [],
     block: [],
-    evidence: { grade: 'A', sources: [sources.convention] },
+    evidence: { grade: 'D', sources: [sources.convention] },
     fromSeed: false,
   },
   'C-OVS-P': {
@@ -37,7 +37,7 @@ export const cadenceRules = {
   },
   'C-OVS-L': {
     group: 'cadence',
-    severity: 'caution',
+    severity: 'info',
     params: { fromPercent: likely, ...leastRunning, windowDays },
     pausesRunning: false,
     loadAction: null,
@@ -80,19 +80,7 @@ export const cadenceRules = {
     asks: [],
     suggest: [],
     block: [],
-    evidence: { grade: 'D', sources: [sources.garminBalance] },
-    fromSeed: false,
-  },
-  'C-DOWN': {
-    group: 'cadence',
-    severity: 'info',
-    params: { share: 0.2, timesHabit: 2, windowDays },
-    pausesRunning: false,
-    loadAction: null,
-    asks: [],
-    suggest: [],
-    block: [],
-    evidence: { grade: 'D', sources: [sources.eccentricLoad] },
+    evidence: { grade: 'D', sources: [sources.convention] },
     fromSeed: false,
   },
 } as const satisfies Rules;

@@ -48,7 +48,7 @@ export const causeRules = {
     asks: [],
     suggest: ['static_to_after', 'dynamic_warmup_block'],
     block: [],
-    evidence: { grade: 'B', sources: [sources.behm2016, sources.seed] },
+    evidence: { grade: 'B', sources: [sources.behm2016] },
     fromSeed: true,
   },
   'S-STRETCHFAIL': {

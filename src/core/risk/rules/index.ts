@@ -8,6 +8,7 @@ import {
 } from '#src/core/domain/rule-ids.ts';
 import { cadenceRules } from './cadence-rules.ts';
 import { causeRules } from './cause-rules.ts';
+import { conditionRules } from './condition-rules.ts';
 import { gateRules } from './gate-rules.ts';
 import { loadRules } from './load-rules.ts';
 import { overtrainingRules } from './overtraining-rules.ts';
@@ -24,6 +25,7 @@ import { triageRules } from './triage-rules.ts';
  */
 export const rules = {
   ...triageRules,
+  ...conditionRules,
   ...symptomRules,
   ...causeRules,
   ...loadRules,
@@ -58,7 +60,7 @@ export const triageRuleIds = Object.keys(triageRules) as readonly TriageRuleId[]
 export const ruleOf = (id: RuleId): Rule => rules[id];
 
 /**
- * The gravest severity a warning rule can have.
+ * The severity of a warning rule that nothing raises.
  *
  * @example
  * severityOf('L-SPK-L'); // 'strong'
@@ -66,4 +68,4 @@ export const ruleOf = (id: RuleId): Rule => rules[id];
 export const severityOf = (id: WarningRuleId): Severity => rules[id].severity;
 
 /** Raised by one whenever a rule's numbers, texts or reach change; stored with every assessment. */
-export const rulesVersion = 1;
+export const rulesVersion = 2;

@@ -1,8 +1,11 @@
 import { METERS_PER_KILOMETER } from '#src/core/domain/units.ts';
 import { HABIT_WEEKS } from '#src/core/load/habit.ts';
+import { CEILING_BOUNDS } from '#src/core/science/ceiling-reference.ts';
+import { DROP_EXPOSURE_BOUNDS } from '#src/core/science/drop-exposure.ts';
 import { MONOTONY_DAYS } from '#src/core/science/monotony.ts';
 import { RAMP_BOUNDS } from '#src/core/science/ramp-band.ts';
 import { SPIKE_WINDOW_DAYS } from '#src/core/science/session-spike.ts';
+import { SPEED_EXPOSURE_BOUNDS } from '#src/core/science/speed-exposure.ts';
 import { MIN_BASE_KM } from '#src/core/science/week-change.ts';
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
@@ -11,6 +14,8 @@ import { sources } from './sources.ts';
 const activeDays = 7;
 const windowDays = SPIKE_WINDOW_DAYS;
 const habitWeeks = HABIT_WEEKS;
+const speed = SPEED_EXPOSURE_BOUNDS;
+const drop = DROP_EXPOSURE_BOUNDS;
 
 /** Rules on distance, its jumps and its sameness. */
 export const loadRules = {
@@ -21,7 +26,7 @@ export const loadRules = {
     pausesRunning: false,
     loadAction: 'cap_next_run',
     asks: [],
-    suggest: ['cap_next_run', 'easy_48h'],
+    suggest: ['cap_next_run'],
     block: [],
     evidence: { grade: 'B', sources: [sources.frandsen2025] },
     fromSeed: false,
@@ -53,7 +58,7 @@ export const loadRules = {
   'L-PLAN': {
     group: 'load',
     severity: 'caution',
-    params: { overShare: RAMP_BOUNDS.small, windowDays },
+    params: CEILING_BOUNDS,
     pausesRunning: false,
     loadAction: 'cap_next_run',
     asks: [],
@@ -65,7 +70,7 @@ export const loadRules = {
   'L-NOREF': {
     group: 'load',
     severity: 'info',
-    params: { windowDays },
+    params: { windowDays, knownDays: 28 },
     pausesRunning: false,
     loadAction: null,
     asks: [],
@@ -81,21 +86,27 @@ export const loadRules = {
     pausesRunning: false,
     loadAction: null,
     asks: [],
-    suggest: ['step_back_week'],
+    suggest: [],
     block: [],
-    evidence: { grade: 'C', sources: [sources.nielsen2014, sources.frandsen2025] },
+    evidence: {
+      grade: 'C',
+      sources: [sources.nielsen2014, sources.damsted2019, sources.frandsen2025, sources.buist2008],
+    },
     fromSeed: false,
   },
   'L-WK-100': {
     group: 'load',
-    severity: 'caution',
+    severity: 'info',
     params: { overShare: RAMP_BOUNDS.large },
     pausesRunning: false,
     loadAction: null,
     asks: [],
-    suggest: ['step_back_week', 'rest_day'],
+    suggest: [],
     block: [],
-    evidence: { grade: 'D', sources: [sources.seed, sources.nielsen2014, sources.frandsen2025] },
+    evidence: {
+      grade: 'C',
+      sources: [sources.nielsen2014, sources.damsted2019, sources.frandsen2025, sources.buist2008],
+    },
     fromSeed: true,
   },
   'L-NOBASE': {
@@ -117,7 +128,7 @@ export const loadRules = {
     pausesRunning: false,
     loadAction: null,
     asks: [],
-    suggest: ['rest_day'],
+    suggest: [],
     block: [],
     evidence: { grade: 'D', sources: [sources.foster1998] },
     fromSeed: false,
@@ -129,9 +140,50 @@ export const loadRules = {
     pausesRunning: false,
     loadAction: null,
     asks: [],
-    suggest: ['easy_48h'],
+    suggest: [],
     block: [],
-    evidence: { grade: 'D', sources: [sources.uncontrolledRunners] },
+    evidence: { grade: 'C', sources: [sources.winter2020] },
+    fromSeed: false,
+  },
+  'L-SPD': {
+    group: 'load',
+    severity: 'info',
+    params: {
+      minMeters: speed.minimum,
+      ratio: speed.ratio,
+      floorWeekMeters: speed.floorWeek,
+      ofMedian: speed.ofMedian,
+      floorMetersPerSecond: speed.floorMetersPerSecond,
+      recentDays: speed.recentDays,
+      baseDays: speed.baseDays,
+      minKnownDays: speed.minKnownDays,
+      minRuns: speed.minRuns,
+    },
+    pausesRunning: false,
+    loadAction: 'leave_out_fast',
+    asks: [],
+    suggest: [],
+    block: [],
+    evidence: { grade: 'C', sources: [sources.duhig2016, sources.winter2020] },
+    fromSeed: false,
+  },
+  'L-DOWN': {
+    group: 'load',
+    severity: 'info',
+    params: {
+      minMeters: drop.minimum,
+      ratio: drop.ratio,
+      floorWeekMeters: drop.floorWeek,
+      recentDays: drop.recentDays,
+      baseDays: drop.baseDays,
+      minKnownDays: drop.minKnownDays,
+    },
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
+    suggest: [],
+    block: [],
+    evidence: { grade: 'D', sources: [sources.convention] },
     fromSeed: false,
   },
   'L-ACWR': {

@@ -1,13 +1,14 @@
-import type { CheckInAnswers, YesNoSign } from '#src/core/domain/check-in.ts';
+import type { CheckInAnswers, ConditionId, YesNoSign } from '#src/core/domain/check-in.ts';
 import type { Evidence, Severity } from '#src/core/domain/finding.ts';
 import type { LoadAction } from '#src/core/domain/load-actions.ts';
 
-/** A question of a check-in: a sign, or a field. */
-export type AskedField = YesNoSign | keyof CheckInAnswers | 'examined';
+/** A question of a check-in: a sign, a condition, or a field. */
+export type AskedField = YesNoSign | ConditionId | keyof CheckInAnswers;
 
 /** Groups of rules; `gate` rules hold routines back and never warn. */
 export type RuleGroup =
   | 'triage'
+  | 'condition'
   | 'load'
   | 'recovery'
   | 'cadence'
@@ -26,7 +27,7 @@ export type Block = '*' | `cat:${string}` | (string & {});
  */
 export type Rule = {
   readonly group: RuleGroup;
-  /** The gravest severity this rule can have; `gate` for rules that only hold routines back. */
+  /** The severity this rule has unless a sign or condition beside it raises it; `gate` for rules that only hold routines back. */
   readonly severity: Severity | 'gate';
   readonly params: { readonly [name: string]: number };
   /** Running waits while this rule holds. */

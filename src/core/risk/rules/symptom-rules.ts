@@ -1,3 +1,6 @@
+import { ENERGY_SCREEN_BOUNDS } from '#src/core/science/energy-screen.ts';
+import { SLEEP_WEEK_BOUNDS } from '#src/core/science/sleep-week.ts';
+import { TIGHTNESS_TREND_BOUNDS } from '#src/core/science/tightness-trend.ts';
 import type { Rules } from './rule.ts';
 import { sources } from './sources.ts';
 
@@ -41,7 +44,7 @@ export const symptomRules = {
   'S-PERSIST': {
     group: 'symptom',
     severity: 'caution',
-    params: { rating: 3, days: 14, anySymptomDays: 42 },
+    params: { rating: 3, days: 14, anySymptomDays: 42, examinedDays: 42 },
     pausesRunning: false,
     loadAction: null,
     asks: [],
@@ -57,7 +60,7 @@ export const symptomRules = {
     pausesRunning: false,
     loadAction: 'step_back_week',
     asks: [],
-    suggest: ['step_back_week'],
+    suggest: ['step_back_week', 'refer_clinician'],
     block: [],
     evidence: { grade: 'B', sources: [sources.clarsen2013, sources.clarsen2020] },
     fromSeed: false,
@@ -69,9 +72,9 @@ export const symptomRules = {
     pausesRunning: false,
     loadAction: null,
     asks: [],
-    suggest: ['easy_48h', 'breathing_4_6'],
+    suggest: ['breathing_4_6'],
     block: [],
-    evidence: { grade: 'D', sources: [sources.hooper1995] },
+    evidence: { grade: 'D', sources: [sources.convention] },
     fromSeed: false,
   },
   'S-INFLAM': {
@@ -83,7 +86,43 @@ export const symptomRules = {
     asks: [],
     suggest: ['refer_clinician'],
     block: [],
-    evidence: { grade: 'C', sources: [sources.inflammatoryBack] },
+    evidence: { grade: 'C', sources: [sources.sieper2009] },
+    fromSeed: false,
+  },
+  'S-TREND': {
+    group: 'symptom',
+    severity: 'info',
+    params: TIGHTNESS_TREND_BOUNDS,
+    pausesRunning: false,
+    loadAction: 'easy_48h',
+    asks: [],
+    suggest: [],
+    block: [],
+    evidence: { grade: 'C', sources: [sources.cohort2025] },
+    fromSeed: false,
+  },
+  'S-SLEEP': {
+    group: 'symptom',
+    severity: 'info',
+    params: SLEEP_WEEK_BOUNDS,
+    pausesRunning: false,
+    loadAction: null,
+    asks: [],
+    suggest: ['breathing_4_6'],
+    block: [],
+    evidence: { grade: 'B', sources: [sources.cohort2025] },
+    fromSeed: false,
+  },
+  'S-REDS': {
+    group: 'symptom',
+    severity: 'caution',
+    params: ENERGY_SCREEN_BOUNDS,
+    pausesRunning: false,
+    loadAction: 'cap_next_run',
+    asks: [],
+    suggest: ['refer_clinician'],
+    block: ['cat:long_length'],
+    evidence: { grade: 'B', sources: [sources.mountjoy2023, sources.stellingwerff2023] },
     fromSeed: false,
   },
 } as const satisfies Rules;

@@ -1,25 +1,14 @@
 import { type Day, daysBetween } from '#src/core/domain/calendar.ts';
-import {
-  type CheckInAnswers,
-  conditionIds,
-  noAnswers,
-  type Signs,
-  yesNoSigns,
-} from '#src/core/domain/check-in.ts';
-import { DAYS_PER_MONTH } from '#src/core/domain/units.ts';
+import { type CheckInAnswers, noAnswers, type Signs, yesNoSigns } from '#src/core/domain/check-in.ts';
 import { type RuleTable, rules } from '#src/core/risk/rules/index.ts';
-import { currentDays, habitDays, habitFields, within } from './answer-windows.ts';
+import { currentDays, within } from './answer-windows.ts';
 import { onsetHours } from './onset-of-places.ts';
+import { placeOf } from './places.ts';
+import { newestDayOf, standingAnswers, standingDay } from './standing-answers.ts';
 import { tightnessDays } from './tightness-days.ts';
-import { type AnswerField, dayAndConditions, latestAnswer, latestFlags } from './worse-answer.ts';
+import { type AnswerField, latestAnswer, latestFlags } from './worse-answer.ts';
 
 type CheckIns = readonly CheckInAnswers[];
-
-/** The key of a region and side; no region is a place of its own. */
-const placeOf = ({ region, side }: CheckInAnswers): string => `${region ?? ''}/${side ?? ''}`;
-
-const newestDayOf = (checkIns: CheckIns): Day | null =>
-  checkIns.reduce<Day | null>((newest, { day }) => (newest === null || day > newest ? day : newest), null);
 
 type PlaceField = 'tightness' | 'morningStiffnessMinutes' | 'daysWithSymptoms';
 type PlaceQuestion = 'nextMorningWorse' | 'altersStride';
@@ -73,39 +62,6 @@ export const ratePlaces = (checkIns: CheckIns, today: Day): readonly RatedPlace[
     )
     .map(({ region, side, tightness }) => ({ region, side, tightness }));
 
-/** Months since the injury on `today`: the months that were stated and the whole months since. */
-const injuryMonths = (checkIns: CheckIns, today: Day): number | null => {
-  const newest = newestDayOf(
-    checkIns.filter(({ previousHamstringMonths }) => previousHamstringMonths !== null),
-  );
-  const months = latestAnswer(checkIns, 'previousHamstringMonths');
-  if (newest === null || months === null) return null;
-  return months + Math.floor(daysBetween(newest, today) / DAYS_PER_MONTH);
-};
-
-/** What outlives the current check-ins: habits and tests for 90 days, conditions and an old injury for good. */
-const standingAnswers = (checkIns: CheckIns, today: Day) => {
-  const habits = within(checkIns, today, habitDays);
-  const stated = habitFields.map((field) => [field, latestAnswer(habits, field)] as const);
-  return {
-    ...(Object.fromEntries(stated) as Pick<CheckInAnswers, (typeof habitFields)[number]>),
-    conditions: latestFlags(conditionIds, checkIns.map(dayAndConditions)),
-    previousHamstringMonths: injuryMonths(checkIns, today),
-  };
-};
-
-const isStanding = ({ conditions, previousHamstringMonths }: CheckInAnswers): boolean =>
-  Object.keys(conditions).length > 0 || previousHamstringMonths !== null;
-
-/** The newest day with something that outlives the current check-ins; null without any. */
-const standingDay = (checkIns: CheckIns, today: Day): Day | null =>
-  newestDayOf([
-    ...checkIns.filter(isStanding),
-    ...within(checkIns, today, habitDays).filter((checkIn) =>
-      habitFields.some((field) => checkIn[field] !== null),
-    ),
-  ]);
-
 /** Answers about the whole runner, taken as stated last among the current check-ins. */
 const personalFields = [
   'ostrc',
@@ -117,6 +73,7 @@ const personalFields = [
   'meanStress',
   'restingHrDelta',
   'overreachingDays',
+  'painDuringRun',
 ] as const satisfies readonly AnswerField[];
 
 const currentAnswers = (current: CheckIns, today: Day, newest: Day): Partial<CheckInAnswers> => {
@@ -148,8 +105,9 @@ const currentAnswers = (current: CheckIns, today: Day, newest: Day): Partial<Che
  *   check-in back, or after 14 days; a check-in about the calf never hides an answer about the chest.
  * - **Sleep, stress, fatigue, soreness** are of the newest day only.
  * - **Habits and tests** count as stated last, for 90 days.
- * - **Conditions and an old injury** never expire: they stand until they are answered otherwise, and the
- *   months since the injury run on.
+ * - **Examinations** count for 180 days, a **stage** of the return to running for 42.
+ * - **Conditions, an old injury, a birth** and a clearance of the whole runner never expire: they stand until they
+ *   are answered otherwise, and the months and weeks run on. Conditions that pass (`conditionDays`) end by themselves.
  * - Where it is not stated how long it has lasted, the days with ratings count (`tightnessDays`).
  *
  * Contradictions of one day are settled for the worse. `null` when no answer still counts; `day`
@@ -167,11 +125,11 @@ export const combineCheckIns = (
   const past = checkIns.filter(({ day }) => day <= today);
   const current = within(past, today, currentDays);
   const newest = newestDayOf(current);
-  const day = newest ?? standingDay(past, today);
+  const day = newest ?? standingDay(past, today, table);
   if (day === null) return null;
   const answers: CheckInAnswers = {
     ...noAnswers(day),
-    ...standingAnswers(past, today),
+    ...standingAnswers(past, today, table),
     ...(newest === null ? {} : currentAnswers(current, today, newest)),
   };
   return { ...answers, daysWithSymptoms: answers.daysWithSymptoms ?? tightnessDays(past, today, table) };

@@ -1,4 +1,11 @@
-import type { CheckInAnswers, ConditionId, OstrcAnswers, Wellness } from '#src/core/domain/check-in.ts';
+import type {
+  CheckInAnswers,
+  Clearance,
+  ConditionId,
+  Examination,
+  OstrcAnswers,
+  Wellness,
+} from '#src/core/domain/check-in.ts';
 
 /** Fields that hold one answer; signs and conditions hold many and are compared one by one. */
 export type AnswerField = Exclude<keyof CheckInAnswers, 'day' | 'region' | 'side' | 'signs' | 'conditions'>;
@@ -32,10 +39,22 @@ const worseWellness = (a: Wellness, b: Wellness): Wellness => ({
   soreness: higherKnown(a.soreness, b.soreness),
 });
 
+/** The earlier of two examinations; of one day the one that comes first in the alphabet, only to decide. */
+const earlier = <T extends Examination>(a: T, b: T): T => {
+  if (a.day !== b.day) return a.day < b.day ? a : b;
+  return `${a.region}/${a.side}` <= `${b.region}/${b.side}` ? a : b;
+};
+
+const stricter = (a: Clearance, b: Clearance): Clearance => {
+  const { stage } = lowerKnown(a.stage, b.stage) === a.stage ? a : b;
+  return { ...earlier(a, b), stage };
+};
+
 /**
  * Which of two answers of the same day counts: the worse one, so that the order in which they came never
  * matters. For `previousHamstringMonths` that is the more recent injury, for `bridge` the weaker side, for
- * `stretchHelps` the "no"; of two notes the later in the alphabet, only to decide.
+ * `stretchHelps` the "no", for an examination the earlier one and for a return the lower stage; of two notes the
+ * later in the alphabet, only to decide.
  *
  * @example
  * worseAnswer.tightness(2, 6); // 6
@@ -66,6 +85,11 @@ export const worseAnswer: { readonly [F in AnswerField]: (a: Stated<F>, b: State
   meanStress: higher,
   restingHrDelta: higher,
   overreachingDays: higher,
+  postpartumWeeks: lower,
+  examined: earlier,
+  clearedByClinician: stricter,
+  returnStage: lower,
+  painDuringRun: higher,
   note: (a, b) => (a > b ? a : b),
 };
 

@@ -1,6 +1,7 @@
 import type { RoutineId } from '#src/core/domain/routine-ids.ts';
 import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
 import { balanceRoutines } from './balance.ts';
+import { calfRoutines } from './calf.ts';
 import { careActionRoutines } from './care-action.ts';
 import { coreRoutines } from './core.ts';
 import { downshiftRoutines } from './downshift.ts';
@@ -36,13 +37,14 @@ export const catalogue: readonly RoutineDefinition[] = [
   ...coreRoutines,
   ...longLengthRoutines,
   ...balanceRoutines,
+  ...calfRoutines,
   ...rehabClinicianRoutines,
   ...loadActionRoutines,
   ...careActionRoutines,
 ];
 
 /** Increased by one with every change of a routine, its texts, dose or contraindications; stored with every assessment. */
-export const routinesVersion = 1;
+export const routinesVersion = 2;
 
 const byId: ReadonlyMap<string, RoutineDefinition> = new Map(catalogue.map((entry) => [entry.id, entry]));
 
@@ -50,7 +52,7 @@ const byId: ReadonlyMap<string, RoutineDefinition> = new Map(catalogue.map((entr
  * The routine or action of that id; `null` when there is none.
  *
  * @example
- * findRoutine('cold_pack')?.dose; // { minutes: [10, 15], max_per_day: 4 }
+ * findRoutine('cold_pack')?.dose; // { minutes: [10, 15], maxPerDay: 4 }
  */
 export const findRoutine = (id: string): RoutineDefinition | null => byId.get(id) ?? null;
 

@@ -1,13 +1,14 @@
 import type { RoutineDefinition } from '#src/core/routines/routine-contract.ts';
-import { castelloteCaballero2014, nunez2025 } from './sources.ts';
+import { castelloteCaballero2014, ellis2012, nunez2025 } from './sources.ts';
 
 /** Glides of the sciatic nerve: moved to and fro, never stretched. */
 export const neuralRoutines = [
   {
     id: 'nerve_floss_supine',
-    phases: ['preRun', 'postRun', 'restDay'],
+    phases: ['restDay', 'postRun'],
     category: 'neural',
-    dose: { sets: [1, 2], reps: [10, 15], per_side: true, frequency: 'daily' },
+    regions: ['hamstring', 'glute', 'lower-back'],
+    dose: { sets: [1, 2], reps: [10, 15], perSide: true, frequency: 'once-a-day' },
     doseSource: 'seed',
     indications: ['C-NERVE'],
     contraindications: [
@@ -15,25 +16,29 @@ export const neuralRoutines = [
       'bone_possible',
       'emergency',
       'hold_fever',
+      'nerve_two_sided',
       'progressive_neuro',
       'urgent',
     ],
     cautions: [],
     progression: ['nerve_floss_seated'],
     regression: [],
+    easier: [],
+    harder: [],
     stopRule: 'sharp-or-lasting-tingling',
     basis:
-      'The nerve is moved to and fro and never held on tension; in the trials people were free of symptoms, so relief of nerve pain is not shown.',
-    evidence: { grade: 'C', sources: [castelloteCaballero2014, nunez2025] },
+      'A slider: one end of the nerve tightens while the other slackens. Toes up with a straight knee would be a tensioner.',
+    evidence: { grade: 'C', sources: [castelloteCaballero2014, nunez2025, ellis2012] },
     fromSeed: true,
     kits: [['none']],
     position: 'lying',
   },
   {
     id: 'nerve_floss_seated',
-    phases: ['preRun', 'postRun', 'restDay'],
+    phases: ['restDay', 'postRun'],
     category: 'neural',
-    dose: { sets: [1, 2], reps: [10, 15], per_side: true, frequency: 'daily' },
+    regions: ['hamstring', 'glute', 'lower-back'],
+    dose: { sets: [1, 2], reps: [10, 15], perSide: true, frequency: 'once-a-day' },
     doseSource: 'seed (movement); reps as the lying version',
     indications: ['C-NERVE'],
     contraindications: [
@@ -41,12 +46,15 @@ export const neuralRoutines = [
       'bone_possible',
       'emergency',
       'hold_fever',
+      'nerve_two_sided',
       'progressive_neuro',
       'urgent',
     ],
     cautions: [],
     progression: [],
     regression: ['nerve_floss_supine'],
+    easier: [],
+    harder: [],
     stopRule: 'sharp-at-once',
     basis: 'Head and foot move so that one end gives what the other takes.',
     evidence: { grade: 'C', sources: [castelloteCaballero2014, nunez2025] },

@@ -2,9 +2,13 @@ import type { Language } from '#src/core/words/language.ts';
 
 /** What to change and whom to see: no exercise. */
 export const actions = {
+  pause_running: {
+    name: 'No running until this is settled',
+    how: 'Leave running out until the sign that stopped it is settled. Easy walking is fine while it is free of pain.',
+  },
   cap_next_run: {
-    name: 'Cap the next runs at 110 % of the longest run of the last 30 days',
-    how: 'Keep each of the next runs at or below 110 % of your longest run of the last 30 days. While running is paused the cap waits for the first run after it.',
+    name: 'Keep the next runs under the ceiling',
+    how: 'Keep each of the next runs at or under the ceiling that this answer states.',
   },
   step_back_week: {
     name: 'Step-back week',
@@ -16,11 +20,19 @@ export const actions = {
   },
   easy_48h: {
     name: 'Easy running only for 48 h',
-    how: 'For the next 48 hours run only at a pace at which you can talk in whole sentences. Leave out hills, sprints and races.',
+    how: 'Run only at a pace at which you can talk in whole sentences. Leave out hills, sprints and races.',
   },
   cross_train: {
-    name: 'Pain-free cross-training instead',
+    name: 'Pain-free cross-training instead of running',
     how: 'Replace runs with something that brings no symptoms, such as easy cycling, swimming or walking. Keep the effort easy and stop on sharp pain.',
+  },
+  leave_out_fast: {
+    name: 'Leave out strides and sprints for a week',
+    how: 'Leave out strides, sprints and fast intervals for seven days. Easy running may go on.',
+  },
+  staged_return: {
+    name: 'Return to running in stages',
+    how: 'Move on one stage at a time, and only when the present one brings no pain and no worse morning. Above 2 of 10 in a run, or on a worse morning, go one stage back and take a day off.',
   },
   cadence_cue: {
     name: 'Step-rate cue +5 % (never above +10 %)',
@@ -42,6 +54,10 @@ export const actions = {
     name: 'Retest the single-leg bridge in 4-6 weeks',
     how: 'Count single-leg bridges on each side again in four to six weeks, rested and on the same surface. Stop counting when the hips drop, and stop on sharp pain.',
   },
+  answer_first: {
+    name: 'Answer these questions first',
+    how: 'Answer the questions that this answer asks next. They settle what one sign alone leaves open.',
+  },
   refer_emergency: {
     name: 'Emergency services now',
     how: 'Call the emergency number or go to an emergency department now. Do not exercise, and do not drive yourself.',
@@ -52,6 +68,6 @@ export const actions = {
   },
   refer_clinician: {
     name: 'See a physiotherapist or doctor',
-    how: 'Arrange to see a physiotherapist or a doctor within the next 3 to 14 days. Go sooner if it gets worse.',
+    how: 'Arrange to see a physiotherapist or a doctor within the next 2 to 14 days. Go sooner if it gets worse.',
   },
 } as const satisfies Partial<Language['routines']>;

@@ -5,7 +5,7 @@ export const causes = {
   'C-RAMP': {
     name: 'Sudden jump in distance',
     statement:
-      'A single much longer run is linked to injury in a large cohort; a jump from week to week is not.',
+      'A single much longer run went with more injuries in a large cohort. A jump from week to week is disputed.',
   },
   'C-NOBREAK': {
     name: 'Hard training without breaks',
@@ -31,11 +31,13 @@ export const causes = {
   'C-QUADDOM': { name: 'Thighs stronger than hamstrings', statement: 'Weak as a predictor.' },
   'C-WEAKLONG': {
     name: 'Weak at full length',
-    statement: 'Lowering work at length prevents strains in football trials.',
+    statement:
+      'Lowering work cut strains in single football trials. A reanalysis of the randomised ones is inconclusive.',
   },
   'C-STRETCHONLY': {
     name: 'Only stretching, or at the wrong time',
-    statement: 'Long holds before a run cost a little performance and do not prevent injury.',
+    statement:
+      'Holds of over a minute right before a run cost power for a short while. The evidence on prevention is open.',
   },
   'C-COLDSTART': { name: 'No warm-up', statement: 'A dynamic warm-up has a small benefit.' },
   'C-CHAIN': { name: 'Tight neighbours', statement: 'Expert opinion.' },
@@ -49,6 +51,27 @@ export const causes = {
     statement: 'Calming is shown; an effect on tightness is not.',
   },
   'C-ACUTE': { name: 'Possible fresh strain', statement: 'Consensus of clinicians.' },
+  'C-TENDON': {
+    name: 'Tendon at the sit bone',
+    statement: 'Clinical reviews describe the pattern. No trial studied runners.',
+  },
+  'C-SPEED': {
+    name: 'More fast running than usual',
+    statement: 'Known from footballers in the week before a strain. For runners the evidence is indirect.',
+  },
+  'C-CALF': {
+    name: 'Weak or overloaded calf',
+    statement:
+      'Heel raises are tested for pain in the middle of the Achilles tendon. For a tight calf that is indirect.',
+  },
+  'C-ENERGY': {
+    name: 'Too little energy for the running',
+    statement: 'A consensus of experts names these answers as a reason to see a sports doctor.',
+  },
+  'C-SLEEP': {
+    name: 'Poor sleep',
+    statement: 'In one cohort of 339 runners poorer sleep went with more injuries.',
+  },
 } as const satisfies Language['causes'];
 
 /** Why an answer points to a cause. */
@@ -59,32 +82,6 @@ export const reasons = {
   worstFirst10Minutes: 'It is worst at the start of a run and then eases.',
   longStiffnessWithoutSwelling: 'It has lasted for weeks and nothing is swollen.',
   restingHeartRateUp: 'Your resting heart rate is above your usual.',
+  tightCalf: 'You rate the tightness of your calf or Achilles tendon below 6 of 10.',
   poorSleepOrStress: 'You report poor sleep or stress.',
 } as const satisfies Language['reasons'];
-
-/** Questions to the runner, by the field of the check-in that answers them. */
-export const ask = {
-  tightness: 'How tight is it, from 0 to 10?',
-  tingling: 'Is there tingling or numbness?',
-  shootingBelowKnee: 'Does pain shoot below the knee?',
-  stretchMakesWorse: 'Does stretching make it worse?',
-  slumpPositive:
-    'Sit slumped and straighten the knee with the toes up. Does lifting your head change what you feel?',
-  backPainWithLegPain: 'Is there back pain together with the leg pain?',
-  hoursSinceOnset: 'How many hours ago did it begin?',
-  suddenOnset: 'Did it begin suddenly?',
-  bridge: 'How many single-leg bridges does each side manage?',
-  anteriorTilt: 'Does your lower back arch strongly when you stand?',
-  sittingHours: 'How many hours do you sit in a day?',
-  previousHamstringMonths: 'Have you had a hamstring injury, and how many months ago?',
-  quadDominant: 'On hills or squats, do your thighs burn long before your hamstrings?',
-  worstFirst10Minutes: 'Is it worst in the first ten minutes and then easier?',
-  sorenessAfter12To48h: 'Did the soreness begin half a day to two days after the run?',
-  tightNeighbours: 'Are hip flexors, glutes or calves tight too?',
-  daysWithSymptoms: 'For how many days have you had it?',
-  swelling: 'Is anything swollen?',
-  stretchBeforeRun: 'Do you hold stretches before a run, after it, or not at all?',
-  stretchHelps: 'Does stretching help?',
-  wellness: 'How were sleep, stress, fatigue and soreness today, each from 1 to 7?',
-  sessionRpe: 'How hard was each run, from 0 to 10?',
-} as const satisfies Language['ask'];

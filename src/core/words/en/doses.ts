@@ -3,7 +3,8 @@ import type { DoseWords } from '#src/core/words/language.ts';
 
 const frequencies = {
   'strength-days': '2-3 non-consecutive days per week; not in the 24 h before a hard run',
-  daily: 'daily',
+  'every-other-day': 'every other day',
+  'once-a-day': 'once a day, in one phase only',
   'once-a-week': '1x/week',
 } as const satisfies DoseWords['frequencies'];
 
@@ -44,25 +45,26 @@ const contentOfSet = (dose: RoutineDose): string | null => {
 };
 
 const pressing = (dose: RoutineDose): string | null => {
-  if (dose.contract_s === undefined) return null;
+  if (dose.contractSeconds === undefined) return null;
   const effort = dose.effort === undefined ? '' : ` (${efforts[dose.effort]})`;
-  return `press for ${seconds(dose.contract_s)}${effort}`;
+  return `press for ${seconds(dose.contractSeconds)}${effort}`;
 };
 
 const setsOf = (dose: RoutineDose): string | null => {
   const content = contentOfSet(dose);
   if (dose.sets === undefined) return content;
   if (content !== null) return `${counted(dose.sets, 'set', 'sets')} of ${content}`;
-  if (dose.contract_s !== undefined) return counted(dose.sets, 'round', 'rounds');
-  if (dose.hold_s !== undefined) return `${counted(dose.sets, 'hold', 'holds')} of ${seconds(dose.hold_s)}`;
+  if (dose.contractSeconds !== undefined) return counted(dose.sets, 'round', 'rounds');
+  if (dose.holdSeconds !== undefined)
+    return `${counted(dose.sets, 'hold', 'holds')} of ${seconds(dose.holdSeconds)}`;
   return counted(dose.sets, 'set', 'sets');
 };
 
 const roundsOf = (dose: RoutineDose): string | null => {
   if (dose.cycles === undefined) return null;
   const parts = [
-    dose.hot_min === undefined ? null : `${minutes(dose.hot_min)} warm`,
-    dose.cold_min === undefined ? null : `${minutes(dose.cold_min)} cold`,
+    dose.hotMinutes === undefined ? null : `${minutes(dose.hotMinutes)} warm`,
+    dose.coldMinutes === undefined ? null : `${minutes(dose.coldMinutes)} cold`,
   ].filter((part) => part !== null);
   return `${counted(dose.cycles, 'round', 'rounds')} of ${parts.join(' and ')}`;
 };
@@ -77,15 +79,15 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** The parts about running itself rather than an exercise. */
 const runningOf = (dose: RoutineDose): readonly (string | null)[] => {
-  const cut = dose.volume_change_pct;
+  const cut = dose.volumeChangePercent;
   return [
-    dose.max_ratio === undefined ? null : `at most ${percent(dose.max_ratio)} of the longest recent run`,
+    dose.maxRatio === undefined ? null : `at most ${percent(dose.maxRatio)} of the longest recent run`,
     cut === undefined
       ? null
       : `${Math.min(...cut.map(Math.abs))} to ${Math.max(...cut.map(Math.abs))} % less distance`,
-    dose.step_rate_change_pct === undefined ? null : `${dose.step_rate_change_pct} % more steps a minute`,
-    dose.max_pct === undefined ? null : `never more than ${dose.max_pct} %`,
-    dose.minutes_per_run === undefined ? null : `${minutes(dose.minutes_per_run)} of a run`,
+    dose.stepRateChangePercent === undefined ? null : `${dose.stepRateChangePercent} % more steps a minute`,
+    dose.maxPercent === undefined ? null : `never more than ${dose.maxPercent} %`,
+    dose.minutesPerRun === undefined ? null : `${minutes(dose.minutesPerRun)} of a run`,
   ];
 };
 
@@ -93,33 +95,31 @@ const mainAmount = (dose: RoutineDose): string | null => {
   const amount =
     setsOf(dose) ?? roundsOf(dose) ?? (dose.minutes === undefined ? null : minutes(dose.minutes));
   if (amount === null) return null;
-  const side = dose.per_side === true ? ' a side' : '';
-  const every = dose.every_min === undefined ? '' : ` every ${minutes(dose.every_min)}`;
+  const side = dose.perSide === true ? ' a side' : '';
+  const every = dose.everyMinutes === undefined ? '' : ` every ${minutes(dose.everyMinutes)}`;
   return `${amount}${side}${every}`;
 };
 
 /** The hold, where it is not what the sets consist of. */
 const extraHold = (dose: RoutineDose): string | null => {
-  if (dose.hold_s === undefined) return null;
-  if (dose.contract_s !== undefined) return `then hold for ${seconds(dose.hold_s)}`;
-  if (contentOfSet(dose) !== null) return `hold ${seconds(dose.hold_s)}`;
-  return dose.sets === undefined ? `hold ${seconds(dose.hold_s)}` : null;
+  if (dose.holdSeconds === undefined) return null;
+  if (dose.contractSeconds !== undefined) return `then hold for ${seconds(dose.holdSeconds)}`;
+  if (contentOfSet(dose) !== null) return `hold ${seconds(dose.holdSeconds)}`;
+  return dose.sets === undefined ? `hold ${seconds(dose.holdSeconds)}` : null;
 };
 
 const mannerOf = (dose: RoutineDose): readonly (string | null)[] => [
   pressing(dose),
   extraHold(dose),
-  dose.lower_s === undefined ? null : `lower for ${seconds(dose.lower_s)}`,
-  dose.inhale_s === undefined ? null : `in for ${seconds(dose.inhale_s)}`,
-  dose.exhale_s === undefined ? null : `out for ${seconds(dose.exhale_s)}`,
+  dose.lowerSeconds === undefined ? null : `lower for ${seconds(dose.lowerSeconds)}`,
+  dose.inhaleSeconds === undefined ? null : `in for ${seconds(dose.inhaleSeconds)}`,
+  dose.exhaleSeconds === undefined ? null : `out for ${seconds(dose.exhaleSeconds)}`,
 ];
 
 const limitsOf = (dose: RoutineDose): readonly (string | null)[] => [
   dose.alt === undefined ? null : `or ${describe(dose.alt)}`,
-  dose.total_block_minutes === undefined
-    ? null
-    : `${minutes(dose.total_block_minutes)} for all areas together`,
-  dose.max_per_day === undefined ? null : `at most ${dose.max_per_day} times a day`,
+  dose.totalBlockMinutes === undefined ? null : `${minutes(dose.totalBlockMinutes)} for all areas together`,
+  dose.maxPerDay === undefined ? null : `at most ${dose.maxPerDay} times a day`,
 ];
 
 /** The first step of a protocol: its frequency stays inside the sentence. */
@@ -130,7 +130,7 @@ const describeStart = ({ frequency, ...amounts }: RoutineDose): string =>
  * A dose in words; empty for a dose without numbers.
  *
  * @example
- * describe({ sets: [2, 3], reps: [10, 15], per_side: true, hold_s: 2 });
+ * describe({ sets: [2, 3], reps: [10, 15], perSide: true, holdSeconds: 2 });
  * // '2 to 3 sets of 10 to 15 repetitions a side, hold 2 s'
  */
 const describe = (dose: RoutineDose): string => {

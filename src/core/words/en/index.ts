@@ -1,11 +1,26 @@
 import type { Language } from '#src/core/words/language.ts';
 import { actions } from './actions.ts';
-import { ceiling, disclaimer, loadRiskLabel, notUsed, plan, referral } from './answer.ts';
-import { ask, causes, reasons } from './causes.ts';
+import {
+  ceiling,
+  disclaimer,
+  gated,
+  headline,
+  historyRisk,
+  loadRiskLabel,
+  notUsed,
+  plan,
+  referral,
+  running,
+  safetyNet,
+  steps,
+} from './answer.ts';
+import { causes, reasons } from './causes.ts';
 import { doses } from './doses.ts';
 import { missing, questions } from './factors.ts';
 import { formats } from './formats.ts';
-import { movementRoutines } from './routines-movement.ts';
+import { dayName, placeName } from './places.ts';
+import { ask } from './questions.ts';
+import { container, movementRoutines } from './routines-movement.ts';
 import { reliefRoutines } from './routines-relief.ts';
 import { strengthRoutines } from './routines-strength.ts';
 import { loadTexts } from './rules-load.ts';
@@ -13,7 +28,16 @@ import { runningTexts } from './rules-running.ts';
 import { symptomTexts } from './rules-symptoms.ts';
 import { triageTexts } from './rules-triage.ts';
 import { care, flags, stopRules } from './safety.ts';
-import { generalSet, nextSteps, progress, response, week } from './week.ts';
+import {
+  everywhere,
+  generalSet,
+  nextSteps,
+  nothingOffered,
+  notServed,
+  progress,
+  response,
+  week,
+} from './week.ts';
 
 /** English. */
 export const en: Language = {
@@ -26,18 +50,31 @@ export const en: Language = {
   ask,
   notUsed,
   referral,
+  safetyNet,
+  historyRisk,
   loadRiskLabel,
   ceiling,
   plan,
+  gated,
+  running,
+  steps,
+  headline,
+  placeName,
+  dayName,
+  sameAs: ({ rule }) => `As for ${rule}.`,
   disclaimer,
 
   routines: { ...movementRoutines, ...reliefRoutines, ...strengthRoutines, ...actions },
+  container,
+  notServed,
+  everywhere,
   nextSteps,
   stopRules,
   care,
   flags,
   caution: (parts) => `With ${parts.flag}: ${parts.care}.`,
   doses,
+  nothingOffered,
   generalSet,
   progress,
   week,

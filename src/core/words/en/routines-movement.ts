@@ -1,10 +1,27 @@
+import type { DrillId } from '#src/core/domain/routine-ids.ts';
 import type { Language } from '#src/core/words/language.ts';
+
+const drillNames: Readonly<Record<DrillId, string>> = {
+  brisk_walk: 'brisk walking',
+  march_in_place: 'marching in place',
+  leg_swings_side: 'leg swings sideways',
+  leg_swings_front_back: 'leg swings front to back',
+  high_knees: 'high knees',
+  butt_kicks: 'butt kicks',
+  walking_lunges: 'walking lunges',
+};
+
+/** The drills of a container before how they are done. */
+export const container: Language['container'] = ({ drills, how }) => {
+  const names = drills.map((id) => drillNames[id]);
+  return `Move through ${names.slice(0, -1).join(', ')} and ${names.at(-1)}. ${how}`;
+};
 
 /** Drills before a run and stretches after it. */
 export const movementRoutines = {
   dynamic_warmup_block: {
     name: 'Dynamic warm-up block',
-    how: 'Pick three to five drills from leg swings, lunges, marching, high knees and butt kicks. Start small and slow and let the range grow as you warm up, without holding at the end of it. Keep every movement smooth and stop on sharp pain.',
+    how: 'Start small and slow. Let the range grow as you warm up and hold nothing at its end. Keep every movement smooth and stop on sharp pain.',
   },
   leg_swings_front_back: {
     name: 'Leg swings, front to back',

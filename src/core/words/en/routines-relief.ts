@@ -10,17 +10,25 @@ export const reliefRoutines = {
     name: 'Foam roll glutes and hips',
     how: 'Sit on the roller, lean towards one side and roll slowly over the buttock and the outside of the hip. An ache is fine, pain is not. Stop on sharp pain, tingling or numbness.',
   },
+  foam_roll_calf: {
+    name: 'Foam roll calves',
+    how: 'Sit with one calf on the roller and roll slowly from above the ankle to below the knee. An ache is fine, pain is not; never roll a calf that is swollen or warm. Stop on sharp pain, tingling or numbness.',
+  },
+  foam_roll_quads: {
+    name: 'Foam roll thighs, front',
+    how: 'Lie face down with one thigh on the roller and roll slowly from above the knee to below the hip bone. An ache is fine, pain is not. Stop on sharp pain, tingling or numbness.',
+  },
   lacrosse_ball_glute_med: {
     name: 'Lacrosse ball under the outer glute',
     how: 'Lie on one side with a ball under the outer, upper part of the buttock and sink into it slowly. Move off any point that sends something down the leg. Stop on sharp pain, tingling or numbness.',
   },
   massage_stick: {
     name: 'Massage stick or tennis ball',
-    how: 'Sit with the thigh relaxed and glide a stick or tennis ball along the muscle with light, even pressure. Stay off bone and the back of the knee. Stop on sharp pain, tingling or numbness.',
+    how: 'Sit with the leg relaxed and glide a stick or tennis ball along the muscle with light, even pressure. Stay off bone and the back of the knee. Stop on sharp pain, tingling or numbness.',
   },
   nerve_floss_supine: {
     name: 'Sciatic slider, lying',
-    how: 'Lie on your back and hold behind one thigh. Slowly straighten the knee with the toes up until you feel the first hint of a pull, then ease off at once with the toes down or the knee bent. It is a glide and never a stretch; stop on sharp pain, or if tingling lasts after the set.',
+    how: 'Lie on your back, head down, and hold behind one thigh. Slowly straighten the knee while the toes point away from you, then bend it as the toes come back. Nothing is held or pulled; stop on sharp pain, or if tingling lasts after the set.',
   },
   nerve_floss_seated: {
     name: 'Sciatic slider, seated',
@@ -44,7 +52,7 @@ export const reliefRoutines = {
   },
   breathing_4_6: {
     name: 'Slow breathing, in 4, out 6-8, through the nose',
-    how: 'Lie down with the feet up and breathe through the nose: in for 4 s, out for 6 to 8 s. Let the belly move and do not force the breath. Breathe normally again if you feel dizzy, and stop on sharp pain.',
+    how: 'Lie or sit comfortably and breathe through the nose: in for 4 s, out for 6 to 8 s. Let the belly move and do not force the breath. Breathe normally again if you feel dizzy, and stop on sharp pain.',
   },
   humming: {
     name: 'Humming exhale',

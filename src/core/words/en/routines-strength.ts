@@ -1,6 +1,6 @@
 import type { Language } from '#src/core/words/language.ts';
 
-/** Strength, and rehabilitation under a clinician. */
+/** Strength, and rehabilitation after an examination. */
 export const strengthRoutines = {
   nordic_curl: {
     name: 'Nordic hamstring curl',
@@ -78,16 +78,24 @@ export const strengthRoutines = {
     name: 'Hip-flexor and quad balance (banded march + split squat)',
     how: 'Loop a band around the feet and march slowly, lifting one knee against it; then do split squats with an upright trunk. Keep both calm and even on each side. Stop on sharp pain.',
   },
+  heel_raise: {
+    name: 'Slow heel raises, both legs',
+    how: 'Stand on the flat floor near a support and rise onto the toes of both feet. Lower the heels for three seconds; do not let them drop below the floor. Stop on sharp pain.',
+  },
+  heel_raise_single: {
+    name: 'Slow heel raises, one leg',
+    how: 'Stand on one leg on the flat floor, a hand on a support, and rise onto the toes. Lower the heel for three seconds; do not let it drop below the floor. Stop on sharp pain.',
+  },
   askling_extender: {
     name: 'L-protocol extender',
-    how: 'Only when a clinician has confirmed the strain and walking is painless. Lie on your back, hold the thigh with the hip at a right angle and straighten the knee slowly to just before any pain. Stop on sharp pain and tell the clinician.',
+    how: 'Only after an examination, when walking is painless. Lie on your back, hold the thigh with the hip at a right angle and straighten the knee slowly to just before any pain. Stop on sharp pain and tell the clinician who examined you.',
   },
   askling_diver: {
     name: 'L-protocol diver',
-    how: 'Only when a clinician has confirmed the strain and walking is painless. Stand on the injured leg with a soft knee and tip forward slowly like a diver, arms forward, the other leg back with a bent knee. Stop on sharp pain and tell the clinician.',
+    how: 'Only after an examination, when walking is painless. Stand on the injured leg with a soft knee and tip forward slowly like a diver, arms forward, the other leg back with a bent knee. Stop on sharp pain and tell the clinician who examined you.',
   },
   askling_glider: {
     name: 'L-protocol glider',
-    how: 'Only when a clinician has confirmed the strain and walking is painless. Hold on to a support, keep the weight on the heel of the injured leg and let the other foot glide back slowly, stopping before any pain; return with the arms. Stop on sharp pain and tell the clinician.',
+    how: 'Only after an examination, when walking is painless. Hold on to a support, keep the weight on the heel of the injured leg and let the other foot glide back slowly, stopping before any pain; return with the arms. Stop on sharp pain and tell the clinician who examined you.',
   },
 } as const satisfies Partial<Language['routines']>;

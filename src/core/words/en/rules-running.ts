@@ -1,29 +1,38 @@
 import type { Language } from '#src/core/words/language.ts';
+import { isTrue } from '#src/core/words/render.ts';
 
 /** Time between runs, cadence, and doing more than is recovered from. */
 export const runningTexts = {
   'R-HARD': {
     title: 'Two hard runs close together',
     because: 'Two hard runs were close together.',
-    message: 'Two hard runs lie {shortestHardGapHours|hours} apart. Keep the next two days easy.',
+    message: 'Two hard runs lie {shortestHardGapHours|hours} apart.',
     clearsWhen: '{activeDays|days} have passed since the second one.',
     threshold:
-      'Less than {infoHours|hours}, with the later run in the last {activeDays|days}; less than {cautionHours|hours} weighs more.',
+      'Less than {infoHours|hours}, with the later run in the last {activeDays|days}. Less than {cautionHours|hours} weighs more with pain, a worse morning, a long streak or no rest day.',
   },
   'R-STREAK': {
     title: 'Many days in a row',
     because: 'You have run many days in a row.',
-    message:
-      'You have run on {streakDays|days} in a row. That is longer than we know you to go. Take a day off.',
+    message: (measured) => {
+      const days = isTrue(measured, 'ranToday')
+        ? 'You ran {streakDays|days} in a row up to today.'
+        : 'You ran {streakDays|days} in a row up to yesterday. A run today would be the {nextDays|ordinal}.';
+      return measured['ownLongestDays'] === null
+        ? days
+        : `${days} Your longest before was {ownLongestDays|days}.`;
+    },
     clearsWhen: 'You take a day without running.',
     threshold:
-      '{days|days} in a row, or {overOwnDays|days} more than your longest of the {habitDays|days} before.',
+      '{longDays|days} in a row, or over {overOwnDays|days} more than your longest of the {habitDays|days} before, of which {minKnownDays|days} must be known. From {unknownHabitDays|days} on, with nothing known before, daily running is your habit.',
   },
   'R-REST': {
     title: 'No rest day this week',
     because: 'You skipped your usual rest days.',
-    message:
-      'You ran on every one of the last seven days. Normally you take about {habitRestDaysPerWeek|days} off a week. Take one now.',
+    message: (measured) =>
+      isTrue(measured, 'ranToday')
+        ? 'You ran on each of the seven days up to today. Normally you take {habitRestDaysPerWeek|days} off a week.'
+        : 'You ran on each of the seven days up to yesterday. Normally you take {habitRestDaysPerWeek|days} off a week.',
     clearsWhen: 'You take a day without running.',
     threshold:
       'No rest day in seven, with a habit of {restDaysPerWeek|spoken} or more a week in the {habitDays|days} before.',
@@ -39,17 +48,17 @@ export const runningTexts = {
     title: 'Cadence a little low',
     because: 'Your cadence is a little low for your speed and height.',
     message:
-      'Your cadence is {medianDeficitPercent|percentage} below what your speed and height suggest. This is an estimate from watch data. It does not see where your foot lands.',
+      'Your cadence is {medianDeficitPercent|percentage} below what your speed and height suggest. A watch does not see where your foot lands.',
     clearsWhen:
       'The median of {windowDays|days} lies less than {fromPercent|percentage} below the expectation.',
     threshold:
       '{fromPercent|percentage} or more and less than {underPercent|percentage} below the expectation, over at least {runs|runs} and {minutes|minutes} in {windowDays|days}.',
   },
   'C-OVS-L': {
-    title: 'Cadence clearly low',
-    because: 'Your cadence is clearly low for your speed and height.',
+    title: 'Cadence lower than most at your speed',
+    because: 'Your cadence is lower than most at your speed and height.',
     message:
-      'Your cadence is {medianDeficitPercent|percentage} below what your speed and height suggest. That usually means long steps. It is an estimate: a watch does not see where your foot lands.',
+      'Your cadence is {medianDeficitPercent|percentage} below what your speed and height suggest. That selects a drill and is no danger.',
     clearsWhen:
       'The median of {windowDays|days} lies less than {fromPercent|percentage} below the expectation.',
     threshold:
@@ -81,19 +90,10 @@ export const runningTexts = {
     clearsWhen: 'Fewer than {runs|runs} of your last {ofLastRuns|runs} are off balance.',
     threshold: '{fromPoints|points} from even in {runs|runs} of {ofLastRuns|runs}.',
   },
-  'C-DOWN': {
-    title: 'Much more downhill than usual',
-    because: 'You ran much more downhill than usual.',
-    message:
-      'Your run {daysAgo|when} was {downhillShare|percent} downhill. Your usual is {habitShare|percent}. Expect sore legs and keep the next runs easy.',
-    clearsWhen: 'A week has passed since that run.',
-    threshold: '{share|percent} or more downhill and {timesHabit|times} your own mean of {windowDays|days}.',
-  },
   'O-OVER': {
     title: 'You may be doing more than you recover from',
     because: 'Several signs of too little recovery came together.',
-    message:
-      'There are {signs|signs} of too little recovery at the same time. Take an easier week and look again in a week.',
+    message: 'There are {signs|signs} of too little recovery at the same time.',
     clearsWhen: 'Fewer than {signs|signs} come together in your next check-in.',
     threshold:
       '{signs|signs} or more of seven. A mean rating counts from {meanRating|spoken}, the resting heart rate from {restingBpm|spoken} beats above your own, the load when it rises by more than {loadShare|percent}.',

@@ -1,49 +1,63 @@
+import type { Measured } from '#src/core/domain/finding.ts';
 import type { Language } from '#src/core/words/language.ts';
 import { isTrue } from '#src/core/words/render.ts';
+
+/** "Your left hip flexor", at the start of a sentence. */
+const placeOf = ({ region, side }: Measured): string => {
+  if (typeof region !== 'string') return 'The place you rate';
+  const name = region.replace('-', ' ');
+  if (side === 'both') return `Your ${name} on both sides`;
+  return typeof side === 'string' ? `Your ${side} ${name}` : `Your ${name}`;
+};
 
 /** What the runner feels, and habits that make a cause more likely. */
 export const symptomTexts = {
   'S-PAIN-R': {
     title: 'Hold off running',
-    because: 'It is strong, or it changes how you run.',
+    because: (measured) =>
+      isTrue(measured, 'altersStride')
+        ? 'Your stride is changed.'
+        : 'You rate {place} {rating|spoken} of 10.',
     message: (measured) =>
       isTrue(measured, 'altersStride')
-        ? 'It changes the way you run. Hold off running until your stride is normal again and the rating has settled.'
-        : 'You rate it {rating|spoken} on a scale up to ten. Hold off running until it has settled and your stride is normal.',
-    clearsWhen: 'You rate it {settledRating|spoken} or less and your stride is normal.',
+        ? 'The tightness in {place} changes the way you run. Hold off running until your stride is normal again.'
+        : 'You rate {place} {rating|spoken} of 10. Hold off running until the rating has fallen and your stride is normal.',
+    clearsWhen: 'You rate {place} {settledRating|spoken} of 10 or less, and your stride is normal.',
     threshold: 'A rating of {redRating|spoken} or more, or a changed stride.',
   },
   'S-PAIN-A': {
-    title: 'Watch how it behaves',
-    because: 'It is moderate, or worse the next morning.',
-    message: (measured) => {
-      if (isTrue(measured, 'runningPaused')) {
-        return isTrue(measured, 'nextMorningWorse')
-          ? 'It is worse the morning after. Running waits until the graver sign is settled.'
-          : 'You rate it {rating|spoken} on a scale up to ten. Running waits until the graver sign is settled.';
-      }
-      return isTrue(measured, 'nextMorningWorse')
-        ? 'It is worse the morning after. Make the next runs shorter and easier, nothing hard, and look again tomorrow morning.'
-        : 'You rate it {rating|spoken} on a scale up to ten. That is acceptable only if it is no worse tomorrow morning. Keep the next runs short and easy.';
-    },
-    clearsWhen: 'You rate it {settledRating|spoken} or less and it is no worse the next morning.',
+    title: 'Noticeable tightness',
+    because: (measured) =>
+      isTrue(measured, 'nextMorningWorse')
+        ? 'The tightness was worse the morning after.'
+        : 'You rate {place} {rating|spoken} of 10.',
+    message: (measured) =>
+      isTrue(measured, 'nextMorningWorse')
+        ? 'The tightness in {place} was worse the morning after. Run short and easy until tomorrow morning.'
+        : 'You rate {place} {rating|spoken} of 10. Run short and easy until tomorrow morning.',
+    pausedMessage: (measured) =>
+      isTrue(measured, 'nextMorningWorse')
+        ? 'The tightness in {place} was worse the morning after.'
+        : 'You rate {place} {rating|spoken} of 10.',
+    clearsWhen: 'You rate {place} {settledRating|spoken} of 10 or less, also the next morning.',
     threshold: 'A rating of {amberRating|spoken} or more, or worse the next morning.',
   },
   'S-PERSIST': {
     title: 'Have this examined',
     because: 'It has lasted for weeks.',
-    message: 'This has gone on for {daysWithSymptoms|days}. That is long enough to have it examined.',
-    clearsWhen:
-      'Your next check-in rates it below {rating|spoken} and it has lasted less than {anySymptomDays|days}, or it is gone.',
+    message: 'This has lasted for {daysWithSymptoms|days}, long enough to have the place examined.',
+    clearsWhen: 'The place is examined, or you rate it below {rating|spoken} for {days|days}.',
     threshold:
-      'A rating of {rating|spoken} or more for {days|days}, or any symptom for {anySymptomDays|days}.',
+      'A rating of {rating|spoken} or more for {days|days}, or any symptom for {anySymptomDays|days}, not examined in the last {examinedDays|days}.',
   },
   'S-OSTRC': {
     title: 'More than a niggle',
     because: 'It takes away a clear part of your training.',
-    message:
-      'Your four answers add up to {ostrcScore|whole}. They describe a substantial problem. Do less this week; have it examined if next week is the same.',
-    clearsWhen: 'Your next four answers no longer describe a clear loss of training or performance.',
+    message: (measured) =>
+      isTrue(measured, 'timeLoss')
+        ? 'You cannot take part at the moment.'
+        : 'Your answers describe a problem that already limits your running.',
+    clearsWhen: 'Your next answers no longer describe a clear loss of training or performance.',
     threshold:
       'A moderate or severe loss of training or performance ({substantialPoints|points} or more), or no running at all.',
   },
@@ -51,7 +65,7 @@ export const symptomTexts = {
     title: 'A lighter day is due',
     because: 'You feel worse than your own usual.',
     message:
-      'In your newest check-in sleep, stress, fatigue and soreness add up to {hooperSum|whole}. That is clearly more than your usual. Make it a lighter day.',
+      'In your newest check-in sleep, stress, fatigue and soreness add up to {hooperSum|whole}. That is clearly more than your usual.',
     clearsWhen: 'The sum of your next check-in is back near your own usual.',
     threshold:
       '{deviations|spoken} standard deviations above your own mean of at least {entries|whole} entries.',
@@ -65,12 +79,38 @@ export const symptomTexts = {
     threshold:
       'More than {minutes|minutes}; or more than {minutesWithNightPain|minutes} with night pain below the age of {ageYears|whole}.',
   },
+  'S-TREND': {
+    title: 'Tighter than your usual',
+    because: 'One place is tighter than is usual for you.',
+    message: (measured) =>
+      `${placeOf(measured)} has been {risePoints|points} tighter this week than in the four weeks before.`,
+    clearsWhen: 'The mean rating of {recentDays|days} comes back near your usual one.',
+    threshold:
+      'A mean of {recentDays|days} ({minRecentDays|days} rated) that lies {rise|points} above the median of the {baseDays|days} before ({minBaseDays|days} rated), and {deviations|spoken} deviations of at least {minMad|points}. A mean of {caution|spoken}, or {worseMornings|spoken} worse of {mornings|spoken} mornings, weighs more.',
+  },
+  'S-SLEEP': {
+    title: 'A week of poor sleep',
+    because: 'You slept badly this week.',
+    message:
+      'You slept badly this week ({meanSleep|spoken} of 7). Poor sleep went with more injuries among runners.',
+    clearsWhen: 'The mean of {recentDays|days} falls below {poor|spoken} of 7 and near your usual one.',
+    threshold:
+      'A mean of {recentDays|days} ({minRecentDays|days} answered) of {poor|spoken} of 7, or {rise|points} above the median of the {baseDays|days} before ({minBaseDays|days} answered).',
+  },
+  'S-REDS': {
+    title: 'Take these answers to a sports doctor',
+    because: 'Several answers may mean too little energy for your running.',
+    message:
+      'These answers together belong before a sports doctor. Your body may be getting too little energy for your running.',
+    clearsWhen: 'Your next check-in no longer holds these answers.',
+    threshold: 'Missed periods, or {minSigns|signs} of five others.',
+  },
   'S-SIT': {
     title: 'A lot of sitting',
     because: 'You sit for much of the day.',
-    message: 'You sit {sittingHours|hours} a day. That is a plausible part of the stiffness. Break it up.',
+    message: 'You sit {sittingHours|hours} a day. Long sitting may be part of what you feel.',
     clearsWhen: 'You sit for less than {hours|hours} a day.',
-    threshold: '{hours|hours} a day or more.',
+    threshold: '{hours|hours} a day or more, with a symptom.',
   },
   'S-BRIDGE': {
     title: 'Hamstrings that tire early',
@@ -89,8 +129,8 @@ export const symptomTexts = {
     because: 'You have had a hamstring injury before.',
     message: (measured) =>
       isTrue(measured, 'recent')
-        ? 'You had a hamstring injury within the last year. That is the strongest known risk factor for another one. Strength work is the best tested protection, once nothing graver here speaks against it.'
-        : 'You had a hamstring injury before. An old injury is the strongest known risk factor for another one. Strength work is the best tested protection, once nothing graver here speaks against it.',
+        ? 'You had a hamstring injury within the last year. That is the strongest known risk factor for a new one. All studies of that were in field sports.'
+        : 'You had a hamstring injury before. An old injury is the strongest known risk factor for a new one. All studies of that were in field sports.',
     clearsWhen:
       'It stays. The past does not go away, but it weighs less once {recentMonths|months} are over.',
     threshold: 'Any earlier hamstring injury; within {recentMonths|months} counts as recent.',
@@ -98,7 +138,8 @@ export const symptomTexts = {
   'S-STATICPRE': {
     title: 'Move long holds to after the run',
     because: 'You hold stretches before running.',
-    message: 'You hold stretches before running. Keep the long holds for afterwards and warm up by moving.',
+    message:
+      'Long holds right before a run cost a little power for a short while. Move first, or hold under a minute within a warm-up.',
     clearsWhen: 'You no longer hold stretches before running.',
     threshold: 'Static stretching before a run.',
   },
@@ -106,15 +147,14 @@ export const symptomTexts = {
     title: 'More stretching is unlikely to help',
     because: 'You have stretched for weeks without relief.',
     message:
-      'You have stretched on {stretchDaysPerWeek|days} a week for {stretchWeeks|weeks} without relief. More of it is unlikely to help. Look at nerve, pelvis and strength instead.',
+      'You have stretched on {stretchDaysPerWeek|days} a week for {stretchWeeks|weeks} without relief. More of the same is unlikely to help.',
     clearsWhen: 'Stretching helps, or you do it on fewer than {daysPerWeek|days} a week.',
     threshold: '{daysPerWeek|days} a week for {weeks|weeks} or more, without relief.',
   },
   'S-TILT': {
     title: 'Strengthen instead of stretching',
     because: 'Your pelvis tips forward.',
-    message:
-      'With a pelvis that tips forward the hamstrings may already be long, though that is not proven. Strength and hip flexors come first; leave hamstring stretches out.',
+    message: 'With a pelvis that tips forward the hamstrings may already be long, though that is not proven.',
     clearsWhen: 'Your next check-in no longer reports the tilt.',
     threshold: 'A forward tilt, reported or measured.',
   },

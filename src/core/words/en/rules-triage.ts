@@ -1,128 +1,94 @@
 import type { Language } from '#src/core/words/language.ts';
 import { isTrue } from '#src/core/words/render.ts';
+import { safetyNet } from './answer.ts';
+import { dayName } from './places.ts';
+import { returnMessage } from './return-stages.ts';
+import { redFlagTexts } from './rules-red-flags.ts';
+import { conditionsIn, signsIn } from './signs.ts';
 
 /** What the answers may mean, before anything else. */
 export const triageTexts = {
-  'T-RED-01': {
-    title: 'Get emergency help now',
-    because: 'There are signs of pressure on the nerves at the base of the spine.',
-    message:
-      'What you describe can mean that the nerves at the base of your spine are under pressure. Go to an emergency department now. Do not exercise.',
-    clearsWhen: 'A doctor has examined you and your answers have changed.',
-    threshold: 'Any one of these signs is enough.',
-  },
-  'T-RED-02': {
-    title: 'Get emergency help now',
-    because: 'There is chest pain, a collapse, coughed-up blood or breathlessness at rest.',
-    message:
-      'Chest pain, a collapse, coughing up blood or breathlessness at rest needs emergency help now. Do not wait and do not exercise.',
-    clearsWhen: 'A doctor has examined you and your answers have changed.',
-    threshold: 'Any one of these signs is enough.',
-  },
-  'T-RED-03': {
-    title: 'See a doctor today',
-    because: 'One leg is swollen, warm or discoloured.',
-    message:
-      'One leg that is swollen, warm or changed in colour can have a blood clot in it. Get medical advice today. No massage, no rolling and no heat.',
-    clearsWhen: 'A doctor has examined the leg and your answers have changed.',
-    threshold: 'This sign alone is enough.',
-  },
-  'T-RED-04': {
-    title: 'Have the leg examined today',
-    because: 'There are signs of a complete tear, or the leg bears no weight.',
-    message: (measured) =>
-      isTrue(measured, 'cannotBearWeight')
-        ? 'A leg that cannot bear your weight has to be examined today. Protect it until then.'
-        : 'A pop followed by a large bruise, a gap or real weakness can be a complete tear. Protect the leg and have it examined today.',
-    clearsWhen: 'A clinician has examined the leg and your answers have changed.',
-    threshold: 'A pop with a large bruise, a gap or weakness; or a leg that bears no weight.',
-  },
-  'T-RED-05': {
-    title: 'Stop running and be examined',
-    because: 'There are signs of an injury of the bone.',
-    message:
-      'Pain at one point on a bone that comes on hopping, at rest or at night, or groin pain when you stand on the leg, can be a stress fracture. Stop running and be examined today.',
-    clearsWhen: 'A clinician has ruled out an injury of the bone and your answers have changed.',
-    threshold: 'One sore point on bone with pain on hopping, at rest or at night; or groin pain on weight.',
-  },
-  'T-RED-06': {
-    title: 'See a doctor today',
-    because: 'There is a fever with a hot, swollen area.',
-    message: 'A fever together with a hot, swollen area has to be looked at by a doctor today.',
-    clearsWhen: 'A doctor has examined you and your answers have changed.',
-    threshold: 'Both signs together.',
-  },
-  'T-RED-07': {
-    title: 'See a doctor today',
-    because: 'The leg or foot is getting weaker.',
-    message: 'Weakness in the leg or foot that is growing has to be examined today. Do not train on it.',
-    clearsWhen: 'A doctor has examined you and your answers have changed.',
-    threshold: 'Either sign is enough.',
-  },
-  'T-RED-08': {
-    title: 'Get emergency help now',
-    because: 'There is dark urine with severe muscle pain.',
-    message:
-      'Dark urine together with severe muscle pain needs an emergency department now. Do not exercise.',
-    clearsWhen: 'A doctor has examined you and your answers have changed.',
-    threshold: 'Both signs together.',
-  },
-  'T-RED-09': {
-    title: 'See a doctor today',
-    because: 'There is night pain with other general signs.',
-    message: 'Pain at night together with these other answers belongs to a doctor, not to exercises.',
-    clearsWhen: 'A doctor has examined you and your answers have changed.',
-    threshold: 'Night pain with fever, unexplained weight loss or a history of cancer.',
-  },
+  ...redFlagTexts,
   'T-ACU-01': {
     title: 'Protect this leg for a few days',
-    because: 'It began suddenly, like a strain, and may be fresh.',
-    message: (measured) =>
-      measured['hoursSinceOnset'] === null
-        ? 'Your answers sound like a fresh strain. You did not say when it began, so it counts as fresh. Take the load off it for one to three days. No heat, stretching, massage or strength work yet.'
-        : 'Your answers sound like a fresh strain. Take the load off it for one to three days. No heat, stretching, massage or strength work yet.',
-    clearsWhen: 'More than {freshHours|hours} have passed since it began and it is settling.',
+    because: 'The trouble began suddenly, like a strain, and may be fresh.',
+    message: (measured) => {
+      const until = measured['protectUntilDay'];
+      const began = measured['hoursSinceOnset'] === null ? ' You did not say when the trouble began.' : '';
+      const day = typeof until === 'string' ? ` until ${dayName(until)}` : ' for one to three days';
+      return `There may be a fresh strain at {place}.${began} Take the load off${day}. No heat, stretching, massage or strength work before then.`;
+    },
+    clearsWhen: 'More than {freshHours|hours} have passed since the start and {place} is settling.',
     threshold:
       'A pop, or a sudden start with bruise, swelling, sharp pain or painful walking, within {freshHours|hours}.',
   },
   'T-ACU-02': {
-    title: 'Keep it gentle until it is examined',
-    because: 'It began suddenly, like a strain, and the first days are over.',
+    title: 'Running waits for an examination',
+    because: 'The trouble began suddenly, like a strain, and nobody has examined the place.',
     message:
-      'The first days after a strain are over. Movement that does not hurt is good now. Hard work at full stretch waits until a clinician has examined it.',
-    clearsWhen: 'A clinician has cleared you and your next check-in no longer describes a strain.',
-    threshold: 'The same signs, more than {freshHours|hours} ago.',
+      'The strain of {place} is more than {freshHours|hours} old and nobody has examined {place}. Running pauses until somebody has. Movement without pain is good.',
+    clearsWhen: 'A clinician has examined {place}, or your next check-in no longer describes a strain.',
+    threshold: 'The same signs, more than {freshHours|hours} ago, and no examination.',
   },
   'T-ILL-01': {
     title: 'No training with a fever',
     because: 'There is a fever.',
-    message:
-      'Do not train while you have a fever. Start again easily once you have felt well for a day or two.',
+    message: 'No training with a fever. Start easy again once you have felt well for a day or two.',
     clearsWhen: 'The fever is gone and your next check-in says so.',
     threshold: 'Any fever.',
   },
   'T-BSI-02': {
     title: 'Pause running for now',
     because: 'One point on a bone is sore.',
-    message: 'Pain at one point on a bone: pause running and have it looked at before you go on.',
-    clearsWhen:
-      'The point is no longer sore, or a clinician has cleared you, and your next check-in says so.',
-    threshold: 'One sore point on bone, without pain on hopping, at rest or at night.',
+    message: 'Pain at one point on bone: pause running and have {place} looked at before you go on.',
+    clearsWhen: 'The point is no longer sore and your next check-in says so.',
+    threshold:
+      'One sore point on bone, without pain on hopping, at rest or at night; urgent with missed periods, osteoporosis or an earlier bone stress injury.',
+  },
+  'T-HOP': {
+    title: 'Pause running and answer a few questions',
+    because: 'There is pain that can come from the bone.',
+    message:
+      'Pain like this at {place} can come from the bone. Pause running and answer the next questions. Have {place} examined within two days.',
+    clearsWhen: 'A clinician has examined {place}, or your next check-in says that the pain is gone.',
+    threshold: 'Pain on hopping, at rest or at night, at groin, hip flexor, shin or foot.',
+  },
+  'T-APO': {
+    title: 'Pause running and be examined',
+    because: 'A sudden pull while the bone still grows can tear the edge of the bone.',
+    message:
+      'Under {ageUnderYears|spoken} a sudden pull can tear the bone edge where the muscle starts. Pause running and have {place} examined within two days.',
+    clearsWhen: 'A clinician has examined {place}, or your next check-in no longer holds these signs.',
+    threshold:
+      'Below the age of {ageUnderYears|spoken}: a pop, a sudden start or a tender sit bone, at hip, groin or thigh.',
+  },
+  'T-NRV-03': {
+    title: 'See a doctor today',
+    because: 'There are nerve signs in both legs.',
+    message: `Nerve signs in both legs need a doctor today. Answer the next questions first. ${safetyNet}`,
+    clearsWhen: 'You have answered no to the three questions about the spine, or the nerve signs are gone.',
+    threshold:
+      'Tingling, numbness or pain below the knee on both sides, until the three questions about the spine are answered no.',
   },
   'T-NRV-01': {
-    title: 'Do not stretch this, have it checked',
-    because: 'Several answers, or one clear one, point to an irritated nerve.',
-    message:
-      'Your answers point more to an irritated nerve than to a short muscle. Do not stretch the back of the leg. Try gentle nerve glides and have it checked.',
+    title: 'Do not stretch, have the nerve checked',
+    because: 'There is tingling, numbness, shooting pain, or two softer signs of a nerve.',
+    message: (measured) => {
+      const advice =
+        'The answers for {place} fit an irritated nerve more than a short muscle. Do not stretch {place}. Gentle sliders may help.';
+      // T-NRV-03 says whom to see and what to look out for.
+      return isTrue(measured, 'inBothLegs')
+        ? advice
+        : `${advice} Have {place} checked within two weeks. ${safetyNet}`;
+    },
     clearsWhen:
-      'Your next check-in says that tingling, numbness and shooting pain are gone and that stretching no longer makes it worse.',
+      'Your next check-in says that tingling, numbness and shooting pain are gone and that stretching is free of pain.',
     threshold: 'One clear sign, or two of the softer ones.',
   },
   'T-NRV-02': {
     title: 'Leave stretching out for now',
-    because: 'One answer points to an irritated nerve.',
-    message:
-      'One of your answers can point to an irritated nerve. Leave out stretching the back of the thigh for now and answer the other nerve questions.',
+    because: 'One answer fits an irritated nerve.',
+    message: `One answer for {place} fits an irritated nerve. Stop stretching the back of the thigh for now. Answer the next questions. ${safetyNet}`,
     clearsWhen: 'Your next check-in no longer holds a nerve sign.',
     threshold: 'Exactly one of the two softer signs.',
   },
@@ -130,8 +96,46 @@ export const triageTexts = {
     title: 'Go easy on deep stretches',
     because: 'Deep buttock pain comes on sitting.',
     message:
-      'Deep buttock pain on sitting can come from the tendon where the hamstring begins. Stretching usually irritates it. Slow strength work suits it better. Have it checked if it stays.',
+      'Pain deep in the buttock on sitting can come from the tendon at the sit bone. Leave long stretches out. Slow strength work suits the tendon.',
     clearsWhen: 'Your next check-in says that sitting no longer brings on the deep buttock pain.',
     threshold: 'Deep buttock pain on sitting with a tender sit bone, or worse after hills or speed.',
+  },
+  'T-OPEN': {
+    title: 'Has this been examined?',
+    because: 'A grave sign of the last months is not settled.',
+    message: (measured) => {
+      const { day } = measured;
+      const when = typeof day === 'string' ? `On ${dayName(day)}` : 'Some time ago';
+      return `${when} you told us of ${signsIn(measured, 2)} at {place}. Has a doctor or physiotherapist examined {place}?`;
+    },
+    clearsWhen: 'You say when {place} was examined, or that the sign is gone.',
+    threshold:
+      'A sign that paused running or more, {afterDays|days} to {untilDays|days} ago, neither denied nor examined since.',
+  },
+  'T-SIGN': {
+    title: 'Answer a few questions first',
+    because: 'There is a sign that needs more answers.',
+    message: (measured) =>
+      isTrue(measured, 'pausesRunning')
+        ? `You answered yes to ${signsIn(measured)}. Running pauses. Answer the next questions and have {place} examined within two days.`
+        : `You answered yes to ${signsIn(measured)}. Before anything else, answer the next questions.`,
+    clearsWhen: 'You say that the sign is gone, or that {place} was examined.',
+    threshold: 'Any sign that no other rule reads.',
+  },
+  'R-RETURN': {
+    title: 'On the way back to running',
+    because: 'A clinician has examined the place, and you return in stages.',
+    message: returnMessage,
+    clearsWhen: 'You reach the last stage.',
+    threshold:
+      'A strain or a bone that was examined; one stage back after pain above {painLimit|spoken} of 10 or a worse morning.',
+  },
+  'S-CLEAR': {
+    title: 'Have your running cleared first',
+    because: 'A condition asks for a doctor before you run.',
+    message: (measured) => `With ${conditionsIn(measured)}, have a doctor clear your running.`,
+    clearsWhen: 'A clinician has cleared you for running.',
+    threshold:
+      'A heart condition, uncontrolled blood pressure, pregnancy, a birth less than {postpartumWeeks|weeks} ago, recent surgery or osteoporosis.',
   },
 } as const satisfies Partial<Language['rules']>;

@@ -1,3 +1,4 @@
+import type { Region, Side } from '#src/core/domain/check-in.ts';
 import type { Language } from '#src/core/words/language.ts';
 
 const nordicStages = {
@@ -9,13 +10,43 @@ const nordicStages = {
   maintenance: 'maintenance',
 } as const;
 
+/** In place of routines after a red flag. */
+export const nothingOffered = 'No exercises are offered until a doctor has examined you.';
+
 /** The set for a runner without any finding. */
 export const generalSet = {
   label: 'general, not indicated by your data',
   because: 'General care for runners; nothing in your data asks for it.',
 } as const satisfies Language['generalSet'];
 
-/** Steps up or down that are no routine. */
+const placeNames: Readonly<Record<Region, string>> = {
+  hamstring: 'hamstring',
+  calf: 'calf',
+  quadriceps: 'thigh',
+  glute: 'buttock',
+  'hip-flexor': 'hip',
+  groin: 'groin',
+  shin: 'shin',
+  achilles: 'Achilles tendon',
+  knee: 'knee',
+  foot: 'foot',
+  'lower-back': 'lower back',
+  other: 'place that you named',
+};
+
+const namePlace = (region: Region, side: Side | null): string => {
+  if (region === 'other' || region === 'lower-back' || side === null) return `your ${placeNames[region]}`;
+  return side === 'both' ? `your ${placeNames[region]}, both sides` : `your ${side} ${placeNames[region]}`;
+};
+
+/** For a place that no exercise of the catalogue serves. */
+export const notServed: Language['notServed'] = ({ region, side }) =>
+  `We have no exercises for ${namePlace(region, side)}. A physiotherapist can examine it and give you some.`;
+
+/** Why slow breathing is offered where no exercise serves. */
+export const everywhere = 'Slow breathing suits every place.';
+
+/** Easier and harder forms without an id of their own. */
 export const nextSteps = {
   'longer-lowering': 'longer lowering',
   'added-load': 'added load',

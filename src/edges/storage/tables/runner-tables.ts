@@ -44,7 +44,7 @@ export type CheckInTable = {
   createdAt: Instant;
 };
 
-/** An answer of a check-in that is valid until a newer one: a condition (1 yes, 0 no), or months. */
+/** An answer of a check-in that is valid until a newer one: a condition (1 yes, 0 no), or a number. */
 export type StandingAnswerTable = {
   checkInId: string;
   runnerId: string;

@@ -57,8 +57,8 @@ const habits: readonly Plausible[] = [
     severity: 'info',
     warns: ['S-PREV'],
     offers: ['nordic_curl', 'hamstring_sliders', 'long_lever_bridge'],
-    band: 'raised',
-    rate: 1.6432,
+    band: 'baseline',
+    rate: 1,
   },
   {
     title: 'stretching every day for a month without relief, no tilt',
@@ -103,7 +103,8 @@ const feelings: readonly Plausible[] = [
     severity: 'info',
     warns: ['S-HOOP'],
     offers: ['breathing_4_6', 'humming', 'meditation', 'legs_up_wall'],
-    actions: ['easy_48h'],
+    // An info brings no action on load.
+    actionsNot: ['easy_48h'],
   },
   {
     title: 'six earlier entries are no usual',
@@ -125,7 +126,7 @@ const feelings: readonly Plausible[] = [
   {
     title: 'no taking part at all ends the form',
     says: { tightness: 2, ostrc: [3, null, null, null] },
-    severity: 'strong',
+    severity: 'stop',
     warns: ['S-OSTRC'],
   },
   { title: 'a niggle', says: { tightness: 2, ostrc: [1, 1, 1, 1] }, severity: 'none', warnsNot: ['S-OSTRC'] },
@@ -147,13 +148,16 @@ const feelings: readonly Plausible[] = [
     stated: { runner: { age: 44 } },
     says: { tightness: 1, morningStiffnessMinutes: 40, signs: { nightPain: true } },
     severity: 'caution',
-    warns: ['S-INFLAM'],
+    triage: 'sign',
+    warns: ['S-INFLAM', 'T-SIGN'],
   },
   {
     title: 'stiff for 40 minutes with night pain at 45',
     stated: { runner: { age: 45 } },
     says: { tightness: 1, morningStiffnessMinutes: 40, signs: { nightPain: true } },
-    severity: 'none',
+    severity: 'caution',
+    triage: 'sign',
+    warns: ['T-SIGN'],
     warnsNot: ['S-INFLAM'],
   },
   {
@@ -166,7 +170,7 @@ const feelings: readonly Plausible[] = [
     title: 'three of them for 13 days',
     says: {
       tightness: 0,
-      performanceDrop: true,
+      meanSleep: 5,
       meanFatigue: 5,
       restingHrDelta: 5,
       overreachingDays: 13,
@@ -175,8 +179,9 @@ const feelings: readonly Plausible[] = [
     warns: ['O-OVER'],
     warnsNot: ['O-REFER'],
     offers: ['breathing_4_6'],
-    actions: ['step_back_week', 'rest_day'],
-    actionsNot: ['refer_clinician'],
+    actions: ['step_back_week'],
+    // A rest day would contradict the easier week.
+    actionsNot: ['rest_day', 'refer_clinician'],
   },
   {
     title: 'three of them for 14 days',
@@ -213,7 +218,8 @@ const conditions: readonly Plausible[] = [
   {
     title: 'sore, with a heart condition',
     says: { ...sore, meanStress: 6, conditions: { heartCondition: true } },
-    severity: 'none',
+    severity: 'caution',
+    warns: ['S-CLEAR'],
     offers: ['foam_roll_hamstring', 'cold_pack'],
     keeps: ['contrast_2_1', 'cold_face_splash'],
   },
@@ -233,7 +239,8 @@ const conditions: readonly Plausible[] = [
   {
     title: 'tight, with uncontrolled high blood pressure',
     says: { ...tight, ...sore, conditions: { uncontrolledHypertension: true } },
-    severity: 'none',
+    severity: 'caution',
+    warns: ['S-CLEAR'],
     keeps: ['downward_dog', 'legs_up_wall', 'contrast_2_1'],
   },
   {
@@ -246,7 +253,8 @@ const conditions: readonly Plausible[] = [
     title: 'stiff for weeks and swollen',
     says: { tightness: 2, daysWithSymptoms: 50, sittingHours: 8, signs: { swelling: true } },
     severity: 'caution',
-    warns: ['S-PERSIST', 'S-SIT'],
+    triage: 'sign',
+    warns: ['S-PERSIST', 'S-SIT', 'T-SIGN'],
     keeps: ['heat_pack', 'warm_shower_or_bath', 'foam_roll_glutes_hips', ...hardLengthening],
   },
 ];

@@ -61,10 +61,11 @@ const redFlags: readonly Plausible[] = [
     says: { ...left, tightness: 5, previousHamstringMonths: 6, signs: { chestPain: true } },
     severity: 'emergency',
     triage: 'emergency',
-    warns: ['T-RED-02', 'L-SPK-L', 'S-PREV'],
+    warns: ['T-RED-02'],
+    warnsNot: ['L-SPK-L', 'L-PLAN', 'S-PREV', 'S-PAIN-A'],
     actions: ['refer_emergency'],
     band: 'clearly_raised',
-    rate: 4,
+    rate: 2.28,
   },
 ];
 
@@ -121,7 +122,6 @@ const strains: readonly Plausible[] = [
     warns: ['T-ACU-01', 'S-PREV'],
     keeps: [...hardLengthening, ...heat],
     actions: ['protect_1_3_days', 'refer_clinician'],
-    band: 'clearly_raised',
   },
 ];
 
@@ -174,8 +174,8 @@ const others: readonly Plausible[] = [
     triage: 'bone_possible',
     warns: ['T-BSI-02'],
     keeps: [...hardLengthening, ...rolling, 'dynamic_warmup_block'],
-    actions: ['refer_clinician', 'cross_train'],
-    actionsNot: ['easy_48h'],
+    actions: ['refer_clinician'],
+    actionsNot: ['easy_48h', 'cross_train'],
   },
   {
     title: 'a fever and nothing else',
@@ -184,8 +184,8 @@ const others: readonly Plausible[] = [
     triage: 'hold',
     warns: ['T-ILL-01'],
     keeps: [...heat, ...rolling, ...hardLengthening, 'glute_bridge', 'plank'],
-    actions: ['rest_day'],
-    actionsNot: ['cross_train', 'easy_48h'],
+    actions: ['refer_clinician'],
+    actionsNot: ['rest_day', 'cross_train', 'easy_48h'],
   },
   {
     title: 'deep buttock pain on sitting with a tender sit bone',
@@ -198,8 +198,15 @@ const others: readonly Plausible[] = [
     severity: 'caution',
     triage: 'tendon',
     warns: ['T-PHT-01', 'S-PAIN-A'],
-    offers: ['glute_bridge', 'long_lever_bridge'],
-    keeps: [...hamstringStretches, 'good_morning', 'glute_stretch', 'foam_roll_hamstring'],
+    // The long bridge serves the hamstring, not the buttock.
+    offers: ['glute_bridge'],
+    keeps: [
+      ...hamstringStretches,
+      'long_lever_bridge',
+      'good_morning',
+      'glute_stretch',
+      'foam_roll_hamstring',
+    ],
     actions: ['refer_clinician'],
   },
   {
@@ -210,7 +217,8 @@ const others: readonly Plausible[] = [
     warnsNot: ['S-PAIN-A'],
     offers: ['breathing_4_6'],
     keeps: [...hamstringStretches, ...hardLengthening, ...rolling, 'glute_bridge'],
-    actions: ['rest_day', 'cross_train'],
+    actions: ['refer_clinician', 'cross_train'],
+    actionsNot: ['rest_day'],
   },
   {
     title: 'a changed stride at a rating of 1',

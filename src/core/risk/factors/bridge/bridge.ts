@@ -1,3 +1,4 @@
+import { isHamstringPlace } from '#src/core/risk/causes/affected-place.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
@@ -21,9 +22,8 @@ const assess = ({ answers, rules }: RiskView): Finding => {
     differencePercent,
     poor,
   };
-  return poor || isBridgeUneven(differencePercent, unevenPercent) === true
-    ? raise('S-BRIDGE', measured)
-    : asUsual(measured);
+  const stands = poor || isBridgeUneven(differencePercent, unevenPercent) === true;
+  return stands && isHamstringPlace(answers.region) ? raise('S-BRIDGE', measured) : asUsual(measured);
 };
 
 /** Single-leg bridges of each side: how early the hamstrings tire. */

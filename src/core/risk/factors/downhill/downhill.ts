@@ -1,38 +1,31 @@
-import { mean } from 'simple-statistics';
-import { DAYS_PER_WEEK } from '#src/core/domain/units.ts';
+import { dayNumber } from '#src/core/domain/calendar.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
-import { daysAgo, runsWithin } from '#src/core/risk/measures/runs-within.ts';
+import { firstKnownDay } from '#src/core/risk/measures/known-from.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
-import { cadenceRules } from '#src/core/risk/rules/cadence-rules.ts';
-import { atLeast } from '#src/core/science/at-bound.ts';
-
-/** Runs with altitude that make a habit (our convention). */
-const HABIT_RUNS = 3;
+import { loadRules } from '#src/core/risk/rules/load-rules.ts';
+import { compareDropExposure, DROP_EXPOSURE_BOUNDS } from '#src/core/science/drop-exposure.ts';
 
 const assess = (view: RiskView): Finding => {
-  const { share: leastShare, timesHabit, windowDays } = view.rules['C-DOWN'].params;
-  const shares = runsWithin(view, windowDays).flatMap(({ run }) =>
-    run.downhillShare === null ? [] : [{ downhillShare: run.downhillShare, daysAgo: daysAgo(view, run) }],
+  if (view.runs.length === 0) return cannotSay(['runs']);
+  const { params } = view.rules['L-DOWN'];
+  const { status, dropMeters, usualWeekMeters, fires } = compareDropExposure(
+    view.runs.map(({ run }) => ({ day: dayNumber(run.day) ?? Number.NaN, amount: run.dropMeters })),
+    dayNumber(view.history.today) ?? Number.NaN,
+    firstKnownDay(view),
+    { ...DROP_EXPOSURE_BOUNDS, ...params, minimum: params.minMeters, floorWeek: params.floorWeekMeters },
   );
-  const [most] = shares
-    .filter((run) => run.daysAgo < DAYS_PER_WEEK)
-    .toSorted((a, b) => b.downhillShare - a.downhillShare || a.daysAgo - b.daysAgo);
-  const others = shares.filter((run) => run !== most).map(({ downhillShare }) => downhillShare);
-  if (most === undefined || others.length < HABIT_RUNS) return cannotSay(['downhillRuns']);
-  const habitShare = mean(others);
-  const measured = { ...most, habitShare };
-  const much =
-    atLeast(most.downhillShare, leastShare) && atLeast(most.downhillShare, timesHabit * habitShare);
-  return much ? raise('C-DOWN', measured) : asUsual(measured);
+  if (status === 'not-enough-data') return cannotSay(['dropOfRuns']);
+  const measured = { dropMeters, usualWeekMeters };
+  return fires ? raise('L-DOWN', measured) : asUsual(measured);
 };
 
-/** The most downhill run of the last week against the other runs of four weeks. */
+/** Height lost downhill in the last seven days against the runner's own four weeks before. */
 export const downhill: RiskFactor = {
   id: 'downhill',
-  rules: ['C-DOWN'],
-  needs: needsRuns(HABIT_RUNS + 1, 0, ['downhillShare']),
-  evidence: cadenceRules['C-DOWN'].evidence,
+  rules: ['L-DOWN'],
+  needs: needsRuns(1, DROP_EXPOSURE_BOUNDS.minKnownDays, ['dropMeters']),
+  evidence: loadRules['L-DOWN'].evidence,
   assess,
 };

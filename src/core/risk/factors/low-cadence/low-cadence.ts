@@ -66,6 +66,8 @@ const assess = (view: RiskView): Finding => {
   if (recent.length === 0) return cannotSay(['cadenceRuns']);
   if (recent.every(({ averageSpm }) => averageSpm === null)) return raise('C-UNK', { runs: recent.length });
   const clear = measureStride(view, 'C-OVS-L');
+  const isSoreNow = view.selfReport.light === 'amber' || view.selfReport.light === 'red';
+  if (isSoreNow && clear.medianDeficitPercent !== null) return asUsual(clear.measured);
   const { fromPercent: possible, underPercent } = view.rules['C-OVS-P'].params;
   const likely = view.rules['C-OVS-L'].params.fromPercent;
   if (overstridingBand(clear.medianDeficitPercent, { possible: likely, likely }) === 'likely') {

@@ -1,21 +1,15 @@
-import type { TriageLevel } from '#src/core/domain/assessment.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
 
-/** Levels at which running pauses whatever the rating is. */
-const pausing: readonly TriageLevel[] = ['acute', 'bone_possible', 'hold', 'urgent', 'emergency'];
-
-const assess = ({ answers, selfReport, triage }: RiskView): Finding => {
+const assess = ({ answers, selfReport }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
   const { tightness: rating, altersStride, nextMorningWorse } = answers;
   const measured = { rating, altersStride, nextMorningWorse, light: selfReport.light };
   if (selfReport.light === 'red') return raise('S-PAIN-R', measured);
-  if (selfReport.light === 'amber') {
-    return raise('S-PAIN-A', { ...measured, runningPaused: pausing.includes(triage.level) });
-  }
+  if (selfReport.light === 'amber') return raise('S-PAIN-A', measured);
   return selfReport.light === 'green' ? asUsual(measured) : cannotSay(['tightness']);
 };
 

@@ -6,10 +6,11 @@ import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
 
 const assess = ({ answers, selfReport }: RiskView): Finding => {
   if (answers === null) return cannotSay(['checkIn']);
-  const { ostrcScore, ostrcSubstantial } = selfReport;
-  if (ostrcSubstantial === null) return cannotSay(['ostrc']);
-  const measured = { ostrcScore, timeLoss: selfReport.ostrcTimeLoss };
-  return ostrcSubstantial ? raise('S-OSTRC', measured) : asUsual(measured);
+  const { ostrcScore, ostrcScoreAtLeast: scoreAtLeast, ostrcSubstantial, ostrcTimeLoss } = selfReport;
+  if (answers.ostrc === null || ostrcSubstantial === null) return cannotSay(['ostrc']);
+  const measured = { ostrcScore, scoreAtLeast, timeLoss: ostrcTimeLoss };
+  if (!ostrcSubstantial) return asUsual(measured);
+  return raise('S-OSTRC', measured, ostrcTimeLoss === true ? 'stop' : undefined);
 };
 
 /** The weekly questionnaire on what a problem takes away from training (OSTRC-H2). */

@@ -21,6 +21,7 @@ const assess = (view: RiskView): Finding => {
   if (unmeasured && (acuteMeters === null || previous7Meters === null)) return cannotSay(['distance']);
   const { change } = weekDistanceChange(view);
   const measured = { acuteMeters, previous7Meters, changeShare: change };
+  if (acuteMeters === null || previous7Meters === null) return cannotSay(['knownWeek'], measured);
   if (change === null) return raise('L-NOBASE', measured);
   const rule = gravestFirst.find((id) => isWithinRamp(change, view.rules[id].params));
   return rule === undefined ? asUsual(measured) : raise(rule, measured);
