@@ -2,7 +2,7 @@
  * Receives Sinew's webhooks: verifies the Standard Webhooks signature over the exact bytes, answers at once, prints the
  * event. Events are thin: read the upload or the assessment they name from the API.
  *
- * Run it: SINEW_WEBHOOK_SECRET=whsec_… npx node samples/code/receive-webhook.ts
+ * Run it: SINEW_WEBHOOK_SECRET=whsec_… npx node samples/code/receive-webhook.ts (RECEIVER_PORT: another port than 4000)
  * then POST /v1/webhook-endpoints with {"url": "http://127.0.0.1:4000/"} (in development with WEBHOOKS_ALLOW_PRIVATE=yes); the
  * answer shows the secret.
  */
@@ -10,7 +10,10 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { Webhook } from 'standardwebhooks';
 
 const secret = process.env['SINEW_WEBHOOK_SECRET'];
-if (secret === undefined) throw new Error('Set SINEW_WEBHOOK_SECRET to the whsec_… secret of the endpoint.');
+if (secret === undefined) {
+  console.error('Set SINEW_WEBHOOK_SECRET to the whsec_… secret of the endpoint.');
+  process.exit(1);
+}
 const webhook = new Webhook(secret);
 
 /** Ids of messages that were handled: a delivery may come twice. A real receiver keeps them in its database. */
@@ -39,7 +42,7 @@ const server = createServer(async (request, response) => {
   }
 });
 
-server.listen(Number(process.env['PORT'] ?? 4000), '127.0.0.1', () => {
+server.listen(Number(process.env['RECEIVER_PORT'] ?? 4000), '127.0.0.1', () => {
   const address = server.address();
   if (address !== null && typeof address === 'object') {
     console.log(`waiting for webhooks on http://127.0.0.1:${address.port}/`);

@@ -27,6 +27,9 @@ export type ProcessLimits = {
 /** The largest real files take two seconds and half of the memory. */
 export const readingLimits = { longestTaskMs: 120_000, heapMegabytes: 1_536 } as const;
 
+/** Longest wait for the processes of a pool to end. */
+const endTimeoutMs = 1_000;
+
 /** The one method that the processes of a pool have. */
 const method = 'do';
 
@@ -46,7 +49,12 @@ export const createProcessPool = <Task, Result>(
     maxWorkers: limits.size,
     // A process that overran its time has nothing to clean up.
     workerTerminateTimeout: 100,
-    forkOpts: { serialization: 'advanced', execArgv: [`--max-old-space-size=${limits.heapMegabytes}`] },
+    forkOpts: {
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${limits.heapMegabytes}`],
+      // A process group of its own: Ctrl-C reaches the worker only, which then ends its processes.
+      detached: true,
+    },
   });
   let closing = false;
   const exec = async (task: Task): Promise<Answer<Result>> => {
@@ -65,15 +73,14 @@ export const createProcessPool = <Task, Result>(
     },
     close: async () => {
       closing = true;
-      await pool.terminate(true);
+      // The pool waits forever for a process that was killed while it was idle.
+      await pool.terminate(true, endTimeoutMs).catch(() => undefined);
     },
   };
 };
 
 /** Runs the tasks of a pool in this process. A failure is returned as plain data, other errors are thrown. */
 export const serveTasks = <Task, Result>(doTask: (task: Task) => Result | Promise<Result>): void => {
-  // Ctrl-C reaches the whole process group; the parent process ends this one when it is done.
-  process.on('SIGINT', () => undefined);
   // The channel to the parent broke: the parent was killed.
   process.on('error' as 'exit', () => process.exit(1));
   workerpool.worker({

@@ -25,7 +25,12 @@ export const startWorkerProcess = (env: NodeJS.ProcessEnv, log: Log): WorkerProc
   let restart: NodeJS.Timeout | undefined;
   const start = (): void => {
     const startedAt = performance.now();
-    child = fork(workerFile, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    child = fork(workerFile, {
+      env,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      // A process group of its own: Ctrl-C reaches this process only, which then stops the worker.
+      detached: true,
+    });
     child.once('exit', (code, signal) => {
       if (stopping) return;
       pauseMs =

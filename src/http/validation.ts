@@ -3,6 +3,13 @@ import ajvFormats from 'ajv-formats';
 import type { FastifyInstance } from 'fastify';
 import { dayNumber, isTimeZone } from '#src/core/index.ts';
 
+/** What a text of each format must be, for error messages. */
+export const formatNames: Readonly<Record<string, string>> = {
+  'calendar-day': 'a day, YYYY-MM-DD',
+  'date-time': 'an instant with its offset from UTC, like 2026-07-07T06:30:00Z',
+  'time-zone': 'an IANA time zone, like Europe/Berlin',
+};
+
 const addFormats = ajvFormats as unknown as (ajv: Ajv) => void;
 
 const makeAjv = (options: Options): Ajv => {

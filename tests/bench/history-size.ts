@@ -107,7 +107,7 @@ const differ = (bytes: Buffer, n: number): Uint8Array => {
   return Buffer.concat([copy, Buffer.from(`#${n}`)]);
 };
 
-/** What a long past costs: it should cost nothing. */
+/** How times grow with the length of a runner's history: they should not. */
 export const bench = async (): Promise<readonly BenchRow[]> => {
   const opened = await openBenchRuntime();
   const { deps: service } = opened.runtime;

@@ -113,7 +113,7 @@ it('finds work whose job was lost before the clock went back an hour, at the lat
     .toBe('processed');
 });
 
-it('delivers a webhook that was refused before the clock went back, once the clock is there again', async () => {
+it('delivers a webhook that was refused before the clock went back, once the clock has caught up', async () => {
   const service = await useJumpingService();
   let refuse = true;
   const receiver = await useReceiver((_, response) => {

@@ -32,7 +32,7 @@ const useSmallDisk = async () => {
       DATABASE_URL: service.databaseUrl,
       FILES_URL: pathToFileURL(disk).href,
     },
-    `mount -t tmpfs -o size=${diskBytes} tmpfs '${disk}'`,
+    { prepare: `mount -t tmpfs -o size=${diskBytes} tmpfs '${disk}'` },
   );
   const inside = join('/proc', String(running.pid), 'root', disk);
   const { body: runner } = await running.call('POST', '/v1/runners', {});
@@ -48,7 +48,7 @@ const useSmallDisk = async () => {
 describe('a disk that is full', () => {
   beforeEach(({ skip }) => skip(!canMount(), 'this machine has no mount namespaces'));
 
-  it('answers 503 while receiving, leaves nothing half-written, and takes the same file once there is space', async () => {
+  it('answers 503 to an upload, leaves no partial file, and accepts the same file once there is space', async () => {
     const { running, uploads, inside, listFiles } = await useSmallDisk();
     const tooMuch = await running.call('POST', `${uploads}?filename=big.fit`, randomBytes(diskBytes * 2));
     expect(tooMuch.status).toBe(503);
@@ -78,7 +78,7 @@ describe('a disk that is full', () => {
     await running.kill('SIGTERM');
   }, 60_000);
 
-  it('that fills up after the file was taken keeps the work, and does it once there is space', async () => {
+  it('that fills up after an upload delays its processing until there is space', async () => {
     const { running, uploads, inside } = await useSmallDisk();
     for (const pid of await running.workerPids()) process.kill(pid, 'SIGSTOP');
     const bytes = await sample('fit/every-second-running-dynamics.fit');

@@ -41,7 +41,7 @@ const countOf = async (service: ServiceProcess, status: string): Promise<number>
   return count;
 };
 
-it('makes an activity of each of very many events, once, while its worker is killed at random', async () => {
+it('makes one activity for each of many events while its worker is killed at random', async () => {
   const service = await startServiceProcess({
     DATA_DIR: await useDataDir(),
     LOG_LEVEL: 'error',

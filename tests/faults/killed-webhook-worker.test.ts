@@ -24,7 +24,7 @@ const startWorkerProcess = (service: WebhookTestService): ChildProcess => {
   return child;
 };
 
-it('a worker that is killed while a receiver takes its time still delivers: another worker takes the job over', async () => {
+it('a delivery whose worker is killed while the receiver is slow is made by another worker', async () => {
   const service = await useWebhookService();
   let hold = true;
   const receiver = await useReceiver(async () => {

@@ -38,7 +38,7 @@ const startWorkerProcess = (env: Record<string, string>): { child: ChildProcess;
   return { child, output: () => output };
 };
 
-it('ends an upload exactly once whose worker stalls in the middle and wakes up after another took it over', async () => {
+it('finishes an upload exactly once when its worker stalls and resumes after another took it over', async () => {
   const service = await useTestService({ worker: false, env: { BOOTSTRAP_API_KEY: processKey } });
   const place = { DATA_DIR: service.runtime.config.dataDir, DATABASE_URL: service.databaseUrl };
   const running = await startServiceProcess({ ...place, SUPERVISE_WORKER: 'no' });

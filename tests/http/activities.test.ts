@@ -15,7 +15,7 @@ const loadOn = async (service: TestService, runnerId: string, day: string): Prom
   (await service.call('GET', `/v1/runners/${runnerId}/load?from=${day}&to=${day}`)).body['days']?.[0] as Body;
 
 describe('an activity', () => {
-  it('changes the load of its day when it is rated, left out or corrected, and changes it back', async () => {
+  it('changes the load of its day when it is rated, excluded or corrected, and restores it when that is undone', async () => {
     const service = await useTestService();
     const { runnerId, activityId } = await importOne(service);
     const url = `/v1/activities/${activityId}`;
@@ -32,7 +32,7 @@ describe('an activity', () => {
     await expect.poll(() => loadOn(service, runnerId, day)).toEqual(before);
   });
 
-  it('is gone with its load when it is deleted, and comes back when its file is sent again', async () => {
+  it('loses its load when it is deleted, and is made again when its file is uploaded again', async () => {
     const service = await useTestService();
     const { runnerId, activityId } = await importOne(service);
     expect((await service.call('DELETE', `/v1/activities/${activityId}`)).status).toBe(204);
@@ -44,7 +44,7 @@ describe('an activity', () => {
     expect(await loadOn(service, runnerId, '2025-04-01')).toMatchObject({ runs: 1 });
   });
 
-  it('gives back the original bytes', async () => {
+  it('returns the original bytes', async () => {
     const service = await useTestService();
     const { activityId } = await importOne(service);
     const answer = await service.app.inject({
@@ -56,7 +56,7 @@ describe('an activity', () => {
     expect(answer.headers['content-disposition']).toContain('run.fit');
   });
 
-  it('shows its signals thinned so that the peak stays', async () => {
+  it('thins its signals but keeps the peak', async () => {
     const service = await useTestService();
     const { activityId } = await importOne(service);
     const all = await service.call(
@@ -86,7 +86,7 @@ describe('an activity', () => {
 });
 
 describe('copies of a run', () => {
-  it('as the same bytes are a duplicate upload, not a second activity', async () => {
+  it('of the same bytes are a duplicate upload, not a second activity', async () => {
     const service = await useTestService();
     const { runnerId, upload } = await importOne(service);
     const copy = await service.upload(
@@ -136,7 +136,7 @@ describe('copies of a run', () => {
 });
 
 describe('an Idempotency-Key', () => {
-  it('gives the first answer again, and refuses another body', async () => {
+  it('repeats the first answer, and refuses another body', async () => {
     const service = await useTestService({ worker: false });
     const headers = { 'idempotency-key': 'k-1' };
     const first = await service.call('POST', '/v1/runners', { headers, body: { displayName: 'A' } });

@@ -35,7 +35,7 @@ const partsOf = (upload: Body): { filename: string; status: string }[] =>
   upload['items'] as unknown as { filename: string; status: string }[];
 
 describe('the export of a vendor', () => {
-  it('Strava: activities.csv beside gzipped and plain activities, the broken one by itself', async () => {
+  it('Strava: activities.csv beside gzipped and plain activities, a broken one rejected by itself', async () => {
     const service = await useTestService();
     const runnerId = await service.createRunner();
     const fits = (await readdir(new URL('../../samples/fit/', import.meta.url))).filter((name) =>
@@ -146,8 +146,8 @@ describe('the export of a vendor', () => {
   });
 });
 
-describe('an archive that is killed again and again while it is taken apart', () => {
-  it('goes on each time: no part twice, none lost, and never given up while it gets further', async () => {
+describe('an archive whose worker is killed while it is unpacked', () => {
+  it('continues each time: no part twice, none lost, and no rejection while there is progress', async () => {
     const service = await useTestService({ worker: false });
     const runnerId = await service.createRunner();
     const entries: ZipEntry[] = Array.from({ length: 12 }, (_, day) => ({
@@ -194,7 +194,7 @@ describe('an archive that is killed again and again while it is taken apart', ()
     expect((await service.call('GET', `/v1/runners/${runnerId}/activities`)).body['items']).toHaveLength(9);
   });
 
-  it('is given up after three tries that got no further', async () => {
+  it('is rejected after three attempts without progress', async () => {
     const service = await useTestService({ worker: false });
     const runnerId = await service.createRunner();
     const id = await send(service, runnerId, zipBytes([{ name: '0.gpx', bytes: gpxRun(0) }]));

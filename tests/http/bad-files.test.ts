@@ -56,7 +56,7 @@ describe('a bad file', () => {
   afterAll(() => service.close());
 
   const refused: readonly (readonly [string, string, Uint8Array | string, FailureCode, RegExp])[] = [
-    ['empty in its wrapping', 'run.fit.gz', gzipBytes(new Uint8Array(0)), 'file-empty', /no bytes/],
+    ['empty inside gzip', 'run.fit.gz', gzipBytes(new Uint8Array(0)), 'file-empty', /no bytes/],
     [
       'that is an HTML page saved as .gpx',
       'run.gpx',
@@ -94,10 +94,16 @@ describe('a bad file', () => {
       'file-implausible',
       /year 2000/,
     ],
-    ['that laughs a billion times', 'run.gpx', billionLaughs, 'file-corrupt', /never expanded/],
-    ['that asks for a file of ours', 'run.gpx', thief, 'file-corrupt', /never expanded/],
+    ['with nested XML entities (billion laughs)', 'run.gpx', billionLaughs, 'file-corrupt', /never expanded/],
     [
-      'that is a bomb in gzip',
+      'with an XML entity that names a file of the server',
+      'run.gpx',
+      thief,
+      'file-corrupt',
+      /never expanded/,
+    ],
+    [
+      'that unpacks from gzip to too much',
       'run.gpx.gz',
       gzipBytes(
         Buffer.concat([
@@ -110,7 +116,7 @@ describe('a bad file', () => {
     ],
     ['of one point', 'place.gpx', gpxText({ points: 1 }), 'file-not-an-activity', /a place/],
     [
-      'of no time',
+      'without times',
       'route.gpx',
       gpxText({ points: 9 }).replace(/<time>.*?<\/time>/g, ''),
       'file-without-time',
@@ -130,7 +136,7 @@ describe('a bad file', () => {
     },
   );
 
-  it('of no bytes at all is refused at the door', async () => {
+  it('of no bytes is refused by the upload request', async () => {
     const before = await everything();
     const answer = await service.call('POST', `/v1/runners/${runnerId}/uploads?filename=run.fit`, {
       raw: '',
@@ -141,19 +147,19 @@ describe('a bad file', () => {
 
   const badParts: readonly (readonly [string, ZipEntry, FailureCode, RegExp])[] = [
     [
-      'a bomb',
+      'too much when unpacked',
       { name: 'bomb.gpx', bytes: new Uint8Array(300 * mebibyte) },
       'archive-unsafe',
       /200 times its size/,
     ],
     [
-      'a name that leads out of the archive',
+      'a path outside of the archive',
       { name: '../../../etc/cron.d/run.gpx', bytes: Buffer.from(gpxText({ points: 60 })) },
       'archive-unsafe',
       /leads out of the archive/,
     ],
     [
-      'billions of laughs',
+      'nested XML entities (billion laughs)',
       { name: 'laughs.gpx', bytes: Buffer.from(billionLaughs) },
       'file-corrupt',
       /never expanded/,
@@ -180,7 +186,7 @@ describe('a bad file', () => {
   });
 });
 
-describe('a file that lies about its times', () => {
+describe('a file with wrong times', () => {
   let service: Awaited<ReturnType<typeof openTestService>>;
   beforeAll(async () => {
     service = await openTestService();
@@ -193,7 +199,7 @@ describe('a file that lies about its times', () => {
     return (await service.call('GET', `/v1/activities/${upload['activityIds']?.[0]}`)).body;
   };
 
-  it('running backwards is put in order, and says so', async () => {
+  it('in reverse order is sorted, and the repair is reported', async () => {
     const run = await readOnce(
       retimed(600, (second) => runStartMs + (hour - second) * 1000),
       'backwards.gpx',
@@ -202,7 +208,7 @@ describe('a file that lies about its times', () => {
     expect(run['repairs']).toContainEqual(expect.objectContaining({ id: 'records-sorted' }));
   });
 
-  it('with less elapsed than timer time has them changed round, and says so', async () => {
+  it('with less elapsed than timer time has the two swapped, and the repair is reported', async () => {
     const records = Array.from({ length: 61 }, (_, seconds) => record({ seconds, distance: seconds * 300 }));
     const inverted = session({ seconds: 60, more: [[9, 'uint32', 18_000]] });
     const fields = inverted.fields.map((field) =>
@@ -216,7 +222,7 @@ describe('a file that lies about its times', () => {
     expect(run['repairs']).toContainEqual({ id: 'summary-mismatch', samples: 1 });
   });
 
-  it('forgotten in pause for 31 days keeps the run and drops the end, and says so', async () => {
+  it('with 31 paused days at its end is cut after the run, and the repair is reported', async () => {
     const run = await readOnce(
       retimed(601, (second) => runStartMs + (second === 600 ? month : second) * 1000),
       'forgotten.gpx',

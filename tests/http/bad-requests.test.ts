@@ -35,7 +35,7 @@ describe('a bad request', () => {
     );
   });
 
-  it('beyond the scopes of its key is 403', async () => {
+  it('outside of the scopes of its key is 403', async () => {
     const service = await useTestService({ worker: false });
     const client = await service.call('POST', '/v1/clients', { body: { name: 'reader' } });
     const { body: reader } = await service.call('POST', `/v1/clients/${client.body['id']}/keys`, {
@@ -105,6 +105,58 @@ describe('a bad request', () => {
     );
   });
 
+  it('names for each wrong value once what is allowed', async () => {
+    const service = await useTestService({ worker: false });
+    const runnerId = await service.createRunner();
+    const faultsOf = async (method: 'POST' | 'PATCH', path: string, body: object): Promise<unknown> => {
+      const answer = await service.call(method, `/v1/${path}`, { body });
+      expectProblem(answer, 422, 'request-invalid');
+      const errors = answer.body['errors'] as unknown as { pointer: string; detail: string }[];
+      return Object.fromEntries(errors.map(({ pointer, detail }) => [pointer, detail]));
+    };
+    expect(
+      await faultsOf('PATCH', `runners/${runnerId}`, {
+        timeZone: 'Mars/Olympus',
+        weekStartsOn: 'Monday',
+        sex: 'm',
+        birthYear: 1990.5,
+        heightMeters: 178,
+        displayName: 'a\u0000b',
+        nickname: 'x',
+      }),
+    ).toEqual({
+      '/timeZone': 'must be an IANA time zone, like Europe/Berlin',
+      '/weekStartsOn': 'must be one of monday, sunday, saturday',
+      '/sex': 'must be one of female, male, or null',
+      '/birthYear': 'must be a whole number, or null',
+      '/heightMeters': 'must be at most 2.6, or null',
+      '/displayName': 'must not contain the character U+0000, or null',
+      '/nickname': 'is not a field of this request',
+    });
+    expect(
+      await faultsOf('POST', `runners/${runnerId}/check-ins`, {
+        day: '07/07/2026',
+        wellness: { sleep: 0, stress: '3' },
+        ostrc: [0, 4, null],
+        signs: { fever: 1 },
+      }),
+    ).toEqual({
+      '/day': 'must be a day, YYYY-MM-DD',
+      '/wellness/sleep': 'must be at least 1, or null',
+      '/wellness/stress': 'must be a number, or null',
+      '/ostrc': 'must NOT have fewer than 4 items, or null',
+      '/ostrc/1': 'must be at most 3, or null',
+      '/signs/fever': 'must be true or false, or null',
+    });
+    expect(await faultsOf('POST', `runners/${runnerId}/check-ins`, {})).toEqual({ '/day': 'is required' });
+    expect(
+      await faultsOf('POST', `clients/clt_unknown/keys`, { scopes: ['root'], expiresAt: 'tomorrow' }),
+    ).toEqual({
+      '/scopes/0': 'must be one of read, write, admin',
+      '/expiresAt': 'must be an instant with its offset from UTC, like 2026-07-07T06:30:00Z, or null',
+    });
+  });
+
   it('with broken JSON is 400, with another type of content 415, with another method 405', async () => {
     const service = await useTestService({ worker: false });
     const json = { 'content-type': 'application/json' };
@@ -160,7 +212,7 @@ describe('a bad request', () => {
     expect(await countRows(service, runnerId)).toMatchObject({ uploads: 0, activities: 0, checkIns: 0 });
   });
 
-  it('past the limit of its key is 429 and says when to come back', async () => {
+  it('past the limit of its key is 429 with Retry-After', async () => {
     const service = await useTestService({ worker: false, env: { RATE_LIMIT_PER_MINUTE: '2' } });
     await service.call('GET', '/v1/runners');
     await service.call('GET', '/v1/runners');
@@ -201,7 +253,7 @@ describe('a bad file', () => {
     expect(second['status']).toBe('rejected');
   });
 
-  it('in an archive never stops the others, and the archive counts them', async () => {
+  it('in an archive does not affect the others, and the archive counts it', async () => {
     const service = await useTestService();
     const runnerId = await service.createRunner();
     const upload = await service.upload(runnerId, await sample('broken/one-bad-part.zip'), 'takeout.zip');

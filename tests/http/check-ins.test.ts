@@ -61,7 +61,7 @@ const everything = {
 };
 
 describe('a check-in', () => {
-  it('takes every field and gives it back as it was said', async () => {
+  it('accepts every field and returns it unchanged', async () => {
     const { service, runnerId, address } = await openService();
     const saved = await say(service, address, everything);
     expect(saved).toMatchObject({ ...everything, runnerId, triage: { level: 'subacute', rule: 'R-RETURN' } });
@@ -89,7 +89,7 @@ describe('a check-in', () => {
     expect(saved['wellness']).toEqual({ sleep: 3, stress: null, fatigue: null, soreness: null });
   });
 
-  it('is one a day, region and side: all of them side by side, the same one edited', async () => {
+  it('is one for each day, region and side; the same one posted again replaces the earlier', async () => {
     const { service, address } = await openService();
     const ids = new Set<string>();
     for (const region of regions) {
@@ -102,7 +102,7 @@ describe('a check-in', () => {
     expect((await service.call('GET', `${address}?limit=200`)).body['items']).toHaveLength(ids.size);
   });
 
-  it('edited without its red flag keeps it until it is answered "no"', async () => {
+  it('replaced without its red flag keeps the flag until it is answered "no"', async () => {
     const { service, runnerId, address } = await openService();
     const level = async () =>
       (await service.call('GET', `/v1/runners/${runnerId}/assessment`)).body['triage']?.['level'];
@@ -119,7 +119,7 @@ describe('a check-in', () => {
     expect(await level()).toBe('ordinary');
   });
 
-  it('of another place or a later day does not silence a red flag; taking it back does', async () => {
+  it('of another region or a later day does not clear a red flag; deleting its check-in does', async () => {
     const { service, runnerId, address } = await openService();
     const place = { region: 'hamstring', side: 'left' };
     const flagged = await say(service, address, {
@@ -139,7 +139,7 @@ describe('a check-in', () => {
     expect(await assess()).toMatchObject({ triage: { level: 'ordinary' } });
   });
 
-  it('contradicting itself is taken for the worse', async () => {
+  it('with contradicting answers is judged by the worse one', async () => {
     const { service, address } = await openService();
     const saved = await say(service, address, {
       tightness: 0,
@@ -148,7 +148,7 @@ describe('a check-in', () => {
     expect(saved['triage']).toEqual({ level: 'urgent', rule: 'T-RED-04' });
   });
 
-  it('an old word on blood thinners still withholds what speaks against them', async () => {
+  it('with blood thinners stated long ago still excludes the routines that they rule out', async () => {
     const { service, runnerId, address } = await openService();
     const stiff = { region: 'hamstring', side: 'left', tightness: 3, daysWithSymptoms: 20 };
     await say(service, address, stiff);
@@ -164,7 +164,7 @@ describe('a check-in', () => {
     expect(await withheld()).toEqual(before);
   });
 
-  it('fourteen days of a rating of 3 or more are called persistent', async () => {
+  it('rated 3 or more on fourteen days counts as persistent', async () => {
     const { service, runnerId, address } = await openService();
     const rules = async (): Promise<readonly string[]> => {
       const { body } = await service.call('GET', `/v1/runners/${runnerId}/assessment`);
@@ -178,16 +178,16 @@ describe('a check-in', () => {
   });
 });
 
-describe('a check-in that cannot be', () => {
+describe('an invalid check-in', () => {
   const wrong: readonly [string, object, number, string][] = [
     ['a tightness of 11', { day: today, tightness: 11 }, 422, '/tightness'],
-    ['a tightness in words', { day: today, tightness: '5' }, 422, '/tightness'],
-    ['a day to come', { day: addDays(today, 2) }, 422, '/day'],
+    ['a tightness as text', { day: today, tightness: '5' }, 422, '/tightness'],
+    ['a future day', { day: addDays(today, 2) }, 422, '/day'],
     ['a day that does not exist', { day: '2026-02-30' }, 422, '/day'],
     ['no day', { tightness: 3 }, 422, '/day'],
-    ['nothing at all', {}, 422, '/day'],
+    ['an empty object', {}, 422, '/day'],
     ['an unknown sign', { day: today, signs: { jellyLegs: true } }, 422, '/signs/jellyLegs'],
-    ['a sign in numbers', { day: today, signs: { fever: 1 } }, 422, '/signs/fever'],
+    ['a sign as a number', { day: today, signs: { fever: 1 } }, 422, '/signs/fever'],
     ['an unknown region', { day: today, region: 'elbow' }, 422, '/region'],
     ['an unknown side', { day: today, side: 'middle' }, 422, '/side'],
     ['an unknown field', { day: today, mood: 3 }, 422, '/mood'],
@@ -207,7 +207,7 @@ describe('a check-in that cannot be', () => {
   ];
 
   it.each(wrong)(
-    '%s is refused, with its place, and nothing is kept',
+    '%s is refused with its pointer, and nothing is stored',
     async (_name, body, status, pointer) => {
       const { service, address } = await openService();
       const answer = await service.call('POST', address, { body });
@@ -225,8 +225,8 @@ describe('a check-in that cannot be', () => {
     ['no body', undefined],
     ['broken JSON', '{"day": '],
     ['a list', '[]'],
-    ['a word', '"today"'],
-  ])('%s is refused and nothing is kept', async (_name, raw) => {
+    ['a text', '"today"'],
+  ])('%s is refused and nothing is stored', async (_name, raw) => {
     const { service, address } = await openService();
     const answer = await service.call('POST', address, {
       headers: { 'content-type': 'application/json' },
@@ -238,7 +238,7 @@ describe('a check-in that cannot be', () => {
     expect(await held(service, address)).toEqual([]);
   });
 
-  it('of another client’s runner is a 404, and nothing is kept', async () => {
+  it('of another client’s runner is a 404, and nothing is stored', async () => {
     const { service, address } = await openService();
     const saved = await say(service, address, { tightness: 2 });
     const { body: client } = await service.call('POST', '/v1/clients', { body: { name: 'other club' } });

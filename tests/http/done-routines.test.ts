@@ -18,7 +18,7 @@ const pointersOf = (body: Body): readonly string[] =>
   (body['errors'] as unknown as readonly { pointer: string }[]).map(({ pointer }) => pointer);
 
 describe('a routine marked as done', () => {
-  it('is kept once a day, and the later note replaces the earlier', async () => {
+  it('is stored once a day, and a later note replaces the earlier', async () => {
     const { runnerId, mark, marks } = await openService();
     const first = await mark({ day: today, routine: 'glute_bridge', note: 'easy' });
     expect(first.status).toBe(201);
@@ -31,7 +31,7 @@ describe('a routine marked as done', () => {
     expect(await marks(`?to=${addDays(today, -1)}`)).toHaveLength(1);
   });
 
-  it('can be taken back', async () => {
+  it('can be deleted', async () => {
     const { service, mark, marks } = await openService();
     const { body } = await mark({ day: today, routine: 'side_plank' });
     expect((await service.call('DELETE', `/v1/done-routines/${body['id']}`)).status).toBe(204);
@@ -41,11 +41,11 @@ describe('a routine marked as done', () => {
 
   it.each([
     ['an unknown routine', { day: today, routine: 'wish_it_away' }, ['/routine']],
-    ['a day to come', { day: addDays(today, 2), routine: 'side_plank' }, ['/day']],
+    ['a future day', { day: addDays(today, 2), routine: 'side_plank' }, ['/day']],
     ['both', { day: addDays(today, 2), routine: 'constructor' }, ['/routine', '/day']],
     ['no routine', { day: today }, ['/routine']],
     ['a note with a NUL', { day: today, routine: 'side_plank', note: '\u0000' }, ['/note']],
-  ])('with %s is refused, and nothing is kept', async (_name, body, pointers) => {
+  ])('with %s is refused, and nothing is stored', async (_name, body, pointers) => {
     const { mark, marks } = await openService();
     const answer = await mark(body);
     expect(answer.status).toBe(422);
@@ -53,7 +53,7 @@ describe('a routine marked as done', () => {
     expect(await marks()).toEqual([]);
   });
 
-  it('belongs to its client alone', async () => {
+  it('is visible to its client only', async () => {
     const { service, address, mark } = await openService();
     const { body } = await mark({ day: today, routine: 'side_plank' });
     const { body: client } = await service.call('POST', '/v1/clients', { body: { name: 'other club' } });
@@ -92,7 +92,7 @@ describe('a week that is asked for', () => {
     quadDominant: true,
   };
 
-  it('has its days, strength 48 hours apart, and moves on by what was done', async () => {
+  it('has its days, strength 48 hours apart, and progresses by the sessions done', async () => {
     const { service, runnerId, mark } = await openService();
     await service.call('POST', `/v1/runners/${runnerId}/check-ins`, { body: stiff });
     const week = async (query: string) =>
@@ -137,7 +137,7 @@ describe('a week that is asked for', () => {
     expect(body).not.toHaveProperty('responses');
   });
 
-  it('holds only what can be done with what is at hand', async () => {
+  it('holds only routines for the equipment at hand', async () => {
     const { service, runnerId } = await openService();
     await service.call('POST', `/v1/runners/${runnerId}/check-ins`, {
       body: { ...stiff, tightNeighbours: true },

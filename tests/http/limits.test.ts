@@ -9,7 +9,7 @@ const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../sample
 const send = (service: TestService, runnerId: string, bytes: Uint8Array | string) =>
   service.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, { raw: bytes });
 
-it('refuses the uploads of a client above its number a day, and says when to come again', async () => {
+it('refuses uploads above a client’s daily quota, with Retry-After', async () => {
   const service = await useTestService({ worker: false, env: { CLIENT_DAILY_UPLOADS: '2' } });
   const runnerId = await service.createRunner();
   expect((await send(service, runnerId, 'one')).status).toBe(202);
@@ -49,7 +49,7 @@ it('counts a day from midnight UTC', async () => {
   await expect(createQuotaCheck({ ...inner, clock: tomorrow }, quota)(clientId)).resolves.toBeUndefined();
 });
 
-it('refuses uploads when the files of a client fill its quota, and takes them after an erasure', async () => {
+it('refuses uploads when the files of a client fill its quota, and accepts them after an erasure', async () => {
   const service = await useTestService({ worker: false, env: { CLIENT_STORED_BYTES: '50000' } });
   const [first, second] = [await service.createRunner(), await service.createRunner()];
   const run = await sample('fit/every-second-running-dynamics.fit');

@@ -18,7 +18,7 @@ const steadyRun = (daysLater: number, serial: number): Uint8Array => {
 };
 
 describe('the numbers of a runner with thresholds and a height', () => {
-  it('hold Lucia’s load, a own line of cadence and, beside it, a moderate certainty', async () => {
+  it('hold Lucia’s load, the runner’s own cadence line and a moderate certainty of the stride', async () => {
     const service = await useTestService();
     const runnerId = await service.createRunner({
       heightMeters: 1.8,

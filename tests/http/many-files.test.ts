@@ -6,7 +6,7 @@ async function* once(text: string): AsyncIterable<Uint8Array> {
   yield Buffer.from(text);
 }
 
-it('the same files in two requests at once, in another order, are each taken once', async () => {
+it('the same files in two requests at once, in another order, are each imported once', async () => {
   const service = await useTestService({ worker: false });
   const { deps: inner } = service.runtime;
   const runnerId = await service.createRunner();

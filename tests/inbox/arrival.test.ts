@@ -16,7 +16,7 @@ const polarEvent = (entityId: string, userId = 12345) => {
 };
 
 describe('what a platform sends', () => {
-  it('becomes file, activity and assessment, and stands in the ledger with its upload', async () => {
+  it('becomes file, activity and assessment, and is listed in the inbox with its upload', async () => {
     const service = await useConnectedService(['polar']);
     const runnerId = await service.createRunner({ heightMeters: 1.75 });
     await service.connect(runnerId, 'polar');
@@ -48,7 +48,7 @@ describe('what a platform sends', () => {
   });
 
   it.each(simulatedVendors.filter(({ id }) => id !== 'generic' && id !== 'strava'))(
-    'is fetched, read and answered as it wants: $id',
+    'is fetched, read and acknowledged as its platform requires: $id',
     async (vendor) => {
       const service = await useConnectedService([vendor.id]);
       const runnerId = await service.createRunner();
@@ -68,7 +68,7 @@ describe('what a platform sends', () => {
     },
   );
 
-  it('is entered once however often it is sent, and counted', async () => {
+  it('is stored once however often it is sent, and the repetitions are counted', async () => {
     const service = await useConnectedService(['polar']);
     const runnerId = await service.createRunner();
     await service.connect(runnerId, 'polar');
@@ -84,7 +84,7 @@ describe('what a platform sends', () => {
     expect(body['items']).toHaveLength(1);
   });
 
-  it('is refused when forged, and leaves no trace', async () => {
+  it('is refused and not stored when it is forged', async () => {
     const service = await useConnectedService(['polar'], { worker: false });
     expect((await service.deliver('polar', polar.forged())).status).toBe(403);
     expect((await service.deliver('polar', polar.unproven())).status).toBe(401);
@@ -92,13 +92,13 @@ describe('what a platform sends', () => {
     expect(await service.ledger()).toEqual([]);
   });
 
-  it('is not at home where a platform is off or unknown', async () => {
+  it('is answered 404 where the platform is off or unknown', async () => {
     const service = await useConnectedService(['polar'], { worker: false });
     expect((await service.deliver('suunto', polar.genuine())).status).toBe(404);
     expect((await service.deliver('nobody', polar.genuine(), 'x')).status).toBe(404);
   });
 
-  it('is answered with success for unknown users, and taken up when they connect', async () => {
+  it('is acknowledged for unknown users, and processed when they connect', async () => {
     const service = await useConnectedService(['polar']);
     const runnerId = await service.createRunner();
     expect((await service.deliver('polar', polar.genuine())).status).toBe(200);
@@ -113,7 +113,7 @@ describe('what a platform sends', () => {
     expect((await service.ledger())[0]).toMatchObject({ runnerId, uploadId: expect.any(String) });
   });
 
-  it('is answered with success for types that mean nothing and addresses that are refused', async () => {
+  it('is acknowledged and ignored when its type is unknown or its address forbidden', async () => {
     const service = await useConnectedService(['polar', 'garmin']);
     const body = JSON.stringify({ event: 'SLEEP', user_id: 12345, timestamp: '2026-01-02T08:31:00Z' });
     const sleep = inbound(body, { 'polar-webhook-signature': hmac('sign', body) });
@@ -137,7 +137,7 @@ describe('what a platform sends', () => {
     expect(service.server.seen).toEqual([]);
   });
 
-  it('stands in the ledger, and is refused, when its body is too large', async () => {
+  it('is listed in the inbox, and refused, when its body is too large', async () => {
     const service = await useConnectedService(['polar'], { worker: false });
     const answer = await service.deliver('polar', inbound('x'.repeat(200_000)));
     expect(answer.status).toBe(413);
@@ -155,7 +155,7 @@ describe('what a platform sends', () => {
     expect(new Uint8Array(bytes ?? [])).toEqual(new Uint8Array(polar.genuine().rawBody));
   });
 
-  it('is acknowledged once it is kept, before anything is asked or read', async () => {
+  it('is acknowledged once it is stored, before anything is fetched or read', async () => {
     const service = await useConnectedService(['polar'], { worker: false });
     const runnerId = await service.createRunner();
     await service.connect(runnerId, 'polar');
@@ -179,8 +179,8 @@ describe('what a platform sends', () => {
   });
 });
 
-describe('the ledger', () => {
-  it('shows clients only what is their runners’, and the rest to operators', async () => {
+describe('the inbox', () => {
+  it('shows clients the events of their runners, and operators all others', async () => {
     const service = await useConnectedService(['polar']);
     const runnerId = await service.createRunner();
     await service.connect(runnerId, 'polar');

@@ -8,7 +8,7 @@ import { jsonReply, type Reply, type SeenRequest } from '#tests/support/simulate
 const hourMs = 3_600_000;
 
 describe('reconciling', () => {
-  it('finds what no event announced, once', async () => {
+  it('finds each activity that no event announced, once', async () => {
     const service = await useConnectedService(['polar']);
     const runnerId = await service.createRunner();
     await service.connect(runnerId, 'polar');
@@ -22,7 +22,7 @@ describe('reconciling', () => {
     expect(service.server.seen.filter(({ path }) => path === '/v3/exercises')).toHaveLength(2);
   });
 
-  it('leaves alone what came by an event', async () => {
+  it('skips activities that arrived by an event', async () => {
     const service = await useConnectedService(['polar']);
     await service.connect(await service.createRunner(), 'polar');
     await service.deliver('polar', vendorOf('polar').genuine());
@@ -59,7 +59,7 @@ describe('watching the platforms', () => {
     ]);
   });
 
-  it('asks daily whether the subscription lives, revives it, and says when it is lost', async () => {
+  it('checks the subscription daily, renews it, and raises an alert when it is lost', async () => {
     let webhook: object = { id: 'w', active: false };
     const answer = ({ path }: SeenRequest): Reply | null =>
       path.startsWith('/v3/webhooks') ? jsonReply({ data: webhook }) : null;
@@ -100,7 +100,7 @@ describe('the sweep', () => {
     expect(await service.ledger()).toEqual([]);
   });
 
-  it('fails connections whose runner did not come back', async () => {
+  it('fails connections whose runner did not return from the platform', async () => {
     const service = await useConnectedService(['garmin'], { worker: false });
     const runnerId = await service.createRunner();
     await service.call('POST', `/v1/runners/${runnerId}/connections`, { body: { platform: 'garmin' } });

@@ -58,7 +58,7 @@ const liveConnection = (service: ConnectedService, platform: string, userId: str
   service.platformDeps.stores.connections.findLive(platform, userId);
 
 describe('a deletion at the platform', () => {
-  it('is asked back, leaves a tombstone, and keeps later deliveries out', async () => {
+  it('is checked with the platform, deletes the activity for good, and has later deliveries ignored', async () => {
     let isGone = false;
     const answer = ({ path }: SeenRequest): Reply | null => {
       if (path.endsWith('/streams')) return isGone ? { status: 404 } : stravaStreams;
@@ -92,7 +92,7 @@ describe('a deletion at the platform', () => {
     ]);
   });
 
-  it('is believed at once where the sender signs and owns the data, also before the activity came', async () => {
+  it('needs no check where the sender signs and owns the data, also before the activity arrives', async () => {
     const service = await useConnectedService(['generic']);
     const runnerId = await service.createRunner();
     await service.call('POST', `/v1/runners/${runnerId}/connections`, {
@@ -111,8 +111,8 @@ describe('a deletion at the platform', () => {
   });
 });
 
-describe('what a platform’s terms limit', () => {
-  it('carries its provenance and its end, and leaves the runner’s activities then', async () => {
+describe('a recording that a platform’s terms let us keep for a limited time', () => {
+  it('names its platform and its expiry, and is deleted then', async () => {
     const answer = ({ path }: SeenRequest): Reply | null =>
       path.endsWith('/streams') ? stravaStreams : null;
     const service = await useConnectedService(['strava'], { answer });
@@ -142,7 +142,7 @@ describe('what a platform’s terms limit', () => {
   });
 });
 
-describe('the end of a consent, reported by the platform', () => {
+describe('a revoked consent that the platform reports', () => {
   const deauthorised = (eventTime: number) =>
     stravaEvent({
       object_type: 'athlete',
@@ -152,7 +152,7 @@ describe('the end of a consent, reported by the platform', () => {
       event_time: eventTime,
     });
 
-  it('is not acted on when forged: the platform is asked, once for all that came', async () => {
+  it('changes nothing when it is forged: several reports cause one check with the platform', async () => {
     const service = await useConnectedService(['strava'], { worker: false });
     const runnerId = await service.createRunner();
     await service.connect(runnerId, 'strava');
@@ -172,7 +172,7 @@ describe('the end of a consent, reported by the platform', () => {
     });
   });
 
-  it('is asked about again when it comes in the same words another time', async () => {
+  it('is checked again when the same report arrives later', async () => {
     let isGone = false;
     const answer = ({ path }: SeenRequest): Reply | null =>
       isGone && path.endsWith('/user/id') ? { status: 401 } : null;
@@ -209,7 +209,7 @@ describe('the end of a consent, reported by the platform', () => {
     });
   });
 
-  it('pauses what may not be read any more, and goes on when it may again', async () => {
+  it('pauses imports whose scope was withdrawn, and resumes them when it is granted again', async () => {
     let permissions = ['HISTORICAL_DATA_EXPORT'];
     const answer = ({ path }: SeenRequest): Reply | null =>
       path.endsWith('/user/permissions') ? jsonReply(permissions) : null;
@@ -278,7 +278,7 @@ describe('tokens', () => {
     return inbound(body, { 'x-hmac-sha256-signature': hmac('sign', body) });
   };
 
-  it('that end are exchanged once, and the new ones are used and kept', async () => {
+  it('that expire are refreshed once; the new ones are stored and used', async () => {
     const { answer, refused, generation } = rotating();
     const service = await useConnectedService(['suunto'], { answer });
     const runnerId = await service.createRunner();
@@ -295,7 +295,7 @@ describe('tokens', () => {
     expect((await statuses(service)).map(([status]) => status)).toEqual(Array(9).fill('processed'));
   });
 
-  it('that are refused early are exchanged and tried once more', async () => {
+  it('that are refused before they expire are refreshed, and the request is repeated once', async () => {
     let isFirst = true;
     const { answer } = rotating();
     const service = await useConnectedService(['suunto'], {
@@ -312,7 +312,7 @@ describe('tokens', () => {
     expect(await statuses(service)).toEqual([['processed', null]]);
   });
 
-  it('that are dead end the connection with a reason', async () => {
+  it('that cannot be refreshed end the connection with a reason', async () => {
     const service = await useConnectedService(['suunto'], {
       answer: ({ path, body }) =>
         path === '/oauth/token' && body.includes('refresh_token')
@@ -346,7 +346,7 @@ describe('a platform in trouble', () => {
     return { service, tryNow };
   };
 
-  it('that asks to be left alone is asked nothing until then, and loses no event', async () => {
+  it('that answers 429 gets no request until the time it names, and no event is lost', async () => {
     let isFull = true;
     const { service, tryNow } = await prepare((request) =>
       isFile(request) && isFull ? { status: 429, headers: { 'retry-after': '600' } } : null,
@@ -361,7 +361,7 @@ describe('a platform in trouble', () => {
     expect(await tryNow()).toMatchObject({ status: 'processed' });
   });
 
-  it('that has the file later is asked again, and given up after its tries', async () => {
+  it('that answers 404 for a file is asked again, and the event fails after the last attempt', async () => {
     const { service, tryNow } = await prepare((request) =>
       /\/(fit|tcx)$/.test(request.path) ? { status: 404 } : null,
     );
@@ -375,7 +375,7 @@ describe('a platform in trouble', () => {
     expect((await service.ledger())[0]).toMatchObject({ reason: 'given up after 5 attempts: answered 404' });
   });
 
-  it('is distinguished from a failure of our own: an unavailable file store costs no try', async () => {
+  it('is not confused with a failure of ours: an unavailable file store uses up no attempt', async () => {
     const { service } = await prepare(() => null);
     const { Failure } = await import('#src/core/domain/failure.ts');
     const unavailable = {
@@ -395,7 +395,7 @@ describe('a platform in trouble', () => {
     expect((await service.ledger())[0]).toMatchObject({ status: 'processed' });
   });
 
-  it('that breaks down is tried again without the connection being touched', async () => {
+  it('that answers 503 is tried again, and the connection stays active', async () => {
     let isDown = true;
     const { service, tryNow } = await prepare((request) =>
       isFile(request) && isDown ? { status: 503 } : null,
@@ -438,7 +438,7 @@ describe('a file that can be downloaded once', () => {
   });
 });
 
-describe('the newest state', () => {
+describe('the newest revision of a recording', () => {
   const wahooEvent = (minute: string, file: string) =>
     inbound(
       wahooBody('hook')
@@ -450,7 +450,7 @@ describe('the newest state', () => {
     return path === '/file/new.fit' ? { ...runFile(startMs), body: gpxText({ points: 290, startMs }) } : null;
   };
 
-  it('wins when it comes first', async () => {
+  it('stays when an older one arrives later', async () => {
     const service = await useConnectedService(['wahoo'], { answer });
     const runnerId = await service.createRunner();
     await service.connect(runnerId, 'wahoo');
@@ -463,7 +463,7 @@ describe('the newest state', () => {
     ]);
   });
 
-  it('replaces the older recording when it comes later', async () => {
+  it('replaces an older one that arrived before', async () => {
     const service = await useConnectedService(['wahoo'], { answer });
     const runnerId = await service.createRunner();
     await service.connect(runnerId, 'wahoo');

@@ -37,7 +37,7 @@ const addClient = async (service: TestService): Promise<string> => {
 };
 
 describe('connecting by OAuth', () => {
-  it('leads from the API over the platform to an active connection, with PKCE where it is taken', async () => {
+  it('leads from the API over the platform to an active connection, with PKCE where the platform supports it', async () => {
     const service = await useConnectedService(['garmin'], { worker: false });
     const runnerId = await service.createRunner();
     const begun = await begin(service, runnerId, { platform: 'garmin' });
@@ -118,7 +118,7 @@ describe('connecting by OAuth', () => {
     expect(seen.body['items']?.[0]).toMatchObject({ status: 'active' });
   });
 
-  it('leaves an account where it is when another runner comes with it', async () => {
+  it('keeps an account with its runner when another runner connects it', async () => {
     const service = await useConnectedService(['garmin'], { worker: false });
     const first = await service.createRunner();
     const second = await service.createRunner();
@@ -132,7 +132,7 @@ describe('connecting by OAuth', () => {
     expect(await statusOf(service, first)).toEqual(['active', 'revoked']);
   });
 
-  it('fails with its reason when the runner says no or unticks what is needed', async () => {
+  it('fails with its reason when the runner declines or deselects a required scope', async () => {
     const service = await useConnectedService(['garmin', 'strava'], { worker: false });
     const runnerId = await service.createRunner();
     const refused = await begin(service, runnerId, { platform: 'garmin' });
@@ -199,7 +199,7 @@ describe('ending a connection', () => {
     expect((await service.ledger())[0]).toMatchObject({ status: 'ignored', reason: 'unknown user' });
   });
 
-  it('records that the platform did not take it back', async () => {
+  it('records that the platform did not accept the revocation', async () => {
     const service = await useConnectedService(['garmin'], {
       worker: false,
       answer: ({ path }) => (path.endsWith('/registration') ? { status: 500 } : null),
@@ -217,7 +217,7 @@ describe('ending a connection', () => {
 });
 
 describe('erasing a connected runner', () => {
-  it('gives the consent back at the platform while the tokens are still there', async () => {
+  it('revokes the consent at the platform before the tokens are deleted', async () => {
     const service = await useConnectedService(['garmin'], { worker: false });
     const runnerId = await service.createRunner();
     await service.connect(runnerId, 'garmin');
@@ -228,7 +228,7 @@ describe('erasing a connected runner', () => {
     expect(await readDatabase(service, 'select id from connection')).toEqual([]);
   });
 
-  it('is not held up by a platform that does not take it back', async () => {
+  it('does not wait for a platform that does not accept the revocation', async () => {
     const service = await useConnectedService(['garmin'], {
       worker: false,
       answer: ({ path }) => (path.endsWith('/registration') ? { status: 500 } : null),
@@ -241,7 +241,7 @@ describe('erasing a connected runner', () => {
 });
 
 describe('a sender without OAuth', () => {
-  it('is linked by our id of the runner, and their phone pushes with a token of its own', async () => {
+  it('is linked by the runner’s id here, and the runner’s phone sends with a token of its own', async () => {
     const service = await useConnectedService(['generic']);
     const runnerId = await service.createRunner();
     const begun = await begin(service, runnerId, { platform: 'generic' });
@@ -281,7 +281,7 @@ describe('a sender without OAuth', () => {
     expect(stored).toEqual({ payload: null });
   });
 
-  it('is linked by the sender’s own name only at an operator’s word, and once', async () => {
+  it('is linked by the sender’s own user id only by an operator, and to one runner', async () => {
     const service = await useConnectedService(['generic'], { worker: false });
     const key = await addClient(service);
     const { body: theirs } = await service.call('POST', '/v1/runners', { body: {}, key });

@@ -35,7 +35,7 @@ const makeAnswer = () => {
   };
 };
 
-it('takes every one of two hundred events once, or says why not, however often its worker ends', async () => {
+it('processes each of two hundred events once, or states why not, however often the worker is killed', async () => {
   const service = await useConnectedService(['polar'], { worker: false, answer: makeAnswer() });
   const runnerIds: string[] = [];
   for (const user of users) {

@@ -1,6 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { type ServiceProcess, startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
+import {
+  isRunning,
+  type ServiceProcess,
+  startServiceProcess,
+  useDataDir,
+} from '#tests/support/service-process.ts';
 
 const samples = new URL('../../samples/histories/', import.meta.url);
 
@@ -45,14 +50,6 @@ it('finishes every accepted upload exactly once after worker and API were killed
   expect(new Set(starts).size).toBe(files.length);
 }, 120_000);
 
-const isRunning = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
-
 it.each([
   ['before its worker takes jobs', false],
   ['while its worker takes jobs', true],
@@ -87,6 +84,14 @@ it('stops its database when it is asked to stop, and finds everything again at t
   const second = await startServiceProcess(env);
   expect((await second.call('GET', `/v1/runners/${runner['id']}`)).body['displayName']).toBe('Ada');
 }, 60_000);
+
+it('ends after Ctrl-C without cutting its worker off', async () => {
+  const service = await startServiceProcess({ DATA_DIR: await useDataDir() }, { ownGroup: true });
+  await expect.poll(service.output).toContain('worker takes jobs');
+  expect(await service.interrupt()).toBe(0);
+  expect(service.output()).not.toContain('second');
+  expect(service.output()).not.toContain('worker ended');
+});
 
 it('stops at once with one line when a setting is wrong', async () => {
   const refusal = await startServiceProcess({ DATA_DIR: await useDataDir(), PORT: 'eighty' }).catch(

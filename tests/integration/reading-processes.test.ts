@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { createProcessPool, type ProcessPool } from '#src/edges/reading-processes.ts';
 import type { Poison } from '#tests/support/poisoned-process.ts';
+import { isRunning } from '#tests/support/service-process.ts';
 
 const usePool = (): ProcessPool<Poison, string> => {
   const file = new URL('../support/poisoned-process.ts', import.meta.url);
@@ -35,3 +36,11 @@ it.each(['throws', 'exits', 'hangs', 'exhausts'] as const)(
   },
   20_000,
 );
+
+it('a pool whose idle process was killed closes all the same', async () => {
+  const pool = usePool();
+  const pid = await pool.run('pid');
+  process.kill(Number(pid), 'SIGKILL');
+  await expect.poll(() => isRunning(Number(pid))).toBe(false);
+  await pool.close();
+});

@@ -79,7 +79,7 @@ const useRuns = async () => {
   return { ...opened, expected, runnerId: await fill({}) };
 };
 
-it('describes some files in each batch and goes on behind them', async () => {
+it('describes some files in each batch and continues after them', async () => {
   const { service, batches, describe, expected, runnerId } = await useRuns();
   const before = await loads(service, runnerId);
   await setMaximum(service, runnerId, 190);
@@ -95,7 +95,7 @@ it('describes some files in each batch and goes on behind them', async () => {
   expect(batches).toEqual([]);
 });
 
-it('is enqueued again by the sweep when a job was lost, and goes on where it was', async () => {
+it('is enqueued again by the sweep when a job was lost, and continues where it stopped', async () => {
   const { service, inner, batches, describe, expected, wait, runnerId } = await useRuns();
   await setMaximum(service, runnerId, 190);
   await describe(batches.shift());
@@ -112,7 +112,7 @@ it('is enqueued again by the sweep when a job was lost, and goes on where it was
   expect(batches).toEqual([]);
 });
 
-it('begins anew when the runner changes meanwhile; an old job does nothing', async () => {
+it('starts over when the runner changes meanwhile; an old job does nothing', async () => {
   const { service, batches, describe, expected, runnerId } = await useRuns();
   await setMaximum(service, runnerId, 190);
   await describe(batches.shift());

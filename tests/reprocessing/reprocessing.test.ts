@@ -40,7 +40,7 @@ const subscribe = async (service: TestService): Promise<void> => {
 };
 
 describe('reprocessing', () => {
-  it('reads nothing again that is up to date, and says so', async () => {
+  it('reads no file again that is up to date, and reports no changes', async () => {
     const service = await useReprocessingService();
     const runnerId = await service.createRunner();
     await uploadStory(service, runnerId, 'sudden-ramp', 3);
@@ -164,7 +164,7 @@ describe('reprocessing', () => {
     expect(again).toMatchObject({ total: 4, done: 4, readAgain: 4, changes: { activities: 0, metrics: [] } });
   });
 
-  it('keeps to the days and runners that were asked for', async () => {
+  it('processes only the requested days and runners', async () => {
     const service = await useReprocessingService();
     const [runnerId, otherId] = [await service.createRunner(), await service.createRunner()];
     await uploadStory(service, runnerId, 'sudden-ramp', 4);
@@ -180,7 +180,7 @@ describe('reprocessing', () => {
     expect(backwards.status).toBe(422);
   });
 
-  it('counts a file that fails with its reason and leaves its old numbers', async () => {
+  it('lists a file that fails with its reason and keeps its old numbers', async () => {
     const service = await useReprocessingService();
     const runnerId = await service.createRunner();
     const [first, second] = await uploadStory(service, runnerId, 'sudden-ramp', 3);
@@ -219,7 +219,7 @@ describe('reprocessing', () => {
     expect(body['status']).toBe('processed');
   });
 
-  it('gives up on a file whose tries never ended', async () => {
+  it('fails a file whose attempts never finished', async () => {
     const service = await useReprocessingService({ worker: false });
     const worker = service.startWorker();
     const runnerId = await service.createRunner();
@@ -271,7 +271,7 @@ describe('reprocessing', () => {
     expect(await awaitJob(service, await startJob(service))).toMatchObject({ total: 1, failed: 0 });
   });
 
-  it('takes an archive in again that an older reader refused', async () => {
+  it('unpacks an archive again that an older reader refused', async () => {
     const service = await useReprocessingService();
     const runnerId = await service.createRunner();
     const entries = await Promise.all(
@@ -297,7 +297,7 @@ describe('reprocessing', () => {
     expect((await service.call('GET', `/v1/runners/${runnerId}/activities`)).body['items']).toHaveLength(2);
   });
 
-  it('keeps what people said and what they deleted', async () => {
+  it('keeps ratings, exclusions and deletions', async () => {
     const service = await useReprocessingService();
     const runnerId = await service.createRunner();
     const uploads = await uploadStory(service, runnerId, 'sudden-ramp', 2);
@@ -312,7 +312,7 @@ describe('reprocessing', () => {
 });
 
 describe('a reprocessing job that is interrupted', () => {
-  it('goes on where it was when its worker is stopped and another starts', async () => {
+  it('continues where it stopped when another worker starts', async () => {
     const service = await useReprocessingService({ worker: false });
     const first = service.startWorker();
     const runnerIds = [await service.createRunner(), await service.createRunner()];
@@ -331,7 +331,7 @@ describe('a reprocessing job that is interrupted', () => {
     expect(await service.query('select 1 from activity where features_version = 0')).toEqual([]);
   });
 
-  it('is found by the sweep when every job was lost', async () => {
+  it('is enqueued by the sweep when every job was lost', async () => {
     const service = await useReprocessingService({ worker: false });
     const first = service.startWorker();
     const runnerId = await service.createRunner();
@@ -412,7 +412,7 @@ describe('a reprocessing job that is interrupted', () => {
   });
 });
 
-describe('whose reprocessing it is', () => {
+describe('access to reprocessing jobs', () => {
   const otherClient = async (
     service: Awaited<ReturnType<typeof useReprocessingService>>,
     scopes: string[],
@@ -422,7 +422,7 @@ describe('whose reprocessing it is', () => {
     return String(body['key']);
   };
 
-  it('is the client’s own: others neither see the job nor reach its runners', async () => {
+  it('is limited to the client: others neither see the job nor reach its runners', async () => {
     const service = await useReprocessingService();
     const runnerId = await service.createRunner();
     await uploadStory(service, runnerId, 'sudden-ramp', 1);
@@ -469,7 +469,7 @@ describe('whose reprocessing it is', () => {
     expect(last).toMatchObject({ id, status: 'finished', done: 5 });
   });
 
-  it('makes one job of one Idempotency-Key', async () => {
+  it('creates one job for one Idempotency-Key', async () => {
     const service = await useReprocessingService();
     const headers = { 'idempotency-key': 'reprocess-1' };
     const first = await service.call('POST', '/v1/reprocessing-jobs', { body: {}, headers });

@@ -59,7 +59,7 @@ describe('receive-webhook', () => {
   const body = new TextEncoder().encode('{"type":"upload.processed","data":{"uploadId":"upl_1"}}');
 
   const start = async (): Promise<{ address: string; printed: () => string }> => {
-    const environment = { ...process.env, PORT: '0', SINEW_WEBHOOK_SECRET: secret };
+    const environment = { ...process.env, RECEIVER_PORT: '0', SINEW_WEBHOOK_SECRET: secret };
     const child = spawn(process.execPath, [pathOf('receive-webhook')], {
       env: environment,
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -87,5 +87,14 @@ describe('receive-webhook', () => {
     await expect.poll(() => printed().match(/refused/g)).toHaveLength(2);
     expect(printed().match(/msg_1 \{"type":"upload.processed"/g)).toHaveLength(1);
     expect(printed()).not.toContain('forged');
+  });
+
+  it('ends with one line when the secret is missing', async () => {
+    const { SINEW_WEBHOOK_SECRET: _, ...environment } = process.env;
+    const ended = promisify(execFile)(process.execPath, [pathOf('receive-webhook')], { env: environment });
+    await expect(ended).rejects.toMatchObject({
+      code: 1,
+      stderr: 'Set SINEW_WEBHOOK_SECRET to the whsec_… secret of the endpoint.\n',
+    });
   });
 });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Assessment, assess, historyFromStatement } from '#src/core/index.ts';
-import { type Difference, printDifference } from '#tests/support/differences.ts';
+import type { Difference } from '#tests/support/differences.ts';
+import { reportAgreement } from '#tests/support/report-agreement.ts';
 import { checkAnswer } from './expectations.ts';
 import { humanTexts } from './human-texts.ts';
 import { type Scenario, statementOf } from './scenario.ts';
@@ -28,19 +30,17 @@ const printAnswers = (scenarios: readonly Scenario[]): void => {
   }
 };
 
-const compare = (scenarios: readonly Scenario[]): void => {
-  let agreeing = 0;
-  for (const scenario of scenarios) {
-    const failed = [...runScenario(scenario).values()].flat();
-    if (failed.length === 0) {
-      agreeing += 1;
-      continue;
-    }
-    console.log(`${scenario.id} ${scenario.title}`);
-    for (const difference of failed) console.log(`  ${printDifference(difference)}`);
-  }
-  console.log(`${agreeing} of ${scenarios.length} agree`);
-  process.exitCode = agreeing === scenarios.length ? 0 : 1;
+const compare = (file: string): void => {
+  process.exitCode = reportAgreement(
+    readScenarios(file).map((scenario) => {
+      const failed = runScenario(scenario);
+      return {
+        name: `${scenario.id} ${scenario.title}`,
+        found: [...failed.values()].flat(),
+        isKnown: false,
+      };
+    }),
+  );
 };
 
 const main = (): void => {
@@ -48,9 +48,9 @@ const main = (): void => {
     options: { print: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const scenarios = readScenarios(positionals[0] ?? ownScenarios);
-  if (values.print) printAnswers(scenarios);
-  else compare(scenarios);
+  const file = resolve(positionals[0] ?? ownScenarios);
+  if (values.print) printAnswers(readScenarios(file));
+  else compare(file);
 };
 
 if (import.meta.main) main();

@@ -1,10 +1,11 @@
 import { Failure } from '#src/core/domain/failure.ts';
 import { serveTasks } from '#src/edges/reading-processes.ts';
 
-export type Poison = 'none' | 'failure' | 'throws' | 'exits' | 'hangs' | 'exhausts';
+export type Poison = 'none' | 'pid' | 'failure' | 'throws' | 'exits' | 'hangs' | 'exhausts';
 
 /** Stands in for a reader that meets a file it was not written for. */
 serveTasks((poison: Poison): string => {
+  if (poison === 'pid') return String(process.pid);
   if (poison === 'failure') throw new Failure('file-corrupt', 'It is damaged.');
   if (poison === 'throws') throw new TypeError('a bug');
   if (poison === 'exits') process.exit(3);

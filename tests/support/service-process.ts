@@ -17,6 +17,8 @@ export type ServiceProcess = {
   readonly output: () => string;
   /** Sends a signal to the API process and waits for its end. */
   readonly kill: (signal: NodeJS.Signals) => Promise<void>;
+  /** What Ctrl-C does, with `ownGroup`: SIGINT to the whole process group. Returns the exit code of the API process. */
+  readonly interrupt: () => Promise<number | null>;
   readonly workerPids: () => Promise<number[]>;
   readonly call: (
     method: string,
@@ -24,6 +26,21 @@ export type ServiceProcess = {
     body?: object | Uint8Array,
     headers?: Record<string, string>,
   ) => Promise<{ status: number; headers: Headers; body: Body }>;
+};
+
+export type StartOptions = {
+  /** What a shell in a file system of its own (Linux namespaces) does first, such as mounting a small disk. */
+  readonly prepare?: string;
+  /** In a process group of its own, which `interrupt` needs. */
+  readonly ownGroup?: boolean;
+};
+
+export const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 };
 
 /** A data directory that is removed, with any database still running on it, when the test ends. */
@@ -43,17 +60,14 @@ const ended = (child: ChildProcess): Promise<void> =>
     ? Promise.resolve()
     : new Promise((resolve) => child.once('exit', () => resolve()));
 
-/**
- * Starts `src/main.ts` and waits until it listens; rejects with its output when it ends before. `prepare` is what
- * a shell in a file system of its own (Linux namespaces) does first, such as mounting a small disk.
- */
+/** Starts `src/main.ts` and waits until it listens; rejects with its output when it ends before. */
 export const startServiceProcess = async (
   env: Record<string, string>,
-  prepare: string | null = null,
+  { prepare, ownGroup = false }: StartOptions = {},
 ): Promise<ServiceProcess> => {
   const start = [process.execPath, 'src/main.ts'];
   const [command = '', ...args] =
-    prepare === null ? start : ['unshare', '-rm', 'sh', '-c', `${prepare} && exec "$0" "$@"`, ...start];
+    prepare === undefined ? start : ['unshare', '-rm', 'sh', '-c', `${prepare} && exec "$0" "$@"`, ...start];
   const child = spawn(command, args, {
     cwd: root,
     env: {
@@ -65,6 +79,7 @@ export const startServiceProcess = async (
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: ownGroup,
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -90,6 +105,11 @@ export const startServiceProcess = async (
     kill: async (signal) => {
       child.kill(signal);
       await ended(child);
+    },
+    interrupt: async () => {
+      process.kill(-(child.pid as number), 'SIGINT');
+      await ended(child);
+      return child.exitCode;
     },
     workerPids: async () => {
       const children = await readFile(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8');

@@ -87,7 +87,7 @@ describe('a delivery', () => {
     expect((await service.show(id))['failingSince']).toBeNull();
   });
 
-  it('that waits for hours is sent at once when its owner asks, and not again when the hours are over', async () => {
+  it('that waits for hours is sent at once when its owner asks, and not a second time when it was due', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver((_message, response) => {
       if (receiver.received.length < 2) response.writeHead(500).end();
@@ -114,7 +114,7 @@ describe('a delivery', () => {
     expect(receiver.received).toHaveLength(2);
   });
 
-  it('comes back no earlier than Retry-After says', async () => {
+  it('is retried no earlier than Retry-After says', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver((_message, response) => {
       if (receiver.received.length === 1) response.writeHead(429, { 'retry-after': '2' }).end();
@@ -149,7 +149,7 @@ describe('a delivery', () => {
     expect(receiver.received).toHaveLength(1);
   });
 
-  it('answered with a redirect has failed and is not sent where it points', async () => {
+  it('answered with a redirect fails, and the redirect is not followed', async () => {
     const service = await useWebhookService();
     const elsewhere = await useReceiver();
     const receiver = await useReceiver((_message, response) => {
@@ -166,7 +166,7 @@ describe('a delivery', () => {
     expect(elsewhere.received).toEqual([]);
   });
 
-  it('to a name that leads to a private address is refused while connecting and disables its endpoint', async () => {
+  it('to a name that resolves to a private address is refused while connecting and disables its endpoint', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
     const { id } = await service.endpoint('https://hooks.example.com/in');
@@ -208,7 +208,7 @@ describe('a delivery', () => {
 });
 
 describe('a slow receiver', () => {
-  it('is given up on for now, rests, and takes the others one at a time until it is well', async () => {
+  it('is paused after a timeout, then gets one delivery at a time until one succeeds', async () => {
     const service = await useWebhookService({ WORKER_CONCURRENCY: '2' });
     let slow = true;
     const receiver = await useReceiver(async () => {
@@ -256,7 +256,7 @@ describe('a slow receiver', () => {
 describe('with the queue on Redis', () => {
   beforeEach(needsRedis);
 
-  it('a delivery that fails comes back on schedule too', async () => {
+  it('a failed delivery is retried on schedule, too', async () => {
     const redis = await useRedisServer();
     const service = await useWebhookService({ REDIS_URL: redis.url });
     const receiver = await useReceiver((_message, response) => {

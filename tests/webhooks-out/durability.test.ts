@@ -9,7 +9,7 @@ import { useReceiver } from './receiver.ts';
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 
 describe('the outbox', () => {
-  it('holds no event when the cause of it rolls back', async () => {
+  it('holds no event when the transaction of its cause rolls back', async () => {
     const service = await useWebhookService();
     await service.endpoint('http://127.0.0.1:9/hook');
     const runnerId = await service.createRunner();
@@ -38,7 +38,7 @@ describe('the outbox', () => {
     expect(await service.sql('select id from outbox_event')).toHaveLength(1);
   });
 
-  it('does not let an endpoint vanish under an event that is being written', async () => {
+  it('blocks the deletion of an endpoint while an event for it is being written', async () => {
     const service = await useWebhookService();
     const { id } = await service.endpoint('http://127.0.0.1:9/hook');
     const { deps: inner } = service.runtime;
@@ -83,7 +83,7 @@ describe('the outbox', () => {
     expect(await service.sql('select id from outbox_event')).toEqual([]);
   });
 
-  it('is swept: a delivery that is due is made, although its job waits for a clock that went back', async () => {
+  it('is swept: a due delivery is made although the clock went back and its job still waits', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
     const { id } = await service.endpoint(receiver.url, { events: ['upload.rejected'] });
@@ -104,8 +104,8 @@ describe('the outbox', () => {
   });
 });
 
-describe('a worker that ends half-way', () => {
-  it('and is closed before it sends loses nothing: the next one sends', async () => {
+describe('a worker that ends during a delivery', () => {
+  it('and was closed before sending loses nothing: the next worker sends', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
     const { id } = await service.endpoint(receiver.url);
@@ -119,7 +119,7 @@ describe('a worker that ends half-way', () => {
     await expect.poll(() => receiver.received.length).toBe(1);
   });
 
-  it('and falls between sending and keeping sends again with the same id, and the outcome is kept once', async () => {
+  it('and was killed after sending, before storing the outcome: it is sent again with the same id, the outcome stored once', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
     const { id } = await service.endpoint(receiver.url);

@@ -7,7 +7,7 @@ import { type Received, useReceiver, verify } from './receiver.ts';
 const url = 'https://hooks.example.com/sinew';
 
 describe('a webhook endpoint', () => {
-  it('shows its secret once and keeps it sealed', async () => {
+  it('shows its secret once and stores it encrypted', async () => {
     const service = await useWebhookService();
     const made = await service.call('POST', '/v1/webhook-endpoints', {
       body: { url, events: ['upload.processed'], description: 'the club' },
@@ -35,7 +35,7 @@ describe('a webhook endpoint', () => {
     expect(everything).not.toContain(secret.slice('whsec_'.length));
   });
 
-  it('is made once for an Idempotency-Key, whose kept answer holds no secret in the clear', async () => {
+  it('is made once for an Idempotency-Key, whose stored answer holds no secret in plain text', async () => {
     const service = await useWebhookService();
     const make = () =>
       service.call('POST', '/v1/webhook-endpoints', {
@@ -66,7 +66,7 @@ describe('a webhook endpoint', () => {
     'https://hooks.example.com:8443/in',
     'https://user:password@hooks.example.com/in',
     'ftp://hooks.example.com/in',
-    'no address',
+    'not-a-url',
   ])('at %s is refused unless private addresses are allowed', async (bad) => {
     const service = await useTestService({ worker: false });
     const answer = await service.call('POST', '/v1/webhook-endpoints', { body: { url: bad } });
@@ -120,7 +120,7 @@ describe('a webhook endpoint', () => {
     expect((await service.show(id))['id']).toBe(id);
   });
 
-  it('is tested with a signed message that is tried once and says nothing of its health', async () => {
+  it('is tested with a signed message that is sent once and leaves its health unchanged', async () => {
     const service = await useWebhookService();
     let broken = false;
     const receiver = await useReceiver((_message, response) => {
@@ -144,7 +144,7 @@ describe('a webhook endpoint', () => {
     expect((await service.show(id))['failingSince']).toBeNull();
   });
 
-  it('answers what a delivery was at one moment, also when an attempt at it ends in the next', async () => {
+  it('returns a consistent delivery while an attempt at it ends', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
     const { stores } = service.runtime.deps;
@@ -189,7 +189,7 @@ describe('a webhook endpoint', () => {
     expect((await service.show(id))['previousSecretUntil']).toBeNull();
   });
 
-  it('that its owner disables gets nothing, and what happens after it is enabled again', async () => {
+  it('gets no events while its owner has it disabled, and later events after it is enabled again', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
     const { id } = await service.endpoint(receiver.url, { events: ['upload.rejected'] });
@@ -214,7 +214,7 @@ describe('a webhook endpoint', () => {
     expect(await service.sql('select id from webhook_delivery')).toEqual([]);
   });
 
-  it('is one of twenty at the most', async () => {
+  it('is refused when its client has twenty already', async () => {
     const service = await useWebhookService();
     for (let index = 0; index < 20; index++) await service.endpoint(`${url}/${index}`);
     const { status } = await service.call('POST', '/v1/webhook-endpoints', { body: { url } });

@@ -115,7 +115,7 @@ describe('events', () => {
     expect(parts).toHaveLength(3);
   });
 
-  it('a correction and numbers that changed by it are announced; a correction of nothing is not', async () => {
+  it('a correction and the numbers it changed are announced; a correction without effect is not', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
     await service.endpoint(receiver.url, { events: ['activity.revised'] });
@@ -167,7 +167,7 @@ describe('events', () => {
     expect(await service.sql('select type from outbox_event')).toEqual([{ type: 'upload.processed' }]);
   });
 
-  it('go when their runner is erased', async () => {
+  it('are deleted when their runner is erased', async () => {
     const service = await useWebhookService();
     await service.endpoint('http://127.0.0.1:9/hook', { events: ['upload.rejected'] });
     service.work();

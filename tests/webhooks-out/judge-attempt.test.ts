@@ -67,18 +67,18 @@ describe('an attempt', () => {
   });
 
   it.each([null, 429, 502, 503, 504])(
-    'answered with %s lets the receiver rest, a minute at the most',
+    'answered with %s pauses the receiver, a minute at the most',
     (status) => {
       expect(judge(failed(status)).endpoint.restUntil).toBe(at(5_000));
       expect(judge(failed(status), { attempts: 4 }).endpoint.restUntil).toBe(at(60_000));
     },
   );
 
-  it.each([400, 404, 500])('answered with %i says nothing of other messages', (status) => {
+  it.each([400, 404, 500])('answered with %i does not delay other messages', (status) => {
     expect(judge(failed(status)).endpoint).toEqual({ failingSince: at(0), restUntil: null });
   });
 
-  it('answered with Retry-After waits for it, and so does everything else for that receiver', () => {
+  it('answered with Retry-After delays this and every other message to that receiver', () => {
     const judged = judge(failed(503, now + 3_600_000));
     expect(judged.delivery.nextAttemptAt).toBe(at(3_600_000));
     expect(judged.endpoint.restUntil).toBe(at(3_600_000));
@@ -93,7 +93,7 @@ describe('an attempt', () => {
     );
   });
 
-  it('that is delivered makes its endpoint well', () => {
+  it('that is delivered resets the failures of its endpoint', () => {
     const sick = { ...endpoint, failingSince: at(-day), restUntil: at(0) };
     const judged = judge({ kind: 'delivered', status: 200 }, { endpoint: sick });
     expect(judged).toEqual({
@@ -103,7 +103,7 @@ describe('an attempt', () => {
     });
   });
 
-  it('that is a test is made once and leaves the health of its endpoint as it is', () => {
+  it('that is a test is made once and leaves the health of its endpoint unchanged', () => {
     const judged = judge(failed(null), { type: 'endpoint.test' });
     expect(judged.delivery.status).toBe('failed');
     expect(judged.endpoint).toEqual({ failingSince: null, restUntil: null });

@@ -23,7 +23,7 @@ describe('the secret box', () => {
     expect(box.open(box.seal('', 'x'), 'x')).toBe('');
   });
 
-  it('opens nothing for another owner, nothing altered and nothing cut', () => {
+  it('opens nothing for another owner, and nothing altered or truncated', () => {
     const box = createSecretBox([key(1)]);
     const sealed = box.seal('whsec_1', 'whe_1');
     const altered = sealed.slice(0, -2) + (sealed.endsWith('AA') ? 'BB' : 'AA');
@@ -66,7 +66,7 @@ describe('the secret box', () => {
     expect((await stat(join(folder, 'data', 'secrets-key'))).mode & 0o777).toBe(0o600);
   });
 
-  it('refuses to go on with a key file that holds no key', async () => {
+  it('throws when the key file holds no key', async () => {
     const folder = await useFolder();
     await writeFile(join(folder, 'secrets-key'), 'oops');
     await expect(keepSecretKey(folder)).rejects.toThrow(SecretBoxError);

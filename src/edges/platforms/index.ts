@@ -43,7 +43,6 @@ export type PlatformConfigurations = ReadonlyMap<PlatformId, Configured<Platform
 export const configurePlatforms = (environment: Environment): PlatformConfigurations =>
   new Map(platforms.map((platform) => [platform.id, platform.configure(environment)]));
 
-/** A platform as a client sees it. */
 export type PlatformDescription = {
   readonly id: PlatformId;
   readonly name: string;

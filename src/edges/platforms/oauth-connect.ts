@@ -152,7 +152,7 @@ export const createOAuthConnect = (profile: OAuthProfile): Connect => {
           ask,
         );
         const answer = await oauth.processAuthorizationCodeResponse(server, client, response);
-        const platformUserId = await profile.findUserId(answer as unknown as JsonObject, fetch);
+        const platformUserId = await profile.findUserId(answer, fetch);
         if (platformUserId === null) return { kind: 'unavailable', because: 'the runner’s id is not known' };
         const tokens = grantOf(answer, { nowMs, scope: callback.get('scope'), oldRefreshToken: null });
         const grant: Grant = { ...tokens, platformUserId };

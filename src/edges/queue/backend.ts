@@ -1,4 +1,12 @@
-import { createPostgresBackend, Queue, runMigrations, Worker, withBackend } from 'bullmq';
+import {
+  createPostgresBackend,
+  type Job,
+  Queue,
+  runMigrations,
+  Worker,
+  type WorkerOptions,
+  withBackend,
+} from 'bullmq';
 import { Redis } from 'ioredis';
 import type pg from 'pg';
 
@@ -10,18 +18,38 @@ export type QueueEngine =
 /** Schema of BullMQ's own tables in PostgreSQL. */
 export const queueSchema = 'bullmq';
 
-/** BullMQ's constructors bound to an engine. */
+/** What Sinew uses of a queue. BullMQ's own type differs from engine to engine. */
+export type OpenQueue = Pick<
+  Queue,
+  | 'add'
+  | 'close'
+  | 'getJob'
+  | 'getJobCounts'
+  | 'getJobScheduler'
+  | 'trimEvents'
+  | 'upsertJobScheduler'
+  | 'waitUntilReady'
+> & { on(event: 'error', listener: (error: Error) => void): unknown };
+
+/** What Sinew uses of a worker. */
+export type OpenWorker = Pick<Worker, 'close' | 'emit' | 'run' | 'waitUntilReady'> & {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'stalled', listener: (jobId: string) => void): unknown;
+};
+
+export type RunJob = (job: Job) => Promise<void>;
+
+/** BullMQ bound to an engine. */
 export type Backend = {
-  readonly Queue: typeof Queue;
-  readonly Worker: typeof Worker;
-  /** Producers fail fast, workers wait. */
-  readonly producerConnection: object;
-  readonly workerConnection: object;
+  /** Its calls fail fast when the store is unreachable. */
+  readonly openQueue: (name: string) => OpenQueue;
+  /** It waits for its store. */
+  readonly openWorker: (name: string, run: RunJob, options: Omit<WorkerOptions, 'connection'>) => OpenWorker;
   /** Rejects when a new queue or worker cannot reach its store; on PostgreSQL it has to be replaced by another. */
-  readonly ready: (opened: Queue | Worker) => Promise<unknown>;
+  readonly ready: (opened: OpenQueue | OpenWorker) => Promise<unknown>;
   readonly check: () => Promise<void>;
   /** Empties BullMQ's log of job events: Sinew does not read it, and it holds ids of runners. */
-  readonly clearEvents: (queues: readonly Queue[]) => Promise<void>;
+  readonly clearEvents: (queues: readonly OpenQueue[]) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -42,10 +70,8 @@ const connectRedis = (url: string): Backend => {
   });
   for (const connection of [producer, worker]) connection.on('error', () => undefined);
   return {
-    Queue,
-    Worker,
-    producerConnection: producer,
-    workerConnection: worker,
+    openQueue: (name) => new Queue(name, { connection: producer }),
+    openWorker: (name, run, options) => new Worker(name, run, { ...options, connection: worker }),
     // Redis clients reconnect by themselves, and calls of a producer fail at once meanwhile.
     ready: async () => undefined,
     check: async () => {
@@ -75,21 +101,21 @@ const asRefused = (error: unknown): never => {
  * A pool as BullMQ uses it. A worker of BullMQ pauses after a refused connection, and retries at once and for ever
  * after any other error. So a server that is full or starting is reported to it as refusing.
  */
-const reportAsRefused = (pool: pg.Pool): object => ({
+const reportAsRefused = (pool: pg.Pool) => ({
   options: pool.options,
   on: pool.on.bind(pool),
   end: () => pool.end(),
   connect: () => pool.connect().catch(asRefused),
-  query: (text: string, values?: unknown[]) => pool.query(text, values).catch(asRefused),
+  query: (text: string, values: readonly unknown[] = []) => pool.query(text, [...values]).catch(asRefused),
+  removeAllListeners: pool.removeAllListeners.bind(pool),
 });
 
 const connectPostgres = (pool: pg.Pool): Backend => {
   const bound = withBackend(createPostgresBackend);
+  const connection = reportAsRefused(pool);
   return {
-    Queue: bound.Queue as unknown as typeof Queue,
-    Worker: bound.Worker as unknown as typeof Worker,
-    producerConnection: reportAsRefused(pool),
-    workerConnection: reportAsRefused(pool),
+    openQueue: (name) => new bound.Queue(name, { connection }),
+    openWorker: (name, run, options) => new bound.Worker(name, run, { ...options, connection }),
     ready: (opened) => opened.waitUntilReady(),
     check: async () => {
       await pool.query('select 1');
@@ -111,7 +137,7 @@ export const createBackend = (engine: QueueEngine): Backend =>
 export const migrateQueue = async (pool: pg.Pool): Promise<void> => {
   const client = await pool.connect();
   try {
-    await runMigrations(client as never, queueSchema);
+    await runMigrations(client, queueSchema);
   } finally {
     client.release();
   }

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Job as BullJob, UnrecoverableError, type Worker } from 'bullmq';
+import { type Job as BullJob, UnrecoverableError } from 'bullmq';
 import { isFailure } from '#src/core/domain/failure.ts';
 import type { Log } from '#src/edges/log.ts';
-import type { Backend } from './backend.ts';
+import type { Backend, OpenWorker } from './backend.ts';
 import { type JobName, type JobPayloads, type Lane, lanes, queueNames, uploadsOf } from './jobs.ts';
 
 /** Job name to the use-case that runs it. A table, so that a job without a processor does not compile. */
@@ -32,7 +32,7 @@ const RETRY_MS = 1_000;
 /** Time for running jobs to finish; another worker takes over what is cut off then. */
 const CLOSE_TIMEOUT_MS = 25_000;
 
-const closeWorker = async (worker: Worker): Promise<void> => {
+const closeWorker = async (worker: OpenWorker): Promise<void> => {
   const late = new AbortController();
   const cutOff = async (): Promise<void> => {
     await setTimeout(CLOSE_TIMEOUT_MS, undefined, { signal: late.signal, ref: false }).catch(() => undefined);
@@ -71,9 +71,8 @@ export const createConsumer = (options: {
       throw error;
     }
   };
-  const open = (lane: Lane): Worker => {
-    const worker = new backend.Worker(queueNames[lane], run, {
-      connection: backend.workerConnection as never,
+  const open = (lane: Lane): OpenWorker => {
+    const worker = backend.openWorker(queueNames[lane], run, {
       concurrency: concurrency[lane],
       lockDuration: LOCK_MS,
       stalledInterval: STALLED_CHECK_MS,
@@ -81,14 +80,14 @@ export const createConsumer = (options: {
       maxStalledCount: 20,
       runRetryDelay: RETRY_MS,
       autorun: false,
-    }) as Worker;
+    });
     worker.on('error', (error) => log.warn({ lane, err: error.message }, 'worker connection'));
     worker.on('stalled', (id) => log.warn({ lane, job: id }, 'job taken over from a stalled worker'));
     return worker;
   };
   const closing = new AbortController();
   /** Runs the jobs of a lane; a worker that could not reach its store when it was made is replaced. */
-  const work = async (lane: Lane): Promise<Worker | null> => {
+  const work = async (lane: Lane): Promise<OpenWorker | null> => {
     while (!closing.signal.aborted) {
       const worker = open(lane);
       try {
@@ -107,7 +106,7 @@ export const createConsumer = (options: {
   return {
     close: async () => {
       closing.abort();
-      const close = async (opened: Promise<Worker | null>): Promise<void> => {
+      const close = async (opened: Promise<OpenWorker | null>): Promise<void> => {
         const worker = await opened;
         if (worker !== null) await closeWorker(worker);
       };

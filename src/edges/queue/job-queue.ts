@@ -1,6 +1,5 @@
-import type { Queue } from 'bullmq';
 import type { Log } from '#src/edges/log.ts';
-import type { Backend } from './backend.ts';
+import type { Backend, OpenQueue } from './backend.ts';
 import { type Job, jobId, jobs, type Lane, lanes, priorityOf, queueNames, type Urgency } from './jobs.ts';
 
 export type EnqueueOptions = {
@@ -35,18 +34,16 @@ export type JobQueue = {
 };
 
 /** Makes a delayed job run now; one that waits or runs is left alone. */
-const promote = async (queue: Queue, id: string): Promise<void> => {
+const promote = async (queue: OpenQueue, id: string): Promise<void> => {
   const job = await queue.getJob(id);
   if (job !== undefined && (await job.isDelayed())) await job.promote();
 };
 
 /** Opens the queues for producing; one whose store was unreachable is opened again by the next call. */
 export const createJobQueue = (backend: Backend, log: Log): JobQueue => {
-  const queues = new Map<Lane, Promise<Queue>>();
-  const open = async (lane: Lane): Promise<Queue> => {
-    const queue = new backend.Queue(queueNames[lane], {
-      connection: backend.producerConnection as never,
-    }) as Queue;
+  const queues = new Map<Lane, Promise<OpenQueue>>();
+  const open = async (lane: Lane): Promise<OpenQueue> => {
+    const queue = backend.openQueue(queueNames[lane]);
     queue.on('error', (error: Error) => log.warn({ lane, err: error.message }, 'queue connection'));
     try {
       await backend.ready(queue);
@@ -57,12 +54,12 @@ export const createJobQueue = (backend: Backend, log: Log): JobQueue => {
       throw error;
     }
   };
-  const queueIn = (lane: Lane): Promise<Queue> => {
+  const queueIn = (lane: Lane): Promise<OpenQueue> => {
     const queue = queues.get(lane) ?? open(lane);
     queues.set(lane, queue);
     return queue;
   };
-  const queueOf = (job: Job): Promise<Queue> => queueIn(jobs[job.name].lane);
+  const queueOf = (job: Job): Promise<OpenQueue> => queueIn(jobs[job.name].lane);
   for (const lane of lanes) queueIn(lane).catch(() => undefined);
   return {
     enqueue: async (job, options = {}) => {

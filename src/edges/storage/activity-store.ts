@@ -32,12 +32,6 @@ const columns = [
   'activity.updatedAt',
 ] as const;
 
-type ActivityRow = Omit<Activity, 'sport' | 'sportOverride'> & {
-  sport: string;
-  sportOverride: string | null;
-};
-const asActivity = (row: ActivityRow): Activity => row as Activity;
-
 const asRow = (activity: Activity) => ({
   ...activity,
   features: JSON.stringify(activity.features),
@@ -56,12 +50,12 @@ export const createActivityStore = (db: Database) => ({
       .where('activity.id', '=', id)
       .where('runner.clientId', '=', clientId)
       .executeTakeFirst();
-    return row === undefined ? undefined : asActivity(row);
+    return row;
   },
 
   findById: async (id: string): Promise<Activity | undefined> => {
     const row = await db.selectFrom('activity').select(columns).where('id', '=', id).executeTakeFirst();
-    return row === undefined ? undefined : asActivity(row);
+    return row;
   },
 
   list: async (
@@ -81,7 +75,12 @@ export const createActivityStore = (db: Database) => ({
       const [startAt, id] = decodeCursor(page.cursor, 2) as [string, string];
       query = query.where(sql<boolean>`(start_at, activity.id) < (${startAt}::timestamptz, ${id})`);
     }
-    return toPage(await query.execute(), page.limit, (row) => [row.startAt, row.id], asActivity);
+    return toPage(
+      await query.execute(),
+      page.limit,
+      (row) => [row.startAt, row.id],
+      (row) => row,
+    );
   },
 
   /** The runs of a span of days as load and risk read them: running, not excluded, by start. */

@@ -4,26 +4,15 @@ import type { AssessmentSummary } from '#src/core/domain/assessment.ts';
 import type { FailureValue } from '#src/core/domain/failure.ts';
 import type { Database } from './database.ts';
 import { createReprocessingDrafts } from './reprocessing/reprocessing-drafts.ts';
+import type { ReprocessingChanges } from './tables/reprocessing-tables.ts';
 
 export type { ReprocessingDraft } from './reprocessing/reprocessing-drafts.ts';
-
-export type MetricSummary = {
-  readonly name: string;
-  readonly activities: number;
-  /** Median of after − before, where both are numbers; null when nowhere. */
-  readonly medianChange: number | null;
-};
+export type { ReprocessingChanges };
 
 export type AssessmentChange = {
   readonly runnerId: string;
   readonly before: AssessmentSummary | null;
   readonly after: AssessmentSummary | null;
-};
-
-export type ReprocessingChanges = {
-  readonly activities: number;
-  readonly activitiesAdded: number;
-  readonly metrics: readonly MetricSummary[];
 };
 
 export type ReprocessingFailure = {

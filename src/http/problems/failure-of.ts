@@ -1,5 +1,7 @@
 import type { FastifyError } from 'fastify';
 import { Failure, type FieldFault } from '#src/core/index.ts';
+import { withoutNul } from '#src/http/schemas/common.ts';
+import { formatNames } from '#src/http/validation.ts';
 
 type ValidationIssue = NonNullable<FastifyError['validation']>[number];
 
@@ -8,25 +10,65 @@ const pointerOf = (issue: ValidationIssue): string => {
   return typeof missing === 'string' ? `${issue.instancePath}/${missing}` : issue.instancePath || '/';
 };
 
-const describeIssue = (issue: ValidationIssue): string => {
-  if (issue.keyword === 'additionalProperties') return 'is not a field of this request';
-  if (issue.keyword === 'required') return 'is required';
-  return issue.message ?? 'is not valid';
+const typeNames: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  null: 'null',
+  number: 'a number',
+  object: 'an object',
+  string: 'a text',
 };
 
-/** One fault for each value: the branches of a union that did not match are left out. */
-const toFaults = (issues: readonly ValidationIssue[]): FieldFault[] => {
-  const byPointer = new Map<string, FieldFault>();
-  for (const issue of issues) {
-    if (issue.keyword === 'anyOf' && byPointer.has(pointerOf(issue))) continue;
-    const fault = { pointer: pointerOf(issue), detail: describeIssue(issue) };
-    const known = byPointer.get(fault.pointer);
-    if (known === undefined) byPointer.set(fault.pointer, fault);
-    else if (!known.detail.includes(fault.detail)) {
-      byPointer.set(fault.pointer, { ...fault, detail: `${known.detail}, or ${fault.detail}` });
-    }
+const describeIssue = ({ keyword, params, message = 'is not valid' }: ValidationIssue): string => {
+  switch (keyword) {
+    case 'additionalProperties':
+      return 'is not a field of this request';
+    case 'required':
+      return 'is required';
+    case 'type':
+      return `must be ${typeNames[String(params['type'])]}`;
+    case 'format':
+      return `must be ${formatNames[String(params['format'])] ?? `in the format ${params['format']}`}`;
+    case 'minimum':
+      return `must be at least ${params['limit']}`;
+    case 'maximum':
+      return `must be at most ${params['limit']}`;
+    case 'pattern':
+      return params['pattern'] === withoutNul ? 'must not contain the character U+0000' : message;
+    default:
+      return message;
   }
-  return [...byPointer.values()];
+};
+
+const isNullBranch = (issue: ValidationIssue): boolean =>
+  issue.keyword === 'type' && issue.params['type'] === 'null';
+
+/** What is wrong with one value. Only constants and `null` are alternatives in the schemas. */
+const describeValue = (issues: readonly ValidationIssue[]): string => {
+  const allowed = issues
+    .filter(({ keyword }) => keyword === 'const')
+    .map(({ params }) => String(params['allowedValue']));
+  const others = issues.filter((issue) => issue.keyword !== 'const' && !isNullBranch(issue));
+  const details = new Set(others.map(describeIssue));
+  if (allowed.length > 0) details.add(`must be ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}`);
+  if (!issues.some(isNullBranch)) return [...details].join(' and ');
+  return details.size === 0 ? 'must be null' : `${[...details].join(' and ')}, or null`;
+};
+
+/** One fault for each value. Of a list or object that may be null, only what is wrong inside is named. */
+const toFaults = (issues: readonly ValidationIssue[]): FieldFault[] => {
+  const byPointer = Map.groupBy(
+    issues.filter(({ keyword }) => keyword !== 'anyOf'),
+    pointerOf,
+  );
+  const pointers = [...byPointer.keys()];
+  return [...byPointer]
+    .filter(([pointer, found]) => {
+      const holdsFaults = pointers.some((other) => other.startsWith(`${pointer}/`));
+      return !holdsFaults || !found.every(isNullBranch);
+    })
+    .map(([pointer, found]) => ({ pointer, detail: describeValue(found) }));
 };
 
 /** An error of the framework (validation, parsing, routing, rate limit) as a failure. */

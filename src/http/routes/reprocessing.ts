@@ -118,7 +118,7 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
           200: {
             description: 'Events until the job ends',
             content: { 'text/event-stream': { schema: Type.String() } },
-          } as never,
+          },
         },
       },
     },

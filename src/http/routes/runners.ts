@@ -16,7 +16,7 @@ import { answers } from './responses.ts';
 
 const tags = ['runners'];
 
-/** A runner as clients see it: without its owner. */
+/** Without its owner. */
 const viewRunner = ({ clientId: _clientId, ...runner }: Runner & { readonly clientId?: string }): Runner =>
   runner;
 

@@ -1,9 +1,7 @@
-import Type from 'typebox';
+import Type, { type Static, type TObject, type TProperties, type TSchema } from 'typebox';
 import {
-  type CheckInAnswers,
   type ConditionId,
   conditionIds,
-  type OstrcAnswers,
   regions,
   type Signs,
   type StatedAnswers,
@@ -41,14 +39,24 @@ const flagDescriptions: { readonly [F in YesNoSign | ConditionId]?: string } = {
   longTravel: 'Four hours or more of travel within four weeks; counts for 28 days',
   immobilised: 'A leg in plaster, or days in bed, within four weeks; counts for 28 days',
 };
-const flags = (names: readonly (YesNoSign | ConditionId)[]) =>
-  Object.fromEntries(
-    names.map((name) => {
-      const description = flagDescriptions[name];
-      return [name, optional(Type.Boolean(description === undefined ? {} : { description }))];
-    }),
+const flag = (name: YesNoSign | ConditionId) => {
+  const description = flagDescriptions[name];
+  return optional(Type.Boolean(description === undefined ? {} : { description }));
+};
+
+type Repeated<T, N extends number, List extends readonly T[] = readonly []> = List['length'] extends N
+  ? List
+  : Repeated<T, N, readonly [...List, T]>;
+
+/** A list of exactly so many items. */
+const listOf = <S extends TSchema, N extends number>(item: S, length: N) =>
+  Type.Unsafe<Repeated<Static<S>, N>>(Type.Array(item, { minItems: length, maxItems: length }));
+
+/** A yes or no for each name, and other fields. */
+const flags = <K extends YesNoSign | ConditionId, P extends TProperties>(names: readonly K[], others: P) =>
+  Type.Unsafe<{ [N in K]?: boolean | null } & Static<TObject<P>>>(
+    strictObject({ ...Object.fromEntries(names.map((name) => [name, flag(name)])), ...others }),
   );
-type Stated<K extends 'signs' | 'conditions'> = NonNullable<StatedAnswers[K]>;
 
 const otherSigns = {
   hoursSinceOnset: optional(Type.Number({ minimum: 0, maximum: 100_000 })),
@@ -76,20 +84,12 @@ export const checkInFields = {
   altersStride: yesNo,
   morningStiffnessMinutes: optional(Type.Number({ minimum: 0, maximum: 1440 })),
   daysWithSymptoms: optional(Type.Number({ minimum: 0, maximum: 36_500 })),
-  signs: Type.Optional(Type.Unsafe<Stated<'signs'>>(strictObject({ ...flags(yesNoSigns), ...otherSigns }))),
-  ostrc: optional(
-    Type.Unsafe<OstrcAnswers>(
-      Type.Array(nullable(Type.Integer({ minimum: 0, maximum: 3 })), { minItems: 4, maxItems: 4 }),
-    ),
-  ),
+  signs: Type.Optional(flags(yesNoSigns, otherSigns)),
+  ostrc: optional(listOf(nullable(Type.Integer({ minimum: 0, maximum: 3 })), 4)),
   wellness: optional(strictObject(wellnessItems)),
   sittingHours: optional(Type.Number({ minimum: 0, maximum: 24 })),
   previousHamstringMonths: optional(Type.Number({ minimum: 0, maximum: 1200 })),
-  bridge: optional(
-    Type.Unsafe<NonNullable<CheckInAnswers['bridge']>>(
-      Type.Array(nullable(Type.Number({ minimum: 0, maximum: 500 })), { minItems: 2, maxItems: 2 }),
-    ),
-  ),
+  bridge: optional(listOf(nullable(Type.Number({ minimum: 0, maximum: 500 })), 2)),
   stretchBeforeRun: yesNo,
   stretchDaysPerWeek: optional(Type.Number({ minimum: 0, maximum: 7 })),
   stretchWeeks: optional(Type.Number({ minimum: 0, maximum: 5000 })),
@@ -105,7 +105,7 @@ export const checkInFields = {
   meanStress: scale1to7,
   restingHrDelta: optional(Type.Number({ minimum: -60, maximum: 100 })),
   overreachingDays: optional(Type.Number({ minimum: 0, maximum: 5000 })),
-  conditions: Type.Optional(Type.Unsafe<Stated<'conditions'>>(strictObject(flags(conditionIds)))),
+  conditions: Type.Optional(flags(conditionIds, {})),
   postpartumWeeks: optional(
     Type.Number({ minimum: 0, maximum: 1000, description: 'Weeks since a birth; they are counted on' }),
   ),

@@ -31,9 +31,11 @@ export const CalendarDay = Type.String({
   format: 'calendar-day',
   description: 'YYYY-MM-DD in the runner’s time zone',
 });
-/** Text of at most so many characters, without NUL, which the database cannot store. */
+/** The database cannot store NUL. */
+export const withoutNul = '^[^\\u0000]*$';
+/** Text of at most so many characters. */
 export const plainText = (maxLength: number, options: object = {}) =>
-  Type.String({ maxLength, pattern: '^[^\\u0000]*$', ...options });
+  Type.String({ maxLength, pattern: withoutNul, ...options });
 export const Id = Type.String({ description: 'Opaque id' });
 export const Count = Type.Integer({ minimum: 0 });
 export const NullableNumber = nullable(Type.Number());

@@ -3,7 +3,6 @@ import type { ActivityDetails } from '#src/use-cases/activities/read-activities.
 
 const impactLabel = 'A convention with an open formula, comparable only with itself; it never warns.';
 
-/** An activity as clients see it. */
 export const viewActivity = ({ activity, sources, context }: ActivityDetails, platform: string | null) => {
   const { features } = activity;
   const loads = activity.historyRun.loads;

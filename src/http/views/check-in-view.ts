@@ -1,6 +1,5 @@
 import type { TriagedCheckIn } from '#src/use-cases/check-ins/read-check-ins.ts';
 
-/** A check-in as clients see it. */
 export const viewCheckIn = ({ checkIn, triage }: TriagedCheckIn) => ({
   id: checkIn.id,
   runnerId: checkIn.runnerId,

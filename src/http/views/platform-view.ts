@@ -2,7 +2,7 @@ import type { PlatformId } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
 
-/** A connection as clients see it: without its tokens. */
+/** Without its tokens. */
 export const viewConnection = (connection: Connection) => ({
   id: connection.id,
   runnerId: connection.runnerId,
@@ -19,7 +19,7 @@ export const viewConnection = (connection: Connection) => ({
   endedAt: connection.endedAt,
 });
 
-/** An inbox event as clients see it: without its fetch plan, which may contain secret addresses. */
+/** Without its fetch plan, which may contain secret addresses. */
 export const viewInboxEntry = (entry: InboxEntry) => ({
   id: entry.id,
   platform: entry.platform,

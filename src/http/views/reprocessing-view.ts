@@ -35,7 +35,7 @@ export const viewReprocessingSummary = (job: ReprocessingJob) => ({
   ...rateOf(job),
 });
 
-/** A job as clients see it, with what it changes (in a dry run: would change). */
+/** A job with what it changes (in a dry run: would change). */
 export const viewReprocessingJob = (
   job: ReprocessingJob,
   { changes, assessments, failures }: ReprocessingResults,

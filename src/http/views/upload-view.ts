@@ -4,7 +4,6 @@ import type { UploadDetails, UploadResult } from '#src/use-cases/uploads/read-up
 /** What a problem document states of the request that it answers. */
 type ProblemContext = { readonly publicUrl: string | null; readonly requestId: string };
 
-/** An upload as clients see it. */
 export const viewUpload = ({ upload, activityIds }: UploadDetails, context: ProblemContext) => ({
   id: upload.id,
   runnerId: upload.runnerId,

@@ -37,8 +37,11 @@ const requireAdapter = (deps: PlatformDependencies, platform: string): PlatformA
   throw new Failure('conflict', `The platform is not configured; missing settings: ${missing.join(', ')}.`);
 };
 
-const requireConnection = async (deps: PlatformDependencies, id: string): Promise<Connection> =>
-  (await deps.stores.connections.findById(id)) as Connection;
+const requireConnection = async (deps: PlatformDependencies, id: string): Promise<Connection> => {
+  const connection = await deps.stores.connections.findById(id);
+  if (connection === undefined) throw new Failure('not-found', 'The runner was erased meanwhile.');
+  return connection;
+};
 
 /** A platform without OAuth needs no consent: the connection is active at once. */
 const linkDirectly = async (
@@ -70,7 +73,7 @@ const linkDirectly = async (
  * `state` that is created here; it belongs to this runner and works once, within half an hour.
  *
  * @throws Failure `conflict` when the platform is not configured or the account is connected to another runner,
- *   `request-invalid` for a forbidden return address.
+ *   `request-invalid` for a forbidden return address, `not-found` when the runner is erased meanwhile.
  */
 export const connectRunner = async (
   deps: PlatformDependencies,

@@ -127,6 +127,7 @@ export const fetchRecording = async (
     return { kind: 'files', files: [{ filename: entry.payloadName, bytes }] };
   }
   if (entry.plan === null) return withoutFiles(ignored('no file for this activity yet'));
+  // The store holds it as JSON and knows no platforms.
   const plan = entry.plan as FetchPlan;
   if (plan.kind === 'by-url' && plan.downloads === 'once') {
     const bytes = await deps.files.readDerived(runnerId, arrivedName(entry.id));

@@ -31,6 +31,7 @@ export const sealTokens = (
     connectionId,
   );
 
+/** The box opens only what `sealTokens` sealed for this connection: its shape is known. */
 const openTokens = (
   deps: Pick<PlatformDependencies, 'secretBox'>,
   connectionId: string,

@@ -45,7 +45,7 @@ export const readReprocessingResults = async (
 ): Promise<ReprocessingResults> => {
   const results = stores.reprocessingResults;
   const [changes, assessments, failures] = await Promise.all([
-    job.changes === null ? results.summarise(job.id) : (job.changes as ReprocessingChanges),
+    job.changes ?? results.summarise(job.id),
     results.changedAssessments(job.id, mostAssessments),
     results.failures(job.id, mostFailures),
   ]);

@@ -1,5 +1,8 @@
 import type { AssessmentSummary } from '#src/core/domain/assessment.ts';
-import type { ReprocessingJobTable } from '#src/edges/storage/tables/reprocessing-tables.ts';
+import type {
+  ReprocessingChanges,
+  ReprocessingJobTable,
+} from '#src/edges/storage/tables/reprocessing-tables.ts';
 import type { ReprocessingScope } from './reprocessing-scope.ts';
 
 export type ReprocessingStatus = ReprocessingJobTable['status'];
@@ -16,7 +19,7 @@ export type ReprocessingJob = ReprocessingScope & {
   readonly failed: number;
   readonly readAgain: number;
   readonly lastRunnerId: string | null;
-  readonly changes: object | null;
+  readonly changes: ReprocessingChanges | null;
   readonly createdAt: string;
   readonly startedAt: string | null;
   readonly progressedAt: string;

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
 import type { FormatId } from '#src/core/domain/decoded-activity.ts';
 import type { FailureValue } from '#src/core/domain/failure.ts';
+import type { Sport } from '#src/core/domain/sport.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import type { Instant, Json, NullableJson } from './column-types.ts';
 
@@ -36,7 +37,7 @@ export type UploadTable = {
 export type ActivityTable = {
   id: string;
   runnerId: string;
-  sport: string;
+  sport: Sport;
   startAt: Instant;
   endAt: Instant;
   localDay: string;
@@ -44,7 +45,7 @@ export type ActivityTable = {
   sessionRpe: number | null;
   excluded: Generated<boolean>;
   /** A sport set by hand outranks the file's. */
-  sportOverride: string | null;
+  sportOverride: Sport | null;
   features: Json<ActivityFeatures>;
   historyRun: Json<HistoryRun>;
   featuresVersion: number;

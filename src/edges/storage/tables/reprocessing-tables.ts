@@ -4,6 +4,19 @@ import type { FailureValue } from '#src/core/domain/failure.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import type { Instant, Json, NullableJson } from './column-types.ts';
 
+type MetricSummary = {
+  readonly name: string;
+  readonly activities: number;
+  /** Median of after − before, where both are numbers; null when nowhere. */
+  readonly medianChange: number | null;
+};
+
+export type ReprocessingChanges = {
+  readonly activities: number;
+  readonly activitiesAdded: number;
+  readonly metrics: readonly MetricSummary[];
+};
+
 export type ReprocessingJobTable = {
   id: string;
   clientId: string;
@@ -25,7 +38,7 @@ export type ReprocessingJobTable = {
   readAgain: Generated<number>;
   /** The last runner that was started; the next one follows it. */
   lastRunnerId: string | null;
-  changes: NullableJson<object>;
+  changes: NullableJson<ReprocessingChanges>;
   createdAt: Instant;
   startedAt: Instant | null;
   progressedAt: Instant;
