@@ -28,7 +28,7 @@ const fixedNumbers: readonly RegExp[] = [
   /(each of the|hard in the last|minutes of) seven days|in seven, with|seven (days )?before/g,
   /Seven days are no longer|in seven days after|the last four( is shown|\?)|about four weeks whose|^seven days whose|the last two weeks$/g,
   // What a line of cadence is made from, ages, and how long soreness and a recovery take.
-  /two hours of running|twenty-four minutes|[Aa]n age (under 18|of 65 or more)|half a day to two days|a day or two/g,
+  /two hours of running|twenty-four minutes|[Aa]n age (under 18|from 65)|half a day to two days|a day or two/g,
   // The size of an action, of the stages and of a referral.
   /20 to 30 ?%|usual for seven days|48 h(ours)?|2 to 14 days|within two days|one to three days|unload 1-3 days/g,
   /(4-6|four to six) weeks|(30-45|30 to 45) min|2-3 min|two to three minutes|six times 1 minute easy and 2 minutes/g,

@@ -1,5 +1,5 @@
 import type { Measured } from '#src/core/domain/finding.ts';
-import type { Language, RuleWords } from './language.ts';
+import type { Language, NextStepWords, RuleWords } from './language.ts';
 import { render, type Template } from './render.ts';
 
 /** The numbers of rules by rule and name. */
@@ -38,7 +38,11 @@ export const fillNumbers = (language: Language, table: RuleNumbers): Language =>
     because: fillTemplate(words.because),
     message: fillTemplate(words.message),
   });
-  const { rules, questions, missing, reasons, routines, flags, week } = language;
+  const fillStep = (step: NextStepWords): NextStepWords => ({
+    headline: fillTemplate(step.headline),
+    text: fillTemplate(step.text),
+  });
+  const { rules, questions, missing, reasons, routines, flags, week, running, steps } = language;
   return {
     ...language,
     rules: mapTexts(rules, fillRule),
@@ -47,6 +51,8 @@ export const fillNumbers = (language: Language, table: RuleNumbers): Language =>
     reasons: mapTexts(reasons, fill),
     routines: mapTexts(routines, ({ name, how }) => ({ name, how: fill(how) })),
     flags: mapTexts(flags, fill),
+    running: mapTexts(running, fillTemplate),
+    steps: mapTexts(steps, fillStep),
     week: { ...week, firstDaysOfStrain: fill(week.firstDaysOfStrain) },
   };
 };

@@ -57,10 +57,12 @@ describe('the words of an answer', () => {
       return [message, answer.askNext[0]?.question];
     };
     expect(open({ oneLegSwollenWarmRed: true })).toEqual([
-      'On Monday 1 June you told us of one swollen, warm or red leg at your left calf. Has this been examined?',
+      'On Monday 1 June you told us of one swollen, warm or red leg at your left calf. We do not know whether that was examined.',
       'Has a doctor or physiotherapist examined your left calf?',
     ]);
-    expect(open({ fever: true })[0]).toBe('On Monday 1 June you told us of a fever. Has this been examined?');
+    expect(open({ fever: true })[0]).toBe(
+      'On Monday 1 June you told us of a fever. We do not know whether that was examined.',
+    );
   });
 
   it('say a caution of several routines once', () => {
