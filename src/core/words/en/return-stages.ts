@@ -4,7 +4,7 @@ import { isTrue } from '#src/core/words/render.ts';
 /** What each stage after a strain is for, 0 to 6. */
 const strain = [
   'No running. Protect {place} for {T-ACU-01.freshHours|hours}.',
-  'Now: 30 minutes of brisk walking, at {painLimit|spoken} of 10 or less.',
+  'Now: 30 minutes of brisk walking, at {R-RETURN.painLimit|spoken} of 10 or less.',
   'Now: six times 1 minute easy and 2 minutes walking, every other day.',
   'Now: 20 to 30 minutes at half of your fastest speed or slower.',
   'Now: your usual easy runs, at first half as long as before the injury.',
