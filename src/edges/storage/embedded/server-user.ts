@@ -75,6 +75,8 @@ export const chooseServerUser = async (paths: readonly string[]): Promise<Server
     `--reuid=${user.uid}`,
     `--regid=${user.gid}`,
     '--clear-groups',
+    // access(2) ignores capabilities of other users unless this is set, and initdb looks for its binaries with it.
+    '--securebits=+no_setuid_fixup',
     `--inh-caps=-all,+${capability}`,
     `--ambient-caps=-all,+${capability}`,
     file,
