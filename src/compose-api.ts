@@ -6,7 +6,6 @@ import { hashKey } from './http/authentication.ts';
 import { buildApp } from './http/build-app.ts';
 import type { App } from './http/context.ts';
 import { ensureFirstClient } from './use-cases/clients/ensure-first-client.ts';
-import { createQuotaCheck } from './use-cases/uploads/check-quota.ts';
 
 /** The HTTP API on a runtime. `firstKey` is the API key that this start made, null on every later start. */
 export const openApi = async (runtime: Runtime): Promise<{ app: App; firstKey: string | null }> => {
@@ -22,10 +21,6 @@ export const openApi = async (runtime: Runtime): Promise<{ app: App; firstKey: s
     maxUploadBytes: config.maxUploadBytes,
     rateLimitPerMinute: config.rateLimitPerMinute,
     rateLimitRedis: runtime.rateCounter?.redis ?? null,
-    requireQuota: createQuotaCheck(deps, {
-      dailyUploads: config.clientDailyUploads,
-      storedBytes: config.clientStoredBytes,
-    }),
     logger: log,
   });
   return { app, firstKey };

@@ -31,8 +31,8 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
   const closing = new AbortController();
   app.addHook('preClose', async () => closing.abort());
 
-  const view = async (job: ReprocessingJob, requestId: string) => {
-    const results = await readReprocessingResults(context, job);
+  const view = async (deps: HttpContext, job: ReprocessingJob, requestId: string) => {
+    const results = await readReprocessingResults(deps, job);
     return viewReprocessingJob(job, results, { publicUrl: context.publicUrl, requestId });
   };
 
@@ -53,16 +53,16 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
     async (request, reply) =>
       sendAnswer(
         reply,
-        await answerOnce(context, request, fingerprintOf(request.body), async () => {
+        await answerOnce(context, request, fingerprintOf(request.body), async (tx) => {
           const { runnerIds, from, to, dryRun, force } = request.body;
-          const job = await startReprocessing(context, clientOf(request), {
+          const job = await startReprocessing(tx, clientOf(request), {
             runnerIds: runnerIds ?? null,
             from: from ?? null,
             to: to ?? null,
             dryRun: dryRun ?? false,
             force: force ?? false,
           });
-          const body = await view(job, request.id);
+          const body = await view(tx, job, request.id);
           return { status: 202, location: `/v1/reprocessing-jobs/${job.id}`, body };
         }),
       ),
@@ -99,7 +99,7 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request) =>
-      view(await findReprocessing(context, clientOf(request), request.params.id), request.id),
+      view(context, await findReprocessing(context, clientOf(request), request.params.id), request.id),
   );
 
   app.get(
@@ -133,7 +133,7 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
           const job = await findReprocessing(context, clientId, id);
           const event = job.finishedAt === null ? 'progress' : job.status;
           const version = `${job.status}.${job.done}.${job.failed}.${job.progressedAt}`;
-          return { event, id: version, data: await view(job, request.id) };
+          return { event, id: version, data: await view(context, job, request.id) };
         },
       });
     },
@@ -153,7 +153,7 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
     },
     async (request) => {
       const job = await findReprocessing(context, clientOf(request), request.params.id);
-      return view(await cancelReprocessing(context, job), request.id);
+      return view(context, await cancelReprocessing(context, job), request.id);
     },
   );
 };
