@@ -93,10 +93,12 @@ describe('events', () => {
     });
   });
 
-  it('the parts of an archive are announced one by one and the archive once, when its last part has ended', async () => {
+  it('an archive is announced once, when its last part has ended, and its parts where an endpoint asks for them', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
-    await service.endpoint(receiver.url);
+    const whole = await useReceiver();
+    await service.endpoint(receiver.url, { archiveParts: true });
+    await service.endpoint(whole.url, { events: ['upload.processed', 'upload.rejected'] });
     service.work();
     const runnerId = await service.createRunner();
     const archive = zipBytes([
@@ -113,6 +115,8 @@ describe('events', () => {
     expect(own[0]?.data).toMatchObject({ archiveId: null, format: 'zip', files: upload['files'] });
     const parts = receiver.received.filter((message) => message.data['archiveId'] === upload['id']);
     expect(parts).toHaveLength(3);
+    await waitFor(whole.received, 'upload.processed');
+    expect(whole.received.map(({ data }) => data)).toEqual([own[0]?.data]);
   });
 
   it('a correction and the numbers it changed are announced; a correction without effect is not', async () => {
@@ -152,7 +156,7 @@ describe('events', () => {
       body: { scopes: ['admin'] },
     });
     const key = issued['key'] as unknown as string;
-    await service.call('POST', '/v1/webhook-endpoints', { body: { url: other.url }, key });
+    await service.endpoint(other.url, {}, key);
     await service.endpoint(mine.url, { events: ['upload.processed'] });
     await service.endpoint(unrelated.url, { events: ['connection.revoked'] });
     service.work();

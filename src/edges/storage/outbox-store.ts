@@ -9,6 +9,7 @@ import {
   type OutboxEvent,
   withEvent,
 } from './outbox/delivery.ts';
+import { createDeliveryTurns } from './outbox/delivery-turns.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
 
 export type {
@@ -16,6 +17,7 @@ export type {
   DeliveryAttempt,
   DeliveryStatus,
   DeliveryWithEvent,
+  HeldBecause,
   OutboxEvent,
 } from './outbox/delivery.ts';
 
@@ -25,6 +27,8 @@ export const createOutboxStore = (db: Database) => {
     db.selectFrom('webhookDelivery').innerJoin('outboxEvent', 'outboxEvent.id', 'webhookDelivery.eventId');
 
   return {
+    ...createDeliveryTurns(db),
+
     insertEvents: async (events: readonly OutboxEvent[]): Promise<void> => {
       if (events.length > 0)
         await db
@@ -104,61 +108,39 @@ export const createOutboxStore = (db: Database) => {
 
     updateDelivery: async (
       id: string,
-      change: Partial<Pick<Delivery, 'status' | 'attempts' | 'putOffs' | 'nextAttemptAt' | 'finishedAt'>>,
+      change: Partial<
+        Pick<Delivery, 'status' | 'attempts' | 'heldBecause' | 'nextAttemptAt' | 'finishedAt'> & {
+          sendingUntil: string | null;
+        }
+      >,
     ): Promise<void> => {
       await db.updateTable('webhookDelivery').set(change).where('id', '=', id).execute();
     },
-
-    /** Postpones a waiting delivery without counting an attempt; false when it is due at another time by now. */
-    postpone: async (id: string, seen: string, until: string): Promise<boolean> => {
-      const result = await db
-        .updateTable('webhookDelivery')
-        .set((eb) => ({ nextAttemptAt: until, putOffs: eb('putOffs', '+', 1) }))
-        .where('id', '=', id)
-        .where('status', '=', 'waiting')
-        .where('nextAttemptAt', '=', seen)
-        .executeTakeFirst();
-      return result.numUpdatedRows > 0n;
-    },
-
-    /** Makes the postponed deliveries of an endpoint due, because its receiver answers again. */
-    wakePutOff: async (endpointId: string, at: string): Promise<{ id: string; nextAttemptAt: string }[]> =>
-      (
-        await db
-          .updateTable('webhookDelivery')
-          .set({ nextAttemptAt: at, putOffs: 0 })
-          .where('endpointId', '=', endpointId)
-          .where('status', '=', 'waiting')
-          .where('putOffs', '>', 0)
-          .returning('id')
-          .execute()
-      ).map(({ id }) => ({ id, nextAttemptAt: at })),
 
     /** Cancels the waiting deliveries of an endpoint. */
     cancelWaiting: async (endpointId: string, at: string): Promise<number> => {
       const result = await db
         .updateTable('webhookDelivery')
-        .set({ status: 'cancelled', nextAttemptAt: null, finishedAt: at })
+        .set({ status: 'cancelled', heldBecause: null, nextAttemptAt: null, finishedAt: at })
         .where('endpointId', '=', endpointId)
         .where('status', '=', 'waiting')
         .executeTakeFirst();
       return Number(result.numUpdatedRows);
     },
 
-    /** Deliveries that are due: the sweep enqueues them again. */
-    listDue: async (until: string, limit: number): Promise<{ id: string; nextAttemptAt: string }[]> =>
-      (
-        await db
-          .selectFrom('webhookDelivery')
-          .select(['id', 'nextAttemptAt'])
-          .where('status', '=', 'waiting')
-          .where('nextAttemptAt', '<=', until)
-          .orderBy('nextAttemptAt')
-          .limit(limit)
-          .execute()
-      ).map((row) => ({ id: row.id, nextAttemptAt: row.nextAttemptAt as string })),
+    /** Test events of a client since an instant. */
+    countTests: async (clientId: string, since: string): Promise<number> => {
+      const row = await db
+        .selectFrom('outboxEvent')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('clientId', '=', clientId)
+        .where('type', '=', sql.lit('endpoint.test'))
+        .where('happenedAt', '>', since)
+        .executeTakeFirstOrThrow();
+      return row.count;
+    },
 
-    /** Deletes events from before an instant, with their deliveries, once none of them waits. */
+    /** Deletes events from before an instant, with their deliveries, unless one is to be sent to a verified endpoint. */
     removeOlder: async (before: string, limit: number): Promise<number> => {
       const result = await sql`
         delete from outbox_event where id in (
@@ -167,6 +149,7 @@ export const createOutboxStore = (db: Database) => {
             and not exists (
               select 1 from webhook_delivery delivery
               where delivery.event_id = event.id and delivery.status = 'waiting'
+                and delivery.held_because is distinct from 'unverified'
             )
           order by happened_at
           limit ${limit}

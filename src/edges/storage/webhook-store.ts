@@ -17,7 +17,13 @@ export type WebhookEndpoint = {
   readonly disabledReason: string | null;
   readonly disabledAt: string | null;
   readonly failingSince: string | null;
+  readonly failures: number;
   readonly restUntil: string | null;
+  readonly slots: number;
+  readonly verifiedAt: string | null;
+  readonly archiveParts: boolean;
+  readonly minuteAt: string | null;
+  readonly minutePosts: number;
   readonly createdAt: string;
   readonly updatedAt: string;
 };
@@ -35,7 +41,13 @@ const columns = [
   'disabledReason',
   'disabledAt',
   'failingSince',
+  'failures',
   'restUntil',
+  'slots',
+  'verifiedAt',
+  'archiveParts',
+  'minuteAt',
+  'minutePosts',
   'createdAt',
   'updatedAt',
 ] as const;
@@ -89,39 +101,36 @@ export const createWebhookStore = (db: Database) => ({
   },
 
   /**
-   * Ids of the client's enabled endpoints that subscribe to an event type. They cannot be removed until the
-   * transaction ends, so that a delivery written in it never references a missing endpoint.
+   * The client's enabled endpoints that subscribe to an event type. They cannot be removed until the transaction ends, so
+   * that a delivery written in it never references a missing endpoint.
    */
-  subscribers: async (clientId: string, type: string): Promise<string[]> =>
-    (
-      await db
-        .selectFrom('webhookEndpoint')
-        .select('id')
-        .where('clientId', '=', clientId)
-        .where('disabled', '=', false)
-        .where(sql<boolean>`${type} = any(events)`)
-        .orderBy('id')
-        .forKeyShare()
-        .execute()
-    ).map((row) => row.id),
+  subscribers: (clientId: string, type: string): Promise<Pick<WebhookEndpoint, 'id' | 'archiveParts'>[]> =>
+    db
+      .selectFrom('webhookEndpoint')
+      .select(['id', 'archiveParts'])
+      .where('clientId', '=', clientId)
+      .where('disabled', '=', false)
+      .where(sql<boolean>`${type} = any(events)`)
+      .orderBy('id')
+      .forKeyShare()
+      .execute(),
 
   /** Locks an endpoint until the transaction ends, without blocking `subscribers`. */
   lock: (id: string): Promise<WebhookEndpoint | undefined> =>
     db.selectFrom('webhookEndpoint').select(columns).where('id', '=', id).forNoKeyUpdate().executeTakeFirst(),
 
+  /** The same for all endpoints of a client: whoever decides what is sent to one of them does so alone. */
+  lockAll: (clientId: string): Promise<WebhookEndpoint[]> =>
+    db
+      .selectFrom('webhookEndpoint')
+      .select(columns)
+      .where('clientId', '=', clientId)
+      .orderBy('id')
+      .forNoKeyUpdate()
+      .execute(),
+
   update: async (id: string, change: WebhookEndpointChange): Promise<void> => {
     await db.updateTable('webhookEndpoint').set(asRow(change)).where('id', '=', id).execute();
-  },
-
-  /** Acquires the right to send to a failing receiver until `until`; true for the one caller that saw `seen` first. */
-  acquireLease: async (id: string, seen: string, until: string): Promise<boolean> => {
-    const result = await db
-      .updateTable('webhookEndpoint')
-      .set({ restUntil: until })
-      .where('id', '=', id)
-      .where('restUntil', '=', seen)
-      .executeTakeFirst();
-    return result.numUpdatedRows > 0n;
   },
 
   remove: async (clientId: string, id: string): Promise<boolean> => {

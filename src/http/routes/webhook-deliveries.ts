@@ -32,6 +32,8 @@ export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'testWebhookEndpoint',
         summary: 'Send an event of the type `endpoint.test`, once',
+        description:
+          'A 2xx verifies the endpoint: from then on it receives its events. At most 30 tests of a client an hour.',
         params: IdParams,
         response: answers(202, 'WebhookDelivery', 404, 409),
       },

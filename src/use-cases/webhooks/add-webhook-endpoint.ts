@@ -1,6 +1,9 @@
 import { Failure, formatInstant } from '#src/core/index.ts';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import type { WebhookEventType } from '#src/edges/webhooks/message.ts';
+import { enqueueDeliveries } from './announce.ts';
+import { healthy } from './judge-attempt.ts';
+import { insertTest } from './test-webhook-endpoint.ts';
 import type { WebhookDependencies } from './webhook-dependencies.ts';
 
 /** What a client states of an endpoint. */
@@ -9,6 +12,7 @@ export type EndpointStatement = {
   readonly events: readonly WebhookEventType[];
   readonly description: string | null;
   readonly disabled: boolean;
+  readonly archiveParts: boolean;
 };
 
 /** At most so many endpoints for each client: every event is sent to each. */
@@ -27,13 +31,15 @@ export const requireAllowedUrl = (deps: Pick<WebhookDependencies, 'webhooks'>, u
 };
 
 /**
- * Adds a webhook endpoint for a client. Its signing secret is created here, stored sealed, and opened only to sign and
+ * Adds a webhook endpoint for a client and, unless it is disabled, sends it a test event: it receives nothing else before
+ * it has accepted one. Its signing secret is created here, stored sealed, and opened only to sign and
  * to be shown once.
  *
- * @throws Failure `request-invalid` for a forbidden address, `conflict` when the client has the maximum of endpoints.
+ * @throws Failure `request-invalid` for a forbidden address, `conflict` when the client has the maximum of endpoints,
+ * `rate-limited` after 30 tests of the client within an hour.
  */
 export const addWebhookEndpoint = async (
-  deps: Pick<WebhookDependencies, 'stores' | 'clock' | 'newId' | 'webhooks' | 'secretBox'>,
+  deps: Pick<WebhookDependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'webhooks' | 'secretBox'>,
   clientId: string,
   stated: EndpointStatement,
 ): Promise<WebhookEndpoint> => {
@@ -50,11 +56,18 @@ export const addWebhookEndpoint = async (
     secrets: [{ sealed: deps.secretBox.seal(deps.webhooks.newSecret(), id), until: null }],
     disabledReason: stated.disabled ? disabledByOwner : null,
     disabledAt: stated.disabled ? at : null,
-    failingSince: null,
-    restUntil: null,
+    ...healthy,
+    slots: 1,
+    verifiedAt: null,
+    minuteAt: null,
+    minutePosts: 0,
     createdAt: at,
     updatedAt: at,
   };
-  await deps.stores.webhooks.insert(endpoint);
+  const due = await deps.stores.inTransaction(async (tx) => {
+    await tx.webhooks.insert(endpoint);
+    return endpoint.disabled ? [] : [await insertTest(tx, deps, endpoint)];
+  });
+  await enqueueDeliveries(deps, due);
   return endpoint;
 };

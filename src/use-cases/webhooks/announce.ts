@@ -19,15 +19,18 @@ export const newDelivery = (
   endpointId,
   status: 'waiting',
   attempts: 0,
-  putOffs: 0,
+  heldBecause: null,
   nextAttemptAt: at,
   createdAt: at,
   finishedAt: null,
 });
 
+/** Whether an event is about a part of an archive, which is announced as a whole. */
+const isOfPart = (data: Announcement['data']): boolean => 'archiveId' in data && data.archiveId !== null;
+
 /**
- * Writes an event to the outbox, with a delivery for each enabled endpoint of the client that subscribes to its type,
- * inside the transaction of its cause. Without subscribers nothing is written. Pass the result to `enqueueDeliveries`
+ * Writes an event to the outbox, with a delivery for each enabled endpoint of the client that subscribes to its type
+ * (those of the parts of an archive only for endpoints that ask for them), inside the transaction of its cause. Without subscribers nothing is written. Pass the result to `enqueueDeliveries`
  * after the commit; `sweepUnfinished` recovers deliveries that were not enqueued.
  *
  * @example
@@ -62,10 +65,12 @@ export const announceAll = async (
     data,
     happenedAt: at,
   }));
-  const deliveries = events.map(({ id }) =>
-    endpoints.map((endpointId) => newDelivery(deps, id, endpointId, at)),
+  const deliveries = events.map(({ id, data }) =>
+    endpoints
+      .filter(({ archiveParts }) => archiveParts || !isOfPart(data))
+      .map((endpoint) => newDelivery(deps, id, endpoint.id, at)),
   );
-  await tx.outbox.insertEvents(events);
+  await tx.outbox.insertEvents(events.filter((_, index) => deliveries[index]?.length !== 0));
   await tx.outbox.insertDeliveries(deliveries.flat());
   return deliveries;
 };

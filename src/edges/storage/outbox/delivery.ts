@@ -12,6 +12,9 @@ export type OutboxEvent = {
 
 export type DeliveryStatus = WebhookDeliveryTable['status'];
 
+/** Its endpoint is not verified, or paused, or has as many messages under way as it may have. */
+export type HeldBecause = 'unverified' | 'paused' | 'busy';
+
 /** One event to be sent to one endpoint. */
 export type Delivery = {
   readonly id: string;
@@ -19,8 +22,8 @@ export type Delivery = {
   readonly endpointId: string;
   readonly status: DeliveryStatus;
   readonly attempts: number;
-  /** How often in a row it was postponed because its receiver fails. */
-  readonly putOffs: number;
+  /** Why it may not be sent yet. */
+  readonly heldBecause: HeldBecause | null;
   readonly nextAttemptAt: string | null;
   readonly createdAt: string;
   readonly finishedAt: string | null;
@@ -46,7 +49,7 @@ export const deliveryColumns = [
   'webhookDelivery.endpointId',
   'webhookDelivery.status',
   'webhookDelivery.attempts',
-  'webhookDelivery.putOffs',
+  'webhookDelivery.heldBecause',
   'webhookDelivery.nextAttemptAt',
   'webhookDelivery.createdAt',
   'webhookDelivery.finishedAt',

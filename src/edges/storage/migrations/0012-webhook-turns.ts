@@ -1,0 +1,34 @@
+import { type Kysely, sql } from 'kysely';
+
+/**
+ * What an endpoint may receive: whether it is verified, how many messages at once, and whether parts of archives are
+ * announced. A delivery that may not be sent now is held, without a job. `put_offs` and its index condition stay for
+ * processes of the version before.
+ */
+export const up = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`
+    alter table webhook_endpoint
+      add archive_parts boolean not null default false,
+      add verified_at timestamptz,
+      add failures integer not null default 0,
+      add slots integer not null default 1,
+      add minute_at timestamptz,
+      add minute_posts integer not null default 0;
+    alter table webhook_delivery
+      add held_because text check (held_because in ('unverified', 'paused', 'busy')),
+      add sending_until timestamptz,
+      add check (held_because is null or status = 'waiting');
+
+    drop index webhook_delivery_due;
+    create index webhook_delivery_due on webhook_delivery (next_attempt_at)
+      where status = 'waiting' and held_because is null;
+    create index webhook_delivery_held on webhook_delivery (endpoint_id, id) where held_because is not null;
+    create index webhook_delivery_sending on webhook_delivery (endpoint_id) where sending_until is not null;
+    create index outbox_event_test on outbox_event (client_id, happened_at) where type = 'endpoint.test';
+
+    update webhook_endpoint endpoint set verified_at = (
+      select max(finished_at) from webhook_delivery delivery
+      where delivery.endpoint_id = endpoint.id and delivery.status = 'delivered'
+    );
+  `.execute(db);
+};
