@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { gpxText } from '#tests/support/gpx-text.ts';
 import { zipBytes } from '#tests/support/zip-bytes.ts';
 import { useWebhookService } from './open-webhook-service.ts';
 import { type Received, useReceiver, verify } from './receiver.ts';
@@ -117,6 +118,26 @@ describe('events', () => {
     expect(parts).toHaveLength(3);
     await waitFor(whole.received, 'upload.processed');
     expect(whole.received.map(({ data }) => data)).toEqual([own[0]?.data]);
+  });
+
+  it('an archive of sixty runs leads to a handful', async () => {
+    const service = await useWebhookService();
+    const receiver = await useReceiver();
+    await service.endpoint(receiver.url);
+    service.work();
+    const runnerId = await service.createRunner();
+    const runs = Array.from({ length: 60 }, (_, day) => ({
+      name: `${day}.gpx`,
+      bytes: Buffer.from(gpxText({ points: 60, startMs: Date.UTC(2026, 0, 1, 7) + day * 86_400_000 })),
+    }));
+    const upload = await service.upload(runnerId, zipBytes(runs), 'all.zip');
+    expect(upload['files']).toMatchObject({ total: 60, processed: 60 });
+    await waitFor(receiver.received, 'upload.processed');
+    await expect
+      .poll(async () => (await service.sql('select id from runner where dirty_at is not null')).length)
+      .toBe(0);
+    expect(arrived(receiver.received, 'upload.processed')).toHaveLength(1);
+    expect(arrived(receiver.received, 'assessment.changed').length).toBeLessThan(6);
   });
 
   it('a correction and the numbers it changed are announced; a correction without effect is not', async () => {
