@@ -91,8 +91,8 @@ describe('a webhook endpoint', () => {
   it('needs the scope admin, and belongs to one client', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
-    service.work();
     const { id } = await service.endpoint(receiver.url);
+    service.work();
     const { body: sent } = await service.call('POST', `/v1/webhook-endpoints/${id}/test`);
     const { body: client } = await service.call('POST', '/v1/clients', { body: { name: 'other' } });
     const keyWith = async (scopes: string[]) => {
@@ -126,8 +126,8 @@ describe('a webhook endpoint', () => {
     const receiver = await useReceiver((_message, response) => {
       if (broken) response.writeHead(500).end();
     });
-    service.work();
     const { id, secret } = await service.endpoint(receiver.url);
+    service.work();
     const sent = await service.call('POST', `/v1/webhook-endpoints/${id}/test`);
     expect(sent).toMatchObject({
       status: 202,
@@ -164,8 +164,8 @@ describe('a webhook endpoint', () => {
     const receiver = await useReceiver();
     const hour = 3_600_000;
     let hoursLater = 0;
-    service.work();
     const { id, secret: old } = await service.endpoint(receiver.url);
+    service.work();
     const rotated = await service.call('POST', `/v1/webhook-endpoints/${id}/rotate-secret`);
     expect(rotated.status).toBe(200);
     const fresh = rotated.body['secret'] as unknown as string;

@@ -43,12 +43,12 @@ const turn = (
 };
 
 const send = { kind: 'now' };
-const held = (because: string, until: number | null) => ({ kind: 'held', because, until });
+const held = (until: number | null) => ({ kind: 'held', until });
 
 describe('a message', () => {
   it('is sent while its endpoint has a free slot and its client a share', () => {
     expect(turn({}, { sending: new Map([['whe_1', 1]]) })).toEqual(send);
-    expect(turn({}, { sending: new Map([['whe_1', 2]]) })).toEqual(held('busy', null));
+    expect(turn({}, { sending: new Map([['whe_1', 2]]) })).toEqual(held(null));
     expect(turn({}, { sending: new Map([['whe_2', 3]]) })).toEqual(send);
     expect(
       turn(
@@ -60,19 +60,19 @@ describe('a message', () => {
           ]),
         },
       ),
-    ).toEqual(held('busy', null));
+    ).toEqual(held(null));
   });
 
   it('waits until its endpoint is verified, and until a pause has ended', () => {
-    expect(turn({ verifiedAt: null })).toEqual(held('unverified', null));
-    expect(turn({ restUntil: at(1) })).toEqual(held('paused', now + 1));
+    expect(turn({ verifiedAt: null })).toEqual(held(null));
+    expect(turn({ restUntil: at(1) })).toEqual(held(now + 1));
     expect(turn({ restUntil: at(0) })).toEqual(send);
   });
 
   it('that is a test is sent before, but waits for a slot like any other', () => {
     expect(turn({ verifiedAt: null, restUntil: at(1) }, {}, 'endpoint.test')).toEqual(send);
     const busy = { sending: new Map([['whe_1', 2]]) };
-    expect(turn({ verifiedAt: null }, busy, 'endpoint.test')).toEqual(held('busy', now + 1_000));
+    expect(turn({ verifiedAt: null }, busy, 'endpoint.test')).toEqual(held(now + 1_000));
   });
 
   it('is one of a thousand within a minute from a client to a host, whatever the number of endpoints there', () => {
@@ -81,7 +81,7 @@ describe('a message', () => {
       endpoints: [endpoint, { ...endpoint, id: 'whe_2', minuteAt, minutePosts, ...change }],
     });
     expect(turn({}, others(999))).toEqual(send);
-    expect(turn({}, others(1_000))).toEqual(held('busy', now + 30_000));
+    expect(turn({}, others(1_000))).toEqual(held(now + 30_000));
     expect(turn({}, others(1_000, { url: 'https://other.example.com/' }))).toEqual(send);
     expect(turn({}, others(1_000, { minuteAt: at(-90_000) }))).toEqual(send);
   });

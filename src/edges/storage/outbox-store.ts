@@ -17,7 +17,6 @@ export type {
   DeliveryAttempt,
   DeliveryStatus,
   DeliveryWithEvent,
-  HeldBecause,
   OutboxEvent,
 } from './outbox/delivery.ts';
 
@@ -109,7 +108,7 @@ export const createOutboxStore = (db: Database) => {
     updateDelivery: async (
       id: string,
       change: Partial<
-        Pick<Delivery, 'status' | 'attempts' | 'heldBecause' | 'nextAttemptAt' | 'finishedAt'> & {
+        Pick<Delivery, 'status' | 'attempts' | 'held' | 'nextAttemptAt' | 'finishedAt'> & {
           sendingUntil: string | null;
         }
       >,
@@ -121,7 +120,7 @@ export const createOutboxStore = (db: Database) => {
     cancelWaiting: async (endpointId: string, at: string): Promise<number> => {
       const result = await db
         .updateTable('webhookDelivery')
-        .set({ status: 'cancelled', heldBecause: null, nextAttemptAt: null, finishedAt: at })
+        .set({ status: 'cancelled', held: false, nextAttemptAt: null, finishedAt: at })
         .where('endpointId', '=', endpointId)
         .where('status', '=', 'waiting')
         .executeTakeFirst();
@@ -147,9 +146,9 @@ export const createOutboxStore = (db: Database) => {
           select id from outbox_event event
           where happened_at < ${before}
             and not exists (
-              select 1 from webhook_delivery delivery
+              select 1 from webhook_delivery delivery join webhook_endpoint endpoint on endpoint.id = delivery.endpoint_id
               where delivery.event_id = event.id and delivery.status = 'waiting'
-                and delivery.held_because is distinct from 'unverified'
+                and not (delivery.held and endpoint.verified_at is null)
             )
           order by happened_at
           limit ${limit}

@@ -28,6 +28,14 @@ export type WebhookEndpoint = {
   readonly updatedAt: string;
 };
 
+/** An endpoint that an event is for. */
+export type Subscriber = Pick<WebhookEndpoint, 'id' | 'archiveParts' | 'restUntil'> & {
+  /** Whether it may receive nothing now, or nothing before what already waits. */
+  readonly holds: boolean;
+  /** Messages that it may receive beside those that are due. */
+  readonly freeSlots: number;
+};
+
 export type WebhookEndpointChange = Partial<Omit<WebhookEndpoint, 'id' | 'clientId' | 'createdAt'>>;
 
 const columns = [
@@ -101,19 +109,28 @@ export const createWebhookStore = (db: Database) => ({
   },
 
   /**
-   * The client's enabled endpoints that subscribe to an event type. They cannot be removed until the transaction ends, so
-   * that a delivery written in it never references a missing endpoint.
+   * The client's enabled endpoints that subscribe to an event type, and what they may receive at an instant. They cannot be
+   * removed until the transaction ends, so that a delivery written in it never references a missing endpoint.
    */
-  subscribers: (clientId: string, type: string): Promise<Pick<WebhookEndpoint, 'id' | 'archiveParts'>[]> =>
-    db
-      .selectFrom('webhookEndpoint')
-      .select(['id', 'archiveParts'])
-      .where('clientId', '=', clientId)
-      .where('disabled', '=', false)
-      .where(sql<boolean>`${type} = any(events)`)
-      .orderBy('id')
-      .forKeyShare()
-      .execute(),
+  subscribers: async (clientId: string, type: string, now: string): Promise<Subscriber[]> => {
+    const { rows } = await sql<Subscriber>`
+      select id, archive_parts, rest_until,
+        verified_at is null or coalesce(rest_until > ${now}, false) or exists (
+          select 1 from webhook_delivery where endpoint_id = endpoint.id and held
+        ) as holds,
+        slots - (
+          select count(*)::integer from (
+            select 1 from webhook_delivery
+            where endpoint_id = endpoint.id and status = 'waiting' and not held and next_attempt_at <= ${now}
+            limit endpoint.slots
+          ) due
+        ) as free_slots
+      from webhook_endpoint endpoint
+      where client_id = ${clientId} and not disabled and ${type} = any(events)
+      order by id
+      for key share of endpoint`.execute(db);
+    return rows;
+  },
 
   /** Locks an endpoint until the transaction ends, without blocking `subscribers`. */
   lock: (id: string): Promise<WebhookEndpoint | undefined> =>

@@ -1,5 +1,7 @@
 import Type from 'typebox';
+import { formatInstant } from '#src/core/index.ts';
 import type { DeliveryWithEvent } from '#src/edges/storage/outbox-store.ts';
+import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
@@ -19,9 +21,10 @@ const config = { scope: 'admin' as const };
 /** The deliveries to webhook endpoints: a test, the log of attempts, a retry. */
 export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
   app.addSchema(WebhookDeliverySchema);
-  const view = async (delivery: DeliveryWithEvent): Promise<object> => {
+  const now = (): string => formatInstant(context.clock.nowMs());
+  const view = async (delivery: DeliveryWithEvent, endpoint: WebhookEndpoint): Promise<object> => {
     const [details] = await readAttempts(context, [delivery]);
-    return viewDelivery(details ?? { delivery, attempts: [] });
+    return viewDelivery(details ?? { delivery, attempts: [] }, endpoint, now());
   };
 
   app.post(
@@ -41,7 +44,7 @@ export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
     async (request, reply) => {
       const endpoint = await findWebhookEndpoint(context, clientOf(request), request.params.id);
       const answer = await answerOnce(context, request, fingerprintOf(null), async () => {
-        const body = await view(await testWebhookEndpoint(context, endpoint));
+        const body = await view(await testWebhookEndpoint(context, endpoint), endpoint);
         return { status: 202, location: null, body };
       });
       return sendAnswer(reply, answer);
@@ -65,7 +68,7 @@ export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
       const endpoint = await findWebhookEndpoint(context, clientOf(request), request.params.id);
       const filter = { status: request.query.status ?? null };
       const page = await listDeliveries(context, endpoint.id, { ...pageRequest(request.query), ...filter });
-      return { ...page, items: page.items.map(viewDelivery) };
+      return { ...page, items: page.items.map((one) => viewDelivery(one, endpoint, now())) };
     },
   );
 
@@ -82,9 +85,11 @@ export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request, reply) => {
-      const delivery = await findDelivery(context, clientOf(request), request.params.id);
+      const client = clientOf(request);
+      const delivery = await findDelivery(context, client, request.params.id);
+      const endpoint = await findWebhookEndpoint(context, client, delivery.endpointId);
       const answer = await answerOnce(context, request, fingerprintOf(null), async () => {
-        const body = await view(await retryDelivery(context, delivery));
+        const body = await view(await retryDelivery(context, delivery), endpoint);
         return { status: 202, location: null, body };
       });
       return sendAnswer(reply, answer);

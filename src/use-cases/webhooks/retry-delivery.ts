@@ -15,7 +15,7 @@ export const retryDelivery = async (
   delivery: DeliveryWithEvent,
 ): Promise<DeliveryWithEvent> => {
   const at = formatInstant(deps.clock.nowMs());
-  const change = { status: 'waiting', heldBecause: null, nextAttemptAt: at, finishedAt: null } as const;
+  const change = { status: 'waiting', held: false, nextAttemptAt: at, finishedAt: null } as const;
   await deps.stores.inTransaction(async (tx) => {
     const endpoint = await tx.webhooks.lock(delivery.endpointId);
     if (endpoint === undefined) throw new Failure('not-found', 'The endpoint of this delivery was removed.');

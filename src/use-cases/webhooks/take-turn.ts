@@ -1,5 +1,5 @@
 import { type EpochMs, formatInstant, MS_PER_MINUTE, parseInstant } from '#src/core/index.ts';
-import type { DeliveryWithEvent, HeldBecause } from '#src/edges/storage/outbox-store.ts';
+import type { DeliveryWithEvent } from '#src/edges/storage/outbox-store.ts';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import type { DueDelivery } from './announce.ts';
 import { testEventType } from './judge-attempt.ts';
@@ -20,10 +20,8 @@ export const sendingAt = (nowMs: EpochMs) => ({
   leaseEnd: formatInstant(nowMs + leaseMs),
 });
 
-/** Whether a delivery is sent now; else why not, and until when, where a time ends it. */
-export type Turn =
-  | { readonly kind: 'now' }
-  | { readonly kind: 'held'; readonly because: HeldBecause; readonly until: EpochMs | null };
+/** Whether a delivery is sent now; else until when it is held, where a time ends that. */
+export type Turn = { readonly kind: 'now' } | { readonly kind: 'held'; readonly until: EpochMs | null };
 
 /** The endpoints of a client and what it has under way. */
 export type Traffic = {
@@ -50,18 +48,18 @@ const hostOf = ({ url }: WebhookEndpoint): string => new URL(url).host;
 export const judgeTurn = (type: string, endpoint: WebhookEndpoint, traffic: Traffic): Turn => {
   const { endpoints, sending, mostAtOnce, nowMs } = traffic;
   const isTest = type === testEventType;
-  if (!isTest && endpoint.verifiedAt === null) return { kind: 'held', because: 'unverified', until: null };
+  if (!isTest && endpoint.verifiedAt === null) return { kind: 'held', until: null };
   const restMs = endpoint.restUntil === null ? 0 : (parseInstant(endpoint.restUntil) ?? 0);
-  if (!isTest && restMs > nowMs) return { kind: 'held', because: 'paused', until: restMs };
+  if (!isTest && restMs > nowMs) return { kind: 'held', until: restMs };
   const ofClient = [...sending.values()].reduce((sum, count) => sum + count, 0);
   if ((sending.get(endpoint.id) ?? 0) >= endpoint.slots || ofClient >= mostAtOnce) {
-    return { kind: 'held', because: 'busy', until: isTest ? nowMs + testWaitMs : null };
+    return { kind: 'held', until: isTest ? nowMs + testWaitMs : null };
   }
   const toHost = endpoints
     .filter((other) => hostOf(other) === hostOf(endpoint))
     .reduce((sum, other) => sum + postsInMinute(other, nowMs), 0);
   if (toHost < mostPerMinute) return { kind: 'now' };
-  return { kind: 'held', because: 'busy', until: minuteOf(nowMs) + MS_PER_MINUTE };
+  return { kind: 'held', until: minuteOf(nowMs) + MS_PER_MINUTE };
 };
 
 /**
@@ -88,7 +86,7 @@ export const takeTurn = (
     if (turn.kind === 'now') {
       const minuteAt = formatInstant(minuteOf(nowMs));
       await tx.webhooks.update(endpoint.id, { minuteAt, minutePosts: postsInMinute(endpoint, nowMs) + 1 });
-      await tx.outbox.updateDelivery(delivery.id, { heldBecause: null, sendingUntil: span.leaseEnd });
+      await tx.outbox.updateDelivery(delivery.id, { held: false, sendingUntil: span.leaseEnd });
       return { endpoint, due: [] };
     }
     const until = turn.until === null ? null : formatInstant(turn.until);
@@ -96,6 +94,6 @@ export const takeTurn = (
       await tx.outbox.updateDelivery(delivery.id, { nextAttemptAt: until });
       return { endpoint: null, due: [{ id: delivery.id, nextAttemptAt: until }] };
     }
-    await tx.outbox.hold(delivery.id, turn.because);
+    await tx.outbox.hold(delivery.id);
     return { endpoint: null, due: until === null ? [] : await tx.outbox.scheduleHeld(endpoint.id, until) };
   });

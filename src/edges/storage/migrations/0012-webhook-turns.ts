@@ -15,14 +15,16 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       add minute_at timestamptz,
       add minute_posts integer not null default 0;
     alter table webhook_delivery
-      add held_because text check (held_because in ('unverified', 'paused', 'busy')),
+      add held boolean not null default false,
       add sending_until timestamptz,
-      add check (held_because is null or status = 'waiting');
+      add check (not held or status = 'waiting');
 
     drop index webhook_delivery_due;
     create index webhook_delivery_due on webhook_delivery (next_attempt_at)
-      where status = 'waiting' and held_because is null;
-    create index webhook_delivery_held on webhook_delivery (endpoint_id, id) where held_because is not null;
+      where status = 'waiting' and not held;
+    create index webhook_delivery_waiting on webhook_delivery (endpoint_id, next_attempt_at)
+      where status = 'waiting' and not held;
+    create index webhook_delivery_held on webhook_delivery (endpoint_id, id) where held;
     create index webhook_delivery_sending on webhook_delivery (endpoint_id) where sending_until is not null;
     create index outbox_event_test on outbox_event (client_id, happened_at) where type = 'endpoint.test';
 

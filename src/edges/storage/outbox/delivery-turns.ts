@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Database } from '#src/edges/storage/database.ts';
-import type { HeldBecause } from './delivery.ts';
 
 /** A waiting delivery and when it is due. */
 type Due = { readonly id: string; readonly nextAttemptAt: string };
@@ -30,8 +29,23 @@ export const createDeliveryTurns = (db: Database) => ({
   },
 
   /** Holds a delivery without a job, until it is released. */
-  hold: async (id: string, heldBecause: HeldBecause): Promise<void> => {
-    await db.updateTable('webhookDelivery').set({ heldBecause }).where('id', '=', id).execute();
+  hold: async (id: string): Promise<void> => {
+    await db.updateTable('webhookDelivery').set({ held: true }).where('id', '=', id).execute();
+  },
+
+  /** The oldest held delivery of each of these endpoints that is verified. */
+  oldestHeld: async (endpointIds: readonly string[]): Promise<Due[]> => {
+    const { rows } = await sql<Due>`
+      select held.id, held.next_attempt_at
+      from webhook_endpoint endpoint
+      cross join lateral (
+        select id, next_attempt_at from webhook_delivery
+        where endpoint_id = endpoint.id and held
+        order by id
+        limit 1
+      ) held
+      where endpoint.id = any(${[...endpointIds]}) and endpoint.verified_at is not null`.execute(db);
+    return rows;
   },
 
   /** Makes the oldest held delivery of an endpoint due at an instant: its outcome then decides about the others. */
@@ -44,7 +58,7 @@ export const createDeliveryTurns = (db: Database) => ({
           .selectFrom('webhookDelivery')
           .select('id')
           .where('endpointId', '=', endpointId)
-          .where('heldBecause', 'is not', null)
+          .where('held', '=', true)
           .orderBy('id')
           .limit(1),
       )
@@ -71,7 +85,7 @@ export const createDeliveryTurns = (db: Database) => ({
         left join sending on sending.endpoint_id = endpoint.id
         cross join lateral (
           select id from webhook_delivery
-          where endpoint_id = endpoint.id and held_because is not null
+          where endpoint_id = endpoint.id and held
           order by id
           limit greatest(0, endpoint.slots - coalesce(sending.count, 0))
         ) held
@@ -80,7 +94,7 @@ export const createDeliveryTurns = (db: Database) => ({
         order by held.id
         limit greatest(0, ${mostAtOnce}::integer - (select coalesce(sum(count), 0) from sending))
       )
-      update webhook_delivery set held_because = null, next_attempt_at = ${now}
+      update webhook_delivery set held = false, next_attempt_at = ${now}
       from next where webhook_delivery.id = next.id
       returning webhook_delivery.id`.execute(db);
     return rows.map(({ id }) => ({ id, nextAttemptAt: now }));
@@ -93,7 +107,7 @@ export const createDeliveryTurns = (db: Database) => ({
     const { rows } = await sql<Due>`
       (
         select id, next_attempt_at from webhook_delivery
-        where status = 'waiting' and held_because is null and next_attempt_at <= ${until}
+        where status = 'waiting' and not held and next_attempt_at <= ${until}
         order by next_attempt_at
         limit ${limit}
       ) union all (
@@ -101,7 +115,7 @@ export const createDeliveryTurns = (db: Database) => ({
         from webhook_endpoint endpoint
         cross join lateral (
           select id, next_attempt_at from webhook_delivery
-          where endpoint_id = endpoint.id and held_because is not null
+          where endpoint_id = endpoint.id and held
           order by id
           limit 1
         ) held
@@ -109,6 +123,6 @@ export const createDeliveryTurns = (db: Database) => ({
           and (endpoint.rest_until is null or endpoint.rest_until <= ${until})
         limit ${limit}
       )`.execute(db);
-    return rows.map(({ id, nextAttemptAt }) => ({ id, nextAttemptAt }));
+    return rows;
   },
 });

@@ -12,9 +12,6 @@ export type OutboxEvent = {
 
 export type DeliveryStatus = WebhookDeliveryTable['status'];
 
-/** Its endpoint is not verified, or paused, or has as many messages under way as it may have. */
-export type HeldBecause = 'unverified' | 'paused' | 'busy';
-
 /** One event to be sent to one endpoint. */
 export type Delivery = {
   readonly id: string;
@@ -22,8 +19,8 @@ export type Delivery = {
   readonly endpointId: string;
   readonly status: DeliveryStatus;
   readonly attempts: number;
-  /** Why it may not be sent yet. */
-  readonly heldBecause: HeldBecause | null;
+  /** Its endpoint may not receive it yet: it has no job until it is released. */
+  readonly held: boolean;
   readonly nextAttemptAt: string | null;
   readonly createdAt: string;
   readonly finishedAt: string | null;
@@ -49,7 +46,7 @@ export const deliveryColumns = [
   'webhookDelivery.endpointId',
   'webhookDelivery.status',
   'webhookDelivery.attempts',
-  'webhookDelivery.heldBecause',
+  'webhookDelivery.held',
   'webhookDelivery.nextAttemptAt',
   'webhookDelivery.createdAt',
   'webhookDelivery.finishedAt',

@@ -50,8 +50,8 @@ export type WebhookDeliveryTable = {
   endpointId: string;
   status: 'waiting' | 'delivered' | 'failed' | 'cancelled';
   attempts: Generated<number>;
-  /** Why it may not be sent yet; it is held without a job until it is released. */
-  heldBecause: 'unverified' | 'paused' | 'busy' | null;
+  /** Its endpoint may not receive it yet: it has no job until it is released. */
+  held: Generated<boolean>;
   /** Set while an attempt is made: when the attempt has ended at the latest. */
   sendingUntil: Instant | null;
   /** Set exactly while it waits. */
