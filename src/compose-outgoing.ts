@@ -10,7 +10,7 @@ import { createWebhookSender, deliveryLimits } from './edges/webhooks/send.ts';
 import type { PlatformDependencies } from './use-cases/platforms/platform-dependencies.ts';
 import type { WebhooksOut } from './use-cases/webhooks/webhook-dependencies.ts';
 
-/** Messages of one client at once, for each reading process of a worker: half of what the worker sends at once. */
+/** Messages of one client at once, for each reading process of a worker: at most half of what the worker sends at once. */
 const sendsPerReadingProcess = 2;
 
 /** Sends webhooks: to public addresses only, unless the settings allow others. */

@@ -13,9 +13,9 @@ describe('the endpoints of one client', () => {
     const hanging = await useReceiver(() => new Promise<void>(() => undefined));
     const quick = await useReceiver();
     const other = await service.addClient('other');
-    service.work({ webhooks: { send: senderWithTimeout(timeoutMs) } });
     for (let index = 0; index < 20; index++) await service.endpoint(`${hanging.url}/${index}`);
     await service.endpoint(quick.url, {}, other.key);
+    service.work({ webhooks: { send: senderWithTimeout(timeoutMs) } });
     await service.happen(100);
     await expect.poll(() => hanging.received.length).toBeGreaterThan(0);
     const startedAt = performance.now();

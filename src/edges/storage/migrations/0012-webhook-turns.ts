@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely';
 
 /**
  * What an endpoint may receive: whether it is verified, how many messages at once, and whether parts of archives are
- * announced. A delivery that may not be sent now is held, without a job. `put_offs` and its index condition stay for
- * processes of the version before.
+ * announced. A delivery that may not be sent yet is held. An endpoint that accepted a message is verified. `put_offs` is
+ * no longer used; it stays for processes of the version before until they are replaced.
  */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
