@@ -214,10 +214,12 @@ describe('a webhook endpoint', () => {
     expect(await service.sql('select id from webhook_delivery')).toEqual([]);
   });
 
-  it('is refused when its client has twenty already', async () => {
+  it('is refused when its client has twenty already, also when all are asked for at once', async () => {
     const service = await useWebhookService();
-    for (let index = 0; index < 20; index++) await service.endpoint(`${url}/${index}`);
-    const { status } = await service.call('POST', '/v1/webhook-endpoints', { body: { url } });
-    expect(status).toBe(409);
+    const make = (index: number) =>
+      service.call('POST', '/v1/webhook-endpoints', { body: { url: `${url}/${index}`, disabled: true } });
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, index) => make(index)));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(20);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(20);
   });
 });

@@ -19,6 +19,7 @@ export type {
   DeliveryWithEvent,
   OutboxEvent,
 } from './outbox/delivery.ts';
+export type { SendingSpan } from './outbox/delivery-turns.ts';
 
 /** Events, their deliveries and every attempt at one. */
 export const createOutboxStore = (db: Database) => {

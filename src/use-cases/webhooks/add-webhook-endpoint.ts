@@ -44,9 +44,6 @@ export const addWebhookEndpoint = async (
   stated: EndpointStatement,
 ): Promise<WebhookEndpoint> => {
   requireAllowedUrl(deps, stated.url);
-  if ((await deps.stores.webhooks.count(clientId)) >= mostEndpoints) {
-    throw new Failure('conflict', `A client has at most ${mostEndpoints} webhook endpoints.`);
-  }
   const at = formatInstant(deps.clock.nowMs());
   const id = deps.newId('endpoint');
   const endpoint: WebhookEndpoint = {
@@ -65,6 +62,10 @@ export const addWebhookEndpoint = async (
     updatedAt: at,
   };
   const due = await deps.stores.inTransaction(async (tx) => {
+    await tx.clients.lock(clientId);
+    if ((await tx.webhooks.count(clientId)) >= mostEndpoints) {
+      throw new Failure('conflict', `A client has at most ${mostEndpoints} webhook endpoints.`);
+    }
     await tx.webhooks.insert(endpoint);
     return endpoint.disabled ? [] : [await insertTest(tx, deps, endpoint)];
   });

@@ -1,5 +1,5 @@
 import { type EpochMs, formatInstant, MS_PER_MINUTE, parseInstant } from '#src/core/index.ts';
-import type { DeliveryWithEvent } from '#src/edges/storage/outbox-store.ts';
+import type { DeliveryWithEvent, SendingSpan } from '#src/edges/storage/outbox-store.ts';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import type { DueDelivery } from './announce.ts';
 import { testEventType } from './judge-attempt.ts';
@@ -14,10 +14,10 @@ const mostPerMinute = 1_000;
 /** A test that finds no free slot is tried again after this time. */
 const testWaitMs = 1_000;
 
-/** Attempts that are under way at an instant. */
-export const sendingAt = (nowMs: EpochMs) => ({
+/** The leases that count at an instant: no longer than that, where clocks differ or one was set back. */
+export const sendingAt = (nowMs: EpochMs): SendingSpan => ({
   now: formatInstant(nowMs),
-  leaseEnd: formatInstant(nowMs + leaseMs),
+  latest: formatInstant(nowMs + 2 * leaseMs),
 });
 
 /** Whether a delivery is sent now; else until when it is held, where a time ends that. */
@@ -79,14 +79,16 @@ export const takeTurn = (
     const isOutdated = current?.nextAttemptAt !== delivery.nextAttemptAt || current.status !== 'waiting';
     if (endpoint === undefined || endpoint.disabled || isOutdated) return { endpoint: null, due: [] };
     const nowMs = deps.clock.nowMs();
-    const span = sendingAt(nowMs);
-    const sending = await tx.outbox.countSending(clientId, span, delivery.id);
+    const sending = await tx.outbox.countSending(clientId, sendingAt(nowMs), delivery.id);
     const { mostAtOnce } = deps.webhooks;
     const turn = judgeTurn(delivery.type, endpoint, { endpoints, sending, mostAtOnce, nowMs });
     if (turn.kind === 'now') {
       const minuteAt = formatInstant(minuteOf(nowMs));
       await tx.webhooks.update(endpoint.id, { minuteAt, minutePosts: postsInMinute(endpoint, nowMs) + 1 });
-      await tx.outbox.updateDelivery(delivery.id, { held: false, sendingUntil: span.leaseEnd });
+      await tx.outbox.updateDelivery(delivery.id, {
+        held: false,
+        sendingUntil: formatInstant(nowMs + leaseMs),
+      });
       return { endpoint, due: [] };
     }
     const until = turn.until === null ? null : formatInstant(turn.until);

@@ -19,6 +19,7 @@ export const insertTest = async (
   deps: Pick<WebhookDependencies, 'clock' | 'newId'>,
   endpoint: Pick<WebhookEndpoint, 'id' | 'clientId'>,
 ): Promise<DeliveryWithEvent> => {
+  await tx.clients.lock(endpoint.clientId);
   const nowMs = deps.clock.nowMs();
   const tests = await tx.outbox.countTests(endpoint.clientId, formatInstant(nowMs - MS_PER_HOUR));
   if (tests >= mostTestsPerHour) {

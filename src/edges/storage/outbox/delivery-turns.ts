@@ -4,15 +4,15 @@ import type { Database } from '#src/edges/storage/database.ts';
 /** A waiting delivery and when it is due. */
 type Due = { readonly id: string; readonly nextAttemptAt: string };
 
-/** Attempts are under way that end between these instants; a lease beyond the second is of a clock that was set back. */
-export type SendingSpan = { readonly now: string; readonly leaseEnd: string };
+/** Attempts whose lease ends between these instants are under way. */
+export type SendingSpan = { readonly now: string; readonly latest: string };
 
 /** Which deliveries are sent, and which are held until others have ended. */
 export const createDeliveryTurns = (db: Database) => ({
   /** Attempts that are under way, by endpoint of a client; without that at one delivery. */
   countSending: async (
     clientId: string,
-    { now, leaseEnd }: SendingSpan,
+    { now, latest }: SendingSpan,
     exceptId: string,
   ): Promise<Map<string, number>> => {
     const rows = await db
@@ -21,7 +21,7 @@ export const createDeliveryTurns = (db: Database) => ({
       .select((eb) => ['webhookEndpoint.id', eb.fn.countAll<number>().as('count')])
       .where('webhookEndpoint.clientId', '=', clientId)
       .where('webhookDelivery.sendingUntil', '>', now)
-      .where('webhookDelivery.sendingUntil', '<=', leaseEnd)
+      .where('webhookDelivery.sendingUntil', '<=', latest)
       .where('webhookDelivery.id', '<>', exceptId)
       .groupBy('webhookEndpoint.id')
       .execute();
@@ -71,13 +71,13 @@ export const createDeliveryTurns = (db: Database) => ({
    * Releases the oldest held deliveries of a client, as many as its endpoints have free slots and at most `mostAtOnce`
    * less those under way.
    */
-  release: async (clientId: string, { now, leaseEnd }: SendingSpan, mostAtOnce: number): Promise<Due[]> => {
+  release: async (clientId: string, { now, latest }: SendingSpan, mostAtOnce: number): Promise<Due[]> => {
     const { rows } = await sql<{ id: string }>`
       with sending as (
         select delivery.endpoint_id, count(*)::integer as count
         from webhook_delivery delivery join webhook_endpoint endpoint on endpoint.id = delivery.endpoint_id
         where endpoint.client_id = ${clientId}
-          and delivery.sending_until > ${now} and delivery.sending_until <= ${leaseEnd}
+          and delivery.sending_until > ${now} and delivery.sending_until <= ${latest}
         group by delivery.endpoint_id
       ), next as (
         select held.id
