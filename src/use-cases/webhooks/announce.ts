@@ -45,8 +45,9 @@ const isOfPart = (data: Announcement['data']): boolean => 'archiveId' in data &&
 
 /**
  * Writes an event to the outbox, with a delivery for each enabled endpoint of the client that subscribes to its type
- * (those of the parts of an archive only for endpoints that ask for them), inside the transaction of its cause. Without subscribers nothing is written. Pass the result to `enqueueDeliveries`
- * after the commit; `sweepUnfinished` recovers deliveries that were not enqueued.
+ * (those of the parts of an archive only for endpoints that ask for them), inside the transaction of its cause. Without
+ * subscribers nothing is written. Pass the result to `enqueueDeliveries` after the commit; `sweepUnfinished` recovers
+ * deliveries that were not enqueued.
  *
  * @example
  * const due = await stores.inTransaction(async (tx) => {
@@ -103,9 +104,8 @@ export const enqueueDeliveries = async (
   due: readonly DueDelivery[],
   uploadIds: readonly string[] = [],
 ): Promise<void> => {
-  const held = due.filter((delivery) => delivery.held === true);
-  const endpointIds = [...new Set(held.flatMap(({ endpointId }) => endpointId ?? []))];
-  const oldest = held.length === 0 ? [] : await deps.stores.outbox.oldestHeld(endpointIds);
+  const holding = new Set(due.flatMap(({ held, endpointId }) => (held === true ? (endpointId ?? []) : [])));
+  const oldest = holding.size === 0 ? [] : await deps.stores.outbox.oldestHeld([...holding]);
   const enqueue = async ({ id, nextAttemptAt }: DueDelivery, traced: readonly string[]): Promise<void> => {
     const dueMs = nextAttemptAt === null ? null : parseInstant(nextAttemptAt);
     if (dueMs === null) return;
@@ -113,7 +113,7 @@ export const enqueueDeliveries = async (
     const delayMs = Math.max(0, dueMs - deps.clock.nowMs());
     await deps.jobs.enqueue({ name: 'deliver-webhook', payload }, { delayMs });
   };
-  for (const delivery of due) if (!held.includes(delivery)) await enqueue(delivery, uploadIds);
+  for (const delivery of due) if (delivery.held !== true) await enqueue(delivery, uploadIds);
   for (const delivery of oldest) await enqueue(delivery, []);
 };
 
