@@ -6,6 +6,8 @@ import { toProblem } from './problem-document.ts';
 const retryAfterSeconds = (code: FailureCode): number | null => {
   if (code === 'unavailable') return 5;
   if (code === 'quota-uploads-reached') return Math.ceil((MS_PER_DAY - (Date.now() % MS_PER_DAY)) / 1000);
+  // A limit within an hour; those of a minute come with their own header.
+  if (code === 'rate-limited') return 3_600;
   return code === 'idempotency-key-in-flight' ? 1 : null;
 };
 
@@ -21,7 +23,7 @@ const sendProblem = (
     requestId: request.id,
   });
   const seconds = retryAfterSeconds(failure.code);
-  if (seconds !== null) reply.header('retry-after', seconds);
+  if (seconds !== null && !reply.hasHeader('retry-after')) reply.header('retry-after', seconds);
   if (failure.code === 'unauthenticated') reply.header('www-authenticate', 'Bearer realm="sinew"');
   if (failure.code === 'request-too-large') reply.header('connection', 'close');
   return reply.code(document.status).type('application/problem+json; charset=utf-8').send(document);

@@ -14,6 +14,10 @@ const Url = Type.String({
   maxLength: 2048,
   description: 'https on port 443 with a public host name; no credentials and no fragment',
 });
+const ArchiveParts = Type.Boolean({
+  description:
+    'Whether `upload.processed` and `upload.rejected` are also sent for each part of an archive, not only for the archive as a whole',
+});
 const Description = nullable(Type.String({ maxLength: 500 }));
 
 export const WebhookEndpointSchema = Type.Object(
@@ -36,6 +40,20 @@ export const WebhookEndpointSchema = Type.Object(
           'The first failure since the last success. Five days of failures only disable the endpoint',
       }),
     ),
+    verifiedAt: nullable(
+      Type.String({
+        format: 'date-time',
+        description:
+          'When it first answered a test event with 2xx. Before, and after a change of its address, it receives test events only; other deliveries wait',
+      }),
+    ),
+    pausedUntil: nullable(
+      Type.String({
+        format: 'date-time',
+        description: 'While it fails: its deliveries wait until then, and one of them is sent first',
+      }),
+    ),
+    archiveParts: ArchiveParts,
     previousSecretUntil: nullable(
       Type.String({
         format: 'date-time',
@@ -58,6 +76,7 @@ export const NewWebhookEndpointSchema = strictObject({
   ),
   description: Type.Optional(Description),
   disabled: Type.Optional(Type.Boolean()),
+  archiveParts: Type.Optional(ArchiveParts),
 } satisfies FieldsOf<EndpointStatement>);
 
 export const WebhookEndpointChangeSchema = strictObject({
@@ -65,6 +84,7 @@ export const WebhookEndpointChangeSchema = strictObject({
   events: Type.Optional(Events),
   description: Type.Optional(Description),
   disabled: Type.Optional(Type.Boolean()),
+  archiveParts: Type.Optional(ArchiveParts),
 } satisfies FieldsOf<EndpointStatement>);
 
 const DeliveryStatusSchema = literals(['waiting', 'delivered', 'failed', 'cancelled'], {
@@ -92,6 +112,12 @@ export const WebhookDeliverySchema = Type.Object(
     data: Type.Object({}, { additionalProperties: true }),
     status: DeliveryStatusSchema,
     nextAttemptAt: nullable(Instant),
+    heldBecause: nullable(
+      literals(['unverified', 'paused', 'busy'], {
+        description:
+          'Why a waiting delivery is not sent yet: the endpoint accepted no test event (then it waits as long as events are kept), is paused after failures, or has as many messages under way as it may have',
+      }),
+    ),
     attempts: Type.Array(AttemptSchema),
     createdAt: Instant,
     finishedAt: nullable(Instant),
