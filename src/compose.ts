@@ -65,7 +65,10 @@ export const openRuntime = async (
   const { reading, close: closeReading } = openReading(config, kind);
   const deps: RuntimeDependencies = {
     stores: createStores(database),
-    files: await openFiles(config),
+    files: await openFiles(config, (file) => {
+      log.error(file, 'a stored file is damaged: restore it');
+      metrics.fileDamaged();
+    }),
     jobs,
     clock: systemClock,
     retention: config.retention,

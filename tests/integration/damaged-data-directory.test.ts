@@ -110,7 +110,7 @@ const cluster = (...names: readonly string[]): string[] => names.map((name) => `
 const files = [
   ...['postgres-password', 'postgres/initialised', 'postgres/port', 'postgres/server.log'],
   ...cluster('PG_VERSION', 'postgresql.conf', 'postgresql.auto.conf', 'pg_hba.conf', 'pg_ident.conf'),
-  ...cluster('postmaster.opts', 'global/pg_control', 'global/pg_filenode.map', 'global/1262', 'global/1260'),
+  ...cluster('postmaster.opts', 'global/pg_control', 'global/1262', 'global/1260'),
   ...cluster('base/5/PG_VERSION', 'base/5/pg_filenode.map', 'base/5/1259', 'base/5/2663', 'pg_xact/0000'),
   ...cluster('the table', 'its key', 'the log of changes'),
 ];
@@ -134,7 +134,7 @@ const findPath = async (dataDir: string, name: string): Promise<string> => {
 };
 
 /** Harms one path: the service has every row or says one line, and has every row once the path is restored. */
-const expectNothingLost = async (name: string, harm: (path: string) => Promise<void>) => {
+const expectNothingLost = async (name: string, harm: (path: string) => Promise<void>): Promise<void> => {
   const dataDir = await useCopy();
   const path = await findPath(dataDir, name);
   const backup = `${dataDir}-backup`;
@@ -143,25 +143,19 @@ const expectNothingLost = async (name: string, harm: (path: string) => Promise<v
   await harm(path);
   const before = await listFiles(dataDir);
   const outcome = await tryStart(dataDir);
-  if (outcome === 'whole') return outcome;
+  if (outcome === 'whole') return;
   expect(outcome).not.toContain('\n');
   const after = new Set(await listFiles(dataDir));
   expect(before.filter((file) => !after.has(file) && !madeAgain.test(file))).toEqual([]);
   await rm(path, { recursive: true, force: true });
   await rename(backup, path);
   expect(await tryStart(dataDir)).toBe('whole');
-  return outcome;
 };
 
 describe('a data directory with one file harmed loses nothing else', () => {
   for (const name of files) {
     for (const [harmed, harm] of Object.entries(harms))
-      it(`${name} ${harmed}`, async () => {
-        console.info(name, harmed, await expectNothingLost(name, harm));
-      });
+      it(`${name} ${harmed}`, () => expectNothingLost(name, harm));
   }
-  for (const name of folders)
-    it(`the folder ${name} removed`, async () => {
-      console.info(name, await expectNothingLost(name, harms.removed));
-    });
+  for (const name of folders) it(`the folder ${name} removed`, () => expectNothingLost(name, harms.removed));
 });

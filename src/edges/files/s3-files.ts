@@ -19,6 +19,7 @@ import { packDerived, unpackDerived } from './packing.ts';
 import type { S3Address } from './s3-address.ts';
 import { asS3Failure, attempts, isMissing, withRetries } from './s3-failures.ts';
 import { openSpool } from './spool.ts';
+import { type OnDamaged, verifyRaw } from './verify-raw.ts';
 
 /** The most bytes of one PUT: https://docs.aws.amazon.com/AmazonS3/latest/userguide/upload-objects.html */
 const mostBytesPerPut = 5 * 1024 ** 3;
@@ -81,7 +82,11 @@ const eraseBelow = async (client: S3Client, bucket: string, prefix: string): Pro
  * @example
  * const files = await createS3Files(address, '/srv/sinew/files-on-the-way');
  */
-export const createS3Files = async (address: S3Address, folder: string): Promise<Files> => {
+export const createS3Files = async (
+  address: S3Address,
+  folder: string,
+  onDamaged?: OnDamaged,
+): Promise<Files> => {
   const client = connect(address);
   const spool = await openSpool(folder, Date.now());
   const Bucket = address.bucket;
@@ -109,7 +114,7 @@ export const createS3Files = async (address: S3Address, folder: string): Promise
     });
   };
 
-  return {
+  const files: Files = {
     receive: (runnerId, chunks, limitBytes) =>
       spool.hold(chunks, Math.min(limitBytes, mostBytesPerPut), async (path, received) => {
         await putFile(path, placeOf('raw', runnerId, received.sha256).Key, received);
@@ -166,6 +171,7 @@ export const createS3Files = async (address: S3Address, folder: string): Promise
       }
     },
     check: async () => {
+      await spool.check();
       await client.send(new HeadBucketCommand({ Bucket })).catch((error) => {
         throw isMissing(error)
           ? new Failure('unavailable', `There is no bucket "${Bucket}".`, { cause: error })
@@ -173,4 +179,5 @@ export const createS3Files = async (address: S3Address, folder: string): Promise
       });
     },
   };
+  return verifyRaw(files, onDamaged);
 };
