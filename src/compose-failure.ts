@@ -14,6 +14,7 @@ const advice: Readonly<Record<string, string>> = {
   EACCES: 'give this user the right to read and write there, or set DATA_DIR to another folder',
   EPERM: 'give this user the right to read and write there, or set DATA_DIR to another folder',
   EEXIST: 'there is a file where a folder must be: set DATA_DIR to a folder',
+  ENOENT: 'the folder above is missing or read-only: set DATA_DIR to a folder that can be made',
   ENOTDIR: 'there is a file where a folder must be: set DATA_DIR to a folder',
   EISDIR: 'there is a folder where a file must be: move it away',
   EIO: 'the disk is damaged: restore its content to another one',

@@ -41,10 +41,10 @@ export const startEmbeddedPostgres = async (dataDir: string): Promise<EmbeddedPo
   const password = await readPassword(passwordFile);
   const server = { ...place, binaries, user };
   const running = await findRunning(server);
-  const port = running ?? (await startServer(server));
+  const { port, started } = running === null ? await startServer(server) : { port: running, started: false };
   return {
     connectionString: `postgresql://sinew:${password}@127.0.0.1:${port}/postgres`,
-    started: running === null,
+    started,
     stop: async (mode = 'fast') => {
       const stopped = await stopServer(server, mode);
       // Damaged, it may not be able to end its work: what it has committed is safe.

@@ -42,15 +42,19 @@ export const isRunning = (binaries: Binaries, user: ServerUser, data: string): P
     () => false,
   );
 
-/** A line in which a program or the server says why it ends. */
-const reason = /(?:error|fatal|panic|pg_ctl|setpriv|could not [^:]*):\s+(.+)/i;
+/** A line in which a program or the server says why it ends; the server may add a detail in the next one. */
+const reason = /\b(?:error|fatal|panic|pg_ctl|initdb|setpriv|could not [^:]*):\s/i;
+const detail = /DETAIL:\s+(.+)/;
 /** Lines that only say that there was a reason. */
-const noReason = /could not start server|Examine the log output|removing contents|directory .* is not/i;
+const noReason = /could not start server|Examine the log output|removing contents|hint:/i;
 
 const findReason = (text: string): string | null => {
-  const lines = text.split('\n').filter((line) => reason.test(line));
-  const line = lines.findLast((found) => !noReason.test(found)) ?? lines.at(-1);
-  return line?.slice(line.search(reason)).trim() ?? null;
+  const lines = text.split('\n').filter((line) => !noReason.test(line));
+  const index = lines.findLastIndex((line) => reason.test(line) && !detail.test(line));
+  const line = lines[index];
+  if (line === undefined) return null;
+  const more = detail.exec(lines[index + 1] ?? '')?.[1];
+  return line.slice(line.search(reason)).trim() + (more === undefined ? '' : `; ${more}`);
 };
 
 /** Why a program ended, in one line of what it wrote to standard error. */
@@ -94,13 +98,24 @@ export const findRunning = async ({ binaries, user, data }: Server): Promise<num
   );
 };
 
+const restoring = 'nothing was removed; repair what it names, or restore the folder from a backup';
+
+const adviceByReason: readonly (readonly [RegExp, string])[] = [
+  [
+    /PID file|postmaster\.pid|lock file/i,
+    'when no process "postgres" uses this folder, remove its postmaster.pid',
+  ],
+  [
+    /initialized by PostgreSQL version/i,
+    'start the version of Sinew that made it, and move the data by export-data and import-data',
+  ],
+  [/Permission denied|wrong ownership/i, 'give the folder to the user that Sinew runs as'],
+];
+
 const describeFailure = (place: Place, cause: unknown, log: string): EmbeddedPostgresError => {
   const { data, logFile } = place;
   const why = findReason(log) ?? describeExecError(cause);
-  const pid = /PID file|postmaster\.pid|lock file/i.test(why);
-  const advice = pid
-    ? `when no process "postgres" uses this folder, remove its postmaster.pid`
-    : 'nothing was removed; repair what it names, or restore the folder from a backup';
+  const advice = adviceByReason.find(([pattern]) => pattern.test(why))?.[1] ?? restoring;
   return new EmbeddedPostgresError(
     `The embedded PostgreSQL in ${data} does not start (${why}): ${advice}. Its log is ${logFile}.`,
     { cause, passing: passing.test(why) },
@@ -119,10 +134,10 @@ const runServer = (server: Server, port: number): Promise<unknown> => {
 /**
  * Starts the server of a cluster.
  *
- * @returns the port it listens on.
+ * @returns the port it listens on, and whether it is this process that started it.
  * @throws EmbeddedPostgresError with the server's own reason, after three attempts where it may pass.
  */
-export const startServer = async (server: Server): Promise<number> => {
+export const startServer = async (server: Server): Promise<{ port: number; started: boolean }> => {
   const { portFile, logFile } = server;
   // The same port as before, so that connection pools find the server again after a crash.
   const lastPort = readPort(await readFile(portFile, 'utf8').catch(() => '')) ?? 0;
@@ -135,11 +150,11 @@ export const startServer = async (server: Server): Promise<number> => {
     try {
       await runServer(server, port);
       await writeFile(portFile, String(port));
-      return port;
+      return { port, started: true };
     } catch (cause) {
       // Another process may have started the same cluster a moment ago, or taken the port.
       const running = await findRunning(server);
-      if (running !== null) return running;
+      if (running !== null) return { port: running, started: false };
       const failure = describeFailure(server, cause, await readLog(logFile, logBytes));
       if (!failure.passing || attempt === attempts) throw failure;
     }
