@@ -9,6 +9,7 @@ import type { ProcessKind } from './edges/log.ts';
 import { type Backend, createBackend, migrateQueue, queueSchema } from './edges/queue/backend.ts';
 import { createDatabase, type Database, migrateDatabase } from './edges/storage/database.ts';
 import { createPool } from './edges/storage/pool.ts';
+import { PoolerError, requireSession } from './edges/storage/require-session.ts';
 import { retryWhileUnavailable } from './edges/storage/retry-while-unavailable.ts';
 
 /**
@@ -52,9 +53,16 @@ export const openDatabase = async (
     }),
   );
   // Migrations hold a session lock, which a transaction pooler cannot keep: then they use the direct address.
-  await retryWhileUnavailable(() =>
-    directUrl === null ? migrateDatabase(database) : migrateDirectly(directUrl),
-  );
+  try {
+    if (directUrl === null && config.databaseUrl !== null)
+      await retryWhileUnavailable(() => requireSession(databaseUrl));
+    await retryWhileUnavailable(() =>
+      directUrl === null ? migrateDatabase(database) : migrateDirectly(directUrl),
+    );
+  } catch (error) {
+    await database.destroy();
+    throw error instanceof PoolerError ? new ConfigError(error.message) : error;
+  }
   return database;
 };
 

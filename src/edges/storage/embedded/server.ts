@@ -46,7 +46,7 @@ export const isRunning = (binaries: Binaries, user: ServerUser, data: string): P
 const reason = /\b(?:error|fatal|panic|pg_ctl|initdb|setpriv|could not [^:]*):\s/i;
 const detail = /DETAIL:\s+(.+)/;
 /** Lines that only say that there was a reason. */
-const noReason = /could not start server|Examine the log output|removing contents|hint:/i;
+const noReason = /could not start server|Examine the log output|initdb: removing|child process|hint:/i;
 
 const findReason = (text: string): string | null => {
   const lines = text.split('\n').filter((line) => !noReason.test(line));
