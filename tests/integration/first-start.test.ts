@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -126,6 +126,22 @@ describe('a start that cannot work ends with one line', () => {
       /PID file .* is empty.*remove its postmaster\.pid/,
     );
     expect(await readFile(file, 'utf8')).toBe('');
+    const { uid, gid } = await stat(join(dataDir, 'postgres', 'cluster'));
+    const stranger = spawn('sleep', ['600'], {
+      ...(process.getuid?.() === 0 ? { uid, gid } : {}),
+      stdio: 'ignore',
+    });
+    onTestFinished(() => {
+      stranger.kill('SIGKILL');
+    });
+    const text = `${stranger.pid}\n${join(dataDir, 'postgres', 'cluster')}\n1\n5433\n\n127.0.0.1\n0\nready   \n`;
+    await writeFile(file, text);
+    await expectOneLine(
+      startAndEnd({ DATA_DIR: dataDir }),
+      /another program: remove that file and start again/,
+    );
+    expect(await readFile(file, 'utf8')).toBe(text);
+    expect(stranger.exitCode).toBeNull();
     await rm(file);
     await (await startEmbeddedPostgres(dataDir)).stop();
   });
