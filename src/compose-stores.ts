@@ -54,8 +54,9 @@ export const openDatabase = async (
   );
   // Migrations hold a session lock, which a transaction pooler cannot keep: then they use the direct address.
   try {
-    if (directUrl === null && config.databaseUrl !== null)
-      await retryWhileUnavailable(() => requireSession(databaseUrl));
+    const setting = directUrl === null ? 'DATABASE_URL' : 'DATABASE_DIRECT_URL';
+    if (config.databaseUrl !== null)
+      await retryWhileUnavailable(() => requireSession(directUrl ?? databaseUrl, setting));
     await retryWhileUnavailable(() =>
       directUrl === null ? migrateDatabase(database) : migrateDirectly(directUrl),
     );

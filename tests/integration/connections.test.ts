@@ -106,6 +106,11 @@ it('says at its start that a transaction pooler needs the direct address', async
     });
     const line = await openRuntime(config, pooler.url, 'api').then(() => 'opened', describeStartFailure);
     expect(line, kind).toMatch(/^DATABASE_URL leads to a pooler .*: set DATABASE_DIRECT_URL/);
+    const twice = await openRuntime({ ...config, databaseDirectUrl: pooler.url }, pooler.url, 'api').then(
+      () => 'opened',
+      describeStartFailure,
+    );
+    expect(twice, kind).toMatch(/^DATABASE_DIRECT_URL leads to a pooler/);
   }
 });
 

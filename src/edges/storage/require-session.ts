@@ -5,9 +5,9 @@ import pg from 'pg';
 export class PoolerError extends Error {
   override name = 'PoolerError';
 
-  constructor(cause?: unknown) {
+  constructor(setting: string, cause?: unknown) {
     super(
-      'DATABASE_URL leads to a pooler (such as PgBouncer in transaction mode): set DATABASE_DIRECT_URL to the address of PostgreSQL itself, which the queue and the migrations need.',
+      `${setting} leads to a pooler (such as PgBouncer in transaction mode): set DATABASE_DIRECT_URL to the address of PostgreSQL itself, which the queue and the migrations need.`,
       { cause },
     );
   }
@@ -34,9 +34,10 @@ const keepsItsSession = async (session: pg.Client, other: pg.Client): Promise<bo
 /**
  * Checks that a connection keeps its session between transactions, which locks and notifications need.
  *
+ * @param setting the name of the address, for the message.
  * @throws PoolerError where a pooler refuses the settings of a session or lends the session to others.
  */
-export const requireSession = async (connectionString: string): Promise<void> => {
+export const requireSession = async (connectionString: string, setting: string): Promise<void> => {
   // The same setting that every connection of the service sends while connecting.
   const options = {
     connectionString,
@@ -49,9 +50,10 @@ export const requireSession = async (connectionString: string): Promise<void> =>
   for (const client of clients) client.on('error', () => undefined);
   try {
     for (const client of clients) await client.connect();
-    if (!(await keepsItsSession(...clients))) throw new PoolerError();
+    if (!(await keepsItsSession(...clients))) throw new PoolerError(setting);
   } catch (error) {
-    if (/unsupported startup parameter/i.test((error as Error).message)) throw new PoolerError(error);
+    if (/unsupported startup parameter/i.test((error as Error).message))
+      throw new PoolerError(setting, error);
     throw error;
   } finally {
     for (const client of clients) await client.end().catch(() => undefined);
