@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import pg from 'pg';
 import { findRunningDatabase } from '#src/compose-offline.ts';
 import { openFiles } from '#src/compose-stores.ts';
 import type { Config } from '#src/config.ts';
 import { isFailure } from '#src/core/domain/failure.ts';
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import type { Files } from '#src/edges/files/files.ts';
+import { openCopying } from '#src/edges/storage/copy-tables.ts';
 import { type HeldRawFile, isRawFileHeld, listRawFiles } from '#src/edges/storage/list-held-files.ts';
 import type { Watching } from './export-data.ts';
 
@@ -65,9 +65,7 @@ export const checkFiles = async (
 ): Promise<FilesReport> => {
   const connectionString = await findRunningDatabase(config);
   const store = await openFiles(config);
-  const client = new pg.Client({ connectionString, application_name: 'sinew doctor' });
-  client.on('error', () => undefined);
-  await client.connect();
+  const client = await openCopying(connectionString);
   const pace = createPace(bytesPerSecond);
   const faults: FileFault[] = [];
   let files = 0;
