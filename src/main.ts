@@ -4,9 +4,9 @@ import closeWithGrace from 'close-with-grace';
 import { openLog, openRuntime } from './compose.ts';
 import { openApi } from './compose-api.ts';
 import { openEmbeddedDatabase } from './compose-embedded.ts';
+import { describeStartFailure } from './compose-failure.ts';
 import { openMetricsPage } from './compose-metrics.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
-import { EmbeddedPostgresError } from './edges/storage/embedded-postgres.ts';
+import { type Config, readConfig } from './config.ts';
 import { startWorkerProcess } from './edges/worker-process.ts';
 
 const print = (line: string): void => {
@@ -68,11 +68,7 @@ const start = async (): Promise<void> => {
 try {
   await start();
 } catch (error) {
-  const { code } = error as { code?: string };
-  const known = error instanceof ConfigError || error instanceof EmbeddedPostgresError;
-  if (known) process.stderr.write(`${error.message}\n`);
-  else if (code === 'EADDRINUSE')
-    process.stderr.write('PORT is in use by another process: choose another PORT.\n');
-  else process.stderr.write(`Sinew cannot start: ${(error as Error).stack ?? String(error)}\n`);
+  const line = describeStartFailure(error);
+  process.stderr.write(`${line ?? `Sinew cannot start: ${(error as Error).stack ?? String(error)}`}\n`);
   process.exit(1);
 }

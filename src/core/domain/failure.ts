@@ -36,6 +36,7 @@ export const failures = {
   'quota-uploads-reached': { retry: false },
   'quota-bytes-reached': { retry: false },
   // the service
+  'stored-file-damaged': { retry: true },
   unavailable: { retry: true },
   internal: { retry: true },
 } as const satisfies Record<string, FailureDefinition>;

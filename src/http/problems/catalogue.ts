@@ -143,6 +143,12 @@ export const problems = {
     meaning:
       'The operator limits the stored bytes of each client (CLIENT_STORED_BYTES). Erase runners that are no longer needed, or ask the operator for more. Nothing was stored.',
   },
+  'stored-file-damaged': {
+    status: 500,
+    title: 'The stored file is damaged',
+    meaning:
+      'The bytes in the file store are not those that were received. Nothing was computed from them. The operator finds such files with `sinew doctor --files` and restores them; then they are read again.',
+  },
   unavailable: {
     status: 503,
     title: 'Service unavailable',

@@ -173,9 +173,11 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'getActivityFile',
         summary: 'Download the original file',
+        description:
+          'The bytes are compared with those that were received: where they changed in the file store, the answer is a problem, or ends before its `Content-Length`.',
         params: IdParams,
         produces: ['application/octet-stream'],
-        response: answers(200, Type.String({ format: 'binary' }), 404),
+        response: answers(200, Type.String({ format: 'binary' }), 404, 500),
       },
     },
     async (request, reply) => {

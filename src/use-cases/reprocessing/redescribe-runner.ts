@@ -30,7 +30,7 @@ const redescribeOrKeep = async (deps: ReadingDependencies, runner: Runner, uploa
   try {
     await redescribeUpload(deps, runner, upload);
   } catch (error) {
-    if (!isFailure(error) || error.retry) throw error;
+    if (!isFailure(error) || (error.retry && error.code !== 'stored-file-damaged')) throw error;
     deps.log.warn({ uploadId: upload.id, problem: error.code }, 'file not read again; its features stay');
   }
 };
