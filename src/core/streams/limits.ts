@@ -46,7 +46,7 @@ const distanceRecords = {
  * isPossibleDistance('running', 28_800, 3600); // false
  */
 export const isPossibleDistance = (sport: Sport, meters: number, seconds: number): boolean =>
-  meters >= 0 && atMost(meters, farthestMeters(distanceRecords[sport], seconds));
+  Number.isFinite(meters) && meters >= 0 && atMost(meters, farthestMeters(distanceRecords[sport], seconds));
 
 /** Seconds of the longest run of which a distance alone, without a time, is believed: 24 hours. Convention. */
 export const untimedRunSeconds = 86_400;
@@ -126,7 +126,10 @@ export const isPossibleClimb = (
   direction: 'up' | 'down',
   meters: number,
   seconds: number,
-): boolean => meters >= 0 && atMost(meters, climbLimitsMetersPerSecond(sport)[direction] * seconds);
+): boolean =>
+  Number.isFinite(meters) &&
+  meters >= 0 &&
+  atMost(meters, climbLimitsMetersPerSecond(sport)[direction] * seconds);
 
 /**
  * Seconds that a record stands for at most without question. Smart recording writes every few seconds and
