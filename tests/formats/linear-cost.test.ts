@@ -4,6 +4,7 @@ import { partsOf } from '#src/edges/platforms/documents/platform-document.ts';
 import { readPlatformDocument } from '#src/edges/platforms/documents/read-platform-document.ts';
 import { growingArchives } from './growing/growing-archives.ts';
 import { growingDocuments } from './growing/growing-documents.ts';
+import { growingEvents } from './growing/growing-events.ts';
 import { growingFit } from './growing/growing-fit.ts';
 import { growingFields, growingXml } from './growing/growing-xml.ts';
 import type { Growth } from './growing/growth.ts';
@@ -43,5 +44,9 @@ describe('eight times as much of one thing costs about eight times as much', () 
 
   it('every value of a platform’s document', { timeout: 300_000 }, async () => {
     expect(await findSteep(growingDocuments, readDocument)).toEqual([]);
+  });
+
+  it('every value of a platform’s event', { timeout: 300_000 }, async () => {
+    for (const { growths, read } of growingEvents) expect(await findSteep(growths, read)).toEqual([]);
   });
 });

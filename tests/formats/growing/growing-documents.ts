@@ -1,7 +1,6 @@
 import { wrapDocument } from '#src/edges/platforms/documents/platform-document.ts';
+import { growValues, type Json } from './grow-json.ts';
 import { type Growth, repeat } from './growth.ts';
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** One of each kind, with every field that is read. */
 const documents = [
@@ -70,68 +69,15 @@ const documents = [
   readonly parts: readonly Json[];
 }[];
 
-type Way = { readonly what: string; readonly from: number; readonly grown: (value: Json, n: number) => Json };
-
-const textWays: readonly Way[] = [
-  { what: 'blanks before', from: 16_384, grown: (value, n) => `${' '.repeat(n)}${value}` },
-  { what: 'blanks behind', from: 16_384, grown: (value, n) => `${value}${' '.repeat(n)}x` },
-  { what: 'digits', from: 16_384, grown: (value, n) => `${value}${'1'.repeat(n)}` },
-  { what: 'words', from: 16_384, grown: (value, n) => `${value}${'run '.repeat(n / 4)}` },
-  { what: 'escapes', from: 16_384, grown: (value, n) => `${value}${'"\\'.repeat(n / 2)}` },
-];
-const structureWays: readonly Way[] = [
-  { what: 'a list', from: 4000, grown: (value, n) => Array.from({ length: n }, () => value) },
-  {
-    what: 'an object',
-    from: 4000,
-    grown: (value, n) => Object.fromEntries(keysOf(n).map((key) => [key, value])),
-  },
-];
-const listWays: readonly Way[] = [
-  {
-    what: 'elements',
-    from: 2000,
-    grown: (value, n) => (Array.isArray(value) ? Array.from({ length: n }, () => value[0]) : value),
-  },
-];
-
-const keysOf = (n: number): readonly string[] => Array.from({ length: n }, (_, index) => `key${index}`);
-
-type Place = { readonly path: string; readonly value: Json; readonly replace: (by: Json) => Json };
-
-/** Every value of a document, with what the document is when another stands there. */
-const placesOf = (value: Json, path: string, replace: (by: Json) => Json): readonly Place[] => {
-  const here = { path, value, replace };
-  if (typeof value !== 'object' || value === null) return [here];
-  const children = Object.entries(value).flatMap(([key, child]) =>
-    placesOf(child, `${path}/${key}`, (by) =>
-      replace(Array.isArray(value) ? value.with(Number(key), by) : { ...value, [key]: by }),
-    ),
-  );
-  return [here, ...children];
-};
-
-const waysFor = (value: Json): readonly Way[] => {
-  if (Array.isArray(value)) return listWays;
-  return typeof value === 'object' ? [] : [...textWays, ...structureWays];
-};
-
 const fields: readonly Growth[] = documents.flatMap(({ source, kind, parts }) =>
-  placesOf(parts, kind, (by) => by).flatMap(({ path, value, replace }) =>
-    waysFor(value).map(({ what, from, grown }) => ({
-      name: `${what} in ${path}`,
-      from,
-      bytes: (n: number) => {
-        const whole = replace(grown(value, n));
-        const list: readonly Json[] = Array.isArray(whole) ? whole : [whole];
-        return wrapDocument(
-          source,
-          kind,
-          list.map((part) => JSON.stringify(part)),
-        );
-      },
-    })),
-  ),
+  growValues(kind, parts, (whole) => {
+    const list: readonly Json[] = Array.isArray(whole) ? whole : [whole];
+    return wrapDocument(
+      source,
+      kind,
+      list.map((part) => JSON.stringify(part)),
+    );
+  }),
 );
 
 const raw = (name: string, from: number, part: (n: number) => string): Growth => ({
