@@ -8,6 +8,7 @@ import {
   text,
   url,
 } from './config-values.ts';
+import { withoutEndSlashes } from './edges/end-slashes.ts';
 import { readS3Address } from './edges/files/s3-address.ts';
 import { configurePlatforms } from './edges/platforms/index.ts';
 import {
@@ -119,6 +120,11 @@ const platformSettings = (env: Environment): PlatformSettings => {
   }
 };
 
+const readPublicUrl = (env: Environment): string | null => {
+  const written = url(env, 'PUBLIC_URL', ['http:', 'https:']);
+  return written === null ? null : withoutEndSlashes(written);
+};
+
 /**
  * Reads and checks every setting.
  *
@@ -153,7 +159,7 @@ export const readConfig = (env: Environment): Config => ({
   // One listener for each lane, and one for queries.
   databaseQueuePoolMax: optionalInteger(env, 'DATABASE_QUEUE_POOL_MAX', { min: 4, max: 200 }),
   databaseDirectUrl: url(env, 'DATABASE_DIRECT_URL', ['postgres:', 'postgresql:']),
-  publicUrl: url(env, 'PUBLIC_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,
+  publicUrl: readPublicUrl(env),
   metricsPort: port(env, 'METRICS_PORT'),
   workerMetricsPort: port(env, 'WORKER_METRICS_PORT') ?? portAfter(port(env, 'METRICS_PORT')),
   tracesUrl: url(env, 'OTEL_EXPORTER_OTLP_ENDPOINT', ['http:', 'https:']),

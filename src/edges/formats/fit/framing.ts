@@ -57,10 +57,11 @@ const isOpen = (bytes: Uint8Array, header: Header): boolean =>
 
 /** Where the next FIT header begins in `[from, to)`, -1 where none does. */
 const findHeader = (bytes: Uint8Array, from: number, to: number): number => {
-  let dot = bytes.indexOf(MAGIC[0] as number, from + 8);
-  while (dot !== -1 && dot - 8 < to) {
+  const searched = bytes.subarray(0, to + 8);
+  let dot = searched.indexOf(MAGIC[0] as number, from + 8);
+  while (dot !== -1) {
     if (isFitHeader(bytes, dot - 8)) return dot - 8;
-    dot = bytes.indexOf(MAGIC[0] as number, dot + 1);
+    dot = searched.indexOf(MAGIC[0] as number, dot + 1);
   }
   return -1;
 };
@@ -82,13 +83,14 @@ const readPart = (bytes: Uint8Array, at: number, header: Header): ReadPart => {
   const open = isOpen(bytes, header);
   const declaredEnd = open ? bytes.length : dataOffset + dataBytes;
   const lacksBytes = open || declaredEnd > bytes.length;
-  const whole = walkPart(bytes, dataOffset, Math.min(declaredEnd, bytes.length));
   const fileRepair = lacksBytes ? null : checkFile(bytes, at, declaredEnd);
-  // a damaged file may have swallowed the next one of its chain
-  const isSound = whole.damage === 'none' && !lacksBytes && fileRepair !== 'crc-mismatch';
-  const swallowed = isSound ? -1 : findHeader(bytes, dataOffset, declaredEnd);
+  const walkTo = (end: number): Walked => walkPart(bytes, dataOffset, Math.min(end, bytes.length));
+  const whole = lacksBytes || fileRepair === 'crc-mismatch' ? null : walkTo(declaredEnd);
+  // A damaged file may have swallowed the next one of its chain: it is walked up to there only.
+  const swallowed = whole?.damage === 'none' ? -1 : findHeader(bytes, dataOffset, declaredEnd);
   const isShort = lacksBytes || swallowed !== -1;
-  const walked = swallowed === -1 ? whole : walkPart(bytes, dataOffset, swallowed);
+  const walked =
+    whole !== null && swallowed === -1 ? whole : walkTo(swallowed === -1 ? declaredEnd : swallowed);
   const damage = isShort && walked.damage === 'none' ? 'cut' : walked.damage;
   const repairs = new Set<RepairId>();
   if (damage === 'cut' || isShort) repairs.add('truncated');

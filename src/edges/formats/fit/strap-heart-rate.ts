@@ -1,4 +1,5 @@
 import type { Column } from '#src/core/domain/signal.ts';
+import { lastAtMost } from './last-at-most.ts';
 import { epochMsOf, type FitMessage, numberOf, numbersOf } from './message.ts';
 
 /** Heart rates with their times, in order. */
@@ -87,7 +88,9 @@ export const mergeStrapHeartRate = (
   watch: Column | undefined,
 ): MergedHeartRate => {
   const column = watch === undefined ? new Float64Array(timeMs.length).fill(Number.NaN) : watch.slice();
-  let next = 0;
+  // Each activity of a file starts where its own records do, not at the strap's first beat.
+  const firstMs = timeMs.find((ms) => !Number.isNaN(ms)) ?? Number.NaN;
+  let next = lastAtMost(strap.timeMs, firstMs - HOLD_MS - 1) + 1;
   let samples = 0;
   for (const [row, recordMs] of timeMs.entries()) {
     if (Number.isNaN(recordMs)) continue;
