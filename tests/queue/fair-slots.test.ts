@@ -30,7 +30,11 @@ it('gives a slot that comes free to the longest waiting owner that may have one'
   const slots = createFairSlots(2);
   const [first] = await takeAll(slots, 'a');
   const order: string[] = [];
-  const wait = (owner: string) => slots.take(owner).then((giveBack) => (order.push(owner), giveBack));
+  const wait = async (owner: string): Promise<(() => void) | null> => {
+    const giveBack = await slots.take(owner);
+    order.push(owner);
+    return giveBack;
+  };
   const [again, other] = [wait('a'), wait('b')];
   (await other)?.();
   expect(order).toEqual(['b']);
