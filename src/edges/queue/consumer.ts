@@ -55,8 +55,8 @@ const SHARE_WAIT_MS = 1_000;
 /** Puts a job back into the queue, behind the next jobs of other clients. No attempt is counted. */
 const putBack = async (job: BullJob, token: string | undefined): Promise<never> => {
   await job.moveToWait(token);
-  // Now that it waits again, at the end of its new priority.
-  await job.changePriority({ priority: priorityBehind(job.priority) });
+  // Now that it waits, it goes to the end of its new priority; another worker that took it at once may have ended it.
+  await job.changePriority({ priority: priorityBehind(job.priority) }).catch(() => undefined);
   throw new WaitingError();
 };
 
