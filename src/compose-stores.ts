@@ -7,6 +7,7 @@ import { readS3Address } from './edges/files/s3-address.ts';
 import type { OnDamaged } from './edges/files/verify-raw.ts';
 import type { ProcessKind } from './edges/log.ts';
 import { type Backend, createBackend, migrateQueue, queueSchema } from './edges/queue/backend.ts';
+import { lanes } from './edges/queue/jobs.ts';
 import { createDatabase, type Database, migrateDatabase } from './edges/storage/database.ts';
 import { createPool } from './edges/storage/pool.ts';
 import { PoolerError, requireSession } from './edges/storage/require-session.ts';
@@ -16,7 +17,10 @@ import { retryWhileUnavailable } from './edges/storage/retry-while-unavailable.t
  * Connections of one process: its queries, the queue's queries and, in a worker, one listener a lane. One API and
  * two worker processes stay below 40 (a test counts), two and four below the 80 of the embedded server.
  */
-const connections = { api: { queries: 8, queue: 5 }, worker: { queries: 6, queue: 6 } } as const;
+const connections = {
+  api: { queries: 8, queue: 4 },
+  worker: { queries: 6, queue: lanes.length + 2 },
+} as const;
 
 /** Opens the file store of the settings. */
 export const openFiles = async (config: Config, onDamaged?: OnDamaged): Promise<Files> => {

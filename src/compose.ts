@@ -1,6 +1,7 @@
 import type pino from 'pino';
 import { openKeys } from './compose-keys.ts';
 import { openAdapters, openWebhooks } from './compose-outgoing.ts';
+import { createOwnerOf } from './compose-owners.ts';
 import { openReading } from './compose-reading.ts';
 import { openDatabase, openFiles, openQueueBackend } from './compose-stores.ts';
 import type { Config } from './config.ts';
@@ -13,6 +14,7 @@ import type { Backend } from './edges/queue/backend.ts';
 import { createJobQueue } from './edges/queue/job-queue.ts';
 import { connectRateCounter, type RateCounter } from './edges/queue/rate-counter.ts';
 import { createSecretBox } from './edges/secret-box.ts';
+import { createOwnerStore } from './edges/storage/owner-store.ts';
 import { createStores } from './edges/storage/stores.ts';
 import { noTracer, openTracer } from './edges/tracing.ts';
 import type { PlatformDependencies } from './use-cases/platforms/platform-dependencies.ts';
@@ -57,7 +59,7 @@ export const openRuntime = async (
     throw error;
   });
   const backend = await openQueueBackend(config, databaseUrl, kind);
-  const jobs = createJobQueue(backend, log);
+  const jobs = createJobQueue(backend, log, createOwnerOf(createOwnerStore(database)));
   const metrics = createMetrics();
   const { tracesUrl: endpoint, redisUrl } = config;
   const tracer = endpoint === null ? noTracer : await openTracer({ endpoint, process: kind, log });

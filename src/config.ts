@@ -157,7 +157,7 @@ export const readConfig = (env: Environment): Config => ({
   },
   databasePoolMax: optionalInteger(env, 'DATABASE_POOL_MAX', { min: 2, max: 200 }),
   // One listener for each lane, and one for queries.
-  databaseQueuePoolMax: optionalInteger(env, 'DATABASE_QUEUE_POOL_MAX', { min: 4, max: 200 }),
+  databaseQueuePoolMax: optionalInteger(env, 'DATABASE_QUEUE_POOL_MAX', { min: 6, max: 200 }),
   databaseDirectUrl: url(env, 'DATABASE_DIRECT_URL', ['postgres:', 'postgresql:']),
   publicUrl: readPublicUrl(env),
   metricsPort: port(env, 'METRICS_PORT'),

@@ -122,6 +122,7 @@ it('works through a transaction pooler, with the queue going straight to the ser
     DATABASE_URL: pooler.url,
     DATABASE_DIRECT_URL: service.databaseUrl,
     DATABASE_POOL_MAX: '3',
+    DATABASE_QUEUE_POOL_MAX: '8',
     LOG_LEVEL: 'silent',
   });
   const runtime = await openRuntime(config, pooler.url, 'api');

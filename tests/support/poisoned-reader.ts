@@ -3,11 +3,10 @@ import { readFileHere } from '#src/compose-reading.ts';
 import { serveTasks } from '#src/edges/reading-processes.ts';
 import type { FileToRead } from '#src/use-cases/uploads/read-file.ts';
 
-/** What a file holds that ends this reader. */
-const poison = 'POISON';
-
-/** The real reader, which one kind of file ends as a fault in native code would. */
+/** The real reader, which one kind of file ends as a fault in native code would, and another keeps for ever. */
 serveTasks(async (file: FileToRead) => {
-  if ((await readFile(file.path)).includes(poison)) process.abort();
+  const bytes = await readFile(file.path);
+  if (bytes.includes('POISON')) process.abort();
+  if (bytes.includes('HANGS')) for (;;);
   return readFileHere(file);
 });

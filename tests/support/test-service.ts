@@ -79,6 +79,8 @@ const open = async ({ env = {}, replace = (runtime) => runtime }: Options): Prom
     BOOTSTRAP_API_KEY: operatorKey,
     LOG_LEVEL: 'silent',
     RATE_LIMIT_PER_MINUTE: '100000',
+    // API and worker in one process.
+    DATABASE_QUEUE_POOL_MAX: '8',
     ...(redis === null ? {} : { REDIS_URL: redis.url }),
     ...env,
   });

@@ -1,12 +1,7 @@
-import {
-  type DescribedRecording,
-  describeRecordings,
-  parseInstant,
-  type Runner,
-  type Sport,
-} from '#src/core/index.ts';
+import { type DescribedRecording, describeRecordings, parseInstant, type Sport } from '#src/core/index.ts';
 import type { ReadLimits } from '#src/edges/formats/limits.ts';
 import type { OpenedUpload, openUpload } from '#src/edges/formats/open-upload.ts';
+import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 
 /** How bytes are opened: the format readers and their memory limits. */
 export type Opening = { readonly openUpload: typeof openUpload; readonly limits: ReadLimits };
@@ -15,7 +10,7 @@ export type Opening = { readonly openUpload: typeof openUpload; readonly limits:
 export type FileToRead = {
   readonly path: string;
   readonly bytes: number;
-  readonly runner: Runner;
+  readonly runner: OwnedRunner;
   readonly receivedAt: string;
   readonly sports: readonly { readonly sessionIndex: number; readonly sport: Sport }[];
 };
