@@ -21,6 +21,7 @@ export const openApi = async (runtime: Runtime): Promise<{ app: App; firstKey: s
     publicUrl: config.publicUrl,
     maxUploadBytes: config.maxUploadBytes,
     rateLimitPerMinute: config.rateLimitPerMinute,
+    trustedProxies: config.trustedProxies,
     rateLimitRedis: runtime.rateCounter?.redis ?? null,
     requireQuota: createQuotaCheck(deps, {
       dailyUploads: config.clientDailyUploads,

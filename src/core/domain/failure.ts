@@ -25,6 +25,7 @@ export const failures = {
   'request-malformed': { retry: false },
   'request-media-type': { retry: false },
   'request-too-large': { retry: false },
+  'request-too-slow': { retry: true },
   'idempotency-key-reused': { retry: false },
   'idempotency-key-in-flight': { retry: true },
   'not-found': { retry: false },

@@ -6,7 +6,7 @@ import { toProblem } from './problem-document.ts';
 const retryAfterSeconds = (code: FailureCode): number | null => {
   if (code === 'unavailable') return 5;
   if (code === 'quota-uploads-reached') return Math.ceil((MS_PER_DAY - (Date.now() % MS_PER_DAY)) / 1000);
-  return code === 'idempotency-key-in-flight' ? 1 : null;
+  return code === 'idempotency-key-in-flight' || code === 'rate-limited' ? 1 : null;
 };
 
 const sendProblem = (
@@ -21,7 +21,7 @@ const sendProblem = (
     requestId: request.id,
   });
   const seconds = retryAfterSeconds(failure.code);
-  if (seconds !== null) reply.header('retry-after', seconds);
+  if (seconds !== null && !reply.hasHeader('retry-after')) reply.header('retry-after', seconds);
   if (failure.code === 'unauthenticated') reply.header('www-authenticate', 'Bearer realm="sinew"');
   if (failure.code === 'request-too-large') reply.header('connection', 'close');
   return reply.code(document.status).type('application/problem+json; charset=utf-8').send(document);

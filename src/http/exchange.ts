@@ -1,0 +1,58 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+
+/** How slow a client may be. Time in which the service itself is busy does not count. */
+export type Pace = {
+  /** Longest time without a byte. */
+  readonly idleMs: number;
+  /** Least bytes a second on average, once the client was waited for during `slowStartMs`. */
+  readonly slowestBytesPerSecond: number;
+  readonly slowStartMs: number;
+  /** Longest time for the rest of a body whose request is answered already. It is thrown away. */
+  readonly unreadBodyMs: number;
+};
+
+/** One request and its answer on a connection. */
+export type Exchange = {
+  readonly socket: Socket;
+  readonly hasEnded: () => boolean;
+  /** True until the first byte of the answer. */
+  readonly isUnanswered: () => boolean;
+  /** True when its client took too long until `nowMs`; to be asked at short intervals. */
+  readonly isTooSlow: (nowMs: number) => boolean;
+};
+
+/** Follows a request from its headers to the end of its body and of its answer. */
+export const createExchange = (request: IncomingMessage, response: ServerResponse, pace: Pace): Exchange => {
+  const { socket } = request;
+  /** Bytes that came in, and those that the client took. */
+  const moved = (): number => socket.bytesRead + socket.bytesWritten - socket.writableLength;
+  const startMoved = moved();
+  let last = { atMs: performance.now(), moved: startMoved };
+  let movedAtMs = last.atMs;
+  let waitedMs = 0;
+  let answeredAtMs: number | null = null;
+  response.once('close', () => {
+    answeredAtMs = performance.now();
+  });
+  /** Everything that came was taken by the service, or the client does not take what was sent. */
+  const waitsForClient = (): boolean =>
+    (!request.complete && request.readableLength === 0) || socket.writableLength > 0;
+
+  return {
+    socket,
+    hasEnded: () => socket.destroyed || (answeredAtMs !== null && request.complete),
+    isUnanswered: () => !response.headersSent,
+    isTooSlow: (nowMs) => {
+      if (answeredAtMs !== null) return nowMs - answeredAtMs > pace.unreadBodyMs;
+      const now = { atMs: nowMs, moved: moved() };
+      const waits = waitsForClient();
+      if (waits) waitedMs += now.atMs - last.atMs;
+      if (!waits || now.moved !== last.moved) movedAtMs = nowMs;
+      last = now;
+      if (nowMs - movedAtMs > pace.idleMs) return true;
+      const bytesPerSecond = ((now.moved - startMoved) / waitedMs) * 1000;
+      return waitedMs > pace.slowStartMs && bytesPerSecond < pace.slowestBytesPerSecond;
+    },
+  };
+};
