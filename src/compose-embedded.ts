@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type pino from 'pino';
 import { type Config, ConfigError } from './config.ts';
+import { interruptServer } from './edges/storage/embedded/interrupt-server.ts';
 import {
   type EmbeddedPostgres,
   EmbeddedPostgresError,
@@ -13,6 +15,8 @@ export type EmbeddedDatabase = {
   readonly connectionString: string;
   /** Releases the lock and stops the server. */
   readonly close: () => Promise<void>;
+  /** Asks the server to stop, in the last moment of a process whose `close` did not end. */
+  readonly interrupt: () => void;
 };
 
 type LockedServer = { readonly postgres: EmbeddedPostgres; readonly lock: ServiceLock };
@@ -73,6 +77,7 @@ export const openEmbeddedDatabase = async (
   let locked = await startAndLock(config.dataDir, () => void restart());
   return {
     connectionString: locked.postgres.connectionString,
+    interrupt: () => interruptServer(join(config.dataDir, 'postgres', 'cluster')),
     close: async () => {
       closed = true;
       await locked.lock.release();

@@ -3,10 +3,11 @@ import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Failure, isFailure } from '#src/core/index.ts';
 import type { ApiKey, Scope } from '#src/edges/storage/client-store.ts';
-import { authenticateKey } from '#src/use-cases/clients/authenticate-key.ts';
+import { authenticateKey, listKeyHashes } from '#src/use-cases/clients/authenticate-key.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { App } from './context.ts';
 import type { ConnectionGuard } from './guard-connections.ts';
+import { createSharedReads } from './shared-reads.ts';
 import { createTurns } from './turns.ts';
 
 declare module 'fastify' {
@@ -30,8 +31,9 @@ const grants: Record<Scope, readonly Scope[]> = {
   operator: ['operator'],
 };
 
-/** Keys remembered by a process as valid before: their hashes, the oldest forgotten first. */
-const mostKnownKeys = 10_000;
+/** The newest so many keys are let through wherever they come from. */
+const mostKnownKeys = 100_000;
+const knownKeysFreshMs = 1_000;
 /** Connections to the database that unknown keys may use at a time, so that the others are left for known ones. */
 const unknownKeysAtOnce = 2;
 const mostUnknownKeysWaiting = 100;
@@ -50,16 +52,15 @@ const isUnauthenticated = (error: unknown): boolean => isFailure(error) && error
 /** Whose requests are counted together: those of a key, or of an address (of IPv6 the network, /64) without one. */
 export const callerOf = (request: FastifyRequest): string => request.knownKeyHash ?? normalizeIP(request.ip);
 
-/** Counts failed attempts by address; whoever failed too often has to wait unless the key is known. */
+/** Counts failed attempts by address. */
 const createFailureLimit = (app: App, perMinute: number) => {
   const limit = app.createRateLimit({ max: perMinute, keyGenerator: ({ ip }) => normalizeIP(ip) });
   return {
     count: async (request: FastifyRequest): Promise<void> => void (await limit(request)),
-    check: async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    /** Seconds until the address may try again; 0 while it may. */
+    secondsToWait: async (request: FastifyRequest): Promise<number> => {
       const failures = await limit(request, { increment: false });
-      if (failures.isAllowed || failures.remaining > 0) return;
-      reply.header('retry-after', Math.max(1, failures.ttlInSeconds));
-      throw new Failure('rate-limited', 'Too many requests without a valid API key came from this address.');
+      return failures.isAllowed || failures.remaining > 0 ? 0 : Math.max(1, failures.ttlInSeconds);
     },
   };
 };
@@ -67,8 +68,9 @@ const createFailureLimit = (app: App, perMinute: number) => {
 /**
  * Checks key and scope before the body of a request is read. Scopes are declared in a route's `config`.
  *
- * Every request looks its key up, so that a revoked one stops at once. A key that was valid before is limited by
- * itself; all others are limited by the failures of their address, before the database is asked.
+ * Every request looks its key up, so that a revoked one stops at once. Which hashes are worth it is known without asking:
+ * those of keys that were valid before. All others are limited by the failures of their address; a valid key among them
+ * is found once a second for all of them together, so that nobody is kept out by a neighbour.
  */
 export const installAuthentication = (
   app: App,
@@ -79,11 +81,16 @@ export const installAuthentication = (
   const failures = createFailureLimit(app, failuresPerMinute);
   const limitCaller = app.rateLimit();
   const inTurn = createTurns({ atOnce: unknownKeysAtOnce, mostWaiting: mostUnknownKeysWaiting });
+  const sharedRead = createSharedReads<void>(knownKeysFreshMs);
+
+  const learnKeys = (): Promise<void> =>
+    sharedRead('', async () => {
+      for (const hash of await listKeyHashes(deps, mostKnownKeys)) known.add(hash);
+    });
 
   const lookUp = async (request: FastifyRequest, hash: string): Promise<ApiKey> => {
     try {
       const key = await authenticateKey(deps, hash);
-      if (known.size >= mostKnownKeys) for (const oldest of known.values().take(1)) known.delete(oldest);
       known.add(hash);
       request.knownKeyHash = hash;
       guard.admit(request.raw.socket, hash);
@@ -92,27 +99,35 @@ export const installAuthentication = (
       if (isUnauthenticated(error)) {
         known.delete(hash);
         request.knownKeyHash = null;
+        await failures.count(request);
       }
       throw error;
     }
   };
 
-  const lookUpUnknown = async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    hash: string | null,
-  ): Promise<ApiKey> => {
-    await failures.check(request, reply);
+  const refuseAfterFailures = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const seconds = await failures.secondsToWait(request);
+    if (seconds === 0) return;
+    reply.header('retry-after', seconds);
+    throw new Failure('rate-limited', 'Too many requests without a valid API key came from this address.');
+  };
+
+  const authenticate = async (request: FastifyRequest, reply: FastifyReply): Promise<ApiKey> => {
+    const hash = readKeyHash(request);
+    if (hash === null) {
+      await refuseAfterFailures(request, reply);
+      await failures.count(request);
+      throw new Failure('unauthenticated', 'The request carries no API key.');
+    }
+    if (!known.has(hash) && (await failures.secondsToWait(request)) > 0) await learnKeys();
+    if (known.has(hash)) {
+      request.knownKeyHash = hash;
+      await limitCaller.call(app, request, reply);
+      return lookUp(request, hash);
+    }
     return inTurn(async () => {
-      // Others of this address may have failed while this one waited for its turn.
-      await failures.check(request, reply);
-      try {
-        if (hash === null) throw new Failure('unauthenticated', 'The request carries no API key.');
-        return await lookUp(request, hash);
-      } catch (error) {
-        if (isUnauthenticated(error)) await failures.count(request);
-        throw error;
-      }
+      await refuseAfterFailures(request, reply);
+      return lookUp(request, hash);
     });
   };
 
@@ -121,14 +136,7 @@ export const installAuthentication = (
   app.addHook('onRequest', async (request, reply) => {
     const needed = request.routeOptions.config.scope;
     if (needed === undefined) return;
-    const hash = readKeyHash(request);
-    if (hash !== null && known.has(hash)) {
-      request.knownKeyHash = hash;
-      await limitCaller.call(app, request, reply);
-      request.apiKey = await lookUp(request, hash);
-    } else {
-      request.apiKey = await lookUpUnknown(request, reply, hash);
-    }
+    request.apiKey = await authenticate(request, reply);
     if (!grants[needed].some((scope) => request.apiKey?.scopes.includes(scope))) {
       throw new Failure('forbidden', `The API key lacks the scope "${needed}".`);
     }

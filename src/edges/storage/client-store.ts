@@ -64,6 +64,12 @@ export const createClientStore = (db: Database) => ({
     return row === undefined ? undefined : asKey(row);
   },
 
+  /** Hashes of the newest keys. */
+  listKeyHashes: async (limit: number): Promise<string[]> => {
+    const newest = db.selectFrom('apiKey').select('hash').orderBy('id', 'desc').limit(limit);
+    return (await newest.execute()).map(({ hash }) => hash);
+  },
+
   listKeys: async (clientId: string, page: PageRequest): Promise<Page<ApiKey>> => {
     let query = db
       .selectFrom('apiKey')
