@@ -4,6 +4,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyError, LogController } from 'fastify';
 import { Failure, MS_PER_MINUTE } from '#src/core/index.ts';
 import { callerOf, installAuthentication } from './authentication.ts';
+import { createKeyCheck } from './check-key.ts';
 import type { App, HttpContext } from './context.ts';
 import { createGuardedServer } from './create-server.ts';
 import {
@@ -145,7 +146,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   await installRateLimit(app, options);
   await installOpenApi(app);
   const failuresPerMinute = Math.max(leastFailures, Math.ceil(options.rateLimitPerMinute * failureShare));
-  installAuthentication(app, options, { failuresPerMinute, guard });
+  installAuthentication(app, createKeyCheck(app, options, failuresPerMinute), guard);
   const offered = new Map<string, Set<string>>();
   app.addHook('onRoute', ({ url, method }) => {
     const methods = offered.get(url) ?? new Set();

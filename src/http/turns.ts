@@ -1,13 +1,7 @@
-import { Failure } from '#src/core/index.ts';
+/** Does work when its turn comes; null, and nothing done, when too much waits already. */
+export type Turns = <Answer>(work: () => Promise<Answer>) => Promise<Answer | null>;
 
-/** Does work when its turn comes. */
-export type Turns = <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
-
-/**
- * Turns for work of one kind: some at a time, the others in the order in which they came.
- *
- * @throws Failure `rate-limited` when too much waits already.
- */
+/** Turns for work of one kind: some at a time, the others in the order in which they came. */
 export const createTurns = ({
   atOnce,
   mostWaiting,
@@ -20,7 +14,7 @@ export const createTurns = ({
   return async (work) => {
     if (running < atOnce) running += 1;
     else if (waiting.length < mostWaiting) await new Promise<void>((resolve) => waiting.push(resolve));
-    else throw new Failure('rate-limited', 'Too many requests with unknown API keys; try again in a second.');
+    else return null;
     try {
       return await work();
     } finally {

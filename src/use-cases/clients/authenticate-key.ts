@@ -20,7 +20,5 @@ export const authenticateKey = async (
 };
 
 /** Hashes of the newest keys, valid or expired. */
-export const listKeyHashes = (
-  { stores }: Pick<Dependencies, 'stores'>,
-  limit: number,
-): Promise<string[]> => stores.clients.listKeyHashes(limit);
+export const listKeyHashes = ({ stores }: Pick<Dependencies, 'stores'>, limit: number): Promise<string[]> =>
+  stores.clients.listKeyHashes(limit);
