@@ -25,10 +25,14 @@ export type Exchange = {
 /** Follows a request from its headers to the end of its body and of its answer. */
 export const createExchange = (request: IncomingMessage, response: ServerResponse, pace: Pace): Exchange => {
   const { socket } = request;
-  /** Bytes that came in, and those that the client took. */
-  const moved = (): number => socket.bytesRead + socket.bytesWritten - socket.writableLength;
-  const startMoved = moved();
-  let last = { atMs: performance.now(), moved: startMoved };
+  const started = { read: socket.bytesRead, taken: socket.bytesWritten - socket.writableLength };
+  let bytesRead = started.read;
+  /** Bytes of this request that came, and bytes that the client took. What comes after the request does not count. */
+  const countMoved = (): number => {
+    if (!request.complete) bytesRead = socket.bytesRead;
+    return bytesRead - started.read + socket.bytesWritten - socket.writableLength - started.taken;
+  };
+  let last = { atMs: performance.now(), moved: 0 };
   let movedAtMs = last.atMs;
   let waitedMs = 0;
   let answeredAtMs: number | null = null;
@@ -45,13 +49,13 @@ export const createExchange = (request: IncomingMessage, response: ServerRespons
     isUnanswered: () => !response.headersSent,
     isTooSlow: (nowMs) => {
       if (answeredAtMs !== null) return nowMs - answeredAtMs > pace.unreadBodyMs;
-      const now = { atMs: nowMs, moved: moved() };
+      const now = { atMs: nowMs, moved: countMoved() };
       const waits = waitsForClient();
       if (waits) waitedMs += now.atMs - last.atMs;
       if (!waits || now.moved !== last.moved) movedAtMs = nowMs;
       last = now;
       if (nowMs - movedAtMs > pace.idleMs) return true;
-      const bytesPerSecond = ((now.moved - startMoved) / waitedMs) * 1000;
+      const bytesPerSecond = (now.moved / waitedMs) * 1000;
       return waitedMs > pace.slowStartMs && bytesPerSecond < pace.slowestBytesPerSecond;
     },
   };

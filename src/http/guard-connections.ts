@@ -120,10 +120,14 @@ export const createConnectionGuard = ({
       watchExchanges(server, limits, refuse);
     },
     close: () => {
-      const end = (): void => {
-        for (const server of servers) server.closeAllConnections();
-      };
-      setTimeout(end, limits.closingMs).unref();
+      for (const server of servers.filter(({ listening }) => listening)) {
+        const closeIdle = setInterval(() => server.closeIdleConnections(), limits.checkMs);
+        const closeAll = setTimeout(() => server.closeAllConnections(), limits.closingMs);
+        server.once('close', () => {
+          clearInterval(closeIdle);
+          clearTimeout(closeAll);
+        });
+      }
     },
   };
 };
