@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type FailureCode, type FailureValue, isFailure, MS_PER_DAY } from '#src/core/index.ts';
+import { Failure, type FailureCode, type FailureValue, isFailure, MS_PER_DAY } from '#src/core/index.ts';
 import { failureOf } from './failure-of.ts';
 import { toProblem } from './problem-document.ts';
 
@@ -27,10 +27,16 @@ const sendProblem = (
   return reply.code(document.status).type('application/problem+json; charset=utf-8').send(document);
 };
 
+const hasLeft = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.complete;
+
+/** Of a client that left, or was made to leave, before its body had come. Nobody reads the answer. */
+const abandoned = (cause: FastifyError): Failure =>
+  new Failure('request-malformed', 'The connection closed before the whole body had come.', { cause });
+
 /** Answers every error with a problem document. Only internal errors are logged as errors. */
 export const installProblems = (app: FastifyInstance, publicUrl: string | null): void => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const failure = isFailure(error) ? error : failureOf(error);
+    const failure = isFailure(error) ? error : hasLeft(request) ? abandoned(error) : failureOf(error);
     if (failure.code === 'internal') request.log.error({ err: error }, 'request failed');
     else if (failure.code === 'unavailable') request.log.warn({ err: failure.cause }, 'store unavailable');
     return sendProblem(request, reply, failure.toValue(), publicUrl);
