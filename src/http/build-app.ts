@@ -47,6 +47,8 @@ export type AppOptions = HttpContext & {
 };
 
 const jsonBodyBytes = 1024 * 1024;
+/** So many that strangers of many addresses do not push the counts of keys out. */
+const mostCountedCallers = 50_000;
 /** Of the requests that a key may send in the time, so many may fail for want of one from an address. */
 const failureShare = 1 / 20;
 const leastFailures = 10;
@@ -62,6 +64,7 @@ const installRateLimit = async (
     // Without its counter the service limits nobody.
     skipOnError: true,
     timeWindow: MS_PER_MINUTE,
+    cache: mostCountedCallers,
     keyGenerator: callerOf,
     allowList: (request) => request.url.startsWith('/health/'),
     errorResponseBuilder: (_request, limit) => {

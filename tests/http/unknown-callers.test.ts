@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Runtime } from '#src/compose.ts';
 import { readConfig } from '#src/config.ts';
+import { createTrust } from '#src/http/trusted-proxies.ts';
 import { operatorKey, type TestService, useTestService } from '#tests/support/test-service.ts';
 
 const wrongKey = (index: number): string => `sinew_${String(index).padStart(43, 'x')}`;
@@ -124,6 +125,15 @@ describe('the address of a caller', () => {
     await failUntilRefused(service, '2001:db8:1:2::1');
     expect(await statusFrom(service, '2001:db8:1:2:3:4:5:6')).toBe(429);
     expect(await statusFrom(service, '2001:db8:1:3::1')).toBe(401);
+  });
+
+  it('is that of a proxy in IPv4 also where it is written in IPv6, and nobody is a proxy by default', () => {
+    const trusts = createTrust(['10.0.0.0/8', '2001:db8::/32', '192.0.2.1']);
+    for (const proxy of ['10.1.2.3', '::ffff:10.1.2.3', '2001:db8:5::1', '192.0.2.1'])
+      expect(trusts(proxy), proxy).toBe(true);
+    for (const other of ['11.1.2.3', '::ffff:11.1.2.3', '2001:db9::1', '192.0.2.2', 'localhost', ''])
+      expect(trusts(other), other).toBe(false);
+    expect(createTrust([])('127.0.0.1')).toBe(false);
   });
 
   it('is believed of addresses and subnets only', () => {
