@@ -7,7 +7,6 @@ import { buildApp } from './http/build-app.ts';
 import type { App } from './http/context.ts';
 import type { ConnectionLimits } from './http/guard-connections.ts';
 import { ensureFirstClient } from './use-cases/clients/ensure-first-client.ts';
-import { createQuotaCheck } from './use-cases/uploads/check-quota.ts';
 
 /** The HTTP API on a runtime. `firstKey` is the API key that this start made, null on every later start. */
 export const openApi = async (
@@ -28,10 +27,6 @@ export const openApi = async (
     connectionLimits,
     trustedProxies: config.trustedProxies,
     rateLimitRedis: runtime.rateCounter?.redis ?? null,
-    requireQuota: createQuotaCheck(deps, {
-      dailyUploads: config.clientDailyUploads,
-      storedBytes: config.clientStoredBytes,
-    }),
     logger: log,
   });
   return { app, firstKey };

@@ -74,6 +74,7 @@ export const openRuntime = async (
     jobs,
     clock: systemClock,
     retention: config.retention,
+    quota: config.quota,
     newId,
     log,
     meter: metrics,

@@ -18,7 +18,7 @@ import {
 } from './edges/platforms/open-platforms.ts';
 import { BadSetting } from './edges/platforms/settings.ts';
 import { readSecretKey } from './edges/secret-box.ts';
-import type { Retention } from './use-cases/dependencies.ts';
+import type { Quota, Retention } from './use-cases/dependencies.ts';
 
 export { ConfigError };
 
@@ -40,10 +40,7 @@ export type Config = {
   readonly rateLimitPerMinute: number;
   /** Addresses and subnets of proxies that say in `X-Forwarded-For` who asks. */
   readonly trustedProxies: readonly string[];
-  /** Uploads a client may send a day (UTC); null: any number. */
-  readonly clientDailyUploads: number | null;
-  /** Most bytes stored for a client; null: any amount. */
-  readonly clientStoredBytes: number | null;
+  readonly quota: Quota;
   readonly retention: Retention;
   /** Connections for the queries of one process; null: the default of its kind. */
   readonly databasePoolMax: number | null;
@@ -145,8 +142,10 @@ export const readConfig = (env: Environment): Config => ({
   maxUploadBytes: integer(env, 'MAX_UPLOAD_BYTES', 512 * 1024 * 1024, { min: 1024, max: 64 * 1024 ** 3 }),
   rateLimitPerMinute: integer(env, 'RATE_LIMIT_PER_MINUTE', 1200, { min: 1, max: 1_000_000 }),
   trustedProxies: subnets(env, 'TRUST_PROXY'),
-  clientDailyUploads: optionalInteger(env, 'CLIENT_DAILY_UPLOADS', { min: 1, max: 1_000_000_000 }),
-  clientStoredBytes: optionalInteger(env, 'CLIENT_STORED_BYTES', { min: 1024, max: Number.MAX_SAFE_INTEGER }),
+  quota: {
+    dailyUploads: optionalInteger(env, 'CLIENT_DAILY_UPLOADS', { min: 1, max: 1_000_000_000 }),
+    storedBytes: optionalInteger(env, 'CLIENT_STORED_BYTES', { min: 1024, max: Number.MAX_SAFE_INTEGER }),
+  },
   retention: {
     eventDays: days(env, 'KEEP_EVENTS_DAYS', 30, 1),
     inboxBodyDays: days(env, 'KEEP_INBOX_BODIES_DAYS', 14, 1),

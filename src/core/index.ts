@@ -51,6 +51,7 @@ export {
 export { matchActivities } from './features/match-activities.ts';
 export { mergeSources } from './features/merge-sources.ts';
 export { hardSessions } from './load/hard-sessions.ts';
+export { groupOutings, joinOutings } from './load/join-outings.ts';
 export { CADENCE_LINE_DAYS, ownCadenceLine } from './load/own-cadence-line.ts';
 export { sessionSpikes } from './load/session-spikes.ts';
 export { trainingDays } from './load/training-days.ts';

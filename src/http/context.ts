@@ -28,8 +28,6 @@ export type HttpContext = Dependencies &
     readonly newApiKey: typeof newApiKey;
     /** The watch platform of a file, by the creator that the file names. */
     readonly identifyPlatform: (creator: Creator) => string | null;
-    /** @throws Failure when a quota of the client is reached. */
-    readonly requireQuota: (clientId: string) => Promise<void>;
     readonly publicUrl: string | null;
     readonly maxUploadBytes: number;
   };

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
-import { Failure } from '#src/core/index.ts';
-import { keepFile } from '#src/use-cases/uploads/keep-file.ts';
-import type { DeliveredFile } from '#src/use-cases/uploads/receive-upload.ts';
+import { Failure, isFailure } from '#src/core/index.ts';
+import type { ByteLimit } from '#src/use-cases/uploads/check-quota.ts';
+import type { ReceivedUpload } from '#src/use-cases/uploads/receive-upload.ts';
 import type { HttpContext } from './context.ts';
 
 type UploadContext = Pick<HttpContext, 'files' | 'maxUploadBytes'>;
@@ -17,6 +17,18 @@ const safeFilename = (name = ''): string => {
   return printable.slice(0, filenameCharacters) || 'upload';
 };
 
+/** What a stream yields; one that breaks off is the client's fault, unless the framework has its own answer. */
+async function* readWhole<T>(items: AsyncIterable<T>): AsyncIterable<T> {
+  try {
+    yield* items;
+  } catch (error) {
+    if ((error as { statusCode?: number }).statusCode !== undefined) throw error;
+    throw new Failure('request-malformed', 'The body is damaged, or ended before it was complete.', {
+      cause: error,
+    });
+  }
+}
+
 async function* requireBytes(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   let bytes = 0;
   for await (const chunk of chunks) {
@@ -30,41 +42,59 @@ async function* requireBytes(chunks: AsyncIterable<Uint8Array>): AsyncIterable<U
   );
 }
 
-const readMultipart = async (
-  context: UploadContext,
-  request: FastifyRequest,
-  runnerId: string,
-): Promise<DeliveredFile[]> => {
-  const delivered: DeliveredFile[] = [];
-  for await (const { file, filename } of request.files()) {
-    const part = { filename: safeFilename(filename), chunks: file, maxBytes: context.maxUploadBytes };
-    delivered.push(await keepFile(context, runnerId, part));
-    if (file.truncated) throw new Failure('request-too-large', 'A file is larger than this service accepts.');
-  }
-  if (delivered.length > 0) return delivered;
-  throw new Failure('request-malformed', 'The form has no part named "file" with a file in it.');
+/** Holds files that may have `limit` bytes together. */
+const createHolder = ({ files }: UploadContext, limit: ByteLimit) => {
+  const held: ReceivedUpload[] = [];
+  let leftBytes = limit.bytes;
+  return {
+    held,
+    hold: async (filename: string | undefined, chunks: AsyncIterable<Uint8Array>): Promise<void> => {
+      const file = await files.hold(readWhole(chunks), leftBytes).catch((error: unknown) => {
+        throw isFailure(error) && error.code === 'request-too-large' ? limit.exceeded() : error;
+      });
+      leftBytes -= file.bytes;
+      held.push({ ...file, filename: safeFilename(filename) });
+    },
+    discard: () => Promise.allSettled(held.map((file) => file.discard())),
+  };
 };
 
 /**
- * Stores the files of an upload request, streamed: the parts of a form, or the raw body under `filename`.
+ * Receives the files of an upload request, streamed to temporary files: the parts of a form, or the raw body under
+ * `filename`. Together they may have `maxUploadBytes` and what `quota` leaves. `use` gets them; what it does not store
+ * is removed when it ends.
  *
- * @throws Failure `request-too-large`, or `request-malformed` when there is no file.
+ * @throws Failure `request-too-large`, that of the quota, or `request-malformed` when there is no file.
  */
-export const readUploadBody = async (
+export const withUploadBody = async <T>(
   context: UploadContext,
   request: FastifyRequest,
-  upload: { readonly runnerId: string; readonly filename: string | undefined },
-): Promise<DeliveredFile[]> => {
-  const { maxUploadBytes: maxBytes } = context;
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes + multipartOverheadBytes) {
-    throw new Failure(
+  { filename, quota }: { readonly filename: string | undefined; readonly quota: ByteLimit },
+  use: (held: readonly ReceivedUpload[]) => Promise<T>,
+): Promise<T> => {
+  const { maxUploadBytes } = context;
+  const tooLarge = () =>
+    new Failure(
       'request-too-large',
-      `The body is larger than the ${maxBytes} bytes this service accepts.`,
+      `The files of this request are larger than the ${maxUploadBytes} bytes this service accepts.`,
     );
+  if (Number(request.headers['content-length'] ?? 0) > maxUploadBytes + multipartOverheadBytes) {
+    throw tooLarge();
   }
-  if (request.isMultipart()) return readMultipart(context, request, upload.runnerId);
-  // The rest of a refused body is drained: unread, it would block the next request of its connection.
-  const chunks = requireBytes(request.raw.iterator({ destroyOnReturn: false }));
-  const file = { filename: safeFilename(upload.filename), chunks, maxBytes };
-  return [await keepFile(context, upload.runnerId, file).finally(() => request.raw.resume())];
+  const largest = { bytes: maxUploadBytes, exceeded: tooLarge };
+  const holder = createHolder(context, quota.bytes < maxUploadBytes ? quota : largest);
+  try {
+    if (request.isMultipart()) {
+      for await (const part of readWhole(request.files())) await holder.hold(part.filename, part.file);
+      if (holder.held.length === 0)
+        throw new Failure('request-malformed', 'The form has no part named "file" with a file in it.');
+    } else {
+      // The rest of a refused body is drained: unread, it would block the next request of its connection.
+      const chunks = requireBytes(request.raw.iterator({ destroyOnReturn: false }));
+      await holder.hold(filename, chunks).finally(() => request.raw.resume());
+    }
+    return await use(holder.held);
+  } finally {
+    await holder.discard();
+  }
 };

@@ -19,6 +19,9 @@ export type Retention = {
   readonly assessmentDays: number | null;
 };
 
+/** Limits of one client; null: unlimited. */
+export type Quota = { readonly dailyUploads: number | null; readonly storedBytes: number | null };
+
 /** Everything a use-case may need; each picks its part. Types only: the edges are passed in. */
 export type Dependencies = {
   readonly stores: Stores;
@@ -26,6 +29,7 @@ export type Dependencies = {
   readonly jobs: JobQueue;
   readonly clock: Clock;
   readonly retention: Retention;
+  readonly quota: Quota;
   readonly newId: typeof newId;
   readonly log: Log;
   readonly meter: Meter;

@@ -135,37 +135,6 @@ describe('copies of a run', () => {
   });
 });
 
-describe('an Idempotency-Key', () => {
-  it('repeats the first answer, and refuses another body', async () => {
-    const service = await useTestService({ worker: false });
-    const headers = { 'idempotency-key': 'k-1' };
-    const first = await service.call('POST', '/v1/runners', { headers, body: { displayName: 'A' } });
-    const again = await service.call('POST', '/v1/runners', { headers, body: { displayName: 'A' } });
-    expect(again.status).toBe(201);
-    expect(again.body).toEqual(first.body);
-    expect(again.headers['location']).toBe(first.headers['location']);
-    const other = await service.call('POST', '/v1/runners', { headers, body: { displayName: 'B' } });
-    expect(other.status).toBe(422);
-    expect(other.body['type']).toBe('/problems/idempotency-key-reused');
-    expect((await service.call('GET', '/v1/runners')).body['items']).toHaveLength(1);
-  });
-
-  it('holds for uploads by their content', async () => {
-    const service = await useTestService({ worker: false });
-    const runnerId = await service.createRunner();
-    const send = async (bytes: Uint8Array) =>
-      service.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, {
-        raw: bytes,
-        headers: { 'idempotency-key': 'k-2' },
-      });
-    const first = await send(await sample('fit/every-second-running-dynamics.fit'));
-    const again = await send(await sample('fit/every-second-running-dynamics.fit'));
-    expect(first.status).toBe(202);
-    expect(again.body['items']?.[0]?.['id']).toBe(first.body['items']?.[0]?.['id']);
-    expect((await send(await sample('fit/cadence-falls-late.fit'))).status).toBe(422);
-  });
-});
-
 describe('erasing a runner', () => {
   it('answers a receipt and leaves neither a row nor a file', async () => {
     const service = await useTestService();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createQuotaCheck } from '#src/use-cases/uploads/check-quota.ts';
+import { requireQuota } from '#src/use-cases/uploads/check-quota.ts';
 import { needsRedis, useRedisServer } from '#tests/support/redis-server.ts';
 import { type TestService, useTestService } from '#tests/support/test-service.ts';
 
@@ -42,21 +42,24 @@ it('counts a day from midnight UTC', async () => {
   const inner = service.runtime.deps;
   const clientId = (await inner.stores.runners.findById(runnerId))?.clientId ?? '';
   const quota = { dailyUploads: 1, storedBytes: null };
-  await expect(createQuotaCheck(inner, quota)(clientId)).rejects.toMatchObject({
+  await expect(requireQuota({ ...inner, quota }, clientId)).rejects.toMatchObject({
     code: 'quota-uploads-reached',
   });
   const tomorrow = { nowMs: () => inner.clock.nowMs() + 86_400_000 };
-  await expect(createQuotaCheck({ ...inner, clock: tomorrow }, quota)(clientId)).resolves.toBeUndefined();
+  await expect(requireQuota({ ...inner, quota, clock: tomorrow }, clientId)).resolves.toMatchObject({
+    bytes: Number.POSITIVE_INFINITY,
+  });
 });
 
 it('refuses uploads when the files of a client fill its quota, and accepts them after an erasure', async () => {
-  const service = await useTestService({ worker: false, env: { CLIENT_STORED_BYTES: '50000' } });
-  const [first, second] = [await service.createRunner(), await service.createRunner()];
   const run = await sample('fit/every-second-running-dynamics.fit');
+  const quota = String(run.length + 3);
+  const service = await useTestService({ worker: false, env: { CLIENT_STORED_BYTES: quota } });
+  const [first, second] = [await service.createRunner(), await service.createRunner()];
   expect((await send(service, first, run)).status).toBe(202);
   const refused = await send(service, second, 'more');
   expect(refused).toMatchObject({ status: 422, body: { type: '/problems/quota-bytes-reached' } });
-  expect(refused.body['detail']).toContain('50000 bytes');
+  expect(refused.body['detail']).toContain(`${quota} bytes`);
   await service.call('DELETE', `/v1/runners/${first}`);
   expect((await send(service, second, 'more')).status).toBe(202);
 });

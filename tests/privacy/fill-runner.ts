@@ -88,6 +88,11 @@ export const fillRunner = async (service: TestService, database: pg.Client): Pro
     `insert into done_routine (id, runner_id, day, routine, created_at) values ('don_1', $1, '2026-11-01', 'x', now())`,
     [runnerId],
   );
+  await database.query(
+    `insert into file_reservation (runner_id, sha256, client_id, bytes, created_at)
+     select id, 'ab12', client_id, 9, now() from runner where id = $1`,
+    [runnerId],
+  );
   for (const statement of platformRows.split(';').filter((text) => text.trim() !== ''))
     await database.query(statement, statement.includes('$1') ? [runnerId] : []);
   await assessRunner(service.runtime.deps, runnerId);

@@ -7,6 +7,7 @@ import {
   type PlannedRun,
   type TrainingHistory,
 } from '#src/core/domain/training-history.ts';
+import { joinOutings } from '#src/core/load/join-outings.ts';
 import { readSelfReport } from '#src/core/risk/triage/read-self-report.ts';
 import { type StatedRun, stateRun } from './state-run.ts';
 
@@ -75,7 +76,7 @@ export const statedCheckIns = ({
 };
 
 /**
- * The history that a client states in one request: runs sorted by start, days in the runner's zone (UTC
+ * The history that a client states in one request: outings sorted by start, days in the runner's zone (UTC
  * unless stated), runs after today and before the window of an assessment left out, as where they are stored.
  * The first stated run is the first day that is known, unless another is stated.
  *
@@ -97,7 +98,7 @@ export const historyFromStatement = (statement: Statement): TrainingHistory => {
     timeZone,
     weekStartsOn: runner?.weekStartsOn ?? statement.weekStartsOn ?? 'monday',
     runner: toPhysiology(runner ?? {}),
-    runs: runs.filter(({ day }) => day >= from),
+    runs: joinOutings(runs.filter(({ day }) => day >= from)),
     knownFrom: statement.knownFrom ?? runs[0]?.day ?? null,
     ...selfReport,
     wellnessHistory: checkIn?.wellnessHistory ?? selfReport.wellnessHistory,

@@ -3,7 +3,7 @@ import type { Day, EpochMs, WeekStart } from './calendar.ts';
 import type { CheckInAnswers } from './check-in.ts';
 import type { Physiology } from './runner.ts';
 
-/** One run as load and risk see it, whether it was recorded by a watch or stated by a client. */
+/** One run as load and risk see it: recorded by a watch, stated by a client, or joined of the recordings of one outing. */
 export type HistoryRun = {
   readonly id: string | null;
   readonly startMs: EpochMs;
@@ -11,6 +11,8 @@ export type HistoryRun = {
   readonly endMs: EpochMs;
   /** The runner's calendar day of the start. */
   readonly day: Day;
+  /** Recordings that it is joined of; absent for one. */
+  readonly recordings?: number;
   readonly distanceMeters: number | null;
   readonly durationSeconds: number | null;
   readonly sessionRpe: number | null;
@@ -45,8 +47,8 @@ export type PlannedRun = {
 };
 
 /**
- * Everything an assessment reads, gathered before it starts. `runs` are sorted by start, already without
- * excluded and non-running activities, and reach back over a bounded window (`historyWindowDays`).
+ * Everything an assessment reads, gathered before it starts. `runs` are outings (`joinOutings`), sorted by start,
+ * already without excluded and non-running activities, and reach back over a bounded window (`historyWindowDays`).
  * Assessment looks at the end of `today` in the runner's calendar.
  */
 export type TrainingHistory = {

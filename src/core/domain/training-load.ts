@@ -4,7 +4,10 @@ import type { Day } from './calendar.ts';
 /** One calendar day of a runner. `known: false` means that runs of that day are unknown: not rest, not zero. */
 export type TrainingDay = {
   readonly day: Day;
+  /** Outings that began on the day. */
   readonly runs: number;
+  /** Recordings of these outings. */
+  readonly recordings: number;
   readonly distanceMeters: number | null;
   readonly durationSeconds: number | null;
   /** In the unit of the window's load series. */
@@ -19,6 +22,7 @@ export type TrainingWeek = {
   /** ISO 8601 label of the week's first Thursday. */
   readonly isoWeek: string;
   readonly runs: number;
+  readonly recordings: number;
   readonly distanceMeters: number | null;
   readonly durationSeconds: number | null;
   readonly load: number | null;

@@ -6,7 +6,14 @@ import { listDays } from './list-days.ts';
 import { loadOfRun } from './load-of-run.ts';
 
 /** Sums over the runs of one day; `NaN` as soon as one of them lacks the value. */
-type Tally = { runs: number; meters: number; seconds: number; load: number; longest: number };
+type Tally = {
+  runs: number;
+  recordings: number;
+  meters: number;
+  seconds: number;
+  load: number;
+  longest: number;
+};
 
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
@@ -15,11 +22,12 @@ const tallyByDay = (runs: readonly HistoryRun[], source: LoadSource): ReadonlyMa
   for (const run of runs) {
     let tally = tallies.get(run.day);
     if (tally === undefined) {
-      tally = { runs: 0, meters: 0, seconds: 0, load: 0, longest: Number.NaN };
+      tally = { runs: 0, recordings: 0, meters: 0, seconds: 0, load: 0, longest: Number.NaN };
       tallies.set(run.day, tally);
     }
     const meters = run.distanceMeters ?? Number.NaN;
     tally.runs++;
+    tally.recordings += run.recordings ?? 1;
     tally.meters += meters;
     tally.seconds += run.durationSeconds ?? Number.NaN;
     tally.load += loadOfRun(run, source) ?? Number.NaN;
@@ -33,6 +41,7 @@ const dayWithoutRuns = (day: Day, known: boolean): TrainingDay => {
   return {
     day,
     runs: 0,
+    recordings: 0,
     distanceMeters: amount,
     durationSeconds: amount,
     load: amount,
@@ -71,6 +80,7 @@ export const trainingDays = (
 const dayWithRuns = (day: Day, known: boolean, tally: Tally): TrainingDay => ({
   day,
   runs: tally.runs,
+  recordings: tally.recordings,
   distanceMeters: orNull(tally.meters),
   durationSeconds: orNull(tally.seconds),
   load: orNull(tally.load),

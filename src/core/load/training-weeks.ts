@@ -48,6 +48,7 @@ const sumWeek = (
     weekStart: dayFromNumber(startNumber),
     isoWeek: isoLabel(firstThursday(startNumber)),
     runs: days.reduce((sum, day) => sum + day.runs, 0),
+    recordings: days.reduce((sum, day) => sum + day.recordings, 0),
     distanceMeters,
     durationSeconds: sumOf(days, (day) => day.durationSeconds),
     load: sumOf(days, (day) => day.load),

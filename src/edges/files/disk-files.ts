@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { safeName } from './file-name.ts';
 import type { Files } from './files.ts';
 import { packDerived, unpackDerived } from './packing.ts';
-import { asDiskFailure, openSpool } from './spool.ts';
+import { asDiskFailure, openSpool, receiveOn } from './spool.ts';
 
 /** Ignores the error of a missing file. */
 const unlessGone = (error: { code?: string }): void => {
@@ -58,17 +58,9 @@ export const createDiskFiles = async (root: string): Promise<Files> => {
   const folderOf = (kind: 'raw' | 'derived', runnerId: string): string =>
     join(root, kind, safeName(runnerId));
 
-  const place = async (
-    folder: string,
-    chunks: AsyncIterable<Uint8Array>,
-    limitBytes: number,
-    name: string | null,
-  ) => {
-    return spool.hold(chunks, limitBytes, async (path, received) => {
-      await moveInto(folder, path, name ?? received.sha256);
-      await syncFolder(folder);
-      return received;
-    });
+  const place = async (path: string, folder: string, name: string): Promise<void> => {
+    await moveInto(folder, path, name);
+    await syncFolder(folder);
   };
 
   const openRaw = async (runnerId: string, sha256: string) => {
@@ -78,15 +70,20 @@ export const createDiskFiles = async (root: string): Promise<Files> => {
   };
 
   return {
-    receive: (runnerId, chunks, limitBytes) => place(folderOf('raw', runnerId), chunks, limitBytes, null),
+    ...receiveOn(spool, (path, { sha256 }, runnerId) => place(path, folderOf('raw', runnerId), sha256)),
     open: openRaw,
     materialise: async (runnerId, sha256) => ({
       ...(await openRaw(runnerId, sha256)),
       release: async () => undefined,
     }),
     writeDerived: async (runnerId, name, bytes) => {
-      const packed = await packDerived(bytes);
-      await place(folderOf('derived', runnerId), once(packed), Number.POSITIVE_INFINITY, safeName(name));
+      const { path } = await spool.write(once(await packDerived(bytes)), Number.POSITIVE_INFINITY);
+      try {
+        await place(path, folderOf('derived', runnerId), safeName(name));
+      } catch (error) {
+        await rm(path, { force: true }).catch(() => undefined);
+        throw asDiskFailure(error);
+      }
     },
     readDerived: async (runnerId, name) => {
       const packed = await readFile(join(folderOf('derived', runnerId), safeName(name))).catch(() => null);

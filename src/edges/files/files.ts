@@ -4,6 +4,13 @@
  */
 export type Files = {
   /**
+   * Writes a stream to a temporary file of this machine, so that it can be refused before it is stored. Call `discard`
+   * afterwards in any case.
+   *
+   * @throws Failure `request-too-large` past `limitBytes`, `unavailable` when the disk is full.
+   */
+  readonly hold: (chunks: AsyncIterable<Uint8Array>, limitBytes: number) => Promise<HeldFile>;
+  /**
    * Writes a stream durably. When it resolves, the bytes survive a power cut.
    *
    * @throws Failure `request-too-large` past `limitBytes`, `unavailable` when the store is full or unreachable.
@@ -35,6 +42,14 @@ export type Files = {
 };
 
 export type ReceivedFile = { readonly sha256: string; readonly bytes: number };
+
+/** A received file that is not stored yet. */
+export type HeldFile = ReceivedFile & {
+  /** Stores it durably for a runner. @throws Failure `unavailable` when the store is full or unreachable. */
+  readonly keep: (runnerId: string) => Promise<void>;
+  /** Removes the temporary file; does nothing once it was stored. */
+  readonly discard: () => Promise<void>;
+};
 
 export type StoredFile = {
   readonly bytes: number;

@@ -18,7 +18,7 @@ import type { Files, ReceivedFile } from './files.ts';
 import { packDerived, unpackDerived } from './packing.ts';
 import type { S3Address } from './s3-address.ts';
 import { asS3Failure, attempts, isMissing, withRetries } from './s3-failures.ts';
-import { openSpool } from './spool.ts';
+import { openSpool, receiveOn } from './spool.ts';
 
 /** The most bytes of one PUT: https://docs.aws.amazon.com/AmazonS3/latest/userguide/upload-objects.html */
 const mostBytesPerPut = 5 * 1024 ** 3;
@@ -103,6 +103,10 @@ export const createS3Files = async (address: S3Address, folder: string): Promise
       }
     });
 
+  const received = receiveOn(spool, async (path, file, runnerId) => {
+    await putFile(path, placeOf('raw', runnerId, file.sha256).Key, file);
+  });
+
   const removeObject = async (place: { Bucket: string; Key: string }): Promise<void> => {
     await client.send(new DeleteObjectCommand(place)).catch((error) => {
       throw asS3Failure(error);
@@ -110,12 +114,9 @@ export const createS3Files = async (address: S3Address, folder: string): Promise
   };
 
   return {
+    hold: (chunks, limitBytes) => received.hold(chunks, Math.min(limitBytes, mostBytesPerPut)),
     receive: (runnerId, chunks, limitBytes) =>
-      spool.hold(chunks, Math.min(limitBytes, mostBytesPerPut), async (path, received) => {
-        await putFile(path, placeOf('raw', runnerId, received.sha256).Key, received);
-        await rm(path);
-        return received;
-      }),
+      received.receive(runnerId, chunks, Math.min(limitBytes, mostBytesPerPut)),
     open: async (runnerId, sha256) => {
       const place = placeOf('raw', runnerId, sha256);
       const head = await client.send(new HeadObjectCommand(place)).catch((error) => {

@@ -3,7 +3,7 @@ import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promise
 import { join } from 'node:path';
 import { Failure } from '#src/core/domain/failure.ts';
 import { MS_PER_DAY } from '#src/core/domain/units.ts';
-import type { ReceivedFile } from './files.ts';
+import type { Files, ReceivedFile } from './files.ts';
 
 const STALE_TEMPORARY_MS = MS_PER_DAY;
 
@@ -39,12 +39,11 @@ const writeChunks = async (
 
 /** A folder for temporary files. */
 export type Spool = {
-  /** Writes the chunks to a new file, synced to disk, and calls `use`, which moves or removes it. A failure removes it. */
-  readonly hold: <T>(
+  /** Writes the chunks to a new file, synced to disk; a failure removes it. The caller moves or removes it. */
+  readonly write: (
     chunks: AsyncIterable<Uint8Array>,
     limitBytes: number,
-    use: (path: string, received: ReceivedFile) => Promise<T>,
-  ) => Promise<T>;
+  ) => Promise<ReceivedFile & { readonly path: string }>;
   /** A new path in the folder. */
   readonly newPath: () => string;
   readonly folder: string;
@@ -67,16 +66,48 @@ export const openSpool = async (folder: string, nowMs: number): Promise<Spool> =
   return {
     folder,
     newPath,
-    hold: async (chunks, limitBytes, use) => {
+    write: async (chunks, limitBytes) => {
       const path = newPath();
       try {
         const handle = await open(path, 'wx', 0o600);
-        const received = await writeChunks(handle, chunks, limitBytes).finally(() => handle.close());
-        return await use(path, received);
+        return { path, ...(await writeChunks(handle, chunks, limitBytes).finally(() => handle.close())) };
       } catch (error) {
         await rm(path, { force: true }).catch(() => undefined);
         throw asDiskFailure(error);
       }
+    },
+  };
+};
+
+/**
+ * Files that are received on a spool, then moved to their place by `place`.
+ *
+ * @param place moves or copies the temporary file to its runner; the temporary file is removed afterwards.
+ */
+export const receiveOn = (
+  spool: Spool,
+  place: (path: string, received: ReceivedFile, runnerId: string) => Promise<void>,
+): Pick<Files, 'hold' | 'receive'> => {
+  const hold: Files['hold'] = async (chunks, limitBytes) => {
+    const { path, ...received } = await spool.write(chunks, limitBytes);
+    const discard = () => rm(path, { force: true });
+    const keep = async (runnerId: string): Promise<void> => {
+      try {
+        await place(path, received, runnerId);
+      } catch (error) {
+        throw asDiskFailure(error);
+      } finally {
+        await discard().catch(() => undefined);
+      }
+    };
+    return { ...received, keep, discard };
+  };
+  return {
+    hold,
+    receive: async (runnerId, chunks, limitBytes) => {
+      const { keep, bytes, sha256 } = await hold(chunks, limitBytes);
+      await keep(runnerId);
+      return { bytes, sha256 };
     },
   };
 };

@@ -37,6 +37,11 @@ export const createClientStore = (db: Database) => ({
   find: (id: string): Promise<Client | undefined> =>
     db.selectFrom('client').select(clientColumns).where('id', '=', id).executeTakeFirst(),
 
+  /** Makes other transactions that lock the client wait until this one ends. */
+  lock: async (id: string): Promise<void> => {
+    await db.selectFrom('client').select('id').where('id', '=', id).forNoKeyUpdate().execute();
+  },
+
   list: (page: PageRequest): Promise<Page<Client>> =>
     pageById(page, (after, limit) => {
       const query = db.selectFrom('client').select(clientColumns).orderBy('id').limit(limit);

@@ -24,6 +24,7 @@ export type ExportedList = keyof typeof exportedTables;
 
 /** Tables with rows of a runner that an export leaves out, and why. */
 export const unexportedTables: Readonly<Record<string, string>> = {
+  file_reservation: 'files on their way to become uploads',
   standing_answer: 'an index into the check-ins',
   reprocessing_runner: 'how far a computation has come; its results are the activities and assessments',
   reprocessing_change: 'counted differences of a computation',

@@ -10,14 +10,15 @@ export type KeptAnswer = {
   readonly createdAt: string;
 };
 
+/** The right of one request to answer a key, from the instant `at`. */
+export type KeyClaim = { readonly clientId: string; readonly key: string; readonly at: string };
+
 /** Answers by `Idempotency-Key`, kept for a day. */
 export const createIdempotencyStore = (db: Database) => ({
   /** Claims a key; undefined when it is new, else the answer of its first request. */
   claim: async (
-    clientId: string,
-    key: string,
+    { clientId, key, at }: KeyClaim,
     path: string,
-    at: string,
     staleBefore: string,
   ): Promise<KeptAnswer | undefined> => {
     const claimed = await db
@@ -41,22 +42,29 @@ export const createIdempotencyStore = (db: Database) => ({
       .executeTakeFirst();
   },
 
+  /** Keeps the answer; false when the claim was taken over by a later request or is gone. */
   keep: async (
-    clientId: string,
-    key: string,
+    { clientId, key, at }: KeyClaim,
     answer: { fingerprint: string; status: number; location: string | null; body: object },
-  ): Promise<void> => {
-    await db
+  ): Promise<boolean> => {
+    const result = await db
       .updateTable('idempotency')
       .set({ ...answer, body: JSON.stringify(answer.body) })
       .where('clientId', '=', clientId)
       .where('key', '=', key)
-      .execute();
+      .where('createdAt', '=', at)
+      .executeTakeFirst();
+    return result.numUpdatedRows > 0n;
   },
 
   /** Deletes the claim of a failed request, so that the client may retry. */
-  release: async (clientId: string, key: string): Promise<void> => {
-    await db.deleteFrom('idempotency').where('clientId', '=', clientId).where('key', '=', key).execute();
+  release: async ({ clientId, key, at }: KeyClaim): Promise<void> => {
+    await db
+      .deleteFrom('idempotency')
+      .where('clientId', '=', clientId)
+      .where('key', '=', key)
+      .where('createdAt', '=', at)
+      .execute();
   },
 
   removeOlder: async (before: string): Promise<void> => {

@@ -3,27 +3,25 @@ import type { Database } from './database.ts';
 
 /** Counts of a client's uploads, for quotas and for priorities in the queue. */
 export const createQuotaStore = (db: Database) => ({
-  /** Uploads a client sent since an instant, parts of archives not counted. */
+  /** Uploads a client sent since an instant, parts of archives not counted, and those that are about to be entered. */
   countSince: async (clientId: string, since: string): Promise<number> => {
-    const row = await db
-      .selectFrom('upload')
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .where('clientId', '=', clientId)
-      .where('receivedAt', '>=', since)
-      .where('parentId', 'is', null)
-      .executeTakeFirstOrThrow();
-    return row.count;
+    // One statement: a file that is entered meanwhile is counted in one of the two tables.
+    const { rows } = await sql<{ count: number }>`
+      select (select count(*) from upload
+        where client_id = ${clientId} and received_at >= ${since} and parent_id is null)
+      + (select count(*) from file_reservation where client_id = ${clientId}) as count`.execute(db);
+    return rows[0]?.count ?? 0;
   },
 
-  /** Bytes stored for a client: copies of the same bytes once, parts of archives too. */
+  /** Bytes stored and reserved for a client: copies of the same bytes once, parts of archives too. */
   countBytes: async (clientId: string): Promise<number> => {
-    const row = await db
-      .selectFrom('upload')
-      .select((eb) => eb.fn.coalesce(eb.fn.sum<number>('bytes'), sql<number>`0`).as('bytes'))
-      .where('clientId', '=', clientId)
-      .where('status', '<>', 'duplicate')
-      .executeTakeFirstOrThrow();
-    return row.bytes;
+    const { rows } = await sql<{ bytes: number }>`
+      select (select coalesce(sum(bytes), 0) from upload
+        where client_id = ${clientId} and status <> 'duplicate')
+      + (select coalesce(sum(bytes), 0) from file_reservation where client_id = ${clientId}) as bytes`.execute(
+      db,
+    );
+    return rows[0]?.bytes ?? 0;
   },
 
   /** Unfinished uploads of the runner's client, parts of archives not counted; at most `most`. */

@@ -9,6 +9,7 @@ import type { Database } from './database.ts';
 import { createDoneRoutineStore, type DoneRoutineStore } from './done-routine-store.ts';
 import { createErasureStore, type ErasureStore } from './erasure-store.ts';
 import { createExportStore, type ExportStore } from './export-store.ts';
+import { createFileReservationStore, type FileReservationStore } from './file-reservation-store.ts';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.ts';
 import { createInboxStore, type InboxStore } from './inbox-store.ts';
 import { createOutboxStore, type OutboxStore } from './outbox-store.ts';
@@ -27,6 +28,7 @@ export type Stores = {
   readonly uploads: UploadStore;
   readonly archives: ArchiveStore;
   readonly quotas: QuotaStore;
+  readonly reservations: FileReservationStore;
   readonly activities: ActivityStore;
   readonly checkIns: CheckInStore;
   readonly doneRoutines: DoneRoutineStore;
@@ -52,6 +54,7 @@ export const createStores = (db: Database): Stores => ({
   uploads: createUploadStore(db),
   archives: createArchiveStore(db),
   quotas: createQuotaStore(db),
+  reservations: createFileReservationStore(db),
   activities: createActivityStore(db),
   checkIns: createCheckInStore(db),
   doneRoutines: createDoneRoutineStore(db),

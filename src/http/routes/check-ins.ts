@@ -40,8 +40,8 @@ each check-in by itself.`,
       const runner = await findRunner(context, clientOf(request), request.params.id);
       return sendAnswer(
         reply,
-        await answerOnce(context, request, fingerprintOf(request.body), async () => {
-          const recorded = await recordCheckIn(context, runner, request.body);
+        await answerOnce(context, request, fingerprintOf(request.body), async (tx) => {
+          const recorded = await recordCheckIn(tx, runner, request.body);
           const location = `/v1/check-ins/${recorded.checkIn.id}`;
           return { status: 201, location, body: viewCheckIn(recorded) };
         }),

@@ -35,8 +35,8 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
     async (request, reply) =>
       sendAnswer(
         reply,
-        await answerOnce(context, request, fingerprintOf(request.body), async () => {
-          const client = await createClient(context, request.body.name);
+        await answerOnce(context, request, fingerprintOf(request.body), async (tx) => {
+          const client = await createClient(tx, request.body.name);
           return { status: 201, location: `/v1/clients/${client.id}`, body: client };
         }),
       ),

@@ -54,8 +54,8 @@ export const connectionRoutes = (app: App, context: HttpContext): void => {
         throw new Failure('forbidden', 'Only an operator may set `platformUserId`.');
       }
       // What is shown once is stored sealed with the answer of an Idempotency-Key.
-      const answer = await answerOnce(context, request, fingerprintOf(request.body), async () => {
-        const { connection, authorizeUrl, pushHeaders } = await connectRunner(context, {
+      const answer = await answerOnce(context, request, fingerprintOf(request.body), async (tx) => {
+        const { connection, authorizeUrl, pushHeaders } = await connectRunner(tx, {
           runnerId: runner.id,
           platform,
           baseUrl: baseUrlOf(context, request),

@@ -35,8 +35,8 @@ export const doneRoutineRoutes = (app: App, context: HttpContext): void => {
       const runner = await findRunner(context, clientOf(request), request.params.id);
       return sendAnswer(
         reply,
-        await answerOnce(context, request, fingerprintOf(request.body), async () => {
-          const mark = await markRoutineDone(context, runner, request.body);
+        await answerOnce(context, request, fingerprintOf(request.body), async (tx) => {
+          const mark = await markRoutineDone(tx, runner, request.body);
           return { status: 201, location: `/v1/done-routines/${mark.id}`, body: mark };
         }),
       );

@@ -49,8 +49,8 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
   };
   const viewWatched = ({ job, results }: Watched, requestId: string) =>
     viewReprocessingJob(job, results, { publicUrl: context.publicUrl, requestId });
-  const view = async (job: ReprocessingJob, requestId: string) =>
-    viewWatched({ job, results: await readReprocessingResults(context, job) }, requestId);
+  const view = async (deps: HttpContext, job: ReprocessingJob, requestId: string) =>
+    viewWatched({ job, results: await readReprocessingResults(deps, job) }, requestId);
 
   app.post(
     '/v1/reprocessing-jobs',
@@ -69,16 +69,16 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
     async (request, reply) =>
       sendAnswer(
         reply,
-        await answerOnce(context, request, fingerprintOf(request.body), async () => {
+        await answerOnce(context, request, fingerprintOf(request.body), async (tx) => {
           const { runnerIds, from, to, dryRun, force } = request.body;
-          const job = await startReprocessing(context, clientOf(request), {
+          const job = await startReprocessing(tx, clientOf(request), {
             runnerIds: runnerIds ?? null,
             from: from ?? null,
             to: to ?? null,
             dryRun: dryRun ?? false,
             force: force ?? false,
           });
-          const body = await view(job, request.id);
+          const body = await view(tx, job, request.id);
           return { status: 202, location: `/v1/reprocessing-jobs/${job.id}`, body };
         }),
       ),
@@ -115,7 +115,7 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request) =>
-      view(await findReprocessing(context, clientOf(request), request.params.id), request.id),
+      view(context, await findReprocessing(context, clientOf(request), request.params.id), request.id),
   );
 
   app.get(
@@ -176,7 +176,7 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
     },
     async (request) => {
       const job = await findReprocessing(context, clientOf(request), request.params.id);
-      return view(await cancelReprocessing(context, job), request.id);
+      return view(context, await cancelReprocessing(context, job), request.id);
     },
   );
 };

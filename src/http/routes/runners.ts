@@ -40,8 +40,8 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
     async (request, reply) =>
       sendAnswer(
         reply,
-        await answerOnce(context, request, fingerprintOf(request.body), async () => {
-          const runner = await createRunner(context, clientOf(request), request.body);
+        await answerOnce(context, request, fingerprintOf(request.body), async (tx) => {
+          const runner = await createRunner(tx, clientOf(request), request.body);
           return { status: 201, location: `/v1/runners/${runner.id}`, body: viewRunner(runner) };
         }),
       ),

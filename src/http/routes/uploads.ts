@@ -5,16 +5,17 @@ import type { Log } from '#src/edges/log.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
-import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
+import { answerOnce, fingerprintOf, type PostAnswer, sendAnswer } from '#src/http/idempotency.ts';
 import { pageRequest } from '#src/http/page-request.ts';
-import { readUploadBody } from '#src/http/read-upload-body.ts';
+import { withUploadBody } from '#src/http/read-upload-body.ts';
 import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
 import { UploadPartSchema, UploadSchema, UploadsSchema } from '#src/http/schemas/upload.ts';
 import { createSlots } from '#src/http/slots.ts';
 import { viewUpload, viewUploadResult } from '#src/http/views/upload-view.ts';
 import { findRunner } from '#src/use-cases/runners/read-runners.ts';
+import { requireQuota } from '#src/use-cases/uploads/check-quota.ts';
 import { findUpload, listUploads, readUpload, readUploads } from '#src/use-cases/uploads/read-uploads.ts';
-import { receiveUploads } from '#src/use-cases/uploads/receive-upload.ts';
+import { receiveUploads, storeFiles } from '#src/use-cases/uploads/receive-upload.ts';
 import { traceArrival } from '#src/use-cases/uploads/trace-arrival.ts';
 import { createUploadWaits } from '#src/use-cases/uploads/wait-for-uploads.ts';
 import { answers } from './responses.ts';
@@ -103,30 +104,43 @@ const receivingRoute = async (scope: App, context: HttpContext): Promise<void> =
     async (request, reply) => {
       const startedMs = context.clock.nowMs() - reply.elapsedTime;
       const runner = await findRunner(context, clientOf(request), request.params.id);
-      await context.requireQuota(runner.clientId);
+      const quota = await requireQuota(context, runner.clientId);
       const { filename } = request.query;
-      const files = await readUploadBody(context, request, { runnerId: runner.id, filename });
-      const fingerprint = fingerprintOf(files.map((file) => [file.filename, file.sha256]));
-      const answer = await answerOnce(context, request, fingerprint, async () => {
-        const uploads = await receiveUploads(
-          { ...context, log: request.log as unknown as Log },
-          { runnerId: runner.id, files, provenance: null },
-        );
-        // The trace covers the whole request, so it is written when the answer is sent.
-        reply.raw.once('close', () => traceArrival(context, uploadRoute, uploads, startedMs));
-        const current = await waitAsPreferred(request, reply, runner.clientId, uploads);
-        const results = await readUploads(context, current ?? uploads);
-        return {
-          status: current?.every((upload) => upload.finishedAt !== null) === true ? 200 : 202,
-          location: `/v1/uploads/${uploads[0]?.id ?? ''}`,
-          body: {
-            items: results.map((result) => viewUploadResult(result, problemContext(context, request))),
-          },
+      const answer = await withUploadBody(context, request, { filename, quota }, async (files) => {
+        const fingerprint = fingerprintOf(files.map((file) => [file.filename, file.sha256]));
+        let uploads: readonly Upload[] = [];
+        const receive = async (deps: HttpContext): Promise<PostAnswer> => {
+          const log = request.log as unknown as Log;
+          const delivery = { runnerId: runner.id, files, provenance: null };
+          uploads = await receiveUploads({ ...deps, log }, delivery);
+          // The trace covers the whole request, so it is written when the answer is sent.
+          reply.raw.once('close', () => traceArrival(context, uploadRoute, uploads, startedMs));
+          return answerWith(deps, request, uploads, 202);
         };
+        return answerOnce(context, request, fingerprint, receive, {
+          prepare: () => storeFiles(context, { clientId: runner.clientId, runnerId: runner.id }, files),
+          finish: async (first) => {
+            const current = await waitAsPreferred(request, reply, runner.clientId, uploads);
+            if (current === null) return first;
+            const finished = current.every((upload) => upload.finishedAt !== null);
+            return answerWith(context, request, current, finished ? 200 : 202);
+          },
+        });
       });
       return sendAnswer(reply, answer);
     },
   );
+};
+
+const answerWith = async (
+  context: HttpContext,
+  request: FastifyRequest,
+  uploads: readonly Upload[],
+  status: number,
+): Promise<PostAnswer> => {
+  const results = await readUploads(context, uploads);
+  const items = results.map((result) => viewUploadResult(result, problemContext(context, request)));
+  return { status, location: `/v1/uploads/${uploads[0]?.id ?? ''}`, body: { items } };
 };
 
 const problemContext = ({ publicUrl }: HttpContext, { id: requestId }: FastifyRequest) => ({

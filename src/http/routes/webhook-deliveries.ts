@@ -19,8 +19,8 @@ const config = { scope: 'admin' as const };
 /** The deliveries to webhook endpoints: a test, the log of attempts, a retry. */
 export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
   app.addSchema(WebhookDeliverySchema);
-  const view = async (delivery: DeliveryWithEvent): Promise<object> => {
-    const [details] = await readAttempts(context, [delivery]);
+  const view = async (deps: HttpContext, delivery: DeliveryWithEvent): Promise<object> => {
+    const [details] = await readAttempts(deps, [delivery]);
     return viewDelivery(details ?? { delivery, attempts: [] });
   };
 
@@ -38,8 +38,8 @@ export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
     },
     async (request, reply) => {
       const endpoint = await findWebhookEndpoint(context, clientOf(request), request.params.id);
-      const answer = await answerOnce(context, request, fingerprintOf(null), async () => {
-        const body = await view(await testWebhookEndpoint(context, endpoint));
+      const answer = await answerOnce(context, request, fingerprintOf(null), async (tx) => {
+        const body = await view(tx, await testWebhookEndpoint(tx, endpoint));
         return { status: 202, location: null, body };
       });
       return sendAnswer(reply, answer);
@@ -81,8 +81,8 @@ export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
     },
     async (request, reply) => {
       const delivery = await findDelivery(context, clientOf(request), request.params.id);
-      const answer = await answerOnce(context, request, fingerprintOf(null), async () => {
-        const body = await view(await retryDelivery(context, delivery));
+      const answer = await answerOnce(context, request, fingerprintOf(null), async (tx) => {
+        const body = await view(tx, await retryDelivery(tx, delivery));
         return { status: 202, location: null, body };
       });
       return sendAnswer(reply, answer);

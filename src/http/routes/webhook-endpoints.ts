@@ -138,8 +138,8 @@ const secretRoutes = (app: App, context: HttpContext): void => {
     },
     async (request, reply) => {
       const { url, events, description, disabled } = request.body;
-      const answer = await answerOnce(context, request, fingerprintOf(request.body), async () => {
-        const endpoint = await addWebhookEndpoint(context, clientOf(request), {
+      const answer = await answerOnce(context, request, fingerprintOf(request.body), async (tx) => {
+        const endpoint = await addWebhookEndpoint(tx, clientOf(request), {
           url,
           events: events ?? webhookEventTypes,
           description: description ?? null,
@@ -166,8 +166,8 @@ const secretRoutes = (app: App, context: HttpContext): void => {
     },
     async (request, reply) => {
       const endpoint = await findWebhookEndpoint(context, clientOf(request), request.params.id);
-      const answer = await answerOnce(context, request, fingerprintOf(null), async () => {
-        const rotated = await rotateWebhookSecret(context, endpoint);
+      const answer = await answerOnce(context, request, fingerprintOf(null), async (tx) => {
+        const rotated = await rotateWebhookSecret(tx, endpoint);
         return { status: 200, location: null, body: sealedView(context, rotated) };
       });
       return sendAnswer(reply.header('cache-control', 'no-store'), unsealed(context, answer));

@@ -33,6 +33,10 @@ export const ActivitySchema = Type.Object(
     steps: NullableNumber,
     sessionRpe: NullableNumber,
     excluded: Type.Boolean(),
+    outingId: nullable(Type.String(), {
+      description:
+        'The first activity of its outing: runs with less than 30 minutes between them; null for what does not count as a run',
+    }),
     device: Type.Object({
       manufacturer: nullable(Type.String()),
       product: nullable(Type.String()),

@@ -7,7 +7,11 @@ export const LoadSchema = Type.Object(
     days: Type.Array(
       Type.Object({
         day: CalendarDay,
-        runs: Count,
+        runs: Type.Integer({
+          minimum: 0,
+          description: 'Outings: recordings with less than 30 minutes between them are one',
+        }),
+        recordings: Count,
         distanceMeters: NullableNumber,
         durationSeconds: NullableNumber,
         load: NullableNumber,
@@ -19,7 +23,11 @@ export const LoadSchema = Type.Object(
       Type.Object({
         weekStart: CalendarDay,
         isoWeek: Type.String(),
-        runs: Count,
+        runs: Type.Integer({
+          minimum: 0,
+          description: 'Outings: recordings with less than 30 minutes between them are one',
+        }),
+        recordings: Count,
         distanceMeters: NullableNumber,
         durationSeconds: NullableNumber,
         load: NullableNumber,

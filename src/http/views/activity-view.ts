@@ -26,6 +26,7 @@ export const viewActivity = ({ activity, sources, context }: ActivityDetails, pl
     steps: features.steps,
     sessionRpe: activity.sessionRpe,
     excluded: activity.excluded,
+    outingId: context.outingId,
     device: { manufacturer: features.creator.manufacturer, product: features.creator.product, platform },
     cadence: features.cadence,
     stepLengthMeters: features.stepLengthMeters,

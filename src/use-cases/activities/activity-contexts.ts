@@ -2,9 +2,11 @@ import {
   type Activity,
   addDays,
   CADENCE_LINE_DAYS,
+  groupOutings,
   type HardSession,
   type HistoryRun,
   hardSessions,
+  joinOutings,
   type OverstridingProxy,
   onPersonalLine,
   overstridingCertainty,
@@ -17,12 +19,15 @@ import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 /** What the runs before an activity say of it. */
 export type ActivityContext = {
+  /** The first activity of its outing; null for what is no run or is excluded. */
+  readonly outingId: string | null;
   readonly spike: SessionSpike;
   readonly hard: HardSession;
   readonly strideCertainty: OverstridingProxy['certainty'];
 };
 
 const withoutRuns = ({ features }: Activity): ActivityContext => ({
+  outingId: null,
   spike: { category: 'unknown', change: null, longest30Meters: null },
   hard: { hard: null, because: [] },
   strideCertainty: features.overstriding.certainty,
@@ -69,14 +74,18 @@ export const activityContexts = async (
     addDays(first, -lookBackDays),
     addDays(last, zonesDays),
   );
-  const spikes = sessionSpikes(runs);
-  const hard = hardSessions(runs, spikes);
-  const indexOf = new Map(runs.map(({ id }, index) => [id, index]));
+  // The pieces of an outing share what is said of it.
+  const pieces = groupOutings(runs);
+  const outings = joinOutings(runs);
+  const spikes = sessionSpikes(outings);
+  const hard = hardSessions(outings, spikes);
+  const indexOf = new Map(pieces.flatMap((outing, index) => outing.map(({ id }) => [id, index] as const)));
   return (activity) => {
     const index = indexOf.get(activity.id);
     const without = withoutRuns(activity);
     if (index === undefined) return without;
     return {
+      outingId: pieces[index]?.[0]?.id ?? null,
       spike: spikes[index] ?? without.spike,
       hard: hard[index] ?? without.hard,
       strideCertainty: certaintyOf(activity, runs),

@@ -3,7 +3,9 @@ import {
   type CheckInAnswers,
   type Day,
   dayInZone,
+  type HistoryRun,
   historyWindowDays,
+  joinOutings,
   physiologyOf,
   placeDays,
   type Runner,
@@ -35,13 +37,14 @@ export const readCheckIns = async (
 
 /**
  * Everything an assessment of `today` reads, from a window of fixed length: the cost does not grow with the runner's
- * history. `combineCheckIns` decides which answers count.
+ * history. `combineCheckIns` decides which answers count; `change` may replace the stored recordings, sorted by start.
  */
 export const readHistory = async (
   deps: Pick<Dependencies, 'stores'>,
   runner: Runner,
   today: Day,
   plannedMeters: number | null,
+  change: (recordings: readonly HistoryRun[]) => readonly HistoryRun[] = (recordings) => recordings,
 ): Promise<TrainingHistory> => {
   const from = addDays(today, -(historyWindowDays - 1));
   const [runs, knownFrom, checkIns] = await Promise.all([
@@ -54,7 +57,7 @@ export const readHistory = async (
     timeZone: runner.timeZone,
     weekStartsOn: runner.weekStartsOn,
     runner: physiologyOf(runner, today),
-    runs,
+    runs: joinOutings(change(runs)),
     knownFrom,
     ...readSelfReport(checkIns, today),
     plannedRun: plannedMeters === null ? null : { distanceMeters: plannedMeters },

@@ -3,6 +3,7 @@ import {
   type Day,
   daysBetween,
   Failure,
+  joinOutings,
   type LoadView,
   type OwnCadenceLine,
   ownCadenceLine,
@@ -48,7 +49,7 @@ export const showLoad = async (
     deps.stores.activities.historyRuns(runner.id, readFrom, to),
   ]);
   const view = viewLoad(history);
-  const spanDays = trainingDays(runs, readFrom, to, history.knownFrom, view.series.source);
+  const spanDays = trainingDays(joinOutings(runs), readFrom, to, history.knownFrom, view.series.source);
   return {
     series: view.series,
     days: spanDays.filter(({ day }) => day >= from),

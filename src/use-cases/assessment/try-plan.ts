@@ -5,6 +5,7 @@ import {
   daysBetween,
   Failure,
   type HistoryRun,
+  joinOutings,
   type Runner,
   stateRun,
   viewLoad,
@@ -62,7 +63,7 @@ export const tryPlan = async (
   }
   const lastDay = planned.reduce((last, run) => (run.day > last ? run.day : last), today);
   const now = await readHistory(deps, runner, today, null);
-  const runs = [...now.runs, ...planned].sort((a, b) => a.startMs - b.startMs);
+  const runs = joinOutings([...now.runs, ...planned].sort((a, b) => a.startMs - b.startMs));
   const after = { ...now, today: lastDay, runs, knownFrom: now.knownFrom ?? planned[0]?.day ?? null };
   const [before, assessment] = [assess(now), assess(after)];
   return {

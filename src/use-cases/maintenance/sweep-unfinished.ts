@@ -3,13 +3,17 @@ import { enqueueRedescription } from '#src/use-cases/activities/enqueue-redescri
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { finishArchive } from '#src/use-cases/uploads/finish-archive.ts';
+import { removeUnusedFiles } from '#src/use-cases/uploads/remove-unused-files.ts';
 import { enqueueDeliveries, enqueueOverdue } from '#src/use-cases/webhooks/announce.ts';
 
 /** Unfinished work older than this is enqueued again. */
 const unfinishedAfterMs = 30_000;
 const batch = 500;
 
-type SweepDependencies = Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'retention' | 'newId' | 'log'>;
+type SweepDependencies = Pick<
+  Dependencies,
+  'stores' | 'files' | 'jobs' | 'clock' | 'retention' | 'newId' | 'log'
+>;
 
 /** Deletes what is older than its retention. */
 const removeExpired = async ({ stores, jobs, clock, retention }: SweepDependencies): Promise<void> => {
@@ -57,6 +61,7 @@ export const sweepUnfinished = async (
   const due = await deps.stores.outbox.listDue(formatInstant(now), batch);
   await enqueueOverdue(deps, due);
   await removeExpired(deps);
+  await removeUnusedFiles(deps, batch);
   const swept = { uploads: uploads.length, runners: runners.length, deliveries: due.length };
   if (swept.uploads + swept.runners + swept.deliveries > 0)
     deps.log.info(swept, 'unfinished work enqueued again');

@@ -4,7 +4,6 @@ import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
 import type { PlatformActivity } from '#src/edges/storage/platform-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
-import { keepFile } from '#src/use-cases/uploads/keep-file.ts';
 import { type DeliveredFile, enqueueUploads, enterUploads } from '#src/use-cases/uploads/receive-upload.ts';
 import { traceArrival } from '#src/use-cases/uploads/trace-arrival.ts';
 import { type EventOutcome, ignored, processed, recorded, waitUntil } from './event-outcome.ts';
@@ -24,9 +23,7 @@ const storeFiles = async (
 ): Promise<DeliveredFile[]> => {
   const stored: DeliveredFile[] = [];
   for (const { filename, bytes } of files) {
-    stored.push(
-      await keepFile(deps, runnerId, { filename, chunks: inOneChunk(bytes), maxBytes: bytes.length }),
-    );
+    stored.push({ filename, ...(await deps.files.receive(runnerId, inOneChunk(bytes), bytes.length)) });
   }
   return stored;
 };

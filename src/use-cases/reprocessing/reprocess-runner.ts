@@ -1,6 +1,7 @@
 import {
   addDays,
   assess,
+  type Day,
   dayInZone,
   formatInstant,
   historyWindowDays,
@@ -22,25 +23,23 @@ const batchMs = 1_000;
 const pageSize = 20;
 
 /** The history as it would be after a dry run. */
-const withDrafts = async (
+const readDraftedHistory = async (
   deps: Pick<Dependencies, 'stores'>,
   jobId: string,
-  runnerId: string,
-  history: TrainingHistory,
+  runner: OwnedRunner,
+  today: Day,
 ): Promise<TrainingHistory> => {
-  const drafts = await deps.stores.reprocessingResults.draftRuns(jobId, runnerId);
+  const drafts = await deps.stores.reprocessingResults.draftRuns(jobId, runner.id);
   const drafted = new Set(drafts.map(({ activityId }) => activityId));
-  const first = addDays(history.today, -(historyWindowDays - 1));
-  const runs = [
-    ...history.runs.filter((run) => run.id === null || !drafted.has(run.id)),
-    ...drafts.flatMap(({ historyRun }) => historyRun ?? []),
-  ];
-  return {
-    ...history,
-    runs: runs
-      .filter(({ day }) => day >= first && day <= history.today)
+  const first = addDays(today, -(historyWindowDays - 1));
+  return readHistory(deps, runner, today, null, (recordings) =>
+    [
+      ...recordings.filter((run) => run.id === null || !drafted.has(run.id)),
+      ...drafts.flatMap(({ historyRun }) => historyRun ?? []),
+    ]
+      .filter(({ day }) => day >= first && day <= today)
       .sort((a, b) => a.startMs - b.startMs),
-  };
+  );
 };
 
 /**
@@ -55,8 +54,9 @@ const finishRunner = async (
 ): Promise<void> => {
   const at = formatInstant(deps.clock.nowMs());
   const asOf = place.before?.asOf ?? dayInZone(deps.clock.nowMs(), runner.timeZone);
-  const stored = await readHistory(deps, runner, asOf, null);
-  const history = job.dryRun ? await withDrafts(deps, job.id, runner.id, stored) : stored;
+  const history = job.dryRun
+    ? await readDraftedHistory(deps, job.id, runner, asOf)
+    : await readHistory(deps, runner, asOf, null);
   const after = summariseAssessment(assess(history));
   await deps.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(runner.id))) return;

@@ -1,40 +1,95 @@
 import { Failure, formatInstant, MS_PER_DAY } from '#src/core/index.ts';
+import type { ReceivedFile } from '#src/edges/files/files.ts';
+import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
-/** Limits of one client; null: unlimited. */
-export type Quota = { readonly dailyUploads: number | null; readonly storedBytes: number | null };
+type QuotaDependencies = Pick<Dependencies, 'stores' | 'clock' | 'quota'>;
+
+const uploadsReached = (dailyUploads: number): Failure =>
+  new Failure(
+    'quota-uploads-reached',
+    `This client would exceed its limit of ${dailyUploads} uploads a day; the next day begins at 00:00 UTC.`,
+  );
+
+const bytesReached = (storedBytes: number): Failure =>
+  new Failure(
+    'quota-bytes-reached',
+    `The files of this client would exceed its limit of ${storedBytes} bytes. Erase runners, or ask the operator for more.`,
+  );
+
+const countToday = (stores: Stores, clientId: string, nowMs: number): Promise<number> =>
+  stores.quotas.countSince(clientId, formatInstant(nowMs - (nowMs % MS_PER_DAY)));
+
+/** The most bytes of something, and the failure of what is larger. */
+export type ByteLimit = { readonly bytes: number; readonly exceeded: () => Failure };
+
+const noRunner = (runnerId: string): Failure => new Failure('not-found', `There is no runner "${runnerId}".`);
+
+/** What a client may still store: its quota without what is stored and reserved. Infinite without a quota. */
+const readLimit = async (
+  { stores, quota: { storedBytes } }: Pick<QuotaDependencies, 'stores' | 'quota'>,
+  clientId: string,
+): Promise<ByteLimit> => {
+  const bytes =
+    storedBytes === null
+      ? Number.POSITIVE_INFINITY
+      : storedBytes - (await stores.quotas.countBytes(clientId));
+  return { bytes: Math.max(0, bytes), exceeded: () => bytesReached(storedBytes ?? bytes) };
+};
+
+/** What the client of a runner may still store. @throws Failure `not-found` when the runner was erased. */
+export const readByteLimit = async (
+  deps: Pick<QuotaDependencies, 'stores' | 'quota'>,
+  runnerId: string,
+): Promise<ByteLimit> => {
+  const runner = await deps.stores.runners.findById(runnerId);
+  if (runner === undefined) throw noRunner(runnerId);
+  return readLimit(deps, runner.clientId);
+};
 
 /**
- * Creates the check that runs before a client's bytes are received. Uploads are counted from midnight UTC, bytes as they
- * are stored. A client just below a limit may exceed it with the current upload.
+ * Refuses a client at one of its limits before its bytes are received. Uploads are counted from midnight UTC.
  *
+ * @returns what it may still store.
  * @throws Failure `quota-uploads-reached`, `quota-bytes-reached`.
- * @example
- * const requireQuota = createQuotaCheck(deps, { dailyUploads: 2000, storedBytes: null });
- * await requireQuota('cli_1');
  */
-export const createQuotaCheck = (
-  deps: Pick<Dependencies, 'stores' | 'clock'>,
-  quota: Quota,
-): ((clientId: string) => Promise<void>) => {
-  const { quotas } = deps.stores;
-  return async (clientId) => {
-    const { dailyUploads, storedBytes } = quota;
-    if (dailyUploads !== null) {
-      const now = deps.clock.nowMs();
-      const midnight = formatInstant(now - (now % MS_PER_DAY));
-      if ((await quotas.countSince(clientId, midnight)) >= dailyUploads) {
-        throw new Failure(
-          'quota-uploads-reached',
-          `This client has reached its limit of ${dailyUploads} uploads a day; the next day begins at 00:00 UTC.`,
-        );
-      }
-    }
-    if (storedBytes !== null && (await quotas.countBytes(clientId)) >= storedBytes) {
-      throw new Failure(
-        'quota-bytes-reached',
-        `The files of this client have reached its limit of ${storedBytes} bytes. Erase runners, or ask the operator for more.`,
-      );
-    }
-  };
+export const requireQuota = async (deps: QuotaDependencies, clientId: string): Promise<ByteLimit> => {
+  const { dailyUploads } = deps.quota;
+  if (
+    dailyUploads !== null &&
+    (await countToday(deps.stores, clientId, deps.clock.nowMs())) >= dailyUploads
+  ) {
+    throw uploadsReached(dailyUploads);
+  }
+  const limit = await readLimit(deps, clientId);
+  if (limit.bytes === 0) throw limit.exceeded();
+  return limit;
 };
+
+/**
+ * Reserves received files before they are stored. Of requests at the same time only those are let through that fit
+ * into the client's quota together; bytes that were stored without an upload are found by their reservation.
+ *
+ * @throws Failure `quota-uploads-reached`, `quota-bytes-reached`; `not-found` when the runner was erased.
+ */
+export const reserveFiles = (
+  deps: QuotaDependencies,
+  owner: { readonly clientId: string; readonly runnerId: string },
+  files: readonly ReceivedFile[],
+): Promise<void> =>
+  deps.stores.inTransaction(async (tx) => {
+    const { clientId, runnerId } = owner;
+    const { dailyUploads, storedBytes } = deps.quota;
+    const nowMs = deps.clock.nowMs();
+    if (!(await tx.runners.keep(runnerId))) throw noRunner(runnerId);
+    // One client's requests are counted one after another.
+    if (dailyUploads !== null || storedBytes !== null) await tx.clients.lock(clientId);
+    if (dailyUploads !== null && (await countToday(tx, clientId, nowMs)) + files.length > dailyUploads) {
+      throw uploadsReached(dailyUploads);
+    }
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    if (storedBytes !== null && (await tx.quotas.countBytes(clientId)) + bytes > storedBytes) {
+      throw bytesReached(storedBytes);
+    }
+    await tx.reservations.insert(owner, files, formatInstant(nowMs));
+  });

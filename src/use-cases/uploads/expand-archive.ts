@@ -1,4 +1,4 @@
-import { type Failure, formatInstant } from '#src/core/index.ts';
+import { type Failure, formatInstant, isFailure } from '#src/core/index.ts';
 import type { Files, ReceivedFile } from '#src/edges/files/files.ts';
 import type { ArchivePart } from '#src/edges/formats/archive/read-archive.ts';
 import type { OpenedUpload } from '#src/edges/formats/open-upload.ts';
@@ -6,6 +6,7 @@ import type { NewUpload, Upload } from '#src/edges/storage/upload-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { announceRejection } from './announce-upload.ts';
+import { type ByteLimit, readByteLimit } from './check-quota.ts';
 import { finishArchive } from './finish-archive.ts';
 import { traceArrival } from './trace-arrival.ts';
 
@@ -32,6 +33,26 @@ type ArrivedPart = { readonly path: string } & (
   | { readonly received: ReceivedFile }
 );
 
+/** Passes chunks on while all of them together stay within the limit; those of a stream that fails count no more. */
+const spendFrom = (limit: ByteLimit) => {
+  let leftBytes = limit.bytes;
+  return async function* (chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+    let spentBytes = 0;
+    let isWhole = false;
+    try {
+      for await (const chunk of chunks) {
+        spentBytes += chunk.byteLength;
+        leftBytes -= chunk.byteLength;
+        if (leftBytes < 0) throw limit.exceeded();
+        yield chunk;
+      }
+      isWhole = true;
+    } finally {
+      if (!isWhole) leftBytes += spentBytes;
+    }
+  };
+};
+
 /** Parts that are written to the file store at the same time. */
 const writtenAtOnce = 8;
 
@@ -40,11 +61,19 @@ async function* receiveParts(
   files: Files,
   runnerId: string,
   parts: AsyncIterable<ArchivePart>,
+  quota: ByteLimit,
 ): AsyncGenerator<ArrivedPart> {
+  const spend = spendFrom(quota);
   const receive = async (part: ArchivePart): Promise<ArrivedPart> => {
     if ('failure' in part) return part;
-    const received = await files.receive(runnerId, part.source.chunks(), Number.POSITIVE_INFINITY);
-    return { path: part.path, received };
+    const { path, source } = part;
+    try {
+      const chunks = spend(source.chunks());
+      return { path, received: await files.receive(runnerId, chunks, Number.POSITIVE_INFINITY) };
+    } catch (error) {
+      if (isFailure(error) && error.code === 'quota-bytes-reached') return { path, failure: error };
+      throw error;
+    }
   };
   const pending: Promise<ArrivedPart>[] = [];
   try {
@@ -69,7 +98,7 @@ async function* receiveParts(
  * @throws Failure when the archive as a whole is rejected.
  */
 export const expandArchive = async (
-  deps: Pick<Dependencies, 'stores' | 'files' | 'jobs' | 'clock' | 'newId' | 'log' | 'tracer'>,
+  deps: Pick<Dependencies, 'stores' | 'files' | 'jobs' | 'clock' | 'quota' | 'newId' | 'log' | 'tracer'>,
   archive: Upload,
   opened: OpenedArchive,
 ): Promise<void> => {
@@ -78,7 +107,8 @@ export const expandArchive = async (
   const known = await stores.archives.knownParts(archive.id);
   let entered = 0;
   const parts = opened.parts({ skip: (path) => known.has(path) });
-  for await (const part of receiveParts(files, archive.runnerId, parts)) {
+  const quota = await readByteLimit(deps, archive.runnerId);
+  for await (const part of receiveParts(files, archive.runnerId, parts, quota)) {
     const startedMs = clock.nowMs();
     const place = {
       id: deps.newId('upload'),

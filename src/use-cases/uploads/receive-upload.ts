@@ -1,11 +1,15 @@
 import { Failure, formatInstant } from '#src/core/index.ts';
-import type { ReceivedFile } from '#src/edges/files/files.ts';
+import type { HeldFile, ReceivedFile } from '#src/edges/files/files.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { reserveFiles } from './check-quota.ts';
 
 /** A file whose bytes are durable, with the name that its sender gave it. */
 export type DeliveredFile = ReceivedFile & { readonly filename: string };
+
+/** A received file that is not stored yet, with the name that its sender gave it. */
+export type ReceivedUpload = HeldFile & { readonly filename: string };
 
 type Delivery = {
   readonly runnerId: string;
@@ -56,6 +60,20 @@ export const enqueueUploads = async (
 };
 
 /**
+ * Makes received files durable: reserved in the client's quota first, so that nothing is stored that is not counted.
+ *
+ * @throws Failure `quota-uploads-reached`, `quota-bytes-reached`, `not-found`, `unavailable`.
+ */
+export const storeFiles = async (
+  deps: Pick<Dependencies, 'stores' | 'clock' | 'quota'>,
+  owner: { readonly clientId: string; readonly runnerId: string },
+  files: readonly ReceivedUpload[],
+): Promise<void> => {
+  await reserveFiles(deps, owner, files);
+  for (const file of files) await file.keep(owner.runnerId);
+};
+
+/**
  * Enters received files as uploads in one transaction, and enqueues those that are not duplicates.
  *
  * @throws Failure `not-found` when the runner is erased meanwhile.
@@ -66,7 +84,12 @@ export const receiveUploads = async (
 ): Promise<Upload[]> => {
   const uploads = await deps.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.keep(delivery.runnerId))) return null;
-    return enterUploads(tx, deps, delivery);
+    const entered = await enterUploads(tx, deps, delivery);
+    await tx.reservations.remove(
+      delivery.runnerId,
+      delivery.files.map(({ sha256 }) => sha256),
+    );
+    return entered;
   });
   if (uploads === null) {
     // Erased while the bytes were received: remove them too.

@@ -34,6 +34,7 @@ describe('a training day', () => {
     expect(day).toEqual({
       day: '2026-07-04',
       runs: 2,
+      recordings: 2,
       distanceMeters: 13_000,
       durationSeconds: 4800,
       load: 80,

@@ -10,6 +10,7 @@ import * as describingInBatches from './0008-describing-in-batches.ts';
 import * as retention from './0009-retention.ts';
 import * as platformLease from './0010-platform-lease.ts';
 import * as shorterHints from './0014-shorter-hints.ts';
+import * as fileReservations from './0015-file-reservations.ts';
 
 /**
  * Forward only and in this order; a migration that has landed is never edited. The database knows each by its number
@@ -27,4 +28,5 @@ export const migrations: Record<string, Migration> = {
   '0009': retention,
   '0010': platformLease,
   '0014': shorterHints,
+  '0015': fileReservations,
 };

@@ -26,8 +26,18 @@ export type IdempotencyTable = {
   createdAt: Instant;
 };
 
+/** A file that a request is about to store. */
+export type FileReservationTable = {
+  clientId: string;
+  runnerId: string;
+  sha256: string;
+  bytes: number;
+  createdAt: Instant;
+};
+
 export type ClientTables = {
   client: ClientTable;
   apiKey: ApiKeyTable;
   idempotency: IdempotencyTable;
+  fileReservation: FileReservationTable;
 };
