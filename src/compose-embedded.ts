@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type pino from 'pino';
 import { type Config, ConfigError } from './config.ts';
 import { isFailure } from './core/domain/failure.ts';
+import { interruptServer } from './edges/storage/embedded/interrupt-server.ts';
 import { requireWholeTables } from './edges/storage/embedded/require-whole-tables.ts';
 import {
   type EmbeddedPostgres,
@@ -16,6 +18,8 @@ export type EmbeddedDatabase = {
   readonly connectionString: string;
   /** Releases the lock and stops the server. */
   readonly close: () => Promise<void>;
+  /** Asks the server to stop, in the last moment of a process whose `close` did not end. */
+  readonly interrupt: () => void;
 };
 
 type LockedServer = { readonly postgres: EmbeddedPostgres; readonly lock: ServiceLock };
@@ -103,6 +107,7 @@ export const openEmbeddedDatabase = async (
   let locked = await startAndLock(config.dataDir, () => void restart());
   return {
     connectionString: locked.postgres.connectionString,
+    interrupt: () => interruptServer(join(config.dataDir, 'postgres', 'cluster')),
     close: async () => {
       closed = true;
       await locked.lock.release();

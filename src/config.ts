@@ -5,6 +5,7 @@ import {
   integer,
   oneOf,
   optionalInteger,
+  subnets,
   text,
   url,
 } from './config-values.ts';
@@ -38,6 +39,8 @@ export type Config = {
   readonly workerConcurrency: number;
   readonly maxUploadBytes: number;
   readonly rateLimitPerMinute: number;
+  /** Addresses and subnets of proxies that say in `X-Forwarded-For` who asks. */
+  readonly trustedProxies: readonly string[];
   readonly quota: Quota;
   readonly retention: Retention;
   /** Connections for the queries of one process; null: the default of its kind. */
@@ -86,8 +89,8 @@ const filesUrl = (env: Environment): string | null => {
 
 const apiKey = (env: Environment): string | null => {
   const value = text(env, 'BOOTSTRAP_API_KEY');
-  if (value !== null && (value.length < 16 || /\s/.test(value))) {
-    throw new ConfigError('BOOTSTRAP_API_KEY must have at least 16 characters and no blanks.');
+  if (value !== null && !/^[\x21-\x7e]{16,512}$/.test(value)) {
+    throw new ConfigError('BOOTSTRAP_API_KEY must have 16 to 512 ASCII characters and no blanks.');
   }
   return value;
 };
@@ -144,6 +147,7 @@ export const readConfig = (env: Environment): Config => ({
   workerConcurrency: integer(env, 'WORKER_CONCURRENCY', 2, { min: 1, max: 64 }),
   maxUploadBytes: integer(env, 'MAX_UPLOAD_BYTES', 512 * 1024 * 1024, { min: 1024, max: 64 * 1024 ** 3 }),
   rateLimitPerMinute: integer(env, 'RATE_LIMIT_PER_MINUTE', 1200, { min: 1, max: 1_000_000 }),
+  trustedProxies: subnets(env, 'TRUST_PROXY'),
   quota: {
     dailyUploads: optionalInteger(env, 'CLIENT_DAILY_UPLOADS', { min: 1, max: 1_000_000_000 }),
     storedBytes: optionalInteger(env, 'CLIENT_STORED_BYTES', { min: 1024, max: Number.MAX_SAFE_INTEGER }),

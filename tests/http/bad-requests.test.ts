@@ -152,7 +152,7 @@ describe('a bad request', () => {
     expect(
       await faultsOf('POST', `clients/clt_unknown/keys`, { scopes: ['root'], expiresAt: 'tomorrow' }),
     ).toEqual({
-      '/scopes/0': 'must be one of read, write, admin',
+      '/scopes/0': 'must be one of read, write, admin, operator',
       '/expiresAt': 'must be an instant with its offset from UTC, like 2026-07-07T06:30:00Z, or null',
     });
   });

@@ -25,6 +25,7 @@ export const failures = {
   'request-malformed': { retry: false },
   'request-media-type': { retry: false },
   'request-too-large': { retry: false },
+  'request-too-slow': { retry: true },
   'idempotency-key-reused': { retry: false },
   'idempotency-key-in-flight': { retry: true },
   'not-found': { retry: false },
@@ -62,16 +63,19 @@ export type FailureValue = {
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly errors: readonly FieldFault[];
+  /** When the same may succeed, where it is known; null: as its code usually says. */
+  readonly retryAfterSeconds: number | null;
 
   constructor(
     code: FailureCode,
     detail: string,
-    options: { cause?: unknown; errors?: readonly FieldFault[] } = {},
+    options: { cause?: unknown; errors?: readonly FieldFault[]; retryAfterSeconds?: number } = {},
   ) {
     super(detail, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'Failure';
     this.code = code;
     this.errors = options.errors ?? [];
+    this.retryAfterSeconds = options.retryAfterSeconds ?? null;
   }
 
   get retry(): boolean {

@@ -89,6 +89,12 @@ export const problems = {
     title: 'Request body too large',
     meaning: 'The limit for uploads is the setting MAX_UPLOAD_BYTES. Nothing was stored.',
   },
+  'request-too-slow': {
+    status: 408,
+    title: 'The request came too slowly',
+    meaning:
+      'Headers, or the next bytes of the body, did not come in time, or came slower than 4 kB a second. The connection was closed. Send the request again.',
+  },
   'idempotency-key-reused': {
     status: 422,
     title: 'Idempotency-Key reused',

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Id, Instant, literals, nullable, optional, plainText, strictObject } from './common.ts';
 
-const ScopeSchema = literals(['read', 'write', 'admin']);
+const ScopeSchema = literals(['read', 'write', 'admin', 'operator']);
 
 export const ClientSchema = Type.Object(
   { id: Id, name: Type.String(), createdAt: Instant },
@@ -14,7 +14,9 @@ export const ApiKeySchema = Type.Object(
   {
     id: Id,
     clientId: Id,
-    hint: Type.String({ description: 'The first characters of the key' }),
+    hint: Type.String({
+      description: 'The first characters of the key; empty for a short key that the operator brought',
+    }),
     scopes: Type.Array(Type.String()),
     expiresAt: nullable(Instant),
     createdAt: Instant,

@@ -18,3 +18,7 @@ export const authenticateKey = async (
   }
   return key;
 };
+
+/** Hashes of the newest keys, valid or expired. */
+export const listKeyHashes = ({ stores }: Pick<Dependencies, 'stores'>, limit: number): Promise<string[]> =>
+  stores.clients.listKeyHashes(limit);

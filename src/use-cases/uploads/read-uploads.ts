@@ -37,6 +37,21 @@ export const readUpload = async ({ stores }: ReadDependencies, upload: Upload): 
   return { upload, activityIds, archive: { counts, parts: partDetails } };
 };
 
+/** What became of uploads, in their order. */
+export const readUploads = async (
+  deps: ReadDependencies,
+  uploads: readonly Upload[],
+): Promise<UploadResult[]> => {
+  const files = uploads.filter(({ format }) => format !== 'zip');
+  const ids = await deps.stores.uploads.activityIds(files.map(({ id }) => id));
+  const results: UploadResult[] = [];
+  for (const upload of uploads) {
+    if (upload.format === 'zip') results.push(await readUpload(deps, upload));
+    else results.push({ upload, activityIds: ids.get(upload.id) ?? [], archive: null });
+  }
+  return results;
+};
+
 /** The uploads of a runner, newest first, parts of archives included. */
 export const listUploads = async (
   { stores }: ReadDependencies,

@@ -23,7 +23,9 @@ export const insertTest = async (
   const nowMs = deps.clock.nowMs();
   const tests = await tx.outbox.countTests(endpoint.clientId, formatInstant(nowMs - MS_PER_HOUR));
   if (tests >= mostTestsPerHour) {
-    throw new Failure('rate-limited', `A client sends at most ${mostTestsPerHour} test events an hour.`);
+    throw new Failure('rate-limited', `A client sends at most ${mostTestsPerHour} test events an hour.`, {
+      retryAfterSeconds: MS_PER_HOUR / 1000,
+    });
   }
   const at = formatInstant(nowMs);
   const event = {
