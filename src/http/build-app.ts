@@ -1,10 +1,16 @@
 import rateLimit from '@fastify/rate-limit';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyBaseLogger, type FastifyError, LogController } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { Failure, MS_PER_MINUTE } from '#src/core/index.ts';
+import { setAnswerHeaders } from './answer-headers.ts';
 import { hashKey, installAuthentication } from './authentication.ts';
 import type { App, HttpContext } from './context.ts';
-import { installProblems } from './problems/install-problems.ts';
+import { answerRouterError, installProblems } from './problems/install-problems.ts';
 import { activityRoutes } from './routes/activities.ts';
 import { assessmentRoutes } from './routes/assessment.ts';
 import { checkInRoutes } from './routes/check-ins.ts';
@@ -32,6 +38,14 @@ export type AppOptions = HttpContext & {
 };
 
 const jsonBodyBytes = 1024 * 1024;
+/** Node refuses longer request lines and headers. */
+const maxAddressBytes = 16 * 1024;
+
+/** No address here has a NUL in it, and neither the database nor the file system can look for one. */
+const refuseNul = ({ url }: FastifyRequest): void => {
+  if (url.split('?')[0]?.includes('%00') === true)
+    throw new Failure('not-found', 'There is no resource at this address.');
+};
 
 const installRateLimit = async (
   app: App,
@@ -89,13 +103,14 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     requestIdHeader: false,
     logController: new LogController({ requestIdLogLabel: 'requestId' }),
     genReqId: () => options.newId('request'),
-    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) => answerRouterError(error, request, reply, options.publicUrl),
+    // How long an id may be is a matter of its schema, which answers with a problem document.
+    routerOptions: { maxParamLength: maxAddressBytes },
   }).withTypeProvider<TypeBoxTypeProvider>();
   installValidation(app);
   installProblems(app, options.publicUrl);
-  app.addHook('onSend', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-  });
+  app.addHook('onSend', async (request, reply) => setAnswerHeaders(request, reply));
+  app.addHook('onRequest', async (request) => refuseNul(request));
   app.addHook('onResponse', async (request, reply) => {
     options.meter.requestAnswered({
       method: request.method,

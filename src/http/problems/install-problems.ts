@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type FailureCode, type FailureValue, isFailure, MS_PER_DAY } from '#src/core/index.ts';
+import { setAnswerHeaders } from '#src/http/answer-headers.ts';
 import { failureOf } from './failure-of.ts';
 import { toProblem } from './problem-document.ts';
 
@@ -25,6 +26,17 @@ const sendProblem = (
   if (failure.code === 'unauthenticated') reply.header('www-authenticate', 'Bearer realm="sinew"');
   if (failure.code === 'request-too-large') reply.header('connection', 'close');
   return reply.code(document.status).type('application/problem+json; charset=utf-8').send(document);
+};
+
+/** Answers an address that the router cannot read; no hook runs for it. */
+export const answerRouterError = (
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  publicUrl: string | null,
+): void => {
+  setAnswerHeaders(request, reply);
+  sendProblem(request, reply, failureOf(error).toValue(), publicUrl);
 };
 
 /** Answers every error with a problem document. Only internal errors are logged as errors. */

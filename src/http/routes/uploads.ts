@@ -7,7 +7,7 @@ import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { readUploadBody } from '#src/http/read-upload-body.ts';
-import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
+import { IdParams, PageQuery, pageOf, plainText, strictObject } from '#src/http/schemas/common.ts';
 import { UploadPartSchema, UploadSchema, UploadsSchema } from '#src/http/schemas/upload.ts';
 import { viewUpload, viewUploadResult } from '#src/http/views/upload-view.ts';
 import { findRunner } from '#src/use-cases/runners/read-runners.ts';
@@ -65,7 +65,7 @@ const receivingRoute = async (scope: App, context: HttpContext): Promise<void> =
           'As `multipart/form-data` with one or more `file` parts, or as the raw body with `?filename=`. Once 202 is answered the bytes are durable. With `Prefer: wait=<seconds>` (at most 30) the answer waits and is 200 when all are finished.',
         consumes: ['multipart/form-data', 'application/octet-stream'],
         params: IdParams,
-        querystring: strictObject({ filename: Type.Optional(Type.String({ maxLength: 400 })) }),
+        querystring: strictObject({ filename: Type.Optional(plainText(400)) }),
         response: {
           ...answers(202, 'Uploads', 400, 404, 413, 422),
           200: Type.Ref('Uploads'),

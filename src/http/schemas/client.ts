@@ -24,6 +24,6 @@ export const ApiKeySchema = Type.Object(
 );
 
 export const NewApiKeySchema = strictObject({
-  scopes: Type.Array(ScopeSchema, { minItems: 1, uniqueItems: true }),
+  scopes: Type.Array(ScopeSchema, { minItems: 1, maxItems: 3, uniqueItems: true }),
   expiresAt: optional(Instant),
 });
