@@ -4,8 +4,8 @@ import { dayNumber, isTimeZone, parseInstant } from '#src/core/index.ts';
 
 /** What a text of each format must be, for error messages. */
 export const formatNames: Readonly<Record<string, string>> = {
-  'calendar-day': 'a day between 1900 and 2100, YYYY-MM-DD',
-  'date-time': 'an instant between 1900 and 2100 with its offset from UTC, like 2026-07-07T06:30:00Z',
+  'calendar-day': 'a day from 1900 to 2100, YYYY-MM-DD',
+  'date-time': 'an instant from 1900 to 2100 with its offset from UTC, like 2026-07-07T06:30:00Z',
   'time-zone': 'an IANA time zone, like Europe/Berlin',
 };
 

@@ -5,7 +5,7 @@ import type { Log } from '#src/edges/log.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
-import { pageRequest } from '#src/http/page-request.ts';
+import { firstPage, pageRequest } from '#src/http/page-request.ts';
 import { readUploadBody } from '#src/http/read-upload-body.ts';
 import { IdParams, PageQuery, pageOf, plainText, strictObject } from '#src/http/schemas/common.ts';
 import { UploadPartSchema, UploadSchema, UploadsSchema } from '#src/http/schemas/upload.ts';
@@ -88,7 +88,7 @@ const receivingRoute = async (scope: App, context: HttpContext): Promise<void> =
         reply.raw.once('close', () => traceArrival(context, uploadRoute, uploads, startedMs));
         const seconds = readWaitSeconds(request);
         const current = seconds > 0 ? await waitForUploads(context, uploads, seconds * 1000) : uploads;
-        const results = await Promise.all(current.map((upload) => readUpload(context, upload)));
+        const results = await Promise.all(current.map((upload) => readUpload(context, upload, firstPage)));
         const finished = current.every((upload) => upload.finishedAt !== null);
         return {
           status: seconds > 0 && finished ? 200 : 202,
@@ -137,13 +137,16 @@ const readingRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'getUpload',
         summary: 'What became of an upload',
+        description: '`limit` and `cursor` page the parts of an archive.',
         params: IdParams,
-        response: answers(200, 'Upload', 404),
+        querystring: strictObject(PageQuery),
+        response: answers(200, 'Upload', 404, 422),
       },
     },
     async (request) => {
       const upload = await findUpload(context, clientOf(request), request.params.id);
-      return viewUploadResult(await readUpload(context, upload), problemContext(context, request));
+      const result = await readUpload(context, upload, pageRequest(request.query));
+      return viewUploadResult(result, problemContext(context, request));
     },
   );
 };

@@ -1,4 +1,5 @@
 import Type, { type TSchema, type TSchemaOptions } from 'typebox';
+import { usualLimit } from '#src/http/page-request.ts';
 
 /** A value, or `null` for "unknown". */
 export const nullable = <T extends TSchema>(schema: T, options: TSchemaOptions = {}) =>
@@ -50,7 +51,7 @@ export const GivenId = plainText(64, { minLength: 1 });
 export const IdParams = strictObject({ id: GivenId });
 
 export const PageQuery = {
-  limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+  limit: Type.Integer({ minimum: 1, maximum: 200, default: usualLimit }),
   cursor: Type.Optional(plainText(512, { description: '`nextCursor` of the previous page' })),
 };
 
