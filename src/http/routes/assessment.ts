@@ -21,6 +21,11 @@ import { findRunner } from '#src/use-cases/runners/read-runners.ts';
 import { answers } from './responses.ts';
 
 const tags = ['assessment'];
+/**
+ * Three years of daily runs with every field are 1 MB; the minutes and speeds of those of the last 100 days, the only ones
+ * that are read, another.
+ */
+const statementBytes = 2 * 1024 * 1024;
 
 /** Assessments: of a runner, of stated facts, and of a plan. */
 export const assessmentRoutes = (app: App, context: HttpContext): void => {
@@ -93,7 +98,7 @@ red flag withholds every routine and refers. With \`days\` the answer also holds
     '/v1/assessments',
     {
       config: { scope: 'read' },
-      bodyLimit: 8 * 1024 * 1024,
+      bodyLimit: statementBytes,
       schema: {
         tags,
         operationId: 'assessStatement',

@@ -95,7 +95,12 @@ export const StatementSchema = strictObject({
       thresholdSpeedMetersPerSecond: optional(Type.Number({ minimum: 1, maximum: 8 })),
     } satisfies FieldsOf<Omit<StatedRunner, 'timeZone' | 'weekStartsOn'>>),
   ),
-  runs: Type.Optional(Type.Array(RunSchema, { maxItems: 5000 })),
+  runs: Type.Optional(
+    Type.Array(RunSchema, {
+      maxItems: 1200,
+      description: 'Three years of a run a day; at most 24 on one day',
+    }),
+  ),
   knownFrom: optional(CalendarDay),
   checkIn: Type.Optional(
     nullable(
