@@ -38,12 +38,13 @@ export type AppOptions = HttpContext & {
 };
 
 const jsonBodyBytes = 1024 * 1024;
-/** Node refuses longer request lines and headers. */
-const maxAddressBytes = 16 * 1024;
 
-/** No address here has a NUL in it, and neither the database nor the file system can look for one. */
-const refuseNul = ({ url }: FastifyRequest): void => {
-  if (url.split('?')[0]?.includes('%00') === true)
+const pathCharacters = 2000;
+
+/** Refuses what is the address of nothing here, and what a file system fails to look for instead of not finding it. */
+const refuseUnreadablePath = ({ url }: FastifyRequest): void => {
+  const path = url.split('?')[0] ?? '';
+  if (path.length > pathCharacters || /%00|[^/]{256}/.test(path))
     throw new Failure('not-found', 'There is no resource at this address.');
 };
 
@@ -104,13 +105,12 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     logController: new LogController({ requestIdLogLabel: 'requestId' }),
     genReqId: () => options.newId('request'),
     frameworkErrors: (error, request, reply) => answerRouterError(error, request, reply, options.publicUrl),
-    // How long an id may be is a matter of its schema, which answers with a problem document.
-    routerOptions: { maxParamLength: maxAddressBytes },
+    routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<TypeBoxTypeProvider>();
   installValidation(app);
   installProblems(app, options.publicUrl);
   app.addHook('onSend', async (request, reply) => setAnswerHeaders(request, reply));
-  app.addHook('onRequest', async (request) => refuseNul(request));
+  app.addHook('onRequest', async (request) => refuseUnreadablePath(request));
   app.addHook('onResponse', async (request, reply) => {
     options.meter.requestAnswered({
       method: request.method,
@@ -147,6 +147,8 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   connectionRoutes(app, options);
   await webhookInRoutes(app, options);
   refuseOtherMethods(app, new Map(offered));
+  // Node would answer 417 itself, without any header of this service; an expectation may be ignored.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
   await app.ready();
   return app;
 };

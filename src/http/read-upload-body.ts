@@ -17,6 +17,18 @@ const safeFilename = (name = ''): string => {
   return printable.slice(0, filenameCharacters) || 'upload';
 };
 
+/** What a broken form ends with is an error of its reader, which has no status. */
+async function* refuseBroken<T>(parts: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* parts;
+  } catch (error) {
+    if (error instanceof Error && 'statusCode' in error) throw error;
+    throw new Failure('request-malformed', 'The form is broken: it has no boundary, or ends too early.', {
+      cause: error,
+    });
+  }
+}
+
 async function* requireBytes(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   let bytes = 0;
   for await (const chunk of chunks) {
@@ -36,8 +48,12 @@ const readMultipart = async (
   runnerId: string,
 ): Promise<DeliveredFile[]> => {
   const delivered: DeliveredFile[] = [];
-  for await (const { file, filename } of request.files()) {
-    const part = { filename: safeFilename(filename), chunks: file, maxBytes: context.maxUploadBytes };
+  for await (const { file, filename } of refuseBroken(request.files())) {
+    const part = {
+      filename: safeFilename(filename),
+      chunks: refuseBroken(file),
+      maxBytes: context.maxUploadBytes,
+    };
     delivered.push(await keepFile(context, runnerId, part));
     if (file.truncated) throw new Failure('request-too-large', 'A file is larger than this service accepts.');
   }

@@ -25,7 +25,9 @@ export const openAsk = (address: string): { readonly ask: Ask; readonly close: (
   const { hostname, port } = new URL(address);
   const ask: Ask = ({ method, path, headers = {}, body = null }) =>
     new Promise((resolve, reject) => {
-      const sent = request({ agent, hostname, port, method, path, headers }, (answer) => {
+      const length = body === null ? {} : { 'content-length': Buffer.byteLength(body) };
+      const all = { ...headers, ...length };
+      const sent = request({ agent, hostname, port, method, path, headers: all }, (answer) => {
         const chunks: Buffer[] = [];
         const end = (): void =>
           resolve({
@@ -44,11 +46,7 @@ export const openAsk = (address: string): { readonly ask: Ask; readonly close: (
       });
       sent.setTimeout(answerTimeoutMs, () => sent.destroy(new Error(`no answer to ${method} ${path}`)));
       sent.once('error', reject);
-      if (body === null) sent.end();
-      else {
-        sent.setHeader('content-length', Buffer.byteLength(body));
-        sent.end(body);
-      }
+      sent.end(body ?? undefined);
     });
   return { ask, close: () => agent.destroy() };
 };

@@ -2,9 +2,9 @@ const cursor = (keys: unknown): string => Buffer.from(JSON.stringify(keys)).toSt
 
 /** Texts that no parameter should choke on, as they stand in an address. */
 export const hostileParameters: readonly string[] = [
-  ...['', '%20', '%', '%zz', '%00', 'a%00b', '%ff%fe', '%ED%A0%80', '%F0%9F%98%80', '%E2%80%AE'],
-  ...['..', '..%2f..%2fetc%2fpasswd', '%2e%2e', '*', "'", '%22', '%3Cscript%3E', '__proto__', 'null'],
-  ...['0', '-1', '1.5', '1e400', 'NaN', '9007199254740993', 'true', '[]', '%7B%7D', ',,,,', 'a,b,c'],
+  ...['', '%', '%zz', '%00', 'a%00b', '%ff%fe', '%ED%A0%80', '%F0%9F%98%80'],
+  ...['..', '..%2f..%2fetc%2fpasswd', '*', "'", '%22', '__proto__', 'null'],
+  ...['0', '-1', '1e400', 'NaN', 'true', '%7B%7D', ',,,,', 'a,b,c'],
   ...[
     '0001-01-01',
     '0000-00-00',
@@ -14,33 +14,40 @@ export const hostileParameters: readonly string[] = [
     '2026-02-30',
     '2026-07-07T06:30:00Z',
   ],
-  ...['a'.repeat(65), 'a'.repeat(201), 'a'.repeat(5000), '%F0%9F%98%80'.repeat(600)],
-  ...[cursor([]), cursor(['x']), cursor(['a\u0000b']), cursor(['\ud800']), cursor([null]), cursor({ a: 1 })],
+  ...['a'.repeat(201), 'a'.repeat(5000), '%F0%9F%98%80'.repeat(600)],
+  ...[cursor([]), cursor(['a\u0000b']), cursor(['\ud800']), cursor([null])],
   ...[cursor(['x', 'y']), cursor(['2026-01-01', 'y']), cursor(['0000-01-01T00:00:00.000Z', 'y'])],
-  ...[cursor(['2026-01-01T00:00:00.000Z', 'a\u0000']), cursor(['infinity', 'y']), cursor(['now', 'y'])],
+  ...[cursor(['2026-01-01T00:00:00.000Z', 'a\u0000']), cursor(['now', 'y'])],
 ];
 
 const long = (text: string, times: number): string => JSON.stringify(text.repeat(times));
 
 /** JSON of each kind, and numbers that are none: for every place in a body. */
 export const hostileJson: readonly string[] = [
-  ...['null', 'true', '-1', '0.1', '1e308', '-1e308', '1e400', '""', '"x"', '[]', '[null]', '{}', '{"a":1}'],
+  ...['null', 'true', '-1', '0.1', '1e308', '-1e308', '1e400', '""', '"x"', '[null]', '{}', '{"a":1}'],
   ...['{"__proto__":{"a":1}}', '{"length":1e9,"toString":1}', `[${'1,'.repeat(300)}1]`],
 ];
 
 /** JSON texts that no text of a body should be refused for by anything but its schema. */
 export const hostileTexts: readonly string[] = [
   ...['"\\u0000"', '"a\\u0000b"', '"\\ud800"', '"\\udc00\\ud800"', '"\\ud83d\\ude00"', '"__proto__"'],
-  ...['"0001-01-01"', '"0000-00-00"', '"1900-01-01"', '"2100-12-31"', '"9999-12-31"', '"2026-02-30"'],
+  ...['"0001-01-01"', '"0000-00-00"', '"2026-02-30"'],
   ...['"0001-01-01T00:00:00+23:59"', '"2026-07-07T06:30:00+23:59"', '"2026-07-07T06:30:00-99:99"'],
   ...['"2026-07-07T24:59:60Z"', '"2026-07-07T06:30:00,5Z"', `"2026-07-07T06:30:00.${'1'.repeat(1000)}Z"`],
-  ...['"Europe/Berlin"', '"eUROPE/bERLIN"', '"+01:00"', '"javascript:alert(1)"', '"http://[::1"', '"https://a.b/"'],
+  ...[
+    '"Europe/Berlin"',
+    '"eUROPE/bERLIN"',
+    '"+01:00"',
+    '"javascript:alert(1)"',
+    '"http://[::1"',
+    '"https://a.b/"',
+  ],
   ...[long('a', 101), long('a', 5000), long('\u{1f600}', 600)],
 ];
 
 /** Whole bodies that are no request of any operation. */
 export const hostileBodies: readonly (string | Uint8Array)[] = [
-  ...['', ' ', 'null', '1', '"text"', '[]', '[{}]', '{', '{}{}', '{"a":1,"a":2}', '\ufeff{}', "{'a':1}"],
+  ...['', ' ', 'null', '1', '"text"', '[{}]', '{', '{}{}', '{"a":1,"a":2}', '\ufeff{}', "{'a':1}"],
   ...['{"__proto__":{}}', '{"constructor":{"prototype":{"a":1}}}', '{"\\u0000":1}', '{"":1}', 'NaN', '1e999'],
   new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]),
   new Uint8Array([0x1f, 0x8b, 0x08, 0x00]),
@@ -101,7 +108,14 @@ export const hostileAddresses: readonly string[] = [
     '/docs/static/%zz',
     '/docs/static/',
   ],
-  ...[`/docs/static/${'a'.repeat(5000)}`, '/docs/static/swagger-ui.css/x', '/docs/nothing', '/docs/%00'],
+  ...[
+    `/docs/static/${'a'.repeat(5000)}`,
+    `/docs/static/${'a'.repeat(300)}`,
+    `/docs/static/${'a/'.repeat(2400)}`,
+    '/docs/static/swagger-ui.css/x',
+    '/docs/nothing',
+    '/docs/%00',
+  ],
   ...[
     '/problems/%00',
     '/problems/__proto__',

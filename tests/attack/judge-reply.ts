@@ -3,7 +3,9 @@ import type { ApiDocument, Operation } from './api-document.ts';
 import type { Reply } from './ask.ts';
 
 /** What is wrong with an answer; null when nothing is. */
-export type Judge = (reply: Reply, operation: Operation | null) => string | null;
+export type Judge = (method: string, reply: Reply, operation: Operation | null) => string | null;
+
+const problemType = 'application/problem+json';
 
 const headersOfAll: Readonly<Record<string, RegExp>> = {
   'x-content-type-options': /^nosniff$/,
@@ -36,15 +38,15 @@ const problemFault = (text: string, isProblem: ValidateFunction): string | null 
 export const createJudge = (document: ApiDocument): Judge => {
   const { Problem } = document.components.schemas;
   const isProblem = new Ajv2020({ strict: false }).compile(Problem ?? {});
-  return (reply, operation) => {
+  return (method, reply, operation) => {
     const { status, text } = reply;
     if (status >= 500 || status < 200) return `answered ${status}: ${text.slice(0, 200)}`;
     const header = wrongHeader(reply);
     if (header !== null) return header;
-    if (status < 400) return null;
+    if (status < 400 || method === 'HEAD') return null;
     const type = String(reply.headers['content-type']).split(';')[0] ?? '';
-    const expected = operation?.contentTypes(status) ?? ['application/problem+json'];
-    if (!expected.includes(type)) return `answered ${status} as ${type}: ${text.slice(0, 200)}`;
-    return type === 'application/problem+json' ? problemFault(text, isProblem) : null;
+    if (type === problemType) return problemFault(text, isProblem);
+    if (operation?.contentTypes(status)?.includes(type) === true) return null;
+    return `answered ${status} as ${type}: ${text.slice(0, 200)}`;
   };
 };

@@ -60,11 +60,13 @@ const bodyProbes = (operation: Operation, ids: KnownIds): Probe[] => {
   if (operation.body === null) return [];
   const [method, path] = [operation.method, pathOf(operation, ids, {})];
   const inside = placesOf(operation.body).flatMap(({ pointer, schema, around }) =>
-    [...hostileJson, ...(schema.type === 'string' ? hostileTexts : []), ...boundaryJson(schema)].map((value) => ({
-      what: `${operation.name}: ${pointer} is ${value.slice(0, 80)}`,
-      operation,
-      question: { method, path, headers: json, body: around(value) },
-    })),
+    [...hostileJson, ...(schema.type === 'string' ? hostileTexts : []), ...boundaryJson(schema)].map(
+      (value) => ({
+        what: `${operation.name}: ${pointer} is ${value.slice(0, 80)}`,
+        operation,
+        question: { method, path, headers: json, body: around(value) },
+      }),
+    ),
   );
   const whole = hostileBodies.map((body) => ({
     what: `${operation.name}: the body ${String(body).slice(0, 40)}`,

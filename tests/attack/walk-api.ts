@@ -92,7 +92,7 @@ export const walkApi = async ({ address, operatorKey }: Target): Promise<WalkRep
         return;
       }
       statuses[reply.status] = (statuses[reply.status] ?? 0) + 1;
-      const fault = judge(question.method === 'HEAD' ? { ...reply, text: '' } : reply, operation);
+      const fault = judge(question.method, reply, operation);
       if (fault !== null) faults.push(`${what}: ${fault}`);
       const location = String(reply.headers['location'] ?? '');
       if (location.startsWith('/v1/clients/'))
