@@ -37,7 +37,8 @@ export type AppOptions = HttpContext & {
   readonly logger: FastifyBaseLogger;
 };
 
-const jsonBodyBytes = 1024 * 1024;
+/** The largest body that a schema allows, a thousand runners to reprocess, is half of it. */
+const jsonBodyBytes = 128 * 1024;
 
 const pathCharacters = 2000;
 

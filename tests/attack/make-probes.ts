@@ -9,6 +9,7 @@ import {
   hostileParameters,
   hostileTexts,
 } from './hostile-values.ts';
+import type { AttackClient } from './make-client.ts';
 import { boundaryJson, placesOf, validJson } from './places.ts';
 
 /** A hostile request, and what is hostile about it. */
@@ -18,13 +19,16 @@ export type Probe = {
   readonly question: Question;
 };
 
-/** Ids of what the walk has made, by the first word of an address: `runners`, `check-ins` … */
-export type KnownIds = ReadonlyMap<string, string>;
+type KnownIds = AttackClient['ids'];
 
 const json = { 'content-type': 'application/json' };
 
 /** The address of an operation, its parameters replaced by those given. */
-const pathOf = (operation: Operation, ids: KnownIds, given: Readonly<Record<string, string>>): string => {
+export const pathOf = (
+  operation: Operation,
+  ids: KnownIds,
+  given: Readonly<Record<string, string>>,
+): string => {
   const kind = operation.path.split('/')[2] ?? '';
   // What is erased cannot be asked for again.
   const known = operation.method === 'DELETE' ? 'unknown' : (ids.get(kind) ?? 'unknown');

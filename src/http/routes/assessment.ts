@@ -21,11 +21,8 @@ import { findRunner } from '#src/use-cases/runners/read-runners.ts';
 import { answers } from './responses.ts';
 
 const tags = ['assessment'];
-/**
- * Three years of daily runs with every field are 1 MB; the minutes and speeds of those of the last 100 days, the only ones
- * that are read, another.
- */
-const statementBytes = 2 * 1024 * 1024;
+/** Three years of daily runs with every field, and the minutes of those of six weeks, are below 1 MB. */
+const statementBytes = 1024 * 1024;
 
 /** Assessments: of a runner, of stated facts, and of a plan. */
 export const assessmentRoutes = (app: App, context: HttpContext): void => {
