@@ -15,6 +15,43 @@ const mostMs = 100;
 const mostBytes = 100 * MEBIBYTE;
 const mostAnswerCharacters = 10_000;
 
+const today = '2026-07-07';
+const dayBack = (days: number): string =>
+  new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
+const list = <T>(length: number, item: (index: number) => T): T[] =>
+  Array.from({ length }, (_, index) => item(index));
+
+/** About as much as a statement may hold, on as few days as it may. */
+const largestStatement = (): object => ({
+  today,
+  knownFrom: '1900-01-01',
+  days: 14,
+  runs: list(1200, (index) => ({
+    startTime: `${dayBack(Math.floor(index / 24))}T${String(index % 24).padStart(2, '0')}:00:00Z`,
+    ...{ distanceMeters: 5000 + index, durationSeconds: 1500, sessionRpe: 9, averageSpm: 150 },
+    ...{ averageSpeedMetersPerSecond: 2.5, dropMeters: 300, fastMeters: 3000, race: true },
+  })),
+  checkIns: list(1000, (index) => ({
+    day: dayBack(index % 100),
+    ...{ region: index % 2 === 0 ? 'calf' : 'hamstring', side: index % 3 === 0 ? 'left' : 'right' },
+    ...{ tightness: index % 10, altersStride: true, signs: { nightPain: true } },
+  })),
+  tightnessLog: list(3000, (index) => ({
+    day: dayBack(index % 100),
+    region: 'calf',
+    side: 'left',
+    tightness: 5,
+  })),
+  done: list(2000, (index) => ({ day: dayBack(index % 100), routine: 'heel_raise' })),
+});
+
+/** As many planned runs as a plan may hold, on one day. */
+const plannedRuns = (): object[] =>
+  list(60, (index) => ({
+    startTime: new Date(Date.now() + 86_400_000 + index * 60_000).toISOString(),
+    distanceMeters: 42_195,
+  }));
+
 const startService = async (): Promise<ServiceProcess> =>
   startServiceProcess({
     DATABASE_URL: await useDatabaseUrl(),
@@ -66,4 +103,23 @@ describe('the largest bodies', () => {
     expect(faults).toEqual([]);
     expect(bodies).toBeGreaterThan(300);
   }, 240_000);
+
+  it('that are valid cost as little', async () => {
+    const { pid, url, call } = await startService();
+    const { body: runner } = await call('POST', '/v1/runners', {});
+    const of = `/v1/runners/${runner['id']}`;
+    const requests: readonly (readonly [string, object])[] = [
+      ['/v1/assessments', largestStatement()],
+      [`${of}/what-if`, { plannedRuns: plannedRuns() }],
+    ];
+    for (const [path, body] of requests) {
+      // The first request of a kind also pays for the compilation of what it runs.
+      await call('POST', path, body);
+      const { result, ms, bytes } = await costOf(pid, () => call('POST', path, body));
+      expect(result.status, JSON.stringify(result.body).slice(0, 300)).toBe(200);
+      console.info(`${url}${path}: ${ms} ms, ${bytes / MEBIBYTE} MiB`);
+      expect(ms).toBeLessThan(4 * mostMs);
+      expect(bytes).toBeLessThan(mostBytes);
+    }
+  });
 });
