@@ -113,7 +113,7 @@ export const StatementSchema = strictObject({
       } satisfies FieldsOf<StatedCheckIn>),
     ),
   ),
-  checkIns: optional(Type.Array(strictObject({ day: CalendarDay, ...checkInFields }), { maxItems: 1000 })),
+  checkIns: optional(Type.Array(strictObject({ day: CalendarDay, ...checkInFields }), { maxItems: 500 })),
   tightnessLog: optional(
     Type.Array(
       strictObject({
@@ -122,7 +122,7 @@ export const StatementSchema = strictObject({
         side: checkInFields.side,
         tightness: Type.Number({ minimum: 0, maximum: 10 }),
       } satisfies FieldsOf<StatedTightness>),
-      { maxItems: 5000 },
+      { maxItems: 1200 },
     ),
   ),
   plannedRun: optional(
