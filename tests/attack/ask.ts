@@ -17,7 +17,7 @@ export type Reply = {
 /** Asks a service over a few connections that stay open. */
 export type Ask = (question: Question) => Promise<Reply>;
 
-const answerTimeoutMs = 30_000;
+const answerTimeoutMs = 60_000;
 
 /** A client that sends what it is told to, unlike `fetch`, which mends addresses and headers. */
 export const openAsk = (address: string): { readonly ask: Ask; readonly close: () => void } => {
