@@ -1,8 +1,14 @@
 import type { Duplex } from 'node:stream';
 import rateLimit from '@fastify/rate-limit';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyBaseLogger, type FastifyError, LogController } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { Failure, MS_PER_MINUTE } from '#src/core/index.ts';
+import { setAnswerHeaders } from './answer-headers.ts';
 import { callerOf, installAuthentication } from './authentication.ts';
 import { createKeyCheck } from './check-key.ts';
 import type { App, HttpContext } from './context.ts';
@@ -13,7 +19,7 @@ import {
   createConnectionGuard,
   usualConnectionLimits,
 } from './guard-connections.ts';
-import { installProblems } from './problems/install-problems.ts';
+import { answerRouterError, installProblems } from './problems/install-problems.ts';
 import { refuseOnSocket } from './problems/refuse-on-socket.ts';
 import { activityRoutes } from './routes/activities.ts';
 import { assessmentRoutes } from './routes/assessment.ts';
@@ -46,12 +52,22 @@ export type AppOptions = HttpContext & {
   readonly logger: FastifyBaseLogger;
 };
 
-const jsonBodyBytes = 1024 * 1024;
 /** So many that strangers of many addresses do not push the counts of keys out. */
 const mostCountedCallers = 50_000;
 /** Of the requests that a key may send in the time, so many may fail for want of one from an address. */
 const failureShare = 1 / 20;
 const leastFailures = 10;
+/** The largest body that a schema allows, a thousand runners to reprocess, is half of it. */
+const jsonBodyBytes = 128 * 1024;
+
+const pathCharacters = 2000;
+
+/** Refuses what is the address of nothing here, and what a file system fails to look for instead of not finding it. */
+const refuseUnreadablePath = ({ url }: FastifyRequest): void => {
+  const path = url.split('?')[0] ?? '';
+  if (path.length > pathCharacters || /%00|[^/]{256}/.test(path))
+    throw new Failure('not-found', 'There is no resource at this address.');
+};
 
 const installRateLimit = async (
   app: App,
@@ -120,6 +136,7 @@ const openServer = (options: AppOptions): { app: App; guard: ConnectionGuard } =
     requestIdHeader: false,
     logController: new LogController({ requestIdLogLabel: 'requestId' }),
     genReqId: () => options.newId('request'),
+    frameworkErrors: (error, request, reply) => answerRouterError(error, request, reply, options.publicUrl),
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.addHook('preClose', async () => guard.close());
@@ -134,9 +151,8 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   const { app, guard } = openServer(options);
   installValidation(app);
   installProblems(app, options.publicUrl);
-  app.addHook('onSend', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-  });
+  app.addHook('onSend', async (request, reply) => setAnswerHeaders(request, reply));
+  app.addHook('onRequest', async (request) => refuseUnreadablePath(request));
   app.addHook('onResponse', async (request, reply) => {
     options.meter.requestAnswered({
       method: request.method,
@@ -174,6 +190,8 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   connectionRoutes(app, options);
   await webhookInRoutes(app, options);
   refuseOtherMethods(app, new Map(offered));
+  // Node would answer 417 itself, without any header of this service; an expectation may be ignored.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
   await app.ready();
   return app;
 };

@@ -255,4 +255,19 @@ it('five hundred files in one zip are entered, each once, and none stays in memo
   console.info(`five hundred parts: ${Math.round(grownMebibytes)} MiB`);
   expect(grownMebibytes).toBeLessThan(20);
   expect(await service.runtime.deps.stores.archives.countParts(id)).toMatchObject({ total: 500 });
+
+  const usual = await show(service, id);
+  expect(usual).toMatchObject({ files: { total: 500 } });
+  expect(usual['items']).toHaveLength(50);
+  const paths: unknown[] = [];
+  for (let cursor: unknown = ''; cursor !== null; ) {
+    const query = cursor === '' ? '' : `&cursor=${cursor}`;
+    const { body } = await service.call('GET', `/v1/uploads/${id}?limit=200${query}`);
+    paths.push(...(body['items'] as unknown as { path: string }[]).map(({ path }) => path));
+    cursor = body['nextCursor'];
+  }
+  expect(paths).toHaveLength(500);
+  expect(new Set(paths)).toEqual(new Set(entries.map(({ name }) => name)));
+  const other = Buffer.from('["upl_of_another"]').toString('base64url');
+  expect((await service.call('GET', `/v1/uploads/${id}?cursor=${other}`)).body['items']).toEqual([]);
 }, 60_000);

@@ -83,7 +83,7 @@ export const createClientStore = (db: Database) => ({
       .where('clientId', '=', clientId)
       .orderBy('id')
       .limit(page.limit + 1);
-    if (page.cursor !== null) query = query.where('id', '>', decodeCursor(page.cursor, 1)[0] as string);
+    if (page.cursor !== null) query = query.where('id', '>', decodeCursor(page.cursor, ['id'])[0] as string);
     return toPage(await query.execute(), page.limit, (row) => [row.id], asKey);
   },
 

@@ -68,7 +68,7 @@ export const createOutboxStore = (db: Database) => {
         .limit(page.limit + 1);
       if (page.status !== null) query = query.where('webhookDelivery.status', '=', page.status);
       if (page.cursor !== null) {
-        query = query.where('webhookDelivery.id', '<', decodeCursor(page.cursor, 1)[0] as string);
+        query = query.where('webhookDelivery.id', '<', decodeCursor(page.cursor, ['id'])[0] as string);
       }
       return toPage(
         await query.execute(),

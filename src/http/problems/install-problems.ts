@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Failure, type FailureCode, type FailureValue, isFailure, MS_PER_DAY } from '#src/core/index.ts';
+import { setAnswerHeaders } from '#src/http/answer-headers.ts';
 import { failureOf } from './failure-of.ts';
 import { toProblem } from './problem-document.ts';
 
@@ -33,6 +34,17 @@ const hasLeft = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.comp
 /** Of a client that left, or was made to leave, before its body had come. Nobody reads the answer. */
 const abandoned = (cause: FastifyError): Failure =>
   new Failure('request-malformed', 'The connection closed before the whole body had come.', { cause });
+
+/** Answers an address that the router cannot read; no hook runs for it. */
+export const answerRouterError = (
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  publicUrl: string | null,
+): void => {
+  setAnswerHeaders(request, reply);
+  sendProblem(request, reply, failureOf(error).toValue(), publicUrl);
+};
 
 /** Answers every error with a problem document. Only internal errors are logged as errors. */
 export const installProblems = (app: FastifyInstance, publicUrl: string | null): void => {

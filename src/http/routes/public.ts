@@ -3,9 +3,10 @@ import swaggerUi from '@fastify/swagger-ui';
 import Type from 'typebox';
 import { stringify } from 'yaml';
 import { type FailureCode, failures } from '#src/core/index.ts';
+import { docsPolicy } from '#src/http/answer-headers.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { renderProblemPage } from '#src/http/problems/problem-document.ts';
-import { literals, strictObject } from '#src/http/schemas/common.ts';
+import { literals, plainText, strictObject } from '#src/http/schemas/common.ts';
 import { createSharedReads } from '#src/http/shared-reads.ts';
 import { checkReadiness, type Readiness } from '#src/use-cases/maintenance/check-readiness.ts';
 
@@ -25,7 +26,11 @@ export const installOpenApi = async (app: App): Promise<void> => {
     },
     refResolver: { buildLocalReference: (json) => String(json['$id']) },
   });
-  await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { deepLinking: true } });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    uiConfig: { deepLinking: true, validatorUrl: null },
+    staticCSP: docsPolicy,
+  });
 };
 
 const StateSchema = literals(['ok', 'away']);
@@ -82,7 +87,7 @@ export const publicRoutes = (app: App, context: HttpContext): void => {
 
   app.get(
     '/problems/:code',
-    { schema: { hide: true, params: strictObject({ code: Type.String({ maxLength: 64 }) }) } },
+    { schema: { hide: true, params: strictObject({ code: plainText(64) }) } },
     async (request, reply) => {
       const { code } = request.params;
       if (!Object.hasOwn(failures, code)) return reply.callNotFound();

@@ -6,9 +6,9 @@ import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, type PostAnswer, sendAnswer } from '#src/http/idempotency.ts';
-import { pageRequest } from '#src/http/page-request.ts';
+import { firstPage, pageRequest } from '#src/http/page-request.ts';
 import { withUploadBody } from '#src/http/read-upload-body.ts';
-import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
+import { IdParams, PageQuery, pageOf, plainText, strictObject } from '#src/http/schemas/common.ts';
 import { UploadPartSchema, UploadSchema, UploadsSchema } from '#src/http/schemas/upload.ts';
 import { createSlots } from '#src/http/slots.ts';
 import { viewUpload, viewUploadResult } from '#src/http/views/upload-view.ts';
@@ -94,7 +94,7 @@ const receivingRoute = async (scope: App, context: HttpContext): Promise<void> =
           'As `multipart/form-data` with one or more `file` parts, or as the raw body with `?filename=`. Once 202 is answered the bytes are durable. With `Prefer: wait=<seconds>` (at most 30) the answer waits and is 200 when all are finished.',
         consumes: ['multipart/form-data', 'application/octet-stream'],
         params: IdParams,
-        querystring: strictObject({ filename: Type.Optional(Type.String({ maxLength: 400 })) }),
+        querystring: strictObject({ filename: Type.Optional(plainText(400)) }),
         response: {
           ...answers(202, 'Uploads', 400, 404, 413, 422),
           200: Type.Ref('Uploads'),
@@ -138,7 +138,7 @@ const answerWith = async (
   uploads: readonly Upload[],
   status: number,
 ): Promise<PostAnswer> => {
-  const results = await readUploads(context, uploads);
+  const results = await readUploads(context, uploads, firstPage);
   const items = results.map((result) => viewUploadResult(result, problemContext(context, request)));
   return { status, location: `/v1/uploads/${uploads[0]?.id ?? ''}`, body: { items } };
 };
@@ -177,13 +177,16 @@ const readingRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'getUpload',
         summary: 'What became of an upload',
+        description: '`limit` and `cursor` page the parts of an archive.',
         params: IdParams,
-        response: answers(200, 'Upload', 404),
+        querystring: strictObject(PageQuery),
+        response: answers(200, 'Upload', 404, 422),
       },
     },
     async (request) => {
       const upload = await findUpload(context, clientOf(request), request.params.id);
-      return viewUploadResult(await readUpload(context, upload), problemContext(context, request));
+      const result = await readUpload(context, upload, pageRequest(request.query));
+      return viewUploadResult(result, problemContext(context, request));
     },
   );
 };

@@ -1,24 +1,35 @@
 import Type from 'typebox';
 import { webhookEventTypes } from '#src/edges/webhooks/message.ts';
 import type { EndpointStatement } from '#src/use-cases/webhooks/add-webhook-endpoint.ts';
-import { Count, type FieldsOf, Id, Instant, literals, nullable, PageQuery, strictObject } from './common.ts';
+import {
+  Count,
+  type FieldsOf,
+  Id,
+  Instant,
+  literals,
+  nullable,
+  PageQuery,
+  plainText,
+  strictObject,
+} from './common.ts';
 
 const EventType = literals(webhookEventTypes, { description: 'Type of an event' });
-const Events = Type.Array(EventType, {
-  minItems: 1,
-  uniqueItems: true,
-  description: 'The event types to send',
-});
-const Url = Type.String({
+const eventTypes = (description: string) =>
+  Type.Array(EventType, {
+    minItems: 1,
+    maxItems: webhookEventTypes.length,
+    uniqueItems: true,
+    description,
+  });
+const Url = plainText(2048, {
   minLength: 1,
-  maxLength: 2048,
   description: 'https on port 443 with a public host name; no credentials and no fragment',
 });
 const ArchiveParts = Type.Boolean({
   description:
     'Whether `upload.processed` and `upload.rejected` are also sent for each part of an archive, not only for the archive as a whole',
 });
-const Description = nullable(Type.String({ maxLength: 500 }));
+const Description = nullable(plainText(500));
 
 export const WebhookEndpointSchema = Type.Object(
   {
@@ -71,9 +82,7 @@ export const WebhookEndpointSchema = Type.Object(
 
 export const NewWebhookEndpointSchema = strictObject({
   url: Url,
-  events: Type.Optional(
-    Type.Array(EventType, { minItems: 1, uniqueItems: true, description: 'Every type when absent' }),
-  ),
+  events: Type.Optional(eventTypes('The event types to send; every type when absent')),
   description: Type.Optional(Description),
   disabled: Type.Optional(Type.Boolean()),
   archiveParts: Type.Optional(ArchiveParts),
@@ -81,7 +90,7 @@ export const NewWebhookEndpointSchema = strictObject({
 
 export const WebhookEndpointChangeSchema = strictObject({
   url: Type.Optional(Url),
-  events: Type.Optional(Events),
+  events: Type.Optional(eventTypes('The event types to send')),
   description: Type.Optional(Description),
   disabled: Type.Optional(Type.Boolean()),
   archiveParts: Type.Optional(ArchiveParts),
