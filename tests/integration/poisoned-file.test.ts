@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, it, onTestFinished } from 'vitest';
-import { createProcessPool } from '#src/edges/reading-processes.ts';
+import { createProcessPool, readingLimits } from '#src/edges/reading-processes.ts';
 import { importUpload, mostAttempts } from '#src/use-cases/uploads/import-upload.ts';
 import type { FileContent, FileToRead } from '#src/use-cases/uploads/read-file.ts';
 import { type Body, type TestService, useTestService } from '#tests/support/test-service.ts';
@@ -12,7 +12,7 @@ const readRun = async (index: number): Promise<Buffer> =>
 /** A service whose worker reads in processes that one kind of file ends. */
 const usePoisonableService = (): Promise<TestService> => {
   const file = new URL('../support/poisoned-reader.ts', import.meta.url);
-  const limits = { size: 2, longestTaskMs: 20_000, heapMegabytes: 512 };
+  const limits = { ...readingLimits, size: 2 };
   const pool = createProcessPool<FileToRead, FileContent>(file, limits);
   onTestFinished(pool.close);
   return useTestService({

@@ -5,7 +5,7 @@ import { isRunning } from '#tests/support/service-process.ts';
 
 const usePool = (): ProcessPool<Poison, string> => {
   const file = new URL('../support/poisoned-process.ts', import.meta.url);
-  const pool = createProcessPool<Poison, string>(file, { size: 2, longestTaskMs: 3_000, heapMegabytes: 64 });
+  const pool = createProcessPool<Poison, string>(file, { size: 2, longestCpuMs: 3_000, mostMegabytes: 300 });
   onTestFinished(pool.close);
   return pool;
 };
