@@ -9,7 +9,7 @@ export const fileLimits = {
   /** One a second for almost seven days: a six-day race fits. */
   records: 600_000,
   /** Numbers in columns: records times signals, eight bytes each. */
-  values: 4_200_000,
+  values: 3_700_000,
   /** More than a run a day for thirteen years. */
   activities: 5_000,
   /** Tracks, segments and laps. */

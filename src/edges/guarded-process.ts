@@ -27,7 +27,7 @@ const megabyte = 1_000_000;
 /** What a process may allocate between two looks of its guard, and reserve without using it. */
 const spareBytes = 100 * megabyte;
 /** Share of the memory above which garbage is collected before the next file. */
-const restingShare = 0.5;
+const restingShare = 0.4;
 
 /** Refused because of what reading it took: no real recording does. */
 export const tooCostly = (what: 'time' | 'memory', limits: TaskLimits): Failure =>

@@ -25,8 +25,8 @@ export type ProcessLimits = TaskLimits & {
 /** The largest real files take two seconds and 250 MB, of which 110 are the program. */
 export const readingLimits: TaskLimits = { longestCpuMs: 30_000, mostMegabytes: 300 };
 
-/** Wall time for one of processor time, after which a process counts as stuck: others share its core. */
-const wallTimeShare = 4;
+/** A process that waits, or shares its core with others, has this many times longer by the clock. */
+const wallTimeShare = 10;
 /** Longest wait for the processes of a pool to end by themselves. */
 const endTimeoutMs = 1_000;
 

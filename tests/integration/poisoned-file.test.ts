@@ -48,6 +48,21 @@ it('is given up after three tries with a clear problem, and takes no other file 
   });
 }, 60_000);
 
+it('that exhausts the memory is rejected at its first try, and takes no other file along', async () => {
+  const service = await usePoisonableService();
+  const runnerId = await service.createRunner();
+  const hoarding = await send(service, runnerId, Buffer.concat([await readRun(0), Buffer.from('HOARD')]));
+  const sound: string[] = [];
+  for (let index = 1; index < 5; index += 1) sound.push(await send(service, runnerId, await readRun(index)));
+  for (const id of [...sound, hoarding])
+    await expect.poll(async () => (await show(service, id))['status']).toMatch(/processed|rejected/);
+  for (const id of sound) expect((await show(service, id))['status']).toBe('processed');
+  expect((await show(service, hoarding))['problem']).toMatchObject({
+    type: '/problems/file-too-costly',
+    detail: 'Reading the file took more than 300 MB of memory.',
+  });
+}, 60_000);
+
 it('is not given up for workers that ended for other reasons, unless it is there every time', async () => {
   const service = await useTestService({ worker: false });
   const { deps: inner } = service.runtime;
