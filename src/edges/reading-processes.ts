@@ -38,12 +38,9 @@ const nodeFlags = ['--max-old-space-size=224', '--max-semi-space-size=4', '--exp
 /** Columns that are freed go back to the system at once (glibc). */
 const allocation = { MALLOC_MMAP_THRESHOLD_: '131072' };
 
-/** How a process that took too much has ended, from the words of the pool. */
-const overrunOf = (error: unknown, limits: TaskLimits): Failure | null => {
-  const words = error instanceof Error ? error.message : '';
-  if (words.includes(`\`${overrunSignals.time}\``)) return tooCostly('time', limits);
-  return words.includes(`\`${overrunSignals.memory}\``) ? tooCostly('memory', limits) : null;
-};
+/** Whether a process was ended for taking too much, from the words of the pool. */
+const overran = (error: unknown, what: keyof typeof overrunSignals): boolean =>
+  error instanceof Error && error.message.includes(`\`${overrunSignals[what]}\``);
 
 const openPool = (file: URL, limits: ProcessLimits, killed: AbortSignal) =>
   workerpool.pool(fileURLToPath(file), {
@@ -79,12 +76,24 @@ export const createProcessPool = <Task, Result>(
   setMaxListeners(0, kill.signal);
   const pool = openPool(file, limits, kill.signal);
   let closing = false;
-  const exec = async (task: Task): Promise<Answer<Result>> => {
+  const tryOnce = async (task: Task): Promise<Answer<Result>> => {
     try {
       return await pool.exec(method, [task]).timeout(limits.longestCpuMs * wallTimeShare);
     } catch (error) {
       if (closing) throw new Failure('unavailable', 'The worker is being stopped.', { cause: error });
-      throw overrunOf(error, limits) ?? error;
+      throw error;
+    }
+  };
+  const exec = async (task: Task): Promise<Answer<Result>> => {
+    try {
+      return await tryOnce(task).catch((error: unknown) => {
+        // Its process may have held garbage of the files before: once more in a new one.
+        if (overran(error, 'memory')) return tryOnce(task);
+        throw error;
+      });
+    } catch (error) {
+      if (overran(error, 'memory')) throw tooCostly('memory', limits);
+      throw overran(error, 'time') ? tooCostly('time', limits) : error;
     }
   };
   return {
