@@ -25,7 +25,7 @@ export const overrunSignals = { time: 'SIGXCPU', memory: 'SIGUSR2' } as const;
 
 const megabyte = 1_000_000;
 /** What a process may allocate between two looks of its guard, and reserve without using it. */
-const spareBytes = 100 * megabyte;
+const spareBytes = 500 * megabyte;
 /** Share of the memory above which garbage is collected before the next file. */
 const restingShare = 0.4;
 
@@ -69,7 +69,7 @@ export const guardProcess = (limits: TaskLimits): Guard => {
     resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
   });
   thread.unref();
-  void limitAddressSpace(limits);
+  thread.once('online', () => void limitAddressSpace(limits));
   return {
     begin: () => {
       if (process.memoryUsage.rss() > memoryBytes * restingShare) globalThis.gc?.();

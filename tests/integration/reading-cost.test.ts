@@ -66,7 +66,9 @@ it('what is cheap to send and dear to read ends as a failure of the file, in les
 }, 300_000);
 
 it('what stays within the limits of a file is read, in less than 300 MB and half a minute', async () => {
-  const measured = await measure(Object.entries(withinLimits));
+  const measured: Awaited<ReturnType<typeof measure>> = [];
+  // Each in a process of its own: what earlier files left behind is not its cost.
+  for (const row of Object.entries(withinLimits)) measured.push(...(await measure([row])));
   expect(measured.filter(({ outcome }) => !/^(?:\d+ recordings|file-not-an-activity)/.test(outcome))).toEqual(
     [],
   );
@@ -75,7 +77,7 @@ it('what stays within the limits of a file is read, in less than 300 MB and half
 
 it('the largest recordings that people make are read, one after the other in one process', async () => {
   const rows = Object.entries(largestRecordings);
-  const measured = await measure([...rows, ...rows.slice(0, 4)]);
+  const measured = await measure([...rows, ...rows.slice(0, 3)]);
   expect(measured.filter(({ outcome }) => !/^\d+ recordings$/.test(outcome))).toEqual([]);
   expect(measured.filter(({ peakMegabytes }) => peakMegabytes > readingLimits.mostMegabytes)).toEqual([]);
 }, 300_000);
