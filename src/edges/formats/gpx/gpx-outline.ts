@@ -1,3 +1,4 @@
+import type { FileBudget } from '#src/edges/file-budget.ts';
 import { readOptionalDecimal } from '#src/edges/formats/xml/read-decimal.ts';
 import { shortText } from '#src/edges/formats/xml/short-text.ts';
 
@@ -46,8 +47,8 @@ const statistics = {
 
 const isStatistic = (local: string): local is keyof typeof statistics => Object.hasOwn(statistics, local);
 
-/** An empty outline. */
-export const createGpxOutline = (): GpxOutline => {
+/** An empty outline, whose tracks and segments count towards the budget of the file. */
+export const createGpxOutline = (budget: FileBudget): GpxOutline => {
   const tracks: GpxTrack[] = [];
   const segments: GpxSegment[] = [];
   let open: GpxSegment | null = null;
@@ -56,6 +57,7 @@ export const createGpxOutline = (): GpxOutline => {
     tracks,
     segments,
     openTrack() {
+      budget.spend('sections');
       tracks.push(emptyTrack());
       open = null;
     },
@@ -65,6 +67,7 @@ export const createGpxOutline = (): GpxOutline => {
     addRecord(index) {
       if (open === null) {
         if (tracks.length === 0) tracks.push(emptyTrack());
+        budget.spend('sections');
         open = { track: tracks.length - 1, from: index, to: index };
         segments.push(open);
       }
