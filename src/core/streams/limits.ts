@@ -138,12 +138,24 @@ export const isPossibleClimb = (
 export const recordStandsForSeconds = 60;
 
 /**
- * Seconds of a longer gap that are still read as activity when distance was covered at the speed of
- * `gapMovingMetersPerSecond` or more (a tunnel, a lost fix, a track with few points). Convention.
+ * Below that a gap is longer than this many usual intervals of its recording, and than this many seconds: where every
+ * second was written, a few seconds of silence are the watch's own pause. Conventions.
  */
+export const pauseIntervals = 3;
+export const fewestPauseSeconds = 5;
+
+/** Usual intervals of a sparse signal between two of its values over which they cover the time between. Convention. */
+export const sparseIntervals = 1.5;
+
+/** Seconds of a gap that may still be running: a tunnel, a lost fix. Convention. */
 export const movingGapSeconds = 1800;
 
-/** m/s over a gap from which the runner was moving rather than standing in a pause. Convention. */
+/** Speed of a gap over the pace around it between which the run went on. Convention. */
+export const gapPaceRange: Limits = { lowest: 0.75, highest: 1.35 };
+/** Seconds of moving before and after a gap that tell the pace around it. Convention. */
+export const paceAroundSeconds = 60;
+
+/** m/s from which somebody moves; over a gap it decides where no pace around it is known. Convention. */
 export const gapMovingMetersPerSecond = {
   running: 1,
   walking: 0.5,
