@@ -8,6 +8,8 @@ export type Draft = {
   readonly sport: Sport;
   /** Start as the file states it, epoch milliseconds. */
   readonly statedStartMs: number | null;
+  /** Seconds from start to end as the file states them. */
+  readonly statedElapsedSeconds: number | null;
   /** Epoch milliseconds of each record; `NaN` only before `records-without-time`. */
   readonly timeMs: Column;
   readonly columns: Columns;

@@ -1,6 +1,6 @@
 import type { Signal } from '#src/core/domain/signal.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
-import { MS_PER_DAY, MS_PER_HOUR } from '#src/core/domain/units.ts';
+import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { atMost } from '#src/core/science/at-bound.ts';
 import { CADENCE_UNIT_MIN_SPEED } from '#src/core/science/detect-cadence-unit.ts';
 import {
@@ -171,8 +171,10 @@ export const distanceCorrectionMeters = 100;
 
 /** Milliseconds of wall time above which a recording with a huge gap is one whose clock jumped: 5 days. */
 export const longestRecordingMs = 5 * MS_PER_DAY;
-/** Milliseconds without a record at which such a recording is cut: 12 hours. */
+/** Milliseconds without a record at which a clock may have jumped, or such a recording is cut: 12 hours. */
 export const clockJumpGapMs = 12 * MS_PER_HOUR;
+/** Milliseconds by which a record lies before the one above it where a clock was set back: a minute. Convention. */
+export const clockSetBackMs = MS_PER_MINUTE;
 
 /**
  * Epoch milliseconds between which a recording can begin: from 2001 to 2100. Watches whose clock was never set count from

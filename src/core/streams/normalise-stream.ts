@@ -21,7 +21,10 @@ import { heartRateFlat } from './repairs/heart-rate-flat.ts';
 import { heartRateImplausible } from './repairs/heart-rate-implausible.ts';
 import { positionLeap } from './repairs/position-leap.ts';
 import { positionZero } from './repairs/position-zero.ts';
+import { recordingForgotten } from './repairs/recording-forgotten.ts';
 import { recordsDuplicated } from './repairs/records-duplicated.ts';
+import { recordsInFileOrder } from './repairs/records-in-file-order.ts';
+import { recordsMisplaced } from './repairs/records-misplaced.ts';
 import { recordsSorted } from './repairs/records-sorted.ts';
 import { recordsWithoutTime } from './repairs/records-without-time.ts';
 import { signalSparse } from './repairs/signal-sparse.ts';
@@ -33,9 +36,12 @@ import { tidyPauses, timerSecondsToNext } from './timer-seconds.ts';
 /** The order of time first: every later repair relies on times that strictly increase. */
 const timeRepairs: readonly StreamRepair[] = [
   recordsWithoutTime,
+  clockJump,
+  recordsMisplaced,
+  recordsInFileOrder,
   recordsSorted,
   recordsDuplicated,
-  clockJump,
+  recordingForgotten,
 ];
 
 /** Then each signal, distance after the signals it may be computed from, cadence after distance. */
@@ -132,14 +138,15 @@ export const normaliseStream = (
   const raw: Draft = {
     sport: decoded.sport,
     statedStartMs: decoded.startMs,
+    statedElapsedSeconds: decoded.summary.elapsedSeconds,
     timeMs: decoded.records.timeMs,
     columns: decoded.records.columns,
-    pauses: [],
+    pauses: decoded.pauses,
   };
   const timed = applyAll(raw, [...quirks, ...timeRepairs]);
   const { timeMs } = timed.draft;
   const startMs = requirePossible(decoded, timeMs);
-  const timerPauses = tidyPauses(decoded.pauses, startMs, timeMs.at(-1) ?? startMs);
+  const timerPauses = tidyPauses(timed.draft.pauses, startMs, timeMs.at(-1) ?? startMs);
   const repaired = applyAll({ ...timed.draft, pauses: timerPauses }, signalRepairs);
   const draft = fromZero(repaired.draft, startMs);
   const timerSeconds = timerSecondsToNext(timeMs, timerPauses);
