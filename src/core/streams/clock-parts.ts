@@ -23,7 +23,7 @@ export type Part = {
 
 /** Share of the records, and number of them, from which a part is more than a few stray ones. Conventions. */
 const partShare = 0.05;
-const partRecords = 5;
+const partRecords = 10;
 /** Records on either side of a jump that tell whether the runner was moving. Convention. */
 const movingRecords = 5;
 /** A part that lasts longer than the true end leaves room for, by this share, does not fit before it. Convention. */

@@ -1,6 +1,9 @@
 import { type StreamRepair, selectRecords, unchanged } from '#src/core/streams/draft.ts';
 import { acceptedStartsMs, clockJumpGapMs, longestRecordingMs } from '#src/core/streams/limits.ts';
 
+/** Share of the records that a run has of a recording that was forgotten after it. Convention. */
+const forgottenShare = 0.5;
+
 type Span = { readonly first: number; readonly end: number };
 
 /** Parts of the recording between gaps of `clockJumpGapMs`. */
@@ -18,7 +21,7 @@ const partsOf = (timeMs: Float64Array): Span[] => {
 
 /**
  * A recording of more than five days with a gap of more than twelve hours that is no jump of the clock was forgotten in
- * pause: the part with the most records in believable years stays, the later one of two equals.
+ * pause: the part with the most records in believable years stays, the later one of two equals, where it is most of them.
  */
 export const recordingForgotten: StreamRepair = {
   id: 'clock-jump',
@@ -35,6 +38,8 @@ export const recordingForgotten: StreamRepair = {
       return believable ? end - first : (end - first) / timeMs.length;
     };
     const best = parts.reduce((kept, part) => (weight(part) >= weight(kept) ? part : kept));
+    // Points years apart are no recording with a forgotten end: no part of them is the run.
+    if (best.end - best.first < forgottenShare * timeMs.length) return unchanged(draft);
     const indices = Uint32Array.from({ length: best.end - best.first }, (_, k) => best.first + k);
     return { draft: selectRecords(draft, indices), samples: timeMs.length - indices.length };
   },
