@@ -21,9 +21,9 @@ export type Part = {
   readonly endMs: number;
 };
 
-/** Share of the records, and number of them, from which a part is more than a few stray ones. Conventions. */
-const partShare = 0.05;
+/** Records from which a part is more than a few stray ones, and parts beyond which times are no clock's. Conventions. */
 const partRecords = 10;
+const mostParts = 20;
 /** Records on either side of a jump that tell whether the runner was moving. Convention. */
 const movingRecords = 5;
 /** A part that lasts longer than the true end leaves room for, by this share, does not fit before it. Convention. */
@@ -56,9 +56,8 @@ export type CutRecording = {
 export const cutAtJumps = ({ timeMs }: Draft): CutRecording | null => {
   const all = splitAtJumps(timeMs);
   if (all.length < 2) return null;
-  const fewest = Math.max(partRecords, partShare * timeMs.length);
-  const parts = all.filter(({ first, last }) => last - first + 1 >= fewest);
-  if (parts.length < 2) return null;
+  const parts = all.filter(({ first, last }) => last - first + 1 >= partRecords);
+  if (parts.length < 2 || parts.length > mostParts) return null;
   const steps = timeMs.map((ms, i) => ((timeMs[i + 1] ?? Number.NaN) - ms) / MS_PER_SECOND);
   const end = all.at(-1) as Part;
   const standsAlone = end !== parts.at(-1) && end.endMs < (parts.at(-1) as Part).endMs;
@@ -86,7 +85,9 @@ const goesOn = (draft: Draft, way: Way, from: number, to: number, stepSeconds: n
 
 const isMoving = ({ timeMs, sport }: Draft, way: Way, from: number, to: number): boolean => {
   const seconds = ((timeMs[to] as number) - (timeMs[from] as number)) / MS_PER_SECOND;
-  return way.knows(from) && way.knows(to) && way.meters(from, to) >= gapMovingMetersPerSecond[sport] * seconds;
+  return (
+    way.knows(from) && way.knows(to) && way.meters(from, to) >= gapMovingMetersPerSecond[sport] * seconds
+  );
 };
 
 const wasSetBack = (draft: Draft, part: Part, next: Part, stepSeconds: number): boolean => {
@@ -102,7 +103,8 @@ const wasSetAhead = (draft: Draft, cut: CutRecording, index: number): boolean =>
   const gapMs = next.startMs - part.endMs;
   const { statedElapsedSeconds: elapsed } = draft;
   if (elapsed !== null && elapsed > 0) return elapsed * MS_PER_SECOND < gapMs;
-  if (draft.pauses.some(({ startMs, endMs }) => endMs - startMs > clockJumpGapMs && startMs >= part.startMs)) return false;
+  if (draft.pauses.some(({ startMs, endMs }) => endMs - startMs > clockJumpGapMs && startMs >= part.startMs))
+    return false;
   const way = placesOf(draft.columns);
   if (way === null) return next.endMs - part.startMs > longestRecordingMs;
   return (

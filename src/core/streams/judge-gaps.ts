@@ -68,6 +68,7 @@ const timerRanOn = (stated: number | null, without: number, seconds: number): bo
  */
 export const judgeGaps = (input: TimelineInput, longest: number): readonly Gap[] => {
   const { timerSeconds, statedTimerSeconds } = input;
+  if (!timerSeconds.some((seconds) => seconds > longest)) return [];
   const paceAt = readPace(input, longest);
   const gaps: Gap[] = [];
   let [ran, otherwise] = [0, 0];

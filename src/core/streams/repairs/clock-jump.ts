@@ -1,6 +1,12 @@
 import type { Pause } from '#src/core/domain/decoded-activity.ts';
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
-import { type CutRecording, clockJumped, cutAtJumps, type Part, trueClock } from '#src/core/streams/clock-parts.ts';
+import {
+  type CutRecording,
+  clockJumped,
+  cutAtJumps,
+  type Part,
+  trueClock,
+} from '#src/core/streams/clock-parts.ts';
 import { type Draft, type StreamRepair, unchanged } from '#src/core/streams/draft.ts';
 
 /** Milliseconds by which the clock of each part is put right; 0 for the true one and for what follows it after a pause. */
@@ -25,7 +31,10 @@ const shiftsOf = (draft: Draft, cut: CutRecording): number[] => {
 
 /** A pause on the clock of the part in which it begins, to that of the part in which it ends. */
 const shiftPause = ({ startMs, endMs }: Pause, parts: readonly Part[], shifts: readonly number[]): Pause => {
-  const from = Math.max(0, parts.findLastIndex((part) => part.startMs <= startMs));
+  const from = Math.max(
+    0,
+    parts.findLastIndex((part) => part.startMs <= startMs),
+  );
   const to = parts.findIndex((part) => part.endMs >= endMs);
   return {
     startMs: startMs + (shifts[from] as number),

@@ -39,7 +39,8 @@ export const recordingForgotten: StreamRepair = {
     };
     const best = parts.reduce((kept, part) => (weight(part) >= weight(kept) ? part : kept));
     // Points years apart are no recording with a forgotten end: no part of them is the run.
-    if (best.end - best.first < forgottenShare * timeMs.length) return unchanged(draft);
+    const all = parts.reduce((sum, part) => sum + weight(part), 0);
+    if (weight(best) < forgottenShare * Math.floor(all)) return unchanged(draft);
     const indices = Uint32Array.from({ length: best.end - best.first }, (_, k) => best.first + k);
     return { draft: selectRecords(draft, indices), samples: timeMs.length - indices.length };
   },

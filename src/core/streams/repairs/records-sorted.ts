@@ -6,6 +6,8 @@ export const recordsSorted: StreamRepair = {
   id: 'records-sorted',
   apply: (draft) => {
     const samples = countOutOfOrder(draft.timeMs);
-    return samples === 0 ? unchanged(draft) : { draft: selectRecords(draft, timeOrder(draft.timeMs)), samples };
+    return samples === 0
+      ? unchanged(draft)
+      : { draft: selectRecords(draft, timeOrder(draft.timeMs)), samples };
   },
 };

@@ -60,11 +60,13 @@ export const signalSparse: StreamRepair = {
   id: 'signal-sparse',
   apply: (draft) => {
     let [repaired, samples] = [draft, 0];
-    const recordSeconds = usualSeconds(timerSecondsToNext(draft.timeMs, draft.pauses)) ?? 0;
+    let recordSeconds: number | null = null;
     for (const signal of ['heartRate', 'cadence'] as const) {
       const column = draft.columns[signal];
       if (column === undefined) continue;
       const known = knownIndices(column);
+      if (known.length === column.length) continue;
+      recordSeconds ??= usualSeconds(timerSecondsToNext(draft.timeMs, draft.pauses)) ?? 0;
       const seconds = coveredSeconds(draft.timeMs, known, recordSeconds);
       if (seconds === 0) continue;
       const covering = spread(draft, column, known, seconds);

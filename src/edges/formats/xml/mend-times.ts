@@ -47,7 +47,10 @@ export const mendTimes = (
   for (const divisor of divisors) {
     const mended = divideBy(timeMs, divisor, firstWrong);
     if (!isOneRecording(mended)) continue;
-    const samples = mended.reduce((count, ms, i) => (ms === timeMs[i] || Number.isNaN(ms) ? count : count + 1), 0);
+    const samples = mended.reduce(
+      (count, ms, i) => (ms === timeMs[i] || Number.isNaN(ms) ? count : count + 1),
+      0,
+    );
     return { timeMs: mended, samples };
   }
   return { timeMs, samples: 0 };
