@@ -75,6 +75,8 @@ export type RunLoads = {
   readonly normalizedGradedSpeedMetersPerSecond: number | null;
   /** The maximal heart rate behind the TRIMPs is 208 − 0.7·age, not measured. */
   readonly maxHeartRateEstimated: boolean;
+  /** A heart rate over 80 % or more of the run, but not all of it, was scaled up to the whole. */
+  readonly scaled: boolean;
 };
 
 /** One minute of running: what the runner's own speed–cadence line is fitted to. */

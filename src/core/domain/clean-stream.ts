@@ -15,6 +15,8 @@ export type CleanStream = {
   readonly timeSeconds: Column;
   /** Seconds of running (timer on, no gap) that record i stands for: the time to the next record, 0 in a pause. */
   readonly activeSeconds: Column;
+  /** Seconds that heart rate and cadence of record i stand for: never longer than the recording's own interval allows. */
+  readonly signalSeconds: Column;
   /** Metres covered in the interval that record i stands for; `NaN` where unknown. */
   readonly stepMeters: Column;
   /** Repaired signals; `cadence` is still in the file's unit, `distance` is cumulative from 0. */

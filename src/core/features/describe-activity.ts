@@ -130,28 +130,22 @@ export const describeActivity = (
   const { normalizedGradedSpeedMetersPerSecond, ...running } = isRun(decoded.sport)
     ? describeRunning(view, decoded, totals, runner)
     : notARun;
-  const { heartRate, segments } = describeHeartRate(view, summary);
+  const heart = describeHeartRate(view, summary);
   const climb = describeClimb(view, summary, totals.elapsedSeconds);
   const startMs = resolveStart(stream, decoded);
   const { repairs: totalRepairs, ...timesAndDistance } = totals;
   return {
     ...timesAndDistance,
     ...climb,
-    ...describeHardSeconds(segments, heartRate, runner),
+    ...describeHardSeconds(heart.segments, heart.heartRate, runner),
     ...running,
     sport: decoded.sport,
     subSport: decoded.subSport,
     startMs,
     endMs: startMs + totals.elapsedSeconds * MS_PER_SECOND,
     localDay: resolveDay(startMs, decoded.localOffsetSeconds, timeZone),
-    heartRate,
-    loads: describeLoads(
-      segments,
-      heartRate,
-      totals.movingSeconds,
-      normalizedGradedSpeedMetersPerSecond,
-      runner,
-    ),
+    heartRate: heart.heartRate,
+    loads: describeLoads(heart, totals.movingSeconds, normalizedGradedSpeedMetersPerSecond, runner),
     repairs: sumRepairs([
       ...decoded.repairs,
       ...stream.repairs,

@@ -71,7 +71,7 @@ export const describeCadence = (
     fromRecords ? possible((stored?.[i] ?? Number.NaN) * factor) : Number.NaN,
   );
   const minuteBins = binMinutes(view, spm);
-  const turning = meanOver(spm, view.movingSeconds, (value) => value > 0);
+  const turning = meanOver(spm, view.movingSignalSeconds, (value) => value > 0);
   const stated = resolution.source === 'summary' && resolution.factor !== null;
   const summarised = (value: number | null): number | null =>
     stated && value !== null && possible(value * factor) > 0 ? value * factor : null;

@@ -1,5 +1,6 @@
 import type { HeartRateFeatures } from '#src/core/domain/activity-features.ts';
 import type { DecodedSummary } from '#src/core/domain/decoded-activity.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 import { SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import type { HeartRateSegment } from '#src/core/science/heart-rate-segment.ts';
 import { meanOver, type RunView, sumOf } from './run-view.ts';
@@ -8,13 +9,15 @@ export type HeartRateDescription = {
   readonly heartRate: HeartRateFeatures | null;
   /** Minutes at each heart rate, timer running; empty without records of it. */
   readonly segments: readonly HeartRateSegment[];
+  /** Share of the timer time that the segments cover, 0–1. */
+  readonly timerCoverage: number;
 };
 
 const segmentsOf = (view: RunView): HeartRateSegment[] => {
   const column = view.stream.columns.heartRate;
   const secondsAt = new Map<number, number>();
   column?.forEach((bpm, i) => {
-    const seconds = view.stream.activeSeconds[i] as number;
+    const seconds = view.stream.signalSeconds[i] as number;
     if (seconds > 0 && !Number.isNaN(bpm)) secondsAt.set(bpm, (secondsAt.get(bpm) ?? 0) + seconds);
   });
   return Array.from(secondsAt, ([heartRateBpm, seconds]) => ({
@@ -35,24 +38,28 @@ const fromSummary = ({
         coverage: 0,
       };
 
+/** The highest heart rate of any record: the last one and the one before a pause stand for no second and beat all the same. */
+const highestOf = (column: Column): number =>
+  column.reduce((highest, bpm) => (bpm > highest ? bpm : highest), Number.NEGATIVE_INFINITY);
+
 /**
  * Heart rate over the time in which the timer ran, time-weighted; `coverage` is the share of moving time
  * that has one (0 when only the summary states it).
  */
 export const describeHeartRate = (view: RunView, summary: DecodedSummary): HeartRateDescription => {
   const column = view.stream.columns.heartRate;
-  const average = meanOver(column, view.stream.activeSeconds);
-  const segments = segmentsOf(view);
-  const highest = segments.at(-1)?.heartRateBpm;
-  if (average === null || highest === undefined) return { heartRate: fromSummary(summary), segments: [] };
-  const moving = sumOf(view.movingSeconds);
-  const covered = meanOver(column, view.movingSeconds)?.seconds ?? 0;
+  const average = meanOver(column, view.stream.signalSeconds);
+  if (column === undefined || average === null)
+    return { heartRate: fromSummary(summary), segments: [], timerCoverage: 0 };
+  const shareOf = (covered: number, whole: number): number => (whole > 0 ? Math.min(1, covered / whole) : 0);
+  const moving = meanOver(column, view.movingSignalSeconds)?.seconds ?? 0;
   return {
     heartRate: {
       averageBpm: average.mean,
-      maximumBpm: highest,
-      coverage: moving > 0 ? Math.min(1, covered / moving) : 0,
+      maximumBpm: highestOf(column),
+      coverage: shareOf(moving, sumOf(view.movingSeconds)),
     },
-    segments,
+    segments: segmentsOf(view),
+    timerCoverage: shareOf(average.seconds, sumOf(view.stream.activeSeconds)),
   };
 };

@@ -9,6 +9,7 @@ import type { HeartRateSegment } from '#src/core/science/heart-rate-segment.ts';
 import { heartRateStress } from '#src/core/science/heart-rate-stress.ts';
 import { luciaTrimp } from '#src/core/science/lucia-trimp.ts';
 import { intensityFactor, runningStress } from '#src/core/science/running-stress.ts';
+import type { HeartRateDescription } from './describe-heart-rate.ts';
 
 /** The runner's maximal heart rate as stated, else estimated from age, else null. */
 const maxHeartRateOf = (runner: Physiology): { bpm: number | null; estimated: boolean } =>
@@ -18,16 +19,30 @@ const maxHeartRateOf = (runner: Physiology): { bpm: number | null; estimated: bo
 
 /** Share of moving time with a heart rate from which a heart-rate model may be used. Our convention. */
 const sufficientCoverage = 0.8;
+/** Share of timer time from which a heart rate counts as complete. Our convention. */
+const completeCoverage = 0.99;
 
-/** Heart-rate loads of a recording with heart rate over at least four fifths of its moving time. */
+type HeartRateLoads = Pick<
+  RunLoads,
+  'trimpBanister' | 'trimpEdwards' | 'trimpLucia' | 'heartRateStress' | 'maxHeartRateEstimated' | 'scaled'
+>;
+
+/**
+ * Heart-rate loads of a recording with heart rate over at least four fifths of its moving time. The heart beats on while the
+ * strap is lost: what is missing counts as the rest does.
+ */
 const describeHeartLoads = (
-  segments: readonly HeartRateSegment[],
-  heartRate: HeartRateFeatures | null,
+  { segments, heartRate, timerCoverage }: HeartRateDescription,
   runner: Physiology,
-) => {
+): HeartRateLoads => {
   const covered = heartRate !== null && atLeast(heartRate.coverage, sufficientCoverage);
+  const scaled =
+    covered && timerCoverage >= sufficientCoverage && timerCoverage < completeCoverage && segments.length > 0;
+  const factor = scaled ? 1 / timerCoverage : 1;
+  const counted = covered
+    ? segments.map(({ minutes, heartRateBpm }) => ({ minutes: minutes * factor, heartRateBpm }))
+    : [];
   const { bpm: max, estimated } = maxHeartRateOf(runner);
-  const counted = covered ? segments : [];
   const { restingHeartRateBpm: rest, thresholdHeartRateBpm: threshold, sex } = runner;
   const trimpBanister = banisterTrimp(counted, rest, max, sex);
   return {
@@ -40,18 +55,18 @@ const describeHeartLoads = (
     ),
     heartRateStress: heartRateStress(trimpBanister, rest, max, sex, threshold),
     maxHeartRateEstimated: estimated,
+    scaled,
   };
 };
 
 /** What the activity is worth in each model it has data for; null in the others. */
 export const describeLoads = (
-  segments: readonly HeartRateSegment[],
-  heartRate: HeartRateFeatures | null,
+  heart: HeartRateDescription,
   durationSeconds: number,
   normalizedGradedSpeed: number | null,
   runner: Physiology,
 ): RunLoads => ({
-  ...describeHeartLoads(segments, heartRate, runner),
+  ...describeHeartLoads(heart, runner),
   runningStress: runningStress(durationSeconds, normalizedGradedSpeed, runner.thresholdSpeedMetersPerSecond),
   intensityFactor: intensityFactor(normalizedGradedSpeed, runner.thresholdSpeedMetersPerSecond),
   normalizedGradedSpeedMetersPerSecond: normalizedGradedSpeed,

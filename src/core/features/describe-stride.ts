@@ -49,8 +49,11 @@ export const describeOverstriding = (
 };
 
 /** Moving seconds of which the recording does not say how fast the legs turned. */
-const secondsWithoutCadence = (movingSeconds: Column, spm: Column): number =>
-  movingSeconds.reduce((sum, seconds, i) => sum + (Number.isNaN(spm[i]) ? seconds : 0), 0);
+const secondsWithoutCadence = ({ movingSeconds, movingSignalSeconds }: RunView, spm: Column): number =>
+  movingSeconds.reduce(
+    (sum, seconds, i) => sum + seconds - (Number.isNaN(spm[i]) ? 0 : (movingSignalSeconds[i] as number)),
+    0,
+  );
 
 /**
  * Steps of both feet: from records that cover the run, else the strides the watch counted, twice, where
@@ -64,9 +67,9 @@ export const describeSteps = (
   strides: number | null,
   elapsedSeconds: number,
 ): number | null => {
-  const turning = meanOver(spm, view.movingSeconds, (value) => value > 0);
+  const turning = meanOver(spm, view.movingSignalSeconds, (value) => value > 0);
   if (turning !== null && cadence.coverage >= sufficientCoverage) {
-    return countSteps(turning.mean, turning.seconds + secondsWithoutCadence(view.movingSeconds, spm));
+    return countSteps(turning.mean, turning.seconds + secondsWithoutCadence(view, spm));
   }
   const most = countSteps(highestStepsPerMinute, elapsedSeconds);
   return strides !== null && strides > 0 && 2 * strides <= most ? 2 * strides : null;

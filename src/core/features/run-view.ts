@@ -23,6 +23,8 @@ export type RunView = {
   readonly speed: Column;
   /** Seconds of movement that each record stands for. */
   readonly movingSeconds: Column;
+  /** Seconds of movement that heart rate and cadence of each record stand for. */
+  readonly movingSignalSeconds: Column;
   /** Running totals of `movingSeconds`: the clock on which one-second formulas run. */
   readonly movingClock: Column;
   /** The record that stands for each second of that clock. */
@@ -113,6 +115,9 @@ export const viewRun = (stream: CleanStream, sport: Sport): RunView => {
     sport,
     speed,
     movingSeconds,
+    movingSignalSeconds: movingSeconds.map((seconds, i) =>
+      Math.min(seconds, stream.signalSeconds[i] as number),
+    ),
     movingClock,
     grid,
     metersEachSecond: measureEachSecond(stream, movingSeconds, movingClock, grid),

@@ -2,11 +2,37 @@ import type { Pause } from '#src/core/domain/decoded-activity.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
 import type { Column } from '#src/core/domain/signal.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
-import { gapMovingMetersPerSecond, movingGapSeconds, recordStandsForSeconds } from './limits.ts';
+import { MS_PER_SECOND } from '#src/core/domain/units.ts';
+import { type Gap, judgeGaps } from './judge-gaps.ts';
+import {
+  fewestPauseSeconds,
+  maximumSpeedMetersPerSecond,
+  pauseIntervals,
+  positionNoiseMeters,
+  recordStandsForSeconds,
+} from './limits.ts';
 import { tidyPauses } from './timer-seconds.ts';
+import { usualSeconds } from './usual-seconds.ts';
+
+/** What a recording says before its gaps are judged. */
+export type TimelineInput = {
+  readonly timeMs: Column;
+  /** Seconds to the next record in which the timer ran. */
+  readonly timerSeconds: Column;
+  /** Metres to the next record, `NaN` where unknown. */
+  readonly stepMeters: Column;
+  /** The timer's own pauses. */
+  readonly pauses: readonly Pause[];
+  /** Timer time as the file states it. */
+  readonly statedTimerSeconds: number | null;
+  readonly sport: Sport;
+};
 
 export type Timeline = {
   readonly activeSeconds: Column;
+  /** Seconds that heart rate and cadence of each record stand for. */
+  readonly signalSeconds: Column;
+  readonly stepMeters: Column;
   readonly pauses: readonly Pause[];
   readonly repairs: readonly Repair[];
 };
@@ -16,41 +42,45 @@ const everySecond = 1.5;
 /** Share of intervals from which a recording is called smart. Convention. */
 const smartShare = 0.05;
 
-/** True for a long interval in which distance grew as it does in the sport: recorded thinly, not paused. */
-const wasMoving = (seconds: number, meters: number, sport: Sport): boolean =>
-  seconds <= movingGapSeconds && meters / seconds >= gapMovingMetersPerSecond[sport];
+/** Seconds that a record stands for without question: what is longer is a gap. */
+const longestStep = (timerSeconds: Column): number => {
+  const usual = usualSeconds(timerSeconds) ?? recordStandsForSeconds;
+  return Math.min(recordStandsForSeconds, Math.max(fewestPauseSeconds, pauseIntervals * usual));
+};
+
+/** The steps that were run: none in a pause, and beside one none that only the pause explains. */
+const countSteps = ({ timeMs, stepMeters, sport }: TimelineInput, activeSeconds: Column): Column =>
+  stepMeters.map((meters, i) => {
+    const seconds = activeSeconds[i] as number;
+    const whole = ((timeMs[i + 1] as number) - (timeMs[i] as number)) / MS_PER_SECOND;
+    if (!(meters > 0) || seconds >= whole) return meters;
+    const possible = maximumSpeedMetersPerSecond[sport] * seconds + positionNoiseMeters;
+    return seconds > 0 && meters <= possible ? meters : 0;
+  });
 
 /**
- * Says for how long each record stands: until the next one, less timer pauses, unless a gap of more than a
- * minute without movement makes it a pause.
- *
- * @param timerSeconds seconds to the next record in which the timer ran.
- * @param stepMeters metres to the next record, `NaN` where unknown.
+ * Says for how long each record stands and how far it reaches: until the next one, less the timer's pauses, unless a gap
+ * that is long for this recording makes a pause. A pause has neither seconds nor metres.
  */
-export const buildTimeline = (
-  timeMs: Column,
-  timerSeconds: Column,
-  stepMeters: Column,
-  pauses: readonly Pause[],
-  sport: Sport,
-): Timeline => {
+export const buildTimeline = (input: TimelineInput): Timeline => {
+  const { timeMs, timerSeconds, pauses } = input;
+  const longest = longestStep(timerSeconds);
+  const found: readonly Gap[] = judgeGaps(input, longest);
   const activeSeconds = timerSeconds.slice();
-  const gaps: Pause[] = [];
-  let thin = 0;
-  for (let i = 0; i + 1 < timeMs.length; i += 1) {
-    const seconds = timerSeconds[i] as number;
-    if (seconds > everySecond) thin += 1;
-    if (seconds <= recordStandsForSeconds || wasMoving(seconds, stepMeters[i] as number, sport)) continue;
-    activeSeconds[i] = 0;
-    gaps.push({ startMs: timeMs[i] as number, endMs: timeMs[i + 1] as number });
-  }
-  thin -= gaps.length;
+  for (const { index } of found) activeSeconds[index] = 0;
+  const thin = activeSeconds.reduce((count, seconds) => (seconds > everySecond ? count + 1 : count), 0);
   const repairs: Repair[] = [];
-  if (gaps.length > 0) repairs.push({ id: 'pause-from-gap', samples: gaps.length });
+  if (found.length > 0) repairs.push({ id: 'pause-from-gap', samples: found.length });
   if (thin > smartShare * timeMs.length) repairs.push({ id: 'smart-recording', samples: thin });
+  const gaps = found.map(({ index }) => ({
+    startMs: timeMs[index] as number,
+    endMs: timeMs[index + 1] as number,
+  }));
   const last = timeMs.at(-1) ?? Number.NaN;
   return {
     activeSeconds,
+    signalSeconds: activeSeconds.map((seconds) => Math.min(seconds, longest)),
+    stepMeters: countSteps(input, activeSeconds),
     pauses: gaps.length === 0 ? pauses : tidyPauses([...pauses, ...gaps], timeMs[0] as number, last),
     repairs,
   };

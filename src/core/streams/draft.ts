@@ -1,5 +1,5 @@
 import type { Pause } from '#src/core/domain/decoded-activity.ts';
-import type { RepairId } from '#src/core/domain/repair.ts';
+import type { Repair, RepairId } from '#src/core/domain/repair.ts';
 import type { Column, Columns, Signal } from '#src/core/domain/signal.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
 
@@ -8,6 +8,8 @@ export type Draft = {
   readonly sport: Sport;
   /** Start as the file states it, epoch milliseconds. */
   readonly statedStartMs: number | null;
+  /** Seconds from start to end as the file states them. */
+  readonly statedElapsedSeconds: number | null;
   /** Epoch milliseconds of each record; `NaN` only before `records-without-time`. */
   readonly timeMs: Column;
   readonly columns: Columns;
@@ -15,8 +17,12 @@ export type Draft = {
   readonly pauses: readonly Pause[];
 };
 
-/** A draft after one repair, and how many samples the repair touched. */
-export type Repaired = { readonly draft: Draft; readonly samples: number };
+/** A draft after one repair, how many samples the repair touched, and what else it has to report. */
+export type Repaired = {
+  readonly draft: Draft;
+  readonly samples: number;
+  readonly also?: readonly Repair[];
+};
 
 /**
  * One thing that may be wrong with a recording and how it is repaired. `apply` returns `samples: 0` and the

@@ -1,6 +1,12 @@
 import type { Signal } from '#src/core/domain/signal.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
-import { MS_PER_DAY, MS_PER_HOUR, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
+import {
+  MS_PER_DAY,
+  MS_PER_HOUR,
+  MS_PER_MINUTE,
+  SECONDS_PER_DAY,
+  SECONDS_PER_HOUR,
+} from '#src/core/domain/units.ts';
 import { atMost } from '#src/core/science/at-bound.ts';
 import { CADENCE_UNIT_MIN_SPEED } from '#src/core/science/detect-cadence-unit.ts';
 import {
@@ -138,12 +144,24 @@ export const isPossibleClimb = (
 export const recordStandsForSeconds = 60;
 
 /**
- * Seconds of a longer gap that are still read as activity when distance was covered at the speed of
- * `gapMovingMetersPerSecond` or more (a tunnel, a lost fix, a track with few points). Convention.
+ * Below that a gap is longer than this many usual intervals of its recording, and than this many seconds: where every
+ * second was written, a few seconds of silence are the watch's own pause. Conventions.
  */
+export const pauseIntervals = 3;
+export const fewestPauseSeconds = 5;
+
+/** Usual intervals of a sparse signal between two of its values over which they cover the time between. Convention. */
+export const sparseIntervals = 1.5;
+
+/** Seconds of a gap that may still be running: a tunnel, a lost fix. Convention. */
 export const movingGapSeconds = 1800;
 
-/** m/s over a gap from which the runner was moving rather than standing in a pause. Convention. */
+/** Speed of a gap over the pace around it between which the run went on. Convention. */
+export const gapPaceRange: Limits = { lowest: 0.75, highest: 1.35 };
+/** Seconds of moving before and after a gap that tell the pace around it. Convention. */
+export const paceAroundSeconds = 60;
+
+/** m/s from which somebody moves; over a gap it decides where no pace around it is known. Convention. */
 export const gapMovingMetersPerSecond = {
   running: 1,
   walking: 0.5,
@@ -159,8 +177,10 @@ export const distanceCorrectionMeters = 100;
 
 /** Milliseconds of wall time above which a recording with a huge gap is one whose clock jumped: 5 days. */
 export const longestRecordingMs = 5 * MS_PER_DAY;
-/** Milliseconds without a record at which such a recording is cut: 12 hours. */
+/** Milliseconds without a record at which a clock may have jumped, or such a recording is cut: 12 hours. */
 export const clockJumpGapMs = 12 * MS_PER_HOUR;
+/** Milliseconds by which a record lies before the one above it where a clock was set back: a minute. Convention. */
+export const clockSetBackMs = MS_PER_MINUTE;
 
 /**
  * Epoch milliseconds between which a recording can begin: from 2001 to 2100. Watches whose clock was never set count from

@@ -21,9 +21,13 @@ import { heartRateFlat } from './repairs/heart-rate-flat.ts';
 import { heartRateImplausible } from './repairs/heart-rate-implausible.ts';
 import { positionLeap } from './repairs/position-leap.ts';
 import { positionZero } from './repairs/position-zero.ts';
+import { recordingForgotten } from './repairs/recording-forgotten.ts';
 import { recordsDuplicated } from './repairs/records-duplicated.ts';
+import { recordsInFileOrder } from './repairs/records-in-file-order.ts';
+import { recordsMisplaced } from './repairs/records-misplaced.ts';
 import { recordsSorted } from './repairs/records-sorted.ts';
 import { recordsWithoutTime } from './repairs/records-without-time.ts';
+import { signalSparse } from './repairs/signal-sparse.ts';
 import { speedImplausible } from './repairs/speed-implausible.ts';
 import { valuesImplausible } from './repairs/values-implausible.ts';
 import { requirePossible } from './require-possible.ts';
@@ -32,9 +36,12 @@ import { tidyPauses, timerSecondsToNext } from './timer-seconds.ts';
 /** The order of time first: every later repair relies on times that strictly increase. */
 const timeRepairs: readonly StreamRepair[] = [
   recordsWithoutTime,
+  clockJump,
+  recordsMisplaced,
+  recordsInFileOrder,
   recordsSorted,
   recordsDuplicated,
-  clockJump,
+  recordingForgotten,
 ];
 
 /** Then each signal, distance after the signals it may be computed from, cadence after distance. */
@@ -53,15 +60,16 @@ const signalRepairs: readonly StreamRepair[] = [
   distanceFromSpeed,
   cadenceImplausible,
   cadenceZeroWhileRunning,
+  signalSparse,
 ];
 
 const applyAll = (draft: Draft, policy: readonly StreamRepair[]): { draft: Draft; repairs: Repair[] } => {
   const repairs: Repair[] = [];
   let repaired = draft;
   for (const repair of policy) {
-    const { draft: next, samples } = repair.apply(repaired);
+    const { draft: next, samples, also } = repair.apply(repaired);
     repaired = next;
-    if (samples > 0) repairs.push({ id: repair.id, samples });
+    if (samples > 0) repairs.push({ id: repair.id, samples }, ...(also ?? []));
   }
   return { draft: repaired, repairs };
 };
@@ -89,6 +97,16 @@ const stepsOf = (distance: Column | undefined, length: number): Column => {
   if (distance === undefined) return steps;
   for (let i = 0; i + 1 < length; i += 1) steps[i] = (distance[i + 1] as number) - (distance[i] as number);
   return steps;
+};
+
+/** Cumulative distance of the steps that count; the same column where all do. */
+const sumSteps = (distance: Column, stepMeters: Column): Column => {
+  let leftOut = 0;
+  return distance.map((meters, i) => {
+    const before = i === 0 ? Number.NaN : meters - (distance[i - 1] as number);
+    if (!Number.isNaN(before)) leftOut += before - (stepMeters[i - 1] as number);
+    return meters - leftOut;
+  });
 };
 
 /** The signals that stay: distance and speed only where somebody can have covered that distance. */
@@ -120,31 +138,41 @@ export const normaliseStream = (
   const raw: Draft = {
     sport: decoded.sport,
     statedStartMs: decoded.startMs,
+    statedElapsedSeconds: decoded.summary.elapsedSeconds,
     timeMs: decoded.records.timeMs,
     columns: decoded.records.columns,
-    pauses: [],
+    pauses: decoded.pauses,
   };
   const timed = applyAll(raw, [...quirks, ...timeRepairs]);
   const { timeMs } = timed.draft;
   const startMs = requirePossible(decoded, timeMs);
-  const timerPauses = tidyPauses(decoded.pauses, startMs, timeMs.at(-1) ?? startMs);
+  const timerPauses = tidyPauses(timed.draft.pauses, startMs, timeMs.at(-1) ?? startMs);
   const repaired = applyAll({ ...timed.draft, pauses: timerPauses }, signalRepairs);
   const draft = fromZero(repaired.draft, startMs);
   const timerSeconds = timerSecondsToNext(timeMs, timerPauses);
   const { distance } = draft.columns;
   const filled = distance === undefined ? undefined : fillDistance(distance, timerSeconds);
-  const stepMeters = stepsOf(filled, timeMs.length);
-  const timeline = buildTimeline(timeMs, timerSeconds, stepMeters, timerPauses, draft.sport);
-  const tooFar = filled === undefined ? null : impossibleMeters(draft.sport, filled, timerSeconds);
+  const timeline = buildTimeline({
+    timeMs,
+    timerSeconds,
+    stepMeters: stepsOf(filled, timeMs.length),
+    pauses: timerPauses,
+    statedTimerSeconds: decoded.summary.timerSeconds,
+    sport: draft.sport,
+  });
+  const { activeSeconds, signalSeconds, stepMeters } = timeline;
+  const counted = filled === undefined ? undefined : sumSteps(filled, stepMeters);
+  const tooFar = counted === undefined ? null : impossibleMeters(draft.sport, counted, activeSeconds);
   const tooFarRepairs: Repair[] = tooFar === null ? [] : [{ id: 'distance-implausible', samples: 1 }];
   return {
     startMs,
     length: timeMs.length,
     timeSeconds: secondsSince(timeMs, startMs),
-    activeSeconds: timeline.activeSeconds,
+    activeSeconds,
+    signalSeconds,
     stepMeters: tooFar === null ? stepMeters : stepsOf(undefined, timeMs.length),
     impossibleMeters: tooFar,
-    columns: possibleColumns(draft.columns, filled, tooFar !== null),
+    columns: possibleColumns(draft.columns, counted, tooFar !== null),
     pauses: timeline.pauses,
     repairs: sumRepairs([...timed.repairs, ...repaired.repairs, ...timeline.repairs, ...tooFarRepairs]),
   };

@@ -100,6 +100,9 @@ export const ActivitySchema = Type.Object(
       intensityFactor: NullableNumber,
       normalizedGradedSpeedMetersPerSecond: NullableNumber,
       maxHeartRateEstimated: Type.Boolean(),
+      scaled: Type.Boolean({
+        description: 'True where heart rate over 80 % or more of the run was scaled up to the whole of it',
+      }),
     }),
     sessionSpike: Type.Object({
       category: literals(['reference', 'small', 'moderate', 'large', 'no_reference', 'unknown'] as const),

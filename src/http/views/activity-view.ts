@@ -49,6 +49,7 @@ export const viewActivity = ({ activity, sources, context }: ActivityDetails, pl
       intensityFactor: features.loads.intensityFactor,
       normalizedGradedSpeedMetersPerSecond: features.loads.normalizedGradedSpeedMetersPerSecond,
       maxHeartRateEstimated: features.loads.maxHeartRateEstimated,
+      scaled: features.loads.scaled === true,
     },
     sessionSpike: context.spike,
     hard: context.hard,

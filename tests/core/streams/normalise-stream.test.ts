@@ -85,19 +85,21 @@ describe('time', () => {
     expect(stream.repairs).toContainEqual({ id: 'records-duplicated', samples: 1 });
   });
 
-  it('keeps the greater side of a clock that jumped from 1989 to today', () => {
+  it('shifts what was recorded before a clock jumped from 1989 to today', () => {
     const before = everySecond(30, () => ({ heartRate: 120 })).map((row) => ({
       ...row,
       at: row.at - 1_140_000_000,
     }));
     const stream = normaliseStream(makeDecoded([...before, ...steady(600)]));
-    expect(stream.startMs).toBe(tenOClockMs);
+    expect(stream.startMs).toBe(tenOClockMs - 31_000);
+    expect(stream.timeSeconds.at(-1)).toBe(631);
     expect(stream.repairs).toContainEqual({ id: 'clock-jump', samples: 31 });
   });
 
-  it('prefers few records of a believable year to many of a clock that was never set', () => {
+  it('takes the clock of few records of a believable year for many of one that was never set', () => {
     const before = everySecond(900, () => ({})).map((row) => ({ ...row, at: row.at - 1_140_000_000 }));
-    expect(normaliseStream(makeDecoded([...before, ...steady(60)])).startMs).toBe(tenOClockMs);
+    const stream = normaliseStream(makeDecoded([...before, ...steady(60)]));
+    expect(stream.startMs + (stream.timeSeconds.at(-1) ?? 0) * 1000).toBe(tenOClockMs + 60_000);
   });
 
   it('drops the end of a recording that was forgotten in pause for 27 days', () => {
@@ -132,7 +134,7 @@ describe('time', () => {
       at: row.at - (tenOClockMs - Date.UTC(2000, 0, 1)) / 1000,
     }));
     expect(failureOf(() => normaliseStream(makeDecoded(early)))).toBe('file-implausible');
-    expect(normaliseStream(makeDecoded([...early, ...steady(60)])).startMs).toBe(tenOClockMs);
+    expect(normaliseStream(makeDecoded([...early, ...steady(60)])).startMs).toBe(tenOClockMs - 601_000);
   });
 
   it('refuses 31 days without one gap that tells where the run ended, and keeps a race of six', () => {

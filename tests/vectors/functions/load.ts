@@ -38,8 +38,12 @@ const loadSource = (input: Input): LoadSource | null => {
   const coverage = read.number(input, 'hr_coverage');
   const kilometers = read.number(input, 'distance_km', 'km');
   const loads = describeLoads(
-    [{ minutes: (minutes ?? 0) * (coverage ?? 0), heartRateBpm: someHeartRateBpm }],
-    coverage === null ? null : { averageBpm: someHeartRateBpm, maximumBpm: someHeartRateBpm, coverage },
+    {
+      segments: [{ minutes: (minutes ?? 0) * (coverage ?? 0), heartRateBpm: someHeartRateBpm }],
+      heartRate:
+        coverage === null ? null : { averageBpm: someHeartRateBpm, maximumBpm: someHeartRateBpm, coverage },
+      timerCoverage: coverage ?? 0,
+    },
     (minutes ?? 0) * SECONDS_PER_MINUTE,
     minutes === null ? null : someSpeed,
     {

@@ -1,45 +1,68 @@
-import { type StreamRepair, selectRecords, unchanged } from '#src/core/streams/draft.ts';
-import { acceptedStartsMs, clockJumpGapMs, longestRecordingMs } from '#src/core/streams/limits.ts';
+import type { Pause } from '#src/core/domain/decoded-activity.ts';
+import { MS_PER_SECOND } from '#src/core/domain/units.ts';
+import {
+  type CutRecording,
+  clockJumped,
+  cutAtJumps,
+  type Part,
+  trueClock,
+} from '#src/core/streams/clock-parts.ts';
+import { type Draft, type StreamRepair, unchanged } from '#src/core/streams/draft.ts';
 
-type Span = { readonly first: number; readonly end: number };
-
-/** Parts of the recording between gaps of `clockJumpGapMs`. */
-const partsOf = (timeMs: Float64Array): Span[] => {
-  const parts: Span[] = [];
-  let first = 0;
-  for (let i = 1; i <= timeMs.length; i += 1) {
-    const together = i < timeMs.length && (timeMs[i] as number) - (timeMs[i - 1] as number) <= clockJumpGapMs;
-    if (together) continue;
-    parts.push({ first, end: i });
-    first = i;
+/** Milliseconds by which the clock of each part is put right; 0 for the true one and for what follows it after a pause. */
+const shiftsOf = (draft: Draft, cut: CutRecording): number[] => {
+  const { parts, stepSeconds } = cut;
+  const jumped = parts.map((_, index) => index + 1 < parts.length && clockJumped(draft, cut, index));
+  const shifts = parts.map(() => 0);
+  const stepMs = stepSeconds * MS_PER_SECOND;
+  const anchor = parts.indexOf(trueClock(cut));
+  for (let k = anchor + 1; k < parts.length; k += 1) {
+    const [before, part] = [parts[k - 1] as Part, parts[k] as Part];
+    const shift = shifts[k - 1] as number;
+    shifts[k] = jumped[k - 1] === true ? before.endMs + shift + stepMs - part.startMs : shift;
   }
-  return parts;
+  for (let k = anchor - 1; k >= 0; k -= 1) {
+    const [part, after] = [parts[k] as Part, parts[k + 1] as Part];
+    const shift = shifts[k + 1] as number;
+    shifts[k] = jumped[k] === true ? after.startMs + shift - stepMs - part.endMs : shift;
+  }
+  return shifts;
+};
+
+/** A pause on the clock of the part in which it begins, to that of the part in which it ends. */
+const shiftPause = ({ startMs, endMs }: Pause, parts: readonly Part[], shifts: readonly number[]): Pause => {
+  const from = Math.max(
+    0,
+    parts.findLastIndex((part) => part.startMs <= startMs),
+  );
+  const to = parts.findIndex((part) => part.endMs >= endMs);
+  return {
+    startMs: startMs + (shifts[from] as number),
+    endMs: endMs + (shifts[to < 0 ? parts.length - 1 : to] as number),
+  };
 };
 
 /**
- * A recording of more than five days with a gap of more than twelve hours is one whose clock jumped (a
- * watch that began in 1989 and then found the satellites), or one that was forgotten in pause: the part
- * with the most records in believable years stays, the later one of two equals.
- *
- * Limit: a true run of more than five days that stood still for twelve hours loses its shorter side, and a
- * jump of less than five days is read as a pause.
+ * Shifts what was recorded on another clock to where it belongs: a watch that began in 1989, or forty days behind, until the
+ * satellites set it; an app whose clock ran ahead after a pause. No part is lost. A jump that nothing contradicts stays: it
+ * is a pause.
  */
 export const clockJump: StreamRepair = {
   id: 'clock-jump',
   apply: (draft) => {
-    const { timeMs } = draft;
-    if (timeMs.length < 2) return unchanged(draft);
-    const wholeMs = (timeMs[timeMs.length - 1] as number) - (timeMs[0] as number);
-    if (wholeMs <= longestRecordingMs) return unchanged(draft);
-    const parts = partsOf(timeMs);
-    if (parts.length === 1) return unchanged(draft);
-    const weight = ({ first, end }: Span): number => {
-      const start = timeMs[first] as number;
-      const believable = start >= acceptedStartsMs.first && start < acceptedStartsMs.last;
-      return believable ? end - first : (end - first) / timeMs.length;
-    };
-    const best = parts.reduce((kept, part) => (weight(part) >= weight(kept) ? part : kept));
-    const indices = Uint32Array.from({ length: best.end - best.first }, (_, k) => best.first + k);
-    return { draft: selectRecords(draft, indices), samples: timeMs.length - indices.length };
+    const cut = cutAtJumps(draft);
+    if (cut === null) return unchanged(draft);
+    const shifts = shiftsOf(draft, cut);
+    if (shifts.every((shift) => shift === 0)) return unchanged(draft);
+    const timeMs = draft.timeMs.slice();
+    let samples = 0;
+    for (const [k, { first, last }] of cut.parts.entries()) {
+      const shift = shifts[k] as number;
+      if (shift === 0) continue;
+      for (let i = first; i <= last; i += 1) timeMs[i] = (timeMs[i] as number) + shift;
+      samples += last - first + 1;
+    }
+    const pauses = draft.pauses.map((pause) => shiftPause(pause, cut.parts, shifts));
+    return { draft: { ...draft, timeMs, pauses }, samples };
   },
 };

@@ -5,14 +5,14 @@ import { hasDistance } from '#src/core/streams/has-distance.ts';
 import { maximumSpeedMetersPerSecond, positionNoiseMeters } from '#src/core/streams/limits.ts';
 import { timerSecondsToNext } from '#src/core/streams/timer-seconds.ts';
 
-const cumulate = (draft: Draft, latitude: Column, longitude: Column): { meters: Column; fixes: number } => {
+type Way = { readonly meters: Column; readonly fixes: number; readonly leftOut: number };
+
+const cumulate = (draft: Draft, latitude: Column, longitude: Column): Way => {
   const limit = maximumSpeedMetersPerSecond[draft.sport];
   const timer = timerSecondsToNext(draft.timeMs, draft.pauses);
   const meters = new Float64Array(latitude.length).fill(Number.NaN);
   let last = -1;
-  let seconds = 0;
-  let total = 0;
-  let fixes = 0;
+  let [seconds, total, fixes, leftOut] = [0, 0, 0, 0];
   for (let i = 0; i < latitude.length; i += 1) {
     if (!Number.isNaN(latitude[i])) {
       const step =
@@ -24,8 +24,9 @@ const cumulate = (draft: Draft, latitude: Column, longitude: Column): { meters: 
               latitude[i] as number,
               longitude[i] as number,
             );
-      // Farther than anyone runs: carried in a pause, or the watch regained its position. Not run.
+      // Farther than anyone runs: the watch regained its position, or (all of it in a pause) was carried. Not run.
       if (step <= limit * seconds + positionNoiseMeters) total += step;
+      else if (seconds > 0) leftOut += 1;
       meters[i] = total;
       last = i;
       seconds = 0;
@@ -33,17 +34,18 @@ const cumulate = (draft: Draft, latitude: Column, longitude: Column): { meters: 
     }
     seconds += timer[i] as number;
   }
-  return { meters, fixes };
+  return { meters, fixes, leftOut };
 };
 
-/** Computes cumulative distance from positions (haversine) where the file has none. */
+/** Computes cumulative distance from positions (haversine) where the file has none, without impossible steps. */
 export const distanceFromPosition: StreamRepair = {
   id: 'distance-from-position',
   apply: (draft) => {
     const { latitude, longitude, distance } = draft.columns;
     if (latitude === undefined || longitude === undefined || hasDistance(distance)) return unchanged(draft);
-    const { meters, fixes } = cumulate(draft, latitude, longitude);
+    const { meters, fixes, leftOut } = cumulate(draft, latitude, longitude);
     if (fixes < 2) return unchanged(draft);
-    return { draft: withColumn(draft, 'distance', meters), samples: 1 };
+    const also = leftOut > 0 ? [{ id: 'step-left-out', samples: leftOut } as const] : [];
+    return { draft: withColumn(draft, 'distance', meters), samples: 1, also };
   },
 };

@@ -26,6 +26,8 @@ const PLAIN: readonly Signal[] = [
   'power',
   'temperature',
 ];
+/** Nothing but zeros was never measured; zero is a value where others are not. */
+const NEVER_ONLY_ZERO: readonly Signal[] = ['distance', 'speed', 'cadence', 'heartRate', 'power'];
 /** A foot is always on the ground for a while, and a body always bounces: zero is "not measured". */
 const NEVER_ZERO: readonly Signal[] = [
   'stepLength',
@@ -88,7 +90,11 @@ const dropUnmeasured = (columns: Map<Signal, Column>): number => {
   return zeros;
 };
 
-/** Fills signals that no native field has from developer fields; returns the number of values filled. */
+const isMeasured = (signal: Signal, column: Column | undefined): boolean =>
+  column !== undefined &&
+  !(NEVER_ONLY_ZERO.includes(signal) && column.every((value) => value === 0 || Number.isNaN(value)));
+
+/** Fills signals that no native field measured from developer fields; returns the number of values filled. */
 const fillFromDevelopers = (
   columns: Map<Signal, Column>,
   table: RecordTable,
@@ -98,7 +104,7 @@ const fillFromDevelopers = (
   let samples = 0;
   for (const [index, { signal }] of fields.entries()) {
     const raw = table.developer[index];
-    if (raw === undefined || columns.has(signal)) continue;
+    if (raw === undefined || isMeasured(signal, columns.get(signal))) continue;
     const picked = pick(raw, rows);
     const column = NEVER_ZERO.includes(signal) ? dropZeros(picked).column : picked;
     const values = countValues(column);
@@ -113,7 +119,7 @@ const noteRepairs = (counts: readonly Repair[]): readonly Repair[] =>
 
 /**
  * The records of one activity: native fields first, whole and fraction joined, enhanced before plain; then
- * developer fields where a signal is missing altogether; then the strap's heart rates.
+ * developer fields where a signal was not measured at all; then the strap's heart rates.
  */
 export const buildRecords = (
   table: RecordTable,

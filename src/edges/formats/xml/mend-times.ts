@@ -6,20 +6,33 @@ const earliestMs = Date.UTC(1989, 0, 1);
 const latestMs = Date.UTC(2100, 0, 1);
 /** Times that count from the start of a recording lie within these days after 1970-01-01. Convention. */
 const relativeBelowMs = 10 * MS_PER_DAY;
+/** Days that one recording lasts at most; a factor that leaves points further apart is none. Convention. */
+const longestMs = 14 * MS_PER_DAY;
 const divisors = [1000, 100, 10];
 
-const isPlausible = (ms: number): boolean => ms >= earliestMs && ms < latestMs;
+/** Times as they would be if those beyond `latestMs` were written in another unit. */
+const divideBy = (timeMs: Float64Array, divisor: number, firstWrong: number): Float64Array => {
+  const anchorMs = Math.round((timeMs[firstWrong] as number) / divisor);
+  return timeMs.map((ms, index) => {
+    if (ms >= latestMs) return Math.round(ms / divisor);
+    return index > firstWrong && ms >= 0 && ms < relativeBelowMs ? anchorMs + ms : ms;
+  });
+};
 
-const scaled = (ms: number): number => {
-  if (!(ms >= latestMs)) return ms;
-  const divisor = divisors.find((candidate) => isPlausible(ms / candidate));
-  return divisor === undefined ? ms : Math.round(ms / divisor);
+const isOneRecording = (timeMs: Float64Array): boolean => {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const ms of timeMs) {
+    if (ms < first) first = ms;
+    if (ms > last) last = ms;
+  }
+  return first >= earliestMs && last < latestMs && last - first <= longestMs;
 };
 
 /**
  * Puts right times that were written in the wrong unit: milliseconds taken for seconds or tenths of seconds
  * (years such as 7572), and the points after such a one that count from 1970 because their exporter added
- * the start to the first point only. Other times stay as they are; the answer is a new array.
+ * the start to the first point only. One factor mends all of them, and what it makes is one recording; where
+ * none does, the times stay as they are. The answer is a new array.
  *
  * At most one divisor of 10, 100 and 1000 leads into the years 1989 to 2100, so nothing is chosen.
  *
@@ -29,14 +42,16 @@ const scaled = (ms: number): number => {
 export const mendTimes = (
   timeMs: Float64Array,
 ): { readonly timeMs: Float64Array; readonly samples: number } => {
-  const firstWrong = timeMs.findIndex((ms) => ms >= latestMs && scaled(ms) !== ms);
+  const firstWrong = timeMs.findIndex((ms) => ms >= latestMs);
   if (firstWrong < 0) return { timeMs, samples: 0 };
-  const anchorMs = scaled(timeMs[firstWrong] as number);
-  let samples = 0;
-  const mended = timeMs.map((ms, index) => {
-    const better = index > firstWrong && ms >= 0 && ms < relativeBelowMs ? anchorMs + ms : scaled(ms);
-    if (better !== ms && !Number.isNaN(ms)) samples += 1;
-    return better;
-  });
-  return { timeMs: mended, samples };
+  for (const divisor of divisors) {
+    const mended = divideBy(timeMs, divisor, firstWrong);
+    if (!isOneRecording(mended)) continue;
+    const samples = mended.reduce(
+      (count, ms, i) => (ms === timeMs[i] || Number.isNaN(ms) ? count : count + 1),
+      0,
+    );
+    return { timeMs: mended, samples };
+  }
+  return { timeMs, samples: 0 };
 };

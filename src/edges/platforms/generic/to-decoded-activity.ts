@@ -55,6 +55,9 @@ const samplesOf = (workout: JsonObject): readonly Sample[] => {
   return [...points, ...pulses].toSorted((a, b) => a.epochMs - b.epochMs);
 };
 
+/** Milliseconds by which a sample may lie outside of start and end, which are whole seconds. */
+const roundingMs = 1000;
+
 /**
  * A workout of Health Auto Export (version 2): summary, and route and heart rate where the export holds them.
  * The names inside a workout follow the app's help page and were never seen in a recorded export.
@@ -72,7 +75,13 @@ export const decodeHealthAutoExport = (part: unknown): DecodedDocument => {
   const end = parseExportDate(workout['end']);
   if (start === null) throw new Failure('file-without-time', 'The workout has no start time.');
   const name = textOf(workout['name']);
-  const samples = samplesOf(workout);
+  const sent = samplesOf(workout);
+  // The app adds the heart rate of the minutes after the end, and what it held of them is no part of the workout.
+  const samples = sent.filter(
+    ({ epochMs }) =>
+      epochMs >= start.epochMs - roundingMs && (end === null || epochMs <= end.epochMs + roundingMs),
+  );
+  const outside = sent.length - samples.length;
   return {
     sport: sportOf(name),
     subSport: workout['isIndoor'] === true ? 'indoor_running' : subSportOf(name),
@@ -103,6 +112,6 @@ export const decodeHealthAutoExport = (part: unknown): DecodedDocument => {
         samples.length,
       ),
     },
-    repairs: [],
+    repairs: outside > 0 ? [{ id: 'records-outside', samples: outside }] : [],
   };
 };
