@@ -10,6 +10,9 @@ export const repairs = {
   'developer-field-used': 'A value was taken from a developer field because the native one is missing.',
   'zero-means-unmeasured': 'Zero running dynamics were read as not measured.',
   'time-scaled': 'Times were written in the wrong unit and scaled.',
+  'local-time-swapped': 'UTC and local time were swapped in the file and put right.',
+  'local-time-from-position':
+    'The local time was told by the position: neither the file nor the runner’s zone can be true there.',
   'summary-mismatch': 'The file’s own summary contradicts its records.',
   // by the clean-up of the stream
   'records-without-time': 'Records without a time were dropped.',
