@@ -132,7 +132,7 @@ export const describeActivity = (
     : notARun;
   const { heartRate, segments } = describeHeartRate(view, summary);
   const climb = describeClimb(view, summary, totals.elapsedSeconds);
-  const startMs = resolveStart(stream, decoded);
+  const startMs = resolveStart(stream, decoded, totals.elapsedSeconds);
   const { repairs: totalRepairs, ...timesAndDistance } = totals;
   return {
     ...timesAndDistance,

@@ -1,4 +1,4 @@
-import { readOptionalDecimal } from '#src/edges/formats/xml/read-decimal.ts';
+import { valueOrNull } from '#src/edges/formats/xml/read-decimal.ts';
 import { shortText } from '#src/edges/formats/xml/short-text.ts';
 
 /** What a track states as a whole. */
@@ -46,8 +46,8 @@ const statistics = {
 
 const isStatistic = (local: string): local is keyof typeof statistics => Object.hasOwn(statistics, local);
 
-/** An empty outline. */
-export const createGpxOutline = (): GpxOutline => {
+/** An empty outline; `readNumber` answers `NaN` for what is no number. */
+export const createGpxOutline = (readNumber: (text: string) => number): GpxOutline => {
   const tracks: GpxTrack[] = [];
   const segments: GpxSegment[] = [];
   let open: GpxSegment | null = null;
@@ -76,7 +76,7 @@ export const createGpxOutline = (): GpxOutline => {
       if (parent === 'trk' && local === 'type') track.type ??= shortText(text);
       else if (parent === 'trk' && local === 'name') track.name ??= shortText(text);
       else if (parent === 'trackstatsextension' && isStatistic(local)) {
-        track[statistics[local]] ??= readOptionalDecimal(text, local);
+        track[statistics[local]] ??= valueOrNull(readNumber(text));
       }
     },
   };

@@ -1,15 +1,16 @@
 import type { XmlHandlers } from '#src/edges/formats/xml/parse-text.ts';
-import { readDecimal } from '#src/edges/formats/xml/read-decimal.ts';
+import { createDecimalReader } from '#src/edges/formats/xml/read-decimal.ts';
 import { createTimeReader } from '#src/edges/formats/xml/read-time.ts';
 import { createRecordTable, type RecordedPoints } from '#src/edges/formats/xml/record-table.ts';
 import { shortText } from '#src/edges/formats/xml/short-text.ts';
-import { isPointField, pointFields } from './tcx-fields.ts';
+import { isPointField, isPositionField, pointFields } from './tcx-fields.ts';
 import { createTcxOutline, type TcxActivity } from './tcx-outline.ts';
 
 /** Everything of a TCX file that matters. */
 export type TcxContent = RecordedPoints & {
   readonly activities: readonly TcxActivity[];
   readonly software: string | null;
+  readonly decimalCommas: number;
   readonly localOffsetSeconds: number | null;
   readonly courses: number;
   readonly workouts: number;
@@ -24,7 +25,8 @@ const isPlan = (local: string): local is 'course' | 'workout' => local === 'cour
 export const createTcxCollector = (): TcxCollector => {
   const table = createRecordTable();
   const times = createTimeReader();
-  const outline = createTcxOutline();
+  const decimals = createDecimalReader();
+  const outline = createTcxOutline(decimals.read);
   const plans = { course: 0, workout: 0 };
   /** Depth inside courses and workouts, whose laps and tracks are plans. */
   let planned = 0;
@@ -42,7 +44,8 @@ export const createTcxCollector = (): TcxCollector => {
       outline.addRecord(table.length());
       table.push(timeMs);
     } else if (local === 'time' && parent === 'trackpoint') timeMs = times.read(text);
-    else if (isPointField(key)) table.set(pointFields[key], readDecimal(text, local));
+    else if (isPositionField(key)) table.set(pointFields[key], decimals.readPosition(text, local));
+    else if (isPointField(key)) table.set(pointFields[key], decimals.read(text));
   };
 
   return {
@@ -74,6 +77,7 @@ export const createTcxCollector = (): TcxCollector => {
       ...table.finish(),
       activities: outline.activities,
       software: outline.software(),
+      decimalCommas: decimals.commas(),
       localOffsetSeconds: times.localOffsetSeconds(),
       courses: plans.course,
       workouts: plans.workout,

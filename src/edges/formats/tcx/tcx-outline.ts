@@ -1,4 +1,4 @@
-import { readOptionalDecimal } from '#src/edges/formats/xml/read-decimal.ts';
+import { valueOrNull } from '#src/edges/formats/xml/read-decimal.ts';
 import type { RecordRange } from '#src/edges/formats/xml/record-table.ts';
 import { shortText } from '#src/edges/formats/xml/short-text.ts';
 import { isLapField, type LapFields, lapFields } from './tcx-fields.ts';
@@ -69,8 +69,8 @@ const lastOf = <T>(list: T[], make: () => T): T => {
   return made;
 };
 
-/** An empty outline. */
-export const createTcxOutline = (): TcxOutline => {
+/** An empty outline; `readNumber` answers `NaN` for what is no number. */
+export const createTcxOutline = (readNumber: (text: string) => number): TcxOutline => {
   const activities: TcxActivity[] = [];
   let software: string | null = null;
   let openRange: { readonly from: number; to: number } | null = null;
@@ -106,7 +106,7 @@ export const createTcxOutline = (): TcxOutline => {
       else if (isActivityText(path)) lastActivity()[activityTexts[path]] ??= shortText(text);
       else {
         const field = lapFieldOf(local, parent);
-        if (field !== null) lastLap()[field] ??= readOptionalDecimal(text, local);
+        if (field !== null) lastLap()[field] ??= valueOrNull(readNumber(text));
       }
     },
   };
