@@ -30,6 +30,8 @@ export const repairs = {
   'cadence-zero-while-running': 'Zero cadence at running speed was read as missing.',
   'cadence-implausible': 'Cadences beyond human limits were dropped.',
   'altitude-spike': 'Altitude spikes were dropped.',
+  'altitude-constant': 'An altitude that never changes was read as not measured.',
+  'distance-contradicted': 'A distance that positions and the file’s own total contradict was dropped.',
   'distance-from-position': 'Distance was computed from positions.',
   'distance-from-speed': 'Distance was computed from speeds.',
   'distance-restarted': 'Cumulative distance started again and was joined.',

@@ -90,12 +90,16 @@ type ClimbFamily = Pick<ActivityFeatures, 'ascentMeters' | 'descentMeters' | 're
 
 /** Metres climbed as the summary states them where anyone can, else along the records' altitudes. */
 const describeClimb = (
-  { sport, climb, hasImpossibleClimb }: RunView,
-  { ascentMeters, descentMeters }: DecodedSummary,
+  { stream, sport, climb, hasImpossibleClimb }: RunView,
+  summary: DecodedSummary,
   seconds: number,
 ): ClimbFamily => {
   const possible = (direction: 'up' | 'down', meters: number | null): number | null =>
     meters !== null && isPossibleClimb(sport, direction, meters, seconds) ? meters : null;
+  // A watch that measures no altitude writes a climb of zero.
+  const isMeasured = stream.length === 0 || stream.columns.altitude !== undefined;
+  const own = (meters: number | null): number | null => (meters === 0 && !isMeasured ? null : meters);
+  const [ascentMeters, descentMeters] = [own(summary.ascentMeters), own(summary.descentMeters)];
   const stated = { up: possible('up', ascentMeters), down: possible('down', descentMeters) };
   const dropped =
     Number(stated.up !== ascentMeters) + Number(stated.down !== descentMeters) + Number(hasImpossibleClimb);

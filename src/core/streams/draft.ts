@@ -8,6 +8,8 @@ export type Draft = {
   readonly sport: Sport;
   /** Start as the file states it, epoch milliseconds. */
   readonly statedStartMs: number | null;
+  /** The file's own total distance. */
+  readonly statedMeters: number | null;
   /** Epoch milliseconds of each record; `NaN` only before `records-without-time`. */
   readonly timeMs: Column;
   readonly columns: Columns;
@@ -35,6 +37,12 @@ export const withColumn = (draft: Draft, signal: Signal, column: Column): Draft 
   ...draft,
   columns: { ...draft.columns, [signal]: column },
 });
+
+/** The same draft without a column. */
+export const withoutColumn = (draft: Draft, signal: Signal): Draft => {
+  const { [signal]: _, ...columns } = draft.columns;
+  return { ...draft, columns };
+};
 
 /** The records at `indices`, in that order, of every column. */
 export const selectRecords = (draft: Draft, indices: Uint32Array): Draft => {

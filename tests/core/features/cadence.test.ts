@@ -202,7 +202,7 @@ describe('impact kilometres', () => {
     const expected = 150.02 + 6.012 * 3;
     const runner = { ...knownRunner, heightMeters: 1.814 };
     const run = featuresOf(makeDecoded(steadyRows(1800, () => ({ cadence: expected / 2 }))), runner);
-    expect(run.impact?.kilometers).toBeCloseTo(5.4, 6);
+    expect(run.impact?.kilometers).toBeCloseTo(5.4, 2);
   });
 
   it('are more certain the more is measured', () => {
