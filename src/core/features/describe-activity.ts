@@ -59,6 +59,16 @@ const notARun: RunFamilies = {
   repairs: [],
 };
 
+/** A walk or a hike keeps its steps; what running makes of them it has not. */
+const describeWalking = (view: RunView, decoded: DecodedActivity, totals: Totals): RunFamilies => {
+  const { cadence, spm } = describeCadence(view, decoded, totals.averageSpeedMetersPerSecond);
+  return {
+    ...notARun,
+    cadence: { ...cadence, decayPercent: null },
+    steps: describeSteps(view, spm, cadence, decoded.summary.strides, totals.elapsedSeconds),
+  };
+};
+
 const describeRunning = (
   view: RunView,
   decoded: DecodedActivity,
@@ -84,6 +94,17 @@ const describeRunning = (
     minuteBins,
     repairs: step.repairs,
   };
+};
+
+const describeFeet = (
+  view: RunView,
+  decoded: DecodedActivity,
+  totals: Totals,
+  runner: Physiology,
+): RunFamilies => {
+  if (isRun(decoded.sport)) return describeRunning(view, decoded, totals, runner);
+  const walks = decoded.sport === 'walking' || decoded.sport === 'hiking';
+  return walks ? describeWalking(view, decoded, totals) : notARun;
 };
 
 type ClimbFamily = Pick<ActivityFeatures, 'ascentMeters' | 'descentMeters' | 'repairs'>;
@@ -131,9 +152,7 @@ export const describeActivity = (
   const decoded = { ...stated, summary };
   const view = viewRun(stream, decoded.sport);
   const totals = measureTotals(view, summary);
-  const { normalizedGradedSpeedMetersPerSecond, ...running } = isRun(decoded.sport)
-    ? describeRunning(view, decoded, totals, runner)
-    : notARun;
+  const { normalizedGradedSpeedMetersPerSecond, ...running } = describeFeet(view, decoded, totals, runner);
   const { heartRate, segments } = describeHeartRate(view, summary);
   const climb = describeClimb(view, summary, totals.elapsedSeconds);
   const startMs = resolveStart(stream, decoded, totals.elapsedSeconds);
