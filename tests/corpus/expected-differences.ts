@@ -105,9 +105,9 @@ const reasons: readonly Reason[] = [
   },
   {
     because:
-      'another speed from which one moves: we count running from 0.5 m/s, so that a steep climb is no rest',
+      'another speed from which one moves: we count running from 0.5 m/s, and from 0.2 m/s where the legs turn, so that a steep climb is no rest',
     rows: [
-      'fit/sports-alliance__sports-lib/6910052863.fit movingTime 9340.0',
+      'gpx/sports-alliance__sports-lib/2067489619.gpx movingTime 2688.0',
       'gpx/sports-alliance__sports-lib/6037744996.gpx movingTime 1715.0',
       'gpx/sports-alliance__sports-lib/6048438275.gpx movingTime 3859.0',
       'gpx/sports-alliance__sports-lib/6782987395.gpx movingTime 4631.0',

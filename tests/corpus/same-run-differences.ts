@@ -21,14 +21,6 @@ export const sameRunDifferences: ReadonlyMap<string, string> = new Map<
   ['gpx/sports-alliance__sports-lib/2067489619.gpx distance', fromPositions],
   ['gpx/thomaschampagne__elevate/20171008_run_2067489619.gpx distance', fromPositions],
   [
-    'gpx/sports-alliance__sports-lib/2067489619.gpx moving',
-    'a run with stops: speed from positions falls below half a metre a second more often than the watch’s own',
-  ],
-  [
-    'gpx/thomaschampagne__elevate/20171008_run_2067489619.gpx moving',
-    'a run with stops: speed from positions falls below half a metre a second more often than the watch’s own',
-  ],
-  [
     'gpx/thomaschampagne__elevate/open-water-swim.gpx moving',
     'one copy says that it was a swim, where moving starts at a lower speed',
   ],

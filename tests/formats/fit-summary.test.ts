@@ -50,6 +50,7 @@ describe('what a FIT file says of itself', () => {
     expect(run.summary).toEqual({
       elapsedSeconds: 3000,
       timerSeconds: 3000,
+      movingSeconds: null,
       distanceMeters: 10_000.12,
       ascentMeters: 110,
       descentMeters: 108,

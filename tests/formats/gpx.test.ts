@@ -294,7 +294,7 @@ describe('a GPX file that is no recorded run is refused', () => {
     expect((await refusal(gpx(track(point('yesterday at noon'))))).code).toBe('file-without-time');
   });
 
-  it('with file-corrupt for decimal commas, saying so', async () => {
+  it('with file-corrupt for decimal commas in positions, saying so', async () => {
     const failure = await refusal(gpx(track(point(at(0), '', 'lat="48,137" lon="11,5"'))));
     expect(failure.code).toBe('file-corrupt');
     expect(failure.detail).toContain('decimal comma');

@@ -34,6 +34,38 @@ describe('a TCX file', () => {
     expect([decoded.startMs, decoded.sport]).toEqual([Date.parse(at(0)), 'running']);
   });
 
+  it('loses no more than the values that are written with a decimal comma, and says so', async () => {
+    const comma = point(
+      0,
+      '<DistanceMeters>3,5</DistanceMeters><HeartRateBpm><Value>151</Value></HeartRateBpm>',
+    );
+    const { records, summary, repairs } = await decode(file(activity(lap(0, 1, 3.5, track(comma)))));
+    expect(records.columns).toEqual({ heartRate: Float64Array.of(151) });
+    expect(summary.distanceMeters).toBe(3.5);
+    expect(repairs).toEqual([{ id: 'decimal-comma', samples: 1 }]);
+  });
+
+  it('has a pause where a lap of no metres holds no track, and a standing lap where it does', async () => {
+    const pause = await decode(
+      file(
+        activity(
+          lap(0, 20, 60, track(point(0), point(20))) +
+            lap(20, 30, 0, '') +
+            lap(50, 20, 60, track(point(50), point(70))),
+        ),
+      ),
+    );
+    expect(pause.summary).toMatchObject({ timerSeconds: 40, distanceMeters: 120 });
+    expect(pause.pauses.map(({ startMs, endMs }) => (endMs - startMs) / 1000)).toEqual([30]);
+    const rest = track(point(20), point(30), point(40));
+    const standing = await decode(
+      file(activity(lap(0, 20, 60, track(point(0), point(20))) + lap(20, 30, 0, rest))),
+    );
+    expect(standing.summary.timerSeconds).toBe(50);
+    const treadmill = await decode(file(activity(lap(0, 20, 0, '') + lap(20, 30, 0, ''))));
+    expect(treadmill.summary.timerSeconds).toBe(50);
+  });
+
   it('reads extensions without a prefix and cadence in the point itself', async () => {
     const inside = '<Cadence>85</Cadence><Extensions><TPX><Speed>3</Speed></TPX></Extensions>';
     const { columns } = (await decode(file(activity(lap(0, 1, 3, track(point(0, inside))))))).records;
@@ -204,8 +236,8 @@ describe('a TCX file that is no recorded activity is refused', () => {
     );
   });
 
-  it('with file-corrupt for a decimal comma', async () => {
-    const comma = point(0, '<DistanceMeters>3,5</DistanceMeters>');
+  it('with file-corrupt for a decimal comma in a position', async () => {
+    const comma = point(0, '<Position><LatitudeDegrees>48,1</LatitudeDegrees></Position>');
     expect((await refusal(file(activity(lap(0, 1, 1, track(comma)))))).detail).toContain('decimal comma');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gpxFormat } from '#src/edges/formats/gpx/gpx.ts';
-import { readDecimal } from '#src/edges/formats/xml/read-decimal.ts';
+import { createDecimalReader } from '#src/edges/formats/xml/read-decimal.ts';
 import { createTimeReader } from '#src/edges/formats/xml/read-time.ts';
 import { readXml } from '#src/edges/formats/xml/read-xml.ts';
 import { rootElement } from '#src/edges/formats/xml/root-element.ts';
@@ -134,8 +134,9 @@ describe('hostile XML', () => {
     expect(read(`  \n${' '.repeat(1000)}2026-03-01T07:00:00Z\n  `)).toBe(Date.UTC(2026, 2, 1, 7));
     expect(read(`2026-03-01T07:00:00.${zeros(longestTime - 21)}Z`)).toBe(Date.UTC(2026, 2, 1, 7));
     expect(read(`2026-03-01T07:00:00.${zeros(longestTime - 20)}Z`)).toBeNaN();
-    expect(readDecimal(` 1.${zeros(longestNumber - 2)} `, 'ele')).toBe(1);
-    expect(readDecimal(`1.${zeros(longestNumber - 1)}`, 'ele')).toBeNaN();
+    const decimals = createDecimalReader();
+    expect(decimals.read(` 1.${zeros(longestNumber - 2)} `)).toBe(1);
+    expect(decimals.read(`1.${zeros(longestNumber - 1)}`)).toBeNaN();
   });
 
   it('of nothing but faults is given up', async () => {

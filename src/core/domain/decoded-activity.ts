@@ -33,6 +33,8 @@ export type DecodedLap = {
 export type DecodedSummary = {
   readonly elapsedSeconds: number | null;
   readonly timerSeconds: number | null;
+  /** Seconds in which the watch says the runner moved; few formats state it. */
+  readonly movingSeconds: number | null;
   readonly distanceMeters: number | null;
   readonly ascentMeters: number | null;
   readonly descentMeters: number | null;
@@ -53,6 +55,7 @@ export type DecodedSummary = {
 export const emptySummary: DecodedSummary = {
   elapsedSeconds: null,
   timerSeconds: null,
+  movingSeconds: null,
   distanceMeters: null,
   ascentMeters: null,
   descentMeters: null,

@@ -10,7 +10,13 @@ export const repairs = {
   'developer-field-used': 'A value was taken from a developer field because the native one is missing.',
   'zero-means-unmeasured': 'Zero running dynamics were read as not measured.',
   'time-scaled': 'Times were written in the wrong unit and scaled.',
+  'decimal-comma': 'Numbers written with a decimal comma were left out.',
+  'local-time-swapped': 'UTC and local time were swapped in the file and put right.',
+  'local-time-from-position':
+    'The local time was told by the position: neither the file nor the runner’s zone can be true there.',
   'summary-mismatch': 'The file’s own summary contradicts its records.',
+  'records-incomplete': 'The records hold only a part: the distance is that of the file’s own summary.',
+  'distance-calibrated': 'The distance was set right on the watch at the end: it is not that of the records.',
   // by the clean-up of the stream
   'records-without-time': 'Records without a time were dropped.',
   'records-sorted': 'Records were out of order and sorted.',
@@ -30,6 +36,8 @@ export const repairs = {
   'cadence-zero-while-running': 'Zero cadence at running speed was read as missing.',
   'cadence-implausible': 'Cadences beyond human limits were dropped.',
   'altitude-spike': 'Altitude spikes were dropped.',
+  'altitude-constant': 'An altitude that never changes was read as not measured.',
+  'distance-contradicted': 'A distance that positions and the file’s own total contradict was dropped.',
   'distance-from-position': 'Distance was computed from positions.',
   'step-left-out': 'A step farther than anyone comes in its time was left out of the distance.',
   'distance-from-speed': 'Distance was computed from speeds.',

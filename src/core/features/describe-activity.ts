@@ -59,6 +59,16 @@ const notARun: RunFamilies = {
   repairs: [],
 };
 
+/** A walk or a hike keeps its steps; what running makes of them it has not. */
+const describeWalking = (view: RunView, decoded: DecodedActivity, totals: Totals): RunFamilies => {
+  const { cadence, spm } = describeCadence(view, decoded, totals.averageSpeedMetersPerSecond);
+  return {
+    ...notARun,
+    cadence: { ...cadence, decayPercent: null },
+    steps: describeSteps(view, spm, cadence, decoded.summary.strides, totals.elapsedSeconds),
+  };
+};
+
 const describeRunning = (
   view: RunView,
   decoded: DecodedActivity,
@@ -86,16 +96,31 @@ const describeRunning = (
   };
 };
 
+const describeFeet = (
+  view: RunView,
+  decoded: DecodedActivity,
+  totals: Totals,
+  runner: Physiology,
+): RunFamilies => {
+  if (isRun(decoded.sport)) return describeRunning(view, decoded, totals, runner);
+  const walks = decoded.sport === 'walking' || decoded.sport === 'hiking';
+  return walks ? describeWalking(view, decoded, totals) : notARun;
+};
+
 type ClimbFamily = Pick<ActivityFeatures, 'ascentMeters' | 'descentMeters' | 'repairs'>;
 
 /** Metres climbed as the summary states them where anyone can, else along the records' altitudes. */
 const describeClimb = (
-  { sport, climb, hasImpossibleClimb }: RunView,
-  { ascentMeters, descentMeters }: DecodedSummary,
+  { stream, sport, climb, hasImpossibleClimb }: RunView,
+  summary: DecodedSummary,
   seconds: number,
 ): ClimbFamily => {
   const possible = (direction: 'up' | 'down', meters: number | null): number | null =>
     meters !== null && isPossibleClimb(sport, direction, meters, seconds) ? meters : null;
+  // A watch that measures no altitude writes a climb of zero.
+  const isMeasured = stream.length === 0 || stream.columns.altitude !== undefined;
+  const own = (meters: number | null): number | null => (meters === 0 && !isMeasured ? null : meters);
+  const [ascentMeters, descentMeters] = [own(summary.ascentMeters), own(summary.descentMeters)];
   const stated = { up: possible('up', ascentMeters), down: possible('down', descentMeters) };
   const dropped =
     Number(stated.up !== ascentMeters) + Number(stated.down !== descentMeters) + Number(hasImpossibleClimb);
@@ -127,12 +152,10 @@ export const describeActivity = (
   const decoded = { ...stated, summary };
   const view = viewRun(stream, decoded.sport);
   const totals = measureTotals(view, summary);
-  const { normalizedGradedSpeedMetersPerSecond, ...running } = isRun(decoded.sport)
-    ? describeRunning(view, decoded, totals, runner)
-    : notARun;
+  const { normalizedGradedSpeedMetersPerSecond, ...running } = describeFeet(view, decoded, totals, runner);
   const heart = describeHeartRate(view, summary);
   const climb = describeClimb(view, summary, totals.elapsedSeconds);
-  const startMs = resolveStart(stream, decoded);
+  const startMs = resolveStart(stream, decoded, totals.elapsedSeconds);
   const { repairs: totalRepairs, ...timesAndDistance } = totals;
   return {
     ...timesAndDistance,

@@ -1,6 +1,7 @@
 import type { CadenceFeatures, MinuteBin } from '#src/core/domain/activity-features.ts';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import type { Column } from '#src/core/domain/signal.ts';
+import { isRun } from '#src/core/domain/sport.ts';
 import { cadenceDecay } from '#src/core/science/cadence-decay.ts';
 import { highestStepsPerMinute } from '#src/core/streams/limits.ts';
 import { binMinutes } from './minute-bins.ts';
@@ -29,10 +30,19 @@ const noCadence: CadenceFeatures = {
 /** What is said of an activity that is no run: its cadence is not that of running legs. */
 export const cadenceOfOtherSport: CadenceFeatures = { ...noCadence, reason: 'not_a_run' };
 
-const greatest = (column: Column): number | null => {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const value of column) if (value > highest) highest = value;
-  return highest > 0 ? highest : null;
+/** Seconds for which a cadence must be held to be the highest: a shorter one is a glitch of the sensor. Convention. */
+const heldSeconds = 5;
+
+/** The highest cadence that was held for some seconds of moving time, and the mean where none was held. */
+const highestHeld = (spmEachSecond: Column, mean: number): number => {
+  let highest = mean;
+  for (let from = 0; from + heldSeconds <= spmEachSecond.length; from += 1) {
+    // An unknown second makes the lowest unknown, which is above nothing.
+    let lowest = Number.POSITIVE_INFINITY;
+    for (let s = from; s < from + heldSeconds; s += 1) lowest = Math.min(lowest, spmEachSecond[s] as number);
+    if (lowest > highest) highest = lowest;
+  }
+  return highest;
 };
 
 /** Percentiles by straight lines between the sorted values, as spreadsheets take them (`PERCENTILE.INC`). */
@@ -48,7 +58,7 @@ const distributionOf = (seconds: Column): CadenceFeatures['distribution'] => {
 };
 
 /**
- * Cadence of a run in steps per minute, both feet: means over the moving time in which legs turned (a zero
+ * Cadence of a run, walk or hike in steps per minute, both feet: means over the moving time in which legs turned (a zero
  * while standing is no cadence), with the proof of its unit.
  */
 export const describeCadence = (
@@ -59,6 +69,7 @@ export const describeCadence = (
   const stored = view.stream.columns.cadence;
   const resolution = resolveCadence({
     format: decoded.format,
+    onFoot: isRun(decoded.sport) ? 'running' : 'walking',
     cadence: perSecond(view, stored),
     speed: perSecond(view, view.speed),
     summaryCadence: decoded.summary.averageCadence,
@@ -70,6 +81,7 @@ export const describeCadence = (
   const spm = view.speed.map((_, i) =>
     fromRecords ? possible((stored?.[i] ?? Number.NaN) * factor) : Number.NaN,
   );
+  const spmEachSecond = perSecond(view, spm);
   const minuteBins = binMinutes(view, spm);
   const turning = meanOver(spm, view.movingSignalSeconds, (value) => value > 0);
   const stated = resolution.source === 'summary' && resolution.factor !== null;
@@ -82,10 +94,10 @@ export const describeCadence = (
     cadence: {
       ...resolution,
       averageSpm: turning?.mean ?? summarised(averageCadence),
-      maximumSpm: turning === null ? summarised(maximumCadence) : greatest(spm),
+      maximumSpm: turning === null ? summarised(maximumCadence) : highestHeld(spmEachSecond, turning.mean),
       coverage: turning === null ? 0 : Math.min(1, turning.seconds / sumOf(view.movingSeconds)),
       decayPercent: cadenceDecay(minuteBins),
-      distribution: distributionOf(perSecond(view, spm)),
+      distribution: distributionOf(spmEachSecond),
     },
   };
 };

@@ -11,6 +11,7 @@ import { packStream } from '#src/core/streams/pack-stream.ts';
 import { requireBegun } from '#src/core/streams/require-possible.ts';
 import { describeActivity } from './describe-activity.ts';
 import { requireLength } from './require-length.ts';
+import { settleLocalTime } from './settle-local-time.ts';
 
 /** One recording of a file, repaired and described. */
 export type DescribedRecording = {
@@ -29,7 +30,8 @@ export const describeRecording = (
   sport: Sport | null,
   receivedAtMs: EpochMs,
 ): DescribedRecording => {
-  const activity = sport === null ? decoded : { ...decoded, sport };
+  const settled = settleLocalTime(decoded, runner.timeZone);
+  const activity = sport === null ? settled : { ...settled, sport };
   const stream = normaliseStream(activity);
   requireBegun(stream.startMs, receivedAtMs);
   const day = dayInZone(stream.startMs, runner.timeZone);

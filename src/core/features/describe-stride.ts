@@ -23,8 +23,11 @@ export const unknownStride: OverstridingProxy = {
   expectedSpm: null,
 };
 
+/** A unit that rests on the format's definition alone is shown and judges nobody. */
 const trusts = (cadence: CadenceFeatures): boolean =>
-  cadence.averageSpm !== null && (cadence.source === 'summary' || cadence.coverage >= sufficientCoverage);
+  cadence.reason !== 'by_format' &&
+  cadence.averageSpm !== null &&
+  (cadence.source === 'summary' || cadence.coverage >= sufficientCoverage);
 
 /**
  * The overstriding proxy of one run: how far its mean cadence lies below what its mean moving speed and the

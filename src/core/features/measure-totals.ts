@@ -1,9 +1,10 @@
 import type { ImplausibleReason } from '#src/core/domain/activity-features.ts';
 import type { DecodedSummary } from '#src/core/domain/decoded-activity.ts';
-import type { Repair } from '#src/core/domain/repair.ts';
+import { type Repair, sumRepairs } from '#src/core/domain/repair.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
 import { SECONDS_PER_DAY } from '#src/core/domain/units.ts';
 import { isPossibleDistance } from '#src/core/streams/limits.ts';
+import { chooseDistance } from './choose-distance.ts';
 import { type RunView, sumOf } from './run-view.ts';
 
 export type Totals = {
@@ -17,12 +18,8 @@ export type Totals = {
   readonly repairs: readonly Repair[];
 };
 
-/**
- * How far the file's own distance may lie from its records and still be shown: it is what the runner saw on
- * the watch. A distance made from positions or speeds is less sure than the watch's. Conventions.
- */
-const distanceToleranceShare = { stored: 0.02, computed: 0.1 } as const;
-const distanceToleranceMeters = 20;
+/** Share by which a stated moving time may differ: watches draw the line to standing elsewhere. Convention. */
+const movingToleranceShare = 0.1;
 /** Share of the stated timer time that records must span to be believed against the summary. Convention. */
 const coveringShare = 0.95;
 /** Share of the stated timer time in which records must stand without gaps to be believed. Convention. */
@@ -83,44 +80,26 @@ const chooseTimer = (stated: number | null, elapsed: number, measured: Measured)
   return stated * 1.05 + 5 < measured.moving ? own : stated;
 };
 
-type Chosen = { readonly meters: number | null; readonly mismatch: boolean };
+/** A stated moving time that fits into the elapsed time. */
+const possibleMoving = (stated: number | null, elapsed: number): number | null =>
+  stated !== null && stated > elapsed * 1.01 + 2 ? null : positive(stated);
 
-const agree = (stated: number, meters: number, share: number): boolean =>
-  Math.abs(stated - meters) <= Math.max(share * stated, distanceToleranceMeters);
-
-const chooseDistance = (stated: number | null, measured: Measured, recorded: boolean): Chosen => {
-  const { meters, metersComputed } = measured;
-  if (stated === null) return { meters, mismatch: false };
-  if (meters === null) return { meters: stated, mismatch: false };
-  const share = metersComputed ? distanceToleranceShare.computed : distanceToleranceShare.stored;
-  if (agree(stated, meters, share)) return { meters: stated, mismatch: false };
-  return { meters: recorded ? meters : stated, mismatch: true };
-};
-
-/** The distances that somebody can have covered in a time; a summary that repeats impossible records is none. */
-const keepPossible = (
-  { stream, sport }: RunView,
+/** Moving time: the watch's own where the records agree or are incomplete. */
+const chooseMoving = (
   stated: number | null,
-  measured: number | null,
-  seconds: number,
-): { stated: number | null; measured: number | null; dropped: number } => {
-  const possible = (meters: number | null): number | null =>
-    meters !== null && isPossibleDistance(sport, meters, seconds) ? meters : null;
-  const { impossibleMeters: recorded } = stream;
-  const repeats =
-    stated !== null && recorded !== null && agree(stated, recorded, distanceToleranceShare.computed);
-  const kept = { stated: repeats ? null : possible(stated), measured: possible(measured) };
-  return { ...kept, dropped: Number(kept.stated !== stated) + Number(kept.measured !== measured) };
+  measured: Measured,
+  timer: number | null,
+  elapsed: number,
+  complete: boolean,
+): number => {
+  if (!complete) return stated ?? timer ?? elapsed;
+  const own = Math.min(measured.moving, timer ?? measured.moving);
+  return stated !== null && Math.abs(stated - own) <= movingToleranceShare * own ? stated : own;
 };
 
 /** Mean speed over the moving time; null where nobody is as fast. */
 const meanSpeed = (sport: Sport, meters: number | null, seconds: number): number | null =>
   meters !== null && isPossibleDistance(sport, meters, seconds) ? meters / seconds : null;
-
-const distanceRepairs = (dropped: number, mismatch: boolean): readonly Repair[] => [
-  ...(dropped > 0 ? [{ id: 'distance-implausible', samples: dropped } as const] : []),
-  ...(mismatch ? [{ id: 'summary-mismatch', samples: 1 } as const] : []),
-];
 
 /**
  * Time and distance of an activity. The file's own summary is shown where its records do not contradict it;
@@ -131,28 +110,35 @@ export const measureTotals = (view: RunView, summary: DecodedSummary): Totals =>
   const measured = measure(view);
   const times = statedTimes(summary);
   const elapsed = chooseElapsed(times, measured.elapsed);
-  const timer = chooseTimer(times.timer, elapsed, measured);
-  const recorded =
+  const ownTimer = chooseTimer(times.timer, elapsed, measured);
+  const statedMoving = possibleMoving(summary.movingSeconds, elapsed);
+  const claimed = times.timer === null ? (statedMoving ?? ownTimer) : ownTimer;
+  const complete =
     measured.active > 0 &&
-    measured.active >= fewestActiveShare * (timer ?? 0) &&
-    measured.elapsed >= coveringShare * (timer ?? elapsed);
-  const moving = recorded ? Math.min(measured.moving, timer ?? measured.moving) : (timer ?? elapsed);
-  const stated = positive(summary.distanceMeters);
-  // Records that all lie beyond gaps leave a timer of 0: their distance belongs to the whole.
-  const possible = keepPossible(view, stated, measured.meters, positive(timer) ?? elapsed);
-  const { meters, mismatch } = chooseDistance(
-    possible.stated,
-    { ...measured, meters: possible.measured },
-    recorded,
+    measured.active >= fewestActiveShare * (claimed ?? 0) &&
+    measured.elapsed >= coveringShare * (claimed ?? elapsed);
+  // Records that hold a part of the stated movement say nothing of the timer of the whole.
+  const timer = claimed === statedMoving && !complete ? null : ownTimer;
+  const moving = chooseMoving(statedMoving, measured, timer, elapsed, complete);
+  const { meters, implausible, repairs } = chooseDistance(
+    view,
+    positive(summary.distanceMeters),
+    {
+      meters: measured.meters,
+      computed: measured.metersComputed,
+      complete,
+      isTimed: times.timer === null || times.timer >= coveringShare * measured.active,
+    },
+    // Records that all lie beyond gaps leave a timer of 0: their distance belongs to the whole.
+    positive(timer) ?? elapsed,
   );
-  const left = possible.dropped > 0 || view.stream.impossibleMeters !== null;
   return {
     elapsedSeconds: elapsed,
     timerSeconds: timer,
     movingSeconds: moving,
     distanceMeters: meters,
-    implausible: meters === null && left ? 'too_fast' : null,
+    implausible,
     averageSpeedMetersPerSecond: meanSpeed(view.sport, meters, moving),
-    repairs: distanceRepairs(possible.dropped, mismatch || times.swapped),
+    repairs: times.swapped ? sumRepairs([...repairs, { id: 'summary-mismatch', samples: 1 }]) : repairs,
   };
 };

@@ -13,16 +13,22 @@ const standingMetersPerSecond = {
   other: 0.2,
 } as const satisfies Record<Sport, number>;
 
+/** Strides a minute, or as many steps, from which legs turn: a walker takes twice as many. Convention. */
+const turningPerMinute = 30;
+
 /**
  * Seconds of movement that each record stands for: its active seconds, or 0 while standing with the timer
- * on. Without speed a cadence of zero means standing; without either the timer is believed.
+ * on. A steep climb is slower than a walk on the level: where legs turn, the speed of a hike is enough. Without speed a
+ * cadence of zero means standing; without either the timer is believed.
  */
 export const movingSecondsOf = (stream: CleanStream, speed: Column, sport: Sport): Column => {
   const { cadence } = stream.columns;
   const floor = standingMetersPerSecond[sport];
   return stream.activeSeconds.map((seconds, i) => {
     const current = speed[i] as number;
-    const standing = Number.isNaN(current) ? cadence?.[i] === 0 : current < floor;
+    const climbing = sport === 'running' && (cadence?.[i] ?? 0) >= turningPerMinute;
+    const slowest = climbing ? standingMetersPerSecond.hiking : floor;
+    const standing = Number.isNaN(current) ? cadence?.[i] === 0 : current < slowest;
     return standing ? 0 : seconds;
   });
 };

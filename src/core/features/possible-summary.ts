@@ -17,6 +17,7 @@ const cadence: Limits = { lowest: 0, highest: highestStoredCadence };
 const summaryLimits: Record<keyof DecodedSummary, Limits> = {
   elapsedSeconds: finite,
   timerSeconds: finite,
+  movingSeconds: finite,
   distanceMeters: finite,
   ascentMeters: finite,
   descentMeters: finite,
@@ -57,6 +58,7 @@ export const keepPossible = (
   const summary: DecodedSummary = {
     elapsedSeconds: keep('elapsedSeconds'),
     timerSeconds: keep('timerSeconds'),
+    movingSeconds: keep('movingSeconds'),
     distanceMeters: keep('distanceMeters'),
     ascentMeters: keep('ascentMeters'),
     descentMeters: keep('descentMeters'),

@@ -1,7 +1,7 @@
 import { type Day, dayAtOffset, dayInZone, type EpochMs } from '#src/core/domain/calendar.ts';
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
-import { SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
+import { MS_PER_SECOND, SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
 
 /** Seconds by which the first record may come after the stated start (waiting for satellites). Convention. */
 const lateFirstRecordMs = 600_000;
@@ -9,12 +9,19 @@ const lateFirstRecordMs = 600_000;
 /** No clock on earth is set farther from UTC, seconds. */
 const largestOffsetSeconds = 14 * SECONDS_PER_HOUR;
 
-/** The start the file states when the first record follows within ten minutes, else the first record. */
-export const resolveStart = (stream: CleanStream, decoded: DecodedActivity): EpochMs => {
-  const stated = decoded.startMs;
-  if (stated === null) return stream.startMs;
-  const late = stream.startMs - stated;
-  return late >= 0 && late <= lateFirstRecordMs ? stated : stream.startMs;
+/**
+ * The start the file states when the first record follows within ten minutes, or later but the whole of them within the
+ * elapsed time; else the first record.
+ */
+export const resolveStart = (
+  { startMs, timeSeconds }: CleanStream,
+  { startMs: stated }: DecodedActivity,
+  elapsedSeconds: number,
+): EpochMs => {
+  if (stated === null || startMs < stated) return startMs;
+  const reachesEndMs = stated + elapsedSeconds * MS_PER_SECOND;
+  const endMs = startMs + (timeSeconds.at(-1) ?? 0) * MS_PER_SECOND;
+  return startMs - stated <= lateFirstRecordMs || endMs <= reachesEndMs + MS_PER_SECOND ? stated : startMs;
 };
 
 /**

@@ -45,6 +45,8 @@ const loadsOf = (
 export const toHistoryRun = (features: ActivityFeatures, context: RunContext): HistoryRun => {
   const seconds = features.timerSeconds ?? features.movingSeconds;
   const durationSeconds = seconds > 0 ? seconds : null;
+  // A cadence whose unit is only defined and not proven warns nobody.
+  const isProven = features.cadence.reason !== 'by_format';
   return {
     id: context.id,
     startMs: features.startMs,
@@ -55,7 +57,7 @@ export const toHistoryRun = (features: ActivityFeatures, context: RunContext): H
     durationSeconds,
     sessionRpe: context.sessionRpe,
     race: context.race,
-    averageSpm: features.cadence.averageSpm,
+    averageSpm: isProven ? features.cadence.averageSpm : null,
     averageSpeedMetersPerSecond: features.averageSpeedMetersPerSecond,
     secondsAtThreshold: features.secondsAtThreshold,
     secondsAbove88PercentMaxHeartRate: features.secondsAbove88PercentMaxHeartRate,
@@ -70,6 +72,6 @@ export const toHistoryRun = (features: ActivityFeatures, context: RunContext): H
     // Features of version 1 have none.
     speedProfile: features.speedProfile ?? null,
     stepLengthMeters: features.stepLengthMeters,
-    minuteBins: features.minuteBins,
+    minuteBins: isProven ? features.minuteBins : [],
   };
 };

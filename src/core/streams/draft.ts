@@ -10,6 +10,8 @@ export type Draft = {
   readonly statedStartMs: number | null;
   /** Seconds from start to end as the file states them. */
   readonly statedElapsedSeconds: number | null;
+  /** The file's own total distance. */
+  readonly statedMeters: number | null;
   /** Epoch milliseconds of each record; `NaN` only before `records-without-time`. */
   readonly timeMs: Column;
   readonly columns: Columns;
@@ -41,6 +43,12 @@ export const withColumn = (draft: Draft, signal: Signal, column: Column): Draft 
   ...draft,
   columns: { ...draft.columns, [signal]: column },
 });
+
+/** The same draft without a column. */
+export const withoutColumn = (draft: Draft, signal: Signal): Draft => {
+  const { [signal]: _, ...columns } = draft.columns;
+  return { ...draft, columns };
+};
 
 /** The records at `indices`, in that order, of every column. */
 export const selectRecords = (draft: Draft, indices: Uint32Array): Draft => {

@@ -8,10 +8,12 @@ import { type Draft, type StreamRepair, withColumn } from './draft.ts';
 import { fillDistance } from './fill-distance.ts';
 import { impossibleMeters } from './impossible-meters.ts';
 import { maximumSpeedMetersPerSecond } from './limits.ts';
+import { altitudeConstant } from './repairs/altitude-constant.ts';
 import { altitudeSpike } from './repairs/altitude-spike.ts';
 import { cadenceImplausible } from './repairs/cadence-implausible.ts';
 import { cadenceZeroWhileRunning } from './repairs/cadence-zero-while-running.ts';
 import { clockJump } from './repairs/clock-jump.ts';
+import { distanceContradicted } from './repairs/distance-contradicted.ts';
 import { distanceDecreased } from './repairs/distance-decreased.ts';
 import { distanceFromPosition } from './repairs/distance-from-position.ts';
 import { distanceFromSpeed } from './repairs/distance-from-speed.ts';
@@ -53,9 +55,11 @@ const signalRepairs: readonly StreamRepair[] = [
   heartRateImplausible,
   heartRateFlat,
   altitudeSpike,
+  altitudeConstant,
   distanceLeap,
   distanceRestarted,
   distanceDecreased,
+  distanceContradicted,
   distanceFromPosition,
   distanceFromSpeed,
   cadenceImplausible,
@@ -139,6 +143,7 @@ export const normaliseStream = (
     sport: decoded.sport,
     statedStartMs: decoded.startMs,
     statedElapsedSeconds: decoded.summary.elapsedSeconds,
+    statedMeters: decoded.summary.distanceMeters,
     timeMs: decoded.records.timeMs,
     columns: decoded.records.columns,
     pauses: decoded.pauses,

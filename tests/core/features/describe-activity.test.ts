@@ -74,6 +74,14 @@ describe('time and distance', () => {
     expect(featuresOf(makeDecoded(rows))).toMatchObject({ timerSeconds: 1800, movingSeconds: 1200 });
   });
 
+  it('count a climb slower than a walk as movement where the legs turn', () => {
+    const climb = (cadence: number, speed = 0.35) =>
+      featuresOf(makeDecoded(everySecond(1200, (s) => ({ distance: speed * s, speed, cadence }))));
+    expect(climb(45).movingSeconds).toBe(1200);
+    expect(climb(0).movingSeconds).toBe(0);
+    expect(climb(45, 0.1).movingSeconds).toBe(0);
+  });
+
   it('are known on a treadmill that has neither position nor distance in its records', () => {
     const rows = everySecond(1200, () => ({ heartRate: 140, cadence: 80 }));
     const run = featuresOf(

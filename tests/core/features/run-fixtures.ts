@@ -47,7 +47,7 @@ export const steadyRows = (seconds: number, over: (second: number) => Partial<Ro
     speed: 3,
     cadence: 84,
     heartRate: 148 + (s % 5),
-    altitude: 100,
+    altitude: 100 + 0.2 * (s % 2),
     ...over(s),
   }));
 

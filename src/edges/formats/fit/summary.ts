@@ -30,6 +30,7 @@ export const summaryOf = (session: FitMessage): DecodedSummary => {
   return {
     elapsedSeconds: numberOf(session, 'total_elapsed_time'),
     timerSeconds: numberOf(session, 'total_timer_time'),
+    movingSeconds: null,
     distanceMeters: numberOf(session, 'total_distance'),
     ascentMeters: numberOf(session, 'total_ascent'),
     descentMeters: numberOf(session, 'total_descent'),

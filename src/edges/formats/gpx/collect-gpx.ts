@@ -1,9 +1,10 @@
 import type { FileBudget } from '#src/edges/file-budget.ts';
 import type { XmlHandlers } from '#src/edges/formats/xml/parse-text.ts';
-import { readDecimal } from '#src/edges/formats/xml/read-decimal.ts';
+import { createDecimalReader } from '#src/edges/formats/xml/read-decimal.ts';
 import { createTimeReader } from '#src/edges/formats/xml/read-time.ts';
 import { createRecordTable, type RecordedPoints } from '#src/edges/formats/xml/record-table.ts';
 import { shortText } from '#src/edges/formats/xml/short-text.ts';
+import { addToSummary, emptyFileSummary, type FileSummary } from './file-summary.ts';
 import { createGpxOutline, type GpxSegment, type GpxTrack } from './gpx-outline.ts';
 import { createPointSignals } from './point-signals.ts';
 
@@ -13,6 +14,8 @@ export type GpxContent = RecordedPoints & {
   readonly tracks: readonly GpxTrack[];
   readonly segments: readonly GpxSegment[];
   readonly localOffsetSeconds: number | null;
+  readonly summary: FileSummary;
+  readonly decimalCommas: number;
   readonly routePoints: number;
   readonly waypoints: number;
 };
@@ -25,37 +28,46 @@ export const createGpxCollector = (budget: FileBudget): GpxCollector => {
   const table = createRecordTable(budget);
   const times = createTimeReader();
   const signals = createPointSignals();
-  const outline = createGpxOutline(budget);
+  const decimals = createDecimalReader();
+  const outline = createGpxOutline(budget, decimals.read);
+  const summary = emptyFileSummary();
   const planned = { rtept: 0, wpt: 0 };
   let creator: string | null = null;
   let timeMs = Number.NaN;
   let insidePoint = false;
+  /** Inside of `<gpx><extensions>`, which speaks of the whole file. */
+  let insideSummary = false;
 
   return {
-    open({ local }, attributes) {
+    open({ local }, attributes, parent) {
       signals.bind(attributes);
       if (local === 'trkpt') {
         insidePoint = true;
         timeMs = Number.NaN;
         table.discard();
-        table.set('latitude', readDecimal(attributes['lat'] ?? '', 'trkpt lat'));
-        table.set('longitude', readDecimal(attributes['lon'] ?? '', 'trkpt lon'));
+        table.set('latitude', decimals.readPosition(attributes['lat'] ?? '', 'trkpt lat'));
+        table.set('longitude', decimals.readPosition(attributes['lon'] ?? '', 'trkpt lon'));
       } else if (insidePoint) return;
       else if (local === 'trk') outline.openTrack();
       else if (local === 'trkseg') outline.breakSegment();
       else if (local === 'rtept' || local === 'wpt') planned[local] += 1;
+      else if (local === 'extensions') insideSummary = parent === 'gpx';
       else if (local === 'gpx') creator ??= shortText(attributes['creator']);
     },
     close(name, text, parent) {
-      if (!insidePoint) outline.describe(name.local, text, parent);
-      else if (name.local === 'trkpt') {
+      if (!insidePoint) {
+        if (name.local === 'extensions') insideSummary = false;
+        else if (insideSummary && parent === 'extensions') {
+          addToSummary(summary, name.local, text, decimals.read, times.read);
+        } else outline.describe(name.local, text, parent);
+      } else if (name.local === 'trkpt') {
         insidePoint = false;
         outline.addRecord(table.length());
         table.push(timeMs);
       } else if (name.local === 'time' && parent === 'trkpt') timeMs = times.read(text);
       else {
         const signal = signals.signalOf(name, parent);
-        if (signal !== null) table.set(signal, readDecimal(text, name.local));
+        if (signal !== null) table.set(signal, decimals.read(text));
       }
     },
     finish: () => ({
@@ -64,6 +76,8 @@ export const createGpxCollector = (budget: FileBudget): GpxCollector => {
       tracks: outline.tracks,
       segments: outline.segments,
       localOffsetSeconds: times.localOffsetSeconds(),
+      summary,
+      decimalCommas: decimals.commas(),
       routePoints: planned.rtept,
       waypoints: planned.wpt,
     }),

@@ -1,5 +1,5 @@
 import type { FileBudget } from '#src/edges/file-budget.ts';
-import { readOptionalDecimal } from '#src/edges/formats/xml/read-decimal.ts';
+import { valueOrNull } from '#src/edges/formats/xml/read-decimal.ts';
 import { shortText } from '#src/edges/formats/xml/short-text.ts';
 
 /** What a track states as a whole. */
@@ -47,8 +47,11 @@ const statistics = {
 
 const isStatistic = (local: string): local is keyof typeof statistics => Object.hasOwn(statistics, local);
 
-/** An empty outline, whose tracks and segments count towards the budget of the file. */
-export const createGpxOutline = (budget: FileBudget): GpxOutline => {
+/**
+ * An empty outline, whose tracks and segments count towards the budget of the file.
+ * `readNumber` answers `NaN` for what is no number.
+ */
+export const createGpxOutline = (budget: FileBudget, readNumber: (text: string) => number): GpxOutline => {
   const tracks: GpxTrack[] = [];
   const segments: GpxSegment[] = [];
   let open: GpxSegment | null = null;
@@ -79,7 +82,7 @@ export const createGpxOutline = (budget: FileBudget): GpxOutline => {
       if (parent === 'trk' && local === 'type') track.type ??= shortText(text);
       else if (parent === 'trk' && local === 'name') track.name ??= shortText(text);
       else if (parent === 'trackstatsextension' && isStatistic(local)) {
-        track[statistics[local]] ??= readOptionalDecimal(text, local);
+        track[statistics[local]] ??= valueOrNull(readNumber(text));
       }
     },
   };

@@ -13,6 +13,7 @@ import { readXml, type XmlReading, xmlRepairs } from '#src/edges/formats/xml/rea
 import { selectRecords } from '#src/edges/formats/xml/record-table.ts';
 import { rootElement } from '#src/edges/formats/xml/root-element.ts';
 import { createGpxCollector, type GpxContent } from './collect-gpx.ts';
+import { emptyFileSummary, type FileSummary, isOfThesePoints, tellsARun } from './file-summary.ts';
 import { groupSegments, pausesBetween, type TimedSegment, timeSegment } from './group-segments.ts';
 import { guessSport } from './guess-sport.ts';
 
@@ -37,14 +38,24 @@ const creatorOf = (written: string | null): Creator => ({
   software: written,
 });
 
-/** The statistics that a track states for itself; `null` for several tracks together. */
-const summaryOf = (content: GpxContent, segments: readonly TimedSegment[]): DecodedSummary => {
+/** What the file, or else its only track, states of itself; the summary of a file of several activities is of none. */
+const summaryOf = (
+  content: GpxContent,
+  segments: readonly TimedSegment[],
+  file: FileSummary,
+): DecodedSummary => {
   const tracks = new Set(segments.map((segment) => segment.track));
   const [only] = tracks;
   const track = tracks.size === 1 && only !== undefined ? content.tracks[only] : undefined;
-  if (track === undefined) return emptySummary;
-  const { distanceMeters, timerSeconds, ascentMeters, descentMeters } = track;
-  return { ...emptySummary, distanceMeters, timerSeconds, ascentMeters, descentMeters };
+  const { startMs: _, ...whole } = file;
+  return {
+    ...emptySummary,
+    ...whole,
+    distanceMeters: whole.distanceMeters ?? track?.distanceMeters ?? null,
+    timerSeconds: track?.timerSeconds ?? null,
+    ascentMeters: track?.ascentMeters ?? null,
+    descentMeters: track?.descentMeters ?? null,
+  };
 };
 
 const isWhole = (segments: readonly TimedSegment[], length: number): boolean => {
@@ -59,22 +70,26 @@ const isWhole = (segments: readonly TimedSegment[], length: number): boolean => 
 const toActivity = (
   content: GpxContent,
   segments: readonly TimedSegment[],
+  file: FileSummary,
   repairs: readonly Repair[],
 ): DecodedActivity => {
   const records = isWhole(segments, content.records.length)
     ? content.records
     : selectRecords(content.records, segments);
-  const tracks = [...new Set(segments.map((segment) => segment.track))].map((track) => content.tracks[track]);
+  const tracks =
+    segments.length === 0
+      ? content.tracks
+      : [...new Set(segments.map((segment) => segment.track))].map((track) => content.tracks[track]);
   const first = (pick: 'type' | 'name'): string | null =>
     tracks.find((track) => track?.[pick] != null)?.[pick] ?? null;
   return {
     format: 'gpx',
     ...guessSport(first('type'), first('name'), records),
-    startMs: segments.find(({ firstMs }) => !Number.isNaN(firstMs))?.firstMs ?? null,
+    startMs: file.startMs ?? segments.find(({ firstMs }) => !Number.isNaN(firstMs))?.firstMs ?? null,
     localOffsetSeconds: content.localOffsetSeconds,
     creator: creatorOf(content.creator),
     identity: null,
-    summary: summaryOf(content, segments),
+    summary: summaryOf(content, segments, file),
     laps: [],
     pauses: pausesBetween(segments),
     records,
@@ -95,19 +110,27 @@ export const gpxFormat: Format = {
     const collector = createGpxCollector(budget);
     const reading = await readXml(source, collector);
     const read = collector.finish();
-    if (read.records.length === 0) throw withoutTrack(read, reading);
+    const told = tellsARun(read.summary);
+    if (read.records.length === 0 && !told) throw withoutTrack(read, reading);
     const mended = mendTimes(read.records.timeMs);
     const content = { ...read, records: { ...read.records, timeMs: mended.timeMs } };
     const repairs = xmlRepairs(reading, {
       scaledTimes: mended.samples,
       impossiblePositions: read.impossiblePositions,
+      decimalCommas: read.decimalCommas,
     });
     const segments = content.segments.map((segment) => timeSegment(segment, mended.timeMs));
     const groups = groupSegments(segments, content.tracks);
+    const [only = []] = groups;
+    if (groups.length === 0 && told) return [toActivity(content, [], read.summary, repairs)];
     if (groups.length === 0) {
       throw new Failure('file-without-time', 'No point of the GPX file has a time: it is a line, not a run.');
     }
     budget.spend('activities', groups.length);
-    return groups.map((group) => toActivity(content, group, repairs));
+    if (groups.length > 1)
+      return groups.map((group) => toActivity(content, group, emptyFileSummary(), repairs));
+    if (isOfThesePoints(read.summary, only)) return [toActivity(content, only, read.summary, repairs)];
+    const mismatch: Repair = { id: 'summary-mismatch', samples: 1 };
+    return [toActivity(content, only, emptyFileSummary(), [...repairs, mismatch])];
   },
 };

@@ -7,6 +7,7 @@ import type { XmlName } from '#src/edges/formats/xml/parse-text.ts';
  */
 const anywhere: Readonly<Record<string, Signal>> = {
   hr: 'heartRate',
+  bpm: 'heartRate',
   heartrate: 'heartRate',
   heart_rate: 'heartRate',
   heartratebpm: 'heartRate',

@@ -1,16 +1,17 @@
 import type { FileBudget } from '#src/edges/file-budget.ts';
 import type { XmlHandlers } from '#src/edges/formats/xml/parse-text.ts';
-import { readDecimal } from '#src/edges/formats/xml/read-decimal.ts';
+import { createDecimalReader } from '#src/edges/formats/xml/read-decimal.ts';
 import { createTimeReader } from '#src/edges/formats/xml/read-time.ts';
 import { createRecordTable, type RecordedPoints } from '#src/edges/formats/xml/record-table.ts';
 import { shortText } from '#src/edges/formats/xml/short-text.ts';
-import { isPointField, pointFields } from './tcx-fields.ts';
+import { isPointField, isPositionField, pointFields } from './tcx-fields.ts';
 import { createTcxOutline, type TcxActivity } from './tcx-outline.ts';
 
 /** Everything of a TCX file that matters. */
 export type TcxContent = RecordedPoints & {
   readonly activities: readonly TcxActivity[];
   readonly software: string | null;
+  readonly decimalCommas: number;
   readonly localOffsetSeconds: number | null;
   readonly courses: number;
   readonly workouts: number;
@@ -25,7 +26,8 @@ const isPlan = (local: string): local is 'course' | 'workout' => local === 'cour
 export const createTcxCollector = (budget: FileBudget): TcxCollector => {
   const table = createRecordTable(budget);
   const times = createTimeReader();
-  const outline = createTcxOutline(budget);
+  const decimals = createDecimalReader();
+  const outline = createTcxOutline(budget, decimals.read);
   const plans = { course: 0, workout: 0 };
   /** Depth inside courses and workouts, whose laps and tracks are plans. */
   let planned = 0;
@@ -43,7 +45,8 @@ export const createTcxCollector = (budget: FileBudget): TcxCollector => {
       outline.addRecord(table.length());
       table.push(timeMs);
     } else if (local === 'time' && parent === 'trackpoint') timeMs = times.read(text);
-    else if (isPointField(key)) table.set(pointFields[key], readDecimal(text, local));
+    else if (isPositionField(key)) table.set(pointFields[key], decimals.readPosition(text, local));
+    else if (isPointField(key)) table.set(pointFields[key], decimals.read(text));
   };
 
   return {
@@ -75,6 +78,7 @@ export const createTcxCollector = (budget: FileBudget): TcxCollector => {
       ...table.finish(),
       activities: outline.activities,
       software: outline.software(),
+      decimalCommas: decimals.commas(),
       localOffsetSeconds: times.localOffsetSeconds(),
       courses: plans.course,
       workouts: plans.workout,

@@ -4,6 +4,22 @@ import type { TcxLap } from './tcx-outline.ts';
 
 type Field = keyof LapFields;
 
+/** Points that a pause written as a lap may hold: its edges. Convention. */
+const mostPointsOfPause = 2;
+
+const isPause = (lap: TcxLap): boolean =>
+  lap.distanceMeters === 0 &&
+  lap.tracks.reduce((points, { from, to }) => points + to - from, 0) <= mostPointsOfPause;
+
+/**
+ * The laps with no timer seconds in those that are pauses: Movescount and others write one as a lap of 0 m without a
+ * track. A run in which no lap has a distance (a treadmill) keeps all its time.
+ */
+export const withoutTimeOfPauses = (laps: readonly TcxLap[]): readonly TcxLap[] =>
+  laps.some((lap) => (lap.distanceMeters ?? 0) > 0)
+    ? laps.map((lap) => (isPause(lap) ? { ...lap, timerSeconds: 0 } : lap))
+    : laps;
+
 const known = (laps: readonly TcxLap[], field: Field): number[] =>
   laps.map((lap) => lap[field]).filter((value) => typeof value === 'number');
 
@@ -33,12 +49,13 @@ const mean = (laps: readonly TcxLap[], field: Field): number | null => {
 
 /**
  * The laps of an activity as one summary: times and distances added, averages weighed by time. Only what the
- * file states; the elapsed time and everything about climbing it does not. Running cadence (one leg) goes
+ * file states; the elapsed time it does where a lap is a pause, and everything about climbing it does not. Running cadence (one leg) goes
  * before the plain one.
  */
 export const summariseLaps = (laps: readonly TcxLap[]): DecodedSummary => ({
   ...emptySummary,
-  timerSeconds: sum(laps, 'timerSeconds'),
+  elapsedSeconds: laps.some(isPause) ? sum(laps, 'timerSeconds') : null,
+  timerSeconds: sum(withoutTimeOfPauses(laps), 'timerSeconds'),
   distanceMeters: sum(laps, 'distanceMeters'),
   averageSpeedMetersPerSecond: mean(laps, 'averageSpeedMetersPerSecond'),
   averageHeartRateBpm: mean(laps, 'averageHeartRateBpm'),

@@ -19,6 +19,10 @@ export const pointFields = {
 export const isPointField = (local: string): local is keyof typeof pointFields =>
   Object.hasOwn(pointFields, local);
 
+/** Where a number that cannot be read leaves a run without a place. */
+export const isPositionField = (local: string): local is 'latitudedegrees' | 'longitudedegrees' =>
+  local === 'latitudedegrees' || local === 'longitudedegrees';
+
 /** What a lap states; `undefined` or `null` where it states nothing. */
 export type LapFields = {
   timerSeconds?: number | null;

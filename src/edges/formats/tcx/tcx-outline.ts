@@ -1,5 +1,5 @@
 import type { FileBudget } from '#src/edges/file-budget.ts';
-import { readOptionalDecimal } from '#src/edges/formats/xml/read-decimal.ts';
+import { valueOrNull } from '#src/edges/formats/xml/read-decimal.ts';
 import type { RecordRange } from '#src/edges/formats/xml/record-table.ts';
 import { shortText } from '#src/edges/formats/xml/short-text.ts';
 import { isLapField, type LapFields, lapFields } from './tcx-fields.ts';
@@ -70,8 +70,11 @@ const lastOf = <T>(list: T[], make: () => T): T => {
   return made;
 };
 
-/** An empty outline, whose activities, laps and tracks count towards the budget of the file. */
-export const createTcxOutline = (budget: FileBudget): TcxOutline => {
+/**
+ * An empty outline, whose activities, laps and tracks count towards the budget of the file.
+ * `readNumber` answers `NaN` for what is no number.
+ */
+export const createTcxOutline = (budget: FileBudget, readNumber: (text: string) => number): TcxOutline => {
   const activities: TcxActivity[] = [];
   let software: string | null = null;
   let openRange: { readonly from: number; to: number } | null = null;
@@ -110,7 +113,7 @@ export const createTcxOutline = (budget: FileBudget): TcxOutline => {
       else if (isActivityText(path)) lastActivity()[activityTexts[path]] ??= shortText(text);
       else {
         const field = lapFieldOf(local, parent);
-        if (field !== null) lastLap()[field] ??= readOptionalDecimal(text, local);
+        if (field !== null) lastLap()[field] ??= valueOrNull(readNumber(text));
       }
     },
   };

@@ -10,7 +10,7 @@ import { selectRecords } from '#src/edges/formats/xml/record-table.ts';
 import { rootElement } from '#src/edges/formats/xml/root-element.ts';
 import { createTcxCollector, type TcxContent } from './collect-tcx.ts';
 import { findPauses } from './find-pauses.ts';
-import { summariseLaps, toLap } from './summarise-laps.ts';
+import { summariseLaps, toLap, withoutTimeOfPauses } from './summarise-laps.ts';
 import { rangesOf, type TcxActivity } from './tcx-outline.ts';
 
 const withoutActivity = (content: TcxContent, reading: XmlReading): Failure => {
@@ -72,7 +72,7 @@ const toActivity = (
     identity: identityOf(activity, index),
     summary: summariseLaps(activity.laps),
     laps: activity.laps.map(toLap),
-    pauses: findPauses(activity.laps, content.records.timeMs),
+    pauses: findPauses(withoutTimeOfPauses(activity.laps), content.records.timeMs),
     records,
     repairs,
   };
@@ -92,6 +92,7 @@ export const tcxFormat: Format = {
     const repairs = xmlRepairs(reading, {
       scaledTimes: mended.samples,
       impossiblePositions: read.impossiblePositions,
+      decimalCommas: read.decimalCommas,
     });
     const recorded = content.activities.filter(isRecorded);
     if (recorded.length === 0) throw withoutActivity(content, reading);

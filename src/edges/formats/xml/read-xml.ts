@@ -57,7 +57,11 @@ export const readXml = async (source: ByteSource, handlers: XmlHandlers): Promis
 };
 
 /** What the reader of a format mended besides. */
-export type MendedPoints = { readonly scaledTimes: number; readonly impossiblePositions: number };
+export type MendedPoints = {
+  readonly scaledTimes: number;
+  readonly impossiblePositions: number;
+  readonly decimalCommas: number;
+};
 
 /** What reading a file had to mend, in the words of the activity. */
 export const xmlRepairs = (reading: XmlReading, points: MendedPoints): readonly Repair[] => {
@@ -66,6 +70,7 @@ export const xmlRepairs = (reading: XmlReading, points: MendedPoints): readonly 
     { id: 'junk-skipped', samples: reading.faults + points.impossiblePositions },
     { id: 'encoding-declared-wrong', samples: reading.encodingWrong ? 1 : 0 },
     { id: 'time-scaled', samples: points.scaledTimes },
+    { id: 'decimal-comma', samples: points.decimalCommas },
   ];
   return made.filter(({ samples }) => samples > 0);
 };

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { offsetInZone } from '#src/core/domain/zone-offset.ts';
+import { settleLocalTime } from '#src/core/features/settle-local-time.ts';
+import { makeDecoded, tenOClockMs } from '#tests/core/streams/make-decoded.ts';
+
+const hours = (offset: number): number => offset * 3600;
+
+/** A run at ten o'clock UTC on 1 March 2026 whose file states an offset, at a longitude or on a treadmill. */
+const runWith = (offset: number | null, longitude?: number, subSport: string | null = null) =>
+  makeDecoded(
+    [0, 60].map((at) => (longitude === undefined ? { at } : { at, latitude: 40, longitude })),
+    { localOffsetSeconds: offset === null ? null : hours(offset), subSport },
+  );
+
+const settled = (offset: number | null, timeZone: string, longitude?: number, subSport?: string) => {
+  const { localOffsetSeconds, startMs, records, repairs } = settleLocalTime(
+    runWith(offset, longitude, subSport),
+    timeZone,
+  );
+  expect(records.timeMs[0]).toBe(startMs);
+  return {
+    offset: localOffsetSeconds === null ? null : localOffsetSeconds / 3600,
+    movedHours: ((startMs ?? Number.NaN) - tenOClockMs) / 3_600_000,
+    repairs: repairs.map(({ id }) => id),
+  };
+};
+
+const believed = (offset: number | null) => ({ offset, movedHours: 0, repairs: [] });
+
+describe('an offset of zero', () => {
+  it('says nothing to a runner whose zone is elsewhere', () => {
+    expect(settled(0, 'America/Los_Angeles')).toEqual(believed(null));
+    expect(settled(0, 'Asia/Tokyo', 139.7)).toEqual(believed(null));
+    expect(settled(0, 'Europe/Berlin', 13.4)).toEqual(believed(null));
+  });
+
+  it('is the truth at Greenwich, also on a journey that the position proves', () => {
+    expect(settled(0, 'Europe/London', -0.1)).toEqual(believed(0));
+    expect(settled(0, 'America/Los_Angeles', -0.1)).toEqual(believed(0));
+    expect(settled(0, 'UTC')).toEqual(believed(0));
+  });
+
+  it('is the hour of the longitude where neither file nor zone can be true', () => {
+    const told = (offset: number) => ({ offset, movedHours: 0, repairs: ['local-time-from-position'] });
+    expect(settled(0, 'UTC', -105)).toEqual(told(-7));
+    expect(settled(0, 'UTC', 121.5)).toEqual(told(8));
+  });
+
+  it('is not judged by the place of a virtual run', () => {
+    expect(settled(0, 'UTC', 166.9, 'virtual_activity')).toEqual(believed(0));
+  });
+});
+
+describe('an offset of exactly minus the zone’s', () => {
+  const swapped = (offset: number) => ({
+    offset,
+    movedHours: 0 - offset,
+    repairs: ['local-time-swapped'],
+  });
+
+  it('is a swap, and the start is wrong too', () => {
+    expect(settled(-9, 'Asia/Tokyo')).toEqual(swapped(9));
+    expect(settled(8, 'America/Los_Angeles')).toEqual(swapped(-8));
+    expect(settled(-1, 'Europe/Madrid', -3.7)).toEqual(swapped(1));
+  });
+
+  it('is a swap by the place where the runner is away from home', () => {
+    expect(settled(-9, 'Europe/Berlin', 139.7)).toEqual(swapped(9));
+  });
+
+  it('is honest where the position says so', () => {
+    expect(settled(8, 'America/Los_Angeles', 121.5)).toEqual(believed(8));
+    expect(settled(-1, 'Europe/Berlin', -23.5)).toEqual(believed(-1));
+  });
+});
+
+describe('any other offset', () => {
+  it('is honest: a journey, or a watch that kept the time of home', () => {
+    expect(settled(9, 'Europe/Berlin')).toEqual(believed(9));
+    expect(settled(1, 'Europe/Berlin', 139.7)).toEqual(believed(1));
+    expect(settled(8, 'Asia/Shanghai', 75)).toEqual(believed(8));
+    expect(settled(null, 'Australia/Brisbane', 11.5)).toEqual(believed(null));
+  });
+});
+
+describe('the offset of a zone', () => {
+  it('is that of the instant', () => {
+    expect(offsetInZone(Date.UTC(2026, 0, 1), 'Europe/Berlin')).toBe(3600);
+    expect(offsetInZone(Date.UTC(2026, 6, 1), 'Europe/Berlin')).toBe(7200);
+    expect(offsetInZone(Date.UTC(2026, 6, 1), 'America/St_Johns')).toBe(-9000);
+    expect(offsetInZone(0, 'UTC')).toBe(0);
+    expect(offsetInZone(0, 'Africa/Abidjan')).toBe(0);
+  });
+});
