@@ -65,11 +65,10 @@ export const reassignRecordings = async (
 ): Promise<Reassigned> => {
   const sources = await tx.activities.sourcesOfUpload(upload.id);
   const ids = sources.map((source) => source.activityId).filter((id) => id !== null);
-  const known = await findActivities(tx, ids);
-  const addedIds: string[] = [];
-  for (const id of await assignRecordings(tx, deps, upload, reread.recordings, sources, at)) {
-    const all = await tx.activities.sourcesOf(id);
-    if (!ids.includes(id) && all.every((source) => source.uploadId === upload.id)) addedIds.push(id);
-  }
-  return { known, addedIds };
+  const own = await findActivities(tx, ids);
+  const assigned = await assignRecordings(tx, deps, upload, reread.recordings, sources, at);
+  const met = assigned.before.filter(({ id }) => !ids.includes(id));
+  const knownIds = new Set([...own, ...met].map(({ id }) => id));
+  const addedIds = [...new Set(assigned.activityIds)].filter((id) => !knownIds.has(id));
+  return { known: [...own, ...met], addedIds };
 };

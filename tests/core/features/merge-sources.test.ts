@@ -5,6 +5,7 @@ import { featuresOf, steadyFeatures } from './run-fixtures.ts';
 
 const watch: ActivitySource = {
   id: 'watch',
+  correctedMs: null,
   format: 'fit',
   features: {
     ...steadyFeatures(1800),
@@ -14,6 +15,7 @@ const watch: ActivitySource = {
 };
 const phone: ActivitySource = {
   id: 'phone',
+  correctedMs: null,
   format: 'gpx',
   features: featuresOf(
     makeDecoded(
@@ -36,6 +38,7 @@ describe('the sources of one run', () => {
   it('give nothing that only a run has to a ride that one service took for a run', () => {
     const ride: ActivitySource = {
       id: 'ride',
+      correctedMs: null,
       format: 'fit',
       features: steadyFeatures(1800, { sport: 'cycling' }),
     };
