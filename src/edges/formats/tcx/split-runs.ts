@@ -42,7 +42,8 @@ export const splitRuns = (activity: TcxActivity, timeMs: Float64Array): TcxActiv
   let endMs = Number.NaN;
   for (const lap of activity.laps.flatMap((whole) => splitLap(whole, timeMs))) {
     const last = runs.at(-1);
-    if (last === undefined || startOf(lap, timeMs) - endMs > runsApartMs) runs.push({ ...activity, laps: [lap] });
+    if (last === undefined || startOf(lap, timeMs) - endMs > runsApartMs)
+      runs.push({ ...activity, laps: [lap] });
     else last.laps.push(lap);
     const lapEndMs = endOf(lap, timeMs);
     if (!Number.isNaN(lapEndMs)) endMs = lapEndMs;
