@@ -19,7 +19,7 @@ export const recomposeActivity = async (
 ): Promise<void> => {
   const sources = await tx.activities.sourcesOf(activityId);
   if (sources.length === 0) await tx.activities.remove(activityId);
-  else await regroup(tx, deps, sources, at);
+  else await regroup(tx, deps, await findConnected(tx, sources), new Set(sources.map(({ id }) => id)), at);
 };
 
 export type Assigned = {
@@ -27,13 +27,15 @@ export type Assigned = {
   readonly activityIds: readonly string[];
   /** The activities that the recordings met, as they were before; the first state of each. */
   readonly before: readonly Activity[];
+  /** Those of them that exist no more, and which one each has become. */
+  readonly joined: ReadonlyMap<string, string>;
 };
 
 /**
  * Assigns the recordings of a file to activities of the runner: a copy joins the activity of its run, any other
  * recording becomes a new activity, and activities that turn out to be one run, or several, become that. A recording
- * whose activity was deleted stays deleted, also when its platform sends it again. Runs inside the transaction that holds the runner's lock, so that two copies
- * that arrive at the same time find each other.
+ * whose activity was deleted stays deleted, also when its platform sends it again. Runs inside the transaction that
+ * holds the runner's lock, so that two copies that arrive at the same time find each other.
  *
  * @param before sources that an earlier reading of the upload made.
  */
@@ -49,7 +51,8 @@ export const assignRecordings = async (
   const met = new Map<string, Activity>();
   const isFromPlatform = upload.provenance?.startsWith('platform:') === true;
   const state = isFromPlatform ? await tx.platforms.stateOfUpload(upload.id) : undefined;
-  if (state?.deletedAt != null) return { activityIds, before: [] };
+  const joined = new Map<string, string>();
+  if (state?.deletedAt != null) return { activityIds, before: [], joined };
   for (const { sessionIndex, identity, format, features } of recordings) {
     const known = before.find((source) => source.sessionIndex === sessionIndex);
     if (known !== undefined && known.activityId === null) continue;
@@ -68,10 +71,13 @@ export const assignRecordings = async (
       createdAt: known?.createdAt ?? at,
       correctedMs: state?.correctedMs ?? null,
     };
-    const regrouped = await regroup(tx, deps, await findConnected(tx, source), at);
+    const siblings = known?.activityId == null ? [] : await tx.activities.sourcesOf(known.activityId);
+    const connected = await findConnected(tx, [source, ...siblings.filter(({ id }) => id !== source.id)]);
+    const regrouped = await regroup(tx, deps, connected, new Set([source.id]), at);
     const activityId = regrouped.activityIds.get(source.id);
     if (activityId !== undefined) activityIds.push(activityId);
     for (const activity of regrouped.before) if (!met.has(activity.id)) met.set(activity.id, activity);
+    for (const [id, into] of regrouped.joined) joined.set(id, into);
   }
-  return { activityIds, before: [...met.values()] };
+  return { activityIds, before: [...met.values()], joined };
 };

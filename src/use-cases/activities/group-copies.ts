@@ -20,14 +20,17 @@ const mostConnected = 32;
 /** Reasons that a person gave: such recordings stay where they were put. */
 const statedReasons: ReadonlySet<string> = new Set(['split', 'merged']);
 
-/** A recording and all that are one run with it, directly or through others, with the rest of their activities. */
-export const findConnected = async (tx: Stores, recording: ActivitySource): Promise<ActivitySource[]> => {
-  const found = new Map([[recording.id, recording]]);
+/** Recordings and all that are one run with them, directly or through others, with the rest of their activities. */
+export const findConnected = async (
+  tx: Stores,
+  recordings: readonly ActivitySource[],
+): Promise<ActivitySource[]> => {
+  const found = new Map(recordings.map((recording) => [recording.id, recording]));
   for (const one of found.values()) {
     if (found.size > mostConnected) break;
     const { startMs, endMs } = one.features;
     const span = { startAt: formatInstant(startMs), endAt: formatInstant(endMs) };
-    const candidates = await tx.activities.candidates(recording.runnerId, span, copyHours);
+    const candidates = await tx.activities.candidates(one.runnerId, span, copyHours);
     const ids = new Set(
       candidates.filter((candidate) => areCopies(one, candidate)).map(({ activityId }) => activityId),
     );
@@ -68,49 +71,72 @@ const reasonOf = (source: ActivitySource, group: readonly ActivitySource[], acti
   return matches.find((match) => match?.same === true)?.reason ?? 'first';
 };
 
+/** Activities by id, of those that hold any of these recordings. */
+const findHolders = async (
+  tx: Stores,
+  sources: readonly ActivitySource[],
+): Promise<Map<string, Activity>> => {
+  const known = new Map<string, Activity>();
+  for (const id of new Set(sources.map(({ activityId }) => activityId))) {
+    const activity = id === null ? undefined : await tx.activities.findById(id);
+    if (activity !== undefined) known.set(activity.id, activity);
+  }
+  return known;
+};
+
 export type Regrouped = {
   /** The activity of each recording. */
   readonly activityIds: ReadonlyMap<string, string>;
   /** The activities of the recordings as they were before. */
   readonly before: readonly Activity[];
+  /** Activities that exist no more, and which one each has become. */
+  readonly joined: ReadonlyMap<string, string>;
 };
 
 /**
  * Makes one activity of each run among recordings that belong together: joins those that are copies, and takes apart
  * those that are not. The oldest activity of a run stays, with what people said of any; what a person split or merged
  * is left as it is. Runs inside the transaction that holds the runner's lock.
+ *
+ * @param touched ids of recordings that are new, or whose activity lost one: their activities are composed again.
  */
 export const regroup = async (
   tx: Stores,
   deps: Pick<Dependencies, 'newId'>,
   sources: readonly ActivitySource[],
+  touched: ReadonlySet<string>,
   at: string,
 ): Promise<Regrouped> => {
   const isStated = sources.some(({ reason }) => statedReasons.has(reason));
   const groups = isStated ? keepGroups(sources) : groupRecordings(sources);
-  const known = new Map<string, Activity>();
-  for (const { activityId } of sources) {
-    if (activityId === null || known.has(activityId)) continue;
-    const activity = await tx.activities.findById(activityId);
-    if (activity !== undefined) known.set(activityId, activity);
-  }
+  const known = await findHolders(tx, sources);
   const activityIds = new Map<string, string>();
+  const left = new Set<string>();
   for (const group of groups) {
     const before = [...known.values()].filter(({ id }) => group.some(({ activityId }) => activityId === id));
-    const taken = new Set(activityIds.values());
     const oldest = before
       .map(({ id }) => id)
-      .filter((id) => !taken.has(id))
-      .toSorted()[0];
+      .toSorted()
+      .find((id) => !left.has(id));
     const id = oldest ?? deps.newId('activity');
+    left.add(id);
+    for (const source of group) activityIds.set(source.id, id);
+    const members = sources.filter(({ activityId }) => activityId === id);
+    const isSame = members.length === group.length && group.every((source) => members.includes(source));
+    if (isSame && !group.some((source) => touched.has(source.id))) continue;
     const activity = composeActivity(id, group, joinStatements(before), at);
     await (oldest === undefined ? tx.activities.insert(activity) : tx.activities.update(activity));
     for (const source of group) {
-      await tx.activities.putSource({ ...source, activityId: id, reason: reasonOf(source, group, id) });
-      activityIds.set(source.id, id);
+      const reason = reasonOf(source, group, id);
+      if (touched.has(source.id)) await tx.activities.putSource({ ...source, activityId: id, reason });
+      else if (source.activityId !== id) await tx.activities.moveSource(source.id, id, reason);
     }
   }
-  const left = new Set(activityIds.values());
-  for (const id of known.keys()) if (!left.has(id)) await tx.activities.remove(id);
-  return { activityIds, before: [...known.values()] };
+  const joined = new Map<string, string>();
+  for (const { id, activityId } of sources) {
+    const into = activityIds.get(id);
+    if (activityId !== null && !left.has(activityId) && into !== undefined) joined.set(activityId, into);
+  }
+  for (const id of joined.keys()) await tx.activities.remove(id);
+  return { activityIds, before: [...known.values()], joined };
 };

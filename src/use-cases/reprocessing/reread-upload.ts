@@ -49,8 +49,14 @@ export const saveStreams = async (
   }
 };
 
-/** What a new reading affected: the activities as they were before, and the ids of new ones. */
-export type Reassigned = { readonly known: readonly Activity[]; readonly addedIds: readonly string[] };
+/** What a new reading affected. */
+export type Reassigned = {
+  /** The activities as they were before. */
+  readonly known: readonly Activity[];
+  readonly addedIds: readonly string[];
+  /** Activities that are copies of others, and of which. */
+  readonly joined: ReadonlyMap<string, string>;
+};
 
 /**
  * Replaces the recordings of an upload by those of a new reading. Their activities, corrections and deletions stay. Runs
@@ -70,5 +76,5 @@ export const reassignRecordings = async (
   const met = assigned.before.filter(({ id }) => !ids.includes(id));
   const knownIds = new Set([...own, ...met].map(({ id }) => id));
   const addedIds = [...new Set(assigned.activityIds)].filter((id) => !knownIds.has(id));
-  return { known: [...own, ...met], addedIds };
+  return { known: [...own, ...met], addedIds, joined: assigned.joined };
 };
