@@ -41,6 +41,7 @@ export * from './domain/training-history.ts';
 export * from './domain/training-load.ts';
 export * from './domain/units.ts';
 export { compareActivities } from './features/compare-activities.ts';
+export { compareSources } from './features/compare-sources.ts';
 export { type ActivityStatement, composeActivity, nothingStated } from './features/compose-activity.ts';
 export { describeActivity } from './features/describe-activity.ts';
 export {
@@ -48,7 +49,8 @@ export {
   describeRecording,
   describeRecordings,
 } from './features/describe-recordings.ts';
-export { matchActivities } from './features/match-activities.ts';
+export { areCopies, groupRecordings, matchRecordings } from './features/group-recordings.ts';
+export { isCorrection } from './features/is-correction.ts';
 export { mergeSources } from './features/merge-sources.ts';
 export { hardSessions } from './load/hard-sessions.ts';
 export { groupOutings, joinOutings } from './load/join-outings.ts';

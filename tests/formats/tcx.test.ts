@@ -193,6 +193,39 @@ describe('several activities in a TCX file', () => {
   });
 });
 
+describe('a TCX activity of a watch that was not reset', () => {
+  const hours = 3600;
+  const lengthsOf = async (laps: string) =>
+    (await decodeAll(tcxFormat, file(activity(laps)))).map(({ startMs, summary, records }) => [
+      startMs,
+      summary.distanceMeters,
+      records.length,
+    ]);
+
+  it('is a run for each group of laps that lie hours apart', async () => {
+    const morning = lap(0, 60, 180, track(point(0), point(60))) + lap(60, 60, 180, track(point(120)));
+    const evening = lap(9 * hours, 60, 200, track(point(9 * hours)));
+    expect(await lengthsOf(morning + evening)).toEqual([
+      [Date.parse(at(0)), 360, 3],
+      [Date.parse(at(9 * hours)), 200, 1],
+    ]);
+    expect(await lengthsOf(lap(0, 60, 180, '') + lap(9 * hours, 60, 200, ''))).toHaveLength(2);
+  });
+
+  it('is a run for each track of a lap where they lie hours apart, of which the lap states nothing', async () => {
+    const both = lap(0, 120, 400, track(point(0), point(60)) + track(point(9 * hours)));
+    expect(await lengthsOf(both)).toEqual([
+      [Date.parse(at(0)), null, 2],
+      [Date.parse(at(9 * hours)), null, 1],
+    ]);
+  });
+
+  it('stays one after a pause of an hour', async () => {
+    const pause = lap(0, 60, 180, track(point(0), point(60))) + lap(hours, 60, 180, track(point(hours)));
+    expect(await lengthsOf(pause)).toHaveLength(1);
+  });
+});
+
 describe('the pauses of a TCX file', () => {
   it('are the breaks between two tracks of a lap', async () => {
     const decoded = await decode(

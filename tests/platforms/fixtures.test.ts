@@ -170,7 +170,7 @@ const bodies: Readonly<Record<string, Expected>> = {
   ],
   'apple-health-auto-export/own-workouts.json': [
     {
-      kind: 'activity-updated',
+      kind: 'activity-created',
       platformUserId: 'runner-7',
       platformActivityId: '00000000-0000-4000-8000-00000000000b',
     },

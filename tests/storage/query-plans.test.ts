@@ -227,7 +227,7 @@ describe('with 100,000 activities', () => {
     const [query] = await record(() =>
       service.runtime.deps.stores.activities.candidates(
         busyRunner,
-        { startAt: '2026-06-01T06:00:00Z', identity: 'watch:nobody' },
+        { startAt: '2026-06-01T06:00:00Z', endAt: '2026-06-01T07:00:00Z' },
         15,
       ),
     );

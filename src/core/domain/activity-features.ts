@@ -82,6 +82,16 @@ export type RunLoads = {
 /** One minute of running: what the runner's own speed–cadence line is fitted to. */
 export type MinuteBin = { readonly speedMetersPerSecond: number; readonly spm: number };
 
+/**
+ * Where a run was at each whole half minute of UTC of its first two hours, degrees; null where nothing was recorded.
+ * Two copies are compared instant by instant, whatever their first records are.
+ */
+export type Course = {
+  readonly firstMs: EpochMs;
+  readonly latitudes: readonly (number | null)[];
+  readonly longitudes: readonly (number | null)[];
+};
+
 /** Seconds of a run at about one speed. `metersPerSecond` is their mean, so speed × seconds is their distance. */
 export type SpeedShare = { readonly metersPerSecond: number; readonly seconds: number };
 
@@ -136,6 +146,8 @@ export type ActivityFeatures = {
   readonly speedProfile: readonly SpeedShare[] | null;
   readonly impact: ImpactDistance | null;
   readonly minuteBins: readonly MinuteBin[];
+  /** Null without positions. */
+  readonly course: Course | null;
   readonly repairs: readonly Repair[];
   readonly creator: Creator;
 };

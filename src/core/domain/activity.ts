@@ -36,6 +36,8 @@ export type ActivitySource = {
   readonly featuresVersion: number;
   readonly decoderVersion: number;
   readonly createdAt: string;
+  /** Which state of its platform it is, where the platform says that the runner corrected it; epoch ms. */
+  readonly correctedMs: number | null;
 };
 
 /** A number of an activity before and after; null where there was or is none. */

@@ -15,6 +15,7 @@ import { describeHardSeconds, describeLoads } from './describe-loads.ts';
 import { describeSpeeds } from './describe-speeds.ts';
 import { describeOverstriding, describeStepLength, describeSteps, unknownStride } from './describe-stride.ts';
 import { measureImpact } from './impact-distance.ts';
+import { markCourse } from './mark-course.ts';
 import { measureTotals, type Totals } from './measure-totals.ts';
 import { droppedValues, keepPossible } from './possible-summary.ts';
 import { resolveDay, resolveStart } from './resolve-start.ts';
@@ -167,6 +168,7 @@ export const describeActivity = (
     startMs,
     endMs: startMs + totals.elapsedSeconds * MS_PER_SECOND,
     localDay: resolveDay(startMs, decoded.localOffsetSeconds, timeZone),
+    course: markCourse(stream),
     heartRate: heart.heartRate,
     loads: describeLoads(heart, totals.movingSeconds, normalizedGradedSpeedMetersPerSecond, runner),
     repairs: sumRepairs([

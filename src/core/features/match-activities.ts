@@ -11,100 +11,74 @@ export type ActivityFingerprint = {
 };
 
 export type ActivityMatch =
-  | { readonly same: true; readonly reason: 'same-recording' | 'same-start' | 'shifted-clock' }
-  | {
-      readonly same: false;
-      readonly reason: 'other-sport' | 'other-start' | 'other-duration' | 'other-distance' | 'other-course';
-    };
+  | { readonly same: true; readonly reason: 'same-recording' | 'same-start' | 'same-time' | 'shifted-clock' }
+  | { readonly same: false; readonly reason: 'other-sport' | 'other-time' };
 
-/** Copies of one run start within a minute and agree in duration and distance within 2 %. Proposals, not measured. */
+/** Share of a recording that must lie within another's time to be a copy of it. Our convention. */
+const overlapShare = 0.5;
+/** Copies that start within a minute are said to start together. Convention. */
 const startToleranceMs = MS_PER_MINUTE;
-const toleranceShare = 0.02;
-/** How far apart two clocks on earth can be set at most, and the step between time zones that we accept. */
+/** How far apart two clocks on earth can be set, and the step between time zones. */
 const largestZoneShiftMs = 14 * MS_PER_HOUR;
-const zoneStepMs = MS_PER_HOUR / 2;
+const zoneStepMs = MS_PER_HOUR / 4;
 
-/** A distance computed from positions may lie further from the watch's own. Convention. */
-const computedToleranceShare = 0.05;
+const durationMs = ({ startMs, endMs }: ActivityFeatures): number => Math.max(0, endMs - startMs);
 
-const agree = (a: number | null, b: number | null, share = toleranceShare): boolean =>
-  a === null || b === null || Math.abs(a - b) <= share * Math.max(a, b);
-
-/** A file that does not say its sport may be a copy of any; services also rename a run to a ride. */
-const sportsAgree = (a: Sport, b: Sport): boolean => a === b || a === 'other' || b === 'other';
-
-const isComputed = ({ repairs }: ActivityFeatures): boolean =>
-  repairs.some(({ id }) => id === 'distance-from-position' || id === 'distance-from-speed');
-
-const distancesAgree = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
-  agree(
-    a.distanceMeters,
-    b.distanceMeters,
-    isComputed(a) !== isComputed(b) ? computedToleranceShare : toleranceShare,
-  );
+/** Time that two recordings share with each other. */
+export const sharedMs = (a: ActivityFeatures, b: ActivityFeatures): number =>
+  Math.max(0, Math.min(a.endMs, b.endMs) - Math.max(a.startMs, b.startMs));
 
 const differ = (reason: (ActivityMatch & { same: false })['reason']): ActivityMatch => ({
   same: false,
   reason,
 });
 
-const isZoneShift = (apartMs: number): boolean => {
-  const steps = Math.round(apartMs / zoneStepMs);
-  return (
-    steps > 0 &&
-    apartMs <= largestZoneShiftMs + startToleranceMs &&
-    Math.abs(apartMs - steps * zoneStepMs) <= startToleranceMs
+const overlapReason = (a: ActivityFingerprint, b: ActivityFingerprint): ActivityMatch => {
+  if (a.identity !== null && a.identity === b.identity) return { same: true, reason: 'same-recording' };
+  const together = Math.abs(a.features.startMs - b.features.startMs) <= startToleranceMs;
+  return { same: true, reason: together ? 'same-start' : 'same-time' };
+};
+
+/** The clock errors that could lie between two recordings: their starts or ends lie about that far apart. */
+const zoneShifts = (a: ActivityFeatures, b: ActivityFeatures): number[] => {
+  const apart = [b.startMs - a.startMs, b.endMs - a.endMs];
+  return [...new Set(apart.map((ms) => Math.round(ms / zoneStepMs) * zoneStepMs))].filter(
+    (ms) => ms !== 0 && Math.abs(ms) <= largestZoneShiftMs,
   );
 };
 
-/** Two times that are unknown or zero prove nothing. */
-const timesAgree = (a: number | null, b: number | null): boolean =>
-  a !== null && b !== null && a > 0 && b > 0 && agree(a, b);
-
-/** Services agree on one of elapsed, timer or moving time, seldom on all. */
-const durationsAgree = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
-  timesAgree(a.elapsedSeconds, b.elapsedSeconds) ||
-  timesAgree(a.timerSeconds, b.timerSeconds) ||
-  timesAgree(a.movingSeconds, b.movingSeconds);
-
-/** One person cannot run twice at once: recordings that overlap are one run even when there is no course to compare. */
-const overlap = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
-  Math.min(a.endMs, b.endMs) > Math.max(a.startMs, b.startMs);
-
-const distancesKnown = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
-  a.distanceMeters !== null && b.distanceMeters !== null;
-
-const isShiftedCopy = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
-  distancesKnown(a, b) && (tookSameCourse(a, b) ?? overlap(a, b));
+/** A file that does not say its sport may be a copy of any. */
+const mayBeOneSport = (a: Sport, b: Sport): boolean => a === b || a === 'other' || b === 'other';
 
 /**
- * Says whether two activities are one run, and why. One run when
- * - the maker’s identity is the same and they start within 14 h of each other (`same-recording`), or
- * - they start within a minute, and duration and distance agree within 2 % (`same-start`; 5 % for a distance
- *   computed from positions against one that a watch measured), or
- * - they start a whole number of half hours apart, up to 14 h (a copy that lost its time zone), agree in
- *   duration and distance, and went alike minute by minute (`shifted-clock`).
+ * Says whether two activities are one run, and why. Nobody runs twice at once, so time decides first. One run when
+ * - at least half of the shorter recording lies within the other (`same-start`, or `same-time` where they start more
+ *   than a minute apart); of the longer one, where they do not name the same sport: a walk of a day is no copy of the
+ *   run within it, but a ride of the same hour is the run under a wrong name, or
+ * - they were at the same places at the same instants but for whole quarters of an hour, up to 14 h
+ *   (`shifted-clock`: local time written as UTC), or
+ * - the maker’s identity is the same, and one is the other with another date, by its places (`same-recording`).
  *
- * At the same start even the sport may differ, because services guess it; elsewhere it must agree. Two real runs
- * of one day meet none of these.
+ * Without shared time, equal identities, lengths or paces prove nothing: two halves of a file and two runs of one
+ * programme have them too.
  *
  * @example
  * matchActivities(fromWatch, fromService); // { same: true, reason: 'same-start' }
  */
 export const matchActivities = (a: ActivityFingerprint, b: ActivityFingerprint): ActivityMatch => {
   const [x, y] = [a.features, b.features];
-  const apartMs = Math.abs(x.startMs - y.startMs);
-  // Some makers write the same serial number and time into every file: one recording starts once.
-  const isNear = apartMs <= largestZoneShiftMs + startToleranceMs;
-  if (a.identity !== null && a.identity === b.identity && isNear)
+  const shared = sharedMs(x, y);
+  const lengths = [durationMs(x), durationMs(y)];
+  const named = x.sport === y.sport && x.sport !== 'other';
+  if (shared > 0 && shared >= overlapShare * (named ? Math.min : Math.max)(...lengths)) {
+    return overlapReason(a, b);
+  }
+  if (!mayBeOneSport(x.sport, y.sport)) return differ('other-sport');
+  if (zoneShifts(x, y).some((ms) => tookSameCourse(x, y, ms))) return { same: true, reason: 'shifted-clock' };
+  const apartMs = y.startMs - x.startMs;
+  const isNear = Math.abs(apartMs) <= largestZoneShiftMs;
+  if (a.identity !== null && a.identity === b.identity && isNear && tookSameCourse(x, y, apartMs)) {
     return { same: true, reason: 'same-recording' };
-  const close = apartMs <= startToleranceMs;
-  // One person cannot run and ride at once: with start, duration and distance alike, one of the two names is wrong.
-  const nameMayBeWrong = close && distancesKnown(x, y);
-  if (!nameMayBeWrong && !sportsAgree(x.sport, y.sport)) return differ('other-sport');
-  if (!close && !isZoneShift(apartMs)) return differ('other-start');
-  if (!durationsAgree(x, y)) return differ('other-duration');
-  if (!distancesAgree(x, y)) return differ('other-distance');
-  if (close) return { same: true, reason: 'same-start' };
-  return isShiftedCopy(x, y) ? { same: true, reason: 'shifted-clock' } : differ('other-course');
+  }
+  return differ('other-time');
 };

@@ -1,12 +1,12 @@
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
-import type { FormatId } from '#src/core/domain/decoded-activity.ts';
 import { isRun } from '#src/core/domain/sport.ts';
+import { compareSources, timeCoverage, type WeighedSource } from './compare-sources.ts';
 
 /** One recording of a run in a group of copies. */
-export type ActivitySource = {
+export type ActivitySource = WeighedSource & {
   readonly id: string;
-  readonly format: FormatId;
-  readonly features: ActivityFeatures;
+  /** When its platform says that the runner corrected it; null for a recording as it was made. */
+  readonly correctedMs: number | null;
 };
 
 /** The families of fields that are taken from one source each: numbers of one family belong together. */
@@ -33,6 +33,7 @@ const families = {
   heart: ['heartRate', 'secondsAtThreshold', 'secondsAbove88PercentMaxHeartRate'],
   effort: ['secondsAtIntensity90', 'fastMeters', 'speedProfile'],
   impact: ['impact'],
+  course: ['course'],
 } as const satisfies Record<string, readonly (keyof ActivityFeatures)[]>;
 
 export type SourceFamily = keyof typeof families;
@@ -45,8 +46,7 @@ export type MergedSources = {
 
 /** How much a source knows of a family; the most wins. */
 const coverageOf: Record<SourceFamily, (features: ActivityFeatures) => number> = {
-  time: ({ distanceMeters, elapsedSeconds }) =>
-    (distanceMeters === null ? 0 : 2) + (elapsedSeconds > 0 ? 1 : 0),
+  time: timeCoverage,
   climb: ({ ascentMeters }) => (ascentMeters === null ? 0 : 1),
   grade: ({ downhillShare }) => (downhillShare === null ? 0 : 1),
   cadence: ({ cadence }) => (cadence.averageSpm === null ? 0 : 1 + cadence.coverage),
@@ -55,13 +55,8 @@ const coverageOf: Record<SourceFamily, (features: ActivityFeatures) => number> =
   heart: ({ heartRate }) => (heartRate === null ? 0 : 1 + heartRate.coverage),
   effort: ({ loads }) => (loads.normalizedGradedSpeedMetersPerSecond === null ? 0 : 1),
   impact: ({ impact }) => (impact === null ? 0 : 100 - impact.uncertaintyPercent),
+  course: ({ course }) => course?.latitudes.length ?? 0,
 };
-
-/** The format nearest to the watch first; then the id, so that the order of the list never matters. */
-const formatRank: Record<FormatId, number> = { fit: 0, tcx: 1, gpx: 2, platform: 3 };
-
-const byTrust = (a: ActivitySource, b: ActivitySource): number =>
-  formatRank[a.format] - formatRank[b.format] || (a.id < b.id ? -1 : Number(a.id > b.id));
 
 /** Coverages closer than this are the same: the more trusted source then wins. Convention. */
 const coverageTolerance = 0.02;
@@ -74,10 +69,27 @@ const bestFor = (family: SourceFamily, sources: readonly ActivitySource[]): Acti
   );
 
 /** What only a run has is taken only from a source that took the activity for what the group does. */
-const ofAnySport: ReadonlySet<SourceFamily> = new Set(['time', 'climb', 'heart']);
+const ofAnySport: ReadonlySet<SourceFamily> = new Set(['time', 'climb', 'heart', 'course']);
 
 const pick = (features: ActivityFeatures, family: SourceFamily): Partial<ActivityFeatures> =>
   Object.fromEntries(families[family].map((field) => [field, features[field]]));
+
+/** The newest word of a platform that says which sport it was and how far. */
+const newestCorrection = (trusted: readonly ActivitySource[]): ActivitySource | undefined =>
+  trusted
+    .filter(({ correctedMs }) => correctedMs !== null)
+    .toSorted((a, b) => (b.correctedMs ?? 0) - (a.correctedMs ?? 0))[0];
+
+/** Sport and distance as the runner corrected them; a correction without a distance leaves it as recorded. */
+const applyCorrection = (time: ActivityFeatures, word: ActivityFeatures | undefined): ActivityFeatures => {
+  if (word === undefined) return time;
+  const { sport, distanceMeters, implausible } = word;
+  const named = { ...time, sport, subSport: word.subSport ?? (sport === time.sport ? time.subSport : null) };
+  if (distanceMeters === null) return named;
+  const averageSpeedMetersPerSecond =
+    time.movingSeconds > 0 ? distanceMeters / time.movingSeconds : word.averageSpeedMetersPerSecond;
+  return { ...named, distanceMeters, implausible, averageSpeedMetersPerSecond };
+};
 
 /** Loads from heart follow the heart's source, loads from speed the effort's. */
 const mergeLoads = (heart: ActivityFeatures, effort: ActivityFeatures): ActivityFeatures['loads'] => ({
@@ -89,28 +101,31 @@ const mergeLoads = (heart: ActivityFeatures, effort: ActivityFeatures): Activity
 
 /**
  * The features of a run that several sources recorded: each family of fields from the source that covers it
- * best, FIT before TCX before GPX among equals. The sources themselves are kept, and the answer depends on
- * them alone and not on their order: taking one out of the group undoes its part.
+ * best, the most trusted among equals; sport and distance as its platform says that the runner corrected them. The
+ * sources themselves are kept, and the answer depends on them alone and not on their order: taking one out of the
+ * group undoes its part.
  *
  * @returns null for an empty list.
  * @example
  * mergeSources([watch, service])?.chosen.heart; // 'act_watch'
  */
 export const mergeSources = (sources: readonly ActivitySource[]): MergedSources | null => {
-  const trusted = sources.toSorted(byTrust);
+  const trusted = sources.toSorted(compareSources);
   const first = trusted[0];
   if (first === undefined) return null;
   const names = Object.keys(families) as SourceFamily[];
-  const running = isRun(bestFor('time', trusted).features.sport);
+  const word = newestCorrection(trusted)?.features;
+  const running = isRun((word ?? bestFor('time', trusted).features).sport);
   const alike = trusted.filter(({ features }) => isRun(features.sport) === running);
   const best = Object.fromEntries(
     names.map((family) => [family, bestFor(family, ofAnySport.has(family) ? trusted : alike)]),
   ) as Record<SourceFamily, ActivitySource>;
   const parts = names.map((family) => pick(best[family].features, family));
+  const merged = Object.assign({}, first.features, ...parts, {
+    loads: mergeLoads(best.heart.features, best.effort.features),
+  }) as ActivityFeatures;
   return {
-    features: Object.assign({}, first.features, ...parts, {
-      loads: mergeLoads(best.heart.features, best.effort.features),
-    }) as ActivityFeatures,
+    features: applyCorrection(merged, word),
     chosen: Object.fromEntries(names.map((family) => [family, best[family].id])) as MergedSources['chosen'],
   };
 };

@@ -1,67 +1,74 @@
-import type { ActivityFeatures, MinuteBin } from '#src/core/domain/activity-features.ts';
+import type { ActivityFeatures, Course } from '#src/core/domain/activity-features.ts';
+import { haversineMeters } from '#src/core/science/haversine.ts';
+import { markMs } from './mark-course.ts';
 
-/** Minutes that a comparison needs. Convention. */
-const fewestMinutes = 5;
-/** Mean difference of speed minute by minute, and how alike its ups and downs must be. Conventions. */
-const speedDifferenceShare = 0.02;
-const fewestCorrelation = 0.9;
-/** Spread of speed (standard deviation over mean) below which a run has no ups and downs to compare. Convention. */
-const steadyShare = 0.02;
-/** Beats and steps a minute by which the means of two copies may differ. Conventions. */
-const heartDifferenceBpm = 1;
-const cadenceDifferenceSpm = 0.5;
+/** Marks that a comparison needs: five minutes. Convention. */
+const fewestMarks = 10;
+/** Two receivers, or two writings of one track, lie this close at the same instant. Convention. */
+const nearMeters = 25;
+/** Share of the marks that must lie that close, and share of the shorter course that must be compared. Conventions. */
+const nearShare = 0.9;
+const comparedShare = 0.5;
+/** A course that leaves its place by less is a treadmill with a position. Convention. */
+const shortestWayMeters = 100;
+/** Beats a minute by which two sensors on one run may differ on average. Convention. */
+const heartDifferenceBpm = 5;
 
-type Likeness = { readonly difference: number; readonly correlation: number; readonly spread: number };
+type Place = { readonly latitude: number; readonly longitude: number };
 
-const speedsOf = (bins: readonly MinuteBin[]): number[] =>
-  bins.map(({ speedMetersPerSecond }) => speedMetersPerSecond);
+const metersBetween = (a: Place, b: Place): number =>
+  haversineMeters(a.latitude, a.longitude, b.latitude, b.longitude);
 
-const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+const placeAt = ({ latitudes, longitudes }: Course, mark: number): Place | null => {
+  const [latitude, longitude] = [latitudes[mark] ?? null, longitudes[mark] ?? null];
+  return latitude === null || longitude === null ? null : { latitude, longitude };
+};
 
-/** Compares two runs minute by minute; null with too few minutes or unequal numbers of them. */
-const compareSpeeds = (a: readonly MinuteBin[], b: readonly MinuteBin[]): Likeness | null => {
-  const minutes = Math.min(a.length, b.length);
-  if (minutes < fewestMinutes || Math.abs(a.length - b.length) > 1) return null;
-  const [x, y] = [speedsOf(a.slice(0, minutes)), speedsOf(b.slice(0, minutes))];
-  const [meanX, meanY] = [meanOf(x), meanOf(y)];
-  let [together, squaresX, squaresY, difference] = [0, 0, 0, 0];
-  x.forEach((speed, m) => {
-    const other = y[m] as number;
-    together += (speed - meanX) * (other - meanY);
-    squaresX += (speed - meanX) ** 2;
-    squaresY += (other - meanY) ** 2;
-    difference += Math.abs(speed - other);
-  });
-  const squares = Math.sqrt(squaresX * squaresY);
+/** Where a course was at an instant, on a straight line between two marks. */
+const placeOf = (course: Course, ms: number): Place | null => {
+  const exact = (ms - course.firstMs) / markMs;
+  const [before, after] = [placeAt(course, Math.floor(exact)), placeAt(course, Math.ceil(exact))];
+  if (before === null || after === null) return null;
+  const share = exact - Math.floor(exact);
   return {
-    difference: difference / minutes / ((meanX + meanY) / 2),
-    correlation: squares > 0 ? together / squares : 0,
-    spread: Math.sqrt(Math.min(squaresX, squaresY) / minutes) / Math.max(meanX, meanY),
+    latitude: before.latitude + (after.latitude - before.latitude) * share,
+    longitude: before.longitude + (after.longitude - before.longitude) * share,
   };
 };
 
-const heartsAgree = (a: ActivityFeatures, b: ActivityFeatures): boolean | null =>
-  a.heartRate === null || b.heartRate === null
-    ? null
-    : Math.abs(a.heartRate.averageBpm - b.heartRate.averageBpm) <= heartDifferenceBpm &&
-      a.heartRate.maximumBpm === b.heartRate.maximumBpm;
+const countKnown = ({ latitudes }: Course): number => latitudes.filter((value) => value !== null).length;
 
-const cadencesAgree = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
-  a.cadence.averageSpm !== null &&
-  b.cadence.averageSpm !== null &&
-  Math.abs(a.cadence.averageSpm - b.cadence.averageSpm) <= cadenceDifferenceSpm;
+const heartsDiffer = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
+  a.heartRate !== null &&
+  b.heartRate !== null &&
+  Math.abs(a.heartRate.averageBpm - b.heartRate.averageBpm) > heartDifferenceBpm;
 
 /**
- * Says whether two recordings went alike: the same ups and downs of speed minute by minute. A steady run (a
- * treadmill) has none: there heart rate and cadence must be equal besides. Null when there is too little to
- * compare.
+ * Says whether two recordings were at the same places at the same instants, once the clock of `b` is set back by
+ * `shiftMs`. Pace and programme alone prove nothing: without positions the answer is no.
+ *
+ * @example
+ * tookSameCourse(watch.features, localTimeAsUtc.features, 8 * MS_PER_HOUR); // true
  */
-export const tookSameCourse = (a: ActivityFeatures, b: ActivityFeatures): boolean | null => {
-  const likeness = compareSpeeds(a.minuteBins, b.minuteBins);
-  if (likeness === null) return null;
-  const hearts = heartsAgree(a, b);
-  if (likeness.difference > speedDifferenceShare || hearts === false) return false;
-  if (likeness.spread >= steadyShare) return likeness.correlation >= fewestCorrelation;
-  return hearts === true && cadencesAgree(a, b);
+export const tookSameCourse = (a: ActivityFeatures, b: ActivityFeatures, shiftMs: number): boolean => {
+  // Features of version 3 have none.
+  const [first, second] = [a.course ?? null, b.course ?? null];
+  if (first === null || second === null || heartsDiffer(a, b)) return false;
+  let [compared, near, wayMeters] = [0, 0, 0];
+  let start: Place | null = null;
+  for (let mark = 0; mark < second.latitudes.length; mark += 1) {
+    const place = placeAt(second, mark);
+    const other = placeOf(first, second.firstMs + mark * markMs - shiftMs);
+    if (place === null || other === null) continue;
+    compared += 1;
+    near += metersBetween(place, other) <= nearMeters ? 1 : 0;
+    start ??= place;
+    wayMeters = Math.max(wayMeters, metersBetween(start, place));
+  }
+  const shorter = Math.min(countKnown(first), countKnown(second));
+  return (
+    compared >= Math.max(fewestMarks, comparedShare * shorter) &&
+    near >= nearShare * compared &&
+    wayMeters >= shortestWayMeters
+  );
 };

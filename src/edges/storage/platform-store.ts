@@ -14,6 +14,8 @@ export type PlatformRecording = PlatformActivity & {
   readonly connectionId: string | null;
   readonly platformUserId: string;
   readonly revisionMs: number;
+  /** The revision again, where the runner corrected the activity at the platform. */
+  readonly correctedMs: number | null;
   readonly receivedAt: string;
   readonly supersededAt: string | null;
   readonly expiresAt: string | null;
@@ -34,6 +36,7 @@ const recordingColumns = [
   'platformUserId',
   'platformActivityId',
   'revisionMs',
+  'correctedMs',
   'receivedAt',
   'supersededAt',
   'expiresAt',
@@ -118,6 +121,27 @@ export const createPlatformStore = (db: Database) => ({
         .executeTakeFirst()
     )?.revisionMs ?? null,
 
+  /** What is known of the activity of an upload; undefined for one that came from no platform. */
+  stateOfUpload: async (
+    uploadId: string,
+  ): Promise<{ correctedMs: number | null; deletedAt: string | null } | undefined> =>
+    db
+      .selectFrom('platformRecording')
+      .leftJoin('platformTombstone', (join) =>
+        join
+          .onRef('platformTombstone.runnerId', '=', 'platformRecording.runnerId')
+          .onRef('platformTombstone.platform', '=', 'platformRecording.platform')
+          .onRef('platformTombstone.platformActivityId', '=', 'platformRecording.platformActivityId'),
+      )
+      .select(['platformRecording.correctedMs', 'platformTombstone.deletedAt'])
+      .where('platformRecording.uploadId', '=', uploadId)
+      .executeTakeFirst(),
+
+  /** Marks a recording as a correction by the runner. */
+  markCorrected: async (uploadId: string, correctedMs: number): Promise<void> => {
+    await db.updateTable('platformRecording').set({ correctedMs }).where('uploadId', '=', uploadId).execute();
+  },
+
   supersede: async (uploadId: string, at: string): Promise<void> => {
     await db
       .updateTable('platformRecording')
@@ -164,14 +188,33 @@ export const createPlatformStore = (db: Database) => ({
       .execute();
   },
 
-  isWithdrawn: async (activity: PlatformActivity): Promise<boolean> =>
-    (await db
-      .selectFrom('platformTombstone')
-      .select('deletedAt')
-      .where('runnerId', '=', activity.runnerId)
-      .where('platform', '=', activity.platform)
-      .where('platformActivityId', '=', activity.platformActivityId)
-      .executeTakeFirst()) !== undefined,
+  /** Marks the platform's activity behind an upload as withdrawn, if it came from one. */
+  withdrawUpload: async (uploadId: string, because: string, at: string): Promise<void> => {
+    await db
+      .insertInto('platformTombstone')
+      .columns(['runnerId', 'platform', 'platformActivityId', 'because', 'deletedAt'])
+      .expression(
+        db
+          .selectFrom('platformRecording')
+          .select(['runnerId', 'platform', 'platformActivityId', sql.val(because).as('because')])
+          .select(sql<string>`${at}::timestamptz`.as('deletedAt'))
+          .where('uploadId', '=', uploadId),
+      )
+      .onConflict((conflict) => conflict.columns(['runnerId', 'platform', 'platformActivityId']).doNothing())
+      .execute();
+  },
+
+  /** Why an activity was withdrawn; null for one that may be imported. */
+  whyWithdrawn: async (activity: PlatformActivity): Promise<string | null> =>
+    (
+      await db
+        .selectFrom('platformTombstone')
+        .select('because')
+        .where('runnerId', '=', activity.runnerId)
+        .where('platform', '=', activity.platform)
+        .where('platformActivityId', '=', activity.platformActivityId)
+        .executeTakeFirst()
+    )?.because ?? null,
 
   stateOf: async (platform: string): Promise<PlatformState> =>
     (await db

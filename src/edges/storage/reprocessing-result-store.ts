@@ -3,7 +3,7 @@ import type { MetricChange } from '#src/core/domain/activity.ts';
 import type { AssessmentSummary } from '#src/core/domain/assessment.ts';
 import type { FailureValue } from '#src/core/domain/failure.ts';
 import type { Database } from './database.ts';
-import { createReprocessingDrafts } from './reprocessing/reprocessing-drafts.ts';
+import { createReprocessingDrafts, joinedMetric } from './reprocessing/reprocessing-drafts.ts';
 import type { ReprocessingChanges } from './tables/reprocessing-tables.ts';
 
 export type { ReprocessingDraft } from './reprocessing/reprocessing-drafts.ts';
@@ -63,6 +63,16 @@ export const createReprocessingResultStore = (db: Database) => ({
       .insertInto('reprocessingChange')
       .values({ jobId, runnerId, activityId, metric: addedMetric, before: 'null', after: '1' })
       .onConflict((conflict) => conflict.columns(['jobId', 'activityId', 'metric']).doNothing())
+      .execute();
+  },
+
+  /** An activity that is a copy of another, and no longer one of its own. */
+  putJoined: async (jobId: string, runnerId: string, activityId: string, into: string): Promise<void> => {
+    const after = JSON.stringify(into);
+    await db
+      .insertInto('reprocessingChange')
+      .values({ jobId, runnerId, activityId, metric: joinedMetric, before: 'null', after })
+      .onConflict((conflict) => conflict.columns(['jobId', 'activityId', 'metric']).doUpdateSet({ after }))
       .execute();
   },
 

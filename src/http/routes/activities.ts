@@ -112,7 +112,8 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request, reply) => {
-      await removeActivity(context, await findActivity(context, clientOf(request), request.params.id), null);
+      const activity = await findActivity(context, clientOf(request), request.params.id);
+      await removeActivity(context, activity, { sourceId: null, by: 'runner' });
       return reply.code(204).send();
     },
   );
@@ -134,7 +135,7 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
     },
     async (request, reply) => {
       const activity = await findActivity(context, clientOf(request), request.params.id);
-      await removeActivity(context, activity, request.params.sourceId);
+      await removeActivity(context, activity, { sourceId: request.params.sourceId, by: 'runner' });
       return reply.code(204).send();
     },
   );

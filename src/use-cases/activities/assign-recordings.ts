@@ -1,89 +1,83 @@
 import {
+  type Activity,
   type ActivitySource,
-  composeActivity,
   type DescribedRecording,
   decoderVersion,
   featuresVersion,
-  formatInstant,
-  matchActivities,
-  nothingStated,
 } from '#src/core/index.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
+import type { Upload } from '#src/edges/storage/upload-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
-
-/** Copies are searched this far around a start: a clock may be wrong by a time zone of up to 14 hours. */
-const copyHours = 15;
-
-/** The activity of the first known recording of the same run, and the reason for the match. */
-const findMatch = async (
-  tx: Stores,
-  runnerId: string,
-  recording: DescribedRecording,
-): Promise<{ activityId: string; reason: string } | null> => {
-  const startAt = formatInstant(recording.features.startMs);
-  const candidates = await tx.activities.candidates(
-    runnerId,
-    { startAt, identity: recording.identity },
-    copyHours,
-  );
-  for (const candidate of candidates) {
-    const comparison = matchActivities(recording, candidate);
-    if (comparison.same && candidate.activityId !== null)
-      return { activityId: candidate.activityId, reason: comparison.reason };
-  }
-  return null;
-};
+import { findConnected, regroup } from './group-copies.ts';
 
 /** Composes an activity again from its current sources; without any it is removed. */
-export const recomposeActivity = async (tx: Stores, activityId: string, at: string): Promise<void> => {
+export const recomposeActivity = async (
+  tx: Stores,
+  deps: Pick<Dependencies, 'newId'>,
+  activityId: string,
+  at: string,
+): Promise<void> => {
   const sources = await tx.activities.sourcesOf(activityId);
-  if (sources.length === 0) return tx.activities.remove(activityId);
-  const known = await tx.activities.findById(activityId);
-  if (known !== undefined) await tx.activities.update(composeActivity(activityId, sources, known, at));
+  if (sources.length === 0) await tx.activities.remove(activityId);
+  else await regroup(tx, deps, await findConnected(tx, sources), new Set(sources.map(({ id }) => id)), at);
+};
+
+export type Assigned = {
+  /** The activity of each recording. */
+  readonly activityIds: readonly string[];
+  /** The activities that the recordings met, as they were before; the first state of each. */
+  readonly before: readonly Activity[];
+  /** Those of them that exist no more, and which one each has become. */
+  readonly joined: ReadonlyMap<string, string>;
 };
 
 /**
  * Assigns the recordings of a file to activities of the runner: a copy joins the activity of its run, any other
- * recording becomes a new activity. A recording whose activity was deleted stays deleted. Runs inside the transaction
- * that holds the runner's lock, so that two copies that arrive at the same time find each other.
+ * recording becomes a new activity, and activities that turn out to be one run, or several, become that. A recording
+ * whose activity was deleted stays deleted, also when its platform sends it again. Runs inside the transaction that
+ * holds the runner's lock, so that two copies that arrive at the same time find each other.
  *
  * @param before sources that an earlier reading of the upload made.
  */
 export const assignRecordings = async (
   tx: Stores,
   deps: Pick<Dependencies, 'newId'>,
-  upload: { readonly id: string; readonly runnerId: string },
+  upload: Pick<Upload, 'id' | 'runnerId' | 'provenance'>,
   recordings: readonly DescribedRecording[],
   before: readonly ActivitySource[],
   at: string,
-): Promise<string[]> => {
+): Promise<Assigned> => {
   const activityIds: string[] = [];
-  for (const recording of recordings) {
-    const known = before.find(({ sessionIndex }) => sessionIndex === recording.sessionIndex);
+  const met = new Map<string, Activity>();
+  const isFromPlatform = upload.provenance?.startsWith('platform:') === true;
+  const state = isFromPlatform ? await tx.platforms.stateOfUpload(upload.id) : undefined;
+  const joined = new Map<string, string>();
+  if (state?.deletedAt != null) return { activityIds, before: [], joined };
+  for (const { sessionIndex, identity, format, features } of recordings) {
+    const known = before.find((source) => source.sessionIndex === sessionIndex);
     if (known !== undefined && known.activityId === null) continue;
-    const match =
-      known?.activityId != null
-        ? { activityId: known.activityId, reason: known.reason }
-        : await findMatch(tx, upload.runnerId, recording);
-    const activityId = match?.activityId ?? deps.newId('activity');
     const source: ActivitySource = {
       id: known?.id ?? deps.newId('source'),
       uploadId: upload.id,
-      sessionIndex: recording.sessionIndex,
+      sessionIndex,
       runnerId: upload.runnerId,
-      activityId,
-      reason: match?.reason ?? 'first',
-      format: recording.format,
-      identity: recording.identity,
-      features: recording.features,
+      activityId: known?.activityId ?? null,
+      reason: known?.reason ?? 'first',
+      format,
+      identity,
+      features,
       featuresVersion,
       decoderVersion,
       createdAt: known?.createdAt ?? at,
+      correctedMs: state?.correctedMs ?? null,
     };
-    if (match === null) await tx.activities.insert(composeActivity(activityId, [source], nothingStated, at));
-    await tx.activities.putSource(source);
-    if (match !== null) await recomposeActivity(tx, activityId, at);
-    activityIds.push(activityId);
+    const siblings = known?.activityId == null ? [] : await tx.activities.sourcesOf(known.activityId);
+    const connected = await findConnected(tx, [source, ...siblings.filter(({ id }) => id !== source.id)]);
+    const regrouped = await regroup(tx, deps, connected, new Set([source.id]), at);
+    const activityId = regrouped.activityIds.get(source.id);
+    if (activityId !== undefined) activityIds.push(activityId);
+    for (const activity of regrouped.before) if (!met.has(activity.id)) met.set(activity.id, activity);
+    for (const [id, into] of regrouped.joined) joined.set(id, into);
   }
-  return activityIds;
+  return { activityIds, before: [...met.values()], joined };
 };

@@ -5,6 +5,9 @@ import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { announceRevision } from './announce-revision.ts';
 import { recomposeActivity } from './assign-recordings.ts';
 
+/** Whose wish a deletion is: what a runner deletes stays deleted when its platform sends it again. */
+export type Deletion = { readonly sourceId: string | null; readonly by: 'runner' | 'platform' };
+
 /**
  * Deletes an activity, or one recording of it (`sourceId`). The raw file stays until its runner is erased; only
  * uploading it again restores the activity.
@@ -14,7 +17,7 @@ import { recomposeActivity } from './assign-recordings.ts';
 export const removeActivity = async (
   deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId'>,
   activity: Activity,
-  sourceId: string | null,
+  { sourceId, by }: Deletion,
 ): Promise<void> => {
   const at = formatInstant(deps.clock.nowMs());
   const due = await deps.stores.inTransaction(async (tx) => {
@@ -25,8 +28,9 @@ export const removeActivity = async (
     for (const source of removed) {
       await tx.activities.moveSource(source.id, null, 'deleted');
       await tx.uploads.releaseClaim(source.uploadId);
+      if (by === 'runner') await tx.platforms.withdrawUpload(source.uploadId, 'deleted by the runner', at);
     }
-    await recomposeActivity(tx, activity.id, at);
+    await recomposeActivity(tx, deps, activity.id, at);
     await tx.runners.markDirty(activity.runnerId, at);
     const after = await tx.activities.findById(activity.id);
     if (after === undefined) return [];

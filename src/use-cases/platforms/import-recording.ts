@@ -6,11 +6,12 @@ import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { type DeliveredFile, enqueueUploads, enterUploads } from '#src/use-cases/uploads/receive-upload.ts';
 import { traceArrival } from '#src/use-cases/uploads/trace-arrival.ts';
-import { type EventOutcome, ignored, processed, recorded, waitUntil } from './event-outcome.ts';
+import { type EventOutcome, ignored, recorded } from './event-outcome.ts';
 import { arrivedName, type Fetching, fetchRecording } from './fetch-recording.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
+import { replaceOlder } from './replace-older.ts';
 import type { Lease } from './with-lease.ts';
-import { importWaitMs, withdrawUpload } from './withdraw-recording.ts';
+import { importWaitMs } from './withdraw-recording.ts';
 
 async function* inOneChunk(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
@@ -57,6 +58,11 @@ const commit = async (
     return [];
   }
   const activity = activityOf(fetching);
+  const withdrawn = await tx.platforms.whyWithdrawn(activity);
+  if (withdrawn !== null) {
+    await tx.inbox.finish(entry.id, { status: 'ignored', reason: `it was ${withdrawn}`, at });
+    return [];
+  }
   const older = await tx.platforms.recordingsOf(activity);
   const provenance = `platform:${entry.platform}`;
   const uploads = await enterUploads(tx, deps, {
@@ -72,6 +78,7 @@ const commit = async (
       connectionId: connection.id,
       platformUserId: entry.platformUserId ?? '',
       revisionMs: revisionOf(entry),
+      correctedMs: entry.kind === 'activity-updated' ? revisionOf(entry) : null,
       receivedAt: at,
       expiresAt: days === null ? null : formatInstant(nowMs + days * MS_PER_DAY),
     });
@@ -85,28 +92,6 @@ const commit = async (
   return uploads;
 };
 
-/** Once the new recording is processed, removes the older ones of the same format from the activity. */
-const replaceOlder = async (
-  deps: PlatformDependencies,
-  fetching: Fetching,
-  uploadId: string,
-): Promise<EventOutcome> => {
-  const upload = await deps.stores.uploads.findById(uploadId);
-  const nowMs = deps.clock.nowMs();
-  if (upload === undefined) return processed('its upload was removed');
-  if (upload.finishedAt === null) return waitUntil(nowMs + importWaitMs, 'its recording is being processed');
-  if (upload.status === 'rejected') return processed('the new recording cannot be read; the older one stays');
-  if (upload.status === 'duplicate') return processed('the recording was stored already');
-  for (const older of await deps.stores.platforms.recordingsOf(activityOf(fetching))) {
-    if (older.uploadId >= uploadId || older.supersededAt !== null) continue;
-    const known = await deps.stores.uploads.findById(older.uploadId);
-    if (known?.status !== 'processed' || known.format !== upload.format) continue;
-    await withdrawUpload(deps, older.uploadId);
-    await deps.stores.platforms.supersede(older.uploadId, formatInstant(nowMs));
-  }
-  return processed();
-};
-
 /**
  * Imports a new or changed recording: its bytes are made durable, entered as an upload of the runner and linked to the
  * event, in one transaction. A recording that was deleted or is older than the stored one is ignored.
@@ -117,9 +102,10 @@ export const importRecording = async (
   lease: Lease,
 ): Promise<EventOutcome> => {
   const { entry, connection } = fetching;
-  if (entry.uploadId !== null) return replaceOlder(deps, fetching, entry.uploadId);
   const activity = activityOf(fetching);
-  if (await deps.stores.platforms.isWithdrawn(activity)) return ignored('it was deleted at the platform');
+  if (entry.uploadId !== null) return replaceOlder(deps, activity, entry.uploadId);
+  const withdrawn = await deps.stores.platforms.whyWithdrawn(activity);
+  if (withdrawn !== null) return ignored(`it was ${withdrawn}`);
   const newest = await deps.stores.platforms.newestRevision(activity);
   if (newest !== null && entry.revisionMs !== null && entry.revisionMs < newest) {
     return ignored('a newer revision is stored already');

@@ -30,7 +30,7 @@ const entryOf = (
   id: deps.newId('inbox'),
   platform: connection.platform,
   eventKey: `listed|${connection.platformUserId}|${item.platformActivityId}|${item.revisionMs ?? ''}`,
-  kind: 'activity-updated',
+  kind: 'activity-created',
   proof: null,
   platformUserId: connection.platformUserId,
   platformActivityId: item.platformActivityId,
@@ -52,7 +52,7 @@ const isNew = async (
 ): Promise<boolean> => {
   const { runnerId, platform, platformUserId } = connection;
   const activity = { runnerId, platform, platformActivityId: item.platformActivityId };
-  if (await deps.stores.platforms.isWithdrawn(activity)) return false;
+  if ((await deps.stores.platforms.whyWithdrawn(activity)) !== null) return false;
   const newest = await deps.stores.platforms.newestRevision(activity);
   if (newest !== null && (item.revisionMs === null || item.revisionMs <= newest)) return false;
   return !(await deps.stores.inbox.isUnderWay(platform, platformUserId ?? '', item.platformActivityId));

@@ -20,7 +20,7 @@ export const withdrawUpload = async (
     if (source.activityId === null) continue;
     const activity = await deps.stores.activities.findById(source.activityId);
     if (activity === undefined) continue;
-    await removeActivity(deps, activity, source.id);
+    await removeActivity(deps, activity, { sourceId: source.id, by: 'platform' });
     withdrawn += 1;
   }
   return withdrawn;

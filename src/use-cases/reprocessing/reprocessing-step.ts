@@ -40,15 +40,26 @@ export const commitStep = async (
   }
 };
 
-export type Changed = { readonly activityId: string; readonly changes: readonly MetricChange[] | 'added' };
+export type Changed = {
+  readonly activityId: string;
+  /** `joined`: it is a copy of this activity, and no longer one of its own. */
+  readonly changes: readonly MetricChange[] | 'added' | { readonly joined: string };
+};
 
 /** How the activities of a new reading differ now from before. */
-export const listChanges = async (tx: Stores, { known, addedIds }: Reassigned): Promise<Changed[]> => {
+export const listChanges = async (
+  tx: Stores,
+  { known, addedIds, joined }: Reassigned,
+): Promise<Changed[]> => {
   const changed: Changed[] = addedIds.map((activityId) => ({ activityId, changes: 'added' }));
   for (const before of known) {
-    const after = await tx.activities.findById(before.id);
-    if (after !== undefined)
+    const into = joined.get(before.id);
+    const after = into === undefined ? await tx.activities.findById(before.id) : undefined;
+    if (into !== undefined) {
+      changed.push({ activityId: before.id, changes: { joined: into } });
+    } else if (after !== undefined) {
       changed.push({ activityId: before.id, changes: compareActivities(before, after) });
+    }
   }
   return changed;
 };
@@ -61,6 +72,8 @@ export const keepChanges = async (
 ) => {
   for (const { activityId, changes } of changed) {
     if (changes === 'added') await tx.reprocessingResults.putAdded(jobId, runnerId, activityId);
+    else if ('joined' in changes)
+      await tx.reprocessingResults.putJoined(jobId, runnerId, activityId, changes.joined);
     else await tx.reprocessingResults.putChanges(jobId, runnerId, activityId, changes);
   }
 };

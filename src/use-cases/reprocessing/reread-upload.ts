@@ -49,8 +49,14 @@ export const saveStreams = async (
   }
 };
 
-/** What a new reading affected: the activities as they were before, and the ids of new ones. */
-export type Reassigned = { readonly known: readonly Activity[]; readonly addedIds: readonly string[] };
+/** What a new reading affected. */
+export type Reassigned = {
+  /** The activities as they were before. */
+  readonly known: readonly Activity[];
+  readonly addedIds: readonly string[];
+  /** Activities that are copies of others, and of which. */
+  readonly joined: ReadonlyMap<string, string>;
+};
 
 /**
  * Replaces the recordings of an upload by those of a new reading. Their activities, corrections and deletions stay. Runs
@@ -65,11 +71,10 @@ export const reassignRecordings = async (
 ): Promise<Reassigned> => {
   const sources = await tx.activities.sourcesOfUpload(upload.id);
   const ids = sources.map((source) => source.activityId).filter((id) => id !== null);
-  const known = await findActivities(tx, ids);
-  const addedIds: string[] = [];
-  for (const id of await assignRecordings(tx, deps, upload, reread.recordings, sources, at)) {
-    const all = await tx.activities.sourcesOf(id);
-    if (!ids.includes(id) && all.every((source) => source.uploadId === upload.id)) addedIds.push(id);
-  }
-  return { known, addedIds };
+  const own = await findActivities(tx, ids);
+  const assigned = await assignRecordings(tx, deps, upload, reread.recordings, sources, at);
+  const met = assigned.before.filter(({ id }) => !ids.includes(id));
+  const knownIds = new Set([...own, ...met].map(({ id }) => id));
+  const addedIds = [...new Set(assigned.activityIds)].filter((id) => !knownIds.has(id));
+  return { known: [...own, ...met], addedIds, joined: assigned.joined };
 };

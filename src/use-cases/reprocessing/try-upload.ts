@@ -51,11 +51,19 @@ export const tryUpload = async (
   const { changed, drafts } = await dryRun(deps.stores, async (tx) => {
     const sources = await tx.activities.sourcesOfUpload(upload.id);
     const ids = sources.map((source) => source.activityId).filter((id) => id !== null);
-    // The drafts of other recordings of the same runs.
-    for (const draft of await tx.reprocessingResults.draftSources(job.id, ids)) {
-      if (draft.uploadId !== upload.id) await tx.activities.putSource(draft);
-    }
-    const reassigned = await reassignRecordings(tx, deps, upload, reread, formatInstant(deps.clock.nowMs()));
+    /** The drafts of other recordings of the same runs. */
+    const putDrafts = async (activityIds: readonly string[]): Promise<number> => {
+      const drafts = await tx.reprocessingResults.draftSources(job.id, activityIds);
+      const others = drafts.filter(({ uploadId }) => uploadId !== upload.id);
+      for (const draft of others) await tx.activities.putSource(draft);
+      return others.length;
+    };
+    const assign = () => reassignRecordings(tx, deps, upload, reread, formatInstant(deps.clock.nowMs()));
+    await putDrafts(ids);
+    const first = await assign();
+    const met = first.known.map(({ id }) => id).filter((id) => !ids.includes(id));
+    const again = (await putDrafts(met)) > 0 ? await assign() : first;
+    const reassigned = { ...again, known: first.known, joined: new Map([...first.joined, ...again.joined]) };
     return { changed: await listChanges(tx, reassigned), drafts: await draftsOf(tx, upload) };
   });
   return commitStep(deps, item, 'done', async (tx) => {

@@ -42,7 +42,8 @@ const saveOne = async (
 ): Promise<SaveResult> => {
   const outcome = { status: 'processed', format, problem: null, decoderVersion, at } as const;
   if (!(await tx.uploads.finish(upload.id, outcome))) return 'finished';
-  return { activityIds: await assignRecordings(tx, deps, upload, recordings, [], at) };
+  const { activityIds } = await assignRecordings(tx, deps, upload, recordings, [], at);
+  return { activityIds };
 };
 
 /** Deliveries, and the upload that led to them. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { emptySummary } from '#src/core/domain/decoded-activity.ts';
 import { type ActivitySource, mergeSources } from '#src/core/features/merge-sources.ts';
 import { everySecond, makeDecoded } from '#tests/core/streams/make-decoded.ts';
 import { featuresOf, steadyFeatures } from './run-fixtures.ts';
 
 const watch: ActivitySource = {
   id: 'watch',
+  correctedMs: null,
   format: 'fit',
   features: {
     ...steadyFeatures(1800),
@@ -14,6 +16,7 @@ const watch: ActivitySource = {
 };
 const phone: ActivitySource = {
   id: 'phone',
+  correctedMs: null,
   format: 'gpx',
   features: featuresOf(
     makeDecoded(
@@ -36,6 +39,7 @@ describe('the sources of one run', () => {
   it('give nothing that only a run has to a ride that one service took for a run', () => {
     const ride: ActivitySource = {
       id: 'ride',
+      correctedMs: null,
       format: 'fit',
       features: steadyFeatures(1800, { sport: 'cycling' }),
     };
@@ -50,5 +54,24 @@ describe('the sources of one run', () => {
   it('give back a lone source as it is: taking the other out undoes it', () => {
     expect(mergeSources([watch])?.features).toEqual(watch.features);
     expect(mergeSources([])).toBeNull();
+  });
+
+  it('give sport and distance as the runner last corrected them at a platform, and all else as recorded', () => {
+    const corrected = (meters: number | null, correctedMs: number): ActivitySource => ({
+      id: `at ${correctedMs}`,
+      correctedMs,
+      format: 'platform',
+      features: {
+        ...featuresOf(
+          makeDecoded([], { summary: { ...emptySummary, timerSeconds: 1800, distanceMeters: meters } }),
+        ),
+      },
+    });
+    const [first, last] = [corrected(5000, 1), corrected(6000, 2)];
+    const merged = mergeSources([watch, last, first])?.features;
+    expect(merged).toMatchObject({ distanceMeters: 6000, movingSeconds: watch.features.movingSeconds });
+    expect(merged?.averageSpeedMetersPerSecond).toBeCloseTo(6000 / watch.features.movingSeconds, 6);
+    expect(merged?.cadence).toEqual(watch.features.cadence);
+    expect(mergeSources([watch, corrected(null, 3)])?.features.distanceMeters).toBe(5400);
   });
 });

@@ -10,6 +10,7 @@ import { selectRecords } from '#src/edges/formats/xml/record-table.ts';
 import { rootElement } from '#src/edges/formats/xml/root-element.ts';
 import { createTcxCollector, type TcxContent } from './collect-tcx.ts';
 import { findPauses } from './find-pauses.ts';
+import { splitRuns } from './split-runs.ts';
 import { summariseLaps, toLap, withoutTimeOfPauses } from './summarise-laps.ts';
 import { rangesOf, type TcxActivity } from './tcx-outline.ts';
 
@@ -35,8 +36,8 @@ const creatorOf = (activity: TcxActivity, software: string | null): Creator => (
 });
 
 /** Serial number, start and place in the file, where the first two are stated; an id alone is only a time. */
-const identityOf = ({ unitId, id }: TcxActivity, index: number): string | null =>
-  unitId === null || id === null || /^0*$/.test(unitId) ? null : `tcx:${unitId}:${id}:${index}`;
+const identityOf = ({ unitId, id }: TcxActivity, place: string): string | null =>
+  unitId === null || id === null || /^0*$/.test(unitId) ? null : `tcx:${unitId}:${id}:${place}`;
 
 const startOf = (activity: TcxActivity, timeMs: Float64Array): number | null =>
   timeMs.find((ms) => !Number.isNaN(ms)) ??
@@ -57,7 +58,7 @@ const isRecorded = (activity: TcxActivity): boolean =>
 const toActivity = (
   content: TcxContent,
   activity: TcxActivity,
-  index: number,
+  place: string,
   repairs: readonly Repair[],
 ): DecodedActivity => {
   const ranges = rangesOf(activity);
@@ -69,7 +70,7 @@ const toActivity = (
     startMs: startOf(activity, records.timeMs),
     localOffsetSeconds: content.localOffsetSeconds,
     creator: creatorOf(activity, content.software),
-    identity: identityOf(activity, index),
+    identity: identityOf(activity, place),
     summary: summariseLaps(activity.laps),
     laps: activity.laps.map(toLap),
     pauses: findPauses(withoutTimeOfPauses(activity.laps), content.records.timeMs),
@@ -96,7 +97,14 @@ export const tcxFormat: Format = {
     });
     const recorded = content.activities.filter(isRecorded);
     if (recorded.length === 0) throw withoutActivity(content, reading);
-    const decoded = recorded.map((activity, index) => toActivity(content, activity, index, repairs));
+    const runs = recorded.flatMap((activity, index) =>
+      splitRuns(activity, content.records.timeMs).map((run, part) => ({
+        run,
+        place: part === 0 ? `${index}` : `${index}.${part}`,
+      })),
+    );
+    budget.spend('activities', runs.length - recorded.length);
+    const decoded = runs.map(({ run, place }) => toActivity(content, run, place, repairs));
     const timed = decoded.filter((activity) => activity.startMs !== null);
     if (timed.length === 0) {
       throw new Failure('file-without-time', 'No lap and no point of the TCX file has a time.');

@@ -12,7 +12,7 @@ import type { FetchPlan, Inbound, PlatformEvent } from '#src/edges/platforms/inb
 import { accepted, behindPathSecret, rejected, sameSecret, sha256Hex } from '#src/edges/platforms/proof.ts';
 import { rawElements } from '#src/edges/platforms/raw-elements.ts';
 import type { JsonObject } from '#src/edges/platforms/reading-json.ts';
-import { idOf, listOf, objectOf, readJson, secondsToMs, textOf } from '#src/edges/platforms/reading-json.ts';
+import { idOf, listOf, objectOf, readJson, textOf } from '#src/edges/platforms/reading-json.ts';
 import type { CorosHosts } from './hosts.ts';
 
 /** Fetches of one workout: a part with an accepted address by that address, every other by its id. */
@@ -46,7 +46,6 @@ const eventsOfItem = (value: unknown, rawItem: string, hosts: CorosHosts): Platf
       kind: 'activity-created',
       platformUserId: openId,
       platformActivityId: parts.length === 0 ? labelId : `${labelId}/${index}`,
-      revisionMs: secondsToMs(item['endTime']),
       fetch: planOf(part, { openId, labelId }, hosts),
     }),
   );

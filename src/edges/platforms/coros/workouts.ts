@@ -10,7 +10,7 @@ import type {
   PlatformAdapter,
 } from '#src/edges/platforms/platform.ts';
 import type { JsonObject } from '#src/edges/platforms/reading-json.ts';
-import { idOf, listOf, objectOf, secondsToMs, textOf } from '#src/edges/platforms/reading-json.ts';
+import { idOf, listOf, objectOf, textOf } from '#src/edges/platforms/reading-json.ts';
 import type { CorosHosts } from './hosts.ts';
 
 /** COROS's result codes, as seen by public receivers. */
@@ -100,7 +100,7 @@ export const createCorosWorkouts = (hosts: CorosHosts) => {
     return [
       {
         platformActivityId: labelId,
-        revisionMs: secondsToMs(item['endTime']),
+        revisionMs: null,
         fetch: { kind: 'by-id', activityId: labelId, parameters },
       },
     ];

@@ -46,7 +46,6 @@ const activityIdOf = (object: JsonObject): string | null =>
 const knownOf = ({ object, userId }: Item) => ({
   platformUserId: userId,
   platformActivityId: activityIdOf(object),
-  revisionMs: secondsToMs(object['startTimeInSeconds']),
 });
 
 /** A ping: the file waits at an address that works once. */

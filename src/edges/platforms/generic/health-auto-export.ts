@@ -10,7 +10,6 @@ import type { PlatformEvent } from '#src/edges/platforms/inbound.ts';
 import { sha256Hex } from '#src/edges/platforms/proof.ts';
 import { rawElements } from '#src/edges/platforms/raw-elements.ts';
 import { idOf, objectOf, readJson } from '#src/edges/platforms/reading-json.ts';
-import { parseExportDate } from './to-decoded-activity.ts';
 
 const eventOf = (value: unknown, raw: string, userId: string): PlatformEvent => {
   const workout = objectOf(value);
@@ -19,13 +18,12 @@ const eventOf = (value: unknown, raw: string, userId: string): PlatformEvent => 
   const known = {
     platformUserId: userId,
     platformActivityId: id,
-    revisionMs: parseExportDate(workout?.['end'])?.epochMs ?? null,
   };
   if (id === null) return ignoredEvent(eventKey, 'the workout has no id', known);
   return makeEvent({
     ...known,
     eventKey,
-    kind: 'activity-updated',
+    kind: 'activity-created',
     payload: {
       filename: `${id.replace(/[^\w-]/g, '_')}.health-auto-export.json`,
       bytes: wrapDocument('health-auto-export', 'workout', [raw]),

@@ -9,7 +9,7 @@ import {
   unknownPlan,
 } from '#src/edges/platforms/outcome.ts';
 import type { Call, PlatformAdapter } from '#src/edges/platforms/platform.ts';
-import { idOf, instantOf, listOf, objectOf, textOf } from '#src/edges/platforms/reading-json.ts';
+import { idOf, listOf, objectOf, textOf } from '#src/edges/platforms/reading-json.ts';
 
 const api = 'https://intervals.icu/api/v1';
 /** intervals.icu's API; every address is built from an id. */
@@ -69,7 +69,7 @@ export const listIntervals: NonNullable<PlatformAdapter['list']> = async ({ from
     const id = idOf(activity?.['id']);
     if (id === null || textOf(activity?.['source'])?.toUpperCase() === 'STRAVA') return [];
     const plan = { kind: 'by-id', activityId: id, parameters: {} } as const;
-    return [{ platformActivityId: id, revisionMs: instantOf(activity?.['start_date']), fetch: plan }];
+    return [{ platformActivityId: id, revisionMs: null, fetch: plan }];
   });
   return { kind: 'listed', items };
 };

@@ -3,7 +3,7 @@ import type { GuardedFetch } from '#src/edges/platforms/guarded-fetch.ts';
 import type { StatusReading } from '#src/edges/platforms/outcome.ts';
 import { deletionOf, fetched, jsonOutcome, unknownPlan } from '#src/edges/platforms/outcome.ts';
 import type { Call, PlatformAdapter } from '#src/edges/platforms/platform.ts';
-import { idOf, instantOf, listOf, objectOf } from '#src/edges/platforms/reading-json.ts';
+import { idOf, listOf, objectOf } from '#src/edges/platforms/reading-json.ts';
 import { stravaApi, stravaHosts } from './hosts.ts';
 import { readStravaRateLimit } from './rate-limit.ts';
 
@@ -67,7 +67,7 @@ export const listStravaActivities: NonNullable<PlatformAdapter['list']> = async 
     const id = idOf(activity?.['id']);
     if (id === null) return [];
     const plan = { kind: 'by-id', activityId: id, parameters: {} } as const;
-    return [{ platformActivityId: id, revisionMs: instantOf(activity?.['start_date']), fetch: plan }];
+    return [{ platformActivityId: id, revisionMs: null, fetch: plan }];
   });
   return { kind: 'listed', items };
 };

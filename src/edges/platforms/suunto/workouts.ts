@@ -13,7 +13,7 @@ const listedWorkout = (value: unknown): ListedActivity[] => {
   const workout = objectOf(value);
   const id = idOf(workout?.['workoutKey']);
   if (id === null) return [];
-  const revisionMs = numberOf(workout?.['lastModified']) ?? numberOf(workout?.['startTime']);
+  const revisionMs = numberOf(workout?.['lastModified']);
   return [{ platformActivityId: id, revisionMs, fetch: { kind: 'by-id', activityId: id, parameters: {} } }];
 };
 

@@ -26,45 +26,32 @@ const sourceColumns = [
   'activitySource.featuresVersion',
   'activitySource.decoderVersion',
   'activitySource.createdAt',
+  'platformRecording.correctedMs',
 ] as const;
+
+/** No activity lasts longer than five days: how far back one that is still going on may have begun. */
+const longestHours = 120;
+
+const shifted = (instant: string, hours: number) =>
+  sql<string>`${instant}::timestamptz + make_interval(hours => ${hours})`;
 
 /** The recordings that activities are made of. */
 export const createActivitySources = (db: Database) => ({
-  /** Recordings that may be the same run as one that starts at `startAt`: within `hours` of it, or of the same identity. */
-  candidates: async (
+  /** Recordings of the activities that overlap a span when one of the clocks is wrong by up to `hours`. */
+  candidates: (
     runnerId: string,
-    recording: { startAt: string; identity: string | null },
+    span: { readonly startAt: string; readonly endAt: string },
     hours: number,
   ): Promise<ActivitySource[]> =>
     db
-      .selectFrom('activitySource')
-      .innerJoin('activity', 'activity.id', 'activitySource.activityId')
+      .selectFrom('activity')
+      .innerJoin('activitySource', 'activitySource.activityId', 'activity.id')
+      .leftJoin('platformRecording', 'platformRecording.uploadId', 'activitySource.uploadId')
       .select(sourceColumns)
-      // Two indexed queries instead of one `or`, which would scan every activity of the runner.
-      .where('activitySource.id', 'in', (eb) =>
-        eb
-          .selectFrom('activity as near')
-          .innerJoin('activitySource as nearSource', 'nearSource.activityId', 'near.id')
-          .select('nearSource.id')
-          .where('near.runnerId', '=', runnerId)
-          .where(
-            'near.startAt',
-            '>=',
-            sql<string>`${recording.startAt}::timestamptz - make_interval(hours => ${hours})`,
-          )
-          .where(
-            'near.startAt',
-            '<=',
-            sql<string>`${recording.startAt}::timestamptz + make_interval(hours => ${hours})`,
-          )
-          .union(
-            eb
-              .selectFrom('activitySource as same')
-              .select('same.id')
-              .where('same.runnerId', '=', runnerId)
-              .where('same.identity', '=', recording.identity),
-          ),
-      )
+      .where('activity.runnerId', '=', runnerId)
+      .where('activity.startAt', '>=', shifted(span.startAt, -hours - longestHours))
+      .where('activity.startAt', '<=', shifted(span.endAt, hours))
+      .where('activity.endAt', '>=', shifted(span.startAt, -hours))
       .orderBy('activitySource.createdAt')
       .orderBy('activitySource.id')
       .execute(),
@@ -72,10 +59,11 @@ export const createActivitySources = (db: Database) => ({
   sourcesOf: (activityId: string): Promise<ActivitySource[]> =>
     db
       .selectFrom('activitySource')
+      .leftJoin('platformRecording', 'platformRecording.uploadId', 'activitySource.uploadId')
       .select(sourceColumns)
-      .where('activityId', '=', activityId)
-      .orderBy('createdAt')
-      .orderBy('id')
+      .where('activitySource.activityId', '=', activityId)
+      .orderBy('activitySource.createdAt')
+      .orderBy('activitySource.id')
       .execute(),
 
   sourceSummaries: async (activityIds: readonly string[]): Promise<Map<string, SourceSummary[]>> => {
@@ -109,17 +97,16 @@ export const createActivitySources = (db: Database) => ({
   sourcesOfUpload: (uploadId: string): Promise<ActivitySource[]> =>
     db
       .selectFrom('activitySource')
+      .leftJoin('platformRecording', 'platformRecording.uploadId', 'activitySource.uploadId')
       .select(sourceColumns)
-      .where('uploadId', '=', uploadId)
-      .orderBy('sessionIndex')
+      .where('activitySource.uploadId', '=', uploadId)
+      .orderBy('activitySource.sessionIndex')
       .execute(),
 
   /** Enters a recording, or replaces the earlier result of the same session of the same file. */
   putSource: async (source: ActivitySource): Promise<void> => {
-    const row = {
-      ...source,
-      features: JSON.stringify(source.features),
-    };
+    const { correctedMs: _correctedMs, ...stored } = source;
+    const row = { ...stored, features: JSON.stringify(source.features) };
     const { id: _id, createdAt: _createdAt, uploadId: _uploadId, sessionIndex: _index, ...replaced } = row;
     await db
       .insertInto('activitySource')

@@ -8,6 +8,9 @@ export type ReprocessingDraft = {
   readonly historyRun: HistoryRun | null;
 };
 
+/** The pseudo-metric of an activity that became a part of another. */
+export const joinedMetric = 'joined';
+
 /** What a dry run computed: kept until the job ends, never shown as an activity. */
 export const createReprocessingDrafts = (db: Database) => ({
   putDraft: async (jobId: string, { source, historyRun }: ReprocessingDraft): Promise<void> => {
@@ -41,12 +44,15 @@ export const createReprocessingDrafts = (db: Database) => ({
     return rows.map((row) => row.source as ActivitySource);
   },
 
-  /** The runs of a span as they would be; null where an activity would not count. The last reading of each counts. */
+  /**
+   * The runs of a span as they would be; null where an activity would not count, or be a part of another. The last
+   * reading of each counts.
+   */
   draftRuns: async (
     jobId: string,
     runnerId: string,
-  ): Promise<{ activityId: string; historyRun: HistoryRun | null }[]> =>
-    db
+  ): Promise<{ activityId: string; historyRun: HistoryRun | null }[]> => {
+    const drafts = await db
       .selectFrom('reprocessingDraft')
       .distinctOn('activityId')
       .select(['activityId', 'historyRun'])
@@ -55,7 +61,16 @@ export const createReprocessingDrafts = (db: Database) => ({
       .orderBy('activityId')
       .orderBy('uploadId', 'desc')
       .orderBy('sessionIndex', 'desc')
-      .execute(),
+      .execute();
+    const joined = await db
+      .selectFrom('reprocessingChange')
+      .select('activityId')
+      .where('jobId', '=', jobId)
+      .where('runnerId', '=', runnerId)
+      .where('metric', '=', joinedMetric)
+      .execute();
+    return [...drafts, ...joined.map(({ activityId }) => ({ activityId, historyRun: null }))];
+  },
 
   /** Deletes the drafts of a runner; null: of all runners. */
   dropDrafts: async (jobId: string, runnerId: string | null): Promise<void> => {

@@ -90,6 +90,8 @@ export type PlatformRecordingTable = {
   platformUserId: string;
   platformActivityId: string;
   revisionMs: number;
+  /** The revision again, where the runner corrected the activity at the platform. */
+  correctedMs: number | null;
   receivedAt: Instant;
   supersededAt: Instant | null;
   expiresAt: Instant | null;

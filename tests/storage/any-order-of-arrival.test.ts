@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { DescribedRecording } from '#src/core/index.ts';
+import { assignRecordings } from '#src/use-cases/activities/assign-recordings.ts';
+import { removeActivity } from '#src/use-cases/activities/remove-activity.ts';
+import { makeRun, tenOClockMs } from '#tests/core/features/make-run.ts';
+import { type TestService, useTestService } from '#tests/support/test-service.ts';
+
+const at = '2026-03-02T00:00:00Z';
+const emptyPlace = { parentId: null, partPath: null, provenance: null };
+
+type Named = DescribedRecording & { readonly name: string };
+
+/** Recordings of three hours, so that most of them overlap with others. */
+const anySet = (size: number) =>
+  fc
+    .array(
+      fc.record({
+        minute: fc.integer({ min: 0, max: 120 }),
+        minutes: fc.integer({ min: 10, max: 60 }),
+        format: fc.constantFrom('fit', 'gpx'),
+      }),
+      { minLength: size, maxLength: size },
+    )
+    .map((shapes) =>
+      shapes.map(
+        ({ minute, minutes, format }, index): Named => ({
+          name: `${index}`,
+          sessionIndex: 0,
+          identity: null,
+          format,
+          packed: new Uint8Array(),
+          features: makeRun({
+            startMs: tenOClockMs + minute * 60_000,
+            seconds: minutes * 60,
+            way: 1 + index / 7,
+          }),
+        }),
+      ),
+    );
+
+const ordersOf = <T>(items: readonly T[]): T[][] =>
+  items.length < 2
+    ? [[...items]]
+    : items.flatMap((item, index) => ordersOf(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
+
+/** Plays recordings in this order for a new runner; answers it and the names by upload. */
+const play = async (service: TestService, recordings: readonly Named[]) => {
+  const { stores, newId } = service.runtime.deps;
+  const runnerId = await service.createRunner();
+  const names = new Map<string, string>();
+  for (const recording of recordings) {
+    const id = newId('upload');
+    const file = { id, runnerId, filename: recording.name, bytes: 1, sha256: id, receivedAt: at };
+    const upload = await stores.uploads.insert({ ...emptyPlace, ...file });
+    await stores.inTransaction((tx) => assignRecordings(tx, { newId }, upload, [recording], [], at));
+    names.set(id, recording.name);
+  }
+  return { runnerId, names };
+};
+
+type Played = Awaited<ReturnType<typeof play>>;
+
+/** The activities of a runner as names of recordings and numbers. */
+const shown = async (service: TestService, { runnerId, names }: Played) => {
+  const { activities } = service.runtime.deps.stores;
+  const { items } = await activities.list(runnerId, { limit: 100, cursor: null, from: null, to: null });
+  const found = await Promise.all(
+    items.map(async ({ id, features }) => ({
+      names: (await activities.sourcesOf(id)).map(({ uploadId }) => names.get(uploadId) ?? '').toSorted(),
+      features,
+    })),
+  );
+  return found.toSorted((a, b) => (a.names.join() < b.names.join() ? -1 : 1));
+};
+
+it('recordings make the same activities in any order of arrival', async () => {
+  const service = await useTestService({ worker: false });
+  for (const set of [
+    ...fc.sample(anySet(3), { numRuns: 8, seed: 3 }),
+    ...fc.sample(anySet(4), { numRuns: 1, seed: 4 }),
+  ]) {
+    const [first, ...others] = ordersOf(set);
+    const expected = await shown(service, await play(service, first ?? []));
+    for (const order of others) expect(await shown(service, await play(service, order))).toEqual(expected);
+  }
+}, 120_000);
+
+it('a recording that is removed leaves what the others make without it', async () => {
+  const service = await useTestService({ worker: false });
+  const { deps } = service.runtime;
+  for (const set of fc.sample(anySet(4), { numRuns: 8, seed: 5 })) {
+    const played = await play(service, set);
+    const { items } = await deps.stores.activities.list(played.runnerId, {
+      limit: 100,
+      cursor: null,
+      from: null,
+      to: null,
+    });
+    for (const activity of items) {
+      const source = (await deps.stores.activities.sourcesOf(activity.id)).find(
+        ({ uploadId }) => played.names.get(uploadId) === '0',
+      );
+      if (source !== undefined) await removeActivity(deps, activity, { sourceId: source.id, by: 'runner' });
+    }
+    const expected = await shown(service, await play(service, set.slice(1)));
+    expect(await shown(service, played)).toEqual(expected);
+  }
+}, 120_000);
