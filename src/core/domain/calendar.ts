@@ -4,7 +4,14 @@
  * (the days-from-civil algorithm of Howard Hinnant, http://howardhinnant.github.io/date_algorithms.html).
  */
 
-import { MINUTES_PER_HOUR, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from './units.ts';
+import {
+  MINUTES_PER_HOUR,
+  MS_PER_DAY,
+  MS_PER_HOUR,
+  MS_PER_MINUTE,
+  MS_PER_SECOND,
+  SECONDS_PER_MINUTE,
+} from './units.ts';
 
 /** `YYYY-MM-DD`, a calendar day of the runner. */
 export type Day = string;
@@ -156,21 +163,22 @@ export const formatInstant = (epochMs: EpochMs): string => {
 
 /** There are some 600 zones; in upper and lower case a stranger can write them in any number of ways. */
 const mostZoneFormats = 1000;
-const zoneFormats = new Map<string, Intl.DateTimeFormat>();
 
-const zoneFormat = (timeZone: string): Intl.DateTimeFormat => {
-  const known = zoneFormats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-CA-u-ca-iso8601-nu-latn', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  if (zoneFormats.size >= mostZoneFormats) zoneFormats.clear();
-  zoneFormats.set(timeZone, made);
-  return made;
+/** A format for each zone, made once. */
+const formatsByZone = (options: Intl.DateTimeFormatOptions): ((timeZone: string) => Intl.DateTimeFormat) => {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone) => {
+    const known = formats.get(timeZone);
+    if (known) return known;
+    const made = new Intl.DateTimeFormat('en-CA-u-ca-iso8601-nu-latn', { ...options, timeZone });
+    if (formats.size >= mostZoneFormats) formats.clear();
+    formats.set(timeZone, made);
+    return made;
+  };
 };
+
+const zoneFormat = formatsByZone({ year: 'numeric', month: '2-digit', day: '2-digit' });
+const offsetFormat = formatsByZone({ timeZoneName: 'longOffset' });
 
 /** True when the platform knows the IANA zone (`Europe/Berlin`); offsets such as `+02:00` are no zones. */
 export const isTimeZone = (timeZone: string): boolean => {
@@ -192,6 +200,34 @@ export const isTimeZone = (timeZone: string): boolean => {
  */
 export const dayInZone = (epochMs: EpochMs, timeZone: string): Day =>
   timeZone === 'UTC' ? dayFromNumber(floorDiv(epochMs, MS_PER_DAY)) : zoneFormat(timeZone).format(epochMs);
+
+/**
+ * Local time less UTC in a zone at an instant, seconds.
+ *
+ * @throws RangeError when the zone is unknown.
+ * @example
+ * offsetInZone(parseInstant('2026-07-01T12:00:00Z')!, 'Europe/Berlin'); // 7200
+ */
+export const offsetInZone = (epochMs: EpochMs, timeZone: string): number => {
+  if (timeZone === 'UTC') return 0;
+  const name = offsetFormat(timeZone)
+    .formatToParts(epochMs)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  const match = /^GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(name ?? '');
+  if (!match) return 0;
+  const seconds =
+    (Number(match[2]) * MINUTES_PER_HOUR + Number(match[3])) * SECONDS_PER_MINUTE + Number(match[4] ?? '0');
+  return match[1] === '-' ? -seconds : seconds;
+};
+
+/**
+ * ISO 8601 text of the wall clock at an offset from UTC, to the second and without the offset.
+ *
+ * @example
+ * formatLocal(0, 3600); // '1970-01-01T01:00:00'
+ */
+export const formatLocal = (epochMs: EpochMs, offsetSeconds: number): string =>
+  formatInstant(epochMs + offsetSeconds * MS_PER_SECOND).slice(0, -'.000Z'.length);
 
 /** The calendar day of an instant at a fixed offset from UTC in seconds (a file's own local time). */
 export const dayAtOffset = (epochMs: EpochMs, offsetSeconds: number): Day =>

@@ -3,6 +3,7 @@ import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import type { DecodedActivity, DecodedSummary } from '#src/core/domain/decoded-activity.ts';
 import { sumRepairs } from '#src/core/domain/repair.ts';
 import type { Physiology } from '#src/core/domain/runner.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 import { isRun } from '#src/core/domain/sport.ts';
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { isPossibleClimb } from '#src/core/streams/limits.ts';
@@ -12,13 +13,15 @@ import { describeDynamics } from './describe-dynamics.ts';
 import { describeEffort } from './describe-effort.ts';
 import { describeHeartRate } from './describe-heart-rate.ts';
 import { describeHardSeconds, describeLoads } from './describe-loads.ts';
+import { describePage } from './describe-page.ts';
 import { describeSpeeds } from './describe-speeds.ts';
 import { describeOverstriding, describeStepLength, describeSteps, unknownStride } from './describe-stride.ts';
 import { measureImpact } from './impact-distance.ts';
 import { measureTotals, type Totals } from './measure-totals.ts';
 import { droppedValues, keepPossible } from './possible-summary.ts';
-import { resolveDay, resolveStart } from './resolve-start.ts';
+import { resolveDay, resolveOffset, resolveStart } from './resolve-start.ts';
 import { type RunView, viewRun } from './run-view.ts';
+import { tidyTitle } from './tidy-title.ts';
 
 type RunFamilies = Pick<
   ActivityFeatures,
@@ -37,7 +40,7 @@ type RunFamilies = Pick<
   | 'impact'
   | 'minuteBins'
   | 'repairs'
-> & { readonly normalizedGradedSpeedMetersPerSecond: number | null };
+> & { readonly normalizedGradedSpeedMetersPerSecond: number | null; readonly spm: Column | null };
 
 /** What is said of an activity that is no run: time, distance and heart only. */
 const notARun: RunFamilies = {
@@ -45,6 +48,7 @@ const notARun: RunFamilies = {
   normalizedGradedSpeedMetersPerSecond: null,
   steps: null,
   cadence: cadenceOfOtherSport,
+  spm: null,
   stepLengthMeters: null,
   stepLengthShareOfHeight: null,
   overstriding: unknownStride,
@@ -75,6 +79,7 @@ const describeRunning = (
     ...describeSpeeds(view),
     steps: describeSteps(view, spm, cadence, decoded.summary.strides, totals.elapsedSeconds),
     cadence,
+    spm,
     stepLengthMeters: step.meters,
     stepLengthShareOfHeight:
       step.meters === null || height === null || height <= 0 ? null : step.meters / height,
@@ -127,7 +132,7 @@ export const describeActivity = (
   const decoded = { ...stated, summary };
   const view = viewRun(stream, decoded.sport);
   const totals = measureTotals(view, summary);
-  const { normalizedGradedSpeedMetersPerSecond, ...running } = isRun(decoded.sport)
+  const { normalizedGradedSpeedMetersPerSecond, spm, ...running } = isRun(decoded.sport)
     ? describeRunning(view, decoded, totals, runner)
     : notARun;
   const { heartRate, segments } = describeHeartRate(view, summary);
@@ -138,6 +143,9 @@ export const describeActivity = (
     ...timesAndDistance,
     ...climb,
     ...describeHardSeconds(segments, heartRate, runner),
+    ...describePage(view, { laps: decoded.laps, spm, segments, heartRate }, runner),
+    title: tidyTitle(decoded.title),
+    utcOffsetSeconds: resolveOffset(startMs, decoded.localOffsetSeconds, timeZone),
     ...running,
     sport: decoded.sport,
     subSport: decoded.subSport,

@@ -17,6 +17,7 @@ const families = {
     'startMs',
     'endMs',
     'localDay',
+    'utcOffsetSeconds',
     'elapsedSeconds',
     'timerSeconds',
     'movingSeconds',
@@ -26,12 +27,15 @@ const families = {
     'creator',
     'repairs',
   ],
+  title: ['title'],
+  sections: ['laps', 'splits', 'bestEfforts'],
+  map: ['polyline', 'bounds'],
   climb: ['ascentMeters', 'descentMeters'],
   grade: ['gradeAdjustedSpeedMetersPerSecond', 'downhillShare', 'downhillDropMeters'],
   cadence: ['steps', 'cadence', 'stepLengthMeters', 'stepLengthShareOfHeight', 'overstriding', 'minuteBins'],
   dynamics: ['runningDynamics'],
-  heart: ['heartRate', 'secondsAtThreshold', 'secondsAbove88PercentMaxHeartRate'],
-  effort: ['secondsAtIntensity90', 'fastMeters', 'speedProfile'],
+  heart: ['heartRate', 'secondsAtThreshold', 'secondsAbove88PercentMaxHeartRate', 'heartRateZones'],
+  effort: ['secondsAtIntensity90', 'fastMeters', 'speedProfile', 'paceZones'],
   impact: ['impact'],
 } as const satisfies Record<string, readonly (keyof ActivityFeatures)[]>;
 
@@ -47,6 +51,10 @@ export type MergedSources = {
 const coverageOf: Record<SourceFamily, (features: ActivityFeatures) => number> = {
   time: ({ distanceMeters, elapsedSeconds }) =>
     (distanceMeters === null ? 0 : 2) + (elapsedSeconds > 0 ? 1 : 0),
+  // Features before version 4 have none of it.
+  title: ({ title }) => (title == null ? 0 : 1),
+  sections: ({ laps, splits }) => (laps?.length > 0 || splits?.length > 0 ? 1 : 0),
+  map: ({ polyline }) => (polyline == null ? 0 : 1),
   climb: ({ ascentMeters }) => (ascentMeters === null ? 0 : 1),
   grade: ({ downhillShare }) => (downhillShare === null ? 0 : 1),
   cadence: ({ cadence }) => (cadence.averageSpm === null ? 0 : 1 + cadence.coverage),
@@ -74,7 +82,7 @@ const bestFor = (family: SourceFamily, sources: readonly ActivitySource[]): Acti
   );
 
 /** What only a run has is taken only from a source that took the activity for what the group does. */
-const ofAnySport: ReadonlySet<SourceFamily> = new Set(['time', 'climb', 'heart']);
+const ofAnySport: ReadonlySet<SourceFamily> = new Set(['time', 'title', 'sections', 'map', 'climb', 'heart']);
 
 const pick = (features: ActivityFeatures, family: SourceFamily): Partial<ActivityFeatures> =>
   Object.fromEntries(families[family].map((field) => [field, features[field]]));

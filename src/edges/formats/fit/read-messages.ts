@@ -17,6 +17,7 @@ export type FitMessages = {
   readonly activities: readonly FitMessage[];
   readonly devices: readonly FitMessage[];
   readonly sports: readonly FitMessage[];
+  readonly workouts: readonly FitMessage[];
   readonly strapHeartRates: readonly FitMessage[];
   readonly records: RecordTable;
   /** Parallel to `records.developer`. */
@@ -24,7 +25,7 @@ export type FitMessages = {
 };
 
 /** The messages that fit-file-parser reads for us, by global number. */
-const GLOBAL_NUMBERS: ReadonlySet<number> = new Set([0, 12, 18, 19, 21, 23, 34, 132, 206]);
+const GLOBAL_NUMBERS: ReadonlySet<number> = new Set([0, 12, 18, 19, 21, 23, 26, 34, 132, 206]);
 /** One record a second for almost seven days: a six-day race fits. */
 const MAXIMUM_RECORDS = 600_000;
 /** Sessions, laps, events, strap messages …: hundreds in a real file, a few thousand in a strap's swim. */
@@ -84,6 +85,7 @@ export const readMessages = async (bytes: Uint8Array, part: FitPart): Promise<Fi
     activities: listOf(messages, 'activity'),
     devices: listOf(messages, 'device_info'),
     sports: listOf(messages, 'sport'),
+    workouts: listOf(messages, 'workout'),
     strapHeartRates: listOf(messages, 'hr'),
     records: readRecords(bytes, span, developerFields),
     developerFields,
