@@ -143,7 +143,7 @@ export const describeActivity = (
     ...timesAndDistance,
     ...climb,
     ...describeHardSeconds(segments, heartRate, runner),
-    ...describePage(view, { laps: decoded.laps, spm, segments, heartRate }, runner),
+    ...describePage(view, { totals, laps: decoded.laps, spm, segments, heartRate }, runner),
     title: tidyTitle(decoded.title),
     utcOffsetSeconds: resolveOffset(startMs, decoded.localOffsetSeconds, timeZone),
     ...running,

@@ -10,10 +10,12 @@ import { describeMap } from './describe-map.ts';
 import { describeLaps, describeSplits } from './describe-sections.ts';
 import { describeHeartRateZones, describePaceZones } from './describe-zones.ts';
 import { findBestEfforts } from './find-best-efforts.ts';
+import type { Totals } from './measure-totals.ts';
 import type { RunView } from './run-view.ts';
 
 /** What was found of a run before. */
 type Found = {
+  readonly totals: Pick<Totals, 'distanceMeters' | 'elapsedSeconds'>;
   readonly laps: readonly DecodedLap[];
   /** Steps per minute at each record; null where the cadence is not that of a run. */
   readonly spm: Column | null;
@@ -21,12 +23,19 @@ type Found = {
   readonly heartRate: HeartRateFeatures | null;
 };
 
+/** Without a distance as a whole there is none of a part either. */
+const withDistance = (view: RunView, { distanceMeters }: Found['totals']): RunView =>
+  distanceMeters !== null
+    ? view
+    : { ...view, stream: { ...view.stream, stepMeters: view.stream.stepMeters.map(() => Number.NaN) } };
+
 /** Laps, kilometres, best efforts, zones and the way of an activity; pace zones and best efforts of a run only. */
-export const describePage = (view: RunView, found: Found, runner: Physiology): RunPage => {
+export const describePage = (described: RunView, found: Found, runner: Physiology): RunPage => {
+  const view = withDistance(described, found.totals);
   const { stream, sport } = view;
   const meters = runningTotals(stream.stepMeters).subarray(0, stream.length);
   return {
-    laps: describeLaps(view, found.spm, found.laps),
+    laps: describeLaps(view, found.spm, found.laps, found.totals.elapsedSeconds),
     splits: describeSplits(view, meters, found.spm),
     bestEfforts: isRun(sport) ? findBestEfforts(sport, stream.timeSeconds, meters) : [],
     heartRateZones: describeHeartRateZones(found.segments, found.heartRate, runner),

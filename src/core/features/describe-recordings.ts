@@ -1,9 +1,10 @@
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
-import { dayInZone, type EpochMs } from '#src/core/domain/calendar.ts';
+import type { EpochMs } from '#src/core/domain/calendar.ts';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import { type Failure, isFailure } from '#src/core/domain/failure.ts';
 import { physiologyOf, type Runner } from '#src/core/domain/runner.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
+import { dayInZone } from '#src/core/domain/time-zone.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
 import { packStream } from '#src/core/streams/pack-stream.ts';
 import { requireBegun } from '#src/core/streams/require-possible.ts';

@@ -20,25 +20,25 @@ const leastSplitMeters = 1;
 type LapSpan = Span & { readonly statedMeters: number | null };
 
 /** The laps by time: each ends where the file says, where the next begins or with the recording. */
-const lapSpans = ({ stream }: RunView, laps: readonly DecodedLap[]): LapSpan[] => {
+const lapSpans = ({ stream }: RunView, laps: readonly DecodedLap[], elapsedSeconds: number): LapSpan[] => {
   const starts = laps
     .filter((lap) => lap.startMs !== null)
     .map((lap) => ({ ...lap, startMs: lap.startMs ?? 0 }))
     .toSorted((a, b) => a.startMs - b.startMs);
   const zeroMs = stream.length > 0 ? stream.startMs : (starts[0]?.startMs ?? 0);
-  const endSeconds = stream.timeSeconds.at(-1) ?? Number.POSITIVE_INFINITY;
+  const endSeconds = stream.timeSeconds.at(-1) ?? elapsedSeconds;
   const since = (ms: number): number => (ms - zeroMs) / MS_PER_SECOND;
   return starts
-    .map(({ startMs, elapsedSeconds, distanceMeters }, i) => {
+    .map((lap, i) => {
       const next = starts[i + 1];
       const toSeconds = Math.min(
         endSeconds,
-        next === undefined ? Number.POSITIVE_INFINITY : since(next.startMs),
-        elapsedSeconds === null ? Number.POSITIVE_INFINITY : since(startMs) + elapsedSeconds,
+        next === undefined ? endSeconds : since(next.startMs),
+        lap.elapsedSeconds === null ? endSeconds : since(lap.startMs) + lap.elapsedSeconds,
       );
-      return { fromSeconds: Math.max(0, since(startMs)), toSeconds, statedMeters: distanceMeters };
+      return { fromSeconds: Math.max(0, since(lap.startMs)), toSeconds, statedMeters: lap.distanceMeters };
     })
-    .filter(({ fromSeconds, toSeconds }) => toSeconds > fromSeconds && Number.isFinite(toSeconds))
+    .filter(({ fromSeconds, toSeconds }) => toSeconds > fromSeconds)
     .slice(0, mostSections);
 };
 
@@ -50,13 +50,15 @@ const possibleMeters = (sport: Sport, meters: number | null, seconds: number): n
  * anyone can have covered it.
  *
  * @param spm steps per minute at each record, or null.
+ * @param elapsedSeconds of the activity: without records a lap ends then at the latest.
  */
 export const describeLaps = (
   view: RunView,
   spm: Column | null,
   laps: readonly DecodedLap[],
+  elapsedSeconds: number,
 ): RunSection[] => {
-  const spans = lapSpans(view, laps);
+  const spans = lapSpans(view, laps, elapsedSeconds);
   return measureSections(view, spm, spans).map((section, i) => ({
     ...section,
     distanceMeters:

@@ -1,6 +1,7 @@
-import { type Day, dayAtOffset, type EpochMs, offsetInZone } from '#src/core/domain/calendar.ts';
+import { type Day, dayAtOffset, type EpochMs } from '#src/core/domain/calendar.ts';
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
+import { offsetInZone } from '#src/core/domain/time-zone.ts';
 import { SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
 
 /** Seconds by which the first record may come after the stated start (waiting for satellites). Convention. */
