@@ -9,47 +9,41 @@ const distancesMeters = [400, 800, 1000, 1609.344, 5000, 10_000, 21_097.5, 42_19
 /** Rounding noise of sums, metres and seconds. */
 const noise = 1e-6;
 
-type Effort = Omit<BestEffort, 'meters'>;
-
-/** The shorter of two; of equals the earlier. */
-const better = (a: Effort | null, b: Effort): Effort => {
-  if (a === null) return b;
-  const gained = a.seconds - b.seconds;
-  if (Math.abs(gained) > noise) return gained > 0 ? b : a;
-  return b.startSeconds < a.startSeconds ? b : a;
-};
-
-/** The time between two records at a place between theirs. */
-const timeBetween = (timeSeconds: Column, meters: Column, after: number, place: number): number => {
+/** The time at a place between record `after - 1` and record `after`. */
+const timeAt = (timeSeconds: Column, meters: Column, after: number, place: number): number => {
   const [from, to] = [meters[after - 1] as number, meters[after] as number];
   const [left, right] = [timeSeconds[after - 1] as number, timeSeconds[after] as number];
   return left + ((place - from) / (to - from)) * (right - left);
 };
 
 /**
- * The least time over `length` metres. The fastest stretch begins or ends at a record, as the speed is constant
- * between two, so one pass over those that end and those that begin at each finds it.
+ * The least time over `length` metres, the earliest of equals. The fastest stretch begins or ends at a record, as the
+ * speed between two is constant, so one pass over those that end and those that begin at each finds it.
  */
-const fastestOver = (timeSeconds: Column, meters: Column, length: number): Effort | null => {
+const fastestOver = (timeSeconds: Column, meters: Column, length: number): BestEffort | null => {
   const whole = meters.at(-1) ?? 0;
   if (whole + noise < length) return null;
-  let best: Effort | null = null;
+  let [seconds, startSeconds] = [Number.POSITIVE_INFINITY, 0];
+  const compare = (from: number, to: number): void => {
+    const gained = seconds - (to - from);
+    if (gained < -noise || (gained <= noise && from >= startSeconds)) return;
+    seconds = to - from;
+    startSeconds = from;
+  };
   let [behind, ahead] = [1, 1];
   for (let i = 0; i < meters.length; i += 1) {
     const [here, now] = [meters[i] as number, timeSeconds[i] as number];
     if (here + noise >= length) {
       const place = Math.max(0, here - length);
       while ((meters[behind] as number) <= place) behind += 1;
-      const startSeconds = timeBetween(timeSeconds, meters, behind, place);
-      best = better(best, { seconds: now - startSeconds, startSeconds });
+      compare(timeAt(timeSeconds, meters, behind, place), now);
     }
     if (here + length <= whole) {
       while ((meters[ahead] as number) < here + length) ahead += 1;
-      const end = timeBetween(timeSeconds, meters, ahead, here + length);
-      best = better(best, { seconds: end - now, startSeconds: now });
+      compare(now, timeAt(timeSeconds, meters, ahead, here + length));
     }
   }
-  return best;
+  return { meters: length, seconds, startSeconds };
 };
 
 /**
@@ -63,7 +57,5 @@ const fastestOver = (timeSeconds: Column, meters: Column, length: number): Effor
 export const findBestEfforts = (sport: Sport, timeSeconds: Column, meters: Column): BestEffort[] =>
   distancesMeters.flatMap((length) => {
     const effort = fastestOver(timeSeconds, meters, length);
-    return effort === null || !isPossibleDistance(sport, length, effort.seconds)
-      ? []
-      : [{ meters: length, ...effort }];
+    return effort === null || !isPossibleDistance(sport, length, effort.seconds) ? [] : [effort];
   });

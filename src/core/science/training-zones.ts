@@ -56,5 +56,8 @@ export const paceZones = (thresholdSpeedMetersPerSecond: number | null): readonl
  * @example
  * zoneIndex(heartRateZones(190, null) ?? [], 171); // 5
  */
-export const zoneIndex = (zones: readonly Zone[], value: number): number =>
-  zones.findLastIndex(({ from }) => from === null || atLeast(value, from));
+export const zoneIndex = (zones: readonly Zone[], value: number): number => {
+  let index = zones.length - 1;
+  while (index > 0 && !atLeast(value, zones[index]?.from ?? Number.NEGATIVE_INFINITY)) index -= 1;
+  return index;
+};
