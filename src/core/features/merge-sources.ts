@@ -82,7 +82,7 @@ const bestFor = (family: SourceFamily, sources: readonly ActivitySource[]): Acti
   );
 
 /** What only a run has is taken only from a source that took the activity for what the group does. */
-const ofAnySport: ReadonlySet<SourceFamily> = new Set(['time', 'title', 'sections', 'map', 'climb', 'heart']);
+const ofAnySport: ReadonlySet<SourceFamily> = new Set(['time', 'map', 'climb', 'heart']);
 
 const pick = (features: ActivityFeatures, family: SourceFamily): Partial<ActivityFeatures> =>
   Object.fromEntries(families[family].map((field) => [field, features[field]]));
@@ -111,8 +111,13 @@ export const mergeSources = (sources: readonly ActivitySource[]): MergedSources 
   const names = Object.keys(families) as SourceFamily[];
   const running = isRun(bestFor('time', trusted).features.sport);
   const alike = trusted.filter(({ features }) => isRun(features.sport) === running);
+  const candidates = (family: SourceFamily): readonly ActivitySource[] => {
+    // A service knows what its user called the run; a watch only which profile was chosen.
+    if (family === 'title') return trusted.toReversed();
+    return ofAnySport.has(family) ? trusted : alike;
+  };
   const best = Object.fromEntries(
-    names.map((family) => [family, bestFor(family, ofAnySport.has(family) ? trusted : alike)]),
+    names.map((family) => [family, bestFor(family, candidates(family))]),
   ) as Record<SourceFamily, ActivitySource>;
   const parts = names.map((family) => pick(best[family].features, family));
   return {

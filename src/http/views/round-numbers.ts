@@ -32,10 +32,21 @@ const decimalsOfSignal: Record<Signal, number> = {
   temperature: 1,
 };
 
-const roundTo = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+const roundTo = (value: number, decimals: number): number => {
+  const factor = 10 ** decimals;
+  return Math.round(value * factor) / factor;
+};
 
-const decimalsOf = (name: string): number | undefined =>
-  decimalsByName.find(([pattern]) => pattern.test(name))?.[1];
+/** By name, found once: the names are those of our own answers. */
+const knownDecimals = new Map<string, number | null>();
+
+const decimalsOf = (name: string): number | null => {
+  const known = knownDecimals.get(name);
+  if (known !== undefined) return known;
+  const found = decimalsByName.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+  knownDecimals.set(name, found);
+  return found;
+};
 
 /** Rounds the numbers within `answer`; those of a list by the name of the list. */
 const roundWithin = (answer: object, listName: string | null): void => {
@@ -43,7 +54,7 @@ const roundWithin = (answer: object, listName: string | null): void => {
     const name = listName ?? key;
     if (typeof value === 'number') {
       const decimals = decimalsOf(name);
-      if (decimals !== undefined) Reflect.set(answer, key, roundTo(value, decimals));
+      if (decimals !== null) Reflect.set(answer, key, roundTo(value, decimals));
     } else if (typeof value === 'object' && value !== null) {
       roundWithin(value, Array.isArray(value) ? name : null);
     }

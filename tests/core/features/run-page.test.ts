@@ -189,7 +189,7 @@ describe('copies of a run', () => {
     const watch = {
       id: 'watch',
       format: 'fit' as const,
-      features: steadyFeatures(1800, { laps: [lap(0, 1800)] }),
+      features: steadyFeatures(1800, { laps: [lap(0, 1800)], title: 'Run' }),
     };
     const positions = (s: number) => ({ latitude: 52 + s * 2.7e-5, longitude: 13 });
     const phone = {
