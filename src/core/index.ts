@@ -37,6 +37,7 @@ export * from './domain/runner.ts';
 export * from './domain/signal.ts';
 export * from './domain/sport.ts';
 export * from './domain/stated-answers.ts';
+export * from './domain/time-zone.ts';
 export * from './domain/training-history.ts';
 export * from './domain/training-load.ts';
 export * from './domain/units.ts';
@@ -88,8 +89,8 @@ export { overstridingCertainty } from './science/overstriding-certainty.ts';
 export { onPersonalLine } from './science/personal-cadence-line.ts';
 // One recording: samples in, the numbers of a run out.
 export { normaliseStream } from './streams/normalise-stream.ts';
-export { packStream, unpackStream } from './streams/pack-stream.ts';
-export { thinningMethod, thinSignal } from './streams/thin-signal.ts';
+export { type PackedSignals, packStream, unpackStream } from './streams/pack-stream.ts';
+export { thinningMethod, thinRecords } from './streams/thin-records.ts';
 // The languages of an answer.
 export { defaultLanguage, type LanguageChoice, type LanguageId, languages, wordsOf } from './words/index.ts';
 export type { Language } from './words/language.ts';

@@ -1,7 +1,8 @@
 import { assess } from '#src/core/assessment/assess.ts';
 import { historyFromStatement, type StatedRun } from '#src/core/assessment/history-from-statement.ts';
-import { addDays, type Day, dayInZone, parseInstant } from '#src/core/domain/calendar.ts';
+import { addDays, type Day, parseInstant } from '#src/core/domain/calendar.ts';
 import { severities } from '#src/core/domain/finding.ts';
+import { dayInZone } from '#src/core/domain/time-zone.ts';
 import { historyWindowDays } from '#src/core/domain/training-history.ts';
 import type { RunHistory } from './histories.ts';
 

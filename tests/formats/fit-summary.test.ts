@@ -21,6 +21,16 @@ const decodeOne = async (messages: readonly FitBytesMessage[]): Promise<DecodedA
   return only;
 };
 describe('what a FIT file says of itself', () => {
+  test('is called by the workout that was followed, else by the profile that was chosen', async () => {
+    const titleOf = async (...messages: readonly FitBytesMessage[]) =>
+      (await decodeOne([fileId(), record({ seconds: 0 }), ...messages])).title;
+    const workout: FitBytesMessage = { global: 26, local: 6, fields: [[8, 'string', '6 x 400 m']] };
+    const profiled = session({ more: [[110, 'string', 'Trail Run']] });
+    expect(await titleOf(workout, profiled)).toBe('6 x 400 m');
+    expect(await titleOf(profiled)).toBe('Trail Run');
+    expect(await titleOf(session())).toBeNull();
+  });
+
   test('is the summary of the session, in our units', async () => {
     const run = await decodeOne([
       fileId(),

@@ -179,6 +179,12 @@ describe('the sport of a GPX track', () => {
     expect(await sportOf('<name>Afternoon Ride</name>')).toBe('cycling');
   });
 
+  it('leaves the name as the title', async () => {
+    const points = point(at(0)) + point(at(1));
+    expect((await decode(gpx(track(points, '<name> Abendrunde 🏃 </name>')))).title).toBe('Abendrunde 🏃');
+    expect((await decode(gpx(track(points)))).title).toBeNull();
+  });
+
   it('is a run when nothing is said and the speed is that of a run', async () => {
     expect(await sportOf('', 3)).toBe('running');
     expect(await sportOf('', 1.2)).toBe('other');

@@ -98,6 +98,22 @@ describe('a TCX file', () => {
     ]);
   });
 
+  it('is called what its notes say, else by the workout that was followed', async () => {
+    const laps = lap(0, 1, 1, track(point(0)));
+    const plan = '<Training><Plan><Name>6 x 400 m</Name></Plan></Training>';
+    const title = async (foot: string) => (await decode(file(activity(laps, 'Running', foot)))).title;
+    expect(await title(`<Notes>With Anna</Notes>${plan}`)).toBe('With Anna');
+    expect(await title(plan)).toBe('6 x 400 m');
+    expect(await title('')).toBeNull();
+  });
+
+  it('has laps that last until their last point, as the timer stood still in a pause', async () => {
+    const { laps } = await decode(
+      file(activity(lap(0, 30, 90, track(point(0), point(10)) + track(point(40), point(59))))),
+    );
+    expect(laps).toEqual([{ startMs: Date.parse(at(0)), elapsedSeconds: 59, distanceMeters: 90 }]);
+  });
+
   it('states no distance when a lap is silent about its own', async () => {
     const silent = `<Lap StartTime="${at(60)}"><TotalTimeSeconds>60</TotalTimeSeconds>${track(point(60))}</Lap>`;
     const { summary } = await decode(file(activity(lap(0, 60, 200, track(point(0))) + silent)));

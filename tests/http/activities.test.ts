@@ -73,6 +73,31 @@ describe('an activity', () => {
     expect((await service.call('GET', `/v1/activities/${activityId}/streams?signals=mood`)).status).toBe(422);
   });
 
+  it('shows all signals at the same times, so that its way can be drawn', async () => {
+    const service = await useTestService();
+    const { activityId } = await importOne(service, 'gpx/one-leg.gpx');
+    const { body } = await service.call('GET', `/v1/activities/${activityId}/streams?points=100`);
+    const times = body['timeSeconds'] as unknown as number[];
+    expect(times.length).toBeGreaterThan(50);
+    expect(times.length).toBeLessThanOrEqual(100);
+    for (const { values } of Object.values(body['signals'] ?? {})) expect(values).toHaveLength(times.length);
+    expect(body['signals']?.['latitude']?.['values']?.[0]).not.toBeNull();
+  });
+
+  it('holds what a page about it shows', async () => {
+    const service = await useTestService();
+    const { activityId, runnerId } = await importOne(service, 'tcx/one-leg-two-laps.tcx');
+    const { body } = await service.call('GET', `/v1/activities/${activityId}`);
+    expect(body['laps']).toHaveLength(2);
+    expect(body['splits']?.[0]?.['distanceMeters']).toBe(1000);
+    expect(body['bestEfforts']?.[0]).toMatchObject({ meters: 400 });
+    expect(body['zones']).toEqual({ heartRate: null, pace: null });
+    expect(body['startLocal']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/);
+    expect(body['updatedAt']).toMatch(/Z$/);
+    const { body: list } = await service.call('GET', `/v1/runners/${runnerId}/activities`);
+    expect(list['items']?.[0]).toEqual(body);
+  });
+
   it('is described again when the runner’s physiology is corrected', async () => {
     const service = await useTestService();
     const { runnerId, activityId } = await importOne(service);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dayInZone, parseInstant, startOfWeek } from '#src/core/domain/calendar.ts';
+import { parseInstant, startOfWeek } from '#src/core/domain/calendar.ts';
+import { dayInZone } from '#src/core/domain/time-zone.ts';
 import {
   corpusFiles,
   corpusHistory,

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   dayFromNumber,
-  dayInZone,
   isoWeek,
   isoWeekday,
   startOfWeek,
   type WeekStart,
 } from '#src/core/domain/calendar.ts';
+import { dayInZone } from '#src/core/domain/time-zone.ts';
 import { MS_PER_DAY } from '#src/core/domain/units.ts';
 import { endOfDay } from '#src/core/load/end-of-day.ts';
 import { listDays } from '#src/core/load/list-days.ts';

@@ -73,6 +73,21 @@ const claimsOf = (f: ActivityFeatures): Claim[] => {
       ['bin speed', speedMetersPerSecond, 0, fastest],
       ['bin spm', spm, 0, 330],
     ]),
+    ...f.bestEfforts.map(({ meters, seconds }): Claim => ['best effort', meters, 0, most(seconds)]),
+    ...[...f.laps, ...f.splits].flatMap((section): Claim[] => [
+      ['section start', section.startSeconds, 0, whole],
+      ['section seconds', section.durationSeconds, 0, whole],
+      ['section moving', section.movingSeconds, 0, section.durationSeconds * 1.01],
+      ['section meters', section.distanceMeters, 0, most(timer) + 100],
+      ['section bpm', section.averageBpm, 20, 250],
+      ['section spm', section.averageSpm, 0, 330],
+    ]),
+    ...[...(f.heartRateZones ?? []), ...(f.paceZones ?? [])].map(
+      ({ seconds }): Claim => ['zone seconds', seconds, 0, whole],
+    ),
+    ['south', f.bounds?.south, -90, 90],
+    ['north', f.bounds?.north, f.bounds?.south ?? -90, 90],
+    ['utcOffsetSeconds', f.utcOffsetSeconds, -14 * 3600, 14 * 3600],
     ...(f.speedProfile ?? []).flatMap(({ metersPerSecond, seconds }): Claim[] => [
       ['profile speed', metersPerSecond, 0, fastest],
       ['profile seconds', seconds, 0, whole],

@@ -1,5 +1,6 @@
 import type { MinuteBin, SpeedShare } from '#src/core/domain/activity-features.ts';
-import { type Day, dayInZone, type EpochMs, parseInstant } from '#src/core/domain/calendar.ts';
+import { type Day, type EpochMs, parseInstant } from '#src/core/domain/calendar.ts';
+import { dayInZone } from '#src/core/domain/time-zone.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { heartRateCoverage as leastCoverage } from '#src/core/features/to-history-run.ts';

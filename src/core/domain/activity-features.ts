@@ -1,6 +1,7 @@
 import type { Day, EpochMs } from './calendar.ts';
 import type { Creator } from './decoded-activity.ts';
 import type { Repair } from './repair.ts';
+import type { RunPage } from './run-page.ts';
 import type { Sport } from './sport.ts';
 
 export const loadSources = ['srpe', 'banister', 'edwards', 'rtss', 'duration', 'distance'] as const;
@@ -110,12 +111,16 @@ export type ImplausibleReason = (typeof implausibleReasons)[number];
  * The numbers of one run that its recording alone decides (plus the runner's physiology). What depends on
  * other runs (session spike, hard by long run or spike) is computed when a history is read.
  */
-export type ActivityFeatures = {
+export type ActivityFeatures = RunPage & {
   readonly sport: Sport;
   readonly subSport: string | null;
   readonly startMs: EpochMs;
   readonly endMs: EpochMs;
   readonly localDay: Day;
+  /** What the file, its platform or the runner called it; null where nobody did. */
+  readonly title: string | null;
+  /** Local time less UTC at the start, by the file, else in the runner's zone. */
+  readonly utcOffsetSeconds: number;
   readonly elapsedSeconds: number;
   readonly timerSeconds: number | null;
   readonly movingSeconds: number;

@@ -154,44 +154,14 @@ export const formatInstant = (epochMs: EpochMs): string => {
   return `${dayFromNumber(days)}T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}.${pad(Math.floor(rest % MS_PER_SECOND), 3)}Z`;
 };
 
-/** There are some 600 zones; in upper and lower case a stranger can write them in any number of ways. */
-const mostZoneFormats = 1000;
-const zoneFormats = new Map<string, Intl.DateTimeFormat>();
-
-const zoneFormat = (timeZone: string): Intl.DateTimeFormat => {
-  const known = zoneFormats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-CA-u-ca-iso8601-nu-latn', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  if (zoneFormats.size >= mostZoneFormats) zoneFormats.clear();
-  zoneFormats.set(timeZone, made);
-  return made;
-};
-
-/** True when the platform knows the IANA zone (`Europe/Berlin`); offsets such as `+02:00` are no zones. */
-export const isTimeZone = (timeZone: string): boolean => {
-  if (!/^[A-Za-z]/.test(timeZone)) return false;
-  try {
-    zoneFormat(timeZone);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /**
- * The calendar day of an instant in a zone.
+ * ISO 8601 text of the wall clock at an offset from UTC, to the second and without the offset.
  *
- * @throws RangeError when the zone is unknown.
  * @example
- * dayInZone(parseInstant('2026-03-01T23:30:00Z')!, 'Europe/Berlin'); // '2026-03-02'
+ * formatLocal(0, 3600); // '1970-01-01T01:00:00'
  */
-export const dayInZone = (epochMs: EpochMs, timeZone: string): Day =>
-  timeZone === 'UTC' ? dayFromNumber(floorDiv(epochMs, MS_PER_DAY)) : zoneFormat(timeZone).format(epochMs);
+export const formatLocal = (epochMs: EpochMs, offsetSeconds: number): string =>
+  formatInstant(epochMs + offsetSeconds * MS_PER_SECOND).slice(0, -'.000Z'.length);
 
 /** The calendar day of an instant at a fixed offset from UTC in seconds (a file's own local time). */
 export const dayAtOffset = (epochMs: EpochMs, offsetSeconds: number): Day =>

@@ -88,6 +88,8 @@ export type DecodedActivity = {
   readonly format: FormatId;
   readonly sport: Sport;
   readonly subSport: string | null;
+  /** What the recording is called, as the file states it. */
+  readonly title: string | null;
   /** Start as the file states it (session start, first timed point); `null` when it has no time at all. */
   readonly startMs: EpochMs | null;
   /** Offset of the runner's local time from UTC in seconds, where the file knows it. */

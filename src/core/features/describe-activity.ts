@@ -3,6 +3,7 @@ import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import type { DecodedActivity, DecodedSummary } from '#src/core/domain/decoded-activity.ts';
 import { sumRepairs } from '#src/core/domain/repair.ts';
 import type { Physiology } from '#src/core/domain/runner.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 import { isRun } from '#src/core/domain/sport.ts';
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { isPossibleClimb } from '#src/core/streams/limits.ts';
@@ -12,14 +13,16 @@ import { describeDynamics } from './describe-dynamics.ts';
 import { describeEffort } from './describe-effort.ts';
 import { describeHeartRate } from './describe-heart-rate.ts';
 import { describeHardSeconds, describeLoads } from './describe-loads.ts';
+import { describePage } from './describe-page.ts';
 import { describeSpeeds } from './describe-speeds.ts';
 import { describeOverstriding, describeStepLength, describeSteps, unknownStride } from './describe-stride.ts';
 import { measureImpact } from './impact-distance.ts';
 import { markCourse } from './mark-course.ts';
 import { measureTotals, type Totals } from './measure-totals.ts';
 import { droppedValues, keepPossible } from './possible-summary.ts';
-import { resolveDay, resolveStart } from './resolve-start.ts';
+import { resolveDay, resolveOffset, resolveStart } from './resolve-start.ts';
 import { type RunView, viewRun } from './run-view.ts';
+import { tidyTitle } from './tidy-title.ts';
 
 type RunFamilies = Pick<
   ActivityFeatures,
@@ -38,7 +41,7 @@ type RunFamilies = Pick<
   | 'impact'
   | 'minuteBins'
   | 'repairs'
-> & { readonly normalizedGradedSpeedMetersPerSecond: number | null };
+> & { readonly normalizedGradedSpeedMetersPerSecond: number | null; readonly spm: Column | null };
 
 /** What is said of an activity that is no run: time, distance and heart only. */
 const notARun: RunFamilies = {
@@ -46,6 +49,7 @@ const notARun: RunFamilies = {
   normalizedGradedSpeedMetersPerSecond: null,
   steps: null,
   cadence: cadenceOfOtherSport,
+  spm: null,
   stepLengthMeters: null,
   stepLengthShareOfHeight: null,
   overstriding: unknownStride,
@@ -66,6 +70,7 @@ const describeWalking = (view: RunView, decoded: DecodedActivity, totals: Totals
   return {
     ...notARun,
     cadence: { ...cadence, decayPercent: null },
+    spm,
     steps: describeSteps(view, spm, cadence, decoded.summary.strides, totals.elapsedSeconds),
   };
 };
@@ -86,6 +91,7 @@ const describeRunning = (
     ...describeSpeeds(view),
     steps: describeSteps(view, spm, cadence, decoded.summary.strides, totals.elapsedSeconds),
     cadence,
+    spm,
     stepLengthMeters: step.meters,
     stepLengthShareOfHeight:
       step.meters === null || height === null || height <= 0 ? null : step.meters / height,
@@ -153,7 +159,12 @@ export const describeActivity = (
   const decoded = { ...stated, summary };
   const view = viewRun(stream, decoded.sport);
   const totals = measureTotals(view, summary);
-  const { normalizedGradedSpeedMetersPerSecond, ...running } = describeFeet(view, decoded, totals, runner);
+  const { normalizedGradedSpeedMetersPerSecond, spm, ...running } = describeFeet(
+    view,
+    decoded,
+    totals,
+    runner,
+  );
   const heart = describeHeartRate(view, summary);
   const climb = describeClimb(view, summary, totals.elapsedSeconds);
   const startMs = resolveStart(stream, decoded, totals.elapsedSeconds);
@@ -162,6 +173,9 @@ export const describeActivity = (
     ...timesAndDistance,
     ...climb,
     ...describeHardSeconds(heart.segments, heart.heartRate, runner),
+    ...describePage(view, { ...heart, totals, laps: decoded.laps, spm }, runner),
+    title: tidyTitle(decoded.title),
+    utcOffsetSeconds: resolveOffset(startMs, decoded.localOffsetSeconds, timeZone),
     ...running,
     sport: decoded.sport,
     subSport: decoded.subSport,

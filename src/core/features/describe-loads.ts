@@ -75,7 +75,7 @@ export const describeLoads = (
 /** Share of maximal heart rate that stands in for an unknown threshold (science, section 4). */
 const shareOfMaximum = 0.88;
 /** Share of moving time with heart rate below which time in a zone is not counted. Convention. */
-const zoneCoverage = 0.5;
+export const zoneCoverage = 0.5;
 
 /** Seconds at or above threshold heart rate, and at or above 88 % of the maximum; null where unknown. */
 export const describeHardSeconds = (

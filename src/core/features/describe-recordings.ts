@@ -1,9 +1,10 @@
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
-import { dayInZone, type EpochMs } from '#src/core/domain/calendar.ts';
+import type { EpochMs } from '#src/core/domain/calendar.ts';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import { Failure, isFailure } from '#src/core/domain/failure.ts';
 import { physiologyOf, type Runner } from '#src/core/domain/runner.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
+import { dayInZone } from '#src/core/domain/time-zone.ts';
 import { SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
 import { longestMovingSecondsOfFile } from '#src/core/streams/limits.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';

@@ -17,6 +17,7 @@ const families = {
     'startMs',
     'endMs',
     'localDay',
+    'utcOffsetSeconds',
     'elapsedSeconds',
     'timerSeconds',
     'movingSeconds',
@@ -26,12 +27,15 @@ const families = {
     'creator',
     'repairs',
   ],
+  title: ['title'],
+  sections: ['laps', 'splits', 'bestEfforts'],
+  map: ['polyline', 'bounds'],
   climb: ['ascentMeters', 'descentMeters'],
   grade: ['gradeAdjustedSpeedMetersPerSecond', 'downhillShare', 'downhillDropMeters'],
   cadence: ['steps', 'cadence', 'stepLengthMeters', 'stepLengthShareOfHeight', 'overstriding', 'minuteBins'],
   dynamics: ['runningDynamics'],
-  heart: ['heartRate', 'secondsAtThreshold', 'secondsAbove88PercentMaxHeartRate'],
-  effort: ['secondsAtIntensity90', 'fastMeters', 'speedProfile'],
+  heart: ['heartRate', 'secondsAtThreshold', 'secondsAbove88PercentMaxHeartRate', 'heartRateZones'],
+  effort: ['secondsAtIntensity90', 'fastMeters', 'speedProfile', 'paceZones'],
   impact: ['impact'],
   course: ['course'],
 } as const satisfies Record<string, readonly (keyof ActivityFeatures)[]>;
@@ -47,6 +51,10 @@ export type MergedSources = {
 /** How much a source knows of a family; the most wins. */
 const coverageOf: Record<SourceFamily, (features: ActivityFeatures) => number> = {
   time: timeCoverage,
+  // Features before version 4 have none of it.
+  title: ({ title }) => (title == null ? 0 : 1),
+  sections: ({ laps, splits }) => (laps?.length > 0 || splits?.length > 0 ? 1 : 0),
+  map: ({ polyline }) => (polyline == null ? 0 : 1),
   climb: ({ ascentMeters }) => (ascentMeters === null ? 0 : 1),
   grade: ({ downhillShare }) => (downhillShare === null ? 0 : 1),
   cadence: ({ cadence }) => (cadence.averageSpm === null ? 0 : 1 + cadence.coverage),
@@ -69,7 +77,7 @@ const bestFor = (family: SourceFamily, sources: readonly ActivitySource[]): Acti
   );
 
 /** What only a run has is taken only from a source that took the activity for what the group does. */
-const ofAnySport: ReadonlySet<SourceFamily> = new Set(['time', 'climb', 'heart', 'course']);
+const ofAnySport: ReadonlySet<SourceFamily> = new Set(['time', 'map', 'climb', 'heart', 'course']);
 
 const pick = (features: ActivityFeatures, family: SourceFamily): Partial<ActivityFeatures> =>
   Object.fromEntries(families[family].map((field) => [field, features[field]]));
@@ -117,8 +125,13 @@ export const mergeSources = (sources: readonly ActivitySource[]): MergedSources 
   const word = newestCorrection(trusted)?.features;
   const running = isRun((word ?? bestFor('time', trusted).features).sport);
   const alike = trusted.filter(({ features }) => isRun(features.sport) === running);
+  const candidates = (family: SourceFamily): readonly ActivitySource[] => {
+    // A service knows what its user called the run; a watch only which profile was chosen.
+    if (family === 'title') return trusted.toReversed();
+    return ofAnySport.has(family) ? trusted : alike;
+  };
   const best = Object.fromEntries(
-    names.map((family) => [family, bestFor(family, ofAnySport.has(family) ? trusted : alike)]),
+    names.map((family) => [family, bestFor(family, candidates(family))]),
   ) as Record<SourceFamily, ActivitySource>;
   const parts = names.map((family) => pick(best[family].features, family));
   const merged = Object.assign({}, first.features, ...parts, {

@@ -1,6 +1,7 @@
-import { type Day, dayAtOffset, dayInZone, type EpochMs } from '#src/core/domain/calendar.ts';
+import { type Day, dayAtOffset, type EpochMs } from '#src/core/domain/calendar.ts';
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
+import { offsetInZone } from '#src/core/domain/time-zone.ts';
 import { MS_PER_SECOND, SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
 
 /** Seconds by which the first record may come after the stated start (waiting for satellites). Convention. */
@@ -25,13 +26,26 @@ export const resolveStart = (
 };
 
 /**
- * The calendar day of a start: in the file's own local time where it knows it, else in the runner's zone.
- * A local time that no clock on earth shows is none.
+ * Local time less UTC at a start, seconds: the file's own where it knows it, else that of the runner's zone. A local
+ * time that no clock on earth shows is none.
+ *
+ * @example
+ * resolveOffset(parseInstant('2026-03-01T23:30:00Z'), null, 'Europe/Berlin'); // 3600
+ */
+export const resolveOffset = (
+  startMs: EpochMs,
+  localOffsetSeconds: number | null,
+  timeZone: string,
+): number =>
+  localOffsetSeconds !== null && Math.abs(localOffsetSeconds) <= largestOffsetSeconds
+    ? localOffsetSeconds
+    : offsetInZone(startMs, timeZone);
+
+/**
+ * The calendar day of a start in the local time of {@link resolveOffset}.
  *
  * @example
  * resolveDay(parseInstant('2026-03-01T23:30:00Z'), 3600, 'UTC'); // '2026-03-02'
  */
 export const resolveDay = (startMs: EpochMs, localOffsetSeconds: number | null, timeZone: string): Day =>
-  localOffsetSeconds !== null && Math.abs(localOffsetSeconds) <= largestOffsetSeconds
-    ? dayAtOffset(startMs, localOffsetSeconds)
-    : dayInZone(startMs, timeZone);
+  dayAtOffset(startMs, resolveOffset(startMs, localOffsetSeconds, timeZone));

@@ -1,4 +1,5 @@
-import { addDays, type Day, dayInZone, dayNumber, type EpochMs } from '#src/core/domain/calendar.ts';
+import { addDays, type Day, dayNumber, type EpochMs } from '#src/core/domain/calendar.ts';
+import { dayInZone } from '#src/core/domain/time-zone.ts';
 import { MINUTES_PER_HOUR, MS_PER_DAY, MS_PER_MINUTE } from '#src/core/domain/units.ts';
 
 /** No zone lies further than this from UTC (it is 14 hours at most), minutes. */

@@ -2,7 +2,7 @@ import { atLeast } from './at-bound.ts';
 import type { HeartRateSegment } from './heart-rate-segment.ts';
 
 /** Lower bounds of Edwards’ five zones, % of maximal heart rate; the bound belongs to the zone above. */
-const EDWARDS_ZONES_PERCENT = [50, 60, 70, 80, 90] as const;
+export const EDWARDS_ZONES_PERCENT = [50, 60, 70, 80, 90] as const;
 
 /**
  * Edwards’ weight of a minute: 0 below 50 % of maximal heart rate, then 1 to 5 from 50, 60, 70, 80 and 90 %.

@@ -14,6 +14,7 @@ import {
   strictObject,
 } from '#src/http/schemas/common.ts';
 import { viewActivity } from '#src/http/views/activity-view.ts';
+import { viewStreams } from '#src/http/views/streams-view.ts';
 import { openActivityFile } from '#src/use-cases/activities/open-activity-file.ts';
 import {
   type ActivityDetails,
@@ -147,7 +148,7 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
       schema: {
         tags,
         operationId: 'getStreams',
-        summary: 'Get the repaired signals of an activity, thinned so that peaks stay',
+        summary: 'Get the repaired signals of an activity on one axis of time, thinned so that peaks stay',
         params: IdParams,
         querystring: strictObject({
           signals: Type.Optional(plainText(400, { description: 'Comma-separated; all when absent' })),
@@ -155,7 +156,7 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
             minimum: 2,
             maximum: 20_000,
             default: 1000,
-            description: 'At most so many points for each signal',
+            description: 'At most so many records, the same for all signals',
           }),
         }),
         response: answers(200, 'Streams', 404, 422),
@@ -168,7 +169,7 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
           ?.split(',')
           .map((name) => name.trim())
           .filter(Boolean) ?? null;
-      return showStreams(context, activity, { signals, points: request.query.points });
+      return viewStreams(await showStreams(context, activity, { signals, points: request.query.points }));
     },
   );
 

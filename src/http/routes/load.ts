@@ -2,6 +2,7 @@ import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { IdParams, SpanQuery, strictObject } from '#src/http/schemas/common.ts';
 import { LoadSchema } from '#src/http/schemas/load.ts';
+import { roundNumbers } from '#src/http/views/round-numbers.ts';
 import { showLoad } from '#src/use-cases/assessment/show-load.ts';
 import { findRunner } from '#src/use-cases/runners/read-runners.ts';
 import { answers } from './responses.ts';
@@ -26,7 +27,8 @@ export const loadRoutes = (app: App, context: HttpContext): void => {
     },
     async (request) => {
       const runner = await findRunner(context, clientOf(request), request.params.id);
-      return showLoad(context, runner, { from: request.query.from ?? null, to: request.query.to ?? null });
+      const { from, to } = request.query;
+      return roundNumbers(await showLoad(context, runner, { from: from ?? null, to: to ?? null }));
     },
   );
 };

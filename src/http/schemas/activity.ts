@@ -13,15 +13,25 @@ import {
   nullable,
   strictObject,
 } from './common.ts';
+import { runPage } from './run-page.ts';
 
 export const ActivitySchema = Type.Object(
   {
     id: Id,
     runnerId: Id,
     uploadIds: Type.Array(Id),
+    title: nullable(Type.String(), {
+      description: 'What the file, its platform or the watch calls it; null where nobody does',
+    }),
     sport: literals(sports),
     subSport: nullable(Type.String()),
     startTime: Instant,
+    startLocal: nullable(Type.String(), {
+      description: 'The wall clock at the start, `YYYY-MM-DDTHH:MM:SS` without an offset',
+    }),
+    utcOffsetSeconds: nullable(Type.Integer(), {
+      description: 'Local time less UTC, by the file, else in the zone of the runner',
+    }),
     localDay: CalendarDay,
     elapsedSeconds: Type.Number(),
     timerSeconds: NullableNumber,
@@ -124,6 +134,7 @@ export const ActivitySchema = Type.Object(
         label: Type.String(),
       }),
     ),
+    ...runPage,
     repairs: Type.Array(Type.Object({ id: Type.String(), samples: Count })),
     sources: Type.Array(
       Type.Object({
@@ -137,6 +148,7 @@ export const ActivitySchema = Type.Object(
       }),
     ),
     versions: Type.Object({ decoder: Type.Integer(), features: Type.Integer() }),
+    updatedAt: Instant,
   },
   { $id: 'Activity' },
 );
@@ -160,14 +172,18 @@ export const ActivityChangeSchema = strictObject(
 export const StreamsSchema = Type.Object(
   {
     activityId: Id,
-    method: Type.String({ description: 'How points are selected' }),
+    method: Type.String({ description: 'How records are selected' }),
     records: Count,
+    timeSeconds: Type.Array(Type.Number(), {
+      description: 'Seconds since the first record; the one axis of all signals',
+    }),
     signals: Type.Record(
       Type.String(),
       Type.Object({
         unit: Type.String(),
-        timeSeconds: Type.Array(Type.Number()),
-        values: Type.Array(NullableNumber),
+        values: Type.Array(NullableNumber, {
+          description: 'One for each of `timeSeconds`; null where a record has no such value',
+        }),
       }),
     ),
   },

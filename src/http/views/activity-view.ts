@@ -1,19 +1,26 @@
-import { loadSources, loadUnits } from '#src/core/index.ts';
+import { formatLocal, loadSources, loadUnits } from '#src/core/index.ts';
 import type { ActivityDetails } from '#src/use-cases/activities/read-activities.ts';
+import { viewPage } from './page-view.ts';
+import { roundNumbers } from './round-numbers.ts';
 
 const impactLabel = 'A convention with an open formula, comparable only with itself; it never warns.';
 
 export const viewActivity = ({ activity, sources, context }: ActivityDetails, platform: string | null) => {
   const { features } = activity;
+  // Features before version 4 have none.
+  const utcOffsetSeconds = features.utcOffsetSeconds ?? null;
   const loads = activity.historyRun.loads;
   const source = loadSources.find((candidate) => loads[candidate] !== undefined) ?? null;
-  return {
+  return roundNumbers({
     id: activity.id,
     runnerId: activity.runnerId,
     uploadIds: [...new Set(sources.map((entry) => entry.uploadId))],
+    title: features.title ?? null,
     sport: activity.sport,
     subSport: features.subSport,
     startTime: activity.startAt,
+    startLocal: utcOffsetSeconds === null ? null : formatLocal(features.startMs, utcOffsetSeconds),
+    utcOffsetSeconds,
     localDay: activity.localDay,
     elapsedSeconds: features.elapsedSeconds,
     timerSeconds: features.timerSeconds,
@@ -60,6 +67,7 @@ export const viewActivity = ({ activity, sources, context }: ActivityDetails, pl
     downhillDropMeters: features.downhillDropMeters,
     fastMeters: features.fastMeters,
     impact: features.impact === null ? null : { ...features.impact, label: impactLabel },
+    ...viewPage(features),
     repairs: features.repairs,
     sources: sources.map(({ id, uploadId, sessionIndex, format, filename, reason, provenance }) => ({
       id,
@@ -71,5 +79,6 @@ export const viewActivity = ({ activity, sources, context }: ActivityDetails, pl
       provenance,
     })),
     versions: { decoder: activity.decoderVersion, features: activity.featuresVersion },
-  };
+    updatedAt: activity.updatedAt,
+  });
 };

@@ -4,10 +4,11 @@ import {
   type Column,
   Failure,
   mergeSources,
+  type PackedSignals,
   type Signal,
   signals,
   thinningMethod,
-  thinSignal,
+  thinRecords,
   unpackStream,
 } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
@@ -16,27 +17,42 @@ import { streamName } from './stream-name.ts';
 export type StreamsAnswer = {
   readonly activityId: string;
   readonly method: string;
+  /** Records of the recording, before they were thinned. */
   readonly records: number;
-  readonly signals: Record<string, { unit: string; timeSeconds: number[]; values: number[] }>;
+  /** Seconds since the first record: one axis for all signals. */
+  readonly timeSeconds: readonly number[];
+  /** null where a record has no such value. */
+  readonly signals: Readonly<Partial<Record<Signal, StreamValues>>>;
 };
 
+type StreamValues = { readonly unit: string; readonly values: readonly (number | null)[] };
+
 const isSignal = (name: string): name is Signal => Object.hasOwn(signals, name);
-const round = (value: number): number => Math.round(value * 1e7) / 1e7;
 
 /** Cadence is stored as in the file and shown in steps of both feet; null while its unit is unknown. */
 const scaleOf = (signal: Signal, source: ActivitySource): number | null =>
   signal === 'cadence' ? source.features.cadence.factor : 1;
 
-const thin = (time: Column, values: Column, points: number, scale: number) => {
-  const kept = thinSignal(values, points);
-  return {
-    timeSeconds: kept.map((index) => round(time[index] as number)),
-    values: kept.map((index) => round((values[index] as number) * scale)),
-  };
-};
+const valuesAt = (values: Column, kept: readonly number[], scale: number): (number | null)[] =>
+  kept.map((index) => {
+    const value = (values[index] as number) * scale;
+    return Number.isNaN(value) ? null : value;
+  });
+
+/** The signals that are wanted and whose unit is known, with what each is multiplied by. */
+const shownSignals = (
+  packed: PackedSignals,
+  source: ActivitySource,
+  wanted: readonly string[] | null,
+): { readonly signal: Signal; readonly values: Column; readonly scale: number }[] =>
+  [...packed.columns].flatMap(([signal, values]) => {
+    const scale = wanted === null || wanted.includes(signal) ? scaleOf(signal, source) : null;
+    return scale === null ? [] : [{ signal, values, scale }];
+  });
 
 /**
- * The repaired signals of an activity, thinned so that every peak stays, from the recording that provides its times.
+ * The repaired signals of an activity on one axis of time, thinned so that peaks stay, from the recording that
+ * provides its laps and kilometres.
  *
  * @throws Failure `request-invalid` for an unknown signal.
  */
@@ -52,9 +68,15 @@ export const showStreams = async (
     });
   }
   const sources = await deps.stores.activities.sourcesOf(activity.id);
-  const chosen = mergeSources(sources)?.chosen.time;
+  const chosen = mergeSources(sources)?.chosen.sections;
   const source = sources.find((candidate) => candidate.id === chosen);
-  const none = { activityId: activity.id, method: thinningMethod, records: 0, signals: {} };
+  const none = {
+    activityId: activity.id,
+    method: thinningMethod,
+    records: 0,
+    timeSeconds: [],
+    signals: {},
+  };
   if (source === undefined) return none;
   const bytes = await deps.files.readDerived(
     activity.runnerId,
@@ -62,12 +84,22 @@ export const showStreams = async (
   );
   const packed = bytes === null ? null : unpackStream(bytes);
   if (packed === null) return none;
-  const shown: StreamsAnswer['signals'] = {};
-  for (const [signal, values] of packed.columns) {
-    const scale = scaleOf(signal, source);
-    if (scale === null || (wanted.signals !== null && !wanted.signals.includes(signal))) continue;
-    const unit = signal === 'cadence' ? 'steps per minute' : signals[signal].unit;
-    shown[signal] = { unit, ...thin(packed.timeSeconds, values, wanted.points, scale) };
-  }
-  return { ...none, records: packed.timeSeconds.length, signals: shown };
+  const { timeSeconds } = packed;
+  const shown = shownSignals(packed, source, wanted.signals);
+  const columns = shown.map(({ values }) => values);
+  const kept = thinRecords(columns, timeSeconds.length, wanted.points);
+  return {
+    ...none,
+    records: timeSeconds.length,
+    timeSeconds: kept.map((index) => timeSeconds[index] as number),
+    signals: Object.fromEntries(
+      shown.map(({ signal, values, scale }) => [
+        signal,
+        {
+          unit: signal === 'cadence' ? 'steps per minute' : signals[signal].unit,
+          values: valuesAt(values, kept, scale),
+        },
+      ]),
+    ),
+  };
 };

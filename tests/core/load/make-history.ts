@@ -1,4 +1,5 @@
-import { dayInZone, parseInstant } from '#src/core/domain/calendar.ts';
+import { parseInstant } from '#src/core/domain/calendar.ts';
+import { dayInZone } from '#src/core/domain/time-zone.ts';
 import type { HistoryRun, TrainingHistory } from '#src/core/domain/training-history.ts';
 
 /** A run as a test states it: when, how far, how long; everything else is unknown unless given. */

@@ -22,6 +22,7 @@ export const makeDecoded = (rows: readonly Row[], over: Partial<DecodedActivity>
     format: 'fit',
     sport: 'running',
     subSport: null,
+    title: null,
     startMs: tenOClockMs,
     localOffsetSeconds: null,
     creator: { manufacturer: null, product: null, software: null },

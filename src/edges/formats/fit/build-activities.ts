@@ -6,7 +6,7 @@ import { creatorOf, recordingIdentityOf } from './creator.ts';
 import { explainNoActivity, isActivityFile } from './file-type.ts';
 import type { FitPart } from './framing.ts';
 import { localOffsetSecondsOf } from './local-offset.ts';
-import { epochMsOf, type FitMessage, numberOf } from './message.ts';
+import { epochMsOf, type FitMessage, numberOf, textOf } from './message.ts';
 import { pausesOf } from './pauses.ts';
 import type { FitMessages } from './read-messages.ts';
 import { rowsBySession, type Session, sessionIndexAt, sessionsByStart, startsOf } from './sessions.ts';
@@ -49,6 +49,12 @@ const mergeRepairs = (repairs: readonly Repair[]): readonly Repair[] =>
 const firstTimeMs = (timesMs: Float64Array): number | null =>
   timesMs.find((timeMs) => !Number.isNaN(timeMs)) ?? null;
 
+/** The workout that was followed, else the profile that was chosen on the watch. */
+const titleOf = ({ workouts, sports }: FitMessages, session: FitMessage): string | null =>
+  textOf(workouts[0] ?? {}, 'wkt_name') ??
+  textOf(session, 'sport_profile_name') ??
+  textOf(sports[0] ?? {}, 'name');
+
 const buildActivity = (shared: Shared, own: Own): DecodedActivity => {
   const { messages } = shared;
   const { message, startMs } = own.session;
@@ -57,6 +63,7 @@ const buildActivity = (shared: Shared, own: Own): DecodedActivity => {
   return {
     format: 'fit',
     ...sportOf(message),
+    title: titleOf(messages, message),
     startMs: startMs ?? firstTimeMs(built.records.timeMs),
     localOffsetSeconds: localOffsetSecondsOf(messages.activities),
     creator: creatorOf(messages),

@@ -18,6 +18,7 @@ export type FitMessages = {
   readonly activities: readonly FitMessage[];
   readonly devices: readonly FitMessage[];
   readonly sports: readonly FitMessage[];
+  readonly workouts: readonly FitMessage[];
   readonly strapHeartRates: readonly FitMessage[];
   readonly records: RecordTable;
   /** Parallel to `records.developer`. */
@@ -25,7 +26,7 @@ export type FitMessages = {
 };
 
 /** The messages that fit-file-parser reads for us, by global number. */
-const GLOBAL_NUMBERS: ReadonlySet<number> = new Set([0, 12, 18, 19, 21, 23, 34, 132, 206]);
+const GLOBAL_NUMBERS: ReadonlySet<number> = new Set([0, 12, 18, 19, 21, 23, 26, 34, 132, 206]);
 
 type Sorted = { readonly records: number; readonly others: ArrayBuffer };
 
@@ -84,6 +85,7 @@ export const readMessages = async (
     activities: listOf(messages, 'activity'),
     devices: listOf(messages, 'device_info'),
     sports: listOf(messages, 'sport'),
+    workouts: listOf(messages, 'workout'),
     strapHeartRates: listOf(messages, 'hr'),
     records: readRecords(bytes, span, developerFields, budget),
     developerFields,

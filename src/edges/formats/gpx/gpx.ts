@@ -85,6 +85,7 @@ const toActivity = (
   return {
     format: 'gpx',
     ...guessSport(first('type'), first('name'), records),
+    title: first('name'),
     startMs: file.startMs ?? segments.find(({ firstMs }) => !Number.isNaN(firstMs))?.firstMs ?? null,
     localOffsetSeconds: content.localOffsetSeconds,
     creator: creatorOf(content.creator),

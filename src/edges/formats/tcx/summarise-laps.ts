@@ -1,4 +1,5 @@
 import { type DecodedLap, type DecodedSummary, emptySummary } from '#src/core/domain/decoded-activity.ts';
+import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import type { LapFields } from './tcx-fields.ts';
 import type { TcxLap } from './tcx-outline.ts';
 
@@ -64,9 +65,17 @@ export const summariseLaps = (laps: readonly TcxLap[]): DecodedSummary => ({
   maximumCadence: maximum(laps, 'maximumRunCadence') ?? maximum(laps, 'maximumCadence'),
 });
 
-/** A lap in the words of every format. A TCX lap states its timer seconds, which serve as elapsed ones. */
-export const toLap = (lap: TcxLap): DecodedLap => ({
+/** A lap states its timer seconds; with a pause it lasts until its last point. */
+const elapsedOf = ({ startMs, timerSeconds, tracks }: TcxLap, timeMs: Float64Array): number | null => {
+  const lastMs = timeMs[(tracks.at(-1)?.to ?? 0) - 1] ?? Number.NaN;
+  const pointSeconds = startMs === null ? Number.NaN : (lastMs - startMs) / MS_PER_SECOND;
+  if (timerSeconds == null) return pointSeconds > 0 ? pointSeconds : null;
+  return pointSeconds > timerSeconds ? pointSeconds : timerSeconds;
+};
+
+/** A lap in the words of every format. */
+export const toLap = (lap: TcxLap, timeMs: Float64Array): DecodedLap => ({
   startMs: lap.startMs,
-  elapsedSeconds: lap.timerSeconds ?? null,
+  elapsedSeconds: elapsedOf(lap, timeMs),
   distanceMeters: lap.distanceMeters ?? null,
 });

@@ -15,6 +15,8 @@ export type TcxActivity = {
   readonly sport: string | null;
   id: string | null;
   notes: string | null;
+  /** The name of the workout that was followed. */
+  plan: string | null;
   product: string | null;
   unitId: string | null;
   readonly laps: TcxLap[];
@@ -40,6 +42,7 @@ const emptyActivity = (sport: string | null): TcxActivity => ({
   sport,
   id: null,
   notes: null,
+  plan: null,
   product: null,
   unitId: null,
   laps: [],
@@ -48,6 +51,7 @@ const emptyActivity = (sport: string | null): TcxActivity => ({
 const activityTexts = {
   'activity/id': 'id',
   'activity/notes': 'notes',
+  'plan/name': 'plan',
   'creator/name': 'product',
   'creator/unitid': 'unitId',
 } as const satisfies Record<string, keyof TcxActivity>;

@@ -67,12 +67,13 @@ const toActivity = (
   return {
     format: 'tcx',
     ...sportOf(activity),
+    title: activity.notes ?? activity.plan,
     startMs: startOf(activity, records.timeMs),
     localOffsetSeconds: content.localOffsetSeconds,
     creator: creatorOf(activity, content.software),
     identity: identityOf(activity, place),
     summary: summariseLaps(activity.laps),
-    laps: activity.laps.map(toLap),
+    laps: activity.laps.map((lap) => toLap(lap, content.records.timeMs)),
     pauses: findPauses(withoutTimeOfPauses(activity.laps), content.records.timeMs),
     records,
     repairs,
@@ -85,7 +86,8 @@ export const tcxFormat: Format = {
   extensions: ['tcx'],
   recognises: (head) => rootElement(head) === 'trainingcenterdatabase',
   async decode(source) {
-    const collector = createTcxCollector(createFileBudget());
+    const budget = createFileBudget();
+    const collector = createTcxCollector(budget);
     const reading = await readXml(source, collector);
     const read = collector.finish();
     const mended = mendTimes(read.records.timeMs);

@@ -50,6 +50,7 @@ const decode = (item: JsonObject, summary: JsonObject, samples: readonly unknown
   return {
     sport: sportOf(type),
     subSport: subSportOf(type),
+    title: textOf(summary['activityName']),
     startMs,
     localOffsetSeconds: numberOf(summary['startTimeOffsetInSeconds']),
     creator: { manufacturer: 'garmin', product: textOf(summary['deviceName']), software: 'Garmin Connect' },

@@ -85,6 +85,7 @@ export const decodeHealthAutoExport = (part: unknown): DecodedDocument => {
   return {
     sport: sportOf(name),
     subSport: workout['isIndoor'] === true ? 'indoor_running' : subSportOf(name),
+    title: name,
     startMs: start.epochMs,
     localOffsetSeconds: start.offsetSeconds,
     creator: { manufacturer: 'apple', product: null, software: 'Health Auto Export' },

@@ -64,6 +64,7 @@ export const decodeStravaStreams = (activityPart: unknown, streamsPart: unknown)
   return {
     sport: sportOf(type),
     subSport: subSportOf(type),
+    title: textOf(activity['name']),
     startMs,
     localOffsetSeconds: numberOf(activity['utc_offset']),
     creator: { manufacturer: null, product: textOf(activity['device_name']), software: 'Strava' },

@@ -1,0 +1,57 @@
+import type { Bounds, RunPage } from '#src/core/domain/run-page.ts';
+import type { Columns } from '#src/core/domain/signal.ts';
+import { encodePolyline } from '#src/core/science/encode-polyline.ts';
+import { simplifyLine } from '#src/core/science/simplify-line.ts';
+
+/** Points of a way as it is drawn on a map: every 35 m of 10 km, about 1.5 kB. Convention. */
+const mostPoints = 300;
+
+type Way = { readonly latitudes: number[]; readonly longitudes: number[] };
+
+const wayOf = ({ latitude, longitude }: Columns): Way => {
+  const way: Way = { latitudes: [], longitudes: [] };
+  latitude?.forEach((degrees, i) => {
+    const east = longitude?.[i] ?? Number.NaN;
+    if (Number.isNaN(degrees) || Number.isNaN(east)) return;
+    way.latitudes.push(degrees);
+    way.longitudes.push(east);
+  });
+  return way;
+};
+
+const rangeOf = (values: readonly number[]) => {
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  return { lowest, highest };
+};
+
+const boundsOf = ({ latitudes, longitudes }: Way): Bounds => {
+  const { lowest: south, highest: north } = rangeOf(latitudes);
+  const { lowest: west, highest: east } = rangeOf(longitudes);
+  if (east - west <= 180) return { south, west, north, east };
+  const turned = rangeOf(longitudes.map((degrees) => (degrees < 0 ? degrees + 360 : degrees)));
+  return { south, west: turned.lowest, north, east: turned.highest - 360 };
+};
+
+/**
+ * The way of a recording for a map: at most 300 points that keep its shape, and the box that holds all of it. null
+ * without positions.
+ *
+ * @example
+ * describeMap(stream.columns).bounds; // { south: 52.5, west: 13.3, north: 52.6, east: 13.4 }
+ */
+export const describeMap = (columns: Columns): Pick<RunPage, 'polyline' | 'bounds'> => {
+  const way = wayOf(columns);
+  if (way.latitudes.length === 0) return { polyline: null, bounds: null };
+  // A degree of longitude shortens towards the poles.
+  const narrowing = Math.cos(((way.latitudes[0] ?? 0) * Math.PI) / 180);
+  const kept = simplifyLine(
+    { x: way.longitudes.map((east) => east * narrowing), y: way.latitudes },
+    mostPoints,
+  );
+  const at = (values: readonly number[]): number[] => kept.map((i) => values[i] ?? 0);
+  return { polyline: encodePolyline(at(way.latitudes), at(way.longitudes)), bounds: boundsOf(way) };
+};

@@ -1,0 +1,16 @@
+import { type Signal, signals } from '#src/core/index.ts';
+import type { StreamsAnswer } from '#src/use-cases/activities/show-streams.ts';
+import { roundSignal, roundTimes } from './round-numbers.ts';
+
+const isSignal = (name: string): name is Signal => Object.hasOwn(signals, name);
+
+export const viewStreams = (answer: StreamsAnswer) => ({
+  ...answer,
+  timeSeconds: roundTimes(answer.timeSeconds),
+  signals: Object.fromEntries(
+    Object.entries(answer.signals).map(([name, { unit, values }]) => [
+      name,
+      { unit, values: isSignal(name) ? roundSignal(name, values) : values },
+    ]),
+  ),
+});
