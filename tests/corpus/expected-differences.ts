@@ -5,6 +5,12 @@ type Reason = { readonly because: string; readonly rows: readonly string[] };
 
 const reasons: readonly Reason[] = [
   {
+    because: 'its clock was never set (1990): refused as `file-implausible`',
+    rows: [
+      'fit/polyvertex__fitdecode/compressed-speed-distance.fit record_count compared with reference CSV 753',
+    ],
+  },
+  {
     because: 'the file is a course, a plan, refused as `file-not-an-activity`',
     rows: [
       'fit/SamR1__FitTrackee/example.fit moving_time(gpxpy) 250.0',

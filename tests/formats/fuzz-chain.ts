@@ -8,6 +8,7 @@ import { sourceFromBytes } from '#src/edges/formats/byte-source.ts';
 import { defaultReadLimits } from '#src/edges/formats/limits.ts';
 import { openUpload } from '#src/edges/formats/open-upload.ts';
 import { unknownRunner } from '#tests/core/features/run-fixtures.ts';
+import { impossibleNumbers } from '#tests/support/impossible-numbers.ts';
 import { below, createRandom, mutate } from '#tests/support/mutate-bytes.ts';
 import { corpusFiles, corpusPath } from '#tests/support/read-corpus.ts';
 
@@ -23,7 +24,9 @@ const throughTheChain = async (bytes: Uint8Array): Promise<string> => {
       return 'archive';
     }
     for (const decoded of await upload.format.decode(upload.source)) {
-      describeActivity(normaliseStream(decoded), decoded, unknownRunner, 'Europe/Berlin');
+      const features = describeActivity(normaliseStream(decoded), decoded, unknownRunner, 'Europe/Berlin');
+      const [impossible] = impossibleNumbers(features);
+      if (impossible !== undefined) return `impossible: ${impossible}`;
     }
     return 'activities';
   } catch (error) {

@@ -94,6 +94,20 @@ describe('a bad file', () => {
       'file-implausible',
       /year 2000/,
     ],
+    [
+      'of a clock that runs years ahead',
+      'clock.gpx',
+      gpxText({ points: 600, startMs: Date.UTC(2090, 0, 1) }),
+      'file-implausible',
+      /after the file was received/,
+    ],
+    [
+      'of a clock that counts from 1990',
+      'clock.gpx',
+      gpxText({ points: 600, startMs: Date.UTC(1990, 0, 1) }),
+      'file-implausible',
+      /clock was not set/,
+    ],
     ['with nested XML entities (billion laughs)', 'run.gpx', billionLaughs, 'file-corrupt', /never expanded/],
     [
       'with an XML entity that names a file of the server',
@@ -220,6 +234,21 @@ describe('a file with wrong times', () => {
     );
     expect(run).toMatchObject({ elapsedSeconds: 90, timerSeconds: 60 });
     expect(run['repairs']).toContainEqual({ id: 'summary-mismatch', samples: 1 });
+  });
+
+  it('with a distance that nobody covers keeps its time, and sets no ceiling', async () => {
+    const runner = await service.createRunner();
+    const laps = tcxText({ points: 1, startMs: Date.now() - 2 * hourMs })
+      .replace(/<Track>[\s\S]*?<\/Track>/, '')
+      .replace(/<TotalTimeSeconds>\d+/, '<TotalTimeSeconds>1800')
+      .replace(/<DistanceMeters>\d+/, '<DistanceMeters>42000000');
+    const upload = await service.upload(runner, laps, 'laps.tcx');
+    const { body } = await service.call('GET', `/v1/activities/${upload['activityIds']?.[0]}`);
+    expect(body).toMatchObject({ timerSeconds: 1800, distanceMeters: null, implausible: 'too_fast' });
+    expect(body['repairs']).toContainEqual({ id: 'distance-implausible', samples: 1 });
+    const { body: answer } = await service.call('GET', `/v1/runners/${runner}/assessment`);
+    expect(answer['ceiling']).toMatchObject({ nextRunMeters: null, nextRunSeconds: null });
+    expect(answer['coverage']).toMatchObject({ runs: 1, runsWithDistance: 0, runsImplausible: 1 });
   });
 
   it('with 31 paused days at its end is cut after the run, and the repair is reported', async () => {

@@ -107,15 +107,15 @@ describe('the features of a run', () => {
     );
   });
 
-  it('double their distance load when every distance doubles', () => {
+  it('halve their distance load when every distance halves', () => {
     fc.assert(
       fc.property(stretches, (all) => {
         const rows = record(all, false).map(({ speed: _speed, ...row }) => row);
-        const doubled = rows.map((row) => ({ ...row, distance: 2 * (row.distance as number) }));
+        const halved = rows.map((row) => ({ ...row, distance: (row.distance as number) / 2 }));
         const context = { id: null, sessionRpe: null, race: false };
         const once = toHistoryRun(featuresOf(makeDecoded(rows)), context).loads.distance ?? 0;
-        const twice = toHistoryRun(featuresOf(makeDecoded(doubled)), context).loads.distance ?? 0;
-        expect(twice).toBeCloseTo(2 * once, 9);
+        const half = toHistoryRun(featuresOf(makeDecoded(halved)), context).loads.distance ?? 0;
+        expect(half).toBeCloseTo(once / 2, 9);
       }),
     );
   });

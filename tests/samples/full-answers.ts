@@ -163,6 +163,7 @@ export const fullAnswers: ReportAnswers = {
       runsWithDistance: 14,
       runsWithCadence: 14,
       runsWithHeartRate: 14,
+      runsImplausible: 0,
       selfReportAgeDays: 0,
     },
     confidence: 'high',

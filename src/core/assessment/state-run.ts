@@ -3,6 +3,7 @@ import { type Day, dayInZone, type EpochMs, parseInstant } from '#src/core/domai
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { heartRateCoverage as leastCoverage } from '#src/core/features/to-history-run.ts';
+import { isPossibleDistance, untimedRunSeconds } from '#src/core/streams/limits.ts';
 
 /** A run as a client states it; every field but the start is optional. */
 export type StatedRun = {
@@ -61,21 +62,52 @@ const endOf = (stated: StatedRun, startMs: EpochMs): EpochMs =>
     ? requireInstant(stated.endTime)
     : startMs + Math.round((stated.durationSeconds ?? 0) * MS_PER_SECOND);
 
+/** The time in which a stated distance was run: a whole day where neither duration nor end is stated. */
+const secondsOf = (stated: StatedRun, startMs: EpochMs): number => {
+  if (typeof stated.durationSeconds === 'number') return stated.durationSeconds;
+  return typeof stated.endTime === 'string'
+    ? (endOf(stated, startMs) - startMs) / MS_PER_SECOND
+    : untimedRunSeconds;
+};
+
+/** What is left of a stated run whose distance nobody covers in the time: nothing that rests on its speed. */
+const withoutSpeed = {
+  distanceMeters: null,
+  averageSpeedMetersPerSecond: null,
+  secondsAtIntensity90: null,
+  runningStress: null,
+  fastMeters: null,
+  speedProfile: null,
+  downhillShare: null,
+  dropMeters: null,
+  stepLengthMeters: null,
+  minuteBins: null,
+} as const satisfies Partial<StatedRun>;
+
+const isTooFast = ({ distanceMeters, averageSpeedMetersPerSecond }: StatedRun, seconds: number): boolean =>
+  [distanceMeters, (averageSpeedMetersPerSecond ?? 0) * seconds].some(
+    (meters) => typeof meters === 'number' && meters > 0 && !isPossibleDistance('running', meters, seconds),
+  );
+
 /**
- * A stated run as load and risk see it, its day counted in `timeZone` unless it is stated.
+ * A stated run as load and risk see it, its day counted in `timeZone` unless it is stated. A distance or mean
+ * speed that nobody runs in the time is left out as it is of a recording; the run, its time and its heart rate stay.
  *
  * @throws RangeError when its start or end is no instant with a zone.
  * @example
  * stateRun({ startTime: '2026-07-04T07:00:00Z', distanceMeters: 5000 }, 'UTC').day; // '2026-07-04'
  */
-export const stateRun = (stated: StatedRun, timeZone: string): HistoryRun => {
-  const startMs = requireInstant(stated.startTime);
+export const stateRun = (asStated: StatedRun, timeZone: string): HistoryRun => {
+  const startMs = requireInstant(asStated.startTime);
+  const tooFast = isTooFast(asStated, secondsOf(asStated, startMs));
+  const stated: StatedRun = tooFast ? { ...asStated, ...withoutSpeed } : asStated;
   return {
     id: null,
     startMs,
     endMs: Math.max(startMs, endOf(stated, startMs)),
     day: stated.localDay ?? dayInZone(startMs, timeZone),
     distanceMeters: stated.distanceMeters ?? null,
+    implausible: tooFast ? 'too_fast' : null,
     durationSeconds: stated.durationSeconds ?? null,
     sessionRpe: stated.sessionRpe ?? null,
     race: stated.race === true,

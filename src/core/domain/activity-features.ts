@@ -90,6 +90,10 @@ export type ImpactDistance = {
   readonly signals: readonly string[];
 };
 
+/** Why an activity cannot be true as recorded: `too_fast` is a distance that nobody covers in the time. */
+export const implausibleReasons = ['too_fast'] as const;
+export type ImplausibleReason = (typeof implausibleReasons)[number];
+
 /**
  * The numbers of one run that its recording alone decides (plus the runner's physiology). What depends on
  * other runs (session spike, hard by long run or spike) is computed when a history is read.
@@ -104,6 +108,8 @@ export type ActivityFeatures = {
   readonly timerSeconds: number | null;
   readonly movingSeconds: number;
   readonly distanceMeters: number | null;
+  /** Why the distance was left out; null for an activity that can be true. */
+  readonly implausible: ImplausibleReason | null;
   readonly ascentMeters: number | null;
   readonly descentMeters: number | null;
   readonly averageSpeedMetersPerSecond: number | null;
@@ -133,6 +139,6 @@ export type ActivityFeatures = {
 };
 
 /** Raised by one whenever the numbers of a run change for the same bytes; reprocessing compares it. */
-export const featuresVersion = 2;
+export const featuresVersion = 3;
 /** Raised by one whenever a reader makes something else of the same bytes. */
 export const decoderVersion = 1;

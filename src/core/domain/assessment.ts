@@ -122,6 +122,8 @@ export type Coverage = {
   readonly runsWithDistance: number;
   readonly runsWithCadence: number;
   readonly runsWithHeartRate: number;
+  /** Runs whose distance nobody covers in the time: they count without it. */
+  readonly runsImplausible: number;
   readonly selfReportAgeDays: number | null;
 };
 

@@ -20,5 +20,7 @@ export type CleanStream = {
   /** Repaired signals; `cadence` is still in the file's unit, `distance` is cumulative from 0. */
   readonly columns: Columns;
   readonly pauses: readonly Pause[];
+  /** Metres that the records count though nobody covers them in the time; distance and speed were left out. */
+  readonly impossibleMeters: number | null;
   readonly repairs: readonly Repair[];
 };

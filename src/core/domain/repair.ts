@@ -30,6 +30,8 @@ export const repairs = {
   'distance-decreased': 'Distance ran backwards and was held.',
   'step-length-recomputed': 'Step length was recomputed from speed and cadence.',
   'pause-from-gap': 'A gap in the records was read as a pause.',
+  'values-implausible': 'Values beyond human limits were dropped.',
+  'distance-implausible': 'A distance that nobody covers in the time was left out.',
   'smart-recording': 'The watch recorded only changes; records stand for the time between them.',
 } as const satisfies Record<string, string>;
 
@@ -37,3 +39,10 @@ export type RepairId = keyof typeof repairs;
 
 /** One repair and how many samples it touched (1 where it concerns the whole file). */
 export type Repair = { readonly id: RepairId; readonly samples: number };
+
+/** One entry a repair, in the order in which they were first met. */
+export const sumRepairs = (repairs: readonly Repair[]): Repair[] => {
+  const samples = new Map<RepairId, number>();
+  for (const { id, samples: count } of repairs) samples.set(id, (samples.get(id) ?? 0) + count);
+  return Array.from(samples, ([id, count]) => ({ id, samples: count }));
+};

@@ -1,4 +1,4 @@
-import type { LoadSource, MinuteBin, SpeedShare } from './activity-features.ts';
+import type { ImplausibleReason, LoadSource, MinuteBin, SpeedShare } from './activity-features.ts';
 import type { Day, EpochMs, WeekStart } from './calendar.ts';
 import type { CheckInAnswers } from './check-in.ts';
 import type { Physiology } from './runner.ts';
@@ -14,6 +14,8 @@ export type HistoryRun = {
   /** Recordings that it is joined of; absent for one. */
   readonly recordings?: number;
   readonly distanceMeters: number | null;
+  /** Why its distance was left out; absent or null for a run that can be true. */
+  readonly implausible?: ImplausibleReason | null;
   readonly durationSeconds: number | null;
   readonly sessionRpe: number | null;
   readonly race: boolean;

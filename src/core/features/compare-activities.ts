@@ -11,6 +11,7 @@ const metrics = {
   timerSeconds: ({ timerSeconds }) => timerSeconds,
   movingSeconds: ({ movingSeconds }) => movingSeconds,
   distanceMeters: ({ distanceMeters }) => distanceMeters,
+  implausible: ({ implausible }) => implausible,
   ascentMeters: ({ ascentMeters }) => ascentMeters,
   descentMeters: ({ descentMeters }) => descentMeters,
   averageSpeedMetersPerSecond: (features) => features.averageSpeedMetersPerSecond,

@@ -1,10 +1,11 @@
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
-import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
+import type { DecodedActivity, DecodedSummary } from '#src/core/domain/decoded-activity.ts';
+import { sumRepairs } from '#src/core/domain/repair.ts';
 import type { Physiology } from '#src/core/domain/runner.ts';
 import { isRun } from '#src/core/domain/sport.ts';
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
-import { measureClimb } from './ascent.ts';
+import { isPossibleClimb } from '#src/core/streams/limits.ts';
 import { cadenceOfOtherSport, describeCadence } from './describe-cadence.ts';
 import { describeDownhill } from './describe-downhill.ts';
 import { describeDynamics } from './describe-dynamics.ts';
@@ -15,6 +16,7 @@ import { describeSpeeds } from './describe-speeds.ts';
 import { describeOverstriding, describeStepLength, describeSteps, unknownStride } from './describe-stride.ts';
 import { measureImpact } from './impact-distance.ts';
 import { measureTotals, type Totals } from './measure-totals.ts';
+import { droppedValues, keepPossible } from './possible-summary.ts';
 import { resolveDay, resolveStart } from './resolve-start.ts';
 import { type RunView, viewRun } from './run-view.ts';
 
@@ -71,7 +73,7 @@ const describeRunning = (
     ...describeEffort(view, runner.thresholdSpeedMetersPerSecond),
     ...describeDownhill(view),
     ...describeSpeeds(view),
-    steps: describeSteps(view, spm, cadence, decoded.summary.strides),
+    steps: describeSteps(view, spm, cadence, decoded.summary.strides, totals.elapsedSeconds),
     cadence,
     stepLengthMeters: step.meters,
     stepLengthShareOfHeight:
@@ -84,14 +86,23 @@ const describeRunning = (
   };
 };
 
+type ClimbFamily = Pick<ActivityFeatures, 'ascentMeters' | 'descentMeters' | 'repairs'>;
+
+/** Metres climbed as the summary states them where anyone can, else along the records' altitudes. */
 const describeClimb = (
-  view: RunView,
-  { summary }: DecodedActivity,
-): Pick<ActivityFeatures, 'ascentMeters' | 'descentMeters'> => {
-  const own = view.profile === null ? null : measureClimb(view.profile.altitude);
+  { sport, climb, hasImpossibleClimb }: RunView,
+  { ascentMeters, descentMeters }: DecodedSummary,
+  seconds: number,
+): ClimbFamily => {
+  const possible = (direction: 'up' | 'down', meters: number | null): number | null =>
+    meters !== null && isPossibleClimb(sport, direction, meters, seconds) ? meters : null;
+  const stated = { up: possible('up', ascentMeters), down: possible('down', descentMeters) };
+  const dropped =
+    Number(stated.up !== ascentMeters) + Number(stated.down !== descentMeters) + Number(hasImpossibleClimb);
   return {
-    ascentMeters: summary.ascentMeters ?? own?.ascentMeters ?? null,
-    descentMeters: summary.descentMeters ?? own?.descentMeters ?? null,
+    ascentMeters: stated.up ?? climb?.ascentMeters ?? null,
+    descentMeters: stated.down ?? climb?.descentMeters ?? null,
+    repairs: droppedValues(dropped),
   };
 };
 
@@ -101,27 +112,31 @@ const describeClimb = (
  * records is described by its own summary.
  *
  * @param stream what `normaliseStream` made of the same decoded activity.
+ * @param stated the activity as its reader decoded it; what no body can do is taken out of its summary.
  * @param timeZone IANA zone of the runner, in which the day is counted when the file has no local time.
  * @example
  * describeActivity(normaliseStream(decoded), decoded, runner, 'Europe/Berlin').distanceMeters; // 10012.4
  */
 export const describeActivity = (
   stream: CleanStream,
-  decoded: DecodedActivity,
+  stated: DecodedActivity,
   runner: Physiology,
   timeZone: string,
 ): ActivityFeatures => {
+  const { summary, repairs: summaryRepairs } = keepPossible(stated.summary);
+  const decoded = { ...stated, summary };
   const view = viewRun(stream, decoded.sport);
-  const totals = measureTotals(view, decoded);
+  const totals = measureTotals(view, summary);
   const { normalizedGradedSpeedMetersPerSecond, ...running } = isRun(decoded.sport)
     ? describeRunning(view, decoded, totals, runner)
     : notARun;
-  const { heartRate, segments } = describeHeartRate(view, decoded.summary);
+  const { heartRate, segments } = describeHeartRate(view, summary);
+  const climb = describeClimb(view, summary, totals.elapsedSeconds);
   const startMs = resolveStart(stream, decoded);
   const { repairs: totalRepairs, ...timesAndDistance } = totals;
   return {
     ...timesAndDistance,
-    ...describeClimb(view, decoded),
+    ...climb,
     ...describeHardSeconds(segments, heartRate, runner),
     ...running,
     sport: decoded.sport,
@@ -137,7 +152,14 @@ export const describeActivity = (
       normalizedGradedSpeedMetersPerSecond,
       runner,
     ),
-    repairs: [...decoded.repairs, ...stream.repairs, ...totalRepairs, ...running.repairs],
+    repairs: sumRepairs([
+      ...decoded.repairs,
+      ...stream.repairs,
+      ...summaryRepairs,
+      ...totalRepairs,
+      ...climb.repairs,
+      ...running.repairs,
+    ]),
     creator: decoded.creator,
   };
 };

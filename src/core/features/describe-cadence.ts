@@ -2,6 +2,7 @@ import type { CadenceFeatures, MinuteBin } from '#src/core/domain/activity-featu
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import type { Column } from '#src/core/domain/signal.ts';
 import { cadenceDecay } from '#src/core/science/cadence-decay.ts';
+import { highestStepsPerMinute } from '#src/core/streams/limits.ts';
 import { binMinutes } from './minute-bins.ts';
 import { resolveCadence } from './resolve-cadence.ts';
 import { meanOver, perSecond, type RunView, sumOf } from './run-view.ts';
@@ -65,12 +66,15 @@ export const describeCadence = (
   });
   const factor = resolution.factor ?? Number.NaN;
   const fromRecords = resolution.source === 'records';
-  const spm = view.speed.map((_, i) => (fromRecords ? (stored?.[i] ?? Number.NaN) * factor : Number.NaN));
+  const possible = (rate: number): number => (rate <= highestStepsPerMinute ? rate : Number.NaN);
+  const spm = view.speed.map((_, i) =>
+    fromRecords ? possible((stored?.[i] ?? Number.NaN) * factor) : Number.NaN,
+  );
   const minuteBins = binMinutes(view, spm);
   const turning = meanOver(spm, view.movingSeconds, (value) => value > 0);
   const stated = resolution.source === 'summary' && resolution.factor !== null;
   const summarised = (value: number | null): number | null =>
-    stated && value !== null && value > 0 ? value * factor : null;
+    stated && value !== null && possible(value * factor) > 0 ? value * factor : null;
   const { averageCadence, maximumCadence } = decoded.summary;
   return {
     spm,

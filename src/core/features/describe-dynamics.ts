@@ -2,6 +2,7 @@ import type { RunningDynamics } from '#src/core/domain/activity-features.ts';
 import type { DecodedSummary } from '#src/core/domain/decoded-activity.ts';
 import { MILLIMETERS_PER_METER } from '#src/core/domain/units.ts';
 import { dutyFactor, flightTime, verticalRatio } from '#src/core/science/running-dynamics.ts';
+import { dynamicsLimits, isWithin } from '#src/core/streams/limits.ts';
 import { meanOver, type RunView } from './run-view.ts';
 
 const positive = (value: number | null | undefined): number | null =>
@@ -10,6 +11,9 @@ const positive = (value: number | null | undefined): number | null =>
 /** Left share of contact in % outside which no runner balances; 0 and 100 are "not measured". Convention. */
 const plausibleBalance = (percent: number | null): number | null =>
   percent !== null && percent >= 30 && percent <= 70 ? percent : null;
+
+const plausibleRatio = (percent: number | null): number | null =>
+  percent !== null && isWithin(percent, dynamicsLimits.verticalRatioPercent) ? percent : null;
 
 /**
  * Means of the running dynamics over moving time, else as the summary states them. A value of 0.0 is "not
@@ -36,13 +40,15 @@ export const describeDynamics = (
   );
   const statedRatio = positive(mean(columns.verticalRatio) ?? summary.averageVerticalRatioPercent);
   if (oscillation === null && contact === null && balance === null && statedRatio === null) return null;
+  const duty = dutyFactor(contact, averageSpm);
+  const contactFits = duty === null || isWithin(duty, dynamicsLimits.dutyFactor);
   const stepMillimeters = stepLengthMeters === null ? null : stepLengthMeters * MILLIMETERS_PER_METER;
   return {
     verticalOscillationMillimeters: oscillation,
-    verticalRatioPercent: statedRatio ?? verticalRatio(oscillation, stepMillimeters),
+    verticalRatioPercent: plausibleRatio(statedRatio ?? verticalRatio(oscillation, stepMillimeters)),
     groundContactMilliseconds: contact,
     groundContactBalancePercent: balance,
-    dutyFactor: dutyFactor(contact, averageSpm),
-    flightMilliseconds: flightTime(contact, averageSpm),
+    dutyFactor: contactFits ? duty : null,
+    flightMilliseconds: contactFits ? flightTime(contact, averageSpm) : null,
   };
 };

@@ -1,11 +1,13 @@
 import type { Column } from '#src/core/domain/signal.ts';
+import type { Sport } from '#src/core/domain/sport.ts';
 import { atLeast } from '#src/core/science/at-bound.ts';
 import { gradeAdjustedSpeed } from '#src/core/science/grade-adjusted-speed.ts';
 import {
   NORMALIZING_WINDOW_SECONDS,
   normalizedGradedSpeed,
 } from '#src/core/science/normalized-graded-speed.ts';
-import type { RunView } from './run-view.ts';
+import { isPossibleDistance, maximumSpeedMetersPerSecond } from '#src/core/streams/limits.ts';
+import { type RunView, sumOf } from './run-view.ts';
 
 /** Speeds of a run with the hills taken out. */
 export type Effort = {
@@ -29,6 +31,23 @@ const meanKnown = (values: Column): number | null => {
     count += 1;
   }
   return count > 0 ? sum / count : null;
+};
+
+/** A speed that the fastest of the sport reach, else null. */
+const atMostFastest = (metersPerSecond: number | null, sport: Sport): number | null =>
+  metersPerSecond !== null && metersPerSecond <= maximumSpeedMetersPerSecond[sport] ? metersPerSecond : null;
+
+type Graded = { readonly grades: Column | null; readonly graded: Column; readonly mean: number | null };
+
+/** The speed of each second with the hills taken out; with hills that nobody runs so fast, the run is read as level. */
+const gradeSpeeds = ({ metersEachSecond: speeds, profile, sport, movingSeconds }: RunView): Graded => {
+  const level = { grades: null, graded: speeds, mean: meanKnown(speeds) };
+  if (profile === null) return level;
+  const graded = speeds.map((speed, s) => gradeAdjustedSpeed(speed, profile.grade[s] as number));
+  const mean = meanKnown(graded);
+  const seconds = sumOf(movingSeconds);
+  const possible = mean !== null && isPossibleDistance(sport, mean * seconds, seconds);
+  return possible ? { grades: profile.grade, graded, mean } : level;
 };
 
 type Totals = { readonly seconds: number; readonly meters: number };
@@ -64,15 +83,13 @@ const atOrAbove = (graded: Column, speeds: Column, floor: number): Totals => {
  */
 export const describeEffort = (view: RunView, thresholdSpeedMetersPerSecond: number | null): Effort => {
   const speeds = view.metersEachSecond;
-  const grades = view.profile?.grade ?? null;
-  const graded =
-    grades === null ? speeds : speeds.map((speed, s) => gradeAdjustedSpeed(speed, grades[s] as number));
-  const known = thresholdSpeedMetersPerSecond !== null && meanKnown(graded) !== null;
+  const { grades, graded, mean } = gradeSpeeds(view);
+  const known = thresholdSpeedMetersPerSecond !== null && mean !== null;
   const above = (share: number): Totals | null =>
     known ? atOrAbove(graded, speeds, share * thresholdSpeedMetersPerSecond) : null;
   return {
-    gradeAdjustedSpeedMetersPerSecond: grades === null ? null : meanKnown(graded),
-    normalizedGradedSpeedMetersPerSecond: normalizedGradedSpeed(speeds, grades),
+    gradeAdjustedSpeedMetersPerSecond: grades === null ? null : mean,
+    normalizedGradedSpeedMetersPerSecond: atMostFastest(normalizedGradedSpeed(speeds, grades), view.sport),
     secondsAtIntensity90: above(hardIntensity)?.seconds ?? null,
     fastMeters: above(1)?.meters ?? null,
   };

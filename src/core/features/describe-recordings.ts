@@ -1,11 +1,12 @@
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
-import { dayInZone } from '#src/core/domain/calendar.ts';
+import { dayInZone, type EpochMs } from '#src/core/domain/calendar.ts';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import { type Failure, isFailure } from '#src/core/domain/failure.ts';
 import { physiologyOf, type Runner } from '#src/core/domain/runner.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
 import { packStream } from '#src/core/streams/pack-stream.ts';
+import { requireBegun } from '#src/core/streams/require-possible.ts';
 import { describeActivity } from './describe-activity.ts';
 import { requireLength } from './require-length.ts';
 
@@ -24,9 +25,11 @@ export const describeRecording = (
   sessionIndex: number,
   runner: Runner,
   sport: Sport | null,
+  receivedAtMs: EpochMs,
 ): DescribedRecording => {
   const activity = sport === null ? decoded : { ...decoded, sport };
   const stream = normaliseStream(activity);
+  requireBegun(stream.startMs, receivedAtMs);
   const day = dayInZone(stream.startMs, runner.timeZone);
   return {
     sessionIndex,
@@ -39,7 +42,7 @@ export const describeRecording = (
 
 /**
  * What the recordings of a file say of a runner. A recording that cannot be true is left out when the file
- * holds others; `sportOf` answers a sport that was set by hand.
+ * holds others; `sportOf` answers a sport that was set by hand, `receivedAtMs` is when the file came in.
  *
  * @throws Failure of the first recording when none is sound.
  */
@@ -47,12 +50,13 @@ export const describeRecordings = (
   recordings: readonly DecodedActivity[],
   runner: Runner,
   sportOf: (sessionIndex: number) => Sport | null,
+  receivedAtMs: EpochMs,
 ): DescribedRecording[] => {
   const described: DescribedRecording[] = [];
   let firstFailure: Failure | null = null;
   for (const [index, decoded] of recordings.entries()) {
     try {
-      described.push(describeRecording(decoded, index, runner, sportOf(index)));
+      described.push(describeRecording(decoded, index, runner, sportOf(index), receivedAtMs));
     } catch (error) {
       if (!isFailure(error)) throw error;
       firstFailure ??= error;

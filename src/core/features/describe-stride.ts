@@ -7,6 +7,7 @@ import { CADENCE_UNIT_MIN_SPEED } from '#src/core/science/detect-cadence-unit.ts
 import { expectedCadence } from '#src/core/science/expected-cadence.ts';
 import { cadenceDeficit, overstridingBand } from '#src/core/science/overstriding-proxy.ts';
 import { stepLength } from '#src/core/science/step-length.ts';
+import { highestStepsPerMinute, isWithin, stepLengthLimitsMeters } from '#src/core/streams/limits.ts';
 import { meanOver, type RunView } from './run-view.ts';
 
 /** Share of moving time with cadence below which steps are not counted and stride is not judged. Convention. */
@@ -52,7 +53,8 @@ const secondsWithoutCadence = (movingSeconds: Column, spm: Column): number =>
   movingSeconds.reduce((sum, seconds, i) => sum + (Number.isNaN(spm[i]) ? seconds : 0), 0);
 
 /**
- * Steps of both feet: from records that cover the run, else the strides the watch counted, twice. Moving
+ * Steps of both feet: from records that cover the run, else the strides the watch counted, twice, where
+ * legs can take so many. Moving
  * seconds without a cadence (watches give none for the first few) are counted at the run's mean.
  */
 export const describeSteps = (
@@ -60,12 +62,14 @@ export const describeSteps = (
   spm: Column,
   cadence: CadenceFeatures,
   strides: number | null,
+  elapsedSeconds: number,
 ): number | null => {
   const turning = meanOver(spm, view.movingSeconds, (value) => value > 0);
   if (turning !== null && cadence.coverage >= sufficientCoverage) {
     return countSteps(turning.mean, turning.seconds + secondsWithoutCadence(view.movingSeconds, spm));
   }
-  return strides !== null && strides > 0 ? 2 * strides : null;
+  const most = countSteps(highestStepsPerMinute, elapsedSeconds);
+  return strides !== null && strides > 0 && 2 * strides <= most ? 2 * strides : null;
 };
 
 /** Metres of one step over the moving time in which both cadence and distance are known. */
@@ -105,7 +109,8 @@ export const describeStepLength = (
   averageSpeed: number | null,
   summary: DecodedSummary,
 ): StepLength => {
-  const meters = stepLengthOf(view, spm, cadence, averageSpeed);
+  const measured = stepLengthOf(view, spm, cadence, averageSpeed);
+  const meters = measured !== null && isWithin(measured, stepLengthLimitsMeters) ? measured : null;
   const stated =
     meanOver(view.stream.columns.stepLength, view.movingSeconds, (value) => value > 0)?.mean ??
     summary.averageStepLengthMeters;

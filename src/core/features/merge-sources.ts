@@ -21,6 +21,7 @@ const families = {
     'timerSeconds',
     'movingSeconds',
     'distanceMeters',
+    'implausible',
     'averageSpeedMetersPerSecond',
     'creator',
     'repairs',

@@ -1,9 +1,13 @@
 import { type Day, dayAtOffset, dayInZone, type EpochMs } from '#src/core/domain/calendar.ts';
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
+import { SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
 
 /** Seconds by which the first record may come after the stated start (waiting for satellites). Convention. */
 const lateFirstRecordMs = 600_000;
+
+/** No clock on earth is set farther from UTC, seconds. */
+const largestOffsetSeconds = 14 * SECONDS_PER_HOUR;
 
 /** The start the file states when the first record follows within ten minutes, else the first record. */
 export const resolveStart = (stream: CleanStream, decoded: DecodedActivity): EpochMs => {
@@ -15,9 +19,12 @@ export const resolveStart = (stream: CleanStream, decoded: DecodedActivity): Epo
 
 /**
  * The calendar day of a start: in the file's own local time where it knows it, else in the runner's zone.
+ * A local time that no clock on earth shows is none.
  *
  * @example
  * resolveDay(parseInstant('2026-03-01T23:30:00Z'), 3600, 'UTC'); // '2026-03-02'
  */
 export const resolveDay = (startMs: EpochMs, localOffsetSeconds: number | null, timeZone: string): Day =>
-  localOffsetSeconds === null ? dayInZone(startMs, timeZone) : dayAtOffset(startMs, localOffsetSeconds);
+  localOffsetSeconds !== null && Math.abs(localOffsetSeconds) <= largestOffsetSeconds
+    ? dayAtOffset(startMs, localOffsetSeconds)
+    : dayInZone(startMs, timeZone);

@@ -1,7 +1,9 @@
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import type { Column } from '#src/core/domain/signal.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
+import { isPossibleClimb, maximumSpeedMetersPerSecond } from '#src/core/streams/limits.ts';
 import { readAt, runningTotals } from './active-clock.ts';
+import { type Climb, measureClimb } from './ascent.ts';
 import { type AltitudeProfile, profileAltitude } from './grade-of-stream.ts';
 import { movingSecondsOf } from './moving-seconds.ts';
 import { atEachSecond, recordAtEachSecond } from './seconds-grid.ts';
@@ -23,6 +25,10 @@ export type RunView = {
   readonly metersEachSecond: Column;
   /** Grade and smoothed altitude in the middle of each second of that clock; null without altitude. */
   readonly profile: AltitudeProfile | null;
+  /** Metres climbed and descended along the profile; null without one. */
+  readonly climb: Climb | null;
+  /** The altitudes climb faster than anyone does: no profile was made of them. */
+  readonly hasImpossibleClimb: boolean;
 };
 
 const measureEachSecond = (
@@ -51,13 +57,35 @@ const placesEachSecond = (distance: Column, clock: Column, seconds: number): Col
   return readAt(clock.subarray(0, held.length), held, middles);
 };
 
+type ProfiledClimb = Pick<RunView, 'profile' | 'climb' | 'hasImpossibleClimb'>;
+
+const profileClimb = (
+  stream: CleanStream,
+  sport: Sport,
+  movingClock: Column,
+  seconds: number,
+): ProfiledClimb => {
+  const { distance } = stream.columns;
+  const none = { profile: null, climb: null, hasImpossibleClimb: false };
+  if (distance === undefined) return none;
+  const profile = profileAltitude(stream, placesEachSecond(distance, movingClock, seconds));
+  if (profile === null) return none;
+  const climb = measureClimb(profile.altitude);
+  const elapsed = stream.timeSeconds.at(-1) ?? 0;
+  const possible =
+    isPossibleClimb(sport, 'up', climb.ascentMeters, elapsed) &&
+    isPossibleClimb(sport, 'down', climb.descentMeters, elapsed);
+  return possible ? { profile, climb, hasImpossibleClimb: false } : { ...none, hasImpossibleClimb: true };
+};
+
 /** Prepares a stream for the families of numbers. */
 export const viewRun = (stream: CleanStream, sport: Sport): RunView => {
-  const speed = speedOfStream(stream);
+  // A watch that corrects its distance looks fast: the correction is distance, and no speed.
+  const fastest = maximumSpeedMetersPerSecond[sport];
+  const speed = speedOfStream(stream).map((current) => (current <= fastest ? current : Number.NaN));
   const movingSeconds = movingSecondsOf(stream, speed, sport);
   const movingClock = runningTotals(movingSeconds);
   const grid = recordAtEachSecond(movingClock);
-  const { distance } = stream.columns;
   return {
     stream,
     sport,
@@ -66,10 +94,7 @@ export const viewRun = (stream: CleanStream, sport: Sport): RunView => {
     movingClock,
     grid,
     metersEachSecond: measureEachSecond(stream, movingSeconds, movingClock, grid),
-    profile:
-      distance === undefined
-        ? null
-        : profileAltitude(stream, placesEachSecond(distance, movingClock, grid.length)),
+    ...profileClimb(stream, sport, movingClock, grid.length),
   };
 };
 

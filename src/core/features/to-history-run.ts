@@ -51,6 +51,7 @@ export const toHistoryRun = (features: ActivityFeatures, context: RunContext): H
     endMs: features.endMs,
     day: features.localDay,
     distanceMeters: features.distanceMeters,
+    implausible: features.implausible,
     durationSeconds,
     sessionRpe: context.sessionRpe,
     race: context.race,

@@ -1,5 +1,6 @@
 import type { Assessment, Coverage } from '#src/core/domain/assessment.ts';
 import { atLeast } from '#src/core/science/at-bound.ts';
+import { isImplausible } from './measures/run-length.ts';
 import type { RiskView } from './risk-view.ts';
 
 /** What each level of confidence needs; our convention. */
@@ -22,6 +23,7 @@ export const coverageOf = ({ runs, load, checkInAgeDays }: RiskView): Coverage =
   runsWithDistance: count(runs, ({ run }) => run.distanceMeters !== null),
   runsWithCadence: count(runs, ({ run }) => run.averageSpm !== null),
   runsWithHeartRate: count(runs, ({ run }) => run.hasHeartRate),
+  runsImplausible: count(runs, ({ run }) => isImplausible(run)),
   selfReportAgeDays: checkInAgeDays,
 });
 

@@ -1,11 +1,12 @@
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
-import type { Repair } from '#src/core/domain/repair.ts';
-import type { Column } from '#src/core/domain/signal.ts';
+import { type Repair, sumRepairs } from '#src/core/domain/repair.ts';
+import type { Column, Columns } from '#src/core/domain/signal.ts';
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { buildTimeline } from './build-timeline.ts';
 import { type Draft, type StreamRepair, withColumn } from './draft.ts';
 import { fillDistance } from './fill-distance.ts';
+import { impossibleMeters } from './impossible-meters.ts';
 import { maximumSpeedMetersPerSecond } from './limits.ts';
 import { altitudeSpike } from './repairs/altitude-spike.ts';
 import { cadenceImplausible } from './repairs/cadence-implausible.ts';
@@ -24,6 +25,7 @@ import { recordsDuplicated } from './repairs/records-duplicated.ts';
 import { recordsSorted } from './repairs/records-sorted.ts';
 import { recordsWithoutTime } from './repairs/records-without-time.ts';
 import { speedImplausible } from './repairs/speed-implausible.ts';
+import { valuesImplausible } from './repairs/values-implausible.ts';
 import { requirePossible } from './require-possible.ts';
 import { tidyPauses, timerSecondsToNext } from './timer-seconds.ts';
 
@@ -37,6 +39,7 @@ const timeRepairs: readonly StreamRepair[] = [
 
 /** Then each signal, distance after the signals it may be computed from, cadence after distance. */
 const signalRepairs: readonly StreamRepair[] = [
+  valuesImplausible,
   positionZero,
   positionLeap,
   speedImplausible,
@@ -63,13 +66,6 @@ const applyAll = (draft: Draft, policy: readonly StreamRepair[]): { draft: Draft
   return { draft: repaired, repairs };
 };
 
-/** One entry a repair, in the order in which they were first met. */
-const sumRepairs = (repairs: readonly Repair[]): Repair[] => {
-  const samples = new Map<Repair['id'], number>();
-  for (const { id, samples: count } of repairs) samples.set(id, (samples.get(id) ?? 0) + count);
-  return Array.from(samples, ([id, count]) => ({ id, samples: count }));
-};
-
 /** Distance counted from the start of this activity: what lies before it is taken off. */
 const fromZero = (draft: Draft, startMs: number): Draft => {
   const { distance } = draft.columns;
@@ -93,6 +89,14 @@ const stepsOf = (distance: Column | undefined, length: number): Column => {
   if (distance === undefined) return steps;
   for (let i = 0; i + 1 < length; i += 1) steps[i] = (distance[i + 1] as number) - (distance[i] as number);
   return steps;
+};
+
+/** The signals that stay: distance and speed only where somebody can have covered that distance. */
+const possibleColumns = (columns: Columns, distance: Column | undefined, impossible: boolean): Columns => {
+  if (distance === undefined) return columns;
+  if (!impossible) return { ...columns, distance };
+  const { distance: _distance, speed: _speed, ...possible } = columns;
+  return possible;
 };
 
 const secondsSince = (timeMs: Column, startMs: number): Column =>
@@ -131,14 +135,17 @@ export const normaliseStream = (
   const filled = distance === undefined ? undefined : fillDistance(distance, timerSeconds);
   const stepMeters = stepsOf(filled, timeMs.length);
   const timeline = buildTimeline(timeMs, timerSeconds, stepMeters, timerPauses, draft.sport);
+  const tooFar = filled === undefined ? null : impossibleMeters(draft.sport, filled, timerSeconds);
+  const tooFarRepairs: Repair[] = tooFar === null ? [] : [{ id: 'distance-implausible', samples: 1 }];
   return {
     startMs,
     length: timeMs.length,
     timeSeconds: secondsSince(timeMs, startMs),
     activeSeconds: timeline.activeSeconds,
-    stepMeters,
-    columns: filled === undefined ? draft.columns : { ...draft.columns, distance: filled },
+    stepMeters: tooFar === null ? stepMeters : stepsOf(undefined, timeMs.length),
+    impossibleMeters: tooFar,
+    columns: possibleColumns(draft.columns, filled, tooFar !== null),
     pauses: timeline.pauses,
-    repairs: sumRepairs([...timed.repairs, ...repaired.repairs, ...timeline.repairs]),
+    repairs: sumRepairs([...timed.repairs, ...repaired.repairs, ...timeline.repairs, ...tooFarRepairs]),
   };
 };

@@ -1,22 +1,15 @@
-import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
+import type { DecodedActivity, DecodedSummary } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Column } from '#src/core/domain/signal.ts';
 import { MS_PER_DAY, MS_PER_SECOND } from '#src/core/domain/units.ts';
-import { acceptedInstantsMs, isUnsetClock, longestAcceptedMs } from './limits.ts';
+import { acceptedStartsMs, earlyClockMs, longestAcceptedMs } from './limits.ts';
 
 const requireAcceptedStart = (startMs: number): void => {
-  if (startMs < acceptedInstantsMs.first || startMs >= acceptedInstantsMs.last) {
-    throw new Failure(
-      'file-implausible',
-      'The recording begins before 1990 or after 2099: its clock was not set.',
-    );
-  }
-  if (isUnsetClock(startMs)) {
-    throw new Failure(
-      'file-implausible',
-      'The recording begins in the year 2000, where watches count from whose clock was not set: nobody can say on which day it was.',
-    );
-  }
+  if (startMs >= acceptedStartsMs.first && startMs < acceptedStartsMs.last) return;
+  throw new Failure(
+    'file-implausible',
+    'The recording begins in the year 2000 or before, or after 2099: its clock was not set, and nobody can say on which day it was.',
+  );
 };
 
 const requireAcceptedLength = (lengthMs: number): void => {
@@ -27,6 +20,9 @@ const requireAcceptedLength = (lengthMs: number): void => {
     `The recording lasts ${days} days, and no gap in it says where the activity ended.`,
   );
 };
+
+const statedSeconds = ({ timerSeconds, elapsedSeconds }: DecodedSummary): number =>
+  [timerSeconds, elapsedSeconds].find((seconds) => seconds !== null && seconds > 0) ?? 0;
 
 /**
  * Lets a recording pass that a person can have made: its clock was set and it ends within two weeks. Asked after
@@ -48,6 +44,21 @@ export const requirePossible = ({ startMs: stated, summary }: DecodedActivity, t
     requireAcceptedLength((timeMs.at(-1) ?? startMs) - startMs);
     return startMs;
   }
-  requireAcceptedLength((summary.timerSeconds ?? summary.elapsedSeconds ?? 0) * MS_PER_SECOND);
+  requireAcceptedLength(statedSeconds(summary) * MS_PER_SECOND);
   return startMs;
+};
+
+/**
+ * Lets a recording pass that began before its file was received, or up to a day later: clocks and zones differ so far.
+ *
+ * @throws Failure `file-implausible` when it begins later.
+ * @example
+ * requireBegun(Date.UTC(2026, 2, 1), Date.UTC(2026, 2, 2)); // passes
+ */
+export const requireBegun = (startMs: number, receivedAtMs: number): void => {
+  if (startMs <= receivedAtMs + earlyClockMs) return;
+  throw new Failure(
+    'file-implausible',
+    'The recording begins more than a day after the file was received: its clock was wrong, and nobody can say on which day it was.',
+  );
 };

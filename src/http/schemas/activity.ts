@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { sports } from '#src/core/index.ts';
+import { implausibleReasons, sports } from '#src/core/index.ts';
 import type { ActivityChange } from '#src/use-cases/activities/revise-activity.ts';
 import {
   CalendarDay,
@@ -26,6 +26,10 @@ export const ActivitySchema = Type.Object(
     timerSeconds: NullableNumber,
     movingSeconds: Type.Number(),
     distanceMeters: NullableNumber,
+    implausible: nullable(literals(implausibleReasons), {
+      description:
+        'Why the recording cannot be true: `too_fast` is a distance that nobody covers in the time (a ride that was recorded as a run). The activity is kept with its time and heart rate, and left out of longest runs, spikes and ceilings. Null for every other activity',
+    }),
     ascentMeters: NullableNumber,
     descentMeters: NullableNumber,
     averageSpeedMetersPerSecond: NullableNumber,

@@ -236,6 +236,10 @@ export const AssessmentSchema = Type.Object(
       runsWithDistance: Count,
       runsWithCadence: Count,
       runsWithHeartRate: Count,
+      runsImplausible: Type.Integer({
+        minimum: 0,
+        description: 'Runs whose distance nobody covers in the time: they count without distance and speed',
+      }),
       selfReportAgeDays: nullable(Count),
     }),
     confidence: literals(certainties, { description: 'The same as `certainty.load`' }),

@@ -19,6 +19,8 @@ export const viewActivity = ({ activity, sources, context }: ActivityDetails, pl
     timerSeconds: features.timerSeconds,
     movingSeconds: features.movingSeconds,
     distanceMeters: features.distanceMeters,
+    // Features before version 3 have none.
+    implausible: features.implausible ?? null,
     ascentMeters: features.ascentMeters,
     descentMeters: features.descentMeters,
     averageSpeedMetersPerSecond: features.averageSpeedMetersPerSecond,

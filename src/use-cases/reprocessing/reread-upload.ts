@@ -28,7 +28,9 @@ export const rereadUpload = async (
   }
   const local = await deps.files.materialise(upload.runnerId, upload.sha256);
   try {
-    const content = await deps.reading.readFile({ path: local.path, bytes: local.bytes, runner, sports });
+    const { path, bytes } = local;
+    const { receivedAt } = upload;
+    const content = await deps.reading.readFile({ path, bytes, runner, receivedAt, sports });
     return content.kind === 'archive' ? null : content;
   } finally {
     await local.release();

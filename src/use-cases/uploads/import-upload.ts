@@ -60,6 +60,7 @@ const readUpload = async (deps: ReadingDependencies, upload: Upload, job: Job): 
       path: local.path,
       bytes: local.bytes,
       runner,
+      receivedAt: upload.receivedAt,
       sports: [],
     });
     if (content.kind === 'archive') {

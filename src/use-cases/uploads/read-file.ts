@@ -1,15 +1,22 @@
-import { type DescribedRecording, describeRecordings, type Runner, type Sport } from '#src/core/index.ts';
+import {
+  type DescribedRecording,
+  describeRecordings,
+  parseInstant,
+  type Runner,
+  type Sport,
+} from '#src/core/index.ts';
 import type { ReadLimits } from '#src/edges/formats/limits.ts';
 import type { OpenedUpload, openUpload } from '#src/edges/formats/open-upload.ts';
 
 /** How bytes are opened: the format readers and their memory limits. */
 export type Opening = { readonly openUpload: typeof openUpload; readonly limits: ReadLimits };
 
-/** A file on the local disk, its runner, and the sports that were corrected. Plain data. */
+/** A file on the local disk, its runner, when it was received, and the sports that were corrected. Plain data. */
 export type FileToRead = {
   readonly path: string;
   readonly bytes: number;
   readonly runner: Runner;
+  readonly receivedAt: string;
   readonly sports: readonly { readonly sessionIndex: number; readonly sport: Sport }[];
 };
 
@@ -34,6 +41,11 @@ export const readOpened = async (opened: OpenedUpload, file: FileToRead): Promis
   if (opened.kind === 'archive') return { kind: 'archive' };
   const sports = new Map(file.sports.map(({ sessionIndex, sport }) => [sessionIndex, sport]));
   const decoded = await opened.format.decode(opened.source);
-  const recordings = describeRecordings(decoded, file.runner, (index) => sports.get(index) ?? null);
+  const recordings = describeRecordings(
+    decoded,
+    file.runner,
+    (index) => sports.get(index) ?? null,
+    parseInstant(file.receivedAt) ?? Number.POSITIVE_INFINITY,
+  );
   return { kind: 'recordings', format: opened.format.id, recordings };
 };

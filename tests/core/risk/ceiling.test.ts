@@ -9,7 +9,13 @@ import { addDays } from '#src/core/domain/calendar.ts';
 import { rulesOf } from './runners.ts';
 
 const today = '2026-06-28';
-const runOn = (daysAgo: number, kilometers: number | null, minutes = 60): StatedRun => ({
+/** An hour, or six minutes a kilometre where the run is longer. */
+const usualMinutes = (kilometers: number | null): number => Math.max(60, 6 * (kilometers ?? 0));
+const runOn = (
+  daysAgo: number,
+  kilometers: number | null,
+  minutes = usualMinutes(kilometers),
+): StatedRun => ({
   startTime: `${addDays(today, -daysAgo)}T07:00:00Z`,
   durationSeconds: minutes * 60,
   averageSpm: 168,

@@ -397,6 +397,7 @@ describe('coverage and confidence', () => {
       runsWithDistance: 20,
       runsWithCadence: 20,
       runsWithHeartRate: 0,
+      runsImplausible: 0,
       selfReportAgeDays: 2,
     });
   });

@@ -116,11 +116,14 @@ describe('time', () => {
     expect(samplesOf([...steady(600), ...after], 'clock-jump')).toBe(0);
   });
 
-  it('accepts a run of a watch whose clock was never set, and refuses 1901', () => {
-    const in1990 = makeDecoded(steady(60).map((row) => ({ ...row, at: row.at - 1_130_000_000 })));
-    expect(normaliseStream(in1990).length).toBe(61);
-    const in1901 = makeDecoded(steady(60).map((row) => ({ ...row, at: row.at - 3_920_000_000 })));
-    expect(failureOf(() => normaliseStream(in1901))).toBe('file-implausible');
+  it('refuses the years of a clock that was never set, and of one that never was', () => {
+    for (const secondsBefore of [1_130_000_000, 3_920_000_000]) {
+      const early = makeDecoded(steady(60).map((row) => ({ ...row, at: row.at - secondsBefore })));
+      expect(failureOf(() => normaliseStream(early))).toBe('file-implausible');
+    }
+    for (const startMs of [Number.NaN, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 1e300, -1e300]) {
+      expect(failureOf(() => normaliseStream(makeDecoded([], { startMs })))).toBe('file-implausible');
+    }
   });
 
   it('refuses a clock that counts from the year 2000, and finds the way out of it', () => {

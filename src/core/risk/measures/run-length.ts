@@ -9,20 +9,26 @@ export type LengthUnit = 'meters' | 'seconds';
 /** Share of the runs that must have a distance before it is compared; below it durations are. Our convention. */
 const DISTANCE_SHARE = 0.8;
 
-/** The length of a run in a unit; null when it is unknown. */
-export const lengthOf = (run: HistoryRun, unit: LengthUnit): number | null =>
-  unit === 'meters' ? run.distanceMeters : run.durationSeconds;
+/** True for a run whose distance nobody covers in the time: a ride, a drive, a damaged file. */
+export const isImplausible = ({ implausible }: HistoryRun): boolean => (implausible ?? null) !== null;
+
+/** The length of a run in a unit; null when it is unknown, or the run cannot be true. */
+export const lengthOf = (run: HistoryRun, unit: LengthUnit): number | null => {
+  if (isImplausible(run)) return null;
+  return unit === 'meters' ? run.distanceMeters : run.durationSeconds;
+};
 
 /**
  * The unit in which these runs are compared: meters, unless fewer than 80 % of them have a distance. Without runs it
- * is meters.
+ * is meters, and runs that cannot be true do not count.
  *
  * @example
  * chooseLengthUnit([{ ...run, distanceMeters: null }]); // 'seconds'
  */
 export const chooseLengthUnit = (runs: readonly HistoryRun[]): LengthUnit => {
-  const known = runs.filter(({ distanceMeters }) => distanceMeters !== null).length;
-  return runs.length === 0 || atLeast(known / runs.length, DISTANCE_SHARE) ? 'meters' : 'seconds';
+  const possible = runs.filter((run) => !isImplausible(run));
+  const known = possible.filter(({ distanceMeters }) => distanceMeters !== null).length;
+  return possible.length === 0 || atLeast(known / possible.length, DISTANCE_SHARE) ? 'meters' : 'seconds';
 };
 
 /** A run as the functions on jumps read it. */

@@ -1,11 +1,5 @@
 import { type StreamRepair, selectRecords, unchanged } from '#src/core/streams/draft.ts';
-import {
-  acceptedInstantsMs,
-  believableFromMs,
-  clockJumpGapMs,
-  isUnsetClock,
-  longestRecordingMs,
-} from '#src/core/streams/limits.ts';
+import { acceptedStartsMs, clockJumpGapMs, longestRecordingMs } from '#src/core/streams/limits.ts';
 
 type Span = { readonly first: number; readonly end: number };
 
@@ -41,7 +35,7 @@ export const clockJump: StreamRepair = {
     if (parts.length === 1) return unchanged(draft);
     const weight = ({ first, end }: Span): number => {
       const start = timeMs[first] as number;
-      const believable = start >= believableFromMs && start < acceptedInstantsMs.last && !isUnsetClock(start);
+      const believable = start >= acceptedStartsMs.first && start < acceptedStartsMs.last;
       return believable ? end - first : (end - first) / timeMs.length;
     };
     const best = parts.reduce((kept, part) => (weight(part) >= weight(kept) ? part : kept));
