@@ -39,5 +39,15 @@ export type SportBasis = {
   readonly reason: SportReason;
 };
 
+/** Of a recording whose format states the sport. */
+export const statedSportBasis: SportBasis = { source: 'stated', confidence: 'high', reason: 'type' };
+
+/** Of an activity whose sport a person corrected or confirmed. */
+export const confirmedSportBasis: SportBasis = {
+  source: 'confirmed',
+  confidence: 'high',
+  reason: 'person',
+};
+
 /** A sport and what it rests on, as a recording carries it. */
 export type DecidedSport = NamedSport & { readonly sportBasis: SportBasis };

@@ -1,5 +1,10 @@
 import type { DecodedSummary, RecordColumns } from '#src/core/domain/decoded-activity.ts';
-import type { DecidedSport, NamedSport, SportBasis } from '#src/core/domain/sport.ts';
+import {
+  confirmedSportBasis,
+  type DecidedSport,
+  type NamedSport,
+  type SportBasis,
+} from '#src/core/domain/sport.ts';
 import { guessSport } from './guess-sport.ts';
 import { type Movement, measureMovement } from './measure-movement.ts';
 import { sportOfName, sportOfType } from './read-sport.ts';
@@ -99,5 +104,5 @@ export const withConfirmedSport = <T extends NamedSport & { readonly sportBasis?
   ...recording,
   sport,
   subSport: sport === recording.sport ? recording.subSport : null,
-  sportBasis: { source: 'confirmed', confidence: 'high', reason: 'person' },
+  sportBasis: confirmedSportBasis,
 });
