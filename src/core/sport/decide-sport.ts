@@ -9,6 +9,8 @@ import { guessSport } from './guess-sport.ts';
 import { type Movement, measureMovement } from './measure-movement.ts';
 import { sportOfName, sportOfType } from './read-sport.ts';
 
+type Recording = NamedSport & { readonly sportBasis?: SportBasis };
+
 /** Everything that a recording says of its sport, in the order in which it is believed. */
 export type SportEvidence = {
   /** Types and codes of the file or the platform, already read; `null` for one that says nothing. */
@@ -85,10 +87,7 @@ export const decideSport = ({ stated, statedBy, names, records, summary }: Sport
  * @example
  * withTableSport(decoded, 'Ride').sport; // 'cycling'
  */
-export const withTableSport = <T extends NamedSport & { readonly sportBasis?: SportBasis }>(
-  recording: T,
-  type: string | null,
-): T => {
+export const withTableSport = <T extends Recording>(recording: T, type: string | null): T => {
   const named = sportOfType(type);
   const isGuess = recording.sportBasis?.source === 'guessed';
   if (named === null || (isVague(named) && !isGuess)) return recording;
@@ -96,11 +95,28 @@ export const withTableSport = <T extends NamedSport & { readonly sportBasis?: Sp
   return { ...recording, ...ofType({ sport: named.sport, subSport }, 'table') };
 };
 
+/**
+ * The same recording, where it was guessed, with what a word of its file's name says (`Outdoor Walk-Route.gpx`). Called a
+ * run, it has to be as fast as one.
+ *
+ * @example
+ * withFileName(guessed, 'rides/Evening_Ride.gpx').sport; // 'cycling'
+ */
+export const withFileName = <T extends Recording>(recording: T, filename: string): T => {
+  const basis = recording.sportBasis;
+  const sport = sportOfName(filename.slice(filename.lastIndexOf('/') + 1));
+  if (basis?.source !== 'guessed' || sport === null) return recording;
+  if (sport === 'running' && basis.reason === 'pace-of-other') return recording;
+  return {
+    ...recording,
+    sport,
+    subSport: null,
+    sportBasis: { source: 'named', confidence: 'low', reason: 'file-name' },
+  };
+};
+
 /** The same recording as a person corrected it. A kind of the sport it was taken for is none of another. */
-export const withConfirmedSport = <T extends NamedSport & { readonly sportBasis?: SportBasis }>(
-  recording: T,
-  sport: NamedSport['sport'],
-): T => ({
+export const withConfirmedSport = <T extends Recording>(recording: T, sport: NamedSport['sport']): T => ({
   ...recording,
   sport,
   subSport: sport === recording.sport ? recording.subSport : null,

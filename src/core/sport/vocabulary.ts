@@ -1,6 +1,6 @@
 import type { Sport } from '#src/core/domain/sport.ts';
 import { foldWords } from './fold-words.ts';
-import { hikingWords, walkingWords } from './words/on-foot.ts';
+import { hikingWords, walkingTypes, walkingWords } from './words/on-foot.ts';
 import { glidingWords, noSportWords, otherWords } from './words/other-sports.ts';
 import { cyclingWords, swimmingWords } from './words/riding.ts';
 import { runningEnds, runningTypes, runningWords } from './words/running.ts';
@@ -31,8 +31,11 @@ export const vocabulary: ReadonlyMap<string, Meaning> = new Map(
   tables.flatMap(([meaning, table]) => phrasesOf(table).map((phrase) => [phrase, meaning] as const)),
 );
 
-/** Phrases that mean running only where they are all that a type says. */
-export const typesOfRunning: ReadonlySet<string> = new Set(phrasesOf(runningTypes));
+/** Phrases that mean a sport only where they are all that a type says. */
+export const wholeTypes: ReadonlyMap<string, Sport> = new Map([
+  ...phrasesOf(walkingTypes).map((phrase) => [phrase, 'walking'] as const),
+  ...phrasesOf(runningTypes).map((phrase) => [phrase, 'running'] as const),
+]);
 
 /** Ends of compounds that mean running. */
 export const endsOfRunning: readonly string[] = phrasesOf(runningEnds);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { emptySummary } from '#src/core/domain/decoded-activity.ts';
-import { decideSport, withConfirmedSport, withTableSport } from '#src/core/sport/decide-sport.ts';
+import {
+  decideSport,
+  withConfirmedSport,
+  withFileName,
+  withTableSport,
+} from '#src/core/sport/decide-sport.ts';
 import { sportOfType } from '#src/core/sport/read-sport.ts';
 
 type Leg = { readonly seconds: number; readonly metersPerSecond: number; readonly cadence?: number };
@@ -116,6 +121,19 @@ describe('what is said', () => {
     expect(withTableSport(run, 'Workout')).toBe(run);
     expect(withTableSport(run, 'Run').subSport).toBe('treadmill');
     expect(withTableSport(run, 'Nordic Ski').sport).toBe('other');
+  });
+
+  it('by the name of a file counts where nothing else says it', () => {
+    const guessed = decide(null, null);
+    expect(withFileName(guessed, 'routes/Outdoor Cycling-Route-2024.gpx')).toMatchObject({
+      sport: 'cycling',
+      sportBasis: { source: 'named', confidence: 'low', reason: 'file-name' },
+    });
+    expect(withFileName(guessed, 'rides/20190609_065229.gpx')).toBe(guessed);
+    const ride = decide('Biking', null);
+    expect(withFileName(ride, 'Morning_Run.gpx')).toBe(ride);
+    const fast = decideSport({ ...silent, records: recordsOf([{ seconds: 2400, metersPerSecond: 9 }]) });
+    expect(withFileName(fast, 'run.gpx')).toBe(fast);
   });
 
   it('by a person settles it, and the kind of another sport is gone', () => {

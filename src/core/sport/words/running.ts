@@ -8,7 +8,7 @@ export const runningWords = {
   be: 'бег, прабежка',
   bg: 'бягане, бягам, тичане, крос, джогинг',
   bn: 'দৌড়, দৌড়ানো',
-  ca: 'córrer, cursa, curses, footing',
+  ca: 'córrer, cursa, curses, footing, atletisme',
   cs: 'běh, běhání, běhat, výběh',
   cy: 'rhedeg',
   da: 'løb, løbe, løbetur, løbetræning, løbebånd, jogge, joggetur, morgenløb, formiddagsløb, frokostløb, eftermiddagsløb, aftenløb, natløb, gadeløb, landevejsløb, baneløb, terrænløb, trailløb, skovløb, bjergløb, motionsløb, intervalløb, orienteringsløb',
