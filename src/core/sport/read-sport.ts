@@ -15,7 +15,35 @@ const firstOf = (found: ReadonlySet<Meaning>): Sport | null =>
   found.has('gliding') ? 'other' : (precedence.find((sport) => found.has(sport)) ?? null);
 
 /** Words beside a type that change nothing. */
-const places: ReadonlySet<string> = new Set(['indoor', 'outdoor', 'virtual']);
+const places: ReadonlySet<string> = new Set([
+  ...[
+    'indoor',
+    'indoors',
+    'outdoor',
+    'outdoors',
+    'virtual',
+    'im',
+    'freien',
+    'drinnen',
+    'draussen',
+    'innen',
+    'aussen',
+  ],
+  ...[
+    'en',
+    'exterieur',
+    'exterieure',
+    'interieur',
+    'interieure',
+    'ext',
+    'int',
+    'plein',
+    'air',
+    'salle',
+    'virtuelle',
+  ],
+  ...['al', 'aire', 'libre', 'exterior', 'interior', 'buiten', 'binnen', 'aperto', 'chiuso'],
+]);
 
 const wholeTypeOf = (text: string): Sport | null => {
   const words = foldWords(text).filter((word) => !places.has(word));

@@ -76,20 +76,6 @@ export const runningWords = {
 } as const satisfies Readonly<Record<string, string>>;
 
 /**
- * Ends of compounds, with at least three letters before them: `Waldlauf`, `Trailrunning`, `terepfutás`. The words of
- * other sports and of no sport that end alike stand in `other-sports.ts`.
- */
-export const runningEnds = {
-  de: 'lauf, laufen',
-  en: 'running, jogging',
-  et: 'jooks, jooksmine',
-  fi: 'juoksu',
-  hu: 'futás',
-  is: 'hlaup',
-  sv: 'löpning',
-} as const satisfies Readonly<Record<string, string>>;
-
-/**
  * Words that mean running where they are the type of an activity, and many other things in a name: short ones, and
  * `Run` as phones translate it when they take it for "execute".
  */
