@@ -1,18 +1,20 @@
-# One image, two commands: the API (default) and `npm run worker`.
-FROM node:24-bookworm-slim AS packages
+# One image, two commands: the API (default) and `npm run worker`. It holds no PostgreSQL: set DATABASE_URL.
+FROM node:24.21.0-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev
+# Without optional packages (the embedded PostgreSQL is made of them) and without running code of any package.
+RUN npm ci --omit=dev --omit=optional --ignore-scripts
 
-FROM node:24-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+FROM node:24.21.0-bookworm-slim
+# Temporary copies of archives can be large: they go to the volume, not to memory.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data TMPDIR=/data/tmp
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json tsconfig.json ./
 COPY src ./src
 COPY workers ./workers
 COPY openapi ./openapi
-RUN mkdir /data && chown node:node /data
+RUN mkdir -p /data/tmp && chown -R node:node /data
 USER node
 VOLUME /data
 EXPOSE 3000

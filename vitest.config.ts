@@ -9,7 +9,10 @@ const core = tests('alerts', 'core', 'properties', 'scenarios', 'vectors');
 const zones = [...tests('core/load'), 'tests/properties/load*.test.ts'];
 
 /** Without a database. */
-const unit = ['tests/*.test.ts', ...tests('contracts', 'formats', 'platforms', 'webhooks', 'samples')];
+const unit = [
+  'tests/*.test.ts',
+  ...tests('contracts', 'formats', 'lint', 'platforms', 'queue', 'webhooks', 'samples'),
+];
 
 const utc = { TZ: 'UTC' };
 

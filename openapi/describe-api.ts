@@ -14,6 +14,7 @@ export const describeApi = async (): Promise<object> => {
     maxUploadBytes: 0,
     rateLimitPerMinute: 1,
     rateLimitRedis: null,
+    trustedProxies: [],
     logger: pino({ level: 'silent' }),
   } as unknown as AppOptions;
   const app = await buildApp(nothing);

@@ -5,10 +5,14 @@ import { retryWhileUnavailable } from './edges/storage/retry-while-unavailable.t
 import { hashKey } from './http/authentication.ts';
 import { buildApp } from './http/build-app.ts';
 import type { App } from './http/context.ts';
+import type { ConnectionLimits } from './http/guard-connections.ts';
 import { ensureFirstClient } from './use-cases/clients/ensure-first-client.ts';
 
 /** The HTTP API on a runtime. `firstKey` is the API key that this start made, null on every later start. */
-export const openApi = async (runtime: Runtime): Promise<{ app: App; firstKey: string | null }> => {
+export const openApi = async (
+  runtime: Runtime,
+  connectionLimits: Partial<ConnectionLimits> = {},
+): Promise<{ app: App; firstKey: string | null }> => {
   const { config, deps, log } = runtime;
   const firstKey = await retryWhileUnavailable(() =>
     ensureFirstClient({ ...deps, hashKey, newApiKey }, config.bootstrapApiKey),
@@ -20,6 +24,8 @@ export const openApi = async (runtime: Runtime): Promise<{ app: App; firstKey: s
     publicUrl: config.publicUrl,
     maxUploadBytes: config.maxUploadBytes,
     rateLimitPerMinute: config.rateLimitPerMinute,
+    connectionLimits,
+    trustedProxies: config.trustedProxies,
     rateLimitRedis: runtime.rateCounter?.redis ?? null,
     logger: log,
   });

@@ -52,3 +52,18 @@ export const heldFileName = (file: HeldFile): string => {
   if (file.kind === 'raw') return file.sha256;
   return file.kind === 'stream' ? streamName(file.uploadId, file.session) : arrivedName(file.inboxId);
 };
+
+/**
+ * Address of the database of the settings, which runs.
+ *
+ * @throws ConfigError where it is embedded and does not run.
+ */
+export const findRunningDatabase = async (config: Config): Promise<string> => {
+  const known = config.databaseDirectUrl ?? config.databaseUrl;
+  if (known !== null) return known;
+  const embedded = await findEmbeddedPostgres(config.dataDir);
+  if (embedded.kind === 'running') return embedded.connectionString;
+  throw new ConfigError(
+    `The embedded database in DATA_DIR ${config.dataDir} does not run: npm start starts it.`,
+  );
+};

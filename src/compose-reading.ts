@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { createFairSlots } from './edges/fair-slots.ts';
 import { readHead, sourceFromFile } from './edges/formats/byte-source.ts';
 import { headBytes } from './edges/formats/format.ts';
 import { defaultReadLimits } from './edges/formats/limits.ts';
@@ -29,6 +30,25 @@ export const readFileHere = async (file: FileToRead): Promise<FileContent> => {
   return readOpened(await opening.openUpload(source, opening.limits), file);
 };
 
+/**
+ * Shares readers among clients: each reads at most half of what the others leave free, so that files that hang a
+ * reader, all of one client, leave one to the others.
+ */
+export const shareReaders = (readers: number, read: Reading['readFile']): Reading['readFile'] => {
+  const slots = createFairSlots(readers);
+  return async (file) => {
+    const giveBack = await slots.take(file.runner.clientId);
+    try {
+      return await read(file);
+    } finally {
+      giveBack?.();
+    }
+  };
+};
+
+/** Reading processes of a worker: one client uses `concurrency` of them (of two where it is one). */
+const readersOf = (concurrency: number): number => Math.max(2, 2 * concurrency - 1);
+
 /** Workers read files in processes of their own; tests and the command line read them in place. */
 export const openReading = (
   config: Config,
@@ -36,9 +56,13 @@ export const openReading = (
 ): { readonly reading: Reading; readonly close: () => Promise<void> } => {
   if (kind !== 'worker')
     return { reading: { ...opening, readFile: readFileHere }, close: async () => undefined };
+  const readers = readersOf(config.workerConcurrency);
   const processes = createProcessPool<FileToRead, FileContent>(
     new URL('../workers/reading-process.ts', import.meta.url),
-    { ...readingLimits, size: config.workerConcurrency },
+    { ...readingLimits, size: readers },
   );
-  return { reading: { ...opening, readFile: processes.run }, close: processes.close };
+  return {
+    reading: { ...opening, readFile: shareReaders(readers, processes.run) },
+    close: processes.close,
+  };
 };

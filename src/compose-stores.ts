@@ -4,27 +4,33 @@ import { type Config, ConfigError } from './config.ts';
 import { createDiskFiles } from './edges/files/disk-files.ts';
 import type { Files } from './edges/files/files.ts';
 import { readS3Address } from './edges/files/s3-address.ts';
+import type { OnDamaged } from './edges/files/verify-raw.ts';
 import type { ProcessKind } from './edges/log.ts';
 import { type Backend, createBackend, migrateQueue, queueSchema } from './edges/queue/backend.ts';
+import { lanes } from './edges/queue/jobs.ts';
 import { createDatabase, type Database, migrateDatabase } from './edges/storage/database.ts';
 import { createPool } from './edges/storage/pool.ts';
+import { PoolerError, requireSession } from './edges/storage/require-session.ts';
 import { retryWhileUnavailable } from './edges/storage/retry-while-unavailable.ts';
 
 /**
  * Connections of one process: its queries, the queue's queries and, in a worker, one listener a lane. One API and
  * two worker processes stay below 40 (a test counts), two and four below the 80 of the embedded server.
  */
-const connections = { api: { queries: 8, queue: 5 }, worker: { queries: 6, queue: 6 } } as const;
+const connections = {
+  api: { queries: 8, queue: 4 },
+  worker: { queries: 6, queue: lanes.length + 2 },
+} as const;
 
 /** Opens the file store of the settings. */
-export const openFiles = async (config: Config): Promise<Files> => {
-  if (config.filesUrl === null) return createDiskFiles(join(config.dataDir, 'files'));
-  if (!config.filesUrl.startsWith('s3:')) return createDiskFiles(fileURLToPath(config.filesUrl));
+export const openFiles = async (config: Config, onDamaged?: OnDamaged): Promise<Files> => {
+  if (config.filesUrl === null) return createDiskFiles(join(config.dataDir, 'files'), onDamaged);
+  if (!config.filesUrl.startsWith('s3:')) return createDiskFiles(fileURLToPath(config.filesUrl), onDamaged);
   const address = readS3Address(config.filesUrl, process.env);
   if (typeof address === 'string') throw new ConfigError(`FILES_URL ${address}.`);
   // Loaded only where it is used: the client takes a third of a second.
   const { createS3Files } = await import('./edges/files/s3-files.ts');
-  return createS3Files(address, join(config.dataDir, 'files-on-the-way'));
+  return createS3Files(address, join(config.dataDir, 'files-on-the-way'), onDamaged);
 };
 
 /** Creates and changes tables until they are those of this version. */
@@ -51,9 +57,17 @@ export const openDatabase = async (
     }),
   );
   // Migrations hold a session lock, which a transaction pooler cannot keep: then they use the direct address.
-  await retryWhileUnavailable(() =>
-    directUrl === null ? migrateDatabase(database) : migrateDirectly(directUrl),
-  );
+  try {
+    const setting = directUrl === null ? 'DATABASE_URL' : 'DATABASE_DIRECT_URL';
+    if (config.databaseUrl !== null)
+      await retryWhileUnavailable(() => requireSession(directUrl ?? databaseUrl, setting));
+    await retryWhileUnavailable(() =>
+      directUrl === null ? migrateDatabase(database) : migrateDirectly(directUrl),
+    );
+  } catch (error) {
+    await database.destroy();
+    throw error instanceof PoolerError ? new ConfigError(error.message) : error;
+  }
   return database;
 };
 

@@ -6,22 +6,24 @@ import { startEmbeddedPostgres } from './edges/storage/embedded-postgres.ts';
 export { retryWhileUnavailable } from './edges/storage/retry-while-unavailable.ts';
 
 /**
- * Jobs that a worker runs at once for each of its reading processes. While one file is read, others are downloaded
- * or saved, which is mostly waiting; the same number of jobs wait for other machines.
+ * Jobs of one client that a worker runs at once for each file that it reads at a time. While one file is read, others
+ * are downloaded or saved, which is mostly waiting; the same number of jobs wait for other machines.
  */
-const jobsPerReadingProcess = 4;
+const jobsPerFile = 4;
 
-/** Archives that a worker unpacks at once: mostly waiting for the disk. */
-const archivesPerWorker = 2;
+/** Archives of one client that a worker unpacks at once: mostly waiting for the disk. */
+const archivesOfClient = 2;
 
 /** Runs jobs until it is closed. */
 export const openConsumer = (runtime: Runtime, processors: Processors): Consumer => {
   const { config, backend, log, metrics, deps } = runtime;
-  const concurrentJobs = config.workerConcurrency * jobsPerReadingProcess;
+  // One client runs at most half of a lane's jobs.
+  const jobs = 2 * config.workerConcurrency * jobsPerFile;
+  const archives = 2 * archivesOfClient;
   return createConsumer({
     backend,
     processors,
-    concurrency: { compute: concurrentJobs, unpack: archivesPerWorker, outgoing: concurrentJobs },
+    concurrency: { compute: jobs, unpack: archives, incoming: jobs, outgoing: jobs, periodic: 2 },
     log,
     onJob: ({ name, uploadIds, seconds, outcome }) => {
       metrics.jobEnded({ name, seconds, outcome });

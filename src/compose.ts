@@ -1,5 +1,7 @@
 import type pino from 'pino';
+import { openKeys } from './compose-keys.ts';
 import { openAdapters, openWebhooks } from './compose-outgoing.ts';
+import { createOwnerOf } from './compose-owners.ts';
 import { openReading } from './compose-reading.ts';
 import { openDatabase, openFiles, openQueueBackend } from './compose-stores.ts';
 import type { Config } from './config.ts';
@@ -11,7 +13,8 @@ import { createMetrics, type Metrics } from './edges/metrics.ts';
 import type { Backend } from './edges/queue/backend.ts';
 import { createJobQueue } from './edges/queue/job-queue.ts';
 import { connectRateCounter, type RateCounter } from './edges/queue/rate-counter.ts';
-import { createSecretBox, keepSecretKey } from './edges/secret-box.ts';
+import { createSecretBox } from './edges/secret-box.ts';
+import { createOwnerStore } from './edges/storage/owner-store.ts';
 import { createStores } from './edges/storage/stores.ts';
 import { noTracer, openTracer } from './edges/tracing.ts';
 import type { PlatformDependencies } from './use-cases/platforms/platform-dependencies.ts';
@@ -39,15 +42,6 @@ export type Runtime = {
 export const openLog = (config: Config, kind: ProcessKind): pino.Logger =>
   createLog({ level: config.logLevel, process: kind });
 
-const readKeys = async (config: Config, kind: ProcessKind, log: pino.Logger) => {
-  if (kind === 'api' && config.databaseUrl !== null && config.secretsKeys === null) {
-    log.warn(
-      'SECRETS_KEY is not set: only processes on this DATA_DIR can decrypt secrets stored by this one',
-    );
-  }
-  return config.secretsKeys ?? [await keepSecretKey(config.dataDir)];
-};
-
 /**
  * Opens stores, files and queue on a database server that runs, and migrates their tables.
  *
@@ -60,17 +54,23 @@ export const openRuntime = async (
   log: pino.Logger = openLog(config, kind),
 ): Promise<Runtime> => {
   const database = await openDatabase(config, databaseUrl, kind);
+  const keys = await openKeys(config, kind, database, log).catch(async (error) => {
+    await database.destroy();
+    throw error;
+  });
   const backend = await openQueueBackend(config, databaseUrl, kind);
-  const jobs = createJobQueue(backend, log);
+  const jobs = createJobQueue(backend, log, createOwnerOf(createOwnerStore(database)));
   const metrics = createMetrics();
   const { tracesUrl: endpoint, redisUrl } = config;
   const tracer = endpoint === null ? noTracer : await openTracer({ endpoint, process: kind, log });
   const rateCounter = kind === 'api' && redisUrl !== null ? connectRateCounter(redisUrl) : null;
   const { reading, close: closeReading } = openReading(config, kind);
-  const keys = await readKeys(config, kind, log);
   const deps: RuntimeDependencies = {
     stores: createStores(database),
-    files: await openFiles(config),
+    files: await openFiles(config, (file) => {
+      log.error(file, 'a stored file is damaged: restore it');
+      metrics.fileDamaged();
+    }),
     jobs,
     clock: systemClock,
     retention: config.retention,

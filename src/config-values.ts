@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** A setting that cannot be used. Its message is the one line that is shown. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
@@ -61,4 +63,18 @@ export const oneOf = <T extends string>(
   if (found === undefined)
     throw new ConfigError(`${name} must be one of ${allowed.join(', ')}, not "${value}".`);
   return found;
+};
+
+const isSubnet = (value: string): boolean => {
+  const [, address = '', prefix] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(value) ?? [];
+  const version = isIP(address);
+  return version !== 0 && (prefix === undefined || Number(prefix) <= (version === 4 ? 32 : 128));
+};
+
+/** Addresses and subnets with commas; none when the setting is missing. @throws ConfigError */
+export const subnets = (env: Environment, name: string): readonly string[] => {
+  const values = (text(env, name) ?? '').split(',').map((value) => value.trim());
+  const stated = values.filter((value) => value !== '');
+  if (stated.every(isSubnet)) return stated;
+  throw new ConfigError(`${name} must be addresses or subnets with commas, like 10.0.0.0/8.`);
 };

@@ -5,9 +5,11 @@ import {
   integer,
   oneOf,
   optionalInteger,
+  subnets,
   text,
   url,
 } from './config-values.ts';
+import { withoutEndSlashes } from './edges/end-slashes.ts';
 import { readS3Address } from './edges/files/s3-address.ts';
 import { configurePlatforms } from './edges/platforms/index.ts';
 import {
@@ -37,6 +39,8 @@ export type Config = {
   readonly workerConcurrency: number;
   readonly maxUploadBytes: number;
   readonly rateLimitPerMinute: number;
+  /** Addresses and subnets of proxies that say in `X-Forwarded-For` who asks. */
+  readonly trustedProxies: readonly string[];
   readonly quota: Quota;
   readonly retention: Retention;
   /** Connections for the queries of one process; null: the default of its kind. */
@@ -85,8 +89,8 @@ const filesUrl = (env: Environment): string | null => {
 
 const apiKey = (env: Environment): string | null => {
   const value = text(env, 'BOOTSTRAP_API_KEY');
-  if (value !== null && (value.length < 16 || /\s/.test(value))) {
-    throw new ConfigError('BOOTSTRAP_API_KEY must have at least 16 characters and no blanks.');
+  if (value !== null && !/^[\x21-\x7e]{16,512}$/.test(value)) {
+    throw new ConfigError('BOOTSTRAP_API_KEY must have 16 to 512 ASCII characters and no blanks.');
   }
   return value;
 };
@@ -119,6 +123,11 @@ const platformSettings = (env: Environment): PlatformSettings => {
   }
 };
 
+const readPublicUrl = (env: Environment): string | null => {
+  const written = url(env, 'PUBLIC_URL', ['http:', 'https:']);
+  return written === null ? null : withoutEndSlashes(written);
+};
+
 /**
  * Reads and checks every setting.
  *
@@ -138,6 +147,7 @@ export const readConfig = (env: Environment): Config => ({
   workerConcurrency: integer(env, 'WORKER_CONCURRENCY', 2, { min: 1, max: 64 }),
   maxUploadBytes: integer(env, 'MAX_UPLOAD_BYTES', 512 * 1024 * 1024, { min: 1024, max: 64 * 1024 ** 3 }),
   rateLimitPerMinute: integer(env, 'RATE_LIMIT_PER_MINUTE', 1200, { min: 1, max: 1_000_000 }),
+  trustedProxies: subnets(env, 'TRUST_PROXY'),
   quota: {
     dailyUploads: optionalInteger(env, 'CLIENT_DAILY_UPLOADS', { min: 1, max: 1_000_000_000 }),
     storedBytes: optionalInteger(env, 'CLIENT_STORED_BYTES', { min: 1024, max: Number.MAX_SAFE_INTEGER }),
@@ -151,9 +161,9 @@ export const readConfig = (env: Environment): Config => ({
   },
   databasePoolMax: optionalInteger(env, 'DATABASE_POOL_MAX', { min: 2, max: 200 }),
   // One listener for each lane, and one for queries.
-  databaseQueuePoolMax: optionalInteger(env, 'DATABASE_QUEUE_POOL_MAX', { min: 4, max: 200 }),
+  databaseQueuePoolMax: optionalInteger(env, 'DATABASE_QUEUE_POOL_MAX', { min: 6, max: 200 }),
   databaseDirectUrl: url(env, 'DATABASE_DIRECT_URL', ['postgres:', 'postgresql:']),
-  publicUrl: url(env, 'PUBLIC_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,
+  publicUrl: readPublicUrl(env),
   metricsPort: port(env, 'METRICS_PORT'),
   workerMetricsPort: port(env, 'WORKER_METRICS_PORT') ?? portAfter(port(env, 'METRICS_PORT')),
   tracesUrl: url(env, 'OTEL_EXPORTER_OTLP_ENDPOINT', ['http:', 'https:']),

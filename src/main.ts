@@ -1,12 +1,14 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
+import type pino from 'pino';
 import { openLog, openRuntime } from './compose.ts';
 import { openApi } from './compose-api.ts';
 import { openEmbeddedDatabase } from './compose-embedded.ts';
+import { describeStartFailure } from './compose-failure.ts';
 import { openMetricsPage } from './compose-metrics.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
-import { EmbeddedPostgresError } from './edges/storage/embedded-postgres.ts';
+import { type Config, readConfig } from './config.ts';
 import { startWorkerProcess } from './edges/worker-process.ts';
 
 const print = (line: string): void => {
@@ -26,39 +28,58 @@ const addressOf = (config: Config, port: number): string => {
   return config.publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 };
 
+/** What was opened, with the longest time that its closing may take. */
+type Opened = { readonly close: () => Promise<unknown>; readonly longestMs: number };
+
+/** Longer than all steps of closing together. */
+const closingMs = 60_000;
+
+/** Closes what was opened, the last first. A step that fails or does not end keeps none of the others from closing. */
+const closeInTurn = async (opened: readonly Opened[], log: Pick<pino.Logger, 'error'>): Promise<void> => {
+  for (const { close, longestMs } of opened.toReversed()) {
+    const failed = (err: unknown): void => log.error({ err }, 'closing failed');
+    await Promise.race([close().catch(failed), wait(longestMs)]);
+  }
+};
+
 /** Starts the API process. Whatever was opened is closed in the opposite order, also when a later step fails. */
 const start = async (): Promise<void> => {
   const config = readConfig(process.env);
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
-  const closers: (() => Promise<void>)[] = [];
-  const closeAll = async (): Promise<void> => {
-    for (const close of closers.toReversed()) await close();
+  const log = openLog(config, 'api');
+  const opened: Opened[] = [];
+  let closing: Promise<void> | undefined;
+  const closeAll = (): Promise<void> => {
+    closing ??= closeInTurn(opened, log);
+    return closing;
   };
   try {
-    const log = openLog(config, 'api');
     const embedded = await openEmbeddedDatabase(config, log);
-    if (embedded !== null) closers.push(embedded.close);
+    if (embedded !== null) {
+      opened.push({ close: embedded.close, longestMs: 30_000 });
+      // However this process ends, its database does not stay behind.
+      process.once('exit', embedded.interrupt);
+    }
+    closeWithGrace({ delay: closingMs }, async ({ err }) => {
+      if (err) log.fatal({ err }, 'unexpected error; closing');
+      await closeAll();
+    });
     const databaseUrl = embedded?.connectionString ?? (config.databaseUrl as string);
     const runtime = await openRuntime(config, databaseUrl, 'api', log);
-    closers.push(runtime.close);
+    opened.push({ close: runtime.close, longestMs: 5_000 });
     const { app, firstKey } = await openApi(runtime);
     if (firstKey !== null) await saveFirstKey(config, firstKey);
     const page = await openMetricsPage(runtime, 'api');
-    if (page !== null) closers.push(page.close);
-    if (config.superviseWorker) {
-      const worker = startWorkerProcess({ ...process.env, DATABASE_URL: databaseUrl }, runtime.log);
-      closers.push(worker.stop);
-    }
+    if (page !== null) opened.push({ close: page.close, longestMs: 1_000 });
+    const worker = config.superviseWorker
+      ? startWorkerProcess({ ...process.env, DATABASE_URL: databaseUrl }, runtime.log)
+      : null;
+    opened.push({ close: () => Promise.all([app.close(), worker?.stop()]), longestMs: 22_000 });
     await app.listen({ host: config.host, port: config.port });
-    closers.push(() => app.close());
     const { port } = app.server.address() as { port: number };
     const address = addressOf(config, port);
     print(`Sinew listens on ${address}`);
     print(`Documentation: ${address}/docs`);
-    closeWithGrace({ delay: 30_000 }, async ({ err }) => {
-      if (err) runtime.log.fatal({ err }, 'unexpected error; closing');
-      await closeAll();
-    });
   } catch (error) {
     await closeAll();
     throw error;
@@ -68,11 +89,7 @@ const start = async (): Promise<void> => {
 try {
   await start();
 } catch (error) {
-  const { code } = error as { code?: string };
-  const known = error instanceof ConfigError || error instanceof EmbeddedPostgresError;
-  if (known) process.stderr.write(`${error.message}\n`);
-  else if (code === 'EADDRINUSE')
-    process.stderr.write('PORT is in use by another process: choose another PORT.\n');
-  else process.stderr.write(`Sinew cannot start: ${(error as Error).stack ?? String(error)}\n`);
+  const line = describeStartFailure(error);
+  process.stderr.write(`${line ?? `Sinew cannot start: ${(error as Error).stack ?? String(error)}`}\n`);
   process.exit(1);
 }

@@ -1,5 +1,6 @@
 import closeWithGrace from 'close-with-grace';
-import { ConfigError, readConfig } from '#src/config.ts';
+import { describeStartFailure } from '#src/compose-failure.ts';
+import { readConfig } from '#src/config.ts';
 import { runWorker } from './run-worker.ts';
 
 // The API process that supervises this worker ended. Before the worker takes jobs there is nothing to finish.
@@ -15,7 +16,7 @@ try {
   });
   end = () => grace.close();
 } catch (error) {
-  const text = error instanceof ConfigError ? error.message : ((error as Error).stack ?? String(error));
+  const text = describeStartFailure(error) ?? (error as Error).stack ?? String(error);
   process.stderr.write(`The worker cannot start: ${text}\n`);
   process.exit(1);
 }

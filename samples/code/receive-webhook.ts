@@ -2,9 +2,10 @@
  * Receives Sinew's webhooks: verifies the Standard Webhooks signature over the exact bytes, answers at once, prints the
  * event. Events are thin: read the upload or the assessment they name from the API.
  *
+ * First POST /v1/webhook-endpoints with {"url": "http://127.0.0.1:4000/"} (in development with WEBHOOKS_ALLOW_PRIVATE=yes):
+ * the answer shows the secret.
  * Run it: SINEW_WEBHOOK_SECRET=whsec_… npx node samples/code/receive-webhook.ts (RECEIVER_PORT: another port than 4000)
- * then POST /v1/webhook-endpoints with {"url": "http://127.0.0.1:4000/"} (in development with WEBHOOKS_ALLOW_PRIVATE=yes); the
- * answer shows the secret.
+ * then POST /v1/webhook-endpoints/{id}/test: an endpoint gets its events once it has accepted a test.
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { Webhook } from 'standardwebhooks';

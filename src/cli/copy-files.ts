@@ -33,8 +33,10 @@ export const copyFile = async (
   }
   const found = await openRaw(from, runnerId, name);
   if (found === null) return null;
-  const received = await to.receive(runnerId, found.chunks(), Number.POSITIVE_INFINITY);
-  if (received.sha256 === name) return received.bytes;
-  await to.removeRaw(runnerId, received.sha256);
-  throw new CommandError(`The file ${name} of ${runnerId} is damaged: its bytes do not match its SHA-256.`);
+  try {
+    return (await to.receive(runnerId, found.chunks(), Number.POSITIVE_INFINITY)).bytes;
+  } catch (error) {
+    if (!isFailure(error) || error.code !== 'stored-file-damaged') throw error;
+    throw new CommandError(`The file ${name} of ${runnerId} is damaged: its bytes do not match its SHA-256.`);
+  }
 };

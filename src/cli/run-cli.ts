@@ -1,4 +1,4 @@
-import { ConfigError } from '#src/config.ts';
+import { describeStartFailure } from '#src/compose-failure.ts';
 import { type Command, exitCodesHelp } from './command.ts';
 import { assessCommand } from './commands/assess.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -58,8 +58,8 @@ export const runCli = async (args: readonly string[], terminal: Terminal): Promi
       terminal.err.write(`${error.message}\nsinew ${name} --help says how.\n`);
       return exitCodes.usage;
     }
-    const expected = error instanceof CommandError || error instanceof ConfigError;
-    terminal.err.write(`${expected ? error.message : ((error as Error).stack ?? String(error))}\n`);
+    const line = error instanceof CommandError ? error.message : describeStartFailure(error);
+    terminal.err.write(`${line ?? (error as Error).stack ?? String(error)}\n`);
     return exitCodes.failed;
   }
 };

@@ -16,6 +16,8 @@ type Upload = {
   readonly duplicateOf: string | null;
   readonly path?: string;
   readonly items?: readonly Upload[];
+  /** Where the next page of `items` begins. */
+  readonly nextCursor?: string | null;
 };
 
 /** The outcome of a file, or of one part of a zip. */
@@ -42,9 +44,20 @@ const outcomeOf = (file: string, upload: Upload): FileOutcome => ({
   problem: upload.problem === null ? null : upload.problem.detail,
 });
 
+/** Every part of a zip: the answer holds a page of them. */
+const readParts = async (api: Api, upload: Upload): Promise<Upload[]> => {
+  const parts = [...(upload.items ?? [])];
+  for (let cursor = upload.nextCursor ?? null; cursor !== null; ) {
+    const page = await api.call<Upload>(`/v1/uploads/${upload.id}?limit=200&cursor=${cursor}`);
+    parts.push(...(page.items ?? []));
+    cursor = page.nextCursor ?? null;
+  }
+  return parts;
+};
+
 /** One outcome for a file; for a zip one for each of its parts, or for itself when it was rejected as a whole. */
-const outcomesOf = (file: LocalFile, upload: Upload): FileOutcome[] => {
-  const parts = upload.items ?? [];
+const outcomesOf = async (api: Api, file: LocalFile, upload: Upload): Promise<FileOutcome[]> => {
+  const parts = await readParts(api, upload);
   if (parts.length === 0) return [outcomeOf(file.path, upload)];
   return parts.map((part) => outcomeOf(`${file.path} › ${part.path ?? part.filename}`, part));
 };
@@ -81,7 +94,7 @@ export const sendFile = async (
     );
     const upload = answer.items[0];
     if (upload === undefined) throw new CommandError('The service answered without an upload.');
-    return outcomesOf(file, await awaitEnd(api, upload, stop));
+    return await outcomesOf(api, file, await awaitEnd(api, upload, stop));
   } catch (error) {
     // An invalid key or an unreachable service concerns every file: it ends the command.
     const fatal = !(error instanceof ApiError) || [401, 403, 404].includes(error.status);

@@ -8,6 +8,8 @@ export type Meter = {
   /** null when no upload led to the assessment. */
   readonly runnerAssessed: (secondsSinceReceived: number | null) => void;
   readonly jobEnded: (job: { name: string; seconds: number; outcome: 'done' | 'failed' }) => void;
+  /** A raw file whose stored bytes are not those that were received. */
+  readonly fileDamaged: () => void;
   readonly requestAnswered: (answer: {
     method: string;
     route: string;
@@ -93,6 +95,11 @@ export const createMetrics = (): Metrics => {
     labelNames: ['outcome'],
     registers,
   });
+  const damaged = new Counter({
+    name: 'sinew_stored_files_damaged_total',
+    help: 'Readings of files whose stored bytes are not those that were received. Any is a reason to act.',
+    registers,
+  });
   const processed = histogram(
     registry,
     'sinew_upload_to_processed_seconds',
@@ -126,6 +133,7 @@ export const createMetrics = (): Metrics => {
       if (seconds !== null) assessed.observe(seconds);
     },
     jobEnded: ({ name, seconds, outcome }) => jobs.observe({ job: name, outcome }, seconds),
+    fileDamaged: () => damaged.inc(),
     requestAnswered: ({ seconds, status, ...labels }) =>
       requests.observe({ ...labels, status: String(status) }, seconds),
     watch: (watched) => watch(registry, watched),

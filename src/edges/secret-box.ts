@@ -39,7 +39,8 @@ export const readSecretKey = (text: string): Uint8Array | null => {
 };
 
 /** Identifies a key without revealing it: the first characters of the key's SHA-256. */
-const keyIdOf = (key: Uint8Array): string => createHash('sha256').update(key).digest('hex').slice(0, 8);
+export const secretKeyId = (key: Uint8Array): string =>
+  createHash('sha256').update(key).digest('hex').slice(0, 8);
 
 /**
  * A box over keys: the first one seals, every one opens. To replace a key, put a new one in front. Sealed text is `v1.<key id>.<base64url of nonce, tag and ciphertext>` (AES-256-GCM, NIST SP 800-38D,
@@ -55,8 +56,8 @@ export const createSecretBox = (keys: readonly Uint8Array[]): SecretBox => {
   if (first === undefined || keys.some((key) => key.length !== secretKeyBytes)) {
     throw new RangeError('a secret box needs keys of 32 bytes');
   }
-  const byId = new Map(keys.map((key) => [keyIdOf(key), key]));
-  const prefix = `v1.${keyIdOf(first)}`;
+  const byId = new Map(keys.map((key) => [secretKeyId(key), key]));
+  const prefix = `v1.${secretKeyId(first)}`;
   return {
     seal: (secret, owner) => {
       const iv = randomBytes(ivBytes);
@@ -88,37 +89,48 @@ export const createSecretBox = (keys: readonly Uint8Array[]): SecretBox => {
   };
 };
 
-const readKeyFile = async (file: string): Promise<Uint8Array | null> => {
-  try {
-    const key = readSecretKey(await readFile(file, 'utf8'));
-    if (key === null) throw new SecretBoxError(`${file} holds no key of 32 bytes.`);
-    return key;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+const keyFile = (dataDir: string): string => join(dataDir, 'secrets-key');
+
+/**
+ * The key of a data directory (`<dataDir>/secrets-key`) in a list; an empty list where there is no such file.
+ *
+ * @throws SecretBoxError when the file holds something else.
+ */
+export const findSecretKey = async (dataDir: string): Promise<readonly Uint8Array[]> => {
+  const file = keyFile(dataDir);
+  const text = await readFile(file, 'utf8').catch((error) => {
+    if (error.code === 'ENOENT') return null;
     throw error;
-  }
+  });
+  if (text === null) return [];
+  const key = readSecretKey(text);
+  if (key !== null) return [key];
+  throw new SecretBoxError(
+    `${file} holds no key of 32 bytes: restore it from a backup, or set SECRETS_KEY to that key.`,
+  );
 };
 
 /**
- * The key of a data directory (`<dataDir>/secrets-key`, mode 0600), made at the first call. Of several
- * processes that start at once one makes it and all read the same.
+ * The key of a data directory, made at the first call (mode 0600) and synced to disk. Of several processes that start
+ * at once one makes it and all read the same.
  *
  * @throws SecretBoxError when the file holds something else.
  */
 export const keepSecretKey = async (dataDir: string): Promise<Uint8Array> => {
-  const file = join(dataDir, 'secrets-key');
-  const known = await readKeyFile(file);
-  if (known !== null) return known;
+  const file = keyFile(dataDir);
+  const [known] = await findSecretKey(dataDir);
+  if (known !== undefined) return known;
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
-  await writeFile(draft, `${randomBytes(secretKeyBytes).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
-  await chmod(draft, 0o600);
   try {
+    const text = `${randomBytes(secretKeyBytes).toString('base64')}\n`;
+    await writeFile(draft, text, { mode: 0o600, flag: 'wx', flush: true });
+    await chmod(draft, 0o600);
     await link(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   } finally {
     await rm(draft, { force: true });
   }
-  return (await readKeyFile(file)) as Uint8Array;
+  return (await findSecretKey(dataDir))[0] as Uint8Array;
 };

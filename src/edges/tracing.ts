@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EpochMs } from '#src/core/domain/calendar.ts';
+import { withoutEndSlashes } from './end-slashes.ts';
 import type { Log } from './log.ts';
 
 /** A step of an upload from request to webhook. It holds Sinew's ids only: no name, file name or health data. */
@@ -80,7 +81,7 @@ export const openTracer = async (options: {
     },
     spanProcessors: [
       new BatchSpanProcessor({
-        exporter: new OTLPTraceExporter({ url: `${options.endpoint.replace(/\/+$/, '')}/v1/traces` }),
+        exporter: new OTLPTraceExporter({ url: `${withoutEndSlashes(options.endpoint)}/v1/traces` }),
       }),
     ],
   });

@@ -8,9 +8,11 @@ const shortestPauseMs = 500;
 const longestPauseMs = 30_000;
 /** After this time a worker counts as healthy, and its next crash as a first one. */
 const healthyAfterMs = MS_PER_MINUTE;
+/** What is not done then is done again after the next start. */
+const longestStopMs = 20_000;
 
 export type WorkerProcess = {
-  /** Asks the worker to finish its jobs and waits for its end. */
+  /** Asks the worker to finish its jobs and waits for its end; ends it with all its processes after `longestStopMs`. */
   readonly stop: () => Promise<void>;
 };
 
@@ -49,7 +51,11 @@ export const startWorkerProcess = (env: NodeJS.ProcessEnv, log: Log): WorkerProc
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
       child.kill('SIGTERM');
+      const timer = setTimeout(() => {
+        if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      }, longestStopMs);
       await ended;
+      clearTimeout(timer);
     },
   };
 };

@@ -13,7 +13,7 @@ const render = ({ event, id, data }: StreamEvent): string =>
 
 /**
  * Polls `read` and sends each event whose id differs from the one before, until `isLast`, the client disconnects or
- * the service closes.
+ * the service closes; then calls `ended`. It reads no further while the client does not take what was sent.
  */
 export const sendEvents = (
   reply: FastifyReply,
@@ -22,19 +22,26 @@ export const sendEvents = (
     readonly isLast: (event: StreamEvent) => boolean;
     readonly everyMs: number;
     readonly closing: AbortSignal;
+    readonly ended: () => void;
   },
 ): FastifyReply => {
+  const left = new AbortController();
+  reply.raw.once('close', () => {
+    left.abort();
+    options.ended();
+  });
+  const signal = AbortSignal.any([left.signal, options.closing]);
   async function* watch(): AsyncGenerator<string> {
     let lastId: string | null = null;
     let quietMs = 0;
-    while (!options.closing.aborted) {
+    while (!signal.aborted) {
       const current = await options.read();
       if (current.id !== lastId) {
         yield render(current);
         [lastId, quietMs] = [current.id, 0];
       }
       if (options.isLast(current)) return;
-      await wait(options.everyMs, undefined, { signal: options.closing }).catch(() => undefined);
+      await wait(options.everyMs, undefined, { signal }).catch(() => undefined);
       quietMs += options.everyMs;
       if (quietMs >= heartbeatMs) {
         yield ': keep-alive\n\n';

@@ -1,4 +1,5 @@
-import { dayNumber, type Equipment, equipmentItems, Failure } from '#src/core/index.ts';
+import { type Equipment, equipmentItems, Failure } from '#src/core/index.ts';
+import { isCalendarDay } from '#src/http/validation.ts';
 import { planRunDays, type WeekOptions } from '#src/use-cases/assessment/assess-with-week.ts';
 
 /** The query parameters of a week, as texts. */
@@ -10,7 +11,6 @@ export type WeekQueryText = {
 };
 
 const isEquipment = (text: string): text is Equipment => (equipmentItems as readonly string[]).includes(text);
-const isDay = (text: string): boolean => dayNumber(text) !== null;
 
 /** The entries of a comma-separated parameter; null when it is absent. */
 const readList = <T extends string>(
@@ -28,7 +28,11 @@ const readList = <T extends string>(
 };
 
 const readDays = (text: string | undefined, name: string): readonly string[] | null =>
-  readList(text, { name, wants: 'a day (YYYY-MM-DD)', isItem: (item): item is string => isDay(item) });
+  readList(text, {
+    name,
+    wants: 'a day (YYYY-MM-DD)',
+    isItem: (item): item is string => isCalendarDay(item),
+  });
 
 /**
  * The week that a query asks for; `days` is null when it asks for none.

@@ -145,6 +145,19 @@ describe('sinew keys', () => {
     expect((await service.sinew('keys')).code).toBe(2);
   });
 
+  it('replaces the operator key', async () => {
+    const service = await useCliService({ env: {} });
+    const scopes = 'read,write,admin,operator';
+    const first = JSON.parse((await service.sinew('keys', 'list', '--json')).out).items[0].id;
+    const refused = await service.sinew('keys', 'revoke', first);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('operator');
+    const { key } = JSON.parse((await service.sinew('keys', 'create', '--scopes', scopes, '--json')).out);
+    expect((await service.sinew('keys', 'revoke', first, '--key', key)).code).toBe(0);
+    expect((await service.sinew('keys', 'list')).code).toBe(1);
+    expect((await service.sinew('keys', 'list', '--key', key)).code).toBe(0);
+  });
+
   it('asks whose keys when there are several clients', async () => {
     const service = await useCliService();
     await service.call('POST', '/v1/clients', { body: { name: 'another club' } });

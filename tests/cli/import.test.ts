@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { pauseMs } from '#src/cli/api.ts';
+import { zipBytes } from '#tests/support/zip-bytes.ts';
 import { run, samples, useCliService, useFolder } from './cli-service.ts';
 
 const story = join(samples, 'histories/sudden-ramp');
@@ -60,6 +61,20 @@ describe('sinew import', () => {
     expect(report.rejected).toBe(1);
     expect(report.outcomes.every(({ file }: { file: string }) => file.includes(' › '))).toBe(true);
     expect(code).toBe(3);
+  });
+
+  it('reports every part of a zip that is answered in pages', async () => {
+    const service = await useCliService();
+    const runnerId = await service.createRunner();
+    const parts = Array.from({ length: 60 }, (_, index) => ({
+      name: `${index}.fit`,
+      bytes: Buffer.from(`no run ${index}`),
+    }));
+    const folder = await useFolder();
+    const zip = join(folder, 'many.zip');
+    await writeFile(zip, zipBytes(parts));
+    const { out } = await service.sinew('import', zip, '--runner', runnerId, '--json');
+    expect(JSON.parse(out)).toMatchObject({ total: 60, rejected: 60 });
   });
 
   it('waits and tries again when the service asks it to', async () => {

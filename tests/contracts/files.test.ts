@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { access, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -31,7 +31,12 @@ const filesBelow = async (folder: string): Promise<string[]> =>
     .filter((entry) => entry.isFile())
     .map((entry) => entry.name);
 
-type Store = { readonly files: Files; readonly names: () => Promise<string[]> };
+type Store = {
+  readonly files: Files;
+  readonly names: () => Promise<string[]>;
+  /** Replaces the bytes behind a raw file. */
+  readonly damage: (runnerId: string, sha256: string, bytes: Uint8Array) => Promise<void>;
+};
 
 const useS3 = async (): Promise<{ s3: SimulatedS3; files: Files; folder: string }> => {
   const [s3, folder] = [await useSimulatedS3(), await useFolder()];
@@ -42,7 +47,11 @@ const useS3 = async (): Promise<{ s3: SimulatedS3; files: Files; folder: string 
 const stores: Record<string, () => Promise<Store>> = {
   disk: async () => {
     const folder = await useFolder();
-    return { files: await createDiskFiles(folder), names: () => filesBelow(folder) };
+    return {
+      files: await createDiskFiles(folder),
+      names: () => filesBelow(folder),
+      damage: (runnerId, sha256, bytes) => writeFile(join(folder, 'raw', runnerId, sha256), bytes),
+    };
   },
   's3-compatible': async () => {
     const { s3, files, folder } = await useS3();
@@ -50,7 +59,10 @@ const stores: Record<string, () => Promise<Store>> = {
       ...[...s3.objects.keys()].map((key) => key.split('/').at(-1) ?? ''),
       ...(await filesBelow(folder)),
     ];
-    return { files, names };
+    const damage = async (runnerId: string, sha256: string, bytes: Uint8Array) => {
+      s3.objects.set(`sinew/raw/${runnerId}/${sha256}`, Buffer.from(bytes));
+    };
+    return { files, names, damage };
   },
 };
 
@@ -161,6 +173,25 @@ describe.each(Object.entries(stores))('files on %s', (_name, useStore) => {
       expect(isFailure(error)).toBe(false);
     }
   });
+
+  it.each([0, 1, 150_000, 599_999])(
+    'never ends a file as complete that holds only %i bytes',
+    async (left) => {
+      const { files, names, damage } = await useStore();
+      const text = 'x'.repeat(600_000);
+      const { sha256 } = await files.receive('run_1', chunksOf(text), 1_000_000);
+      await damage('run_1', sha256, Buffer.from(text.slice(0, left)));
+      const damaged = { code: 'stored-file-damaged', retry: true };
+      const before = await names();
+      await expect(files.materialise('run_1', sha256)).rejects.toMatchObject(damaged);
+      expect(await names()).toEqual(before);
+      await expect(readAll((await files.open('run_1', sha256)).chunks())).rejects.toMatchObject(damaged);
+      await damage('run_1', sha256, Buffer.from(`${text.slice(1)}y`));
+      await expect(files.materialise('run_1', sha256)).rejects.toMatchObject(damaged);
+      await files.receive('run_1', chunksOf(text), 1_000_000);
+      expect(await readAll((await files.open('run_1', sha256)).chunks())).toBe(text);
+    },
+  );
 
   it('says that it is there', async () => {
     const { files } = await useStore();

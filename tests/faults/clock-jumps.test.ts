@@ -116,28 +116,29 @@ it('finds work whose job was lost before the clock went back an hour, at the lat
 it('delivers a webhook that was refused before the clock went back, once the clock has caught up', async () => {
   const service = await useJumpingService();
   let refuse = true;
-  const receiver = await useReceiver((_, response) => {
-    if (refuse) response.writeHead(500).end();
+  const receiver = await useReceiver(({ type }, response) => {
+    if (refuse && type !== 'endpoint.test') response.writeHead(500).end();
   });
+  const events = () => receiver.received.filter(({ type }) => type !== 'endpoint.test');
   const endpoint = { url: receiver.url, events: ['upload.processed'] };
   await service.call('POST', '/v1/webhook-endpoints', { body: endpoint });
   const runnerId = await service.createRunner();
   service.jump(hourMs);
   await send(service, runnerId, runOfDay(0));
-  await expect.poll(() => receiver.received.length).toBe(1);
+  await expect.poll(() => events().length).toBe(1);
   service.jump(0);
   refuse = false;
   await service.sweep();
-  expect(receiver.received).toHaveLength(1);
+  expect(events()).toHaveLength(1);
   service.jump(hourMs + 10 * minuteMs);
   await expect
     .poll(
       async () => {
         await service.sweep();
-        return receiver.received.length;
+        return events().length;
       },
       { timeout: 25_000, interval: 500 },
     )
     .toBe(2);
-  expect(new Set(receiver.received.map(({ id }) => id)).size).toBe(1);
+  expect(new Set(events().map(({ id }) => id)).size).toBe(1);
 });

@@ -63,6 +63,12 @@ describe('a disk that is full', () => {
     );
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 503));
     expect(await listFiles()).toEqual(['filler']);
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const ready = await running.call('GET', '/health/ready');
+      expect(ready.status).toBe(503);
+      expect(ready.body).toEqual({ status: 'unavailable', database: 'ok', files: 'away', queue: 'ok' });
+    }
+    expect(await listFiles()).toEqual(['filler']);
     // Refused one after another, on connections that are used again: none may hang.
     for (let attempt = 0; attempt < 5; attempt++)
       expect((await running.call('POST', `${uploads}?filename=a.fit`, bytes)).status).toBe(503);
@@ -70,6 +76,7 @@ describe('a disk that is full', () => {
     expect((await running.call('GET', '/health/live')).status).toBe(200);
 
     await rm(join(inside, 'filler'));
+    expect((await running.call('GET', '/health/ready')).status).toBe(200);
     const taken = await running.call('POST', `${uploads}?filename=a.fit`, bytes, { prefer: 'wait=30' });
     const upload = taken.body['items']?.[0];
     expect(upload).toMatchObject({ status: 'processed', bytes: bytes.byteLength });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { gpxFormat } from '#src/edges/formats/gpx/gpx.ts';
+import { readDecimal } from '#src/edges/formats/xml/read-decimal.ts';
 import { createTimeReader } from '#src/edges/formats/xml/read-time.ts';
 import { readXml } from '#src/edges/formats/xml/read-xml.ts';
 import { rootElement } from '#src/edges/formats/xml/root-element.ts';
+import { longestNumber, longestText, longestTime } from '#src/edges/longest-text.ts';
 import { decodeAll, decodeOne, failureOf, sourceInChunks } from '#tests/support/decode-text.ts';
 
 const body =
@@ -114,6 +116,26 @@ describe('hostile XML', () => {
       },
     };
     expect((await failureOf(gpxFormat.decode(source))).code).toBe('file-corrupt');
+  });
+
+  it('has no text, attribute or name that is longer than texts are', async () => {
+    const long = 'a'.repeat(longestText + 1);
+    const named = (name: string) => body.replace('<trk>', `<trk><type>${name}</type>`);
+    expect((await decodeOne(gpxFormat, named('a'.repeat(longestText)))).subSport).toMatch(/^a+$/);
+    expect((await decodeOne(gpxFormat, named(long))).subSport).toBeNull();
+    expect((await decodeOne(gpxFormat, named(`${'<!-- -->a'.repeat(longestText)}a`))).subSport).toBeNull();
+    expect((await decodeOne(gpxFormat, body.replace('Läufer', long))).creator.software).toBeNull();
+    expect((await decodeOne(gpxFormat, body.replace('<trk>', `<${long}/><trk>`))).records.length).toBe(1);
+  });
+
+  it('has no number and no time that is longer than those are, blanks aside', async () => {
+    const read = (written: string): number => createTimeReader().read(written);
+    const zeros = (count: number): string => '0'.repeat(count);
+    expect(read(`  \n${' '.repeat(1000)}2026-03-01T07:00:00Z\n  `)).toBe(Date.UTC(2026, 2, 1, 7));
+    expect(read(`2026-03-01T07:00:00.${zeros(longestTime - 21)}Z`)).toBe(Date.UTC(2026, 2, 1, 7));
+    expect(read(`2026-03-01T07:00:00.${zeros(longestTime - 20)}Z`)).toBeNaN();
+    expect(readDecimal(` 1.${zeros(longestNumber - 2)} `, 'ele')).toBe(1);
+    expect(readDecimal(`1.${zeros(longestNumber - 1)}`, 'ele')).toBeNaN();
   });
 
   it('of nothing but faults is given up', async () => {

@@ -130,7 +130,7 @@ describe('a bad request', () => {
       '/sex': 'must be one of female, male, or null',
       '/birthYear': 'must be a whole number, or null',
       '/heightMeters': 'must be at most 2.6, or null',
-      '/displayName': 'must not contain the character U+0000, or null',
+      '/displayName': 'must not contain the character U+0000 or half of a surrogate pair, or null',
       '/nickname': 'is not a field of this request',
     });
     expect(
@@ -141,7 +141,7 @@ describe('a bad request', () => {
         signs: { fever: 1 },
       }),
     ).toEqual({
-      '/day': 'must be a day, YYYY-MM-DD',
+      '/day': 'must be a day from 1900 to 2100, YYYY-MM-DD',
       '/wellness/sleep': 'must be at least 1, or null',
       '/wellness/stress': 'must be a number, or null',
       '/ostrc': 'must NOT have fewer than 4 items, or null',
@@ -152,8 +152,9 @@ describe('a bad request', () => {
     expect(
       await faultsOf('POST', `clients/clt_unknown/keys`, { scopes: ['root'], expiresAt: 'tomorrow' }),
     ).toEqual({
-      '/scopes/0': 'must be one of read, write, admin',
-      '/expiresAt': 'must be an instant with its offset from UTC, like 2026-07-07T06:30:00Z, or null',
+      '/scopes/0': 'must be one of read, write, admin, operator',
+      '/expiresAt':
+        'must be an instant from 1900 to 2100 with its offset from UTC, like 2026-07-07T06:30:00Z, or null',
     });
   });
 

@@ -88,4 +88,21 @@ describe('with Redis', () => {
     expect((await ask(two)).status).toBe(200);
     expect(performance.now() - startedAt).toBeLessThan(20_000);
   });
+
+  it('counts the failures of an address over all API processes, and lets valid keys pass', async () => {
+    const redis = await useRedisServer();
+    const env = { REDIS_URL: redis.url, RATE_LIMIT_PER_MINUTE: '40' };
+    const [one, two] = [
+      await useTestService({ worker: false, env }),
+      await useTestService({ worker: false, env }),
+    ];
+    const ask = async (service: TestService, index: number): Promise<number> =>
+      (await service.call('GET', '/v1/runners', { key: `sinew-a-key-that-nobody-has-${index}` })).status;
+    const statuses: number[] = [];
+    for (let index = 0; index < 60; index++) statuses.push(await ask(index % 2 === 0 ? one : two, index));
+    // A count that Redis took too long over lets its request pass.
+    expect(statuses.filter((status) => status === 401).length).toBeLessThan(30);
+    expect(statuses.slice(-5)).toContain(429);
+    expect((await two.call('GET', '/v1/runners')).status).toBe(200);
+  });
 });

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
 import { openRuntime } from '#src/compose.ts';
 import { openApi } from '#src/compose-api.ts';
+import { describeStartFailure } from '#src/compose-failure.ts';
 import { openConsumer } from '#src/compose-worker.ts';
 import { readConfig } from '#src/config.ts';
 import { startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
@@ -94,6 +95,25 @@ it('keeps one API and two workers below 40 connections while they are busy', asy
   expect(most).toBeLessThan(40);
 }, 120_000);
 
+it('says at its start that a transaction pooler needs the direct address', async () => {
+  const service = await useTestService({ worker: false });
+  for (const kind of ['refuses settings', 'lends sessions'] as const) {
+    const pooler = await useTransactionPooler(service.databaseUrl, kind);
+    const config = readConfig({
+      DATA_DIR: await useDataDir(),
+      DATABASE_URL: pooler.url,
+      LOG_LEVEL: 'silent',
+    });
+    const line = await openRuntime(config, pooler.url, 'api').then(() => 'opened', describeStartFailure);
+    expect(line, kind).toMatch(/^DATABASE_URL leads to a pooler .*: set DATABASE_DIRECT_URL/);
+    const twice = await openRuntime({ ...config, databaseDirectUrl: pooler.url }, pooler.url, 'api').then(
+      () => 'opened',
+      describeStartFailure,
+    );
+    expect(twice, kind).toMatch(/^DATABASE_DIRECT_URL leads to a pooler/);
+  }
+});
+
 it('works through a transaction pooler, with the queue going straight to the server', async () => {
   const service = await useTestService({ worker: false });
   const pooler = await useTransactionPooler(service.databaseUrl);
@@ -102,6 +122,7 @@ it('works through a transaction pooler, with the queue going straight to the ser
     DATABASE_URL: pooler.url,
     DATABASE_DIRECT_URL: service.databaseUrl,
     DATABASE_POOL_MAX: '3',
+    DATABASE_QUEUE_POOL_MAX: '8',
     LOG_LEVEL: 'silent',
   });
   const runtime = await openRuntime(config, pooler.url, 'api');

@@ -50,11 +50,11 @@ it('a queue that was opened while the server was full waits for it, without hast
   const watch = async (): Promise<void> => {
     done += 1;
   };
-  const jobs = createJobQueue(backend, noting);
+  const jobs = createJobQueue(backend, noting, async () => null);
   const consumer = createConsumer({
     backend,
     processors: { 'watch-platforms': watch } as unknown as Processors,
-    concurrency: { compute: 2, unpack: 1, outgoing: 2 },
+    concurrency: { compute: 2, unpack: 1, incoming: 1, outgoing: 2, periodic: 2 },
     log: noting,
     onJob: () => undefined,
   });

@@ -93,7 +93,7 @@ describe('the queue on Redis', () => {
     const { jobs } = service.runtime.deps;
     const client = new Redis(redis.url);
     onTestFinished(() => client.disconnect());
-    const nextTurns = (): Promise<string[]> => client.zrange('bull:courier:repeat', '0', '-1', 'WITHSCORES');
+    const nextTurns = (): Promise<string[]> => client.zrange('bull:periodic:repeat', '0', '-1', 'WITHSCORES');
     await installSchedules(jobs);
     const first = await nextTurns();
     expect(first).toContain('sweep-unfinished');

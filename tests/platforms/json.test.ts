@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rawElements } from '#src/edges/platforms/raw-elements.ts';
-import { idOf, numberOf, parseLossless, readJson } from '#src/edges/platforms/reading-json.ts';
+import {
+  idOf,
+  instantOf,
+  numberOf,
+  parseLossless,
+  readJson,
+  textOf,
+} from '#src/edges/platforms/reading-json.ts';
 
 describe('reading JSON of a stranger', () => {
   test('keeps every digit of a 64-bit id', () => {
@@ -35,6 +42,14 @@ describe('reading JSON of a stranger', () => {
       null,
       null,
     ]);
+  });
+
+  test('takes no text, number or time that is longer than those are', () => {
+    expect(textOf('a'.repeat(8192))).not.toBeNull();
+    expect(textOf('a'.repeat(8193))).toBeNull();
+    expect([numberOf('1'.repeat(128)), numberOf('1'.repeat(129))]).toEqual([expect.any(Number), null]);
+    const time = (decimals: number): string => `2026-01-02T08:00:00.${'0'.repeat(decimals)}Z`;
+    expect([instantOf(time(43)), instantOf(time(44))]).toEqual([Date.UTC(2026, 0, 2, 8), null]);
   });
 
   test('any 64-bit integer survives', () => {

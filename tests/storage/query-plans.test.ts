@@ -214,7 +214,6 @@ describe('with 100,000 activities', () => {
       await service.call('DELETE', `/v1/activities/${body['items']?.[0]?.['activityIds']?.[0]}`);
       await service.runtime.deps.stores.quotas.countSince('cli_other', '2026-10-31T00:00:00Z');
       await service.runtime.deps.stores.quotas.countBytes('cli_other');
-      await service.runtime.deps.stores.quotas.countWaiting(busyRunner, 100);
       await sweepUnfinished(service.runtime.deps);
       await worker.close();
     });

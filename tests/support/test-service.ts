@@ -9,6 +9,7 @@ import { openConsumer } from '#src/compose-worker.ts';
 import { readConfig } from '#src/config.ts';
 import type { Consumer } from '#src/edges/queue/consumer.ts';
 import type { App } from '#src/http/context.ts';
+import type { ConnectionLimits } from '#src/http/guard-connections.ts';
 import { createProcessors } from '#workers/processors.ts';
 import { createAnswerCheck } from './check-answer.ts';
 import { openRedisServer } from './redis-server.ts';
@@ -58,6 +59,7 @@ export type TestService = {
 type Options = {
   readonly worker?: boolean;
   readonly env?: Record<string, string>;
+  readonly connectionLimits?: Partial<ConnectionLimits>;
   /** Replaces a part of the runtime: a clock, a simulated platform. */
   readonly replace?: (runtime: Runtime) => Runtime;
 };
@@ -69,7 +71,11 @@ type Opened = Pick<TestService, 'app' | 'runtime'> & {
   readonly close: () => Promise<void>;
 };
 
-const open = async ({ env = {}, replace = (runtime) => runtime }: Options): Promise<Opened> => {
+const open = async ({
+  env = {},
+  connectionLimits,
+  replace = (runtime) => runtime,
+}: Options): Promise<Opened> => {
   const database = await takeDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'sinew-test-'));
   const redis = onRedis ? await openRedisServer() : null;
@@ -79,11 +85,13 @@ const open = async ({ env = {}, replace = (runtime) => runtime }: Options): Prom
     BOOTSTRAP_API_KEY: operatorKey,
     LOG_LEVEL: 'silent',
     RATE_LIMIT_PER_MINUTE: '100000',
+    // API and worker in one process.
+    DATABASE_QUEUE_POOL_MAX: '8',
     ...(redis === null ? {} : { REDIS_URL: redis.url }),
     ...env,
   });
   const runtime = replace(await openRuntime(config, config.databaseUrl ?? database.url, 'api'));
-  const { app } = await openApi(runtime);
+  const { app } = await openApi(runtime, connectionLimits);
   const close = async (): Promise<void> => {
     await app.close();
     await runtime.close();
@@ -114,7 +122,8 @@ const reuse = async (opened: Opened): Promise<void> => {
 export const openTestService = async (
   options: Options = {},
 ): Promise<TestService & { close: () => Promise<void> }> => {
-  const isUsual = options.env === undefined && options.replace === undefined && !onRedis;
+  const { env, replace, connectionLimits } = options;
+  const isUsual = [env, replace, connectionLimits].every((option) => option === undefined) && !onRedis;
   const opened = (isUsual ? idle.pop() : undefined) ?? (await open(options));
   const { app, runtime, database } = opened;
   const checkAnswer = createAnswerCheck(app);

@@ -11,6 +11,9 @@ export type ZipEntry = {
   readonly checkSum?: number;
   /** What the table of contents says of the unpacked size. */
   readonly statedBytes?: number;
+  /** Extra fields and the comment of the table of contents. */
+  readonly extra?: Uint8Array;
+  readonly comment?: Uint8Array;
 };
 
 const utf8Names = 0x800;
@@ -55,19 +58,24 @@ const localHeader = (entry: Packed): Buffer =>
   Buffer.concat([signature(0x04034b50), commonHeader(entry), entry.nameBytes]);
 
 const centralHeader = (entry: Packed, offset: number): Buffer => {
+  const { extra = Buffer.of(), comment = Buffer.of() } = entry;
+  const header = commonHeader(entry);
+  header.writeUInt16LE(extra.length, 24);
   const rest = Buffer.alloc(14);
+  rest.writeUInt16LE(comment.length, 0);
   rest.writeUInt32LE(offset, 10);
-  const versionMadeBy = Buffer.from([20, 0]);
-  return Buffer.concat([signature(0x02014b50), versionMadeBy, commonHeader(entry), rest, entry.nameBytes]);
+  const head = [signature(0x02014b50), Buffer.from([20, 0]), header, rest];
+  return Buffer.concat([...head, entry.nameBytes, extra, comment]);
 };
 
-const endRecord = (count: number, size: number, offset: number): Buffer => {
+const endRecord = (count: number, size: number, offset: number, comment: Uint8Array): Buffer => {
   const end = Buffer.alloc(18);
+  end.writeUInt16LE(comment.length, 16);
   end.writeUInt16LE(count, 4);
   end.writeUInt16LE(count, 6);
   end.writeUInt32LE(size, 8);
   end.writeUInt32LE(offset, 12);
-  return Buffer.concat([signature(0x06054b50), end]);
+  return Buffer.concat([signature(0x06054b50), end, comment]);
 };
 
 /**
@@ -79,7 +87,7 @@ const endRecord = (count: number, size: number, offset: number): Buffer => {
  */
 export const zipBytes = (
   entries: readonly ZipEntry[],
-  shape: { readonly overlapping?: true } = {},
+  shape: { readonly overlapping?: true; readonly comment?: Uint8Array } = {},
 ): Buffer => {
   const bodies: Buffer[] = [];
   const table: Buffer[] = [];
@@ -91,7 +99,8 @@ export const zipBytes = (
     offset += body.length;
   }
   const directory = Buffer.concat(table);
-  return Buffer.concat([...bodies, directory, endRecord(entries.length, directory.length, offset)]);
+  const end = endRecord(entries.length, directory.length, offset, shape.comment ?? Buffer.of());
+  return Buffer.concat([...bodies, directory, end]);
 };
 
 /** The bytes of a gzip file. */

@@ -91,8 +91,8 @@ describe('a webhook endpoint', () => {
   it('needs the scope admin, and belongs to one client', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
-    service.work();
     const { id } = await service.endpoint(receiver.url);
+    service.work();
     const { body: sent } = await service.call('POST', `/v1/webhook-endpoints/${id}/test`);
     const { body: client } = await service.call('POST', '/v1/clients', { body: { name: 'other' } });
     const keyWith = async (scopes: string[]) => {
@@ -126,8 +126,8 @@ describe('a webhook endpoint', () => {
     const receiver = await useReceiver((_message, response) => {
       if (broken) response.writeHead(500).end();
     });
-    service.work();
     const { id, secret } = await service.endpoint(receiver.url);
+    service.work();
     const sent = await service.call('POST', `/v1/webhook-endpoints/${id}/test`);
     expect(sent).toMatchObject({
       status: 202,
@@ -164,8 +164,8 @@ describe('a webhook endpoint', () => {
     const receiver = await useReceiver();
     const hour = 3_600_000;
     let hoursLater = 0;
-    service.work();
     const { id, secret: old } = await service.endpoint(receiver.url);
+    service.work();
     const rotated = await service.call('POST', `/v1/webhook-endpoints/${id}/rotate-secret`);
     expect(rotated.status).toBe(200);
     const fresh = rotated.body['secret'] as unknown as string;
@@ -214,10 +214,12 @@ describe('a webhook endpoint', () => {
     expect(await service.sql('select id from webhook_delivery')).toEqual([]);
   });
 
-  it('is refused when its client has twenty already', async () => {
+  it('is refused when its client has twenty already, also when all are asked for at once', async () => {
     const service = await useWebhookService();
-    for (let index = 0; index < 20; index++) await service.endpoint(`${url}/${index}`);
-    const { status } = await service.call('POST', '/v1/webhook-endpoints', { body: { url } });
-    expect(status).toBe(409);
+    const make = (index: number) =>
+      service.call('POST', '/v1/webhook-endpoints', { body: { url: `${url}/${index}`, disabled: true } });
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, index) => make(index)));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(20);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(20);
   });
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { gpxText } from '#tests/support/gpx-text.ts';
 import { zipBytes } from '#tests/support/zip-bytes.ts';
 import { useWebhookService } from './open-webhook-service.ts';
 import { type Received, useReceiver, verify } from './receiver.ts';
@@ -93,10 +94,12 @@ describe('events', () => {
     });
   });
 
-  it('the parts of an archive are announced one by one and the archive once, when its last part has ended', async () => {
+  it('an archive is announced once, when its last part has ended, and its parts where an endpoint asks for them', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
-    await service.endpoint(receiver.url);
+    const whole = await useReceiver();
+    await service.endpoint(receiver.url, { archiveParts: true });
+    await service.endpoint(whole.url, { events: ['upload.processed', 'upload.rejected'] });
     service.work();
     const runnerId = await service.createRunner();
     const archive = zipBytes([
@@ -113,6 +116,28 @@ describe('events', () => {
     expect(own[0]?.data).toMatchObject({ archiveId: null, format: 'zip', files: upload['files'] });
     const parts = receiver.received.filter((message) => message.data['archiveId'] === upload['id']);
     expect(parts).toHaveLength(3);
+    await waitFor(whole.received, 'upload.processed');
+    expect(whole.received.map(({ data }) => data)).toEqual([own[0]?.data]);
+  });
+
+  it('an archive of sixty runs leads to a handful', async () => {
+    const service = await useWebhookService();
+    const receiver = await useReceiver();
+    await service.endpoint(receiver.url);
+    service.work();
+    const runnerId = await service.createRunner();
+    const runs = Array.from({ length: 60 }, (_, day) => ({
+      name: `${day}.gpx`,
+      bytes: Buffer.from(gpxText({ points: 60, startMs: Date.UTC(2026, 0, 1, 7) + day * 86_400_000 })),
+    }));
+    const upload = await service.upload(runnerId, zipBytes(runs), 'all.zip');
+    expect(upload['files']).toMatchObject({ total: 60, processed: 60 });
+    await waitFor(receiver.received, 'upload.processed');
+    await expect
+      .poll(async () => (await service.sql('select id from runner where dirty_at is not null')).length)
+      .toBe(0);
+    expect(arrived(receiver.received, 'upload.processed')).toHaveLength(1);
+    expect(arrived(receiver.received, 'assessment.changed').length).toBeLessThan(6);
   });
 
   it('a correction and the numbers it changed are announced; a correction without effect is not', async () => {
@@ -152,7 +177,7 @@ describe('events', () => {
       body: { scopes: ['admin'] },
     });
     const key = issued['key'] as unknown as string;
-    await service.call('POST', '/v1/webhook-endpoints', { body: { url: other.url }, key });
+    await service.endpoint(other.url, {}, key);
     await service.endpoint(mine.url, { events: ['upload.processed'] });
     await service.endpoint(unrelated.url, { events: ['connection.revoked'] });
     service.work();

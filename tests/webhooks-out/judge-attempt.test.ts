@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
-import { nextAttemptMs } from '#src/edges/webhooks/retry-schedule.ts';
+import { nextAttemptMs, pauseMs } from '#src/edges/webhooks/retry-schedule.ts';
 import type { DeliveryOutcome } from '#src/edges/webhooks/send.ts';
 import { type FinishedAttempt, judgeAttempt } from '#src/use-cases/webhooks/judge-attempt.ts';
 
@@ -19,7 +19,13 @@ const endpoint: WebhookEndpoint = {
   disabledReason: null,
   disabledAt: null,
   failingSince: null,
+  failures: 0,
   restUntil: null,
+  slots: 3,
+  verifiedAt: at(-day),
+  archiveParts: false,
+  minuteAt: null,
+  minutePosts: 0,
   createdAt: at(-day),
   updatedAt: at(-day),
 };
@@ -39,8 +45,10 @@ const judge = (outcome: DeliveryOutcome, change: Partial<FinishedAttempt> = {}) 
     type: 'upload.processed',
     attempts: 1,
     nowMs: now,
+    durationMs: 100,
     random: 0,
     nextAttemptMs,
+    pauseMs,
     ...change,
   });
 
@@ -67,15 +75,23 @@ describe('an attempt', () => {
   });
 
   it.each([null, 429, 502, 503, 504])(
-    'answered with %s pauses the receiver, a minute at the most',
+    'answered with %s pauses the receiver, twice as long each time, ten minutes at the most',
     (status) => {
-      expect(judge(failed(status)).endpoint.restUntil).toBe(at(5_000));
-      expect(judge(failed(status), { attempts: 4 }).endpoint.restUntil).toBe(at(60_000));
+      const healthAfter = (failures: number) =>
+        judge(failed(status), { endpoint: { ...endpoint, failures } }).endpoint;
+      expect(healthAfter(0)).toMatchObject({ failures: 1, restUntil: at(5_000), slots: 1 });
+      expect(healthAfter(1)).toMatchObject({ failures: 2, restUntil: at(10_000) });
+      expect(healthAfter(7).restUntil).toBe(at(600_000));
+      expect(healthAfter(100).restUntil).toBe(at(600_000));
     },
   );
 
-  it.each([400, 404, 500])('answered with %i does not delay other messages', (status) => {
-    expect(judge(failed(status)).endpoint).toEqual({ failingSince: at(0), restUntil: null });
+  it.each([400, 404, 500])('answered with %i pauses the receiver at the fifth failure in a row', (status) => {
+    const healthAfter = (failures: number) =>
+      judge(failed(status), { endpoint: { ...endpoint, failures } }).endpoint;
+    expect(healthAfter(0)).toMatchObject({ failingSince: at(0), failures: 1, restUntil: null, slots: 1 });
+    expect(healthAfter(3).restUntil).toBeNull();
+    expect(healthAfter(4).restUntil).toBe(at(80_000));
   });
 
   it('answered with Retry-After delays this and every other message to that receiver', () => {
@@ -94,19 +110,41 @@ describe('an attempt', () => {
   });
 
   it('that is delivered resets the failures of its endpoint', () => {
-    const sick = { ...endpoint, failingSince: at(-day), restUntil: at(0) };
+    const sick = { ...endpoint, failingSince: at(-day), failures: 3, restUntil: at(0), slots: 1 };
     const judged = judge({ kind: 'delivered', status: 200 }, { endpoint: sick });
     expect(judged).toEqual({
       delivery: { status: 'delivered', nextAttemptAt: null, finishedAt: at(0) },
-      endpoint: { failingSince: null, restUntil: null },
+      endpoint: { failingSince: null, failures: 0, restUntil: null, slots: 2, verifiedAt: at(-day) },
       disable: null,
     });
   });
 
-  it('that is a test is made once and leaves the health of its endpoint unchanged', () => {
-    const judged = judge(failed(null), { type: 'endpoint.test' });
+  it('that is quick allows its endpoint one message more at once, up to eight; a slow one allows it one', () => {
+    const slots = (before: number, durationMs: number) =>
+      judge({ kind: 'delivered', status: 200 }, { endpoint: { ...endpoint, slots: before }, durationMs })
+        .endpoint.slots;
+    expect([slots(1, 2_000), slots(8, 10), slots(8, 2_001)]).toEqual([2, 8, 1]);
+  });
+
+  it('that is a test is made once, and its failure leaves the health of its endpoint unchanged', () => {
+    const unverified = { ...endpoint, verifiedAt: null };
+    const judged = judge(failed(null), { type: 'endpoint.test', endpoint: unverified });
     expect(judged.delivery.status).toBe('failed');
-    expect(judged.endpoint).toEqual({ failingSince: null, restUntil: null });
+    expect(judged.endpoint).toEqual({
+      failingSince: null,
+      failures: 0,
+      restUntil: null,
+      slots: 3,
+      verifiedAt: null,
+    });
     expect(judged.disable).toBeNull();
+  });
+
+  it('verifies its endpoint when it is a delivered test, and only then', () => {
+    const unverified = { ...endpoint, verifiedAt: null };
+    const healthAfter = (type: string) =>
+      judge({ kind: 'delivered', status: 204 }, { type, endpoint: unverified }).endpoint.verifiedAt;
+    expect(healthAfter('endpoint.test')).toBe(at(0));
+    expect(healthAfter('upload.processed')).toBeNull();
   });
 });

@@ -11,17 +11,18 @@ const flags = {
 } as const;
 
 const help = `sinew keys list   [--client <id>]
-sinew keys create [--client <id>] [--scopes read,write,admin] [--expires <instant>]
+sinew keys create [--client <id>] [--scopes read,write] [--expires <instant>]
 sinew keys revoke <key id>
 
 API keys of a client. The key itself is shown once, when it is made.
 
   --client <id>     the client (default: the only one)
-  --scopes <list>   read, write, admin, with commas (default read,write)
+  --scopes <list>   read, write, admin, operator, with commas (default read,write)
   --expires <time>  ISO 8601, such as 2027-01-01T00:00:00Z (default never)
 ${apiFlagsHelp}
 
-${exitCodesHelp} The key of this command needs the scope operator: the first key has it.`;
+${exitCodesHelp} The key of this command needs the scope operator: the first key has it. To replace
+that key, make another one with --scopes read,write,admin,operator, use it from then on, and revoke the first.`;
 
 type Client = { readonly id: string; readonly name: string };
 type Key = {

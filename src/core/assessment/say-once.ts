@@ -10,7 +10,7 @@ const LONG_SENTENCE_WORDS = 6;
 export const sentencesOf = (text: string): readonly string[] =>
   text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence !== '');
 
-const keyOf = (sentence: string): string => sentence.toLowerCase().replace(/[.!?]+$/, '');
+const keyOf = (sentence: string): string => sentence.toLowerCase().replace(/[.!?]{1,3}$/, '');
 
 const isLong = (sentence: string): boolean => sentence.split(/\s+/).length >= LONG_SENTENCE_WORDS;
 

@@ -154,6 +154,8 @@ export const formatInstant = (epochMs: EpochMs): string => {
   return `${dayFromNumber(days)}T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}.${pad(Math.floor(rest % MS_PER_SECOND), 3)}Z`;
 };
 
+/** There are some 600 zones; in upper and lower case a stranger can write them in any number of ways. */
+const mostZoneFormats = 1000;
 const zoneFormats = new Map<string, Intl.DateTimeFormat>();
 
 const zoneFormat = (timeZone: string): Intl.DateTimeFormat => {
@@ -165,6 +167,7 @@ const zoneFormat = (timeZone: string): Intl.DateTimeFormat => {
     month: '2-digit',
     day: '2-digit',
   });
+  if (zoneFormats.size >= mostZoneFormats) zoneFormats.clear();
   zoneFormats.set(timeZone, made);
   return made;
 };

@@ -18,6 +18,7 @@ export const failures = {
   'file-without-time': { retry: false },
   'file-implausible': { retry: false },
   'file-crashed-reader': { retry: false },
+  'file-too-costly': { retry: false },
   'archive-unsafe': { retry: false },
   'archive-empty': { retry: false },
   // the request
@@ -25,6 +26,7 @@ export const failures = {
   'request-malformed': { retry: false },
   'request-media-type': { retry: false },
   'request-too-large': { retry: false },
+  'request-too-slow': { retry: true },
   'idempotency-key-reused': { retry: false },
   'idempotency-key-in-flight': { retry: true },
   'not-found': { retry: false },
@@ -36,6 +38,7 @@ export const failures = {
   'quota-uploads-reached': { retry: false },
   'quota-bytes-reached': { retry: false },
   // the service
+  'stored-file-damaged': { retry: true },
   unavailable: { retry: true },
   internal: { retry: true },
 } as const satisfies Record<string, FailureDefinition>;
@@ -61,16 +64,19 @@ export type FailureValue = {
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly errors: readonly FieldFault[];
+  /** When the same may succeed, where it is known; null: as its code usually says. */
+  readonly retryAfterSeconds: number | null;
 
   constructor(
     code: FailureCode,
     detail: string,
-    options: { cause?: unknown; errors?: readonly FieldFault[] } = {},
+    options: { cause?: unknown; errors?: readonly FieldFault[]; retryAfterSeconds?: number } = {},
   ) {
     super(detail, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'Failure';
     this.code = code;
     this.errors = options.errors ?? [];
+    this.retryAfterSeconds = options.retryAfterSeconds ?? null;
   }
 
   get retry(): boolean {

@@ -37,7 +37,7 @@ export const RIDING_RECORDS: DistanceRecords = [
 export const SWIMMING_RECORDS: DistanceRecords = [[20.91, 50]];
 
 /** Share by which a record may be beaten: a long descent, wind, a watch that measures too much. Our convention. */
-export const RECORD_MARGIN_SHARE = 0.1;
+const RECORD_MARGIN_SHARE = 0.1;
 
 /**
  * The most metres that anyone covers in a time: straight lines between the records, a tenth more, and the speed of the

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { access, constants, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safeName } from './file-name.ts';
 import type { Files } from './files.ts';
 import { packDerived, unpackDerived } from './packing.ts';
 import { asDiskFailure, openSpool, receiveOn } from './spool.ts';
+import { type OnDamaged, verifyRaw } from './verify-raw.ts';
 
 /** Ignores the error of a missing file. */
 const unlessGone = (error: { code?: string }): void => {
@@ -53,7 +54,7 @@ const countFiles = async (folder: string): Promise<number> => {
  * @example
  * const files = await createDiskFiles('/srv/sinew/files');
  */
-export const createDiskFiles = async (root: string): Promise<Files> => {
+export const createDiskFiles = async (root: string, onDamaged?: OnDamaged): Promise<Files> => {
   const spool = await openSpool(join(root, 'incoming'), Date.now());
   const folderOf = (kind: 'raw' | 'derived', runnerId: string): string =>
     join(root, kind, safeName(runnerId));
@@ -69,7 +70,7 @@ export const createDiskFiles = async (root: string): Promise<Files> => {
     return { path, bytes: size, chunks: () => createReadStream(path, { highWaterMark: 256 * 1024 }) };
   };
 
-  return {
+  const files: Files = {
     ...receiveOn(spool, (path, { sha256 }, runnerId) => place(path, folderOf('raw', runnerId), sha256)),
     open: openRaw,
     materialise: async (runnerId, sha256) => ({
@@ -100,10 +101,7 @@ export const createDiskFiles = async (root: string): Promise<Files> => {
         await rm(folder, { recursive: true, force: true, maxRetries: mostErasures, retryDelay: 10 });
       return counts.reduce((sum, count) => sum + count, 0);
     },
-    check: async () => {
-      await access(spool.folder, constants.W_OK).catch((error) => {
-        throw asDiskFailure(error);
-      });
-    },
+    check: spool.check,
   };
+  return verifyRaw(files, onDamaged);
 };

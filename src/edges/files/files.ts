@@ -21,12 +21,17 @@ export type Files = {
     limitBytes: number,
   ) => Promise<ReceivedFile>;
   /**
-   * The bytes of a received file, readable any number of times.
+   * The bytes of a received file, readable any number of times. They are checked while they stream: the last of them
+   * come only when all are those that were received, else `stored-file-damaged` is thrown.
    *
    * @throws an error that is no `Failure` when there is no such file: retrying does not help.
    */
   readonly open: (runnerId: string, sha256: string) => Promise<StoredFile>;
-  /** The bytes on this machine's own disk, for readers that need random access; call `release` afterwards. */
+  /**
+   * The bytes on this machine's own disk, for readers that need random access; call `release` afterwards.
+   *
+   * @throws Failure `stored-file-damaged` when they are not those that were received.
+   */
   readonly materialise: (runnerId: string, sha256: string) => Promise<LocalFile>;
   /** Derived bytes (clean streams): replaced freely, rebuilt from raw when lost. */
   readonly writeDerived: (runnerId: string, name: string, bytes: Uint8Array) => Promise<void>;

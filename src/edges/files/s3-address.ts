@@ -1,3 +1,5 @@
+import { withoutEndSlashes } from '#src/edges/end-slashes.ts';
+
 /** Where an S3-compatible store is. Credentials come from the usual AWS environment, never from the address. */
 export type S3Address = {
   readonly bucket: string;
@@ -34,7 +36,7 @@ export const readS3Address = (
   const endpoint = url.searchParams.get('endpoint');
   if (endpoint !== null && !/^https?:$/.test(URL.parse(endpoint)?.protocol ?? ''))
     return 'has an endpoint that is no http or https address';
-  const prefix = decodeURIComponent(url.pathname).replace(/^\/+|\/+$/g, '');
+  const prefix = withoutEndSlashes(decodeURIComponent(url.pathname)).replace(/^\/+/, '');
   return {
     bucket: url.hostname,
     prefix: prefix === '' ? '' : `${prefix}/`,

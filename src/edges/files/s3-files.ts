@@ -19,6 +19,7 @@ import { packDerived, unpackDerived } from './packing.ts';
 import type { S3Address } from './s3-address.ts';
 import { asS3Failure, attempts, isMissing, withRetries } from './s3-failures.ts';
 import { openSpool, receiveOn } from './spool.ts';
+import { type OnDamaged, verifyRaw } from './verify-raw.ts';
 
 /** The most bytes of one PUT: https://docs.aws.amazon.com/AmazonS3/latest/userguide/upload-objects.html */
 const mostBytesPerPut = 5 * 1024 ** 3;
@@ -81,7 +82,11 @@ const eraseBelow = async (client: S3Client, bucket: string, prefix: string): Pro
  * @example
  * const files = await createS3Files(address, '/srv/sinew/files-on-the-way');
  */
-export const createS3Files = async (address: S3Address, folder: string): Promise<Files> => {
+export const createS3Files = async (
+  address: S3Address,
+  folder: string,
+  onDamaged?: OnDamaged,
+): Promise<Files> => {
   const client = connect(address);
   const spool = await openSpool(folder, Date.now());
   const Bucket = address.bucket;
@@ -113,7 +118,7 @@ export const createS3Files = async (address: S3Address, folder: string): Promise
     });
   };
 
-  return {
+  const files: Files = {
     hold: (chunks, limitBytes) => received.hold(chunks, Math.min(limitBytes, mostBytesPerPut)),
     receive: (runnerId, chunks, limitBytes) =>
       received.receive(runnerId, chunks, Math.min(limitBytes, mostBytesPerPut)),
@@ -167,6 +172,7 @@ export const createS3Files = async (address: S3Address, folder: string): Promise
       }
     },
     check: async () => {
+      await spool.check();
       await client.send(new HeadBucketCommand({ Bucket })).catch((error) => {
         throw isMissing(error)
           ? new Failure('unavailable', `There is no bucket "${Bucket}".`, { cause: error })
@@ -174,4 +180,5 @@ export const createS3Files = async (address: S3Address, folder: string): Promise
       });
     },
   };
+  return verifyRaw(files, onDamaged);
 };

@@ -1,5 +1,6 @@
 import { Failure } from '#src/core/domain/failure.ts';
-import { gunzipSource, isGzip } from './archive/gunzip.ts';
+import { gunzipSource } from './archive/gunzip.ts';
+import { isGzip } from './archive/gzip-members.ts';
 import { type ArchivePart, type ReadArchiveOptions, readArchive } from './archive/read-archive.ts';
 import { spool } from './archive/spool.ts';
 import { isZip } from './archive/zip-directory.ts';

@@ -1,3 +1,5 @@
+import { longestNumber, longestText, longestTime } from '#src/edges/longest-text.ts';
+
 /**
  * Access to untrusted JSON: every reader returns `null` for what is missing or of another type. Integers beyond 2^53 arrive as text, digit for digit.
  */
@@ -54,13 +56,13 @@ export const objectOf = (value: unknown): JsonObject | null =>
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /**
- * Text that is not empty.
+ * Text that is not empty and no longer than a text may be.
  *
  * @example
  * textOf(' '); // null
  */
 export const textOf = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  typeof value === 'string' && value.length <= longestText && value.trim() !== '' ? value.trim() : null;
 
 /** Longest id that is taken for one, characters: it has to fit into an index. */
 const longestId = 200;
@@ -95,7 +97,8 @@ export const plainIdOf = (value: unknown): string | null => {
  * numberOf('5000.0'); // 5000
  */
 export const numberOf = (value: unknown): number | null => {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  const text = textOf(value);
+  const number = text !== null && text.length <= longestNumber ? Number(text) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : null;
 };
 
@@ -107,7 +110,7 @@ export const numberOf = (value: unknown): number | null => {
  */
 export const instantOf = (value: unknown): number | null => {
   const text = textOf(value);
-  const parsed = text === null ? Number.NaN : Date.parse(text);
+  const parsed = text === null || text.length > longestTime ? Number.NaN : Date.parse(text);
   return Number.isFinite(parsed) ? parsed : null;
 };
 

@@ -26,6 +26,7 @@ export type OpenQueue = Pick<
   | 'getJob'
   | 'getJobCounts'
   | 'getJobScheduler'
+  | 'removeJobScheduler'
   | 'trimEvents'
   | 'upsertJobScheduler'
   | 'waitUntilReady'
@@ -37,7 +38,8 @@ export type OpenWorker = Pick<Worker, 'close' | 'emit' | 'run' | 'waitUntilReady
   on(event: 'stalled', listener: (jobId: string) => void): unknown;
 };
 
-export type RunJob = (job: Job) => Promise<void>;
+/** `token` is the worker's lock on the job. */
+export type RunJob = (job: Job, token?: string) => Promise<void>;
 
 /** BullMQ bound to an engine. */
 export type Backend = {

@@ -1,12 +1,26 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Job as BullJob, UnrecoverableError } from 'bullmq';
+import { type Job as BullJob, UnrecoverableError, WaitingError } from 'bullmq';
 import { isFailure } from '#src/core/domain/failure.ts';
+import { createFairSlots } from '#src/edges/fair-slots.ts';
 import type { Log } from '#src/edges/log.ts';
-import type { Backend, OpenWorker } from './backend.ts';
-import { type JobName, type JobPayloads, type Lane, lanes, queueNames, uploadsOf } from './jobs.ts';
+import type { Backend, OpenWorker, RunJob } from './backend.ts';
+import {
+  type JobName,
+  type JobOutcome,
+  type JobPayloads,
+  type Lane,
+  lanes,
+  priorityBehind,
+  queueNames,
+  uploadsOf,
+} from './jobs.ts';
 
 /** Job name to the use-case that runs it. A table, so that a job without a processor does not compile. */
-export type Processors = { readonly [N in JobName]: (payload: JobPayloads[N]) => Promise<void> };
+export type Processors = {
+  readonly [N in JobName]: (payload: JobPayloads[N]) => Promise<void> | Promise<JobOutcome>;
+};
+
+type Processor = (payload: unknown) => Promise<void> | Promise<JobOutcome>;
 
 export type Consumer = {
   /** Stops taking jobs and waits for those that run. */
@@ -32,6 +46,20 @@ const RETRY_MS = 1_000;
 /** Time for running jobs to finish; another worker takes over what is cut off then. */
 const CLOSE_TIMEOUT_MS = 25_000;
 
+/**
+ * How long a job waits for its client's share of a lane before it is put back. Meanwhile it takes up a place among the
+ * lane's jobs, so this is the longest wait of another client, and what bounds the work of putting back.
+ */
+const SHARE_WAIT_MS = 1_000;
+
+/** Puts a job back into the queue, behind the next jobs of other clients. No attempt is counted. */
+const putBack = async (job: BullJob, token: string | undefined): Promise<never> => {
+  await job.moveToWait(token);
+  // Now that it waits, it goes to the end of its new priority; another worker that took it at once may have ended it.
+  await job.changePriority({ priority: priorityBehind(job.priority) }).catch(() => undefined);
+  throw new WaitingError();
+};
+
 const closeWorker = async (worker: OpenWorker): Promise<void> => {
   const late = new AbortController();
   const cutOff = async (): Promise<void> => {
@@ -42,7 +70,10 @@ const closeWorker = async (worker: OpenWorker): Promise<void> => {
   await Promise.race([finished, cutOff()]);
 };
 
-/** Takes jobs from every lane and hands them to their processors. */
+/**
+ * Takes jobs from every lane and hands them to their processors. Of a lane's `concurrency` one client runs at most half
+ * of what the others leave free, so that slow jobs of one never keep another's waiting.
+ */
 export const createConsumer = (options: {
   backend: Backend;
   processors: Processors;
@@ -51,9 +82,9 @@ export const createConsumer = (options: {
   onJob: JobListener;
 }): Consumer => {
   const { backend, processors, concurrency, log, onJob } = options;
-  const run = async (job: BullJob): Promise<void> => {
+  const run = async (job: BullJob): Promise<JobOutcome> => {
     const name = job.name as JobName;
-    const processor = processors[name] as ((payload: unknown) => Promise<void>) | undefined;
+    const processor = processors[name] as Processor | undefined;
     if (processor === undefined) throw new UnrecoverableError(`no processor for job "${job.name}"`);
     const startedAt = performance.now();
     const finish = (outcome: 'done' | 'failed') => {
@@ -62,8 +93,9 @@ export const createConsumer = (options: {
       return seconds;
     };
     try {
-      await processor(job.data);
-      log.debug({ job: name, ...job.data, seconds: finish('done') }, 'job done');
+      const outcome = (await processor(job.data)) ?? 'done';
+      log.debug({ job: name, ...job.data, seconds: finish('done'), outcome }, 'job done');
+      return outcome;
     } catch (error) {
       const retry = isFailure(error) ? error.retry : true;
       log.error({ job: name, ...job.data, seconds: finish('failed'), retry, err: error }, 'job failed');
@@ -72,7 +104,15 @@ export const createConsumer = (options: {
     }
   };
   const open = (lane: Lane): OpenWorker => {
-    const worker = backend.openWorker(queueNames[lane], run, {
+    const slots = createFairSlots(concurrency[lane]);
+    const runInTurn: RunJob = async (job, token) => {
+      // Work of the service itself, and jobs of a version that named no client, have a share each.
+      const giveBack = await slots.take(job.data.clientId ?? job.id, SHARE_WAIT_MS);
+      if (giveBack === null) return putBack(job, token);
+      const outcome = await run(job).finally(giveBack);
+      if (outcome === 'again') await putBack(job, token);
+    };
+    const worker = backend.openWorker(queueNames[lane], runInTurn, {
       concurrency: concurrency[lane],
       lockDuration: LOCK_MS,
       stalledInterval: STALLED_CHECK_MS,

@@ -1,11 +1,20 @@
 import type { Log } from '#src/edges/log.ts';
 import type { Backend, OpenQueue } from './backend.ts';
-import { type Job, jobId, jobs, type Lane, lanes, priorityOf, queueNames, type Urgency } from './jobs.ts';
+import {
+  type Job,
+  jobId,
+  jobs,
+  type Lane,
+  lanes,
+  type OwnerOf,
+  priorityOf,
+  queueNames,
+  type Urgency,
+} from './jobs.ts';
+import { createPlaces } from './places.ts';
 
 export type EnqueueOptions = {
   readonly urgency?: Urgency;
-  /** Jobs of the same client that already wait. */
-  readonly behind?: number;
   /**
    * Calls within the same span of this length become one job that runs at the end of the span: it sees everything
    * that was committed before any of them.
@@ -39,8 +48,14 @@ const promote = async (queue: OpenQueue, id: string): Promise<void> => {
   if (job !== undefined && (await job.isDelayed())) await job.promote();
 };
 
+/** Coalesced jobs that are remembered; a forgotten one is enqueued twice, which the queue ignores. */
+const mostCoalesced = 10_000;
+
 /** Opens the queues for producing; one whose store was unreachable is opened again by the next call. */
-export const createJobQueue = (backend: Backend, log: Log): JobQueue => {
+export const createJobQueue = (backend: Backend, log: Log, ownerOf: OwnerOf): JobQueue => {
+  const placeOf = createPlaces(Date.now);
+  /** When the coalesced jobs that were enqueued will run. */
+  const coalesced = new Map<string, number>();
   const queues = new Map<Lane, Promise<OpenQueue>>();
   const open = async (lane: Lane): Promise<OpenQueue> => {
     const queue = backend.openQueue(queueNames[lane]);
@@ -63,22 +78,32 @@ export const createJobQueue = (backend: Backend, log: Log): JobQueue => {
   for (const lane of lanes) queueIn(lane).catch(() => undefined);
   return {
     enqueue: async (job, options = {}) => {
-      const { attempts } = jobs[job.name];
-      const span = options.coalesceMs === undefined ? '' : `.${Math.floor(Date.now() / options.coalesceMs)}`;
+      const { attempts, lane } = jobs[job.name];
+      const { coalesceMs, urgency = 'live' } = options;
+      const nowMs = Date.now();
+      const span = coalesceMs === undefined ? '' : `.${Math.floor(nowMs / coalesceMs)}`;
       const id = `${jobId(job)}${span}`;
+      if ((coalesced.get(id) ?? 0) > nowMs) return;
       try {
+        const clientId = await ownerOf(job.name, job.payload);
         const queue = await queueOf(job);
-        await queue.add(job.name, job.payload, {
-          jobId: id,
-          attempts,
-          backoff: { type: 'exponential', delay: 1_000 },
-          priority: priorityOf(options.urgency ?? 'live', options.behind ?? 0),
-          delay: options.coalesceMs ?? options.delayMs ?? 0,
-          removeOnComplete: true,
-          // The outcome is in the database; a failed job left here would make BullMQ ignore the next one of the same id.
-          removeOnFail: true,
-        });
+        await queue.add(
+          job.name,
+          { ...job.payload, clientId },
+          {
+            jobId: id,
+            attempts,
+            backoff: { type: 'exponential', delay: 1_000 },
+            priority: priorityOf(urgency, placeOf(`${lane} ${urgency} ${clientId}`)),
+            delay: coalesceMs ?? options.delayMs ?? 0,
+            removeOnComplete: true,
+            // The outcome is in the database; a failed job left here would make BullMQ ignore the next one of the same id.
+            removeOnFail: true,
+          },
+        );
         if (options.overdue === true) await promote(queue, id);
+        if (coalesced.size >= mostCoalesced) coalesced.clear();
+        if (coalesceMs !== undefined) coalesced.set(id, nowMs + coalesceMs);
       } catch (error) {
         log.warn(
           { job: job.name, err: (error as Error).message },
@@ -87,8 +112,11 @@ export const createJobQueue = (backend: Backend, log: Log): JobQueue => {
       }
     },
     schedule: async (job, everyMs) => {
-      // Only when it is missing (an emptied Redis) or changed: setting it postpones the next run.
       const queue = await queueOf(job);
+      // An earlier version may have put it in another lane, where it would run as well.
+      for (const lane of lanes)
+        if (lane !== jobs[job.name].lane) await (await queueIn(lane)).removeJobScheduler(job.name);
+      // Only when it is missing (an emptied Redis) or changed: setting it postpones the next run.
       const known = await queue.getJobScheduler(job.name);
       if (known?.every === everyMs) return;
       await queue.upsertJobScheduler(

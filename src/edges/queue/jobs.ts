@@ -37,21 +37,33 @@ export type JobPayloads = {
   'sweep-unfinished': Record<string, never>;
 };
 
+/** `again`: a batch is over and work is left; the job is put back into the queue. */
+export type JobOutcome = 'done' | 'again';
+
 export type JobName = keyof JobPayloads;
 export type Job = { [N in JobName]: { readonly name: N; readonly payload: JobPayloads[N] } }[JobName];
 
+/** The client that a job works for; null for work of the service itself. */
+export type OwnerOf = <N extends JobName>(name: N, payload: JobPayloads[N]) => Promise<string | null>;
+
 /**
  * Lanes run beside each other, so that none delays another: `compute` reads files and assesses, `unpack` unpacks
- * archives, `outgoing` waits for other machines. A run is read in milliseconds, an archive of ten thousand in minutes.
+ * archives, `incoming` waits for platforms, `outgoing` for endpoints of clients, `periodic` finds lost work. A run is
+ * read in milliseconds, an archive of ten thousand in minutes.
  */
-export const lanes = ['compute', 'unpack', 'outgoing'] as const;
+export const lanes = ['compute', 'unpack', 'incoming', 'outgoing', 'periodic'] as const;
 export type Lane = (typeof lanes)[number];
 
-/** Names of the lanes' queues where they are stored. A name never changes: jobs under the old one would wait for ever. */
+/**
+ * Names of the lanes' queues where they are stored. A name never changes: jobs under the old one would wait for ever.
+ * A lane's worker runs jobs of any kind, so a kind may move to another lane.
+ */
 export const queueNames: Readonly<Record<Lane, string>> = {
   compute: 'compute',
   unpack: 'unpack',
+  incoming: 'incoming',
   outgoing: 'courier',
+  periodic: 'periodic',
 };
 
 export type JobDefinition = { readonly lane: Lane; readonly attempts: number };
@@ -64,11 +76,11 @@ export const jobs: { readonly [N in JobName]: JobDefinition } = {
   'deliver-webhook': { lane: 'outgoing', attempts: 5 },
   'continue-reprocessing': { lane: 'compute', attempts: 5 },
   'reprocess-runner': { lane: 'compute', attempts: 5 },
-  'process-inbox': { lane: 'outgoing', attempts: 5 },
-  'revoke-connection': { lane: 'outgoing', attempts: 5 },
-  'reconcile-platform': { lane: 'outgoing', attempts: 2 },
-  'watch-platforms': { lane: 'outgoing', attempts: 2 },
-  'sweep-unfinished': { lane: 'outgoing', attempts: 1 },
+  'process-inbox': { lane: 'incoming', attempts: 5 },
+  'revoke-connection': { lane: 'incoming', attempts: 5 },
+  'reconcile-platform': { lane: 'incoming', attempts: 2 },
+  'watch-platforms': { lane: 'periodic', attempts: 2 },
+  'sweep-unfinished': { lane: 'periodic', attempts: 1 },
 };
 
 /** A single run goes before the parts of an archive, and both go before reprocessing. */
@@ -76,18 +88,26 @@ export type Urgency = 'live' | 'bulk' | 'background';
 
 // BullMQ sorts up to 2,097,152.
 const firstPriority: Record<Urgency, number> = { live: 1, bulk: 1_000, background: 1_000_000 };
-const lastPriority: Record<Urgency, number> = { live: 999, bulk: 999_999, background: 2_000_000 };
+const lastForeground = 999_999;
+const lastBackground = 2_000_000;
 
 /**
- * Lower runs first. A client that already has `behind` jobs waiting is placed that far back, so that clients with
- * many files alternate: the tenth file of one never waits for the thousandth of another.
+ * Lower runs first. A client that enqueued `behind` other jobs lately is placed that far back, so that clients with
+ * many jobs alternate: the tenth job of one never waits for the thousandth of another.
  *
  * @example
  * priorityOf('live', 0); // 1
  * priorityOf('bulk', 12); // 1012
  */
 export const priorityOf = (urgency: Urgency, behind: number): number =>
-  Math.min(firstPriority[urgency] + behind, lastPriority[urgency]);
+  Math.min(firstPriority[urgency] + behind, urgency === 'background' ? lastBackground : lastForeground);
+
+/** How far back a job is placed that found no slot free for its client. */
+const placesBack = 100;
+
+/** The priority of a job that is put back: behind the next jobs of other clients, never among another urgency. */
+export const priorityBehind = (priority: number): number =>
+  Math.min(priority + placesBack, priority < firstPriority.background ? lastForeground : lastBackground);
 
 /**
  * The id of a job in the queue: enqueued twice, the same work is one job. Without colon and never a bare integer, as

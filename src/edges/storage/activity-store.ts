@@ -72,7 +72,7 @@ export const createActivityStore = (db: Database) => ({
     if (page.from !== null) query = query.where('localDay', '>=', page.from);
     if (page.to !== null) query = query.where('localDay', '<=', page.to);
     if (page.cursor !== null) {
-      const [startAt, id] = decodeCursor(page.cursor, 2) as [string, string];
+      const [startAt, id] = decodeCursor(page.cursor, ['instant', 'id']) as [string, string];
       query = query.where(sql<boolean>`(start_at, activity.id) < (${startAt}::timestamptz, ${id})`);
     }
     return toPage(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
+import { type Page, type PageRequest, pageById } from './paging.ts';
 import { type Upload, uploadColumns } from './uploads/upload.ts';
 
 export type PartCounts = {
@@ -11,13 +12,19 @@ export type PartCounts = {
 
 /** Uploads that are archives, and their parts, which are uploads too. */
 export const createArchiveStore = (db: Database) => ({
-  listParts: (parentId: string): Promise<Upload[]> =>
-    db
-      .selectFrom('upload')
-      .select(uploadColumns)
-      .where('parentId', '=', parentId)
-      .orderBy('partPath')
-      .execute(),
+  /** The parts by their paths. A path can be longer than a cursor, so the last part of a page is named by its id. */
+  listParts: (parentId: string, page: PageRequest): Promise<Page<Upload>> =>
+    pageById(page, (after, limit) => {
+      const query = db
+        .selectFrom('upload')
+        .select(uploadColumns)
+        .where('parentId', '=', parentId)
+        .orderBy('partPath')
+        .limit(limit);
+      if (after === null) return query.execute();
+      const last = db.selectFrom('upload').select('partPath').where('id', '=', after);
+      return query.where('partPath', '>', last.where('parentId', '=', parentId)).execute();
+    }),
 
   countParts: async (parentId: string): Promise<PartCounts> => {
     const row = await db

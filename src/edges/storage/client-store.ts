@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { decodeCursor, type Page, type PageRequest, pageById, toPage } from './paging.ts';
 
@@ -69,6 +70,12 @@ export const createClientStore = (db: Database) => ({
     return row === undefined ? undefined : asKey(row);
   },
 
+  /** Hashes of the newest keys. */
+  listKeyHashes: async (limit: number): Promise<string[]> => {
+    const newest = db.selectFrom('apiKey').select('hash').orderBy('id', 'desc').limit(limit);
+    return (await newest.execute()).map(({ hash }) => hash);
+  },
+
   listKeys: async (clientId: string, page: PageRequest): Promise<Page<ApiKey>> => {
     let query = db
       .selectFrom('apiKey')
@@ -76,9 +83,23 @@ export const createClientStore = (db: Database) => ({
       .where('clientId', '=', clientId)
       .orderBy('id')
       .limit(page.limit + 1);
-    if (page.cursor !== null) query = query.where('id', '>', decodeCursor(page.cursor, 1)[0] as string);
+    if (page.cursor !== null) query = query.where('id', '>', decodeCursor(page.cursor, ['id'])[0] as string);
     return toPage(await query.execute(), page.limit, (row) => [row.id], asKey);
   },
+
+  /**
+   * Operator keys that never expire, in a fixed order, locked until the transaction ends: two removals at once see each
+   * other.
+   */
+  lockLastingOperatorKeys: (): Promise<{ id: string; clientId: string }[]> =>
+    db
+      .selectFrom('apiKey')
+      .select(['id', 'clientId'])
+      .where(sql<boolean>`'operator' = any(scopes)`)
+      .where('expiresAt', 'is', null)
+      .orderBy('id')
+      .forUpdate()
+      .execute(),
 
   removeKey: async (id: string): Promise<boolean> => {
     const result = await db.deleteFrom('apiKey').where('id', '=', id).executeTakeFirst();

@@ -54,7 +54,7 @@ export const createDoneRoutineStore = (db: Database) => ({
       .limit(page.limit + 1);
     if (span.from !== null) query = query.where('day', '>=', span.from);
     if (span.to !== null) query = query.where('day', '<=', span.to);
-    if (page.cursor !== null) query = query.where('id', '<', decodeCursor(page.cursor, 1)[0] as string);
+    if (page.cursor !== null) query = query.where('id', '<', decodeCursor(page.cursor, ['id'])[0] as string);
     return toPage(
       await query.execute(),
       page.limit,

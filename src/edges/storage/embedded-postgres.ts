@@ -1,10 +1,11 @@
-import { access, chmod, chown, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadBinaries } from './embedded/binaries.ts';
-import { initialiseCluster, readPassword } from './embedded/cluster.ts';
 import { EmbeddedPostgresError } from './embedded/embedded-postgres-error.ts';
-import { readRunningPort } from './embedded/running-port.ts';
-import { describeExecError, isRunning, startServer } from './embedded/server.ts';
+import { makeCluster, removeStaleDrafts } from './embedded/make-cluster.ts';
+import { readPassword } from './embedded/password.ts';
+import { placeOf } from './embedded/place.ts';
+import { findRunning, isRunning, startServer, stopServer } from './embedded/server.ts';
 import { chooseServerUser } from './embedded/server-user.ts';
 
 export { EmbeddedPostgresError };
@@ -12,61 +13,44 @@ export { EmbeddedPostgresError };
 /** A running server and how to reach it. */
 export type EmbeddedPostgres = {
   readonly connectionString: string;
-  /** Stops the server for every process that uses it. */
-  readonly stop: () => Promise<void>;
+  /** False where it ran already. */
+  readonly started: boolean;
+  /** Stops the server for every process that uses it; `immediate`: as a crash would. */
+  readonly stop: (mode?: 'fast' | 'immediate') => Promise<void>;
 };
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 /**
  * Starts the server of a data directory, or joins the one that already runs there, for example after its service
- * was killed. Makes the cluster on the first call. Works as root and as an ordinary user.
+ * was killed. Makes the cluster on the first call; a cluster that is there is never removed. Works as root and as an
+ * ordinary user.
  *
  * @throws EmbeddedPostgresError with one sentence that says what to do.
  * @example
  * const postgres = await startEmbeddedPostgres('/srv/sinew');
  */
 export const startEmbeddedPostgres = async (dataDir: string): Promise<EmbeddedPostgres> => {
-  const root = join(dataDir, 'postgres');
-  const data = join(root, 'cluster');
-  await mkdir(root, { recursive: true, mode: 0o700 });
+  const place = placeOf(dataDir);
+  const { root, data, passwordFile } = place;
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const binaries = await loadBinaries();
   const user = await chooseServerUser([root, binaries.pg_ctl]);
-  if (user.uid !== null && user.gid !== null) await chown(root, user.uid, user.gid);
-  await chmod(root, 0o700);
-  const password = await readPassword(join(dataDir, 'postgres-password'));
-  // `PG_VERSION` is written early; the marker proves that initdb finished.
-  const marker = join(root, 'initialised');
-  if (!(await exists(marker))) {
-    try {
-      await initialiseCluster({ binaries, user, root, data, password });
-    } catch (cause) {
-      throw new EmbeddedPostgresError(
-        `The embedded PostgreSQL cannot be made (${describeExecError(cause)}).`,
-        { cause },
-      );
-    }
-    await writeFile(marker, '');
-  }
-  const running = (await isRunning(binaries, user, data)) ? await readRunningPort(data) : null;
-  const port = running ?? (await startServer({ binaries, user, root, data }));
+  await makeCluster(place, binaries, user);
+  await removeStaleDrafts(root, Date.now());
+  // Versions before 0.2 take a cluster without this file for an unfinished one and remove it.
+  await writeFile(join(root, 'initialised'), '', { flag: 'a' });
+  const password = await readPassword(passwordFile);
+  const server = { ...place, binaries, user };
+  const running = await findRunning(server);
+  const { port, started } = running === null ? await startServer(server) : { port: running, started: false };
   return {
     connectionString: `postgresql://sinew:${password}@127.0.0.1:${port}/postgres`,
-    stop: async () => {
-      await user
-        .exec(binaries.pg_ctl, ['stop', '--wait', '--timeout=30', '--mode=fast', '-D', data])
-        .catch(async (cause) => {
-          if (await isRunning(binaries, user, data)) {
-            throw new EmbeddedPostgresError(
-              `The embedded PostgreSQL does not stop (${describeExecError(cause)}).`,
-              { cause },
-            );
-          }
-        });
+    started,
+    stop: async (mode = 'fast') => {
+      const stopped = await stopServer(server, mode);
+      // Damaged, it may not be able to end its work: what it has committed is safe.
+      if (!stopped && mode === 'fast') await stopServer(server, 'immediate');
+      if (stopped || !(await isRunning(binaries, user, data))) return;
+      throw new EmbeddedPostgresError(`The embedded PostgreSQL in ${data} does not stop.`);
     },
   };
 };

@@ -1,6 +1,7 @@
-import { access, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readRunningPort } from './embedded/running-port.ts';
+import { access } from 'node:fs/promises';
+import { readPassword } from './embedded/password.ts';
+import { readPidFile } from './embedded/pid-file.ts';
+import { placeOf } from './embedded/place.ts';
 
 /** The state of a data directory's embedded cluster. */
 export type FoundEmbedded =
@@ -13,15 +14,15 @@ export type FoundEmbedded =
  * left behind reads as running; connecting then fails.
  */
 export const findEmbeddedPostgres = async (dataDir: string): Promise<FoundEmbedded> => {
-  const root = join(dataDir, 'postgres');
-  const made = await access(join(root, 'initialised')).then(
+  const { data, passwordFile } = placeOf(dataDir);
+  const made = await access(data).then(
     () => true,
     () => false,
   );
   if (!made) return { kind: 'none' };
-  const port = await readRunningPort(join(root, 'cluster'));
-  const password = (await readFile(join(dataDir, 'postgres-password'), 'utf8').catch(() => '')).trim();
-  if (port === null || password === '') return { kind: 'stopped' };
-  const connectionString = `postgresql://sinew:${password}@127.0.0.1:${port}/postgres`;
+  const running = await readPidFile(data);
+  const password = await readPassword(passwordFile).catch(() => null);
+  if (running === null || password === null) return { kind: 'stopped' };
+  const connectionString = `postgresql://sinew:${password}@127.0.0.1:${running.port}/postgres`;
   return { kind: 'running', connectionString };
 };

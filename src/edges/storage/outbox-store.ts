@@ -9,6 +9,7 @@ import {
   type OutboxEvent,
   withEvent,
 } from './outbox/delivery.ts';
+import { createDeliveryTurns } from './outbox/delivery-turns.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
 
 export type {
@@ -18,6 +19,7 @@ export type {
   DeliveryWithEvent,
   OutboxEvent,
 } from './outbox/delivery.ts';
+export type { SendingSpan } from './outbox/delivery-turns.ts';
 
 /** Events, their deliveries and every attempt at one. */
 export const createOutboxStore = (db: Database) => {
@@ -25,6 +27,8 @@ export const createOutboxStore = (db: Database) => {
     db.selectFrom('webhookDelivery').innerJoin('outboxEvent', 'outboxEvent.id', 'webhookDelivery.eventId');
 
   return {
+    ...createDeliveryTurns(db),
+
     insertEvents: async (events: readonly OutboxEvent[]): Promise<void> => {
       if (events.length > 0)
         await db
@@ -64,7 +68,7 @@ export const createOutboxStore = (db: Database) => {
         .limit(page.limit + 1);
       if (page.status !== null) query = query.where('webhookDelivery.status', '=', page.status);
       if (page.cursor !== null) {
-        query = query.where('webhookDelivery.id', '<', decodeCursor(page.cursor, 1)[0] as string);
+        query = query.where('webhookDelivery.id', '<', decodeCursor(page.cursor, ['id'])[0] as string);
       }
       return toPage(
         await query.execute(),
@@ -104,69 +108,48 @@ export const createOutboxStore = (db: Database) => {
 
     updateDelivery: async (
       id: string,
-      change: Partial<Pick<Delivery, 'status' | 'attempts' | 'putOffs' | 'nextAttemptAt' | 'finishedAt'>>,
+      change: Partial<
+        Pick<Delivery, 'status' | 'attempts' | 'held' | 'nextAttemptAt' | 'finishedAt'> & {
+          sendingUntil: string | null;
+        }
+      >,
     ): Promise<void> => {
       await db.updateTable('webhookDelivery').set(change).where('id', '=', id).execute();
     },
-
-    /** Postpones a waiting delivery without counting an attempt; false when it is due at another time by now. */
-    postpone: async (id: string, seen: string, until: string): Promise<boolean> => {
-      const result = await db
-        .updateTable('webhookDelivery')
-        .set((eb) => ({ nextAttemptAt: until, putOffs: eb('putOffs', '+', 1) }))
-        .where('id', '=', id)
-        .where('status', '=', 'waiting')
-        .where('nextAttemptAt', '=', seen)
-        .executeTakeFirst();
-      return result.numUpdatedRows > 0n;
-    },
-
-    /** Makes the postponed deliveries of an endpoint due, because its receiver answers again. */
-    wakePutOff: async (endpointId: string, at: string): Promise<{ id: string; nextAttemptAt: string }[]> =>
-      (
-        await db
-          .updateTable('webhookDelivery')
-          .set({ nextAttemptAt: at, putOffs: 0 })
-          .where('endpointId', '=', endpointId)
-          .where('status', '=', 'waiting')
-          .where('putOffs', '>', 0)
-          .returning('id')
-          .execute()
-      ).map(({ id }) => ({ id, nextAttemptAt: at })),
 
     /** Cancels the waiting deliveries of an endpoint. */
     cancelWaiting: async (endpointId: string, at: string): Promise<number> => {
       const result = await db
         .updateTable('webhookDelivery')
-        .set({ status: 'cancelled', nextAttemptAt: null, finishedAt: at })
+        .set({ status: 'cancelled', held: false, nextAttemptAt: null, finishedAt: at })
         .where('endpointId', '=', endpointId)
         .where('status', '=', 'waiting')
         .executeTakeFirst();
       return Number(result.numUpdatedRows);
     },
 
-    /** Deliveries that are due: the sweep enqueues them again. */
-    listDue: async (until: string, limit: number): Promise<{ id: string; nextAttemptAt: string }[]> =>
-      (
-        await db
-          .selectFrom('webhookDelivery')
-          .select(['id', 'nextAttemptAt'])
-          .where('status', '=', 'waiting')
-          .where('nextAttemptAt', '<=', until)
-          .orderBy('nextAttemptAt')
-          .limit(limit)
-          .execute()
-      ).map((row) => ({ id: row.id, nextAttemptAt: row.nextAttemptAt as string })),
+    /** Test events of a client since an instant. */
+    countTests: async (clientId: string, since: string): Promise<number> => {
+      const row = await db
+        .selectFrom('outboxEvent')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('clientId', '=', clientId)
+        .where('type', '=', sql.lit('endpoint.test'))
+        .where('happenedAt', '>', since)
+        .executeTakeFirstOrThrow();
+      return row.count;
+    },
 
-    /** Deletes events from before an instant, with their deliveries, once none of them waits. */
+    /** Deletes events from before an instant, with their deliveries, unless one is to be sent to a verified endpoint. */
     removeOlder: async (before: string, limit: number): Promise<number> => {
       const result = await sql`
         delete from outbox_event where id in (
           select id from outbox_event event
           where happened_at < ${before}
             and not exists (
-              select 1 from webhook_delivery delivery
+              select 1 from webhook_delivery delivery join webhook_endpoint endpoint on endpoint.id = delivery.endpoint_id
               where delivery.event_id = event.id and delivery.status = 'waiting'
+                and not (delivery.held and endpoint.verified_at is null)
             )
           order by happened_at
           limit ${limit}

@@ -1,3 +1,4 @@
+import { formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 
 /** A page of a list: its rows and where the next one begins. */
@@ -8,16 +9,30 @@ export type PageRequest = { readonly limit: number; readonly cursor: string | nu
  * Cursor of a row by the values it is sorted by. Opaque to clients.
  *
  * @example
- * decodeCursor(encodeCursor(['act_1']), 1); // ['act_1']
+ * decodeCursor(encodeCursor(['act_1']), ['id']); // ['act_1']
  */
 const encodeCursor = (keys: readonly string[]): string =>
   Buffer.from(JSON.stringify(keys)).toString('base64url');
 
-/** @throws Failure `request-invalid` when the text is no cursor of this list. */
-export const decodeCursor = (cursor: string, length: number): string[] => {
+/** What a list is sorted by; true for what the database can compare with. */
+const isKey = {
+  id: (key: unknown): boolean => typeof key === 'string' && key.isWellFormed() && !key.includes('\u0000'),
+  // The database knows no year 0.
+  instant: (key: unknown): boolean => {
+    const epochMs = typeof key === 'string' && key >= '0001' ? parseInstant(key) : null;
+    return epochMs !== null && formatInstant(epochMs) === key;
+  },
+} as const;
+
+/** @throws Failure `request-invalid` when the text is no cursor of a list that is sorted by these keys. */
+export const decodeCursor = (cursor: string, sortedBy: readonly (keyof typeof isKey)[]): string[] => {
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(keys) && keys.length === length && keys.every((key) => typeof key === 'string'))
+    if (
+      Array.isArray(keys) &&
+      keys.length === sortedBy.length &&
+      sortedBy.every((kind, place) => isKey[kind](keys[place]))
+    )
       return keys;
   } catch {
     // falls through to the failure below
@@ -43,15 +58,15 @@ export const toPage = <R, T>(
 };
 
 /**
- * A page of a list that is sorted by id, which is the order in which its things were made.
+ * A page of a list whose place is told by the id of a row.
  *
- * @param read gives up to `limit` rows beyond `after`, sorted by id.
+ * @param read gives up to `limit` rows that follow the row `after`, in the order of the list.
  */
 export const pageById = async <R extends { readonly id: string }>(
   page: PageRequest,
   read: (after: string | null, limit: number) => Promise<R[]>,
 ): Promise<Page<R>> => {
-  const after = page.cursor === null ? null : (decodeCursor(page.cursor, 1)[0] as string);
+  const after = page.cursor === null ? null : (decodeCursor(page.cursor, ['id'])[0] as string);
   return toPage(
     await read(after, page.limit + 1),
     page.limit,

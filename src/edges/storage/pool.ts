@@ -88,8 +88,8 @@ export const createPool = (options: PoolOptions): pg.Pool => {
     types,
     ...(settings.length === 0 ? {} : { options: settings.map((setting) => `-c ${setting}`).join(' ') }),
   });
-  // Each queue and each worker adds listeners to the pool; a dozen of them is no leak.
-  pool.setMaxListeners(100);
+  // Each queue and each worker adds listeners to the pool; dozens of them are no leak.
+  pool.setMaxListeners(200);
   // An idle connection that drops is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
   // The same for one that drops between two statements of a transaction: the next statement fails with the reason.

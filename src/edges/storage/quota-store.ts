@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
-/** Counts of a client's uploads, for quotas and for priorities in the queue. */
+/** Counts of a client's uploads, for quotas. */
 export const createQuotaStore = (db: Database) => ({
   /** Uploads a client sent since an instant, parts of archives not counted, and those that are about to be entered. */
   countSince: async (clientId: string, since: string): Promise<number> => {
@@ -22,24 +22,6 @@ export const createQuotaStore = (db: Database) => ({
       db,
     );
     return rows[0]?.bytes ?? 0;
-  },
-
-  /** Unfinished uploads of the runner's client, parts of archives not counted; at most `most`. */
-  countWaiting: async (runnerId: string, most: number): Promise<number> => {
-    const row = await db
-      .selectFrom(
-        db
-          .selectFrom('upload')
-          .select('id')
-          .where('clientId', '=', sql<string>`(select client_id from runner where id = ${runnerId})`)
-          .where('status', 'in', ['queued', 'processing'])
-          .where('parentId', 'is', null)
-          .limit(most)
-          .as('waiting'),
-      )
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow();
-    return row.count;
   },
 });
 

@@ -80,7 +80,7 @@ export const createRunnerStore = (db: Database) => ({
       .orderBy('id')
       .limit(page.limit + 1);
     if (page.externalId !== null) query = query.where('externalId', '=', page.externalId);
-    if (page.cursor !== null) query = query.where('id', '>', decodeCursor(page.cursor, 1)[0] as string);
+    if (page.cursor !== null) query = query.where('id', '>', decodeCursor(page.cursor, ['id'])[0] as string);
     return toPage(await query.execute(), page.limit, (row) => [row.id], asRunner);
   },
 

@@ -1,8 +1,12 @@
+import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { type Page, type PageRequest, pageById } from './paging.ts';
 import { type Upload, uploadColumns } from './uploads/upload.ts';
 import { createUploadArrivals } from './uploads/upload-arrivals.ts';
 import { createUploadProcessing } from './uploads/upload-processing.ts';
+
+/** One parameter, however many ids there are. */
+const anyOf = (ids: readonly string[]) => sql<string>`any(${ids})`;
 
 export type { NewUpload, Upload } from './uploads/upload.ts';
 
@@ -14,6 +18,20 @@ export const createUploadStore = (db: Database) => ({
   /** For workers, which act for every client. */
   findById: (id: string): Promise<Upload | undefined> =>
     db.selectFrom('upload').select(uploadColumns).where('id', '=', id).executeTakeFirst(),
+
+  findMany: (ids: readonly string[]): Promise<Upload[]> =>
+    db.selectFrom('upload').select(uploadColumns).where('id', '=', anyOf(ids)).execute(),
+
+  /** Those of the uploads that exist and are not finished. */
+  listUnfinishedOf: async (ids: readonly string[]): Promise<Set<string>> => {
+    const rows = await db
+      .selectFrom('upload')
+      .select('id')
+      .where('id', '=', anyOf(ids))
+      .where('finishedAt', 'is', null)
+      .execute();
+    return new Set(rows.map(({ id }) => id));
+  },
 
   find: (clientId: string, id: string): Promise<Upload | undefined> =>
     db

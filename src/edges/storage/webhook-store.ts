@@ -17,9 +17,23 @@ export type WebhookEndpoint = {
   readonly disabledReason: string | null;
   readonly disabledAt: string | null;
   readonly failingSince: string | null;
+  readonly failures: number;
   readonly restUntil: string | null;
+  readonly slots: number;
+  readonly verifiedAt: string | null;
+  readonly archiveParts: boolean;
+  readonly minuteAt: string | null;
+  readonly minutePosts: number;
   readonly createdAt: string;
   readonly updatedAt: string;
+};
+
+/** An endpoint that an event is for. */
+export type Subscriber = Pick<WebhookEndpoint, 'id' | 'archiveParts' | 'restUntil'> & {
+  /** Whether it may receive nothing now, or nothing before what already waits. */
+  readonly holds: boolean;
+  /** Messages that it may receive beside those that are due. */
+  readonly freeSlots: number;
 };
 
 export type WebhookEndpointChange = Partial<Omit<WebhookEndpoint, 'id' | 'clientId' | 'createdAt'>>;
@@ -35,7 +49,13 @@ const columns = [
   'disabledReason',
   'disabledAt',
   'failingSince',
+  'failures',
   'restUntil',
+  'slots',
+  'verifiedAt',
+  'archiveParts',
+  'minuteAt',
+  'minutePosts',
   'createdAt',
   'updatedAt',
 ] as const;
@@ -89,39 +109,45 @@ export const createWebhookStore = (db: Database) => ({
   },
 
   /**
-   * Ids of the client's enabled endpoints that subscribe to an event type. They cannot be removed until the
-   * transaction ends, so that a delivery written in it never references a missing endpoint.
+   * The client's enabled endpoints that subscribe to an event type, and what they may receive at an instant. They cannot be
+   * removed until the transaction ends, so that a delivery written in it never references a missing endpoint.
    */
-  subscribers: async (clientId: string, type: string): Promise<string[]> =>
-    (
-      await db
-        .selectFrom('webhookEndpoint')
-        .select('id')
-        .where('clientId', '=', clientId)
-        .where('disabled', '=', false)
-        .where(sql<boolean>`${type} = any(events)`)
-        .orderBy('id')
-        .forKeyShare()
-        .execute()
-    ).map((row) => row.id),
+  subscribers: async (clientId: string, type: string, now: string): Promise<Subscriber[]> => {
+    const { rows } = await sql<Subscriber>`
+      select id, archive_parts, rest_until,
+        verified_at is null or coalesce(rest_until > ${now}, false) or exists (
+          select 1 from webhook_delivery where endpoint_id = endpoint.id and held
+        ) as holds,
+        slots - (
+          select count(*)::integer from (
+            select 1 from webhook_delivery
+            where endpoint_id = endpoint.id and status = 'waiting' and not held and next_attempt_at <= ${now}
+            limit endpoint.slots
+          ) due
+        ) as free_slots
+      from webhook_endpoint endpoint
+      where client_id = ${clientId} and not disabled and ${type} = any(events)
+      order by id
+      for key share of endpoint`.execute(db);
+    return rows;
+  },
 
   /** Locks an endpoint until the transaction ends, without blocking `subscribers`. */
   lock: (id: string): Promise<WebhookEndpoint | undefined> =>
     db.selectFrom('webhookEndpoint').select(columns).where('id', '=', id).forNoKeyUpdate().executeTakeFirst(),
 
+  /** The same for all endpoints of a client: whoever decides what is sent to one of them does so alone. */
+  lockAll: (clientId: string): Promise<WebhookEndpoint[]> =>
+    db
+      .selectFrom('webhookEndpoint')
+      .select(columns)
+      .where('clientId', '=', clientId)
+      .orderBy('id')
+      .forNoKeyUpdate()
+      .execute(),
+
   update: async (id: string, change: WebhookEndpointChange): Promise<void> => {
     await db.updateTable('webhookEndpoint').set(asRow(change)).where('id', '=', id).execute();
-  },
-
-  /** Acquires the right to send to a failing receiver until `until`; true for the one caller that saw `seen` first. */
-  acquireLease: async (id: string, seen: string, until: string): Promise<boolean> => {
-    const result = await db
-      .updateTable('webhookEndpoint')
-      .set({ restUntil: until })
-      .where('id', '=', id)
-      .where('restUntil', '=', seen)
-      .executeTakeFirst();
-    return result.numUpdatedRows > 0n;
   },
 
   remove: async (clientId: string, id: string): Promise<boolean> => {

@@ -21,6 +21,18 @@ export const retryDelaysMs: readonly number[] = [
 /** Share of a wait that is added at random, so that a receiver that recovers does not get all retries at once. */
 export const jitterShare = 0.2;
 
+/** The pauses of a failing receiver: 5 s after the first failure, doubled by each that follows, up to ten minutes. */
+const pauseRangeMs = { first: 5 * second, longest: 10 * minute } as const;
+
+/**
+ * How long a receiver is paused after so many failures in a row, milliseconds.
+ *
+ * @example
+ * pauseMs(3); // 20_000
+ */
+export const pauseMs = (failures: number): number =>
+  Math.min(pauseRangeMs.longest, pauseRangeMs.first * 2 ** (failures - 1));
+
 export type FailedAttempt = {
   /** Attempts made so far, the first one included: 1 or more. */
   readonly attempts: number;

@@ -32,8 +32,9 @@ export const problems = {
   },
   'file-too-large': {
     status: 422,
-    title: 'The file is too large when unpacked',
-    meaning: 'The compressed file unpacks to more than the limits of this service.',
+    title: 'The file is too large',
+    meaning:
+      'The file, or what it unpacks to, holds more than this service reads of one file: far more than any real recording. `detail` names the limit. Send its activities as several files.',
   },
   'file-not-an-activity': {
     status: 422,
@@ -56,6 +57,12 @@ export const problems = {
     title: 'The file could not be processed',
     meaning:
       'Reading the file failed several times and ended the worker each time. The file is kept, and is read again when the reader is fixed.',
+  },
+  'file-too-costly': {
+    status: 422,
+    title: 'Reading the file takes too much',
+    meaning:
+      'Reading the file took more processor time or memory than any real recording does. `detail` names the limit. Export the activity again, or send its activities as several files.',
   },
   'archive-unsafe': {
     status: 422,
@@ -88,6 +95,12 @@ export const problems = {
     status: 413,
     title: 'Request body too large',
     meaning: 'The limit for uploads is the setting MAX_UPLOAD_BYTES. Nothing was stored.',
+  },
+  'request-too-slow': {
+    status: 408,
+    title: 'The request came too slowly',
+    meaning:
+      'Headers, or the next bytes of the body, did not come in time, or came slower than 4 kB a second. The connection was closed. Send the request again.',
   },
   'idempotency-key-reused': {
     status: 422,
@@ -142,6 +155,12 @@ export const problems = {
     title: 'Storage quota reached',
     meaning:
       'The operator limits the stored bytes of each client (CLIENT_STORED_BYTES). Erase runners that are no longer needed, or ask the operator for more. Nothing was stored.',
+  },
+  'stored-file-damaged': {
+    status: 500,
+    title: 'The stored file is damaged',
+    meaning:
+      'The bytes in the file store are not those that were received. Nothing was computed from them. The operator finds such files with `sinew doctor --files` and restores them; then they are read again.',
   },
   unavailable: {
     status: 503,

@@ -1,13 +1,18 @@
 import type { FastifyError } from 'fastify';
 import { Failure, type FieldFault } from '#src/core/index.ts';
-import { withoutNul } from '#src/http/schemas/common.ts';
+import { storable } from '#src/http/schemas/common.ts';
 import { formatNames } from '#src/http/validation.ts';
 
 type ValidationIssue = NonNullable<FastifyError['validation']>[number];
 
+/** The name of an unknown field is as long as its sender likes. */
+const pointerCharacters = 200;
+
 const pointerOf = (issue: ValidationIssue): string => {
   const missing = issue.params['missingProperty'] ?? issue.params['additionalProperty'];
-  return typeof missing === 'string' ? `${issue.instancePath}/${missing}` : issue.instancePath || '/';
+  const pointer =
+    typeof missing === 'string' ? `${issue.instancePath}/${missing}` : issue.instancePath || '/';
+  return pointer.slice(0, pointerCharacters).toWellFormed();
 };
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -19,6 +24,9 @@ const typeNames: Readonly<Record<string, string>> = {
   object: 'an object',
   string: 'a text',
 };
+
+const describeChoice = (values: readonly unknown[]): string =>
+  `must be ${values.length > 1 ? 'one of ' : ''}${values.join(', ')}`;
 
 const describeIssue = ({ keyword, params, message = 'is not valid' }: ValidationIssue): string => {
   switch (keyword) {
@@ -34,8 +42,12 @@ const describeIssue = ({ keyword, params, message = 'is not valid' }: Validation
       return `must be at least ${params['limit']}`;
     case 'maximum':
       return `must be at most ${params['limit']}`;
+    case 'enum':
+      return describeChoice([params['allowedValues']].flat());
     case 'pattern':
-      return params['pattern'] === withoutNul ? 'must not contain the character U+0000' : message;
+      return params['pattern'] === storable
+        ? 'must not contain the character U+0000 or half of a surrogate pair'
+        : message;
     default:
       return message;
   }
@@ -44,14 +56,9 @@ const describeIssue = ({ keyword, params, message = 'is not valid' }: Validation
 const isNullBranch = (issue: ValidationIssue): boolean =>
   issue.keyword === 'type' && issue.params['type'] === 'null';
 
-/** What is wrong with one value. Only constants and `null` are alternatives in the schemas. */
+/** What is wrong with one value. Only `null` is an alternative in the schemas. */
 const describeValue = (issues: readonly ValidationIssue[]): string => {
-  const allowed = issues
-    .filter(({ keyword }) => keyword === 'const')
-    .map(({ params }) => String(params['allowedValue']));
-  const others = issues.filter((issue) => issue.keyword !== 'const' && !isNullBranch(issue));
-  const details = new Set(others.map(describeIssue));
-  if (allowed.length > 0) details.add(`must be ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}`);
+  const details = new Set(issues.filter((issue) => !isNullBranch(issue)).map(describeIssue));
   if (!issues.some(isNullBranch)) return [...details].join(' and ');
   return details.size === 0 ? 'must be null' : `${[...details].join(' and ')}, or null`;
 };
@@ -90,6 +97,7 @@ export const failureOf = (error: FastifyError): Failure => {
       return new Failure('rate-limited', error.message, { cause: error });
     case 400:
       return new Failure('request-malformed', error.message, { cause: error });
+    case 414:
     case 404:
       return new Failure('not-found', 'There is no resource at this address.', { cause: error });
     default:

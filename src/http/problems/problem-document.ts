@@ -12,6 +12,9 @@ export type ProblemDocument = {
   readonly errors?: readonly FieldFault[];
 };
 
+/** Faults that one answer names. */
+export const mostFaults = 20;
+
 /** Address of the page that explains a failure. */
 const problemType = (code: FailureCode, publicUrl: string | null): string =>
   `${publicUrl ?? ''}/problems/${code}`;
@@ -27,7 +30,7 @@ export const toProblem = (
   detail: failure.detail,
   instance: context.instance,
   requestId: context.requestId,
-  ...(failure.errors === undefined ? {} : { errors: failure.errors }),
+  ...(failure.errors === undefined ? {} : { errors: failure.errors.slice(0, mostFaults) }),
 });
 
 /** The HTML page at the `type` address of a problem. */

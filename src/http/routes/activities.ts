@@ -4,7 +4,15 @@ import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { ActivityChangeSchema, ActivitySchema, StreamsSchema } from '#src/http/schemas/activity.ts';
-import { IdParams, PageQuery, pageOf, SpanQuery, strictObject } from '#src/http/schemas/common.ts';
+import {
+  GivenId,
+  IdParams,
+  PageQuery,
+  pageOf,
+  plainText,
+  SpanQuery,
+  strictObject,
+} from '#src/http/schemas/common.ts';
 import { viewActivity } from '#src/http/views/activity-view.ts';
 import { openActivityFile } from '#src/use-cases/activities/open-activity-file.ts';
 import {
@@ -118,8 +126,8 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
         operationId: 'deleteActivitySource',
         summary: 'Remove a recording from an activity; removing the last one deletes the activity',
         params: strictObject({
-          id: Type.String({ maxLength: 64 }),
-          sourceId: Type.String({ maxLength: 64 }),
+          id: GivenId,
+          sourceId: GivenId,
         }),
         response: emptyAnswer(404),
       },
@@ -141,9 +149,7 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
         summary: 'Get the repaired signals of an activity, thinned so that peaks stay',
         params: IdParams,
         querystring: strictObject({
-          signals: Type.Optional(
-            Type.String({ maxLength: 400, description: 'Comma-separated; all when absent' }),
-          ),
+          signals: Type.Optional(plainText(400, { description: 'Comma-separated; all when absent' })),
           points: Type.Integer({
             minimum: 2,
             maximum: 20_000,
@@ -173,9 +179,11 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'getActivityFile',
         summary: 'Download the original file',
+        description:
+          'The bytes are compared with those that were received: where they changed in the file store, the answer is a problem, or ends before its `Content-Length`.',
         params: IdParams,
         produces: ['application/octet-stream'],
-        response: answers(200, Type.String({ format: 'binary' }), 404),
+        response: answers(200, Type.String({ format: 'binary' }), 404, 500),
       },
     },
     async (request, reply) => {

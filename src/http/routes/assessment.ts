@@ -21,6 +21,8 @@ import { findRunner } from '#src/use-cases/runners/read-runners.ts';
 import { answers } from './responses.ts';
 
 const tags = ['assessment'];
+/** Three years of daily runs with every field, and the minutes of those of six weeks, are below 1 MB. */
+const statementBytes = 1024 * 1024;
 
 /** Assessments: of a runner, of stated facts, and of a plan. */
 export const assessmentRoutes = (app: App, context: HttpContext): void => {
@@ -93,7 +95,7 @@ red flag withholds every routine and refers. With \`days\` the answer also holds
     '/v1/assessments',
     {
       config: { scope: 'read' },
-      bodyLimit: 8 * 1024 * 1024,
+      bodyLimit: statementBytes,
       schema: {
         tags,
         operationId: 'assessStatement',

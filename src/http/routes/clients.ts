@@ -65,8 +65,9 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'deleteClient',
         summary: 'Erase a client with its runners and keys',
+        description: 'Not the client that has the last operator key that never expires (409).',
         params: IdParams,
-        response: emptyAnswer(404),
+        response: emptyAnswer(404, 409),
       },
     },
     async (request, reply) => {
@@ -122,8 +123,10 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'revokeKey',
         summary: 'Revoke an API key',
+        description:
+          'The last key with the scope `operator` that never expires cannot be revoked (409): make another one first.',
         params: IdParams,
-        response: emptyAnswer(404),
+        response: emptyAnswer(404, 409),
       },
     },
     async (request, reply) => {

@@ -5,7 +5,7 @@ import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { baseUrlOf, isOperator, webhookUrl } from '#src/http/platform-address.ts';
-import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
+import { IdParams, PageQuery, pageOf, plainText, strictObject } from '#src/http/schemas/common.ts';
 import { ConnectionSchema, NewConnectionSchema } from '#src/http/schemas/platform.ts';
 import { callbackPage, returnAddress } from '#src/http/views/callback-page.ts';
 import { viewConnection } from '#src/http/views/platform-view.ts';
@@ -72,7 +72,6 @@ export const connectionRoutes = (app: App, context: HttpContext): void => {
       });
       const { connection, shownOnce } = answer.body as SealedAnswer;
       const shown = JSON.parse(context.secretBox.open(shownOnce, connection.id)) as object;
-      reply.header('cache-control', 'no-store');
       return sendAnswer(reply, { ...answer, body: { ...connection, ...shown } });
     },
   );
@@ -127,7 +126,7 @@ export const connectionRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'completeConnection',
         summary: 'OAuth redirect address of a platform',
-        params: strictObject({ platform: Type.String({ maxLength: 64 }) }),
+        params: strictObject({ platform: plainText(64) }),
         response: {
           200: webPage('Connected: a page for the runner'),
           303: Type.Null({ description: 'Back to the app, with `connectionId` and `status`' }),
@@ -138,11 +137,6 @@ export const connectionRoutes = (app: App, context: HttpContext): void => {
     async (request, reply) => {
       const callback = new URL(request.url, 'http://callback').searchParams;
       const completion = await completeConnection(context, request.params.platform, callback);
-      reply.headers({
-        'cache-control': 'no-store',
-        'referrer-policy': 'no-referrer',
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-      });
       if (completion.kind !== 'unknown' && completion.returnTo !== null) {
         const status = completion.kind === 'connected' ? 'active' : 'failed';
         return reply.redirect(returnAddress(completion.returnTo, completion.connectionId, status), 303);

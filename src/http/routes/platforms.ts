@@ -3,7 +3,7 @@ import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { baseUrlOf, isOperator, webhookUrl } from '#src/http/platform-address.ts';
-import { PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
+import { PageQuery, pageOf, plainText, strictObject } from '#src/http/schemas/common.ts';
 import { InboxEntrySchema, inboxStatuses, PlatformSchema } from '#src/http/schemas/platform.ts';
 import { viewInboxEntry } from '#src/http/views/platform-view.ts';
 import { callbackUrl } from '#src/use-cases/platforms/connect-runner.ts';
@@ -54,7 +54,7 @@ export const platformRoutes = (app: App, context: HttpContext): void => {
           'Operators also see events that belong to no runner: unknown users, ignored types, alerts.',
         querystring: strictObject({
           ...PageQuery,
-          platform: Type.Optional(Type.String({ maxLength: 64 })),
+          platform: Type.Optional(plainText(64)),
           status: Type.Optional(Type.Enum([...inboxStatuses])),
         }),
         response: answers(200, pageOf(Type.Ref('InboxEntry')), 422),

@@ -3,10 +3,12 @@ import swaggerUi from '@fastify/swagger-ui';
 import Type from 'typebox';
 import { stringify } from 'yaml';
 import { type FailureCode, failures } from '#src/core/index.ts';
+import { docsPolicy } from '#src/http/answer-headers.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { renderProblemPage } from '#src/http/problems/problem-document.ts';
-import { literals, strictObject } from '#src/http/schemas/common.ts';
-import { checkReadiness } from '#src/use-cases/maintenance/check-readiness.ts';
+import { literals, plainText, strictObject } from '#src/http/schemas/common.ts';
+import { createSharedReads } from '#src/http/shared-reads.ts';
+import { checkReadiness, type Readiness } from '#src/use-cases/maintenance/check-readiness.ts';
 
 const description = `Running data in, explained overtraining warnings and safe routines out.
 
@@ -24,7 +26,11 @@ export const installOpenApi = async (app: App): Promise<void> => {
     },
     refResolver: { buildLocalReference: (json) => String(json['$id']) },
   });
-  await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { deepLinking: true } });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    uiConfig: { deepLinking: true, validatorUrl: null },
+    staticCSP: docsPolicy,
+  });
 };
 
 const StateSchema = literals(['ok', 'away']);
@@ -38,6 +44,8 @@ const ReadySchema = Type.Object({
 /** Routes without an API key: health, the OpenAPI document and the problem pages. */
 export const publicRoutes = (app: App, context: HttpContext): void => {
   const security = { security: [], tags: ['operations'] };
+  // Anybody may ask, as often as they like; the stores are asked four times a second at most.
+  const sharedReadiness = createSharedReads<Readiness>(250);
 
   app.get(
     '/health/live',
@@ -65,7 +73,7 @@ export const publicRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (_request, reply) => {
-      const readiness = await checkReadiness(context);
+      const readiness = await sharedReadiness('', () => checkReadiness(context));
       const isUnavailable = readiness.status === 'unavailable';
       if (isUnavailable) reply.header('retry-after', 5);
       return reply.code(isUnavailable ? 503 : 200).send(readiness);
@@ -79,7 +87,7 @@ export const publicRoutes = (app: App, context: HttpContext): void => {
 
   app.get(
     '/problems/:code',
-    { schema: { hide: true, params: strictObject({ code: Type.String({ maxLength: 64 }) }) } },
+    { schema: { hide: true, params: strictObject({ code: plainText(64) }) } },
     async (request, reply) => {
       const { code } = request.params;
       if (!Object.hasOwn(failures, code)) return reply.callNotFound();

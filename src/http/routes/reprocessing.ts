@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { Failure } from '#src/core/index.ts';
 import type { ReprocessingJob } from '#src/edges/storage/reprocessing-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
@@ -11,6 +12,8 @@ import {
   ReprocessingJobSchema,
   ReprocessingSummarySchema,
 } from '#src/http/schemas/reprocessing.ts';
+import { createSharedReads } from '#src/http/shared-reads.ts';
+import { createSlots } from '#src/http/slots.ts';
 import { viewReprocessingJob, viewReprocessingSummary } from '#src/http/views/reprocessing-view.ts';
 import {
   findReprocessing,
@@ -23,6 +26,12 @@ import { answers } from './responses.ts';
 const tags = ['reprocessing'];
 const config = { scope: 'admin' as const };
 const watchEveryMs = 500;
+const mostStreams = { perClient: 20, inAll: 200 };
+
+type Watched = {
+  readonly job: ReprocessingJob;
+  readonly results: Awaited<ReturnType<typeof readReprocessingResults>>;
+};
 
 /** Background jobs that recompute everything derived from files, behind live uploads. */
 export const reprocessingRoutes = (app: App, context: HttpContext): void => {
@@ -31,10 +40,17 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
   const closing = new AbortController();
   app.addHook('preClose', async () => closing.abort());
 
-  const view = async (deps: HttpContext, job: ReprocessingJob, requestId: string) => {
-    const results = await readReprocessingResults(deps, job);
-    return viewReprocessingJob(job, results, { publicUrl: context.publicUrl, requestId });
+  const streams = createSlots(mostStreams);
+  const sharedRead = createSharedReads<Watched>(watchEveryMs - 100);
+
+  const readWatched = async (clientId: string, id: string): Promise<Watched> => {
+    const job = await findReprocessing(context, clientId, id);
+    return { job, results: await readReprocessingResults(context, job) };
   };
+  const viewWatched = ({ job, results }: Watched, requestId: string) =>
+    viewReprocessingJob(job, results, { publicUrl: context.publicUrl, requestId });
+  const view = async (deps: HttpContext, job: ReprocessingJob, requestId: string) =>
+    viewWatched({ job, results: await readReprocessingResults(deps, job) }, requestId);
 
   app.post(
     '/v1/reprocessing-jobs',
@@ -125,15 +141,22 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
     async (request, reply) => {
       const [clientId, { id }] = [clientOf(request), request.params];
       await findReprocessing(context, clientId, id);
+      const ended = streams.take(clientId);
+      if (ended === null) {
+        reply.header('retry-after', 30);
+        throw new Failure('rate-limited', 'Too many streams are open; close one, or get the job instead.');
+      }
       return sendEvents(reply, {
         everyMs: watchEveryMs,
         closing: closing.signal,
+        ended,
         isLast: ({ event }) => event !== 'progress',
         read: async () => {
-          const job = await findReprocessing(context, clientId, id);
+          const watched = await sharedRead(`${clientId} ${id}`, () => readWatched(clientId, id));
+          const { job } = watched;
           const event = job.finishedAt === null ? 'progress' : job.status;
           const version = `${job.status}.${job.done}.${job.failed}.${job.progressedAt}`;
-          return { event, id: version, data: await view(context, job, request.id) };
+          return { event, id: version, data: viewWatched(watched, request.id) };
         },
       });
     },

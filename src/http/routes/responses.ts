@@ -22,6 +22,7 @@ const described = {
   413: 'Request body too large',
   415: 'Unsupported media type',
   422: 'Invalid values',
+  500: 'The stored file is damaged',
 } as const;
 
 /**

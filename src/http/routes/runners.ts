@@ -96,7 +96,7 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
         operationId: 'exportRunner',
         summary: 'Export everything stored about a runner, as a zip',
         description:
-          '`runner.json`, a JSON array for each kind of record (`activities.json`, `uploads.json`, `check-ins.json`, `assessments.json` and others) as it is stored, and the original files under `raw/`. The zip is streamed: an interrupted answer is an invalid zip.',
+          '`runner.json`, a JSON array for each kind of record (`activities.json`, `uploads.json`, `check-ins.json`, `assessments.json` and others) as it is stored, and the original files under `raw/` (`missing.json` names those that cannot be read). The zip is streamed: an interrupted answer is an invalid zip.',
         params: IdParams,
         produces: ['application/zip'],
         response: answers(200, Type.String({ format: 'binary' }), 404),

@@ -1,28 +1,31 @@
 import multipart from '@fastify/multipart';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { Log } from '#src/edges/log.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, type PostAnswer, sendAnswer } from '#src/http/idempotency.ts';
-import { pageRequest } from '#src/http/page-request.ts';
+import { firstPage, pageRequest } from '#src/http/page-request.ts';
 import { withUploadBody } from '#src/http/read-upload-body.ts';
-import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
+import { IdParams, PageQuery, pageOf, plainText, strictObject } from '#src/http/schemas/common.ts';
 import { UploadPartSchema, UploadSchema, UploadsSchema } from '#src/http/schemas/upload.ts';
+import { createSlots } from '#src/http/slots.ts';
 import { viewUpload, viewUploadResult } from '#src/http/views/upload-view.ts';
 import { findRunner } from '#src/use-cases/runners/read-runners.ts';
 import { requireQuota } from '#src/use-cases/uploads/check-quota.ts';
-import { findUpload, listUploads, readUpload } from '#src/use-cases/uploads/read-uploads.ts';
+import { findUpload, listUploads, readUpload, readUploads } from '#src/use-cases/uploads/read-uploads.ts';
 import { receiveUploads, storeFiles } from '#src/use-cases/uploads/receive-upload.ts';
 import { traceArrival } from '#src/use-cases/uploads/trace-arrival.ts';
-import { waitForUploads } from '#src/use-cases/uploads/wait-for-uploads.ts';
+import { createUploadWaits } from '#src/use-cases/uploads/wait-for-uploads.ts';
 import { answers } from './responses.ts';
 
 const tags = ['uploads'];
 const uploadRoute = 'POST /v1/runners/:id/uploads';
 const longestWaitSeconds = 30;
 const mostFilesPerRequest = 100;
+/** Files that are waited for at a time. Above it a request is answered at once, as if nobody waited. */
+const mostWaitedFor = { perClient: 1_000, inAll: 5_000 };
 
 /** `Prefer: wait=10` (RFC 7240): seconds that the client waits for the result; 0 without it. */
 const readWaitSeconds = (request: FastifyRequest): number => {
@@ -40,6 +43,28 @@ export const uploadRoutes = async (app: App, context: HttpContext): Promise<void
   readingRoutes(app, context);
 };
 
+/** Waits as long as a request prefers, while its client is there; answers null where nobody waits. */
+const preferredWaits = (scope: App, context: HttpContext) => {
+  const waitForUploads = createUploadWaits(context);
+  const slots = createSlots(mostWaitedFor);
+  const closing = new AbortController();
+  scope.addHook('preClose', async () => closing.abort());
+  return async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    clientId: string,
+    uploads: readonly Upload[],
+  ): Promise<Upload[] | null> => {
+    const timeoutMs = readWaitSeconds(request) * 1000;
+    const giveBack = timeoutMs > 0 ? slots.take(clientId, uploads.length) : null;
+    if (giveBack === null) return null;
+    const left = new AbortController();
+    reply.raw.once('close', () => left.abort());
+    const signal = AbortSignal.any([left.signal, closing.signal]);
+    return waitForUploads(uploads, { timeoutMs, signal }).finally(giveBack);
+  };
+};
+
 /** The one route whose body is a stream; its parsers stay inside its scope. */
 const receivingRoute = async (scope: App, context: HttpContext): Promise<void> => {
   await scope.register(multipart, {
@@ -55,6 +80,8 @@ const receivingRoute = async (scope: App, context: HttpContext): Promise<void> =
   scope.removeContentTypeParser(['application/json', 'text/plain']);
   scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
 
+  const waitAsPreferred = preferredWaits(scope, context);
+
   scope.post(
     '/v1/runners/:id/uploads',
     {
@@ -67,7 +94,7 @@ const receivingRoute = async (scope: App, context: HttpContext): Promise<void> =
           'As `multipart/form-data` with one or more `file` parts, or as the raw body with `?filename=`. Once 202 is answered the bytes are durable. With `Prefer: wait=<seconds>` (at most 30) the answer waits and is 200 when all are finished.',
         consumes: ['multipart/form-data', 'application/octet-stream'],
         params: IdParams,
-        querystring: strictObject({ filename: Type.Optional(Type.String({ maxLength: 400 })) }),
+        querystring: strictObject({ filename: Type.Optional(plainText(400)) }),
         response: {
           ...answers(202, 'Uploads', 400, 404, 413, 422),
           200: Type.Ref('Uploads'),
@@ -93,9 +120,8 @@ const receivingRoute = async (scope: App, context: HttpContext): Promise<void> =
         return answerOnce(context, request, fingerprint, receive, {
           prepare: () => storeFiles(context, { clientId: runner.clientId, runnerId: runner.id }, files),
           finish: async (first) => {
-            const seconds = readWaitSeconds(request);
-            if (seconds === 0) return first;
-            const current = await waitForUploads(context, uploads, seconds * 1000);
+            const current = await waitAsPreferred(request, reply, runner.clientId, uploads);
+            if (current === null) return first;
             const finished = current.every((upload) => upload.finishedAt !== null);
             return answerWith(context, request, current, finished ? 200 : 202);
           },
@@ -112,9 +138,8 @@ const answerWith = async (
   uploads: readonly Upload[],
   status: number,
 ): Promise<PostAnswer> => {
-  const items: object[] = [];
-  for (const upload of uploads)
-    items.push(viewUploadResult(await readUpload(context, upload), problemContext(context, request)));
+  const results = await readUploads(context, uploads, firstPage);
+  const items = results.map((result) => viewUploadResult(result, problemContext(context, request)));
   return { status, location: `/v1/uploads/${uploads[0]?.id ?? ''}`, body: { items } };
 };
 
@@ -152,13 +177,16 @@ const readingRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'getUpload',
         summary: 'What became of an upload',
+        description: '`limit` and `cursor` page the parts of an archive.',
         params: IdParams,
-        response: answers(200, 'Upload', 404),
+        querystring: strictObject(PageQuery),
+        response: answers(200, 'Upload', 404, 422),
       },
     },
     async (request) => {
       const upload = await findUpload(context, clientOf(request), request.params.id);
-      return viewUploadResult(await readUpload(context, upload), problemContext(context, request));
+      const result = await readUpload(context, upload, pageRequest(request.query));
+      return viewUploadResult(result, problemContext(context, request));
     },
   );
 };

@@ -1,5 +1,7 @@
 import Type from 'typebox';
+import { formatInstant } from '#src/core/index.ts';
 import type { DeliveryWithEvent } from '#src/edges/storage/outbox-store.ts';
+import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
@@ -19,9 +21,14 @@ const config = { scope: 'admin' as const };
 /** The deliveries to webhook endpoints: a test, the log of attempts, a retry. */
 export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
   app.addSchema(WebhookDeliverySchema);
-  const view = async (deps: HttpContext, delivery: DeliveryWithEvent): Promise<object> => {
+  const now = (): string => formatInstant(context.clock.nowMs());
+  const view = async (
+    deps: HttpContext,
+    delivery: DeliveryWithEvent,
+    endpoint: WebhookEndpoint,
+  ): Promise<object> => {
     const [details] = await readAttempts(deps, [delivery]);
-    return viewDelivery(details ?? { delivery, attempts: [] });
+    return viewDelivery(details ?? { delivery, attempts: [] }, endpoint, now());
   };
 
   app.post(
@@ -32,6 +39,8 @@ export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'testWebhookEndpoint',
         summary: 'Send an event of the type `endpoint.test`, once',
+        description:
+          'A 2xx verifies the endpoint: from then on it receives its events. At most 30 tests of a client an hour.',
         params: IdParams,
         response: answers(202, 'WebhookDelivery', 404, 409),
       },
@@ -39,7 +48,7 @@ export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
     async (request, reply) => {
       const endpoint = await findWebhookEndpoint(context, clientOf(request), request.params.id);
       const answer = await answerOnce(context, request, fingerprintOf(null), async (tx) => {
-        const body = await view(tx, await testWebhookEndpoint(tx, endpoint));
+        const body = await view(tx, await testWebhookEndpoint(tx, endpoint), endpoint);
         return { status: 202, location: null, body };
       });
       return sendAnswer(reply, answer);
@@ -63,7 +72,7 @@ export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
       const endpoint = await findWebhookEndpoint(context, clientOf(request), request.params.id);
       const filter = { status: request.query.status ?? null };
       const page = await listDeliveries(context, endpoint.id, { ...pageRequest(request.query), ...filter });
-      return { ...page, items: page.items.map(viewDelivery) };
+      return { ...page, items: page.items.map((one) => viewDelivery(one, endpoint, now())) };
     },
   );
 
@@ -80,9 +89,11 @@ export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request, reply) => {
-      const delivery = await findDelivery(context, clientOf(request), request.params.id);
+      const client = clientOf(request);
+      const delivery = await findDelivery(context, client, request.params.id);
+      const endpoint = await findWebhookEndpoint(context, client, delivery.endpointId);
       const answer = await answerOnce(context, request, fingerprintOf(null), async (tx) => {
-        const body = await view(tx, await retryDelivery(tx, delivery));
+        const body = await view(tx, await retryDelivery(tx, delivery), endpoint);
         return { status: 202, location: null, body };
       });
       return sendAnswer(reply, answer);

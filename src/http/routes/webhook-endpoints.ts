@@ -91,7 +91,7 @@ const endpointRoutes = (app: App, context: HttpContext): void => {
         operationId: 'changeWebhookEndpoint',
         summary: 'Change, disable or enable a webhook endpoint',
         description:
-          'Disabling cancels its waiting deliveries; events that happen while it is disabled are never sent to it.',
+          'Disabling cancels its waiting deliveries; events that happen while it is disabled are never sent to it. A new address is sent a test event, and receives nothing else before it has answered one with 2xx.',
         params: IdParams,
         body: WebhookEndpointChangeSchema,
         response: answers(200, 'WebhookEndpoint', 404, 422),
@@ -132,18 +132,21 @@ const secretRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'createWebhookEndpoint',
         summary: 'Create a webhook endpoint; its signing secret is shown once',
+        description:
+          'A signed event of the type `endpoint.test` is sent to it at once. It receives nothing else before it has answered one with 2xx: `POST …/{id}/test` sends another. Events that happen before wait for that, as long as events are kept. A client has at most 20 endpoints and 30 tests an hour.',
         body: NewWebhookEndpointSchema,
         response: answers(201, 'WebhookEndpoint', 409, 422),
       },
     },
     async (request, reply) => {
-      const { url, events, description, disabled } = request.body;
+      const { url, events, description, disabled, archiveParts } = request.body;
       const answer = await answerOnce(context, request, fingerprintOf(request.body), async (tx) => {
         const endpoint = await addWebhookEndpoint(tx, clientOf(request), {
           url,
           events: events ?? webhookEventTypes,
           description: description ?? null,
           disabled: disabled ?? false,
+          archiveParts: archiveParts ?? false,
         });
         const location = `/v1/webhook-endpoints/${endpoint.id}`;
         return { status: 201, location, body: sealedView(context, endpoint) };

@@ -4,7 +4,7 @@ import { Failure } from '#src/core/index.ts';
 import type { InboundRequest } from '#src/edges/platforms/inbound.ts';
 import { type PlatformId, platformIds } from '#src/edges/platforms/platform.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
-import { strictObject } from '#src/http/schemas/common.ts';
+import { plainText, strictObject } from '#src/http/schemas/common.ts';
 import { enqueueInbox, receiveEvent, recordOversized } from '#src/use-cases/platforms/receive-event.ts';
 import { problem } from './responses.ts';
 
@@ -36,16 +36,16 @@ const documented = [
   { method: 'POST', operationId: 'receivePlatformEvent', summary: 'Receive events of a platform' },
 ] as const;
 
-const plainText = (description: string) => ({
+const textAnswer = (description: string) => ({
   description,
   content: { 'text/plain': { schema: Type.String() } },
 });
 
 const platformAnswers = {
-  200: plainText('Accepted, now or before; the body is what the platform expects'),
+  200: textAnswer('Accepted, now or before; the body is what the platform expects'),
   204: Type.Null({ description: 'Accepted, where the platform expects 204' }),
-  401: plainText('The sender is not authenticated'),
-  403: plainText('Wrong authentication of the sender, or a wrong path'),
+  401: textAnswer('The sender is not authenticated'),
+  403: textAnswer('Wrong authentication of the sender, or a wrong path'),
   404: problem('The platform is unknown or not configured'),
   413: problem('Larger than any event of the platform'),
   503: problem('Not accepted: send it again'),
@@ -120,7 +120,7 @@ export const webhookInRoutes = async (app: App, context: HttpContext): Promise<v
         summary,
         description:
           '`GET /v1/platforms` states the address of each platform. Each platform has its own handshake, authentication, size limit and acknowledgement.',
-        params: strictObject({ platform: Type.String(), pathSecret: Type.String() }),
+        params: strictObject({ platform: plainText(64), pathSecret: plainText(200) }),
         response: platformAnswers,
       },
       handler: async () => {

@@ -5,6 +5,7 @@ import {
   CalendarDay,
   Count,
   type FieldsOf,
+  GivenId,
   Id,
   Instant,
   literals,
@@ -151,7 +152,11 @@ export const ActivityChangeSchema = strictObject(
     sport: Type.Optional(nullable(literals(sports))),
     excluded: Type.Optional(Type.Boolean()),
     splitSources: Type.Optional(
-      Type.Array(Id, { minItems: 1, description: 'Recordings that are another activity' }),
+      Type.Array(GivenId, {
+        minItems: 1,
+        maxItems: 100,
+        description: 'Recordings that are another activity',
+      }),
     ),
   } satisfies FieldsOf<ActivityChange>,
   { minProperties: 1 },

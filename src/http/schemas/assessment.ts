@@ -13,6 +13,7 @@ import {
   CalendarDay,
   Count,
   type FieldsOf,
+  Instant,
   literals,
   NullableNumber,
   nullable,
@@ -271,7 +272,7 @@ export const AssessmentSchema = Type.Object(
 export const WhatIfBodySchema = strictObject({
   plannedRuns: Type.Array(
     strictObject({
-      startTime: Type.String({ format: 'date-time' }),
+      startTime: Instant,
       distanceMeters: Type.Number({ minimum: 0, maximum: 1_000_000 }),
       durationSeconds: optional(Type.Number({ minimum: 0, maximum: 2_678_400 })),
     } satisfies FieldsOf<PlannedRun>),

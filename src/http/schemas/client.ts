@@ -1,7 +1,8 @@
 import Type from 'typebox';
 import { Id, Instant, literals, nullable, optional, plainText, strictObject } from './common.ts';
 
-const ScopeSchema = literals(['read', 'write', 'admin']);
+const scopes = ['read', 'write', 'admin', 'operator'] as const;
+const ScopeSchema = literals(scopes);
 
 export const ClientSchema = Type.Object(
   { id: Id, name: Type.String(), createdAt: Instant },
@@ -14,7 +15,9 @@ export const ApiKeySchema = Type.Object(
   {
     id: Id,
     clientId: Id,
-    hint: Type.String({ description: 'The first characters of the key' }),
+    hint: Type.String({
+      description: 'The first characters of the key; empty for a short key that the operator brought',
+    }),
     scopes: Type.Array(Type.String()),
     expiresAt: nullable(Instant),
     createdAt: Instant,
@@ -24,6 +27,6 @@ export const ApiKeySchema = Type.Object(
 );
 
 export const NewApiKeySchema = strictObject({
-  scopes: Type.Array(ScopeSchema, { minItems: 1, uniqueItems: true }),
+  scopes: Type.Array(ScopeSchema, { minItems: 1, maxItems: scopes.length, uniqueItems: true }),
   expiresAt: optional(Instant),
 });

@@ -1,4 +1,5 @@
 import Type, { type TSchema, type TSchemaOptions } from 'typebox';
+import { usualLimit } from '#src/http/page-request.ts';
 
 /** A value, or `null` for "unknown". */
 export const nullable = <T extends TSchema>(schema: T, options: TSchemaOptions = {}) =>
@@ -17,34 +18,41 @@ export type FieldsOf<T> = { readonly [K in keyof T]-?: TSchema };
 /** A field that may be left out or be `null`. */
 export const optional = <T extends TSchema>(schema: T) => Type.Optional(nullable(schema));
 
-/** One of these texts. The type is stated because a union of mapped literals has the static type `never`. */
+/** One of these texts. */
 export const literals = <T extends string>(values: readonly T[], options: TSchemaOptions = {}) =>
-  Type.Unsafe<T>(
-    Type.Union(
-      values.map((value) => Type.Literal(value)),
-      options,
-    ),
-  );
+  Type.Unsafe<T>({ enum: [...values], ...options });
 
-export const Instant = Type.String({ format: 'date-time', description: 'ISO 8601 instant in UTC' });
+export const Instant = Type.String({
+  format: 'date-time',
+  maxLength: 40,
+  description: 'ISO 8601 instant in UTC',
+});
 export const CalendarDay = Type.String({
   format: 'calendar-day',
+  maxLength: 10,
   description: 'YYYY-MM-DD in the runner’s time zone',
 });
-/** The database cannot store NUL. */
-export const withoutNul = '^[^\\u0000]*$';
+export const TimeZone = Type.String({
+  format: 'time-zone',
+  maxLength: 64,
+  description: 'IANA time zone in which days are counted',
+});
+/** The database stores neither NUL nor half of a surrogate pair. */
+export const storable = '^[^\\u0000\\ud800-\\udfff]*$';
 /** Text of at most so many characters. */
 export const plainText = (maxLength: number, options: object = {}) =>
-  Type.String({ maxLength, pattern: withoutNul, ...options });
+  Type.String({ maxLength, pattern: storable, ...options });
 export const Id = Type.String({ description: 'Opaque id' });
 export const Count = Type.Integer({ minimum: 0 });
 export const NullableNumber = nullable(Type.Number());
 
-export const IdParams = strictObject({ id: Type.String({ minLength: 1, maxLength: 64 }) });
+/** An id as a request names it. */
+export const GivenId = plainText(64, { minLength: 1 });
+export const IdParams = strictObject({ id: GivenId });
 
 export const PageQuery = {
-  limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
-  cursor: Type.Optional(Type.String({ maxLength: 512, description: '`nextCursor` of the previous page' })),
+  limit: Type.Integer({ minimum: 1, maximum: 200, default: usualLimit }),
+  cursor: Type.Optional(plainText(512, { description: '`nextCursor` of the previous page' })),
 };
 
 /** One page of a list. */

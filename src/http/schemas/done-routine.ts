@@ -13,9 +13,8 @@ import {
 
 export const NewDoneRoutineSchema = strictObject({
   day: CalendarDay,
-  routine: Type.String({
+  routine: plainText(100, {
     minLength: 1,
-    maxLength: 100,
     description: 'Id of a routine, as in assessments',
   }),
   note: optional(plainText(500)),

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { platformIds } from '#src/edges/platforms/platform.ts';
 import type { ConnectRequest } from '#src/use-cases/platforms/connect-runner.ts';
-import { Count, type FieldsOf, Id, Instant, nullable, strictObject } from './common.ts';
+import { Count, type FieldsOf, Id, Instant, nullable, plainText, strictObject } from './common.ts';
 
 const PlatformIdSchema = Type.Enum([...platformIds]);
 export const PlatformSchema = Type.Object(
@@ -79,8 +79,7 @@ export const NewConnectionSchema = strictObject({
   platform: PlatformIdSchema,
   redirectTo: Type.Optional(
     nullable(
-      Type.String({
-        maxLength: 2000,
+      plainText(2000, {
         description:
           'Where the runner is redirected afterwards; its origin must be one of CONNECT_RETURN_ORIGINS',
       }),
@@ -88,9 +87,8 @@ export const NewConnectionSchema = strictObject({
   ),
   platformUserId: Type.Optional(
     nullable(
-      Type.String({
+      plainText(200, {
         minLength: 1,
-        maxLength: 200,
         description:
           'Only for platforms without OAuth: the id of the runner at the sender; requires the scope `operator`. Default: the runner’s id',
       }),

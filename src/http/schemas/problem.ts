@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { mostFaults } from '#src/http/problems/problem-document.ts';
 
 /** RFC 9457 problem document. */
 export const ProblemSchema = Type.Object(
@@ -15,6 +16,7 @@ export const ProblemSchema = Type.Object(
           pointer: Type.String({ description: 'JSON pointer into the body, or the name of the parameter' }),
           detail: Type.String(),
         }),
+        { maxItems: mostFaults, description: 'The first 20 at most; of a large request only the first' },
       ),
     ),
   },

@@ -4,6 +4,7 @@ import {
   CalendarDay,
   Count,
   type FieldsOf,
+  GivenId,
   Id,
   Instant,
   literals,
@@ -13,9 +14,7 @@ import {
 } from './common.ts';
 
 export const NewReprocessingJobSchema = strictObject({
-  runnerIds: Type.Optional(
-    Type.Array(Type.String({ maxLength: 64 }), { minItems: 1, maxItems: 1000, uniqueItems: true }),
-  ),
+  runnerIds: Type.Optional(Type.Array(GivenId, { minItems: 1, maxItems: 1000, uniqueItems: true })),
   from: Type.Optional(CalendarDay),
   to: Type.Optional(CalendarDay),
   dryRun: Type.Optional(

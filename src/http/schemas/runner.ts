@@ -1,11 +1,20 @@
 import Type from 'typebox';
 import type { RunnerStatement } from '#src/use-cases/runners/create-runner.ts';
-import { type FieldsOf, Id, Instant, literals, nullable, plainText, strictObject } from './common.ts';
+import {
+  type FieldsOf,
+  Id,
+  Instant,
+  literals,
+  nullable,
+  plainText,
+  strictObject,
+  TimeZone,
+} from './common.ts';
 
 const runnerFields = {
   externalId: nullable(plainText(200, { minLength: 1, description: 'Your own id of the runner' })),
   displayName: nullable(plainText(200)),
-  timeZone: Type.String({ format: 'time-zone', description: 'IANA time zone in which days are counted' }),
+  timeZone: TimeZone,
   weekStartsOn: literals(['monday', 'sunday', 'saturday']),
   sex: nullable(literals(['female', 'male'])),
   birthYear: nullable(Type.Integer({ minimum: 1900, maximum: 2100 })),

@@ -11,23 +11,33 @@ import type {
 } from '#src/core/index.ts';
 import type { WeekStatement } from '#src/use-cases/assessment/assess-statement.ts';
 import { checkInFields } from './check-in.ts';
-import { CalendarDay, type FieldsOf, literals, nullable, optional, strictObject } from './common.ts';
+import {
+  CalendarDay,
+  type FieldsOf,
+  Instant,
+  literals,
+  nullable,
+  optional,
+  plainText,
+  strictObject,
+  TimeZone,
+} from './common.ts';
 import { weekStatement } from './week.ts';
 
 /** A run stated without a file. */
 const RunSchema = strictObject({
-  startTime: Type.String({ format: 'date-time' }),
-  endTime: optional(Type.String({ format: 'date-time' })),
+  startTime: Instant,
+  endTime: optional(Instant),
   distanceMeters: optional(Type.Number({ minimum: 0, maximum: 1_000_000 })),
   durationSeconds: optional(Type.Number({ minimum: 0, maximum: 2_678_400 })),
   sessionRpe: optional(Type.Number({ minimum: 0, maximum: 10 })),
   averageSpm: optional(Type.Number({ minimum: 0, maximum: 400 })),
   averageSpeedMetersPerSecond: optional(Type.Number({ minimum: 0, maximum: 15 })),
   race: optional(Type.Boolean()),
-  secondsAtThreshold: optional(Type.Number({ minimum: 0 })),
-  secondsAbove88PercentMaxHeartRate: optional(Type.Number({ minimum: 0 })),
-  secondsAtIntensity90: optional(Type.Number({ minimum: 0 })),
-  decayPercent: optional(Type.Number()),
+  secondsAtThreshold: optional(Type.Number({ minimum: 0, maximum: 2_678_400 })),
+  secondsAbove88PercentMaxHeartRate: optional(Type.Number({ minimum: 0, maximum: 2_678_400 })),
+  secondsAtIntensity90: optional(Type.Number({ minimum: 0, maximum: 2_678_400 })),
+  decayPercent: optional(Type.Number({ minimum: -1000, maximum: 1000 })),
   groundContactBalancePercent: optional(Type.Number({ minimum: 0, maximum: 100 })),
   downhillShare: optional(Type.Number({ minimum: 0, maximum: 1 })),
   dropMeters: optional(
@@ -52,9 +62,9 @@ const RunSchema = strictObject({
   localDay: optional(CalendarDay),
   stepLengthMeters: optional(Type.Number({ minimum: 0, maximum: 5 })),
   heartRateCoverage: optional(Type.Number({ minimum: 0, maximum: 1 })),
-  trimpBanister: optional(Type.Number({ minimum: 0 })),
-  trimpEdwards: optional(Type.Number({ minimum: 0 })),
-  runningStress: optional(Type.Number({ minimum: 0 })),
+  trimpBanister: optional(Type.Number({ minimum: 0, maximum: 100_000 })),
+  trimpEdwards: optional(Type.Number({ minimum: 0, maximum: 100_000 })),
+  runningStress: optional(Type.Number({ minimum: 0, maximum: 100_000 })),
   minuteBins: optional(
     Type.Array(
       strictObject({
@@ -69,7 +79,7 @@ const RunSchema = strictObject({
 /** The body of `POST /v1/assessments`: only `today` is required. */
 export const StatementSchema = strictObject({
   today: CalendarDay,
-  timeZone: Type.Optional(Type.String({ format: 'time-zone' })),
+  timeZone: Type.Optional(TimeZone),
   weekStartsOn: Type.Optional(literals(['monday', 'sunday', 'saturday'] as const)),
   runner: Type.Optional(
     strictObject({
@@ -85,7 +95,12 @@ export const StatementSchema = strictObject({
       thresholdSpeedMetersPerSecond: optional(Type.Number({ minimum: 1, maximum: 8 })),
     } satisfies FieldsOf<Omit<StatedRunner, 'timeZone' | 'weekStartsOn'>>),
   ),
-  runs: Type.Optional(Type.Array(RunSchema, { maxItems: 5000 })),
+  runs: Type.Optional(
+    Type.Array(RunSchema, {
+      maxItems: 1200,
+      description: 'Three years of a run a day; at most 24 on one day',
+    }),
+  ),
   knownFrom: optional(CalendarDay),
   checkIn: Type.Optional(
     nullable(
@@ -98,7 +113,7 @@ export const StatementSchema = strictObject({
       } satisfies FieldsOf<StatedCheckIn>),
     ),
   ),
-  checkIns: optional(Type.Array(strictObject({ day: CalendarDay, ...checkInFields }), { maxItems: 1000 })),
+  checkIns: optional(Type.Array(strictObject({ day: CalendarDay, ...checkInFields }), { maxItems: 500 })),
   tightnessLog: optional(
     Type.Array(
       strictObject({
@@ -107,7 +122,7 @@ export const StatementSchema = strictObject({
         side: checkInFields.side,
         tightness: Type.Number({ minimum: 0, maximum: 10 }),
       } satisfies FieldsOf<StatedTightness>),
-      { maxItems: 5000 },
+      { maxItems: 1200 },
     ),
   ),
   plannedRun: optional(
@@ -121,7 +136,7 @@ export const StatementSchema = strictObject({
     Type.Array(
       strictObject({
         day: CalendarDay,
-        routine: Type.String({ maxLength: 100 }),
+        routine: plainText(100),
       } satisfies FieldsOf<DoneMark>),
       {
         maxItems: 5000,

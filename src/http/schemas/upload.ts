@@ -11,7 +11,7 @@ const uploadFields = {
   status: literals(['queued', 'processing', 'processed', 'rejected', 'duplicate']),
   duplicateOf: nullable(Id),
   problem: nullable(Type.Ref('Problem')),
-  activityIds: Type.Array(Id),
+  activityIds: Type.Array(Id, { description: 'Of an archive: those of the parts in `items`' }),
   receivedAt: Instant,
   finishedAt: nullable(Instant),
 };
@@ -30,7 +30,14 @@ export const UploadSchema = Type.Object(
         { description: 'Only for archives: the outcomes of their parts so far' },
       ),
     ),
-    items: Type.Optional(Type.Array(Type.Ref('UploadPart'))),
+    items: Type.Optional(
+      Type.Array(Type.Ref('UploadPart'), {
+        description: 'Only for archives: a page of their parts, by path',
+      }),
+    ),
+    nextCursor: Type.Optional(
+      nullable(Type.String(), { description: 'Only for archives: where the next page of `items` begins' }),
+    ),
   },
   { $id: 'Upload' },
 );

@@ -1,20 +1,35 @@
 import Type from 'typebox';
 import { webhookEventTypes } from '#src/edges/webhooks/message.ts';
 import type { EndpointStatement } from '#src/use-cases/webhooks/add-webhook-endpoint.ts';
-import { Count, type FieldsOf, Id, Instant, literals, nullable, PageQuery, strictObject } from './common.ts';
+import {
+  Count,
+  type FieldsOf,
+  Id,
+  Instant,
+  literals,
+  nullable,
+  PageQuery,
+  plainText,
+  strictObject,
+} from './common.ts';
 
 const EventType = literals(webhookEventTypes, { description: 'Type of an event' });
-const Events = Type.Array(EventType, {
-  minItems: 1,
-  uniqueItems: true,
-  description: 'The event types to send',
-});
-const Url = Type.String({
+const eventTypes = (description: string) =>
+  Type.Array(EventType, {
+    minItems: 1,
+    maxItems: webhookEventTypes.length,
+    uniqueItems: true,
+    description,
+  });
+const Url = plainText(2048, {
   minLength: 1,
-  maxLength: 2048,
   description: 'https on port 443 with a public host name; no credentials and no fragment',
 });
-const Description = nullable(Type.String({ maxLength: 500 }));
+const ArchiveParts = Type.Boolean({
+  description:
+    'Whether `upload.processed` and `upload.rejected` are also sent for each part of an archive, not only for the archive as a whole',
+});
+const Description = nullable(plainText(500));
 
 export const WebhookEndpointSchema = Type.Object(
   {
@@ -36,6 +51,20 @@ export const WebhookEndpointSchema = Type.Object(
           'The first failure since the last success. Five days of failures only disable the endpoint',
       }),
     ),
+    verifiedAt: nullable(
+      Type.String({
+        format: 'date-time',
+        description:
+          'When it first answered a test event with 2xx. Before, and after a change of its address, it receives test events only; other deliveries wait',
+      }),
+    ),
+    pausedUntil: nullable(
+      Type.String({
+        format: 'date-time',
+        description: 'While it fails: its deliveries wait until then, and one of them is sent first',
+      }),
+    ),
+    archiveParts: ArchiveParts,
     previousSecretUntil: nullable(
       Type.String({
         format: 'date-time',
@@ -53,18 +82,18 @@ export const WebhookEndpointSchema = Type.Object(
 
 export const NewWebhookEndpointSchema = strictObject({
   url: Url,
-  events: Type.Optional(
-    Type.Array(EventType, { minItems: 1, uniqueItems: true, description: 'Every type when absent' }),
-  ),
+  events: Type.Optional(eventTypes('The event types to send; every type when absent')),
   description: Type.Optional(Description),
   disabled: Type.Optional(Type.Boolean()),
+  archiveParts: Type.Optional(ArchiveParts),
 } satisfies FieldsOf<EndpointStatement>);
 
 export const WebhookEndpointChangeSchema = strictObject({
   url: Type.Optional(Url),
-  events: Type.Optional(Events),
+  events: Type.Optional(eventTypes('The event types to send')),
   description: Type.Optional(Description),
   disabled: Type.Optional(Type.Boolean()),
+  archiveParts: Type.Optional(ArchiveParts),
 } satisfies FieldsOf<EndpointStatement>);
 
 const DeliveryStatusSchema = literals(['waiting', 'delivered', 'failed', 'cancelled'], {
@@ -92,6 +121,12 @@ export const WebhookDeliverySchema = Type.Object(
     data: Type.Object({}, { additionalProperties: true }),
     status: DeliveryStatusSchema,
     nextAttemptAt: nullable(Instant),
+    heldBecause: nullable(
+      literals(['unverified', 'paused', 'busy'], {
+        description:
+          'Why a waiting delivery is not sent yet: the endpoint accepted no test event (then it waits as long as events are kept), is paused after failures, or has as many messages under way as it may have',
+      }),
+    ),
     attempts: Type.Array(AttemptSchema),
     createdAt: Instant,
     finishedAt: nullable(Instant),

@@ -1,7 +1,16 @@
 import Type from 'typebox';
 import { equipmentItems } from '#src/core/index.ts';
 import type { WeekStatement } from '#src/use-cases/assessment/assess-statement.ts';
-import { CalendarDay, Count, type FieldsOf, literals, NullableNumber, nullable, optional } from './common.ts';
+import {
+  CalendarDay,
+  Count,
+  type FieldsOf,
+  literals,
+  NullableNumber,
+  nullable,
+  optional,
+  plainText,
+} from './common.ts';
 
 export const WeekRoutineSchema = Type.Intersect(
   [
@@ -70,7 +79,7 @@ export const weekAnswer = {
 };
 
 const list = (what: string, example: string) =>
-  Type.Optional(Type.String({ maxLength: 400, description: `${what}, separated by commas: \`${example}\`` }));
+  Type.Optional(plainText(400, { description: `${what}, separated by commas: \`${example}\`` }));
 
 const Days = Type.Integer({ minimum: 1, maximum: 14, description: 'Also plan so many days, today included' });
 

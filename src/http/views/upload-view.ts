@@ -22,11 +22,11 @@ export const viewUpload = ({ upload, activityIds }: UploadDetails, context: Prob
   finishedAt: upload.finishedAt,
 });
 
-/** An upload with what became of it; an archive also with its parts and their counts. */
+/** An upload with what became of it; an archive also with a page of its parts and the counts of all. */
 export const viewUploadResult = (result: UploadResult, context: ProblemContext) => {
   const view = viewUpload(result, context);
   if (result.archive === null) return view;
   const { counts, parts } = result.archive;
-  const items = parts.map((part) => ({ ...viewUpload(part, context), path: part.upload.partPath }));
-  return { ...view, files: counts, items };
+  const items = parts.items.map((part) => ({ ...viewUpload(part, context), path: part.upload.partPath }));
+  return { ...view, files: counts, items, nextCursor: parts.nextCursor };
 };

@@ -16,8 +16,17 @@ export type KeyGrant = {
   readonly key?: string;
 };
 
-/** Characters of a key that are shown: enough to tell keys apart, too few to guess the rest. */
-const hintCharacters = 10;
+/** Made here: a prefix without a secret, and 256 random bits. */
+const madeKey = /^sinew_[\w-]{43}$/;
+const shownCharacters = 4;
+/** Of a shorter key that the operator brought nothing is shown: it may be guessable. */
+const leastHintedCharacters = 32;
+
+/** Enough of a key to tell it from others, too little to guess the rest; empty for a short one. */
+const hintOf = (key: string): string => {
+  if (madeKey.test(key)) return key.slice(0, 'sinew_'.length + shownCharacters);
+  return key.length < leastHintedCharacters ? '' : key.slice(0, shownCharacters);
+};
 
 /**
  * Makes a key for a client. The key itself is in the answer and nowhere else.
@@ -36,7 +45,7 @@ export const issueKey = async (
   const issued: ApiKey = {
     id: deps.newId('key'),
     clientId,
-    hint: key.slice(0, hintCharacters),
+    hint: hintOf(key),
     scopes: grant.scopes,
     expiresAt: grant.expiresAt,
     createdAt: formatInstant(deps.clock.nowMs()),

@@ -1,5 +1,6 @@
-import { formatInstant, isFailure, type Runner } from '#src/core/index.ts';
+import { formatInstant, isFailure } from '#src/core/index.ts';
 import type { JobPayloads } from '#src/edges/queue/jobs.ts';
+import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { announceReread } from '#src/use-cases/activities/announce-revision.ts';
 import { enqueueRedescription } from '#src/use-cases/activities/enqueue-redescription.ts';
@@ -12,7 +13,11 @@ import { reassignRecordings, rereadUpload, saveStreams } from './reread-upload.t
 const batchMs = 1_000;
 const pageSize = 20;
 
-const redescribeUpload = async (deps: ReadingDependencies, runner: Runner, upload: Upload): Promise<void> => {
+const redescribeUpload = async (
+  deps: ReadingDependencies,
+  runner: OwnedRunner,
+  upload: Upload,
+): Promise<void> => {
   const reread = await rereadUpload(deps, runner, upload);
   if (reread === null) return;
   await saveStreams(deps, upload, reread);
@@ -26,11 +31,15 @@ const redescribeUpload = async (deps: ReadingDependencies, runner: Runner, uploa
   await enqueueDeliveries(deps, due);
 };
 
-const redescribeOrKeep = async (deps: ReadingDependencies, runner: Runner, upload: Upload): Promise<void> => {
+const redescribeOrKeep = async (
+  deps: ReadingDependencies,
+  runner: OwnedRunner,
+  upload: Upload,
+): Promise<void> => {
   try {
     await redescribeUpload(deps, runner, upload);
   } catch (error) {
-    if (!isFailure(error) || error.retry) throw error;
+    if (!isFailure(error) || (error.retry && error.code !== 'stored-file-damaged')) throw error;
     deps.log.warn({ uploadId: upload.id, problem: error.code }, 'file not read again; its features stay');
   }
 };
@@ -38,7 +47,7 @@ const redescribeOrKeep = async (deps: ReadingDependencies, runner: Runner, uploa
 /** Describes files until the batch is over; returns the last one, and whether any are left. */
 const workBatch = async (
   deps: ReadingDependencies,
-  runner: Runner,
+  runner: OwnedRunner,
   staleAfter: string | null,
 ): Promise<{ after: string | null; left: boolean }> => {
   const endMs = deps.clock.nowMs() + batchMs;

@@ -1,4 +1,4 @@
-import { decoderVersion, type FailureValue, formatInstant, isFailure } from '#src/core/index.ts';
+import { decoderVersion, type FailureValue, failures, formatInstant, isFailure } from '#src/core/index.ts';
 import { announceReread } from '#src/use-cases/activities/announce-revision.ts';
 import { processedUpload } from '#src/use-cases/uploads/announce-upload.ts';
 import { attemptsOfCrash, crashedReader, mostAttempts } from '#src/use-cases/uploads/import-upload.ts';
@@ -64,7 +64,9 @@ const fail = (
   return commitStep(deps, item, 'failed', async (tx) => {
     const failure = { uploadId: upload.id, runnerId: upload.runnerId, problem };
     await tx.reprocessingResults.putFailure(job.id, failure);
-    if (!job.dryRun) await tx.uploads.refuseAgain(upload.id, problem, decoderVersion);
+    // A fault of this service says nothing about the file: it is read again next time.
+    const isOfFile = !failures[problem.code].retry;
+    if (!job.dryRun && isOfFile) await tx.uploads.refuseAgain(upload.id, problem, decoderVersion);
   });
 };
 
@@ -76,9 +78,9 @@ const isMissingFile = (error: unknown): boolean => {
   return missingFileCodes.has(code ?? name ?? '') || (cause instanceof Error && isMissingFile(cause));
 };
 
-/** Why the bytes cannot be read; null when the cause is outside of the file. */
+/** Why the bytes of this file cannot be read; null when the cause concerns other files, too. */
 const faultOfFile = (error: unknown): FailureValue | null => {
-  if (isFailure(error)) return error.retry ? null : error.toValue();
+  if (isFailure(error)) return error.retry && error.code !== 'stored-file-damaged' ? null : error.toValue();
   return isMissingFile(error)
     ? { code: 'internal', detail: 'The raw file is missing from the file store.' }
     : null;

@@ -1,4 +1,5 @@
-import type { Activity, DescribedRecording, Runner, Sport } from '#src/core/index.ts';
+import type { Activity, DescribedRecording, Sport } from '#src/core/index.ts';
+import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { findActivities } from '#src/use-cases/activities/announce-revision.ts';
@@ -18,7 +19,7 @@ export type Reread = { readonly format: string; readonly recordings: readonly De
  */
 export const rereadUpload = async (
   deps: Pick<ReadingDependencies, 'stores' | 'files' | 'reading'>,
-  runner: Runner,
+  runner: OwnedRunner,
   upload: Upload,
 ): Promise<Reread | null> => {
   const sports: { sessionIndex: number; sport: Sport }[] = [];

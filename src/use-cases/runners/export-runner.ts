@@ -60,25 +60,31 @@ async function* writeList(
 
 const plainName = (filename: string): string => filename.replace(/[\\/:*?"<>|]/g, '_').replace(/^\.+/, '_');
 
-/** The file, or null when its bytes are no longer stored. */
+/** Names of original files that an export cannot hold. */
+type LeftOut = { readonly notKeptAnyMore: string[]; readonly damaged: string[] };
+
+/** The file, found to be whole by reading it once before; else why it is left out. */
 const openRaw = async (
   deps: ExportDependencies,
   runnerId: string,
   sha256: string,
-): Promise<StoredFile | null> => {
+): Promise<StoredFile | keyof LeftOut> => {
   try {
-    return await deps.files.open(runnerId, sha256);
+    const file = await deps.files.open(runnerId, sha256);
+    for await (const _chunk of file.chunks());
+    return file;
   } catch (error) {
-    if (isFailure(error)) throw error;
-    return null;
+    if (!isFailure(error)) return 'notKeptAnyMore';
+    if (error.code === 'stored-file-damaged') return 'damaged';
+    throw error;
   }
 };
 
-/** The original files, the same bytes once; the names of files that are no longer stored are added to `missing`. */
+/** The original files, the same bytes once; the names of those that cannot be read are added to `leftOut`. */
 async function* rawEntries(
   deps: ExportDependencies,
   runnerId: string,
-  missing: string[],
+  leftOut: LeftOut,
 ): AsyncIterable<ExportEntry> {
   const written = new Set<string>();
   let cursor: string | null = null;
@@ -92,7 +98,7 @@ async function* rawEntries(
       written.add(sha256);
       const name = `raw/${id}-${plainName(filename)}`;
       const file = await openRaw(deps, runnerId, sha256);
-      if (file === null) missing.push(name);
+      if (typeof file === 'string') leftOut[file].push(name);
       else yield { name, chunks: file.chunks };
     }
     cursor = page.nextCursor;
@@ -108,7 +114,7 @@ export async function* exportRunner(deps: ExportDependencies, runner: Runner): A
   for (const list of lists) {
     yield { name: `${list}.json`, chunks: () => writeList(deps, list, runner.id) };
   }
-  const missing: string[] = [];
-  yield* rawEntries(deps, runner.id, missing);
-  if (missing.length > 0) yield jsonEntry('missing.json', { notKeptAnyMore: missing });
+  const leftOut: LeftOut = { notKeptAnyMore: [], damaged: [] };
+  yield* rawEntries(deps, runner.id, leftOut);
+  if (Object.values(leftOut).some((names) => names.length > 0)) yield jsonEntry('missing.json', leftOut);
 }

@@ -2,6 +2,7 @@ import { type Failure, formatInstant, isFailure } from '#src/core/index.ts';
 import type { Files, ReceivedFile } from '#src/edges/files/files.ts';
 import type { ArchivePart } from '#src/edges/formats/archive/read-archive.ts';
 import type { OpenedUpload } from '#src/edges/formats/open-upload.ts';
+import type { JobOutcome } from '#src/edges/queue/jobs.ts';
 import type { NewUpload, Upload } from '#src/edges/storage/upload-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
@@ -90,50 +91,62 @@ async function* receiveParts(
   }
 }
 
+/** Time for the parts of one batch, after which other archives get a chance. The archive is opened for each. */
+const batchMs = 10_000;
+
+type Expanding = Pick<
+  Dependencies,
+  'stores' | 'files' | 'jobs' | 'clock' | 'quota' | 'newId' | 'log' | 'tracer'
+>;
+
+/** Enters a part as an upload, or as rejected. */
+const enterPart = async (deps: Expanding, archive: Upload, part: ArrivedPart): Promise<void> => {
+  const startedMs = deps.clock.nowMs();
+  const place = {
+    id: deps.newId('upload'),
+    runnerId: archive.runnerId,
+    parentId: archive.id,
+    partPath: part.path,
+    filename: basename(part.path),
+    provenance: archive.provenance,
+    receivedAt: formatInstant(startedMs),
+  };
+  if ('failure' in part) return rejectPart(deps, place, part.failure);
+  const upload = await deps.stores.uploads.insert({ ...place, ...part.received });
+  if (upload.status !== 'queued') return;
+  traceArrival(deps, 'archive part', [upload], startedMs);
+  const job = { name: 'import-upload', payload: { uploadId: upload.id } } as const;
+  await deps.jobs.enqueue(job, { urgency: 'bulk' });
+};
+
 /**
- * Enters every activity file of an archive as an upload of its own, each as soon as its bytes are durable, so that
- * results appear while the rest is still loading. Parts that an interrupted attempt entered are skipped. A part that
+ * Enters the activity files of an archive as uploads of their own, each as soon as its bytes are durable, so that
+ * results appear while the rest is still loading. Parts that an earlier attempt entered are skipped. A part that
  * cannot be read is rejected without affecting the others.
  *
+ * @returns `again` when the time of a batch is over and parts are left.
  * @throws Failure when the archive as a whole is rejected.
  */
 export const expandArchive = async (
-  deps: Pick<Dependencies, 'stores' | 'files' | 'jobs' | 'clock' | 'quota' | 'newId' | 'log' | 'tracer'>,
+  deps: Expanding,
   archive: Upload,
   opened: OpenedArchive,
-): Promise<void> => {
+): Promise<JobOutcome> => {
   const { stores, files, clock } = deps;
   await stores.uploads.setFormat(archive.id, 'zip');
   const known = await stores.archives.knownParts(archive.id);
   let entered = 0;
+  let endMs = Number.POSITIVE_INFINITY;
   const parts = opened.parts({ skip: (path) => known.has(path) });
   const quota = await readByteLimit(deps, archive.runnerId);
   for await (const part of receiveParts(files, archive.runnerId, parts, quota)) {
-    const startedMs = clock.nowMs();
-    const place = {
-      id: deps.newId('upload'),
-      runnerId: archive.runnerId,
-      parentId: archive.id,
-      partPath: part.path,
-      filename: basename(part.path),
-      provenance: archive.provenance,
-      receivedAt: formatInstant(clock.nowMs()),
-    };
-    if ('failure' in part) {
-      await rejectPart(deps, place, part.failure);
-      continue;
-    }
-    const upload = await stores.uploads.insert({ ...place, ...part.received });
+    if (clock.nowMs() >= endMs) return 'again';
+    // From the first part on, so that each batch enters some.
+    if (entered === 0) endMs = clock.nowMs() + batchMs;
+    await enterPart(deps, archive, part);
     entered += 1;
     // Only attempts without progress count towards giving up.
     if (entered === 1) await stores.uploads.countTries(archive.id, -archive.attempts);
-    if (upload.status === 'queued') {
-      traceArrival(deps, 'archive part', [upload], startedMs);
-      await deps.jobs.enqueue(
-        { name: 'import-upload', payload: { uploadId: upload.id } },
-        { urgency: 'bulk', behind: known.size + entered },
-      );
-    }
   }
   const due = await stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(archive.runnerId))) return [];
@@ -142,4 +155,5 @@ export const expandArchive = async (
   });
   await enqueueDeliveries(deps, due);
   deps.log.info({ uploadId: archive.id, entered, known: known.size }, 'archive expanded');
+  return 'done';
 };

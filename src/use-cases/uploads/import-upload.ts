@@ -1,4 +1,5 @@
 import { decoderVersion, Failure, formatInstant, isFailure } from '#src/core/index.ts';
+import type { JobOutcome } from '#src/edges/queue/jobs.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { announceRejection } from './announce-upload.ts';
@@ -18,7 +19,7 @@ export const attemptsOfCrash = 3;
 export const crashedReader = (): Failure =>
   new Failure('file-crashed-reader', 'Reading the file failed in every attempt.');
 
-const reject = async (deps: ReadingDependencies, upload: Upload, failure: Failure): Promise<void> => {
+const reject = async (deps: ReadingDependencies, upload: Upload, failure: Failure): Promise<JobOutcome> => {
   const at = formatInstant(deps.clock.nowMs());
   const due = await deps.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(upload.runnerId))) return null;
@@ -30,16 +31,18 @@ const reject = async (deps: ReadingDependencies, upload: Upload, failure: Failur
     const archived = upload.parentId === null ? [] : await finishArchive(tx, deps, upload.parentId, at);
     return [...announced, ...archived];
   });
-  if (due === null) return;
+  if (due === null) return 'done';
   deps.log.info({ uploadId: upload.id, problem: failure.code }, 'upload rejected');
   deps.meter.uploadFinished('rejected', secondsBetween(upload.receivedAt, at));
   await enqueueDeliveries(deps, due, [upload.id]);
+  return 'done';
 };
 
 /** Archives are expanded by a queue of their own, where thousands of parts do not delay single files. */
-const enqueueExpansion = async (deps: ReadingDependencies, { id }: Upload): Promise<void> => {
+const enqueueExpansion = async (deps: ReadingDependencies, { id }: Upload): Promise<JobOutcome> => {
   await deps.stores.uploads.countTries(id, -1);
   await deps.jobs.enqueue({ name: 'expand-archive', payload: { uploadId: id } });
+  return 'done';
 };
 
 const looksLikeArchive = ({ format, filename }: Upload): boolean =>
@@ -47,9 +50,9 @@ const looksLikeArchive = ({ format, filename }: Upload): boolean =>
 
 type Job = 'import-upload' | 'expand-archive';
 
-const readUpload = async (deps: ReadingDependencies, upload: Upload, job: Job): Promise<void> => {
+const readUpload = async (deps: ReadingDependencies, upload: Upload, job: Job): Promise<JobOutcome> => {
   const runner = await deps.stores.runners.findById(upload.runnerId);
-  if (runner === undefined) return;
+  if (runner === undefined) return 'done';
   const local = await deps.files.materialise(upload.runnerId, upload.sha256);
   try {
     if (job === 'expand-archive') {
@@ -69,23 +72,24 @@ const readUpload = async (deps: ReadingDependencies, upload: Upload, job: Job): 
       return await enqueueExpansion(deps, upload);
     }
     await saveRecordings(deps, { upload, runner, format: content.format, recordings: content.recordings });
+    return 'done';
   } finally {
     await local.release();
   }
 };
 
-const tryUpload = async (deps: ReadingDependencies, uploadId: string, job: Job): Promise<void> => {
+const tryUpload = async (deps: ReadingDependencies, uploadId: string, job: Job): Promise<JobOutcome> => {
   const upload = await deps.stores.uploads.begin(uploadId, formatInstant(deps.clock.nowMs()));
-  if (upload === undefined) return;
+  if (upload === undefined) return 'done';
   if (job === 'import-upload' && looksLikeArchive(upload)) return enqueueExpansion(deps, upload);
   if (upload.attempts > mostAttempts) return reject(deps, upload, crashedReader());
   try {
-    await readUpload(deps, upload, job);
+    return await readUpload(deps, upload, job);
   } catch (error) {
     if ((await deps.stores.runners.findById(upload.runnerId)) === undefined) {
       // Erased while its archive was expanded: remove the parts that were written since.
       await deps.files.eraseRunner(upload.runnerId);
-      return;
+      return 'done';
     }
     if (isFailure(error) && !error.retry) return reject(deps, upload, error);
     await deps.stores.uploads.countTries(uploadId, isFailure(error) ? -1 : attemptsOfCrash - 1);
@@ -99,9 +103,12 @@ const tryUpload = async (deps: ReadingDependencies, uploadId: string, job: Job):
  *
  * @throws errors outside of the file (an unreachable store): then the job is retried.
  */
-export const importUpload = (deps: ReadingDependencies, uploadId: string): Promise<void> =>
+export const importUpload = (deps: ReadingDependencies, uploadId: string): Promise<JobOutcome> =>
   tryUpload(deps, uploadId, 'import-upload');
 
-/** The same for an archive, or a file that is named like one: its parts become uploads of their own. */
-export const unpackUpload = (deps: ReadingDependencies, uploadId: string): Promise<void> =>
+/**
+ * The same for an archive, or a file that is named like one: its parts become uploads of their own, those of a batch
+ * at a time.
+ */
+export const unpackUpload = (deps: ReadingDependencies, uploadId: string): Promise<JobOutcome> =>
   tryUpload(deps, uploadId, 'expand-archive');

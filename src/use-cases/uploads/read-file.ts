@@ -2,12 +2,12 @@ import {
   type DescribedRecording,
   describeRecordings,
   parseInstant,
-  type Runner,
   type Sport,
   withFileName,
 } from '#src/core/index.ts';
 import type { ReadLimits } from '#src/edges/formats/limits.ts';
 import type { OpenedUpload, openUpload } from '#src/edges/formats/open-upload.ts';
+import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 
 /** How bytes are opened: the format readers and their memory limits. */
 export type Opening = { readonly openUpload: typeof openUpload; readonly limits: ReadLimits };
@@ -16,7 +16,7 @@ export type Opening = { readonly openUpload: typeof openUpload; readonly limits:
 export type FileToRead = {
   readonly path: string;
   readonly bytes: number;
-  readonly runner: Runner;
+  readonly runner: OwnedRunner;
   readonly receivedAt: string;
   /** As it was uploaded, or its path in an archive. */
   readonly filename: string;

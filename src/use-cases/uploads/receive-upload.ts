@@ -37,25 +37,15 @@ export const enterUploads = async (
   return files.flatMap(({ id }) => entered.get(id) ?? []);
 };
 
-/** The lowest priority of a client with many waiting files. */
-const mostBehind = 900;
-
-/**
- * Enqueues the uploads that are not duplicates. The more files of a client are waiting, the lower the priority of the
- * next one, so that a client with few files is not delayed.
- */
+/** Enqueues the uploads that are not duplicates. */
 export const enqueueUploads = async (
-  deps: Pick<Dependencies, 'stores' | 'jobs' | 'meter'>,
+  deps: Pick<Dependencies, 'jobs' | 'meter'>,
   uploads: readonly Upload[],
 ): Promise<void> => {
-  const queued = uploads.filter((upload) => upload.status === 'queued');
-  for (const { status } of uploads) deps.meter.uploadReceived(status === 'queued' ? 'queued' : 'duplicate');
-  const [first] = queued;
-  if (first === undefined) return;
-  const waiting = await deps.stores.quotas.countWaiting(first.runnerId, mostBehind);
-  for (const [index, { id }] of queued.entries()) {
-    const behind = Math.max(0, waiting - queued.length) + index;
-    await deps.jobs.enqueue({ name: 'import-upload', payload: { uploadId: id } }, { behind });
+  for (const { id, status } of uploads) {
+    deps.meter.uploadReceived(status === 'queued' ? 'queued' : 'duplicate');
+    if (status !== 'queued') continue;
+    await deps.jobs.enqueue({ name: 'import-upload', payload: { uploadId: id } });
   }
 };
 

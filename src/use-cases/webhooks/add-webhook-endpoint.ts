@@ -1,6 +1,9 @@
 import { Failure, formatInstant } from '#src/core/index.ts';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import type { WebhookEventType } from '#src/edges/webhooks/message.ts';
+import { enqueueDeliveries } from './announce.ts';
+import { healthy } from './judge-attempt.ts';
+import { insertTest } from './test-webhook-endpoint.ts';
 import type { WebhookDependencies } from './webhook-dependencies.ts';
 
 /** What a client states of an endpoint. */
@@ -9,6 +12,7 @@ export type EndpointStatement = {
   readonly events: readonly WebhookEventType[];
   readonly description: string | null;
   readonly disabled: boolean;
+  readonly archiveParts: boolean;
 };
 
 /** At most so many endpoints for each client: every event is sent to each. */
@@ -27,20 +31,19 @@ export const requireAllowedUrl = (deps: Pick<WebhookDependencies, 'webhooks'>, u
 };
 
 /**
- * Adds a webhook endpoint for a client. Its signing secret is created here, stored sealed, and opened only to sign and
+ * Adds a webhook endpoint for a client and, unless it is disabled, sends it a test event: it receives nothing else before
+ * it has accepted one. Its signing secret is created here, stored sealed, and opened only to sign and
  * to be shown once.
  *
- * @throws Failure `request-invalid` for a forbidden address, `conflict` when the client has the maximum of endpoints.
+ * @throws Failure `request-invalid` for a forbidden address, `conflict` when the client has the maximum of endpoints,
+ * `rate-limited` after 30 tests of the client within an hour.
  */
 export const addWebhookEndpoint = async (
-  deps: Pick<WebhookDependencies, 'stores' | 'clock' | 'newId' | 'webhooks' | 'secretBox'>,
+  deps: Pick<WebhookDependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'webhooks' | 'secretBox'>,
   clientId: string,
   stated: EndpointStatement,
 ): Promise<WebhookEndpoint> => {
   requireAllowedUrl(deps, stated.url);
-  if ((await deps.stores.webhooks.count(clientId)) >= mostEndpoints) {
-    throw new Failure('conflict', `A client has at most ${mostEndpoints} webhook endpoints.`);
-  }
   const at = formatInstant(deps.clock.nowMs());
   const id = deps.newId('endpoint');
   const endpoint: WebhookEndpoint = {
@@ -50,11 +53,22 @@ export const addWebhookEndpoint = async (
     secrets: [{ sealed: deps.secretBox.seal(deps.webhooks.newSecret(), id), until: null }],
     disabledReason: stated.disabled ? disabledByOwner : null,
     disabledAt: stated.disabled ? at : null,
-    failingSince: null,
-    restUntil: null,
+    ...healthy,
+    slots: 1,
+    verifiedAt: null,
+    minuteAt: null,
+    minutePosts: 0,
     createdAt: at,
     updatedAt: at,
   };
-  await deps.stores.webhooks.insert(endpoint);
+  const due = await deps.stores.inTransaction(async (tx) => {
+    await tx.clients.lock(clientId);
+    if ((await tx.webhooks.count(clientId)) >= mostEndpoints) {
+      throw new Failure('conflict', `A client has at most ${mostEndpoints} webhook endpoints.`);
+    }
+    await tx.webhooks.insert(endpoint);
+    return endpoint.disabled ? [] : [await insertTest(tx, deps, endpoint)];
+  });
+  await enqueueDeliveries(deps, due);
   return endpoint;
 };

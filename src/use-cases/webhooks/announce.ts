@@ -1,11 +1,13 @@
 import { formatInstant, parseInstant } from '#src/core/index.ts';
 import type { Delivery } from '#src/edges/storage/outbox-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
+import type { Subscriber } from '#src/edges/storage/webhook-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { Announcement } from './event-data.ts';
 
-/** A waiting delivery and when it is due: enqueued after the transaction commits. */
-export type DueDelivery = Pick<Delivery, 'id' | 'nextAttemptAt'>;
+/** A waiting delivery and when it is due: enqueued after the transaction commits. One that is held names its endpoint. */
+export type DueDelivery = Pick<Delivery, 'id' | 'nextAttemptAt'> &
+  Partial<Pick<Delivery, 'endpointId' | 'held'>>;
 
 /** A delivery of an event to an endpoint that is due at once. */
 export const newDelivery = (
@@ -19,16 +21,33 @@ export const newDelivery = (
   endpointId,
   status: 'waiting',
   attempts: 0,
-  putOffs: 0,
+  held: false,
   nextAttemptAt: at,
   createdAt: at,
   finishedAt: null,
 });
 
 /**
- * Writes an event to the outbox, with a delivery for each enabled endpoint of the client that subscribes to its type,
- * inside the transaction of its cause. Without subscribers nothing is written. Pass the result to `enqueueDeliveries`
- * after the commit; `sweepUnfinished` recovers deliveries that were not enqueued.
+ * The delivery as it waits: due, or held from the start where its endpoint may not receive it yet, so that the queue never
+ * holds more jobs for an endpoint than it has slots.
+ */
+const inTurn = (delivery: Delivery, endpoint: Subscriber, taken: Map<string, number>): Delivery => {
+  const before = taken.get(endpoint.id) ?? 0;
+  taken.set(endpoint.id, before + 1);
+  const held = endpoint.holds || before >= endpoint.freeSlots;
+  // After a pause the oldest is sent first.
+  const isPaused = endpoint.restUntil !== null && delivery.createdAt < endpoint.restUntil;
+  return { ...delivery, held, nextAttemptAt: isPaused ? endpoint.restUntil : delivery.nextAttemptAt };
+};
+
+/** Whether an event is about a part of an archive, which is announced as a whole. */
+const isOfPart = (data: Announcement['data']): boolean => 'archiveId' in data && data.archiveId !== null;
+
+/**
+ * Writes an event to the outbox, with a delivery for each enabled endpoint of the client that subscribes to its type
+ * (those of the parts of an archive only for endpoints that ask for them), inside the transaction of its cause. Without
+ * subscribers nothing is written. Pass the result to `enqueueDeliveries` after the commit; `sweepUnfinished` recovers
+ * deliveries that were not enqueued.
  *
  * @example
  * const due = await stores.inTransaction(async (tx) => {
@@ -50,10 +69,11 @@ export const announceAll = async (
   announcements: readonly Announcement[],
 ): Promise<DueDelivery[][]> => {
   const [first] = announcements;
-  const endpoints = first === undefined ? [] : await tx.webhooks.subscribers(first.clientId, first.type);
+  if (first === undefined) return [];
+  const at = formatInstant(deps.clock.nowMs());
+  const endpoints = await tx.webhooks.subscribers(first.clientId, first.type, at);
   // An endpoint that is added later receives only later events.
   if (endpoints.length === 0) return [];
-  const at = formatInstant(deps.clock.nowMs());
   const events = announcements.map(({ clientId, type, data }) => ({
     id: deps.newId('event'),
     clientId,
@@ -62,35 +82,39 @@ export const announceAll = async (
     data,
     happenedAt: at,
   }));
-  const deliveries = events.map(({ id }) =>
-    endpoints.map((endpointId) => newDelivery(deps, id, endpointId, at)),
+  const taken = new Map<string, number>();
+  const deliveries = events.map(({ id, data }) =>
+    endpoints
+      .filter(({ archiveParts }) => archiveParts || !isOfPart(data))
+      .map((endpoint) => inTurn(newDelivery(deps, id, endpoint.id, at), endpoint, taken)),
   );
-  await tx.outbox.insertEvents(events);
+  await tx.outbox.insertEvents(events.filter((_, index) => deliveries[index]?.length !== 0));
   await tx.outbox.insertDeliveries(deliveries.flat());
   return deliveries;
 };
 
 /**
- * Enqueues deliveries, each for the time it is due. Call it after the commit.
+ * Enqueues deliveries, each for the time it is due. Of those that are held only the oldest of its endpoint is enqueued:
+ * its outcome decides about the others. Call it after the commit.
  *
  * @param uploadIds the uploads that caused them, for their traces.
  */
 export const enqueueDeliveries = async (
-  deps: Pick<Dependencies, 'jobs' | 'clock'>,
+  deps: Pick<Dependencies, 'jobs' | 'clock' | 'stores'>,
   due: readonly DueDelivery[],
   uploadIds: readonly string[] = [],
 ): Promise<void> => {
-  for (const { id, nextAttemptAt } of due) {
+  const holding = new Set(due.flatMap(({ held, endpointId }) => (held === true ? (endpointId ?? []) : [])));
+  const oldest = holding.size === 0 ? [] : await deps.stores.outbox.oldestHeld([...holding]);
+  const enqueue = async ({ id, nextAttemptAt }: DueDelivery, traced: readonly string[]): Promise<void> => {
     const dueMs = nextAttemptAt === null ? null : parseInstant(nextAttemptAt);
-    if (dueMs === null) continue;
-    await deps.jobs.enqueue(
-      {
-        name: 'deliver-webhook',
-        payload: { deliveryId: id, dueMs, ...(uploadIds.length === 0 ? {} : { uploadIds }) },
-      },
-      { delayMs: Math.max(0, dueMs - deps.clock.nowMs()) },
-    );
-  }
+    if (dueMs === null) return;
+    const payload = { deliveryId: id, dueMs, ...(traced.length === 0 ? {} : { uploadIds: traced }) };
+    const delayMs = Math.max(0, dueMs - deps.clock.nowMs());
+    await deps.jobs.enqueue({ name: 'deliver-webhook', payload }, { delayMs });
+  };
+  for (const delivery of due) if (delivery.held !== true) await enqueue(delivery, uploadIds);
+  for (const delivery of oldest) await enqueue(delivery, []);
 };
 
 /**

@@ -2,10 +2,9 @@ import { Failure, formatInstant } from '#src/core/index.ts';
 import type { WebhookEndpoint, WebhookEndpointChange } from '#src/edges/storage/webhook-store.ts';
 import { disabledByOwner, type EndpointStatement, requireAllowedUrl } from './add-webhook-endpoint.ts';
 import { enqueueDeliveries } from './announce.ts';
+import { healthy } from './judge-attempt.ts';
+import { insertTest } from './test-webhook-endpoint.ts';
 import type { WebhookDependencies } from './webhook-dependencies.ts';
-
-/** A receiver without failures. */
-const healthy = { failingSince: null, restUntil: null } as const;
 
 const changeOf = (
   current: WebhookEndpoint,
@@ -18,7 +17,8 @@ const changeOf = (
   return {
     ...stated,
     updatedAt: at,
-    ...(moved || enabled ? healthy : {}),
+    ...(moved || enabled ? { ...healthy, slots: 1 } : {}),
+    ...(moved ? { verifiedAt: null } : {}),
     ...(enabled ? { disabledReason: null, disabledAt: null } : {}),
     ...(disabled ? { disabledReason: disabledByOwner, disabledAt: at } : {}),
   };
@@ -26,12 +26,14 @@ const changeOf = (
 
 /**
  * Changes an endpoint; absent fields stay. Disabling cancels its waiting deliveries, and events that happen meanwhile
- * are never sent to it. Enabling it, or changing its address, resets its health.
+ * are never sent to it. Enabling it, or changing its address, resets its health. A new address has to be verified, so
+ * that a test is sent to it.
  *
- * @throws Failure `not-found`, or `request-invalid` for a forbidden address.
+ * @throws Failure `not-found`, or `request-invalid` for a forbidden address, `rate-limited` after 30 tests of the client within an
+ * hour.
  */
 export const changeWebhookEndpoint = async (
-  deps: Pick<WebhookDependencies, 'stores' | 'jobs' | 'clock' | 'webhooks'>,
+  deps: Pick<WebhookDependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'webhooks'>,
   endpoint: WebhookEndpoint,
   stated: Partial<EndpointStatement>,
 ): Promise<WebhookEndpoint> => {
@@ -43,8 +45,10 @@ export const changeWebhookEndpoint = async (
     const change = changeOf(current, stated, at);
     await tx.webhooks.update(current.id, change);
     if (stated.disabled === true) await tx.outbox.cancelWaiting(current.id, at);
-    const resumed = change.restUntil === null ? await tx.outbox.wakePutOff(current.id, at) : [];
-    return { changed: { ...current, ...change }, due: resumed };
+    const result = { ...current, ...change };
+    const isTested =
+      !result.disabled && result.verifiedAt === null && (result.url !== current.url || current.disabled);
+    return { changed: result, due: isTested ? [await insertTest(tx, deps, result)] : [] };
   });
   await enqueueDeliveries(deps, due);
   return changed;

@@ -1,6 +1,6 @@
 import type { SecretBox } from '#src/edges/secret-box.ts';
 import type { renderMessage } from '#src/edges/webhooks/message.ts';
-import type { nextAttemptMs } from '#src/edges/webhooks/retry-schedule.ts';
+import type { nextAttemptMs, pauseMs } from '#src/edges/webhooks/retry-schedule.ts';
 import type { WebhookSender } from '#src/edges/webhooks/send.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
@@ -9,6 +9,9 @@ export type WebhooksOut = {
   readonly send: WebhookSender;
   readonly render: typeof renderMessage;
   readonly nextAttemptMs: typeof nextAttemptMs;
+  readonly pauseMs: typeof pauseMs;
+  /** Messages of one client that are sent at once: its share of a worker. */
+  readonly mostAtOnce: number;
   readonly newSecret: () => string;
   /** What is wrong with an address, in one sentence; null for an allowed one. */
   readonly urlFault: (url: string) => string | null;

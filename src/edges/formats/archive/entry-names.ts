@@ -30,14 +30,14 @@ export const entryKind = (name: string): EntryKind => {
  * nameFault('../../etc/run.fit'); // 'leads out of the archive'
  */
 export const nameFault = (name: string): string | null => {
+  if (name.length > longestName) return `is longer than ${longestName} characters`;
   if (name.split('/').includes('..')) return 'leads out of the archive';
   if (name.startsWith('/') || /^[A-Za-z]:/.test(name)) return 'is an absolute path';
-  if (/\p{Cc}/u.test(name)) return 'holds control characters';
-  return name.length > longestName ? `is longer than ${longestName} characters` : null;
+  return /\p{Cc}/u.test(name) ? 'holds control characters' : null;
 };
 
 /** A name fit to be shown and logged: no control characters, no more than the longest real one. */
-export const shownName = (name: string): string => name.replace(/\p{Cc}/gu, '\uFFFD').slice(0, longestName);
+export const shownName = (name: string): string => name.slice(0, longestName).replace(/\p{Cc}/gu, '\uFFFD');
 
 /**
  * Gives each path one key that no other has, in the order of asking, so that the second `run.fit` of an

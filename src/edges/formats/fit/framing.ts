@@ -16,8 +16,8 @@ type Header = { readonly dataOffset: number; readonly dataBytes: number; readonl
 
 const MAGIC = [0x2e, 0x46, 0x49, 0x54]; // ".FIT"
 const CHECK_SUM_BYTES = 2;
-/** No device chains more than a handful of files; more are refused at once. */
-const MAXIMUM_PARTS = 64;
+/** No device chains more than a handful of files. A damaged one is searched to its end for those that it swallowed. */
+const MAXIMUM_PARTS = 16;
 
 /**
  * True when a FIT header begins at `at`: size 12 or 14 and `.FIT` at byte 8.
@@ -57,10 +57,11 @@ const isOpen = (bytes: Uint8Array, header: Header): boolean =>
 
 /** Where the next FIT header begins in `[from, to)`, -1 where none does. */
 const findHeader = (bytes: Uint8Array, from: number, to: number): number => {
-  let dot = bytes.indexOf(MAGIC[0] as number, from + 8);
-  while (dot !== -1 && dot - 8 < to) {
+  const searched = bytes.subarray(0, to + 8);
+  let dot = searched.indexOf(MAGIC[0] as number, from + 8);
+  while (dot !== -1) {
     if (isFitHeader(bytes, dot - 8)) return dot - 8;
-    dot = bytes.indexOf(MAGIC[0] as number, dot + 1);
+    dot = searched.indexOf(MAGIC[0] as number, dot + 1);
   }
   return -1;
 };
@@ -82,13 +83,14 @@ const readPart = (bytes: Uint8Array, at: number, header: Header): ReadPart => {
   const open = isOpen(bytes, header);
   const declaredEnd = open ? bytes.length : dataOffset + dataBytes;
   const lacksBytes = open || declaredEnd > bytes.length;
-  const whole = walkPart(bytes, dataOffset, Math.min(declaredEnd, bytes.length));
   const fileRepair = lacksBytes ? null : checkFile(bytes, at, declaredEnd);
-  // a damaged file may have swallowed the next one of its chain
-  const isSound = whole.damage === 'none' && !lacksBytes && fileRepair !== 'crc-mismatch';
-  const swallowed = isSound ? -1 : findHeader(bytes, dataOffset, declaredEnd);
+  const walkTo = (end: number): Walked => walkPart(bytes, dataOffset, Math.min(end, bytes.length));
+  const whole = lacksBytes || fileRepair === 'crc-mismatch' ? null : walkTo(declaredEnd);
+  // A damaged file may have swallowed the next one of its chain: it is walked up to there only.
+  const swallowed = whole?.damage === 'none' ? -1 : findHeader(bytes, dataOffset, declaredEnd);
   const isShort = lacksBytes || swallowed !== -1;
-  const walked = swallowed === -1 ? whole : walkPart(bytes, dataOffset, swallowed);
+  const walked =
+    whole !== null && swallowed === -1 ? whole : walkTo(swallowed === -1 ? declaredEnd : swallowed);
   const damage = isShort && walked.damage === 'none' ? 'cut' : walked.damage;
   const repairs = new Set<RepairId>();
   if (damage === 'cut' || isShort) repairs.add('truncated');
@@ -105,7 +107,7 @@ const withJunk = (part: FitPart): FitPart =>
 /**
  * The files chained in `bytes`, each cut after its last whole message, with the faults that were ignored.
  *
- * @throws Failure `file-corrupt` when the bytes do not begin with a FIT header or chain more than 64 files.
+ * @throws Failure `file-corrupt` when the bytes do not begin with a FIT header or chain more than 16 files.
  * @example
  * splitParts(bytes); // [{ start: 14, end: 94094, messages: 3610, damage: 'none', repairs: [] }]
  */

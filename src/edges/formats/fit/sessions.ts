@@ -1,4 +1,5 @@
 import type { Rows } from './build-columns.ts';
+import { lastAtMost } from './last-at-most.ts';
 import { epochMsOf, type FitMessage, numberOf } from './message.ts';
 
 /** A session with its place in time; `startMs` is `null` where the file does not say it. */
@@ -42,15 +43,8 @@ export const sessionsByStart = (messages: readonly FitMessage[]): readonly Sessi
  * @example
  * sessionIndexAt([0, 60_000], 59_000); // 0
  */
-export const sessionIndexAt = (startsMs: readonly number[], timeMs: number): number => {
-  let [low, high] = [0, startsMs.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((startsMs[middle] as number) <= timeMs) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
+export const sessionIndexAt = (startsMs: readonly number[], timeMs: number): number =>
+  Math.max(0, lastAtMost(startsMs, timeMs));
 
 /** The starts of the sessions, by which an instant is assigned to one. */
 export const startsOf = (sessions: readonly Session[]): readonly number[] => sessions.map(startKey);

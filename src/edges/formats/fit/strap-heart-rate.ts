@@ -1,4 +1,5 @@
 import type { Column } from '#src/core/domain/signal.ts';
+import { lastAtMost } from './last-at-most.ts';
 import { epochMsOf, type FitMessage, numberOf, numbersOf } from './message.ts';
 
 /** Heart rates with their times, in order. */
@@ -10,8 +11,8 @@ const TICK_BITS = 0xfff;
 const CLOCK_TICKS = 2 ** 32;
 /** A value stands for this long when the strap sends no newer one. */
 const HOLD_MS = 5000;
-/** More than a week of heart beats. */
-const MAXIMUM_SAMPLES = 1_000_000;
+/** A day of heart beats; straps hold some hours. */
+const MAXIMUM_SAMPLES = 150_000;
 
 type Clock = { readonly anchorMs: number; readonly anchorTicks: number; readonly lastTicks: number };
 
@@ -87,7 +88,9 @@ export const mergeStrapHeartRate = (
   watch: Column | undefined,
 ): MergedHeartRate => {
   const column = watch === undefined ? new Float64Array(timeMs.length).fill(Number.NaN) : watch.slice();
-  let next = 0;
+  // Each activity of a file starts where its own records do, not at the strap's first beat.
+  const firstMs = timeMs.find((ms) => !Number.isNaN(ms)) ?? Number.NaN;
+  let next = lastAtMost(strap.timeMs, firstMs - HOLD_MS - 1) + 1;
   let samples = 0;
   for (const [row, recordMs] of timeMs.entries()) {
     if (Number.isNaN(recordMs)) continue;

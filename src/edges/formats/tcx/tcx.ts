@@ -3,9 +3,9 @@ import { Failure } from '#src/core/domain/failure.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
 import { decideSport } from '#src/core/sport/decide-sport.ts';
 import { sportOfType } from '#src/core/sport/read-sport.ts';
+import { createFileBudget } from '#src/edges/file-budget.ts';
 import type { Format } from '#src/edges/formats/format.ts';
 import { mendTimes } from '#src/edges/formats/xml/mend-times.ts';
-import { refuseTooMany } from '#src/edges/formats/xml/most-activities.ts';
 import { readXml, type XmlReading, xmlRepairs } from '#src/edges/formats/xml/read-xml.ts';
 import { selectRecords } from '#src/edges/formats/xml/record-table.ts';
 import { rootElement } from '#src/edges/formats/xml/root-element.ts';
@@ -86,7 +86,7 @@ export const tcxFormat: Format = {
   extensions: ['tcx'],
   recognises: (head) => rootElement(head) === 'trainingcenterdatabase',
   async decode(source) {
-    const collector = createTcxCollector();
+    const collector = createTcxCollector(createFileBudget());
     const reading = await readXml(source, collector);
     const read = collector.finish();
     const mended = mendTimes(read.records.timeMs);
@@ -97,7 +97,6 @@ export const tcxFormat: Format = {
     });
     const recorded = content.activities.filter(isRecorded);
     if (recorded.length === 0) throw withoutActivity(content, reading);
-    refuseTooMany(recorded.length);
     const decoded = recorded.map((activity, index) => toActivity(content, activity, index, repairs));
     const timed = decoded.filter((activity) => activity.startMs !== null);
     if (timed.length === 0) {

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { Failure, isFailure } from '#src/core/domain/failure.ts';
+import { longestText } from '#src/edges/longest-text.ts';
 
 /** An element's name: `local` in small letters, `prefix` as written (empty without one). */
 export type XmlName = { readonly local: string; readonly prefix: string };
@@ -7,7 +8,7 @@ export type XmlName = { readonly local: string; readonly prefix: string };
 /** What a format makes of elements. `parent` is the local name of the enclosing element, '' at the root. */
 export type XmlHandlers = {
   readonly open: (name: XmlName, attributes: Readonly<Record<string, string>>, parent: string) => void;
-  /** `text` is the element's own text after its last child. */
+  /** `text` is the element's own text after its last child; empty, like an attribute, when it is too long. */
   readonly close: (name: XmlName, text: string, parent: string) => void;
 };
 
@@ -22,8 +23,8 @@ export type TextParser = {
 
 /** No format nests deeper than 10; a file that does was made to exhaust memory. Convention. */
 const deepest = 100;
-/** Characters of one text, comment or tag that no recording has. Convention. */
-const longestText = 4 * 1024 * 1024;
+/** Characters of one piece of text, comment or tag that no recording has; the names of open tags are held. Convention. */
+const longestPiece = 256 * 1024;
 /** Faults after which a file is read no further. Convention. */
 const mostFaults = 1000;
 /** Names kept in the cache; a file with more of them is hostile and merely reads slower. */
@@ -33,6 +34,8 @@ const mostNames = 1000;
 type Progress = {
   readonly path: string[];
   text: string;
+  /** Characters of the element's text, kept or not. */
+  length: number;
   events: number;
   faults: number;
   phase: 'before' | 'inside' | 'ending';
@@ -41,12 +44,15 @@ type Progress = {
 
 const corrupt = (detail: string): Failure => new Failure('file-corrupt', detail);
 
+const tooLong: XmlName = { local: '', prefix: '' };
+
 const createNames = (): ((written: string) => XmlName) => {
   const known = new Map<string, XmlName>();
   return (written) => {
     const cached = known.get(written);
     if (cached !== undefined) return cached;
     const colon = written.indexOf(':');
+    if (written.length > longestText) return tooLong;
     const name = {
       local: written.slice(colon + 1).toLowerCase(),
       prefix: written.slice(0, Math.max(0, colon)),
@@ -54,6 +60,11 @@ const createNames = (): ((written: string) => XmlName) => {
     if (known.size < mostNames) known.set(written, name);
     return name;
   };
+};
+
+const withoutLongOnes = (attributes: Record<string, string>): Readonly<Record<string, string>> => {
+  for (const name in attributes) if ((attributes[name] ?? '').length > longestText) attributes[name] = '';
+  return attributes;
 };
 
 /** Nothing is ever loaded or expanded; a file that declares entities would be read with gaps. */
@@ -69,7 +80,13 @@ const listen = (parser: SaxesParser, handlers: XmlHandlers, progress: Progress):
   const parentOf = (): string => path[path.length - 2] ?? '';
   const append = (text: string): void => {
     progress.events += 1;
-    progress.text = progress.text === '' ? text : progress.text + text;
+    progress.length += text.length;
+    if (progress.length > longestText) progress.text = '';
+    else progress.text = progress.text === '' ? text : progress.text + text;
+  };
+  const startText = (): void => {
+    progress.text = '';
+    progress.length = 0;
   };
   parser.on('text', append);
   parser.on('cdata', append);
@@ -79,17 +96,17 @@ const listen = (parser: SaxesParser, handlers: XmlHandlers, progress: Progress):
   parser.on('doctype', refuseEntities);
   parser.on('opentag', (tag) => {
     progress.events += 1;
-    progress.text = '';
+    startText();
     const name = nameOf(tag.name);
     path.push(name.local);
     if (path.length > deepest) throw corrupt(`Elements are nested more than ${deepest} deep.`);
-    handlers.open(name, tag.attributes, parentOf());
+    handlers.open(name, withoutLongOnes(tag.attributes), parentOf());
   });
   parser.on('closetag', (tag) => {
     progress.events += 1;
     handlers.close(nameOf(tag.name), progress.text, parentOf());
     path.pop();
-    progress.text = '';
+    startText();
   });
   parser.on('error', () => {
     if (progress.phase === 'ending') progress.cut = true;
@@ -117,7 +134,15 @@ const parse = (parser: SaxesParser, text: string): void => {
  */
 export const createTextParser = (handlers: XmlHandlers): TextParser => {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const progress: Progress = { path: [], text: '', events: 0, faults: 0, phase: 'before', cut: false };
+  const progress: Progress = {
+    path: [],
+    text: '',
+    length: 0,
+    events: 0,
+    faults: 0,
+    phase: 'before',
+    cut: false,
+  };
   let sinceEvent = 0;
   listen(parser, handlers, progress);
 
@@ -136,7 +161,7 @@ export const createTextParser = (handlers: XmlHandlers): TextParser => {
       const before = progress.events;
       parse(parser, piece);
       sinceEvent = progress.events === before ? sinceEvent + piece.length : 0;
-      if (sinceEvent > longestText) throw corrupt('A single piece of text is longer than 4 MiB.');
+      if (sinceEvent > longestPiece) throw corrupt('A single piece of text is longer than 256 KiB.');
     },
     end() {
       const started = progress.phase === 'inside';

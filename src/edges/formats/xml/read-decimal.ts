@@ -1,4 +1,5 @@
 import { Failure } from '#src/core/domain/failure.ts';
+import { longestNumber } from '#src/edges/longest-text.ts';
 
 /**
  * A number as XML writes it; `NaN` for text that is none.
@@ -8,10 +9,12 @@ import { Failure } from '#src/core/domain/failure.ts';
  * readDecimal('12.5', 'ele'); // 12.5
  * readDecimal('12,5', 'ele'); // throws
  */
-export const readDecimal = (text: string, element: string): number => {
+export const readDecimal = (written: string, element: string): number => {
+  const text = written.trim();
+  if (text === '' || text.length > longestNumber) return Number.NaN;
   const value = Number(text);
-  if (Number.isFinite(value) && (value !== 0 || text.trim() !== '')) return value;
-  if (/^\s*[+-]?\d+,\d+\s*$/.test(text)) {
+  if (Number.isFinite(value)) return value;
+  if (/^[+-]?\d+,\d+$/.test(text)) {
     throw new Failure(
       'file-corrupt',
       `A number in <${element}> is written with a decimal comma; GPX and TCX use a decimal point.`,

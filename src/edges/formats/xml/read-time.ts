@@ -1,5 +1,6 @@
 import { dayNumber, type EpochMs } from '#src/core/domain/calendar.ts';
 import { MS_PER_DAY } from '#src/core/domain/units.ts';
+import { longestTime } from '#src/edges/longest-text.ts';
 
 const zero = 48;
 /** Kiribati is 14 hours ahead of UTC; nowhere is farther. */
@@ -16,11 +17,13 @@ const daysOf = (year: string, month: string, day: string): number | null => {
 };
 
 const pattern =
-  /^\s*\+?(\d{4,6})-(\d{1,2})-(\d{1,2})[T ]\s*(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?\s*(?:Z|UTC|GMT|([+-])(\d{1,2}):?(\d{2})?)?\s*$/i;
+  /^\+?(\d{4,6})-(\d{1,2})-(\d{1,2})[T ]\s*(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?\s*(?:Z|UTC|GMT|([+-])(\d{1,2}):?(\d{2})?)?$/i;
 
 type Instant = { readonly ms: EpochMs; readonly offsetSeconds: number | null };
 
-const readSlowly = (text: string): Instant | null => {
+const readSlowly = (written: string): Instant | null => {
+  const text = written.trim();
+  if (text.length > longestTime) return null;
   const found = pattern.exec(text);
   if (found === null) return readEpoch(text);
   const days = daysOf(found[1] as string, found[2] as string, found[3] as string);
@@ -36,7 +39,7 @@ const readSlowly = (text: string): Instant | null => {
 
 /** A bare count since 1970: ten digits are seconds, thirteen milliseconds. */
 const readEpoch = (text: string): Instant | null => {
-  const found = /^\s*(\d{10}|\d{13})\s*$/.exec(text)?.[1];
+  const found = /^(\d{10}|\d{13})$/.exec(text)?.[1];
   if (found === undefined) return null;
   return { ms: found.length === 10 ? Number(found) * 1000 : Number(found), offsetSeconds: null };
 };

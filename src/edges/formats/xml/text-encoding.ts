@@ -42,7 +42,8 @@ export const detectEncoding = (head: Uint8Array): TextEncoding => {
   const text = wide
     ? new TextDecoder(seen).decode(head.subarray(0, 512))
     : Buffer.from(head.subarray(0, 256)).toString('latin1');
-  const named = /<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(text)?.[1];
+  const [, declaration = ''] = text.split('<?xml', 2);
+  const named = /\bencoding\s*=\s*["']([^"']+)["']/.exec(declaration.split('>', 1)[0] ?? '')?.[1];
   if (named === undefined) return { label: seen ?? 'utf-8', declaredWrong: false };
   const declared = canonicalLabel(named);
   if (seen !== null) {

@@ -4,9 +4,14 @@ import { access, lstat, readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+import { MS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 
-const run = promisify(execFile);
+/** Longest time of a program of PostgreSQL; the server itself runs on without it. */
+export const programTimeoutMs = 10 * MS_PER_MINUTE;
+
+const run = (file: string, args: readonly string[], options: { uid?: number; gid?: number } = {}) =>
+  promisify(execFile)(file, [...args], { cwd: '/', timeout: programTimeoutMs, ...options });
 
 /** The user that runs PostgreSQL's programs; ids are null where it is this process's own. */
 export type ServerUser = {
@@ -49,7 +54,7 @@ const passThroughCapability = async (): Promise<string | null> => {
  */
 export const chooseServerUser = async (paths: readonly string[]): Promise<ServerUser> => {
   if (!isRoot()) {
-    return { uid: null, gid: null, exec: (file, args) => run(file, [...args], { cwd: '/' }) };
+    return { uid: null, gid: null, exec: run };
   }
   const user = (await lookUpUser('postgres')) ?? (await lookUpUser('nobody'));
   if (user === null) {
@@ -59,7 +64,7 @@ export const chooseServerUser = async (paths: readonly string[]): Promise<Server
   }
   const open = (await Promise.all(paths.map(isOpenToAll))).every(Boolean);
   if (open) {
-    return { ...user, exec: (file, args) => run(file, [...args], { cwd: '/', ...user }) };
+    return { ...user, exec: (file, args) => run(file, args, user) };
   }
   const capability = await passThroughCapability();
   const setpriv = await access('/usr/bin/setpriv', constants.X_OK).then(
@@ -82,5 +87,5 @@ export const chooseServerUser = async (paths: readonly string[]): Promise<Server
     file,
     ...args,
   ];
-  return { ...user, exec: (file, args) => run('/usr/bin/setpriv', wrap(file, args), { cwd: '/' }) };
+  return { ...user, exec: (file, args) => run('/usr/bin/setpriv', wrap(file, args)) };
 };

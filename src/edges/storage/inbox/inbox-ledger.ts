@@ -28,7 +28,7 @@ export const createInboxLedger = (db: Database) => ({
       .limit(page.limit + 1);
     if (page.platform !== null) query = query.where('platform', '=', page.platform);
     if (page.status !== null) query = query.where('status', '=', page.status);
-    if (page.cursor !== null) query = query.where('id', '<', decodeCursor(page.cursor, 1)[0] as string);
+    if (page.cursor !== null) query = query.where('id', '<', decodeCursor(page.cursor, ['id'])[0] as string);
     return toPage(
       await query.execute(),
       page.limit,

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Database } from '#src/edges/storage/database.ts';
+import { turnOfClient } from '#src/edges/storage/turn-of-client.ts';
 import { type InboxEntry, inboxColumns, unfinished } from './inbox-entry.ts';
 
 /** Working through the events of a platform's user, one after another. */
@@ -134,17 +136,30 @@ export const createInboxProcessing = (db: Database) => ({
       .limit(1)
       .executeTakeFirst()) !== undefined,
 
-  /** One overdue event of each user: the sweep enqueues a job for each. */
-  listOverdue: (before: string, limit: number): Promise<{ id: string; nextAttemptAt: string | null }[]> =>
+  /** One overdue event of each user, those of the clients in turn: the sweep enqueues a job for each. */
+  listOverdue: (before: string, limit: number): Promise<{ id: string }[]> =>
     db
-      .selectFrom('inbox')
-      .distinctOn(['platform', 'platformUserId'])
-      .select(['id', 'nextAttemptAt'])
-      .where('status', 'in', unfinished)
-      .where('nextAttemptAt', '<', before)
-      .orderBy('platform')
-      .orderBy('platformUserId')
-      .orderBy('receivedAt')
+      .with('overdue', (query) =>
+        query
+          .selectFrom('inbox')
+          .distinctOn(['platform', 'platformUserId'])
+          .select(['id', 'platform', 'platformUserId', 'nextAttemptAt'])
+          .where('status', 'in', unfinished)
+          .where('nextAttemptAt', '<', before)
+          .orderBy('platform')
+          .orderBy('platformUserId')
+          .orderBy('receivedAt'),
+      )
+      .selectFrom('overdue')
+      .leftJoin('connection', (join) =>
+        join
+          .onRef('connection.platform', '=', 'overdue.platform')
+          .onRef('connection.platformUserId', '=', 'overdue.platformUserId')
+          .on('connection.status', 'in', ['active', 'paused']),
+      )
+      .leftJoin('runner', 'runner.id', 'connection.runnerId')
+      .select(['overdue.id', turnOfClient(sql`overdue.next_attempt_at`)])
+      .orderBy('turn')
       .limit(limit)
       .execute(),
 });

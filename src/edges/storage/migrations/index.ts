@@ -9,6 +9,9 @@ import * as ventilatoryThresholds from './0007-ventilatory-thresholds.ts';
 import * as describingInBatches from './0008-describing-in-batches.ts';
 import * as retention from './0009-retention.ts';
 import * as platformLease from './0010-platform-lease.ts';
+import * as webhookTurns from './0012-webhook-turns.ts';
+import * as testKnownEndpoints from './0013-test-known-endpoints.ts';
+import * as shorterHints from './0014-shorter-hints.ts';
 import * as fileReservations from './0015-file-reservations.ts';
 
 /**
@@ -26,5 +29,8 @@ export const migrations: Record<string, Migration> = {
   '0008': describingInBatches,
   '0009': retention,
   '0010': platformLease,
+  '0012': webhookTurns,
+  '0013': testKnownEndpoints,
+  '0014': shorterHints,
   '0015': fileReservations,
 };

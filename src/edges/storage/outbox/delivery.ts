@@ -19,8 +19,8 @@ export type Delivery = {
   readonly endpointId: string;
   readonly status: DeliveryStatus;
   readonly attempts: number;
-  /** How often in a row it was postponed because its receiver fails. */
-  readonly putOffs: number;
+  /** Its endpoint may not receive it yet: it has no job until it is released. */
+  readonly held: boolean;
   readonly nextAttemptAt: string | null;
   readonly createdAt: string;
   readonly finishedAt: string | null;
@@ -46,7 +46,7 @@ export const deliveryColumns = [
   'webhookDelivery.endpointId',
   'webhookDelivery.status',
   'webhookDelivery.attempts',
-  'webhookDelivery.putOffs',
+  'webhookDelivery.held',
   'webhookDelivery.nextAttemptAt',
   'webhookDelivery.createdAt',
   'webhookDelivery.finishedAt',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '#src/edges/storage/database.ts';
+import { turnOfClient } from '#src/edges/storage/turn-of-client.ts';
 
 /** A runner whose files have to be described again: since when, and the last file that is done. */
 export type Staleness = {
@@ -45,10 +46,15 @@ export const createRunnerMarks = (db: Database) => ({
   listDirty: async (before: string, limit: number): Promise<string[]> =>
     (
       await db
-        .selectFrom('runner')
+        .selectFrom(
+          db
+            .selectFrom('runner')
+            .select(['id', turnOfClient(sql`dirty_at`)])
+            .where('dirtyAt', '<', before)
+            .as('dirty'),
+        )
         .select('id')
-        .where('dirtyAt', '<', before)
-        .orderBy('dirtyAt')
+        .orderBy('turn')
         .limit(limit)
         .execute()
     ).map((row) => row.id),
@@ -98,11 +104,16 @@ export const createRunnerMarks = (db: Database) => ({
   /** Runners whose last batch ended before an instant: the sweep enqueues them again. */
   listStale: async (before: string, limit: number): Promise<Staleness[]> =>
     (await db
-      .selectFrom('runner')
-      .select(['id as runnerId', 'staleAt', 'staleAfter'])
-      .where('staleAt', 'is not', null)
-      .where(sql<string>`coalesce(stale_progress_at, stale_at)`, '<', before)
-      .orderBy(sql`coalesce(stale_progress_at, stale_at)`)
+      .selectFrom(
+        db
+          .selectFrom('runner')
+          .select(['id as runnerId', 'staleAt', 'staleAfter', turnOfClient(sql`stale_at`)])
+          .where('staleAt', 'is not', null)
+          .where(sql<string>`coalesce(stale_progress_at, stale_at)`, '<', before)
+          .as('stale'),
+      )
+      .select(['runnerId', 'staleAt', 'staleAfter'])
+      .orderBy('turn')
       .limit(limit)
       .execute()) as Staleness[],
 });

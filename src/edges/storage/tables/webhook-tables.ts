@@ -17,8 +17,19 @@ export type WebhookEndpointTable = {
   disabledAt: Instant | null;
   /** The first failure since the last success; null while deliveries succeed. */
   failingSince: Instant | null;
-  /** Set while the receiver fails: nothing is sent before it, and then one message at a time. */
+  /** Failures in a row. */
+  failures: Generated<number>;
+  /** The end of a pause of a failing receiver: no event is sent before it. */
   restUntil: Instant | null;
+  /** Messages that it may receive at once. */
+  slots: Generated<number>;
+  /** When it first accepted a test event; null: it receives nothing else. */
+  verifiedAt: Instant | null;
+  /** Whether it also receives events of the parts of archives. */
+  archiveParts: Generated<boolean>;
+  /** The minute of its last messages, and how many were sent in it. */
+  minuteAt: Instant | null;
+  minutePosts: Generated<number>;
   createdAt: Instant;
   updatedAt: Instant;
 };
@@ -39,8 +50,10 @@ export type WebhookDeliveryTable = {
   endpointId: string;
   status: 'waiting' | 'delivered' | 'failed' | 'cancelled';
   attempts: Generated<number>;
-  /** How often in a row it was postponed because its receiver fails. */
-  putOffs: Generated<number>;
+  /** Its endpoint may not receive it yet: it has no job until it is released. */
+  held: Generated<boolean>;
+  /** Set while an attempt is made: when the attempt has ended at the latest. */
+  sendingUntil: Instant | null;
   /** Set exactly while it waits. */
   nextAttemptAt: Instant | null;
   createdAt: Instant;

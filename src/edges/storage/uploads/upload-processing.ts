@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { FailureValue } from '#src/core/domain/failure.ts';
 import type { Database } from '#src/edges/storage/database.ts';
+import { turnOfClient } from '#src/edges/storage/turn-of-client.ts';
 import { type Upload, uploadColumns } from './upload.ts';
 
 /** The states of an upload from the first attempt at reading it to its end, and after it. */
@@ -119,16 +120,24 @@ export const createUploadProcessing = (db: Database) => ({
     await db.updateTable('upload').set({ claim: null }).where('id', '=', id).execute();
   },
 
-  /** Uploads whose job should have finished: the sweep enqueues them again. */
+  /**
+   * Uploads whose job should have finished: the sweep enqueues them again. The oldest of each client come first, so
+   * that none waits behind the thousands of another.
+   */
   listUnfinished: async (before: string, limit: number): Promise<{ id: string; isPart: boolean }[]> =>
     (
       await db
-        .selectFrom('upload')
+        .selectFrom(
+          db
+            .selectFrom('upload')
+            .select(['id', 'parentId', turnOfClient(sql`received_at`)])
+            .where('status', 'in', ['queued', 'processing'])
+            .where('expanded', '=', false)
+            .where(sql<string>`coalesce(started_at, received_at)`, '<', before)
+            .as('unfinished'),
+        )
         .select(['id', 'parentId'])
-        .where('status', 'in', ['queued', 'processing'])
-        .where('expanded', '=', false)
-        .where(sql<string>`coalesce(started_at, received_at)`, '<', before)
-        .orderBy('receivedAt')
+        .orderBy('turn')
         .limit(limit)
         .execute()
     ).map((row) => ({ id: row.id, isPart: row.parentId !== null })),
