@@ -12,7 +12,7 @@ export type Meaning = Sport | 'gliding' | 'none';
 type WordTable = Readonly<Record<string, string>>;
 
 /** Every phrase of a table, folded, its words joined by blanks. */
-export const phrasesOf = (table: WordTable): readonly string[] =>
+const phrasesOf = (table: WordTable): readonly string[] =>
   Object.values(table).flatMap((line) => line.split(', ').map((phrase) => foldWords(phrase).join(' ')));
 
 const tables: readonly (readonly [Meaning, WordTable])[] = [
