@@ -1,10 +1,11 @@
-import type { DecodedSummary, RecordColumns } from '#src/core/domain/decoded-activity.ts';
+import type { Creator, DecodedSummary, RecordColumns } from '#src/core/domain/decoded-activity.ts';
 import {
   confirmedSportBasis,
   type DecidedSport,
   type NamedSport,
   type SportBasis,
 } from '#src/core/domain/sport.ts';
+import { isByBikeComputer } from './bike-computers.ts';
 import { guessSport } from './guess-sport.ts';
 import { type Movement, measureMovement } from './measure-movement.ts';
 import { sportOfName, sportOfType } from './read-sport.ts';
@@ -18,6 +19,7 @@ export type SportEvidence = {
   readonly statedBy: 'stated' | 'platform';
   /** Names of the track, the workout, the file's head. */
   readonly names: readonly (string | null)[];
+  readonly creator: Creator;
   readonly records: RecordColumns;
   readonly summary: Pick<DecodedSummary, 'distanceMeters' | 'timerSeconds' | 'elapsedSeconds'>;
 };
@@ -37,6 +39,12 @@ const ofType = (named: NamedSport, source: 'stated' | 'platform' | 'table'): Dec
     confidence: 'high',
     reason: named.sport === 'other' ? 'type-unknown' : 'type',
   });
+
+const byBikeComputer: DecidedSport = {
+  sport: 'cycling',
+  subSport: null,
+  sportBasis: { source: 'guessed', confidence: 'moderate', reason: 'device' },
+};
 
 /** How a recording without records moved, as its summary states it. */
 const movementOfSummary = ({
@@ -60,9 +68,16 @@ const movementOfSummary = ({
  * sport that is not known is another sport; only where nothing is said it is guessed.
  *
  * @example
- * decideSport({ stated: [sportOfType('Langlauf')], statedBy: 'stated', names: [], records, summary }).sport; // 'other'
+ * decideSport({ stated: [sportOfType('Langlauf')], statedBy: 'stated', names: [], creator, records, summary }).sport; // 'other'
  */
-export const decideSport = ({ stated, statedBy, names, records, summary }: SportEvidence): DecidedSport => {
+export const decideSport = ({
+  stated,
+  statedBy,
+  names,
+  creator,
+  records,
+  summary,
+}: SportEvidence): DecidedSport => {
   const first = stated.find((named) => named !== null && !isVague(named)) ?? null;
   if (first !== null) return ofType(first, statedBy);
   const named = names.map(sportOfName).find((sport) => sport !== null) ?? null;
@@ -73,9 +88,10 @@ export const decideSport = ({ stated, statedBy, names, records, summary }: Sport
     );
   }
   const vague = stated.find((type) => type !== null) ?? null;
-  return vague === null
-    ? guessSport(measureMovement(records) ?? movementOfSummary(summary))
-    : ofType(vague, statedBy);
+  if (vague !== null) return ofType(vague, statedBy);
+  return isByBikeComputer(creator)
+    ? byBikeComputer
+    : guessSport(measureMovement(records) ?? movementOfSummary(summary));
 };
 
 /**

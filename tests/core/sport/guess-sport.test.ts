@@ -29,7 +29,8 @@ const recordsOf = (legs: readonly Leg[]) => {
     },
   };
 };
-const silent = { stated: [], statedBy: 'stated', names: [], summary: emptySummary } as const;
+const nobody = { manufacturer: null, product: null, software: null };
+const silent = { stated: [], statedBy: 'stated', names: [], creator: nobody, summary: emptySummary } as const;
 const guess = (...legs: readonly Leg[]) => {
   const { sport, sportBasis } = decideSport({ ...silent, records: recordsOf(legs) });
   return [sport, sportBasis.source, sportBasis.reason];
@@ -83,6 +84,17 @@ describe('a recording of which nothing says what it is', () => {
       { seconds: 600, metersPerSecond: 3, cadence: 82 },
     ];
     expect(guess(...failing)[0]).toBe('running');
+  });
+
+  it('is a ride when a computer of a bicycle recorded it', () => {
+    const records = recordsOf([{ seconds: 2400, metersPerSecond: 3 }]);
+    const by = (software: string | null, product: string | null = null) =>
+      decideSport({ ...silent, creator: { ...nobody, software, product }, records }).sport;
+    expect(by('Garmin Edge 530')).toBe('cycling');
+    expect(by(null, 'edge_530')).toBe('cycling');
+    expect(by('Wahoo ELEMNT BOLT')).toBe('cycling');
+    expect(by('Galaxy S7 edge')).toBe('running');
+    expect(by('Garmin Forerunner 245')).toBe('running');
   });
 
   it('is judged by its summary where it has no records', () => {

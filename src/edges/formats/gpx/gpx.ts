@@ -67,18 +67,20 @@ const toActivity = (
   const indices = [...new Set(segments.map((segment) => segment.track))];
   const sayings = [...indices.map((track) => content.tracks[track]), content.file];
   const summary = summaryOf(content, segments);
+  const creator = creatorOf(content.creator);
   return {
     format: 'gpx',
     ...decideSport({
       stated: sayings.flatMap((saying) => saying?.stated ?? []),
       statedBy: 'stated',
       names: sayings.flatMap((saying) => saying?.names ?? []),
+      creator,
       records,
       summary,
     }),
     startMs: segments.find(({ firstMs }) => !Number.isNaN(firstMs))?.firstMs ?? null,
     localOffsetSeconds: content.localOffsetSeconds,
-    creator: creatorOf(content.creator),
+    creator,
     identity: null,
     summary,
     laps: [],

@@ -59,18 +59,20 @@ const toActivity = (
   const whole = ranges.reduce((sum, { from, to }) => sum + to - from, 0) === content.records.length;
   const records = whole ? content.records : selectRecords(content.records, ranges);
   const summary = summariseLaps(activity.laps);
+  const creator = creatorOf(activity, content.software);
   return {
     format: 'tcx',
     ...decideSport({
       stated: [sportOfType(activity.sport)],
       statedBy: 'stated',
       names: [activity.notes],
+      creator,
       records,
       summary,
     }),
     startMs: startOf(activity, records.timeMs),
     localOffsetSeconds: content.localOffsetSeconds,
-    creator: creatorOf(activity, content.software),
+    creator,
     identity: identityOf(activity, index),
     summary,
     laps: activity.laps.map(toLap),
