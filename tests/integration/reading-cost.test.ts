@@ -42,6 +42,7 @@ const useReader = async (): Promise<(bytes: Uint8Array) => Promise<Measured>> =>
         bytes: bytes.length,
         runner,
         receivedAt: '2099-01-01T00:00:00Z',
+        filename: 'run.gpx',
         sports: [],
       });
     } catch (error) {

@@ -6,6 +6,7 @@ import { physiologyOf, type Runner } from '#src/core/domain/runner.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
 import { dayInZone } from '#src/core/domain/time-zone.ts';
 import { SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
+import { withConfirmedSport } from '#src/core/sport/decide-sport.ts';
 import { longestMovingSecondsOfFile } from '#src/core/streams/limits.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
 import { packStream } from '#src/core/streams/pack-stream.ts';
@@ -32,7 +33,7 @@ export const describeRecording = (
   receivedAtMs: EpochMs,
 ): DescribedRecording => {
   const settled = settleLocalTime(decoded, runner.timeZone);
-  const activity = sport === null ? settled : { ...settled, sport };
+  const activity = sport === null ? settled : withConfirmedSport(settled, sport);
   const stream = normaliseStream(activity);
   requireBegun(stream.startMs, receivedAtMs);
   const day = dayInZone(stream.startMs, runner.timeZone);

@@ -1,5 +1,5 @@
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
-import { isRun } from '#src/core/domain/sport.ts';
+import { isRun, sportSources } from '#src/core/domain/sport.ts';
 import { compareSources, timeCoverage, type WeighedSource } from './compare-sources.ts';
 
 /** One recording of a run in a group of copies. */
@@ -11,9 +11,8 @@ export type ActivitySource = WeighedSource & {
 
 /** The families of fields that are taken from one source each: numbers of one family belong together. */
 const families = {
+  sport: ['sport', 'subSport', 'sportBasis'],
   time: [
-    'sport',
-    'subSport',
     'startMs',
     'endMs',
     'localDay',
@@ -50,6 +49,7 @@ export type MergedSources = {
 
 /** How much a source knows of a family; the most wins. */
 const coverageOf: Record<SourceFamily, (features: ActivityFeatures) => number> = {
+  sport: ({ sportBasis }) => sportSources.indexOf(sportBasis?.source ?? 'stated'),
   time: timeCoverage,
   // Features before version 4 have none of it.
   title: ({ title }) => (title == null ? 0 : 1),
@@ -77,7 +77,7 @@ const bestFor = (family: SourceFamily, sources: readonly ActivitySource[]): Acti
   );
 
 /** What only a run has is taken only from a source that took the activity for what the group does. */
-const ofAnySport: ReadonlySet<SourceFamily> = new Set(['time', 'map', 'climb', 'heart', 'course']);
+const ofAnySport: ReadonlySet<SourceFamily> = new Set(['sport', 'time', 'map', 'climb', 'heart', 'course']);
 
 const pick = (features: ActivityFeatures, family: SourceFamily): Partial<ActivityFeatures> =>
   Object.fromEntries(families[family].map((field) => [field, features[field]]));
@@ -123,7 +123,7 @@ export const mergeSources = (sources: readonly ActivitySource[]): MergedSources 
   if (first === undefined) return null;
   const names = Object.keys(families) as SourceFamily[];
   const word = newestCorrection(trusted)?.features;
-  const running = isRun((word ?? bestFor('time', trusted).features).sport);
+  const running = isRun((word ?? bestFor('sport', trusted).features).sport);
   const alike = trusted.filter(({ features }) => isRun(features.sport) === running);
   const candidates = (family: SourceFamily): readonly ActivitySource[] => {
     // A service knows what its user called the run; a watch only which profile was chosen.

@@ -1,9 +1,19 @@
-import { formatLocal, loadSources, loadUnits } from '#src/core/index.ts';
+import { confirmedSportBasis, formatLocal, loadSources, loadUnits } from '#src/core/index.ts';
 import type { ActivityDetails } from '#src/use-cases/activities/read-activities.ts';
 import { viewPage } from './page-view.ts';
 import { roundNumbers } from './round-numbers.ts';
 
 const impactLabel = 'A convention with an open formula, comparable only with itself; it never warns.';
+
+/** A correction is a person's word from the moment it is made, before its recordings are described again. */
+const viewSportBasis = ({ features, sportOverride }: ActivityDetails['activity']) => {
+  const basis = sportOverride === null ? features.sportBasis : confirmedSportBasis;
+  return {
+    sportSource: basis?.source ?? null,
+    sportConfidence: basis?.confidence ?? null,
+    sportReason: basis?.reason ?? null,
+  };
+};
 
 export const viewActivity = ({ activity, sources, context }: ActivityDetails, platform: string | null) => {
   const { features } = activity;
@@ -18,6 +28,7 @@ export const viewActivity = ({ activity, sources, context }: ActivityDetails, pl
     title: features.title ?? null,
     sport: activity.sport,
     subSport: features.subSport,
+    ...viewSportBasis(activity),
     startTime: activity.startAt,
     startLocal: utcOffsetSeconds === null ? null : formatLocal(features.startMs, utcOffsetSeconds),
     utcOffsetSeconds,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptySummary } from '#src/core/domain/decoded-activity.ts';
+import { type SportBasis, statedSportBasis } from '#src/core/domain/sport.ts';
 import { type ActivitySource, mergeSources } from '#src/core/features/merge-sources.ts';
 import { everySecond, makeDecoded } from '#tests/core/streams/make-decoded.ts';
 import { featuresOf, steadyFeatures } from './run-fixtures.ts';
@@ -73,5 +74,26 @@ describe('the sources of one run', () => {
     expect(merged?.averageSpeedMetersPerSecond).toBeCloseTo(6000 / watch.features.movingSeconds, 6);
     expect(merged?.cadence).toEqual(watch.features.cadence);
     expect(mergeSources([watch, corrected(null, 3)])?.features.distanceMeters).toBe(5400);
+  });
+});
+
+describe('the sport of several sources', () => {
+  const source = (id: string, sport: 'running' | 'cycling' | 'other', basis: SportBasis): ActivitySource => ({
+    id,
+    correctedMs: null,
+    format: id === 'file' ? 'fit' : 'platform',
+    features: steadyFeatures(1800, { sport, sportBasis: basis }),
+  });
+  const guessed = { source: 'guessed', confidence: 'low', reason: 'pace-near-limit' } as const;
+  const platform = { source: 'platform', confidence: 'high', reason: 'type' } as const;
+
+  it('is what the strongest of them says, whatever else it lacks', () => {
+    const merged = mergeSources([source('file', 'other', guessed), source('pushed', 'running', platform)]);
+    expect(merged?.features).toMatchObject({ sport: 'running', sportBasis: platform });
+    const corrected = mergeSources([
+      source('file', 'running', statedSportBasis),
+      source('pushed', 'cycling', platform),
+    ]);
+    expect(corrected?.features.sport).toBe('cycling');
   });
 });

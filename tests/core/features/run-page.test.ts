@@ -188,12 +188,14 @@ describe('copies of a run', () => {
   it('give laps and kilometres from one recording, the way and the title from the best that has them', () => {
     const watch = {
       id: 'watch',
+      correctedMs: null,
       format: 'fit' as const,
       features: steadyFeatures(1800, { laps: [lap(0, 1800)], title: 'Run' }),
     };
     const positions = (s: number) => ({ latitude: 52 + s * 2.7e-5, longitude: 13 });
     const phone = {
       id: 'phone',
+      correctedMs: null,
       format: 'gpx' as const,
       features: featuresOf(
         makeDecoded(

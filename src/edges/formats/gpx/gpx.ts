@@ -6,6 +6,7 @@ import {
 } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
+import { decideSport } from '#src/core/sport/decide-sport.ts';
 import { createFileBudget } from '#src/edges/file-budget.ts';
 import type { Format } from '#src/edges/formats/format.ts';
 import { mendTimes } from '#src/edges/formats/xml/mend-times.ts';
@@ -15,7 +16,6 @@ import { rootElement } from '#src/edges/formats/xml/root-element.ts';
 import { createGpxCollector, type GpxContent } from './collect-gpx.ts';
 import { emptyFileSummary, type FileSummary, isOfThesePoints, tellsARun } from './file-summary.ts';
 import { groupSegments, pausesBetween, type TimedSegment, timeSegment } from './group-segments.ts';
-import { guessSport } from './guess-sport.ts';
 
 const withoutTrack = (content: GpxContent, reading: XmlReading): Failure => {
   if (reading.faults > 0) {
@@ -80,17 +80,26 @@ const toActivity = (
     segments.length === 0
       ? content.tracks
       : [...new Set(segments.map((segment) => segment.track))].map((track) => content.tracks[track]);
-  const first = (pick: 'type' | 'name'): string | null =>
-    tracks.find((track) => track?.[pick] != null)?.[pick] ?? null;
+  const sayings = [...tracks, content.file];
+  const names = sayings.flatMap((saying) => saying?.names ?? []);
+  const summary = summaryOf(content, segments, file);
+  const creator = creatorOf(content.creator);
   return {
     format: 'gpx',
-    ...guessSport(first('type'), first('name'), records),
-    title: first('name'),
+    ...decideSport({
+      stated: sayings.flatMap((saying) => saying?.stated ?? []),
+      statedBy: 'stated',
+      names,
+      creator,
+      records,
+      summary,
+    }),
+    title: names[0] ?? null,
     startMs: file.startMs ?? segments.find(({ firstMs }) => !Number.isNaN(firstMs))?.firstMs ?? null,
     localOffsetSeconds: content.localOffsetSeconds,
-    creator: creatorOf(content.creator),
+    creator,
     identity: null,
-    summary: summaryOf(content, segments, file),
+    summary,
     laps: [],
     pauses: pausesBetween(segments),
     records,
@@ -100,7 +109,7 @@ const toActivity = (
 
 /**
  * GPX 1.0 and 1.1 with the extensions of Garmin, Cluetrust, Strava and others. What the folder's README says
- * about tracks, segments, times and sports is decided in `group-segments.ts` and `guess-sport.ts`.
+ * about tracks, segments, times and sports is decided in `group-segments.ts`, `sport-elements.ts` and `core/sport`.
  */
 export const gpxFormat: Format = {
   id: 'gpx',
