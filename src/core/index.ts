@@ -48,6 +48,7 @@ export {
   describeRecording,
   describeRecordings,
 } from './features/describe-recordings.ts';
+export { listUnread, type UnreadActivity } from './features/list-unread.ts';
 export { matchActivities } from './features/match-activities.ts';
 export { mergeSources } from './features/merge-sources.ts';
 export { hardSessions } from './load/hard-sessions.ts';

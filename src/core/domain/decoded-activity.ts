@@ -4,8 +4,8 @@ import type { Column, Columns } from './signal.ts';
 import type { Sport } from './sport.ts';
 
 /** Formats of files. */
-export const formatIds = ['fit', 'gpx', 'tcx'] as const;
-/** A file format, or `platform`: a recording that a watch platform sent as JSON. */
+export const formatIds = ['fit', 'gpx', 'tcx', 'table'] as const;
+/** A file format (`table`: a row of an export's table), or `platform`: a recording that a watch platform sent as JSON. */
 export type FormatId = (typeof formatIds)[number] | 'platform';
 
 /** Who made the file, as the file says; `null` where it does not say. */
@@ -85,6 +85,8 @@ export type DecodedActivity = {
   readonly format: FormatId;
   readonly sport: Sport;
   readonly subSport: string | null;
+  /** What the runner or an app called it. */
+  readonly title?: string | null;
   /** Start as the file states it (session start, first timed point); `null` when it has no time at all. */
   readonly startMs: EpochMs | null;
   /** Offset of the runner's local time from UTC in seconds, where the file knows it. */

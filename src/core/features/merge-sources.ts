@@ -58,7 +58,7 @@ const coverageOf: Record<SourceFamily, (features: ActivityFeatures) => number> =
 };
 
 /** The format nearest to the watch first; then the id, so that the order of the list never matters. */
-const formatRank: Record<FormatId, number> = { fit: 0, tcx: 1, gpx: 2, platform: 3 };
+const formatRank: Record<FormatId, number> = { fit: 0, tcx: 1, gpx: 2, platform: 3, table: 4 };
 
 const byTrust = (a: ActivitySource, b: ActivitySource): number =>
   formatRank[a.format] - formatRank[b.format] || (a.id < b.id ? -1 : Number(a.id > b.id));
@@ -87,6 +87,22 @@ const mergeLoads = (heart: ActivityFeatures, effort: ActivityFeatures): Activity
   normalizedGradedSpeedMetersPerSecond: effort.loads.normalizedGradedSpeedMetersPerSecond,
 });
 
+type StatedSport = Pick<ActivityFeatures, 'sport' | 'subSport'>;
+
+/**
+ * What was done: as the table of an export says, where the runner and the platform had the last word, and it says
+ * something; else as the source says that gives the times. Where both agree, the file knows the kind of run.
+ */
+const chooseSport = (time: ActivityFeatures, sources: readonly ActivitySource[]): StatedSport => {
+  const table = sources.find(
+    ({ format, features }) =>
+      format === 'table' && (features.sport !== 'other' || features.subSport !== null),
+  );
+  const { sport, subSport } =
+    table === undefined || table.features.sport === time.sport ? time : table.features;
+  return { sport, subSport };
+};
+
 /**
  * The features of a run that several sources recorded: each family of fields from the source that covers it
  * best, FIT before TCX before GPX among equals. The sources themselves are kept, and the answer depends on
@@ -101,14 +117,15 @@ export const mergeSources = (sources: readonly ActivitySource[]): MergedSources 
   const first = trusted[0];
   if (first === undefined) return null;
   const names = Object.keys(families) as SourceFamily[];
-  const running = isRun(bestFor('time', trusted).features.sport);
+  const stated = chooseSport(bestFor('time', trusted).features, trusted);
+  const running = isRun(stated.sport);
   const alike = trusted.filter(({ features }) => isRun(features.sport) === running);
   const best = Object.fromEntries(
     names.map((family) => [family, bestFor(family, ofAnySport.has(family) ? trusted : alike)]),
   ) as Record<SourceFamily, ActivitySource>;
   const parts = names.map((family) => pick(best[family].features, family));
   return {
-    features: Object.assign({}, first.features, ...parts, {
+    features: Object.assign({}, first.features, ...parts, stated, {
       loads: mergeLoads(best.heart.features, best.effort.features),
     }) as ActivityFeatures,
     chosen: Object.fromEntries(names.map((family) => [family, best[family].id])) as MergedSources['chosen'],

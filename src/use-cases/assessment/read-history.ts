@@ -47,9 +47,10 @@ export const readHistory = async (
   change: (recordings: readonly HistoryRun[]) => readonly HistoryRun[] = (recordings) => recordings,
 ): Promise<TrainingHistory> => {
   const from = addDays(today, -(historyWindowDays - 1));
-  const [runs, knownFrom, checkIns] = await Promise.all([
+  const [runs, knownFrom, unknownDays, checkIns] = await Promise.all([
     deps.stores.activities.historyRuns(runner.id, from, today),
     deps.stores.activities.firstDay(runner.id),
+    deps.stores.unreadActivities.days(runner.id, from, today),
     readCheckIns(deps, runner.id, today),
   ]);
   return {
@@ -59,6 +60,7 @@ export const readHistory = async (
     runner: physiologyOf(runner, today),
     runs: joinOutings(change(runs)),
     knownFrom,
+    unknownDays,
     ...readSelfReport(checkIns, today),
     plannedRun: plannedMeters === null ? null : { distanceMeters: plannedMeters },
   };

@@ -68,10 +68,10 @@ async function* readContent(
     else yield* readNested(source, key, depth + 1, reading);
     return;
   }
-  reading.spent.parts += 1;
-  if (!isWanted(reading, key)) return;
   const format = recogniseFormat(head);
   if (format === null) throw unknownFormat(head);
+  reading.spent.parts += 1;
+  if (!isWanted(reading, key)) return;
   if (!held) await proveSource(source);
   yield { path: key, format, bytes: source.bytes, source, lasting: held };
 }
@@ -97,14 +97,20 @@ async function* readEntry(
   depth: number,
   reading: Reading,
 ): AsyncGenerator<ArchivePart> {
+  const kind = entryKind(entryName(entry));
   try {
     const fault = nameFault(entryName(entry));
     if (fault !== null) throw new Failure('archive-unsafe', `The name of the entry ${fault}.`);
-    const isArchive = entryKind(key) === 'archive';
-    const limits = isArchive ? { ...reading.limits, partBytes: reading.limits.spoolBytes } : reading.limits;
+    // Archives and the health records of many years may be larger than a recording.
+    const limits =
+      kind === 'activity' ? reading.limits : { ...reading.limits, partBytes: reading.limits.spoolBytes };
     yield* readContent(entrySource(zip, entry, limits), key, depth, reading);
   } catch (error) {
     if (!isFailure(error)) throw error;
+    if (kind === 'table' && error.code === 'file-unknown-format') {
+      reading.onIgnored?.(key);
+      return;
+    }
     reading.spent.parts += 1;
     if (reading.only !== undefined && !isWanted(reading, key)) return;
     yield { path: key, failure: error };

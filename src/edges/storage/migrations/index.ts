@@ -13,6 +13,7 @@ import * as webhookTurns from './0012-webhook-turns.ts';
 import * as testKnownEndpoints from './0013-test-known-endpoints.ts';
 import * as shorterHints from './0014-shorter-hints.ts';
 import * as fileReservations from './0015-file-reservations.ts';
+import * as unreadActivities from './0016-unread-activities.ts';
 
 /**
  * Forward only and in this order; a migration that has landed is never edited. The database knows each by its number
@@ -33,4 +34,5 @@ export const migrations: Record<string, Migration> = {
   '0013': testKnownEndpoints,
   '0014': shorterHints,
   '0015': fileReservations,
+  '0016': unreadActivities,
 };
