@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Rooms of the core, lowest first: each imports itself and what stands before it. */
 const coreRooms = [
-  ...['domain', 'science', 'streams', 'features', 'load', 'words', 'risk', 'routines', 'assessment'],
+  ...['domain', 'science', 'sport', 'streams', 'features', 'load', 'words', 'risk', 'routines', 'assessment'],
 ] as const;
 
 /** Each speaks to one thing outside; none imports another. `machine` holds the small ones that all may use. */
@@ -43,7 +43,7 @@ const rooms: readonly Room[] = [
   ...edges.map((room) => ({
     room,
     path: new RegExp(`^src/edges/${room}/`),
-    imports: ['domain', 'science', 'machine'],
+    imports: ['domain', 'science', 'sport', 'machine'],
   })),
   {
     room: 'dependencies',

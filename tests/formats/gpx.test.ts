@@ -167,7 +167,7 @@ describe('the sport of a GPX track', () => {
     ['indoor_running', 'running/indoor_running'],
     ['speed_walking', 'walking'],
     ['run_walk', 'running'],
-    ['VirtualRide', 'cycling'],
+    ['VirtualRide', 'cycling/virtual_activity'],
     ['Nordic Ski', 'other/nordic_ski'],
     ['Kayaking', 'other/kayaking'],
     ['other', 'other'],
@@ -183,6 +183,44 @@ describe('the sport of a GPX track', () => {
     expect(await sportOf('', 3)).toBe('running');
     expect(await sportOf('', 1.2)).toBe('other');
     expect(await sportOf('', 9)).toBe('other');
+  });
+
+  it.each([
+    [
+      'in Samsung’s element after the track',
+      '',
+      '<exerciseinfo><exercisetype>11007</exercisetype></exerciseinfo>',
+      'cycling',
+    ],
+    [
+      'in Samsung’s number of running',
+      '',
+      '<exerciseinfo><exercisetype>1002</exercisetype></exerciseinfo>',
+      'running',
+    ],
+    [
+      'in a number of Samsung’s that is not known',
+      '',
+      '<exerciseinfo><exercisetype>16001</exercisetype></exerciseinfo>',
+      'other/samsung_16001',
+    ],
+    ['in Runtastic’s number', '<extensions><sport_type_id>3</sport_type_id></extensions>', '', 'cycling'],
+    [
+      'in Apple’s word',
+      '<extensions><workoutActivityType>HKWorkoutActivityTypeWalking</workoutActivityType></extensions>',
+      '',
+      'walking',
+    ],
+    ['in the extensions of the file', '', '<extensions><type>Langlauf</type></extensions>', 'other/langlauf'],
+    ['nowhere', '<desc>no ride</desc>', '<extensions><version>9</version></extensions>', 'running'],
+  ])('is found %s', async (_, about, afterTrack, sport) => {
+    const { sport: found, subSport } = await decode(gpx(`${track(moving(3), about)}${afterTrack}`));
+    expect(subSport === null ? found : `${found}/${subSport}`).toBe(sport);
+  });
+
+  it('comes from the name in the head of the file when its track has none', async () => {
+    const head = '<metadata><name>Sortie vélo</name></metadata>';
+    expect((await decode(gpx(`${head}${track(moving(3))}`))).sport).toBe('cycling');
   });
 
   it('is not taken from the type of a link', async () => {

@@ -7,7 +7,6 @@ import {
   wrapDocument,
 } from '#src/edges/platforms/documents/platform-document.ts';
 import { readPlatformDocument } from '#src/edges/platforms/documents/read-platform-document.ts';
-import { sportOf, subSportOf } from '#src/edges/platforms/documents/sport-words.ts';
 import { parseExportDate } from '#src/edges/platforms/generic/to-decoded-activity.ts';
 import { inbound } from '#tests/support/simulated-platform-bodies.ts';
 import { fixtureBytes, inboundOf } from './read-fixture.ts';
@@ -107,27 +106,6 @@ describe('Strava’s streams', () => {
       summary: { elapsedSeconds: 1810, timerSeconds: null, distanceMeters: 5000.4, averageCadence: 84.1 },
     });
     expect(decoded.records.length).toBe(0);
-  });
-});
-
-describe('names of sports', () => {
-  test.each([
-    ['RUNNING', 'running', null],
-    ['TREADMILL_RUNNING', 'running', 'treadmill'],
-    ['INDOOR_RUNNING', 'running', 'indoor_running'],
-    ['VirtualRun', 'running', 'virtual_activity'],
-    ['TrailRun', 'running', 'trail'],
-    ['Outdoor Run', 'running', null],
-    ['VirtualRide', 'cycling', 'virtual_activity'],
-    ['MountainBikeRide', 'cycling', null],
-    ['Hiking', 'hiking', null],
-    ['Walking', 'walking', null],
-    ['LAP_SWIMMING', 'swimming', null],
-    ['Yoga', 'other', null],
-    [null, 'other', null],
-  ])('%s is %s, %s', (name, sport, subSport) => {
-    expect(sportOf(name)).toBe(sport);
-    expect(subSportOf(name)).toBe(subSport);
   });
 });
 

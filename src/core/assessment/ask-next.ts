@@ -128,9 +128,32 @@ const withoutRepeats = (groups: readonly QuestionGroup[], view: RiskView): reado
   });
 };
 
+/** The rules that judge the length of runs: one ride among them changes every answer. */
+const decidedBySport = [
+  'L-PLAN',
+  'L-SPK-S',
+  'L-SPK-M',
+  'L-SPK-L',
+] as const satisfies readonly WarningRuleId[];
+
+/** Whether activities were runs, where nothing but a pace says it; none at a cut. */
+const askSport = ({ found, gate, words }: AskRequest): readonly NextQuestion[] => {
+  const unconfirmed = found.view.history.unconfirmed ?? [];
+  if (unconfirmed.length === 0 || gate.level === 'cut') return [];
+  return [
+    {
+      field: 'sport',
+      fields: ['sport'],
+      question: words.askSport({ days: unconfirmed.map(({ day }) => day) }),
+      decides: decidedBySport,
+      activityIds: unconfirmed.map(({ id }) => id),
+    },
+  ];
+};
+
 /**
  * The unanswered questions that would decide most, at most five; at a cut at most three, and only those whose answer
- * would make it an emergency.
+ * would make it an emergency. Activities that may not have been runs are asked about last.
  *
  * @example
  * askNext({ found, gate, words })[0]?.fields; // ['suddenOnset', 'pop']
@@ -144,11 +167,14 @@ export const askNext = (request: AskRequest): readonly NextQuestion[] => {
     : withoutRepeats(groupsToAsk(request), view).filter(
         (fields) => !fields.every((field) => isPointless(view, field)),
       );
-  return groups.slice(0, isCut ? MOST_EMERGENCY_QUESTIONS : MOST_QUESTIONS).flatMap((fields) => {
+  const ofSport = askSport(request);
+  const most = isCut ? MOST_EMERGENCY_QUESTIONS : MOST_QUESTIONS - ofSport.length;
+  const ofRunner = groups.slice(0, most).flatMap((fields) => {
     const [field] = fields;
     if (field === undefined) return [];
     const place = words.placeName(placeAskedOf(field, request));
     const question = fields.map((one) => render(words.ask[one], { place }, words.formats)).join(' ');
     return [{ field, fields, question, decides: decidesOf(fields, view) }];
   });
+  return [...ofRunner, ...ofSport];
 };

@@ -1,7 +1,7 @@
 import type { Day, EpochMs } from './calendar.ts';
 import type { Creator } from './decoded-activity.ts';
 import type { Repair } from './repair.ts';
-import type { Sport } from './sport.ts';
+import type { Sport, SportBasis } from './sport.ts';
 
 export const loadSources = ['srpe', 'banister', 'edwards', 'rtss', 'duration', 'distance'] as const;
 /** The models of session load, in the order in which they are preferred. */
@@ -101,6 +101,8 @@ export type ImplausibleReason = (typeof implausibleReasons)[number];
 export type ActivityFeatures = {
   readonly sport: Sport;
   readonly subSport: string | null;
+  /** What the sport rests on; absent in features of version 2 and before. */
+  readonly sportBasis?: SportBasis;
   readonly startMs: EpochMs;
   readonly endMs: EpochMs;
   readonly localDay: Day;

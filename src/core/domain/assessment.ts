@@ -114,6 +114,8 @@ export type NextQuestion = {
   readonly fields: readonly string[];
   readonly question: string;
   readonly decides: readonly string[];
+  /** The activities that it is about, for `field: 'sport'`: their sport is the answer. Absent for a check-in's fields. */
+  readonly activityIds?: readonly string[];
 };
 
 export type Coverage = {

@@ -1,7 +1,7 @@
 import type { EpochMs } from './calendar.ts';
 import type { Repair } from './repair.ts';
 import type { Column, Columns } from './signal.ts';
-import type { Sport } from './sport.ts';
+import type { Sport, SportBasis } from './sport.ts';
 
 /** Formats of files. */
 export const formatIds = ['fit', 'gpx', 'tcx', 'table'] as const;
@@ -87,6 +87,8 @@ export type DecodedActivity = {
   readonly subSport: string | null;
   /** What the runner or an app called it. */
   readonly title?: string | null;
+  /** What the sport rests on; absent: the recording states it. */
+  readonly sportBasis?: SportBasis;
   /** Start as the file states it (session start, first timed point); `null` when it has no time at all. */
   readonly startMs: EpochMs | null;
   /** Offset of the runner's local time from UTC in seconds, where the file knows it. */

@@ -48,6 +48,9 @@ export type PlannedRun = {
   readonly day?: Day | null;
 };
 
+/** An activity of which a person has to say whether it was a run. */
+export type UnconfirmedActivity = { readonly id: string; readonly day: Day };
+
 /**
  * Everything an assessment reads, gathered before it starts. `runs` are outings (`joinOutings`), sorted by start,
  * already without excluded and non-running activities, and reach back over a bounded window (`historyWindowDays`).
@@ -72,6 +75,8 @@ export type TrainingHistory = {
   /** Hooper sums of earlier check-ins, oldest first. */
   readonly wellnessHistory: readonly number[];
   readonly plannedRun: PlannedRun | null;
+  /** Activities of the last weeks that may have been runs, newest first; absent where none is known of. */
+  readonly unconfirmed?: readonly UnconfirmedActivity[];
 };
 
 /** How many days before today an assessment reads: 56 for streaks and habits, 42 for the cadence line, 30 for spikes. */

@@ -5,6 +5,7 @@ import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 /** The numbers that a reprocessing is judged by, named as the activity shows them. */
 const metrics = {
   sport: ({ sport }) => sport,
+  sportSource: ({ sportBasis }) => sportBasis?.source ?? null,
   startTime: ({ startMs }) => startMs / MS_PER_SECOND,
   localDay: ({ localDay }) => localDay,
   elapsedSeconds: ({ elapsedSeconds }) => elapsedSeconds,

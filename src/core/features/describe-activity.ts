@@ -3,7 +3,7 @@ import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import type { DecodedActivity, DecodedSummary } from '#src/core/domain/decoded-activity.ts';
 import { sumRepairs } from '#src/core/domain/repair.ts';
 import type { Physiology } from '#src/core/domain/runner.ts';
-import { isRun } from '#src/core/domain/sport.ts';
+import { isRun, statedSportBasis } from '#src/core/domain/sport.ts';
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { isPossibleClimb } from '#src/core/streams/limits.ts';
 import { cadenceOfOtherSport, describeCadence } from './describe-cadence.ts';
@@ -141,6 +141,7 @@ export const describeActivity = (
     ...running,
     sport: decoded.sport,
     subSport: decoded.subSport,
+    sportBasis: decoded.sportBasis ?? statedSportBasis,
     startMs,
     endMs: startMs + totals.elapsedSeconds * MS_PER_SECOND,
     localDay: resolveDay(startMs, decoded.localOffsetSeconds, timeZone),

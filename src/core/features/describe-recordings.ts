@@ -4,6 +4,7 @@ import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import { type Failure, isFailure } from '#src/core/domain/failure.ts';
 import { physiologyOf, type Runner } from '#src/core/domain/runner.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
+import { withConfirmedSport } from '#src/core/sport/decide-sport.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
 import { packStream } from '#src/core/streams/pack-stream.ts';
 import { requireBegun } from '#src/core/streams/require-possible.ts';
@@ -27,7 +28,7 @@ export const describeRecording = (
   sport: Sport | null,
   receivedAtMs: EpochMs,
 ): DescribedRecording => {
-  const activity = sport === null ? decoded : { ...decoded, sport };
+  const activity = sport === null ? decoded : withConfirmedSport(decoded, sport);
   const stream = normaliseStream(activity);
   requireBegun(stream.startMs, receivedAtMs);
   const day = dayInZone(stream.startMs, runner.timeZone);

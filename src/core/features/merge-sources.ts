@@ -1,6 +1,6 @@
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
 import type { FormatId } from '#src/core/domain/decoded-activity.ts';
-import { isRun } from '#src/core/domain/sport.ts';
+import { isRun, sportSources } from '#src/core/domain/sport.ts';
 
 /** One recording of a run in a group of copies. */
 export type ActivitySource = {
@@ -11,9 +11,8 @@ export type ActivitySource = {
 
 /** The families of fields that are taken from one source each: numbers of one family belong together. */
 const families = {
+  sport: ['sport', 'subSport', 'sportBasis'],
   time: [
-    'sport',
-    'subSport',
     'startMs',
     'endMs',
     'localDay',
@@ -45,6 +44,7 @@ export type MergedSources = {
 
 /** How much a source knows of a family; the most wins. */
 const coverageOf: Record<SourceFamily, (features: ActivityFeatures) => number> = {
+  sport: ({ sportBasis }) => sportSources.indexOf(sportBasis?.source ?? 'stated'),
   time: ({ distanceMeters, elapsedSeconds }) =>
     (distanceMeters === null ? 0 : 2) + (elapsedSeconds > 0 ? 1 : 0),
   climb: ({ ascentMeters }) => (ascentMeters === null ? 0 : 1),
@@ -74,7 +74,7 @@ const bestFor = (family: SourceFamily, sources: readonly ActivitySource[]): Acti
   );
 
 /** What only a run has is taken only from a source that took the activity for what the group does. */
-const ofAnySport: ReadonlySet<SourceFamily> = new Set(['time', 'climb', 'heart']);
+const ofAnySport: ReadonlySet<SourceFamily> = new Set(['sport', 'time', 'climb', 'heart']);
 
 const pick = (features: ActivityFeatures, family: SourceFamily): Partial<ActivityFeatures> =>
   Object.fromEntries(families[family].map((field) => [field, features[field]]));
@@ -86,22 +86,6 @@ const mergeLoads = (heart: ActivityFeatures, effort: ActivityFeatures): Activity
   intensityFactor: effort.loads.intensityFactor,
   normalizedGradedSpeedMetersPerSecond: effort.loads.normalizedGradedSpeedMetersPerSecond,
 });
-
-type StatedSport = Pick<ActivityFeatures, 'sport' | 'subSport'>;
-
-/**
- * What was done: as the table of an export says, where the runner and the platform had the last word, and it says
- * something; else as the source says that gives the times. Where both agree, the file knows the kind of run.
- */
-const chooseSport = (time: ActivityFeatures, sources: readonly ActivitySource[]): StatedSport => {
-  const table = sources.find(
-    ({ format, features }) =>
-      format === 'table' && (features.sport !== 'other' || features.subSport !== null),
-  );
-  const { sport, subSport } =
-    table === undefined || table.features.sport === time.sport ? time : table.features;
-  return { sport, subSport };
-};
 
 /**
  * The features of a run that several sources recorded: each family of fields from the source that covers it
@@ -117,15 +101,14 @@ export const mergeSources = (sources: readonly ActivitySource[]): MergedSources 
   const first = trusted[0];
   if (first === undefined) return null;
   const names = Object.keys(families) as SourceFamily[];
-  const stated = chooseSport(bestFor('time', trusted).features, trusted);
-  const running = isRun(stated.sport);
+  const running = isRun(bestFor('sport', trusted).features.sport);
   const alike = trusted.filter(({ features }) => isRun(features.sport) === running);
   const best = Object.fromEntries(
     names.map((family) => [family, bestFor(family, ofAnySport.has(family) ? trusted : alike)]),
   ) as Record<SourceFamily, ActivitySource>;
   const parts = names.map((family) => pick(best[family].features, family));
   return {
-    features: Object.assign({}, first.features, ...parts, stated, {
+    features: Object.assign({}, first.features, ...parts, {
       loads: mergeLoads(best.heart.features, best.effort.features),
     }) as ActivityFeatures,
     chosen: Object.fromEntries(names.map((family) => [family, best[family].id])) as MergedSources['chosen'],

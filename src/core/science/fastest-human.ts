@@ -58,3 +58,14 @@ export const farthestMeters = (records: DistanceRecords, seconds: number): numbe
   }
   return (1 + RECORD_MARGIN_SHARE) * (seconds / fromSeconds) * fromMeters;
 };
+
+/**
+ * How much of the record distance for a time was covered: 1 is a world record. 0 for no time.
+ *
+ * @example
+ * shareOfRecord(RUNNING_RECORDS, 10_665, 3600); // 0.5
+ */
+export const shareOfRecord = (records: DistanceRecords, meters: number, seconds: number): number => {
+  const record = farthestMeters(records, seconds) / (1 + RECORD_MARGIN_SHARE);
+  return record > 0 ? meters / record : 0;
+};

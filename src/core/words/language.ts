@@ -140,6 +140,8 @@ export type Language = {
   readonly reasons: Texts<ReasonId>;
   /** Questions to the runner; `{place}` is where. */
   readonly ask: Texts<QuestionField>;
+  /** Whether what was recorded on these days, newest first, was a run. */
+  readonly askSport: (recorded: { readonly days: readonly Day[] }) => string;
   readonly notUsed: Texts<NotUsedId>;
   readonly referral: Texts<ReferralId>;
   /** The signs that need an emergency department, given with every nerve rule. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Activity } from '#src/core/domain/activity.ts';
-import type { HistoryRun } from '#src/core/domain/training-history.ts';
+import type { HistoryRun, UnconfirmedActivity } from '#src/core/domain/training-history.ts';
 import { createActivitySources } from './activities/activity-sources.ts';
 import type { Database } from './database.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
@@ -98,6 +98,32 @@ export const createActivityStore = (db: Database) => ({
         .orderBy('id')
         .execute()
     ).map((row) => ({ ...unknownBefore, ...row.historyRun, id: row.id })),
+
+  /**
+   * Activities of a span of days that a person has to confirm or correct, newest first: at the edge of what runners
+   * do with nothing that says what they are, or stated runs that cannot be true.
+   */
+  unconfirmed: async (
+    runnerId: string,
+    fromDay: string,
+    toDay: string,
+    limit: number,
+  ): Promise<UnconfirmedActivity[]> =>
+    await db
+      .selectFrom('activity')
+      .select(['id', 'localDay as day'])
+      .where('runnerId', '=', runnerId)
+      .where('localDay', '>=', fromDay)
+      .where('localDay', '<=', toDay)
+      .where('excluded', '=', false)
+      .where('sportOverride', 'is', null)
+      .where(
+        sql<boolean>`(features #>> '{sportBasis,reason}' = 'pace-near-limit' or (sport = 'running' and features ->> 'implausible' is not null))`,
+      )
+      .orderBy('startAt', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute(),
 
   /** The day of the first activity: days before it are unknown, not rest. */
   firstDay: async (runnerId: string): Promise<string | null> =>

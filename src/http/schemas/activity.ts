@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { implausibleReasons, sports } from '#src/core/index.ts';
+import { implausibleReasons, sportConfidences, sportSources, sports } from '#src/core/index.ts';
 import type { ActivityChange } from '#src/use-cases/activities/revise-activity.ts';
 import {
   CalendarDay,
@@ -21,6 +21,14 @@ export const ActivitySchema = Type.Object(
     uploadIds: Type.Array(Id),
     sport: literals(sports),
     subSport: nullable(Type.String()),
+    sportSource: nullable(literals(sportSources), {
+      description:
+        'Who says what was done: nobody (guessed), a name, the recording, the platform, the table of its archive, a person; null for what an earlier version read',
+    }),
+    sportConfidence: nullable(literals(sportConfidences)),
+    sportReason: nullable(
+      Type.String({ description: 'What the sport rests on, such as `type` or `pace-near-limit`' }),
+    ),
     startTime: Instant,
     localDay: CalendarDay,
     elapsedSeconds: Type.Number(),

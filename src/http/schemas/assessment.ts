@@ -189,6 +189,12 @@ export const AssessmentSchema = Type.Object(
         ),
         question: Type.String(),
         decides: Type.Array(Type.String(), { description: 'Rules and causes that the answers decide' }),
+        activityIds: Type.Optional(
+          Type.Array(Type.String(), {
+            description:
+              'For the field `sport`: the activities that it is about; PATCH their `sport` to answer. Absent for fields of a check-in',
+          }),
+        ),
       }),
       { description: 'At most five, the most important first' },
     ),

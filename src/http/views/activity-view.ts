@@ -1,7 +1,17 @@
-import { loadSources, loadUnits } from '#src/core/index.ts';
+import { confirmedSportBasis, loadSources, loadUnits } from '#src/core/index.ts';
 import type { ActivityDetails } from '#src/use-cases/activities/read-activities.ts';
 
 const impactLabel = 'A convention with an open formula, comparable only with itself; it never warns.';
+
+/** A correction is a person's word from the moment it is made, before its recordings are described again. */
+const viewSportBasis = ({ features, sportOverride }: ActivityDetails['activity']) => {
+  const basis = sportOverride === null ? features.sportBasis : confirmedSportBasis;
+  return {
+    sportSource: basis?.source ?? null,
+    sportConfidence: basis?.confidence ?? null,
+    sportReason: basis?.reason ?? null,
+  };
+};
 
 export const viewActivity = ({ activity, sources, context }: ActivityDetails, platform: string | null) => {
   const { features } = activity;
@@ -13,6 +23,7 @@ export const viewActivity = ({ activity, sources, context }: ActivityDetails, pl
     uploadIds: [...new Set(sources.map((entry) => entry.uploadId))],
     sport: activity.sport,
     subSport: features.subSport,
+    ...viewSportBasis(activity),
     startTime: activity.startAt,
     localDay: activity.localDay,
     elapsedSeconds: features.elapsedSeconds,

@@ -14,6 +14,11 @@ import {
 } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
+/** Days back to which activities are asked about: those that a longest run is looked for in. */
+const confirmDays = 30;
+/** Activities that are asked about at once. Our convention. */
+const mostUnconfirmed = 3;
+
 /** The current day in the runner's time zone. */
 export const todayOf = (deps: Pick<Dependencies, 'clock'>, runner: Runner): Day =>
   dayInZone(deps.clock.nowMs(), runner.timeZone);
@@ -47,11 +52,12 @@ export const readHistory = async (
   change: (recordings: readonly HistoryRun[]) => readonly HistoryRun[] = (recordings) => recordings,
 ): Promise<TrainingHistory> => {
   const from = addDays(today, -(historyWindowDays - 1));
-  const [runs, knownFrom, unknownDays, checkIns] = await Promise.all([
+  const [runs, knownFrom, unknownDays, checkIns, unconfirmed] = await Promise.all([
     deps.stores.activities.historyRuns(runner.id, from, today),
     deps.stores.activities.firstDay(runner.id),
     deps.stores.unreadActivities.days(runner.id, from, today),
     readCheckIns(deps, runner.id, today),
+    deps.stores.activities.unconfirmed(runner.id, addDays(today, 1 - confirmDays), today, mostUnconfirmed),
   ]);
   return {
     today,
@@ -63,5 +69,6 @@ export const readHistory = async (
     unknownDays,
     ...readSelfReport(checkIns, today),
     plannedRun: plannedMeters === null ? null : { distanceMeters: plannedMeters },
+    unconfirmed,
   };
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type SportBasis, statedSportBasis } from '#src/core/domain/sport.ts';
 import { type ActivitySource, mergeSources } from '#src/core/features/merge-sources.ts';
 import { everySecond, makeDecoded } from '#tests/core/streams/make-decoded.ts';
 import { featuresOf, steadyFeatures } from './run-fixtures.ts';
@@ -50,5 +51,25 @@ describe('the sources of one run', () => {
   it('give back a lone source as it is: taking the other out undoes it', () => {
     expect(mergeSources([watch])?.features).toEqual(watch.features);
     expect(mergeSources([])).toBeNull();
+  });
+});
+
+describe('the sport of several sources', () => {
+  const source = (id: string, sport: 'running' | 'cycling' | 'other', basis: SportBasis): ActivitySource => ({
+    id,
+    format: id === 'file' ? 'fit' : 'platform',
+    features: steadyFeatures(1800, { sport, sportBasis: basis }),
+  });
+  const guessed = { source: 'guessed', confidence: 'low', reason: 'pace-near-limit' } as const;
+  const platform = { source: 'platform', confidence: 'high', reason: 'type' } as const;
+
+  it('is what the strongest of them says, whatever else it lacks', () => {
+    const merged = mergeSources([source('file', 'other', guessed), source('pushed', 'running', platform)]);
+    expect(merged?.features).toMatchObject({ sport: 'running', sportBasis: platform });
+    const corrected = mergeSources([
+      source('file', 'running', statedSportBasis),
+      source('pushed', 'cycling', platform),
+    ]);
+    expect(corrected?.features.sport).toBe('cycling');
   });
 });

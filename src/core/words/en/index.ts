@@ -19,7 +19,7 @@ import { doses } from './doses.ts';
 import { missing, questions } from './factors.ts';
 import { formats } from './formats.ts';
 import { dayName, placeName } from './places.ts';
-import { ask } from './questions.ts';
+import { ask, askSport } from './questions.ts';
 import { container, movementRoutines } from './routines-movement.ts';
 import { reliefRoutines } from './routines-relief.ts';
 import { strengthRoutines } from './routines-strength.ts';
@@ -48,6 +48,7 @@ export const en: Language = {
   causes,
   reasons,
   ask,
+  askSport,
   notUsed,
   referral,
   safetyNet,

@@ -1,4 +1,5 @@
 import type { Language } from '#src/core/words/language.ts';
+import { dayName } from './places.ts';
 
 /** Questions to the runner, by the field of the check-in that answers them. */
 export const ask = {
@@ -63,3 +64,13 @@ export const ask = {
   wellness: 'How were sleep, stress, fatigue and soreness today, each from 1 to 7?',
   sessionRpe: 'How hard was each run, from 0 to 10?',
 } as const satisfies Language['ask'];
+
+/** Activities that nothing but a pace, or nothing possible, calls runs. */
+export const askSport: Language['askSport'] = ({ days }) => {
+  const named = [...new Set(days)].map(dayName);
+  const last = named.pop() ?? '';
+  const on = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
+  const asked = days.length === 1 ? 'Was your activity' : 'Were your activities';
+  const runs = days.length === 1 ? 'a run' : 'runs';
+  return `${asked} of ${on} ${runs}? Few runners are as fast for so long, so it does not count until you say what it was.`;
+};

@@ -1,12 +1,13 @@
 import type { DecodedActivity, DecodedLap, Pause } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Repair, RepairId } from '#src/core/domain/repair.ts';
+import { decideSport } from '#src/core/sport/decide-sport.ts';
 import { buildRecords, FIT_EPOCH_MS, type Rows } from './build-columns.ts';
 import { creatorOf, recordingIdentityOf } from './creator.ts';
 import { explainNoActivity, isActivityFile } from './file-type.ts';
 import type { FitPart } from './framing.ts';
 import { localOffsetSecondsOf } from './local-offset.ts';
-import { epochMsOf, type FitMessage, numberOf } from './message.ts';
+import { epochMsOf, type FitMessage, numberOf, textOf } from './message.ts';
 import { pausesOf } from './pauses.ts';
 import type { FitMessages } from './read-messages.ts';
 import { rowsBySession, type Session, sessionIndexAt, sessionsByStart, startsOf } from './sessions.ts';
@@ -53,15 +54,22 @@ const buildActivity = (shared: Shared, own: Own): DecodedActivity => {
   const { messages } = shared;
   const { message, startMs } = own.session;
   const built = buildRecords(messages.records, messages.developerFields, own.rows, shared.strap);
+  const summary = summaryOf(message);
   const zeros: Repair = { id: 'zero-means-unmeasured', samples: countZeroDynamics(message) };
   return {
     format: 'fit',
-    ...sportOf(message),
+    ...decideSport({
+      stated: [sportOf(message)],
+      statedBy: 'stated',
+      names: [textOf(message, 'sport_profile_name')],
+      records: built.records,
+      summary,
+    }),
     startMs: startMs ?? firstTimeMs(built.records.timeMs),
     localOffsetSeconds: localOffsetSecondsOf(messages.activities),
     creator: creatorOf(messages),
     identity: shared.identity === null ? null : `${shared.identity}:${own.index}`,
-    summary: summaryOf(message),
+    summary,
     laps: own.laps,
     pauses: own.pauses,
     records: built.records,
@@ -89,7 +97,7 @@ const buildFromSessions = (
       laps: laps.get(index) ?? [],
       pauses: pauses.get(index) ?? [],
     }))
-    .filter((own) => sportOf(own.session.message).sport !== 'transition')
+    .filter((own) => sportOf(own.session.message)?.sport !== 'transition')
     .map((own) => buildActivity(shared, own));
 };
 

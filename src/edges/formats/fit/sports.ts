@@ -1,8 +1,5 @@
-import type { Sport } from '#src/core/domain/sport.ts';
+import type { NamedSport, Sport } from '#src/core/domain/sport.ts';
 import type { FitMessage } from './message.ts';
-
-/** A sport in Sinew's words, and what the file adds to it. */
-export type FitSport = { readonly sport: Sport; readonly subSport: string | null };
 
 const SPORTS: { readonly [name: string]: Sport } = {
   running: 'running',
@@ -33,14 +30,15 @@ const nameOf = (value: unknown): string | null => {
 
 /**
  * The sport of a session (or of a lap or sport message, where the session is missing). A sport that Sinew
- * has no word for is `other`, and keeps its own name as sub-sport.
+ * has no word for is `other`, and keeps its own name as sub-sport. `null` when the message says nothing.
  *
  * @example
  * sportOf({ sport: 'fitness_equipment', sub_sport: 'treadmill' }); // { sport: 'running', subSport: 'treadmill' }
  */
-export const sportOf = (message: FitMessage): FitSport => {
+export const sportOf = (message: FitMessage): NamedSport | null => {
   const name = nameOf(message['sport']);
   const sub = nameOf(message['sub_sport']);
+  if (name === null && sub === null) return null;
   const subSport = sub === null || SILENT.has(sub) ? null : sub;
   const known = name === null ? undefined : SPORTS[name];
   if (known !== undefined) return { sport: known, subSport };

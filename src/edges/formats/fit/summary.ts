@@ -26,7 +26,7 @@ const withFraction = (session: FitMessage, whole: string, fraction: string): num
  */
 export const summaryOf = (session: FitMessage): DecodedSummary => {
   const stepMillimeters = positiveNumberOf(session, 'avg_step_length');
-  const onFoot = ON_FOOT.has(sportOf(session).sport);
+  const onFoot = ON_FOOT.has(sportOf(session)?.sport ?? 'other');
   return {
     elapsedSeconds: numberOf(session, 'total_elapsed_time'),
     timerSeconds: numberOf(session, 'total_timer_time'),

@@ -3,12 +3,13 @@ import { readDecimal } from '#src/edges/formats/xml/read-decimal.ts';
 import { createTimeReader } from '#src/edges/formats/xml/read-time.ts';
 import { createRecordTable, type RecordedPoints } from '#src/edges/formats/xml/record-table.ts';
 import { shortText } from '#src/edges/formats/xml/short-text.ts';
-import { createGpxOutline, type GpxSegment, type GpxTrack } from './gpx-outline.ts';
+import { createGpxOutline, type GpxSaying, type GpxSegment, type GpxTrack } from './gpx-outline.ts';
 import { createPointSignals } from './point-signals.ts';
 
 /** Everything of a GPX file that matters, before it is split into activities. */
 export type GpxContent = RecordedPoints & {
   readonly creator: string | null;
+  readonly file: GpxSaying;
   readonly tracks: readonly GpxTrack[];
   readonly segments: readonly GpxSegment[];
   readonly localOffsetSeconds: number | null;
@@ -60,6 +61,7 @@ export const createGpxCollector = (): GpxCollector => {
     finish: () => ({
       ...table.finish(),
       creator,
+      file: outline.file,
       tracks: outline.tracks,
       segments: outline.segments,
       localOffsetSeconds: times.localOffsetSeconds(),

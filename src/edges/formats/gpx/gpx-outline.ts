@@ -1,10 +1,16 @@
+import type { NamedSport } from '#src/core/domain/sport.ts';
 import { readOptionalDecimal } from '#src/edges/formats/xml/read-decimal.ts';
-import { shortText } from '#src/edges/formats/xml/short-text.ts';
+import { readSaying } from './sport-elements.ts';
+
+/** What a track, or the file around its tracks, says of the sport. */
+export type GpxSaying = {
+  /** Types and codes in the order of the file. */
+  readonly stated: NamedSport[];
+  readonly names: string[];
+};
 
 /** What a track states as a whole. */
-export type GpxTrack = {
-  type: string | null;
-  name: string | null;
+export type GpxTrack = GpxSaying & {
   /** Garmin's TrackStatsExtension; `null` where the track has none. */
   distanceMeters: number | null;
   timerSeconds: number | null;
@@ -19,18 +25,20 @@ export type GpxSegment = { readonly track: number; readonly from: number; to: nu
 export type GpxOutline = {
   readonly tracks: readonly GpxTrack[];
   readonly segments: readonly GpxSegment[];
+  /** What the file says outside of its tracks. */
+  readonly file: GpxSaying;
   readonly openTrack: () => void;
   /** The next record starts a segment. */
   readonly breakSegment: () => void;
   /** Adds record number `index` to the open segment; a damaged file may have closed it and its track early. */
   readonly addRecord: (index: number) => void;
-  /** Adds an element's value to the last track. */
+  /** Adds an element's value to the open track, or to the file. */
   readonly describe: (local: string, text: string, parent: string) => void;
 };
 
 const emptyTrack = (): GpxTrack => ({
-  type: null,
-  name: null,
+  stated: [],
+  names: [],
   distanceMeters: null,
   timerSeconds: null,
   ascentMeters: null,
@@ -50,14 +58,18 @@ const isStatistic = (local: string): local is keyof typeof statistics => Object.
 export const createGpxOutline = (): GpxOutline => {
   const tracks: GpxTrack[] = [];
   const segments: GpxSegment[] = [];
+  const file: GpxSaying = { stated: [], names: [] };
   let open: GpxSegment | null = null;
+  let insideTrack = false;
 
   return {
     tracks,
     segments,
+    file,
     openTrack() {
       tracks.push(emptyTrack());
       open = null;
+      insideTrack = true;
     },
     breakSegment() {
       open = null;
@@ -71,11 +83,12 @@ export const createGpxOutline = (): GpxOutline => {
       open.to = index + 1;
     },
     describe(local, text, parent) {
-      const track = tracks[tracks.length - 1];
-      if (track === undefined) return;
-      if (parent === 'trk' && local === 'type') track.type ??= shortText(text);
-      else if (parent === 'trk' && local === 'name') track.name ??= shortText(text);
-      else if (parent === 'trackstatsextension' && isStatistic(local)) {
+      const track = insideTrack ? tracks[tracks.length - 1] : undefined;
+      if (local === 'trk') insideTrack = false;
+      const saying = readSaying(local, text, parent);
+      if (saying?.stated !== undefined) (track ?? file).stated.push(saying.stated);
+      else if (saying?.name !== undefined) (track ?? file).names.push(saying.name);
+      else if (track !== undefined && parent === 'trackstatsextension' && isStatistic(local)) {
         track[statistics[local]] ??= readOptionalDecimal(text, local);
       }
     },

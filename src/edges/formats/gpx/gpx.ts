@@ -6,6 +6,7 @@ import {
 } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
+import { decideSport } from '#src/core/sport/decide-sport.ts';
 import type { Format } from '#src/edges/formats/format.ts';
 import { mendTimes } from '#src/edges/formats/xml/mend-times.ts';
 import { refuseTooMany } from '#src/edges/formats/xml/most-activities.ts';
@@ -14,7 +15,6 @@ import { selectRecords } from '#src/edges/formats/xml/record-table.ts';
 import { rootElement } from '#src/edges/formats/xml/root-element.ts';
 import { createGpxCollector, type GpxContent } from './collect-gpx.ts';
 import { groupSegments, pausesBetween, type TimedSegment, timeSegment } from './group-segments.ts';
-import { guessSport } from './guess-sport.ts';
 
 const withoutTrack = (content: GpxContent, reading: XmlReading): Failure => {
   if (reading.faults > 0) {
@@ -64,17 +64,23 @@ const toActivity = (
   const records = isWhole(segments, content.records.length)
     ? content.records
     : selectRecords(content.records, segments);
-  const tracks = [...new Set(segments.map((segment) => segment.track))].map((track) => content.tracks[track]);
-  const first = (pick: 'type' | 'name'): string | null =>
-    tracks.find((track) => track?.[pick] != null)?.[pick] ?? null;
+  const indices = [...new Set(segments.map((segment) => segment.track))];
+  const sayings = [...indices.map((track) => content.tracks[track]), content.file];
+  const summary = summaryOf(content, segments);
   return {
     format: 'gpx',
-    ...guessSport(first('type'), first('name'), records),
+    ...decideSport({
+      stated: sayings.flatMap((saying) => saying?.stated ?? []),
+      statedBy: 'stated',
+      names: sayings.flatMap((saying) => saying?.names ?? []),
+      records,
+      summary,
+    }),
     startMs: segments.find(({ firstMs }) => !Number.isNaN(firstMs))?.firstMs ?? null,
     localOffsetSeconds: content.localOffsetSeconds,
     creator: creatorOf(content.creator),
     identity: null,
-    summary: summaryOf(content, segments),
+    summary,
     laps: [],
     pauses: pausesBetween(segments),
     records,
@@ -84,7 +90,7 @@ const toActivity = (
 
 /**
  * GPX 1.0 and 1.1 with the extensions of Garmin, Cluetrust, Strava and others. What the folder's README says
- * about tracks, segments, times and sports is decided in `group-segments.ts` and `guess-sport.ts`.
+ * about tracks, segments, times and sports is decided in `group-segments.ts`, `sport-elements.ts` and `core/sport`.
  */
 export const gpxFormat: Format = {
   id: 'gpx',

@@ -1,7 +1,6 @@
 import type { Pause } from '#src/core/domain/decoded-activity.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
 import { MS_PER_HOUR, MS_PER_MINUTE } from '#src/core/domain/units.ts';
-import { readSport } from '#src/edges/formats/xml/read-sport.ts';
 import type { GpxSegment, GpxTrack } from './gpx-outline.ts';
 
 /** Two tracks of one file further apart in time are two activities. Convention. */
@@ -92,7 +91,7 @@ export const groupSegments = (
   segments: readonly TimedSegment[],
   tracks: readonly GpxTrack[],
 ): readonly (readonly TimedSegment[])[] => {
-  const sports = tracks.map(({ type }) => readSport(type)?.sport ?? null);
+  const sports = tracks.map(({ stated }) => stated[0]?.sport ?? null);
   const ordered = withNeighbours(segments).toSorted((a, b) => a.neighbour.firstMs - b.neighbour.firstMs);
   const timed = ordered.map(({ segment }) => segment).filter(isTimed);
   const groupOf = assignGroups(timed, (track) => sports[track] ?? null);

@@ -1,7 +1,7 @@
 import type { EpochMs } from '#src/core/domain/calendar.ts';
 import { type DecodedActivity, emptySummary } from '#src/core/domain/decoded-activity.ts';
+import type { NamedSport, SportBasis } from '#src/core/domain/sport.ts';
 import type { ByteSource } from '#src/edges/formats/format.ts';
-import type { NamedSport } from '#src/edges/formats/xml/read-sport.ts';
 
 /** One activity as a table names it; `null` is "it does not say". */
 export type TableRow = {
@@ -47,6 +47,12 @@ export type Table = {
 
 const noRecords = { length: 0, timeMs: new Float64Array(0), columns: {} };
 
+/** A word that only says that it was some sport is weaker than what a file says. */
+const basisOf = (sport: NamedSport | null): SportBasis =>
+  sport === null || (sport.sport === 'other' && sport.subSport === null)
+    ? { source: 'named', confidence: 'low', reason: 'type-unknown' }
+    : { source: 'table', confidence: 'high', reason: sport.sport === 'other' ? 'type-unknown' : 'type' };
+
 /**
  * A row as an activity without records. Of a sport that is not known no numbers are taken over: that something happened
  * then is all that is sure (`listUnread`).
@@ -57,6 +63,7 @@ export const toActivity = (vendor: string, row: TableRow): DecodedActivity => {
     format: 'table',
     sport: sport?.sport ?? 'other',
     subSport: sport === null ? 'unknown' : sport.subSport,
+    sportBasis: basisOf(sport),
     title,
     startMs,
     localOffsetSeconds,

@@ -1,10 +1,11 @@
 import type { Creator, DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
+import { decideSport } from '#src/core/sport/decide-sport.ts';
+import { sportOfType } from '#src/core/sport/read-sport.ts';
 import type { Format } from '#src/edges/formats/format.ts';
 import { mendTimes } from '#src/edges/formats/xml/mend-times.ts';
 import { refuseTooMany } from '#src/edges/formats/xml/most-activities.ts';
-import { readSport, readSportFromName } from '#src/edges/formats/xml/read-sport.ts';
 import { readXml, type XmlReading, xmlRepairs } from '#src/edges/formats/xml/read-xml.ts';
 import { selectRecords } from '#src/edges/formats/xml/record-table.ts';
 import { rootElement } from '#src/edges/formats/xml/root-element.ts';
@@ -43,12 +44,6 @@ const startOf = (activity: TcxActivity, timeMs: Float64Array): number | null =>
   activity.laps.find((lap) => lap.startMs !== null)?.startMs ??
   null;
 
-const sportOf = (activity: TcxActivity): Pick<DecodedActivity, 'sport' | 'subSport'> => {
-  const stated = readSport(activity.sport);
-  if (stated !== null) return stated;
-  return { sport: readSportFromName(activity.notes) ?? 'other', subSport: null };
-};
-
 /** Something was recorded: points, or at least a lap with a time or a way (a run without a satellite watch). */
 const isRecorded = (activity: TcxActivity): boolean =>
   rangesOf(activity).length > 0 ||
@@ -63,14 +58,21 @@ const toActivity = (
   const ranges = rangesOf(activity);
   const whole = ranges.reduce((sum, { from, to }) => sum + to - from, 0) === content.records.length;
   const records = whole ? content.records : selectRecords(content.records, ranges);
+  const summary = summariseLaps(activity.laps);
   return {
     format: 'tcx',
-    ...sportOf(activity),
+    ...decideSport({
+      stated: [sportOfType(activity.sport)],
+      statedBy: 'stated',
+      names: [activity.notes],
+      records,
+      summary,
+    }),
     startMs: startOf(activity, records.timeMs),
     localOffsetSeconds: content.localOffsetSeconds,
     creator: creatorOf(activity, content.software),
     identity: identityOf(activity, index),
-    summary: summariseLaps(activity.laps),
+    summary,
     laps: activity.laps.map(toLap),
     pauses: findPauses(activity.laps, content.records.timeMs),
     records,

@@ -2,7 +2,7 @@ import { emptySummary } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { DecodedDocument } from '#src/edges/platforms/documents/columns.ts';
 import { timeColumn, toColumns } from '#src/edges/platforms/documents/columns.ts';
-import { sportOf, subSportOf } from '#src/edges/platforms/documents/sport-words.ts';
+import { decideDocumentSport } from '#src/edges/platforms/documents/decide-document-sport.ts';
 import type { JsonObject } from '#src/edges/platforms/reading-json.ts';
 import { idOf, listOf, numberOf, objectOf, secondsToMs, textOf } from '#src/edges/platforms/reading-json.ts';
 
@@ -45,23 +45,26 @@ const recordsOf = (samples: readonly (JsonObject | null)[]): DecodedDocument['re
 const decode = (item: JsonObject, summary: JsonObject, samples: readonly unknown[]): DecodedDocument => {
   const startMs = secondsToMs(summary['startTimeInSeconds']);
   if (startMs === null) throw new Failure('file-without-time', 'The Garmin activity has no start time.');
-  const type = textOf(summary['activityType']);
   const activityId = idOf(item['activityId']);
+  const stated = summaryOf(summary);
+  const records = recordsOf(samples.map(objectOf));
   return {
-    sport: sportOf(type),
-    subSport: subSportOf(type),
+    ...decideDocumentSport(textOf(summary['activityType']), textOf(summary['activityName']), {
+      records,
+      summary: stated,
+    }),
     startMs,
     localOffsetSeconds: numberOf(summary['startTimeOffsetInSeconds']),
     creator: { manufacturer: 'garmin', product: textOf(summary['deviceName']), software: 'Garmin Connect' },
     identity: activityId === null ? null : `garmin:${activityId}`,
-    summary: summaryOf(summary),
+    summary: stated,
     laps: listOf(item['laps']).map((lap) => ({
       startMs: secondsToMs(objectOf(lap)?.['startTimeInSeconds']),
       elapsedSeconds: null,
       distanceMeters: null,
     })),
     pauses: [],
-    records: recordsOf(samples.map(objectOf)),
+    records,
     repairs: [],
   };
 };

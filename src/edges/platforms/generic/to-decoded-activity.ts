@@ -2,9 +2,10 @@ import type { EpochMs } from '#src/core/domain/calendar.ts';
 import { parseInstant } from '#src/core/domain/calendar.ts';
 import { emptySummary } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
+import { indoorKindOf } from '#src/core/sport/sub-sport.ts';
 import type { DecodedDocument } from '#src/edges/platforms/documents/columns.ts';
 import { timeColumn, toColumns } from '#src/edges/platforms/documents/columns.ts';
-import { sportOf, subSportOf } from '#src/edges/platforms/documents/sport-words.ts';
+import { decideDocumentSport } from '#src/edges/platforms/documents/decide-document-sport.ts';
 import type { JsonObject } from '#src/edges/platforms/reading-json.ts';
 import { idOf, listOf, numberOf, objectOf, textOf } from '#src/edges/platforms/reading-json.ts';
 
@@ -55,6 +56,35 @@ const samplesOf = (workout: JsonObject): readonly Sample[] => {
   return [...points, ...pulses].toSorted((a, b) => a.epochMs - b.epochMs);
 };
 
+const recordsOf = (samples: readonly Sample[]): DecodedDocument['records'] => ({
+  length: samples.length,
+  timeMs: timeColumn(samples.map(({ epochMs }) => epochMs)),
+  columns: toColumns(
+    {
+      latitude: samples.map(({ point }) => point?.['latitude']),
+      longitude: samples.map(({ point }) => point?.['longitude']),
+      altitude: samples.map(({ point }) => point?.['altitude']),
+      speed: samples.map(({ point }) => point?.['speed']),
+      heartRate: samples.map(({ pulse }) => pulse?.['Avg']),
+    },
+    samples.length,
+  ),
+});
+
+type ExportDate = NonNullable<ReturnType<typeof parseExportDate>>;
+
+const summaryOf = (
+  workout: JsonObject,
+  start: ExportDate,
+  end: ExportDate | null,
+): DecodedDocument['summary'] => ({
+  ...emptySummary,
+  elapsedSeconds: end === null ? null : (end.epochMs - start.epochMs) / 1000,
+  timerSeconds: numberOf(workout['duration']),
+  distanceMeters: lengthOf(workout['distance']),
+  ascentMeters: lengthOf(workout['elevationUp']),
+});
+
 /**
  * A workout of Health Auto Export (version 2): summary, and route and heart rate where the export holds them.
  * The names inside a workout follow the app's help page and were never seen in a recorded export.
@@ -71,38 +101,20 @@ export const decodeHealthAutoExport = (part: unknown): DecodedDocument => {
   const start = parseExportDate(workout['start']);
   const end = parseExportDate(workout['end']);
   if (start === null) throw new Failure('file-without-time', 'The workout has no start time.');
-  const name = textOf(workout['name']);
-  const samples = samplesOf(workout);
+  const summary = summaryOf(workout, start, end);
+  const records = recordsOf(samplesOf(workout));
+  const decided = decideDocumentSport(textOf(workout['name']), null, { records, summary });
   return {
-    sport: sportOf(name),
-    subSport: workout['isIndoor'] === true ? 'indoor_running' : subSportOf(name),
+    ...decided,
+    subSport: decided.subSport ?? (workout['isIndoor'] === true ? indoorKindOf(decided.sport) : null),
     startMs: start.epochMs,
     localOffsetSeconds: start.offsetSeconds,
     creator: { manufacturer: 'apple', product: null, software: 'Health Auto Export' },
     identity: `health-auto-export:${id}`,
-    summary: {
-      ...emptySummary,
-      elapsedSeconds: end === null ? null : (end.epochMs - start.epochMs) / 1000,
-      timerSeconds: numberOf(workout['duration']),
-      distanceMeters: lengthOf(workout['distance']),
-      ascentMeters: lengthOf(workout['elevationUp']),
-    },
+    summary,
     laps: [],
     pauses: [],
-    records: {
-      length: samples.length,
-      timeMs: timeColumn(samples.map(({ epochMs }) => epochMs)),
-      columns: toColumns(
-        {
-          latitude: samples.map(({ point }) => point?.['latitude']),
-          longitude: samples.map(({ point }) => point?.['longitude']),
-          altitude: samples.map(({ point }) => point?.['altitude']),
-          speed: samples.map(({ point }) => point?.['speed']),
-          heartRate: samples.map(({ pulse }) => pulse?.['Avg']),
-        },
-        samples.length,
-      ),
-    },
+    records,
     repairs: [],
   };
 };

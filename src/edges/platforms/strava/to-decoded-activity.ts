@@ -2,7 +2,7 @@ import { emptySummary } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { DecodedDocument } from '#src/edges/platforms/documents/columns.ts';
 import { timeColumn, toColumns } from '#src/edges/platforms/documents/columns.ts';
-import { sportOf, subSportOf } from '#src/edges/platforms/documents/sport-words.ts';
+import { decideDocumentSport } from '#src/edges/platforms/documents/decide-document-sport.ts';
 import type { JsonObject } from '#src/edges/platforms/reading-json.ts';
 import { idOf, instantOf, listOf, numberOf, objectOf, textOf } from '#src/edges/platforms/reading-json.ts';
 
@@ -61,17 +61,18 @@ export const decodeStravaStreams = (activityPart: unknown, streamsPart: unknown)
   const startMs = instantOf(activity['start_date']);
   if (startMs === null) throw new Failure('file-without-time', 'The Strava activity has no start time.');
   const type = textOf(activity['sport_type']) ?? textOf(activity['type']);
+  const summary = summaryOf(activity);
+  const records = recordsOf(objectOf(streamsPart) ?? {}, startMs);
   return {
-    sport: sportOf(type),
-    subSport: subSportOf(type),
+    ...decideDocumentSport(type, textOf(activity['name']), { records, summary }),
     startMs,
     localOffsetSeconds: numberOf(activity['utc_offset']),
     creator: { manufacturer: null, product: textOf(activity['device_name']), software: 'Strava' },
     identity: `strava:${id}`,
-    summary: summaryOf(activity),
+    summary,
     laps: [],
     pauses: [],
-    records: recordsOf(objectOf(streamsPart) ?? {}, startMs),
+    records,
     repairs: [],
   };
 };

@@ -1,8 +1,8 @@
+import type { NamedSport } from '#src/core/domain/sport.ts';
 import { METERS_PER_KILOMETER, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { emptyRow, type Table, type TableRow } from '#src/edges/formats/tables/table-row.ts';
 import { readNumber } from '#src/edges/formats/tables/text/read-number.ts';
 import { refuseTooMany } from '#src/edges/formats/xml/most-activities.ts';
-import type { NamedSport } from '#src/edges/formats/xml/read-sport.ts';
 import { createTimeReader } from '#src/edges/formats/xml/read-time.ts';
 import { readXml } from '#src/edges/formats/xml/read-xml.ts';
 import { rootElement } from '#src/edges/formats/xml/root-element.ts';

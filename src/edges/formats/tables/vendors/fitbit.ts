@@ -9,8 +9,8 @@ import {
 import { emptyRow, type Table, type TableRow } from '#src/edges/formats/tables/table-row.ts';
 import { numberOf, scaled } from '#src/edges/formats/tables/text/read-number.ts';
 import { type Fields, readObjects } from '#src/edges/formats/tables/text/read-objects.ts';
+import { readType } from '#src/edges/formats/tables/text/read-type.ts';
 import { textOf } from '#src/edges/formats/tables/text/text-of.ts';
-import { readSport } from '#src/edges/formats/xml/read-sport.ts';
 
 /** Metres of the units that Fitbit names. */
 const metersByUnit: Readonly<Record<string, number>> = {
@@ -41,7 +41,7 @@ const toRow = ({
 }: Fields): TableRow => ({
   ...emptyRow,
   id: textOf(logId),
-  sport: readSport(textOf(activityName)),
+  sport: readType(textOf(activityName)),
   startMs: readStart(textOf(startTime) ?? ''),
   elapsedSeconds: scaled(duration, 0.001),
   timerSeconds: scaled(activeDuration, 0.001),

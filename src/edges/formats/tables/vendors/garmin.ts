@@ -1,8 +1,8 @@
+import { sportOfType } from '#src/core/sport/read-sport.ts';
 import type { Table, TableRow } from '#src/edges/formats/tables/table-row.ts';
 import { numberOf, scaled } from '#src/edges/formats/tables/text/read-number.ts';
 import { type Fields, readObjects } from '#src/edges/formats/tables/text/read-objects.ts';
 import { textOf } from '#src/edges/formats/tables/text/text-of.ts';
-import { readSport } from '#src/edges/formats/xml/read-sport.ts';
 
 const toRow = ({
   startTimeGmt,
@@ -23,7 +23,7 @@ const toRow = ({
   const localMs = numberOf(startTimeLocal);
   return {
     id: textOf(activityId),
-    sport: readSport(textOf(activityType)),
+    sport: sportOfType(textOf(activityType)),
     title: textOf(name),
     startMs,
     localOffsetSeconds: startMs === null || localMs === null ? null : (localMs - startMs) / 1000,

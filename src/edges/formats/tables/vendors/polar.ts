@@ -1,9 +1,9 @@
 import { MS_PER_SECOND, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
+import { sportOfType } from '#src/core/sport/read-sport.ts';
 import type { Table, TableRow } from '#src/edges/formats/tables/table-row.ts';
 import { numberOf, scaled } from '#src/edges/formats/tables/text/read-number.ts';
 import { type Fields, isFields, readObjects } from '#src/edges/formats/tables/text/read-objects.ts';
 import { textOf } from '#src/edges/formats/tables/text/text-of.ts';
-import { readSport } from '#src/edges/formats/xml/read-sport.ts';
 import { createTimeReader } from '#src/edges/formats/xml/read-time.ts';
 
 /** `PT1H2M3.5S` in seconds. */
@@ -43,7 +43,7 @@ const toRow = (exercise: Fields, session: Fields): TableRow => {
     ...heartRateOf({ ...session, ...exercise }),
     id: textOf(id),
     // Newer exports number the sports; their names are those of the session.
-    sport: readSport(textOf(sport) ?? textOf(name)),
+    sport: sportOfType(textOf(sport) ?? textOf(name)),
     title: textOf(name),
     startMs: localMs === null || offset === null ? null : localMs - offset * MS_PER_SECOND,
     localOffsetSeconds: offset,

@@ -1,26 +1,14 @@
+import type { NamedSport } from '#src/core/domain/sport.ts';
+import { sportOfCode } from '#src/core/sport/vendor-codes.ts';
 import type { Table, TableRow } from '#src/edges/formats/tables/table-row.ts';
 import { numberOf, scaled } from '#src/edges/formats/tables/text/read-number.ts';
 import { type Fields, isFields, readObjects } from '#src/edges/formats/tables/text/read-objects.ts';
 import { textOf } from '#src/edges/formats/tables/text/text-of.ts';
-import type { NamedSport } from '#src/edges/formats/xml/read-sport.ts';
 
-const ofSport = (sport: NamedSport['sport'], subSport: string | null = null): NamedSport => ({
-  sport,
-  subSport,
-});
-
-/** `sport_type_id`, as far as public converters agree. */
-const sportsById: Readonly<Record<string, NamedSport>> = {
-  '1': ofSport('running'),
-  '2': ofSport('walking'),
-  '3': ofSport('cycling'),
-  '4': ofSport('cycling'),
-  '7': ofSport('hiking'),
-  '15': ofSport('cycling'),
-  '18': ofSport('swimming'),
-  '19': ofSport('walking'),
-  '22': ofSport('cycling'),
-  '82': ofSport('running', 'trail'),
+/** A number that is not known may be a way of running. */
+const readType = (id: string | null): NamedSport | null => {
+  const sport = sportOfCode('runtastic', id ?? '');
+  return sport?.sport === 'other' ? null : sport;
 };
 
 /** Newer exports hold distance and height in a list of features. */
@@ -46,7 +34,7 @@ const toRow = (session: Fields): TableRow => {
   const [startMs, endMs] = [numberOf(start), numberOf(end)];
   return {
     id: textOf(id),
-    sport: sportsById[textOf(sportId) ?? ''] ?? null,
+    sport: readType(textOf(sportId)),
     title: null,
     startMs,
     localOffsetSeconds: scaled(offset, 0.001),

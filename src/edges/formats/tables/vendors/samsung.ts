@@ -1,25 +1,13 @@
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
+import { sportOfCode } from '#src/core/sport/vendor-codes.ts';
 import type { Table, TableRow } from '#src/edges/formats/tables/table-row.ts';
 import { scaled } from '#src/edges/formats/tables/text/read-number.ts';
 import { readRows } from '#src/edges/formats/tables/text/read-rows.ts';
-import type { NamedSport } from '#src/edges/formats/xml/read-sport.ts';
 import { createTimeReader } from '#src/edges/formats/xml/read-time.ts';
 import { shortText } from '#src/edges/formats/xml/short-text.ts';
 
-/** `exercise_type` of the Samsung Health data SDK. */
-const sportsByCode: Readonly<Record<string, NamedSport>> = {
-  '1001': { sport: 'walking', subSport: null },
-  '1002': { sport: 'running', subSport: null },
-  '11007': { sport: 'cycling', subSport: null },
-  '13001': { sport: 'hiking', subSport: null },
-  '14001': { sport: 'swimming', subSport: null },
-};
-
-/** An own workout of the user, and a treadmill, on which people run and walk. */
-const maybeRun = new Set(['', '0', '15005']);
-
-const readType = (code: string): NamedSport | null =>
-  maybeRun.has(code) ? null : (sportsByCode[code] ?? { sport: 'other', subSport: `samsung_${code}` });
+/** What the user made up: it may be a run. */
+const ownWorkouts: ReadonlySet<string> = new Set(['', '0']);
 
 /** `UTC+0200`, or milliseconds in older exports. */
 const readOffset = (written: string): number | null => {
@@ -34,7 +22,7 @@ const toRow = (cell: (name: string) => string): TableRow => {
   const elapsedMs = (endMs ?? Number.NaN) - (startMs ?? Number.NaN);
   return {
     id: shortText(cell('datauuid')),
-    sport: readType(cell('exercise_type')),
+    sport: ownWorkouts.has(cell('exercise_type')) ? null : sportOfCode('samsung', cell('exercise_type')),
     title: shortText(cell('title')),
     startMs: startMs === undefined || Number.isNaN(startMs) ? null : startMs,
     localOffsetSeconds: readOffset(cell('time_offset')),

@@ -3,25 +3,8 @@ import type { Table, TableRow } from '#src/edges/formats/tables/table-row.ts';
 import { readLocalDate } from '#src/edges/formats/tables/text/read-local-date.ts';
 import { readNumber } from '#src/edges/formats/tables/text/read-number.ts';
 import { readRows } from '#src/edges/formats/tables/text/read-rows.ts';
-import { type NamedSport, readSport } from '#src/edges/formats/xml/read-sport.ts';
+import { readType } from '#src/edges/formats/tables/text/read-type.ts';
 import { shortText } from '#src/edges/formats/xml/short-text.ts';
-
-/** Types of Strava that are no run, ride, walk, hike or swim, without blanks and hyphens. */
-const otherTypes = new Set(
-  `alpineski backcountryski badminton canoeing crossfit elliptical golf highintensityintervaltraining iceskate inlineskate
-  kayaking kitesurf nordicski pickleball pilates racquetball rockclimbing rollerski rowing sail skateboard snowboard
-  snowshoe soccer squash stairstepper standuppaddling surfing tabletennis tennis velomobile virtualrow weighttraining
-  wheelchair windsurf workout yoga handcycle`.split(/\s+/),
-);
-
-/** A type of Strava in the language of the account; `null` for a word that is not known, which may mean a run. */
-const readType = (written: string): NamedSport | null => {
-  const plain = written.toLowerCase().replaceAll(/[\s-]/g, '');
-  if (plain === 'workout') return { sport: 'other', subSport: null };
-  if (otherTypes.has(plain)) return { sport: 'other', subSport: plain };
-  const sport = readSport(written);
-  return sport?.sport === 'other' ? null : sport;
-};
 
 /** Where the values stand. The first seven columns are the same in every language. */
 type Places = {
@@ -57,7 +40,7 @@ const toRow = (cells: readonly string[], places: Places): TableRow => {
   const kilometers = number(distanceAt);
   return {
     id: shortText(cells[idAt]),
-    sport: readType(cells[typeAt] ?? ''),
+    sport: readType(cells[typeAt] ?? null),
     title: shortText(cells[nameAt]),
     startMs: readLocalDate(cells[dateAt] ?? ''),
     localOffsetSeconds: null,

@@ -1,0 +1,75 @@
+/**
+ * Skiing and skating by language. They decide beside a word for running: many languages run on skis (`běh na lyžích`)
+ * and on skates.
+ */
+export const glidingWords = {
+  ar: 'تزلج, التزلج',
+  bg: 'ски, каране на ски, кънки',
+  ca: 'esquí, patinatge',
+  cs: 'lyže, lyžích, lyžování, běžky, běžkách, bruslení, brusle',
+  da: 'ski, skiløb, langrend, skøjteløb, rulleskøjteløb, skøjter, rulleskøjter, snowboard',
+  de: 'langlauf, langlaufen, skilanglauf, skilanglaufen, ski, skifahren, skilauf, skilaufen, skitour, skating, inlineskating, inline skaten, eislauf, eislaufen, eiskunstlauf, schlittschuhlaufen, schlittschuhlauf, schlittschuh, rollschuhlaufen, rollski, rollerski, rollskilauf, loipe, snowboarden, rodeln, schlittenfahren',
+  el: 'σκι, πατινάζ',
+  en: 'ski, skis, skiing, skied, cross country skiing, nordicski, alpineski, backcountryski, rollerski, roller skiing, roller ski, skate, skating, iceskate, inlineskate, rollerblading, snowboard, snowboarding, snow boarding, sled, sledding, snowshoe, snowshoeing, snow shoeing',
+  es: 'esquí, esquiar, patinaje, patines, patinar, trineo, snowboard, raquetas de nieve',
+  et: 'suusatamine, murdmaasuusatamine, rullsuusatamine, veesuusatamine, suusad, uisutamine, rulluisutamine, lumelauasõit, kelk',
+  eu: 'eskia, iraupen eskia, patinak, patinajea',
+  fa: 'اسکی, اسکیت',
+  fi: 'hiihto, hiihtäminen, maastohiihto, murtomaahiihto, hiihtolenkki, rullahiihto, rullasuksilla, laskettelu, luistelu, rullaluistelu, lumilautailu, lumikenkäily',
+  fr: 'ski, skier, ski de fond, ski à roulettes, patinage, patin, patins, roller, rollers, luge, traîneau, snowboard, raquettes',
+  gl: 'esquí, patinaxe',
+  he: 'סקי, החלקה, גלישת שלג',
+  hi: 'स्की, स्कीइंग, स्केटिंग',
+  hr: 'skijanje, skijaško, skijaško trčanje, skije, klizanje, rolanje',
+  hu: 'síelés, sífutás, síkörutazás, korcsolyázás, korcsolya, görkorcsolya, görkorcsolyázás, szánkózás',
+  id: 'ski, bermain ski, seluncur, sepatu roda',
+  is: 'skíði, skíðaganga, gönguskíði, skautar, hjólaskautar',
+  it: 'sci, sciare, sci di fondo, ski roll, pattinaggio, pattini, slitta, racchette da neve, ciaspole, snowboard',
+  ja: 'スキー, スケート, スノーボード',
+  ko: '스키, 스케이트, 스케이팅, 스노보드',
+  lt: 'slidinėjimas, slidės, slidėmis, čiuožimas, riedučiai',
+  lv: 'slēpošana, slēpes, slēpēm, distanču slēpošana, skrituļslēpošana, slidošana, skrituļslidošana',
+  nb: 'ski, skitur, skigåing, langrenn, skiløp, skiløping, rulleski, skøyter, skøyteløp, rulleskøyter, snøbrett, truger',
+  nl: 'langlaufen, langlauf, skiën, skeeleren, schaatsen, schaats, rolskiën, rolschaatsen, inline skaten, skaten, snowboarden, sneeuwschoenlopen',
+  pl: 'narciarstwo, narciarskie, narciarski, biegi narciarskie, bieg narciarski, bieganie na nartach, biegówki, narty, nartach, nartorolki, łyżwy, łyżwach, rolki, rolkach, łyżwiarstwo, jazda na rolkach',
+  pt: 'esqui, esquiar, esqui de fundo, patinação, patinagem, patins, snowboard, trenó',
+  ro: 'schi, schi fond, schi de fond, patinaj, patine',
+  ru: 'лыжи, лыжах, лыжный, лыжная, лыжные, беговые лыжи, лыжня, лыжероллеры, коньки, коньках, ролики, роликах, роликовых, катание, скейтинг, сноубординг, сноуборд',
+  sk: 'lyže, lyžiach, lyžovanie, bežky, bežkách, bežkovanie, korčule, korčuliach, korčuľovanie',
+  sl: 'smuči, smučeh, smučanje, smučarski, tek na smučeh, drsanje, rolanje, rolkanje',
+  sr: 'скије, скијање, скијашко, клизање, ролери',
+  sv: 'skidor, skidåkning, längdskidåkning, längdskidor, längdåkning, skidlöpning, skidtur, rullskidor, rullskidåkning, skridskor, skridskoåkning, skridskolöpning, långfärdsskridskor, inlines, inlineåkning, snowboard',
+  th: 'สกี, สเก็ต',
+  tr: 'kayak, kayağı, kayaklı, kayaklı koşu, kros kayağı, paten, pateni',
+  uk: 'лижі, лижах, лижний, лижні, бігові лижі, ковзани, ковзанах, ролики, роликах',
+  vi: 'trượt tuyết, trượt băng, trượt ván, trượt patin',
+  zh: '滑雪, 滑冰, 溜冰, 轮滑, 輪滑, 雪板, 旱冰',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Further sports, and ways to move without running. Beside a word for running in a name they decide nothing. */
+export const otherWords = {
+  cs: 'jízda na koni, motorka, kajak',
+  da: 'ridning, roning, kajak, sejlads',
+  de: 'reiten, rudern, kajak, kanu, segeln, motorrad, autofahrt, autofahren, bahnfahrt, rundtour, krafttraining, stand up paddling, laufrad',
+  en: 'horseback, horse riding, horseback riding, donkey, motorcycle, motorbike, motor bike, dirt bike, atv, driving, boating, sailing, rowing, kayak, kayaking, canoe, canoeing, paddling, paddleboarding, surfing, kitesurf, windsurf, wakeboarding, gliding, paragliding, climbing, rock climbing, frisbee, pilates, elliptical, stairmaster, strength training, weight training, badminton, pickleball, wheelchair, skateboard, skateboarding, escooter',
+  es: 'equitación, paseo a caballo, motocicleta, kayak, patinete, escalada',
+  fi: 'ratsastus, soutu, melonta, purjehdus, kiipeily',
+  fr: 'équitation, motocross, aviron, kayak, canoë, escalade, trottinette, planche à voile',
+  hu: 'lovaglás, evezés, kajak, vitorlázás',
+  it: 'equitazione, motocicletta, canottaggio, kayak, arrampicata',
+  ja: '乗馬, カヤック',
+  nb: 'roing, kajakk, seiling',
+  nl: 'paardrijden, autorijden, roeien, kajak, zeilen, rijden',
+  pl: 'jazda konna, wioślarstwo, kajak, żeglarstwo, motocykl',
+  pt: 'equitação, caiaque',
+  ru: 'верховая езда, езда на мотоцикле, гребля, каякинг, парусный спорт',
+  sv: 'ridning, rodd, kajak, paddling, segling',
+  tr: 'at binme, binicilik, kürek, kano, motosiklet',
+  zh: '骑马, 騎馬, 划船, 皮划艇, 开车, 驾车',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Words that only end like running and say nothing of a sport. */
+export const noSportWords = {
+  de: 'verlauf, ablauf, auflauf, zulauf, kreislauf, umlauf, durchlauf, wasserlauf, flusslauf, bachlauf, oberlauf, unterlauf, mittellauf, lebenslauf, vorlauf, nachlauf, anlauf, leerlauf, verlaufen, ablaufen, zulaufen',
+  en: 'overrunning, outrunning, prerunning',
+} as const satisfies Readonly<Record<string, string>>;
