@@ -101,3 +101,13 @@ title,${p}datauuid,${p}exercise_type,${p}duration,${p}distance,${p}mean_heart_ra
 ,abc,${code},3550000,10000.0,150.5,171.0,UTC+0100,2025-03-05 17:00:00.000,2025-03-05 18:00:00.000,
 `;
 };
+
+/** Heart rates of a watch, every five seconds from 17:00 UTC on, about 150 a minute. */
+export const appleHeartRates = (seconds: number): string[] =>
+  Array.from({ length: seconds / 5 }, (_, index) => {
+    const time = new Date(Date.UTC(2025, 2, 5, 18, 0, index * 5))
+      .toISOString()
+      .slice(0, 19)
+      .replace('T', ' ');
+    return `<Record type="HKQuantityTypeIdentifierHeartRate" unit="count/min" startDate="${time} +0100" value="${150 + (index % 3) - 1}"/>`;
+  });

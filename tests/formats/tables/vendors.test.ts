@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
+import { unknownPhysiology } from '#src/core/domain/runner.ts';
+import { describeActivity } from '#src/core/features/describe-activity.ts';
+import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
 import { sourceFromBytes } from '#src/edges/formats/byte-source.ts';
 import { headBytes } from '#src/edges/formats/format.ts';
 import { formats } from '#src/edges/formats/index.ts';
 import { tableFormat } from '#src/edges/formats/tables/table.ts';
 import { failureOf, sourceInChunks } from '#tests/support/decode-text.ts';
 import {
+  appleHeartRates,
   appleText,
   appleWorkout,
   fitbitText,
@@ -128,5 +132,31 @@ describe('the export of apple', () => {
     const [run] = await decode(appleText());
     expect(run).toMatchObject({ subSport: 'indoor_running', localOffsetSeconds: 3600 });
     expect(run?.summary).toMatchObject({ averageHeartRateBpm: 150.5, maximumHeartRateBpm: 171 });
+  });
+
+  it('gives a run the heart rates of its time, and describes it by them', async () => {
+    const [run] = await decode(appleText([...appleHeartRates(3600), appleWorkout()]));
+    if (run === undefined) throw new Error('no run');
+    expect(run.records.length).toBeGreaterThan(720);
+    const physiology = { ...unknownPhysiology, maxHeartRateBpm: 190, restingHeartRateBpm: 50 };
+    const features = describeActivity(normaliseStream(run), run, physiology, 'UTC');
+    expect(features).toMatchObject({ distanceMeters: 10_000, elapsedSeconds: 3600, startMs });
+    expect(features.heartRate?.averageBpm).toBeCloseTo(150, 0);
+    expect(features.heartRate?.coverage).toBeGreaterThan(0.95);
+    expect(features.loads.trimpEdwards).not.toBeNull();
+  });
+
+  it('leaves the heart rates out where a pause is not told, and knows a pause that is', async () => {
+    const paused = appleWorkout().replace('duration="59.5"', 'duration="40"');
+    expect((await decode(appleText([...appleHeartRates(3600), paused])))[0]?.records.length).toBe(0);
+    const event = (kind: string, time: string): string =>
+      `<WorkoutEvent type="HKWorkoutEventType${kind}" date="2025-03-05 ${time} +0100"/>`;
+    const told = paused.replace(
+      '</Workout>',
+      `${event('Pause', '18:10:00')}${event('Resume', '18:30:00')}</Workout>`,
+    );
+    const [run] = await decode(appleText([...appleHeartRates(3600), told]));
+    expect(run?.pauses).toEqual([{ startMs: startMs + 600_000, endMs: startMs + 1_800_000 }]);
+    expect(run?.records.length).toBeGreaterThan(720);
   });
 });

@@ -1,5 +1,10 @@
 import type { EpochMs } from '#src/core/domain/calendar.ts';
-import { type DecodedActivity, emptySummary } from '#src/core/domain/decoded-activity.ts';
+import {
+  type DecodedActivity,
+  emptySummary,
+  type Pause,
+  type RecordColumns,
+} from '#src/core/domain/decoded-activity.ts';
 import type { NamedSport, SportBasis } from '#src/core/domain/sport.ts';
 import type { ByteSource } from '#src/edges/formats/format.ts';
 
@@ -19,6 +24,9 @@ export type TableRow = {
   readonly descentMeters: number | null;
   readonly averageHeartRateBpm: number | null;
   readonly maximumHeartRateBpm: number | null;
+  readonly pauses: readonly Pause[];
+  /** Its samples, where the export holds them. */
+  readonly records: RecordColumns | null;
 };
 
 /** A row that says nothing yet. */
@@ -35,6 +43,8 @@ export const emptyRow: TableRow = {
   descentMeters: null,
   averageHeartRateBpm: null,
   maximumHeartRateBpm: null,
+  pauses: [],
+  records: null,
 };
 
 /** The table of one vendor. */
@@ -58,7 +68,7 @@ const basisOf = (sport: NamedSport | null): SportBasis =>
  * then is all that is sure (`listUnread`).
  */
 export const toActivity = (vendor: string, row: TableRow): DecodedActivity => {
-  const { id, sport, title, startMs, localOffsetSeconds, ...numbers } = row;
+  const { id, sport, title, startMs, localOffsetSeconds, pauses, records, ...numbers } = row;
   return {
     format: 'table',
     sport: sport?.sport ?? 'other',
@@ -71,8 +81,8 @@ export const toActivity = (vendor: string, row: TableRow): DecodedActivity => {
     identity: id === null ? null : `${vendor}:${id}`,
     summary: sport === null ? emptySummary : { ...emptySummary, ...numbers },
     laps: [],
-    pauses: [],
-    records: noRecords,
+    pauses,
+    records: records ?? noRecords,
     repairs: [],
   };
 };

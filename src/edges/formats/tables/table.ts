@@ -4,7 +4,7 @@ import { readHead } from '#src/edges/formats/byte-source.ts';
 import { type Format, headBytes } from '#src/edges/formats/format.ts';
 import { refuseTooMany } from '#src/edges/formats/xml/most-activities.ts';
 import { type Table, toActivity } from './table-row.ts';
-import { appleTable } from './vendors/apple.ts';
+import { appleTable } from './vendors/apple/apple.ts';
 import { fitbitTable } from './vendors/fitbit.ts';
 import { garminTable } from './vendors/garmin.ts';
 import { polarTable } from './vendors/polar.ts';

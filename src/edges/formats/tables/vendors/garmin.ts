@@ -1,5 +1,5 @@
 import { sportOfType } from '#src/core/sport/read-sport.ts';
-import type { Table, TableRow } from '#src/edges/formats/tables/table-row.ts';
+import { emptyRow, type Table, type TableRow } from '#src/edges/formats/tables/table-row.ts';
 import { numberOf, scaled } from '#src/edges/formats/tables/text/read-number.ts';
 import { type Fields, readObjects } from '#src/edges/formats/tables/text/read-objects.ts';
 import { textOf } from '#src/edges/formats/tables/text/text-of.ts';
@@ -22,6 +22,7 @@ const toRow = ({
   const startMs = numberOf(startTimeGmt) ?? numberOf(beginTimestamp);
   const localMs = numberOf(startTimeLocal);
   return {
+    ...emptyRow,
     id: textOf(activityId),
     sport: sportOfType(textOf(activityType)),
     title: textOf(name),

@@ -1,6 +1,6 @@
 import { MS_PER_SECOND, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { sportOfType } from '#src/core/sport/read-sport.ts';
-import type { Table, TableRow } from '#src/edges/formats/tables/table-row.ts';
+import { emptyRow, type Table, type TableRow } from '#src/edges/formats/tables/table-row.ts';
 import { numberOf, scaled } from '#src/edges/formats/tables/text/read-number.ts';
 import { type Fields, isFields, readObjects } from '#src/edges/formats/tables/text/read-objects.ts';
 import { textOf } from '#src/edges/formats/tables/text/text-of.ts';
@@ -40,6 +40,7 @@ const toRow = (exercise: Fields, session: Fields): TableRow => {
   const offset = offsetOf(exercise) ?? offsetOf(session);
   const [localMs, localEndMs] = [readTime(startTime), readTime(stopTime)];
   return {
+    ...emptyRow,
     ...heartRateOf({ ...session, ...exercise }),
     id: textOf(id),
     // Newer exports number the sports; their names are those of the session.

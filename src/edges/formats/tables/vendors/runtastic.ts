@@ -1,6 +1,6 @@
 import type { NamedSport } from '#src/core/domain/sport.ts';
 import { sportOfCode } from '#src/core/sport/vendor-codes.ts';
-import type { Table, TableRow } from '#src/edges/formats/tables/table-row.ts';
+import { emptyRow, type Table, type TableRow } from '#src/edges/formats/tables/table-row.ts';
 import { numberOf, scaled } from '#src/edges/formats/tables/text/read-number.ts';
 import { type Fields, isFields, readObjects } from '#src/edges/formats/tables/text/read-objects.ts';
 import { textOf } from '#src/edges/formats/tables/text/text-of.ts';
@@ -33,9 +33,9 @@ const toRow = (session: Fields): TableRow => {
   const { distance, elevation_gain: ascent, elevation_loss: descent } = metricsOf(session);
   const [startMs, endMs] = [numberOf(start), numberOf(end)];
   return {
+    ...emptyRow,
     id: textOf(id),
     sport: readType(textOf(sportId)),
-    title: null,
     startMs,
     localOffsetSeconds: scaled(offset, 0.001),
     elapsedSeconds: startMs === null || endMs === null || endMs <= startMs ? null : (endMs - startMs) / 1000,

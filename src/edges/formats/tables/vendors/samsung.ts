@@ -1,6 +1,6 @@
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { sportOfCode } from '#src/core/sport/vendor-codes.ts';
-import type { Table, TableRow } from '#src/edges/formats/tables/table-row.ts';
+import { emptyRow, type Table, type TableRow } from '#src/edges/formats/tables/table-row.ts';
 import { scaled } from '#src/edges/formats/tables/text/read-number.ts';
 import { readRows } from '#src/edges/formats/tables/text/read-rows.ts';
 import { createTimeReader } from '#src/edges/formats/xml/read-time.ts';
@@ -21,6 +21,7 @@ const toRow = (cell: (name: string) => string): TableRow => {
   const [startMs, endMs] = ['start_time', 'end_time'].map((name) => createTimeReader().read(cell(name)));
   const elapsedMs = (endMs ?? Number.NaN) - (startMs ?? Number.NaN);
   return {
+    ...emptyRow,
     id: shortText(cell('datauuid')),
     sport: ownWorkouts.has(cell('exercise_type')) ? null : sportOfCode('samsung', cell('exercise_type')),
     title: shortText(cell('title')),

@@ -1,5 +1,5 @@
 import { METERS_PER_KILOMETER } from '#src/core/domain/units.ts';
-import type { Table, TableRow } from '#src/edges/formats/tables/table-row.ts';
+import { emptyRow, type Table, type TableRow } from '#src/edges/formats/tables/table-row.ts';
 import { readLocalDate } from '#src/edges/formats/tables/text/read-local-date.ts';
 import { readNumber } from '#src/edges/formats/tables/text/read-number.ts';
 import { readRows } from '#src/edges/formats/tables/text/read-rows.ts';
@@ -39,18 +39,15 @@ const toRow = (cells: readonly string[], places: Places): TableRow => {
   const number = (at: number): number | null => (at < 0 ? null : readNumber(cells[at]));
   const kilometers = number(distanceAt);
   return {
+    ...emptyRow,
     id: shortText(cells[idAt]),
     sport: readType(cells[typeAt] ?? null),
     title: shortText(cells[nameAt]),
     startMs: readLocalDate(cells[dateAt] ?? ''),
-    localOffsetSeconds: null,
     elapsedSeconds: number(places.elapsed) ?? number(elapsedAt),
     timerSeconds: number(places.moving),
     distanceMeters:
       number(places.distance) ?? (kilometers === null ? null : kilometers * METERS_PER_KILOMETER),
-    ascentMeters: null,
-    descentMeters: null,
-    averageHeartRateBpm: null,
     maximumHeartRateBpm: number(places.maximumHeartRate),
   };
 };

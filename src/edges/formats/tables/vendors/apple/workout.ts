@@ -1,13 +1,11 @@
+import type { Pause } from '#src/core/domain/decoded-activity.ts';
 import type { NamedSport } from '#src/core/domain/sport.ts';
 import { METERS_PER_KILOMETER, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
-import { emptyRow, type Table, type TableRow } from '#src/edges/formats/tables/table-row.ts';
+import { emptyRow, type TableRow } from '#src/edges/formats/tables/table-row.ts';
 import { readNumber } from '#src/edges/formats/tables/text/read-number.ts';
-import { refuseTooMany } from '#src/edges/formats/xml/most-activities.ts';
 import { createTimeReader } from '#src/edges/formats/xml/read-time.ts';
-import { readXml } from '#src/edges/formats/xml/read-xml.ts';
-import { rootElement } from '#src/edges/formats/xml/root-element.ts';
 
-type Attributes = Readonly<Record<string, string>>;
+export type Attributes = Readonly<Record<string, string>>;
 
 /** `HKWorkoutActivityType…` of HealthKit. */
 const sportsByType: Readonly<Record<string, NamedSport['sport']>> = {
@@ -49,7 +47,8 @@ const inUnit = (
   return number === null || factor === undefined ? null : number * factor;
 };
 
-const beginWorkout = ({
+/** A workout by its own attributes. */
+export const beginWorkout = ({
   startDate,
   endDate,
   workoutActivityType,
@@ -73,6 +72,7 @@ const beginWorkout = ({
   };
 };
 
+/** A sum, or the mean and maximum, of one kind of its samples. */
 const addStatistics = (row: TableRow, { type, sum, unit, average, maximum }: Attributes): TableRow => {
   if (type?.startsWith('HKQuantityTypeIdentifierDistance') === true) {
     return { ...row, distanceMeters: inUnit(sum, unit, metersByUnit) ?? row.distanceMeters };
@@ -86,27 +86,25 @@ const addEntry = (row: TableRow, { key, value }: Attributes): TableRow =>
     ? { ...row, sport: { sport: 'running', subSport: 'indoor_running' } }
     : row;
 
-/** `export.xml` of Apple Health, whatever the phone's language calls it. Only its workouts are held. */
-export const appleTable: Table = {
-  vendor: 'apple-health',
-  recognises: (_text, head) => rootElement(head) === 'healthdata',
-  async *read(source) {
-    const rows: TableRow[] = [];
-    let workout: TableRow | null = null;
-    await readXml(source, {
-      open({ local }, attributes, parent) {
-        if (local === 'workout') workout = beginWorkout(attributes);
-        else if (workout === null || parent !== 'workout') return;
-        else if (local === 'workoutstatistics') workout = addStatistics(workout, attributes);
-        else if (local === 'metadataentry') workout = addEntry(workout, attributes);
-      },
-      close({ local }) {
-        if (local !== 'workout' || workout === null) return;
-        rows.push(workout);
-        refuseTooMany(rows.length);
-        workout = null;
-      },
-    });
-    yield* rows;
-  },
+const addEvent = (row: TableRow, { type, date }: Attributes): TableRow => {
+  const atMs = createTimeReader().read(date ?? '');
+  if (Number.isNaN(atMs)) return row;
+  const last = row.pauses.at(-1);
+  const isOpen = last?.endMs === Number.POSITIVE_INFINITY;
+  if (type === 'HKWorkoutEventTypePause' && !isOpen) {
+    return { ...row, pauses: [...row.pauses, { startMs: atMs, endMs: Number.POSITIVE_INFINITY }] };
+  }
+  if (type !== 'HKWorkoutEventTypeResume' || last === undefined || !isOpen) return row;
+  return { ...row, pauses: [...row.pauses.slice(0, -1), { startMs: last.startMs, endMs: atMs }] };
 };
+
+/** A workout with what an element within it says. */
+export const addDetail = (row: TableRow, element: string, attributes: Attributes): TableRow => {
+  if (element === 'workoutstatistics') return addStatistics(row, attributes);
+  if (element === 'metadataentry') return addEntry(row, attributes);
+  return element === 'workoutevent' ? addEvent(row, attributes) : row;
+};
+
+/** Pauses that were ended, in the order of time. */
+export const endedPauses = (row: TableRow): readonly Pause[] =>
+  row.pauses.filter(({ startMs, endMs }) => endMs > startMs && Number.isFinite(endMs));
