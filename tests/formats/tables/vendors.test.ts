@@ -114,9 +114,27 @@ describe('the table of strava', () => {
     expect(run?.summary).toMatchObject({ elapsedSeconds: 3600, distanceMeters: 10_000 });
   });
 
+  it.each([
+    ['kilometres', '10.00'],
+    ['metres', '10000'],
+  ])('is read with the columns that it has, a single distance in %s', async (_unit, distance) => {
+    const header = 'Activity ID,Activity Date,Activity Type,Elapsed Time,Distance,Filename';
+    const [run] = await decode(stravaText([`2,"Mar 5, 2025, 5:00:00 PM",Run,3600,${distance},`], header));
+    expect(run).toMatchObject({ sport: 'running', startMs });
+    expect(run?.summary).toMatchObject({ elapsedSeconds: 3600, distanceMeters: 10_000 });
+  });
+
   it('without a row names nothing', async () => {
     expect((await failureOf(decode(stravaText([])))).code).toBe('file-not-an-activity');
   });
+});
+
+it('an older table of samsung has local times and plain headers', async () => {
+  const text = `com.samsung.health.exercise
+datauuid,exercise_type,duration,distance,time_offset,start_time
+w1,1002,3600000,10000,3600000,2025-03-05 18:00:00
+`;
+  expect((await decode(text))[0]).toMatchObject({ sport: 'running', startMs, localOffsetSeconds: 3600 });
 });
 
 describe('the export of apple', () => {
