@@ -52,6 +52,7 @@ export {
 } from './features/describe-recordings.ts';
 export { areCopies, groupRecordings, matchRecordings } from './features/group-recordings.ts';
 export { isCorrection } from './features/is-correction.ts';
+export { listUnread, type UnreadActivity } from './features/list-unread.ts';
 export { mergeSources } from './features/merge-sources.ts';
 export { hardSessions } from './load/hard-sessions.ts';
 export { groupOutings, joinOutings } from './load/join-outings.ts';

@@ -12,6 +12,7 @@ import { type Format, headBytes } from '#src/edges/formats/format.ts';
 import { formats, recogniseFormat } from '#src/edges/formats/index.ts';
 import { failureOf, sourceInChunks } from '#tests/support/decode-text.ts';
 import { gpxText } from '#tests/support/gpx-text.ts';
+import { stravaText } from '#tests/support/table-texts.ts';
 import { tcxText } from '#tests/support/tcx-text.ts';
 
 /** One ordinary run in each format; a new format adds its own here. */
@@ -19,6 +20,7 @@ const ordinaryRuns: Readonly<Record<(typeof formatIds)[number], () => Uint8Array
   fit: () => readSample('samples/fit/every-second-running-dynamics.fit'),
   gpx: () => Buffer.from(gpxText({ points: 600 })),
   tcx: () => Buffer.from(tcxText({ points: 600 })),
+  table: () => Buffer.from(stravaText()),
 };
 
 const readSample = (path: string): Uint8Array | null => {
@@ -121,7 +123,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('the format
     const activities = await format.decode(sourceFromBytes(ordinary));
     for (const activity of activities) expectSound(activity, format);
     expect(activities[0]?.sport).toBe('running');
-    expect(activities[0]?.records.length).toBeGreaterThan(100);
+    if (id !== 'table') expect(activities[0]?.records.length).toBeGreaterThan(100);
     for (const size of [7, 1000, 1_000_000]) {
       expect(await format.decode(sourceInChunks(ordinary, size))).toEqual(activities);
     }

@@ -10,7 +10,13 @@ const groups = Map.groupBy(readTable('same-activity.tsv'), (row) => row['group']
 type Copy = DescribedActivity & { readonly path: string };
 type Pair = { readonly first: Copy; readonly copy: Copy };
 
-const nearestToTheWatch: Readonly<Record<FormatId, number>> = { fit: 0, tcx: 1, gpx: 2, platform: 3 };
+const nearestToTheWatch: Readonly<Record<FormatId, number>> = {
+  fit: 0,
+  tcx: 1,
+  gpx: 2,
+  platform: 3,
+  table: 4,
+};
 
 const pairs: Pair[] = [];
 const refused = new Map<string, string>();

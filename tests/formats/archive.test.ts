@@ -10,6 +10,15 @@ import {
 import { defaultReadLimits } from '#src/edges/formats/limits.ts';
 import { failureOf } from '#tests/support/decode-text.ts';
 import { gpxText } from '#tests/support/gpx-text.ts';
+import {
+  appleText,
+  fitbitText,
+  garminText,
+  polarText,
+  runtasticText,
+  samsungText,
+  stravaText,
+} from '#tests/support/table-texts.ts';
 import { gzipBytes, type ZipEntry, zipBytes } from '#tests/support/zip-bytes.ts';
 
 const run = Buffer.from(gpxText({ points: 3 }));
@@ -58,6 +67,29 @@ describe('an archive', () => {
       ['b.gpx', 'gpx:3'],
       ['a.gpx', 'gpx:3'],
     ]);
+  });
+
+  it.each([
+    ['activities.csv', stravaText()],
+    ['apple_health_export/exportación.xml', appleText()],
+    ['export/DI_CONNECT/DI-Connect-Fitness/a_0_summarizedActivities.json', garminText()],
+    ['Sport-sessions/fdd2f131.json', runtasticText()],
+    ['polar-user-data-export_1/training-session-2025-03-05-1.json', polarText()],
+    ['Takeout/Fitbit/Global Export Data/exercise-0.json', fitbitText()],
+    ['samsunghealth_a_1/com.samsung.shealth.exercise.20250101.csv', samsungText()],
+  ])('yields the table %s as a part', async (name, text) => {
+    const bytes = zipBytes([file(name, Buffer.from(text)), file('other.csv', Buffer.from('a,b\n1,2\n'))]);
+    expect(await read(bytes)).toEqual([[name, 'table:0']]);
+  });
+
+  it('leaves what is no table alone, whatever its name says', async () => {
+    const other = zipBytes([
+      file('activities.csv', Buffer.from('a,b\n')),
+      file('export.xml', Buffer.from('<ClinicalDocument/>')),
+      file('exercise-0.json', Buffer.from('{}')),
+      file('1.gpx'),
+    ]);
+    expect(await read(other)).toEqual([['1.gpx', 'gpx:3']]);
   });
 
   it('of Strava yields the activities, gzipped or not, and reports everything else', async () => {
@@ -192,6 +224,19 @@ describe('an archive is refused', () => {
     expect((await refusal(zipBytes([]))).code).toBe('archive-empty');
     expect((await refusal(zipBytes([file('photo.jpg')]))).code).toBe('archive-empty');
     expect((await refusal(zipBytes([file('in.zip', zipBytes([file('a.txt')]))]))).code).toBe('archive-empty');
+  });
+
+  it.each([
+    ['Samsung Health', 'samsunghealth_a_1/com.samsung.shealth.sleep.1.csv', 'GPX'],
+    ['Fitbit', 'Takeout/Fitbit/Global Export Data/steps-2026-07-02.json', 'TCX'],
+    ['Polar Flow', 'training-target-2026-1.json', 'GPX'],
+    ['Garmin', 'DI_CONNECT/DI-Connect-User/user_profile.json', 'DI-Connect-Uploaded-Files'],
+    ['Huawei Health', 'HUAWEI/Motion path detail data & description/motion path detail data.json', 'TCX'],
+  ])('with what to export instead where %s wrote it', async (vendor, name, instead) => {
+    const { code, detail } = await refusal(zipBytes([file(name, Buffer.from('{}'))]));
+    expect(code).toBe('archive-empty');
+    expect(detail).toContain(vendor);
+    expect(detail).toContain(instead);
   });
 
   it('as truncated or corrupt when its table of contents is', async () => {

@@ -6,6 +6,7 @@ import { growingArchives } from './growing/growing-archives.ts';
 import { growingDocuments } from './growing/growing-documents.ts';
 import { growingEvents } from './growing/growing-events.ts';
 import { growingFit } from './growing/growing-fit.ts';
+import { growingTables } from './growing/growing-tables.ts';
 import { growingFields, growingXml } from './growing/growing-xml.ts';
 import type { Growth } from './growing/growth.ts';
 import { measureGrowth } from './growing/measure.ts';
@@ -38,6 +39,7 @@ describe('eight times as much of one thing costs about eight times as much', () 
     ['the structure of XML, and what GPX and TCX repeat', growingXml],
     ['the messages, definitions and chains of FIT', growingFit],
     ['the entries, names and fields of zip and gzip', growingArchives],
+    ['the rows, cells and objects of tables', growingTables],
   ])('%s', { timeout: 300_000 }, async (_, growths) => {
     expect(await findSteep(growths)).toEqual([]);
   });

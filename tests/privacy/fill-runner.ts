@@ -93,6 +93,11 @@ export const fillRunner = async (service: TestService, database: pg.Client): Pro
      select id, 'ab12', client_id, 9, now() from runner where id = $1`,
     [runnerId],
   );
+  await database.query(
+    `insert into unread_activity (id, upload_id, runner_id, start_at, local_day)
+     select id || '-0', id, runner_id, now(), '2026-11-01' from upload where runner_id = $1 limit 1`,
+    [runnerId],
+  );
   for (const statement of platformRows.split(';').filter((text) => text.trim() !== ''))
     await database.query(statement, statement.includes('$1') ? [runnerId] : []);
   await assessRunner(service.runtime.deps, runnerId);

@@ -4,8 +4,8 @@ import type { Column, Columns } from './signal.ts';
 import type { Sport, SportBasis } from './sport.ts';
 
 /** Formats of files. */
-export const formatIds = ['fit', 'gpx', 'tcx'] as const;
-/** A file format, or `platform`: a recording that a watch platform sent as JSON. */
+export const formatIds = ['fit', 'gpx', 'tcx', 'table'] as const;
+/** A file format (`table`: a row of an export's table), or `platform`: a recording that a watch platform sent as JSON. */
 export type FormatId = (typeof formatIds)[number] | 'platform';
 
 /** Who made the file, as the file says; `null` where it does not say. */

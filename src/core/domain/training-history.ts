@@ -64,6 +64,8 @@ export type TrainingHistory = {
   readonly runs: readonly HistoryRun[];
   /** First day from which runs are known at all; days before it are unknown, not rest. */
   readonly knownFrom: Day | null;
+  /** Later days on which something was done that could not be read; absent where there are none. */
+  readonly unknownDays?: readonly Day[];
   /** The runner's answers now, combined from every check-in that still counts; null when nothing does. */
   readonly checkIn: CheckInAnswers | null;
   /** Every place with a current answer, worst first; absent unless there are several. */

@@ -21,8 +21,8 @@ export type DescribedRecording = {
   readonly identity: string | null;
   readonly format: DecodedActivity['format'];
   readonly features: ActivityFeatures;
-  /** The clean signals, to be shown later. */
-  readonly packed: Uint8Array;
+  /** The clean signals, to be shown later; null without records. */
+  readonly packed: Uint8Array | null;
 };
 
 export const describeRecording = (
@@ -42,7 +42,7 @@ export const describeRecording = (
     identity: decoded.identity,
     format: decoded.format,
     features: requireLength(describeActivity(stream, activity, physiologyOf(runner, day), runner.timeZone)),
-    packed: packStream(stream),
+    packed: stream.length === 0 ? null : packStream(stream),
   };
 };
 
@@ -56,8 +56,8 @@ const tooLong = (): Failure =>
  * What the recordings of a file say of a runner. A recording that cannot be true is left out when the file
  * holds others; `sportOf` answers a sport that was set by hand, `receivedAtMs` is when the file came in.
  *
- * @throws Failure of the first recording when none is sound; `file-too-large` for more than 3,000 hours of movement
- *   in all of them.
+ * @throws Failure of the first recording when none is sound (rows of a table are left to `listUnread`); `file-too-large`
+ *   for more than 3,000 hours of movement in all of them.
  */
 export const describeRecordings = (
   recordings: readonly DecodedActivity[],
@@ -79,6 +79,7 @@ export const describeRecordings = (
       firstFailure ??= error;
     }
   }
-  if (described.length === 0 && firstFailure !== null) throw firstFailure;
+  const isTable = recordings.some(({ format }) => format === 'table');
+  if (described.length === 0 && firstFailure !== null && !isTable) throw firstFailure;
   return described;
 };

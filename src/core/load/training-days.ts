@@ -53,8 +53,8 @@ const dayWithoutRuns = (day: Day, known: boolean): TrainingDay => {
 /**
  * Every calendar day from `from` to `to`, both included, oldest first, with what was run on it.
  *
- * From `knownFrom` on a day without a run is rest: 0 m, 0 s, load 0, longest run `null`. Before it (or on any
- * day when `knownFrom` is null) runs are unknown: the day is `known: false` and everything not recorded is
+ * From `knownFrom` on a day without a run is rest: 0 m, 0 s, load 0, longest run `null`. Before it (on any
+ * day when `knownFrom` is null), and on one of `unknownDays`, runs are unknown: the day is `known: false` and everything not recorded is
  * `null`. A sum is `null` when one of the day's runs lacks the value. `load` is in the unit of `series`.
  * Runs outside the range are left out; their order does not matter. Empty when `from` lies after `to`.
  *
@@ -68,10 +68,12 @@ export const trainingDays = (
   to: Day,
   knownFrom: Day | null,
   series: LoadSource,
+  unknownDays: readonly Day[] = [],
 ): readonly TrainingDay[] => {
   const tallies = tallyByDay(runs, series);
+  const unknown = new Set(unknownDays);
   return listDays(from, to).map((day) => {
-    const known = knownFrom !== null && day >= knownFrom;
+    const known = knownFrom !== null && day >= knownFrom && !unknown.has(day);
     const tally = tallies.get(day);
     return tally === undefined ? dayWithoutRuns(day, known) : dayWithRuns(day, known, tally);
   });

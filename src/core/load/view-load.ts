@@ -32,7 +32,7 @@ export const viewLoad = (history: TrainingHistory): LoadView => {
   const series = chooseLoadSeries(runs);
   const window = knownWindow(runs, today, history.knownFrom);
   const from = startOfWeek(window.from, weekStartsOn);
-  const days = trainingDays(runs, from, today, window.knownFrom, series.source);
+  const days = trainingDays(runs, from, today, window.knownFrom, series.source, history.unknownDays);
   const spikes = sessionSpikes(runs);
   const hard = hardSessions(runs, spikes);
   return {

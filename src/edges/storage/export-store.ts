@@ -9,6 +9,7 @@ export const exportedTables = {
   activities: { table: 'activity', by: 'id', without: [] },
   recordings: { table: 'activity_source', by: 'id', without: [] },
   uploads: { table: 'upload', by: 'id', without: ['claim', 'clientId', 'attempts', 'expanded'] },
+  'unread-activities': { table: 'unread_activity', by: 'id', without: [] },
   'check-ins': { table: 'check_in', by: 'id', without: [] },
   'done-routines': { table: 'done_routine', by: 'id', without: [] },
   assessments: { table: 'assessment', by: 'id', without: [] },

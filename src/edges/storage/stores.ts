@@ -18,6 +18,7 @@ import { createQuotaStore, type QuotaStore } from './quota-store.ts';
 import { createReprocessingResultStore, type ReprocessingResultStore } from './reprocessing-result-store.ts';
 import { createReprocessingStore, type ReprocessingStore } from './reprocessing-store.ts';
 import { createRunnerStore, type RunnerStore } from './runner-store.ts';
+import { createUnreadActivityStore, type UnreadActivityStore } from './unread-activity-store.ts';
 import { createUploadStore, type UploadStore } from './upload-store.ts';
 import { createWebhookStore, type WebhookStore } from './webhook-store.ts';
 
@@ -44,6 +45,7 @@ export type Stores = {
   readonly quotas: QuotaStore;
   readonly reservations: FileReservationStore;
   readonly activities: ActivityStore;
+  readonly unreadActivities: UnreadActivityStore;
   readonly checkIns: CheckInStore;
   readonly doneRoutines: DoneRoutineStore;
   readonly assessments: AssessmentStore;
@@ -73,6 +75,7 @@ export const createStores = (db: Database): Stores => ({
   quotas: createQuotaStore(db),
   reservations: createFileReservationStore(db),
   activities: createActivityStore(db),
+  unreadActivities: createUnreadActivityStore(db),
   checkIns: createCheckInStore(db),
   doneRoutines: createDoneRoutineStore(db),
   assessments: createAssessmentStore(db),

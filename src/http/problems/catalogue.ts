@@ -73,7 +73,8 @@ export const problems = {
   'archive-empty': {
     status: 422,
     title: 'The archive contains no activity files',
-    meaning: 'None of the entries is FIT, GPX or TCX.',
+    meaning:
+      'None of the entries is FIT, GPX, TCX or a table of activities. Where the vendor is recognised, the detail says what to export instead.',
   },
   'request-invalid': {
     status: 422,

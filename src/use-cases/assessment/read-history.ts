@@ -52,9 +52,10 @@ export const readHistory = async (
   change: (recordings: readonly HistoryRun[]) => readonly HistoryRun[] = (recordings) => recordings,
 ): Promise<TrainingHistory> => {
   const from = addDays(today, -(historyWindowDays - 1));
-  const [runs, knownFrom, checkIns, unconfirmed] = await Promise.all([
+  const [runs, knownFrom, unknownDays, checkIns, unconfirmed] = await Promise.all([
     deps.stores.activities.historyRuns(runner.id, from, today),
     deps.stores.activities.firstDay(runner.id),
+    deps.stores.unreadActivities.days(runner.id, from, today),
     readCheckIns(deps, runner.id, today),
     deps.stores.activities.unconfirmed(runner.id, addDays(today, 1 - confirmDays), today, mostUnconfirmed),
   ]);
@@ -65,6 +66,7 @@ export const readHistory = async (
     runner: physiologyOf(runner, today),
     runs: joinOutings(change(runs)),
     knownFrom,
+    unknownDays,
     ...readSelfReport(checkIns, today),
     plannedRun: plannedMeters === null ? null : { distanceMeters: plannedMeters },
     unconfirmed,

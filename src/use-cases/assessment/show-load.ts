@@ -44,12 +44,14 @@ export const showLoad = async (
   // One week more, so that the first week can be compared with the one before.
   const firstWeek = startOfWeek(from, runner.weekStartsOn);
   const readFrom = addDays(firstWeek, -7);
-  const [history, runs] = await Promise.all([
+  const [history, runs, unknownDays] = await Promise.all([
     readHistory(deps, runner, to, null),
     deps.stores.activities.historyRuns(runner.id, readFrom, to),
+    deps.stores.unreadActivities.days(runner.id, readFrom, to),
   ]);
   const view = viewLoad(history);
-  const spanDays = trainingDays(joinOutings(runs), readFrom, to, history.knownFrom, view.series.source);
+  const { source } = view.series;
+  const spanDays = trainingDays(joinOutings(runs), readFrom, to, history.knownFrom, source, unknownDays);
   return {
     series: view.series,
     days: spanDays.filter(({ day }) => day >= from),

@@ -1,4 +1,4 @@
-import type { Activity, DescribedRecording, Sport } from '#src/core/index.ts';
+import type { Activity, DescribedRecording, Sport, UnreadActivity } from '#src/core/index.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
@@ -6,10 +6,15 @@ import { findActivities } from '#src/use-cases/activities/announce-revision.ts';
 import { assignRecordings } from '#src/use-cases/activities/assign-recordings.ts';
 import { streamName } from '#src/use-cases/activities/stream-name.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { keepUnread } from '#src/use-cases/uploads/keep-unread.ts';
 import type { ReadingDependencies } from '#src/use-cases/uploads/reading-dependencies.ts';
 
 /** What the current readers make of an earlier upload. */
-export type Reread = { readonly format: string; readonly recordings: readonly DescribedRecording[] };
+export type Reread = {
+  readonly format: string;
+  readonly recordings: readonly DescribedRecording[];
+  readonly unread: readonly UnreadActivity[];
+};
 
 /**
  * Reads the raw bytes of an upload again, with the corrected sports; null for an archive, whose parts are uploads of
@@ -45,6 +50,7 @@ export const saveStreams = async (
   { recordings }: Reread,
 ): Promise<void> => {
   for (const { sessionIndex, packed } of recordings) {
+    if (packed === null) continue;
     await deps.files.writeDerived(upload.runnerId, streamName(upload.id, sessionIndex), packed);
   }
 };
@@ -71,6 +77,7 @@ export const reassignRecordings = async (
 ): Promise<Reassigned> => {
   const sources = await tx.activities.sourcesOfUpload(upload.id);
   const ids = sources.map((source) => source.activityId).filter((id) => id !== null);
+  await keepUnread(tx, upload, reread.unread);
   const own = await findActivities(tx, ids);
   const assigned = await assignRecordings(tx, deps, upload, reread.recordings, sources, at);
   const met = assigned.before.filter(({ id }) => !ids.includes(id));

@@ -14,6 +14,7 @@ const pageSize = 100;
 const lists = Object.keys({
   activities: true,
   recordings: true,
+  'unread-activities': true,
   uploads: true,
   'check-ins': true,
   'done-routines': true,

@@ -71,7 +71,7 @@ const readUpload = async (deps: ReadingDependencies, upload: Upload, job: Job): 
       await deps.stores.uploads.setFormat(upload.id, 'zip');
       return await enqueueExpansion(deps, upload);
     }
-    await saveRecordings(deps, { upload, runner, format: content.format, recordings: content.recordings });
+    await saveRecordings(deps, { upload, runner, ...content });
     return 'done';
   } finally {
     await local.release();

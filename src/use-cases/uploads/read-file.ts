@@ -1,8 +1,10 @@
 import {
   type DescribedRecording,
   describeRecordings,
+  listUnread,
   parseInstant,
   type Sport,
+  type UnreadActivity,
   withFileName,
 } from '#src/core/index.ts';
 import type { ReadLimits } from '#src/edges/formats/limits.ts';
@@ -30,6 +32,8 @@ export type FileContent =
       readonly kind: 'recordings';
       readonly format: string;
       readonly recordings: readonly DescribedRecording[];
+      /** What the table of an export names besides. */
+      readonly unread: readonly UnreadActivity[];
     };
 
 /** How files are read. `readFile` is isolated: a file that hangs or exhausts its reader cannot crash the worker. */
@@ -50,5 +54,7 @@ export const readOpened = async (opened: OpenedUpload, file: FileToRead): Promis
     (index) => sports.get(index) ?? null,
     parseInstant(file.receivedAt) ?? Number.POSITIVE_INFINITY,
   );
-  return { kind: 'recordings', format: opened.format.id, recordings };
+  const describedIndices = new Set(recordings.map(({ sessionIndex }) => sessionIndex));
+  const unread = listUnread(decoded, describedIndices, file.runner.timeZone);
+  return { kind: 'recordings', format: opened.format.id, recordings, unread };
 };

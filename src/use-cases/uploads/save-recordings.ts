@@ -5,6 +5,7 @@ import {
   formatInstant,
   parseInstant,
   type Runner,
+  type UnreadActivity,
 } from '#src/core/index.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
@@ -16,6 +17,7 @@ import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { announceAll, type DueDelivery, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { processedUpload } from './announce-upload.ts';
 import { finishArchive } from './finish-archive.ts';
+import { keepUnread } from './keep-unread.ts';
 import type { ReadingDependencies } from './reading-dependencies.ts';
 
 /** An upload that was read, and the runner profile that it was described with. */
@@ -24,6 +26,7 @@ export type ReadUpload = {
   readonly runner: Runner & { readonly clientId: string };
   readonly format: string;
   readonly recordings: readonly DescribedRecording[];
+  readonly unread: readonly UnreadActivity[];
 };
 
 /** The result of one upload; `finished`: another worker was first. */
@@ -37,11 +40,12 @@ export const secondsBetween = (from: string, to: string): number =>
 const saveOne = async (
   tx: Stores,
   deps: Pick<Dependencies, 'newId'>,
-  { upload, format, recordings }: ReadUpload,
+  { upload, format, recordings, unread }: ReadUpload,
   at: string,
 ): Promise<SaveResult> => {
   const outcome = { status: 'processed', format, problem: null, decoderVersion, at } as const;
   if (!(await tx.uploads.finish(upload.id, outcome))) return 'finished';
+  await keepUnread(tx, upload, unread);
   const { activityIds } = await assignRecordings(tx, deps, upload, recordings, [], at);
   return { activityIds };
 };
@@ -107,6 +111,7 @@ const saveTogether = async (
 export const saveRecordings = async (deps: ReadingDependencies, read: ReadUpload): Promise<void> => {
   const { upload, recordings } = read;
   for (const { sessionIndex, packed } of recordings) {
+    if (packed === null) continue;
     await deps.files.writeDerived(upload.runnerId, streamName(upload.id, sessionIndex), packed);
   }
   const saved = await deps.commits.join(upload.runnerId, read, (reads) => saveTogether(deps, reads));

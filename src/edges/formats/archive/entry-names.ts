@@ -1,14 +1,31 @@
 const activityName = /\.(?:fit|gpx|tcx)(?:\.gz)?$/i;
 const archiveName = /\.zip$/i;
+/** The names of tables that exports keep in any language. */
+const tableName =
+  /^(?:export\.xml|.{0,200}_summarizedActivities\.json|training-session-.{1,200}\.json|exercise-\d{1,9}\.json)$/i;
+/** Folders whose files are tables: their names are in the language of the phone, or ids. */
+const tableFolders: Readonly<Record<string, string>> = {
+  apple_health_export: '.xml',
+  'sport-sessions': '.json',
+};
 /** Bytes of name and path that no export has. Convention. */
 const longestName = 1024;
 
+/** Strava and Samsung keep their tables in the first folder. */
+const isTable = (segments: readonly string[], last: string): boolean => {
+  if (last.length > longestName) return false;
+  const name = last.toLowerCase();
+  if (name.endsWith('.csv')) return segments.length <= 2;
+  const ending = tableFolders[segments.at(-2)?.toLowerCase() ?? ''];
+  return (ending !== undefined && name.endsWith(ending)) || tableName.test(last);
+};
+
 /** The kind of an entry by its name alone; its content is checked when it is read. */
-export type EntryKind = 'activity' | 'archive' | 'ignored';
+export type EntryKind = 'activity' | 'archive' | 'table' | 'ignored';
 
 /**
- * Sorts the entries of an export: activity files and archives are read; tables, pictures, directories and
- * the companions that macOS adds (`__MACOSX/`, `._name`) are not.
+ * Sorts the entries of an export: activity files and archives are read, what may be a table of activities is looked at;
+ * pictures, directories and the companions that macOS adds (`__MACOSX/`, `._name`) are not.
  *
  * @example
  * entryKind('activities/1.fit.gz'); // 'activity'
@@ -19,7 +36,8 @@ export const entryKind = (name: string): EntryKind => {
   const last = segments[segments.length - 1] ?? '';
   if (last === '' || last.startsWith('._') || segments.includes('__MACOSX')) return 'ignored';
   if (activityName.test(last)) return 'activity';
-  return archiveName.test(last) ? 'archive' : 'ignored';
+  if (archiveName.test(last)) return 'archive';
+  return isTable(segments, last) ? 'table' : 'ignored';
 };
 
 /**

@@ -4,6 +4,7 @@ import type { ByteSource, Format } from '#src/edges/formats/format.ts';
 import { recogniseFormat } from '#src/edges/formats/index.ts';
 import type { ReadLimits } from '#src/edges/formats/limits.ts';
 import { unknownFormat } from '#src/edges/formats/unknown-format.ts';
+import { adviceFor } from './advise-export.ts';
 import { createPartKeys, entryKind, nameFault, shownName } from './entry-names.ts';
 import { entrySource } from './entry-source.ts';
 import { gunzipSource } from './gunzip.ts';
@@ -39,8 +40,8 @@ export type ReadArchiveOptions = {
 
 type Reading = ReadArchiveOptions & {
   readonly keyOf: (path: string) => string;
-  /** What all parts together have unpacked to, and how many there were. */
-  readonly spent: { bytes: number; parts: number };
+  /** What all parts together have unpacked to, how many there were, and what to send instead of none. */
+  readonly spent: { bytes: number; parts: number; advice: string | null };
 };
 
 const isWanted = (reading: Reading, key: string): boolean =>
@@ -68,10 +69,10 @@ async function* readContent(
     else yield* readNested(source, key, depth + 1, reading);
     return;
   }
-  reading.spent.parts += 1;
-  if (!isWanted(reading, key)) return;
   const format = recogniseFormat(head);
   if (format === null) throw unknownFormat(head);
+  reading.spent.parts += 1;
+  if (!isWanted(reading, key)) return;
   if (!held) await proveSource(source);
   yield { path: key, format, bytes: source.bytes, source, lasting: held };
 }
@@ -97,14 +98,20 @@ async function* readEntry(
   depth: number,
   reading: Reading,
 ): AsyncGenerator<ArchivePart> {
+  const kind = entryKind(entryName(entry));
   try {
     const fault = nameFault(entryName(entry));
     if (fault !== null) throw new Failure('archive-unsafe', `The name of the entry ${fault}.`);
-    const isArchive = entryKind(key) === 'archive';
-    const limits = isArchive ? { ...reading.limits, partBytes: reading.limits.spoolBytes } : reading.limits;
+    // Archives and the health records of many years may be larger than a recording.
+    const limits =
+      kind === 'activity' ? reading.limits : { ...reading.limits, partBytes: reading.limits.spoolBytes };
     yield* readContent(entrySource(zip, entry, limits), key, depth, reading);
   } catch (error) {
     if (!isFailure(error)) throw error;
+    if (kind === 'table' && error.code === 'file-unknown-format') {
+      reading.onIgnored?.(key);
+      return;
+    }
     reading.spent.parts += 1;
     if (reading.only !== undefined && !isWanted(reading, key)) return;
     yield { path: key, failure: error };
@@ -121,6 +128,7 @@ async function* readZip(
   try {
     for (const entry of directory.entries) {
       const name = entryName(entry);
+      reading.spent.advice ??= adviceFor(prefix + shownName(name));
       const kind = entryKind(name);
       if (kind === 'ignored') {
         reading.onIgnored?.(prefix + shownName(name));
@@ -151,9 +159,19 @@ async function* readZip(
  * }
  */
 export async function* readArchive(path: string, options: ReadArchiveOptions): AsyncGenerator<ArchivePart> {
-  const reading: Reading = { ...options, keyOf: createPartKeys(), spent: { bytes: 0, parts: 0 } };
+  const reading: Reading = {
+    ...options,
+    keyOf: createPartKeys(),
+    spent: { bytes: 0, parts: 0, advice: null },
+  };
   yield* readZip(path, '', 1, reading);
   if (reading.spent.parts === 0) {
-    throw new Failure('archive-empty', 'The archive holds no FIT, GPX or TCX file.');
+    const { advice } = reading.spent;
+    throw new Failure(
+      'archive-empty',
+      ['The archive holds no FIT, GPX or TCX file, and no table of activities that is read.', advice ?? '']
+        .join(' ')
+        .trim(),
+    );
   }
 }

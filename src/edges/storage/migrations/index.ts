@@ -13,6 +13,7 @@ import * as webhookTurns from './0012-webhook-turns.ts';
 import * as testKnownEndpoints from './0013-test-known-endpoints.ts';
 import * as shorterHints from './0014-shorter-hints.ts';
 import * as fileReservations from './0015-file-reservations.ts';
+import * as unreadActivities from './0016-unread-activities.ts';
 import * as corrections from './0017-corrections.ts';
 
 /**
@@ -34,5 +35,6 @@ export const migrations: Record<string, Migration> = {
   '0013': testKnownEndpoints,
   '0014': shorterHints,
   '0015': fileReservations,
+  '0016': unreadActivities,
   '0017': corrections,
 };

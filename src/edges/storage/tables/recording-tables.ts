@@ -71,8 +71,18 @@ export type ActivitySourceTable = {
   createdAt: Instant;
 };
 
+/** What an upload names and could not be read. */
+export type UnreadActivityTable = {
+  id: string;
+  uploadId: string;
+  runnerId: string;
+  startAt: Instant;
+  localDay: string;
+};
+
 export type RecordingTables = {
   upload: UploadTable;
   activity: ActivityTable;
   activitySource: ActivitySourceTable;
+  unreadActivity: UnreadActivityTable;
 };

@@ -1,0 +1,88 @@
+import type { EpochMs } from '#src/core/domain/calendar.ts';
+import {
+  type DecodedActivity,
+  emptySummary,
+  type Pause,
+  type RecordColumns,
+} from '#src/core/domain/decoded-activity.ts';
+import type { NamedSport, SportBasis } from '#src/core/domain/sport.ts';
+import type { ByteSource } from '#src/edges/formats/format.ts';
+
+/** One activity as a table names it; `null` is "it does not say". */
+export type TableRow = {
+  /** What the table calls the activity by itself, the same in every export. */
+  readonly id: string | null;
+  /** `null` where the table names a sport that is not known here: it may be a run. */
+  readonly sport: NamedSport | null;
+  readonly title: string | null;
+  readonly startMs: EpochMs | null;
+  readonly localOffsetSeconds: number | null;
+  readonly elapsedSeconds: number | null;
+  readonly timerSeconds: number | null;
+  readonly distanceMeters: number | null;
+  readonly ascentMeters: number | null;
+  readonly descentMeters: number | null;
+  readonly averageHeartRateBpm: number | null;
+  readonly maximumHeartRateBpm: number | null;
+  readonly pauses: readonly Pause[];
+  /** Its samples, where the export holds them. */
+  readonly records: RecordColumns | null;
+};
+
+/** A row that says nothing yet. */
+export const emptyRow: TableRow = {
+  id: null,
+  sport: null,
+  title: null,
+  startMs: null,
+  localOffsetSeconds: null,
+  elapsedSeconds: null,
+  timerSeconds: null,
+  distanceMeters: null,
+  ascentMeters: null,
+  descentMeters: null,
+  averageHeartRateBpm: null,
+  maximumHeartRateBpm: null,
+  pauses: [],
+  records: null,
+};
+
+/** The table of one vendor. */
+export type Table = {
+  readonly vendor: string;
+  /** By the first bytes, as text without a byte order mark. */
+  readonly recognises: (text: string, head: Uint8Array) => boolean;
+  readonly read: (source: ByteSource) => AsyncIterable<TableRow>;
+};
+
+const noRecords = { length: 0, timeMs: new Float64Array(0), columns: {} };
+
+/** A word that only says that it was some sport is weaker than what a file says. */
+const basisOf = (sport: NamedSport | null): SportBasis =>
+  sport === null || (sport.sport === 'other' && sport.subSport === null)
+    ? { source: 'named', confidence: 'low', reason: 'type-unknown' }
+    : { source: 'table', confidence: 'high', reason: sport.sport === 'other' ? 'type-unknown' : 'type' };
+
+/**
+ * A row as an activity without records. Of a sport that is not known no numbers are taken over: that something happened
+ * then is all that is sure (`listUnread`).
+ */
+export const toActivity = (vendor: string, row: TableRow): DecodedActivity => {
+  const { id, sport, title, startMs, localOffsetSeconds, pauses, records, ...numbers } = row;
+  return {
+    format: 'table',
+    sport: sport?.sport ?? 'other',
+    subSport: sport === null ? 'unknown' : sport.subSport,
+    sportBasis: basisOf(sport),
+    title,
+    startMs,
+    localOffsetSeconds,
+    creator: { manufacturer: null, product: null, software: vendor },
+    identity: id === null ? null : `${vendor}:${id}`,
+    summary: sport === null ? emptySummary : { ...emptySummary, ...numbers },
+    laps: [],
+    pauses,
+    records: records ?? noRecords,
+    repairs: [],
+  };
+};

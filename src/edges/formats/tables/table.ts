@@ -1,0 +1,52 @@
+import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
+import { Failure } from '#src/core/domain/failure.ts';
+import { createFileBudget } from '#src/edges/file-budget.ts';
+import { readHead } from '#src/edges/formats/byte-source.ts';
+import { type Format, headBytes } from '#src/edges/formats/format.ts';
+import { type Table, toActivity } from './table-row.ts';
+import { appleTable } from './vendors/apple/apple.ts';
+import { fitbitTable } from './vendors/fitbit.ts';
+import { garminTable } from './vendors/garmin.ts';
+import { polarTable } from './vendors/polar.ts';
+import { runtasticTable } from './vendors/runtastic.ts';
+import { samsungTable } from './vendors/samsung.ts';
+import { stravaTable } from './vendors/strava.ts';
+
+/** Every table that is read. Another one is a file in `vendors` and a line here. */
+const tables: readonly Table[] = [
+  appleTable,
+  fitbitTable,
+  garminTable,
+  polarTable,
+  runtasticTable,
+  samsungTable,
+  stravaTable,
+];
+
+const recogniseTable = (head: Uint8Array): Table | null => {
+  const text = new TextDecoder().decode(head);
+  return tables.find((table) => table.recognises(text, head)) ?? null;
+};
+
+/**
+ * The tables and summaries beside the tracks of an export: what was done and when, also where no track exists. Each row
+ * is an activity without records; see the folder's README.
+ */
+export const tableFormat: Format = {
+  id: 'table',
+  extensions: ['csv', 'json', 'xml'],
+  recognises: (head) => recogniseTable(head) !== null,
+  async decode(source) {
+    const head = await readHead(source, headBytes);
+    if (head.length === 0) throw new Failure('file-empty', 'The file has no bytes.');
+    const table = recogniseTable(head);
+    const activities: DecodedActivity[] = [];
+    const budget = createFileBudget();
+    for await (const row of table?.read(source) ?? []) {
+      activities.push(toActivity(table?.vendor ?? '', row));
+      budget.spend('rows');
+    }
+    if (activities.length > 0) return activities;
+    throw new Failure('file-not-an-activity', 'The table names no activity.');
+  },
+};
