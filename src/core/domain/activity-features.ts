@@ -160,6 +160,6 @@ export type ActivityFeatures = RunPage & {
 };
 
 /** Raised by one whenever the numbers of a run change for the same bytes; reprocessing compares it. */
-export const featuresVersion = 3;
+export const featuresVersion = 4;
 /** Raised by one whenever a reader makes something else of the same bytes. */
-export const decoderVersion = 1;
+export const decoderVersion = 2;

@@ -61,6 +61,7 @@ export const farthestMeters = (records: DistanceRecords, seconds: number): numbe
 
 /**
  * How much of the record distance for a time was covered: 1 is a world record. 0 for no time.
+ * Source: the world records of this file; the share is our convention.
  *
  * @example
  * shareOfRecord(RUNNING_RECORDS, 10_665, 3600); // 0.5

@@ -58,9 +58,9 @@ export const createGpxCollector = (budget: FileBudget): GpxCollector => {
     close(name, text, parent) {
       if (!insidePoint) {
         if (name.local === 'extensions') insideSummary = false;
-        else if (insideSummary && parent === 'extensions') {
+        else if (insideSummary && parent === 'extensions')
           addToSummary(summary, name.local, text, decimals.read, times.read);
-        } else outline.describe(name.local, text, parent);
+        outline.describe(name.local, text, parent);
       } else if (name.local === 'trkpt') {
         insidePoint = false;
         outline.addRecord(table.length());

@@ -53,6 +53,8 @@ export const appleTable: Table = {
         workout = null;
       },
     });
-    for (const row of rows) yield withHeartRate(row, heartRates);
+    // The newest first: they are what an assessment reads, and the records of very many would take too much memory.
+    for (const row of rows.toSorted((a, b) => (b.startMs ?? 0) - (a.startMs ?? 0)))
+      yield withHeartRate(row, heartRates);
   },
 };
