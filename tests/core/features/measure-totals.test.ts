@@ -50,6 +50,25 @@ describe('records that hold a part of what the summary states', () => {
     }
   });
 
+  it('leave them to it where only the elapsed time is stated, or pauses lie between', () => {
+    const elapsedOnly = { ...part(1200, 3600), summary: { ...stated, movingSeconds: null } };
+    expect(featuresOf(elapsedOnly)).toMatchObject({
+      timerSeconds: null,
+      movingSeconds: 3600,
+      distanceMeters: 10_800,
+    });
+    const rows = everySecond(2900, (s) => ({ distance: 3 * Math.min(s, 2000), speed: s < 2000 ? 3 : 0 }));
+    const paused = makeDecoded(
+      rows.map((row) => ({ ...row, at: row.at + 700 })),
+      { summary: summaryOf({ movingSeconds: 3000, elapsedSeconds: 3600, distanceMeters: 9000 }) },
+    );
+    expect(featuresOf(paused)).toMatchObject({
+      startMs: tenOClockMs,
+      movingSeconds: 3000,
+      distanceMeters: 9000,
+    });
+  });
+
   it('win where the whole would be shorter than they are: kilometres for metres', () => {
     const run = featuresOf({ ...part(1200, 3600), summary: { ...stated, distanceMeters: 10.8 } });
     expect(run.distanceMeters).toBe(7200);

@@ -62,6 +62,8 @@ describe('an offset of exactly minus the zone’s', () => {
     expect(settled(-9, 'Asia/Tokyo')).toEqual(swapped(9));
     expect(settled(8, 'America/Los_Angeles')).toEqual(swapped(-8));
     expect(settled(-1, 'Europe/Madrid', -3.7)).toEqual(swapped(1));
+    expect(settled(-13, 'Pacific/Auckland', 174.8)).toEqual(swapped(13));
+    expect(settled(-5.5, 'Asia/Kolkata')).toEqual(swapped(5.5));
   });
 
   it('is a swap by the place where the runner is away from home', () => {
@@ -80,6 +82,19 @@ describe('any other offset', () => {
     expect(settled(1, 'Europe/Berlin', 139.7)).toEqual(believed(1));
     expect(settled(8, 'Asia/Shanghai', 75)).toEqual(believed(8));
     expect(settled(null, 'Australia/Brisbane', 11.5)).toEqual(believed(null));
+  });
+
+  it('is none where no zone has it', () => {
+    expect(settled(-13, 'Europe/Berlin')).toEqual(believed(null));
+  });
+
+  it('is a part of the time in formats that write it there', () => {
+    for (const format of ['gpx', 'tcx', 'platform'] as const) {
+      const decoded = { ...runWith(-9), format };
+      expect(settleLocalTime(decoded, 'Asia/Tokyo')).toBe(decoded);
+      const atZero = { ...runWith(0), format };
+      expect(settleLocalTime(atZero, 'Asia/Tokyo')).toBe(atZero);
+    }
   });
 });
 

@@ -6,7 +6,7 @@ import { gapMovingMetersPerSecond } from '#src/core/streams/limits.ts';
 import { distanceFromPosition } from './distance-from-position.ts';
 
 /** A count that differs from the stated total by less may be a foot pod's or a treadmill's. Convention. */
-const believedFactor = 1.5;
+const believedFactor = 1.2;
 /** Share by which positions and the stated total may differ and still bear each other out. Convention. */
 const witnessesAgreeShare = 0.1;
 /** A count of less than this share of the way is in another unit: kilometres and miles for metres. Convention. */
