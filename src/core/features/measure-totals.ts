@@ -122,7 +122,7 @@ const meanSpeed = (sport: Sport, meters: number | null, seconds: number): number
 export const measureTotals = (view: RunView, summary: DecodedSummary): Totals => {
   const measured = measure(view);
   const times = statedTimes(summary);
-  const elapsed = chooseElapsed(times, measured.elapsed);
+  const elapsed = chooseElapsed(times, measured.elapsed) || (positive(summary.movingSeconds) ?? 0);
   const ownTimer = chooseTimer(times.timer, elapsed, measured);
   const statedMoving = possibleMoving(summary.movingSeconds, elapsed);
   const complete = areComplete(measured, times.timer === null ? null : ownTimer, statedMoving, elapsed);

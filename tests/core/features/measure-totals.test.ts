@@ -29,6 +29,13 @@ describe('a stated moving time', () => {
   });
 });
 
+describe('a moving time alone', () => {
+  it('is the elapsed time too', () => {
+    const run = featuresOf(makeDecoded([], { format: 'gpx', summary: summaryOf({ movingSeconds: 1800 }) }));
+    expect(run).toMatchObject({ elapsedSeconds: 1800, movingSeconds: 1800, timerSeconds: null });
+  });
+});
+
 describe('records that hold a part of what the summary states', () => {
   const stated = summaryOf({ movingSeconds: 3600, elapsedSeconds: 3600, distanceMeters: 10_800 });
   const part = (from: number, to: number) =>
