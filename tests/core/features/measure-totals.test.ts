@@ -95,6 +95,13 @@ describe('a treadmill', () => {
     }
   });
 
+  it('may write positions of 0°/0°', () => {
+    const rows = everySecond(1800, (s) => ({ latitude: 0, longitude: 0, distance: 3 * s }));
+    const run = featuresOf(makeDecoded(rows, { summary: summaryOf({ distanceMeters: 6000 }) }));
+    expect(run.distanceMeters).toBe(6000);
+    expect(idsOf(run)).toContain('distance-calibrated');
+  });
+
   it('is not calibrated to kilometres, nor to the first half of the run', () => {
     expect(treadmill({ distanceMeters: 5.4 }).distanceMeters).toBe(5400);
     expect(treadmill({ timerSeconds: 900, distanceMeters: 4000 }).distanceMeters).toBe(5400);
