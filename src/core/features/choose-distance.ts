@@ -34,7 +34,7 @@ const agree = (stated: number, meters: number, share: number): boolean =>
 
 /** A treadmill whose distance the runner set right at the end: the total is new, its records and time are not. */
 const isCalibrated = ({ stream }: RunView, stated: number, { meters, isTimed }: RecordedDistance): boolean =>
-  stream.columns.latitude === undefined &&
+  stream.columns.latitude?.some((degrees) => !Number.isNaN(degrees)) !== true &&
   isTimed &&
   meters !== null &&
   isWithin(stated / meters, calibrationFactor);

@@ -23,9 +23,9 @@ export const unknownStride: OverstridingProxy = {
   expectedSpm: null,
 };
 
-/** A unit that rests on the format's definition alone is shown and judges nobody. */
+/** A unit that is not proven is shown and judges nobody. */
 const trusts = (cadence: CadenceFeatures): boolean =>
-  cadence.reason !== 'by_format' &&
+  cadence.reason === 'ok' &&
   cadence.averageSpm !== null &&
   (cadence.source === 'summary' || cadence.coverage >= sufficientCoverage);
 

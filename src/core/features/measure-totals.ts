@@ -80,6 +80,19 @@ const chooseTimer = (stated: number | null, elapsed: number, measured: Measured)
   return stated * 1.05 + 5 < measured.moving ? own : stated;
 };
 
+/** Whether the records hold the whole of what the file states: of its timer, else its moving, else its elapsed time. */
+const areComplete = (
+  measured: Measured,
+  timer: number | null,
+  moving: number | null,
+  elapsed: number,
+): boolean => {
+  const { active, elapsed: spanned } = measured;
+  if (active === 0) return false;
+  if (timer === null && moving !== null) return measured.moving >= coveringShare * moving;
+  return active >= fewestActiveShare * (timer ?? 0) && spanned >= coveringShare * (timer ?? elapsed);
+};
+
 /** A stated moving time that fits into the elapsed time. */
 const possibleMoving = (stated: number | null, elapsed: number): number | null =>
   stated !== null && stated > elapsed * 1.01 + 2 ? null : positive(stated);
@@ -109,16 +122,13 @@ const meanSpeed = (sport: Sport, meters: number | null, seconds: number): number
 export const measureTotals = (view: RunView, summary: DecodedSummary): Totals => {
   const measured = measure(view);
   const times = statedTimes(summary);
-  const elapsed = chooseElapsed(times, measured.elapsed);
+  const elapsed = chooseElapsed(times, measured.elapsed) || (positive(summary.movingSeconds) ?? 0);
   const ownTimer = chooseTimer(times.timer, elapsed, measured);
   const statedMoving = possibleMoving(summary.movingSeconds, elapsed);
-  const claimed = times.timer === null ? (statedMoving ?? ownTimer) : ownTimer;
-  const complete =
-    measured.active > 0 &&
-    measured.active >= fewestActiveShare * (claimed ?? 0) &&
-    measured.elapsed >= coveringShare * (claimed ?? elapsed);
-  // Records that hold a part of the stated movement say nothing of the timer of the whole.
-  const timer = claimed === statedMoving && !complete ? null : ownTimer;
+  const complete = areComplete(measured, times.timer === null ? null : ownTimer, statedMoving, elapsed);
+  // Records of a part say nothing of the timer of a whole that the file tells otherwise.
+  const isToldOtherwise = times.timer === null && (statedMoving ?? times.elapsed) !== null;
+  const timer = isToldOtherwise && !complete ? null : ownTimer;
   const moving = chooseMoving(statedMoving, measured, timer, elapsed, complete);
   const { meters, implausible, repairs } = chooseDistance(
     view,

@@ -1,7 +1,8 @@
 import type { CadenceFeatures } from '#src/core/domain/activity-features.ts';
 import type { FormatId } from '#src/core/domain/decoded-activity.ts';
 import type { Column } from '#src/core/domain/signal.ts';
-import { detectCadenceUnit } from '#src/core/science/detect-cadence-unit.ts';
+import { CADENCE_UNIT_MIN_SPEED, detectCadenceUnit } from '#src/core/science/detect-cadence-unit.ts';
+import { expectedCadence } from '#src/core/science/expected-cadence.ts';
 import { isWithin, type Limits } from '#src/core/streams/limits.ts';
 
 /** How the unit of a file's cadence was proven: the part of the cadence features that is about the unit. */
@@ -22,11 +23,10 @@ export type CadenceEvidence = {
 const plentifulSeconds = 300;
 /** Stored values from here on count both feet, whatever the format says: no leg strides so often. Convention. */
 const highestStridesPerMinute = 120;
-/**
- * Steps a minute, both feet, of walking and of slow running: fewer than one a second are no gait, and more are on the line of
- * running. Convention.
- */
-const slowGaitSpm: Limits = { lowest: 60, highest: 160 };
+/** Steps a minute, both feet, of walking: fewer than one a second are no gait, from 160 on people run. Convention. */
+const walkingSpm: Limits = { lowest: 60, highest: 160 };
+/** Share of the line of running that the slowest legs of a beginner or a climber reach; below it a sensor lost them. Convention. */
+const slowestLegsShare = 0.6;
 /** As many equal samples as the detector asks for: a mean stands for the whole run. */
 const summarySamples = 30;
 
@@ -40,26 +40,63 @@ const unknown = (source: CadenceResolution['source'], reason: string): CadenceRe
   reason,
 });
 
+const medianOf = (values: Column): number => values.toSorted()[values.length >> 1] as number;
+
+const withLowConfidence = (
+  { format }: CadenceEvidence,
+  source: 'records' | 'summary',
+  factor: 1 | 2,
+): CadenceResolution => ({
+  factor,
+  source,
+  confidence: 'low',
+  reason: factor === 2 && definesOneLeg(format) ? 'by_format' : 'by_range',
+});
+
+/** Legs slower than the line of running: one unit makes a run of them, the other none. */
+const fromSlowLegs = (
+  evidence: CadenceEvidence,
+  source: 'records' | 'summary',
+  middle: number,
+): CadenceResolution | null => {
+  const speeds = evidence.speed.filter(
+    (speed, s) => speed >= CADENCE_UNIT_MIN_SPEED && (evidence.cadence[s] as number) > 0,
+  );
+  const speed = source === 'records' ? medianOf(speeds) : evidence.averageSpeedMetersPerSecond;
+  const line = expectedCadence(speed)?.spm ?? Number.NaN;
+  const isSlow = (spm: number): boolean => isWithin(spm, { lowest: slowestLegsShare * line, highest: line });
+  if (isSlow(2 * middle)) return withLowConfidence(evidence, source, 2);
+  return evidence.format !== 'fit' && isSlow(middle) ? withLowConfidence(evidence, source, 1) : null;
+};
+
+/** A walk, by the one unit in which it can be one; FIT's definition where both can. */
+const fromWalk = (
+  evidence: CadenceEvidence,
+  source: 'records' | 'summary',
+  middle: number,
+): CadenceResolution | null => {
+  const [asStrides, asSteps] = [isWithin(2 * middle, walkingSpm), isWithin(middle, walkingSpm)];
+  if (asStrides && (evidence.format === 'fit' || !asSteps)) return withLowConfidence(evidence, source, 2);
+  return asSteps && !asStrides ? withLowConfidence(evidence, source, 1) : null;
+};
+
 /**
- * What the format defines, where the line of running cannot prove it: for want of speed, or for legs slower than that line.
- * It stands with low confidence if it can be true; a walk has one unit in which it can.
+ * The unit where the line of running cannot prove it: for want of speed, or for slower legs. FIT's definition stands, and
+ * elsewhere the only unit that can be true, with low confidence.
  */
 const fromDefinition = (
-  { format, onFoot }: CadenceEvidence,
+  evidence: CadenceEvidence,
   source: 'records' | 'summary',
   known: Column,
   reason: string,
 ): CadenceResolution => {
   if (known.length < summarySamples) return unknown(source, reason);
-  const middle = known.toSorted()[known.length >> 1] as number;
-  const asStrides = isWithin(2 * middle, slowGaitSpm);
-  const isUnjudged = reason === 'too_few_samples' && onFoot === 'running';
-  const fast = isUnjudged && 2 * middle > slowGaitSpm.highest && middle < highestStridesPerMinute;
-  if (format === 'fit' && (asStrides || fast)) {
-    return { factor: 2, source, confidence: 'low', reason: 'by_format' };
-  }
-  return onFoot === 'walking' && asStrides !== isWithin(middle, slowGaitSpm)
-    ? { factor: asStrides ? 2 : 1, source, confidence: 'low', reason: 'by_range' }
+  const middle = medianOf(known);
+  if (evidence.onFoot === 'walking') return fromWalk(evidence, source, middle) ?? unknown(source, reason);
+  if (reason === 'implausible') return fromSlowLegs(evidence, source, middle) ?? unknown(source, reason);
+  const isPossible = 2 * middle >= walkingSpm.lowest && middle < highestStridesPerMinute;
+  return evidence.format === 'fit' && isPossible
+    ? withLowConfidence(evidence, source, 2)
     : unknown(source, reason);
 };
 
@@ -96,8 +133,8 @@ const fromSummary = (evidence: CadenceEvidence): CadenceResolution => {
  *
  * - `high`: at least five minutes of running prove what the format defines.
  * - `moderate`: proven, but little of it, or against the format, or in GPX (which defines nothing).
- * - `low`: from a summary against its format; by FIT's definition alone (`by_format`: no speed is known, or the legs are slower
- *   than the line of running); in a walk the unit in which its cadence is one (`by_range`).
+ * - `low`: from a summary against its format; by the format's definition alone (`by_format`: no speed is known, or the legs
+ *   are slower than the line of running); the only unit in which it is slow legs or a walk (`by_range`).
  *
  * @example
  * resolveCadence(evidence); // { factor: 2, source: 'records', confidence: 'high', reason: 'ok' }

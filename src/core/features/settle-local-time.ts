@@ -1,8 +1,8 @@
 import type { EpochMs } from '#src/core/domain/calendar.ts';
 import type { DecodedActivity, Pause } from '#src/core/domain/decoded-activity.ts';
 import type { RepairId } from '#src/core/domain/repair.ts';
+import { offsetInZone } from '#src/core/domain/time-zone.ts';
 import { HOURS_PER_DAY, MS_PER_SECOND, SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
-import { offsetInZone } from '#src/core/domain/zone-offset.ts';
 
 const degreesPerHour = 15;
 
@@ -11,6 +11,8 @@ const degreesPerHour = 15;
  * 3.2 h ahead in the west of Alaska in summer (IANA time zone database). Convention.
  */
 const aheadOfSunHours = { middle: 1.25, within: 2.25 } as const;
+/** No zone is farther behind UTC (IANA time zone database); a swap in the east of Oceania seems to be. */
+const westmostSeconds = -12 * SECONDS_PER_HOUR;
 /** Degrees east between which clocks stand at UTC: from Iceland and the Azores to Burkina Faso. Convention. */
 const zoneOfUtcDegrees = { west: -32, east: 4 } as const;
 /** Sports played on a screen: their positions are those of another world. */
@@ -87,7 +89,7 @@ const isSwapped = (decoded: DecodedActivity, stated: number, startMs: EpochMs, t
 
 /**
  * A recording on the clock of the place where it was made. The offset that a file states is believed, as a runner may be
- * on a journey, with two exceptions. Zero says nothing to a runner whose zone is elsewhere: the zone then says it, and where that
+ * on a journey, with two exceptions in FIT files, which state local time and UTC apart. Zero says nothing to a runner whose zone is elsewhere: the zone then says it, and where that
  * is at zero too but the place is not, the hour of its longitude. The opposite of what zone or place ask for is a file that
  * swapped UTC and local time: all its times move.
  *
@@ -97,9 +99,11 @@ const isSwapped = (decoded: DecodedActivity, stated: number, startMs: EpochMs, t
  */
 export const settleLocalTime = (decoded: DecodedActivity, timeZone: string): DecodedActivity => {
   const { startMs, localOffsetSeconds: stated, format } = decoded;
-  // A platform computes the offset from the place; files of apps hold what their maker made of it.
-  if (startMs === null || stated === null || format === 'platform') return decoded;
+  // Elsewhere the offset is part of the time as it is written, or computed by a platform.
+  if (startMs === null || stated === null || format !== 'fit') return decoded;
   if (stated === 0) return settleZero(decoded, offsetInZone(startMs, timeZone));
-  if (!isSwapped(decoded, stated, startMs, timeZone)) return decoded;
-  return withOffset(moveTimes(decoded, stated), -stated, 'local-time-swapped');
+  if (isSwapped(decoded, stated, startMs, timeZone)) {
+    return withOffset(moveTimes(decoded, stated), -stated, 'local-time-swapped');
+  }
+  return stated < westmostSeconds ? withOffset(decoded, null) : decoded;
 };

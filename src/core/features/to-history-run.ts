@@ -45,8 +45,8 @@ const loadsOf = (
 export const toHistoryRun = (features: ActivityFeatures, context: RunContext): HistoryRun => {
   const seconds = features.timerSeconds ?? features.movingSeconds;
   const durationSeconds = seconds > 0 ? seconds : null;
-  // A cadence whose unit is only defined and not proven warns nobody.
-  const isProven = features.cadence.reason !== 'by_format';
+  // A cadence whose unit is not proven warns nobody.
+  const isProven = features.cadence.reason === 'ok';
   return {
     id: context.id,
     startMs: features.startMs,

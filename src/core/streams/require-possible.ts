@@ -21,8 +21,8 @@ const requireAcceptedLength = (lengthMs: number): void => {
   );
 };
 
-const statedSeconds = ({ timerSeconds, elapsedSeconds }: DecodedSummary): number =>
-  [timerSeconds, elapsedSeconds].find((seconds) => seconds !== null && seconds > 0) ?? 0;
+const statedSeconds = ({ timerSeconds, elapsedSeconds, movingSeconds }: DecodedSummary): number =>
+  [timerSeconds, elapsedSeconds, movingSeconds].find((seconds) => seconds !== null && seconds > 0) ?? 0;
 
 /**
  * Lets a recording pass that a person can have made: its clock was set and it ends within two weeks. Asked after

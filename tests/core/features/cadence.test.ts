@@ -71,7 +71,15 @@ describe('the unit of cadence', () => {
     expect(resolve('fit', 9, 2.8)).toMatchObject({ factor: null, reason: 'implausible' });
     expect(resolve('fit', 9, 1.2)).toMatchObject({ factor: null, reason: 'too_few_samples' });
     expect(resolve('fit', 110, 2.8)).toMatchObject({ factor: null, reason: 'implausible' });
-    expect(resolve('tcx', 63, 1.9)).toMatchObject({ factor: null, reason: 'implausible' });
+    expect(resolve('fit', 40, 2.8)).toMatchObject({ factor: null, reason: 'implausible' });
+    expect(resolve('tcx', 63, 1.9)).toEqual(byFormat);
+  });
+
+  it('is elsewhere the only unit in which slow legs run', () => {
+    expect(resolve('gpx', 63, 1.9)).toMatchObject({ factor: 2, confidence: 'low', reason: 'by_range' });
+    expect(resolve('gpx', 126, 1.9)).toMatchObject({ factor: 1, confidence: 'low', reason: 'by_range' });
+    expect(resolve('tcx', 126, 1.9)).toMatchObject({ factor: 1, confidence: 'low', reason: 'by_range' });
+    expect(resolve('gpx', 18, 2.8)).toMatchObject({ factor: null, reason: 'implausible' });
   });
 
   it('is in a walk what can be a walk', () => {
@@ -79,8 +87,8 @@ describe('the unit of cadence', () => {
     expect(walk('fit', 56)).toMatchObject({ factor: 2, confidence: 'low', reason: 'by_format' });
     expect(walk('fit', 112)).toMatchObject({ factor: 1, confidence: 'low', reason: 'by_range' });
     expect(walk('gpx', 112)).toMatchObject({ factor: 1, confidence: 'low', reason: 'by_range' });
-    expect(walk('tcx', 56)).toMatchObject({ factor: 2, confidence: 'low', reason: 'by_range' });
-    expect(walk('tcx', 70)).toMatchObject({ factor: null });
+    expect(walk('tcx', 56)).toMatchObject({ factor: 2, confidence: 'low', reason: 'by_format' });
+    expect(walk('gpx', 70)).toMatchObject({ factor: null });
     expect(walk('fit', 9)).toMatchObject({ factor: null });
   });
 

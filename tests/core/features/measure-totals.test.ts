@@ -29,6 +29,13 @@ describe('a stated moving time', () => {
   });
 });
 
+describe('a moving time alone', () => {
+  it('is the elapsed time too', () => {
+    const run = featuresOf(makeDecoded([], { format: 'gpx', summary: summaryOf({ movingSeconds: 1800 }) }));
+    expect(run).toMatchObject({ elapsedSeconds: 1800, movingSeconds: 1800, timerSeconds: null });
+  });
+});
+
 describe('records that hold a part of what the summary states', () => {
   const stated = summaryOf({ movingSeconds: 3600, elapsedSeconds: 3600, distanceMeters: 10_800 });
   const part = (from: number, to: number) =>
@@ -50,6 +57,25 @@ describe('records that hold a part of what the summary states', () => {
     }
   });
 
+  it('leave them to it where only the elapsed time is stated, or pauses lie between', () => {
+    const elapsedOnly = { ...part(1200, 3600), summary: { ...stated, movingSeconds: null } };
+    expect(featuresOf(elapsedOnly)).toMatchObject({
+      timerSeconds: null,
+      movingSeconds: 3600,
+      distanceMeters: 10_800,
+    });
+    const rows = everySecond(2900, (s) => ({ distance: 3 * Math.min(s, 2000), speed: s < 2000 ? 3 : 0 }));
+    const paused = makeDecoded(
+      rows.map((row) => ({ ...row, at: row.at + 700 })),
+      { summary: summaryOf({ movingSeconds: 3000, elapsedSeconds: 3600, distanceMeters: 9000 }) },
+    );
+    expect(featuresOf(paused)).toMatchObject({
+      startMs: tenOClockMs,
+      movingSeconds: 3000,
+      distanceMeters: 9000,
+    });
+  });
+
   it('win where the whole would be shorter than they are: kilometres for metres', () => {
     const run = featuresOf({ ...part(1200, 3600), summary: { ...stated, distanceMeters: 10.8 } });
     expect(run.distanceMeters).toBe(7200);
@@ -67,6 +93,13 @@ describe('a treadmill', () => {
       expect(run.distanceMeters).toBe(distanceMeters);
       expect(idsOf(run)).toEqual(['distance-calibrated']);
     }
+  });
+
+  it('may write positions of 0°/0°', () => {
+    const rows = everySecond(1800, (s) => ({ latitude: 0, longitude: 0, distance: 3 * s }));
+    const run = featuresOf(makeDecoded(rows, { summary: summaryOf({ distanceMeters: 6000 }) }));
+    expect(run.distanceMeters).toBe(6000);
+    expect(idsOf(run)).toContain('distance-calibrated');
   });
 
   it('is not calibrated to kilometres, nor to the first half of the run', () => {

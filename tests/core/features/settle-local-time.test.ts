@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { type Runner, unknownPhysiology } from '#src/core/domain/runner.ts';
 import { offsetInZone } from '#src/core/domain/zone-offset.ts';
+import { describeRecordings } from '#src/core/features/describe-recordings.ts';
 import { settleLocalTime } from '#src/core/features/settle-local-time.ts';
-import { makeDecoded, tenOClockMs } from '#tests/core/streams/make-decoded.ts';
+import { everySecond, makeDecoded, tenOClockMs } from '#tests/core/streams/make-decoded.ts';
 
 const hours = (offset: number): number => offset * 3600;
 
@@ -62,6 +64,8 @@ describe('an offset of exactly minus the zone’s', () => {
     expect(settled(-9, 'Asia/Tokyo')).toEqual(swapped(9));
     expect(settled(8, 'America/Los_Angeles')).toEqual(swapped(-8));
     expect(settled(-1, 'Europe/Madrid', -3.7)).toEqual(swapped(1));
+    expect(settled(-13, 'Pacific/Auckland', 174.8)).toEqual(swapped(13));
+    expect(settled(-5.5, 'Asia/Kolkata')).toEqual(swapped(5.5));
   });
 
   it('is a swap by the place where the runner is away from home', () => {
@@ -81,6 +85,19 @@ describe('any other offset', () => {
     expect(settled(8, 'Asia/Shanghai', 75)).toEqual(believed(8));
     expect(settled(null, 'Australia/Brisbane', 11.5)).toEqual(believed(null));
   });
+
+  it('is none where no zone has it', () => {
+    expect(settled(-13, 'Europe/Berlin')).toEqual(believed(null));
+  });
+
+  it('is a part of the time in formats that write it there', () => {
+    for (const format of ['gpx', 'tcx', 'platform'] as const) {
+      const decoded = { ...runWith(-9), format };
+      expect(settleLocalTime(decoded, 'Asia/Tokyo')).toBe(decoded);
+      const atZero = { ...runWith(0), format };
+      expect(settleLocalTime(atZero, 'Asia/Tokyo')).toBe(atZero);
+    }
+  });
 });
 
 describe('the offset of a zone', () => {
@@ -90,5 +107,36 @@ describe('the offset of a zone', () => {
     expect(offsetInZone(Date.UTC(2026, 6, 1), 'America/St_Johns')).toBe(-9000);
     expect(offsetInZone(0, 'UTC')).toBe(0);
     expect(offsetInZone(0, 'Africa/Abidjan')).toBe(0);
+  });
+});
+
+const tokyo: Runner = {
+  ...unknownPhysiology,
+  id: 'run_1',
+  externalId: null,
+  displayName: null,
+  timeZone: 'Asia/Tokyo',
+  weekStartsOn: 'monday',
+  birthYear: null,
+  createdAt: '2026-01-01T00:00:00.000Z',
+};
+
+describe('a recording of a runner in Tokyo', () => {
+  it('stands on the runner’s day at its true start, whatever its clocks hold', () => {
+    const trueStartMs = Date.UTC(2026, 7, 16, 22, 30);
+    for (const [offset, writtenMs] of [
+      [null, trueStartMs],
+      [9, trueStartMs],
+      [0, trueStartMs],
+      [-9, trueStartMs + 9 * 3_600_000],
+    ] as const) {
+      const rows = everySecond(600, (s) => ({ distance: 3 * s }));
+      const decoded = makeDecoded(
+        rows.map((row) => ({ ...row, at: row.at + (writtenMs - tenOClockMs) / 1000 })),
+        { startMs: writtenMs, localOffsetSeconds: offset === null ? null : hours(offset) },
+      );
+      const [recording] = describeRecordings([decoded], tokyo, () => null, trueStartMs);
+      expect(recording?.features).toMatchObject({ startMs: trueStartMs, localDay: '2026-08-17' });
+    }
   });
 });

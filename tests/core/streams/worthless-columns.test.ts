@@ -27,6 +27,7 @@ describe('a distance that the positions contradict', () => {
       [0.001, 5.04],
       [1 / 1609.344, null],
       [0.3, 5040],
+      [1.3, 5040],
     ] as const) {
       const decoded = counted(factor, stated);
       expect(idsOf(decoded)).toEqual(['distance-contradicted', 'distance-from-position']);
@@ -40,7 +41,8 @@ describe('a distance that the positions contradict', () => {
     for (const [factor, stated] of [
       [1, null],
       [0.9, 5040],
-      [1.2, 6048],
+      [1.15, 5040],
+      [1.4, 7056],
       [0.5, 2520],
       [0.5, null],
     ] as const) {

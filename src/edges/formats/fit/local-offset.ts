@@ -3,9 +3,8 @@ import { epochMsOf, type FitMessage } from './message.ts';
 const QUARTER_HOUR_SECONDS = 900;
 /** How far a device may write the two clocks apart and still mean the same quarter hour. */
 const TOLERANCE_SECONDS = 60;
-// The zones in use reach from UTC−12 to UTC+14 (IANA time zone database).
-const WESTMOST_SECONDS = -12 * 3600;
-const EASTMOST_SECONDS = 14 * 3600;
+// The zones in use reach from UTC−12 to UTC+14 (IANA time zone database); swapped, from −14.
+const FARTHEST_SECONDS = 14 * 3600;
 
 const offsetOf = (activity: FitMessage): number | null => {
   const localMs = epochMsOf(activity, 'local_timestamp');
@@ -14,7 +13,7 @@ const offsetOf = (activity: FitMessage): number | null => {
   const seconds = (localMs - utcMs) / 1000;
   const rounded = Math.round(seconds / QUARTER_HOUR_SECONDS) * QUARTER_HOUR_SECONDS;
   if (Math.abs(seconds - rounded) > TOLERANCE_SECONDS) return null;
-  return rounded < WESTMOST_SECONDS || rounded > EASTMOST_SECONDS ? null : rounded + 0;
+  return Math.abs(rounded) > FARTHEST_SECONDS ? null : rounded + 0;
 };
 
 /**
