@@ -211,13 +211,18 @@ describe('a type', () => {
     ['Nordic Ski', { sport: 'other', subSport: 'nordic_ski' }],
     ['Other', { sport: 'other', subSport: null }],
     ['Workout', { sport: 'other', subSport: null }],
+    ['Sonstiges', { sport: 'other', subSport: null }],
+    ['その他', { sport: 'other', subSport: null }],
   ])('%s is %o', (type, named) => {
     expect(sportOfType(type)).toEqual(named);
   });
 
-  it.each(['', '  ', 'unknown', '77', null])('%j says nothing', (type) => {
-    expect(sportOfType(type)).toBeNull();
-  });
+  it.each(['', '  ', '–', 'unknown', 'unbekannt', 'Inconnue', 'không xác định', '不明', 'track', '77', null])(
+    '%j says nothing',
+    (type) => {
+      expect(sportOfType(type)).toBeNull();
+    },
+  );
 });
 
 describe('a name', () => {
