@@ -3,7 +3,7 @@ import { findMeanings } from './find-meanings.ts';
 import { foldWords } from './fold-words.ts';
 import { subSportOf } from './sub-sport.ts';
 import { sportOfCode } from './vendor-codes.ts';
-import { type Meaning, wholeTypes } from './vocabulary.ts';
+import { type Meaning, placeWords, wholeTypes } from './vocabulary.ts';
 
 /** In the order in which one of several is taken: a walk with some running in it is a run, a hike is more than a walk. */
 const precedence = ['transition', 'other', 'swimming', 'cycling', 'running', 'hiking', 'walking'] as const;
@@ -14,50 +14,8 @@ const contradictRunning: readonly Meaning[] = ['transition', 'other', 'swimming'
 const firstOf = (found: ReadonlySet<Meaning>): Sport | null =>
   found.has('gliding') ? 'other' : (precedence.find((sport) => found.has(sport)) ?? null);
 
-/** Words beside a type that change nothing. */
-const places: ReadonlySet<string> = new Set([
-  ...[
-    'indoor',
-    'indoors',
-    'outdoor',
-    'outdoors',
-    'virtual',
-    'im',
-    'freien',
-    'drinnen',
-    'draussen',
-    'innen',
-    'aussen',
-  ],
-  ...[
-    'en',
-    'exterieur',
-    'exterieure',
-    'interieur',
-    'interieure',
-    'ext',
-    'int',
-    'plein',
-    'air',
-    'salle',
-    'virtuelle',
-  ],
-  ...['al', 'aire', 'libre', 'exterior', 'interior', 'buiten', 'binnen', 'aperto', 'chiuso'],
-]);
-
-const wholeTypeOf = (text: string): Sport | null => {
-  const words = foldWords(text).filter((word) => !places.has(word));
-  return wholeTypes.get(words.join(' ')) ?? null;
-};
-
-/** Types that say that nothing is said. */
-const silentTypes: ReadonlySet<string> = new Set(['', 'unknown', 'undefined', 'null', 'none', 'not set']);
-
-/** Types that only say that it was some sport. */
-const vagueTypes: ReadonlySet<string> = new Set([
-  ...['other', 'generic', 'workout', 'training', 'activity', 'fitness', 'sport', 'default', 'uncategorized'],
-  ...['multisport', 'all', 'sonstiges', 'autre', 'otro', 'altro', 'outro', 'overig', 'track'],
-]);
+const wholeTypeOf = (words: readonly string[]) =>
+  wholeTypes.get(words.join(' ')) ?? wholeTypes.get(words.filter((word) => !placeWords.has(word)).join(' '));
 
 /**
  * Sport from a type, in any of the languages of `words` (`running`, `trail_running`, `Biking`, `Laufen`, `9`). A type
@@ -69,11 +27,14 @@ const vagueTypes: ReadonlySet<string> = new Set([
  * sportOfType('Langlauf'); // { sport: 'other', subSport: 'langlauf' }
  */
 export const sportOfType = (text: string | null): NamedSport | null => {
-  const folded = foldWords(text ?? '').join(' ');
-  if (text === null || silentTypes.has(folded)) return null;
-  if (/^\d+$/.test(folded)) return sportOfCode('strava', folded);
-  if (vagueTypes.has(folded)) return { sport: 'other', subSport: null };
-  const sport = firstOf(findMeanings(text)) ?? wholeTypeOf(text) ?? 'other';
+  const words = foldWords(text ?? '');
+  const [first] = words;
+  if (text === null || first === undefined) return null;
+  if (words.length === 1 && /^\d+$/.test(first)) return sportOfCode('strava', first);
+  const whole = wholeTypeOf(words);
+  if (whole === 'silent') return null;
+  if (whole === 'vague') return { sport: 'other', subSport: null };
+  const sport = firstOf(findMeanings(text)) ?? whole ?? 'other';
   return { sport, subSport: subSportOf(sport, text) };
 };
 

@@ -1,8 +1,9 @@
 import type { Sport } from '#src/core/domain/sport.ts';
 import { foldWords } from './fold-words.ts';
 import { compoundEnds, compoundStarts } from './words/compounds.ts';
+import { noSportWords, silentTypes, typePlaces, vagueTypes } from './words/no-sport.ts';
 import { hikingWords, walkingTypes, walkingWords } from './words/on-foot.ts';
-import { glidingWords, noSportWords, otherWords } from './words/other-sports.ts';
+import { glidingWords, otherWords } from './words/other-sports.ts';
 import { cyclingWords, swimmingWords } from './words/riding.ts';
 import { runningTypes, runningWords } from './words/running.ts';
 
@@ -32,11 +33,16 @@ export const vocabulary: ReadonlyMap<string, Meaning> = new Map(
   tables.flatMap(([meaning, table]) => phrasesOf(table).map((phrase) => [phrase, meaning] as const)),
 );
 
-/** Phrases that mean a sport only where they are all that a type says. */
-export const wholeTypes: ReadonlyMap<string, Sport> = new Map([
+/** What the whole of a type means: a sport, some sport that it does not name, or nothing at all. */
+export const wholeTypes: ReadonlyMap<string, Sport | 'vague' | 'silent'> = new Map([
+  ...phrasesOf(silentTypes).map((phrase) => [phrase, 'silent'] as const),
+  ...phrasesOf(vagueTypes).map((phrase) => [phrase, 'vague'] as const),
   ...phrasesOf(walkingTypes).map((phrase) => [phrase, 'walking'] as const),
   ...phrasesOf(runningTypes).map((phrase) => [phrase, 'running'] as const),
 ]);
+
+/** Words beside a type that change nothing of it. */
+export const placeWords: ReadonlySet<string> = new Set(phrasesOf(typePlaces));
 
 type Affix = { readonly letters: string; readonly meaning: Meaning };
 

@@ -121,6 +121,16 @@ describe('a type', () => {
       '9',
     ],
     ...[
+      'gadeløb',
+      'løb på sti',
+      'ulično trčanje',
+      'trčanje u prirodi',
+      'löpning på gata',
+      'вуличний біг',
+      'alergare montană',
+      'cursa urbana',
+      'atletisme',
+      '市街地ランニング',
       'Course en extérieur',
       'Extérieur_Course',
       'Outdoor_Ausführen',
@@ -172,7 +182,21 @@ describe('a type', () => {
       'Nordic Ski',
       'HKWorkoutActivityTypeCrossCountrySkiing',
     ],
-    ...['WheelchairRunPace', 'motor bike', 'horse riding', 'RESORT_SKIING_SNOWBOARDING_WS', 'Verlauf'],
+    ...[
+      'лижні перегони',
+      'esquí de fons',
+      'schi fond',
+      'クロスカントリースキー',
+      'längdskidåkning',
+      'iraupen-eskia',
+      'ski de fond',
+      'murdmaasuusatamine',
+      'WheelchairRunPace',
+      'motor bike',
+      'horse riding',
+      'RESORT_SKIING_SNOWBOARDING_WS',
+      'Verlauf',
+    ],
   ])('%s is another sport', (type) => {
     expect(sportOf(type)).toBe('other');
   });
@@ -187,13 +211,18 @@ describe('a type', () => {
     ['Nordic Ski', { sport: 'other', subSport: 'nordic_ski' }],
     ['Other', { sport: 'other', subSport: null }],
     ['Workout', { sport: 'other', subSport: null }],
+    ['Sonstiges', { sport: 'other', subSport: null }],
+    ['その他', { sport: 'other', subSport: null }],
   ])('%s is %o', (type, named) => {
     expect(sportOfType(type)).toEqual(named);
   });
 
-  it.each(['', '  ', 'unknown', '77', null])('%j says nothing', (type) => {
-    expect(sportOfType(type)).toBeNull();
-  });
+  it.each(['', '  ', '–', 'unknown', 'unbekannt', 'Inconnue', 'không xác định', '不明', 'track', '77', null])(
+    '%j says nothing',
+    (type) => {
+      expect(sportOfType(type)).toBeNull();
+    },
+  );
 });
 
 describe('a name', () => {

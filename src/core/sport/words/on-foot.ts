@@ -4,7 +4,7 @@ export const walkingWords = {
   bg: 'ходене, разходка',
   ca: 'caminar, caminada, passeig',
   cs: 'chůze, procházka',
-  da: 'gåtur, spadseretur',
+  da: 'gåtur, til fods, kapgang, spadseretur',
   de: 'gehen, sportliches gehen, gegangen, spaziergang, spazieren, nordic walking, gassi',
   el: 'περπάτημα, βάδισμα, βάδην, περίπατος',
   en: 'walk, walks, walking, walked, stroll, nordic walking, nordic walk, speed walking, race walking, dog walk',

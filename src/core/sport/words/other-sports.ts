@@ -67,9 +67,3 @@ export const otherWords = {
   tr: 'at binme, binicilik, kürek, kano, motosiklet',
   zh: '骑马, 騎馬, 划船, 皮划艇, 开车, 驾车',
 } as const satisfies Readonly<Record<string, string>>;
-
-/** Words that only end like running and say nothing of a sport. */
-export const noSportWords = {
-  de: 'verlauf, ablauf, auflauf, zulauf, kreislauf, umlauf, durchlauf, wasserlauf, flusslauf, bachlauf, oberlauf, unterlauf, mittellauf, lebenslauf, vorlauf, nachlauf, anlauf, leerlauf, verlaufen, ablaufen, zulaufen',
-  en: 'developing, enveloping, galloping, outrunning, overrunning, prerunning, recycling, sleepwalking',
-} as const satisfies Readonly<Record<string, string>>;
