@@ -33,14 +33,18 @@ const fastestOver = (timeSeconds: Column, meters: Column, length: number): BestE
   let [behind, ahead] = [1, 1];
   for (let i = 0; i < meters.length; i += 1) {
     const [here, now] = [meters[i] as number, timeSeconds[i] as number];
+    // Most stretches take longer even without their first or last record.
+    const slowest = seconds + noise;
     if (here + noise >= length) {
       const place = Math.max(0, here - length);
       while ((meters[behind] as number) <= place) behind += 1;
-      compare(timeAt(timeSeconds, meters, behind, place), now);
+      if (now - (timeSeconds[behind] as number) < slowest)
+        compare(timeAt(timeSeconds, meters, behind, place), now);
     }
     if (here + length <= whole) {
       while ((meters[ahead] as number) < here + length) ahead += 1;
-      compare(now, timeAt(timeSeconds, meters, ahead, here + length));
+      if ((timeSeconds[ahead - 1] as number) - now < slowest)
+        compare(now, timeAt(timeSeconds, meters, ahead, here + length));
     }
   }
   return { meters: length, seconds, startSeconds };

@@ -38,7 +38,7 @@ export const resolveOffset = (
   timeZone: string,
 ): number =>
   localOffsetSeconds !== null && Math.abs(localOffsetSeconds) <= largestOffsetSeconds
-    ? localOffsetSeconds
+    ? Math.round(localOffsetSeconds)
     : offsetInZone(startMs, timeZone);
 
 /**

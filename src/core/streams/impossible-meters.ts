@@ -1,7 +1,7 @@
 import type { Column } from '#src/core/domain/signal.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
 import { SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
-import { distanceCorrectionMeters, isPossibleDistance } from './limits.ts';
+import { distanceCorrectionMeters, isPossibleDistance, mostPossibleMeters } from './limits.ts';
 
 /** Minutes over which a distance is judged besides the whole: a drive home that was recorded with the run. Convention. */
 const stretchMinutes = [10, 20, 30, 60] as const;
@@ -17,12 +17,15 @@ const clockOf = (timerSeconds: Column): Column => {
 
 /** True when some stretch of at least `seconds` holds more metres than anyone covers. Two pointers: one pass. */
 const hasImpossibleStretch = (sport: Sport, distance: Column, clock: Column, seconds: number): boolean => {
+  // What is possible in `seconds` is possible in all that lasts longer.
+  const possibleMeters = mostPossibleMeters(sport, seconds);
   let from = 0;
   for (let to = 0; to < distance.length; to += 1) {
     while (from + 1 < to && (clock[to] as number) - (clock[from + 1] as number) >= seconds) from += 1;
     const passed = (clock[to] as number) - (clock[from] as number);
     const meters = (distance[to] as number) - (distance[from] as number) - distanceCorrectionMeters;
-    if (passed >= seconds && meters > 0 && !isPossibleDistance(sport, meters, passed)) return true;
+    if (passed >= seconds && meters > possibleMeters && !isPossibleDistance(sport, meters, passed))
+      return true;
   }
   return false;
 };

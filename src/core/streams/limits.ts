@@ -44,6 +44,10 @@ const distanceRecords = {
   other: [[1, maximumSpeedMetersPerSecond.other]],
 } as const satisfies Record<Sport, DistanceRecords>;
 
+/** The most metres that anyone covers in a time; more in a longer one. */
+export const mostPossibleMeters = (sport: Sport, seconds: number): number =>
+  farthestMeters(distanceRecords[sport], seconds);
+
 /**
  * Whether anyone can have covered a distance in a time. No distance is possible in no time.
  *
@@ -52,7 +56,7 @@ const distanceRecords = {
  * isPossibleDistance('running', 28_800, 3600); // false
  */
 export const isPossibleDistance = (sport: Sport, meters: number, seconds: number): boolean =>
-  Number.isFinite(meters) && meters >= 0 && atMost(meters, farthestMeters(distanceRecords[sport], seconds));
+  Number.isFinite(meters) && meters >= 0 && atMost(meters, mostPossibleMeters(sport, seconds));
 
 /** Seconds of the longest run of which a distance alone, without a time, is believed: 24 hours. Convention. */
 export const untimedRunSeconds = 86_400;

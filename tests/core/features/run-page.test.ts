@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeMap } from '#src/core/features/describe-map.ts';
-import { mergeSources } from '#src/core/features/merge-sources.ts';
+import { type ActivitySource, mergeSources } from '#src/core/features/merge-sources.ts';
 import { makeDecoded, type Row, tenOClockMs } from '#tests/core/streams/make-decoded.ts';
 import { featuresOf, knownRunner, steadyFeatures, steadyRows, unknownRunner } from './run-fixtures.ts';
 
@@ -185,6 +185,17 @@ describe('title and local time', () => {
 });
 
 describe('copies of a run', () => {
+  it('that were described by an earlier version give none of it', () => {
+    const { title, laps, splits, bestEfforts, polyline, ...older } = steadyFeatures(1800, { title: 'Run' });
+    const stored: ActivitySource[] = JSON.parse(
+      JSON.stringify([{ id: 'a', format: 'fit', features: older }]),
+    );
+    expect(mergeSources(stored)?.features.laps).toBeUndefined();
+    const read: ActivitySource = { id: 'b', format: 'gpx', features: steadyFeatures(1800) };
+    expect(mergeSources([...stored, read])?.chosen).toMatchObject({ time: 'a', sections: 'b' });
+    expect([title, laps.length, splits.length, bestEfforts.length, polyline]).toEqual(['Run', 0, 6, 5, null]);
+  });
+
   it('give laps and kilometres from one recording, the way and the title from the best that has them', () => {
     const watch = {
       id: 'watch',

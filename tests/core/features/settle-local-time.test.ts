@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Runner, unknownPhysiology } from '#src/core/domain/runner.ts';
-import { offsetInZone } from '#src/core/domain/zone-offset.ts';
+import { offsetInZone } from '#src/core/domain/time-zone.ts';
 import { describeRecordings } from '#src/core/features/describe-recordings.ts';
 import { settleLocalTime } from '#src/core/features/settle-local-time.ts';
 import { everySecond, makeDecoded, tenOClockMs } from '#tests/core/streams/make-decoded.ts';
