@@ -41,6 +41,13 @@ const reasons: readonly Reason[] = [
     ],
   },
   {
+    because: 'a swim that stood still between records: what is a pause adds no metres to us',
+    rows: [
+      'gpx/sports-alliance__sports-lib/6090674952.gpx Distance[swimActivity] 2537',
+      'gpx/thomaschampagne__elevate/open-water-swim.gpx distance 2536',
+    ],
+  },
+  {
     because: 'their pace divides the timer’s time, standing included, by distance; ours divides moving time',
     rows: [
       'fit/sports-alliance__sports-lib/6782987395.fit PaceAvg 356.0',

@@ -137,6 +137,25 @@ describe('developer fields', () => {
   });
 });
 
+describe('a developer distance', () => {
+  const described = describeField({ index: 0, number: 5, base: 'float32', name: 'distance', units: 'm' });
+  const rows = (native: readonly number[]) =>
+    native.map((meters, seconds) =>
+      record({ seconds, more: [[5, 'uint32', 100 * meters]], developer: [[0, 5, 'float32', 3 * seconds]] }),
+    );
+
+  test('counts where the native one is nothing but zeros', async () => {
+    const run = await decodeOne([fileId(), described, ...rows([0, 0, 0]), session()]);
+    expect(columnOf(run, 'distance')).toEqual([0, 3, 6]);
+    expect(run.repairs).toEqual([{ id: 'developer-field-used', samples: 3 }]);
+  });
+
+  test('does not replace one that the watch counted', async () => {
+    const run = await decodeOne([fileId(), described, ...rows([0, 2, 5]), session()]);
+    expect(columnOf(run, 'distance')).toEqual([0, 2, 5]);
+  });
+});
+
 describe('field descriptions', () => {
   test('carry their own scale, offset and unit', () => {
     const [speed] = describeDeveloperFields([

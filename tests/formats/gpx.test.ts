@@ -311,6 +311,18 @@ describe('times in the wrong unit', () => {
     expect(activity.repairs).toEqual([{ id: 'time-scaled', samples: 3 }]);
   });
 
+  it('stay as they are where no one factor makes one recording of them', async () => {
+    for (const times of [
+      ['2107-03-01T10:00:00Z', '2167-03-01T10:00:00Z', '2227-03-01T10:00:00Z'],
+      ['7572-07-22T15:33:41.500Z', '7582-07-22T15:33:41.500Z'],
+      ['2107-03-01T10:00:00Z', '2026-03-01T10:00:00Z', '2026-03-01T10:00:01Z'],
+    ]) {
+      const activity = await decode(gpx(track(times.map((time) => point(time)).join(''))));
+      expect(listOf(activity.records.timeMs)).toEqual(times.map((time) => Date.parse(time)));
+      expect(activity.repairs).toEqual([]);
+    }
+  });
+
   it('are scaled when milliseconds were taken for seconds', async () => {
     // 2026-03-01T07:00:00Z is 1,772,348,400 s; a thousand times that many seconds is a day in the year 58133
     const activity = await decode(gpx(track(point('58133-06-07T16:00:00Z'))));

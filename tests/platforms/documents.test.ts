@@ -7,7 +7,7 @@ import {
   wrapDocument,
 } from '#src/edges/platforms/documents/platform-document.ts';
 import { readPlatformDocument } from '#src/edges/platforms/documents/read-platform-document.ts';
-import { parseExportDate } from '#src/edges/platforms/generic/to-decoded-activity.ts';
+import { decodeHealthAutoExport, parseExportDate } from '#src/edges/platforms/generic/to-decoded-activity.ts';
 import { inbound } from '#tests/support/simulated-platform-bodies.ts';
 import { fixtureBytes, inboundOf } from './read-fixture.ts';
 
@@ -106,6 +106,22 @@ describe('Strava’s streams', () => {
       summary: { elapsedSeconds: 1810, timerSeconds: null, distanceMeters: 5000.4, averageCadence: 84.1 },
     });
     expect(decoded.records.length).toBe(0);
+  });
+});
+
+describe('samples of Health Auto Export', () => {
+  test('belong to the workout from its start to its end', () => {
+    const second = (seconds: number): string =>
+      `2026-03-01 08:${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')} +0000`;
+    const { records, repairs } = decodeHealthAutoExport({
+      id: 'a',
+      name: 'Outdoor Run',
+      start: second(60),
+      end: second(120),
+      heartRateData: [0, 60, 90, 120, 150, 180].map((at) => ({ date: second(at), Avg: 140 })),
+    });
+    expect(records.length).toBe(3);
+    expect(repairs).toEqual([{ id: 'records-outside', samples: 3 }]);
   });
 });
 

@@ -1,9 +1,8 @@
 import type { Pause } from '#src/core/domain/decoded-activity.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
 import type { Column } from '#src/core/domain/signal.ts';
-import type { Sport } from '#src/core/domain/sport.ts';
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
-import { type Gap, judgeGaps } from './judge-gaps.ts';
+import { type Gap, judgeGaps, type TimelineInput } from './judge-gaps.ts';
 import {
   fewestPauseSeconds,
   maximumSpeedMetersPerSecond,
@@ -13,20 +12,6 @@ import {
 } from './limits.ts';
 import { tidyPauses } from './timer-seconds.ts';
 import { usualSeconds } from './usual-seconds.ts';
-
-/** What a recording says before its gaps are judged. */
-export type TimelineInput = {
-  readonly timeMs: Column;
-  /** Seconds to the next record in which the timer ran. */
-  readonly timerSeconds: Column;
-  /** Metres to the next record, `NaN` where unknown. */
-  readonly stepMeters: Column;
-  /** The timer's own pauses. */
-  readonly pauses: readonly Pause[];
-  /** Timer time as the file states it. */
-  readonly statedTimerSeconds: number | null;
-  readonly sport: Sport;
-};
 
 export type Timeline = {
   readonly activeSeconds: Column;

@@ -24,18 +24,29 @@ export type Part = {
 /** Records from which a part is more than a few stray ones, and parts beyond which times are no clock's. Conventions. */
 const partRecords = 10;
 const mostParts = 20;
+/** Share of the records that lie in parts where a clock jumped; with more strays it is the order that is wrong. Convention. */
+const partsShare = 0.9;
 /** Records on either side of a jump that tell whether the runner was moving. Convention. */
 const movingRecords = 5;
 /** A part that lasts longer than the true end leaves room for, by this share, does not fit before it. Convention. */
 const fitsShare = 0.8;
 
-/** The parts between jumps of the clock: over twelve hours ahead, or a minute back. */
+/** Whether the clock jumps before a record: over twelve hours ahead, or a minute back and for more than a stray record. */
+const jumpsBefore = (timeMs: Column, index: number): boolean => {
+  const step = (timeMs[index] as number) - (timeMs[index - 1] as number);
+  if (step > clockJumpGapMs) return true;
+  if (step >= -clockSetBackMs) return false;
+  const before = timeMs.subarray(Math.max(0, index - 1 - partRecords), index);
+  const after = timeMs.subarray(index, index + 1 + partRecords);
+  return Math.max(...after) < Math.min(...before);
+};
+
+/** The parts between jumps of the clock, strays among them. */
 const splitAtJumps = (timeMs: Column): Part[] => {
   const parts: Part[] = [];
   let first = 0;
   for (let i = 1; i <= timeMs.length; i += 1) {
-    const step = i < timeMs.length ? (timeMs[i] as number) - (timeMs[i - 1] as number) : Number.NaN;
-    if (step <= clockJumpGapMs && step >= -clockSetBackMs) continue;
+    if (i < timeMs.length && !jumpsBefore(timeMs, i)) continue;
     parts.push({ first, last: i - 1, startMs: timeMs[first] as number, endMs: timeMs[i - 1] as number });
     first = i;
   }
@@ -57,7 +68,9 @@ export const cutAtJumps = ({ timeMs }: Draft): CutRecording | null => {
   const all = splitAtJumps(timeMs);
   if (all.length < 2) return null;
   const parts = all.filter(({ first, last }) => last - first + 1 >= partRecords);
-  if (parts.length < 2 || parts.length > mostParts) return null;
+  const records = parts.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  const whole = records >= partsShare * timeMs.length;
+  if (parts.length < 2 || parts.length > mostParts || !whole) return null;
   const steps = timeMs.map((ms, i) => ((timeMs[i + 1] ?? Number.NaN) - ms) / MS_PER_SECOND);
   const end = all.at(-1) as Part;
   const standsAlone = end !== parts.at(-1) && end.endMs < (parts.at(-1) as Part).endMs;

@@ -1,5 +1,6 @@
+import type { Pause } from '#src/core/domain/decoded-activity.ts';
 import type { Column } from '#src/core/domain/signal.ts';
-import type { TimelineInput } from './build-timeline.ts';
+import type { Sport } from '#src/core/domain/sport.ts';
 import {
   distanceCorrectionMeters,
   gapMovingMetersPerSecond,
@@ -8,7 +9,24 @@ import {
   isWithin,
   movingGapSeconds,
   paceAroundSeconds,
+  recordStandsForSeconds,
 } from './limits.ts';
+
+/** What a recording says before its gaps are judged. */
+export type TimelineInput = {
+  readonly timeMs: Column;
+  /** Seconds to the next record in which the timer ran. */
+  readonly timerSeconds: Column;
+  /** Metres to the next record, `NaN` where unknown. */
+  readonly stepMeters: Column;
+  /** The timer's own pauses. */
+  readonly pauses: readonly Pause[];
+  /** Timer time as the file states it. */
+  readonly statedTimerSeconds: number | null;
+  /** Distance as the file states it. */
+  readonly statedDistanceMeters: number | null;
+  readonly sport: Sport;
+};
 
 /** At the pace around it, at another one, or farther than anyone runs in the time. */
 type Verdict = 'run' | 'other-pace' | 'not-run';
@@ -43,6 +61,7 @@ const readPace = ({ timerSeconds, stepMeters, sport }: TimelineInput, longest: n
   };
 };
 
+/** @param pace `NaN` where there is none to compare with. */
 const judge = (input: TimelineInput, index: number, pace: number): Gap => {
   const seconds = input.timerSeconds[index] as number;
   const meters = input.stepMeters[index] as number;
@@ -56,31 +75,46 @@ const judge = (input: TimelineInput, index: number, pace: number): Gap => {
   return { index, seconds, verdict: ran ? 'run' : 'other-pace' };
 };
 
-/** True when the timer that the file states ran on in these seconds. */
-const timerRanOn = (stated: number | null, without: number, seconds: number): boolean =>
-  stated !== null && Math.abs(without + seconds - stated) < Math.abs(without - stated);
+/** True when a total that the file states holds what lies in these gaps; null where it states none. */
+const holds = (stated: number | null, without: number, inGaps: number): boolean | null =>
+  stated === null || stated <= 0 ? null : Math.abs(without + inGaps - stated) < Math.abs(without - stated);
+
+const metersOf = ({ stepMeters }: TimelineInput, counts: (index: number) => boolean): number =>
+  stepMeters.reduce((sum, meters, i) => sum + (meters > 0 && counts(i) ? meters : 0), 0);
+
+/** Whether the file's own timer, or the distance where no timer is stated, ran on in gaps at another pace. */
+const ranOn = (input: TimelineInput, gaps: readonly Gap[]): boolean => {
+  const all = new Set(gaps.map(({ index }) => index));
+  const other = new Set(gaps.filter(({ verdict }) => verdict === 'other-pace').map(({ index }) => index));
+  const seconds = input.timerSeconds.reduce((sum, step, i) => sum + (all.has(i) ? 0 : step), 0);
+  const inGaps = gaps.reduce((sum, gap) => sum + (other.has(gap.index) ? gap.seconds : 0), 0);
+  return (
+    holds(input.statedTimerSeconds, seconds, inGaps) ??
+    holds(
+      input.statedDistanceMeters,
+      metersOf(input, (i) => !all.has(i)),
+      metersOf(input, (i) => other.has(i)),
+    ) ??
+    false
+  );
+};
 
 /**
  * The gaps that are pauses. A gap at the pace of the run around it is a tunnel or a lost fix, and counts; so does one at
- * another pace where the file's own timer ran on. What took over half an hour, or went faster than anyone runs, does not.
+ * another pace where the file's own totals ran on. What took over half an hour, or went faster than anyone runs, does not.
  *
  * @param longest seconds between two records up to which there is no gap.
  */
 export const judgeGaps = (input: TimelineInput, longest: number): readonly Gap[] => {
-  const { timerSeconds, statedTimerSeconds } = input;
+  const { timerSeconds } = input;
   if (!timerSeconds.some((seconds) => seconds > longest)) return [];
-  const paceAt = readPace(input, longest);
+  // A recording that writes so rarely has gaps of all kinds, and its own pace is no finer.
+  const thinned = longest >= recordStandsForSeconds;
+  const paceAt = thinned ? () => Number.NaN : readPace(input, longest);
   const gaps: Gap[] = [];
-  let [ran, otherwise] = [0, 0];
   timerSeconds.forEach((seconds, index) => {
     const gap = seconds > longest ? judge(input, index, paceAt(index)) : null;
-    if (gap === null || gap.verdict === 'run') {
-      ran += seconds;
-      return;
-    }
-    if (gap.verdict === 'other-pace') otherwise += seconds;
-    gaps.push(gap);
+    if (gap !== null && gap.verdict !== 'run') gaps.push(gap);
   });
-  const ranOn = timerRanOn(statedTimerSeconds, ran, otherwise);
-  return ranOn ? gaps.filter(({ verdict }) => verdict === 'not-run') : gaps;
+  return gaps.length > 0 && ranOn(input, gaps) ? gaps.filter(({ verdict }) => verdict === 'not-run') : gaps;
 };

@@ -151,11 +151,13 @@ export const recordStandsForSeconds = 60;
  * Below that a gap is longer than this many usual intervals of its recording, and than this many seconds: where every
  * second was written, a few seconds of silence are the watch's own pause. Conventions.
  */
-export const pauseIntervals = 3;
+export const pauseIntervals = 6;
 export const fewestPauseSeconds = 5;
 
 /** Usual intervals of a sparse signal between two of its values over which they cover the time between. Convention. */
 export const sparseIntervals = 1.5;
+/** Seconds between the values of a sparse signal up to which they cover a run: one a minute, written a little late. Convention. */
+export const sparsestSeconds = 66;
 
 /** Seconds of a gap that may still be running: a tunnel, a lost fix. Convention. */
 export const movingGapSeconds = 1800;

@@ -163,6 +163,7 @@ export const normaliseStream = (
     stepMeters: stepsOf(filled, timeMs.length),
     pauses: timerPauses,
     statedTimerSeconds: decoded.summary.timerSeconds,
+    statedDistanceMeters: decoded.summary.distanceMeters,
     sport: draft.sport,
   });
   const { activeSeconds, signalSeconds, stepMeters } = timeline;

@@ -188,10 +188,15 @@ describe('copies of a run', () => {
   it('that were described by an earlier version give none of it', () => {
     const { title, laps, splits, bestEfforts, polyline, ...older } = steadyFeatures(1800, { title: 'Run' });
     const stored: ActivitySource[] = JSON.parse(
-      JSON.stringify([{ id: 'a', format: 'fit', features: older }]),
+      JSON.stringify([{ id: 'a', correctedMs: null, format: 'fit', features: older }]),
     );
     expect(mergeSources(stored)?.features.laps).toBeUndefined();
-    const read: ActivitySource = { id: 'b', format: 'gpx', features: steadyFeatures(1800) };
+    const read: ActivitySource = {
+      id: 'b',
+      correctedMs: null,
+      format: 'gpx',
+      features: steadyFeatures(1800),
+    };
     expect(mergeSources([...stored, read])?.chosen).toMatchObject({ time: 'a', sections: 'b' });
     expect([title, laps.length, splits.length, bestEfforts.length, polyline]).toEqual(['Run', 0, 6, 5, null]);
   });

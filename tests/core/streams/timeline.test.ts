@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
+import { emptySummary } from '#src/core/domain/decoded-activity.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
 import { tidyPauses } from '#src/core/streams/timer-seconds.ts';
 import { everySecond, makeDecoded, type Row, tenOClockMs } from './make-decoded.ts';
@@ -36,6 +37,38 @@ describe('pauses', () => {
     const stream = normaliseStream(makeDecoded(withGap(300, 900)));
     expect(activeOf(stream)).toBe(1500);
     expect(stream.repairs).toEqual([]);
+  });
+
+  it('have neither seconds nor metres, at whatever pace the gap was crossed', () => {
+    for (const meters of [150, 300, 700, 2000]) {
+      const stream = normaliseStream(makeDecoded(withGap(150, meters)));
+      expect(activeOf(stream)).toBe(1200);
+      expect(stream.columns.distance?.at(-1)).toBe(3600);
+    }
+  });
+
+  it('are none where the file’s own timer ran on', () => {
+    const summary = { ...emptySummary, timerSeconds: 1350 };
+    const stream = normaliseStream(makeDecoded(withGap(150, 300), { summary }));
+    expect(activeOf(stream)).toBe(1350);
+    expect(stream.columns.distance?.at(-1)).toBe(3900);
+  });
+
+  it('are found after a few seconds where every second was written, and not in a point every 30 s', () => {
+    expect(normaliseStream(makeDecoded(withGap(20, 10))).repairs).toEqual([
+      { id: 'pause-from-gap', samples: 1 },
+    ]);
+    const everyHalfMinute = everySecond(60, (s) => ({ distance: 90 * s })).map((row) => ({
+      ...row,
+      at: 30 * row.at,
+    }));
+    expect(activeOf(normaliseStream(makeDecoded(everyHalfMinute)))).toBe(1800);
+  });
+
+  it('let no heart rate and no cadence stand across a gap, even one that counts', () => {
+    const stream = normaliseStream(makeDecoded(withGap(90, 270)));
+    expect(stream.activeSeconds[600]).toBe(90);
+    expect(stream.signalSeconds[600]).toBeLessThanOrEqual(10);
   });
 
   it('are found in a gap of more than half an hour whatever was covered in it', () => {

@@ -8,6 +8,11 @@ import {
   trueClock,
 } from '#src/core/streams/clock-parts.ts';
 import { type Draft, type StreamRepair, unchanged } from '#src/core/streams/draft.ts';
+import { clockJumpGapMs } from '#src/core/streams/limits.ts';
+
+/** Whether a part ends before another begins, on the same clock. */
+const isOneClock = (part: Part, later: Part): boolean =>
+  part.endMs <= later.startMs && later.startMs - part.endMs <= clockJumpGapMs;
 
 /** Milliseconds by which the clock of each part is put right; 0 for the true one and for what follows it after a pause. */
 const shiftsOf = (draft: Draft, cut: CutRecording): number[] => {
@@ -16,13 +21,16 @@ const shiftsOf = (draft: Draft, cut: CutRecording): number[] => {
   const shifts = parts.map(() => 0);
   const stepMs = stepSeconds * MS_PER_SECOND;
   const anchor = parts.indexOf(trueClock(cut));
+  const whole = parts[anchor] as Part;
   for (let k = anchor + 1; k < parts.length; k += 1) {
     const [before, part] = [parts[k - 1] as Part, parts[k] as Part];
+    if (isOneClock(whole, part)) continue;
     const shift = shifts[k - 1] as number;
     shifts[k] = jumped[k - 1] === true ? before.endMs + shift + stepMs - part.startMs : shift;
   }
   for (let k = anchor - 1; k >= 0; k -= 1) {
     const [part, after] = [parts[k] as Part, parts[k + 1] as Part];
+    if (isOneClock(part, whole)) continue;
     const shift = shifts[k + 1] as number;
     shifts[k] = jumped[k] === true ? after.startMs + shift - stepMs - part.endMs : shift;
   }

@@ -1,7 +1,12 @@
 import type { Column } from '#src/core/domain/signal.ts';
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { type Draft, type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
-import { fewestPauseSeconds, recordStandsForSeconds, sparseIntervals } from '#src/core/streams/limits.ts';
+import {
+  fewestPauseSeconds,
+  recordStandsForSeconds,
+  sparseIntervals,
+  sparsestSeconds,
+} from '#src/core/streams/limits.ts';
 import { timerSecondsToNext } from '#src/core/streams/timer-seconds.ts';
 import { usualSeconds } from '#src/core/streams/usual-seconds.ts';
 
@@ -24,7 +29,7 @@ const knownIndices = (column: Column): number[] => {
  */
 const coveredSeconds = (timeMs: Column, known: readonly number[], recordSeconds: number): number => {
   const usual = usualSeconds(secondsBetween(timeMs, known)) ?? 0;
-  if (usual <= recordSeconds || usual > recordStandsForSeconds) return 0;
+  if (usual <= recordSeconds || usual > sparsestSeconds) return 0;
   return Math.max(fewestPauseSeconds, sparseIntervals * usual);
 };
 
