@@ -1,6 +1,7 @@
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
 import { isRun } from '#src/core/domain/sport.ts';
 import { compareSources, timeCoverage, type WeighedSource } from './compare-sources.ts';
+import { sharedMs } from './match-activities.ts';
 
 /** One recording of a run in a group of copies. */
 export type ActivitySource = WeighedSource & {
@@ -68,6 +69,27 @@ const bestFor = (family: SourceFamily, sources: readonly ActivitySource[]): Acti
       : best,
   );
 
+/** West of here clocks are behind UTC, east of it ahead or equal, degrees. */
+const firstClocksBehind = -11;
+
+/**
+ * The best source of the time. Of two alike that share no time one holds local time as UTC: it is later than the run
+ * where clocks are ahead of UTC, and earlier where they are behind.
+ */
+const bestTime = (sources: readonly ActivitySource[]): ActivitySource => {
+  const best = bestFor('time', sources);
+  const longitude = best.features.course?.longitudes.find((value) => value !== null) ?? null;
+  if (longitude === null) return best;
+  const direction = longitude >= firstClocksBehind ? 1 : -1;
+  return sources
+    .filter(({ format, features }) => format === best.format && sharedMs(features, best.features) === 0)
+    .reduce(
+      (right, source) =>
+        direction * (source.features.startMs - right.features.startMs) < 0 ? source : right,
+      best,
+    );
+};
+
 /** What only a run has is taken only from a source that took the activity for what the group does. */
 const ofAnySport: ReadonlySet<SourceFamily> = new Set(['time', 'climb', 'heart', 'course']);
 
@@ -115,10 +137,14 @@ export const mergeSources = (sources: readonly ActivitySource[]): MergedSources 
   if (first === undefined) return null;
   const names = Object.keys(families) as SourceFamily[];
   const word = newestCorrection(trusted)?.features;
-  const running = isRun((word ?? bestFor('time', trusted).features).sport);
+  const time = bestTime(trusted);
+  const running = isRun((word ?? time.features).sport);
   const alike = trusted.filter(({ features }) => isRun(features.sport) === running);
   const best = Object.fromEntries(
-    names.map((family) => [family, bestFor(family, ofAnySport.has(family) ? trusted : alike)]),
+    names.map((family) => [
+      family,
+      family === 'time' ? time : bestFor(family, ofAnySport.has(family) ? trusted : alike),
+    ]),
   ) as Record<SourceFamily, ActivitySource>;
   const parts = names.map((family) => pick(best[family].features, family));
   const merged = Object.assign({}, first.features, ...parts, {
