@@ -101,7 +101,7 @@ describe('the features of a run', () => {
         };
         const whole = featuresOf(makeDecoded(rows));
         const broken = featuresOf(makeDecoded(paused, { pauses: [pause] }));
-        expectSame(whole, { ...broken, elapsedSeconds: whole.elapsedSeconds }, 6);
+        expectSame(whole, { ...broken, elapsedSeconds: whole.elapsedSeconds, breaks: whole.breaks }, 6);
         expect(broken.elapsedSeconds).toBe(whole.elapsedSeconds + pauseSeconds);
       }),
     );

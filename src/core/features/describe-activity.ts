@@ -14,6 +14,7 @@ import { describeHeartRate } from './describe-heart-rate.ts';
 import { describeHardSeconds, describeLoads } from './describe-loads.ts';
 import { describeSpeeds } from './describe-speeds.ts';
 import { describeOverstriding, describeStepLength, describeSteps, unknownStride } from './describe-stride.ts';
+import { findBreaks } from './find-breaks.ts';
 import { measureImpact } from './impact-distance.ts';
 import { markCourse } from './mark-course.ts';
 import { measureTotals, type Totals } from './measure-totals.ts';
@@ -134,6 +135,7 @@ export const describeActivity = (
   const { heartRate, segments } = describeHeartRate(view, summary);
   const climb = describeClimb(view, summary, totals.elapsedSeconds);
   const startMs = resolveStart(stream, decoded);
+  const endMs = startMs + totals.elapsedSeconds * MS_PER_SECOND;
   const { repairs: totalRepairs, ...timesAndDistance } = totals;
   return {
     ...timesAndDistance,
@@ -143,8 +145,9 @@ export const describeActivity = (
     sport: decoded.sport,
     subSport: decoded.subSport,
     startMs,
-    endMs: startMs + totals.elapsedSeconds * MS_PER_SECOND,
+    endMs,
     localDay: resolveDay(startMs, decoded.localOffsetSeconds, timeZone),
+    breaks: findBreaks(stream, endMs, totals.elapsedSeconds - (totals.timerSeconds ?? 0)),
     course: markCourse(stream),
     heartRate,
     loads: describeLoads(

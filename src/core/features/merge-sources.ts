@@ -1,7 +1,7 @@
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
 import { isRun } from '#src/core/domain/sport.ts';
 import { compareSources, timeCoverage, type WeighedSource } from './compare-sources.ts';
-import { sharedMs } from './match-activities.ts';
+import { sharedMs } from './shared-time.ts';
 
 /** One recording of a run in a group of copies. */
 export type ActivitySource = WeighedSource & {
@@ -23,6 +23,7 @@ const families = {
     'movingSeconds',
     'distanceMeters',
     'implausible',
+    'breaks',
     'averageSpeedMetersPerSecond',
     'creator',
     'repairs',
