@@ -1,5 +1,5 @@
 import type { Day, EpochMs } from './calendar.ts';
-import type { Creator } from './decoded-activity.ts';
+import type { Creator, Pause } from './decoded-activity.ts';
 import type { Repair } from './repair.ts';
 import type { RunPage } from './run-page.ts';
 import type { Sport, SportBasis } from './sport.ts';
@@ -153,6 +153,8 @@ export type ActivityFeatures = RunPage & {
   readonly speedProfile: readonly SpeedShare[] | null;
   readonly impact: ImpactDistance | null;
   readonly minuteBins: readonly MinuteBin[];
+  /** Pauses and gaps of ten minutes and more. */
+  readonly breaks: readonly Pause[];
   /** Null without positions. */
   readonly course: Course | null;
   readonly repairs: readonly Repair[];

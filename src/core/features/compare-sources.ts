@@ -14,6 +14,7 @@ const formatRank: Record<FormatId, number> = { fit: 0, tcx: 1, gpx: 2, platform:
 /** What makes a recording better than its copy, the most telling first; the greater value wins. Convention. */
 const qualities: readonly ((source: WeighedSource) => number)[] = [
   ({ features }) => timeCoverage(features),
+  ({ features }) => Number(features.implausible === null),
   ({ format }) => -formatRank[format],
   ({ features }) => -features.repairs.length,
   ({ features }) => Number(features.cadence.averageSpm !== null) + Number(features.heartRate !== null),

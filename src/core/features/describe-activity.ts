@@ -16,6 +16,7 @@ import { describeHardSeconds, describeLoads } from './describe-loads.ts';
 import { describePage } from './describe-page.ts';
 import { describeSpeeds } from './describe-speeds.ts';
 import { describeOverstriding, describeStepLength, describeSteps, unknownStride } from './describe-stride.ts';
+import { findBreaks } from './find-breaks.ts';
 import { measureImpact } from './impact-distance.ts';
 import { markCourse } from './mark-course.ts';
 import { measureTotals, type Totals } from './measure-totals.ts';
@@ -168,6 +169,7 @@ export const describeActivity = (
   const heart = describeHeartRate(view, summary);
   const climb = describeClimb(view, summary, totals.elapsedSeconds);
   const startMs = resolveStart(stream, decoded, totals.elapsedSeconds);
+  const endMs = startMs + totals.elapsedSeconds * MS_PER_SECOND;
   const { repairs: totalRepairs, ...timesAndDistance } = totals;
   return {
     ...timesAndDistance,
@@ -181,8 +183,9 @@ export const describeActivity = (
     subSport: decoded.subSport,
     sportBasis: decoded.sportBasis ?? statedSportBasis,
     startMs,
-    endMs: startMs + totals.elapsedSeconds * MS_PER_SECOND,
+    endMs,
     localDay: resolveDay(startMs, decoded.localOffsetSeconds, timeZone),
+    breaks: findBreaks(stream, endMs, totals.elapsedSeconds - (totals.timerSeconds ?? 0)),
     course: markCourse(stream),
     heartRate: heart.heartRate,
     loads: describeLoads(heart, totals.movingSeconds, normalizedGradedSpeedMetersPerSecond, runner),

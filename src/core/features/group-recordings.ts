@@ -1,10 +1,6 @@
 import { compareSources, type WeighedSource } from './compare-sources.ts';
-import {
-  type ActivityFingerprint,
-  type ActivityMatch,
-  matchActivities,
-  sharedMs,
-} from './match-activities.ts';
+import { type ActivityFingerprint, type ActivityMatch, matchActivities } from './match-activities.ts';
+import { sharedMs } from './shared-time.ts';
 
 /** A recording to be grouped; sessions of one upload are never copies of each other. */
 export type GroupedRecording = WeighedSource &

@@ -2,6 +2,7 @@ import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
 import { MS_PER_HOUR, MS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { tookSameCourse } from './same-course.ts';
+import { recordedMs, sharedMs } from './shared-time.ts';
 
 /** What two copies of a run are compared by. */
 export type ActivityFingerprint = {
@@ -21,12 +22,6 @@ const startToleranceMs = MS_PER_MINUTE;
 /** How far apart two clocks on earth can be set, and the step between time zones. */
 const largestZoneShiftMs = 14 * MS_PER_HOUR;
 const zoneStepMs = MS_PER_HOUR / 4;
-
-const durationMs = ({ startMs, endMs }: ActivityFeatures): number => Math.max(0, endMs - startMs);
-
-/** Time that two recordings share with each other. */
-export const sharedMs = (a: ActivityFeatures, b: ActivityFeatures): number =>
-  Math.max(0, Math.min(a.endMs, b.endMs) - Math.max(a.startMs, b.startMs));
 
 const differ = (reason: (ActivityMatch & { same: false })['reason']): ActivityMatch => ({
   same: false,
@@ -52,7 +47,7 @@ const mayBeOneSport = (a: Sport, b: Sport): boolean => a === b || a === 'other' 
 
 /**
  * Says whether two activities are one run, and why. Nobody runs twice at once, so time decides first. One run when
- * - at least half of the shorter recording lies within the other (`same-start`, or `same-time` where they start more
+ * - at least half of the shorter recording lies within the other, long breaks aside (`same-start`, or `same-time` where they start more
  *   than a minute apart); of the longer one, where they do not name the same sport: a walk of a day is no copy of the
  *   run within it, but a ride of the same hour is the run under a wrong name, or
  * - they were at the same places at the same instants but for whole quarters of an hour, up to 14 h
@@ -68,7 +63,7 @@ const mayBeOneSport = (a: Sport, b: Sport): boolean => a === b || a === 'other' 
 export const matchActivities = (a: ActivityFingerprint, b: ActivityFingerprint): ActivityMatch => {
   const [x, y] = [a.features, b.features];
   const shared = sharedMs(x, y);
-  const lengths = [durationMs(x), durationMs(y)];
+  const lengths = [recordedMs(x), recordedMs(y)];
   const named = x.sport === y.sport && x.sport !== 'other';
   if (shared > 0 && shared >= overlapShare * (named ? Math.min : Math.max)(...lengths)) {
     return overlapReason(a, b);

@@ -1,6 +1,7 @@
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
-import { isRun, sportSources } from '#src/core/domain/sport.ts';
+import { isRun, sportSources, statedSportBasis } from '#src/core/domain/sport.ts';
 import { compareSources, timeCoverage, type WeighedSource } from './compare-sources.ts';
+import { sharedMs } from './shared-time.ts';
 
 /** One recording of a run in a group of copies. */
 export type ActivitySource = WeighedSource & {
@@ -22,6 +23,7 @@ const families = {
     'movingSeconds',
     'distanceMeters',
     'implausible',
+    'breaks',
     'averageSpeedMetersPerSecond',
     'creator',
     'repairs',
@@ -76,6 +78,27 @@ const bestFor = (family: SourceFamily, sources: readonly ActivitySource[]): Acti
       : best,
   );
 
+/** West of here clocks are behind UTC, east of it ahead or equal, degrees. */
+const firstClocksBehind = -11;
+
+/**
+ * The best source of the time. Of two alike that share no time one holds local time as UTC: it is later than the run
+ * where clocks are ahead of UTC, and earlier where they are behind.
+ */
+const bestTime = (sources: readonly ActivitySource[]): ActivitySource => {
+  const best = bestFor('time', sources);
+  const longitude = best.features.course?.longitudes.find((value) => value !== null) ?? null;
+  if (longitude === null) return best;
+  const direction = longitude >= firstClocksBehind ? 1 : -1;
+  return sources
+    .filter(({ format, features }) => format === best.format && sharedMs(features, best.features) === 0)
+    .reduce(
+      (right, source) =>
+        direction * (source.features.startMs - right.features.startMs) < 0 ? source : right,
+      best,
+    );
+};
+
 /** What only a run has is taken only from a source that took the activity for what the group does. */
 const ofAnySport: ReadonlySet<SourceFamily> = new Set(['sport', 'time', 'map', 'climb', 'heart', 'course']);
 
@@ -92,7 +115,8 @@ const newestCorrection = (trusted: readonly ActivitySource[]): ActivitySource | 
 const applyCorrection = (time: ActivityFeatures, word: ActivityFeatures | undefined): ActivityFeatures => {
   if (word === undefined) return time;
   const { sport, distanceMeters, implausible } = word;
-  const named = { ...time, sport, subSport: word.subSport ?? (sport === time.sport ? time.subSport : null) };
+  const subSport = word.subSport ?? (sport === time.sport ? time.subSport : null);
+  const named = { ...time, sport, subSport, sportBasis: word.sportBasis ?? statedSportBasis };
   if (distanceMeters === null) return named;
   const averageSpeedMetersPerSecond =
     time.movingSeconds > 0 ? distanceMeters / time.movingSeconds : word.averageSpeedMetersPerSecond;
@@ -123,6 +147,7 @@ export const mergeSources = (sources: readonly ActivitySource[]): MergedSources 
   if (first === undefined) return null;
   const names = Object.keys(families) as SourceFamily[];
   const word = newestCorrection(trusted)?.features;
+  const time = bestTime(trusted);
   const running = isRun((word ?? bestFor('sport', trusted).features).sport);
   const alike = trusted.filter(({ features }) => isRun(features.sport) === running);
   const candidates = (family: SourceFamily): readonly ActivitySource[] => {
@@ -131,7 +156,7 @@ export const mergeSources = (sources: readonly ActivitySource[]): MergedSources 
     return ofAnySport.has(family) ? trusted : alike;
   };
   const best = Object.fromEntries(
-    names.map((family) => [family, bestFor(family, candidates(family))]),
+    names.map((family) => [family, family === 'time' ? time : bestFor(family, candidates(family))]),
   ) as Record<SourceFamily, ActivitySource>;
   const parts = names.map((family) => pick(best[family].features, family));
   const merged = Object.assign({}, first.features, ...parts, {

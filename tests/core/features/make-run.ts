@@ -35,7 +35,8 @@ export const moveTo = (features: ActivityFeatures, startMs: number): ActivityFea
   const byMs = startMs - features.startMs;
   const course =
     features.course === null ? null : { ...features.course, firstMs: features.course.firstMs + byMs };
-  return { ...features, startMs, endMs: features.endMs + byMs, course };
+  const breaks = features.breaks.map((stop) => ({ startMs: stop.startMs + byMs, endMs: stop.endMs + byMs }));
+  return { ...features, startMs, endMs: features.endMs + byMs, breaks, course };
 };
 
 export { tenOClockMs };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
+import { emptySummary } from '#src/core/domain/decoded-activity.ts';
 import { matchActivities } from '#src/core/features/match-activities.ts';
+import { makeDecoded } from '#tests/core/streams/make-decoded.ts';
 import { makeRun, moveTo, tenOClockMs } from './make-run.ts';
-import { steadyFeatures } from './run-fixtures.ts';
+import { featuresOf, steadyFeatures, steadyRows } from './run-fixtures.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -83,6 +85,23 @@ describe('two runs', () => {
     const day: ActivityFeatures = { ...run, sport: 'walking', endMs: run.startMs + 10 * hourMs };
     expect(match(run, day)).toEqual({ same: false, reason: 'other-sport' });
     expect(match(run, { ...shift(run, 5 * hourMs), sport: 'cycling' }).same).toBe(false);
+  });
+
+  it('stay two when one was made in a long break of the other, or after its watch was forgotten in pause', () => {
+    const longPause = featuresOf(
+      makeDecoded([...steadyRows(1800), ...steadyRows(600).map((row) => ({ ...row, at: row.at + 9000 }))], {
+        summary: { ...emptySummary, elapsedSeconds: 36_000 },
+      }),
+    );
+    expect(longPause.breaks).toHaveLength(2);
+    const incomplete = { ...emptySummary, elapsedSeconds: 3600, timerSeconds: 3600 };
+    expect(featuresOf(makeDecoded(steadyRows(600), { summary: incomplete })).breaks).toEqual([]);
+    expect(match(longPause, shift(run, hourMs))).toEqual(twoRuns);
+    expect(match(longPause, shift(run, 5 * hourMs))).toEqual(twoRuns);
+    expect(match(longPause, run).same).toBe(true);
+    expect(
+      match(longPause, makeRun({ startMs: tenOClockMs + 2.5 * hourMs, seconds: 600, way: 2 })).same,
+    ).toBe(true);
   });
 
   it('stay two when one has no length', () => {

@@ -3,6 +3,7 @@ import { emptySummary } from '#src/core/domain/decoded-activity.ts';
 import { type SportBasis, statedSportBasis } from '#src/core/domain/sport.ts';
 import { type ActivitySource, mergeSources } from '#src/core/features/merge-sources.ts';
 import { everySecond, makeDecoded } from '#tests/core/streams/make-decoded.ts';
+import { makeRun, moveTo, tenOClockMs } from './make-run.ts';
 import { featuresOf, steadyFeatures } from './run-fixtures.ts';
 
 const watch: ActivitySource = {
@@ -74,6 +75,22 @@ describe('the sources of one run', () => {
     expect(merged?.averageSpeedMetersPerSecond).toBeCloseTo(6000 / watch.features.movingSeconds, 6);
     expect(merged?.cadence).toEqual(watch.features.cadence);
     expect(mergeSources([watch, corrected(null, 3)])?.features.distanceMeters).toBe(5400);
+  });
+
+  it('take the time of the right clock among two of one format: east of Greenwich the earlier, west the later', () => {
+    const at = (longitude: number, hours: number): ActivitySource => {
+      const run = makeRun({ startMs: tenOClockMs, seconds: 1200, way: 2 });
+      const moved = moveTo(run, tenOClockMs + hours * 3_600_000);
+      const longitudes = moved.course?.longitudes.map((value) =>
+        value === null ? null : value + longitude - 11,
+      );
+      const course = moved.course === null ? null : { ...moved.course, longitudes: longitudes ?? [] };
+      return { id: `${hours}`, correctedMs: null, format: 'gpx', features: { ...moved, course } };
+    };
+    expect(mergeSources([at(121, 8), at(121, 0)])?.chosen.time).toBe('0');
+    expect(mergeSources([at(-74, -5), at(-74, 0)])?.chosen.time).toBe('0');
+    const fit: ActivitySource = { ...at(121, 8), id: 'watch', format: 'fit' };
+    expect(mergeSources([at(121, 0), fit])?.chosen.time).toBe('watch');
   });
 });
 

@@ -61,7 +61,7 @@ export type ActivitySourceTable = {
   runnerId: string;
   /** null once the activity was deleted: then this recording makes no other one. */
   activityId: string | null;
-  /** Why it belongs to its group: `first`, `same-identity`, `same-run`, `split`. */
+  /** Why it belongs to its group: `first`, a reason of `matchActivities`, or a person’s `split` or `merged`. */
   reason: string;
   format: FormatId;
   identity: string | null;
