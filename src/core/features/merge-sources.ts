@@ -87,6 +87,12 @@ const mergeLoads = (heart: ActivityFeatures, effort: ActivityFeatures): Activity
   normalizedGradedSpeedMetersPerSecond: effort.loads.normalizedGradedSpeedMetersPerSecond,
 });
 
+/** The kind of a sport as its source says, else as the most trusted source of the same sport does. */
+const kindOf = ({ sport, subSport }: ActivityFeatures, trusted: readonly ActivitySource[]): string | null =>
+  subSport ??
+  trusted.find(({ features }) => features.sport === sport && features.subSport !== null)?.features.subSport ??
+  null;
+
 /**
  * The features of a run that several sources recorded: each family of fields from the source that covers it
  * best, FIT before TCX before GPX among equals. The sources themselves are kept, and the answer depends on
@@ -109,6 +115,7 @@ export const mergeSources = (sources: readonly ActivitySource[]): MergedSources 
   const parts = names.map((family) => pick(best[family].features, family));
   return {
     features: Object.assign({}, first.features, ...parts, {
+      subSport: kindOf(best.sport.features, trusted),
       loads: mergeLoads(best.heart.features, best.effort.features),
     }) as ActivityFeatures,
     chosen: Object.fromEntries(names.map((family) => [family, best[family].id])) as MergedSources['chosen'],

@@ -72,4 +72,26 @@ describe('the sport of several sources', () => {
     ]);
     expect(corrected?.features.sport).toBe('cycling');
   });
+
+  it('keeps the kind of run that the file knows, where a table only says that it was one', () => {
+    const basis = { source: 'table', confidence: 'high', reason: 'type' } as const;
+    const file: ActivitySource = {
+      id: 'file',
+      format: 'fit',
+      features: steadyFeatures(1800, { sport: 'running', subSport: 'trail' }),
+    };
+    const row = (sport: 'running' | 'cycling'): ActivitySource => ({
+      id: 'row',
+      format: 'table',
+      features: steadyFeatures(1800, { sport, subSport: null, sportBasis: basis }),
+    });
+    expect(mergeSources([file, row('running')])?.features).toMatchObject({
+      subSport: 'trail',
+      sportBasis: basis,
+    });
+    expect(mergeSources([file, row('cycling')])?.features).toMatchObject({
+      sport: 'cycling',
+      subSport: null,
+    });
+  });
 });
