@@ -85,7 +85,7 @@ export { compareAroundStarts, newStartAfterDays, type RoutineResponse } from './
 export { type Equipment, equipmentItems } from './routines/routine-contract.ts';
 export { overstridingCertainty } from './science/overstriding-certainty.ts';
 export { onPersonalLine } from './science/personal-cadence-line.ts';
-export { withTableSport } from './sport/decide-sport.ts';
+export { withFileName, withTableSport } from './sport/decide-sport.ts';
 // One recording: samples in, the numbers of a run out.
 export { normaliseStream } from './streams/normalise-stream.ts';
 export { packStream, unpackStream } from './streams/pack-stream.ts';

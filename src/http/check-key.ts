@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Failure, isFailure } from '#src/core/index.ts';
 import type { ApiKey } from '#src/edges/storage/client-store.ts';
-import { authenticateKey } from '#src/use-cases/clients/authenticate-key.ts';
+import { authenticateKey, unknownKey } from '#src/use-cases/clients/authenticate-key.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { App } from './context.ts';
 import { createFailureLimit } from './failure-limit.ts';
@@ -61,6 +61,7 @@ export const createKeyCheck = (
     if (hash === null) {
       if (await failures.isReached(request)) return failures.refuse(request, reply);
       await failures.count(request);
+      if (request.headers.authorization !== undefined) throw unknownKey();
       throw new Failure('unauthenticated', 'The request carries no API key.');
     }
     if (!known.has(hash)) {

@@ -9,7 +9,7 @@ export type AttackClient = {
   /** Ids by the first word of an address: `runners`, `check-ins` … */
   readonly ids: ReadonlyMap<string, string>;
   /** Erases the client with everything that was made for it. */
-  readonly erase: () => Promise<unknown>;
+  readonly erase: () => Promise<Reply>;
 };
 
 export const bearer = (key: string) => ({ authorization: `Bearer ${key}` });

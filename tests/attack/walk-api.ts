@@ -54,7 +54,8 @@ export const walkApi = async ({ address, operatorKey }: Target): Promise<WalkRep
       if (location.startsWith('/v1/clients/'))
         await ask({ method: 'DELETE', path: location, headers: bearer(operatorKey) });
     });
-    await client.erase();
+    const { status } = await client.erase();
+    if (status !== 204) faults.push(`the client is not erased: ${status}`);
     return { probes: probes.length, statuses, faults };
   } finally {
     close();

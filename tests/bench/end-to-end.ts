@@ -46,7 +46,8 @@ const readingSeconds = async (): Promise<number> => {
     for (let n = 0; n < times; n++) {
       const path = paths[n % paths.length] as string;
       const runner = { ...someone, clientId: 'cli_bench' };
-      await readFileHere({ path, bytes: 0, runner, receivedAt: '2099-01-01T00:00:00Z', sports: [] });
+      const receivedAt = '2099-01-01T00:00:00Z';
+      await readFileHere({ path, bytes: 0, runner, receivedAt, filename: 'run.gpx', sports: [] });
     }
   };
   await read(paths.length);

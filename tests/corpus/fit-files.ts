@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DecodedActivity, DecodedSummary } from '#src/core/domain/decoded-activity.ts';
 import { type Failure, isFailure } from '#src/core/domain/failure.ts';
+import { createFileBudget } from '#src/edges/file-budget.ts';
 import { decodeFit } from '#src/edges/formats/fit/fit.ts';
 import { splitParts } from '#src/edges/formats/fit/framing.ts';
 import { type FitMessages, readMessages } from '#src/edges/formats/fit/read-messages.ts';
@@ -28,7 +29,7 @@ export const decodeCorpusFile = async (path: string): Promise<Outcome> => {
 export const readWholeFile = async (path: string): Promise<readonly FitMessages[]> => {
   const bytes = readCorpusBytes(path);
   const read: FitMessages[] = [];
-  for (const part of splitParts(bytes)) read.push(await readMessages(bytes, part));
+  for (const part of splitParts(bytes)) read.push(await readMessages(bytes, part, createFileBudget()));
   return read;
 };
 

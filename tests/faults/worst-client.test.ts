@@ -50,7 +50,7 @@ const useService = async (): Promise<ConnectedService> => {
     env: { WEBHOOKS_ALLOW_PRIVATE: 'yes', LOG_LEVEL: 'silent' },
     answer: answerSlowly(),
   });
-  const limits = { size: readers, longestTaskMs: hangMs, heapMegabytes: 512 };
+  const limits = { size: readers, longestCpuMs: hangMs, mostMegabytes: 512 };
   const file = new URL('../support/poisoned-reader.ts', import.meta.url);
   const pool = createProcessPool<FileToRead, FileContent>(file, limits);
   const { deps } = service.runtime;

@@ -120,8 +120,8 @@ describe('the FIT format', () => {
     expect(await fitFormat.decode(source(bytes, null))).toHaveLength(1);
   });
 
-  test('refuses more than 64 MiB before it reads them', async () => {
-    const huge = { bytes: 65 * 1024 * 1024, chunks: () => source(new Uint8Array(0)).chunks() };
+  test('refuses more than 32 MiB before it reads them', async () => {
+    const huge = { bytes: 33 * 1024 * 1024, chunks: () => source(new Uint8Array(0)).chunks() };
     await expect(fitFormat.decode(huge)).rejects.toMatchObject({ code: 'file-too-large' });
   });
 });

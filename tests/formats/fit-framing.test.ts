@@ -140,8 +140,8 @@ describe('splitting a file into parts', () => {
 
   test('refuses a chain that no device would write', () => {
     const tiny = fitFile([fileId()]);
-    expect(splitParts(chainFiles(...Array.from({ length: 64 }, () => tiny)))).toHaveLength(64);
-    expect(codeOf(() => splitParts(chainFiles(...Array.from({ length: 65 }, () => tiny))))).toBe(
+    expect(splitParts(chainFiles(...Array.from({ length: 16 }, () => tiny)))).toHaveLength(16);
+    expect(codeOf(() => splitParts(chainFiles(...Array.from({ length: 17 }, () => tiny))))).toBe(
       'file-corrupt',
     );
   });

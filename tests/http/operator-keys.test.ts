@@ -34,7 +34,7 @@ describe('the operator key', () => {
   it('is not removed, nor its client, while it is the last that never expires', async () => {
     const service = await useTestService({ worker: false });
     const { clientId, keyId } = await firstOf(service);
-    await makeOperator(service, clientId, { expiresAt: '2999-01-01T00:00:00Z' });
+    await makeOperator(service, clientId, { expiresAt: '2099-01-01T00:00:00Z' });
     const runnerId = await service.createRunner();
     for (const url of [`/v1/keys/${keyId}`, `/v1/clients/${clientId}`]) {
       const answer = await service.call('DELETE', url);

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, it, onTestFinished } from 'vitest';
-import { createProcessPool } from '#src/edges/reading-processes.ts';
+import { createProcessPool, readingLimits } from '#src/edges/reading-processes.ts';
 import { importUpload, mostAttempts } from '#src/use-cases/uploads/import-upload.ts';
 import type { FileContent, FileToRead } from '#src/use-cases/uploads/read-file.ts';
 import { type Body, type TestService, useTestService } from '#tests/support/test-service.ts';
@@ -12,7 +12,7 @@ const readRun = async (index: number): Promise<Buffer> =>
 /** A service whose worker reads in processes that one kind of file ends. */
 const usePoisonableService = (): Promise<TestService> => {
   const file = new URL('../support/poisoned-reader.ts', import.meta.url);
-  const limits = { size: 2, longestTaskMs: 20_000, heapMegabytes: 512 };
+  const limits = { ...readingLimits, size: 2 };
   const pool = createProcessPool<FileToRead, FileContent>(file, limits);
   onTestFinished(pool.close);
   return useTestService({
@@ -45,6 +45,21 @@ it('is given up after three tries with a clear problem, and takes no other file 
   expect((await show(service, poisoned))['problem']).toMatchObject({
     type: '/problems/file-crashed-reader',
     detail: 'Reading the file failed in every attempt.',
+  });
+}, 60_000);
+
+it('that exhausts the memory is rejected at its first try, and takes no other file along', async () => {
+  const service = await usePoisonableService();
+  const runnerId = await service.createRunner();
+  const hoarding = await send(service, runnerId, Buffer.concat([await readRun(0), Buffer.from('HOARD')]));
+  const sound: string[] = [];
+  for (let index = 1; index < 5; index += 1) sound.push(await send(service, runnerId, await readRun(index)));
+  for (const id of [...sound, hoarding])
+    await expect.poll(async () => (await show(service, id))['status']).toMatch(/processed|rejected/);
+  for (const id of sound) expect((await show(service, id))['status']).toBe('processed');
+  expect((await show(service, hoarding))['problem']).toMatchObject({
+    type: '/problems/file-too-costly',
+    detail: 'Reading the file took more than 300 MB of memory.',
   });
 }, 60_000);
 

@@ -1,11 +1,23 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { expect, it, onTestFinished } from 'vitest';
-import { createProcessPool, type ProcessPool } from '#src/edges/reading-processes.ts';
+import {
+  createProcessPool,
+  type ProcessLimits,
+  type ProcessPool,
+  readingLimits,
+} from '#src/edges/reading-processes.ts';
 import type { Poison } from '#tests/support/poisoned-process.ts';
 import { isRunning } from '#tests/support/service-process.ts';
 
-const usePool = (): ProcessPool<Poison, string> => {
+const usePool = (limits: Partial<ProcessLimits> = {}): ProcessPool<Poison, string> => {
   const file = new URL('../support/poisoned-process.ts', import.meta.url);
-  const pool = createProcessPool<Poison, string>(file, { size: 2, longestTaskMs: 3_000, heapMegabytes: 64 });
+  const pool = createProcessPool<Poison, string>(file, {
+    ...readingLimits,
+    longestCpuMs: 3_000,
+    size: 2,
+    ...limits,
+  });
   onTestFinished(pool.close);
   return pool;
 };
@@ -20,7 +32,7 @@ it('hands back what a process read, and its failure as a failure', async () => {
   });
 });
 
-it.each(['throws', 'exits', 'hangs', 'exhausts'] as const)(
+it.each(['throws', 'exits', 'hangs', 'exhausts', 'allocates'] as const)(
   'a file that %s ends its own process: others are read meanwhile and afterwards',
   async (poison) => {
     const pool = usePool();
@@ -34,8 +46,33 @@ it.each(['throws', 'exits', 'hangs', 'exhausts'] as const)(
     expect(await poisoned).not.toMatchObject({ code: 'file-corrupt' });
     expect(await pool.run('none')).toBe('read');
   },
-  20_000,
+  60_000,
 );
+
+it.each(['hangs', 'exhausts', 'allocates'] as const)(
+  'a file that %s is refused for what it takes',
+  async (poison) => {
+    await expect(usePool().run(poison)).rejects.toMatchObject({ code: 'file-too-costly', retry: false });
+  },
+);
+
+it('a process in an endless loop ends with its pool', async () => {
+  const pool = usePool({ longestCpuMs: 600_000, size: 1 });
+  const pid = Number(await pool.run('pid'));
+  const hanging = expect(pool.run('hangs')).rejects.toMatchObject({ code: 'unavailable' });
+  await pool.close();
+  await hanging;
+  await expect.poll(() => isRunning(pid)).toBe(false);
+});
+
+it('a process in an endless loop ends soon after its parent was killed', async () => {
+  const worker = fork(new URL('../support/hanging-worker.ts', import.meta.url), { execArgv: [] });
+  onTestFinished(() => void worker.kill('SIGKILL'));
+  const [pid] = await once(worker, 'message');
+  expect(isRunning(Number(pid))).toBe(true);
+  worker.kill('SIGKILL');
+  await expect.poll(() => isRunning(Number(pid))).toBe(false);
+});
 
 it('a pool whose idle process was killed closes all the same', async () => {
   const pool = usePool();

@@ -18,6 +18,7 @@ export const failures = {
   'file-without-time': { retry: false },
   'file-implausible': { retry: false },
   'file-crashed-reader': { retry: false },
+  'file-too-costly': { retry: false },
   'archive-unsafe': { retry: false },
   'archive-empty': { retry: false },
   // the request

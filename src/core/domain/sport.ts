@@ -23,6 +23,8 @@ export const sportReasons = {
   type: 'Its type names the sport.',
   'type-unknown': 'Its type names a sport that Sinew does not tell apart.',
   name: 'A word of its name says it.',
+  'file-name': 'Nothing in it names the sport; a word of its file’s name says it.',
+  device: 'Nothing names the sport; the device that recorded it is made for bicycles.',
   cadence: 'Nothing names the sport; the turning of the legs shows it.',
   pace: 'Nothing names the sport; its pace is that of a run.',
   'pace-near-limit': 'Nothing names the sport; few runners are as fast for so long. A person has to say it.',

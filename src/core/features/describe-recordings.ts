@@ -1,10 +1,12 @@
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
 import { dayInZone, type EpochMs } from '#src/core/domain/calendar.ts';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
-import { type Failure, isFailure } from '#src/core/domain/failure.ts';
+import { Failure, isFailure } from '#src/core/domain/failure.ts';
 import { physiologyOf, type Runner } from '#src/core/domain/runner.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
+import { SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
 import { withConfirmedSport } from '#src/core/sport/decide-sport.ts';
+import { longestMovingSecondsOfFile } from '#src/core/streams/limits.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
 import { packStream } from '#src/core/streams/pack-stream.ts';
 import { requireBegun } from '#src/core/streams/require-possible.ts';
@@ -41,11 +43,18 @@ export const describeRecording = (
   };
 };
 
+const tooLong = (): Failure =>
+  new Failure(
+    'file-too-large',
+    `The recordings of the file hold more than ${longestMovingSecondsOfFile / SECONDS_PER_HOUR} hours of movement, the most that is read of one file.`,
+  );
+
 /**
  * What the recordings of a file say of a runner. A recording that cannot be true is left out when the file
  * holds others; `sportOf` answers a sport that was set by hand, `receivedAtMs` is when the file came in.
  *
- * @throws Failure of the first recording when none is sound; rows of a table are left to `listUnread`.
+ * @throws Failure of the first recording when none is sound (rows of a table are left to `listUnread`);
+ *   `file-too-large` for more than 3,000 hours of movement in all of them.
  */
 export const describeRecordings = (
   recordings: readonly DecodedActivity[],
@@ -55,9 +64,14 @@ export const describeRecordings = (
 ): DescribedRecording[] => {
   const described: DescribedRecording[] = [];
   let firstFailure: Failure | null = null;
+  let movingSeconds = 0;
   for (const [index, decoded] of recordings.entries()) {
+    if (movingSeconds > longestMovingSecondsOfFile) throw tooLong();
     try {
-      described.push(describeRecording(decoded, index, runner, sportOf(index), receivedAtMs));
+      const recording = describeRecording(decoded, index, runner, sportOf(index), receivedAtMs);
+      described.push(recording);
+      // Without records nothing is read second by second.
+      if (recording.packed !== null) movingSeconds += recording.features.movingSeconds;
     } catch (error) {
       if (!isFailure(error)) throw error;
       firstFailure ??= error;

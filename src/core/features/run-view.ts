@@ -1,7 +1,13 @@
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
+import { Failure } from '#src/core/domain/failure.ts';
 import type { Column } from '#src/core/domain/signal.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
-import { isPossibleClimb, maximumSpeedMetersPerSecond } from '#src/core/streams/limits.ts';
+import { SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
+import {
+  isPossibleClimb,
+  longestMovingSeconds,
+  maximumSpeedMetersPerSecond,
+} from '#src/core/streams/limits.ts';
 import { readAt, runningTotals } from './active-clock.ts';
 import { type Climb, measureClimb } from './ascent.ts';
 import { type AltitudeProfile, profileAltitude } from './grade-of-stream.ts';
@@ -78,13 +84,29 @@ const profileClimb = (
   return possible ? { profile, climb, hasImpossibleClimb: false } : { ...none, hasImpossibleClimb: true };
 };
 
-/** Prepares a stream for the families of numbers. */
+const hours = (seconds: number): number => Math.round(seconds / SECONDS_PER_HOUR);
+
+/** Asked before anything is held second by second: a few points can lie hours apart. */
+const refuseLonger = (movingSeconds: number): void => {
+  if (movingSeconds <= longestMovingSeconds) return;
+  throw new Failure(
+    'file-too-large',
+    `The recording holds ${hours(movingSeconds)} hours of movement; at most ${hours(longestMovingSeconds)} are read.`,
+  );
+};
+
+/**
+ * Prepares a stream for the families of numbers.
+ *
+ * @throws Failure `file-too-large` for more than a week of movement.
+ */
 export const viewRun = (stream: CleanStream, sport: Sport): RunView => {
   // A watch that corrects its distance looks fast: the correction is distance, and no speed.
   const fastest = maximumSpeedMetersPerSecond[sport];
   const speed = speedOfStream(stream).map((current) => (current <= fastest ? current : Number.NaN));
   const movingSeconds = movingSecondsOf(stream, speed, sport);
   const movingClock = runningTotals(movingSeconds);
+  refuseLonger(movingClock.at(-1) ?? 0);
   const grid = recordAtEachSecond(movingClock);
   return {
     stream,

@@ -1,13 +1,16 @@
-import type { DecodedSummary, RecordColumns } from '#src/core/domain/decoded-activity.ts';
+import type { Creator, DecodedSummary, RecordColumns } from '#src/core/domain/decoded-activity.ts';
 import {
   confirmedSportBasis,
   type DecidedSport,
   type NamedSport,
   type SportBasis,
 } from '#src/core/domain/sport.ts';
+import { isByBikeComputer } from './bike-computers.ts';
 import { guessSport } from './guess-sport.ts';
 import { type Movement, measureMovement } from './measure-movement.ts';
 import { sportOfName, sportOfType } from './read-sport.ts';
+
+type Recording = NamedSport & { readonly sportBasis?: SportBasis };
 
 /** Everything that a recording says of its sport, in the order in which it is believed. */
 export type SportEvidence = {
@@ -16,6 +19,7 @@ export type SportEvidence = {
   readonly statedBy: 'stated' | 'platform';
   /** Names of the track, the workout, the file's head. */
   readonly names: readonly (string | null)[];
+  readonly creator: Creator;
   readonly records: RecordColumns;
   readonly summary: Pick<DecodedSummary, 'distanceMeters' | 'timerSeconds' | 'elapsedSeconds'>;
 };
@@ -35,6 +39,12 @@ const ofType = (named: NamedSport, source: 'stated' | 'platform' | 'table'): Dec
     confidence: 'high',
     reason: named.sport === 'other' ? 'type-unknown' : 'type',
   });
+
+const byBikeComputer: DecidedSport = {
+  sport: 'cycling',
+  subSport: null,
+  sportBasis: { source: 'guessed', confidence: 'moderate', reason: 'device' },
+};
 
 /** How a recording without records moved, as its summary states it. */
 const movementOfSummary = ({
@@ -58,9 +68,16 @@ const movementOfSummary = ({
  * sport that is not known is another sport; only where nothing is said it is guessed.
  *
  * @example
- * decideSport({ stated: [sportOfType('Langlauf')], statedBy: 'stated', names: [], records, summary }).sport; // 'other'
+ * decideSport({ stated: [sportOfType('Langlauf')], statedBy: 'stated', names: [], creator, records, summary }).sport; // 'other'
  */
-export const decideSport = ({ stated, statedBy, names, records, summary }: SportEvidence): DecidedSport => {
+export const decideSport = ({
+  stated,
+  statedBy,
+  names,
+  creator,
+  records,
+  summary,
+}: SportEvidence): DecidedSport => {
   const first = stated.find((named) => named !== null && !isVague(named)) ?? null;
   if (first !== null) return ofType(first, statedBy);
   const named = names.map(sportOfName).find((sport) => sport !== null) ?? null;
@@ -71,9 +88,10 @@ export const decideSport = ({ stated, statedBy, names, records, summary }: Sport
     );
   }
   const vague = stated.find((type) => type !== null) ?? null;
-  return vague === null
-    ? guessSport(measureMovement(records) ?? movementOfSummary(summary))
-    : ofType(vague, statedBy);
+  if (vague !== null) return ofType(vague, statedBy);
+  return isByBikeComputer(creator)
+    ? byBikeComputer
+    : guessSport(measureMovement(records) ?? movementOfSummary(summary));
 };
 
 /**
@@ -85,10 +103,7 @@ export const decideSport = ({ stated, statedBy, names, records, summary }: Sport
  * @example
  * withTableSport(decoded, 'Ride').sport; // 'cycling'
  */
-export const withTableSport = <T extends NamedSport & { readonly sportBasis?: SportBasis }>(
-  recording: T,
-  type: string | null,
-): T => {
+export const withTableSport = <T extends Recording>(recording: T, type: string | null): T => {
   const named = sportOfType(type);
   const isGuess = recording.sportBasis?.source === 'guessed';
   if (named === null || (isVague(named) && !isGuess)) return recording;
@@ -96,11 +111,28 @@ export const withTableSport = <T extends NamedSport & { readonly sportBasis?: Sp
   return { ...recording, ...ofType({ sport: named.sport, subSport }, 'table') };
 };
 
+/**
+ * The same recording, where it was guessed, with what a word of its file's name says (`Outdoor Walk-Route.gpx`). Called a
+ * run, it has to be as fast as one.
+ *
+ * @example
+ * withFileName(guessed, 'rides/Evening_Ride.gpx').sport; // 'cycling'
+ */
+export const withFileName = <T extends Recording>(recording: T, filename: string): T => {
+  const basis = recording.sportBasis;
+  const sport = sportOfName(filename.slice(filename.lastIndexOf('/') + 1));
+  if (basis?.source !== 'guessed' || sport === null) return recording;
+  if (sport === 'running' && basis.reason === 'pace-of-other') return recording;
+  return {
+    ...recording,
+    sport,
+    subSport: null,
+    sportBasis: { source: 'named', confidence: 'low', reason: 'file-name' },
+  };
+};
+
 /** The same recording as a person corrected it. A kind of the sport it was taken for is none of another. */
-export const withConfirmedSport = <T extends NamedSport & { readonly sportBasis?: SportBasis }>(
-  recording: T,
-  sport: NamedSport['sport'],
-): T => ({
+export const withConfirmedSport = <T extends Recording>(recording: T, sport: NamedSport['sport']): T => ({
   ...recording,
   sport,
   subSport: sport === recording.sport ? recording.subSport : null,

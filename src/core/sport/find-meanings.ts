@@ -1,15 +1,16 @@
 import { foldWords, splitCamelCase } from './fold-words.ts';
 import {
-  endsOfRunning,
+  ends,
   isUnspaced,
   type Meaning,
   mostUnspacedCharacters,
   mostWordsInPhrase,
+  starts,
   vocabulary,
 } from './vocabulary.ts';
 
-/** Letters that a compound has before its end. Convention. */
-const fewestLettersBefore = 3;
+/** Letters that a compound has beside its known part. Convention. */
+const fewestLettersBeside = 3;
 
 /** The longest known entry that begins at a place: how much of `parts` it takes, and what it means. */
 const longestAt = (
@@ -42,13 +43,15 @@ const meaningsOf = (
   return found;
 };
 
-/** What a word means that is no entry: by the words inside it where its script has no blanks, else by its end. */
+/** What a word means that is no entry: by the words inside it where its script has no blanks, else as a compound. */
 const meaningsInside = (word: string): readonly Meaning[] => {
   if (isUnspaced(word)) return meaningsOf([...word], mostUnspacedCharacters, '', () => []);
-  const isCompound = endsOfRunning.some(
-    (end) => word.endsWith(end) && word.length >= end.length + fewestLettersBefore,
-  );
-  return isCompound ? ['running'] : [];
+  const isLonger = ({ letters }: { readonly letters: string }): boolean =>
+    word.length >= letters.length + fewestLettersBeside;
+  const known =
+    ends.find((end) => isLonger(end) && word.endsWith(end.letters)) ??
+    starts.find((start) => isLonger(start) && word.startsWith(start.letters));
+  return known === undefined ? [] : [known.meaning];
 };
 
 const meaningsIn = (text: string): ReadonlySet<Meaning> => {

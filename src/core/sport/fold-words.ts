@@ -15,9 +15,6 @@ const plainLetters: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
-/** Runs of letters or of digits: an underscore, a blank or a bracket ends a word, and so does a digit. */
-const words = /[\p{L}\p{M}]+|\p{N}+/gu;
-
 /**
  * The words of a text, without case, accents and forms of width, so that writing never matters. At most the first 200
  * characters are read.
@@ -33,7 +30,8 @@ export const foldWords = (text: string): readonly string[] =>
     .replace(/[\u0300-\u036f]/gu, '')
     .normalize('NFC')
     .replace(/[æðøþđıłœßς]/gu, (letter) => plainLetters[letter] ?? letter)
-    .match(words) ?? [];
+    // Runs of letters or of digits: an underscore, a blank or a bracket ends a word, and so does a digit.
+    .match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
 
 /** The same text with a blank where a small letter meets a capital: `VirtualRide` is two words. */
 export const splitCamelCase = (text: string): string =>

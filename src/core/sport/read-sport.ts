@@ -3,7 +3,7 @@ import { findMeanings } from './find-meanings.ts';
 import { foldWords } from './fold-words.ts';
 import { subSportOf } from './sub-sport.ts';
 import { sportOfCode } from './vendor-codes.ts';
-import { type Meaning, typesOfRunning } from './vocabulary.ts';
+import { type Meaning, wholeTypes } from './vocabulary.ts';
 
 /** In the order in which one of several is taken: a walk with some running in it is a run, a hike is more than a walk. */
 const precedence = ['transition', 'other', 'swimming', 'cycling', 'running', 'hiking', 'walking'] as const;
@@ -15,14 +15,40 @@ const firstOf = (found: ReadonlySet<Meaning>): Sport | null =>
   found.has('gliding') ? 'other' : (precedence.find((sport) => found.has(sport)) ?? null);
 
 /** Words beside a type that change nothing. */
-const places: ReadonlySet<string> = new Set(['indoor', 'outdoor', 'virtual']);
+const places: ReadonlySet<string> = new Set([
+  ...[
+    'indoor',
+    'indoors',
+    'outdoor',
+    'outdoors',
+    'virtual',
+    'im',
+    'freien',
+    'drinnen',
+    'draussen',
+    'innen',
+    'aussen',
+  ],
+  ...[
+    'en',
+    'exterieur',
+    'exterieure',
+    'interieur',
+    'interieure',
+    'ext',
+    'int',
+    'plein',
+    'air',
+    'salle',
+    'virtuelle',
+  ],
+  ...['al', 'aire', 'libre', 'exterior', 'interior', 'buiten', 'binnen', 'aperto', 'chiuso'],
+]);
 
-const isTypeOfRunning = (text: string): boolean =>
-  typesOfRunning.has(
-    foldWords(text)
-      .filter((word) => !places.has(word))
-      .join(' '),
-  );
+const wholeTypeOf = (text: string): Sport | null => {
+  const words = foldWords(text).filter((word) => !places.has(word));
+  return wholeTypes.get(words.join(' ')) ?? null;
+};
 
 /** Types that say that nothing is said. */
 const silentTypes: ReadonlySet<string> = new Set(['', 'unknown', 'undefined', 'null', 'none', 'not set']);
@@ -47,7 +73,7 @@ export const sportOfType = (text: string | null): NamedSport | null => {
   if (text === null || silentTypes.has(folded)) return null;
   if (/^\d+$/.test(folded)) return sportOfCode('strava', folded);
   if (vagueTypes.has(folded)) return { sport: 'other', subSport: null };
-  const sport = firstOf(findMeanings(text)) ?? (isTypeOfRunning(text) ? 'running' : 'other');
+  const sport = firstOf(findMeanings(text)) ?? wholeTypeOf(text) ?? 'other';
   return { sport, subSport: subSportOf(sport, text) };
 };
 

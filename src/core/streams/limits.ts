@@ -1,6 +1,6 @@
 import type { Signal } from '#src/core/domain/signal.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
-import { MS_PER_DAY, MS_PER_HOUR } from '#src/core/domain/units.ts';
+import { MS_PER_DAY, MS_PER_HOUR, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
 import { atMost } from '#src/core/science/at-bound.ts';
 import { CADENCE_UNIT_MIN_SPEED } from '#src/core/science/detect-cadence-unit.ts';
 import {
@@ -173,3 +173,12 @@ export const earlyClockMs = MS_PER_DAY;
 
 /** Milliseconds that no recording of one activity lasts once its gaps were closed: two weeks. Convention. */
 export const longestAcceptedMs = 14 * MS_PER_DAY;
+
+/**
+ * Seconds of movement in one recording: a six-day race without a stop has 518,400. The formulas of one second read
+ * a recording second by second, so their memory grows with it. Convention.
+ */
+export const longestMovingSeconds = 7 * SECONDS_PER_DAY;
+
+/** Seconds of movement in all recordings of one file: an hour a day for eight years. Convention. */
+export const longestMovingSecondsOfFile = 3_000 * SECONDS_PER_HOUR;

@@ -22,6 +22,20 @@ import { createUnreadActivityStore, type UnreadActivityStore } from './unread-ac
 import { createUploadStore, type UploadStore } from './upload-store.ts';
 import { createWebhookStore, type WebhookStore } from './webhook-store.ts';
 
+/** PostgreSQL's codes of a transaction that failed only because of others: deadlock_detected, serialization_failure. */
+const passingCodes = new Set(['40P01', '40001']);
+const mostTries = 5;
+
+const retryDeadlocks = async <T>(attempt: () => Promise<T>): Promise<T> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries === mostTries || !passingCodes.has((error as { code?: string }).code ?? '')) throw error;
+    }
+  }
+};
+
 /** Every store, over one connection pool or inside one transaction. */
 export type Stores = {
   readonly clients: ClientStore;
@@ -45,7 +59,10 @@ export type Stores = {
   readonly connections: ConnectionStore;
   readonly inbox: InboxStore;
   readonly platforms: PlatformStore;
-  /** All of it or nothing: what `work` writes commits when it resolves. */
+  /**
+   * All of it or nothing: what `work` writes commits when it resolves. It runs again when the database ended its
+   * transaction because another one waited for it in turn.
+   */
   readonly inTransaction: <T>(work: (stores: Stores) => Promise<T>) => Promise<T>;
   readonly check: () => Promise<void>;
 };
@@ -73,7 +90,9 @@ export const createStores = (db: Database): Stores => ({
   inbox: createInboxStore(db),
   platforms: createPlatformStore(db),
   inTransaction: (work) =>
-    db.isTransaction ? work(createStores(db)) : db.transaction().execute((tx) => work(createStores(tx))),
+    db.isTransaction
+      ? work(createStores(db))
+      : retryDeadlocks(() => db.transaction().execute((tx) => work(createStores(tx)))),
   check: async () => {
     await sql`select 1`.execute(db);
   },

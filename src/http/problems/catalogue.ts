@@ -32,8 +32,9 @@ export const problems = {
   },
   'file-too-large': {
     status: 422,
-    title: 'The file is too large when unpacked',
-    meaning: 'The compressed file unpacks to more than the limits of this service.',
+    title: 'The file is too large',
+    meaning:
+      'The file, or what it unpacks to, holds more than this service reads of one file: far more than any real recording. `detail` names the limit. Send its activities as several files.',
   },
   'file-not-an-activity': {
     status: 422,
@@ -56,6 +57,12 @@ export const problems = {
     title: 'The file could not be processed',
     meaning:
       'Reading the file failed several times and ended the worker each time. The file is kept, and is read again when the reader is fixed.',
+  },
+  'file-too-costly': {
+    status: 422,
+    title: 'Reading the file takes too much',
+    meaning:
+      'Reading the file took more processor time or memory than any real recording does. `detail` names the limit. Export the activity again, or send its activities as several files.',
   },
   'archive-unsafe': {
     status: 422,

@@ -2,6 +2,10 @@ import { Failure } from '#src/core/index.ts';
 import type { ApiKey } from '#src/edges/storage/client-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
+/** The failure of a key that is none of those that were issued. */
+export const unknownKey = (): Failure =>
+  new Failure('unauthenticated', 'The API key is unknown or was revoked.');
+
 /**
  * The key of a hash, while it is valid.
  *
@@ -12,7 +16,7 @@ export const authenticateKey = async (
   hash: string,
 ): Promise<ApiKey> => {
   const key = await deps.stores.clients.findKeyByHash(hash);
-  if (key === undefined) throw new Failure('unauthenticated', 'The API key is unknown or was revoked.');
+  if (key === undefined) throw unknownKey();
   if (key.expiresAt !== null && Date.parse(key.expiresAt) <= deps.clock.nowMs()) {
     throw new Failure('unauthenticated', 'The API key has expired.');
   }

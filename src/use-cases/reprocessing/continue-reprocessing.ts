@@ -82,8 +82,9 @@ export const continueReprocessing = async (deps: ReprocessingDependencies, jobId
     while (open.length + started.length < runnersAtOnce) {
       const runnerId = await tx.reprocessing.nextRunner(job, last);
       if (runnerId === undefined) break;
-      started.push(await startRunner(tx, job, runnerId, at));
       last = runnerId;
+      // Erased since it was listed.
+      if (await tx.runners.keep(runnerId)) started.push(await startRunner(tx, job, runnerId, at));
     }
     const ended = open.length + started.length === 0;
     const { due } = ended ? await endReprocessing(tx, deps, job, 'finished') : { due: [] };

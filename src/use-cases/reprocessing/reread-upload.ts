@@ -35,8 +35,8 @@ export const rereadUpload = async (
   const local = await deps.files.materialise(upload.runnerId, upload.sha256);
   try {
     const { path, bytes } = local;
-    const { receivedAt } = upload;
-    const content = await deps.reading.readFile({ path, bytes, runner, receivedAt, sports });
+    const { receivedAt, filename } = upload;
+    const content = await deps.reading.readFile({ path, bytes, runner, receivedAt, filename, sports });
     return content.kind === 'archive' ? null : content;
   } finally {
     await local.release();

@@ -64,6 +64,7 @@ const readUpload = async (deps: ReadingDependencies, upload: Upload, job: Job): 
       bytes: local.bytes,
       runner,
       receivedAt: upload.receivedAt,
+      filename: upload.filename,
       sports: [],
     });
     if (content.kind === 'archive') {

@@ -5,6 +5,7 @@ import {
   parseInstant,
   type Sport,
   type UnreadActivity,
+  withFileName,
 } from '#src/core/index.ts';
 import type { ReadLimits } from '#src/edges/formats/limits.ts';
 import type { OpenedUpload, openUpload } from '#src/edges/formats/open-upload.ts';
@@ -13,12 +14,14 @@ import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 /** How bytes are opened: the format readers and their memory limits. */
 export type Opening = { readonly openUpload: typeof openUpload; readonly limits: ReadLimits };
 
-/** A file on the local disk, its runner, when it was received, and the sports that were corrected. Plain data. */
+/** A file on the local disk, its runner, when it was received, its name, and the sports that were corrected. Plain data. */
 export type FileToRead = {
   readonly path: string;
   readonly bytes: number;
   readonly runner: OwnedRunner;
   readonly receivedAt: string;
+  /** As it was uploaded, or its path in an archive. */
+  readonly filename: string;
   readonly sports: readonly { readonly sessionIndex: number; readonly sport: Sport }[];
 };
 
@@ -46,7 +49,7 @@ export const readOpened = async (opened: OpenedUpload, file: FileToRead): Promis
   const sports = new Map(file.sports.map(({ sessionIndex, sport }) => [sessionIndex, sport]));
   const decoded = await opened.format.decode(opened.source);
   const recordings = describeRecordings(
-    decoded,
+    decoded.map((recording) => withFileName(recording, file.filename)),
     file.runner,
     (index) => sports.get(index) ?? null,
     parseInstant(file.receivedAt) ?? Number.POSITIVE_INFINITY,

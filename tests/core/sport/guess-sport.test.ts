@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { emptySummary } from '#src/core/domain/decoded-activity.ts';
-import { decideSport, withConfirmedSport, withTableSport } from '#src/core/sport/decide-sport.ts';
+import {
+  decideSport,
+  withConfirmedSport,
+  withFileName,
+  withTableSport,
+} from '#src/core/sport/decide-sport.ts';
 import { sportOfType } from '#src/core/sport/read-sport.ts';
 
 type Leg = { readonly seconds: number; readonly metersPerSecond: number; readonly cadence?: number };
@@ -24,7 +29,8 @@ const recordsOf = (legs: readonly Leg[]) => {
     },
   };
 };
-const silent = { stated: [], statedBy: 'stated', names: [], summary: emptySummary } as const;
+const nobody = { manufacturer: null, product: null, software: null };
+const silent = { stated: [], statedBy: 'stated', names: [], creator: nobody, summary: emptySummary } as const;
 const guess = (...legs: readonly Leg[]) => {
   const { sport, sportBasis } = decideSport({ ...silent, records: recordsOf(legs) });
   return [sport, sportBasis.source, sportBasis.reason];
@@ -80,6 +86,17 @@ describe('a recording of which nothing says what it is', () => {
     expect(guess(...failing)[0]).toBe('running');
   });
 
+  it('is a ride when a computer of a bicycle recorded it', () => {
+    const records = recordsOf([{ seconds: 2400, metersPerSecond: 3 }]);
+    const by = (software: string | null, product: string | null = null) =>
+      decideSport({ ...silent, creator: { ...nobody, software, product }, records }).sport;
+    expect(by('Garmin Edge 530')).toBe('cycling');
+    expect(by(null, 'edge_530')).toBe('cycling');
+    expect(by('Wahoo ELEMNT BOLT')).toBe('cycling');
+    expect(by('Galaxy S7 edge')).toBe('running');
+    expect(by('Garmin Forerunner 245')).toBe('running');
+  });
+
   it('is judged by its summary where it has no records', () => {
     const summary = { ...emptySummary, distanceMeters: 5000, timerSeconds: 1800 };
     const none = { length: 0, timeMs: new Float64Array(), columns: {} };
@@ -116,6 +133,19 @@ describe('what is said', () => {
     expect(withTableSport(run, 'Workout')).toBe(run);
     expect(withTableSport(run, 'Run').subSport).toBe('treadmill');
     expect(withTableSport(run, 'Nordic Ski').sport).toBe('other');
+  });
+
+  it('by the name of a file counts where nothing else says it', () => {
+    const guessed = decide(null, null);
+    expect(withFileName(guessed, 'routes/Outdoor Cycling-Route-2024.gpx')).toMatchObject({
+      sport: 'cycling',
+      sportBasis: { source: 'named', confidence: 'low', reason: 'file-name' },
+    });
+    expect(withFileName(guessed, 'rides/20190609_065229.gpx')).toBe(guessed);
+    const ride = decide('Biking', null);
+    expect(withFileName(ride, 'Morning_Run.gpx')).toBe(ride);
+    const fast = decideSport({ ...silent, records: recordsOf([{ seconds: 2400, metersPerSecond: 9 }]) });
+    expect(withFileName(fast, 'run.gpx')).toBe(fast);
   });
 
   it('by a person settles it, and the kind of another sport is gone', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sport } from '#src/core/domain/sport.ts';
 import { sportOfName, sportOfType } from '#src/core/sport/read-sport.ts';
-import { hikingWords, walkingWords } from '#src/core/sport/words/on-foot.ts';
+import { hikingWords, walkingTypes, walkingWords } from '#src/core/sport/words/on-foot.ts';
 import { glidingWords, otherWords } from '#src/core/sport/words/other-sports.ts';
 import { cyclingWords, swimmingWords } from '#src/core/sport/words/riding.ts';
 import { runningTypes, runningWords } from '#src/core/sport/words/running.ts';
@@ -43,10 +43,12 @@ describe('the words of every language', () => {
     for (const [, table] of tables) expect(Object.keys(table)).toEqual(Object.keys(table).toSorted());
   });
 
-  it('that mean running in a type say nothing in a name', () => {
-    for (const [, phrase] of rowsOf(runningTypes)) {
-      expect([phrase, sportOf(phrase)]).toEqual([phrase, 'running']);
-      expect([phrase, sportOf(`Outdoor_${phrase}`)]).toEqual([phrase, 'running']);
+  it.each([
+    ['running', runningTypes],
+    ['walking', walkingTypes],
+  ])('that mean %s in a type say nothing in a name', (sport, table) => {
+    for (const [, phrase] of rowsOf(table)) {
+      expect([phrase, sportOf(phrase), sportOf(`Outdoor_${phrase}`)]).toEqual([phrase, sport, sport]);
     }
     expect(sportOfName('Sentier du lac, course de la brasserie')).toBeNull();
   });
@@ -119,6 +121,8 @@ describe('a type', () => {
       '9',
     ],
     ...[
+      'Course en extérieur',
+      'Extérieur_Course',
       'Outdoor_Ausführen',
       'Outdoor_Run',
       'ランニング',
@@ -212,7 +216,14 @@ describe('a name', () => {
     ['Fahrradtour', 'cycling'],
     ['午后骑行', 'cycling'],
     ['Evening Walk', 'walking'],
-    ['Abendspaziergang', null],
+    ['Abendspaziergang', 'walking'],
+    ['Kvällscykling', 'cycling'],
+    ['Ettermiddagssykkeltur', 'cycling'],
+    ['Rennradrunde', 'cycling'],
+    ['Велопрогулка', 'cycling'],
+    ['Abendlanglauf', 'other'],
+    ['Ochtendhardloopsessie', 'running'],
+    ['Recycling centre', null],
     ['Randonnée du dimanche', 'hiking'],
     ['Langlauf in Ramsau', 'other'],
     ['Odpolední běh na lyžích', 'other'],

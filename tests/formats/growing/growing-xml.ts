@@ -57,7 +57,7 @@ const growFields = (format: string, sample: string): readonly Growth[] =>
     const used = text === undefined ? fillers : [...fillers, ...inTexts];
     return used.flatMap((filler) =>
       places.map((place) =>
-        growText(`${filler.what} at ${place} of ${element ?? attribute} of ${format}`, 16_384, (n) => {
+        growText(`${filler.what} at ${place} of ${element ?? attribute} of ${format}`, 4_096, (n) => {
           const grown = filler.text.repeat(Math.ceil(n / filler.text.length)) + (filler.end ?? '');
           return sample.slice(0, end - value.length) + put(value, grown, place) + sample.slice(end);
         }),
@@ -87,7 +87,7 @@ const structures: readonly Growth[] = [
       ['open brackets', (n) => '<'.repeat(n)],
       ['closed brackets', (n) => ']]>'.repeat(n / 3)],
     ] as const satisfies readonly (readonly [string, (n: number) => string])[]
-  ).map(([name, text]) => many(name, 65_536, (n) => gpx(timed(0) + text(n) + timed(1)))),
+  ).map(([name, text]) => many(name, 32_768, (n) => gpx(timed(0) + text(n) + timed(1)))),
   ...(
     [
       ['elements of one name', () => '<a>1</a>'],

@@ -86,3 +86,17 @@ export const hikingWords = {
   vi: 'đi bộ đường dài, leo núi',
   zh: '徒步, 远足, 遠足, 登山, 爬山, 健行',
 } as const satisfies Readonly<Record<string, string>>;
+
+/** Words that mean walking where they are the type of an activity, and other things in a name. */
+export const walkingTypes = {
+  ca: 'a peu',
+  da: 'gang, gå',
+  es: 'a pie, andar, marcha',
+  id: 'jalan',
+  is: 'ganga',
+  it: 'a piedi',
+  nb: 'gange, gå',
+  nl: 'gaan',
+  pt: 'andar, marcha',
+  sv: 'gång, gå',
+} as const satisfies Readonly<Record<string, string>>;

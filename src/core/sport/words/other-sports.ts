@@ -71,5 +71,5 @@ export const otherWords = {
 /** Words that only end like running and say nothing of a sport. */
 export const noSportWords = {
   de: 'verlauf, ablauf, auflauf, zulauf, kreislauf, umlauf, durchlauf, wasserlauf, flusslauf, bachlauf, oberlauf, unterlauf, mittellauf, lebenslauf, vorlauf, nachlauf, anlauf, leerlauf, verlaufen, ablaufen, zulaufen',
-  en: 'overrunning, outrunning, prerunning',
+  en: 'developing, enveloping, galloping, outrunning, overrunning, prerunning, recycling, sleepwalking',
 } as const satisfies Readonly<Record<string, string>>;

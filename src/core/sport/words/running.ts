@@ -8,7 +8,7 @@ export const runningWords = {
   be: 'бег, прабежка',
   bg: 'бягане, бягам, тичане, крос, джогинг',
   bn: 'দৌড়, দৌড়ানো',
-  ca: 'córrer, cursa, curses, footing',
+  ca: 'córrer, cursa, curses, footing, atletisme',
   cs: 'běh, běhání, běhat, výběh',
   cy: 'rhedeg',
   da: 'løb, løbe, løbetur, løbetræning, løbebånd, jogge, joggetur, morgenløb, formiddagsløb, frokostløb, eftermiddagsløb, aftenløb, natløb, gadeløb, landevejsløb, baneløb, terrænløb, trailløb, skovløb, bjergløb, motionsløb, intervalløb, orienteringsløb',
@@ -73,20 +73,6 @@ export const runningWords = {
   ur: 'دوڑ, دوڑنا',
   vi: 'chạy, chạy bộ',
   zh: '跑步, 慢跑, 晨跑, 夜跑, 街跑, 路跑, 越野跑, 长跑, 長跑, 赛跑, 賽跑, 径赛, 徑賽',
-} as const satisfies Readonly<Record<string, string>>;
-
-/**
- * Ends of compounds, with at least three letters before them: `Waldlauf`, `Trailrunning`, `terepfutás`. The words of
- * other sports and of no sport that end alike stand in `other-sports.ts`.
- */
-export const runningEnds = {
-  de: 'lauf, laufen',
-  en: 'running, jogging',
-  et: 'jooks, jooksmine',
-  fi: 'juoksu',
-  hu: 'futás',
-  is: 'hlaup',
-  sv: 'löpning',
 } as const satisfies Readonly<Record<string, string>>;
 
 /**

@@ -55,6 +55,7 @@ const buildActivity = (shared: Shared, own: Own): DecodedActivity => {
   const { message, startMs } = own.session;
   const built = buildRecords(messages.records, messages.developerFields, own.rows, shared.strap);
   const summary = summaryOf(message);
+  const creator = creatorOf(messages);
   const zeros: Repair = { id: 'zero-means-unmeasured', samples: countZeroDynamics(message) };
   return {
     format: 'fit',
@@ -62,12 +63,13 @@ const buildActivity = (shared: Shared, own: Own): DecodedActivity => {
       stated: [sportOf(message)],
       statedBy: 'stated',
       names: [textOf(message, 'sport_profile_name')],
+      creator,
       records: built.records,
       summary,
     }),
     startMs: startMs ?? firstTimeMs(built.records.timeMs),
     localOffsetSeconds: localOffsetSecondsOf(messages.activities),
-    creator: creatorOf(messages),
+    creator,
     identity: shared.identity === null ? null : `${shared.identity}:${own.index}`,
     summary,
     laps: own.laps,

@@ -1,38 +1,24 @@
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import { Failure, isFailure } from '#src/core/domain/failure.ts';
-import type { ByteSource, Format } from '#src/edges/formats/format.ts';
+import { createFileBudget } from '#src/edges/file-budget.ts';
+import type { Format } from '#src/edges/formats/format.ts';
+import { gatherBytes } from '#src/edges/gather-bytes.ts';
 import { buildActivities } from './build-activities.ts';
 import { type FitPart, isFitHeader, splitParts } from './framing.ts';
 import { type FitMessages, readMessages } from './read-messages.ts';
 import { strapHeartRatesOf } from './strap-heart-rate.ts';
 
-/** Six days at one record a second and a hundred bytes a record stay below; real files are a few megabytes. */
-const MAXIMUM_BYTES = 64 * 1024 * 1024;
-
-const refuseAbove = (bytes: number): void => {
-  if (bytes > MAXIMUM_BYTES) throw new Failure('file-too-large', 'The FIT file is larger than 64 MiB.');
-};
-
-const gather = async (source: ByteSource): Promise<Uint8Array> => {
-  refuseAbove(source.bytes ?? 0);
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of source.chunks()) {
-    length += chunk.length;
-    refuseAbove(length);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-};
-
 type ReadPart = { readonly part: FitPart; readonly messages: FitMessages };
 
-/** The result of `act`, or its failure: one bad file of a chain must not prevent reading the others. */
+/**
+ * The result of `act`, or its failure: one bad file of a chain must not prevent reading the others. What one file
+ * may hold is counted over all of them.
+ */
 const orFailure = async <Result>(act: () => Result | Promise<Result>): Promise<Result | Failure> => {
   try {
     return await act();
   } catch (error) {
-    if (isFailure(error)) return error;
+    if (isFailure(error) && error.code !== 'file-too-large') return error;
     throw error;
   }
 };
@@ -49,9 +35,10 @@ const orFailure = async <Result>(act: () => Result | Promise<Result>): Promise<R
  */
 export const decodeFit = async (bytes: Uint8Array): Promise<DecodedActivity[]> => {
   if (bytes.length === 0) throw new Failure('file-empty', 'The file is empty.');
+  const budget = createFileBudget();
   const read: (ReadPart | Failure)[] = [];
   for (const part of splitParts(bytes)) {
-    read.push(await orFailure(async () => ({ part, messages: await readMessages(bytes, part) })));
+    read.push(await orFailure(async () => ({ part, messages: await readMessages(bytes, part, budget) })));
   }
   const parts = read.flatMap((part) => (isFailure(part) ? [] : part));
   const strap = strapHeartRatesOf(parts.flatMap(({ messages }) => messages.strapHeartRates));
@@ -71,5 +58,5 @@ export const fitFormat: Format = {
   id: 'fit',
   extensions: ['fit'],
   recognises: (head) => isFitHeader(head, 0),
-  decode: async (source) => decodeFit(await gather(source)),
+  decode: async (source) => decodeFit(await gatherBytes(source)),
 };

@@ -16,8 +16,8 @@ type Header = { readonly dataOffset: number; readonly dataBytes: number; readonl
 
 const MAGIC = [0x2e, 0x46, 0x49, 0x54]; // ".FIT"
 const CHECK_SUM_BYTES = 2;
-/** No device chains more than a handful of files; more are refused at once. */
-const MAXIMUM_PARTS = 64;
+/** No device chains more than a handful of files. A damaged one is searched to its end for those that it swallowed. */
+const MAXIMUM_PARTS = 16;
 
 /**
  * True when a FIT header begins at `at`: size 12 or 14 and `.FIT` at byte 8.
@@ -107,7 +107,7 @@ const withJunk = (part: FitPart): FitPart =>
 /**
  * The files chained in `bytes`, each cut after its last whole message, with the faults that were ignored.
  *
- * @throws Failure `file-corrupt` when the bytes do not begin with a FIT header or chain more than 64 files.
+ * @throws Failure `file-corrupt` when the bytes do not begin with a FIT header or chain more than 16 files.
  * @example
  * splitParts(bytes); // [{ start: 14, end: 94094, messages: 3610, damage: 'none', repairs: [] }]
  */

@@ -1,5 +1,6 @@
 import FitParser from 'fit-file-parser';
 import { Failure } from '#src/core/domain/failure.ts';
+import type { FileBudget } from '#src/edges/file-budget.ts';
 import { type DescribedField, describeDeveloperFields } from './developer-fields.ts';
 import type { FitPart } from './framing.ts';
 import type { FitMessage } from './message.ts';
@@ -25,26 +26,21 @@ export type FitMessages = {
 
 /** The messages that fit-file-parser reads for us, by global number. */
 const GLOBAL_NUMBERS: ReadonlySet<number> = new Set([0, 12, 18, 19, 21, 23, 34, 132, 206]);
-/** One record a second for almost seven days: a six-day race fits. */
-const MAXIMUM_RECORDS = 600_000;
-/** Sessions, laps, events, strap messages …: hundreds in a real file, a few thousand in a strap's swim. */
-const MAXIMUM_OTHER_MESSAGES = 50_000;
 
 type Sorted = { readonly records: number; readonly others: ArrayBuffer };
 
-const sortMessages = (bytes: Uint8Array, part: FitPart): Sorted => {
+const sortMessages = (bytes: Uint8Array, part: FitPart, budget: FileBudget): Sorted => {
   const reframer = createReframer(bytes);
   let records = 0;
-  let others = 0;
   walkMessages(bytes, part.start, part.end, (definition, bodyOffset, fitSeconds) => {
     if (definition.globalNumber === RECORD_MESSAGE) records++;
-    else if (GLOBAL_NUMBERS.has(definition.globalNumber)) {
-      if (++others <= MAXIMUM_OTHER_MESSAGES) reframer.add(definition, bodyOffset, fitSeconds);
-    }
+    if (!GLOBAL_NUMBERS.has(definition.globalNumber)) return;
+    budget.spend('messages');
+    budget.spend('fields', definition.fields.length);
+    budget.spend('messageBytes', definition.sizeBytes);
+    reframer.add(definition, bodyOffset, fitSeconds);
   });
-  if (records > MAXIMUM_RECORDS || others > MAXIMUM_OTHER_MESSAGES) {
-    throw new Failure('file-too-large', `The file holds ${records} records and ${others} other messages.`);
-  }
+  budget.spend('records', records);
   return { records, others: reframer.finish() };
 };
 
@@ -67,12 +63,16 @@ const listOf = (messages: object, type: string): readonly FitMessage[] => {
  * Reads one sound part of a FIT file. Records go straight into columns; the few other messages are handed to
  * fit-file-parser in a small file of their own, without developer fields.
  *
- * @throws Failure `file-too-large` beyond 600,000 records, `file-corrupt` when the parser gives up.
+ * @throws Failure `file-too-large` beyond the budget of the file, `file-corrupt` when the parser gives up.
  * @example
- * (await readMessages(bytes, part)).sessions[0]?.total_distance; // 10012.3, metres
+ * (await readMessages(bytes, part, createFileBudget())).sessions[0]?.total_distance; // 10012.3, metres
  */
-export const readMessages = async (bytes: Uint8Array, part: FitPart): Promise<FitMessages> => {
-  const { records, others } = sortMessages(bytes, part);
+export const readMessages = async (
+  bytes: Uint8Array,
+  part: FitPart,
+  budget: FileBudget,
+): Promise<FitMessages> => {
+  const { records, others } = sortMessages(bytes, part, budget);
   const messages = await parseMessages(others);
   const developerFields = describeDeveloperFields(listOf(messages, 'field_description'));
   const span = { start: part.start, end: part.end, records };
@@ -85,7 +85,7 @@ export const readMessages = async (bytes: Uint8Array, part: FitPart): Promise<Fi
     devices: listOf(messages, 'device_info'),
     sports: listOf(messages, 'sport'),
     strapHeartRates: listOf(messages, 'hr'),
-    records: readRecords(bytes, span, developerFields),
+    records: readRecords(bytes, span, developerFields, budget),
     developerFields,
   };
 };

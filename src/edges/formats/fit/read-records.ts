@@ -1,4 +1,5 @@
 import type { Column } from '#src/core/domain/signal.ts';
+import type { FileBudget } from '#src/edges/file-budget.ts';
 import { numberSizeBytes, readNumber } from './base-types.ts';
 import {
   COMPRESSED_SPEED_DISTANCE_FIELD,
@@ -39,22 +40,21 @@ type Plan = { readonly cells: readonly Cell[]; readonly packedOffset: number };
 type Columns = {
   readonly native: Map<Slot, Column>;
   readonly developer: (Column | undefined)[];
+  readonly emptyColumn: () => Column;
 };
 
-const emptyColumn = (length: number): Column => new Float64Array(length).fill(Number.NaN);
-
-const nativeColumn = (columns: Columns, slot: Slot, length: number): Column => {
-  const column = columns.native.get(slot) ?? emptyColumn(length);
+const nativeColumn = (columns: Columns, slot: Slot): Column => {
+  const column = columns.native.get(slot) ?? columns.emptyColumn();
   columns.native.set(slot, column);
   return column;
 };
 
-const planNative = (definition: MessageDefinition, columns: Columns, length: number): Cell[] =>
+const planNative = (definition: MessageDefinition, columns: Columns): Cell[] =>
   definition.fields.flatMap(({ number, sizeBytes, baseType, offset }) => {
     const known = nativeFields.get(number);
     const size = numberSizeBytes(baseType);
     if (known === undefined || size === 0 || sizeBytes < size) return [];
-    const column = nativeColumn(columns, known.slot, length);
+    const column = nativeColumn(columns, known.slot);
     return [{ column, offset, baseType, scaling: known }];
   });
 
@@ -62,14 +62,13 @@ const planDeveloper = (
   definition: MessageDefinition,
   wanted: readonly DeveloperField[],
   columns: Columns,
-  length: number,
 ): Cell[] =>
   definition.developerFields.flatMap(({ number, developerIndex, sizeBytes, offset }) => {
     const index = wanted.findIndex((one) => one.number === number && one.developerIndex === developerIndex);
     const field = wanted[index];
     const size = numberSizeBytes(field?.baseType ?? 0x07);
     if (field === undefined || size === 0 || sizeBytes < size) return [];
-    const column = columns.developer[index] ?? emptyColumn(length);
+    const column = columns.developer[index] ?? columns.emptyColumn();
     columns.developer[index] = column;
     return [{ column, offset, baseType: field.baseType, scaling: field.scaling }];
   });
@@ -80,7 +79,7 @@ const packedOffset = (definition: MessageDefinition): number => {
 };
 
 /** Unpacks field 8: speed in m/s, and distance in metres that counts on when its 12 bits run over. */
-const createUnpacker = (bytes: Uint8Array, columns: Columns, length: number) => {
+const createUnpacker = (bytes: Uint8Array, columns: Columns) => {
   let total = 0;
   let last = 0;
   return (at: number, row: number): void => {
@@ -89,8 +88,8 @@ const createUnpacker = (bytes: Uint8Array, columns: Columns, length: number) => 
     const distance = (second >> 4) | (third << 4);
     total += (distance - last) & 0xfff;
     last = distance;
-    const speeds = nativeColumn(columns, 'speed', length);
-    const distances = nativeColumn(columns, 'distance', length);
+    const speeds = nativeColumn(columns, 'speed');
+    const distances = nativeColumn(columns, 'distance');
     if (Number.isNaN(speeds[row])) speeds[row] = (first | ((second & 0x0f) << 8)) / 100;
     if (Number.isNaN(distances[row])) distances[row] = total / 16;
   };
@@ -101,23 +100,29 @@ const createUnpacker = (bytes: Uint8Array, columns: Columns, length: number) => 
  * developer index and field number, never by its name, and has a column of its own: it cannot shadow a
  * native field.
  *
+ * @throws Failure `file-too-large` before a column would exceed the budget of the file.
  * @example
- * readRecords(bytes, { start: 14, end: 94094, records: 3601 }, []).native.get('heartRate'); // Float64Array(3601)
+ * readRecords(bytes, { start: 14, end: 94094, records: 3601 }, [], createFileBudget()).native.get('heartRate'); // Float64Array(3601)
  */
 export const readRecords = (
   bytes: Uint8Array,
   span: { readonly start: number; readonly end: number; readonly records: number },
   wanted: readonly DeveloperField[],
+  budget: FileBudget,
 ): RecordTable => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const length = span.records;
-  const fitSeconds = emptyColumn(length);
-  const columns: Columns = { native: new Map(), developer: wanted.map(() => undefined) };
-  const unpack = createUnpacker(bytes, columns, length);
+  const emptyColumn = (): Column => {
+    budget.spend('values', length);
+    return new Float64Array(length).fill(Number.NaN);
+  };
+  const fitSeconds = emptyColumn();
+  const columns: Columns = { native: new Map(), developer: wanted.map(() => undefined), emptyColumn };
+  const unpack = createUnpacker(bytes, columns);
   const plans = new WeakMap<MessageDefinition, Plan>();
   const planOf = (definition: MessageDefinition): Plan => {
-    const cells = planNative(definition, columns, length);
-    cells.push(...planDeveloper(definition, wanted, columns, length));
+    const cells = planNative(definition, columns);
+    cells.push(...planDeveloper(definition, wanted, columns));
     const plan = { cells, packedOffset: packedOffset(definition) };
     plans.set(definition, plan);
     return plan;

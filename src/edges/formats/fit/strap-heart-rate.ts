@@ -11,8 +11,8 @@ const TICK_BITS = 0xfff;
 const CLOCK_TICKS = 2 ** 32;
 /** A value stands for this long when the strap sends no newer one. */
 const HOLD_MS = 5000;
-/** More than a week of heart beats. */
-const MAXIMUM_SAMPLES = 1_000_000;
+/** A day of heart beats; straps hold some hours. */
+const MAXIMUM_SAMPLES = 150_000;
 
 type Clock = { readonly anchorMs: number; readonly anchorTicks: number; readonly lastTicks: number };
 

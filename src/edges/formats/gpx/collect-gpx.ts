@@ -1,3 +1,4 @@
+import type { FileBudget } from '#src/edges/file-budget.ts';
 import type { XmlHandlers } from '#src/edges/formats/xml/parse-text.ts';
 import { readDecimal } from '#src/edges/formats/xml/read-decimal.ts';
 import { createTimeReader } from '#src/edges/formats/xml/read-time.ts';
@@ -20,12 +21,12 @@ export type GpxContent = RecordedPoints & {
 /** Handlers that collect a GPX file, and what they have collected. */
 export type GpxCollector = XmlHandlers & { readonly finish: () => GpxContent };
 
-/** A collector for one file. */
-export const createGpxCollector = (): GpxCollector => {
-  const table = createRecordTable();
+/** A collector for one file, which takes no more than its budget. */
+export const createGpxCollector = (budget: FileBudget): GpxCollector => {
+  const table = createRecordTable(budget);
   const times = createTimeReader();
   const signals = createPointSignals();
-  const outline = createGpxOutline();
+  const outline = createGpxOutline(budget);
   const planned = { rtept: 0, wpt: 0 };
   let creator: string | null = null;
   let timeMs = Number.NaN;

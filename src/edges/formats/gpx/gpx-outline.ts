@@ -1,6 +1,7 @@
 import type { NamedSport } from '#src/core/domain/sport.ts';
+import type { FileBudget } from '#src/edges/file-budget.ts';
 import { readOptionalDecimal } from '#src/edges/formats/xml/read-decimal.ts';
-import { readSaying } from './sport-elements.ts';
+import { readSaying, type Saying } from './sport-elements.ts';
 
 /** What a track, or the file around its tracks, says of the sport. */
 export type GpxSaying = {
@@ -54,8 +55,17 @@ const statistics = {
 
 const isStatistic = (local: string): local is keyof typeof statistics => Object.hasOwn(statistics, local);
 
-/** An empty outline. */
-export const createGpxOutline = (): GpxOutline => {
+/** Sayings of one kind that are kept of a track, or of a file. Convention. */
+const mostSayings = 20;
+
+const keepSaying = ({ stated, names }: GpxSaying, saying: Saying): void => {
+  if (saying.stated === undefined) {
+    if (names.length < mostSayings) names.push(saying.name);
+  } else if (stated.length < mostSayings) stated.push(saying.stated);
+};
+
+/** An empty outline, whose tracks and segments count towards the budget of the file. */
+export const createGpxOutline = (budget: FileBudget): GpxOutline => {
   const tracks: GpxTrack[] = [];
   const segments: GpxSegment[] = [];
   const file: GpxSaying = { stated: [], names: [] };
@@ -67,6 +77,7 @@ export const createGpxOutline = (): GpxOutline => {
     segments,
     file,
     openTrack() {
+      budget.spend('sections');
       tracks.push(emptyTrack());
       open = null;
       insideTrack = true;
@@ -77,6 +88,7 @@ export const createGpxOutline = (): GpxOutline => {
     addRecord(index) {
       if (open === null) {
         if (tracks.length === 0) tracks.push(emptyTrack());
+        budget.spend('sections');
         open = { track: tracks.length - 1, from: index, to: index };
         segments.push(open);
       }
@@ -86,8 +98,7 @@ export const createGpxOutline = (): GpxOutline => {
       const track = insideTrack ? tracks[tracks.length - 1] : undefined;
       if (local === 'trk') insideTrack = false;
       const saying = readSaying(local, text, parent);
-      if (saying?.stated !== undefined) (track ?? file).stated.push(saying.stated);
-      else if (saying?.name !== undefined) (track ?? file).names.push(saying.name);
+      if (saying !== null) keepSaying(track ?? file, saying);
       else if (track !== undefined && parent === 'trackstatsextension' && isStatistic(local)) {
         track[statistics[local]] ??= readOptionalDecimal(text, local);
       }

@@ -7,9 +7,9 @@ import {
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
 import { decideSport } from '#src/core/sport/decide-sport.ts';
+import { createFileBudget } from '#src/edges/file-budget.ts';
 import type { Format } from '#src/edges/formats/format.ts';
 import { mendTimes } from '#src/edges/formats/xml/mend-times.ts';
-import { refuseTooMany } from '#src/edges/formats/xml/most-activities.ts';
 import { readXml, type XmlReading, xmlRepairs } from '#src/edges/formats/xml/read-xml.ts';
 import { selectRecords } from '#src/edges/formats/xml/record-table.ts';
 import { rootElement } from '#src/edges/formats/xml/root-element.ts';
@@ -67,18 +67,20 @@ const toActivity = (
   const indices = [...new Set(segments.map((segment) => segment.track))];
   const sayings = [...indices.map((track) => content.tracks[track]), content.file];
   const summary = summaryOf(content, segments);
+  const creator = creatorOf(content.creator);
   return {
     format: 'gpx',
     ...decideSport({
       stated: sayings.flatMap((saying) => saying?.stated ?? []),
       statedBy: 'stated',
       names: sayings.flatMap((saying) => saying?.names ?? []),
+      creator,
       records,
       summary,
     }),
     startMs: segments.find(({ firstMs }) => !Number.isNaN(firstMs))?.firstMs ?? null,
     localOffsetSeconds: content.localOffsetSeconds,
-    creator: creatorOf(content.creator),
+    creator,
     identity: null,
     summary,
     laps: [],
@@ -97,7 +99,8 @@ export const gpxFormat: Format = {
   extensions: ['gpx'],
   recognises: (head) => rootElement(head) === 'gpx',
   async decode(source) {
-    const collector = createGpxCollector();
+    const budget = createFileBudget();
+    const collector = createGpxCollector(budget);
     const reading = await readXml(source, collector);
     const read = collector.finish();
     if (read.records.length === 0) throw withoutTrack(read, reading);
@@ -112,7 +115,7 @@ export const gpxFormat: Format = {
     if (groups.length === 0) {
       throw new Failure('file-without-time', 'No point of the GPX file has a time: it is a line, not a run.');
     }
-    refuseTooMany(groups.length);
+    budget.spend('activities', groups.length);
     return groups.map((group) => toActivity(content, group, repairs));
   },
 };

@@ -2,7 +2,7 @@ import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import { readHead } from '#src/edges/formats/byte-source.ts';
 import { type Format, headBytes } from '#src/edges/formats/format.ts';
-import { refuseTooMany } from '#src/edges/formats/xml/most-activities.ts';
+import { refuseTooMany } from './most-rows.ts';
 import { type Table, toActivity } from './table-row.ts';
 import { appleTable } from './vendors/apple/apple.ts';
 import { fitbitTable } from './vendors/fitbit.ts';

@@ -1,3 +1,4 @@
+import type { FileBudget } from '#src/edges/file-budget.ts';
 import type { XmlHandlers } from '#src/edges/formats/xml/parse-text.ts';
 import { readDecimal } from '#src/edges/formats/xml/read-decimal.ts';
 import { createTimeReader } from '#src/edges/formats/xml/read-time.ts';
@@ -20,11 +21,11 @@ export type TcxCollector = XmlHandlers & { readonly finish: () => TcxContent };
 
 const isPlan = (local: string): local is 'course' | 'workout' => local === 'course' || local === 'workout';
 
-/** A collector for one file. */
-export const createTcxCollector = (): TcxCollector => {
-  const table = createRecordTable();
+/** A collector for one file, which takes no more than its budget. */
+export const createTcxCollector = (budget: FileBudget): TcxCollector => {
+  const table = createRecordTable(budget);
   const times = createTimeReader();
-  const outline = createTcxOutline();
+  const outline = createTcxOutline(budget);
   const plans = { course: 0, workout: 0 };
   /** Depth inside courses and workouts, whose laps and tracks are plans. */
   let planned = 0;

@@ -1,3 +1,4 @@
+import type { FileBudget } from '#src/edges/file-budget.ts';
 import { readOptionalDecimal } from '#src/edges/formats/xml/read-decimal.ts';
 import type { RecordRange } from '#src/edges/formats/xml/record-table.ts';
 import { shortText } from '#src/edges/formats/xml/short-text.ts';
@@ -69,8 +70,8 @@ const lastOf = <T>(list: T[], make: () => T): T => {
   return made;
 };
 
-/** An empty outline. */
-export const createTcxOutline = (): TcxOutline => {
+/** An empty outline, whose activities, laps and tracks count towards the budget of the file. */
+export const createTcxOutline = (budget: FileBudget): TcxOutline => {
   const activities: TcxActivity[] = [];
   let software: string | null = null;
   let openRange: { readonly from: number; to: number } | null = null;
@@ -82,10 +83,12 @@ export const createTcxOutline = (): TcxOutline => {
     activities,
     software: () => software,
     openActivity(sport) {
+      budget.spend('activities');
       activities.push(emptyActivity(sport));
       openRange = null;
     },
     openLap(startMs) {
+      budget.spend('sections');
       lastActivity().laps.push({ startMs, tracks: [] });
       openRange = null;
     },
@@ -94,6 +97,7 @@ export const createTcxOutline = (): TcxOutline => {
     },
     addRecord(index) {
       if (openRange === null) {
+        budget.spend('sections');
         openRange = { from: index, to: index };
         lastLap().tracks.push(openRange);
       }

@@ -3,9 +3,9 @@ import { Failure } from '#src/core/domain/failure.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
 import { decideSport } from '#src/core/sport/decide-sport.ts';
 import { sportOfType } from '#src/core/sport/read-sport.ts';
+import { createFileBudget } from '#src/edges/file-budget.ts';
 import type { Format } from '#src/edges/formats/format.ts';
 import { mendTimes } from '#src/edges/formats/xml/mend-times.ts';
-import { refuseTooMany } from '#src/edges/formats/xml/most-activities.ts';
 import { readXml, type XmlReading, xmlRepairs } from '#src/edges/formats/xml/read-xml.ts';
 import { selectRecords } from '#src/edges/formats/xml/record-table.ts';
 import { rootElement } from '#src/edges/formats/xml/root-element.ts';
@@ -59,18 +59,20 @@ const toActivity = (
   const whole = ranges.reduce((sum, { from, to }) => sum + to - from, 0) === content.records.length;
   const records = whole ? content.records : selectRecords(content.records, ranges);
   const summary = summariseLaps(activity.laps);
+  const creator = creatorOf(activity, content.software);
   return {
     format: 'tcx',
     ...decideSport({
       stated: [sportOfType(activity.sport)],
       statedBy: 'stated',
       names: [activity.notes],
+      creator,
       records,
       summary,
     }),
     startMs: startOf(activity, records.timeMs),
     localOffsetSeconds: content.localOffsetSeconds,
-    creator: creatorOf(activity, content.software),
+    creator,
     identity: identityOf(activity, index),
     summary,
     laps: activity.laps.map(toLap),
@@ -86,7 +88,7 @@ export const tcxFormat: Format = {
   extensions: ['tcx'],
   recognises: (head) => rootElement(head) === 'trainingcenterdatabase',
   async decode(source) {
-    const collector = createTcxCollector();
+    const collector = createTcxCollector(createFileBudget());
     const reading = await readXml(source, collector);
     const read = collector.finish();
     const mended = mendTimes(read.records.timeMs);
@@ -97,7 +99,6 @@ export const tcxFormat: Format = {
     });
     const recorded = content.activities.filter(isRecorded);
     if (recorded.length === 0) throw withoutActivity(content, reading);
-    refuseTooMany(recorded.length);
     const decoded = recorded.map((activity, index) => toActivity(content, activity, index, repairs));
     const timed = decoded.filter((activity) => activity.startMs !== null);
     if (timed.length === 0) {

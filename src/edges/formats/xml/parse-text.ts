@@ -23,8 +23,8 @@ export type TextParser = {
 
 /** No format nests deeper than 10; a file that does was made to exhaust memory. Convention. */
 const deepest = 100;
-/** Characters of one piece of text, comment or tag that no recording has. Convention. */
-const longestPiece = 4 * 1024 * 1024;
+/** Characters of one piece of text, comment or tag that no recording has; the names of open tags are held. Convention. */
+const longestPiece = 256 * 1024;
 /** Faults after which a file is read no further. Convention. */
 const mostFaults = 1000;
 /** Names kept in the cache; a file with more of them is hostile and merely reads slower. */
@@ -161,7 +161,7 @@ export const createTextParser = (handlers: XmlHandlers): TextParser => {
       const before = progress.events;
       parse(parser, piece);
       sinceEvent = progress.events === before ? sinceEvent + piece.length : 0;
-      if (sinceEvent > longestPiece) throw corrupt('A single piece of text is longer than 4 MiB.');
+      if (sinceEvent > longestPiece) throw corrupt('A single piece of text is longer than 256 KiB.');
     },
     end() {
       const started = progress.phase === 'inside';

@@ -1,13 +1,15 @@
 import type { RecordColumns } from '#src/core/domain/decoded-activity.ts';
 import { type Column, type Columns, type Signal, signals } from '#src/core/domain/signal.ts';
+import type { FileBudget } from '#src/edges/file-budget.ts';
 
 const signalNames = Object.keys(signals) as readonly Signal[];
 const indexOfSignal = Object.fromEntries(signalNames.map((name, index) => [name, index])) as Readonly<
   Record<Signal, number>
 >;
-const firstCapacity = 1024;
+/** Records of one chunk of a column. */
+const chunkRows = 4096;
 
-/** Collects records one after the other in columns that grow; only signals that occur take memory. */
+/** Collects records one after the other in columns that grow by chunks; only signals that occur take memory. */
 export type RecordTable = {
   readonly length: () => number;
   /** Gives the record under construction a value; the first value of a signal stays, `NaN` is no value. */
@@ -32,33 +34,45 @@ const { latitude, longitude } = indexOfSignal;
 const isOffEarth = (row: Column): boolean =>
   Math.abs(row[latitude] as number) > 90 || Math.abs(row[longitude] as number) > 180;
 
-const grown = (column: Column, capacity: number): Column => {
-  const larger = new Float64Array(capacity);
-  larger.set(column);
-  return larger;
+/** The chunks of a column, each emptied once it is copied, so that no column is held twice for long. */
+const join = (chunks: Column[], length: number): Column => {
+  const joined = new Float64Array(length);
+  for (let from = 0; from < length; from += chunkRows) {
+    joined.set((chunks.shift() ?? joined).subarray(0, length - from), from);
+  }
+  return joined;
 };
 
-/** An empty table. */
-export const createRecordTable = (): RecordTable => {
+/**
+ * An empty table. `push` throws Failure `file-too-large` before the table would exceed the budget of the file.
+ */
+export const createRecordTable = (budget: FileBudget): RecordTable => {
   const pending = new Float64Array(signalNames.length).fill(Number.NaN);
-  const columns: (Column | undefined)[] = signalNames.map(() => undefined);
-  let timeMs: Column = new Float64Array(firstCapacity);
+  const columns: (Column[] | undefined)[] = signalNames.map(() => undefined);
+  const times: Column[] = [];
   let length = 0;
+  let held = 1;
   let impossiblePositions = 0;
 
-  const grow = (): void => {
-    const capacity = timeMs.length * 2;
-    timeMs = grown(timeMs, capacity);
-    for (const [index, column] of columns.entries()) {
-      if (column !== undefined) columns[index] = grown(column, capacity);
-    }
-  };
-  const columnFor = (index: number): Column => {
+  const emptyChunk = (): Column => new Float64Array(chunkRows).fill(Number.NaN);
+  const columnFor = (index: number): Column[] => {
     const known = columns[index];
     if (known !== undefined) return known;
-    const made = new Float64Array(timeMs.length).fill(Number.NaN, 0, length);
+    budget.spend('values', length);
+    held += 1;
+    const made = times.map(emptyChunk);
     columns[index] = made;
     return made;
+  };
+  const dropImpossiblePosition = (): void => {
+    if (!isOffEarth(pending)) return;
+    impossiblePositions += 1;
+    pending[latitude] = Number.NaN;
+    pending[longitude] = Number.NaN;
+  };
+  const addChunk = (): void => {
+    times.push(emptyChunk());
+    for (const column of columns) column?.push(emptyChunk());
   };
 
   return {
@@ -68,22 +82,19 @@ export const createRecordTable = (): RecordTable => {
       if (Number.isNaN(pending[index])) pending[index] = value;
     },
     push(time) {
-      if (length === timeMs.length) grow();
-      if (isOffEarth(pending)) {
-        impossiblePositions += 1;
-        pending[latitude] = Number.NaN;
-        pending[longitude] = Number.NaN;
-      }
+      budget.spend('records');
+      budget.spend('values', held);
+      const row = length % chunkRows;
+      if (row === 0) addChunk();
+      dropImpossiblePosition();
       for (let index = 0; index < pending.length; index += 1) {
         const value = pending[index] as number;
-        if (!Number.isNaN(value)) columnFor(index)[length] = value;
-        else {
-          const column = columns[index];
-          if (column !== undefined) column[length] = Number.NaN;
-        }
-        pending[index] = Number.NaN;
+        const chunk = Number.isNaN(value) ? undefined : columnFor(index).at(-1);
+        if (chunk !== undefined) chunk[row] = value;
       }
-      timeMs[length] = time;
+      pending.fill(Number.NaN);
+      const chunk = times.at(-1);
+      if (chunk !== undefined) chunk[row] = time;
       length += 1;
     },
     discard() {
@@ -92,10 +103,10 @@ export const createRecordTable = (): RecordTable => {
     finish() {
       const finished: Partial<Record<Signal, Column>> = {};
       for (const [index, name] of signalNames.entries()) {
-        const column = columns[index];
-        if (column !== undefined) finished[name] = column.slice(0, length);
+        const chunks = columns[index];
+        if (chunks !== undefined) finished[name] = join(chunks, length);
       }
-      const records = { length, timeMs: timeMs.slice(0, length), columns: finished };
+      const records = { length, timeMs: join(times, length), columns: finished };
       return { records, impossiblePositions };
     },
   };

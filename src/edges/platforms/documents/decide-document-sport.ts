@@ -13,6 +13,13 @@ import type { DecodedDocument } from './columns.ts';
 export const decideDocumentSport = (
   type: string | null,
   name: string | null,
-  { records, summary }: Pick<DecodedDocument, 'records' | 'summary'>,
+  { creator, records, summary }: Pick<DecodedDocument, 'creator' | 'records' | 'summary'>,
 ): DecidedSport =>
-  decideSport({ stated: [sportOfType(type)], statedBy: 'platform', names: [name], records, summary });
+  decideSport({
+    stated: [sportOfType(type)],
+    statedBy: 'platform',
+    names: [name],
+    creator,
+    records,
+    summary,
+  });

@@ -1,4 +1,5 @@
 import { Failure } from '#src/core/domain/failure.ts';
+import { createFileBudget } from '#src/edges/file-budget.ts';
 import { rawElements } from '#src/edges/platforms/raw-elements.ts';
 import { objectOf, readJson, textOf } from '#src/edges/platforms/reading-json.ts';
 
@@ -51,15 +52,26 @@ export const wrapDocument = (
 export const isPlatformDocument = (head: Uint8Array): boolean =>
   new TextDecoder().decode(head.subarray(0, documentMark.length)) === documentMark;
 
+/** The bytes `,`, `:`, `[` and `{`: each begins or parts the elements of a JSON text. */
+const elementBytes = new Set([0x2c, 0x3a, 0x5b, 0x7b]);
+
+/** Counted in the bytes, before the parser makes an object or a number of each. */
+const countElements = (bytes: Uint8Array): number => {
+  let elements = 0;
+  for (const byte of bytes) if (elementBytes.has(byte)) elements += 1;
+  return elements;
+};
+
 /**
  * Opens a wrapper.
  *
- * @throws Failure `file-corrupt` when it is no whole wrapper.
+ * @throws Failure `file-corrupt` when it is no whole wrapper, `file-too-large` beyond the budget of a file.
  *
  * @example
  * openDocument(wrapDocument('strava', 'streams', ['{}', '{}'])).kind; // 'streams'
  */
 export const openDocument = (bytes: Uint8Array): PlatformDocument => {
+  createFileBudget().spend('elements', countElements(bytes));
   const body = objectOf(readJson(bytes)?.value);
   if (body === null || !Array.isArray(body['parts'])) {
     throw new Failure('file-corrupt', 'The platform document is not complete.');

@@ -46,16 +46,19 @@ const decode = (item: JsonObject, summary: JsonObject, samples: readonly unknown
   const startMs = secondsToMs(summary['startTimeInSeconds']);
   if (startMs === null) throw new Failure('file-without-time', 'The Garmin activity has no start time.');
   const activityId = idOf(item['activityId']);
+  const product = textOf(summary['deviceName']);
+  const creator = { manufacturer: 'garmin', product, software: 'Garmin Connect' };
   const stated = summaryOf(summary);
   const records = recordsOf(samples.map(objectOf));
   return {
     ...decideDocumentSport(textOf(summary['activityType']), textOf(summary['activityName']), {
+      creator,
       records,
       summary: stated,
     }),
     startMs,
     localOffsetSeconds: numberOf(summary['startTimeOffsetInSeconds']),
-    creator: { manufacturer: 'garmin', product: textOf(summary['deviceName']), software: 'Garmin Connect' },
+    creator,
     identity: activityId === null ? null : `garmin:${activityId}`,
     summary: stated,
     laps: listOf(item['laps']).map((lap) => ({

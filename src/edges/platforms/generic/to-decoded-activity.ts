@@ -101,15 +101,16 @@ export const decodeHealthAutoExport = (part: unknown): DecodedDocument => {
   const start = parseExportDate(workout['start']);
   const end = parseExportDate(workout['end']);
   if (start === null) throw new Failure('file-without-time', 'The workout has no start time.');
+  const creator = { manufacturer: 'apple', product: null, software: 'Health Auto Export' };
   const summary = summaryOf(workout, start, end);
   const records = recordsOf(samplesOf(workout));
-  const decided = decideDocumentSport(textOf(workout['name']), null, { records, summary });
+  const decided = decideDocumentSport(textOf(workout['name']), null, { creator, records, summary });
   return {
     ...decided,
     subSport: decided.subSport ?? (workout['isIndoor'] === true ? indoorKindOf(decided.sport) : null),
     startMs: start.epochMs,
     localOffsetSeconds: start.offsetSeconds,
-    creator: { manufacturer: 'apple', product: null, software: 'Health Auto Export' },
+    creator,
     identity: `health-auto-export:${id}`,
     summary,
     laps: [],

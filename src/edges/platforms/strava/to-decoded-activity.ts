@@ -61,13 +61,14 @@ export const decodeStravaStreams = (activityPart: unknown, streamsPart: unknown)
   const startMs = instantOf(activity['start_date']);
   if (startMs === null) throw new Failure('file-without-time', 'The Strava activity has no start time.');
   const type = textOf(activity['sport_type']) ?? textOf(activity['type']);
+  const creator = { manufacturer: null, product: textOf(activity['device_name']), software: 'Strava' };
   const summary = summaryOf(activity);
   const records = recordsOf(objectOf(streamsPart) ?? {}, startMs);
   return {
-    ...decideDocumentSport(type, textOf(activity['name']), { records, summary }),
+    ...decideDocumentSport(type, textOf(activity['name']), { creator, records, summary }),
     startMs,
     localOffsetSeconds: numberOf(activity['utc_offset']),
-    creator: { manufacturer: null, product: textOf(activity['device_name']), software: 'Strava' },
+    creator,
     identity: `strava:${id}`,
     summary,
     laps: [],

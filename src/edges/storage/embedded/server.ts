@@ -43,7 +43,7 @@ export const isRunning = (binaries: Binaries, user: ServerUser, data: string): P
   );
 
 /** A line in which a program or the server says why it ends; the server may add a detail in the next one. */
-const reason = /\b(?:error|fatal|panic|pg_ctl|initdb|setpriv|could not [^:]*):\s/i;
+const reason = /\b(?:(?:error|fatal|panic|pg_ctl|initdb|setpriv):\s|could not )/i;
 const detail = /DETAIL:\s+(.+)/;
 /** Lines that only say that there was a reason. */
 const noReason = /could not start server|Examine the log output|initdb: removing|child process|hint:/i;
@@ -54,7 +54,7 @@ const findReason = (text: string): string | null => {
   const line = lines[index];
   if (line === undefined) return null;
   const more = detail.exec(lines[index + 1] ?? '')?.[1];
-  return line.slice(line.search(reason)).trim() + (more === undefined ? '' : `; ${more}`);
+  return line.slice(reason.exec(line)?.index).trim() + (more === undefined ? '' : `; ${more}`);
 };
 
 /** Why a program ended, in one line of what it wrote to standard error. */

@@ -1,6 +1,7 @@
+import { fileLimits } from '#src/edges/file-budget.ts';
+import { refuseTooMany } from '#src/edges/formats/tables/most-rows.ts';
 import type { Table, TableRow } from '#src/edges/formats/tables/table-row.ts';
 import { readNumber } from '#src/edges/formats/tables/text/read-number.ts';
-import { refuseTooMany } from '#src/edges/formats/xml/most-activities.ts';
 import { createTimeReader } from '#src/edges/formats/xml/read-time.ts';
 import { readXml } from '#src/edges/formats/xml/read-xml.ts';
 import { rootElement } from '#src/edges/formats/xml/root-element.ts';
@@ -25,6 +26,20 @@ const withHeartRate = (row: TableRow, heartRates: HeartRates): TableRow => {
     return { ...row, pauses };
   if (!isWholeWith(row, pausedMs)) return { ...row, pauses };
   return { ...row, pauses, records: heartRates.between(startMs, startMs + elapsedSeconds * 1000) };
+};
+
+/** The workouts in their order; the newest runs have their heart rates, as far as a file may hold records. */
+const addHeartRates = (rows: readonly TableRow[], heartRates: HeartRates): readonly TableRow[] => {
+  const described = new Map<TableRow, TableRow>();
+  let records = 0;
+  for (const row of rows.toSorted((a, b) => (b.startMs ?? 0) - (a.startMs ?? 0))) {
+    const run = withHeartRate(row, heartRates);
+    const length = run.records?.length ?? 0;
+    if (records + length > fileLimits.records) break;
+    records += length;
+    described.set(row, run);
+  }
+  return rows.map((row) => described.get(row) ?? row);
 };
 
 /** `export.xml` of Apple Health, whatever the phone's language calls it. Its workouts and heart rates are held. */
@@ -52,6 +67,6 @@ export const appleTable: Table = {
         workout = null;
       },
     });
-    for (const row of rows) yield withHeartRate(row, heartRates);
+    yield* addHeartRates(rows, heartRates);
   },
 };
