@@ -1,6 +1,6 @@
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
 import type { FormatId } from '#src/core/domain/decoded-activity.ts';
-import { isRun, sportSources } from '#src/core/domain/sport.ts';
+import { isRun, type SportBasis, sportSources, statedSportBasis } from '#src/core/domain/sport.ts';
 
 /** One recording of a run in a group of copies. */
 export type ActivitySource = {
@@ -42,9 +42,15 @@ export type MergedSources = {
   readonly chosen: { readonly [F in SourceFamily]: string };
 };
 
+/** A table that is not sure gathers what many devices noticed: more than a name, less than a recording's own type. */
+const strengthOf = ({ source, confidence }: SportBasis): number =>
+  source === 'table' && confidence !== 'high'
+    ? sportSources.indexOf('named') + 0.5
+    : sportSources.indexOf(source);
+
 /** How much a source knows of a family; the most wins. */
 const coverageOf: Record<SourceFamily, (features: ActivityFeatures) => number> = {
-  sport: ({ sportBasis }) => sportSources.indexOf(sportBasis?.source ?? 'stated'),
+  sport: ({ sportBasis }) => strengthOf(sportBasis ?? statedSportBasis),
   time: ({ distanceMeters, elapsedSeconds }) =>
     (distanceMeters === null ? 0 : 2) + (elapsedSeconds > 0 ? 1 : 0),
   climb: ({ ascentMeters }) => (ascentMeters === null ? 0 : 1),

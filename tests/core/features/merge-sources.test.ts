@@ -94,4 +94,17 @@ describe('the sport of several sources', () => {
       subSport: null,
     });
   });
+
+  it('is what a recording states rather than what a health app noticed, which is more than a guess', () => {
+    const basis = { source: 'table', confidence: 'moderate', reason: 'type' } as const;
+    const noticed: ActivitySource = {
+      id: 'row',
+      format: 'table',
+      features: steadyFeatures(1800, { sport: 'walking', sportBasis: basis }),
+    };
+    expect(mergeSources([source('file', 'running', statedSportBasis), noticed])?.features.sport).toBe(
+      'running',
+    );
+    expect(mergeSources([source('file', 'running', guessed), noticed])?.features.sport).toBe('walking');
+  });
 });

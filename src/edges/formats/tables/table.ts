@@ -40,9 +40,11 @@ export const tableFormat: Format = {
     const head = await readHead(source, headBytes);
     if (head.length === 0) throw new Failure('file-empty', 'The file has no bytes.');
     const table = recogniseTable(head);
+    if (table === null)
+      throw new Failure('file-corrupt', 'The file is no table of activities that is known.');
     const activities: DecodedActivity[] = [];
-    for await (const row of table?.read(source) ?? []) {
-      activities.push(toActivity(table?.vendor ?? '', row));
+    for await (const row of table.read(source)) {
+      activities.push(toActivity(table, row));
       refuseTooMany(activities.length);
     }
     if (activities.length > 0) return activities;

@@ -45,6 +45,7 @@ const addHeartRates = (rows: readonly TableRow[], heartRates: HeartRates): reado
 /** `export.xml` of Apple Health, whatever the phone's language calls it. Its workouts and heart rates are held. */
 export const appleTable: Table = {
   vendor: 'apple-health',
+  confidence: 'moderate',
   recognises: (_text, head) => rootElement(head) === 'healthdata',
   async *read(source) {
     const rows: TableRow[] = [];
