@@ -12,6 +12,11 @@ export type FoundFiles = {
 };
 
 const recording = /\.(fit|gpx|tcx)(\.gz)?$|\.zip$/i;
+/** The tables of exports that were unpacked, by their names; their content is recognised by the service. */
+const table =
+  /^(activities\.csv|com\.samsung\.s?health\.exercise\..{1,40}\.csv|export\.xml|.{0,200}_summarizedActivities\.json|training-session-.{1,200}\.json|exercise-\d{1,9}\.json)$/i;
+
+const isRecording = (path: string): boolean => recording.test(path) || table.test(basename(path));
 
 const describe = async (path: string): Promise<LocalFile> => ({
   path,
@@ -22,12 +27,12 @@ const describe = async (path: string): Promise<LocalFile> => ({
 const listFolder = async (folder: string): Promise<FoundFiles> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const chosen = paths.filter((path) => recording.test(path)).sort();
+  const chosen = paths.filter(isRecording).sort();
   return { files: await Promise.all(chosen.map(describe)), passedOver: paths.length - chosen.length };
 };
 
 /**
- * The files that arguments name: of a folder every file with the extension of a recording or a zip, at any depth,
+ * The files that arguments name: of a folder every recording, zip and table of an export, at any depth,
  * by path; a file that is named itself, whatever its extension.
  *
  * @throws CommandError for a path that does not exist.

@@ -12,8 +12,6 @@ export const fileLimits = {
   values: 3_700_000,
   /** More than a run a day for thirteen years. */
   activities: 5_000,
-  /** Rows of a table, activities without records: three a day for eighteen years. */
-  rows: 20_000,
   /** Tracks, segments and laps. */
   sections: 100_000,
   /** FIT messages other than records: hundreds in a real file, a few thousand in a strap's swim. */
@@ -32,7 +30,6 @@ const words: Readonly<Record<Limited, string>> = {
   records: 'records',
   values: 'values (records times signals)',
   activities: 'activities',
-  rows: 'rows of a table',
   sections: 'tracks, segments and laps',
   messages: 'messages beside its records',
   fields: 'fields of messages beside its records',

@@ -56,8 +56,8 @@ const tooLong = (): Failure =>
  * What the recordings of a file say of a runner. A recording that cannot be true is left out when the file
  * holds others; `sportOf` answers a sport that was set by hand, `receivedAtMs` is when the file came in.
  *
- * @throws Failure of the first recording when none is sound (rows of a table are left to `listUnread`); `file-too-large`
- *   for more than 3,000 hours of movement in all of them.
+ * @throws Failure of the first recording when none is sound (rows of a table are left to `listUnread`);
+ *   `file-too-large` for more than 3,000 hours of movement in all of them.
  */
 export const describeRecordings = (
   recordings: readonly DecodedActivity[],
@@ -73,7 +73,8 @@ export const describeRecordings = (
     try {
       const recording = describeRecording(decoded, index, runner, sportOf(index), receivedAtMs);
       described.push(recording);
-      movingSeconds += recording.features.movingSeconds;
+      // Without records nothing is read second by second.
+      if (recording.packed !== null) movingSeconds += recording.features.movingSeconds;
     } catch (error) {
       if (!isFailure(error)) throw error;
       firstFailure ??= error;

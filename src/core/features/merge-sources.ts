@@ -1,5 +1,5 @@
 import type { ActivityFeatures } from '#src/core/domain/activity-features.ts';
-import { isRun, sportSources, statedSportBasis } from '#src/core/domain/sport.ts';
+import { isRun, type SportBasis, sportSources, statedSportBasis } from '#src/core/domain/sport.ts';
 import { compareSources, timeCoverage, type WeighedSource } from './compare-sources.ts';
 import { sharedMs } from './shared-time.ts';
 
@@ -49,9 +49,15 @@ export type MergedSources = {
   readonly chosen: { readonly [F in SourceFamily]: string };
 };
 
+/** A table that is not sure gathers what many devices noticed: more than a name, less than a recording's own type. */
+const strengthOf = ({ source, confidence }: SportBasis): number =>
+  source === 'table' && confidence !== 'high'
+    ? sportSources.indexOf('named') + 0.5
+    : sportSources.indexOf(source);
+
 /** How much a source knows of a family; the most wins. */
 const coverageOf: Record<SourceFamily, (features: ActivityFeatures) => number> = {
-  sport: ({ sportBasis }) => sportSources.indexOf(sportBasis?.source ?? 'stated'),
+  sport: ({ sportBasis }) => strengthOf(sportBasis ?? statedSportBasis),
   time: timeCoverage,
   // Features before version 4 have none of it.
   title: ({ title }) => (title == null ? 0 : 1),
@@ -131,6 +137,12 @@ const mergeLoads = (heart: ActivityFeatures, effort: ActivityFeatures): Activity
   normalizedGradedSpeedMetersPerSecond: effort.loads.normalizedGradedSpeedMetersPerSecond,
 });
 
+/** The kind of a sport as its source says, else as the most trusted source of the same sport does. */
+const kindOf = ({ sport, subSport }: ActivityFeatures, trusted: readonly ActivitySource[]): string | null =>
+  subSport ??
+  trusted.find(({ features }) => features.sport === sport && features.subSport !== null)?.features.subSport ??
+  null;
+
 /**
  * The features of a run that several sources recorded: each family of fields from the source that covers it
  * best, the most trusted among equals; sport and distance as its platform says that the runner corrected them. The
@@ -160,6 +172,7 @@ export const mergeSources = (sources: readonly ActivitySource[]): MergedSources 
   ) as Record<SourceFamily, ActivitySource>;
   const parts = names.map((family) => pick(best[family].features, family));
   const merged = Object.assign({}, first.features, ...parts, {
+    subSport: kindOf(best.sport.features, trusted),
     loads: mergeLoads(best.heart.features, best.effort.features),
   }) as ActivityFeatures;
   return {

@@ -89,7 +89,7 @@ describe('the sources of one run', () => {
     };
     expect(mergeSources([at(121, 8), at(121, 0)])?.chosen.time).toBe('0');
     expect(mergeSources([at(-74, -5), at(-74, 0)])?.chosen.time).toBe('0');
-    const fit: ActivitySource = { ...at(121, 8), id: 'watch', format: 'fit' };
+    const fit: ActivitySource = { ...at(121, 8), id: 'watch', correctedMs: null, format: 'fit' };
     expect(mergeSources([at(121, 0), fit])?.chosen.time).toBe('watch');
   });
 });
@@ -112,5 +112,43 @@ describe('the sport of several sources', () => {
       source('pushed', 'cycling', platform),
     ]);
     expect(corrected?.features.sport).toBe('cycling');
+  });
+
+  it('keeps the kind of run that the file knows, where a table only says that it was one', () => {
+    const basis = { source: 'table', confidence: 'high', reason: 'type' } as const;
+    const file: ActivitySource = {
+      id: 'file',
+      correctedMs: null,
+      format: 'fit',
+      features: steadyFeatures(1800, { sport: 'running', subSport: 'trail' }),
+    };
+    const row = (sport: 'running' | 'cycling'): ActivitySource => ({
+      id: 'row',
+      correctedMs: null,
+      format: 'table',
+      features: steadyFeatures(1800, { sport, subSport: null, sportBasis: basis }),
+    });
+    expect(mergeSources([file, row('running')])?.features).toMatchObject({
+      subSport: 'trail',
+      sportBasis: basis,
+    });
+    expect(mergeSources([file, row('cycling')])?.features).toMatchObject({
+      sport: 'cycling',
+      subSport: null,
+    });
+  });
+
+  it('is what a recording states rather than what a health app noticed, which is more than a guess', () => {
+    const basis = { source: 'table', confidence: 'moderate', reason: 'type' } as const;
+    const noticed: ActivitySource = {
+      id: 'row',
+      correctedMs: null,
+      format: 'table',
+      features: steadyFeatures(1800, { sport: 'walking', sportBasis: basis }),
+    };
+    expect(mergeSources([source('file', 'running', statedSportBasis), noticed])?.features.sport).toBe(
+      'running',
+    );
+    expect(mergeSources([source('file', 'running', guessed), noticed])?.features.sport).toBe('walking');
   });
 });

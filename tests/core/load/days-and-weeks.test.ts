@@ -55,6 +55,15 @@ describe('a training day', () => {
     });
   });
 
+  it('is no rest when something of it was left unread, and no rest days are counted over it', () => {
+    const runs = [run('2026-07-05T07:00:00Z', 8)];
+    const unread = ['2026-07-03', '2026-07-05'];
+    const days = trainingDays(runs, '2026-07-02', '2026-07-05', '2026-07-01', 'distance', unread);
+    expect(days.map((day) => day.known)).toEqual([true, false, true, false]);
+    expect(days.map((day) => day.distanceMeters)).toEqual([0, null, 0, 8000]);
+    expect(restDaysIn(days, 4)).toBeNull();
+  });
+
   it('is refused when it is no day of the calendar', () => {
     expect(() => trainingDays([], '2026-02-30', '2026-03-05', null, 'distance')).toThrow(RangeError);
     expect(trainingDays([], '2026-03-06', '2026-03-05', null, 'distance')).toEqual([]);

@@ -6,3 +6,7 @@ export const firstKnownDay = ({ load }: RiskView): number | null => {
   const first = load.days.find(({ known }) => known);
   return first === undefined ? null : dayNumber(first.day);
 };
+
+/** Days of the window on which nobody knows what was run, as numbers. */
+export const unknownDayNumbers = ({ history }: RiskView): number[] =>
+  (history.unknownDays ?? []).flatMap((day) => dayNumber(day) ?? []);

@@ -50,6 +50,11 @@ export const emptyRow: TableRow = {
 /** The table of one vendor. */
 export type Table = {
   readonly vendor: string;
+  /**
+   * `high`: a platform, whose files the rows are and where the runner corrects them. `moderate`: a health app, which also
+   * gathers what other devices noticed.
+   */
+  readonly confidence: 'high' | 'moderate';
   /** By the first bytes, as text without a byte order mark. */
   readonly recognises: (text: string, head: Uint8Array) => boolean;
   readonly read: (source: ByteSource) => AsyncIterable<TableRow>;
@@ -58,22 +63,22 @@ export type Table = {
 const noRecords = { length: 0, timeMs: new Float64Array(0), columns: {} };
 
 /** A word that only says that it was some sport is weaker than what a file says. */
-const basisOf = (sport: NamedSport | null): SportBasis =>
+const basisOf = (sport: NamedSport | null, confidence: Table['confidence']): SportBasis =>
   sport === null || (sport.sport === 'other' && sport.subSport === null)
     ? { source: 'named', confidence: 'low', reason: 'type-unknown' }
-    : { source: 'table', confidence: 'high', reason: sport.sport === 'other' ? 'type-unknown' : 'type' };
+    : { source: 'table', confidence, reason: sport.sport === 'other' ? 'type-unknown' : 'type' };
 
 /**
  * A row as an activity without records. Of a sport that is not known no numbers are taken over: that something happened
  * then is all that is sure (`listUnread`).
  */
-export const toActivity = (vendor: string, row: TableRow): DecodedActivity => {
+export const toActivity = ({ vendor, confidence }: Table, row: TableRow): DecodedActivity => {
   const { id, sport, title, startMs, localOffsetSeconds, pauses, records, ...numbers } = row;
   return {
     format: 'table',
     sport: sport?.sport ?? 'other',
     subSport: sport === null ? 'unknown' : sport.subSport,
-    sportBasis: basisOf(sport),
+    sportBasis: basisOf(sport, confidence),
     title,
     startMs,
     localOffsetSeconds,

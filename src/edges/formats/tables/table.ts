@@ -1,8 +1,8 @@
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
-import { createFileBudget } from '#src/edges/file-budget.ts';
 import { readHead } from '#src/edges/formats/byte-source.ts';
 import { type Format, headBytes } from '#src/edges/formats/format.ts';
+import { refuseTooMany } from './most-rows.ts';
 import { type Table, toActivity } from './table-row.ts';
 import { appleTable } from './vendors/apple/apple.ts';
 import { fitbitTable } from './vendors/fitbit.ts';
@@ -40,11 +40,12 @@ export const tableFormat: Format = {
     const head = await readHead(source, headBytes);
     if (head.length === 0) throw new Failure('file-empty', 'The file has no bytes.');
     const table = recogniseTable(head);
+    if (table === null)
+      throw new Failure('file-corrupt', 'The file is no table of activities that is known.');
     const activities: DecodedActivity[] = [];
-    const budget = createFileBudget();
-    for await (const row of table?.read(source) ?? []) {
-      activities.push(toActivity(table?.vendor ?? '', row));
-      budget.spend('rows');
+    for await (const row of table.read(source)) {
+      activities.push(toActivity(table, row));
+      refuseTooMany(activities.length);
     }
     if (activities.length > 0) return activities;
     throw new Failure('file-not-an-activity', 'The table names no activity.');

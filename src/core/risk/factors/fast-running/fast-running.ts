@@ -2,7 +2,7 @@ import { dayNumber } from '#src/core/domain/calendar.ts';
 import { needsRuns, type RiskFactor } from '#src/core/risk/factor.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
 import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
-import { firstKnownDay } from '#src/core/risk/measures/known-from.ts';
+import { firstKnownDay, unknownDayNumbers } from '#src/core/risk/measures/known-from.ts';
 import { isSore } from '#src/core/risk/measures/recovery-signs.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { loadRules } from '#src/core/risk/rules/load-rules.ts';
@@ -13,11 +13,14 @@ const assess = (view: RiskView): Finding => {
   if (runs.length === 0) return cannotSay(['runs']);
   const { params } = rules['L-SPD'];
   const week = compareSpeedExposure(
-    runs.map(({ run }) => ({
-      day: dayNumber(run.day) ?? Number.NaN,
-      profile: run.speedProfile,
-      fastMeters: run.fastMeters,
-    })),
+    [
+      ...runs.map(({ run }) => ({
+        day: dayNumber(run.day) ?? Number.NaN,
+        profile: run.speedProfile,
+        fastMeters: run.fastMeters,
+      })),
+      ...unknownDayNumbers(view).map((day) => ({ day, profile: null, fastMeters: null })),
+    ],
     dayNumber(history.today) ?? Number.NaN,
     firstKnownDay(view),
     { ...SPEED_EXPOSURE_BOUNDS, ...params, minimum: params.minMeters, floorWeek: params.floorWeekMeters },

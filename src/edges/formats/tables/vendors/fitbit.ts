@@ -52,6 +52,7 @@ const toRow = ({
 /** `exercise-*.json` of Fitbit's export. */
 export const fitbitTable: Table = {
   vendor: 'fitbit',
+  confidence: 'moderate',
   recognises: (text) =>
     /^\s*\[\s*\{/.test(text) && text.includes('"activityName"') && /"(?:logId|startTime)"/.test(text),
   async *read(source) {

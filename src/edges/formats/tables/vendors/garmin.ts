@@ -41,6 +41,7 @@ const toRow = ({
 /** `*_summarizedActivities.json` of Garmin's export: milliseconds and centimetres; times are UTC. */
 export const garminTable: Table = {
   vendor: 'garmin',
+  confidence: 'high',
   recognises: (text) => /^\s*\[\s*\{\s*"summarizedActivitiesExport"/.test(text),
   async *read(source) {
     for await (const row of readObjects(source, 3)) {

@@ -62,6 +62,7 @@ const toRow = (exercise: Fields, session: Fields): TableRow => {
  */
 export const polarTable: Table = {
   vendor: 'polar',
+  confidence: 'high',
   recognises: (text) =>
     /^\s*\{/.test(text) &&
     text.includes('"startTime"') &&

@@ -51,6 +51,7 @@ const toRow = (session: Fields): TableRow => {
 /** `Sport-sessions/<id>.json` of Runtastic (adidas Running): one session a file; times are UTC, in milliseconds. */
 export const runtasticTable: Table = {
   vendor: 'runtastic',
+  confidence: 'high',
   recognises: (text) =>
     /^\s*\{/.test(text) && text.includes('"sport_type_id"') && text.includes('"start_time"'),
   async *read(source) {

@@ -52,6 +52,7 @@ const lastWord = (header: string): string => header.slice(header.lastIndexOf('.'
  */
 export const samsungTable: Table = {
   vendor: 'samsung-health',
+  confidence: 'moderate',
   recognises: (text) => /^com\.samsung\.s?health\.exercise[,\r\n]/.test(text),
   async *read(source) {
     let places: ReadonlyMap<string, number> | null = null;

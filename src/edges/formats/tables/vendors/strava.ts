@@ -96,6 +96,7 @@ const cellsOf = (line: string): string[] =>
 /** `activities.csv` of Strava's bulk export; dates are UTC. */
 export const stravaTable: Table = {
   vendor: 'strava',
+  confidence: 'high',
   recognises: (text) => findPlaces(cellsOf(text.split('\n', 1)[0] ?? '')) !== null,
   async *read(source) {
     let places: Places | null = null;

@@ -1,4 +1,5 @@
-import { createFileBudget } from '#src/edges/file-budget.ts';
+import { fileLimits } from '#src/edges/file-budget.ts';
+import { refuseTooMany } from '#src/edges/formats/tables/most-rows.ts';
 import type { Table, TableRow } from '#src/edges/formats/tables/table-row.ts';
 import { readNumber } from '#src/edges/formats/tables/text/read-number.ts';
 import { createTimeReader } from '#src/edges/formats/xml/read-time.ts';
@@ -27,13 +28,27 @@ const withHeartRate = (row: TableRow, heartRates: HeartRates): TableRow => {
   return { ...row, pauses, records: heartRates.between(startMs, startMs + elapsedSeconds * 1000) };
 };
 
+/** The workouts in their order; the newest runs have their heart rates, as far as a file may hold records. */
+const addHeartRates = (rows: readonly TableRow[], heartRates: HeartRates): readonly TableRow[] => {
+  const described = new Map<TableRow, TableRow>();
+  let records = 0;
+  for (const row of rows.toSorted((a, b) => (b.startMs ?? 0) - (a.startMs ?? 0))) {
+    const run = withHeartRate(row, heartRates);
+    const length = run.records?.length ?? 0;
+    if (records + length > fileLimits.records) break;
+    records += length;
+    described.set(row, run);
+  }
+  return rows.map((row) => described.get(row) ?? row);
+};
+
 /** `export.xml` of Apple Health, whatever the phone's language calls it. Its workouts and heart rates are held. */
 export const appleTable: Table = {
   vendor: 'apple-health',
+  confidence: 'moderate',
   recognises: (_text, head) => rootElement(head) === 'healthdata',
   async *read(source) {
     const rows: TableRow[] = [];
-    const budget = createFileBudget();
     const heartRates = createHeartRates();
     const time = createTimeReader();
     let workout: TableRow | null = null;
@@ -49,12 +64,10 @@ export const appleTable: Table = {
       close({ local }) {
         if (local !== 'workout' || workout === null) return;
         rows.push(workout);
-        budget.spend('rows');
+        refuseTooMany(rows.length);
         workout = null;
       },
     });
-    // The newest first: they are what an assessment reads, and the records of very many would take too much memory.
-    for (const row of rows.toSorted((a, b) => (b.startMs ?? 0) - (a.startMs ?? 0)))
-      yield withHeartRate(row, heartRates);
+    yield* addHeartRates(rows, heartRates);
   },
 };

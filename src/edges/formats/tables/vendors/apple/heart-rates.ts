@@ -2,10 +2,8 @@ import type { EpochMs } from '#src/core/domain/calendar.ts';
 import type { RecordColumns } from '#src/core/domain/decoded-activity.ts';
 import { MS_PER_DAY, MS_PER_SECOND } from '#src/core/domain/units.ts';
 
-/** Heart rates of two decades of a watch, 64 MiB; more are not kept. Convention. */
+/** Heart rates of two decades of a watch, 64 MiB; more are not kept: the reading process has 300 MB. Convention. */
 const mostSamples = 2 ** 23;
-/** Records of all workouts together: some five hundred hours. The reading process holds them all at once. Convention. */
-const mostRecords = 250_000;
 /** A sample is one number: its time and beats together, which sort by time. */
 const beatsRange = 512;
 /** Milliseconds without a heart rate after which a record without one stands, so that a gap in it is no pause. */
@@ -16,7 +14,7 @@ const longestMs = MS_PER_DAY;
 /** Heart rates of a whole export, and those of a span of it. */
 export type HeartRates = {
   readonly add: (timeMs: EpochMs, beats: number) => void;
-  /** The records of a workout, from its start to its end; null without a heart rate in it, or after very many of them. */
+  /** The records of a workout, from its start to its end; null without a heart rate in it. */
   readonly between: (startMs: EpochMs, endMs: EpochMs) => RecordColumns | null;
 };
 
@@ -66,7 +64,6 @@ export const createHeartRates = (): HeartRates => {
   let samples = new Float64Array(1024);
   let length = 0;
   let sorted: Float64Array | null = null;
-  let records = 0;
   return {
     add(timeMs, beats) {
       if (!(beats > 0 && beats < beatsRange) || !Number.isFinite(timeMs) || length >= mostSamples) return;
@@ -86,10 +83,7 @@ export const createHeartRates = (): HeartRates => {
         placeOf(sorted, startMs * beatsRange),
         placeOf(sorted, (endMs + 1) * beatsRange),
       );
-      if (within.length === 0 || records >= mostRecords) return null;
-      const made = toRecords(within, startMs, endMs);
-      records += made.length;
-      return made;
+      return within.length === 0 ? null : toRecords(within, startMs, endMs);
     },
   };
 };
