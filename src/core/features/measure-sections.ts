@@ -19,13 +19,15 @@ type Sums = ReturnType<typeof noSums>;
 
 const addRecord = (
   sums: Sums,
-  { stream, movingSeconds }: RunView,
+  { stream, movingSeconds, movingSignalSeconds }: RunView,
   spm: Column | null,
   i: number,
   share: number,
 ) => {
   const moving = share * (movingSeconds[i] as number);
-  const active = share * (stream.activeSeconds[i] as number);
+  // No value stands across a gap.
+  const beating = share * (stream.signalSeconds[i] as number);
+  const stepping = share * (movingSignalSeconds[i] as number);
   const meters = stream.stepMeters[i] as number;
   const bpm = stream.columns.heartRate?.[i] ?? Number.NaN;
   const rate = spm?.[i] ?? Number.NaN;
@@ -36,13 +38,13 @@ const addRecord = (
     sums.metered += 1;
   }
   if (!Number.isNaN(bpm)) {
-    sums.beats += bpm * active;
-    sums.beating += active;
+    sums.beats += bpm * beating;
+    sums.beating += beating;
   }
   // Legs that stand still have no cadence.
   if (rate > 0) {
-    sums.steps += rate * moving;
-    sums.stepping += moving;
+    sums.steps += rate * stepping;
+    sums.stepping += stepping;
   }
 };
 

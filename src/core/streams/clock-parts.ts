@@ -83,7 +83,7 @@ const isBelievable = ({ startMs }: Part): boolean =>
 const secondsOf = ({ startMs, endMs }: Part): number => (endMs - startMs) / MS_PER_SECOND;
 
 /** Whether the true end lies between two parts and leaves room for what follows the first. */
-export const endsBetween = ({ parts, trueEndMs }: CutRecording, index: number): boolean => {
+const endsBetween = ({ parts, trueEndMs }: CutRecording, index: number): boolean => {
   const [part, next] = [parts[index] as Part, parts[index + 1] as Part];
   if (trueEndMs === null || trueEndMs < part.endMs || trueEndMs >= next.startMs) return false;
   const following = parts.slice(index + 1).reduce((sum, later) => sum + secondsOf(later), 0);

@@ -189,6 +189,9 @@ export const StreamsSchema = Type.Object(
       Type.String(),
       Type.Object({
         unit: Type.String(),
+        timeSeconds: Type.Array(Type.Number(), {
+          description: 'The shared axis once more, for clients that look for it here',
+        }),
         values: Type.Array(NullableNumber, {
           description: 'One for each of `timeSeconds`; null where a record has no such value',
         }),
