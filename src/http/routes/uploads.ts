@@ -24,6 +24,20 @@ const tags = ['uploads'];
 const uploadRoute = 'POST /v1/runners/:id/uploads';
 const longestWaitSeconds = 30;
 const mostFilesPerRequest = 100;
+const mostFields = 20;
+/**
+ * Everything but the files is held until the end of a request. Fields mean nothing here, and those that are JSON would be
+ * held as objects.
+ */
+const formLimits = {
+  files: mostFilesPerRequest,
+  fileSize: Number.POSITIVE_INFINITY,
+  fields: mostFields,
+  fieldSize: 1024,
+  fieldNameSize: 100,
+  parts: mostFilesPerRequest + mostFields,
+  headerSize: 4096,
+};
 /** Files that are waited for at a time. Above it a request is answered at once, as if nobody waited. */
 const mostWaitedFor = { perClient: 1_000, inAll: 5_000 };
 
@@ -69,12 +83,7 @@ const preferredWaits = (scope: App, context: HttpContext) => {
 const receivingRoute = async (scope: App, context: HttpContext): Promise<void> => {
   await scope.register(multipart, {
     throwFileSizeLimit: false,
-    limits: {
-      files: mostFilesPerRequest,
-      fileSize: Number.POSITIVE_INFINITY,
-      fields: 20,
-      parts: mostFilesPerRequest + 20,
-    },
+    limits: formLimits,
   });
   // A body that is no form is the file itself, and stays a stream.
   scope.removeContentTypeParser(['application/json', 'text/plain']);
