@@ -1,3 +1,4 @@
+import { finished } from 'node:stream';
 import multipart from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
@@ -73,7 +74,7 @@ const preferredWaits = (scope: App, context: HttpContext) => {
     const giveBack = timeoutMs > 0 ? slots.take(clientId, uploads.length) : null;
     if (giveBack === null) return null;
     const left = new AbortController();
-    reply.raw.once('close', () => left.abort());
+    finished(reply.raw, () => left.abort());
     const signal = AbortSignal.any([left.signal, closing.signal]);
     return waitForUploads(uploads, { timeoutMs, signal }).finally(giveBack);
   };
