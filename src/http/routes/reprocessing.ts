@@ -60,9 +60,9 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
         operationId: 'createReprocessingJob',
         summary: 'Create a reprocessing job',
         description:
-          'Reads files that an older reader or older formulas processed again from their raw bytes (all files with `force`), and retries files that an older reader rejected. Every runner is then assessed with the current rules; earlier assessments stay. With `dryRun` nothing but the job itself is stored. `from` and `to` are days of activities.',
+          'Reads files that an older reader or older formulas processed again from their raw bytes (all files with `force`), and retries files that an older reader rejected. Every runner is then assessed with the current rules; earlier assessments stay. With `dryRun` nothing but the job itself is stored. `from` and `to` are days of activities. A client has at most 20 jobs that are not finished.',
         body: NewReprocessingJobSchema,
-        response: answers(202, 'ReprocessingJob', 404, 422),
+        response: answers(202, 'ReprocessingJob', 404, 409, 422),
       },
     },
     async (request, reply) =>
