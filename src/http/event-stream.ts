@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { finished, Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
 
@@ -13,7 +13,7 @@ const render = ({ event, id, data }: StreamEvent): string =>
 
 /**
  * Polls `read` and sends each event whose id differs from the one before, until `isLast`, the client disconnects or
- * the service closes; then calls `ended`. It reads no further while the client does not take what was sent.
+ * the service closes. It reads no further while the client does not take what was sent.
  */
 export const sendEvents = (
   reply: FastifyReply,
@@ -22,14 +22,10 @@ export const sendEvents = (
     readonly isLast: (event: StreamEvent) => boolean;
     readonly everyMs: number;
     readonly closing: AbortSignal;
-    readonly ended: () => void;
   },
 ): FastifyReply => {
   const left = new AbortController();
-  reply.raw.once('close', () => {
-    left.abort();
-    options.ended();
-  });
+  finished(reply.raw, () => left.abort());
   const signal = AbortSignal.any([left.signal, options.closing]);
   async function* watch(): AsyncGenerator<string> {
     let lastId: string | null = null;

@@ -2,9 +2,26 @@ import type { FastifyRequest } from 'fastify';
 import { Failure, isFailure } from '#src/core/index.ts';
 import type { ByteLimit } from '#src/use-cases/uploads/check-quota.ts';
 import type { ReceivedUpload } from '#src/use-cases/uploads/receive-upload.ts';
+import type { RequestBytes } from './bytes-on-the-way.ts';
 import type { HttpContext } from './context.ts';
 
 type UploadContext = Pick<HttpContext, 'files' | 'maxUploadBytes'>;
+
+const mostFilesPerRequest = 100;
+const mostFields = 20;
+/**
+ * Limits of a form. Everything but the files is held until the end of a request. Fields mean nothing here, and those that are JSON would be
+ * held as objects.
+ */
+export const formLimits = {
+  files: mostFilesPerRequest,
+  fileSize: Number.POSITIVE_INFINITY,
+  fields: mostFields,
+  fieldSize: 1024,
+  fieldNameSize: 100,
+  parts: mostFilesPerRequest + mostFields,
+  headerSize: 4096,
+};
 
 /** Room for the boundaries and headers of a multipart body beside the file itself. */
 const multipartOverheadBytes = 64 * 1024;
@@ -43,19 +60,27 @@ async function* requireBytes(chunks: AsyncIterable<Uint8Array>): AsyncIterable<U
 }
 
 /** Holds files that may have `limit` bytes together. */
-const createHolder = ({ files }: UploadContext, limit: ByteLimit) => {
+const createHolder = ({ files }: UploadContext, limit: ByteLimit, onTheWay: RequestBytes) => {
   const held: ReceivedUpload[] = [];
   let leftBytes = limit.bytes;
   return {
     held,
     hold: async (filename: string | undefined, chunks: AsyncIterable<Uint8Array>): Promise<void> => {
-      const file = await files.hold(readWhole(chunks), leftBytes).catch((error: unknown) => {
+      const file = await files.hold(onTheWay.count(readWhole(chunks)), leftBytes).catch((error: unknown) => {
         throw isFailure(error) && error.code === 'request-too-large' ? limit.exceeded() : error;
       });
       leftBytes -= file.bytes;
-      held.push({ ...file, filename: safeFilename(filename) });
+      const keep = (runnerId: string): Promise<void> => {
+        // By now all files of the request are reserved.
+        onTheWay.end();
+        return file.keep(runnerId);
+      };
+      held.push({ ...file, keep, filename: safeFilename(filename) });
     },
-    discard: () => Promise.allSettled(held.map((file) => file.discard())),
+    discard: async () => {
+      await Promise.allSettled(held.map((file) => file.discard()));
+      onTheWay.end();
+    },
   };
 };
 
@@ -69,7 +94,11 @@ const createHolder = ({ files }: UploadContext, limit: ByteLimit) => {
 export const withUploadBody = async <T>(
   context: UploadContext,
   request: FastifyRequest,
-  { filename, quota }: { readonly filename: string | undefined; readonly quota: ByteLimit },
+  {
+    filename,
+    quota,
+    onTheWay,
+  }: { readonly filename: string | undefined; readonly quota: ByteLimit; readonly onTheWay: RequestBytes },
   use: (held: readonly ReceivedUpload[]) => Promise<T>,
 ): Promise<T> => {
   const { maxUploadBytes } = context;
@@ -82,7 +111,7 @@ export const withUploadBody = async <T>(
     throw tooLarge();
   }
   const largest = { bytes: maxUploadBytes, exceeded: tooLarge };
-  const holder = createHolder(context, quota.bytes < maxUploadBytes ? quota : largest);
+  const holder = createHolder(context, quota.bytes < maxUploadBytes ? quota : largest, onTheWay);
   try {
     if (request.isMultipart()) {
       for await (const part of readWhole(request.files())) await holder.hold(part.filename, part.file);

@@ -1,3 +1,7 @@
+import { finished } from 'node:stream';
+import type { FastifyReply } from 'fastify';
+import { Failure } from '#src/core/index.ts';
+
 /** Places that clients may hold at the same time. */
 export type Slots = {
   /** Takes places for a client and answers how to give them back; null when there are not as many. */
@@ -32,4 +36,21 @@ export const createSlots = ({
       return () => change(clientId, -places);
     },
   };
+};
+
+const retryAfterSeconds = 30;
+
+/**
+ * Takes a place for a client until its answer has ended, also where the client has left meanwhile.
+ *
+ * @throws Failure `rate-limited` when the client, or all together, have as many of `what`.
+ */
+export const holdPlace = (slots: Slots, clientId: string, reply: FastifyReply, what: string): void => {
+  const giveBack = slots.take(clientId);
+  if (giveBack !== null) {
+    finished(reply.raw, giveBack);
+    return;
+  }
+  reply.header('retry-after', retryAfterSeconds);
+  throw new Failure('rate-limited', `Too many ${what} are under way; wait until one has ended.`);
 };

@@ -71,6 +71,22 @@ describe('a refusal', () => {
   });
 });
 
+describe('the documents that anybody may read', () => {
+  it('are written once', async () => {
+    const service = await useTestService({ worker: false });
+    const ask = async (times: number): Promise<number> => {
+      const before = process.cpuUsage();
+      for (const path of ['/openapi.yaml', '/openapi.json', '/docs/yaml', '/docs/json'])
+        for (let asked = 0; asked < times; asked += 1)
+          expect((await service.call('GET', path, { key: null })).status).toBe(200);
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    const first = await ask(1);
+    expect(await ask(60)).toBeLessThan(5 * first);
+  });
+});
+
 describe('the headers of an answer', () => {
   const policyOf = async (service: TestService, url: string, key: string | null) => {
     const { headers } = await service.call('GET', url, { key });

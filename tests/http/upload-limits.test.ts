@@ -4,7 +4,8 @@ import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
 import { storeFiles } from '#src/use-cases/uploads/receive-upload.ts';
-import { type TestService, useTestService } from '#tests/support/test-service.ts';
+import { head, openConnection, type RawConnection } from '#tests/support/raw-connection.ts';
+import { operatorKey, type TestService, useTestService } from '#tests/support/test-service.ts';
 import { zipBytes } from '#tests/support/zip-bytes.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
@@ -98,6 +99,30 @@ describe('a refused upload stores nothing', () => {
   });
 });
 
+describe('the fields of a form', () => {
+  const field = (text: string): string =>
+    `--edge\r\nContent-Disposition: form-data; name="field"\r\nContent-Type: application/json\r\n\r\n${text}\r\n`;
+  const send = async (service: TestService, text: string): Promise<number> => {
+    const runnerId = await service.createRunner();
+    const { status } = await service.call('POST', `/v1/runners/${runnerId}/uploads`, {
+      raw: Buffer.concat([Buffer.from(field(text).repeat(20)), formOf([Buffer.from('file')])]),
+      headers: { 'content-type': 'multipart/form-data; boundary=edge' },
+    });
+    return status;
+  };
+
+  it('are ignored, and never read where they are large', async () => {
+    const service = await useTestService({ worker: false });
+    expect(await send(service, '{"name":"value"}')).toBe(202);
+    const large = `[${'{},'.repeat(300_000)}{}]`;
+    const before = process.cpuUsage();
+    expect(await send(service, large)).toBe(400);
+    const { user, system } = process.cpuUsage(before);
+    // Reading one of the twenty alone, and looking for forbidden names in it, takes a tenth of a second.
+    expect((user + system) / 1000).toBeLessThan(1_000);
+  });
+});
+
 describe('the quota of a client', () => {
   it('counts requests at the same time together', async () => {
     const service = await useTestService({ worker: false, env: { CLIENT_STORED_BYTES: '10000' } });
@@ -115,6 +140,28 @@ describe('the quota of a client', () => {
     ).toHaveLength(17);
     expect(await storedFiles(service)).toHaveLength(3);
     expect(await query(service, 'select sum(bytes)::int as bytes from upload')).toEqual([{ bytes: 9_000 }]);
+  });
+
+  it('counts what is on the way in requests that never end', async () => {
+    const service = await useTestService({ worker: false, env: { CLIENT_STORED_BYTES: '1000000' } });
+    const runnerId = await service.createRunner();
+    const address = await service.listen();
+    const path = `POST /v1/runners/${runnerId}/uploads`;
+    const slow = await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const client = await openConnection(address);
+        client.send(head(path, operatorKey, 'content-type: x/y', 'content-length: 900000'));
+        client.send(Buffer.alloc(300_000));
+        return client;
+      }),
+    );
+    const isRefused = (client: RawConnection): boolean => client.received().includes('quota-bytes-reached');
+    await expect.poll(() => slow.filter(isRefused)).toHaveLength(5);
+    expect((await service.call('POST', `${path.slice(5)}?filename=a`, { raw: 'small' })).status).toBe(202);
+    for (const client of slow) client.end();
+    await expect
+      .poll(async () => (await service.call('POST', path.slice(5), { raw: Buffer.alloc(900_000, 1) })).status)
+      .toBe(202);
   });
 
   it('counts every file of a form as an upload of the day', async () => {

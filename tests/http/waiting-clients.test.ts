@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Runtime } from '#src/compose.ts';
@@ -143,5 +144,48 @@ describe('streams of a reprocessing job', () => {
         return again.received();
       })
       .toContain('event: progress');
+  });
+
+  it('take no place of a client that left before they began', async () => {
+    const { watch } = await useJob();
+    for (let round = 0; round < 6; round += 1) {
+      const clients = await Promise.all(Array.from({ length: 15 }, watch));
+      // So long that the requests have come, so short that some are not answered yet.
+      await wait(round * 3);
+      for (const client of clients) client.end();
+      await wait(200);
+    }
+    const stays = await watch();
+    await expect.poll(stays.received).toContain('event: progress');
+  });
+});
+
+describe('exports', () => {
+  it('are refused above what one client may have under way, and allowed again', async () => {
+    const { service, address, runnerId } = await useCountingService();
+    const content = randomBytes(8_000_000);
+    const raw = { raw: content, headers: { 'content-type': 'application/octet-stream' } };
+    await service.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.fit`, raw);
+    const start = async () => {
+      const client = await openConnection(address);
+      client.send(head(`GET /v1/runners/${runnerId}/export`, operatorKey));
+      return client;
+    };
+    const first = await start();
+    await expect.poll(first.received).toMatch(/^HTTP\/1\.1 200 /);
+    first.stopReading();
+    const second = await start();
+    await expect.poll(second.received).toMatch(/^HTTP\/1\.1 200 /);
+    second.stopReading();
+    const refused = await start();
+    await expect.poll(refused.received).toMatch(/^HTTP\/1\.1 429 .*retry-after: 30/s);
+    first.end();
+    await expect
+      .poll(async () => {
+        const again = await start();
+        await expect.poll(again.received).not.toBe('');
+        return again.received();
+      })
+      .toMatch(/^HTTP\/1\.1 200 /);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '#src/config.ts';
 import { eventually, useConnectedService, vendorOf } from '#tests/support/platform-service.ts';
+import { head, openConnection } from '#tests/support/raw-connection.ts';
 import { hmac, inbound } from '#tests/support/simulated-platform-bodies.ts';
 import { simulatedVendors } from '#tests/support/simulated-platform-vendors.ts';
 
@@ -145,6 +146,23 @@ describe('what a platform sends', () => {
       status: 'ignored',
       reason: 'the body is larger than 100000 bytes',
     });
+  });
+
+  it('is put off while an address has two of the largest bodies on the way, and taken again', async () => {
+    const service = await useConnectedService(['generic', 'polar'], { worker: false });
+    const [secret] = service.platformDeps.platforms.pathSecrets('generic');
+    const address = await service.listen();
+    const begin = async (...headers: readonly string[]) => {
+      const client = await openConnection(address);
+      client.send(head(`POST /webhooks/generic/${secret}`, null, ...headers));
+      return client;
+    };
+    const unknownLength = await begin('transfer-encoding: chunked');
+    await begin('content-length: 99999000');
+    const refused = await begin('content-length: 90000');
+    await expect.poll(refused.received).toMatch(/^HTTP\/1\.1 503 .*retry-after/s);
+    unknownLength.end();
+    await expect.poll(async () => (await service.deliver('polar', polarEvent('later'))).status).toBe(200);
   });
 
   it('has its body kept byte for byte', async () => {

@@ -449,6 +449,19 @@ describe('access to reprocessing jobs', () => {
     expect((await service.call('GET', '/v1/reprocessing-jobs', { key })).body['items']).toHaveLength(1);
   });
 
+  it('is refused while the client has twenty that are not finished', async () => {
+    const service = await useReprocessingService({ worker: false });
+    const start = async (): Promise<number> =>
+      (await service.call('POST', '/v1/reprocessing-jobs', { body: { force: true } })).status;
+    const statuses = await Promise.all(Array.from({ length: 25 }, start));
+    expect(statuses.filter((status) => status === 202)).toHaveLength(20);
+    expect(statuses.filter((status) => status === 409)).toHaveLength(5);
+    const key = await otherClient(service, ['admin']);
+    expect((await service.call('POST', '/v1/reprocessing-jobs', { key, body: {} })).status).toBe(202);
+    service.startWorker();
+    await expect.poll(start).toBe(202);
+  });
+
   it('needs the scope admin', async () => {
     const service = await useReprocessingService();
     const key = await otherClient(service, ['write']);

@@ -42,6 +42,13 @@ export const ignoredEvent = (
 export const unreadable = (rawBody: Uint8Array, because: string): PlatformEvent =>
   ignoredEvent(`unreadable:${sha256Hex(rawBody)}`, because);
 
+/** Events of one body: each costs a hash and a row, and years of runs are fewer. */
+export const mostEvents = 10_000;
+
+/** The one event of a body that holds more than that. */
+export const tooManyEvents = (rawBody: Uint8Array): PlatformEvent =>
+  unreadable(rawBody, `the body holds more than ${mostEvents} events`);
+
 /** Longest key as plain text, characters; a longer one becomes its hash. */
 const longestKey = 400;
 

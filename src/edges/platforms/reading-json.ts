@@ -23,13 +23,30 @@ const keepLongIntegers: SourceReviver = (_key, value, context) =>
 export const parseLossless = (text: string): unknown =>
   /\d{16}/.test(text) ? parseWithSource(text, keepLongIntegers) : JSON.parse(text);
 
+/** More than the largest body of a platform holds, 100 MB of samples; each takes memory of its own. */
+const mostValues = { containers: 1_000_000, separators: 10_000_000 };
+const [comma, bracket, brace] = [0x2c, 0x5b, 0x7b];
+
+/** Whether a text may be parsed at all: a small one may become a hundred times as large. Texts inside count, too. */
+const holdsTooMuch = (bytes: Uint8Array): boolean => {
+  if (bytes.length <= mostValues.containers) return false;
+  let [containers, separators] = [0, 0];
+  for (const byte of bytes) {
+    if (byte === comma) separators += 1;
+    else if (byte === bracket || byte === brace) containers += 1;
+  }
+  return containers > mostValues.containers || separators > mostValues.separators;
+};
+
 /**
- * The JSON of raw bytes with its exact text; null when the bytes are no UTF-8 or no JSON.
+ * The JSON of raw bytes with its exact text; null when the bytes are no UTF-8, no JSON, or hold more values than any
+ * body of a platform.
  *
  * @example
  * readJson(new TextEncoder().encode('{"a":1}'))?.value; // { a: 1 }
  */
 export const readJson = (bytes: Uint8Array): { readonly text: string; readonly value: unknown } | null => {
+  if (holdsTooMuch(bytes)) return null;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, value: parseLossless(text) };

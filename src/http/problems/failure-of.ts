@@ -91,10 +91,11 @@ export const failureOf = (error: FastifyError): Failure => {
         cause: error,
       });
     case 415:
-    case 406:
       return new Failure('request-media-type', error.message, { cause: error });
     case 429:
       return new Failure('rate-limited', error.message, { cause: error });
+    // A part of a form.
+    case 406:
     case 400:
       return new Failure('request-malformed', error.message, { cause: error });
     case 414:

@@ -15,6 +15,15 @@ const description = `Running data in, explained overtraining warnings and safe r
 Sinew is not a medical device and predicts no injury: it answers with bands and reasons, never with a probability.
 Unknown is \`null\`, never 0. Every error is an RFC 9457 problem document whose \`type\` has a page.`;
 
+/** Calls the function the first time only. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
 /** Collects the schemas of every route registered after it. */
 export const installOpenApi = async (app: App): Promise<void> => {
   await app.register(swagger, {
@@ -80,10 +89,15 @@ export const publicRoutes = (app: App, context: HttpContext): void => {
     },
   );
 
-  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-  app.get('/openapi.yaml', { schema: { hide: true } }, async (_request, reply) =>
-    reply.type('application/yaml; charset=utf-8').send(stringify(app.swagger())),
-  );
+  // Written once: anybody may ask, and writing them takes most of a second.
+  const documents = {
+    json: once(() => JSON.stringify(app.swagger())),
+    yaml: once(() => stringify(app.swagger())),
+  };
+  for (const [kind, write] of Object.entries(documents))
+    app.get(`/openapi.${kind}`, { schema: { hide: true } }, async (_request, reply) =>
+      reply.type(`application/${kind}; charset=utf-8`).send(write()),
+    );
 
   app.get(
     '/problems/:code',

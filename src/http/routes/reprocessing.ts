@@ -1,5 +1,4 @@
 import Type from 'typebox';
-import { Failure } from '#src/core/index.ts';
 import type { ReprocessingJob } from '#src/edges/storage/reprocessing-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
@@ -13,7 +12,7 @@ import {
   ReprocessingSummarySchema,
 } from '#src/http/schemas/reprocessing.ts';
 import { createSharedReads } from '#src/http/shared-reads.ts';
-import { createSlots } from '#src/http/slots.ts';
+import { createSlots, holdPlace } from '#src/http/slots.ts';
 import { viewReprocessingJob, viewReprocessingSummary } from '#src/http/views/reprocessing-view.ts';
 import {
   findReprocessing,
@@ -61,9 +60,9 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
         operationId: 'createReprocessingJob',
         summary: 'Create a reprocessing job',
         description:
-          'Reads files that an older reader or older formulas processed again from their raw bytes (all files with `force`), and retries files that an older reader rejected. Every runner is then assessed with the current rules; earlier assessments stay. With `dryRun` nothing but the job itself is stored. `from` and `to` are days of activities.',
+          'Reads files that an older reader or older formulas processed again from their raw bytes (all files with `force`), and retries files that an older reader rejected. Every runner is then assessed with the current rules; earlier assessments stay. With `dryRun` nothing but the job itself is stored. `from` and `to` are days of activities. A client has at most 20 jobs that are not finished.',
         body: NewReprocessingJobSchema,
-        response: answers(202, 'ReprocessingJob', 404, 422),
+        response: answers(202, 'ReprocessingJob', 404, 409, 422),
       },
     },
     async (request, reply) =>
@@ -141,15 +140,10 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
     async (request, reply) => {
       const [clientId, { id }] = [clientOf(request), request.params];
       await findReprocessing(context, clientId, id);
-      const ended = streams.take(clientId);
-      if (ended === null) {
-        reply.header('retry-after', 30);
-        throw new Failure('rate-limited', 'Too many streams are open; close one, or get the job instead.');
-      }
+      holdPlace(streams, clientId, reply, 'streams');
       return sendEvents(reply, {
         everyMs: watchEveryMs,
         closing: closing.signal,
-        ended,
         isLast: ({ event }) => event !== 'progress',
         read: async () => {
           const watched = await sharedRead(`${clientId} ${id}`, () => readWatched(clientId, id));

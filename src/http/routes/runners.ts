@@ -7,6 +7,7 @@ import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts'
 import { pageRequest } from '#src/http/page-request.ts';
 import { IdParams, PageQuery, pageOf, plainText, strictObject } from '#src/http/schemas/common.ts';
 import { ErasureReceiptSchema, RunnerChangeSchema, RunnerSchema } from '#src/http/schemas/runner.ts';
+import { createSlots, holdPlace } from '#src/http/slots.ts';
 import { changeRunner } from '#src/use-cases/runners/change-runner.ts';
 import { createRunner } from '#src/use-cases/runners/create-runner.ts';
 import { eraseRunner } from '#src/use-cases/runners/erase-runner.ts';
@@ -15,6 +16,8 @@ import { findRunner, listRunners } from '#src/use-cases/runners/read-runners.ts'
 import { answers } from './responses.ts';
 
 const tags = ['runners'];
+/** Packing takes the processor, and the threads that all file access goes through. */
+const mostExports = { perClient: 2, inAll: 8 };
 
 /** Without its owner. */
 const viewRunner = ({ clientId: _clientId, ...runner }: Runner & { readonly clientId?: string }): Runner =>
@@ -24,6 +27,7 @@ const viewRunner = ({ clientId: _clientId, ...runner }: Runner & { readonly clie
 export const runnerRoutes = (app: App, context: HttpContext): void => {
   app.addSchema(RunnerSchema);
   app.addSchema(ErasureReceiptSchema);
+  const exports = createSlots(mostExports);
 
   app.post(
     '/v1/runners',
@@ -96,14 +100,16 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
         operationId: 'exportRunner',
         summary: 'Export everything stored about a runner, as a zip',
         description:
-          '`runner.json`, a JSON array for each kind of record (`activities.json`, `uploads.json`, `check-ins.json`, `assessments.json` and others) as it is stored, and the original files under `raw/` (`missing.json` names those that cannot be read). The zip is streamed: an interrupted answer is an invalid zip.',
+          '`runner.json`, a JSON array for each kind of record (`activities.json`, `uploads.json`, `check-ins.json`, `assessments.json` and others) as it is stored, and the original files under `raw/` (`missing.json` names those that cannot be read). The zip is streamed: an interrupted answer is an invalid zip. A client may have two under way.',
         params: IdParams,
         produces: ['application/zip'],
         response: answers(200, Type.String({ format: 'binary' }), 404),
       },
     },
     async (request, reply) => {
-      const runner = viewRunner(await findRunner(context, clientOf(request), request.params.id));
+      const clientId = clientOf(request);
+      const runner = viewRunner(await findRunner(context, clientId, request.params.id));
+      holdPlace(exports, clientId, reply, 'exports');
       return reply
         .type('application/zip')
         .header('content-disposition', `attachment; filename="${runner.id}.zip"`)

@@ -1,13 +1,15 @@
+import { finished } from 'node:stream';
 import multipart from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { Log } from '#src/edges/log.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
+import { createBytesOnTheWay } from '#src/http/bytes-on-the-way.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, type PostAnswer, sendAnswer } from '#src/http/idempotency.ts';
 import { firstPage, pageRequest } from '#src/http/page-request.ts';
-import { withUploadBody } from '#src/http/read-upload-body.ts';
+import { formLimits, withUploadBody } from '#src/http/read-upload-body.ts';
 import { IdParams, PageQuery, pageOf, plainText, strictObject } from '#src/http/schemas/common.ts';
 import { UploadPartSchema, UploadSchema, UploadsSchema } from '#src/http/schemas/upload.ts';
 import { createSlots } from '#src/http/slots.ts';
@@ -23,7 +25,6 @@ import { answers } from './responses.ts';
 const tags = ['uploads'];
 const uploadRoute = 'POST /v1/runners/:id/uploads';
 const longestWaitSeconds = 30;
-const mostFilesPerRequest = 100;
 /** Files that are waited for at a time. Above it a request is answered at once, as if nobody waited. */
 const mostWaitedFor = { perClient: 1_000, inAll: 5_000 };
 
@@ -59,7 +60,7 @@ const preferredWaits = (scope: App, context: HttpContext) => {
     const giveBack = timeoutMs > 0 ? slots.take(clientId, uploads.length) : null;
     if (giveBack === null) return null;
     const left = new AbortController();
-    reply.raw.once('close', () => left.abort());
+    finished(reply.raw, () => left.abort());
     const signal = AbortSignal.any([left.signal, closing.signal]);
     return waitForUploads(uploads, { timeoutMs, signal }).finally(giveBack);
   };
@@ -69,17 +70,13 @@ const preferredWaits = (scope: App, context: HttpContext) => {
 const receivingRoute = async (scope: App, context: HttpContext): Promise<void> => {
   await scope.register(multipart, {
     throwFileSizeLimit: false,
-    limits: {
-      files: mostFilesPerRequest,
-      fileSize: Number.POSITIVE_INFINITY,
-      fields: 20,
-      parts: mostFilesPerRequest + 20,
-    },
+    limits: formLimits,
   });
   // A body that is no form is the file itself, and stays a stream.
   scope.removeContentTypeParser(['application/json', 'text/plain']);
   scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
 
+  const bytesOnTheWay = createBytesOnTheWay();
   const waitAsPreferred = preferredWaits(scope, context);
 
   scope.post(
@@ -106,7 +103,8 @@ const receivingRoute = async (scope: App, context: HttpContext): Promise<void> =
       const runner = await findRunner(context, clientOf(request), request.params.id);
       const quota = await requireQuota(context, runner.clientId);
       const { filename } = request.query;
-      const answer = await withUploadBody(context, request, { filename, quota }, async (files) => {
+      const onTheWay = bytesOnTheWay(runner.clientId, quota);
+      const answer = await withUploadBody(context, request, { filename, quota, onTheWay }, async (files) => {
         const fingerprint = fingerprintOf(files.map((file) => [file.filename, file.sha256]));
         let uploads: readonly Upload[] = [];
         const receive = async (deps: HttpContext): Promise<PostAnswer> => {

@@ -1,3 +1,5 @@
+import { finished } from 'node:stream';
+import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { Failure } from '#src/core/index.ts';
@@ -5,10 +7,13 @@ import type { InboundRequest } from '#src/edges/platforms/inbound.ts';
 import { type PlatformId, platformIds } from '#src/edges/platforms/platform.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { plainText, strictObject } from '#src/http/schemas/common.ts';
+import { createSlots } from '#src/http/slots.ts';
 import { enqueueInbox, receiveEvent, recordOversized } from '#src/use-cases/platforms/receive-event.ts';
 import { problem } from './responses.ts';
 
 const smallBodyBytes = 100_000;
+/** Whoever knows the address may send a body before it is known who sent it: of one address two of the largest at a time. */
+const mostBytesHeld = { perClient: 200_000_000, inAll: 400_000_000 };
 
 const firstOf = (value: unknown): string | undefined => {
   const first: unknown = Array.isArray(value) ? value[0] : value;
@@ -61,12 +66,24 @@ const isTooLarge = (error: FastifyError): boolean =>
  */
 export const webhookInRoutes = async (app: App, context: HttpContext): Promise<void> => {
   const { platforms } = context;
+  const held = createSlots(mostBytesHeld);
 
   const register = (platform: PlatformId): void => {
     const adapter = platforms.adapterOf(platform);
     const limitBytes = adapter?.inbound?.maxBodyBytes ?? smallBodyBytes;
     const knows = (request: FastifyRequest): boolean =>
       platforms.knowsPath(platform, (request.params as { pathSecret: string }).pathSecret);
+
+    /** Counts the body with all that are on the way, by its stated length or else as the largest. */
+    const holdBody = (request: FastifyRequest, reply: FastifyReply): void => {
+      const stated = Number(request.headers['content-length'] ?? limitBytes);
+      const giveBack = held.take(normalizeIP(request.ip), Math.min(stated, limitBytes));
+      if (giveBack === null) {
+        reply.header('connection', 'close');
+        throw new Failure('unavailable', 'Too many large bodies are on their way; send this one again.');
+      }
+      finished(reply.raw, giveBack);
+    };
 
     const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
       if (adapter === null) throw new Failure('not-found', 'There is no resource at this address.');
@@ -93,6 +110,7 @@ export const webhookInRoutes = async (app: App, context: HttpContext): Promise<v
             context.log.warn({ platform }, 'inbound webhook with a wrong path');
             return reply.code(403).header('connection', 'close').type('text/plain').send('');
           }
+          if (request.method === 'POST') holdBody(request, reply);
         },
         errorHandler: async (error, request, reply) => {
           if (isTooLarge(error as FastifyError)) {

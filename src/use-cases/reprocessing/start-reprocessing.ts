@@ -14,6 +14,9 @@ export type ReprocessingOrder = {
   readonly force: boolean;
 };
 
+/** Open jobs of a client: each one works on four of its runners at a time. */
+const mostOpenJobs = 20;
+
 const checkSpan = ({ from, to }: ReprocessingOrder): void => {
   if (from === null || to === null || from <= to) return;
   throw new Failure('request-invalid', 'The span is reversed.', {
@@ -25,7 +28,8 @@ const checkSpan = ({ from, to }: ReprocessingOrder): void => {
  * Starts a job that recomputes everything derived from the files of a client's runners, or (dry run) reports what that
  * would change. The work happens in batches, behind live uploads.
  *
- * @throws Failure `not-found` when a runner is not the client's, `request-invalid` for a reversed span.
+ * @throws Failure `not-found` when a runner is not the client's, `request-invalid` for a reversed span, `conflict` when the
+ * client has the maximum of open jobs.
  */
 export const startReprocessing = async (
   deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'log'>,
@@ -38,19 +42,26 @@ export const startReprocessing = async (
       throw new Failure('not-found', `There is no runner "${runnerId}".`);
   }
   const at = formatInstant(deps.clock.nowMs());
-  const job = await deps.stores.reprocessing.insert({
-    id: deps.newId('reprocessing'),
-    clientId,
-    status: 'queued',
-    dryRun: order.dryRun,
-    forced: order.force,
-    runnerIds: order.runnerIds,
-    fromDay: order.from,
-    toDay: order.to,
-    featuresVersion,
-    decoderVersion,
-    createdAt: at,
-    progressedAt: at,
+  const job = await deps.stores.inTransaction(async (tx) => {
+    await tx.clients.lock(clientId);
+    if ((await tx.reprocessing.countOpen(clientId)) >= mostOpenJobs) {
+      const detail = `A client has at most ${mostOpenJobs} reprocessing jobs that are not finished.`;
+      throw new Failure('conflict', detail);
+    }
+    return tx.reprocessing.insert({
+      id: deps.newId('reprocessing'),
+      clientId,
+      status: 'queued',
+      dryRun: order.dryRun,
+      forced: order.force,
+      runnerIds: order.runnerIds,
+      fromDay: order.from,
+      toDay: order.to,
+      featuresVersion,
+      decoderVersion,
+      createdAt: at,
+      progressedAt: at,
+    });
   });
   deps.log.info({ reprocessingId: job.id, dryRun: job.dryRun, forced: job.forced }, 'reprocessing requested');
   await deps.jobs.enqueue({ name: 'continue-reprocessing', payload: { jobId: job.id } });

@@ -4,6 +4,8 @@ import {
   eventKeyOf,
   ignoredEvent,
   makeEvent,
+  mostEvents,
+  tooManyEvents,
   unreadable,
   withoutRepeats,
 } from '#src/edges/platforms/events.ts';
@@ -56,6 +58,11 @@ const parseCoros = (rawBody: Uint8Array, hosts: CorosHosts): PlatformEvent[] => 
   const items = objectOf(json?.value)?.['sportDataList'];
   if (json === null || !Array.isArray(items) || items.length === 0)
     return [unreadable(rawBody, 'the body is no list of workouts')];
+  const parts = items.reduce<number>(
+    (sum, item) => sum + Math.max(1, listOf(objectOf(item)?.['triathlonItemList']).length),
+    0,
+  );
+  if (parts > mostEvents) return [tooManyEvents(rawBody)];
   const raw = rawElements(json.text, ['sportDataList']);
   return withoutRepeats(items.flatMap((item, index) => eventsOfItem(item, raw[index] ?? '', hosts)));
 };

@@ -4,6 +4,8 @@ import {
   eventKeyOf,
   ignoredEvent,
   makeEvent,
+  mostEvents,
+  tooManyEvents,
   unreadable,
   withoutRepeats,
 } from '#src/edges/platforms/events.ts';
@@ -159,6 +161,8 @@ const parseGarmin = (rawBody: Uint8Array): PlatformEvent[] => {
   if (json === null || body === null) return [unreadable(rawBody, 'the body is no notification')];
   const types = Object.entries(body);
   if (types.length > mostTypes) return [unreadable(rawBody, 'the body holds too many kinds')];
+  const items = types.reduce((sum, [, values]) => sum + listOf(values).length, 0);
+  if (items > mostEvents) return [tooManyEvents(rawBody)];
   const events = types.flatMap(([type, values]) => eventsOfType(type, values, json.text));
   return events.length === 0 ? [unreadable(rawBody, 'the body is empty')] : withoutRepeats(events);
 };

@@ -3,6 +3,8 @@ import {
   eventKeyOf,
   ignoredEvent,
   makeEvent,
+  mostEvents,
+  tooManyEvents,
   unreadable,
   withoutRepeats,
 } from '#src/edges/platforms/events.ts';
@@ -46,6 +48,7 @@ export const parseHealthAutoExport = (rawBody: Uint8Array, userId: string): Plat
   if (!Array.isArray(workouts) || workouts.length === 0) {
     return [{ ...unreadable(rawBody, 'the export holds no workouts'), platformUserId: userId }];
   }
+  if (workouts.length > mostEvents) return [{ ...tooManyEvents(rawBody), platformUserId: userId }];
   const raw = rawElements(json.text, ['data', 'workouts']);
   return withoutRepeats(workouts.map((workout, index) => eventOf(workout, raw[index] ?? '', userId)));
 };

@@ -3,6 +3,8 @@ import {
   eventKeyOf,
   ignoredEvent,
   makeEvent,
+  mostEvents,
+  tooManyEvents,
   unreadable,
   withoutRepeats,
 } from '#src/edges/platforms/events.ts';
@@ -56,6 +58,7 @@ const parseIntervals = (rawBody: Uint8Array): PlatformEvent[] => {
   if (json === null || !Array.isArray(events) || events.length === 0) {
     return [unreadable(rawBody, 'the body is no list of events')];
   }
+  if (events.length > mostEvents) return [tooManyEvents(rawBody)];
   const raw = rawElements(json.text, ['events']);
   return withoutRepeats(events.map((event, index) => readEvent(event, raw[index] ?? '')));
 };

@@ -18,6 +18,16 @@ export const createReprocessingJobs = (db: Database) => ({
       .returning(jobColumns)
       .executeTakeFirstOrThrow(),
 
+  countOpen: async (clientId: string): Promise<number> => {
+    const row = await db
+      .selectFrom('reprocessingJob')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('clientId', '=', clientId)
+      .where('status', 'in', openStatuses)
+      .executeTakeFirstOrThrow();
+    return row.count;
+  },
+
   find: (clientId: string, id: string): Promise<ReprocessingJob | undefined> =>
     db
       .selectFrom('reprocessingJob')

@@ -1,0 +1,44 @@
+import type { ByteLimit } from '#src/use-cases/uploads/check-quota.ts';
+
+/** What one request has on the way. */
+export type RequestBytes = {
+  /** Passes chunks on while the client's requests together stay within the limit; throws its failure beyond it. */
+  readonly count: (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+  /** They are stored by now, or thrown away. */
+  readonly end: () => void;
+};
+
+/** Starts to count a request of a client. */
+export type BytesOnTheWay = (clientId: string, limit: ByteLimit) => RequestBytes;
+
+/**
+ * Counts what each client sends to this process at a time. Bytes lie on the disk before they are reserved in a quota: many
+ * slow requests, each within what the quota leaves, would fill it.
+ *
+ * @example
+ * const bytes = createBytesOnTheWay()('cli_1', { bytes: 1_000_000, exceeded });
+ * for await (const chunk of bytes.count(body)) … ;
+ * bytes.end();
+ */
+export const createBytesOnTheWay = (): BytesOnTheWay => {
+  const ofClients = new Map<string, number>();
+  return (clientId, limit) => {
+    let own = 0;
+    const add = (bytes: number): number => {
+      own += bytes;
+      const all = (ofClients.get(clientId) ?? 0) + bytes;
+      if (all === 0) ofClients.delete(clientId);
+      else ofClients.set(clientId, all);
+      return all;
+    };
+    return {
+      count: async function* (chunks) {
+        for await (const chunk of chunks) {
+          if (add(chunk.byteLength) > limit.bytes) throw limit.exceeded();
+          yield chunk;
+        }
+      },
+      end: () => void add(-own),
+    };
+  };
+};
