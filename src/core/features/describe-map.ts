@@ -1,25 +1,28 @@
 import type { Bounds, RunPage } from '#src/core/domain/run-page.ts';
-import type { Columns } from '#src/core/domain/signal.ts';
+import type { Column, Columns } from '#src/core/domain/signal.ts';
 import { encodePolyline } from '#src/core/science/encode-polyline.ts';
 import { simplifyLine } from '#src/core/science/simplify-line.ts';
 
 /** Points of a way as it is drawn on a map: every 35 m of 10 km, about 1.5 kB. Convention. */
 const mostPoints = 300;
 
-type Way = { readonly latitudes: number[]; readonly longitudes: number[] };
+type Way = { readonly latitudes: Column; readonly longitudes: Column };
 
 const wayOf = ({ latitude, longitude }: Columns): Way => {
-  const way: Way = { latitudes: [], longitudes: [] };
-  latitude?.forEach((degrees, i) => {
-    const east = longitude?.[i] ?? Number.NaN;
-    if (Number.isNaN(degrees) || Number.isNaN(east)) return;
-    way.latitudes.push(degrees);
-    way.longitudes.push(east);
-  });
-  return way;
+  const length = latitude === undefined || longitude === undefined ? 0 : latitude.length;
+  const [latitudes, longitudes] = [new Float64Array(length), new Float64Array(length)];
+  let count = 0;
+  for (let i = 0; i < length; i += 1) {
+    const [north, east] = [latitude?.[i] as number, longitude?.[i] as number];
+    if (Number.isNaN(north) || Number.isNaN(east)) continue;
+    latitudes[count] = north;
+    longitudes[count] = east;
+    count += 1;
+  }
+  return { latitudes: latitudes.subarray(0, count), longitudes: longitudes.subarray(0, count) };
 };
 
-const rangeOf = (values: readonly number[]) => {
+const rangeOf = (values: Column) => {
   let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const value of values) {
     if (value < lowest) lowest = value;
@@ -52,6 +55,6 @@ export const describeMap = (columns: Columns): Pick<RunPage, 'polyline' | 'bound
     { x: way.longitudes.map((east) => east * narrowing), y: way.latitudes },
     mostPoints,
   );
-  const at = (values: readonly number[]): number[] => kept.map((i) => values[i] ?? 0);
+  const at = (values: Column): number[] => kept.map((i) => values[i] ?? 0);
   return { polyline: encodePolyline(at(way.latitudes), at(way.longitudes)), bounds: boundsOf(way) };
 };

@@ -11,13 +11,20 @@ import { timerSecondsToNext } from '#src/core/streams/timer-seconds.ts';
 import { usualSeconds } from '#src/core/streams/usual-seconds.ts';
 
 /** Seconds from each of these records to the next. */
-const secondsBetween = (timeMs: Column, indices: readonly number[]): Column =>
-  Float64Array.from({ length: Math.max(0, indices.length - 1) }, (_, k) => {
+const secondsBetween = (timeMs: Column, indices: readonly number[]): Column => {
+  const seconds = new Float64Array(Math.max(0, indices.length - 1));
+  for (let k = 0; k < seconds.length; k += 1) {
     const [a, b] = [indices[k] as number, indices[k + 1] as number];
-    return ((timeMs[b] as number) - (timeMs[a] as number)) / MS_PER_SECOND;
-  });
+    seconds[k] = ((timeMs[b] as number) - (timeMs[a] as number)) / MS_PER_SECOND;
+  }
+  return seconds;
+};
 
-const knownIndices = (column: Column): number[] => {
+/** The records with a value; null when most have one, so that its usual spacing is that of the records. */
+const sparseIndices = (column: Column): number[] | null => {
+  let count = 0;
+  for (let i = 0; i < column.length; i += 1) if (!Number.isNaN(column[i])) count += 1;
+  if (2 * count > column.length + 1) return null;
   const known: number[] = [];
   for (let i = 0; i < column.length; i += 1) if (!Number.isNaN(column[i])) known.push(i);
   return known;
@@ -69,8 +76,8 @@ export const signalSparse: StreamRepair = {
     for (const signal of ['heartRate', 'cadence'] as const) {
       const column = draft.columns[signal];
       if (column === undefined) continue;
-      const known = knownIndices(column);
-      if (known.length === column.length) continue;
+      const known = sparseIndices(column);
+      if (known === null) continue;
       recordSeconds ??= usualSeconds(timerSecondsToNext(draft.timeMs, draft.pauses)) ?? 0;
       const seconds = coveredSeconds(draft.timeMs, known, recordSeconds);
       if (seconds === 0) continue;
