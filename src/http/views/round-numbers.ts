@@ -12,6 +12,7 @@ const decimalsByName: readonly (readonly [RegExp, number])[] = [
   [/^(?:acwr\w*|monotony|load|value)$/, 2],
   [/^(?:trimp\w*|heartRateStress|runningStress|sessionRpe|strain|fitness|fatigue|form)$/, 1],
   [/^(?:south|west|north|east)$/, 5],
+  [/^steps$/, 0],
 ];
 
 /** The same for signals; a metre is 0.00001 degrees. */
