@@ -76,7 +76,7 @@ describe('a disk that is full', () => {
     expect((await running.call('GET', '/health/live')).status).toBe(200);
 
     await rm(join(inside, 'filler'));
-    // One reading answers everybody who asks within a second.
+    // One reading answers everybody who asks within a quarter of a second.
     await expect.poll(async () => (await running.call('GET', '/health/ready')).status).toBe(200);
     const taken = await running.call('POST', `${uploads}?filename=a.fit`, bytes, { prefer: 'wait=30' });
     const upload = taken.body['items']?.[0];
