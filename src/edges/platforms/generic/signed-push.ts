@@ -28,8 +28,9 @@ const recordingOf = (
   files: readonly HostRule[],
 ): Partial<PlatformEvent> & { readonly fault?: string } => {
   const filename = plainFilename(textOf(data['filename']));
-  const encoded = textOf(data['fileBase64']);
-  if (encoded !== null) {
+  // A file, which has the bounds of the body and not those of a text.
+  const encoded = data['fileBase64'];
+  if (typeof encoded === 'string' && encoded !== '') {
     if (!base64.test(encoded)) return { fault: 'fileBase64 is no base64' };
     return { payload: { filename, bytes: new Uint8Array(Buffer.from(encoded, 'base64')) } };
   }
