@@ -10,7 +10,8 @@ const kills = 8;
 
 const activitiesOf = async (service: ServiceProcess, runnerId: string): Promise<Body[]> => {
   const { body } = await service.call('GET', `/v1/runners/${runnerId}/activities?limit=200`);
-  return body['items'] as unknown as Body[];
+  // When it was composed last differs.
+  return (body['items'] as unknown as Body[]).map(({ updatedAt: _, ...activity }) => activity);
 };
 
 const unfinishedOf = async (service: ServiceProcess, runnerId: string): Promise<number> => {
