@@ -6,7 +6,12 @@ import { expect, it } from 'vitest';
 import { seededRandom } from '#samples/simulate/seeded-random.ts';
 import { gpxText } from '#tests/support/gpx-text.ts';
 import { needsRedis, useRedisServer } from '#tests/support/redis-server.ts';
-import { type ServiceProcess, startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
+import {
+  killNow,
+  type ServiceProcess,
+  startServiceProcess,
+  useDataDir,
+} from '#tests/support/service-process.ts';
 import type { Body } from '#tests/support/test-service.ts';
 
 /** `FAULT_ROUNDS=200` for a whole bad night; a few rounds show that every kind of kill is survived. */
@@ -29,7 +34,7 @@ const nights = {
 const killDatabase = async (dataDir: string): Promise<void> => {
   const file = join(dataDir, 'postgres', 'cluster', 'postmaster.pid');
   const pid = Number((await readFile(file, 'utf8').catch(() => '')).split('\n')[0]);
-  if (pid > 0) process.kill(pid, 'SIGKILL');
+  if (pid > 0) killNow(pid);
 };
 
 const listAll = async (service: ServiceProcess, path: string): Promise<Body[]> => {
@@ -71,7 +76,7 @@ it.for(['PostgreSQL', 'Redis'] as const)(
       const victim = victims[round < victims.length ? round : Math.floor(random() * victims.length)];
       const load = Promise.all(Array.from({ length: uploadsARound }, send));
       await setTimeout(random() * 400);
-      if (victim === 'worker') for (const pid of await service.workerPids()) process.kill(pid, 'SIGKILL');
+      if (victim === 'worker') for (const pid of await service.workerPids()) killNow(pid);
       if (victim === 'database') await killDatabase(dataDir);
       if (victim === 'api') await service.kill('SIGKILL');
       if (victim === 'queue') await redis?.kill();

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { gpxText } from '#tests/support/gpx-text.ts';
-import { type ServiceProcess, startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
+import {
+  killNow,
+  type ServiceProcess,
+  startServiceProcess,
+  useDataDir,
+} from '#tests/support/service-process.ts';
 import { genericKey, hmac } from '#tests/support/simulated-platform-bodies.ts';
 
 const runnersCount = 10;
@@ -65,7 +70,7 @@ it('makes one activity for each of many events while its worker is killed at ran
     for (const [position, runnerId] of runnerIds.entries()) {
       expect(await push(url, runnerId, index)).toBe(204);
       if (killAt.has(index * runnersCount + position)) {
-        for (const pid of await service.workerPids()) process.kill(pid, 'SIGKILL');
+        for (const pid of await service.workerPids()) killNow(pid);
       }
     }
   }

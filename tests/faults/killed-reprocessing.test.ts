@@ -1,7 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { type ServiceProcess, startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
+import {
+  killNow,
+  type ServiceProcess,
+  startServiceProcess,
+  useDataDir,
+} from '#tests/support/service-process.ts';
 import type { Body } from '#tests/support/test-service.ts';
 
 const story = new URL('../../samples/histories/sudden-ramp/', import.meta.url);
@@ -42,7 +47,7 @@ it('reads every file of a reprocessing job once, and changes nothing, while its 
   let killed = 0;
   while (killed < kills && (await read())['finishedAt'] === (null as unknown)) {
     await setTimeout(Math.random() * 1_500);
-    for (const pid of await service.workerPids()) process.kill(pid, 'SIGKILL');
+    for (const pid of await service.workerPids()) killNow(pid);
     killed += 1;
   }
   expect(killed).toBeGreaterThan(0);

@@ -43,6 +43,15 @@ export const isRunning = (pid: number): boolean => {
   }
 };
 
+/** Kills a process, unless it has just ended by itself. */
+export const killNow = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+};
+
 /** A data directory that is removed, with any database still running on it, when the test ends. */
 export const useDataDir = async (): Promise<string> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'sinew-fault-'));
