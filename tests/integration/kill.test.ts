@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import {
   isRunning,
+  killNow,
   type ServiceProcess,
   startServiceProcess,
   useDataDir,
@@ -36,7 +37,7 @@ it('finishes every accepted upload exactly once after worker and API were killed
     );
     expect(answer.status).toBe(202);
     ids.push(String(answer.body['items']?.[0]?.['id']));
-    if (index === 9) for (const pid of await first.workerPids()) process.kill(pid, 'SIGKILL');
+    if (index === 9) for (const pid of await first.workerPids()) killNow(pid);
   }
   await first.kill('SIGKILL');
 
