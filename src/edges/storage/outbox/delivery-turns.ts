@@ -7,6 +7,14 @@ type Due = { readonly id: string; readonly nextAttemptAt: string };
 /** Attempts whose lease ends between these instants are under way. */
 export type SendingSpan = { readonly now: string; readonly latest: string };
 
+/** Joins each endpoint with its oldest held delivery; an endpoint without one is left out. */
+const withOldestHeld = sql`cross join lateral (
+  select id, next_attempt_at from webhook_delivery
+  where endpoint_id = endpoint.id and held
+  order by id
+  limit 1
+) held`;
+
 /** Which deliveries are sent, and which are held until others have ended. */
 export const createDeliveryTurns = (db: Database) => ({
   /** Attempts that are under way, by endpoint of a client; without that at one delivery. */
@@ -38,12 +46,7 @@ export const createDeliveryTurns = (db: Database) => ({
     const { rows } = await sql<Due>`
       select held.id, held.next_attempt_at
       from webhook_endpoint endpoint
-      cross join lateral (
-        select id, next_attempt_at from webhook_delivery
-        where endpoint_id = endpoint.id and held
-        order by id
-        limit 1
-      ) held
+      ${withOldestHeld}
       where endpoint.id = any(${[...endpointIds]}) and endpoint.verified_at is not null`.execute(db);
     return rows;
   },
@@ -113,12 +116,7 @@ export const createDeliveryTurns = (db: Database) => ({
       ) union all (
         select held.id, held.next_attempt_at
         from webhook_endpoint endpoint
-        cross join lateral (
-          select id, next_attempt_at from webhook_delivery
-          where endpoint_id = endpoint.id and held
-          order by id
-          limit 1
-        ) held
+        ${withOldestHeld}
         where not endpoint.disabled and endpoint.verified_at is not null
           and (endpoint.rest_until is null or endpoint.rest_until <= ${until})
         limit ${limit}
