@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { Failure, isFailure } from '#src/core/index.ts';
+import type { RequestBytes } from '#src/use-cases/uploads/bytes-on-the-way.ts';
 import type { ByteLimit } from '#src/use-cases/uploads/check-quota.ts';
 import type { ReceivedUpload } from '#src/use-cases/uploads/receive-upload.ts';
-import type { RequestBytes } from './bytes-on-the-way.ts';
 import type { HttpContext } from './context.ts';
 
 type UploadContext = Pick<HttpContext, 'files' | 'maxUploadBytes'>;

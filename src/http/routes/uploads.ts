@@ -5,7 +5,6 @@ import Type from 'typebox';
 import type { Log } from '#src/edges/log.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
-import { createBytesOnTheWay } from '#src/http/bytes-on-the-way.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, type PostAnswer, sendAnswer } from '#src/http/idempotency.ts';
 import { firstPage, pageRequest } from '#src/http/page-request.ts';
@@ -15,6 +14,7 @@ import { UploadPartSchema, UploadSchema, UploadsSchema } from '#src/http/schemas
 import { createSlots } from '#src/http/slots.ts';
 import { viewUpload, viewUploadResult } from '#src/http/views/upload-view.ts';
 import { findRunner } from '#src/use-cases/runners/read-runners.ts';
+import { createBytesOnTheWay } from '#src/use-cases/uploads/bytes-on-the-way.ts';
 import { requireQuota } from '#src/use-cases/uploads/check-quota.ts';
 import { findUpload, listUploads, readUpload, readUploads } from '#src/use-cases/uploads/read-uploads.ts';
 import { receiveUploads, storeFiles } from '#src/use-cases/uploads/receive-upload.ts';

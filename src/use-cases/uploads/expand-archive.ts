@@ -7,6 +7,7 @@ import type { NewUpload, Upload } from '#src/edges/storage/upload-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { announceRejection } from './announce-upload.ts';
+import { createBytesOnTheWay } from './bytes-on-the-way.ts';
 import { type ByteLimit, readByteLimit } from './check-quota.ts';
 import { finishArchive } from './finish-archive.ts';
 import { traceArrival } from './trace-arrival.ts';
@@ -34,26 +35,6 @@ type ArrivedPart = { readonly path: string } & (
   | { readonly received: ReceivedFile }
 );
 
-/** Passes chunks on while all of them together stay within the limit; those of a stream that fails count no more. */
-const spendFrom = (limit: ByteLimit) => {
-  let leftBytes = limit.bytes;
-  return async function* (chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-    let spentBytes = 0;
-    let isWhole = false;
-    try {
-      for await (const chunk of chunks) {
-        spentBytes += chunk.byteLength;
-        leftBytes -= chunk.byteLength;
-        if (leftBytes < 0) throw limit.exceeded();
-        yield chunk;
-      }
-      isWhole = true;
-    } finally {
-      if (!isWhole) leftBytes += spentBytes;
-    }
-  };
-};
-
 /** Parts that are written to the file store at the same time. */
 const writtenAtOnce = 8;
 
@@ -64,12 +45,12 @@ async function* receiveParts(
   parts: AsyncIterable<ArchivePart>,
   quota: ByteLimit,
 ): AsyncGenerator<ArrivedPart> {
-  const spend = spendFrom(quota);
+  const bytes = createBytesOnTheWay()(runnerId, quota);
   const receive = async (part: ArchivePart): Promise<ArrivedPart> => {
     if ('failure' in part) return part;
     const { path, source } = part;
     try {
-      const chunks = spend(source.chunks());
+      const chunks = bytes.count(source.chunks());
       return { path, received: await files.receive(runnerId, chunks, Number.POSITIVE_INFINITY) };
     } catch (error) {
       if (isFailure(error) && error.code === 'quota-bytes-reached') return { path, failure: error };

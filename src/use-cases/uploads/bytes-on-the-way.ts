@@ -1,8 +1,11 @@
-import type { ByteLimit } from '#src/use-cases/uploads/check-quota.ts';
+import type { ByteLimit } from './check-quota.ts';
 
 /** What one request has on the way. */
 export type RequestBytes = {
-  /** Passes chunks on while the client's requests together stay within the limit; throws its failure beyond it. */
+  /**
+   * Passes chunks on while all that a client has on the way stays within the limit; throws its failure beyond it. What a
+   * stream that fails has brought counts no more.
+   */
   readonly count: (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
   /** They are stored by now, or thrown away. */
   readonly end: () => void;
@@ -33,9 +36,17 @@ export const createBytesOnTheWay = (): BytesOnTheWay => {
     };
     return {
       count: async function* (chunks) {
-        for await (const chunk of chunks) {
-          if (add(chunk.byteLength) > limit.bytes) throw limit.exceeded();
-          yield chunk;
+        let bytes = 0;
+        let isWhole = false;
+        try {
+          for await (const chunk of chunks) {
+            bytes += chunk.byteLength;
+            if (add(chunk.byteLength) > limit.bytes) throw limit.exceeded();
+            yield chunk;
+          }
+          isWhole = true;
+        } finally {
+          if (!isWhole) add(-bytes);
         }
       },
       end: () => void add(-own),
