@@ -13,6 +13,8 @@ export type LockedPackage = {
 export type Lock = { readonly packages: Readonly<Record<string, LockedPackage>> };
 /** What package.json says of packages. */
 export type Manifest = {
+  /** Folders of the project that have packages of their own. */
+  readonly workspaces: readonly string[];
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly overrides: Readonly<Record<string, string>>;
@@ -72,10 +74,13 @@ const judgeUse = ({ name, version = '', license = 'none', dev }: Named): readonl
  * `package-rules.ts`.
  */
 export const judgePackages = (lock: Lock, manifest: Manifest): readonly string[] => {
+  const { workspaces, dependencies, devDependencies, overrides, allowScripts } = manifest;
+  const own = ['', ...workspaces];
   const packages = Object.entries(lock.packages).flatMap(([path, locked]) =>
-    path === '' ? [] : [{ ...locked, name: nameOf(path) }],
+    own.includes(path) || (locked.link === true && workspaces.includes(locked.resolved ?? ''))
+      ? []
+      : [{ ...locked, name: nameOf(path) }],
   );
-  const { dependencies, devDependencies, overrides, allowScripts } = manifest;
   const asked = Object.entries({ ...dependencies, ...devDependencies, ...overrides });
   const scripted = packages.filter((one) => one.hasInstallScript === true).map(({ name }) => name);
   const preReleases = packages.filter(({ version }) => version?.includes('-')).map(({ name }) => name);

@@ -1,6 +1,7 @@
-/** Licences of packages that are passed on with the service: they ask for their text and nothing else. */
+/** Licences of packages that are passed on with the service: they ask for their text at most. */
 export const allowedLicences: ReadonlySet<string> = new Set([
   ...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
+  ...['MIT-0', 'Unlicense'],
 ]);
 
 /** Why a pre-release is used. A name ends at a `*` for all packages that begin so. */
