@@ -13,6 +13,7 @@ import { callerOf, installAuthentication } from './authentication.ts';
 import { createKeyCheck } from './check-key.ts';
 import type { App, HttpContext } from './context.ts';
 import { createGuardedServer } from './create-server.ts';
+import { installOpenApi } from './document/install-document.ts';
 import {
   type ConnectionGuard,
   type ConnectionLimits,
@@ -29,7 +30,7 @@ import { connectionRoutes } from './routes/connections.ts';
 import { doneRoutineRoutes } from './routes/done-routines.ts';
 import { loadRoutes } from './routes/load.ts';
 import { platformRoutes } from './routes/platforms.ts';
-import { installOpenApi, publicRoutes } from './routes/public.ts';
+import { publicRoutes } from './routes/public.ts';
 import { reprocessingRoutes } from './routes/reprocessing.ts';
 import { installBodyProblems } from './routes/responses.ts';
 import { runnerRoutes } from './routes/runners.ts';

@@ -7,7 +7,8 @@ import type { HttpContext } from './context.ts';
 
 type UploadContext = Pick<HttpContext, 'files' | 'maxUploadBytes'>;
 
-const mostFilesPerRequest = 100;
+/** Files that one request may carry. */
+export const mostFilesPerRequest = 100;
 const mostFields = 20;
 /**
  * Limits of a form. Everything but the files is held until the end of a request. Fields mean nothing here, and those that are JSON would be

@@ -4,7 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { describeApi } from '#openapi/describe-api.ts';
 
-type Operation = { readonly operationId?: string; readonly security?: unknown; readonly responses: object };
+type Parameter = {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: { readonly default?: unknown };
+};
+type Operation = {
+  readonly operationId?: string;
+  readonly security?: unknown;
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: object;
+  readonly responses: object;
+};
 type Document = { readonly paths: Record<string, Record<string, Operation>> };
 
 const operations = (document: Document) =>
@@ -33,5 +44,23 @@ describe('the OpenAPI document', () => {
       if (path.startsWith('/v1/'))
         expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['401', '503']));
     }
+  });
+
+  it('requires no parameter that has a default', async () => {
+    for (const { operation } of operations((await describeApi()) as Document))
+      for (const { name, required, schema } of operation.parameters ?? [])
+        if (schema.default !== undefined) expect({ name, required }).toEqual({ name, required: false });
+  });
+
+  it('describes the body of an upload as a form and as the file itself', async () => {
+    const { paths } = (await describeApi()) as Document;
+    const body = paths['/v1/runners/{id}/uploads']?.['post']?.requestBody;
+    expect(body).toMatchObject({
+      required: true,
+      content: {
+        'multipart/form-data': { schema: { properties: { file: { type: 'array' } }, required: ['file'] } },
+        'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
+      },
+    });
   });
 });

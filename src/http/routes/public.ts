@@ -1,19 +1,11 @@
-import swagger from '@fastify/swagger';
-import swaggerUi from '@fastify/swagger-ui';
 import Type from 'typebox';
 import { stringify } from 'yaml';
 import { type FailureCode, failures } from '#src/core/index.ts';
-import { docsPolicy } from '#src/http/answer-headers.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { renderProblemPage } from '#src/http/problems/problem-document.ts';
 import { literals, plainText, strictObject } from '#src/http/schemas/common.ts';
 import { createSharedReads } from '#src/http/shared-reads.ts';
 import { checkReadiness, type Readiness } from '#src/use-cases/maintenance/check-readiness.ts';
-
-const description = `Running data in, explained overtraining warnings and safe routines out.
-
-Sinew is not a medical device and predicts no injury: it answers with bands and reasons, never with a probability.
-Unknown is \`null\`, never 0. Every error is an RFC 9457 problem document whose \`type\` has a page.`;
 
 /** Calls the function the first time only. */
 const once = <Value>(make: () => Value): (() => Value) => {
@@ -22,24 +14,6 @@ const once = <Value>(make: () => Value): (() => Value) => {
     made ??= { value: make() };
     return made.value;
   };
-};
-
-/** Collects the schemas of every route registered after it. */
-export const installOpenApi = async (app: App): Promise<void> => {
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: { title: 'Sinew', version: '1', description },
-      components: { securitySchemes: { apiKey: { type: 'http', scheme: 'bearer' } } },
-      security: [{ apiKey: [] }],
-    },
-    refResolver: { buildLocalReference: (json) => String(json['$id']) },
-  });
-  await app.register(swaggerUi, {
-    routePrefix: '/docs',
-    uiConfig: { deepLinking: true, validatorUrl: null },
-    staticCSP: docsPolicy,
-  });
 };
 
 const StateSchema = literals(['ok', 'away']);

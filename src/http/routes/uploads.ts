@@ -10,7 +10,7 @@ import { answerOnce, fingerprintOf, type PostAnswer, sendAnswer } from '#src/htt
 import { firstPage, pageRequest } from '#src/http/page-request.ts';
 import { formLimits, withUploadBody } from '#src/http/read-upload-body.ts';
 import { IdParams, PageQuery, pageOf, plainText, strictObject } from '#src/http/schemas/common.ts';
-import { UploadPartSchema, UploadSchema, UploadsSchema } from '#src/http/schemas/upload.ts';
+import { UploadBody, UploadPartSchema, UploadSchema, UploadsSchema } from '#src/http/schemas/upload.ts';
 import { createSlots } from '#src/http/slots.ts';
 import { viewUpload, viewUploadResult } from '#src/http/views/upload-view.ts';
 import { findRunner } from '#src/use-cases/runners/read-runners.ts';
@@ -82,16 +82,19 @@ const receivingRoute = async (scope: App, context: HttpContext): Promise<void> =
   scope.post(
     '/v1/runners/:id/uploads',
     {
-      config: { scope: 'write' },
+      config: { scope: 'write', streamedBody: UploadBody },
       schema: {
         tags,
         operationId: 'createUpload',
         summary: 'Upload FIT, GPX, TCX (also gzipped), the tables of an export, or a zip of them',
         description:
           'As `multipart/form-data` with one or more `file` parts, or as the raw body with `?filename=`. Once 202 is answered the bytes are durable. With `Prefer: wait=<seconds>` (at most 30) the answer waits and is 200 when all are finished.',
-        consumes: ['multipart/form-data', 'application/octet-stream'],
         params: IdParams,
-        querystring: strictObject({ filename: Type.Optional(plainText(400)) }),
+        querystring: strictObject({
+          filename: Type.Optional(
+            plainText(400, { description: 'Name of the file that is the raw body; a form names its own' }),
+          ),
+        }),
         response: {
           ...answers(202, 'Uploads', 400, 404, 413, 422),
           200: Type.Ref('Uploads'),

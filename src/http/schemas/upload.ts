@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { mostFilesPerRequest } from '#src/http/read-upload-body.ts';
 import { Count, Id, Instant, literals, nullable } from './common.ts';
 
 const uploadFields = {
@@ -43,3 +44,17 @@ export const UploadSchema = Type.Object(
 );
 
 export const UploadsSchema = Type.Object({ items: Type.Array(Type.Ref('Upload')) }, { $id: 'Uploads' });
+
+const File = Type.String({ format: 'binary', description: 'The bytes of one file' });
+
+/** The bodies of an upload by media type; whatever is no form is taken as the file itself. */
+export const UploadBody = {
+  'multipart/form-data': Type.Object({
+    file: Type.Array(File, {
+      minItems: 1,
+      maxItems: mostFilesPerRequest,
+      description: 'The files, each a part of this name with its filename',
+    }),
+  }),
+  'application/octet-stream': File,
+};
