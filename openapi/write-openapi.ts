@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { stringify } from 'yaml';
+import { writeYaml } from '#src/http/document/write-yaml.ts';
 import { describeApi } from './describe-api.ts';
 
-await writeFile(new URL('openapi.yaml', import.meta.url), stringify(await describeApi(), { lineWidth: 110 }));
+await writeFile(new URL('openapi.yaml', import.meta.url), writeYaml(await describeApi()));

@@ -164,7 +164,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     });
   });
   await installRateLimit(app, options);
-  await installOpenApi(app);
+  await installOpenApi(app, options.publicUrl);
   const failuresPerMinute = Math.max(leastFailures, Math.ceil(options.rateLimitPerMinute * failureShare));
   installAuthentication(app, createKeyCheck(app, options, failuresPerMinute), guard);
   const offered = new Map<string, Set<string>>();

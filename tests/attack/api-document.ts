@@ -1,3 +1,5 @@
+import { resolveReferences } from '#tests/support/resolve-references.ts';
+
 /** A JSON schema as far as the walk reads it. */
 export type Schema = {
   readonly $ref?: string;
@@ -51,9 +53,9 @@ export type Operation = {
 
 const isPlace = (place: string): place is Parameter['place'] => place === 'path' || place === 'query';
 
-/** Every operation of a document. */
+/** Every operation of a document, its references resolved. */
 export const operationsOf = (document: ApiDocument): Operation[] =>
-  Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(resolveReferences(document).paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       name: `${method.toUpperCase()} ${path}`,
       method: method.toUpperCase(),

@@ -1,4 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { resolveReferences } from '#tests/support/resolve-references.ts';
 import type { ApiDocument, Operation } from './api-document.ts';
 import type { Reply } from './ask.ts';
 
@@ -36,7 +37,7 @@ const problemFault = (text: string, isProblem: ValidateFunction): string | null 
  * document unless the document of the API says otherwise.
  */
 export const createJudge = (document: ApiDocument): Judge => {
-  const { Problem } = document.components.schemas;
+  const { Problem } = resolveReferences(document).components.schemas;
   const isProblem = new Ajv2020({ strict: false }).compile(Problem ?? {});
   return (method, reply, operation) => {
     const { status, text } = reply;

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { assessRunner } from '#src/use-cases/assessment/assess-runner.ts';
 import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
+import { resolveReferences } from '#tests/support/resolve-references.ts';
 import { openTestService, operatorKey, type TestService } from '#tests/support/test-service.ts';
 
 const runners = 200;
@@ -170,7 +171,9 @@ describe('with 100,000 activities', () => {
   });
 
   it('every GET of the API finds its rows by an index', async () => {
-    const { paths } = service.app.swagger() as unknown as { paths: Record<string, Record<string, unknown>> };
+    const { paths } = resolveReferences(service.app.swagger()) as unknown as {
+      paths: Record<string, Record<string, unknown>>;
+    };
     const routes = Object.entries(paths)
       .filter(([path, methods]) => 'get' in methods && path.startsWith('/v1/'))
       .map(([path, methods]) => ({ address: addressOf(path), parameters: JSON.stringify(methods['get']) }));

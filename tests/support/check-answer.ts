@@ -3,10 +3,11 @@ import ajvFormats from 'ajv-formats';
 import type { App } from '#src/http/context.ts';
 
 type Content = { readonly [type: string]: { readonly schema?: object } };
-type Operation = { readonly responses: { readonly [status: string]: { readonly content?: Content } } };
+type Answer = { readonly $ref?: string; readonly content?: Content };
+type Operation = { readonly responses: { readonly [status: string]: Answer } };
 type Document = {
   readonly paths: { readonly [path: string]: { readonly [method: string]: Operation } };
-  readonly components: object;
+  readonly components: { readonly responses?: { readonly [name: string]: Answer } };
 };
 
 /** Throws when an answer is not what the OpenAPI document says of its operation. */
@@ -44,7 +45,9 @@ const openDocument = (document: Document): CheckAnswer => {
     const operation = route?.methods[method.toLowerCase()];
     if (route === undefined || operation === undefined) return;
     const name = `${method} ${route.path} → ${status}`;
-    const answer = operation.responses[String(status)];
+    const stated = operation.responses[String(status)];
+    const shared = document.components.responses?.[stated?.$ref?.split('/').at(-1) ?? ''];
+    const answer = shared ?? stated;
     if (answer === undefined) throw new Error(`${name} is not in the OpenAPI document`);
     const schema = answer.content?.[contentType.split(';')[0] ?? '']?.schema;
     if (schema === undefined || !/json/.test(contentType)) return;

@@ -2,26 +2,34 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { docsPolicy } from '#src/http/answer-headers.ts';
 import type { App } from '#src/http/context.ts';
-import { describeOperation } from './describe-operation.ts';
-
-const description = `Running data in, explained overtraining warnings and safe routines out.
-
-Sinew is not a medical device and predicts no injury: it answers with bands and reasons, never with a probability.
-Unknown is \`null\`, never 0. Every error is an RFC 9457 problem document whose \`type\` has a page.`;
+import { info, securitySchemes, tags } from './about-api.ts';
+import type { ApiDocument } from './api-document.ts';
+import { describeSchema, type RouteConfig } from './describe-operation.ts';
+import { finishDocument } from './finish-document.ts';
 
 /** Collects the schemas of every route registered after it. */
-export const installOpenApi = async (app: App): Promise<void> => {
+export const installOpenApi = async (app: App, publicUrl: string | null): Promise<void> => {
+  const configs = new Map<string, RouteConfig>();
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Sinew', version: '1', description },
-      components: { securitySchemes: { apiKey: { type: 'http', scheme: 'bearer' } } },
+      info,
+      servers: [{ url: publicUrl ?? '/', description: 'This service' }],
+      tags,
+      components: { securitySchemes },
       security: [{ apiKey: [] }],
     },
-    transform: ({ schema, url, route }) => ({
-      schema: describeOperation(schema ?? {}, route.config ?? {}),
-      url,
-    }),
+    transform: ({ schema = {}, url, route }) => {
+      const config = route.config ?? {};
+      configs.set(schema.operationId ?? '', config);
+      return { schema: describeSchema(schema, config), url };
+    },
+    transformObject: (found) => {
+      if (!('openapiObject' in found)) return found.swaggerObject;
+      const document: ApiDocument = JSON.parse(JSON.stringify(found.openapiObject));
+      const finished = finishDocument(document, (operationId) => configs.get(operationId) ?? {});
+      return Object.assign(found.openapiObject, finished);
+    },
     refResolver: { buildLocalReference: (json) => String(json['$id']) },
   });
   await app.register(swaggerUi, {

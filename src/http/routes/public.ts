@@ -1,7 +1,7 @@
 import Type from 'typebox';
-import { stringify } from 'yaml';
 import { type FailureCode, failures } from '#src/core/index.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
+import { writeYaml } from '#src/http/document/write-yaml.ts';
 import { renderProblemPage } from '#src/http/problems/problem-document.ts';
 import { literals, plainText, strictObject } from '#src/http/schemas/common.ts';
 import { createSharedReads } from '#src/http/shared-reads.ts';
@@ -66,7 +66,7 @@ export const publicRoutes = (app: App, context: HttpContext): void => {
   // Written once: anybody may ask, and writing them takes most of a second.
   const documents = {
     json: once(() => JSON.stringify(app.swagger())),
-    yaml: once(() => stringify(app.swagger())),
+    yaml: once(() => writeYaml(app.swagger())),
   };
   for (const [kind, write] of Object.entries(documents))
     app.get(`/openapi.${kind}`, { schema: { hide: true } }, async (_request, reply) =>

@@ -82,7 +82,12 @@ const receivingRoute = async (scope: App, context: HttpContext): Promise<void> =
   scope.post(
     '/v1/runners/:id/uploads',
     {
-      config: { scope: 'write', streamedBody: UploadBody },
+      config: {
+        scope: 'write',
+        streamedBody: UploadBody,
+        requestHeaders: ['Prefer'],
+        answerHeaders: ['Preference-Applied'],
+      },
       schema: {
         tags,
         operationId: 'createUpload',

@@ -1,5 +1,6 @@
 import Type, { type TSchema, type TSchemaOptions } from 'typebox';
 import { usualLimit } from '#src/http/page-request.ts';
+import { named } from './named.ts';
 
 /** A value, or `null` for "unknown". */
 export const nullable = <T extends TSchema>(schema: T, options: TSchemaOptions = {}) =>
@@ -51,13 +52,25 @@ export const GivenId = plainText(64, { minLength: 1 });
 export const IdParams = strictObject({ id: GivenId });
 
 export const PageQuery = {
-  limit: Type.Integer({ minimum: 1, maximum: 200, default: usualLimit }),
+  limit: Type.Integer({
+    minimum: 1,
+    maximum: 200,
+    default: usualLimit,
+    description: 'Items of a page, at most',
+  }),
   cursor: Type.Optional(plainText(512, { description: '`nextCursor` of the previous page' })),
 };
 
-/** One page of a list. */
-export const pageOf = <T extends TSchema>(item: T) =>
-  Type.Object({ items: Type.Array(item), nextCursor: nullable(Type.String()) });
+/** One page of a list, named after its items. */
+export const pageOf = <T extends TSchema>(item: T) => {
+  const page = Type.Object({
+    items: Type.Array(item),
+    nextCursor: nullable(Type.String(), {
+      description: 'The `cursor` of the next page; null on the last one',
+    }),
+  });
+  return Type.IsRef(item) ? named(`${item.$ref}Page`, page) : page;
+};
 
 export const SpanQuery = {
   from: Type.Optional(CalendarDay),

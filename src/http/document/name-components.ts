@@ -1,0 +1,40 @@
+import { componentKey } from '#src/http/schemas/named.ts';
+import type { ApiDocument, Schema } from './api-document.ts';
+
+const isObject = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A closed list of texts, which generators want to be told is one. */
+const isEnum = ({ enum: values, type }: Schema): boolean =>
+  type === undefined && Array.isArray(values) && values.every((value) => typeof value === 'string');
+
+/**
+ * The document with each schema that was `named` as a component, and a reference wherever it stands.
+ *
+ * @throws RangeError when two different schemas have one name.
+ */
+export const nameComponents = (document: ApiDocument): ApiDocument => {
+  const named = new Map<string, Schema>();
+
+  const keep = (name: string, schema: Schema): void => {
+    const before = named.get(name);
+    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(schema))
+      throw new RangeError(`two schemas are named ${name}`);
+    named.set(name, schema);
+  };
+
+  const replace = (_key: string, found: unknown): unknown => {
+    if (!isObject(found)) return found;
+    const value = isEnum(found) ? { type: 'string', ...found } : found;
+    if (!(componentKey in value)) return value;
+    const { [componentKey]: name, ...schema } = value;
+    keep(String(name), schema);
+    return { $ref: `#/components/schemas/${String(name)}` };
+  };
+
+  // Revived from the leaves upwards, so that what a named schema holds is replaced before it is kept.
+  const replaced: ApiDocument = JSON.parse(JSON.stringify(document), replace);
+  for (const [name, schema] of Object.entries(replaced.components.schemas)) keep(name, schema);
+  const schemas = Object.fromEntries([...named].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { ...replaced, components: { ...replaced.components, schemas } };
+};
