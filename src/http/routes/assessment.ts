@@ -5,11 +5,12 @@ import type { App, HttpContext } from '#src/http/context.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import {
   AssessmentSchema,
-  RoutineSchema,
+  StoredAssessmentSchema,
   WhatIfBodySchema,
   WhatIfSchema,
 } from '#src/http/schemas/assessment.ts';
-import { CalendarDay, IdParams, Instant, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
+import { CalendarDay, IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
+import { RoutineSchema } from '#src/http/schemas/routine.ts';
 import { StatementSchema } from '#src/http/schemas/statement.ts';
 import { RoutineResponseSchema, WeekQuery, WeekRoutineSchema, WeekSchema } from '#src/http/schemas/week.ts';
 import { readWeekQuery } from '#src/http/week-query.ts';
@@ -31,6 +32,7 @@ export const assessmentRoutes = (app: App, context: HttpContext): void => {
   app.addSchema(WeekSchema);
   app.addSchema(RoutineResponseSchema);
   app.addSchema(AssessmentSchema);
+  app.addSchema(StoredAssessmentSchema);
   app.addSchema(WhatIfSchema);
 
   app.get(
@@ -73,12 +75,7 @@ red flag withholds every routine and refers. With \`days\` the answer also holds
         summary: 'List the stored assessments of a runner, newest first',
         params: IdParams,
         querystring: strictObject(PageQuery),
-        response: answers(
-          200,
-          pageOf(Type.Object({ id: Type.String(), createdAt: Instant, assessment: Type.Ref('Assessment') })),
-          404,
-          422,
-        ),
+        response: answers(200, pageOf(Type.Ref('StoredAssessment')), 404, 422),
       },
     },
     async (request) => {
