@@ -53,9 +53,19 @@ export type Operation = {
 
 const isPlace = (place: string): place is Parameter['place'] => place === 'path' || place === 'query';
 
+/** `type: [T, null]` as the alternatives that it stands for. */
+const withAlternatives = (document: ApiDocument): ApiDocument =>
+  JSON.parse(JSON.stringify(document), (_key, schema) => {
+    if (!Array.isArray(schema?.type)) return schema;
+    const { type, ...value } = schema;
+    return {
+      anyOf: schema.type.map((one: string) => (one === 'null' ? { type: one } : { ...value, type: one })),
+    };
+  });
+
 /** Every operation of a document, its references resolved. */
 export const operationsOf = (document: ApiDocument): Operation[] =>
-  Object.entries(resolveReferences(document).paths).flatMap(([path, methods]) =>
+  Object.entries(withAlternatives(resolveReferences(document)).paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       name: `${method.toUpperCase()} ${path}`,
       method: method.toUpperCase(),

@@ -8,6 +8,18 @@ const isObject = (value: unknown): value is Schema =>
 const isEnum = ({ enum: values, type }: Schema): boolean =>
   type === undefined && Array.isArray(values) && values.every((value) => typeof value === 'string');
 
+const plainTypes: readonly unknown[] = ['boolean', 'integer', 'number', 'string'];
+
+/** A plain value or null as one type of both; what was said of the whole wins over what was said of the value. */
+const plainNullable = (schema: Schema): Schema => {
+  const { anyOf, ...whole } = schema;
+  if (!Array.isArray(anyOf) || anyOf.length !== 2) return schema;
+  const [value, nothing]: unknown[] = anyOf;
+  if (!isObject(value) || !isObject(nothing) || nothing['type'] !== 'null') return schema;
+  if (!plainTypes.includes(value['type']) || 'enum' in value || componentKey in value) return schema;
+  return { ...value, type: [value['type'], 'null'], ...whole };
+};
+
 /**
  * The document with each schema that was `named` as a component, and a reference wherever it stands.
  *
@@ -25,7 +37,7 @@ export const nameComponents = (document: ApiDocument): ApiDocument => {
 
   const replace = (_key: string, found: unknown): unknown => {
     if (!isObject(found)) return found;
-    const value = isEnum(found) ? { type: 'string', ...found } : found;
+    const value = isEnum(found) ? { type: 'string', ...found } : plainNullable(found);
     if (!(componentKey in value)) return value;
     const { [componentKey]: name, ...schema } = value;
     keep(String(name), schema);
