@@ -4,6 +4,9 @@ import type { ApiDocument, Schema } from './api-document.ts';
 const isObject = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A schema without its description, which moves to the parameter where it is that of one. */
+const meaningOf = ({ description: _description, ...schema }: Schema): string => JSON.stringify(schema);
+
 /** A closed list of texts, which generators want to be told is one. */
 const isEnum = ({ enum: values, type }: Schema): boolean =>
   type === undefined && Array.isArray(values) && values.every((value) => typeof value === 'string');
@@ -30,9 +33,9 @@ export const nameComponents = (document: ApiDocument): ApiDocument => {
 
   const keep = (name: string, schema: Schema): void => {
     const before = named.get(name);
-    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(schema))
+    if (before !== undefined && meaningOf(before) !== meaningOf(schema))
       throw new RangeError(`two schemas are named ${name}`);
-    named.set(name, schema);
+    if (before?.['description'] === undefined) named.set(name, schema);
   };
 
   const replace = (_key: string, found: unknown): unknown => {

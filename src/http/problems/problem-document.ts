@@ -9,6 +9,7 @@ export type ProblemDocument = {
   readonly detail: string;
   readonly instance: string;
   readonly requestId: string;
+  readonly code: FailureCode;
   readonly errors?: readonly FieldFault[];
 };
 
@@ -30,6 +31,7 @@ export const toProblem = (
   detail: failure.detail,
   instance: context.instance,
   requestId: context.requestId,
+  code: failure.code,
   ...(failure.errors === undefined ? {} : { errors: failure.errors.slice(0, mostFaults) }),
 });
 

@@ -4,7 +4,7 @@ import type { App, HttpContext } from '#src/http/context.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { baseUrlOf, isOperator, webhookUrl } from '#src/http/platform-address.ts';
 import { PageQuery, pageOf, plainText, strictObject } from '#src/http/schemas/common.ts';
-import { InboxEntrySchema, inboxStatuses, PlatformSchema } from '#src/http/schemas/platform.ts';
+import { InboxEntrySchema, InboxStatus, PlatformSchema } from '#src/http/schemas/platform.ts';
 import { viewInboxEntry } from '#src/http/views/platform-view.ts';
 import { callbackUrl } from '#src/use-cases/platforms/connect-runner.ts';
 import { listInbox } from '#src/use-cases/platforms/read-inbox.ts';
@@ -55,7 +55,7 @@ export const platformRoutes = (app: App, context: HttpContext): void => {
         querystring: strictObject({
           ...PageQuery,
           platform: Type.Optional(plainText(64)),
-          status: Type.Optional(Type.Enum([...inboxStatuses])),
+          status: Type.Optional(InboxStatus),
         }),
         response: answers(200, pageOf(Type.Ref('InboxEntry')), 422),
       },

@@ -1,9 +1,21 @@
 import Type from 'typebox';
-import { implausibleReasons, sportConfidences, sportSources, sports } from '#src/core/index.ts';
+import { implausibleReasons, repairs, sportConfidences, sportSources } from '#src/core/index.ts';
 import type { ActivityChange } from '#src/use-cases/activities/revise-activity.ts';
+import {
+  Cadence,
+  Device,
+  HeartRate,
+  Impact,
+  Overstriding,
+  RunLoad,
+  RunningDynamics,
+  SessionSpike,
+  Source,
+} from './activity-parts.ts';
 import {
   CalendarDay,
   Count,
+  countOf,
   type FieldsOf,
   GivenId,
   Id,
@@ -11,25 +23,28 @@ import {
   literals,
   NullableNumber,
   nullable,
+  numberOrNull,
   strictObject,
 } from './common.ts';
+import { Sport } from './enums.ts';
+import { named } from './named.ts';
 import { runPage } from './run-page.ts';
 
 export const ActivitySchema = Type.Object(
   {
     id: Id,
     runnerId: Id,
-    uploadIds: Type.Array(Id),
+    uploadIds: Type.Array(Id, { description: 'The uploads that it was read from' }),
     title: nullable(Type.String(), {
       description: 'What the file, its platform or the watch calls it; null where nobody does',
     }),
-    sport: literals(sports),
-    subSport: nullable(Type.String()),
+    sport: Sport,
+    subSport: nullable(Type.String(), { description: 'The kind of run, or the own word of a sport' }),
     sportSource: nullable(literals(sportSources), {
       description:
         'Who says what was done: nobody (guessed), a name, the recording, the platform, the table of its archive, a person; null for what an earlier version read',
     }),
-    sportConfidence: nullable(literals(sportConfidences)),
+    sportConfidence: nullable(literals(sportConfidences), { description: 'How far that carries' }),
     sportReason: nullable(
       Type.String({ description: 'What the sport rests on, such as `type` or `pace-near-limit`' }),
     ),
@@ -41,9 +56,9 @@ export const ActivitySchema = Type.Object(
       description: 'Local time less UTC, by the file, else in the zone of the runner',
     }),
     localDay: CalendarDay,
-    elapsedSeconds: Type.Number(),
-    timerSeconds: NullableNumber,
-    movingSeconds: Type.Number(),
+    elapsedSeconds: Type.Number({ description: 'From start to end, pauses included' }),
+    timerSeconds: numberOrNull('While the timer of the watch ran'),
+    movingSeconds: Type.Number({ description: 'While the runner moved' }),
     distanceMeters: NullableNumber,
     implausible: nullable(literals(implausibleReasons), {
       description:
@@ -52,143 +67,81 @@ export const ActivitySchema = Type.Object(
     ascentMeters: NullableNumber,
     descentMeters: NullableNumber,
     averageSpeedMetersPerSecond: NullableNumber,
-    gradeAdjustedSpeedMetersPerSecond: NullableNumber,
-    steps: NullableNumber,
-    sessionRpe: NullableNumber,
-    excluded: Type.Boolean(),
+    gradeAdjustedSpeedMetersPerSecond: numberOrNull('The speed on the flat that costs as much'),
+    steps: numberOrNull('Steps of both feet'),
+    sessionRpe: numberOrNull('Stated effort, 0 (rest) to 10 (maximal)'),
+    excluded: Type.Boolean({ description: 'Left out of the load' }),
     outingId: nullable(Type.String(), {
       description:
         'The first activity of its outing: runs with less than 30 minutes between them; null for what does not count as a run',
     }),
-    device: Type.Object({
-      manufacturer: nullable(Type.String()),
-      product: nullable(Type.String()),
-      platform: nullable(Type.String()),
-    }),
-    cadence: Type.Object({
-      averageSpm: NullableNumber,
-      maximumSpm: NullableNumber,
-      coverage: Type.Number({ minimum: 0, maximum: 1 }),
-      factor: nullable(Type.Union([Type.Literal(1), Type.Literal(2)])),
-      source: Type.String(),
-      confidence: literals(['high', 'moderate', 'low', 'none'] as const),
-      reason: Type.String(),
-      decayPercent: NullableNumber,
-      distribution: nullable(
-        Type.Object({
-          p5: Type.Number(),
-          p25: Type.Number(),
-          p50: Type.Number(),
-          p75: Type.Number(),
-          p95: Type.Number(),
-        }),
-      ),
-    }),
+    device: Device,
+    cadence: Cadence,
     stepLengthMeters: NullableNumber,
-    stepLengthShareOfHeight: NullableNumber,
-    overstriding: Type.Object({
-      deficitPercent: NullableNumber,
-      band: literals(['none', 'possible', 'likely', 'unknown'] as const),
-      certainty: literals(['low', 'moderate', 'unknown'] as const),
-      expectedSpm: NullableNumber,
-    }),
-    runningDynamics: nullable(
-      Type.Object({
-        verticalOscillationMillimeters: NullableNumber,
-        verticalRatioPercent: NullableNumber,
-        groundContactMilliseconds: NullableNumber,
-        groundContactBalancePercent: NullableNumber,
-        dutyFactor: NullableNumber,
-        flightMilliseconds: NullableNumber,
-      }),
+    stepLengthShareOfHeight: numberOrNull('Step length over the height of the runner'),
+    overstriding: Overstriding,
+    runningDynamics: nullable(RunningDynamics, { description: 'null where the watch measures none' }),
+    heartRate: nullable(HeartRate, { description: 'null without a sensor' }),
+    load: RunLoad,
+    sessionSpike: SessionSpike,
+    hard: Type.Object(
+      { hard: nullable(Type.Boolean()), because: Type.Array(Type.String()) },
+      { description: 'Whether the run was hard, and why; null is unknown' },
     ),
-    heartRate: nullable(
-      Type.Object({ averageBpm: Type.Number(), maximumBpm: Type.Number(), coverage: Type.Number() }),
-    ),
-    load: Type.Object({
-      source: nullable(Type.String({ description: 'The best load model for which this run has data' })),
-      value: NullableNumber,
-      unit: nullable(Type.String()),
-      trimpBanister: NullableNumber,
-      trimpEdwards: NullableNumber,
-      trimpLucia: NullableNumber,
-      heartRateStress: NullableNumber,
-      sessionRpe: NullableNumber,
-      runningStress: NullableNumber,
-      intensityFactor: NullableNumber,
-      normalizedGradedSpeedMetersPerSecond: NullableNumber,
-      maxHeartRateEstimated: Type.Boolean(),
-      scaled: Type.Boolean({
-        description: 'True where heart rate over 80 % or more of the run was scaled up to the whole of it',
-      }),
-    }),
-    sessionSpike: Type.Object({
-      category: literals(['reference', 'small', 'moderate', 'large', 'no_reference', 'unknown'] as const),
-      change: NullableNumber,
-      longest30Meters: NullableNumber,
-    }),
-    hard: Type.Object({ hard: nullable(Type.Boolean()), because: Type.Array(Type.String()) }),
-    secondsAtThreshold: NullableNumber,
+    secondsAtThreshold: numberOrNull('At or above the threshold heart rate'),
     secondsAbove88PercentMaxHeartRate: NullableNumber,
-    secondsAtIntensity90: NullableNumber,
-    downhillShare: NullableNumber,
-    downhillDropMeters: NullableNumber,
-    fastMeters: NullableNumber,
-    impact: nullable(
-      Type.Object({
-        kilometers: Type.Number(),
-        uncertaintyPercent: Type.Number(),
-        signals: Type.Array(Type.String()),
-        label: Type.String(),
-      }),
-    ),
+    secondsAtIntensity90: numberOrNull('At an intensity factor of 0.90 or more'),
+    downhillShare: numberOrNull('Share of the distance that goes steeply down, 0–1'),
+    downhillDropMeters: numberOrNull('Height lost there'),
+    fastMeters: numberOrNull('Distance run fast'),
+    impact: nullable(Impact, { description: 'null without a distance' }),
     ...runPage,
-    repairs: Type.Array(Type.Object({ id: Type.String(), samples: Count })),
-    sources: Type.Array(
-      Type.Object({
-        id: Id,
-        uploadId: Id,
-        sessionIndex: Count,
-        format: nullable(Type.String()),
-        filename: Type.String(),
-        reason: Type.String(),
-        provenance: nullable(Type.String()),
-      }),
+    repairs: Type.Array(Type.Object({ id: literals(Object.keys(repairs)), samples: Count }), {
+      description: 'What was corrected, and in how many samples',
+    }),
+    sources: Type.Array(Source, { description: 'The recordings that it was made of' }),
+    versions: Type.Object(
+      { decoder: Type.Integer(), features: Type.Integer() },
+      { description: 'Of the reader and the formulas behind the numbers' },
     ),
-    versions: Type.Object({ decoder: Type.Integer(), features: Type.Integer() }),
     updatedAt: Instant,
   },
-  { $id: 'Activity' },
+  { $id: 'Activity', description: 'A run or another session, made of one or more recordings of it' },
 );
 
-export const ActivityChangeSchema = strictObject(
-  {
-    sessionRpe: Type.Optional(nullable(Type.Number({ minimum: 0, maximum: 10 }))),
-    sport: Type.Optional(nullable(literals(sports))),
-    excluded: Type.Optional(Type.Boolean()),
-    splitSources: Type.Optional(
-      Type.Array(GivenId, {
-        minItems: 1,
-        maxItems: 100,
-        description: 'Recordings that are another activity',
-      }),
-    ),
-  } satisfies FieldsOf<ActivityChange>,
-  { minProperties: 1 },
+export const ActivityChangeSchema = named(
+  'ActivityChange',
+  strictObject(
+    {
+      sessionRpe: Type.Optional(
+        nullable(Type.Number({ minimum: 0, maximum: 10, description: 'Effort, 0 (rest) to 10 (maximal)' })),
+      ),
+      sport: Type.Optional(nullable(Sport, { description: 'What it was; null: as it was recorded' })),
+      excluded: Type.Optional(Type.Boolean({ description: 'Leave it out of the load' })),
+      splitSources: Type.Optional(
+        Type.Array(GivenId, {
+          minItems: 1,
+          maxItems: 100,
+          description: 'Recordings that are another activity',
+        }),
+      ),
+    } satisfies FieldsOf<ActivityChange>,
+    { minProperties: 1, description: 'What is corrected of an activity' },
+  ),
 );
 
 export const StreamsSchema = Type.Object(
   {
     activityId: Id,
     method: Type.String({ description: 'How records are selected' }),
-    records: Count,
+    records: countOf('Records that were selected'),
     timeSeconds: Type.Array(Type.Number(), {
       description: 'Seconds since the first record; the one axis of all signals',
     }),
     signals: Type.Record(
       Type.String(),
       Type.Object({
-        unit: Type.String(),
+        unit: Type.String({ description: 'Unit of the values' }),
         timeSeconds: Type.Array(Type.Number(), {
           description: 'The shared axis once more, for clients that look for it here',
         }),
@@ -196,7 +149,8 @@ export const StreamsSchema = Type.Object(
           description: 'One for each of `timeSeconds`; null where a record has no such value',
         }),
       }),
+      { description: 'The signals by their name' },
     ),
   },
-  { $id: 'Streams' },
+  { $id: 'Streams', description: 'Signals of an activity, thinned so that peaks stay' },
 );

@@ -124,16 +124,19 @@ export const StoredAssessmentSchema = Type.Object(
   { $id: 'StoredAssessment', description: 'An assessment as it was kept' },
 );
 
-export const WhatIfBodySchema = strictObject({
-  plannedRuns: Type.Array(
-    strictObject({
-      startTime: Instant,
-      distanceMeters: Type.Number({ minimum: 0, maximum: 1_000_000 }),
-      durationSeconds: optional(Type.Number({ minimum: 0, maximum: 2_678_400 })),
-    } satisfies FieldsOf<PlannedRun>),
-    { minItems: 1, maxItems: 60 },
-  ),
-});
+export const WhatIfBodySchema = named(
+  'Plan',
+  strictObject({
+    plannedRuns: Type.Array(
+      strictObject({
+        startTime: Instant,
+        distanceMeters: Type.Number({ minimum: 0, maximum: 1_000_000 }),
+        durationSeconds: optional(Type.Number({ minimum: 0, maximum: 2_678_400 })),
+      } satisfies FieldsOf<PlannedRun>),
+      { minItems: 1, maxItems: 60, description: 'The runs to come' },
+    ),
+  }),
+);
 
 export const WhatIfSchema = Type.Object(
   {
@@ -155,5 +158,5 @@ export const WhatIfSchema = Type.Object(
       { description: 'How it differs from the assessment of today, from what to what' },
     ),
   },
-  { $id: 'WhatIf' },
+  { $id: 'WhatIf', description: 'The assessment with a plan, and what the plan changes' },
 );

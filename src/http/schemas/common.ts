@@ -44,7 +44,10 @@ export const storable = '^[^\\u0000\\ud800-\\udfff]*$';
 export const plainText = (maxLength: number, options: object = {}) =>
   Type.String({ maxLength, pattern: storable, ...options });
 export const Id = Type.String({ description: 'Opaque id' });
+export const Text = (description: string) => Type.String({ description });
 export const Count = Type.Integer({ minimum: 0 });
+export const countOf = (description: string) => Type.Integer({ minimum: 0, description });
+export const numberOrNull = (description: string) => nullable(Type.Number(), { description });
 export const NullableNumber = nullable(Type.Number());
 
 /** An id as a request names it. */
@@ -72,7 +75,10 @@ export const pageOf = <T extends TSchema>(item: T) => {
   return Type.IsRef(item) ? named(`${item.$ref}Page`, page) : page;
 };
 
+const boundary = (description: string) =>
+  Type.Optional(Type.String({ format: 'calendar-day', maxLength: 10, description }));
+
 export const SpanQuery = {
-  from: Type.Optional(CalendarDay),
-  to: Type.Optional(CalendarDay),
+  from: boundary('First day, in the time zone of the runner'),
+  to: boundary('Last day, included'),
 };

@@ -10,22 +10,27 @@ import {
   plainText,
   strictObject,
 } from './common.ts';
+import { RoutineId } from './enums.ts';
+import { named } from './named.ts';
 
-export const NewDoneRoutineSchema = strictObject({
-  day: CalendarDay,
-  routine: plainText(100, {
-    minLength: 1,
-    description: 'Id of a routine, as in assessments',
-  }),
-  note: optional(plainText(500)),
-} satisfies FieldsOf<DoneStatement>);
+export const NewDoneRoutineSchema = named(
+  'NewDoneRoutine',
+  strictObject({
+    day: CalendarDay,
+    routine: plainText(100, {
+      minLength: 1,
+      description: 'Id of a routine, as in assessments',
+    }),
+    note: optional(plainText(500)),
+  } satisfies FieldsOf<DoneStatement>),
+);
 
 export const DoneRoutineSchema = Type.Object(
   {
     id: Id,
     runnerId: Id,
     day: CalendarDay,
-    routine: Type.String(),
+    routine: RoutineId,
     note: nullable(Type.String()),
     createdAt: Instant,
   },

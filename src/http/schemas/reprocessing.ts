@@ -2,47 +2,74 @@ import Type from 'typebox';
 import type { ReprocessingOrder } from '#src/use-cases/reprocessing/start-reprocessing.ts';
 import {
   CalendarDay,
-  Count,
+  countOf,
   type FieldsOf,
   GivenId,
   Id,
   Instant,
   literals,
-  NullableNumber,
   nullable,
+  numberOrNull,
+  SpanQuery,
   strictObject,
 } from './common.ts';
+import { RiskBand, RuleId, Severity, TriageLevel } from './enums.ts';
+import { named } from './named.ts';
 
-export const NewReprocessingJobSchema = strictObject({
-  runnerIds: Type.Optional(Type.Array(GivenId, { minItems: 1, maxItems: 1000, uniqueItems: true })),
-  from: Type.Optional(CalendarDay),
-  to: Type.Optional(CalendarDay),
-  dryRun: Type.Optional(
-    Type.Boolean({ description: 'Report what would change and change nothing; false when absent' }),
-  ),
-  force: Type.Optional(
-    Type.Boolean({ description: 'Also read files that are up to date; false when absent' }),
-  ),
-} satisfies FieldsOf<ReprocessingOrder>);
+export const NewReprocessingJobSchema = named(
+  'NewReprocessingJob',
+  strictObject({
+    runnerIds: Type.Optional(
+      Type.Array(GivenId, {
+        minItems: 1,
+        maxItems: 1000,
+        uniqueItems: true,
+        description: 'Only these runners; all when absent',
+      }),
+    ),
+    ...SpanQuery,
+    dryRun: Type.Optional(
+      Type.Boolean({ description: 'Report what would change and change nothing; false when absent' }),
+    ),
+    force: Type.Optional(
+      Type.Boolean({ description: 'Also read files that are up to date; false when absent' }),
+    ),
+  } satisfies FieldsOf<ReprocessingOrder>),
+);
 
-const AssessmentSummarySchema = Type.Object({
-  asOf: CalendarDay,
-  severity: Type.String(),
-  triage: Type.String(),
-  loadRiskBand: Type.String(),
-  warnings: Type.Array(Type.String({ description: 'Id of the rule' })),
-  ceilingMeters: NullableNumber,
-});
+const AssessmentSummarySchema = named(
+  'AssessmentSummary',
+  Type.Object(
+    {
+      asOf: CalendarDay,
+      severity: Severity,
+      triage: TriageLevel,
+      loadRiskBand: RiskBand,
+      warnings: Type.Array(RuleId, { description: 'Rules that warn' }),
+      ceilingMeters: numberOrNull('The ceiling of the next run'),
+    },
+    { description: 'What is compared of an assessment' },
+  ),
+);
+
+const MetricChange = named(
+  'MetricChange',
+  Type.Object({
+    name: Type.String({ description: 'Field of an activity' }),
+    activities: countOf('Activities of which it changes'),
+    medianChange: numberOrNull('Median of after − before; null for values that are not numbers'),
+  }),
+);
 
 export const ReprocessingJobSchema = Type.Object(
   {
     id: Id,
-    status: literals(['queued', 'running', 'finished', 'cancelled']),
-    dryRun: Type.Boolean(),
-    force: Type.Boolean(),
-    runnerIds: nullable(Type.Array(Id)),
-    from: nullable(CalendarDay),
-    to: nullable(CalendarDay),
+    status: literals(['queued', 'running', 'finished', 'cancelled'], { description: 'How far it is' }),
+    dryRun: Type.Boolean({ description: 'It reports what would change and changes nothing' }),
+    force: Type.Boolean({ description: 'It also reads files that are up to date' }),
+    runnerIds: nullable(Type.Array(Id), { description: 'Only these runners; null: all' }),
+    from: nullable(CalendarDay, { description: 'First day of activities; null: from the first' }),
+    to: nullable(CalendarDay, { description: 'Last day of activities; null: to the last' }),
     total: nullable(Type.Integer({ minimum: 0, description: 'Files in scope; null until they are counted' })),
     done: Type.Integer({ minimum: 0, description: 'Files that are up to date now' }),
     failed: Type.Integer({
@@ -53,32 +80,27 @@ export const ReprocessingJobSchema = Type.Object(
     createdAt: Instant,
     startedAt: nullable(Instant),
     finishedAt: nullable(Instant),
-    ratePerSecond: NullableNumber,
-    etaSeconds: NullableNumber,
-    changes: Type.Object({
-      activities: Count,
-      activitiesAdded: Count,
-      metrics: Type.Array(
-        Type.Object({
-          name: Type.String(),
-          activities: Count,
-          medianChange: nullable(
-            Type.Number({ description: 'Median of after − before; null for values that are not numbers' }),
-          ),
-        }),
-      ),
-      assessments: Type.Array(
-        Type.Object({
-          runnerId: Id,
-          before: nullable(AssessmentSummarySchema),
-          after: nullable(AssessmentSummarySchema),
-        }),
-        { description: 'Runners whose assessment changes; the first thousand by id' },
-      ),
-    }),
+    ratePerSecond: numberOrNull('Files a second'),
+    etaSeconds: numberOrNull('Seconds that are left at this rate'),
+    changes: Type.Object(
+      {
+        activities: countOf('Activities that change'),
+        activitiesAdded: countOf('Activities that were not there before'),
+        metrics: Type.Array(MetricChange, { description: 'Which numbers change, and by how much' }),
+        assessments: Type.Array(
+          Type.Object({
+            runnerId: Id,
+            before: nullable(AssessmentSummarySchema, { description: 'null where there was none' }),
+            after: nullable(AssessmentSummarySchema, { description: 'null where there is none' }),
+          }),
+          { description: 'Runners whose assessment changes; the first thousand by id' },
+        ),
+      },
+      { description: 'What it changed so far, or would change' },
+    ),
     failures: Type.Array(
       Type.Object({ uploadId: Id, runnerId: Id, filename: Type.String(), problem: Type.Ref('Problem') }),
-      { description: 'The first hundred by id' },
+      { description: 'Files that cannot be read; the first hundred by id' },
     ),
   },
   {
@@ -89,4 +111,5 @@ export const ReprocessingJobSchema = Type.Object(
 
 export const ReprocessingSummarySchema = Type.Omit(ReprocessingJobSchema, ['changes', 'failures'], {
   $id: 'ReprocessingSummary',
+  description: 'A reprocessing job without its changes and failures',
 });

@@ -1,59 +1,66 @@
-import Type from 'typebox';
+import Type, { type TProperties } from 'typebox';
 import { NullableNumber, nullable } from './common.ts';
+import { named } from './named.ts';
 
-const Section = Type.Object({
-  startSeconds: Type.Number({ description: 'On the time axis of the streams' }),
-  durationSeconds: Type.Number({ description: 'Pauses included' }),
-  movingSeconds: NullableNumber,
-  distanceMeters: NullableNumber,
-  averageBpm: NullableNumber,
-  averageSpm: NullableNumber,
-});
+const Section = named(
+  'Section',
+  Type.Object({
+    startSeconds: Type.Number({ description: 'On the time axis of the streams' }),
+    durationSeconds: Type.Number({ description: 'Pauses included' }),
+    movingSeconds: NullableNumber,
+    distanceMeters: NullableNumber,
+    averageBpm: NullableNumber,
+    averageSpm: NullableNumber,
+  }),
+);
 
 const ZoneNumber = Type.Integer({ minimum: 0, maximum: 5 });
+
+const zone = <P extends TProperties>(name: string, bounds: P) =>
+  named(
+    name,
+    Type.Object(
+      { zone: ZoneNumber, ...bounds, seconds: Type.Number() },
+      { description: 'Time from the lower bound on and below the upper one; null is no bound' },
+    ),
+  );
 
 /** What a page about one run shows, as fields of an activity. */
 export const runPage = {
   laps: Type.Array(Section, { description: 'The laps of the file, measured along its records; at most 500' }),
   splits: Type.Array(Section, { description: 'Kilometres, the last one with the metres left; at most 500' }),
   bestEfforts: Type.Array(
-    Type.Object({
-      meters: Type.Number(),
-      seconds: Type.Number({ description: 'Elapsed, as races are timed: a pause within counts' }),
-      startSeconds: Type.Number({ description: 'On the time axis of the streams' }),
-    }),
+    named(
+      'BestEffort',
+      Type.Object({
+        meters: Type.Number(),
+        seconds: Type.Number({ description: 'Elapsed, as races are timed: a pause within counts' }),
+        startSeconds: Type.Number({ description: 'On the time axis of the streams' }),
+      }),
+    ),
     {
       description:
         'The fastest 400 m, 800 m, 1 km, mile, 5 km, 10 km, half marathon and marathon within a run',
     },
   ),
-  zones: Type.Object({
-    heartRate: nullable(
-      Type.Array(
-        Type.Object({
-          zone: ZoneNumber,
-          fromBpm: NullableNumber,
-          toBpm: NullableNumber,
-          seconds: Type.Number(),
-        }),
+  zones: named(
+    'Zones',
+    Type.Object({
+      heartRate: nullable(
+        Type.Array(zone('HeartRateZone', { fromBpm: NullableNumber, toBpm: NullableNumber })),
+        {
+          description:
+            'Edwards’ zones 1 to 5 of the stated maximal heart rate, 0 below them; else Friel’s 1 to 5 of the stated threshold heart rate; null without either',
+        },
       ),
-      {
-        description:
-          'Edwards’ zones 1 to 5 of the stated maximal heart rate, 0 below them; else Friel’s 1 to 5 of the stated threshold heart rate; null without either',
-      },
-    ),
-    pace: nullable(
-      Type.Array(
-        Type.Object({
-          zone: ZoneNumber,
-          fromMetersPerSecond: NullableNumber,
-          toMetersPerSecond: NullableNumber,
-          seconds: Type.Number(),
-        }),
+      pace: nullable(
+        Type.Array(
+          zone('PaceZone', { fromMetersPerSecond: NullableNumber, toMetersPerSecond: NullableNumber }),
+        ),
+        { description: 'Friel’s pace zones 1 to 5 of the stated threshold speed; null without one' },
       ),
-      { description: 'Friel’s pace zones 1 to 5 of the stated threshold speed; null without one' },
-    ),
-  }),
+    }),
+  ),
   polyline: nullable(Type.String(), {
     description: 'The way as an encoded polyline of precision 5, at most 300 points; null without positions',
   }),

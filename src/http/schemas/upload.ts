@@ -1,25 +1,31 @@
 import Type from 'typebox';
 import { mostFilesPerRequest } from '#src/http/read-upload-body.ts';
-import { Count, Id, Instant, literals, nullable } from './common.ts';
+import { Count, countOf, Id, Instant, literals, nullable } from './common.ts';
+import { FileFormat } from './enums.ts';
 
 const uploadFields = {
   id: Id,
   runnerId: Id,
-  filename: Type.String(),
-  bytes: Count,
-  sha256: Type.String(),
-  format: nullable(Type.String({ description: 'fit, gpx, tcx or zip; null until it is processed' })),
-  status: literals(['queued', 'processing', 'processed', 'rejected', 'duplicate']),
-  duplicateOf: nullable(Id),
-  problem: nullable(Type.Ref('Problem')),
+  filename: Type.String({ description: 'Its name, without a path' }),
+  bytes: countOf('Its size'),
+  sha256: Type.String({ description: 'SHA-256 of its bytes, hexadecimal' }),
+  format: nullable(FileFormat, { description: 'How it is written; null until it is processed' }),
+  status: literals(['queued', 'processing', 'processed', 'rejected', 'duplicate'], {
+    description:
+      'It waits, is read, was read, cannot be read (`problem` says why), or is a file that was there already (`duplicateOf`)',
+  }),
+  duplicateOf: nullable(Type.String(), {
+    description: 'The upload with the same bytes; null unless `duplicate`',
+  }),
+  problem: nullable(Type.Ref('Problem'), { description: 'Why it was rejected; null unless `rejected`' }),
   activityIds: Type.Array(Id, { description: 'Of an archive: those of the parts in `items`' }),
   receivedAt: Instant,
-  finishedAt: nullable(Instant),
+  finishedAt: nullable(Instant, { description: 'When it had its result; null before' }),
 };
 
 export const UploadPartSchema = Type.Object(
   { ...uploadFields, path: nullable(Type.String({ description: 'Path inside the archive' })) },
-  { $id: 'UploadPart' },
+  { $id: 'UploadPart', description: 'A file inside an archive and what became of it' },
 );
 
 export const UploadSchema = Type.Object(
@@ -40,10 +46,13 @@ export const UploadSchema = Type.Object(
       nullable(Type.String(), { description: 'Only for archives: where the next page of `items` begins' }),
     ),
   },
-  { $id: 'Upload' },
+  { $id: 'Upload', description: 'A file that was received and what became of it' },
 );
 
-export const UploadsSchema = Type.Object({ items: Type.Array(Type.Ref('Upload')) }, { $id: 'Uploads' });
+export const UploadsSchema = Type.Object(
+  { items: Type.Array(Type.Ref('Upload'), { description: 'One for each file, in their order' }) },
+  { $id: 'Uploads', description: 'The files of one request' },
+);
 
 const File = Type.String({ format: 'binary', description: 'The bytes of one file' });
 

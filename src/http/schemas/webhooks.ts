@@ -12,8 +12,9 @@ import {
   plainText,
   strictObject,
 } from './common.ts';
+import { EventType } from './enums.ts';
+import { named } from './named.ts';
 
-const EventType = literals(webhookEventTypes, { description: 'Type of an event' });
 const eventTypes = (description: string) =>
   Type.Array(EventType, {
     minItems: 1,
@@ -29,15 +30,15 @@ const ArchiveParts = Type.Boolean({
   description:
     'Whether `upload.processed` and `upload.rejected` are also sent for each part of an archive, not only for the archive as a whole',
 });
-const Description = nullable(plainText(500));
+const Description = nullable(plainText(500, { description: 'A note of yours' }));
 
 export const WebhookEndpointSchema = Type.Object(
   {
     id: Id,
-    url: Type.String(),
-    events: Type.Array(EventType),
+    url: Type.String({ description: 'Where events are sent' }),
+    events: Type.Array(EventType, { description: 'The types that it receives' }),
     description: Description,
-    disabled: Type.Boolean(),
+    disabled: Type.Boolean({ description: 'It receives nothing' }),
     disabledReason: nullable(
       Type.String({
         description: 'Why it is disabled: by its owner, 410, a refused address, or days of failures',
@@ -80,36 +81,50 @@ export const WebhookEndpointSchema = Type.Object(
   { $id: 'WebhookEndpoint', description: 'An address that receives events (Standard Webhooks 1.0)' },
 );
 
-export const NewWebhookEndpointSchema = strictObject({
-  url: Url,
-  events: Type.Optional(eventTypes('The event types to send; every type when absent')),
-  description: Type.Optional(Description),
-  disabled: Type.Optional(Type.Boolean()),
-  archiveParts: Type.Optional(ArchiveParts),
-} satisfies FieldsOf<EndpointStatement>);
+export const NewWebhookEndpointSchema = named(
+  'NewWebhookEndpoint',
+  strictObject({
+    url: Url,
+    events: Type.Optional(eventTypes('The event types to send; every type when absent')),
+    description: Type.Optional(Description),
+    disabled: Type.Optional(Type.Boolean({ description: 'true: it receives nothing' })),
+    archiveParts: Type.Optional(ArchiveParts),
+  } satisfies FieldsOf<EndpointStatement>),
+);
 
-export const WebhookEndpointChangeSchema = strictObject({
-  url: Type.Optional(Url),
-  events: Type.Optional(eventTypes('The event types to send')),
-  description: Type.Optional(Description),
-  disabled: Type.Optional(Type.Boolean()),
-  archiveParts: Type.Optional(ArchiveParts),
-} satisfies FieldsOf<EndpointStatement>);
+export const WebhookEndpointChangeSchema = named(
+  'WebhookEndpointChange',
+  strictObject({
+    url: Type.Optional(Url),
+    events: Type.Optional(eventTypes('The event types to send')),
+    description: Type.Optional(Description),
+    disabled: Type.Optional(Type.Boolean({ description: 'true: it receives nothing' })),
+    archiveParts: Type.Optional(ArchiveParts),
+  } satisfies FieldsOf<EndpointStatement>),
+);
 
-const DeliveryStatusSchema = literals(['waiting', 'delivered', 'failed', 'cancelled'], {
-  description:
-    '`failed`: all attempts used, 410, or a refused address; `cancelled`: the endpoint was disabled',
-});
+const DeliveryStatusSchema = named(
+  'DeliveryStatus',
+  literals(['waiting', 'delivered', 'failed', 'cancelled'], {
+    description:
+      '`failed`: all attempts used, 410, or a refused address; `cancelled`: the endpoint was disabled',
+  }),
+);
 
-const AttemptSchema = Type.Object({
-  number: Type.Integer({ minimum: 1 }),
-  startedAt: Instant,
-  durationMilliseconds: Count,
-  outcome: literals(['delivered', 'gone', 'refused', 'failed']),
-  statusCode: nullable(Type.Integer({ description: 'null without a response' })),
-  because: nullable(Type.String()),
-  answer: nullable(Type.String({ description: 'The beginning of the response body' })),
-});
+const AttemptSchema = named(
+  'DeliveryAttempt',
+  Type.Object({
+    number: Type.Integer({ minimum: 1 }),
+    startedAt: Instant,
+    durationMilliseconds: Count,
+    outcome: literals(['delivered', 'gone', 'refused', 'failed'], {
+      description: 'Accepted, answered with 410, an address that must not be asked, anything else',
+    }),
+    statusCode: nullable(Type.Integer({ description: 'null without a response' })),
+    because: nullable(Type.String(), { description: 'Why it was not delivered' }),
+    answer: nullable(Type.String({ description: 'The beginning of the response body' })),
+  }),
+);
 
 export const WebhookDeliverySchema = Type.Object(
   {
@@ -118,16 +133,19 @@ export const WebhookDeliverySchema = Type.Object(
     eventId: Type.String({ description: 'The `webhook-id` header, the same on every attempt' }),
     type: Type.String({ description: 'The type of the event, or `endpoint.test`' }),
     timestamp: Instant,
-    data: Type.Object({}, { additionalProperties: true }),
+    data: Type.Object(
+      {},
+      { additionalProperties: true, description: 'The `data` of the event, by its type' },
+    ),
     status: DeliveryStatusSchema,
-    nextAttemptAt: nullable(Instant),
+    nextAttemptAt: nullable(Instant, { description: 'When it is sent next; null when it is not' }),
     heldBecause: nullable(
       literals(['unverified', 'paused', 'busy'], {
         description:
           'Why a waiting delivery is not sent yet: the endpoint accepted no test event (then it waits as long as events are kept), is paused after failures, or has as many messages under way as it may have',
       }),
     ),
-    attempts: Type.Array(AttemptSchema),
+    attempts: Type.Array(AttemptSchema, { description: 'Every try, the first one first' }),
     createdAt: Instant,
     finishedAt: nullable(Instant),
   },

@@ -4,13 +4,16 @@ import type { WeekStatement } from '#src/use-cases/assessment/assess-statement.t
 import {
   CalendarDay,
   Count,
+  countOf,
   type FieldsOf,
   literals,
-  NullableNumber,
   nullable,
+  numberOrNull,
   optional,
   plainText,
 } from './common.ts';
+import { Region, RoutineId, Side } from './enums.ts';
+import { named } from './named.ts';
 
 export const WeekRoutineSchema = Type.Intersect(
   [
@@ -18,10 +21,13 @@ export const WeekRoutineSchema = Type.Intersect(
     Type.Object({
       progress: nullable(
         Type.Object({
-          sessionsDone: Count,
-          step: Type.String(),
-          basis: literals(['trial', 'convention'] as const),
+          sessionsDone: countOf('Sessions that were marked as done'),
+          step: Type.String({ description: 'The current step of its progression' }),
+          basis: literals(['trial', 'convention'] as const, {
+            description: 'Whether a trial or this service chose the steps',
+          }),
         }),
+        { description: 'Where the runner stands; null unless it is strength work' },
       ),
     }),
   ],
@@ -34,36 +40,44 @@ export const WeekSchema = Type.Object(
   {
     from: CalendarDay,
     to: CalendarDay,
-    runsAre: literals(['planned', 'usual', 'unknown'] as const),
+    runsAre: literals(['planned', 'usual', 'unknown'] as const, {
+      description: 'Where the run days come from: stated, from habit, not known',
+    }),
     days: Type.Array(
-      Type.Object({
-        day: CalendarDay,
-        run: literals(['none', 'easy', 'hard', 'paused', 'unknown'] as const),
-        strength: Type.Boolean(),
-        preRun: Routines,
-        postRun: Routines,
-        restDay: Routines,
-      }),
+      named(
+        'WeekDay',
+        Type.Object({
+          day: CalendarDay,
+          run: literals(['none', 'easy', 'hard', 'paused', 'unknown'] as const, {
+            description: 'The run of the day',
+          }),
+          strength: Type.Boolean({ description: 'A day with strength work' }),
+          preRun: Routines,
+          postRun: Routines,
+          restDay: Routines,
+        }),
+      ),
+      { description: 'Every day of the plan' },
     ),
-    notes: Type.Array(Type.String()),
+    notes: Type.Array(Type.String(), { description: 'What to know of the plan, in sentences' }),
   },
   { $id: 'Week', description: 'A plan by days; absent while a red flag stands' },
 );
 
 export const RoutineResponseSchema = Type.Object(
   {
-    routine: Type.String(),
-    region: nullable(Type.String()),
-    side: nullable(Type.String()),
+    routine: RoutineId,
+    region: nullable(Region, { description: 'The rated place' }),
+    side: nullable(Side, { description: 'Its side' }),
     startedOn: CalendarDay,
-    beforeMedian: NullableNumber,
-    afterMedian: NullableNumber,
-    change: NullableNumber,
-    days: Count,
-    ratings: Type.Object({ before: Count, after: Count }),
-    enoughData: Type.Boolean(),
-    startedBeside: Type.Array(Type.String()),
-    statement: Type.String(),
+    beforeMedian: numberOrNull('Median rating of the two weeks before, 0–10'),
+    afterMedian: numberOrNull('Median rating of the two weeks after, 0–10'),
+    change: numberOrNull('After less before'),
+    days: countOf('Days on which it was done'),
+    ratings: Type.Object({ before: Count, after: Count }, { description: 'Ratings that were read' }),
+    enoughData: Type.Boolean({ description: 'False: too few ratings to say anything' }),
+    startedBeside: Type.Array(RoutineId, { description: 'Other routines that were started then' }),
+    statement: Type.String({ description: 'The same in one sentence' }),
   },
   {
     $id: 'RoutineResponse',
@@ -75,7 +89,9 @@ export const RoutineResponseSchema = Type.Object(
 /** The parts of an assessment with `days`. */
 export const weekAnswer = {
   week: Type.Optional(Type.Ref('Week')),
-  responses: Type.Optional(Type.Array(Type.Ref('RoutineResponse'))),
+  responses: Type.Optional(
+    Type.Array(Type.Ref('RoutineResponse'), { description: 'What changed after routines were started' }),
+  ),
 };
 
 const list = (what: string, example: string) =>
@@ -91,12 +107,17 @@ export const WeekQuery = {
   hardDays: list('Planned days with a hard run', '2026-07-09'),
 };
 
-const days = () => optional(Type.Array(CalendarDay, { maxItems: 60 }));
+const days = (description: string) => optional(Type.Array(CalendarDay, { maxItems: 60, description }));
 
 /** Fields of a statement about the week. */
 export const weekStatement = {
   days: optional(Days),
-  equipment: optional(Type.Array(literals(equipmentItems), { maxItems: 40 })),
-  runDays: days(),
-  hardDays: days(),
+  equipment: optional(
+    Type.Array(named('Equipment', literals(equipmentItems, { description: 'What a routine needs' })), {
+      maxItems: 40,
+      description: 'Equipment at hand; when absent no routine is left out',
+    }),
+  ),
+  runDays: days('Planned run days; when absent they are estimated from habit'),
+  hardDays: days('Planned days with a hard run'),
 } satisfies FieldsOf<Pick<WeekStatement, 'days' | 'equipment' | 'runDays' | 'hardDays'>>;
