@@ -24,6 +24,15 @@ export const createAssessmentStore = (db: Database) => ({
       .limit(1)
       .executeTakeFirst(),
 
+  find: (clientId: string, id: string): Promise<SavedAssessment | undefined> =>
+    db
+      .selectFrom('assessment')
+      .innerJoin('runner', 'runner.id', 'assessment.runnerId')
+      .select(['assessment.id', 'assessment.runnerId', 'assessment.body', 'assessment.createdAt'])
+      .where('assessment.id', '=', id)
+      .where('runner.clientId', '=', clientId)
+      .executeTakeFirst(),
+
   list: (runnerId: string, page: PageRequest): Promise<Page<SavedAssessment>> =>
     pageById(page, (after, limit) => {
       const query = db

@@ -70,6 +70,11 @@ export const createClientStore = (db: Database) => ({
     return row === undefined ? undefined : asKey(row);
   },
 
+  findKey: async (id: string): Promise<ApiKey | undefined> => {
+    const row = await db.selectFrom('apiKey').select(keyColumns).where('id', '=', id).executeTakeFirst();
+    return row === undefined ? undefined : asKey(row);
+  },
+
   /** Hashes of the newest keys. */
   listKeyHashes: async (limit: number): Promise<string[]> => {
     const newest = db.selectFrom('apiKey').select('hash').orderBy('id', 'desc').limit(limit);

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { Failure } from '#src/core/index.ts';
+import type { SavedAssessment } from '#src/edges/storage/assessment-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { pageRequest } from '#src/http/page-request.ts';
@@ -15,7 +16,7 @@ import { StatementSchema } from '#src/http/schemas/statement.ts';
 import { RoutineResponseSchema, WeekQuery, WeekRoutineSchema, WeekSchema } from '#src/http/schemas/week.ts';
 import { readWeekQuery } from '#src/http/week-query.ts';
 import { assessStatement } from '#src/use-cases/assessment/assess-statement.ts';
-import { listAssessments } from '#src/use-cases/assessment/read-assessments.ts';
+import { findAssessment, listAssessments } from '#src/use-cases/assessment/read-assessments.ts';
 import { showAssessment } from '#src/use-cases/assessment/show-assessment.ts';
 import { tryPlan } from '#src/use-cases/assessment/try-plan.ts';
 import { findRunner } from '#src/use-cases/runners/read-runners.ts';
@@ -24,6 +25,13 @@ import { answers } from './responses.ts';
 const tags = ['assessment'];
 /** Three years of daily runs with every field, and the minutes of those of six weeks, are below 1 MB. */
 const statementBytes = 1024 * 1024;
+
+const viewStored = ({ id, runnerId, createdAt, body }: SavedAssessment) => ({
+  id,
+  runnerId,
+  createdAt,
+  assessment: body,
+});
 
 /** Assessments: of a runner, of stated facts, and of a plan. */
 export const assessmentRoutes = (app: App, context: HttpContext): void => {
@@ -83,9 +91,26 @@ red flag withholds every routine and refers. With \`days\` the answer also holds
       const page = await listAssessments(context, runner.id, pageRequest(request.query));
       return {
         ...page,
-        items: page.items.map(({ id, createdAt, body }) => ({ id, createdAt, assessment: body })),
+        items: page.items.map(viewStored),
       };
     },
+  );
+
+  app.get(
+    '/v1/assessments/:id',
+    {
+      config: { scope: 'read' },
+      schema: {
+        tags,
+        operationId: 'getStoredAssessment',
+        summary: 'Get an assessment that was kept',
+        description:
+          'What a webhook `assessment.changed` names by `assessmentId`. One that an earlier version kept lacks the fields that came later.',
+        params: IdParams,
+        response: answers(200, 'StoredAssessment', 404),
+      },
+    },
+    async (request) => viewStored(await findAssessment(context, clientOf(request), request.params.id)),
   );
 
   app.post(

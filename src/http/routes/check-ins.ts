@@ -6,7 +6,7 @@ import { pageRequest } from '#src/http/page-request.ts';
 import { CheckInSchema, NewCheckInSchema, TriageSchema } from '#src/http/schemas/check-in.ts';
 import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
 import { viewCheckIn } from '#src/http/views/check-in-view.ts';
-import { listCheckIns } from '#src/use-cases/check-ins/read-check-ins.ts';
+import { findCheckIn, listCheckIns, triageAlone } from '#src/use-cases/check-ins/read-check-ins.ts';
 import { recordCheckIn } from '#src/use-cases/check-ins/record-check-in.ts';
 import { removeCheckIn } from '#src/use-cases/check-ins/remove-check-in.ts';
 import { findRunner } from '#src/use-cases/runners/read-runners.ts';
@@ -66,6 +66,26 @@ each check-in by itself.`,
       const runner = await findRunner(context, clientOf(request), request.params.id);
       const page = await listCheckIns(context, runner, pageRequest(request.query));
       return { ...page, items: page.items.map(viewCheckIn) };
+    },
+  );
+
+  app.get(
+    '/v1/check-ins/:id',
+    {
+      config: { scope: 'read' },
+      schema: {
+        tags,
+        operationId: 'getCheckIn',
+        summary: 'Get a check-in',
+        description: '`triage` is that of its own answers, without those of other days.',
+        params: IdParams,
+        response: answers(200, 'CheckIn', 404),
+      },
+    },
+    async (request) => {
+      const checkIn = await findCheckIn(context, clientOf(request), request.params.id);
+      const runner = await findRunner(context, clientOf(request), checkIn.runnerId);
+      return viewCheckIn(triageAlone(runner, checkIn));
     },
   );
 

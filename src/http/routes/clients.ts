@@ -8,12 +8,15 @@ import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/com
 import { createClient } from '#src/use-cases/clients/create-client.ts';
 import { eraseClient } from '#src/use-cases/clients/erase-client.ts';
 import { issueKey } from '#src/use-cases/clients/issue-key.ts';
-import { listClients, listKeys } from '#src/use-cases/clients/read-clients.ts';
+import { findClient, findKey, listClients, listKeys } from '#src/use-cases/clients/read-clients.ts';
 import { revokeKey } from '#src/use-cases/clients/revoke-key.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['clients and keys'];
 const config = { scope: 'operator' as const };
+
+/** A new key whose secret is sealed. */
+type SealedKey = { readonly id: string; readonly key: string };
 
 /** Clients (apps, clubs, clinics) and their API keys, for operators. */
 export const clientRoutes = (app: App, context: HttpContext): void => {
@@ -57,6 +60,22 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
     async (request) => listClients(context, pageRequest(request.query)),
   );
 
+  app.get(
+    '/v1/clients/:id',
+    {
+      config,
+      schema: {
+        tags,
+        operationId: 'getClient',
+        summary: 'Get a client',
+        description: 'An API consumer: an app, a club, a clinic.',
+        params: IdParams,
+        response: answers(200, 'Client', 404),
+      },
+    },
+    async (request) => findClient(context, request.params.id),
+  );
+
   app.delete(
     '/v1/clients/:id',
     {
@@ -91,11 +110,16 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
     },
     async (request, reply) => {
       const { scopes, expiresAt } = request.body;
-      const issued = await issueKey({ ...context, hashKey }, request.params.id, {
-        scopes,
-        expiresAt: expiresAt ?? null,
+      // The key is shown once: it is stored sealed with the answer of an Idempotency-Key.
+      const answer = await answerOnce(context, request, fingerprintOf(request.body), async (tx) => {
+        const grant = { scopes, expiresAt: expiresAt ?? null };
+        const { key, ...issued } = await issueKey({ ...tx, hashKey }, request.params.id, grant);
+        const sealed = context.secretBox.seal(key, issued.id);
+        return { status: 201, location: `/v1/keys/${issued.id}`, body: { ...issued, key: sealed } };
       });
-      return reply.code(201).header('cache-control', 'no-store').send(issued);
+      const body = answer.body as SealedKey;
+      const key = context.secretBox.open(body.key, body.id);
+      return sendAnswer(reply.header('cache-control', 'no-store'), { ...answer, body: { ...body, key } });
     },
   );
 
@@ -113,6 +137,22 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request) => listKeys(context, request.params.id, pageRequest(request.query)),
+  );
+
+  app.get(
+    '/v1/keys/:id',
+    {
+      config,
+      schema: {
+        tags,
+        operationId: 'getKey',
+        summary: 'Get an API key, without its secret',
+        description: 'What it may do, and until when.',
+        params: IdParams,
+        response: answers(200, 'ApiKey', 404),
+      },
+    },
+    async (request) => findKey(context, request.params.id),
   );
 
   app.delete(

@@ -68,7 +68,7 @@ export const connectionRoutes = (app: App, context: HttpContext): void => {
             : { url: webhookUrl(context, request, platform), headers: { ...pushHeaders } };
         const shownOnce = context.secretBox.seal(JSON.stringify({ authorizeUrl, push }), connection.id);
         const body = { connection: viewConnection(connection), shownOnce };
-        return { status: 201, location: `/v1/runners/${runner.id}/connections`, body };
+        return { status: 201, location: `/v1/connections/${connection.id}`, body };
       });
       const { connection, shownOnce } = answer.body as SealedAnswer;
       const shown = JSON.parse(context.secretBox.open(shownOnce, connection.id)) as object;
@@ -94,6 +94,22 @@ export const connectionRoutes = (app: App, context: HttpContext): void => {
       const page = await listConnections(context, runner.id, pageRequest(request.query));
       return { ...page, items: page.items.map(viewConnection) };
     },
+  );
+
+  app.get(
+    '/v1/connections/:id',
+    {
+      config: { scope: 'read' },
+      schema: {
+        tags,
+        operationId: 'getConnection',
+        summary: 'Get a connection',
+        description: 'Its status, and since when; what was shown once is not shown again.',
+        params: IdParams,
+        response: answers(200, 'Connection', 404),
+      },
+    },
+    async (request) => viewConnection(await findConnection(context, clientOf(request), request.params.id)),
   );
 
   app.delete(

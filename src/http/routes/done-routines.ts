@@ -6,7 +6,7 @@ import { pageRequest } from '#src/http/page-request.ts';
 import { IdParams, PageQuery, pageOf, SpanQuery, strictObject } from '#src/http/schemas/common.ts';
 import { DoneRoutineSchema, NewDoneRoutineSchema } from '#src/http/schemas/done-routine.ts';
 import { markRoutineDone } from '#src/use-cases/check-ins/mark-routine-done.ts';
-import { listDoneRoutines } from '#src/use-cases/check-ins/read-check-ins.ts';
+import { findDoneRoutine, listDoneRoutines } from '#src/use-cases/check-ins/read-check-ins.ts';
 import { removeDoneRoutine } from '#src/use-cases/check-ins/remove-done-routine.ts';
 import { findRunner } from '#src/use-cases/runners/read-runners.ts';
 import { answers, emptyAnswer } from './responses.ts';
@@ -62,6 +62,22 @@ export const doneRoutineRoutes = (app: App, context: HttpContext): void => {
       const span = { from: from ?? null, to: to ?? null };
       return listDoneRoutines(context, runner.id, span, pageRequest(request.query));
     },
+  );
+
+  app.get(
+    '/v1/done-routines/:id',
+    {
+      config: { scope: 'read' },
+      schema: {
+        tags,
+        operationId: 'getDoneRoutine',
+        summary: 'Get a mark',
+        description: 'That a runner did a routine on a day.',
+        params: IdParams,
+        response: answers(200, 'DoneRoutine', 404),
+      },
+    },
+    async (request) => findDoneRoutine(context, clientOf(request), request.params.id),
   );
 
   app.delete(

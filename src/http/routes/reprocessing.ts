@@ -168,9 +168,13 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
         response: answers(200, 'ReprocessingJob', 404, 409),
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const job = await findReprocessing(context, clientOf(request), request.params.id);
-      return view(context, await cancelReprocessing(context, job), request.id);
+      const answer = await answerOnce(context, request, fingerprintOf(null), async (tx) => {
+        const body = await view(tx, await cancelReprocessing(tx, job), request.id);
+        return { status: 200, location: null, body };
+      });
+      return sendAnswer(reply, answer);
     },
   );
 };

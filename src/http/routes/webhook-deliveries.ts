@@ -18,15 +18,13 @@ import { answers } from './responses.ts';
 const tags = ['webhooks out'];
 const config = { scope: 'admin' as const };
 
+const addressOf = ({ id }: { readonly id: string }): string => `/v1/deliveries/${id}`;
+
 /** The deliveries to webhook endpoints: a test, the log of attempts, a retry. */
 export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
   app.addSchema(WebhookDeliverySchema);
   const now = (): string => formatInstant(context.clock.nowMs());
-  const view = async (
-    deps: HttpContext,
-    delivery: DeliveryWithEvent,
-    endpoint: WebhookEndpoint,
-  ): Promise<object> => {
+  const view = async (deps: HttpContext, delivery: DeliveryWithEvent, endpoint: WebhookEndpoint) => {
     const [details] = await readAttempts(deps, [delivery]);
     return viewDelivery(details ?? { delivery, attempts: [] }, endpoint, now());
   };
@@ -49,7 +47,7 @@ export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
       const endpoint = await findWebhookEndpoint(context, clientOf(request), request.params.id);
       const answer = await answerOnce(context, request, fingerprintOf(null), async (tx) => {
         const body = await view(tx, await testWebhookEndpoint(tx, endpoint), endpoint);
-        return { status: 202, location: null, body };
+        return { status: 202, location: addressOf(body), body };
       });
       return sendAnswer(reply, answer);
     },
@@ -76,6 +74,26 @@ export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
     },
   );
 
+  app.get(
+    '/v1/deliveries/:id',
+    {
+      config,
+      schema: {
+        tags,
+        operationId: 'getWebhookDelivery',
+        summary: 'Get a delivery with its attempts',
+        description: 'What was sent, when it is sent next, and what the endpoint answered.',
+        params: IdParams,
+        response: answers(200, 'WebhookDelivery', 404),
+      },
+    },
+    async (request) => {
+      const client = clientOf(request);
+      const delivery = await findDelivery(context, client, request.params.id);
+      return view(context, delivery, await findWebhookEndpoint(context, client, delivery.endpointId));
+    },
+  );
+
   app.post(
     '/v1/deliveries/:id/retry',
     {
@@ -94,7 +112,7 @@ export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
       const endpoint = await findWebhookEndpoint(context, client, delivery.endpointId);
       const answer = await answerOnce(context, request, fingerprintOf(null), async (tx) => {
         const body = await view(tx, await retryDelivery(tx, delivery), endpoint);
-        return { status: 202, location: null, body };
+        return { status: 202, location: addressOf(body), body };
       });
       return sendAnswer(reply, answer);
     },

@@ -120,7 +120,7 @@ export const AssessmentSchema = Type.Object(
 );
 
 export const StoredAssessmentSchema = Type.Object(
-  { id: Id, createdAt: Instant, assessment: Type.Ref('Assessment') },
+  { id: Id, runnerId: Id, createdAt: Instant, assessment: Type.Ref('Assessment') },
   { $id: 'StoredAssessment', description: 'An assessment as it was kept' },
 );
 

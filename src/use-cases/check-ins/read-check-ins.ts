@@ -1,4 +1,4 @@
-import { physiologyOf, type Runner, type TriageAnswer, triageOf } from '#src/core/index.ts';
+import { Failure, physiologyOf, type Runner, type TriageAnswer, triageOf } from '#src/core/index.ts';
 import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
 import type { DoneRoutine, DoneSpan } from '#src/edges/storage/done-routine-store.ts';
 import type { Page, PageRequest } from '#src/edges/storage/paging.ts';
@@ -9,6 +9,35 @@ type ReadDependencies = Pick<Dependencies, 'stores'>;
 /** A check-in with the triage of a set of answers: its own, or all that count on its day. */
 export type TriagedCheckIn = { readonly checkIn: CheckIn; readonly triage: TriageAnswer };
 
+/** @throws Failure `not-found`. */
+export const findCheckIn = async (
+  { stores }: ReadDependencies,
+  clientId: string,
+  checkInId: string,
+): Promise<CheckIn> => {
+  const checkIn = await stores.checkIns.find(clientId, checkInId);
+  if (checkIn === undefined) throw new Failure('not-found', `There is no check-in "${checkInId}".`);
+  return checkIn;
+};
+
+/** @throws Failure `not-found`. */
+export const findDoneRoutine = async (
+  { stores }: ReadDependencies,
+  clientId: string,
+  markId: string,
+): Promise<DoneRoutine> => {
+  const mark = await stores.doneRoutines.find(clientId, markId);
+  if (mark === undefined) throw new Failure('not-found', `There is no mark "${markId}".`);
+  return mark;
+};
+
+/** A check-in of a runner with the triage of its own answers. */
+export const triageAlone = (runner: Runner, checkIn: CheckIn): TriagedCheckIn => {
+  const { day } = checkIn.answers;
+  const { ageYears } = physiologyOf(runner, day);
+  return { checkIn, triage: triageOf([checkIn.answers], day, { ageYears }) };
+};
+
 /** The check-ins of a runner, newest first, each with the triage of its own answers. */
 export const listCheckIns = async (
   { stores }: ReadDependencies,
@@ -16,11 +45,7 @@ export const listCheckIns = async (
   page: PageRequest,
 ): Promise<Page<TriagedCheckIn>> => {
   const { items, nextCursor } = await stores.checkIns.list(runner.id, page);
-  const triageAlone = ({ answers }: CheckIn): TriageAnswer => {
-    const { ageYears } = physiologyOf(runner, answers.day);
-    return triageOf([answers], answers.day, { ageYears });
-  };
-  return { items: items.map((checkIn) => ({ checkIn, triage: triageAlone(checkIn) })), nextCursor };
+  return { items: items.map((checkIn) => triageAlone(runner, checkIn)), nextCursor };
 };
 
 /** The routines that a runner marked as done, newest first. */

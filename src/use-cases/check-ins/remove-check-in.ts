@@ -1,6 +1,7 @@
-import { Failure, formatInstant } from '#src/core/index.ts';
+import { formatInstant } from '#src/core/index.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { findCheckIn } from './read-check-ins.ts';
 
 /**
  * Deletes a check-in and enqueues an assessment without it.
@@ -12,8 +13,7 @@ export const removeCheckIn = async (
   clientId: string,
   checkInId: string,
 ): Promise<void> => {
-  const checkIn = await deps.stores.checkIns.find(clientId, checkInId);
-  if (checkIn === undefined) throw new Failure('not-found', `There is no check-in "${checkInId}".`);
+  const checkIn = await findCheckIn(deps, clientId, checkInId);
   await deps.stores.inTransaction(async (tx) => {
     await tx.checkIns.remove(checkIn.id);
     await tx.runners.markDirty(checkIn.runnerId, formatInstant(deps.clock.nowMs()));

@@ -1,5 +1,5 @@
-import { Failure } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { findDoneRoutine } from './read-check-ins.ts';
 
 /**
  * Deletes a mark of a routine as done.
@@ -7,11 +7,10 @@ import type { Dependencies } from '#src/use-cases/dependencies.ts';
  * @throws Failure `not-found`.
  */
 export const removeDoneRoutine = async (
-  { stores }: Pick<Dependencies, 'stores'>,
+  deps: Pick<Dependencies, 'stores'>,
   clientId: string,
   markId: string,
 ): Promise<void> => {
-  const mark = await stores.doneRoutines.find(clientId, markId);
-  if (mark === undefined) throw new Failure('not-found', `There is no mark "${markId}".`);
-  await stores.doneRoutines.remove(mark.id);
+  const mark = await findDoneRoutine(deps, clientId, markId);
+  await deps.stores.doneRoutines.remove(mark.id);
 };

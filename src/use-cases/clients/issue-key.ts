@@ -1,7 +1,8 @@
-import { Failure, formatInstant } from '#src/core/index.ts';
+import { formatInstant } from '#src/core/index.ts';
 import type { newApiKey } from '#src/edges/ids.ts';
 import type { ApiKey, Scope } from '#src/edges/storage/client-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { findClient } from './read-clients.ts';
 
 export type KeyDependencies = Pick<Dependencies, 'stores' | 'clock' | 'newId'> & {
   /** Hexadecimal SHA-256 of a key: what the database keeps instead of the key. */
@@ -38,9 +39,7 @@ export const issueKey = async (
   clientId: string,
   grant: KeyGrant,
 ): Promise<ApiKey & { readonly key: string }> => {
-  if ((await deps.stores.clients.find(clientId)) === undefined) {
-    throw new Failure('not-found', `There is no client "${clientId}".`);
-  }
+  await findClient(deps, clientId);
   const key = grant.key ?? deps.newApiKey();
   const issued: ApiKey = {
     id: deps.newId('key'),

@@ -9,18 +9,34 @@ type ReadDependencies = Pick<Dependencies, 'stores'>;
 export const listClients = ({ stores }: ReadDependencies, page: PageRequest): Promise<Page<Client>> =>
   stores.clients.list(page);
 
+/** @throws Failure `not-found`. */
+export const findClient = async ({ stores }: ReadDependencies, clientId: string): Promise<Client> => {
+  const client = await stores.clients.find(clientId);
+  if (client === undefined) throw new Failure('not-found', `There is no client "${clientId}".`);
+  return client;
+};
+
+/**
+ * A key, without its secret.
+ *
+ * @throws Failure `not-found`.
+ */
+export const findKey = async ({ stores }: ReadDependencies, keyId: string): Promise<ApiKey> => {
+  const key = await stores.clients.findKey(keyId);
+  if (key === undefined) throw new Failure('not-found', `There is no key "${keyId}".`);
+  return key;
+};
+
 /**
  * The keys of a client, without their secrets.
  *
  * @throws Failure `not-found` when there is no such client.
  */
 export const listKeys = async (
-  { stores }: ReadDependencies,
+  deps: ReadDependencies,
   clientId: string,
   page: PageRequest,
 ): Promise<Page<ApiKey>> => {
-  if ((await stores.clients.find(clientId)) === undefined) {
-    throw new Failure('not-found', `There is no client "${clientId}".`);
-  }
-  return stores.clients.listKeys(clientId, page);
+  await findClient(deps, clientId);
+  return deps.stores.clients.listKeys(clientId, page);
 };
