@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Runner } from '#src/core/domain/runner.ts';
 import type { Database } from './database.ts';
@@ -61,6 +62,23 @@ export const createRunnerStore = (db: Database) => ({
       .where('clientId', '=', clientId)
       .executeTakeFirst();
     return row === undefined ? undefined : asRunner(row);
+  },
+
+  /** A runner and the state of everything that is read about it: while it is the same, so are all answers. */
+  findWithState: async (
+    clientId: string,
+    id: string,
+  ): Promise<{ readonly runner: OwnedRunner; readonly state: string } | undefined> => {
+    const row = await db
+      .selectFrom('runner')
+      .select(columns)
+      .select(sql<string>`revision::text`.as('revision'))
+      .where('id', '=', id)
+      .where('clientId', '=', clientId)
+      .executeTakeFirst();
+    if (row === undefined) return undefined;
+    const { revision, ...runner } = row;
+    return { runner: asRunner(runner), state: `${revision} ${JSON.stringify(runner)}` };
   },
 
   /** For workers, which act for every client. */
