@@ -95,7 +95,7 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
         scopes,
         expiresAt: expiresAt ?? null,
       });
-      return reply.code(201).header('cache-control', 'no-store').send(issued);
+      return reply.code(201).send(issued);
     },
   );
 

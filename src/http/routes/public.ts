@@ -1,12 +1,9 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Type from 'typebox';
-import { stringify } from 'yaml';
-import { type FailureCode, failures } from '#src/core/index.ts';
 import { docsPolicy } from '#src/http/answer-headers.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
-import { renderProblemPage } from '#src/http/problems/problem-document.ts';
-import { literals, plainText, strictObject } from '#src/http/schemas/common.ts';
+import { literals } from '#src/http/schemas/common.ts';
 import { createSharedReads } from '#src/http/shared-reads.ts';
 import { checkReadiness, type Readiness } from '#src/use-cases/maintenance/check-readiness.ts';
 
@@ -14,15 +11,6 @@ const description = `Running data in, explained overtraining warnings and safe r
 
 Sinew is not a medical device and predicts no injury: it answers with bands and reasons, never with a probability.
 Unknown is \`null\`, never 0. Every error is an RFC 9457 problem document whose \`type\` has a page.`;
-
-/** Calls the function the first time only. */
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 /** Collects the schemas of every route registered after it. */
 export const installOpenApi = async (app: App): Promise<void> => {
@@ -50,7 +38,7 @@ const ReadySchema = Type.Object({
   queue: StateSchema,
 });
 
-/** Routes without an API key: health, the OpenAPI document and the problem pages. */
+/** Routes without an API key: health. What people read is in `pages.ts`. */
 export const publicRoutes = (app: App, context: HttpContext): void => {
   const security = { security: [], tags: ['operations'] };
   // Anybody may ask, as often as they like; the stores are asked four times a second at most.
@@ -86,26 +74,6 @@ export const publicRoutes = (app: App, context: HttpContext): void => {
       const isUnavailable = readiness.status === 'unavailable';
       if (isUnavailable) reply.header('retry-after', 5);
       return reply.code(isUnavailable ? 503 : 200).send(readiness);
-    },
-  );
-
-  // Written once: anybody may ask, and writing them takes most of a second.
-  const documents = {
-    json: once(() => JSON.stringify(app.swagger())),
-    yaml: once(() => stringify(app.swagger())),
-  };
-  for (const [kind, write] of Object.entries(documents))
-    app.get(`/openapi.${kind}`, { schema: { hide: true } }, async (_request, reply) =>
-      reply.type(`application/${kind}; charset=utf-8`).send(write()),
-    );
-
-  app.get(
-    '/problems/:code',
-    { schema: { hide: true, params: strictObject({ code: plainText(64) }) } },
-    async (request, reply) => {
-      const { code } = request.params;
-      if (!Object.hasOwn(failures, code)) return reply.callNotFound();
-      return reply.type('text/html; charset=utf-8').send(renderProblemPage(code as FailureCode));
     },
   );
 };

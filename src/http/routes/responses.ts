@@ -19,8 +19,10 @@ const described = {
   400: 'Malformed request',
   404: 'Unknown, or owned by another client',
   409: 'Conflict with the current state',
+  412: 'Not what `If-Match` names: changed since it was read',
   413: 'Request body too large',
   415: 'Unsupported media type',
+  416: 'The file ends before the range begins',
   422: 'Invalid values',
   500: 'The stored file is damaged',
 } as const;
