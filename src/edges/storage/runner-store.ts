@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Runner } from '#src/core/domain/runner.ts';
 import type { Database } from './database.ts';
+import { gatherReads } from './gather-reads.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
 import { createRunnerMarks } from './runners/runner-marks.ts';
 
@@ -42,8 +43,20 @@ const asConflict = (error: unknown): unknown =>
       })
     : error;
 
+/** Every answer that is kept is looked up by these rows first. */
+const gatherRevised = (db: Database) =>
+  gatherReads(
+    (ids) =>
+      db
+        .selectFrom('runner')
+        .select([...columns, sql<string>`revision::text`.as('revision')])
+        .where('id', '=', sql<string>`any(${ids})`)
+        .execute(),
+    ({ id }) => id,
+  );
+
 /** Runners, always asked for together with the client that may see them. */
-export const createRunnerStore = (db: Database) => ({
+export const createRunnerStore = (db: Database, findRevised = gatherRevised(db)) => ({
   ...createRunnerMarks(db),
 
   insert: async (runner: OwnedRunner): Promise<void> => {
@@ -69,14 +82,8 @@ export const createRunnerStore = (db: Database) => ({
     clientId: string,
     id: string,
   ): Promise<{ readonly runner: OwnedRunner; readonly state: string } | undefined> => {
-    const row = await db
-      .selectFrom('runner')
-      .select(columns)
-      .select(sql<string>`revision::text`.as('revision'))
-      .where('id', '=', id)
-      .where('clientId', '=', clientId)
-      .executeTakeFirst();
-    if (row === undefined) return undefined;
+    const row = await findRevised(id);
+    if (row?.clientId !== clientId) return undefined;
     const { revision, ...runner } = row;
     return { runner: asRunner(runner), state: `${revision} ${JSON.stringify(runner)}` };
   },
