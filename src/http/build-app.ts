@@ -8,7 +8,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { Failure, MS_PER_MINUTE } from '#src/core/index.ts';
-import { setAnswerHeaders } from './answer-headers.ts';
+import { installAnswerHeaders } from './answer-headers.ts';
 import { callerOf, installAuthentication } from './authentication.ts';
 import { createKeyCheck } from './check-key.ts';
 import type { App, HttpContext } from './context.ts';
@@ -20,6 +20,7 @@ import {
   createConnectionGuard,
   usualConnectionLimits,
 } from './guard-connections.ts';
+import { watchMethods } from './offered-methods.ts';
 import { answerRouterError, installProblems } from './problems/install-problems.ts';
 import { refuseOnSocket } from './problems/refuse-on-socket.ts';
 import { activityRoutes } from './routes/activities.ts';
@@ -29,6 +30,7 @@ import { clientRoutes } from './routes/clients.ts';
 import { connectionRoutes } from './routes/connections.ts';
 import { doneRoutineRoutes } from './routes/done-routines.ts';
 import { loadRoutes } from './routes/load.ts';
+import { pageRoutes } from './routes/pages.ts';
 import { platformRoutes } from './routes/platforms.ts';
 import { publicRoutes } from './routes/public.ts';
 import { reprocessingRoutes } from './routes/reprocessing.ts';
@@ -93,25 +95,6 @@ const installRateLimit = async (
   });
 };
 
-/** Answers 405 with an `Allow` header to every other method of a known address. */
-const refuseOtherMethods = (app: App, offered: ReadonlyMap<string, ReadonlySet<string>>): void => {
-  for (const [url, methods] of offered) {
-    const missing = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter(
-      (method) => !methods.has(method),
-    );
-    if (missing.length === 0 || url.includes('*')) continue;
-    app.route({
-      method: missing,
-      url,
-      schema: { hide: true },
-      handler: async (request, reply) => {
-        reply.header('allow', [...methods].join(', '));
-        throw new Failure('method-not-allowed', `${request.method} is not allowed at this address.`);
-      },
-    });
-  }
-};
-
 /** The server on its guard: who is slow, holds too many connections or sends what is not HTTP. */
 const openServer = (options: AppOptions): { app: App; guard: ConnectionGuard } => {
   const limits = { ...usualConnectionLimits, ...options.connectionLimits };
@@ -151,8 +134,7 @@ const openServer = (options: AppOptions): { app: App; guard: ConnectionGuard } =
 export const buildApp = async (options: AppOptions): Promise<App> => {
   const { app, guard } = openServer(options);
   installValidation(app);
-  installProblems(app, options.publicUrl);
-  app.addHook('onSend', async (request, reply) => setAnswerHeaders(request, reply));
+  await installAnswerHeaders(app);
   app.addHook('onRequest', async (request) => refuseUnreadablePath(request));
   app.addHook('onResponse', async (request, reply) => {
     options.meter.requestAnswered({
@@ -164,18 +146,15 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     });
   });
   await installRateLimit(app, options);
+  installProblems(app, options.publicUrl);
   await installOpenApi(app, options.publicUrl);
   const failuresPerMinute = Math.max(leastFailures, Math.ceil(options.rateLimitPerMinute * failureShare));
   installAuthentication(app, createKeyCheck(app, options, failuresPerMinute), guard);
-  const offered = new Map<string, Set<string>>();
-  app.addHook('onRoute', ({ url, method }) => {
-    const methods = offered.get(url) ?? new Set();
-    for (const name of [method].flat()) methods.add(name);
-    offered.set(url, methods);
-  });
+  const refuseOtherMethods = watchMethods(app);
   installBodyProblems(app);
   app.addSchema(ProblemSchema);
   publicRoutes(app, options);
+  pageRoutes(app);
   clientRoutes(app, options);
   runnerRoutes(app, options);
   await uploadRoutes(app, options);
@@ -190,7 +169,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   platformRoutes(app, options);
   connectionRoutes(app, options);
   await webhookInRoutes(app, options);
-  refuseOtherMethods(app, new Map(offered));
+  refuseOtherMethods();
   // Node would answer 417 itself, without any header of this service; an expectation may be ignored.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
   await app.ready();

@@ -47,7 +47,6 @@ export const sendEvents = (
   }
   return reply
     .type('text/event-stream; charset=utf-8')
-    .header('cache-control', 'no-store')
     .header('x-accel-buffering', 'no')
     .send(Readable.from(watch()));
 };

@@ -9,7 +9,13 @@ import { clientOf } from './authentication.ts';
 const abandonedAfterMs = MS_PER_MINUTE;
 
 /** The answer of a POST, complete enough to be sent again. */
-export type PostAnswer = { readonly status: number; readonly location: string | null; readonly body: object };
+export type PostAnswer = {
+  readonly status: number;
+  readonly location: string | null;
+  readonly body: object;
+  /** It is the answer to an earlier request. */
+  readonly isReplay?: boolean;
+};
 
 /** Steps of a POST that do not belong into the transaction of its work. */
 export type Surroundings = {
@@ -35,6 +41,7 @@ const readKey = (request: FastifyRequest): string | null => {
 /** Sends the answer of a POST. */
 export const sendAnswer = (reply: FastifyReply, answer: PostAnswer): FastifyReply => {
   if (answer.location !== null) reply.header('location', answer.location);
+  if (answer.isReplay === true) reply.header('idempotency-replayed', 'true');
   return reply.code(answer.status).send(answer.body);
 };
 
@@ -73,7 +80,7 @@ export const answerOnce = async <Deps extends Pick<Dependencies, 'stores' | 'job
     if (kept.fingerprint !== fullFingerprint) {
       throw new Failure('idempotency-key-reused', 'This key was used before with another request.');
     }
-    return { status: kept.status, location: kept.location, body: kept.body };
+    return { status: kept.status, location: kept.location, body: kept.body, isReplay: true };
   }
   let answer: PostAnswer;
   try {

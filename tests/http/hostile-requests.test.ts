@@ -108,7 +108,7 @@ describe('the headers of an answer', () => {
     ] as const) {
       const { headers } = await service.call('GET', url, key === null ? { key } : {});
       expect(headers, url).toMatchObject({
-        'cache-control': 'no-store',
+        'cache-control': 'no-store, private',
         'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
         'x-content-type-options': 'nosniff',
       });

@@ -42,7 +42,7 @@ describe('connecting by OAuth', () => {
     const runnerId = await service.createRunner();
     const begun = await begin(service, runnerId, { platform: 'garmin' });
     expect(begun.status).toBe(201);
-    expect(begun.headers['cache-control']).toBe('no-store');
+    expect(begun.headers['cache-control']).toBe('no-store, private');
     expect(begun.body).toMatchObject({ status: 'pending', platform: 'garmin', runnerId, push: null });
     const url = new URL(String(begun.body['authorizeUrl']));
     expect(url.origin).toBe('https://connect.garmin.com');

@@ -15,7 +15,7 @@ describe('a webhook endpoint', () => {
     expect(made.status).toBe(201);
     expect(made.headers).toMatchObject({
       location: `/v1/webhook-endpoints/${made.body['id']}`,
-      'cache-control': 'no-store',
+      'cache-control': 'no-store, private',
     });
     const secret = made.body['secret'] as unknown as string;
     expect(secret).toMatch(/^whsec_/);

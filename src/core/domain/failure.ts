@@ -32,6 +32,8 @@ export const failures = {
   'not-found': { retry: false },
   'method-not-allowed': { retry: false },
   conflict: { retry: false },
+  'precondition-failed': { retry: false },
+  'range-not-satisfiable': { retry: false },
   unauthenticated: { retry: false },
   forbidden: { retry: false },
   'rate-limited': { retry: true },

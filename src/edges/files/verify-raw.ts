@@ -5,15 +5,15 @@ import type { Files } from './files.ts';
 /** Called for every raw file whose bytes are not those that were received. */
 export type OnDamaged = (file: { readonly runnerId: string; readonly sha256: string }) => void;
 
-/** The chunks, the last one only after all of them were found to have the SHA-256. */
+/** The chunks, the last one only after all of them were found to have the SHA-256. Nothing is opened before the first is asked for. */
 async function* verify(
-  chunks: AsyncIterable<Uint8Array>,
+  read: () => AsyncIterable<Uint8Array>,
   sha256: string,
   onDamaged: () => void,
 ): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256');
   let last: Uint8Array | null = null;
-  for await (const chunk of chunks) {
+  for await (const chunk of read()) {
     hash.update(chunk);
     if (last !== null) yield last;
     last = chunk;
@@ -41,12 +41,12 @@ export const verifyRaw = (files: Files, onDamaged: OnDamaged = () => undefined):
   ...files,
   open: async (runnerId, sha256) => {
     const file = await files.open(runnerId, sha256);
-    return { ...file, chunks: () => verify(file.chunks(), sha256, () => onDamaged({ runnerId, sha256 })) };
+    return { ...file, chunks: () => verify(file.chunks, sha256, () => onDamaged({ runnerId, sha256 })) };
   },
   materialise: async (runnerId, sha256) => {
     const local = await files.materialise(runnerId, sha256);
     try {
-      await drain(verify(local.chunks(), sha256, () => onDamaged({ runnerId, sha256 })));
+      await drain(verify(local.chunks, sha256, () => onDamaged({ runnerId, sha256 })));
       return local;
     } catch (error) {
       await local.release();

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
+import { gatherReads } from './gather-reads.ts';
 import { decodeCursor, type Page, type PageRequest, pageById, toPage } from './paging.ts';
 
 export const scopes = ['read', 'write', 'admin', 'operator'] as const;
@@ -20,13 +21,30 @@ export type ApiKey = {
 
 const keyColumns = ['id', 'clientId', 'hint', 'scopes', 'expiresAt', 'createdAt'] as const;
 const clientColumns = ['id', 'name', 'createdAt'] as const;
-const asKey = (row: Omit<ApiKey, 'scopes'> & { scopes: string[] }): ApiKey => ({
-  ...row,
-  scopes: row.scopes as Scope[],
+type KeyRow = Omit<ApiKey, 'scopes'> & { readonly scopes: string[] };
+const asKey = ({ id, clientId, hint, scopes: granted, expiresAt, createdAt }: KeyRow): ApiKey => ({
+  id,
+  clientId,
+  hint,
+  scopes: granted as Scope[],
+  expiresAt,
+  createdAt,
 });
 
+/** Each request looks its key up. */
+const gatherKeys = (db: Database) =>
+  gatherReads(
+    (hashes) =>
+      db
+        .selectFrom('apiKey')
+        .select([...keyColumns, 'hash'])
+        .where('hash', '=', sql<string>`any(${hashes})`)
+        .execute(),
+    ({ hash }) => hash,
+  );
+
 /** Clients and their keys. */
-export const createClientStore = (db: Database) => ({
+export const createClientStore = (db: Database, findKey = gatherKeys(db)) => ({
   isEmpty: async (): Promise<boolean> =>
     (await db.selectFrom('client').select('id').limit(1).executeTakeFirst()) === undefined,
 
@@ -66,7 +84,7 @@ export const createClientStore = (db: Database) => ({
   },
 
   findKeyByHash: async (hash: string): Promise<ApiKey | undefined> => {
-    const row = await db.selectFrom('apiKey').select(keyColumns).where('hash', '=', hash).executeTakeFirst();
+    const row = await findKey(hash);
     return row === undefined ? undefined : asKey(row);
   },
 

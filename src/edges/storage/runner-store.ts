@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Runner } from '#src/core/domain/runner.ts';
 import type { Database } from './database.ts';
+import { gatherReads } from './gather-reads.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
 import { createRunnerMarks } from './runners/runner-marks.ts';
 
@@ -41,8 +43,20 @@ const asConflict = (error: unknown): unknown =>
       })
     : error;
 
+/** Every answer that is kept is looked up by these rows first. */
+const gatherRevised = (db: Database) =>
+  gatherReads(
+    (ids) =>
+      db
+        .selectFrom('runner')
+        .select([...columns, sql<string>`revision::text`.as('revision')])
+        .where('id', '=', sql<string>`any(${ids})`)
+        .execute(),
+    ({ id }) => id,
+  );
+
 /** Runners, always asked for together with the client that may see them. */
-export const createRunnerStore = (db: Database) => ({
+export const createRunnerStore = (db: Database, findRevised = gatherRevised(db)) => ({
   ...createRunnerMarks(db),
 
   insert: async (runner: OwnedRunner): Promise<void> => {
@@ -61,6 +75,17 @@ export const createRunnerStore = (db: Database) => ({
       .where('clientId', '=', clientId)
       .executeTakeFirst();
     return row === undefined ? undefined : asRunner(row);
+  },
+
+  /** A runner and the state of everything that is read about it: while it is the same, so are all answers. */
+  findWithState: async (
+    clientId: string,
+    id: string,
+  ): Promise<{ readonly runner: OwnedRunner; readonly state: string } | undefined> => {
+    const row = await findRevised(id);
+    if (row?.clientId !== clientId) return undefined;
+    const { revision, ...runner } = row;
+    return { runner: asRunner(runner), state: `${revision} ${JSON.stringify(runner)}` };
   },
 
   /** For workers, which act for every client. */

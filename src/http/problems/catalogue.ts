@@ -129,6 +129,17 @@ export const problems = {
     title: 'Conflict',
     meaning: 'Another resource already has this identity, or the current state does not allow the change.',
   },
+  'precondition-failed': {
+    status: 412,
+    title: 'Changed since it was read',
+    meaning:
+      'The tag in `If-Match` is not that of the current state: something changed since it was read. Read it again, decide again, and send the change with the new `ETag`. Nothing was stored.',
+  },
+  'range-not-satisfiable': {
+    status: 416,
+    title: 'No such range',
+    meaning: 'The file ends before the range begins. `Content-Range` states how many bytes it has.',
+  },
   unauthenticated: {
     status: 401,
     title: 'Unauthenticated',

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Failure, type FailureCode, type FailureValue, isFailure, MS_PER_DAY } from '#src/core/index.ts';
-import { setAnswerHeaders } from '#src/http/answer-headers.ts';
+import { setRouterErrorHeaders } from '#src/http/answer-headers.ts';
 import { failureOf } from './failure-of.ts';
 import { toProblem } from './problem-document.ts';
 
@@ -42,7 +42,7 @@ export const answerRouterError = (
   reply: FastifyReply,
   publicUrl: string | null,
 ): void => {
-  setAnswerHeaders(request, reply);
+  setRouterErrorHeaders(request, reply);
   sendProblem(request, reply, failureOf(error).toValue(), publicUrl);
 };
 
@@ -54,7 +54,7 @@ export const installProblems = (app: FastifyInstance, publicUrl: string | null):
     else if (failure.code === 'unavailable') request.log.warn({ err: failure.cause }, 'store unavailable');
     return sendProblem(request, reply, failure.toValue(), publicUrl, failure.retryAfterSeconds);
   });
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
     return sendProblem(
       request,
       reply,

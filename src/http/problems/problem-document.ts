@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http';
 import type { FailureCode, FailureValue, FieldFault } from '#src/core/index.ts';
 import { problems } from './catalogue.ts';
 
@@ -34,11 +33,3 @@ export const toProblem = (
   code: failure.code,
   ...(failure.errors === undefined ? {} : { errors: failure.errors.slice(0, mostFaults) }),
 });
-
-/** The HTML page at the `type` address of a problem. */
-export const renderProblemPage = (code: FailureCode): string => {
-  const { status, title, meaning } = problems[code];
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>
-<body style="font:16px/1.5 system-ui;max-width:40rem;margin:3rem auto;padding:0 1rem">
-<h1>${title}</h1><p><code>${code}</code>, HTTP ${status} ${STATUS_CODES[status] ?? ''}</p><p>${meaning}</p></body></html>`;
-};

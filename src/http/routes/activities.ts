@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import Type from 'typebox';
 import { clientOf } from '#src/http/authentication.ts';
+import { readRange, sliceChunks } from '#src/http/byte-range.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
+import { unlessChanged } from '#src/http/entity-tags.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { ActivityChangeSchema, ActivitySchema, StreamsSchema } from '#src/http/schemas/activity.ts';
 import {
@@ -29,6 +31,8 @@ import { findRunner } from '#src/use-cases/runners/read-runners.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['activities'];
+const fileBytes = Type.String({ format: 'binary', description: 'The original bytes' });
+const rangeBytes = Type.String({ format: 'binary', description: 'The bytes that `Content-Range` names' });
 
 /** Activities: reading, correcting, deleting, their signals and their original file. */
 export const activityRoutes = (app: App, context: HttpContext): void => {
@@ -90,12 +94,13 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
           'Rate its effort, correct its sport, exclude it from the load, or split recordings off into an activity of their own.',
         params: IdParams,
         body: ActivityChangeSchema,
-        response: answers(200, 'Activity', 404, 422),
+        response: answers(200, 'Activity', 404, 412, 422),
       },
     },
     async (request) => {
       const activity = await findActivity(context, clientOf(request), request.params.id);
-      const revised = await reviseActivity(context, activity, request.body);
+      const approve = unlessChanged(request, view);
+      const revised = await reviseActivity(context, activity, request.body, approve);
       return view(await readActivity(context, revised));
     },
   );
@@ -182,20 +187,31 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
         operationId: 'getActivityFile',
         summary: 'Download the original file',
         description:
-          'The bytes are compared with those that were received: where they changed in the file store, the answer is a problem, or ends before its `Content-Length`.',
+          'The bytes are compared with those that were received: where they changed in the file store, the answer is a problem, or ends before its `Content-Length`. `Range` asks for a part, also with `If-Range`.',
         params: IdParams,
         produces: ['application/octet-stream'],
-        response: answers(200, Type.String({ format: 'binary' }), 404, 500),
+        response: { ...answers(206, rangeBytes), ...answers(200, fileBytes, 404, 416, 500) },
       },
     },
     async (request, reply) => {
       const activity = await findActivity(context, clientOf(request), request.params.id);
-      const { filename, file } = await openActivityFile(context, activity);
-      return reply
+      const { filename, sha256, file } = await openActivityFile(context, activity);
+      // Strong: the bytes of a file never change, and are never compressed on the way.
+      const tag = `"${sha256}"`;
+      reply.headers({ etag: tag, 'accept-ranges': 'bytes' });
+      const range = readRange(request, reply, { bytes: file.bytes, tag });
+      reply
         .type('application/octet-stream')
-        .header('content-length', file.bytes)
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`)
-        .send(Readable.from(file.chunks()));
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`);
+      if (range === null)
+        return reply.header('content-length', file.bytes).send(Readable.from(file.chunks()));
+      return reply
+        .code(206)
+        .headers({
+          'content-length': range.last - range.first + 1,
+          'content-range': `bytes ${range.first}-${range.last}/${file.bytes}`,
+        })
+        .send(Readable.from(sliceChunks(file.chunks(), range)));
     },
   );
 };

@@ -3,6 +3,8 @@ import { Failure } from '#src/core/index.ts';
 import type { SavedAssessment } from '#src/edges/storage/assessment-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
+import { createKeptAnswers } from '#src/http/kept-answers.ts';
+import { sendKept } from '#src/http/kept-body.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import {
   AssessmentSchema,
@@ -17,14 +19,17 @@ import { RoutineResponseSchema, WeekQuery, WeekRoutineSchema, WeekSchema } from 
 import { readWeekQuery } from '#src/http/week-query.ts';
 import { assessStatement } from '#src/use-cases/assessment/assess-statement.ts';
 import { findAssessment, listAssessments } from '#src/use-cases/assessment/read-assessments.ts';
+import { todayOf } from '#src/use-cases/assessment/read-history.ts';
 import { showAssessment } from '#src/use-cases/assessment/show-assessment.ts';
 import { tryPlan } from '#src/use-cases/assessment/try-plan.ts';
-import { findRunner } from '#src/use-cases/runners/read-runners.ts';
+import { findRunner, findRunnerWithState } from '#src/use-cases/runners/read-runners.ts';
 import { answers } from './responses.ts';
 
 const tags = ['assessment'];
 /** Three years of daily runs with every field, and the minutes of those of six weeks, are below 1 MB. */
 const statementBytes = 1024 * 1024;
+/** A thousand assessments. */
+const mostKeptBytes = 32 * 1024 * 1024;
 
 const viewStored = ({ id, runnerId, createdAt, body }: SavedAssessment) => ({
   id,
@@ -35,6 +40,7 @@ const viewStored = ({ id, runnerId, createdAt, body }: SavedAssessment) => ({
 
 /** Assessments: of a runner, of stated facts, and of a plan. */
 export const assessmentRoutes = (app: App, context: HttpContext): void => {
+  const kept = createKeptAnswers(mostKeptBytes);
   app.addSchema(RoutineSchema);
   app.addSchema(WeekRoutineSchema);
   app.addSchema(WeekSchema);
@@ -62,14 +68,18 @@ red flag withholds every routine and refers. With \`days\` the answer also holds
         response: answers(200, 'Assessment', 404, 422),
       },
     },
-    async (request) => {
-      const runner = await findRunner(context, clientOf(request), request.params.id);
-      const { asOf, plannedMeters } = request.query;
-      return showAssessment(context, runner, {
-        ...readWeekQuery(request.query),
-        asOf: asOf ?? null,
-        plannedMeters: plannedMeters ?? null,
-      });
+    async (request, reply) => {
+      const { query } = request;
+      const { runner, state } = await findRunnerWithState(context, clientOf(request), request.params.id);
+      const assess = () =>
+        showAssessment(context, runner, {
+          ...readWeekQuery(query),
+          asOf: query.asOf ?? null,
+          plannedMeters: query.plannedMeters ?? null,
+        });
+      const name = `${runner.id} ${JSON.stringify(query)}`;
+      const body = await kept.answer(name, `${todayOf(context, runner)} ${state}`, assess);
+      return sendKept(request, reply, body);
     },
   );
 

@@ -119,7 +119,7 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
       });
       const body = answer.body as SealedKey;
       const key = context.secretBox.open(body.key, body.id);
-      return sendAnswer(reply.header('cache-control', 'no-store'), { ...answer, body: { ...body, key } });
+      return sendAnswer(reply, { ...answer, body: { ...body, key } });
     },
   );
 

@@ -1,20 +1,8 @@
 import Type from 'typebox';
-import { type FailureCode, failures } from '#src/core/index.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
-import { writeYaml } from '#src/http/document/write-yaml.ts';
-import { renderProblemPage } from '#src/http/problems/problem-document.ts';
-import { literals, plainText, strictObject } from '#src/http/schemas/common.ts';
+import { literals } from '#src/http/schemas/common.ts';
 import { createSharedReads } from '#src/http/shared-reads.ts';
 import { checkReadiness, type Readiness } from '#src/use-cases/maintenance/check-readiness.ts';
-
-/** Calls the function the first time only. */
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 const StateSchema = literals(['ok', 'away']);
 const ReadySchema = Type.Object({
@@ -24,7 +12,7 @@ const ReadySchema = Type.Object({
   queue: StateSchema,
 });
 
-/** Routes without an API key: health, the OpenAPI document and the problem pages. */
+/** Routes without an API key: health. What people read is in `pages.ts`. */
 export const publicRoutes = (app: App, context: HttpContext): void => {
   const security = { security: [], tags: ['operations'] };
   // Anybody may ask, as often as they like; the stores are asked four times a second at most.
@@ -60,26 +48,6 @@ export const publicRoutes = (app: App, context: HttpContext): void => {
       const isUnavailable = readiness.status === 'unavailable';
       if (isUnavailable) reply.header('retry-after', 5);
       return reply.code(isUnavailable ? 503 : 200).send(readiness);
-    },
-  );
-
-  // Written once: anybody may ask, and writing them takes most of a second.
-  const documents = {
-    json: once(() => JSON.stringify(app.swagger())),
-    yaml: once(() => writeYaml(app.swagger())),
-  };
-  for (const [kind, write] of Object.entries(documents))
-    app.get(`/openapi.${kind}`, { schema: { hide: true } }, async (_request, reply) =>
-      reply.type(`application/${kind}; charset=utf-8`).send(write()),
-    );
-
-  app.get(
-    '/problems/:code',
-    { schema: { hide: true, params: strictObject({ code: plainText(64) }) } },
-    async (request, reply) => {
-      const { code } = request.params;
-      if (!Object.hasOwn(failures, code)) return reply.callNotFound();
-      return reply.type('text/html; charset=utf-8').send(renderProblemPage(code as FailureCode));
     },
   );
 };

@@ -3,6 +3,7 @@ import { Failure, type Runner } from '#src/core/index.ts';
 import { writeZip } from '#src/edges/write-zip.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
+import { unlessChanged } from '#src/http/entity-tags.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { IdParams, PageQuery, pageOf, plainText, strictObject } from '#src/http/schemas/common.ts';
@@ -127,12 +128,13 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
         summary: 'Change a runner',
         params: IdParams,
         body: RunnerChangeSchema,
-        response: answers(200, 'Runner', 404, 409, 422),
+        response: answers(200, 'Runner', 404, 409, 412, 422),
       },
     },
     async (request) => {
       const runner = await findRunner(context, clientOf(request), request.params.id);
-      return viewRunner(await changeRunner(context, runner, request.body));
+      const approve = unlessChanged(request, viewRunner);
+      return viewRunner(await changeRunner(context, runner, request.body, approve));
     },
   );
 

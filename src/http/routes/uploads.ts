@@ -128,6 +128,7 @@ const receivingRoute = async (scope: App, context: HttpContext): Promise<void> =
           finish: async (first) => {
             const current = await waitAsPreferred(request, reply, runner.clientId, uploads);
             if (current === null) return first;
+            reply.header('preference-applied', `wait=${readWaitSeconds(request)}`);
             const finished = current.every((upload) => upload.finishedAt !== null);
             return answerWith(context, request, current, finished ? 200 : 202);
           },

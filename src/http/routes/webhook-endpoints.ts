@@ -4,6 +4,7 @@ import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import { webhookEventTypes } from '#src/edges/webhooks/message.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
+import { unlessChanged } from '#src/http/entity-tags.ts';
 import { answerOnce, fingerprintOf, type PostAnswer, sendAnswer } from '#src/http/idempotency.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
@@ -94,12 +95,13 @@ const endpointRoutes = (app: App, context: HttpContext): void => {
           'Disabling cancels its waiting deliveries; events that happen while it is disabled are never sent to it. A new address is sent a test event, and receives nothing else before it has answered one with 2xx.',
         params: IdParams,
         body: WebhookEndpointChangeSchema,
-        response: answers(200, 'WebhookEndpoint', 404, 422),
+        response: answers(200, 'WebhookEndpoint', 404, 412, 422),
       },
     },
     async (request) => {
       const endpoint = await findWebhookEndpoint(context, clientOf(request), request.params.id);
-      return view(context, await changeWebhookEndpoint(context, endpoint, request.body));
+      const approve = unlessChanged(request, (before: WebhookEndpoint) => view(context, before));
+      return view(context, await changeWebhookEndpoint(context, endpoint, request.body, approve));
     },
   );
 
@@ -151,7 +153,7 @@ const secretRoutes = (app: App, context: HttpContext): void => {
         const location = `/v1/webhook-endpoints/${endpoint.id}`;
         return { status: 201, location, body: sealedView(context, endpoint) };
       });
-      return sendAnswer(reply.header('cache-control', 'no-store'), unsealed(context, answer));
+      return sendAnswer(reply, unsealed(context, answer));
     },
   );
 
@@ -173,7 +175,7 @@ const secretRoutes = (app: App, context: HttpContext): void => {
         const rotated = await rotateWebhookSecret(tx, endpoint);
         return { status: 200, location: null, body: sealedView(context, rotated) };
       });
-      return sendAnswer(reply.header('cache-control', 'no-store'), unsealed(context, answer));
+      return sendAnswer(reply, unsealed(context, answer));
     },
   );
 };

@@ -10,9 +10,10 @@ import type { Dependencies } from '#src/use-cases/dependencies.ts';
 export const openActivityFile = async (
   { stores, files }: Pick<Dependencies, 'stores' | 'files'>,
   activity: Activity,
-): Promise<{ readonly filename: string; readonly file: StoredFile }> => {
+): Promise<{ readonly filename: string; readonly sha256: string; readonly file: StoredFile }> => {
   const [source] = await stores.activities.sourcesOf(activity.id);
   const upload = source === undefined ? undefined : await stores.uploads.findById(source.uploadId);
   if (upload === undefined) throw new Failure('not-found', 'The original file is not kept.');
-  return { filename: upload.filename, file: await files.open(upload.runnerId, upload.sha256) };
+  const { filename, sha256 } = upload;
+  return { filename, sha256, file: await files.open(upload.runnerId, sha256) };
 };

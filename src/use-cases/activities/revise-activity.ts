@@ -4,6 +4,7 @@ import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { announceRevision } from './announce-revision.ts';
 import { enqueueRedescription } from './enqueue-redescription.ts';
+import { type ActivityDetails, readActivity } from './read-activities.ts';
 
 /** Corrections; absent fields stay. `sport: null` restores the sport that the file states. */
 export type ActivityChange = {
@@ -15,7 +16,7 @@ export type ActivityChange = {
 
 /**
  * Corrects an activity: its effort, its sport, whether it counts, or recordings that are an activity of their own.
- * Load and assessment follow.
+ * Load and assessment follow. `approve` sees what is about to be changed, locked, and may throw.
  *
  * @throws Failure `request-invalid` when a source to split off is not one of several.
  */
@@ -23,6 +24,7 @@ export const reviseActivity = async (
   deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId'>,
   activity: Activity,
   change: ActivityChange,
+  approve?: (before: ActivityDetails) => void,
 ): Promise<Activity> => {
   const at = formatInstant(deps.clock.nowMs());
   const sportChanged = change.sport !== undefined && change.sport !== activity.sportOverride;
@@ -30,6 +32,7 @@ export const reviseActivity = async (
     await tx.runners.lock(activity.runnerId);
     const current = await tx.activities.findById(activity.id);
     if (current === undefined) throw new Failure('not-found', `There is no activity "${activity.id}".`);
+    approve?.(await readActivity({ stores: tx }, current));
     const sources = await tx.activities.sourcesOf(activity.id);
     const split = sources.filter((source) => change.splitSources?.includes(source.id));
     const stay = sources.filter((source) => !split.includes(source));

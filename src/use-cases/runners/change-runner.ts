@@ -7,7 +7,7 @@ import type { RunnerStatement } from './create-runner.ts';
 
 /**
  * Changes the profile of a runner. When that affects the features of runs (maximal heart rate, height, time zone),
- * every run is described again from its raw file.
+ * every run is described again from its raw file. `approve` sees what is about to be changed, locked, and may throw.
  *
  * @throws Failure `conflict` when another runner has the externalId.
  */
@@ -15,11 +15,13 @@ export const changeRunner = async (
   deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock'>,
   runner: OwnedRunner,
   stated: RunnerStatement,
+  approve?: (before: OwnedRunner) => void,
 ): Promise<OwnedRunner> => {
   const at = formatInstant(deps.clock.nowMs());
   const { changed, stale } = await deps.stores.inTransaction(async (tx) => {
     await tx.runners.lock(runner.id);
     const before = await tx.runners.findById(runner.id);
+    if (before !== undefined) approve?.(before);
     const after = await tx.runners.update(runner.clientId, runner.id, stated);
     if (before === undefined || after === undefined)
       throw new Failure('not-found', `There is no runner "${runner.id}".`);

@@ -5,6 +5,9 @@ import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 type ReadDependencies = Pick<Dependencies, 'stores'>;
 
+const unknownRunner = (runnerId: string): Failure =>
+  new Failure('not-found', `There is no runner "${runnerId}".`);
+
 /** @throws Failure `not-found`: a runner of another client does not exist for this one. */
 export const findRunner = async (
   { stores }: ReadDependencies,
@@ -12,8 +15,23 @@ export const findRunner = async (
   runnerId: string,
 ): Promise<OwnedRunner> => {
   const runner = await stores.runners.find(clientId, runnerId);
-  if (runner === undefined) throw new Failure('not-found', `There is no runner "${runnerId}".`);
+  if (runner === undefined) throw unknownRunner(runnerId);
   return runner;
+};
+
+/**
+ * A runner, and a text that changes with its profile and with every run, check-in and mark of it, in any process.
+ *
+ * @throws Failure `not-found`, as `findRunner`.
+ */
+export const findRunnerWithState = async (
+  { stores }: ReadDependencies,
+  clientId: string,
+  runnerId: string,
+): Promise<{ readonly runner: OwnedRunner; readonly state: string }> => {
+  const found = await stores.runners.findWithState(clientId, runnerId);
+  if (found === undefined) throw unknownRunner(runnerId);
+  return found;
 };
 
 /** The runners of a client; `externalId` names one of them. */

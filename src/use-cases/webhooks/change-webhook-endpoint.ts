@@ -27,7 +27,7 @@ const changeOf = (
 /**
  * Changes an endpoint; absent fields stay. Disabling cancels its waiting deliveries, and events that happen meanwhile
  * are never sent to it. Enabling it, or changing its address, resets its health. A new address has to be verified, so
- * that a test is sent to it.
+ * that a test is sent to it. `approve` sees what is about to be changed, locked, and may throw.
  *
  * @throws Failure `not-found`, or `request-invalid` for a forbidden address, `rate-limited` after 30 tests of the client within an
  * hour.
@@ -36,12 +36,14 @@ export const changeWebhookEndpoint = async (
   deps: Pick<WebhookDependencies, 'stores' | 'jobs' | 'clock' | 'newId' | 'webhooks'>,
   endpoint: WebhookEndpoint,
   stated: Partial<EndpointStatement>,
+  approve?: (before: WebhookEndpoint) => void,
 ): Promise<WebhookEndpoint> => {
   if (stated.url !== undefined) requireAllowedUrl(deps, stated.url);
   const at = formatInstant(deps.clock.nowMs());
   const { changed, due } = await deps.stores.inTransaction(async (tx) => {
     const current = await tx.webhooks.lock(endpoint.id);
     if (current === undefined) throw new Failure('not-found', `There is no endpoint "${endpoint.id}".`);
+    approve?.(current);
     const change = changeOf(current, stated, at);
     await tx.webhooks.update(current.id, change);
     if (stated.disabled === true) await tx.outbox.cancelWaiting(current.id, at);

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
 import type { Instant, Json } from './column-types.ts';
@@ -30,6 +31,8 @@ export type RunnerTable = {
   staleAfter: string | null;
   /** When the last batch ended; null: none did since `staleAt`. */
   staleProgressAt: Instant | null;
+  /** Another one after every change of what an assessment reads; written by the database itself. */
+  revision: Generated<string>;
 };
 
 export type CheckInTable = {
