@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { runCli } from '#src/cli/run-cli.ts';
+import type { Ask } from '#src/cli/terminal.ts';
 import { operatorKey, type TestService, useTestService } from '#tests/support/test-service.ts';
 
 export const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
@@ -14,13 +15,24 @@ export type Ran = { readonly code: number; readonly out: string; readonly err: s
 export const run = async (
   args: readonly string[],
   env: Record<string, string | undefined> = {},
-  options: { stop?: AbortSignal; terminal?: boolean } = {},
+  options: { stop?: AbortSignal; terminal?: boolean; ask?: Ask } = {},
 ): Promise<Ran> => {
   let [out, err] = ['', ''];
   const code = await runCli(args, {
     env,
-    out: { write: (text) => (out += text) },
-    err: { isTTY: options.terminal === true, columns: 80, write: (text) => (err += text) },
+    out: {
+      write: (text) => {
+        out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
+      },
+    },
+    err: {
+      isTTY: options.terminal === true,
+      columns: 80,
+      write: (text) => {
+        err += text;
+      },
+    },
+    ask: options.ask ?? null,
     stop: options.stop ?? new AbortController().signal,
   });
   return { code, out, err };
