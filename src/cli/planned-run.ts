@@ -1,5 +1,5 @@
-import { dayNumber, formatInstant } from '#src/core/domain/calendar.ts';
-import { offsetInZone } from '#src/core/domain/time-zone.ts';
+import { addDays, dayNumber, type EpochMs, formatInstant } from '#src/core/domain/calendar.ts';
+import { dayInZone, offsetInZone } from '#src/core/domain/time-zone.ts';
 import {
   METERS_PER_KILOMETER,
   MS_PER_DAY,
@@ -10,6 +10,7 @@ import {
 
 /** A planned run as a person states it, at a local time of the runner. */
 export type StatedRun = {
+  /** YYYY-MM-DD, `today` or `tomorrow`. */
   readonly day: string;
   /** Minutes after midnight; a day alone means noon. */
   readonly minuteOfDay: number;
@@ -18,9 +19,11 @@ export type StatedRun = {
 };
 
 const pattern =
-  /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d))?=(\d{1,7}(?:\.\d{1,3})?)(km|m)(?:,(\d{1,5})min)?$/;
+  /^(\d{4}-\d\d-\d\d|today|tomorrow)(?:T([01]\d|2[0-3]):([0-5]\d))?=(\d{1,7}(?:\.\d{1,3})?)(km|m)(?:,(\d{1,5})min)?$/;
 const longestStatement = 60;
 const noon = 12 * 60;
+
+const isRelative = (day: string): boolean => day === 'today' || day === 'tomorrow';
 
 /**
  * Reads a planned run; null where it is none.
@@ -32,7 +35,7 @@ const noon = 12 * 60;
 export const readPlannedRun = (text: string): StatedRun | null => {
   const found = text.length > longestStatement ? null : pattern.exec(text);
   const [, day = '', hour, minute, distance, unit, minutes] = found ?? [];
-  if (dayNumber(day) === null) return null;
+  if (!isRelative(day) && dayNumber(day) === null) return null;
   return {
     day,
     minuteOfDay: hour === undefined ? noon : Number(hour) * 60 + Number(minute),
@@ -41,16 +44,22 @@ export const readPlannedRun = (text: string): StatedRun | null => {
   };
 };
 
+const dayAfter = (day: string, today: string): string => {
+  if (!isRelative(day)) return day;
+  return day === 'today' ? today : addDays(today, 1);
+};
+
 /**
  * The instant of a local time, ISO 8601 UTC. A time that a change of the clock skips or repeats is read with the offset
- * before that change.
+ * that holds shortly before or after it.
  */
 export const startTimeOf = (
   { day, minuteOfDay }: Pick<StatedRun, 'day' | 'minuteOfDay'>,
   timeZone: string,
+  nowMs: EpochMs,
 ): string => {
-  const asUtcMs = (dayNumber(day) ?? 0) * MS_PER_DAY + minuteOfDay * MS_PER_MINUTE;
-  const offsetMs = (atMs: number) => offsetInZone(atMs, timeZone) * MS_PER_SECOND;
-  const guessMs = asUtcMs - offsetMs(asUtcMs);
-  return formatInstant(asUtcMs - offsetMs(guessMs));
+  const number = dayNumber(dayAfter(day, dayInZone(nowMs, timeZone))) ?? 0;
+  const asUtcMs = number * MS_PER_DAY + minuteOfDay * MS_PER_MINUTE;
+  const offsetMs = (atMs: EpochMs) => offsetInZone(atMs, timeZone) * MS_PER_SECOND;
+  return formatInstant(asUtcMs - offsetMs(asUtcMs - offsetMs(asUtcMs)));
 };

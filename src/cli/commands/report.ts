@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { type Act, type ApiOptions, addApiOptions, addRunnerOption } from '#src/cli/command.ts';
 import { findRunner, nameOf } from '#src/cli/find-runner.ts';
 import { openApi } from '#src/cli/open-api.ts';
+import { present } from '#src/cli/report/loose.ts';
 import { renderPage } from '#src/cli/report/render-page.ts';
 import { type ReportAnswers, renderBrief, renderReport } from '#src/cli/report/render-report.ts';
 import { styleOf } from '#src/cli/report/style.ts';
@@ -16,7 +17,7 @@ type Options = ApiOptions & {
   readonly html?: string;
 };
 
-/** The weeks that a report shows. */
+/** A report shows the known ones of ten weeks. */
 const shownDays = 10 * 7;
 
 const readAnswers = async (terminal: Terminal, options: Options): Promise<ReportAnswers> => {
@@ -28,7 +29,13 @@ const readAnswers = async (terminal: Terminal, options: Options): Promise<Report
   const to = assessment?.asOf;
   const days = typeof to === 'string' ? `?from=${addDays(to, 1 - shownDays)}&to=${to}` : '';
   const load = await api.call<ReportAnswers['load']>(`${path}/load${days}`);
-  return { runner: { ...runner, displayName: nameOf(runner) }, load, assessment };
+  const weeks = present(load?.weeks);
+  const firstKnown = weeks.findIndex(({ distanceMeters }) => typeof distanceMeters === 'number');
+  return {
+    runner: { ...runner, displayName: nameOf(runner) },
+    load: { ...load, weeks: firstKnown < 0 ? [] : weeks.slice(firstKnown) },
+    assessment,
+  };
 };
 
 /** Answers whose texts may be shown between the escape sequences of a style. */

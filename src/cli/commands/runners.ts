@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, Option } from 'commander';
 import { listItems } from '#src/cli/api.ts';
 import { chooseTimeZone } from '#src/cli/choose-time-zone.ts';
 import { type Act, type ApiOptions, addApiOptions, numberBetween } from '#src/cli/command.ts';
@@ -8,46 +8,59 @@ import { type ExitCode, exitCodes, print, printJson, type Terminal, UsageError }
 
 type ListOptions = ApiOptions & { readonly limit?: number };
 /** The other options are fields of the API, by their names there. */
-type FieldOptions = ApiOptions & { readonly timeZone?: string };
-
-const text = (value: string): string | null => (value === 'none' ? null : value);
-
-const number = (value: string): number | null => {
-  if (value === 'none') return null;
-  if (value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
-  throw new InvalidArgumentError('It must be a number, or none.');
+type FieldOptions = ApiOptions & {
+  readonly timeZone?: string;
+  readonly [field: string]: string | true | undefined;
 };
 
-const list = (value: string): string[] =>
-  value === 'none' ? [] : value.split(',').map((item) => item.trim());
+type Read = (value: string) => unknown;
+
+const text: Read = (value) => (value === 'none' ? null : value);
+
+const number: Read = (value) => {
+  if (value === 'none') return null;
+  if (value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
+  throw new UsageError(`"${value}" is neither a number nor none.`);
+};
+
+const list: Read = (value) => (value === 'none' ? [] : value.split(',').map((item) => item.trim()));
 
 /** An option for each field of a runner; the service knows the bounds. */
-const fields: readonly (readonly [flags: string, description: string, read: (value: string) => unknown])[] = [
-  ['--external-id <id>', 'your own id of the runner', text],
-  ['--display-name <name>', 'the name that reports show', text],
-  ['--time-zone <zone>', 'IANA time zone in which days are counted, such as Europe/Berlin', String],
-  ['--week-starts-on <weekday>', 'monday, sunday or saturday', String],
-  ['--sex <sex>', 'female or male', text],
-  ['--birth-year <year>', 'such as 1990', number],
-  ['--height-meters <meters>', 'such as 1.74', number],
-  ['--mass-kilograms <kilograms>', 'such as 62.5', number],
-  ['--max-heart-rate-bpm <bpm>', 'highest heart rate', number],
-  ['--resting-heart-rate-bpm <bpm>', 'heart rate at rest', number],
-  ['--threshold-heart-rate-bpm <bpm>', 'heart rate at the lactate threshold', number],
-  ['--first-ventilatory-threshold-bpm <bpm>', 'heart rate at the first ventilatory threshold', number],
-  ['--second-ventilatory-threshold-bpm <bpm>', 'heart rate at the second one', number],
-  ['--threshold-speed-meters-per-second <speed>', 'speed at the lactate threshold', number],
-  ['--tags <list>', 'tags of the runner, with commas', list],
-  ['--language <language>', 'language of texts for the runner, such as en', text],
-  ['--units <units>', 'metric or imperial', String],
-];
+const fields: readonly { readonly option: Option; readonly read: Read }[] = (
+  [
+    ['--external-id <id>', 'your own id of the runner', text],
+    ['--display-name <name>', 'the name that reports show', text],
+    ['--time-zone <zone>', 'IANA time zone in which days are counted, such as Europe/Berlin', String],
+    ['--week-starts-on <weekday>', 'monday, sunday or saturday', String],
+    ['--sex <sex>', 'female or male', text],
+    ['--birth-year <year>', 'such as 1990', number],
+    ['--height-meters <meters>', 'such as 1.74', number],
+    ['--mass-kilograms <kilograms>', 'such as 62.5', number],
+    ['--max-heart-rate-bpm <bpm>', 'highest heart rate', number],
+    ['--resting-heart-rate-bpm <bpm>', 'heart rate at rest', number],
+    ['--threshold-heart-rate-bpm <bpm>', 'heart rate at the lactate threshold', number],
+    ['--first-ventilatory-threshold-bpm <bpm>', 'heart rate at the first ventilatory threshold', number],
+    ['--second-ventilatory-threshold-bpm <bpm>', 'heart rate at the second one', number],
+    ['--threshold-speed-meters-per-second <speed>', 'speed at the lactate threshold', number],
+    ['--tags <list>', 'tags of the runner, with commas', list],
+    ['--language <language>', 'language of texts for the runner, such as en', text],
+    ['--units <units>', 'metric or imperial', String],
+  ] as const
+).map(([flags, description, read]) => ({ option: new Option(flags, description), read }));
 
 const addFields = (command: Command): Command => {
-  for (const [flags, description, read] of fields) command.option(flags, description, read);
+  for (const { option } of fields) command.addOption(option);
   return command;
 };
 
-const statementOf = ({ url: _, key: __, json: ___, ...statement }: FieldOptions): object => statement;
+/** The fields that were stated, by their names in the API. */
+const statementOf = (options: FieldOptions): object =>
+  Object.fromEntries(
+    fields.flatMap(({ option, read }) => {
+      const value = options[option.attributeName()];
+      return typeof value === 'string' ? [[option.attributeName(), read(value)]] : [];
+    }),
+  );
 
 const describeLine = ({ id, externalId, displayName, timeZone }: FoundRunner): string =>
   `${id}  ${(displayName ?? '–').padEnd(24)} ${(externalId ?? '–').padEnd(24)} ${timeZone}`;

@@ -39,7 +39,7 @@ const describeDifference = ({ difference }: WhatIf): string[] => [
 const readRun = (text: string, before: readonly StatedRun[] = []): readonly StatedRun[] => {
   const run = readPlannedRun(text);
   if (run === null)
-    throw new InvalidArgumentError('It must be such as 2027-05-01=12km or 2027-05-01T18:30=12km,70min.');
+    throw new InvalidArgumentError('It must be such as tomorrow=12km or 2027-05-01T18:30=12km,70min.');
   return [...before, run];
 };
 
@@ -47,7 +47,7 @@ const tryPlan = async (terminal: Terminal, options: Options): Promise<ExitCode> 
   const api = await openApi(options, terminal);
   const runner = await findRunner(api, options.runner);
   const plannedRuns = options.run.map(({ distanceMeters, durationSeconds, ...at }) => ({
-    startTime: startTimeOf(at, runner.timeZone),
+    startTime: startTimeOf(at, runner.timeZone, Date.now()),
     distanceMeters,
     durationSeconds,
   }));
@@ -69,7 +69,7 @@ export const define = (command: Command, act: Act): void => {
   addApiOptions(
     addRunnerOption(command).requiredOption(
       '--run <run>',
-      'a planned run: day or local time of the runner, distance in km or m, and minutes if you like: 2027-05-01=12km or 2027-05-01T18:30=12km,70min; may be given several times',
+      'a planned run: day or local time of the runner, distance in km or m, and minutes if you like: tomorrow=12km or 2027-05-01T18:30=12km,70min; may be given several times',
       readRun,
     ),
   ).action(act(tryPlan));

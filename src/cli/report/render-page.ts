@@ -23,7 +23,9 @@ svg { display: block; width: 100%; height: 1rem; }
 `);
 
 const paragraph = (text: string | null | undefined, className = ''): Html =>
-  (text ?? '') === '' ? html`` : html`<p class="${className}">${text ?? ''}</p>`;
+  (text ?? '') === ''
+    ? html``
+    : html`<p${className === '' ? '' : html` class="${className}"`}>${text ?? ''}</p>`;
 
 const section = (title: string, content: readonly Html[]): Html =>
   content.length === 0 ? html`` : html`<section><h2>${title}</h2>${content}</section>`;
