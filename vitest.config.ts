@@ -11,7 +11,7 @@ const zones = [...tests('core/load'), 'tests/properties/load*.test.ts'];
 /** Without a database. */
 const unit = [
   'tests/*.test.ts',
-  ...tests('contracts', 'formats', 'lint', 'platforms', 'queue', 'webhooks', 'samples'),
+  ...tests('cli/report', 'contracts', 'formats', 'lint', 'platforms', 'queue', 'webhooks', 'samples'),
 ];
 
 const utc = { TZ: 'UTC' };

@@ -4,14 +4,14 @@
  * whole report.
  */
 import { join } from 'node:path';
+import { type ReportAnswers, renderBrief, renderReport } from '#src/cli/report/render-report.ts';
+import { styleOf } from '#src/cli/report/style.ts';
+import { wrapText } from '#src/cli/report/wrap-text.ts';
 import { type Api, callApi, requireText } from './demo/call-api.ts';
 import { inviteToTry } from './demo/invite-to-try.ts';
 import { showProgress } from './demo/show-progress.ts';
 import { startService } from './demo/start-service.ts';
 import { awaitUploads, sendFolder } from './demo/upload-history.ts';
-import { styleOf } from './report/style.ts';
-import { wrapText } from './report/wrap-text.ts';
-import { type ReportAnswers, renderBrief, renderReport } from './report.ts';
 import { suddenRamp as story } from './stories/sudden-ramp.ts';
 
 const print = (text: string): void => {

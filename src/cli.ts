@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createAsk } from './cli/ask-person.ts';
 import { runCli } from './cli/run-cli.ts';
 
 const stop = new AbortController();
@@ -12,5 +13,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
   out: process.stdout,
   err: process.stderr,
+  ask: createAsk(stop.signal),
   stop: stop.signal,
 });

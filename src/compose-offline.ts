@@ -37,6 +37,20 @@ export const openOfflineStores = async (config: Config): Promise<OfflineStores> 
   }
 };
 
+/**
+ * Opens the stores of the settings for reading, whether the service runs or not.
+ *
+ * @throws ConfigError where the settings mean an embedded database that does not exist.
+ */
+export const openStoresToRead = async (config: Config): Promise<OfflineStores> => {
+  await requireDatabase(config);
+  if (config.databaseUrl !== null) return openOfflineStores(config);
+  const embedded = await findEmbeddedPostgres(config.dataDir);
+  if (embedded.kind !== 'running') return openOfflineStores(config);
+  const { connectionString } = embedded;
+  return { connectionString, files: await openFiles(config), close: async () => undefined };
+};
+
 /** @throws ConfigError where the settings mean an embedded database that does not exist. */
 export const requireDatabase = async (config: Config): Promise<void> => {
   if (config.databaseUrl !== null) return;

@@ -33,11 +33,11 @@ export const openFiles = async (config: Config, onDamaged?: OnDamaged): Promise<
   return createS3Files(address, join(config.dataDir, 'files-on-the-way'), onDamaged);
 };
 
-/** Creates and changes tables until they are those of this version. */
-export const migrateDirectly = async (connectionString: string): Promise<void> => {
+/** Creates and changes tables until they are those of this version, or of an earlier migration. */
+export const migrateDirectly = async (connectionString: string, last?: string): Promise<void> => {
   const applicationName = 'sinew migrations';
   const database = createDatabase(createPool({ connectionString, max: 2, applicationName, schema: null }));
-  await migrateDatabase(database).finally(() => database.destroy());
+  await migrateDatabase(database, last).finally(() => database.destroy());
 };
 
 /** Opens the database and migrates it; waits for a server that is starting. */

@@ -1,6 +1,7 @@
 import { writeRun } from '#samples/write/write-run.ts';
 import type { Api } from '#src/cli/api.ts';
 import { lookUpRunner } from '#src/cli/find-runner.ts';
+import { CommandError } from '#src/cli/terminal.ts';
 import { addDays, type EpochMs } from '#src/core/index.ts';
 import type { SeededRunner } from './seeded-runners.ts';
 import { shiftStory } from './shift-story.ts';
@@ -39,7 +40,9 @@ const uploadRuns = async (
     );
     const unread = answer.items.find(({ status }) => status !== 'processed');
     if (unread !== undefined) {
-      throw new Error(`${unread.filename} is ${unread.status}: is a worker running? Try: npx sinew doctor`);
+      throw new CommandError(
+        `${unread.filename} is ${unread.status}: is a worker running? Try: npx sinew doctor`,
+      );
     }
   }
 };
@@ -48,7 +51,7 @@ const uploadRuns = async (
  * Makes a runner with runs that end today and with check-ins, and reads the assessment. A runner of the same story
  * and day is left as it is.
  *
- * @throws CommandError when the service does not answer, Error when it does not read a file.
+ * @throws CommandError when the service does not answer or does not read a file.
  */
 export const createRunner = async (
   api: Api,

@@ -1,21 +1,33 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CommandError } from './terminal.ts';
 
-/** An answer of the service with an error status. */
+/** An error as the service describes it (RFC 9457). */
+type Problem = {
+  readonly type?: string;
+  readonly title?: string;
+  readonly detail?: string;
+  readonly errors?: readonly { readonly pointer?: string; readonly detail?: string }[];
+};
+
+/** An answer of the service with an error status; the message has a line for each value that was refused. */
 export class ApiError extends CommandError {
   override name = 'ApiError';
   readonly status: number;
   readonly type: string;
+  readonly errors: NonNullable<Problem['errors']>;
 
-  constructor(status: number, problem: { type?: string; title?: string; detail?: string }) {
-    super(`${problem.detail ?? problem.title ?? 'The service refused the request'} (HTTP ${status})`);
+  constructor(status: number, { type, title, detail, errors = [] }: Problem) {
+    const lines = errors.map((error) => `\n${error.pointer || 'the request'}: ${error.detail ?? ''}`);
+    super(`${detail ?? title ?? 'The service refused the request'} (HTTP ${status})${lines.join('')}`);
     this.status = status;
-    this.type = problem.type ?? '';
+    this.type = type ?? '';
+    this.errors = errors;
   }
 }
 
 export type Request = {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly json?: unknown;
   /** Called for each attempt. */
   readonly file?: () => Promise<Blob>;
@@ -26,11 +38,15 @@ export type Request = {
 export type Api = {
   readonly address: string;
   readonly call: <T>(path: string, request?: Request) => Promise<T>;
+  /** The bytes of an answer as they arrive; ended by Ctrl-C. */
+  readonly download: (path: string) => Promise<AsyncIterable<Uint8Array>>;
 };
 
 const mostTries = 8;
+const mostTriesWithoutAnswer = 4;
 const firstPauseMs = 300;
 const longestPauseMs = 30_000;
+const longestPage = 200;
 
 /** True while the service is busy, unavailable, or still processing the first of two equal requests. */
 const isPassing = (status: number, type: string): boolean =>
@@ -46,9 +62,10 @@ export const pauseMs = (attempt: number, retryAfter: string | null, random: numb
   return Math.min(longestPauseMs, Number.isFinite(asked) ? Math.max(asked, 100) : own);
 };
 
-const readProblem = (text: string): { type?: string; title?: string; detail?: string } => {
+const readProblem = (text: string): Problem => {
   try {
-    return JSON.parse(text) as object;
+    const problem: Problem | null = JSON.parse(text);
+    return problem ?? {};
   } catch {
     return { detail: text.slice(0, 200) };
   }
@@ -59,17 +76,19 @@ const describeNetworkError = (error: unknown): string => {
   return cause?.code ?? cause?.message ?? message;
 };
 
-const send = async (url: URL, key: string, request: Request): Promise<Response> => {
+const send = async (
+  url: URL,
+  headers: Record<string, string>,
+  request: Request,
+  signal: AbortSignal | null,
+): Promise<Response> => {
   const body = request.file !== undefined ? await request.file() : JSON.stringify(request.json);
   const type = request.file !== undefined ? 'application/octet-stream' : 'application/json';
   return fetch(url, {
     method: request.method ?? 'GET',
-    headers: {
-      authorization: `Bearer ${key}`,
-      ...(body === undefined ? {} : { 'content-type': type }),
-      ...request.headers,
-    },
+    headers: { ...(body === undefined ? {} : { 'content-type': type }), ...headers, ...request.headers },
     ...(body === undefined ? {} : { body }),
+    signal,
   });
 };
 
@@ -79,21 +98,24 @@ const send = async (url: URL, key: string, request: Request): Promise<Response> 
  * @throws ApiError for an answer with an error status, CommandError when there is no answer.
  */
 export const createApi = (address: string, key: string, stop: AbortSignal): Api => {
-  const call = async <T>(path: string, request: Request = {}): Promise<T> => {
-    const url = new URL(path, address);
+  const ask = async (path: string, request: Request, signal: AbortSignal | null): Promise<Response> => {
+    // A repeated POST with the same key is answered as the first one.
+    const once = request.method === 'POST' ? { 'idempotency-key': randomUUID() } : undefined;
+    const headers = { authorization: `Bearer ${key}`, ...once };
+    const isRepeatable = ['GET', 'POST'].includes(request.method ?? 'GET');
     for (let attempt = 1; ; attempt++) {
-      const response = await send(url, key, request).catch((error: unknown) => {
-        const tries = request.method === undefined || request.file !== undefined ? mostTries / 2 : 1;
-        if (attempt >= tries || stop.aborted)
-          throw new CommandError(
-            `No answer from ${address} (${describeNetworkError(error)}). Is the service running? Run: sinew doctor`,
-          );
-        return null;
-      });
-      const text = response === null ? '' : await response.text();
-      if (response?.ok === true) return (text === '' ? null : JSON.parse(text)) as T;
+      const response = await send(new URL(path, address), headers, request, signal).catch(
+        (error: unknown) => {
+          if (attempt >= (isRepeatable ? mostTriesWithoutAnswer : 1) || stop.aborted)
+            throw new CommandError(
+              `No answer from ${address} (${describeNetworkError(error)}). Is the service running? Run: sinew doctor`,
+            );
+          return null;
+        },
+      );
+      if (response?.ok === true) return response;
       if (response !== null) {
-        const problem = readProblem(text);
+        const problem = readProblem(await response.text());
         const passing = isPassing(response.status, problem.type ?? '');
         if (!passing || attempt >= mostTries || stop.aborted) throw new ApiError(response.status, problem);
       }
@@ -103,5 +125,37 @@ export const createApi = (address: string, key: string, stop: AbortSignal): Api 
       );
     }
   };
-  return { address, call };
+  return {
+    address,
+    call: async <T>(path: string, request: Request = {}): Promise<T> => {
+      const text = await (await ask(path, request, null)).text();
+      return JSON.parse(text === '' ? 'null' : text);
+    },
+    download: async (path) => (await ask(path, {}, stop)).body ?? new Blob([]).stream(),
+  };
+};
+
+/**
+ * The items of a list, read page by page, at most so many.
+ *
+ * @example
+ * await listItems<FoundRunner>(api, '/v1/runners'); // [{ id: 'run_…', … }]
+ */
+export const listItems = async <T>(
+  api: Api,
+  path: string,
+  most = Number.POSITIVE_INFINITY,
+): Promise<readonly T[]> => {
+  const joint = path.includes('?') ? '&' : '?';
+  const items: T[] = [];
+  for (let next: string | null = ''; next !== null && items.length < most; ) {
+    const cursor: string = next === '' ? '' : `&cursor=${encodeURIComponent(next)}`;
+    const limit = Math.min(most - items.length, longestPage);
+    const page: { readonly items: readonly T[]; readonly nextCursor: string | null } = await api.call(
+      `${path}${joint}limit=${limit}${cursor}`,
+    );
+    items.push(...page.items);
+    next = page.nextCursor;
+  }
+  return items;
 };

@@ -9,9 +9,6 @@ import { openCopying } from '#src/edges/storage/copy-tables.ts';
 import { type HeldRawFile, isRawFileHeld, listRawFiles } from '#src/edges/storage/list-held-files.ts';
 import type { Watching } from './export-data.ts';
 
-/** Slow enough to leave a disk or a store to the service. */
-export const defaultBytesPerSecond = 20_000_000;
-
 export type FileFault = HeldRawFile & { readonly fault: 'missing' | 'damaged' };
 
 /** `bytes` are those that were read; with `stopped` the rest was not. */

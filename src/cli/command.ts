@@ -1,40 +1,57 @@
-import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
+import { type Command, InvalidArgumentError } from 'commander';
+import type { ExitCode, Terminal } from './terminal.ts';
 
-/** A command of the command line. */
-export type Command = {
+/** Makes the action of a command from a function that returns its exit code. */
+export type Act = <A extends unknown[]>(
+  run: (terminal: Terminal, ...args: A) => Promise<ExitCode>,
+) => (...args: A) => Promise<void>;
+
+/** A command of the command line. Its file is imported only when the command is named. */
+export type CommandEntry = {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
-  /** The output of `sinew <command> --help`. */
-  readonly help: string;
-  readonly run: (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
+  /** `define` adds arguments, options and the action. */
+  readonly load: () => Promise<{ readonly define: (command: Command, act: Act) => void }>;
 };
 
-/** Flags of every command that calls the API. */
-export const apiFlags = {
-  url: { type: 'string' },
-  key: { type: 'string' },
-  json: { type: 'boolean', default: false },
-} as const satisfies ParseArgsOptionsConfig;
+export type JsonOption = { readonly json?: true };
 
-/** The help text on these flags. */
-export const apiFlagsHelp = `  --url <address>   the service (or SINEW_URL; default http://127.0.0.1:$PORT, port 3000)
-  --key <key>       the API key (or SINEW_API_KEY, or the file api-key in DATA_DIR)
-  --json            one JSON document on standard output instead of text`;
+/** Options of every command that calls the API. */
+export type ApiOptions = JsonOption & { readonly url?: string; readonly key?: string };
 
-/** The help text on exit codes. */
-export const exitCodesHelp = `Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly done.`;
+/** Adds `--json`. */
+export const addJsonOption = (command: Command): Command =>
+  command.option('--json', 'one JSON document on standard output instead of text');
 
-/**
- * Reads the arguments of a command.
- *
- * @throws UsageError for an unknown flag.
- */
-export const parseCommand = <T extends ParseArgsOptionsConfig>(args: readonly string[], options: T) => {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message.split('. ')[0] ?? 'The arguments cannot be read.');
-  }
-};
+/** Adds `--url`. */
+export const addUrlOption = (command: Command): Command =>
+  command.option('--url <address>', 'the service (or SINEW_URL; default http://127.0.0.1:$PORT, port 3000)');
+
+/** Adds `--url`, `--key` and `--json`. */
+export const addApiOptions = (command: Command): Command =>
+  addJsonOption(
+    addUrlOption(command).option(
+      '--key <key>',
+      'the API key (or SINEW_API_KEY, or the file api-key in DATA_DIR)',
+    ),
+  );
+
+/** Adds `--runner`, which must be given. */
+export const addRunnerOption = (command: Command): Command =>
+  command.requiredOption('--runner <name>', "the runner's id or your own externalId");
+
+/** Reads the value of an option as a number between two others. */
+export const numberBetween =
+  (least: number, most: number, { whole = false } = {}) =>
+  (text: string): number => {
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (value >= least && value <= most && (!whole || Number.isInteger(value))) return value;
+    throw new InvalidArgumentError(`It must be a ${whole ? 'whole ' : ''}number from ${least} to ${most}.`);
+  };
+
+/** Collects the values of an option that may be given several times. */
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  value,
+];

@@ -20,7 +20,8 @@ export type ListedFile = {
   readonly bytes: number;
 };
 
-const manifestName = 'manifest.json';
+/** The file that completes a folder. */
+export const manifestName = 'manifest.json';
 
 /** Names of the list of files and of a table's rows in the folder. */
 export const fileListName = 'files.ndjson';

@@ -1,12 +1,7 @@
 import { join } from 'node:path';
-import {
-  heldFileName,
-  type OfflineStores,
-  openExportedFiles,
-  openOfflineStores,
-  requireDatabase,
-} from '#src/compose-offline.ts';
+import { heldFileName, openExportedFiles, openOfflineStores, requireDatabase } from '#src/compose-offline.ts';
 import type { Config } from '#src/config.ts';
+import type { Files } from '#src/edges/files/files.ts';
 import {
   beginSnapshot,
   type CopyConnection,
@@ -82,7 +77,7 @@ const writeTables = async (
 
 const writeFiles = async (
   client: CopyConnection,
-  runtime: OfflineStores,
+  files: Files,
   folder: string,
   { stop, show }: Watching,
 ): Promise<Pick<Manifest, 'files'> & Pick<ExportReport, 'missing'>> => {
@@ -95,7 +90,7 @@ const writeFiles = async (
       const { runnerId } = held;
       const name = heldFileName(held);
       const kind = held.kind === 'raw' ? 'raw' : 'derived';
-      const size = await copyFile(runtime.files, target, { kind, runnerId, name });
+      const size = await copyFile(files, target, { kind, runnerId, name });
       // Derived files may be missing: reading the raw file again restores them.
       if (size === null && kind === 'raw') missing.push({ runnerId, name });
       if (size === null) continue;
@@ -109,27 +104,27 @@ const writeFiles = async (
   return { files: { count, bytes }, missing };
 };
 
-const writeEverything = async (
-  runtime: OfflineStores,
+/**
+ * Writes every table, as one snapshot sees it, and every file of it into a new folder.
+ *
+ * @throws CommandError when the database is not Sinew's or the folder is not empty.
+ */
+export const writeEverything = async (
+  client: CopyConnection,
+  files: Files,
   folder: string,
   watching: Watching,
 ): Promise<ExportReport> => {
-  const client = await openCopying(runtime.connectionString);
-  try {
-    await requireServiceStopped(client);
-    const migrations = await listMigrations(client);
-    if (migrations.length === 0) throw new CommandError('The database holds no tables of Sinew.');
-    await makeDataFolder(folder);
-    await beginSnapshot(client);
-    const tables = await writeTables(client, await describeTables(client), folder, watching);
-    const { files, missing } = await writeFiles(client, runtime, folder, watching);
-    const exportedAt = new Date().toISOString();
-    const manifest: Manifest = { format: 1, exportedAt, migrations, tables, files };
-    await writeManifest(folder, manifest);
-    return { manifest, missing };
-  } finally {
-    await client.end();
-  }
+  const migrations = await listMigrations(client);
+  if (migrations.length === 0) throw new CommandError('The database holds no tables of Sinew.');
+  await makeDataFolder(folder);
+  await beginSnapshot(client);
+  const tables = await writeTables(client, await describeTables(client), folder, watching);
+  const written = await writeFiles(client, files, folder, watching);
+  const exportedAt = new Date().toISOString();
+  const manifest: Manifest = { format: 1, exportedAt, migrations, tables, files: written.files };
+  await writeManifest(folder, manifest);
+  return { manifest, missing: written.missing };
 };
 
 /**
@@ -145,7 +140,13 @@ export const exportData = async (
   await requireDatabase(config);
   const runtime = await openOfflineStores(config);
   try {
-    return await writeEverything(runtime, folder, watching);
+    const client = await openCopying(runtime.connectionString);
+    try {
+      await requireServiceStopped(client);
+      return await writeEverything(client, runtime.files, folder, watching);
+    } finally {
+      await client.end();
+    }
   } finally {
     await runtime.close();
   }

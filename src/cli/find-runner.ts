@@ -6,6 +6,7 @@ export type FoundRunner = {
   readonly id: string;
   readonly externalId: string | null;
   readonly displayName: string | null;
+  readonly timeZone: string;
 };
 
 const byId = async (api: Api, id: string): Promise<FoundRunner | null> => {

@@ -14,6 +14,7 @@ import {
   listMigrations,
   openCopying,
 } from '#src/edges/storage/copy-tables.ts';
+import { migrations } from '#src/edges/storage/migrations/index.ts';
 import { copyFile } from './copy-files.ts';
 import {
   fileListName,
@@ -31,23 +32,36 @@ export type ImportReport = Pick<Manifest, 'migrations' | 'tables' | 'files'>;
 
 const unfinished = 'the database is still empty. Run the command again.';
 
-/** Creates the tables in an empty database. */
-const prepareTables = async (client: CopyConnection, connectionString: string): Promise<void> => {
+/** @throws CommandError unless this version knows every migration of the folder. */
+const requireKnown = ({ migrations: written }: Manifest): void => {
+  const known = Object.keys(migrations);
+  if (written.length === 0 || written.join() !== known.slice(0, written.length).join())
+    throw new CommandError(
+      `The folder is of another version (${written.at(-1) ?? 'none'}; this one ends with ${known.at(-1)}): use the version of Sinew that wrote it, or a newer one.`,
+    );
+};
+
+/** Creates the tables in an empty database, as they were when the folder was written. */
+const prepareTables = async (
+  client: CopyConnection,
+  connectionString: string,
+  manifest: Manifest,
+): Promise<void> => {
   if ((await listMigrations(client)).length > 0) return;
   const [stranger] = await describeTables(client);
   if (stranger !== undefined)
     throw new CommandError(
       `The database holds tables that are not Sinew's (${stranger.name}, …): use a database of its own.`,
     );
-  await migrateDirectly(connectionString);
+  await migrateDirectly(connectionString, manifest.migrations.at(-1));
 };
 
-/** @throws CommandError unless the tables are empty and of the export's version. */
+/** @throws CommandError unless the tables are empty and of the folder's version. */
 const requireEmpty = async (client: CopyConnection, manifest: Manifest): Promise<CopyTable[]> => {
-  const migrations = await listMigrations(client);
-  if (migrations.join() !== manifest.migrations.join())
+  const there = await listMigrations(client);
+  if (there.join() !== manifest.migrations.join())
     throw new CommandError(
-      `The tables are of another version (${migrations.at(-1)} here, ${manifest.migrations.at(-1) ?? 'none'} in the folder): start this version of Sinew once with the old settings, and export again.`,
+      `The tables are of another version (${there.at(-1)} here, ${manifest.migrations.at(-1)} in the folder): use a database on which Sinew was never started.`,
     );
   const tables = await describeTables(client);
   const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).toSorted();
@@ -111,7 +125,8 @@ const copyRows = async (
 };
 
 /**
- * Fills the empty stores of the settings with an exported folder: files, then rows in one transaction.
+ * Fills the empty stores of the settings with an exported folder: files, then rows in one transaction, into tables of the
+ * folder's version, which are then migrated to this one.
  *
  * @throws ConfigError or CommandError with one sentence when the service runs, the stores are not empty or of another
  * version, or the folder is incomplete.
@@ -122,18 +137,20 @@ export const importData = async (
   watching: Watching,
 ): Promise<ImportReport> => {
   const manifest = await readManifest(folder);
+  requireKnown(manifest);
   const runtime = await openOfflineStores(config);
   try {
     const client = await openCopying(runtime.connectionString);
     try {
       await requireServiceStopped(client);
-      await prepareTables(client, runtime.connectionString);
+      await prepareTables(client, runtime.connectionString, manifest);
       const tables = await requireEmpty(client, manifest);
       await copyFiles(runtime, folder, manifest, watching);
       await fillTables(client, tables, async () => {
         await requireEmpty(client, manifest);
         await copyRows(client, tables, folder, manifest, watching);
       });
+      await migrateDirectly(runtime.connectionString);
       await analyseTables(client);
     } finally {
       await client.end();
@@ -141,6 +158,6 @@ export const importData = async (
   } finally {
     await runtime.close();
   }
-  const { migrations, tables, files } = manifest;
-  return { migrations, tables, files };
+  const { migrations: written, tables, files } = manifest;
+  return { migrations: written, tables, files };
 };

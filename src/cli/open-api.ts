@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Api, createApi } from './api.ts';
+import type { ApiOptions } from './command.ts';
 import { CommandError, type Terminal, UsageError } from './terminal.ts';
 
-export type ApiFlags = { readonly url?: string | undefined; readonly key?: string | undefined };
-
-/** The address of the service: the flag, else SINEW_URL, else this machine at PORT. */
-export const findAddress = (flags: ApiFlags, { env }: Terminal): string => {
-  const text = flags.url ?? env['SINEW_URL'] ?? `http://127.0.0.1:${env['PORT'] ?? '3000'}`;
+/** The address of the service: the option, else SINEW_URL, else this machine at PORT. */
+export const findAddress = (options: ApiOptions, { env }: Pick<Terminal, 'env'>): string => {
+  const text = options.url ?? env['SINEW_URL'] ?? `http://127.0.0.1:${env['PORT'] ?? '3000'}`;
   const url = URL.parse(text);
   if (url === null || !['http:', 'https:'].includes(url.protocol)) {
     throw new UsageError(`The address "${text}" does not start with http:// or https://.`);
@@ -15,9 +14,9 @@ export const findAddress = (flags: ApiFlags, { env }: Terminal): string => {
   return url.href;
 };
 
-/** The API key: the flag, else SINEW_API_KEY, else the one that the first start saved in DATA_DIR. */
-export const findKey = async (flags: ApiFlags, { env }: Terminal): Promise<string> => {
-  const stated = flags.key ?? env['SINEW_API_KEY'];
+/** The API key: the option, else SINEW_API_KEY, else the one that the first start saved in DATA_DIR. */
+export const findKey = async (options: ApiOptions, { env }: Pick<Terminal, 'env'>): Promise<string> => {
+  const stated = options.key ?? env['SINEW_API_KEY'];
   if (stated !== undefined && stated !== '') return stated;
   const file = join(env['DATA_DIR'] ?? './.data', 'api-key');
   const kept = await readFile(file, 'utf8').catch(() => '');
@@ -25,6 +24,6 @@ export const findKey = async (flags: ApiFlags, { env }: Terminal): Promise<strin
   throw new CommandError(`There is no API key: pass --key, set SINEW_API_KEY, or save one in ${file}.`);
 };
 
-/** The API by flags and environment. */
-export const openApi = async (flags: ApiFlags, terminal: Terminal): Promise<Api> =>
-  createApi(findAddress(flags, terminal), await findKey(flags, terminal), terminal.stop);
+/** The API by options and environment. */
+export const openApi = async (options: ApiOptions, terminal: Pick<Terminal, 'env' | 'stop'>): Promise<Api> =>
+  createApi(findAddress(options, terminal), await findKey(options, terminal), terminal.stop);

@@ -1,34 +1,62 @@
-import { describeStartFailure } from '#src/compose-failure.ts';
-import { type Command, exitCodesHelp } from './command.ts';
-import { assessCommand } from './commands/assess.ts';
-import { doctorCommand } from './commands/doctor.ts';
-import { eraseCommand } from './commands/erase.ts';
-import { exportDataCommand } from './commands/export-data.ts';
-import { importCommand } from './commands/import.ts';
-import { importDataCommand } from './commands/import-data.ts';
-import { keysCommand } from './commands/keys.ts';
-import { reprocessCommand } from './commands/reprocess.ts';
-import { CommandError, type ExitCode, exitCodes, print, type Terminal, UsageError } from './terminal.ts';
+import { readFile } from 'node:fs/promises';
+import { Command, CommanderError } from 'commander';
+import type { Act } from './command.ts';
+import { commandTable } from './command-table.ts';
+import { CommandError, type ExitCode, exitCodes, type Terminal, UsageError, visible } from './terminal.ts';
 
-const commands: readonly Command[] = [
-  importCommand,
-  reprocessCommand,
-  assessCommand,
-  keysCommand,
-  eraseCommand,
-  doctorCommand,
-  exportDataCommand,
-  importDataCommand,
-];
+const readVersion = async (): Promise<string> => {
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  const { version }: { version: string } = JSON.parse(text);
+  return version;
+};
 
-const overview = `sinew: running data in, explained overtraining warnings and safe routines out
+const createProgram = (terminal: Terminal, version: string): Command =>
+  new Command('sinew')
+    .description('Running data in, explained overtraining warnings and safe routines out.')
+    .usage('<command> …')
+    .version(version, '-V, --version', 'the version')
+    .helpOption('-h, --help', 'how to use it')
+    .helpCommand(false)
+    .configureHelp({ sortOptions: false, showGlobalOptions: false })
+    .configureOutput({
+      writeOut: (text) => void terminal.out.write(text),
+      writeErr: (text) => void terminal.err.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, '')),
+      getOutHelpWidth: () => terminal.out.columns ?? 100,
+      getErrHelpWidth: () => terminal.err.columns ?? 100,
+    })
+    .exitOverride()
+    .addHelpText('after', '\nsinew <command> --help explains a command.')
+    .addHelpText('afterAll', '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 partly done.');
 
-Usage: sinew <command> …
+/** Adds every command; those that the arguments name are imported, of the others only the name is needed. */
+const addCommands = async (program: Command, args: readonly string[], act: Act): Promise<void> => {
+  const [first = ''] = args;
+  for (const { name, summary, load } of commandTable) {
+    const command = program.command(name).summary(summary).description(summary);
+    // Completion describes them all.
+    if (name !== first && first !== 'completion') continue;
+    command.helpCommand(false).showHelpAfterError(`sinew ${name} --help says how.`);
+    (await load()).define(command, act);
+  }
+};
 
-${commands.map(({ name, summary }) => `  ${name.padEnd(11)} ${summary}`).join('\n')}
-
-sinew <command> --help explains a command.
-${exitCodesHelp}`;
+const reportError = async (error: unknown, name: string, terminal: Terminal): Promise<ExitCode> => {
+  // Commander has said what is wrong.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  if (error instanceof UsageError) {
+    terminal.err.write(`${error.message}\nsinew ${name} --help says how.\n`);
+    return exitCodes.usage;
+  }
+  if (error instanceof CommandError)
+    terminal.err.write(`${error.message.split('\n').map(visible).join('\n')}\n`);
+  else {
+    const { describeStartFailure } = await import('#src/compose-failure.ts');
+    const line = describeStartFailure(error);
+    terminal.err.write(`${line ?? (error instanceof Error ? error.stack : undefined) ?? String(error)}\n`);
+  }
+  return exitCodes.failed;
+};
 
 /**
  * The command line: finds the command, runs it and reports every error as one sentence and an exit code.
@@ -37,29 +65,21 @@ ${exitCodesHelp}`;
  * await runCli(['import', 'runs/', '--runner', 'ada', '--create'], terminal); // 0
  */
 export const runCli = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
-  const [name, ...rest] = args;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    print(terminal, overview);
-    return name === undefined ? exitCodes.usage : exitCodes.done;
-  }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) {
-    terminal.err.write(`There is no command "${name}".\n\n${overview}\n`);
-    return exitCodes.usage;
-  }
-  if (rest.includes('--help') || rest.includes('-h')) {
-    print(terminal, command.help);
-    return exitCodes.done;
-  }
+  const [first, ...rest] = args;
+  // `sinew help import` is `sinew import --help`.
+  const asked = first === 'help' ? [...rest, '--help'] : args;
+  let code: ExitCode = exitCodes.done;
+  const act: Act =
+    (run) =>
+    async (...given) => {
+      code = await run(terminal, ...given);
+    };
   try {
-    return await command.run(rest, terminal);
+    const program = createProgram(terminal, await readVersion());
+    await addCommands(program, asked, act);
+    await program.parseAsync(asked, { from: 'user' });
+    return code;
   } catch (error) {
-    if (error instanceof UsageError) {
-      terminal.err.write(`${error.message}\nsinew ${name} --help says how.\n`);
-      return exitCodes.usage;
-    }
-    const line = error instanceof CommandError ? error.message : describeStartFailure(error);
-    terminal.err.write(`${line ?? (error as Error).stack ?? String(error)}\n`);
-    return exitCodes.failed;
+    return reportError(error, asked[0] ?? '', terminal);
   }
 };

@@ -2,8 +2,13 @@
 export type Screen = {
   readonly isTTY?: boolean;
   readonly columns?: number;
-  readonly write: (text: string) => unknown;
+  /** false: wait for `drain` before the next. */
+  readonly write: (text: string | Uint8Array) => unknown;
+  readonly once?: (event: 'drain', listener: () => void) => unknown;
 };
+
+/** Asks a person a question; null when they end the input instead of answering. */
+export type Ask = (question: string) => Promise<string | null>;
 
 /** What a command uses besides the network and the disk. */
 export type Terminal = {
@@ -12,6 +17,8 @@ export type Terminal = {
   readonly out: Screen;
   /** Progress and errors. */
   readonly err: Screen;
+  /** null where nobody can answer, such as in a script. */
+  readonly ask: Ask | null;
   /** Aborted by Ctrl-C. */
   readonly stop: AbortSignal;
 };
@@ -30,9 +37,13 @@ export class CommandError extends Error {
   override name = 'CommandError';
 }
 
+/** Text of others without the control characters by which it could move the cursor or fake a line. */
+export const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ');
+
 /** Writes lines of a result. */
 export const print = (terminal: Terminal, ...lines: readonly string[]): void => {
-  terminal.out.write(`${lines.join('\n')}\n`);
+  terminal.out.write(`${lines.map(visible).join('\n')}\n`);
 };
 
 /** Writes a result as JSON. */

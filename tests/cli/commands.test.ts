@@ -60,7 +60,7 @@ describe('sinew', () => {
 describe('sinew reprocess', () => {
   it('follows a dry run and a real one to their ends', async () => {
     const service = await useCliService();
-    await service.sinew('import', story, '--runner', 'ada', '--create');
+    await service.sinew('import', story, '--runner', 'ada', '--create', '--time-zone', 'UTC');
     await query(
       service.databaseUrl,
       `update activity set features_version = 0,
@@ -94,7 +94,7 @@ describe('sinew reprocess', () => {
 describe('sinew assess', () => {
   it('says what stands out, why, and what it is not', async () => {
     const service = await useCliService();
-    await service.sinew('import', story, '--runner', 'ada', '--create');
+    await service.sinew('import', story, '--runner', 'ada', '--create', '--time-zone', 'UTC');
     const asked = ['assess', '--runner', 'ada', '--as-of', '2025-06-08'];
     const brief = (await service.sinew(...asked)).out;
     expect(brief).toMatch(/^ada, 2025-06-08: Keep the next runs short\.\n/);
@@ -114,7 +114,7 @@ describe('sinew assess', () => {
 
   it('answers machines with the assessment itself, with a run ahead', async () => {
     const service = await useCliService();
-    await service.sinew('import', story, '--runner', 'ada', '--create');
+    await service.sinew('import', story, '--runner', 'ada', '--create', '--time-zone', 'UTC');
     const args = [
       'assess',
       '--runner',
@@ -210,7 +210,7 @@ describe('sinew doctor', () => {
 
   it('reports numbers of older versions and work that no worker takes', async () => {
     const service = await useCliService();
-    await service.sinew('import', join(samples, 'fit'), '--runner', 'ada', '--create');
+    await service.sinew('import', join(samples, 'fit'), '--runner', 'ada', '--create', '--time-zone', 'UTC');
     await query(
       service.databaseUrl,
       `update activity set features_version = 0;

@@ -11,7 +11,15 @@ const story = join(samples, 'histories/sudden-ramp');
 describe('sinew import', () => {
   it('sends a folder for a new runner and says what became of each file', async () => {
     const service = await useCliService();
-    const { code, out } = await service.sinew('import', story, '--runner', 'ada', '--create');
+    const { code, out } = await service.sinew(
+      'import',
+      story,
+      '--runner',
+      'ada',
+      '--create',
+      '--time-zone',
+      'UTC',
+    );
     expect(out).toContain('14 processed');
     expect(out.match(/^processed {2}/gm)).toHaveLength(14);
     expect(code).toBe(0);
@@ -23,7 +31,7 @@ describe('sinew import', () => {
 
   it('finds everything there already the second time, and that is no failure', async () => {
     const service = await useCliService();
-    await service.sinew('import', story, '--runner', 'ada', '--create');
+    await service.sinew('import', story, '--runner', 'ada', '--create', '--time-zone', 'UTC');
     const { code, out } = await service.sinew('import', story, '--runner', 'ada', '--json');
     const report = JSON.parse(out);
     expect(report).toMatchObject({ total: 14, duplicate: 14, processed: 0, rejected: 0, unsent: [] });
@@ -37,7 +45,15 @@ describe('sinew import', () => {
     await mkdir(join(folder, 'deep'));
     await cp(join(samples, 'broken/junk.fit'), join(folder, 'deep/junk.FIT'));
     await writeFile(join(folder, 'notes.txt'), 'not a run');
-    const { code, out } = await service.sinew('import', folder, '--runner', 'ada', '--create');
+    const { code, out } = await service.sinew(
+      'import',
+      folder,
+      '--runner',
+      'ada',
+      '--create',
+      '--time-zone',
+      'UTC',
+    );
     expect(code).toBe(3);
     expect(out).toMatch(/^rejected {3}.*junk\.FIT: \S/m);
     expect(out).toContain('14 processed, 1 rejected');

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
-import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { startEmbeddedPostgres } from '#src/edges/storage/embedded-postgres.ts';
 import { findEmbeddedPostgres } from '#src/edges/storage/find-embedded.ts';
 import { orderTables } from '#src/edges/storage/order-tables.ts';
@@ -17,25 +16,10 @@ import {
 import { useSimulatedS3 } from '#tests/support/simulated-s3.ts';
 import { useTestService } from '#tests/support/test-service.ts';
 import { zipBytes } from '#tests/support/zip-bytes.ts';
-import { run, samples, useFolder } from './cli-service.ts';
+import { run, samples, useEmptyDatabase, useFolder } from './cli-service.ts';
 
 const story = join(samples, 'histories/sudden-ramp');
 const sample = (path: string): Promise<Buffer> => readFile(join(samples, path));
-
-/** A database with nothing in it, for the running test. */
-const useEmptyDatabase = async (): Promise<string> => {
-  const name = `moved_${randomBytes(6).toString('hex')}`;
-  const admin = async (statement: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: inject('clusterUrl') });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
-  await admin(`create database ${name}`);
-  onTestFinished(() => admin(`drop database ${name} with (force)`));
-  const url = new URL(inject('clusterUrl'));
-  url.pathname = `/${name}`;
-  return url.href;
-};
 
 /** Every row of every table as the database writes it. */
 const readEverything = async (connectionString: string): Promise<Record<string, string[]>> => {
@@ -276,7 +260,7 @@ describe('sinew export-data and import-data', () => {
     const place = { DATA_DIR: folder, DATABASE_URL: service.databaseUrl };
     const none = await run(['import-data', folder], place);
     expect(none).toMatchObject({ code: 1, err: expect.stringContaining('no finished export') });
-    const manifest = { format: 1, migrations: ['0001'], tables: [], files: { count: 0, bytes: 0 } };
+    const manifest = { format: 1, migrations: ['0001', '9999'], tables: [], files: { count: 0, bytes: 0 } };
     await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
     const other = await run(['import-data', folder], { ...place, DATABASE_URL: await useEmptyDatabase() });
     expect(other).toMatchObject({ code: 1, err: expect.stringContaining('of another version') });

@@ -1,5 +1,13 @@
+import type { Command } from 'commander';
 import type { Api } from '#src/cli/api.ts';
-import { apiFlags, apiFlagsHelp, type Command, exitCodesHelp, parseCommand } from '#src/cli/command.ts';
+import { chooseTimeZone } from '#src/cli/choose-time-zone.ts';
+import {
+  type Act,
+  type ApiOptions,
+  addApiOptions,
+  addRunnerOption,
+  numberBetween,
+} from '#src/cli/command.ts';
 import { type FoundRunner, lookUpRunner, nameOf } from '#src/cli/find-runner.ts';
 import { type FoundFiles, type LocalFile, listFiles } from '#src/cli/list-files.ts';
 import { openApi } from '#src/cli/open-api.ts';
@@ -12,34 +20,22 @@ import {
   print,
   printJson,
   type Terminal,
-  UsageError,
 } from '#src/cli/terminal.ts';
 
-const flags = {
-  ...apiFlags,
-  runner: { type: 'string' },
-  create: { type: 'boolean', default: false },
-  parallel: { type: 'string', default: '4' },
-} as const;
+type Options = ApiOptions & {
+  readonly runner: string;
+  readonly create?: true;
+  readonly timeZone?: string;
+  readonly parallel: number;
+};
 
-const help = `sinew import <folder | zip | files…> --runner <id | externalId> [--create]
-
-Sends FIT, GPX and TCX files (also gzipped) and zips of them, and waits until each is read. Of a folder
-every file with such an extension is sent, at any depth. Running it again is safe: a file that was sent before is
-a duplicate by its content and changes nothing.
-
-  --runner <name>   the runner's id or your own externalId
-  --create          make a runner with this externalId when there is none
-  --parallel <n>    files sent at the same time (1 to 16, default 4)
-${apiFlagsHelp}
-
-${exitCodesHelp} Partly done: some files were rejected; the report says which and why.`;
-
-const chooseRunner = async (api: Api, name: string, create: boolean): Promise<FoundRunner> => {
+const chooseRunner = async (api: Api, options: Options, terminal: Terminal): Promise<FoundRunner> => {
+  const { runner: name, create } = options;
   const known = await lookUpRunner(api, name);
   if (known !== null) return known;
   if (!create) throw new CommandError(`There is no runner "${name}" for this key. --create makes one.`);
-  return api.call<FoundRunner>('/v1/runners', { method: 'POST', json: { externalId: name } });
+  const timeZone = await chooseTimeZone(options.timeZone, terminal);
+  return api.call<FoundRunner>('/v1/runners', { method: 'POST', json: { externalId: name, timeZone } });
 };
 
 const describe = ({ file, status, problem, activityIds }: FileOutcome): string =>
@@ -110,45 +106,58 @@ const summarise = (sent: Sent, found: FoundFiles, runner: FoundRunner): string[]
   ];
 };
 
-const readParallel = (text: string): number => {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1 || number > 16)
-    throw new UsageError('--parallel must be a whole number from 1 to 16.');
-  return number;
+const importFiles = async (
+  terminal: Terminal,
+  paths: readonly string[],
+  options: Options,
+): Promise<ExitCode> => {
+  const { json, parallel } = options;
+  const found = await listFiles(paths);
+  if (found.files.length === 0)
+    throw new CommandError(`There is no FIT, GPX, TCX or zip file in ${paths.join(', ')}.`);
+  const api = await openApi(options, terminal);
+  const runner = await chooseRunner(api, options, terminal);
+  const report = (outcome: FileOutcome) => {
+    if (!json) print(terminal, describe(outcome));
+  };
+  const sent = await sendAll({ api, runner, files: found.files, parallel }, terminal, report);
+  if (!json) print(terminal, ...summarise(sent, found, runner));
+  else {
+    const total = sent.outcomes.length;
+    const counts = {
+      total,
+      processed: count(sent, 'processed'),
+      duplicate: count(sent, 'duplicate'),
+      rejected: count(sent, 'rejected'),
+      failed: count(sent, 'failed'),
+      unfinished: count(sent, 'unfinished'),
+    };
+    printJson(terminal, { runnerId: runner.id, ...counts, passedOver: found.passedOver, ...sent });
+  }
+  return exitCodeOf(sent);
 };
 
 /** `sinew import`: uploads files and waits for their outcome. */
-export const importCommand: Command = {
-  name: 'import',
-  summary: 'send recordings and wait until they are read',
-  help,
-  run: async (args, terminal) => {
-    const { values, positionals } = parseCommand(args, flags);
-    if (positionals.length === 0) throw new UsageError('Name a folder, a zip or files to import.');
-    if (values.runner === undefined) throw new UsageError('Name the runner: --runner <id>.');
-    const parallel = readParallel(values.parallel);
-    const found = await listFiles(positionals);
-    if (found.files.length === 0)
-      throw new CommandError(`There is no FIT, GPX, TCX or zip file in ${positionals.join(', ')}.`);
-    const api = await openApi(values, terminal);
-    const runner = await chooseRunner(api, values.runner, values.create);
-    const report = (outcome: FileOutcome) => {
-      if (!values.json) print(terminal, describe(outcome));
-    };
-    const sent = await sendAll({ api, runner, files: found.files, parallel }, terminal, report);
-    if (!values.json) print(terminal, ...summarise(sent, found, runner));
-    else {
-      const total = sent.outcomes.length;
-      const counts = {
-        total,
-        processed: count(sent, 'processed'),
-        duplicate: count(sent, 'duplicate'),
-        rejected: count(sent, 'rejected'),
-        failed: count(sent, 'failed'),
-        unfinished: count(sent, 'unfinished'),
-      };
-      printJson(terminal, { runnerId: runner.id, ...counts, passedOver: found.passedOver, ...sent });
-    }
-    return exitCodeOf(sent);
-  },
+export const define = (command: Command, act: Act): void => {
+  command
+    .description(
+      'Sends FIT, GPX and TCX files (also gzipped) and zips of them, and waits until each is read. Of a folder every file with such an extension is sent, at any depth. Running it again is safe: a file that was sent before is a duplicate by its content and changes nothing.',
+    )
+    .argument('<paths...>', 'a folder, a zip or files');
+  addApiOptions(
+    addRunnerOption(command)
+      .option('--create', 'make a runner with this externalId when there is none')
+      .option(
+        '--time-zone <zone>',
+        'IANA time zone of the runner that --create makes, such as Europe/Berlin; asked for on a terminal',
+      )
+      .option(
+        '--parallel <number>',
+        'files sent at the same time, 1 to 16',
+        numberBetween(1, 16, { whole: true }),
+        4,
+      ),
+  )
+    .addHelpText('after', '\nPartly done: some files were rejected; the report says which and why.')
+    .action(act(importFiles));
 };

@@ -1,28 +1,19 @@
-import type { Api } from '#src/cli/api.ts';
-import { apiFlags, apiFlagsHelp, type Command, exitCodesHelp, parseCommand } from '#src/cli/command.ts';
+import type { Command } from 'commander';
+import { type Api, listItems } from '#src/cli/api.ts';
+import { type Act, type ApiOptions, addApiOptions } from '#src/cli/command.ts';
 import { openApi } from '#src/cli/open-api.ts';
-import { CommandError, exitCodes, print, printJson, type Terminal, UsageError } from '#src/cli/terminal.ts';
+import {
+  CommandError,
+  type ExitCode,
+  exitCodes,
+  print,
+  printJson,
+  type Terminal,
+  UsageError,
+} from '#src/cli/terminal.ts';
 
-const flags = {
-  ...apiFlags,
-  client: { type: 'string' },
-  scopes: { type: 'string', default: 'read,write' },
-  expires: { type: 'string' },
-} as const;
-
-const help = `sinew keys list   [--client <id>]
-sinew keys create [--client <id>] [--scopes read,write] [--expires <instant>]
-sinew keys revoke <key id>
-
-API keys of a client. The key itself is shown once, when it is made.
-
-  --client <id>     the client (default: the only one)
-  --scopes <list>   read, write, admin, operator, with commas (default read,write)
-  --expires <time>  ISO 8601, such as 2027-01-01T00:00:00Z (default never)
-${apiFlagsHelp}
-
-${exitCodesHelp} The key of this command needs the scope operator: the first key has it. To replace
-that key, make another one with --scopes read,write,admin,operator, use it from then on, and revoke the first.`;
+type ClientOptions = ApiOptions & { readonly client?: string };
+type NewKeyOptions = ClientOptions & { readonly scopes: string; readonly expires?: string };
 
 type Client = { readonly id: string; readonly name: string };
 type Key = {
@@ -49,49 +40,51 @@ const describeKey = ({ id, hint, scopes, expiresAt, createdAt }: Key): string =>
     expiresAt === null ? 'never expires' : `expires ${expiresAt}`
   }`;
 
-const list = async (api: Api, client: string, json: boolean, terminal: Terminal): Promise<void> => {
-  const keys: Key[] = [];
-  let cursor: string | null = null;
-  do {
-    const query: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-    const page: { items: Key[]; nextCursor: string | null } = await api.call(
-      `/v1/clients/${client}/keys?limit=200${query}`,
-    );
-    keys.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor !== null);
-  if (json) printJson(terminal, { clientId: client, items: keys });
-  else print(terminal, `Client ${client}`, ...keys.map(describeKey));
+const list = async (terminal: Terminal, options: ClientOptions): Promise<ExitCode> => {
+  const api = await openApi(options, terminal);
+  const clientId = await chooseClient(api, options.client);
+  const items = await listItems<Key>(api, `/v1/clients/${encodeURIComponent(clientId)}/keys`);
+  if (options.json) printJson(terminal, { clientId, items });
+  else print(terminal, `Client ${clientId}`, ...items.map(describeKey));
+  return exitCodes.done;
 };
 
+const create = async (terminal: Terminal, options: NewKeyOptions): Promise<ExitCode> => {
+  const api = await openApi(options, terminal);
+  const clientId = await chooseClient(api, options.client);
+  const scopes = options.scopes.split(',').map((scope) => scope.trim());
+  const made = await api.call<Key>(`/v1/clients/${encodeURIComponent(clientId)}/keys`, {
+    method: 'POST',
+    json: { scopes, expiresAt: options.expires },
+  });
+  if (options.json) printJson(terminal, made);
+  else print(terminal, describeKey(made), `The key, shown once: ${made.key ?? ''}`);
+  return exitCodes.done;
+};
+
+const revoke = async (terminal: Terminal, id: string, options: ApiOptions): Promise<ExitCode> => {
+  const api = await openApi(options, terminal);
+  await api.call(`/v1/keys/${encodeURIComponent(id)}`, { method: 'DELETE' });
+  if (options.json) printJson(terminal, { revoked: id });
+  else print(terminal, `${id} is revoked.`);
+  return exitCodes.done;
+};
+
+const addClientOption = (command: Command): Command =>
+  command.option('--client <id>', 'the client (default: the only one)');
+
 /** `sinew keys`: API keys of clients. */
-export const keysCommand: Command = {
-  name: 'keys',
-  summary: 'list, make and revoke API keys',
-  help,
-  run: async (args, terminal) => {
-    const { values, positionals } = parseCommand(args, flags);
-    const [action, id] = positionals;
-    if (action === undefined || !['list', 'create', 'revoke'].includes(action))
-      throw new UsageError('Name an action: list, create or revoke.');
-    if (action === 'revoke' && id === undefined)
-      throw new UsageError('Name the key: sinew keys revoke <id>.');
-    const api = await openApi(values, terminal);
-    if (action === 'list') await list(api, await chooseClient(api, values.client), values.json, terminal);
-    else if (action === 'create') {
-      const client = await chooseClient(api, values.client);
-      const scopes = values.scopes.split(',').map((scope) => scope.trim());
-      const made = await api.call<Key>(`/v1/clients/${client}/keys`, {
-        method: 'POST',
-        json: { scopes, ...(values.expires === undefined ? {} : { expiresAt: values.expires }) },
-      });
-      if (values.json) printJson(terminal, made);
-      else print(terminal, describeKey(made), `The key, shown once: ${made.key ?? ''}`);
-    } else {
-      await api.call(`/v1/keys/${id}`, { method: 'DELETE' });
-      if (values.json) printJson(terminal, { revoked: id });
-      else print(terminal, `${id} is revoked.`);
-    }
-    return exitCodes.done;
-  },
+export const define = (command: Command, act: Act): void => {
+  command.description(
+    'API keys of a client. The key itself is shown once, when it is made. The key of this command needs the scope operator: the first key has it. To replace that key, make another one with --scopes read,write,admin,operator, use it from then on, and revoke the first.',
+  );
+  addApiOptions(addClientOption(command.command('list').description('list keys'))).action(act(list));
+  addApiOptions(
+    addClientOption(command.command('create').description('make a key'))
+      .option('--scopes <list>', 'read, write, admin, operator, with commas', 'read,write')
+      .option('--expires <time>', 'ISO 8601, such as 2027-01-01T00:00:00Z (default never)'),
+  ).action(act(create));
+  addApiOptions(
+    command.command('revoke').description('revoke a key').argument('<id>', "the key's id"),
+  ).action(act(revoke));
 };

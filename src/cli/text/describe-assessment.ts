@@ -1,8 +1,11 @@
+import { wrapText } from '#src/cli/report/wrap-text.ts';
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import type { Routine } from '#src/core/domain/routine.ts';
-import { wrapText } from './wrap-text.ts';
 
 const columns = 96;
+
+const wrap = (text: string, indent = ''): string[] =>
+  wrapText(text, columns, { first: indent, rest: indent });
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
@@ -10,8 +13,8 @@ const section = (title: string, lines: readonly string[]): string[] =>
 const warningLines = ({ warnings }: Assessment): string[] =>
   warnings.flatMap((warning) => [
     `  ${warning.severity.toUpperCase()}  ${warning.title}  (${warning.rule}, evidence ${warning.evidence.grade})`,
-    ...wrapText(warning.message, columns, '    '),
-    ...wrapText(`Clears when: ${warning.clearsWhen}`, columns, '    '),
+    ...wrap(warning.message, '    '),
+    ...wrap(`Clears when: ${warning.clearsWhen}`, '    '),
   ]);
 
 const routineLines = ({ routines }: Assessment): string[] =>
@@ -22,15 +25,13 @@ const routineLines = ({ routines }: Assessment): string[] =>
       ['on a rest day', routines.restDay],
     ] as const
   ).flatMap(([when, chosen]) =>
-    chosen.flatMap((routine) =>
-      wrapText(`${when}: ${routine.name}. Stop: ${routine.stopRule}`, columns, '  '),
-    ),
+    chosen.flatMap((routine) => wrap(`${when}: ${routine.name}. Stop: ${routine.stopRule}`, '  ')),
   );
 
 const ceilingLines = ({ ceiling }: Assessment): string[] =>
   ceiling.nextRunMeters === null
-    ? wrapText(ceiling.basis, columns, '  ')
-    : wrapText(`At most ${(ceiling.nextRunMeters / 1000).toFixed(1)} km: ${ceiling.basis}`, columns, '  ');
+    ? wrap(ceiling.basis, '  ')
+    : wrap(`At most ${(ceiling.nextRunMeters / 1000).toFixed(1)} km: ${ceiling.basis}`, '  ');
 
 /** The first routine of each list, each once. */
 const fewRoutines = ({ routines }: Assessment): readonly Routine[] => [
@@ -55,25 +56,22 @@ const certaintyText = ({ certainty }: Assessment): string => {
  */
 export const describeBriefly = (name: string, assessment: Assessment): string[] => [
   `${name}, ${assessment.asOf}: ${assessment.headline}`,
-  ...(assessment.referral === null ? [] : wrapText(assessment.referral, columns)),
-  ...(assessment.safetyNet === null ? [] : wrapText(assessment.safetyNet, columns)),
+  ...(assessment.referral === null ? [] : wrap(assessment.referral)),
+  ...(assessment.safetyNet === null ? [] : wrap(assessment.safetyNet)),
   ...section(
     'Next steps',
-    assessment.nextSteps.flatMap(({ text }) => wrapText(text, columns, '  ')),
+    assessment.nextSteps.flatMap(({ text }) => wrap(text, '  ')),
   ),
-  ...section('Next run', [
-    ...wrapText(assessment.running.text, columns, '  '),
-    ...wrapText(assessment.ceiling.basis, columns, '  '),
-  ]),
+  ...section('Next run', [...wrap(assessment.running.text, '  '), ...wrap(assessment.ceiling.basis, '  ')]),
   ...section(
     'Routines',
     fewRoutines(assessment).flatMap(({ name: routine, doseText }) =>
-      wrapText(doseText === '' ? routine : `${routine}: ${doseText}`, columns, '  '),
+      wrap(doseText === '' ? routine : `${routine}: ${doseText}`, '  '),
     ),
   ),
   '',
   certaintyText(assessment),
-  ...wrapText(assessment.disclaimer, columns),
+  ...wrap(assessment.disclaimer),
   'Reasons, numbers and all routines: --full.',
 ];
 
@@ -85,11 +83,11 @@ export const describeAssessment = (name: string, assessment: Assessment): string
   return [
     `${name}, ${assessment.asOf}: ${verdict}`,
     `Triage ${triage.level.replaceAll('_', ' ')}; load risk ${loadRisk.band.replaceAll('_', ' ')}; confidence ${confidence}.`,
-    ...(assessment.referral === null ? [] : wrapText(assessment.referral, columns)),
+    ...(assessment.referral === null ? [] : wrap(assessment.referral)),
     ...section('Warnings', warningLines(assessment)),
     ...section(
       'What to do now',
-      assessment.actions.flatMap(({ name: action, how }) => wrapText(`${action}: ${how}`, columns, '  ')),
+      assessment.actions.flatMap(({ name: action, how }) => wrap(`${action}: ${how}`, '  ')),
     ),
     ...section('Next run', ceilingLines(assessment)),
     ...section('Routines', routineLines(assessment)),
@@ -100,6 +98,6 @@ export const describeAssessment = (name: string, assessment: Assessment): string
         : [`  ${missing} of ${assessment.findings.length} questions lack data (--json names them).`],
     ),
     '',
-    ...wrapText(assessment.disclaimer, columns),
+    ...wrap(assessment.disclaimer),
   ];
 };

@@ -46,16 +46,17 @@ const keepNumbersOnly = async (db: Database): Promise<void> => {
 };
 
 /**
- * Migrates the tables to this version: forward only, one process at a time (an advisory lock), all or nothing.
+ * Migrates the tables to this version, or to an earlier migration: forward only, one process at a time (an advisory
+ * lock), all or nothing.
  *
  * @throws the first error of a migration; the database is then unchanged.
  */
-export const migrateDatabase = async (db: Database): Promise<void> => {
+export const migrateDatabase = async (db: Database, last?: string): Promise<void> => {
   await keepNumbersOnly(db);
   const migrator = new Migrator({
     db: db.withoutPlugins(),
     provider: { getMigrations: async () => migrations },
   });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
   if (error !== undefined) throw asStorageFailure(error);
 };

@@ -1,4 +1,5 @@
-import { type Assessment, evidenceGrades, type Warning } from '#src/core/index.ts';
+import type { Assessment, Warning } from '#src/core/domain/assessment.ts';
+import { evidenceGrades } from '#src/core/domain/finding.ts';
 import { type Loose, present, texts } from './loose.ts';
 import { measuredText } from './name-measured.ts';
 import type { Style } from './style.ts';
@@ -16,7 +17,7 @@ const gradeText = (grade: string | null | undefined): string => {
  * @example
  * evidenceText({ grade: 'D', sources: [] }); // 'grade D, expert, coach or our convention'
  */
-const evidenceText = (evidence: Loose<Warning['evidence']>): string =>
+export const evidenceText = (evidence: Loose<Warning['evidence']>): string =>
   [gradeText(evidence?.grade), ...texts(evidence?.sources)].join('; ');
 
 /** A labelled paragraph below a heading; nothing when there is nothing to say. */
@@ -26,7 +27,7 @@ export const labelled = (label: string, text: string | null | undefined, style: 
     : wrapText(text, style.columns, { first: `     ${label.padEnd(10)} `, rest: ' '.repeat(16) });
 
 /** The threshold in the service's own words, else its numbers. */
-const thresholdText = (threshold: Loose<Warning['threshold']>): string => {
+export const thresholdText = (threshold: Loose<Warning['threshold']>): string => {
   const { inWords, ...numbers } = threshold ?? {};
   return typeof inWords === 'string' ? inWords : measuredText(numbers);
 };

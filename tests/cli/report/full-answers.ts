@@ -1,4 +1,4 @@
-import type { ReportAnswers } from '#samples/report.ts';
+import type { ReportAnswers } from '#src/cli/report/render-report.ts';
 
 /** Answers in which everything that a report can show is there. */
 export const fullAnswers: ReportAnswers = {

@@ -1,11 +1,11 @@
-import type { Assessment } from '#src/core/index.ts';
-import { describeQuestions, describeQuiet } from './report/describe-quiet.ts';
-import { ceilingText, describeActions, describeRoutines } from './report/describe-routines.ts';
-import { describeWarnings } from './report/describe-warnings.ts';
-import { drawWeeks, type ReportWeek } from './report/draw-weeks.ts';
-import { joinSentences, type Loose, present, reasonsOf } from './report/loose.ts';
-import type { Style } from './report/style.ts';
-import { wrapText } from './report/wrap-text.ts';
+import type { Assessment } from '#src/core/domain/assessment.ts';
+import { describeQuestions, describeQuiet } from './describe-quiet.ts';
+import { ceilingText, describeActions, describeRoutines } from './describe-routines.ts';
+import { describeWarnings } from './describe-warnings.ts';
+import { drawWeeks, type ReportWeek } from './draw-weeks.ts';
+import { joinSentences, type Loose, present, reasonsOf } from './loose.ts';
+import type { Style } from './style.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** The answers of the API that a report is made of. Anything in them may be missing. */
 export type ReportAnswers = {
@@ -13,6 +13,9 @@ export type ReportAnswers = {
   readonly load: Loose<{ readonly weeks: readonly ReportWeek[] }>;
   readonly assessment: Loose<Assessment>;
 };
+
+/** Where an answer brings no disclaimer. */
+export const noDisclaimer = 'This is no medical advice and predicts no injury.';
 
 const paragraph = (text: string, style: Style): string[] =>
   wrapText(text, style.columns, { first: '  ', rest: '  ' });
@@ -113,7 +116,7 @@ export const renderBrief = (answers: ReportAnswers, style: Style): string => {
     ...section('NEXT STEPS', stepLines(assessment?.nextSteps, style), style),
     ...section('NEXT RUN', paragraph(run.join(' '), style), style),
     ...section('ROUTINES', briefRoutines(assessment?.routines, style), style),
-    ...paragraph(assessment?.disclaimer ?? 'This is no medical advice and predicts no injury.', style),
+    ...paragraph(assessment?.disclaimer ?? noDisclaimer, style),
     style.faint('─'.repeat(style.columns)),
     '',
   ].join('\n');
@@ -136,7 +139,7 @@ export const renderReport = (answers: ReportAnswers, style: Style): string => {
     ...section('ROUTINES', describeRoutines(assessment?.routines, style).slice(0, -1), style),
     ...section('WORTH ANSWERING', describeQuestions(assessment?.askNext, style), style),
     ...section('WHAT ELSE WAS ASKED', describeQuiet(assessment?.findings, style), style),
-    ...paragraph(assessment?.disclaimer ?? 'This is no medical advice and predicts no injury.', style),
+    ...paragraph(assessment?.disclaimer ?? noDisclaimer, style),
     style.faint('─'.repeat(style.columns)),
     '',
   ].join('\n');

@@ -1,4 +1,5 @@
-import type { Assessment, Routine, RoutineAction } from '#src/core/index.ts';
+import type { Assessment } from '#src/core/domain/assessment.ts';
+import type { Routine, RoutineAction } from '#src/core/domain/routine.ts';
 import { describeDose } from './describe-dose.ts';
 import { labelled } from './describe-warnings.ts';
 import { joinSentences, type Loose, present, reasonsOf } from './loose.ts';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeDose } from '#samples/report/describe-dose.ts';
-import { changeText, labelOf, measuredText, valueText } from '#samples/report/name-measured.ts';
-import { colourStyle, plainStyle, styleOf } from '#samples/report/style.ts';
-import { wrapText } from '#samples/report/wrap-text.ts';
-import { type ReportAnswers, renderBrief, renderReport } from '#samples/report.ts';
+import { describeDose } from '#src/cli/report/describe-dose.ts';
+import { changeText, labelOf, measuredText, valueText } from '#src/cli/report/name-measured.ts';
+import { type ReportAnswers, renderBrief, renderReport } from '#src/cli/report/render-report.ts';
+import { colourStyle, plainStyle, styleOf } from '#src/cli/report/style.ts';
+import { wrapText } from '#src/cli/report/wrap-text.ts';
 import { fullAnswers } from './full-answers.ts';
 
 const widest = (text: string): number => Math.max(...text.split('\n').map((line) => line.length));

@@ -1,4 +1,4 @@
-import type { Assessment, FindingSummary } from '#src/core/index.ts';
+import type { Assessment, FindingSummary } from '#src/core/domain/assessment.ts';
 import { type Loose, present, texts } from './loose.ts';
 import type { Style } from './style.ts';
 import { wrapText } from './wrap-text.ts';

@@ -1,0 +1,118 @@
+import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openStoresToRead } from '#src/compose-offline.ts';
+import type { Config } from '#src/config.ts';
+import { formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
+import { MS_PER_DAY } from '#src/core/domain/units.ts';
+import type { Files } from '#src/edges/files/files.ts';
+import { openCopying } from '#src/edges/storage/copy-tables.ts';
+import { isRawFileHeld } from '#src/edges/storage/list-held-files.ts';
+import { manifestName } from './data-folder.ts';
+import { type ExportReport, type Watching, writeEverything } from './export-data.ts';
+import { CommandError } from './terminal.ts';
+
+export type BackupReport = ExportReport & {
+  readonly folder: string;
+  /** Older backups that were removed, by name. */
+  readonly removed: readonly string[];
+};
+
+/** A snapshot is taken anew while something is erased from under it. */
+const mostSnapshots = 3;
+
+const unfinishedEnd = '.unfinished';
+/** A backup that takes longer was killed. */
+const longestBackupMs = MS_PER_DAY;
+
+/** `sinew-2027-05-01T06-30-00-000Z`: names sort by time, and every file system takes them. */
+const nameOf = (atMs: number): string => `sinew-${formatInstant(atMs).replace(/[:.]/g, '-')}`;
+
+const namePattern = /^sinew-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z$/;
+
+/** When a backup of this name was begun; null where the name is none of a backup. */
+const beganMs = (name: string): number | null => {
+  const [, day, hour, minute, second, millisecond] = namePattern.exec(name) ?? [];
+  return day === undefined ? null : parseInstant(`${day}T${hour}:${minute}:${second}.${millisecond}Z`);
+};
+
+/** Whether a file is missing only because it was erased after the snapshot: then the rows are outdated, too. */
+const wasErasedMeanwhile = async (
+  connectionString: string,
+  missing: ExportReport['missing'],
+): Promise<boolean> => {
+  if (missing.length === 0) return false;
+  const client = await openCopying(connectionString);
+  try {
+    for (const { runnerId, name } of missing)
+      if (!(await isRawFileHeld(client, { runnerId, sha256: name }))) return true;
+    return false;
+  } finally {
+    await client.end();
+  }
+};
+
+const takeSnapshot = async (
+  connectionString: string,
+  files: Files,
+  folder: string,
+  watching: Watching,
+): Promise<ExportReport> => {
+  for (let taken = 1; ; taken++) {
+    const client = await openCopying(connectionString);
+    const report = await writeEverything(client, files, folder, watching).finally(() => client.end());
+    if (taken === mostSnapshots || !(await wasErasedMeanwhile(connectionString, report.missing)))
+      return report;
+    await rm(folder, { recursive: true });
+  }
+};
+
+const isComplete = (folder: string): Promise<boolean> =>
+  stat(join(folder, manifestName)).then(
+    () => true,
+    () => false,
+  );
+
+/** Removes all complete backups but the newest ones, and what killed backups left; nothing else in the folder. */
+const removeOld = async (parent: string, keep: number, nowMs: number): Promise<string[]> => {
+  const names = (await readdir(parent)).toSorted().toReversed();
+  const complete: string[] = [];
+  for (const name of names)
+    if (beganMs(name) !== null && (await isComplete(join(parent, name)))) complete.push(name);
+  const killed = names.filter((name) => {
+    const began = name.endsWith(unfinishedEnd) ? beganMs(name.slice(0, -unfinishedEnd.length)) : null;
+    return began !== null && nowMs - began > longestBackupMs;
+  });
+  const old = [...complete.slice(keep), ...killed];
+  for (const name of old) await rm(join(parent, name), { recursive: true });
+  return old;
+};
+
+/**
+ * Writes one consistent snapshot of the settings' database and its files into a new folder inside `parent`, while the
+ * service runs or not, and keeps the newest `keep` ones. `importData` restores it.
+ *
+ * @throws ConfigError or CommandError with one sentence when there is no database or the folder cannot be written.
+ */
+export const backUp = async (
+  config: Config,
+  parent: string,
+  keep: number,
+  watching: Watching,
+): Promise<BackupReport> => {
+  const nowMs = Date.now();
+  const folder = join(parent, nameOf(nowMs));
+  const unfinished = folder + unfinishedEnd;
+  const stores = await openStoresToRead(config);
+  try {
+    const report = await takeSnapshot(stores.connectionString, stores.files, unfinished, watching);
+    await rename(unfinished, folder);
+    const removed = await removeOld(parent, keep, nowMs);
+    return { ...report, folder, removed };
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    if (watching.stop.aborted) throw new CommandError('Stopped; no backup was made.');
+    throw error;
+  } finally {
+    await stores.close();
+  }
+};

@@ -1,0 +1,69 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { Webhook, WebhookVerificationError } from 'standardwebhooks';
+
+/** An event whose signature is genuine. */
+export type ReceivedEvent = {
+  readonly id: string;
+  readonly type: string;
+  readonly timestamp: string;
+  readonly data: unknown;
+};
+
+/** Sinew's messages are smaller. */
+const longestBodyBytes = 100_000;
+
+const readBody = async (request: IncomingMessage): Promise<string | null> => {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request) {
+    bytes += chunk.length;
+    if (bytes > longestBodyBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+const textOf = (header: string | string[] | undefined): string => String(header ?? '');
+
+type Verified = { readonly status: number; readonly event: ReceivedEvent | null; readonly because: string };
+
+const verify = async (request: IncomingMessage, secret: string): Promise<Verified> => {
+  const body = await readBody(request);
+  if (body === null) return { status: 413, event: null, because: 'its body is too large' };
+  const id = textOf(request.headers['webhook-id']);
+  try {
+    new Webhook(secret).verify(body, {
+      'webhook-id': id,
+      'webhook-timestamp': textOf(request.headers['webhook-timestamp']),
+      'webhook-signature': textOf(request.headers['webhook-signature']),
+    });
+    const message: Omit<ReceivedEvent, 'id'> = JSON.parse(body);
+    return { status: 204, event: { id, ...message }, because: '' };
+  } catch (error) {
+    if (error instanceof WebhookVerificationError)
+      return { status: 401, event: null, because: error.message };
+    return { status: 400, event: null, because: 'its body is no JSON' };
+  }
+};
+
+/**
+ * A receiver of webhooks (Standard Webhooks 1.0) on this machine. It answers 2xx to genuine events only, and nobody before
+ * the secret is known.
+ */
+export const receiveWebhooks = (
+  secret: Promise<string>,
+  on: { readonly event: (event: ReceivedEvent) => void; readonly refused: (because: string) => void },
+): Server =>
+  createServer(async (request, response) => {
+    const known = await secret.catch(() => null);
+    if (known === null || request.method !== 'POST')
+      return void response.writeHead(known === null ? 503 : 405).end();
+    const { status, event, because } = await verify(request, known).catch(() => ({
+      status: 400,
+      event: null,
+      because: 'it ended early',
+    }));
+    response.writeHead(status, { connection: 'close' }).end();
+    if (event === null) on.refused(because);
+    else on.event(event);
+  });
