@@ -94,5 +94,12 @@ export { normaliseStream } from './streams/normalise-stream.ts';
 export { type PackedSignals, packStream, unpackStream } from './streams/pack-stream.ts';
 export { thinningMethod, thinRecords } from './streams/thin-records.ts';
 // The languages of an answer.
-export { defaultLanguage, type LanguageChoice, type LanguageId, languages, wordsOf } from './words/index.ts';
+export {
+  defaultLanguage,
+  type LanguageChoice,
+  type LanguageId,
+  languageOf,
+  languages,
+  wordsOf,
+} from './words/index.ts';
 export type { Language } from './words/language.ts';

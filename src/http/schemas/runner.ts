@@ -1,13 +1,16 @@
 import Type from 'typebox';
+import { unitSystems } from '#src/core/index.ts';
 import type { RunnerStatement } from '#src/use-cases/runners/create-runner.ts';
 import {
   type FieldsOf,
   Id,
   Instant,
+  LanguageTag,
   literals,
   nullable,
   plainText,
   strictObject,
+  Tag,
   TimeZone,
 } from './common.ts';
 
@@ -32,6 +35,14 @@ const runnerFields = {
   ),
   secondVentilatoryThresholdBpm: nullable(Type.Number({ minimum: 60, maximum: 230 })),
   thresholdSpeedMetersPerSecond: nullable(Type.Number({ minimum: 1, maximum: 8 })),
+  tags: Type.Array(Tag, {
+    maxItems: 20,
+    description: 'Groups of yours: a squad, a training group. Blanks around a tag are removed, each is kept once',
+  }),
+  language: nullable(LanguageTag),
+  units: nullable(
+    literals(unitSystems, { description: 'How lengths are shown to the runner; answers stay metric' }),
+  ),
 } satisfies FieldsOf<RunnerStatement>;
 
 export const RunnerSchema = Type.Object({ id: Id, ...runnerFields, createdAt: Instant }, { $id: 'Runner' });
