@@ -8,9 +8,9 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { Failure, MS_PER_MINUTE } from '#src/core/index.ts';
-import { allowOrigins } from './allow-origins.ts';
 import type { ApiKey } from '#src/edges/storage/client-store.ts';
 import { authenticateKey, listKeyHashes } from '#src/use-cases/clients/authenticate-key.ts';
+import { allowOrigins } from './allow-origins.ts';
 import { setAnswerHeaders } from './answer-headers.ts';
 import { callerOf, installAuthentication } from './authentication.ts';
 import { createKeyCheck, type KeySource } from './check-key.ts';

@@ -17,9 +17,7 @@ export const readLinkToken = ({ headers }: FastifyRequest): string | null =>
  * @example
  * splitLinkToken('link_abc~1700000000-xyz'); // { token: 'link_abc', proof: '1700000000-xyz' }
  */
-export const splitLinkToken = (
-  text: string,
-): { readonly token: string; readonly proof: string | null } => {
+export const splitLinkToken = (text: string): { readonly token: string; readonly proof: string | null } => {
   const [token = '', proof] = text.split('~');
   return { token, proof: proof ?? null };
 };

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
 import { linkRights } from '#src/http/link-rights.ts';
+import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
 import { type Body, type TestService, useTestService } from '#tests/support/test-service.ts';
 
 const dayMs = 86_400_000;
@@ -27,7 +27,13 @@ describe('a link', () => {
     const service = await useTestService({ worker: false });
     const runnerId = await service.createRunner();
     const answer = await service.call('POST', `/v1/runners/${runnerId}/links`, { body: { view: 'today' } });
-    expect(answer.body).toMatchObject({ runnerId, view: 'today', hasPin: false, lastUsedAt: null, tag: null });
+    expect(answer.body).toMatchObject({
+      runnerId,
+      view: 'today',
+      hasPin: false,
+      lastUsedAt: null,
+      tag: null,
+    });
     expect(String(answer.body['url'])).toMatch(/^\/p\/link_[\w-]{27}$/);
     const days = (Date.parse(String(answer.body['expiresAt'])) - Date.now()) / dayMs;
     expect(days).toBeGreaterThan(89);
@@ -57,7 +63,9 @@ describe('a link', () => {
       const { status, body } = await service.call('POST', path, { body: { view: 'today', expiresAt } });
       expect([status, body['errors']?.[0]?.['pointer']]).toEqual([422, '/expiresAt']);
     }
-    expect((await createLink(service, path, { view: 'today', expiresAt: at(3) })).body['expiresAt']).toBeTruthy();
+    expect(
+      (await createLink(service, path, { view: 'today', expiresAt: at(3) })).body['expiresAt'],
+    ).toBeTruthy();
   });
 
   it('repeats its address for the same Idempotency-Key, and stores neither token nor PIN', async () => {
@@ -87,7 +95,10 @@ describe('a link', () => {
     });
     const runnerId = await service.createRunner();
     const other = await service.createRunner();
-    const [kept, revoked] = [await linkOf(service, runnerId, 'today'), await linkOf(service, runnerId, 'today')];
+    const [kept, revoked] = [
+      await linkOf(service, runnerId, 'today'),
+      await linkOf(service, runnerId, 'today'),
+    ];
     const erased = await linkOf(service, other, 'today');
     const ask = async (token: string) => {
       const { status, body } = await service.call('GET', `/v1/runners/${runnerId}/today`, { key: token });
@@ -198,7 +209,9 @@ describe('what a link allows', () => {
       headers: { 'content-type': 'application/octet-stream', prefer: 'wait=20' },
     });
     expect(sent.status).toBe(200);
-    expect(await statusOf(service, connect.token, `/v1/uploads/${sent.body['items']?.[0]?.['id']}`)).toBe(200);
+    expect(await statusOf(service, connect.token, `/v1/uploads/${sent.body['items']?.[0]?.['id']}`)).toBe(
+      200,
+    );
     const physio = await linkOf(service, runnerId, 'physio');
     for (const list of ['activities', 'check-ins', 'load', 'assessments', 'done-routines'])
       expect(await statusOf(service, physio.token, `/v1/runners/${runnerId}/${list}`)).toBe(200);
@@ -255,7 +268,7 @@ describe('a PIN', () => {
     const statuses = (await Promise.all(wrong)).map(({ status }) => status).sort();
     expect(statuses).toEqual([...Array(5).fill(403), ...Array(7).fill(429)]);
     const locked = await unlock(service, token, '4711');
-    expect([locked.status, locked.headers['retry-after']]).toEqual([429, 3600]);
+    expect([locked.status, locked.headers['retry-after']]).toEqual([429, '3600']);
     nowMs += 61 * 60_000;
     expect((await unlock(service, token, '4711')).status).toBe(200);
   });

@@ -128,7 +128,9 @@ export const createLinkStore = (db: Database) => ({
       update link set
         pin_failures = case when pin_failures + 1 >= ${mostTries} then 0 else pin_failures + 1 end,
         pin_locked_until = case when pin_failures + 1 >= ${mostTries} then ${at.lockUntil}::timestamptz end
-      where id = ${id} and (pin_locked_until is null or pin_locked_until <= ${at.now}::timestamptz)`.execute(db);
+      where id = ${id} and (pin_locked_until is null or pin_locked_until <= ${at.now}::timestamptz)`.execute(
+      db,
+    );
     return (result.numAffectedRows ?? 0n) > 0n;
   },
 

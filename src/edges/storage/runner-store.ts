@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Runner } from '#src/core/domain/runner.ts';
 import type { Database } from './database.ts';
@@ -57,7 +58,10 @@ export const createRunnerStore = (db: Database) => ({
 
   insert: async (runner: OwnedRunner): Promise<void> => {
     try {
-      await db.insertInto('runner').values({ ...runner, tags: [...runner.tags] }).execute();
+      await db
+        .insertInto('runner')
+        .values({ ...runner, tags: [...runner.tags] })
+        .execute();
     } catch (error) {
       throw asConflict(error);
     }
@@ -90,7 +94,7 @@ export const createRunnerStore = (db: Database) => ({
       .orderBy('id')
       .limit(page.limit + 1);
     if (page.externalId !== null) query = query.where('externalId', '=', page.externalId);
-    if (page.tag !== null) query = query.where('tags', '@>', [page.tag]);
+    if (page.tag !== null) query = query.where(sql<boolean>`tags @> array[${page.tag}]::text[]`);
     if (page.cursor !== null) query = query.where('id', '>', decodeCursor(page.cursor, ['id'])[0] as string);
     return toPage(await query.execute(), page.limit, (row) => [row.id], asRunner);
   },

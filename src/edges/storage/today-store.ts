@@ -19,7 +19,15 @@ export type SquadMember = {
 const unassessed = -1;
 
 const columns = [
-  ...(['day', 'severity', 'attention', 'headline', 'runningState', 'nextRunMeters', 'nextRunSeconds'] as const),
+  ...([
+    'day',
+    'severity',
+    'attention',
+    'headline',
+    'runningState',
+    'nextRunMeters',
+    'nextRunSeconds',
+  ] as const),
   ...(['nextStep', 'untilDay', 'referral', 'safetyNet', 'weekChange', 'weeklyMeters', 'lastRunDay'] as const),
   ...(['lastCheckInDay', 'updatedAt'] as const),
 ] as const;
@@ -59,7 +67,7 @@ export const createTodayStore = (db: Database) => ({
       .orderBy(attention, 'desc')
       .orderBy('runner.id')
       .limit(page.limit + 1);
-    if (page.tag !== null) query = query.where('tags', '@>', [page.tag]);
+    if (page.tag !== null) query = query.where(sql<boolean>`tags @> array[${page.tag}]::text[]`);
     if (page.leastAttention !== null) query = query.where(attention, '>=', page.leastAttention);
     if (page.cursor !== null) {
       const [last, id] = decodeCursor(page.cursor, ['integer', 'id']) as [string, string];

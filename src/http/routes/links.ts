@@ -117,7 +117,8 @@ const squadLinkRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'createSquadLink',
         summary: 'Create a link to the squad of a tag',
-        description: 'It shows the runners that have the tag when it is opened, as `GET /v1/squad?tag=` does.',
+        description:
+          'It shows the runners that have the tag when it is opened, as `GET /v1/squad?tag=` does.',
         body: NewSquadLinkSchema,
         response: answers(201, 'Link', 409, 422),
       },

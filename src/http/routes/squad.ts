@@ -50,7 +50,12 @@ export const squadRoutes = (app: App, context: HttpContext): void => {
       const filter = { tag: tagOf(request, tag), attention };
       const page = await readSquad(context, clientOf(request), filter, pageRequest(request.query));
       const { link } = request;
-      if (link !== null) await countUse(context, link, page.items.map(({ member }) => member.runnerId));
+      if (link !== null)
+        await countUse(
+          context,
+          link,
+          page.items.map(({ member }) => member.runnerId),
+        );
       return { ...page, items: page.items.map(viewSquadRow) };
     },
   );

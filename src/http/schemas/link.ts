@@ -13,7 +13,11 @@ const Pin = Type.String({
 
 const terms = {
   expiresAt: optional(
-    Type.String({ format: 'date-time', maxLength: 40, description: '90 days from now unless stated; at most a year' }),
+    Type.String({
+      format: 'date-time',
+      maxLength: 40,
+      description: '90 days from now unless stated; at most a year',
+    }),
   ),
   pin: optional(Pin),
   language: optional(LanguageTag),

@@ -37,7 +37,8 @@ const runnerFields = {
   thresholdSpeedMetersPerSecond: nullable(Type.Number({ minimum: 1, maximum: 8 })),
   tags: Type.Array(Tag, {
     maxItems: 20,
-    description: 'Groups of yours: a squad, a training group. Blanks around a tag are removed, each is kept once',
+    description:
+      'Groups of yours: a squad, a training group. Blanks around a tag are removed, each is kept once',
   }),
   language: nullable(LanguageTag),
   units: nullable(

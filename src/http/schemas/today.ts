@@ -6,7 +6,9 @@ const text = (description: string) => nullable(Type.String({ description }));
 const amount = (description: string) => nullable(Type.Number({ description }));
 
 const state = {
-  severity: literals(severities, { description: 'The gravest of what was found, mildest first in this list' }),
+  severity: literals(severities, {
+    description: 'The gravest of what was found, mildest first in this list',
+  }),
   headline: Type.String({ description: 'The answer in one sentence' }),
   runningState: literals(runningStates, {
     description: '`capped`: up to a length; `staged`: a return in stages; `paused`: running waits',
@@ -33,7 +35,8 @@ export const TodaySchema = Type.Object(
 );
 
 const asOfField = nullable(CalendarDay, {
-  description: 'Day of the assessment that the row is from; null before the first. Nothing is computed for a list',
+  description:
+    'Day of the assessment that the row is from; null before the first. Nothing is computed for a list',
 });
 
 export const SquadRowSchema = Type.Object(
@@ -48,12 +51,17 @@ export const SquadRowSchema = Type.Object(
     runningState: nullable(state.runningState),
     referral: text('Whom to see and when; null: nobody'),
     ...limits,
-    weekChange: amount('Distance of the seven days up to `asOf` against the seven before: 0.2 is a fifth more'),
+    weekChange: amount(
+      'Distance of the seven days up to `asOf` against the seven before: 0.2 is a fifth more',
+    ),
     weeklyMeters: Type.Array(nullable(Type.Number()), {
-      description: 'Distance of up to six calendar weeks, oldest first, the last one that of `asOf`; null: unknown',
+      description:
+        'Distance of up to six calendar weeks, oldest first, the last one that of `asOf`; null: unknown',
     }),
     daysSinceLastRun: nullable(
-      Type.Integer({ description: 'From today in the runner’s zone; null: none in the 100 days up to `asOf`' }),
+      Type.Integer({
+        description: 'From today in the runner’s zone; null: none in the 100 days up to `asOf`',
+      }),
     ),
     daysSinceLastCheckIn: nullable(
       Type.Integer({ description: 'From today in the runner’s zone; null: none that still counts' }),

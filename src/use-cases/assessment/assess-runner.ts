@@ -1,4 +1,10 @@
-import { describeChange, formatInstant, isWorthAnEvent, parseInstant, weighHistory } from '#src/core/index.ts';
+import {
+  describeChange,
+  formatInstant,
+  isWorthAnEvent,
+  parseInstant,
+  weighHistory,
+} from '#src/core/index.ts';
 import type { Urgency } from '#src/edges/queue/jobs.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';

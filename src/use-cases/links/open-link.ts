@@ -20,10 +20,8 @@ export const openLink = async (deps: OpenDependencies, tokenHash: string): Promi
 };
 
 /** Hashes of the newest tokens, valid or not. */
-export const listTokenHashes = (
-  { stores }: Pick<Dependencies, 'stores'>,
-  limit: number,
-): Promise<string[]> => stores.links.listTokenHashes(limit);
+export const listTokenHashes = ({ stores }: Pick<Dependencies, 'stores'>, limit: number): Promise<string[]> =>
+  stores.links.listTokenHashes(limit);
 
 /** Counts that a link showed runners: the use is in the export of each. */
 export const countUse = (deps: OpenDependencies, link: Link, runnerIds: readonly string[]): Promise<void> =>
