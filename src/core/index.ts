@@ -29,6 +29,7 @@ export * from './domain/decoded-activity.ts';
 export * from './domain/factor-ids.ts';
 export * from './domain/failure.ts';
 export * from './domain/finding.ts';
+export * from './domain/link-view.ts';
 export * from './domain/repair.ts';
 export * from './domain/routine.ts';
 export * from './domain/routine-ids.ts';

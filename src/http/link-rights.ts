@@ -13,7 +13,8 @@ const history = ['getLoad', 'listActivities', 'listCheckIns', 'listAssessments',
  */
 export const linkRights: { readonly [V in Link['view']]: readonly string[] } = {
   today: [...reading, 'tryPlan'],
-  'check-in': [...reading, 'createCheckIn', 'listCheckIns'],
+  // Some questions of an answer are about activities: whether one was a run, and how hard.
+  'check-in': [...reading, 'createCheckIn', 'listCheckIns', 'reviseActivity'],
   timeline: [...reading, ...history],
   physio: [...reading, ...history, 'getRunner', 'getActivity', 'getStreams'],
   connect: [

@@ -1,10 +1,7 @@
 import { sql } from 'kysely';
+import type { LinkView } from '#src/core/domain/link-view.ts';
 import type { Database } from './database.ts';
 import { type Page, type PageRequest, pageById } from './paging.ts';
-
-/** What a link of one runner shows. */
-export const linkViews = ['today', 'check-in', 'timeline', 'physio', 'connect'] as const;
-export type LinkView = (typeof linkViews)[number];
 
 /** A link without what opens it. */
 export type Link = {

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { linkViews } from '#src/edges/storage/link-store.ts';
+import { linkViews } from '#src/core/index.ts';
 import { Id, Instant, LanguageTag, literals, nullable, optional, strictObject, Tag } from './common.ts';
 
 const views = [...linkViews, 'squad'] as const;
@@ -26,7 +26,7 @@ const terms = {
 export const NewLinkSchema = strictObject({
   view: literals(linkViews, {
     description:
-      '`today`: the advice of the day and trying a plan. `check-in`: also checking in. `timeline`: also load, runs and answers, to read. `physio`: everything of the runner, to read. `connect`: uploads and connections',
+      '`today`: the advice of the day and trying a plan. `check-in`: also checking in and correcting activities. `timeline`: also load, runs and answers, to read. `physio`: everything of the runner, to read. `connect`: uploads and connections',
   }),
   ...terms,
 });

@@ -1,7 +1,7 @@
-import { addDays, dayInZone, Failure, formatInstant, MS_PER_DAY } from '#src/core/index.ts';
+import { addDays, dayInZone, Failure, formatInstant, type LinkView, MS_PER_DAY } from '#src/core/index.ts';
 import type { newLinkToken } from '#src/edges/ids.ts';
 import type { Pins } from '#src/edges/pins.ts';
-import type { Link, LinkView } from '#src/edges/storage/link-store.ts';
+import type { Link } from '#src/edges/storage/link-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 export type LinkDependencies = Pick<Dependencies, 'stores' | 'clock' | 'newId'> & {
