@@ -1,5 +1,6 @@
 import type { Runtime } from './compose.ts';
-import { newApiKey } from './edges/ids.ts';
+import { newApiKey, newLinkToken } from './edges/ids.ts';
+import { pins } from './edges/pins.ts';
 import { identifyPlatform } from './edges/platforms/index.ts';
 import { retryWhileUnavailable } from './edges/storage/retry-while-unavailable.ts';
 import { hashKey } from './http/authentication.ts';
@@ -20,6 +21,8 @@ export const openApi = async (
   const app = await buildApp({
     ...deps,
     newApiKey,
+    newLinkToken,
+    pins,
     identifyPlatform,
     publicUrl: config.publicUrl,
     maxUploadBytes: config.maxUploadBytes,

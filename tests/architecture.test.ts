@@ -16,7 +16,7 @@ const edges = ['formats', 'platforms', 'storage', 'files', 'queue', 'webhooks'] 
 /** Journeys of the use-cases, lowest first: each imports itself and what stands before it. */
 const journeys = [
   ...['webhooks', 'assessment', 'activities', 'check-ins', 'uploads'],
-  ...['platforms', 'reprocessing', 'runners', 'clients', 'maintenance'],
+  ...['platforms', 'reprocessing', 'runners', 'links', 'clients', 'maintenance'],
 ] as const;
 
 type Room = {

@@ -29,6 +29,7 @@ export * from './domain/decoded-activity.ts';
 export * from './domain/factor-ids.ts';
 export * from './domain/failure.ts';
 export * from './domain/finding.ts';
+export * from './domain/link-view.ts';
 export * from './domain/repair.ts';
 export * from './domain/routine.ts';
 export * from './domain/routine-ids.ts';
@@ -94,5 +95,12 @@ export { normaliseStream } from './streams/normalise-stream.ts';
 export { type PackedSignals, packStream, unpackStream } from './streams/pack-stream.ts';
 export { thinningMethod, thinRecords } from './streams/thin-records.ts';
 // The languages of an answer.
-export { defaultLanguage, type LanguageChoice, type LanguageId, languages, wordsOf } from './words/index.ts';
+export {
+  defaultLanguage,
+  type LanguageChoice,
+  type LanguageId,
+  languageOf,
+  languages,
+  wordsOf,
+} from './words/index.ts';
 export type { Language } from './words/language.ts';

@@ -18,6 +18,7 @@ export const idPrefixes = {
   connection: 'con',
   inbox: 'inb',
   reprocessing: 'rep',
+  link: 'lnk',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 
@@ -48,3 +49,6 @@ export const newId = (kind: IdKind): string => {
 
 /** A new API key: 256 random bits, recognisable in a leak scan by its prefix. */
 export const newApiKey = (): string => `sinew_${randomBytes(32).toString('base64url')}`;
+
+/** A new token of a link: 160 random bits, recognisable in a leak scan by its prefix. */
+export const newLinkToken = (): string => `link_${randomBytes(20).toString('base64url')}`;

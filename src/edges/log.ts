@@ -6,9 +6,9 @@ export type ProcessKind = 'api' | 'worker';
 /** Structured lines on standard error; never health data, never a key, never a file's content. */
 export type Log = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'child'>;
 
-/** Query strings hold file names and codes of platforms; the last part of a platform's path is a secret. */
+/** Query strings hold file names and codes of platforms; a platform's path and that of a link end in a secret. */
 const safePath = (url: string): string =>
-  (url.split('?')[0] ?? '').replace(/^(\/webhooks\/[^/]+\/).+/, '$1…');
+  (url.split('?')[0] ?? '').replace(/^(\/webhooks\/[^/]+\/|\/p\/).+/, '$1…');
 
 type LoggedRequest = { readonly method?: string; readonly url?: string; readonly ip?: string };
 

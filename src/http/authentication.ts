@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import { normalizeIP } from '@fastify/rate-limit';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Failure } from '#src/core/index.ts';
 import type { ApiKey, Scope } from '#src/edges/storage/client-store.ts';
+import type { OpenedLink } from '#src/use-cases/links/open-link.ts';
 import type { KeyCheck } from './check-key.ts';
 import type { App } from './context.ts';
 import type { ConnectionGuard } from './guard-connections.ts';
+import { readLinkToken } from './link-token.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The API key of the request; null on public routes. */
+    /** The API key of the request; null on public routes and for links. */
     apiKey: ApiKey | null;
+    /** The link by whose token the request was let in; null for keys and on public routes. */
+    link: OpenedLink | null;
     /** The hash of its key where it is known; null for everybody else. */
     knownKeyHash: string | null;
   }
@@ -40,15 +44,28 @@ const readKeyHash = (request: FastifyRequest): string | null => {
 /** Whose requests are counted together: those of a key, or of an address (of IPv6 the network, /64) without one. */
 export const callerOf = (request: FastifyRequest): string => request.knownKeyHash ?? normalizeIP(request.ip);
 
+/** Who lets a request in. */
+export type Checks = {
+  readonly key: KeyCheck<ApiKey>;
+  /** Lets the holder of a link in, to what it allows. */
+  readonly link: (request: FastifyRequest, reply: FastifyReply, token: string) => Promise<OpenedLink>;
+};
+
 /** Checks key and scope before the body of a request is read. Scopes are declared in a route's `config`. */
-export const installAuthentication = (app: App, checkKey: KeyCheck, guard: ConnectionGuard): void => {
+export const installAuthentication = (app: App, check: Checks, guard: ConnectionGuard): void => {
   app.decorateRequest('apiKey', null);
+  app.decorateRequest('link', null);
   app.decorateRequest('knownKeyHash', null);
   app.addHook('onRequest', async (request, reply) => {
     const needed = request.routeOptions.config.scope;
     if (needed === undefined) return;
+    const token = readLinkToken(request);
+    if (token !== null) {
+      request.link = await check.link(request, reply, token);
+      return;
+    }
     const hash = readKeyHash(request);
-    const key = await checkKey(request, reply, hash);
+    const key = await check.key(request, reply, hash);
     if (hash !== null) guard.admit(request.raw.socket, hash);
     if (!grants[needed].some((scope) => key.scopes.includes(scope))) {
       throw new Failure('forbidden', `The API key lacks the scope "${needed}".`);
@@ -63,6 +80,7 @@ export const installAuthentication = (app: App, checkKey: KeyCheck, guard: Conne
  * @throws Failure `unauthenticated` on a public route.
  */
 export const clientOf = (request: FastifyRequest): string => {
-  if (request.apiKey === null) throw new Failure('unauthenticated', 'The request carries no API key.');
-  return request.apiKey.clientId;
+  const owner = request.link ?? request.apiKey;
+  if (owner === null) throw new Failure('unauthenticated', 'The request carries no API key.');
+  return owner.clientId;
 };

@@ -8,12 +8,17 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { Failure, MS_PER_MINUTE } from '#src/core/index.ts';
+import type { ApiKey } from '#src/edges/storage/client-store.ts';
+import { authenticateKey, listKeyHashes } from '#src/use-cases/clients/authenticate-key.ts';
+import { allowOrigins } from './allow-origins.ts';
 import { installAnswerHeaders } from './answer-headers.ts';
 import { callerOf, installAuthentication } from './authentication.ts';
-import { createKeyCheck } from './check-key.ts';
+import { createKeyCheck, type KeySource } from './check-key.ts';
+import { createLinkCheck, createLinkGate } from './check-link.ts';
 import type { App, HttpContext } from './context.ts';
 import { createGuardedServer } from './create-server.ts';
 import { installOpenApi } from './document/install-document.ts';
+import { createFailureLimit } from './failure-limit.ts';
 import {
   type ConnectionGuard,
   type ConnectionLimits,
@@ -29,13 +34,17 @@ import { checkInRoutes } from './routes/check-ins.ts';
 import { clientRoutes } from './routes/clients.ts';
 import { connectionRoutes } from './routes/connections.ts';
 import { doneRoutineRoutes } from './routes/done-routines.ts';
+import { linkRoutes } from './routes/links.ts';
 import { loadRoutes } from './routes/load.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { platformRoutes } from './routes/platforms.ts';
 import { publicRoutes } from './routes/public.ts';
+import { publicPageRoutes } from './routes/public-pages.ts';
 import { reprocessingRoutes } from './routes/reprocessing.ts';
 import { installBodyProblems } from './routes/responses.ts';
 import { runnerRoutes } from './routes/runners.ts';
+import { squadRoutes } from './routes/squad.ts';
+import { todayRoutes } from './routes/today.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { webhookDeliveryRoutes } from './routes/webhook-deliveries.ts';
 import { webhookEndpointRoutes } from './routes/webhook-endpoints.ts';
@@ -130,6 +139,11 @@ const openServer = (options: AppOptions): { app: App; guard: ConnectionGuard } =
   return { app, guard };
 };
 
+const keysOf = (deps: HttpContext): KeySource<ApiKey> => ({
+  find: (hash) => authenticateKey(deps, hash),
+  listHashes: (most) => listKeyHashes(deps, most),
+});
+
 /** Builds the HTTP API: every route and hook, ready to listen. */
 export const buildApp = async (options: AppOptions): Promise<App> => {
   const { app, guard } = openServer(options);
@@ -145,16 +159,20 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
       seconds: reply.elapsedTime / 1000,
     });
   });
+  await allowOrigins(app);
   await installRateLimit(app, options);
   installProblems(app, options.publicUrl);
   await installOpenApi(app, options.publicUrl);
   const failuresPerMinute = Math.max(leastFailures, Math.ceil(options.rateLimitPerMinute * failureShare));
-  installAuthentication(app, createKeyCheck(app, options, failuresPerMinute), guard);
+  const failures = createFailureLimit(app, failuresPerMinute);
+  const checkKey = createKeyCheck(app, keysOf(options), failures);
+  const checkLink = createLinkCheck(app, options, failures);
+  installAuthentication(app, { key: checkKey, link: createLinkGate(options, checkLink) }, guard);
   const refuseOtherMethods = watchMethods(app);
   installBodyProblems(app);
   app.addSchema(ProblemSchema);
   publicRoutes(app, options);
-  pageRoutes(app);
+  publicPageRoutes(app);
   clientRoutes(app, options);
   runnerRoutes(app, options);
   await uploadRoutes(app, options);
@@ -163,6 +181,10 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   checkInRoutes(app, options);
   assessmentRoutes(app, options);
   doneRoutineRoutes(app, options);
+  todayRoutes(app, options);
+  squadRoutes(app, options);
+  linkRoutes(app, options);
+  await pageRoutes(app, options, checkLink);
   webhookEndpointRoutes(app, options);
   webhookDeliveryRoutes(app, options);
   reprocessingRoutes(app, options);

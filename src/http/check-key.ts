@@ -1,10 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Failure, isFailure } from '#src/core/index.ts';
-import type { ApiKey } from '#src/edges/storage/client-store.ts';
-import { authenticateKey, unknownKey } from '#src/use-cases/clients/authenticate-key.ts';
-import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { unknownKey } from '#src/use-cases/clients/authenticate-key.ts';
 import type { App } from './context.ts';
-import { createFailureLimit } from './failure-limit.ts';
+import type { FailureLimit } from './failure-limit.ts';
 import { createKnownKeys } from './known-keys.ts';
 import { createTurns } from './turns.ts';
 
@@ -17,26 +15,37 @@ const unknownKeys = { atOnce: 2, mostWaiting: 100 };
  *
  * @throws Failure `unauthenticated` or `rate-limited`.
  */
-export type KeyCheck = (request: FastifyRequest, reply: FastifyReply, hash: string | null) => Promise<ApiKey>;
+export type KeyCheck<Key> = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  hash: string | null,
+) => Promise<Key>;
+
+/** Where keys of a kind (API keys, tokens of links) are looked up. */
+export type KeySource<Key> = {
+  /** @throws Failure `unauthenticated` for a hash of no valid key. */
+  readonly find: (hash: string) => Promise<Key>;
+  /** Hashes of so many of the newest keys. */
+  readonly listHashes: (most: number) => Promise<readonly string[]>;
+};
 
 /**
  * Looks keys up. A known one is limited by itself. All others are limited by the failures of their address, before the
  * database is asked; a valid key that comes from such an address is found when all keys are read again, so that nobody is
  * kept out by a neighbour.
  */
-export const createKeyCheck = (
+export const createKeyCheck = <Key>(
   app: App,
-  deps: Pick<Dependencies, 'stores' | 'clock'>,
-  failuresPerMinute: number,
-): KeyCheck => {
-  const known = createKnownKeys(deps);
-  const failures = createFailureLimit(app, failuresPerMinute);
+  source: KeySource<Key>,
+  failures: FailureLimit,
+): KeyCheck<Key> => {
+  const known = createKnownKeys(source.listHashes);
   const limitCaller = app.rateLimit();
   const inTurn = createTurns(unknownKeys);
 
-  const lookUp = async (request: FastifyRequest, hash: string): Promise<ApiKey> => {
+  const lookUp = async (request: FastifyRequest, hash: string): Promise<Key> => {
     try {
-      const key = await authenticateKey(deps, hash);
+      const key = await source.find(hash);
       known.add(hash);
       request.knownKeyHash = hash;
       return key;
@@ -51,7 +60,7 @@ export const createKeyCheck = (
   };
 
   /** Null, and no query, while the address or too many others have to wait. */
-  const lookUpUnknown = async (request: FastifyRequest, hash: string): Promise<ApiKey | null> => {
+  const lookUpUnknown = async (request: FastifyRequest, hash: string): Promise<Key | null> => {
     if (await failures.isReached(request)) return null;
     // Others of this address may have failed while this one waited for its turn.
     return inTurn(async () => ((await failures.isReached(request)) ? null : lookUp(request, hash)));

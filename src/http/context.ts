@@ -7,7 +7,8 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { Creator } from '#src/core/index.ts';
-import type { newApiKey } from '#src/edges/ids.ts';
+import type { newApiKey, newLinkToken } from '#src/edges/ids.ts';
+import type { Pins } from '#src/edges/pins.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { PlatformDependencies } from '#src/use-cases/platforms/platform-dependencies.ts';
 import type { WebhookDependencies } from '#src/use-cases/webhooks/webhook-dependencies.ts';
@@ -26,6 +27,8 @@ export type HttpContext = Dependencies &
   WebhookDependencies &
   PlatformDependencies & {
     readonly newApiKey: typeof newApiKey;
+    readonly newLinkToken: typeof newLinkToken;
+    readonly pins: Pins;
     /** The watch platform of a file, by the creator that the file names. */
     readonly identifyPlatform: (creator: Creator) => string | null;
     readonly publicUrl: string | null;

@@ -1,5 +1,3 @@
-import { listKeyHashes } from '#src/use-cases/clients/authenticate-key.ts';
-import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { createSharedReads } from './shared-reads.ts';
 
 const mostLearned = 100_000;
@@ -14,8 +12,8 @@ export type KnownKeys = {
   readonly learn: () => Promise<void>;
 };
 
-/** The keys that a process knows: none at first. */
-export const createKnownKeys = (deps: Pick<Dependencies, 'stores'>): KnownKeys => {
+/** The keys that a process knows: none at first. `listHashes` reads those of so many of the newest. */
+export const createKnownKeys = (listHashes: (most: number) => Promise<readonly string[]>): KnownKeys => {
   const hashes = new Set<string>();
   const sharedRead = createSharedReads<void>(freshMs);
   return {
@@ -24,7 +22,7 @@ export const createKnownKeys = (deps: Pick<Dependencies, 'stores'>): KnownKeys =
     remove: (hash) => void hashes.delete(hash),
     learn: () =>
       sharedRead('', async () => {
-        for (const hash of await listKeyHashes(deps, mostLearned)) hashes.add(hash);
+        for (const hash of await listHashes(mostLearned)) hashes.add(hash);
       }),
   };
 };

@@ -23,6 +23,9 @@ const someone: Runner = {
   timeZone: 'UTC',
   weekStartsOn: 'monday',
   birthYear: null,
+  tags: [],
+  language: null,
+  units: null,
   createdAt: '2025-01-01T00:00:00Z',
 };
 const runs = 300;

@@ -46,7 +46,7 @@ describe('an answer', () => {
       // The tag is of the content: the same, however it was sent.
       expect(br.headers['etag'], url).toBe(plain.headers['etag']);
       for (const { headers } of [plain, br, gzip])
-        expect(headers['vary'], url).toMatch(/^[^,]*accept-encoding$/);
+        expect(String(headers['vary']).match(/accept-encoding/g), url).toHaveLength(1);
     }
   });
 

@@ -21,6 +21,9 @@ const runner: OwnedRunner = {
   timeZone: 'Europe/Berlin',
   weekStartsOn: 'monday',
   birthYear: 1990,
+  tags: [],
+  language: null,
+  units: null,
   createdAt: '2026-01-01T00:00:00Z',
 };
 

@@ -51,6 +51,9 @@ it('gives everything that is held of a runner: rows, answers and the original by
   expect(listOf('connections')).toEqual([expect.objectContaining({ platform: 'generic', status: 'active' })]);
   expect(String(answer.rawPayload)).not.toContain('sealed-token');
   expect(String(files.get('connections.json'))).not.toContain('sealed-token');
+  expect(listOf('links')).toEqual([expect.objectContaining({ view: 'today', runnerId })]);
+  expect(Object.keys(listOf('links')[0] ?? {})).not.toContain('tokenHash');
+  expect(listOf('link-uses')).toEqual([expect.objectContaining({ uses: 1 })]);
   const raw = [...files.keys()].filter((name) => name.startsWith('raw/'));
   expect(raw.map((name) => name.replace(/^raw\/upl_\w+-/, '')).sort()).toEqual([
     'broken.fit',

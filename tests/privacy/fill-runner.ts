@@ -98,6 +98,12 @@ export const fillRunner = async (service: TestService, database: pg.Client): Pro
      select id || '-0', id, runner_id, now(), '2026-11-01' from upload where runner_id = $1 limit 1`,
     [runnerId],
   );
+  await service.call('PATCH', `/v1/runners/${runnerId}`, { body: { tags: ['ada-group'] } });
+  const { body: link } = await service.call('POST', `/v1/runners/${runnerId}/links`, {
+    body: { view: 'today' },
+    headers: { 'idempotency-key': 'make-link' },
+  });
+  await service.app.inject({ url: String(link['url']) });
   for (const statement of platformRows.split(';').filter((text) => text.trim() !== ''))
     await database.query(statement, statement.includes('$1') ? [runnerId] : []);
   await assessRunner(service.runtime.deps, runnerId);

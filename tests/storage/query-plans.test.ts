@@ -17,6 +17,7 @@ const filled = new Set(['upload', 'activity', 'activity_source', 'check_in', 'as
 const growing = new Set([
   ...[...filled, 'runner', 'outbox_event', 'webhook_delivery', 'webhook_attempt', 'done_routine'],
   ...['standing_answer', 'inbox', 'inbox_body', 'connection', 'platform_recording', 'reprocessing_runner'],
+  ...['runner_today', 'link', 'link_use'],
 ]);
 
 /** 100,000 activities of 200 runners, a fifth of them of one. Every row is as wide as a real one. */
@@ -178,7 +179,7 @@ describe('with 100,000 activities', () => {
       .filter(([path, methods]) => 'get' in methods && path.startsWith('/v1/'))
       .map(([path, methods]) => ({ address: addressOf(path), parameters: JSON.stringify(methods['get']) }));
     expect(routes.length).toBeGreaterThan(10);
-    const variants = { from: '?from=2026-09-01&to=2026-10-01', limit: '?limit=5' };
+    const variants = { from: '?from=2026-09-01&to=2026-10-01', limit: '?limit=5', tag: '?tag=a' };
     const get = async (url: string): Promise<string | null> => {
       const { payload } = await service.app.inject({
         url,
@@ -224,6 +225,22 @@ describe('with 100,000 activities', () => {
     // Asked once a minute by one client at most, and of its own rows only.
     const counted = queries.filter(({ text }) => !/sum\("bytes"\)/.test(text));
     expect(await walks(counted)).toEqual([]);
+  });
+
+  it('so does everything that the holder of a link leads to', async () => {
+    const queries = await record(async () => {
+      const { body } = await service.call('POST', `/v1/runners/${busyRunner}/links`, {
+        body: { view: 'physio', pin: '4711' },
+      });
+      const key = String(body['url']).split('/p/')[1] ?? '';
+      const unlocked = await service.call('POST', '/v1/links/unlock', { key, body: { pin: '4711' } });
+      for (const path of ['/v1/activities/act_0000_000010', `/v1/runners/${busyRunner}/today`])
+        expect((await service.call('GET', path, { key: String(unlocked.body['token']) })).status).toBe(200);
+      await service.app.inject({ url: String(body['url']) });
+      await service.call('DELETE', `/v1/links/${body['id']}`);
+    });
+    expect(queries.length).toBeGreaterThan(8);
+    expect(await walks(queries)).toEqual([]);
   });
 
   it('looking for copies of a run reads no more of a runner with 10,000 runs than of one with few', async () => {

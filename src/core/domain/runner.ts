@@ -3,6 +3,9 @@ import type { Day, WeekStart } from './calendar.ts';
 export const sexes = ['female', 'male'] as const;
 export type Sex = (typeof sexes)[number];
 
+export const unitSystems = ['metric', 'imperial'] as const;
+export type UnitSystem = (typeof unitSystems)[number];
+
 /** The person. Everything physiological is `null` until it is stated. */
 export type Runner = {
   readonly id: string;
@@ -21,6 +24,12 @@ export type Runner = {
   readonly firstVentilatoryThresholdBpm: number | null;
   readonly secondVentilatoryThresholdBpm: number | null;
   readonly thresholdSpeedMetersPerSecond: number | null;
+  /** By which a client groups its runners: a squad, a clinic's day. */
+  readonly tags: readonly string[];
+  /** BCP 47 tag of the language to read in; null: not stated. */
+  readonly language: string | null;
+  /** In which lengths and paces are shown; answers of the API are metric whatever it is. Null: not stated. */
+  readonly units: UnitSystem | null;
   /** ISO 8601 instant. */
   readonly createdAt: string;
 };

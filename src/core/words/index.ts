@@ -36,3 +36,16 @@ export const wordsOf = (language: LanguageChoice = defaultLanguage, numbers?: Ru
   const words = typeof language === 'string' ? languages[language] : language;
   return numbers === undefined ? words : fillOnce(words, numbers);
 };
+
+const isLanguageId = (id: string): id is LanguageId => Object.hasOwn(languages, id);
+
+/**
+ * The language of a BCP 47 tag where there are words in it, else the default.
+ *
+ * @example
+ * languageOf('en-GB'); // 'en'
+ */
+export const languageOf = (tag: string | null): LanguageId => {
+  const base = tag?.split('-')[0]?.toLowerCase() ?? '';
+  return isLanguageId(base) ? base : defaultLanguage;
+};

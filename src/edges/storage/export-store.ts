@@ -18,6 +18,13 @@ export const exportedTables = {
   inbox: { table: 'inbox', by: 'id', without: ['payload', 'plan', 'bodyId', 'proof'] },
   'platform-recordings': { table: 'platform_recording', by: 'upload_id', without: [] },
   'platform-deletions': { table: 'platform_tombstone', by: 'platform_activity_id', without: [] },
+  // What opens a link stays with those who hold it.
+  links: {
+    table: 'link',
+    by: 'id',
+    without: ['clientId', 'tokenHash', 'pinHash', 'pinFailures', 'pinLockedUntil'],
+  },
+  'link-uses': { table: 'link_use', by: 'id', without: ['id'] },
   events: { table: 'outbox_event', by: 'id', without: ['clientId'] },
 } as const satisfies Record<string, Exported>;
 
@@ -26,6 +33,7 @@ export type ExportedList = keyof typeof exportedTables;
 /** Tables with rows of a runner that an export leaves out, and why. */
 export const unexportedTables: Readonly<Record<string, string>> = {
   file_reservation: 'files on their way to become uploads',
+  runner_today: 'a part of the newest assessment, and sums of the activities',
   standing_answer: 'an index into the check-ins',
   reprocessing_runner: 'how far a computation has come; its results are the activities and assessments',
   reprocessing_change: 'counted differences of a computation',

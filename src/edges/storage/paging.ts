@@ -17,6 +17,7 @@ const encodeCursor = (keys: readonly string[]): string =>
 /** What a list is sorted by; true for what the database can compare with. */
 const isKey = {
   id: (key: unknown): boolean => typeof key === 'string' && key.isWellFormed() && !key.includes('\u0000'),
+  integer: (key: unknown): boolean => typeof key === 'string' && /^-?\d{1,9}$/.test(key),
   // The database knows no year 0.
   instant: (key: unknown): boolean => {
     const epochMs = typeof key === 'string' && key >= '0001' ? parseInstant(key) : null;

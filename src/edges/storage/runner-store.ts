@@ -29,11 +29,21 @@ const columns = [
   'firstVentilatoryThresholdBpm',
   'secondVentilatoryThresholdBpm',
   'thresholdSpeedMetersPerSecond',
+  'tags',
+  'language',
+  'units',
   'createdAt',
 ] as const;
 
-type Row = Omit<OwnedRunner, 'weekStartsOn' | 'sex'> & { weekStartsOn: string; sex: string | null };
+type Row = Omit<OwnedRunner, 'weekStartsOn' | 'sex' | 'units'> & {
+  weekStartsOn: string;
+  sex: string | null;
+  units: string | null;
+};
 const asRunner = (row: Row): OwnedRunner => row as OwnedRunner;
+/** What is stored of a list of tags. */
+const withTags = <T extends Partial<RunnerFields>>({ tags, ...fields }: T) =>
+  tags === undefined ? fields : { ...fields, tags: [...tags] };
 
 const asConflict = (error: unknown): unknown =>
   (error as { code?: string }).code === '23505'
@@ -61,7 +71,10 @@ export const createRunnerStore = (db: Database, findRevised = gatherRevised(db))
 
   insert: async (runner: OwnedRunner): Promise<void> => {
     try {
-      await db.insertInto('runner').values(runner).execute();
+      await db
+        .insertInto('runner')
+        .values({ ...runner, tags: [...runner.tags] })
+        .execute();
     } catch (error) {
       throw asConflict(error);
     }
@@ -96,7 +109,7 @@ export const createRunnerStore = (db: Database, findRevised = gatherRevised(db))
 
   list: async (
     clientId: string,
-    page: PageRequest & { externalId: string | null },
+    page: PageRequest & { externalId: string | null; tag: string | null },
   ): Promise<Page<OwnedRunner>> => {
     let query = db
       .selectFrom('runner')
@@ -105,6 +118,7 @@ export const createRunnerStore = (db: Database, findRevised = gatherRevised(db))
       .orderBy('id')
       .limit(page.limit + 1);
     if (page.externalId !== null) query = query.where('externalId', '=', page.externalId);
+    if (page.tag !== null) query = query.where(sql<boolean>`tags @> array[${page.tag}]::text[]`);
     if (page.cursor !== null) query = query.where('id', '>', decodeCursor(page.cursor, ['id'])[0] as string);
     return toPage(await query.execute(), page.limit, (row) => [row.id], asRunner);
   },
@@ -118,7 +132,7 @@ export const createRunnerStore = (db: Database, findRevised = gatherRevised(db))
       try {
         await db
           .updateTable('runner')
-          .set(fields)
+          .set(withTags(fields))
           .where('id', '=', id)
           .where('clientId', '=', clientId)
           .execute();

@@ -12,12 +12,14 @@ import { createExportStore, type ExportStore } from './export-store.ts';
 import { createFileReservationStore, type FileReservationStore } from './file-reservation-store.ts';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.ts';
 import { createInboxStore, type InboxStore } from './inbox-store.ts';
+import { createLinkStore, type LinkStore } from './link-store.ts';
 import { createOutboxStore, type OutboxStore } from './outbox-store.ts';
 import { createPlatformStore, type PlatformStore } from './platform-store.ts';
 import { createQuotaStore, type QuotaStore } from './quota-store.ts';
 import { createReprocessingResultStore, type ReprocessingResultStore } from './reprocessing-result-store.ts';
 import { createReprocessingStore, type ReprocessingStore } from './reprocessing-store.ts';
 import { createRunnerStore, type RunnerStore } from './runner-store.ts';
+import { createTodayStore, type TodayStore } from './today-store.ts';
 import { createUnreadActivityStore, type UnreadActivityStore } from './unread-activity-store.ts';
 import { createUploadStore, type UploadStore } from './upload-store.ts';
 import { createWebhookStore, type WebhookStore } from './webhook-store.ts';
@@ -49,6 +51,8 @@ export type Stores = {
   readonly checkIns: CheckInStore;
   readonly doneRoutines: DoneRoutineStore;
   readonly assessments: AssessmentStore;
+  readonly today: TodayStore;
+  readonly links: LinkStore;
   readonly idempotency: IdempotencyStore;
   readonly erasure: ErasureStore;
   readonly exports: ExportStore;
@@ -79,6 +83,8 @@ export const createStores = (db: Database): Stores => ({
   checkIns: createCheckInStore(db),
   doneRoutines: createDoneRoutineStore(db),
   assessments: createAssessmentStore(db),
+  today: createTodayStore(db),
+  links: createLinkStore(db),
   idempotency: createIdempotencyStore(db),
   erasure: createErasureStore(db),
   exports: createExportStore(db),

@@ -20,6 +20,10 @@ export const tags = [
   { name: 'activities', description: 'Runs and other sessions that were read from files or stated' },
   { name: 'check-ins', description: 'What runners say of their bodies, answered with its triage' },
   { name: 'assessment', description: 'Warnings, safe routines and what to do now, with their reasons' },
+  {
+    name: 'links',
+    description: 'Addresses that show one view of one runner, or of a squad, without an account',
+  },
   { name: 'routines', description: 'Routines that runners marked as done' },
   { name: 'load', description: 'Training days and weeks, ramp and recovery' },
   { name: 'platforms', description: 'Watch platforms: connections of runners, and the events that came in' },
@@ -38,5 +42,11 @@ export const securitySchemes = {
     scheme: 'bearer',
     description:
       'An API key as `Authorization: Bearer <API key>`. `admin` includes `write`, `write` includes `read`; `operator` stands beside them and manages clients.',
+  },
+  linkToken: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'The token of a link, the last part of its address: it opens what its view shows of its one runner, also from pages of other origins. One with a PIN is unlocked first.',
   },
 } as const;

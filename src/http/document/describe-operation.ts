@@ -1,5 +1,6 @@
 import type { FastifySchema } from 'fastify';
 import type { Scope } from '#src/edges/storage/client-store.ts';
+import { isLinkOperation } from '#src/http/link-rights.ts';
 import type { AnswerHeader, RequestHeader } from '#src/http/schemas/headers.ts';
 import { isReference, type Operation } from './api-document.ts';
 import { describeAnswers } from './describe-answers.ts';
@@ -32,6 +33,9 @@ const withOptionalDefaults = (parameters: unknown): unknown => {
   return { ...parameters, required: parameters.required.filter((name) => !hasDefault(name)) };
 };
 
+/** The token of a link is the other way into what links open. */
+const linkOf = ({ operationId }: FastifySchema) => (isLinkOperation(operationId) ? [{ linkToken: [] }] : []);
+
 /** The schema of a route as the document shows it. */
 export const describeSchema = (
   schema: FastifySchema,
@@ -40,7 +44,7 @@ export const describeSchema = (
   const content = Object.entries(streamedBody ?? {}).map(([type, body]) => [type, { schema: body }]);
   return {
     ...schema,
-    ...(scope === undefined ? {} : { security: [{ apiKey: [scope] }] }),
+    ...(scope === undefined ? {} : { security: [{ apiKey: [scope] }, ...linkOf(schema)] }),
     ...(schema.querystring === undefined ? {} : { querystring: withOptionalDefaults(schema.querystring) }),
     ...(streamedBody === undefined ? {} : { body: { content: Object.fromEntries(content) } }),
   };

@@ -1,70 +1,107 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type FailureCode, failures } from '#src/core/index.ts';
-import { publicCaching } from '#src/http/answer-headers.ts';
-import type { App } from '#src/http/context.ts';
-import { writeYaml } from '#src/http/document/write-yaml.ts';
-import { type KeptBody, keepBody, sendKept } from '#src/http/kept-body.ts';
+import Type from 'typebox';
+import { defaultLanguage, isFailure, languageOf } from '#src/core/index.ts';
+import type { LinkCheck } from '#src/http/check-link.ts';
+import type { App, HttpContext } from '#src/http/context.ts';
+import { isLinkToken } from '#src/http/link-token.ts';
+import { html } from '#src/http/pages/html.ts';
+import { layout, linkPolicy } from '#src/http/pages/layout.ts';
+import { pageWords } from '#src/http/pages/page-words.ts';
+import { pinPage } from '#src/http/pages/pin-page.ts';
+import { runnerPage } from '#src/http/pages/runner-page.ts';
+import { squadPage } from '#src/http/pages/squad-page.ts';
+import type { Page, Visit } from '#src/http/pages/visit.ts';
 import { plainText, strictObject } from '#src/http/schemas/common.ts';
-import {
-  renderDeprecationPage,
-  renderProblemIndex,
-  renderProblemPage,
-  renderRootPage,
-  rootIndex,
-  rootLinks,
-} from '#src/http/views/public-pages.ts';
+import type { OpenedLink } from '#src/use-cases/links/open-link.ts';
+import { isUnlocked, unlockLink } from '#src/use-cases/links/unlock-link.ts';
 
-const html = 'text/html; charset=utf-8';
-const json = 'application/json; charset=utf-8';
+const formBytes = 16 * 1024;
 
-/** A browser names HTML; whoever takes anything is a program. */
-const wantsPage = ({ headers }: FastifyRequest): boolean => (headers.accept ?? '').includes('text/html');
+const send = (reply: FastifyReply, { status, text }: Page): FastifyReply =>
+  reply.code(status).type('text/html; charset=utf-8').send(text);
 
-/** Calls the function the first time only. */
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+const show = (visit: Visit, form: URLSearchParams | null): Promise<Page> =>
+  visit.link.view === 'squad' ? squadPage(visit) : runnerPage(visit, form);
+
+/** Compares a PIN and shows the page, or the form again. */
+const enterPin = async (visit: Visit, pin: string): Promise<Page> => {
+  const { context, link } = visit;
+  try {
+    const { proof } = await unlockLink(context, link, pin.slice(0, 20));
+    return await show({ ...visit, proof }, null);
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    if (error.code === 'forbidden') return pinPage(languageOf(link.language), 'pinWrong');
+    if (error.code === 'rate-limited') return pinPage(languageOf(link.language), 'pinLocked');
+    throw error;
+  }
 };
 
-/** What is written once for everybody: the OpenAPI document, the pages of problems, where to go from the root. */
-export const pageRoutes = (app: App): void => {
-  const send = (request: FastifyRequest, reply: FastifyReply, body: KeptBody): Promise<FastifyReply> =>
-    sendKept(request, reply.header('cache-control', publicCaching), body);
-  const serve = (url: string, body: KeptBody): void => {
-    app.get(url, { schema: { hide: true } }, (request, reply) => send(request, reply, body));
-  };
+const answer = async (visit: Visit, form: URLSearchParams | null): Promise<Page> => {
+  const { context, link } = visit;
+  const pin = form?.get('pin') ?? null;
+  if (link.hasPin && pin !== null) return enterPin(visit, pin);
+  if (!isUnlocked(context, link, visit.proof)) return pinPage(languageOf(link.language), null);
+  return show(visit, form);
+};
 
-  const [rootPage, rootData] = [keepBody(html, renderRootPage()), keepBody(json, rootIndex)];
-  app.get('/', { schema: { hide: true } }, (request, reply) =>
-    send(
-      request,
-      reply.headers({ vary: 'accept', link: rootLinks }),
-      wantsPage(request) ? rootPage : rootData,
-    ),
-  );
+/** Why a page is not shown, as a page; every other failure is a problem document. */
+const failurePage = (error: unknown): Page | null => {
+  if (!isFailure(error)) return null;
+  const words = pageWords[defaultLanguage];
+  const page = (status: number, text: string): Page => ({
+    status,
+    text: layout(defaultLanguage, text, html`<h1>${text}</h1>`),
+  });
+  if (error.code === 'unauthenticated' || error.code === 'not-found') return page(404, words.gone);
+  return error.code === 'rate-limited' ? page(429, words.later) : null;
+};
 
-  serve('/problems', keepBody(html, renderProblemIndex()));
-  serve('/deprecations', keepBody(html, renderDeprecationPage()));
-  app.get(
-    '/problems/:code',
-    { schema: { hide: true, params: strictObject({ code: plainText(64) }) } },
-    async (request, reply) => {
-      const { code } = request.params;
-      if (!Object.hasOwn(failures, code)) return reply.callNotFound();
-      return send(request, reply, keepBody(html, renderProblemPage(code as FailureCode)));
-    },
-  );
+const setPageHeaders = (reply: FastifyReply): void => {
+  reply.headers({
+    'content-security-policy': linkPolicy,
+    'cache-control': 'no-store, private',
+    'x-robots-tag': 'noindex, nofollow',
+  });
+};
 
-  // Every route has to be known, and writing it takes most of a second: at the first request for it.
-  const documents = {
-    json: once(() => keepBody(json, JSON.stringify(app.swagger()))),
-    yaml: once(() => keepBody('application/yaml; charset=utf-8', writeYaml(app.swagger()))),
-  };
-  for (const [kind, written] of Object.entries(documents))
-    app.get(`/openapi.${kind}`, { schema: { hide: true } }, (request, reply) =>
-      send(request, reply, written()),
+/** The pages behind links: written here, without a script, a cookie or a file besides. */
+export const pageRoutes = async (app: App, context: HttpContext, checkLink: LinkCheck): Promise<void> => {
+  await app.register(async (scope) => {
+    scope.addContentTypeParser<string>(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: formBytes },
+      (_request, body, done) => done(null, new URLSearchParams(body)),
     );
+    scope.addHook('onSend', async (_request, reply) => setPageHeaders(reply));
+    const opened = new WeakMap<FastifyRequest, OpenedLink>();
+    scope.route<{ Params: { token: string }; Querystring: { correct?: string } }>({
+      method: ['GET', 'POST'],
+      url: '/p/:token',
+      schema: {
+        hide: true,
+        params: strictObject({ token: plainText(64) }),
+        // Apps that people share links with add parameters of their own.
+        querystring: Type.Object({ correct: Type.Optional(plainText(0)) }),
+      },
+      onRequest: async (request, reply) => {
+        const { token } = request.params;
+        opened.set(request, await checkLink(request, reply, isLinkToken(token) ? token : null));
+      },
+      errorHandler: (error, request, reply) => {
+        const page = failurePage(error);
+        return page === null ? app.errorHandler(error, request, reply) : send(reply, page);
+      },
+      handler: async (request, reply) => {
+        const link = opened.get(request);
+        if (link === undefined) return reply.callNotFound();
+        const form = request.body instanceof URLSearchParams ? request.body : null;
+        const wantsForm = request.query.correct !== undefined;
+        return send(
+          reply,
+          await answer({ context, link, proof: form?.get('proof') ?? null, wantsForm }, form),
+        );
+      },
+    });
+  });
 };

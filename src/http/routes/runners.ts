@@ -6,7 +6,7 @@ import type { App, HttpContext } from '#src/http/context.ts';
 import { unlessChanged } from '#src/http/entity-tags.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
 import { pageRequest } from '#src/http/page-request.ts';
-import { IdParams, PageQuery, pageOf, plainText, strictObject } from '#src/http/schemas/common.ts';
+import { IdParams, PageQuery, pageOf, plainText, strictObject, Tag } from '#src/http/schemas/common.ts';
 import { ErasureReceiptSchema, RunnerChangeSchema, RunnerSchema } from '#src/http/schemas/runner.ts';
 import { createSlots, holdPlace } from '#src/http/slots.ts';
 import { changeRunner } from '#src/use-cases/runners/change-runner.ts';
@@ -63,12 +63,13 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
         querystring: strictObject({
           ...PageQuery,
           externalId: Type.Optional(plainText(200)),
+          tag: Type.Optional(Tag),
         }),
         response: answers(200, pageOf(Type.Ref('Runner')), 422),
       },
     },
     async (request) => {
-      const filter = { externalId: request.query.externalId ?? null };
+      const filter = { externalId: request.query.externalId ?? null, tag: request.query.tag ?? null };
       const page = await listRunners(context, clientOf(request), {
         ...pageRequest(request.query),
         ...filter,

@@ -43,6 +43,13 @@ export const storable = '^[^\\u0000\\ud800-\\udfff]*$';
 /** Text of at most so many characters. */
 export const plainText = (maxLength: number, options: object = {}) =>
   Type.String({ maxLength, pattern: storable, ...options });
+/** A name by which a client groups its runners. */
+export const Tag = plainText(50, { minLength: 1 });
+export const LanguageTag = Type.String({
+  maxLength: 35,
+  pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$',
+  description: 'BCP 47 tag of a language, like de or pt-BR; texts are English where there are none in it',
+});
 export const Id = Type.String({ description: 'Opaque id' });
 export const Text = (description: string) => Type.String({ description });
 export const Count = Type.Integer({ minimum: 0 });

@@ -1,6 +1,18 @@
 import Type from 'typebox';
+import { unitSystems } from '#src/core/index.ts';
 import type { RunnerStatement } from '#src/use-cases/runners/create-runner.ts';
-import { type FieldsOf, Id, Instant, nullable, plainText, strictObject, TimeZone } from './common.ts';
+import {
+  type FieldsOf,
+  Id,
+  Instant,
+  LanguageTag,
+  literals,
+  nullable,
+  plainText,
+  strictObject,
+  Tag,
+  TimeZone,
+} from './common.ts';
 import { Sex, WeekStart } from './enums.ts';
 import { named } from './named.ts';
 
@@ -36,6 +48,15 @@ const runnerFields = {
   ),
   thresholdSpeedMetersPerSecond: nullable(
     Type.Number({ minimum: 1, maximum: 8, description: 'The pace of an hour’s race' }),
+  ),
+  tags: Type.Array(Tag, {
+    maxItems: 20,
+    description:
+      'Groups of yours: a squad, a training group. Blanks around a tag are removed, each is kept once',
+  }),
+  language: nullable(LanguageTag),
+  units: nullable(
+    literals(unitSystems, { description: 'How lengths are shown to the runner; answers stay metric' }),
   ),
 } satisfies FieldsOf<RunnerStatement>;
 

@@ -1,9 +1,16 @@
-import { assess, describeChange, formatInstant, isWorthAnEvent, parseInstant } from '#src/core/index.ts';
+import {
+  describeChange,
+  formatInstant,
+  isWorthAnEvent,
+  parseInstant,
+  weighHistory,
+} from '#src/core/index.ts';
 import type { Urgency } from '#src/edges/queue/jobs.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { announce, type DueDelivery, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { readHistory, todayOf } from './read-history.ts';
+import { summariseToday } from './summarise-today.ts';
 
 /** Changes of a runner within this time lead to one assessment. */
 const coalesceMs = 500;
@@ -42,18 +49,21 @@ export const assessRunner = async (
   const seen = await stores.runners.dirtyAt(runnerId);
   if (runner === undefined || seen === null) return;
   const uploads = await findUnassessed(stores, runnerId);
-  const assessment = assess(await readHistory(deps, runner, todayOf(deps, runner), null));
+  const history = await readHistory(deps, runner, todayOf(deps, runner), null);
+  const weighed = weighHistory(history);
+  const { assessment } = weighed;
   const { settled, due } = await stores.inTransaction(async (tx) => {
     let announced: DueDelivery[] = [];
     const isDue = (await tx.runners.lock(runnerId)) && (await tx.runners.dirtyAt(runnerId)) !== null;
     // Erased, or assessed meanwhile by a worker that read newer data.
     if (!isDue) return { settled: true, due: announced };
+    const at = formatInstant(deps.clock.nowMs());
+    await tx.today.put(summariseToday(runnerId, history, weighed, at));
     const previous = await tx.assessments.latest(runnerId);
     const change = describeChange(previous?.body ?? null, assessment);
     if (change !== null) {
       const assessmentId = deps.newId('assessment');
-      const createdAt = formatInstant(deps.clock.nowMs());
-      await tx.assessments.insert({ id: assessmentId, runnerId, body: assessment, createdAt });
+      await tx.assessments.insert({ id: assessmentId, runnerId, body: assessment, createdAt: at });
       const data = { assessmentId, runnerId, ...change };
       if (isWorthAnEvent(previous?.body ?? null, assessment)) {
         announced = await announce(tx, deps, { clientId: runner.clientId, type: 'assessment.changed', data });

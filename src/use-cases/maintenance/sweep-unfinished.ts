@@ -9,6 +9,8 @@ import { enqueueDeliveries, enqueueOverdue } from '#src/use-cases/webhooks/annou
 /** Unfinished work older than this is enqueued again. */
 const unfinishedAfterMs = 30_000;
 const batch = 500;
+/** So long an export tells the uses of a link that has expired. */
+const linkUseDays = 366;
 
 type SweepDependencies = Pick<
   Dependencies,
@@ -22,6 +24,7 @@ const removeExpired = async ({ stores, jobs, clock, retention }: SweepDependenci
   await jobs.clearEventLog();
   // An Idempotency-Key is valid for one day.
   await stores.idempotency.removeOlder(daysAgo(1));
+  await stores.links.removeOlder(daysAgo(linkUseDays), batch);
   if (retention.assessmentDays !== null)
     await stores.assessments.removeOlder(daysAgo(retention.assessmentDays), batch);
 };

@@ -4,6 +4,7 @@ import { enqueueRedescription } from '#src/use-cases/activities/enqueue-redescri
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { RunnerStatement } from './create-runner.ts';
+import { tidyTags } from './tidy-tags.ts';
 
 /**
  * Changes the profile of a runner. When that affects the features of runs (maximal heart rate, height, time zone),
@@ -18,11 +19,12 @@ export const changeRunner = async (
   approve?: (before: OwnedRunner) => void,
 ): Promise<OwnedRunner> => {
   const at = formatInstant(deps.clock.nowMs());
+  const fields = stated.tags === undefined ? stated : { ...stated, tags: tidyTags(stated.tags) };
   const { changed, stale } = await deps.stores.inTransaction(async (tx) => {
     await tx.runners.lock(runner.id);
     const before = await tx.runners.findById(runner.id);
     if (before !== undefined) approve?.(before);
-    const after = await tx.runners.update(runner.clientId, runner.id, stated);
+    const after = await tx.runners.update(runner.clientId, runner.id, fields);
     if (before === undefined || after === undefined)
       throw new Failure('not-found', `There is no runner "${runner.id}".`);
     const affectsRuns = describesOtherwise(before, after);

@@ -1,5 +1,6 @@
 import { formatInstant, type Runner } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { tidyTags } from './tidy-tags.ts';
 
 export type RunnerStatement = Partial<Omit<Runner, 'id' | 'createdAt'>>;
 
@@ -29,6 +30,9 @@ export const createRunner = async (
     firstVentilatoryThresholdBpm: stated.firstVentilatoryThresholdBpm ?? null,
     secondVentilatoryThresholdBpm: stated.secondVentilatoryThresholdBpm ?? null,
     thresholdSpeedMetersPerSecond: stated.thresholdSpeedMetersPerSecond ?? null,
+    tags: tidyTags(stated.tags ?? []),
+    language: stated.language ?? null,
+    units: stated.units ?? null,
     createdAt: formatInstant(deps.clock.nowMs()),
   };
   await deps.stores.runners.insert({ ...runner, clientId });

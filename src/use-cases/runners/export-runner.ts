@@ -23,6 +23,8 @@ const lists = Object.keys({
   inbox: true,
   'platform-recordings': true,
   'platform-deletions': true,
+  links: true,
+  'link-uses': true,
   events: true,
 } satisfies Record<keyof typeof exportedTables, true>) as ExportedList[];
 

@@ -2,6 +2,7 @@ import { Failure } from '#src/core/index.ts';
 import type { Page, PageRequest } from '#src/edges/storage/paging.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { tidyTag } from './tidy-tags.ts';
 
 type ReadDependencies = Pick<Dependencies, 'stores'>;
 
@@ -34,9 +35,10 @@ export const findRunnerWithState = async (
   return found;
 };
 
-/** The runners of a client; `externalId` names one of them. */
+/** The runners of a client; `externalId` names one of them, `tag` those that have it. */
 export const listRunners = (
   { stores }: ReadDependencies,
   clientId: string,
-  page: PageRequest & { readonly externalId: string | null },
-): Promise<Page<OwnedRunner>> => stores.runners.list(clientId, page);
+  page: PageRequest & { readonly externalId: string | null; readonly tag: string | null },
+): Promise<Page<OwnedRunner>> =>
+  stores.runners.list(clientId, { ...page, tag: page.tag === null ? null : tidyTag(page.tag) });

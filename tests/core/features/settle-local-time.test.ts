@@ -118,6 +118,9 @@ const tokyo: Runner = {
   timeZone: 'Asia/Tokyo',
   weekStartsOn: 'monday',
   birthYear: null,
+  tags: [],
+  language: null,
+  units: null,
   createdAt: '2026-01-01T00:00:00.000Z',
 };
 

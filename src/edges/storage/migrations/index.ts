@@ -15,6 +15,8 @@ import * as shorterHints from './0014-shorter-hints.ts';
 import * as fileReservations from './0015-file-reservations.ts';
 import * as unreadActivities from './0016-unread-activities.ts';
 import * as corrections from './0017-corrections.ts';
+import * as tagsAndToday from './0018-tags-and-today.ts';
+import * as links from './0019-links.ts';
 import * as revisions from './0023-revisions.ts';
 
 /**
@@ -38,5 +40,7 @@ export const migrations: Record<string, Migration> = {
   '0015': fileReservations,
   '0016': unreadActivities,
   '0017': corrections,
+  '0018': tagsAndToday,
+  '0019': links,
   '0023': revisions,
 };

@@ -20,6 +20,9 @@ export type RunnerTable = {
   firstVentilatoryThresholdBpm: number | null;
   secondVentilatoryThresholdBpm: number | null;
   thresholdSpeedMetersPerSecond: number | null;
+  tags: string[];
+  language: string | null;
+  units: string | null;
   createdAt: Instant;
   /** The last change that no assessment includes yet: set by every write, compared by `assess-runner`. */
   dirtyAt: Instant | null;
@@ -75,10 +78,34 @@ export type AssessmentTable = {
   createdAt: Instant;
 };
 
+/** What was last assessed of a runner, as far as a list or a sensor shows it. */
+export type RunnerTodayTable = {
+  runnerId: string;
+  day: string;
+  rulesVersion: number;
+  severity: string;
+  /** Place of the severity among all of them, by which lists are sorted. */
+  attention: number;
+  headline: string;
+  runningState: string;
+  nextRunMeters: number | null;
+  nextRunSeconds: number | null;
+  nextStep: string | null;
+  untilDay: string | null;
+  referral: string | null;
+  safetyNet: string | null;
+  weekChange: number | null;
+  weeklyMeters: Json<(number | null)[]>;
+  lastRunDay: string | null;
+  lastCheckInDay: string | null;
+  updatedAt: Instant;
+};
+
 export type RunnerTables = {
   runner: RunnerTable;
   checkIn: CheckInTable;
   standingAnswer: StandingAnswerTable;
   doneRoutine: DoneRoutineTable;
   assessment: AssessmentTable;
+  runnerToday: RunnerTodayTable;
 };

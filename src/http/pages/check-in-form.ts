@@ -1,0 +1,107 @@
+import {
+  type NextQuestion,
+  type QuestionField,
+  regions,
+  rules,
+  sides,
+  wordsOf,
+  yesNoSigns,
+} from '#src/core/index.ts';
+import type { ShownRunner } from '#src/use-cases/links/show-runner.ts';
+import { type Html, html } from './html.ts';
+import { type PageWords, pageWords } from './page-words.ts';
+
+type Choice = { readonly value: string; readonly label: string };
+
+const select = (name: string, label: string, choices: readonly Choice[], chosen: string | null): Html =>
+  html`<label for="${name}">${label}</label><select id="${name}" name="${name}">${choices.map(
+    ({ value, label: text }) =>
+      value === chosen
+        ? html`<option value="${value}" selected>${text}</option>`
+        : html`<option value="${value}">${text}</option>`,
+  )}</select>`;
+
+const radios = (name: string, question: string, choices: readonly Choice[]): Html =>
+  html`<fieldset><legend>${question}</legend>${choices.map(
+    ({ value, label }) => html`<label><input type="radio" name="${name}" value="${value}"> ${label}</label>`,
+  )}</fieldset>`;
+
+const yesNo = (name: string, question: string, words: PageWords): Html =>
+  radios(name, question, [
+    { value: 'yes', label: words.yes },
+    { value: 'no', label: words.no },
+    { value: '', label: words.notSaid },
+  ]);
+
+const number = (name: string, label: string, most: number): Html =>
+  html`<label for="${name}">${label}</label>
+<input id="${name}" name="${name}" type="number" inputmode="decimal" min="0" max="${most}" step="any">`;
+
+/** Numbers that are asked for, with the largest that a check-in takes. */
+const numbers: { readonly [F in QuestionField]?: number } = {
+  sittingHours: 24,
+  previousHamstringMonths: 1200,
+  daysWithSymptoms: 36_500,
+};
+
+const isSign = (field: string): boolean => yesNoSigns.some((sign) => sign === field);
+
+/** What the form asks anyway, what a check-in does not answer, and what needs a day and a place besides. */
+const notAsked: readonly QuestionField[] = ['tightness', 'sessionRpe', 'examined'];
+
+/** The inputs of one asked field; null for what is not asked here. */
+const inputOf = (field: QuestionField, question: string, words: PageWords): Html | null => {
+  if (notAsked.includes(field)) return null;
+  if (field === 'stretchBeforeRun') {
+    const { before, after, never } = words.stretching;
+    const answers = [
+      { value: 'yes', label: before },
+      { value: 'no', label: after },
+      { value: 'no', label: never },
+    ];
+    return radios(field, question, [...answers, { value: '', label: words.notSaid }]);
+  }
+  if (field === 'hoursSinceOnset') return number('signs.hoursSinceOnset', question, 100_000);
+  if (field === 'bridge')
+    return html`<fieldset><legend>${question}</legend>${number('bridge.0', words.left, 500)}${number('bridge.1', words.right, 500)}</fieldset>`;
+  if (field === 'wellness') {
+    const items = (['sleep', 'stress', 'fatigue', 'soreness'] as const).map((item) =>
+      number(`wellness.${item}`, words.wellness[item], 7),
+    );
+    return html`<fieldset><legend>${question}</legend>${items}</fieldset>`;
+  }
+  const most = numbers[field];
+  if (most !== undefined) return number(field, question, most);
+  return yesNo(isSign(field) ? `signs.${field}` : field, question, words);
+};
+
+const askedInputs = (asked: NextQuestion, { language, place }: ShownRunner): readonly Html[] => {
+  const { ask, placeName } = wordsOf(language, rules);
+  const isQuestion = (field: string): field is QuestionField => Object.hasOwn(ask, field);
+  return asked.fields.filter(isQuestion).flatMap((field) => {
+    const alone = ask[field].replaceAll('{place}', placeName(place));
+    const input = inputOf(field, asked.fields.length === 1 ? asked.question : alone, pageWords[language]);
+    return input === null ? [] : [input];
+  });
+};
+
+/** A check-in as a plain form: where, how tight, and the questions that the answer asks first. */
+export const checkInForm = (shown: ShownRunner, proof: string | null): Html => {
+  const { assessment, language, place } = shown;
+  const words = pageWords[language];
+  const none = { value: '', label: words.notSaid };
+  const tightness = Array.from({ length: 11 }, (_, rating) => String(rating));
+  return html`<h2>${words.checkIn}</h2><form method="post">
+${proof === null ? null : html`<input type="hidden" name="proof" value="${proof}">`}
+${select(
+  'region',
+  words.where,
+  [{ value: '', label: words.nowhere }, ...regions.map((value) => ({ value, label: words.regions[value] }))],
+  place.region,
+)}
+${select('side', words.side, [none, ...sides.map((value) => ({ value, label: words.sides[value] }))], place.side)}
+${select('tightness', words.tightness, [none, ...tightness.map((value) => ({ value, label: value }))], null)}
+${yesNo('nextMorningWorse', words.nextMorningWorse, words)}
+${assessment.askNext.flatMap((asked) => askedInputs(asked, shown))}
+<button>${words.send}</button></form>`;
+};

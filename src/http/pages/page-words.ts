@@ -1,0 +1,123 @@
+import type { LanguageId, Region, Severity, Side } from '#src/core/index.ts';
+
+/** What pages say besides the answer itself. */
+export type PageWords = {
+  /** The severity in words: no page tells it by colour alone. */
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly regions: Readonly<Record<Region, string>>;
+  readonly sides: Readonly<Record<Side, string>>;
+  readonly today: string;
+  readonly nextSteps: string;
+  /** `day` as the language names it. */
+  readonly until: (day: string) => string;
+  readonly running: string;
+  readonly checkIn: string;
+  readonly where: string;
+  readonly side: string;
+  readonly nowhere: string;
+  readonly tightness: string;
+  readonly nextMorningWorse: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly notSaid: string;
+  readonly wellness: Readonly<Record<'sleep' | 'stress' | 'fatigue' | 'soreness', string>>;
+  readonly stretching: Readonly<Record<'before' | 'after' | 'never', string>>;
+  readonly left: string;
+  readonly right: string;
+  readonly send: string;
+  readonly saved: string;
+  readonly notSaved: string;
+  readonly correct: string;
+  readonly pinTitle: string;
+  readonly pin: string;
+  readonly pinWrong: string;
+  readonly pinLocked: string;
+  readonly open: string;
+  readonly gone: string;
+  readonly later: string;
+  readonly squad: Readonly<
+    Record<'runner' | 'state' | 'advice' | 'nextRun' | 'lastRun' | 'lastCheckIn' | 'asOf' | 'more', string>
+  >;
+  readonly notAssessed: string;
+  /** `days` is null where it is not known. */
+  readonly daysAgo: (days: number | null) => string;
+};
+
+const en: PageWords = {
+  severities: {
+    none: 'All quiet',
+    info: 'Good to know',
+    caution: 'Take care',
+    strong: 'Warning',
+    stop: 'Stop running for now',
+    urgent: 'See a doctor today',
+    emergency: 'Emergency',
+  },
+  regions: {
+    hamstring: 'Hamstring (back of the thigh)',
+    calf: 'Calf',
+    quadriceps: 'Front of the thigh',
+    glute: 'Buttock',
+    'hip-flexor': 'Hip flexor',
+    groin: 'Groin',
+    shin: 'Shin',
+    achilles: 'Achilles tendon',
+    knee: 'Knee',
+    foot: 'Foot',
+    'lower-back': 'Lower back',
+    other: 'Somewhere else',
+  },
+  sides: { left: 'Left', right: 'Right', both: 'Both' },
+  today: 'Today',
+  nextSteps: 'What to do',
+  until: (day) => `until ${day}`,
+  running: 'Running',
+  checkIn: 'How is it today?',
+  where: 'Where is it tight?',
+  side: 'Which side?',
+  nowhere: 'Nowhere',
+  tightness: 'How tight, from 0 (not at all) to 10 (as bad as can be)?',
+  nextMorningWorse: 'Was it worse on the morning after your last run?',
+  yes: 'Yes',
+  no: 'No',
+  notSaid: 'No answer',
+  wellness: {
+    sleep: 'Sleep, from 1 (very good) to 7 (very bad)',
+    stress: 'Stress, from 1 (very low) to 7 (very high)',
+    fatigue: 'Fatigue, from 1 (very low) to 7 (very high)',
+    soreness: 'Soreness, from 1 (very low) to 7 (very high)',
+  },
+  stretching: { before: 'Before the run', after: 'After the run', never: 'Not at all' },
+  left: 'Left',
+  right: 'Right',
+  send: 'Send',
+  saved: 'Saved.',
+  notSaved: 'Not saved: one of the answers cannot be read. Please check the numbers.',
+  correct: 'Correct an answer',
+  pinTitle: 'This page has a PIN',
+  pin: 'PIN',
+  pinWrong: 'The PIN is wrong.',
+  pinLocked: 'Too many wrong PINs. Try again in an hour.',
+  open: 'Open',
+  gone: 'This link is no longer valid. Ask whoever sent it for a new one.',
+  later: 'Too many attempts. Please try again in a minute.',
+  squad: {
+    runner: 'Runner',
+    state: 'State',
+    advice: 'Advice',
+    nextRun: 'Next run at most',
+    lastRun: 'Last run',
+    lastCheckIn: 'Last check-in',
+    asOf: 'As of',
+    more: 'There are more runners with this tag than one page shows.',
+  },
+  notAssessed: 'Not assessed yet',
+  daysAgo: (days) => {
+    if (days === null) return 'unknown';
+    if (days === 0) return 'today';
+    return days === 1 ? 'yesterday' : `${days} days ago`;
+  },
+};
+
+/** By language; the compiler names one that has answers and no pages. */
+export const pageWords: Readonly<Record<LanguageId, PageWords>> = { en };

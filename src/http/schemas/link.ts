@@ -1,0 +1,65 @@
+import Type from 'typebox';
+import { linkViews } from '#src/core/index.ts';
+import { Id, Instant, LanguageTag, literals, nullable, optional, strictObject, Tag } from './common.ts';
+
+const views = [...linkViews, 'squad'] as const;
+
+const Pin = Type.String({
+  pattern: '^[0-9]{4,12}$',
+  minLength: 4,
+  maxLength: 12,
+  description: '4 to 12 digits that are asked for before anything is shown',
+});
+
+const terms = {
+  expiresAt: optional(
+    Type.String({
+      format: 'date-time',
+      maxLength: 40,
+      description: '90 days from now unless stated; at most a year',
+    }),
+  ),
+  pin: optional(Pin),
+  language: optional(LanguageTag),
+};
+
+export const NewLinkSchema = strictObject({
+  view: literals(linkViews, {
+    description:
+      '`today`: the advice of the day and trying a plan. `check-in`: also checking in and correcting activities. `timeline`: also load, runs and answers, to read. `physio`: everything of the runner, to read. `connect`: uploads and connections',
+  }),
+  ...terms,
+});
+
+export const NewSquadLinkSchema = strictObject({ tag: Tag, ...terms });
+
+export const LinkSchema = Type.Object(
+  {
+    id: Id,
+    runnerId: nullable(Type.String({ description: 'The runner that it shows; null for a squad' })),
+    tag: nullable(Type.String({ description: 'Whose runners a squad’s link shows' })),
+    view: literals(views),
+    hasPin: Type.Boolean({ description: 'A PIN is asked for first' }),
+    language: nullable(LanguageTag),
+    expiresAt: Instant,
+    createdAt: Instant,
+    lastUsedAt: nullable(Instant),
+    url: Type.Optional(
+      Type.String({
+        description:
+          'Address of the page; its last part is the token. Only in the answer that created the link. A path where the service does not know its public address',
+      }),
+    ),
+  },
+  { $id: 'Link', description: 'Shows a runner, or a squad, to whoever holds its address' },
+);
+
+export const UnlockSchema = strictObject({ pin: Pin });
+
+export const UnlockedSchema = Type.Object(
+  {
+    token: Type.String({ description: 'The token with the proof of its PIN: send it as the bearer' }),
+    expiresAt: Instant,
+  },
+  { $id: 'UnlockedLink' },
+);

@@ -1,0 +1,44 @@
+import {
+  type Assessment,
+  type LoadView,
+  rulesVersion,
+  severities,
+  type TrainingHistory,
+} from '#src/core/index.ts';
+import type { KeptToday } from '#src/edges/storage/today-store.ts';
+
+/** Weeks that a list of runners draws. */
+const shownWeeks = 6;
+
+/** The last of some days; null when there are none. */
+const lastOf = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null;
+
+/** What lists and sensors show of an assessment and its history. `at` is the instant of the assessment. */
+export const summariseToday = (
+  runnerId: string,
+  history: TrainingHistory,
+  { assessment, load }: { readonly assessment: Assessment; readonly load: LoadView },
+  at: string,
+): KeptToday => {
+  const { running, nextSteps, ceiling, severity } = assessment;
+  return {
+    runnerId,
+    day: assessment.asOf,
+    rulesVersion,
+    severity,
+    attention: severities.indexOf(severity),
+    headline: assessment.headline,
+    runningState: running.state,
+    nextRunMeters: ceiling.nextRunMeters,
+    nextRunSeconds: ceiling.nextRunSeconds,
+    nextStep: nextSteps[0]?.text ?? null,
+    untilDay: nextSteps[0]?.untilDay ?? running.untilDay,
+    referral: assessment.referral,
+    safetyNet: assessment.safetyNet,
+    weekChange: load.ramp.change7,
+    weeklyMeters: load.weeks.slice(-shownWeeks).map(({ distanceMeters }) => distanceMeters),
+    lastRunDay: lastOf(history.runs.map(({ day }) => day)),
+    lastCheckInDay: lastOf((history.checkIns ?? []).map(({ day }) => day)),
+    updatedAt: at,
+  };
+};
