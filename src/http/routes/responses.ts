@@ -27,6 +27,7 @@ export const sharedAnswers: Readonly<
     name: 'UnsupportedMediaType',
     description: 'The body has a media type that this address does not read',
   },
+  416: { name: 'RangeNotSatisfiable', description: 'The file ends before the range begins' },
   422: {
     name: 'Invalid',
     description:
@@ -37,7 +38,7 @@ export const sharedAnswers: Readonly<
   503: { name: 'Unavailable', description: 'The database or the file store is unreachable' },
 };
 
-type FailingStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+type FailingStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 416 | 422 | 429 | 500 | 503;
 
 const shared = (...statuses: readonly FailingStatus[]): Record<number, ReturnType<typeof problem>> =>
   Object.fromEntries(statuses.map((status) => [status, problem(sharedAnswers[status]?.description ?? '')]));
