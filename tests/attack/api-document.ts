@@ -45,6 +45,8 @@ export type Operation = {
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly Parameter[];
+  /** Names of the headers that it reads. */
+  readonly headers: readonly string[];
   /** Schema of its JSON body; null when it takes none. */
   readonly body: Schema | null;
   /** Types of content that it answers with a status; null when the document does not name them. */
@@ -72,6 +74,9 @@ export const operationsOf = (document: ApiDocument): Operation[] =>
       path,
       parameters: (operation.parameters ?? []).flatMap(({ in: place, name, schema }) =>
         isPlace(place) ? [{ place, name, schema }] : [],
+      ),
+      headers: (operation.parameters ?? []).flatMap(({ in: place, name }) =>
+        place === 'header' ? [name] : [],
       ),
       body: operation.requestBody?.content['application/json']?.schema ?? null,
       contentTypes: (status) => {

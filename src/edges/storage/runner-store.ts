@@ -101,6 +101,16 @@ export const createRunnerStore = (db: Database, findRevised = gatherRevised(db))
     return { runner: asRunner(runner), state: `${revision} ${JSON.stringify(runner)}` };
   },
 
+  /** What clients call these runners, by their id. */
+  externalIds: async (ids: readonly string[]): Promise<Map<string, string | null>> => {
+    if (ids.length === 0) return new Map();
+    const query = db
+      .selectFrom('runner')
+      .select(['id', 'externalId'])
+      .where('id', 'in', [...new Set(ids)]);
+    return new Map((await query.execute()).map(({ id, externalId }) => [id, externalId]));
+  },
+
   /** For workers, which act for every client. */
   findById: async (id: string): Promise<OwnedRunner | undefined> => {
     const row = await db.selectFrom('runner').select(columns).where('id', '=', id).executeTakeFirst();

@@ -7,6 +7,9 @@ export const webhookEventTypes = [
   'upload.rejected',
   'assessment.changed',
   'activity.revised',
+  'check-in.created',
+  'connection.activated',
+  'connection.history-finished',
   'connection.revoked',
   'reprocessing.finished',
 ] as const;

@@ -17,6 +17,8 @@ export type AnswerPlace = {
   readonly method: string;
   /** A list that is read page by page. */
   readonly paged: boolean;
+  /** A file of which parts can be asked for. */
+  readonly ranged: boolean;
   /** The operation honours `Idempotency-Key`. */
   readonly idempotent: boolean;
   /** Headers that its route names besides. */
@@ -39,11 +41,17 @@ const references = (names: readonly AnswerHeader[]): { readonly [name: string]: 
 
 const isJson = ({ content }: Response): boolean => content?.['application/json'] !== undefined;
 
+const isFile = ({ content = {} }: Response): boolean =>
+  ['application/octet-stream', 'application/zip'].some((type) => type in content);
+
 const headersOf = (status: string, response: Response, place: AnswerPlace): AnswerHeader[] => {
   const isCreated = status === '201' || status === '202';
   return [
     ...(place.limited ? ofLimited : ofAll),
     ...(hasTag(status, response, place) ? (['ETag'] as const) : []),
+    ...(isFile(response) ? (['Content-Disposition'] as const) : []),
+    ...(place.ranged ? (['ETag', 'Accept-Ranges'] as const) : []),
+    ...(status === '206' ? (['Content-Range'] as const) : []),
     ...(place.paged ? (['Link'] as const) : []),
     ...(isCreated ? (['Location'] as const) : []),
     ...(place.idempotent ? (['Idempotency-Replayed'] as const) : []),

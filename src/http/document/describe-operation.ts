@@ -62,14 +62,16 @@ export const describeOperation = (
   const limited = path.startsWith('/v1/');
   // What only reads gives the same answer by itself.
   const idempotent = limited && method === 'post' && config.scope !== 'read';
+  const ranged = '206' in operation.responses;
   const headers: RequestHeader[] = [
     ...(idempotent ? (['IdempotencyKey'] as const) : []),
     ...(limited && method === 'get' && isTagged(operation) ? (['IfNoneMatch'] as const) : []),
     ...(method === 'patch' ? (['IfMatch'] as const) : []),
+    ...(ranged ? (['Range'] as const) : []),
     ...(config.requestHeaders ?? []),
   ];
   const paged = (operation.parameters ?? []).some((one) => !isReference(one) && one.name === 'cursor');
-  const place = { limited, method, paged, idempotent, others: config.answerHeaders ?? [] };
+  const place = { limited, method, paged, ranged, idempotent, others: config.answerHeaders ?? [] };
   const { requestBody, responses, security, parameters, ...about } = operation;
   return {
     ...about,

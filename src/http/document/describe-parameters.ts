@@ -6,6 +6,7 @@ import {
   type Operation,
   type Parameter,
 } from './api-document.ts';
+import { webhookHeaders } from './describe-webhooks.ts';
 
 /** `/v1/check-ins/{id}` is the address of a `check-in`. */
 const resourceOf = (path: string): string =>
@@ -66,7 +67,7 @@ export const shareParameters = (document: ApiDocument): ApiDocument => {
   }));
   const components = {
     ...document.components,
-    parameters: { ...Object.fromEntries(shared), ...requestHeaders },
+    parameters: { ...Object.fromEntries(shared), ...requestHeaders, ...webhookHeaders },
   };
   return { ...document, paths, components };
 };

@@ -3,6 +3,8 @@ import { type ApiDocument, mapOperations } from './api-document.ts';
 import { sharedResponses } from './describe-answers.ts';
 import { describeOperation, type RouteConfig } from './describe-operation.ts';
 import { shareParameters } from './describe-parameters.ts';
+import { describeWebhooks } from './describe-webhooks.ts';
+import { dropUnused } from './drop-unused.ts';
 import { nameComponents } from './name-components.ts';
 
 /** The document of the routes with everything that follows from their kind, each part of it once. */
@@ -14,5 +16,7 @@ export const finishDocument = (
     describeOperation(operation, where, configOf(operation.operationId)),
   );
   const components = { ...document.components, headers: answerHeaders, responses: sharedResponses() };
-  return nameComponents(shareParameters({ ...document, paths, components }));
+  return dropUnused(
+    nameComponents(shareParameters({ ...document, paths, webhooks: describeWebhooks(), components })),
+  );
 };

@@ -1,18 +1,27 @@
 import Type from 'typebox';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { literals } from '#src/http/schemas/common.ts';
+import { named } from '#src/http/schemas/named.ts';
 import { createSharedReads } from '#src/http/shared-reads.ts';
 import { checkReadiness, type Readiness } from '#src/use-cases/maintenance/check-readiness.ts';
+import { problem } from './responses.ts';
 
-const StateSchema = literals(['ok', 'away']);
-const ReadySchema = Type.Object({
-  status: literals(['ok', 'degraded', 'unavailable']),
-  database: StateSchema,
-  files: StateSchema,
-  queue: StateSchema,
-});
+const StateSchema = named('StoreState', literals(['ok', 'away'], { description: 'Whether a store answers' }));
+const ReadySchema = named(
+  'Readiness',
+  Type.Object(
+    {
+      status: literals(['ok', 'degraded', 'unavailable'], { description: 'What can be done now' }),
+      database: StateSchema,
+      files: StateSchema,
+      queue: StateSchema,
+    },
+    { description: 'Whether the stores are reachable' },
+  ),
+);
+const notHttp = problem('The request is not valid HTTP');
 
-/** Routes without an API key: health. What people read is in `pages.ts`. */
+/** Routes without an API key: health. What people read is in `public-pages.ts`. */
 export const publicRoutes = (app: App, context: HttpContext): void => {
   const security = { security: [], tags: ['operations'] };
   // Anybody may ask, as often as they like; the stores are asked four times a second at most.
@@ -25,7 +34,8 @@ export const publicRoutes = (app: App, context: HttpContext): void => {
         ...security,
         operationId: 'isLive',
         summary: 'Check that the process is alive',
-        response: { 200: Type.Object({ status: Type.Literal('ok') }) },
+        description: 'Answers while the process runs, whatever it reaches.',
+        response: { 200: Type.Object({ status: literals(['ok']) }), 400: notHttp },
       },
     },
     async () => ({ status: 'ok' as const }),
@@ -40,7 +50,7 @@ export const publicRoutes = (app: App, context: HttpContext): void => {
         summary: 'Check that the stores are reachable',
         description:
           'Without the queue uploads are accepted and processed once it is back (`degraded`); without the database or the file store they are refused (503). `away`: no answer within two seconds.',
-        response: { 200: ReadySchema, 503: ReadySchema },
+        response: { 200: ReadySchema, 400: notHttp, 503: ReadySchema },
       },
     },
     async (_request, reply) => {

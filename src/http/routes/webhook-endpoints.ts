@@ -8,6 +8,7 @@ import { unlessChanged } from '#src/http/entity-tags.ts';
 import { answerOnce, fingerprintOf, type PostAnswer, sendAnswer } from '#src/http/idempotency.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
+import { eventSchemas } from '#src/http/schemas/events.ts';
 import {
   NewWebhookEndpointSchema,
   WebhookEndpointChangeSchema,
@@ -30,6 +31,7 @@ type SealedBody = { readonly id: string; readonly secret: string };
 /** The endpoints that a client registers for its webhooks. */
 export const webhookEndpointRoutes = (app: App, context: HttpContext): void => {
   app.addSchema(WebhookEndpointSchema);
+  for (const { schema } of eventSchemas) app.addSchema(schema);
   endpointRoutes(app, context);
   secretRoutes(app, context);
 };

@@ -13,6 +13,7 @@ import {
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import { readCheckIns, todayOf } from '#src/use-cases/assessment/read-history.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { announce, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import type { TriagedCheckIn } from './read-check-ins.ts';
 
 /** A check-in as a client states it: only `day` is required. */
@@ -53,7 +54,7 @@ export const recordCheckIn = async (
   refuseFutureExamination(stated);
   const fresh = fillAnswers(stated, stated.day);
   const at = formatInstant(deps.clock.nowMs());
-  const recorded = await deps.stores.inTransaction(async (tx) => {
+  const { due, ...recorded } = await deps.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(runner.id))) {
       throw new Failure('not-found', `There is no runner "${runner.id}".`);
     }
@@ -66,10 +67,18 @@ export const recordCheckIn = async (
       createdAt: at,
     });
     await tx.runners.markDirty(runner.id, at);
+    const owner = await tx.runners.findById(runner.id);
     const { ageYears } = physiologyOf(runner, fresh.day);
     const current = await readCheckIns({ stores: tx }, runner.id, fresh.day);
-    return { checkIn, triage: triageOf(current, fresh.day, { ageYears }) };
+    const triage = triageOf(current, fresh.day, { ageYears });
+    const data = { checkInId: checkIn.id, runnerId: runner.id, day: fresh.day, triage: triage.triage };
+    const due =
+      owner === undefined
+        ? []
+        : await announce(tx, deps, { clientId: owner.clientId, type: 'check-in.created', data });
+    return { checkIn, triage, due };
   });
   await enqueueAssessment(deps, runner.id);
+  await enqueueDeliveries(deps, due);
   return recorded;
 };

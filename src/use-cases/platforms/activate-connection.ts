@@ -1,6 +1,7 @@
 import { formatInstant, MS_PER_DAY } from '#src/core/index.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
+import { announce, type DueDelivery } from '#src/use-cases/webhooks/announce.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import { unknownUser } from './process-inbox.ts';
 
@@ -18,15 +19,21 @@ const lookBackMs = MS_PER_DAY;
 
 /**
  * Activates a pending connection, inside the caller's transaction. It replaces an older one of the same runner and
- * account; `taken` when the account is connected to another runner. Returns the inbox events to enqueue after the commit.
+ * account; `taken` when the account is connected to another runner. Returns the inbox events and the deliveries to enqueue
+ * after the commit.
  */
 export const activateConnection = async (
   tx: Stores,
-  deps: Pick<PlatformDependencies, 'clock'>,
+  deps: Pick<PlatformDependencies, 'clock' | 'newId'>,
   connection: Pick<Connection, 'id' | 'runnerId' | 'platform'>,
   activation: Activation,
 ): Promise<
-  { readonly kind: 'active'; readonly toEnqueue: readonly string[] } | { readonly kind: 'taken' }
+  | {
+      readonly kind: 'active';
+      readonly toEnqueue: readonly string[];
+      readonly due: readonly DueDelivery[];
+    }
+  | { readonly kind: 'taken' }
 > => {
   const nowMs = deps.clock.nowMs();
   const at = formatInstant(nowMs);
@@ -50,5 +57,10 @@ export const activateConnection = async (
     connectedAt: at,
   });
   const span = { since: formatInstant(nowMs - lookBackMs), now: at };
-  return { kind: 'active', toEnqueue: await tx.inbox.reopen(platform, platformUserId, unknownUser, span) };
+  const toEnqueue = await tx.inbox.reopen(platform, platformUserId, unknownUser, span);
+  const runner = await tx.runners.findById(runnerId);
+  if (runner === undefined) return { kind: 'active', toEnqueue, due: [] };
+  const data = { connectionId: connection.id, runnerId, platform };
+  const due = await announce(tx, deps, { clientId: runner.clientId, type: 'connection.activated', data });
+  return { kind: 'active', toEnqueue, due };
 };

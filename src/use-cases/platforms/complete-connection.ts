@@ -2,6 +2,7 @@ import { formatInstant } from '#src/core/index.ts';
 import type { Grant } from '#src/edges/platforms/connect.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { ConnectState } from '#src/edges/storage/connection-store.ts';
+import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { activateConnection } from './activate-connection.ts';
 import { sealTokens } from './get-access-token.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
@@ -60,6 +61,7 @@ const storeGrant = async (
   if (outcome.kind === 'over') return { kind: 'unknown' };
   deps.log.info({ connectionId, platform: state.platform }, 'connection active');
   await enqueueInbox(deps, outcome.toEnqueue);
+  await enqueueDeliveries(deps, outcome.due);
   return { kind: 'connected', connectionId, because: null, returnTo };
 };
 

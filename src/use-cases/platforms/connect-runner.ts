@@ -1,6 +1,7 @@
 import { Failure, formatInstant, MS_PER_MINUTE } from '#src/core/index.ts';
 import type { PlatformAdapter } from '#src/edges/platforms/platform.ts';
 import type { Connection } from '#src/edges/storage/connection-store.ts';
+import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { activateConnection } from './activate-connection.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import { enqueueInbox } from './receive-event.ts';
@@ -57,10 +58,11 @@ const linkDirectly = async (
     await tx.connections.insert(connection);
     const activation = { platformUserId, tokens: null, scopes: null, expiresAt: null };
     const activated = await activateConnection(tx, deps, connection, activation);
-    if (activated.kind === 'active') return activated.toEnqueue;
+    if (activated.kind === 'active') return activated;
     throw new Failure('conflict', `"${platformUserId}" is connected to another runner.`);
   });
-  await enqueueInbox(deps, outcome);
+  await enqueueInbox(deps, outcome.toEnqueue);
+  await enqueueDeliveries(deps, outcome.due);
   return {
     connection: await requireConnection(deps, connection.id),
     authorizeUrl: null,

@@ -2,6 +2,7 @@ import { formatInstant, isFailure } from '#src/core/index.ts';
 import type { InboxEntry } from '#src/edges/storage/inbox-store.ts';
 import { confirmConnection } from './confirm-connection.ts';
 import { type EventOutcome, failed, ignored, retryLater, waitUntil } from './event-outcome.ts';
+import { finishHistory, historyListed } from './finish-history.ts';
 import { importRecording } from './import-recording.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import { type Lease, leaseMs, type PlatformUser, withLease } from './with-lease.ts';
@@ -43,6 +44,8 @@ const processEvent = async (
     case 'deregistered':
     case 'permissions-changed':
       return confirmConnection(deps, entry, connection, adapter);
+    case historyListed:
+      return finishHistory(deps, entry, connection);
     default:
       return ignored('nothing is done with this kind of event');
   }

@@ -3,6 +3,7 @@ import type { ListedActivity, PlatformAdapter } from '#src/edges/platforms/platf
 import type { Connection } from '#src/edges/storage/connection-store.ts';
 import type { NewInboxEntry } from '#src/edges/storage/inbox-store.ts';
 import { pausePlatform } from './fetch-recording.ts';
+import { endOfHistory } from './finish-history.ts';
 import { getAccessToken } from './get-access-token.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import { enqueueInbox } from './receive-event.ts';
@@ -97,8 +98,10 @@ const reconcileConnection = async (
   for (const item of outcome.items) {
     if (await isNew(deps, connection, item)) entries.push(entryOf(deps, reconciling, item));
   }
+  // The first list is the history that lay there when the runner connected.
+  if (connection.reconciledAt === null) entries.push(endOfHistory(deps, connection));
   const { entered } = await deps.stores.inbox.enter(entries, null);
-  if (entered.size > 0) {
+  if (connection.reconciledAt !== null && entered.size > 0) {
     deps.log.warn({ platform: connection.platform, missed: entered.size }, 'missed events found');
   }
   return { entered, stop: false };

@@ -40,6 +40,8 @@ const inTurn = (delivery: Delivery, endpoint: Subscriber, taken: Map<string, num
   return { ...delivery, held, nextAttemptAt: isPaused ? endpoint.restUntil : delivery.nextAttemptAt };
 };
 
+const runnerOf = (data: Announcement['data']): string | null => ('runnerId' in data ? data.runnerId : null);
+
 /** Whether an event is about a part of an archive, which is announced as a whole. */
 const isOfPart = (data: Announcement['data']): boolean => 'archiveId' in data && data.archiveId !== null;
 
@@ -74,14 +76,19 @@ export const announceAll = async (
   const endpoints = await tx.webhooks.subscribers(first.clientId, first.type, at);
   // An endpoint that is added later receives only later events.
   if (endpoints.length === 0) return [];
-  const events = announcements.map(({ clientId, type, data }) => ({
-    id: deps.newId('event'),
-    clientId,
-    runnerId: 'runnerId' in data ? data.runnerId : null,
-    type,
-    data,
-    happenedAt: at,
-  }));
+  const externalIds = await tx.runners.externalIds(announcements.flatMap(({ data }) => runnerOf(data) ?? []));
+  const events = announcements.map(({ clientId, type, data }) => {
+    const runnerId = runnerOf(data);
+    const runner = runnerId === null ? {} : { externalId: externalIds.get(runnerId) ?? null };
+    return {
+      id: deps.newId('event'),
+      clientId,
+      runnerId,
+      type,
+      data: { ...data, ...runner },
+      happenedAt: at,
+    };
+  });
   const taken = new Map<string, number>();
   const deliveries = events.map(({ id, data }) =>
     endpoints

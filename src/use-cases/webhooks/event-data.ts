@@ -1,10 +1,10 @@
-import type { AssessmentChange, FailureCode } from '#src/core/index.ts';
+import type { AssessmentChange, Day, FailureCode, Triage } from '#src/core/index.ts';
 import type { PartCounts } from '#src/edges/storage/archive-store.ts';
 import type { WebhookEventType } from '#src/edges/webhooks/message.ts';
 
 /**
  * The data of each event: what changed, how, and why. Ids, rule ids and bands; no measurements and no answers of a
- * runner, which are read from the API.
+ * runner, which are read from the API. What is about a runner also carries its `externalId`, which `announce` adds.
  */
 export type EventData = {
   readonly 'upload.processed': {
@@ -38,6 +38,24 @@ export type EventData = {
     readonly changed: readonly string[];
     /** The activity that was split off, if any. */
     readonly splitInto: string | null;
+  };
+  readonly 'check-in.created': {
+    readonly checkInId: string;
+    readonly runnerId: string;
+    readonly day: Day;
+    readonly triage: Triage;
+  };
+  /** The runner consented, or the platform needs no consent. */
+  readonly 'connection.activated': {
+    readonly connectionId: string;
+    readonly runnerId: string;
+    readonly platform: string;
+  };
+  /** The recordings that the platform listed first are received. */
+  readonly 'connection.history-finished': {
+    readonly connectionId: string;
+    readonly runnerId: string;
+    readonly platform: string;
   };
   readonly 'connection.revoked': {
     readonly connectionId: string;

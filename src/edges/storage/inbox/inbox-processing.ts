@@ -120,6 +120,19 @@ export const createInboxProcessing = (db: Database) => ({
         .execute()
     ).map((row) => row.id),
 
+  /** Whether an event of the same user that came before this one is still to be processed. */
+  hasEarlier: async ({ id, platform, platformUserId, receivedAt }: InboxEntry): Promise<boolean> =>
+    (await db
+      .selectFrom('inbox')
+      .select('id')
+      .where('platform', '=', platform)
+      .where('platformUserId', '=', platformUserId)
+      .where('status', 'in', unfinished)
+      .where('id', '!=', id)
+      .where('receivedAt', '<=', receivedAt)
+      .limit(1)
+      .executeTakeFirst()) !== undefined,
+
   /** True while an event of an activity is unfinished. */
   isUnderWay: async (
     platform: string,

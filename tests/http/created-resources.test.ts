@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { type ApiDocument, type Operation, operationsOf } from '#tests/attack/api-document.ts';
+import { validJson } from '#tests/attack/places.ts';
+import { operatorKey, type TestService, useTestService } from '#tests/support/test-service.ts';
+
+/** Bodies where the smallest that its schema allows is not enough, by the operation. */
+const bodies: Readonly<Record<string, object>> = {
+  'POST /v1/runners/{id}/check-ins': { day: '2026-07-07' },
+  'POST /v1/runners/{id}/done-routines': { day: '2026-07-07', routine: 'plank' },
+  'POST /v1/runners/{id}/connections': { platform: 'generic' },
+  'POST /v1/webhook-endpoints': { url: 'https://receiver.example.com/' },
+};
+
+/** The one platform that needs no consent. */
+const env = { GENERIC_WEBHOOK_SECRET: `whsec_${Buffer.alloc(32).toString('base64')}` };
+
+const json = { 'content-type': 'application/json' };
+
+const bodyOf = ({ name, body }: Operation): string | null =>
+  bodies[name] === undefined ? body && validJson(body) : JSON.stringify(bodies[name]);
+
+const send = async (
+  { app }: TestService,
+  operation: Operation,
+  { url, key }: { readonly url: string; readonly key: string },
+) => {
+  const isUpload = operation.path.endsWith('/uploads');
+  const payload = isUpload ? 'no run' : bodyOf(operation);
+  const { statusCode, headers, body } = await app.inject({
+    method: 'POST',
+    url,
+    headers: {
+      authorization: `Bearer ${operatorKey}`,
+      'idempotency-key': key,
+      ...(payload === null || isUpload ? {} : json),
+    },
+    ...(payload === null ? {} : { payload }),
+  });
+  return { status: statusCode, location: headers['location'], body };
+};
+
+describe('every POST that writes', () => {
+  it('names a Location that can be read, and answers the same key with the same answer', async () => {
+    const service = await useTestService({ worker: false, env });
+    const document = service.app.swagger() as unknown as ApiDocument;
+    const writing = operationsOf(document).filter(
+      ({ method, headers }) => method === 'POST' && headers.includes('Idempotency-Key'),
+    );
+    expect(writing.length).toBeGreaterThan(10);
+    const { body: client } = await service.call('POST', '/v1/clients', { body: { name: 'club' } });
+    const ids = new Map([
+      ['clients', String(client['id'])],
+      ['runners', await service.createRunner()],
+    ]);
+    // What is made first is what the next is made of.
+    const inOrder = writing.sort((a, b) => a.path.split('/').length - b.path.split('/').length);
+    for (const operation of inOrder) {
+      const kind = operation.path.split('/')[2] ?? '';
+      const url = operation.path.replace('{id}', ids.get(kind) ?? 'unknown');
+      const first = await send(service, operation, { url, key: `first ${operation.name}` });
+      if (first.status >= 300) throw new Error(`${operation.name}: ${first.status} ${first.body}`);
+      if (first.status > 200) {
+        const read = await service.call('GET', String(first.location));
+        if (read.status !== 200) throw new Error(`${operation.name}: ${first.location} is ${read.status}`);
+        ids.set(String(first.location).split('/')[2] ?? '', String(first.location).split('/')[3] ?? '');
+      }
+      const again = await send(service, operation, { url, key: `first ${operation.name}` });
+      expect({ of: operation.name, again }).toEqual({ of: operation.name, again: first });
+      const long = await send(service, operation, { url, key: 'x'.repeat(256) });
+      expect({ of: operation.name, status: long.status }).toEqual({ of: operation.name, status: 400 });
+    }
+  });
+});
