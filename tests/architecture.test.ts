@@ -15,7 +15,7 @@ const edges = ['formats', 'platforms', 'storage', 'files', 'queue', 'webhooks'] 
 
 /** Journeys of the use-cases, lowest first: each imports itself and what stands before it. */
 const journeys = [
-  ...['webhooks', 'assessment', 'activities', 'check-ins', 'uploads'],
+  ...['webhooks', 'assessment', 'planning', 'activities', 'check-ins', 'uploads'],
   ...['platforms', 'reprocessing', 'runners', 'clients', 'maintenance'],
 ] as const;
 

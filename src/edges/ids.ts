@@ -10,6 +10,7 @@ export const idPrefixes = {
   source: 'src',
   checkIn: 'chk',
   doneRoutine: 'don',
+  plannedRun: 'plr',
   assessment: 'ass',
   request: 'req',
   event: 'evt',

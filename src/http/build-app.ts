@@ -28,6 +28,7 @@ import { clientRoutes } from './routes/clients.ts';
 import { connectionRoutes } from './routes/connections.ts';
 import { doneRoutineRoutes } from './routes/done-routines.ts';
 import { loadRoutes } from './routes/load.ts';
+import { plannedRunRoutes } from './routes/planned-runs.ts';
 import { platformRoutes } from './routes/platforms.ts';
 import { installOpenApi, publicRoutes } from './routes/public.ts';
 import { reprocessingRoutes } from './routes/reprocessing.ts';
@@ -181,6 +182,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   activityRoutes(app, options);
   loadRoutes(app, options);
   checkInRoutes(app, options);
+  plannedRunRoutes(app, options);
   assessmentRoutes(app, options);
   doneRoutineRoutes(app, options);
   webhookEndpointRoutes(app, options);

@@ -88,6 +88,10 @@ export const fillRunner = async (service: TestService, database: pg.Client): Pro
     `insert into done_routine (id, runner_id, day, routine, created_at) values ('don_1', $1, '2026-11-01', 'x', now())`,
     [runnerId],
   );
+  await service.call('POST', `/v1/runners/${runnerId}/planned-runs`, {
+    body: { startTime: '2099-01-01T07:00:00Z', distanceMeters: 21_097, race: true, title: secretWord },
+    headers: { 'idempotency-key': 'plan-it-once' },
+  });
   await database.query(
     `insert into file_reservation (runner_id, sha256, client_id, bytes, created_at)
      select id, 'ab12', client_id, 9, now() from runner where id = $1`,

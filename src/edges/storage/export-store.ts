@@ -12,6 +12,7 @@ export const exportedTables = {
   'unread-activities': { table: 'unread_activity', by: 'id', without: [] },
   'check-ins': { table: 'check_in', by: 'id', without: [] },
   'done-routines': { table: 'done_routine', by: 'id', without: [] },
+  'planned-runs': { table: 'planned_run', by: 'id', without: [] },
   assessments: { table: 'assessment', by: 'id', without: [] },
   // Tokens give access to another service: they are stored for the runner and never exported.
   connections: { table: 'connection', by: 'id', without: ['tokens'] },

@@ -13,6 +13,7 @@ import { createFileReservationStore, type FileReservationStore } from './file-re
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.ts';
 import { createInboxStore, type InboxStore } from './inbox-store.ts';
 import { createOutboxStore, type OutboxStore } from './outbox-store.ts';
+import { createPlannedRunStore, type PlannedRunStore } from './planned-run-store.ts';
 import { createPlatformStore, type PlatformStore } from './platform-store.ts';
 import { createQuotaStore, type QuotaStore } from './quota-store.ts';
 import { createReprocessingResultStore, type ReprocessingResultStore } from './reprocessing-result-store.ts';
@@ -48,6 +49,7 @@ export type Stores = {
   readonly unreadActivities: UnreadActivityStore;
   readonly checkIns: CheckInStore;
   readonly doneRoutines: DoneRoutineStore;
+  readonly plannedRuns: PlannedRunStore;
   readonly assessments: AssessmentStore;
   readonly idempotency: IdempotencyStore;
   readonly erasure: ErasureStore;
@@ -78,6 +80,7 @@ export const createStores = (db: Database): Stores => ({
   unreadActivities: createUnreadActivityStore(db),
   checkIns: createCheckInStore(db),
   doneRoutines: createDoneRoutineStore(db),
+  plannedRuns: createPlannedRunStore(db),
   assessments: createAssessmentStore(db),
   idempotency: createIdempotencyStore(db),
   erasure: createErasureStore(db),

@@ -270,19 +270,39 @@ export const AssessmentSchema = Type.Object(
 );
 
 export const WhatIfBodySchema = strictObject({
-  plannedRuns: Type.Array(
-    strictObject({
-      startTime: Instant,
-      distanceMeters: Type.Number({ minimum: 0, maximum: 1_000_000 }),
-      durationSeconds: optional(Type.Number({ minimum: 0, maximum: 2_678_400 })),
-    } satisfies FieldsOf<PlannedRun>),
-    { minItems: 1, maxItems: 60 },
+  plannedRuns: optional(
+    Type.Array(
+      strictObject({
+        startTime: Instant,
+        distanceMeters: Type.Number({ minimum: 0, maximum: 1_000_000 }),
+        durationSeconds: optional(Type.Number({ minimum: 0, maximum: 2_678_400 })),
+        race: optional(Type.Boolean()),
+      } satisfies FieldsOf<PlannedRun>),
+      {
+        minItems: 1,
+        maxItems: 60,
+        description: 'The runs to try, in place of the stored plans of their days; absent: the stored plans',
+      },
+    ),
   ),
 });
 
 export const WhatIfSchema = Type.Object(
   {
     assessment: Type.Ref('Assessment'),
+    plannedRuns: Type.Array(
+      Type.Object({
+        id: nullable(
+          Type.String({ description: 'Id of the stored plan; null for a run that was asked about' }),
+        ),
+        startTime: Instant,
+        day: CalendarDay,
+        distanceMeters: NullableNumber,
+        durationSeconds: NullableNumber,
+        race: Type.Boolean(),
+      }),
+      { description: 'The runs that were assumed, by start' },
+    ),
     difference: Type.Object({
       severity: Type.Object({ from: Type.String(), to: Type.String() }),
       warningsAdded: Type.Array(Type.String()),

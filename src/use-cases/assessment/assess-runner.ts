@@ -42,7 +42,7 @@ export const assessRunner = async (
   const seen = await stores.runners.dirtyAt(runnerId);
   if (runner === undefined || seen === null) return;
   const uploads = await findUnassessed(stores, runnerId);
-  const assessment = assess(await readHistory(deps, runner, todayOf(deps, runner), null));
+  const assessment = assess(await readHistory(deps, runner, todayOf(deps, runner), 'stored'));
   const { settled, due } = await stores.inTransaction(async (tx) => {
     let announced: DueDelivery[] = [];
     const isDue = (await tx.runners.lock(runnerId)) && (await tx.runners.dirtyAt(runnerId)) !== null;

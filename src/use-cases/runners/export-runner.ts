@@ -18,6 +18,7 @@ const lists = Object.keys({
   uploads: true,
   'check-ins': true,
   'done-routines': true,
+  'planned-runs': true,
   assessments: true,
   connections: true,
   inbox: true,
