@@ -10,6 +10,8 @@ import {
   type StatedAnswers,
   triageOf,
 } from '#src/core/index.ts';
+import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
+import type { Stores } from '#src/edges/storage/stores.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import { readCheckIns, todayOf } from '#src/use-cases/assessment/read-history.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
@@ -36,6 +38,34 @@ const refuseFutureExamination = ({ day, examined, clearedByClinician }: CheckInS
     throw new Failure('request-invalid', 'An examination cannot lie after its check-in.', { errors });
 };
 
+/** @throws Failure `request-invalid` for a day that has not begun, or an examination after the check-in. */
+export const refuseUntimely = (
+  deps: Pick<Dependencies, 'clock'>,
+  runner: Runner,
+  stated: CheckInStatement,
+): void => {
+  refuseFutureDay(deps, runner, stated.day);
+  refuseFutureExamination(stated);
+};
+
+/** @throws Failure `not-found` when the runner is erased meanwhile. */
+export const lockRunner = async (tx: Stores, { id }: Runner): Promise<void> => {
+  if (!(await tx.runners.lock(id))) throw new Failure('not-found', `There is no runner "${id}".`);
+};
+
+/** Stores answers in place of the earlier ones of the same day, region and side, with what stays of these. */
+export const putAnswers = async (
+  tx: Stores,
+  deps: Pick<Dependencies, 'newId'>,
+  runner: Runner,
+  { stated, at }: { readonly stated: CheckInStatement; readonly at: string },
+): Promise<CheckIn> => {
+  const fresh = fillAnswers(stated, stated.day);
+  const earlier = await tx.checkIns.findSame(runner.id, fresh);
+  const answers = earlier === undefined ? fresh : editAnswers(earlier.answers, fresh);
+  return tx.checkIns.put({ id: deps.newId('checkIn'), runnerId: runner.id, answers, createdAt: at });
+};
+
 /**
  * Stores a check-in and enqueues an assessment. The same day, region and side again replaces the earlier answers,
  * except for signs and conditions that are not answered again (`editAnswers`). The triage is that of the day: of
@@ -49,26 +79,15 @@ export const recordCheckIn = async (
   runner: Runner,
   stated: CheckInStatement,
 ): Promise<TriagedCheckIn> => {
-  refuseFutureDay(deps, runner, stated.day);
-  refuseFutureExamination(stated);
-  const fresh = fillAnswers(stated, stated.day);
+  refuseUntimely(deps, runner, stated);
   const at = formatInstant(deps.clock.nowMs());
   const recorded = await deps.stores.inTransaction(async (tx) => {
-    if (!(await tx.runners.lock(runner.id))) {
-      throw new Failure('not-found', `There is no runner "${runner.id}".`);
-    }
-    const earlier = await tx.checkIns.findSame(runner.id, fresh);
-    const answers = earlier === undefined ? fresh : editAnswers(earlier.answers, fresh);
-    const checkIn = await tx.checkIns.put({
-      id: deps.newId('checkIn'),
-      runnerId: runner.id,
-      answers,
-      createdAt: at,
-    });
+    await lockRunner(tx, runner);
+    const checkIn = await putAnswers(tx, deps, runner, { stated, at });
     await tx.runners.markDirty(runner.id, at);
-    const { ageYears } = physiologyOf(runner, fresh.day);
-    const current = await readCheckIns({ stores: tx }, runner.id, fresh.day);
-    return { checkIn, triage: triageOf(current, fresh.day, { ageYears }) };
+    const { ageYears } = physiologyOf(runner, stated.day);
+    const current = await readCheckIns({ stores: tx }, runner.id, stated.day);
+    return { checkIn, triage: triageOf(current, stated.day, { ageYears }) };
   });
   await enqueueAssessment(deps, runner.id);
   return recorded;
