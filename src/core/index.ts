@@ -5,6 +5,7 @@
 
 // The answer: facts about a runner in, an assessment out.
 export { type AssessOptions, assess, type WeighedHistory, weighHistory } from './assessment/assess.ts';
+export { type CalendarDay, describeCalendar } from './assessment/describe-calendar.ts';
 export { describeChange, isWorthAnEvent } from './assessment/describe-change.ts';
 export {
   historyFromStatement,

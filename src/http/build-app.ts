@@ -38,6 +38,7 @@ import { uploadRoutes } from './routes/uploads.ts';
 import { webhookDeliveryRoutes } from './routes/webhook-deliveries.ts';
 import { webhookEndpointRoutes } from './routes/webhook-endpoints.ts';
 import { webhookInRoutes } from './routes/webhooks-in.ts';
+import { weekCalendarRoutes } from './routes/week-calendar.ts';
 import { ProblemSchema } from './schemas/problem.ts';
 import { createTrust } from './trusted-proxies.ts';
 import { installValidation } from './validation.ts';
@@ -184,6 +185,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   checkInRoutes(app, options);
   plannedRunRoutes(app, options);
   assessmentRoutes(app, options);
+  weekCalendarRoutes(app, options);
   doneRoutineRoutes(app, options);
   webhookEndpointRoutes(app, options);
   webhookDeliveryRoutes(app, options);

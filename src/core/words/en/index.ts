@@ -14,6 +14,7 @@ import {
   safetyNet,
   steps,
 } from './answer.ts';
+import { calendar } from './calendar.ts';
 import { causes, reasons } from './causes.ts';
 import { doses } from './doses.ts';
 import { missing, questions } from './factors.ts';
@@ -80,4 +81,5 @@ export const en: Language = {
   progress,
   week,
   response,
+  calendar,
 };
