@@ -16,6 +16,8 @@ export const idPrefixes = {
   event: 'evt',
   endpoint: 'whe',
   delivery: 'del',
+  notificationTarget: 'ntt',
+  notification: 'ntf',
   connection: 'con',
   inbox: 'inb',
   reprocessing: 'rep',

@@ -28,6 +28,7 @@ import { clientRoutes } from './routes/clients.ts';
 import { connectionRoutes } from './routes/connections.ts';
 import { doneRoutineRoutes } from './routes/done-routines.ts';
 import { loadRoutes } from './routes/load.ts';
+import { notificationTargetRoutes } from './routes/notification-targets.ts';
 import { plannedRunRoutes } from './routes/planned-runs.ts';
 import { platformRoutes } from './routes/platforms.ts';
 import { installOpenApi, publicRoutes } from './routes/public.ts';
@@ -189,6 +190,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   doneRoutineRoutes(app, options);
   webhookEndpointRoutes(app, options);
   webhookDeliveryRoutes(app, options);
+  notificationTargetRoutes(app, options);
   reprocessingRoutes(app, options);
   platformRoutes(app, options);
   connectionRoutes(app, options);

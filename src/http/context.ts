@@ -9,6 +9,7 @@ import type {
 import type { Creator } from '#src/core/index.ts';
 import type { newApiKey } from '#src/edges/ids.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import type { NotificationDependencies } from '#src/use-cases/notifications/notification-dependencies.ts';
 import type { PlatformDependencies } from '#src/use-cases/platforms/platform-dependencies.ts';
 import type { WebhookDependencies } from '#src/use-cases/webhooks/webhook-dependencies.ts';
 
@@ -24,6 +25,7 @@ export type App = FastifyInstance<
 /** What routes need: the dependencies of the use-cases, and settings of the HTTP layer. */
 export type HttpContext = Dependencies &
   WebhookDependencies &
+  NotificationDependencies &
   PlatformDependencies & {
     readonly newApiKey: typeof newApiKey;
     /** The watch platform of a file, by the creator that the file names. */

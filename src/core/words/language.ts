@@ -117,6 +117,15 @@ export type CalendarWords = {
   }) => string;
 };
 
+/** What a person is told outside of the service; `name` is that of the runner, null when unknown. */
+export type NoticeWords = {
+  readonly title: string;
+  /** That something changed, without saying what. */
+  readonly changed: (runner: { readonly name: string | null }) => string;
+  readonly headline: (news: { readonly name: string | null; readonly headline: string }) => string;
+  readonly test: string;
+};
+
 /** How tightness moved around the start of a routine; it never says why. */
 export type ResponseWords = {
   readonly moved: (medians: { readonly before: number; readonly after: number }) => string;
@@ -217,4 +226,5 @@ export type Language = {
   readonly week: WeekWords;
   readonly response: ResponseWords;
   readonly calendar: CalendarWords;
+  readonly notice: NoticeWords;
 };

@@ -19,6 +19,8 @@ export const exportedTables = {
   inbox: { table: 'inbox', by: 'id', without: ['payload', 'plan', 'bodyId', 'proof'] },
   'platform-recordings': { table: 'platform_recording', by: 'upload_id', without: [] },
   'platform-deletions': { table: 'platform_tombstone', by: 'platform_activity_id', without: [] },
+  'notification-targets': { table: 'notification_target', by: 'id', without: ['clientId'] },
+  notifications: { table: 'notification', by: 'id', without: [] },
   events: { table: 'outbox_event', by: 'id', without: ['clientId'] },
 } as const satisfies Record<string, Exported>;
 

@@ -12,6 +12,8 @@ import { createExportStore, type ExportStore } from './export-store.ts';
 import { createFileReservationStore, type FileReservationStore } from './file-reservation-store.ts';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.ts';
 import { createInboxStore, type InboxStore } from './inbox-store.ts';
+import { createNotificationStore, type NotificationStore } from './notification-store.ts';
+import { createNotificationTargetStore, type NotificationTargetStore } from './notification-target-store.ts';
 import { createOutboxStore, type OutboxStore } from './outbox-store.ts';
 import { createPlannedRunStore, type PlannedRunStore } from './planned-run-store.ts';
 import { createPlatformStore, type PlatformStore } from './platform-store.ts';
@@ -58,6 +60,8 @@ export type Stores = {
   readonly reprocessingResults: ReprocessingResultStore;
   readonly outbox: OutboxStore;
   readonly webhooks: WebhookStore;
+  readonly notificationTargets: NotificationTargetStore;
+  readonly notifications: NotificationStore;
   readonly connections: ConnectionStore;
   readonly inbox: InboxStore;
   readonly platforms: PlatformStore;
@@ -89,6 +93,8 @@ export const createStores = (db: Database): Stores => ({
   reprocessingResults: createReprocessingResultStore(db),
   outbox: createOutboxStore(db),
   webhooks: createWebhookStore(db),
+  notificationTargets: createNotificationTargetStore(db),
+  notifications: createNotificationStore(db),
   connections: createConnectionStore(db),
   inbox: createInboxStore(db),
   platforms: createPlatformStore(db),

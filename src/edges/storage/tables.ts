@@ -1,4 +1,5 @@
 import type { ClientTables } from './tables/client-tables.ts';
+import type { NotificationTables } from './tables/notification-tables.ts';
 import type { PlatformTables } from './tables/platform-tables.ts';
 import type { RecordingTables } from './tables/recording-tables.ts';
 import type { ReprocessingTables } from './tables/reprocessing-tables.ts';
@@ -11,4 +12,5 @@ export type Tables = ClientTables &
   RecordingTables &
   ReprocessingTables &
   WebhookTables &
+  NotificationTables &
   PlatformTables;

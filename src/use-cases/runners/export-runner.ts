@@ -24,6 +24,8 @@ const lists = Object.keys({
   inbox: true,
   'platform-recordings': true,
   'platform-deletions': true,
+  'notification-targets': true,
+  notifications: true,
   events: true,
 } satisfies Record<keyof typeof exportedTables, true>) as ExportedList[];
 

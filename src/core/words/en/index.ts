@@ -19,6 +19,7 @@ import { causes, reasons } from './causes.ts';
 import { doses } from './doses.ts';
 import { missing, questions } from './factors.ts';
 import { formats } from './formats.ts';
+import { notice } from './notice.ts';
 import { dayName, placeName } from './places.ts';
 import { ask, askSport } from './questions.ts';
 import { container, movementRoutines } from './routines-movement.ts';
@@ -82,4 +83,5 @@ export const en: Language = {
   week,
   response,
   calendar,
+  notice,
 };

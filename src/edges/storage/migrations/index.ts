@@ -16,6 +16,7 @@ import * as fileReservations from './0015-file-reservations.ts';
 import * as unreadActivities from './0016-unread-activities.ts';
 import * as corrections from './0017-corrections.ts';
 import * as plannedRuns from './0022-planned-runs.ts';
+import * as notifications from './0024-notifications.ts';
 
 /**
  * Forward only and in this order; a migration that has landed is never edited. The database knows each by its number
@@ -39,4 +40,5 @@ export const migrations: Record<string, Migration> = {
   '0016': unreadActivities,
   '0017': corrections,
   '0022': plannedRuns,
+  '0024': notifications,
 };
