@@ -26,6 +26,7 @@ export const createOwnerOf = (store: OwnerStore): OwnerOf => {
     'reprocess-runner': ofRunner,
     'continue-reprocessing': ({ jobId }) => store.ofReprocessing(jobId),
     'deliver-webhook': ({ deliveryId }) => store.ofDelivery(deliveryId),
+    'send-notification': ({ notificationId }) => store.ofNotification(notificationId),
     'process-inbox': ({ inboxId }) => store.ofInbox(inboxId),
     'revoke-connection': ({ connectionId }) => store.ofConnection(connectionId),
     'reconcile-platform': ofService,

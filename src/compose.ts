@@ -1,5 +1,6 @@
 import type pino from 'pino';
 import { openKeys } from './compose-keys.ts';
+import { openNotifications } from './compose-notifications.ts';
 import { openAdapters, openWebhooks } from './compose-outgoing.ts';
 import { createOwnerOf } from './compose-owners.ts';
 import { openReading } from './compose-reading.ts';
@@ -17,12 +18,16 @@ import { createSecretBox } from './edges/secret-box.ts';
 import { createOwnerStore } from './edges/storage/owner-store.ts';
 import { createStores } from './edges/storage/stores.ts';
 import { noTracer, openTracer } from './edges/tracing.ts';
+import type { NotificationDependencies } from './use-cases/notifications/notification-dependencies.ts';
 import type { PlatformDependencies } from './use-cases/platforms/platform-dependencies.ts';
 import type { ReadingDependencies } from './use-cases/uploads/reading-dependencies.ts';
 import type { WebhookDependencies } from './use-cases/webhooks/webhook-dependencies.ts';
 
 /** What the use-cases of every journey need. */
-export type RuntimeDependencies = ReadingDependencies & WebhookDependencies & PlatformDependencies;
+export type RuntimeDependencies = ReadingDependencies &
+  WebhookDependencies &
+  NotificationDependencies &
+  PlatformDependencies;
 
 /** Everything that one process opens below its entry point. */
 export type Runtime = {
@@ -84,6 +89,7 @@ export const openRuntime = async (
     secretBox: createSecretBox(keys),
     platforms: openAdapters(config, keys),
     webhooks: openWebhooks(config),
+    notifications: openNotifications(config),
   };
   const close = async (): Promise<void> => {
     rateCounter?.close();

@@ -11,6 +11,7 @@ import {
 } from './config-values.ts';
 import { withoutEndSlashes } from './edges/end-slashes.ts';
 import { readS3Address } from './edges/files/s3-address.ts';
+import { mailAddressFault } from './edges/notifications/mail-address.ts';
 import { configurePlatforms } from './edges/platforms/index.ts';
 import {
   type PlatformSettings,
@@ -61,6 +62,8 @@ export type Config = {
   readonly secretsKeys: readonly Uint8Array[] | null;
   /** Whether webhooks may go to private addresses, ports and plain http. For development and closed networks. */
   readonly webhooksAllowPrivate: boolean;
+  /** The mail server of notifications and the address they are sent from; null: no mail. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
   /** Watch platforms: which are configured, under which paths, and where runners may return to. */
   readonly platforms: PlatformSettings;
   /** Whether `npm start` runs a worker beside the API. */
@@ -123,6 +126,15 @@ const platformSettings = (env: Environment): PlatformSettings => {
   }
 };
 
+const mailSettings = (env: Environment): Config['mail'] => {
+  const [server, from] = [url(env, 'SMTP_URL', ['smtp:', 'smtps:']), text(env, 'SMTP_FROM')];
+  if (from !== null && mailAddressFault(from) !== null)
+    throw new ConfigError('SMTP_FROM must be a mail address, like sinew@club.example.');
+  if (server === null) return null;
+  if (from === null) throw new ConfigError('SMTP_FROM must be set where SMTP_URL is.');
+  return { url: server, from };
+};
+
 const readPublicUrl = (env: Environment): string | null => {
   const written = url(env, 'PUBLIC_URL', ['http:', 'https:']);
   return written === null ? null : withoutEndSlashes(written);
@@ -169,6 +181,7 @@ export const readConfig = (env: Environment): Config => ({
   tracesUrl: url(env, 'OTEL_EXPORTER_OTLP_ENDPOINT', ['http:', 'https:']),
   secretsKeys: secretsKeys(env),
   webhooksAllowPrivate: oneOf(env, 'WEBHOOKS_ALLOW_PRIVATE', ['yes', 'no'], 'no') === 'yes',
+  mail: mailSettings(env),
   platforms: platformSettings(env),
   superviseWorker: oneOf(env, 'SUPERVISE_WORKER', ['yes', 'no'], 'yes') === 'yes',
 });

@@ -11,11 +11,11 @@ const coreRooms = [
 ] as const;
 
 /** Each speaks to one thing outside; none imports another. `machine` holds the small ones that all may use. */
-const edges = ['formats', 'platforms', 'storage', 'files', 'queue', 'webhooks'] as const;
+const edges = ['formats', 'platforms', 'storage', 'files', 'queue', 'webhooks', 'notifications'] as const;
 
 /** Journeys of the use-cases, lowest first: each imports itself and what stands before it. */
 const journeys = [
-  ...['webhooks', 'assessment', 'activities', 'check-ins', 'uploads'],
+  ...['webhooks', 'notifications', 'assessment', 'planning', 'activities', 'check-ins', 'uploads'],
   ...['platforms', 'reprocessing', 'runners', 'links', 'clients', 'maintenance'],
 ] as const;
 
@@ -65,6 +65,7 @@ const rooms: readonly Room[] = [
     files: [
       // The closed lists that request schemas are built from, and the zip that an export is sent as.
       ...['src/edges/platforms/platform.ts', 'src/edges/webhooks/message.ts', 'src/edges/write-zip.ts'],
+      'src/edges/notifications/kinds.ts',
     ],
   },
   {

@@ -1,6 +1,8 @@
 import type { Processors } from '#src/edges/queue/consumer.ts';
 import { assessRunner } from '#src/use-cases/assessment/assess-runner.ts';
 import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
+import type { NotificationDependencies } from '#src/use-cases/notifications/notification-dependencies.ts';
+import { sendNotification } from '#src/use-cases/notifications/send-notification.ts';
 import type { PlatformDependencies } from '#src/use-cases/platforms/platform-dependencies.ts';
 import { processInbox } from '#src/use-cases/platforms/process-inbox.ts';
 import { reconcilePlatform } from '#src/use-cases/platforms/reconcile-platform.ts';
@@ -17,13 +19,14 @@ import type { WebhookDependencies } from '#src/use-cases/webhooks/webhook-depend
 
 /** The use-case that runs each job; a job without one does not compile. */
 export const createProcessors = (
-  deps: ReadingDependencies & WebhookDependencies & PlatformDependencies,
+  deps: ReadingDependencies & WebhookDependencies & NotificationDependencies & PlatformDependencies,
 ): Processors => ({
   'import-upload': ({ uploadId }) => importUpload(deps, uploadId),
   'expand-archive': ({ uploadId }) => unpackUpload(deps, uploadId),
   'assess-runner': ({ runnerId }) => assessRunner(deps, runnerId),
   'redescribe-runner': (payload) => redescribeRunner(deps, payload),
   'deliver-webhook': (payload) => deliverWebhook(deps, payload),
+  'send-notification': (payload) => sendNotification(deps, payload),
   'continue-reprocessing': ({ jobId }) => continueReprocessing(deps, jobId),
   'reprocess-runner': (payload) => reprocessRunner(deps, payload),
   'process-inbox': ({ inboxId }) => processInbox(deps, inboxId),

@@ -5,6 +5,7 @@
 
 // The answer: facts about a runner in, an assessment out.
 export { type AssessOptions, assess, type WeighedHistory, weighHistory } from './assessment/assess.ts';
+export { type CalendarDay, describeCalendar } from './assessment/describe-calendar.ts';
 export { describeChange, isWorthAnEvent } from './assessment/describe-change.ts';
 export {
   historyFromStatement,
@@ -55,6 +56,7 @@ export { areCopies, groupRecordings, matchRecordings } from './features/group-re
 export { isCorrection } from './features/is-correction.ts';
 export { listUnread, type UnreadActivity } from './features/list-unread.ts';
 export { mergeSources } from './features/merge-sources.ts';
+export { endOfDay } from './load/end-of-day.ts';
 export { hardSessions } from './load/hard-sessions.ts';
 export { groupOutings, joinOutings } from './load/join-outings.ts';
 export { CADENCE_LINE_DAYS, ownCadenceLine } from './load/own-cadence-line.ts';

@@ -10,6 +10,7 @@ import type { Creator } from '#src/core/index.ts';
 import type { newApiKey, newLinkToken } from '#src/edges/ids.ts';
 import type { Pins } from '#src/edges/pins.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import type { NotificationDependencies } from '#src/use-cases/notifications/notification-dependencies.ts';
 import type { PlatformDependencies } from '#src/use-cases/platforms/platform-dependencies.ts';
 import type { WebhookDependencies } from '#src/use-cases/webhooks/webhook-dependencies.ts';
 
@@ -25,6 +26,7 @@ export type App = FastifyInstance<
 /** What routes need: the dependencies of the use-cases, and settings of the HTTP layer. */
 export type HttpContext = Dependencies &
   WebhookDependencies &
+  NotificationDependencies &
   PlatformDependencies & {
     readonly newApiKey: typeof newApiKey;
     readonly newLinkToken: typeof newLinkToken;

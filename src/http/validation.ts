@@ -75,6 +75,15 @@ const createCompile = (options: Options): ((schema: object) => Check) => {
 const literal = createCompile({ coerceTypes: false });
 const textual = createCompile({ coerceTypes: 'array' });
 
+/** The check of values of a body against a schema, for lists whose items are judged one by one. */
+export const compileBody = literal;
+
+/** Compiles the schemas of a route whose body is checked by another schema than the one that describes it. */
+export const checkBodyBy =
+  (bodySchema: object) =>
+  ({ schema, httpPart }: { readonly schema: unknown; readonly httpPart?: string }) =>
+    httpPart === 'body' ? literal(bodySchema) : textual(schema as object);
+
 /** Bodies are validated without coercion: "5" is not a number. Queries and paths are text, so there it is one. */
 export const installValidation = (app: FastifyInstance): void => {
   app.setValidatorCompiler(({ schema, httpPart }) =>

@@ -89,6 +89,21 @@ export const fillRunner = async (service: TestService, database: pg.Client): Pro
     [runnerId],
   );
   await database.query(
+    `insert into notification_target (id, client_id, runner_id, kind, address, minimum_severity, details, created_at, updated_at)
+     select 'ntt_1', client_id, id, 'ntfy', 'https://ntfy.sh/${secretWord}', 'info', 'none', now(), now()
+     from runner where id = $1`,
+    [runnerId],
+  );
+  await database.query(
+    `insert into notification (id, target_id, runner_id, cause, status, created_at, finished_at)
+     values ('ntf_1', 'ntt_1', $1, 'severity', 'delivered', now(), now())`,
+    [runnerId],
+  );
+  await service.call('POST', `/v1/runners/${runnerId}/planned-runs`, {
+    body: { startTime: '2099-01-01T07:00:00Z', distanceMeters: 21_097, race: true, title: secretWord },
+    headers: { 'idempotency-key': 'plan-it-once' },
+  });
+  await database.query(
     `insert into file_reservation (runner_id, sha256, client_id, bytes, created_at)
      select id, 'ab12', client_id, 9, now() from runner where id = $1`,
     [runnerId],

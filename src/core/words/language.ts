@@ -90,6 +90,42 @@ export type WeekWords = {
   readonly markWhatIsDone: string;
 };
 
+/** The week in a calendar. */
+export type CalendarWords = {
+  /** The calendar's own name; `name` is that of the runner, null when unknown. */
+  readonly name: (runner: { readonly name: string | null }) => string;
+  /** A day by its run; `atMost` is the ceiling as a length, null where none is given. */
+  readonly runDay: (day: {
+    readonly run: 'none' | 'easy' | 'hard' | 'paused' | 'unknown';
+    readonly atMost: string | null;
+    readonly strength: boolean;
+  }) => string;
+  /** A planned run; `name` or `length` is null when unknown. */
+  readonly planned: (plan: {
+    readonly race: boolean;
+    readonly name: string | null;
+    readonly length: string | null;
+  }) => string;
+  readonly phases: Texts<'preRun' | 'postRun' | 'restDay'>;
+  readonly routine: (parts: {
+    readonly name: string;
+    /** Empty for a dose without numbers. */
+    readonly dose: string;
+    /** Where the runner stands with it; null when it has no steps. */
+    readonly step: string | null;
+    readonly stopRule: string;
+  }) => string;
+};
+
+/** What a person is told outside of the service; `name` is that of the runner, null when unknown. */
+export type NoticeWords = {
+  readonly title: string;
+  /** That something changed, without saying what. */
+  readonly changed: (runner: { readonly name: string | null }) => string;
+  readonly headline: (news: { readonly name: string | null; readonly headline: string }) => string;
+  readonly test: string;
+};
+
 /** How tightness moved around the start of a routine; it never says why. */
 export type ResponseWords = {
   readonly moved: (medians: { readonly before: number; readonly after: number }) => string;
@@ -189,4 +225,6 @@ export type Language = {
   readonly progress: ProgressWords;
   readonly week: WeekWords;
   readonly response: ResponseWords;
+  readonly calendar: CalendarWords;
+  readonly notice: NoticeWords;
 };

@@ -22,6 +22,8 @@ export type JobPayloads = {
     readonly dueMs: number;
     readonly uploadIds?: readonly string[];
   };
+  /** One attempt at a notification, due at `dueMs`; a job for another instant is outdated and does nothing. */
+  'send-notification': { readonly notificationId: string; readonly dueMs: number };
   /** Starts the next runners of a reprocessing job, or ends it. */
   'continue-reprocessing': { readonly jobId: string };
   /** One batch of a reprocessing job's files of a runner; `after` is the last file that is done. */
@@ -74,6 +76,7 @@ export const jobs: { readonly [N in JobName]: JobDefinition } = {
   'assess-runner': { lane: 'compute', attempts: 5 },
   'redescribe-runner': { lane: 'compute', attempts: 5 },
   'deliver-webhook': { lane: 'outgoing', attempts: 5 },
+  'send-notification': { lane: 'outgoing', attempts: 5 },
   'continue-reprocessing': { lane: 'compute', attempts: 5 },
   'reprocess-runner': { lane: 'compute', attempts: 5 },
   'process-inbox': { lane: 'incoming', attempts: 5 },

@@ -44,6 +44,21 @@ export const createAssessmentStore = (db: Database) => ({
       return (after === null ? query : query.where('id', '<', after)).execute();
     }),
 
+  /**
+   * When the newest assessment, planned run, or mark and check-in of the days from `fromDay` on was stored or replaced;
+   * null when there is none.
+   */
+  inputsChangedAt: async (runnerId: string, fromDay: string): Promise<string | null> => {
+    const { rows } = await sql<{ changedAt: string | null }>`
+      select greatest(
+        (select created_at from assessment where runner_id = ${runnerId} order by id desc limit 1),
+        (select max(created_at) from check_in where runner_id = ${runnerId} and day >= ${fromDay}),
+        (select max(created_at) from done_routine where runner_id = ${runnerId} and day >= ${fromDay}),
+        (select max(updated_at) from planned_run where runner_id = ${runnerId} and start_at >= ${fromDay}::date)
+      ) as changed_at`.execute(db);
+    return rows[0]?.changedAt ?? null;
+  },
+
   insert: async (saved: SavedAssessment): Promise<void> => {
     await db
       .insertInto('assessment')

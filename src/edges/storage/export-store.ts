@@ -12,6 +12,7 @@ export const exportedTables = {
   'unread-activities': { table: 'unread_activity', by: 'id', without: [] },
   'check-ins': { table: 'check_in', by: 'id', without: [] },
   'done-routines': { table: 'done_routine', by: 'id', without: [] },
+  'planned-runs': { table: 'planned_run', by: 'id', without: [] },
   assessments: { table: 'assessment', by: 'id', without: [] },
   // Tokens give access to another service: they are stored for the runner and never exported.
   connections: { table: 'connection', by: 'id', without: ['tokens'] },
@@ -25,6 +26,8 @@ export const exportedTables = {
     without: ['clientId', 'tokenHash', 'pinHash', 'pinFailures', 'pinLockedUntil'],
   },
   'link-uses': { table: 'link_use', by: 'id', without: ['id'] },
+  'notification-targets': { table: 'notification_target', by: 'id', without: ['clientId'] },
+  notifications: { table: 'notification', by: 'id', without: [] },
   events: { table: 'outbox_event', by: 'id', without: ['clientId'] },
 } as const satisfies Record<string, Exported>;
 

@@ -22,6 +22,16 @@ export const createOwnerStore = (db: Database) => ({
         .executeTakeFirst(),
     ),
 
+  ofNotification: (id: string): Promise<string | null> =>
+    idOf(
+      db
+        .selectFrom('notification')
+        .innerJoin('notificationTarget', 'notificationTarget.id', 'notification.targetId')
+        .select('notificationTarget.clientId')
+        .where('notification.id', '=', id)
+        .executeTakeFirst(),
+    ),
+
   ofReprocessing: (id: string): Promise<string | null> =>
     idOf(db.selectFrom('reprocessingJob').select('clientId').where('id', '=', id).executeTakeFirst()),
 

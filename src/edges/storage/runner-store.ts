@@ -187,8 +187,16 @@ export const createRunnerStore = (db: Database, findRevised = gatherRevised(db))
   /** How many rows are stored of a runner. */
   countHeld: async (
     id: string,
-  ): Promise<{ uploads: number; activities: number; checkIns: number; doneRoutines: number }> => {
-    const count = async (table: 'upload' | 'activity' | 'checkIn' | 'doneRoutine'): Promise<number> => {
+  ): Promise<{
+    uploads: number;
+    activities: number;
+    checkIns: number;
+    doneRoutines: number;
+    plannedRuns: number;
+  }> => {
+    const count = async (
+      table: 'upload' | 'activity' | 'checkIn' | 'doneRoutine' | 'plannedRun',
+    ): Promise<number> => {
       const row = await db
         .selectFrom(table)
         .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -201,6 +209,7 @@ export const createRunnerStore = (db: Database, findRevised = gatherRevised(db))
       activities: await count('activity'),
       checkIns: await count('checkIn'),
       doneRoutines: await count('doneRoutine'),
+      plannedRuns: await count('plannedRun'),
     };
   },
 });

@@ -13,7 +13,10 @@ import { createFileReservationStore, type FileReservationStore } from './file-re
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.ts';
 import { createInboxStore, type InboxStore } from './inbox-store.ts';
 import { createLinkStore, type LinkStore } from './link-store.ts';
+import { createNotificationStore, type NotificationStore } from './notification-store.ts';
+import { createNotificationTargetStore, type NotificationTargetStore } from './notification-target-store.ts';
 import { createOutboxStore, type OutboxStore } from './outbox-store.ts';
+import { createPlannedRunStore, type PlannedRunStore } from './planned-run-store.ts';
 import { createPlatformStore, type PlatformStore } from './platform-store.ts';
 import { createQuotaStore, type QuotaStore } from './quota-store.ts';
 import { createReprocessingResultStore, type ReprocessingResultStore } from './reprocessing-result-store.ts';
@@ -50,6 +53,7 @@ export type Stores = {
   readonly unreadActivities: UnreadActivityStore;
   readonly checkIns: CheckInStore;
   readonly doneRoutines: DoneRoutineStore;
+  readonly plannedRuns: PlannedRunStore;
   readonly assessments: AssessmentStore;
   readonly today: TodayStore;
   readonly links: LinkStore;
@@ -60,6 +64,8 @@ export type Stores = {
   readonly reprocessingResults: ReprocessingResultStore;
   readonly outbox: OutboxStore;
   readonly webhooks: WebhookStore;
+  readonly notificationTargets: NotificationTargetStore;
+  readonly notifications: NotificationStore;
   readonly connections: ConnectionStore;
   readonly inbox: InboxStore;
   readonly platforms: PlatformStore;
@@ -82,6 +88,7 @@ export const createStores = (db: Database): Stores => ({
   unreadActivities: createUnreadActivityStore(db),
   checkIns: createCheckInStore(db),
   doneRoutines: createDoneRoutineStore(db),
+  plannedRuns: createPlannedRunStore(db),
   assessments: createAssessmentStore(db),
   today: createTodayStore(db),
   links: createLinkStore(db),
@@ -92,6 +99,8 @@ export const createStores = (db: Database): Stores => ({
   reprocessingResults: createReprocessingResultStore(db),
   outbox: createOutboxStore(db),
   webhooks: createWebhookStore(db),
+  notificationTargets: createNotificationTargetStore(db),
+  notifications: createNotificationStore(db),
   connections: createConnectionStore(db),
   inbox: createInboxStore(db),
   platforms: createPlatformStore(db),

@@ -1,5 +1,6 @@
 import type { ClientTables } from './tables/client-tables.ts';
 import type { LinkTables } from './tables/link-tables.ts';
+import type { NotificationTables } from './tables/notification-tables.ts';
 import type { PlatformTables } from './tables/platform-tables.ts';
 import type { RecordingTables } from './tables/recording-tables.ts';
 import type { ReprocessingTables } from './tables/reprocessing-tables.ts';
@@ -12,5 +13,6 @@ export type Tables = ClientTables &
   RecordingTables &
   ReprocessingTables &
   WebhookTables &
+  NotificationTables &
   PlatformTables &
   LinkTables;

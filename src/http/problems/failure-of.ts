@@ -64,7 +64,7 @@ const describeValue = (issues: readonly ValidationIssue[]): string => {
 };
 
 /** One fault for each value. Of a list or object that may be null, only what is wrong inside is named. */
-const toFaults = (issues: readonly ValidationIssue[]): FieldFault[] => {
+export const toFaults = (issues: readonly ValidationIssue[]): FieldFault[] => {
   const byPointer = Map.groupBy(
     issues.filter(({ keyword }) => keyword !== 'anyOf'),
     pointerOf,

@@ -19,11 +19,15 @@ export const mostFaults = 20;
 const problemType = (code: FailureCode, publicUrl: string | null): string =>
   `${publicUrl ?? ''}/problems/${code}`;
 
+/** Where a problem arose. */
+export type ProblemPlace = {
+  readonly publicUrl: string | null;
+  readonly instance: string;
+  readonly requestId: string;
+};
+
 /** A failure as an RFC 9457 problem document. */
-export const toProblem = (
-  failure: FailureValue,
-  context: { readonly publicUrl: string | null; readonly instance: string; readonly requestId: string },
-): ProblemDocument => ({
+export const toProblem = (failure: FailureValue, context: ProblemPlace): ProblemDocument => ({
   type: problemType(failure.code, context.publicUrl),
   title: problems[failure.code].title,
   status: problems[failure.code].status,

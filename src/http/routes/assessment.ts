@@ -16,6 +16,7 @@ import { CalendarDay, IdParams, PageQuery, pageOf, strictObject } from '#src/htt
 import { RoutineSchema } from '#src/http/schemas/routine.ts';
 import { StatementSchema } from '#src/http/schemas/statement.ts';
 import { RoutineResponseSchema, WeekQuery, WeekRoutineSchema, WeekSchema } from '#src/http/schemas/week.ts';
+import { viewWhatIf } from '#src/http/views/what-if-view.ts';
 import { readWeekQuery } from '#src/http/week-query.ts';
 import { assessStatement } from '#src/use-cases/assessment/assess-statement.ts';
 import { findAssessment, listAssessments } from '#src/use-cases/assessment/read-assessments.ts';
@@ -58,7 +59,8 @@ export const assessmentRoutes = (app: App, context: HttpContext): void => {
         operationId: 'getAssessment',
         summary: 'Get the assessment of a runner',
         description: `What the runs and answers of a runner mean, and what to do now. Bands and reasons, never a probability. A
-red flag withholds every routine and refers. With \`days\` the answer also holds \`week\` and \`responses\`, but not beside a red flag.`,
+red flag withholds every routine and refers. Without \`plannedMeters\` the next planned run of the day or the day after is
+judged, except of a day in the past; without \`runDays\` and \`hardDays\` the week holds the planned runs. With \`days\` the answer also holds \`week\` and \`responses\`, but not beside a red flag.`,
         params: IdParams,
         querystring: strictObject({
           asOf: Type.Optional(CalendarDay),
@@ -154,8 +156,9 @@ red flag withholds every routine and refers. With \`days\` the answer also holds
         tags,
         operationId: 'tryPlan',
         summary: 'Assess a plan',
-        description:
-          'The assessment as it would be after the planned runs, and how it differs from the one of today.',
+        description: `The assessment as it would be after the planned runs, and how it differs from the one of today. Without
+\`plannedRuns\` the stored plans of the next two months are tried. Runs that are given stand in place of the stored plans of
+their days; the other stored plans up to the last of these days stay, so that a run can be tried within a plan.`,
         params: IdParams,
         body: WhatIfBodySchema,
         response: answers(200, 'WhatIf', 404, 422),
@@ -163,7 +166,7 @@ red flag withholds every routine and refers. With \`days\` the answer also holds
     },
     async (request) => {
       const runner = await findRunner(context, clientOf(request), request.params.id);
-      return tryPlan(context, runner, request.body.plannedRuns);
+      return viewWhatIf(await tryPlan(context, runner, request.body.plannedRuns ?? null));
     },
   );
 };

@@ -103,7 +103,8 @@ export const AssessmentSchema = Type.Object(
     withheld: Type.Array(Withheld, { description: 'Routines that are held back, with the reason' }),
     ceiling: Ceiling,
     plannedRun: nullable(PlannedRunAnswer, {
-      description: 'The planned run that was asked about; null when none was',
+      description:
+        'The planned run that was judged: the one that was asked about, or the next stored plan; null without one',
     }),
     coverage: Coverage,
     confidence: Certainty,
@@ -127,20 +128,46 @@ export const StoredAssessmentSchema = Type.Object(
 export const WhatIfBodySchema = named(
   'Plan',
   strictObject({
-    plannedRuns: Type.Array(
-      strictObject({
-        startTime: Instant,
-        distanceMeters: Type.Number({ minimum: 0, maximum: 1_000_000 }),
-        durationSeconds: optional(Type.Number({ minimum: 0, maximum: 2_678_400 })),
-      } satisfies FieldsOf<PlannedRun>),
-      { minItems: 1, maxItems: 60, description: 'The runs to come' },
+    plannedRuns: optional(
+      Type.Array(
+        strictObject({
+          startTime: Instant,
+          distanceMeters: Type.Number({ minimum: 0, maximum: 1_000_000 }),
+          durationSeconds: optional(Type.Number({ minimum: 0, maximum: 2_678_400 })),
+          race: optional(Type.Boolean()),
+        } satisfies FieldsOf<PlannedRun>),
+        {
+          minItems: 1,
+          maxItems: 60,
+          description:
+            'The runs to try, in place of the stored plans of their days; absent: the stored plans',
+        },
+      ),
     ),
   }),
+);
+
+const AssumedRun = named(
+  'AssumedRun',
+  Type.Object(
+    {
+      id: nullable(
+        Type.String({ description: 'Id of the stored plan; null for a run that was asked about' }),
+      ),
+      startTime: Instant,
+      day: CalendarDay,
+      distanceMeters: NullableNumber,
+      durationSeconds: NullableNumber,
+      race: Type.Boolean(),
+    },
+    { description: 'A run to come, as it was assumed' },
+  ),
 );
 
 export const WhatIfSchema = Type.Object(
   {
     assessment: Type.Ref('Assessment'),
+    plannedRuns: Type.Array(AssumedRun, { description: 'The runs that were assumed, by start' }),
     difference: Type.Object(
       {
         severity: Type.Object({ from: Severity, to: Severity }),

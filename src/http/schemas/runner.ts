@@ -83,6 +83,7 @@ export const ErasureReceiptSchema = Type.Object(
     activities: Type.Integer(),
     checkIns: Type.Integer(),
     doneRoutines: Type.Integer(),
+    plannedRuns: Type.Integer(),
     files: Type.Integer(),
   },
   { $id: 'ErasureReceipt', description: 'What was erased, for your records' },

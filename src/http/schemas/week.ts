@@ -103,7 +103,10 @@ const Days = Type.Integer({ minimum: 1, maximum: 14, description: 'Also plan so 
 export const WeekQuery = {
   days: Type.Optional(Days),
   equipment: list('Equipment at hand; when absent no routine is left out', 'band,roller'),
-  runDays: list('Planned run days; when absent they are estimated from habit', '2026-07-07,2026-07-09'),
+  runDays: list(
+    'Planned run days; when absent the stored plans are used, and without any they are estimated from habit',
+    '2026-07-07,2026-07-09',
+  ),
   hardDays: list('Planned days with a hard run', '2026-07-09'),
 };
 

@@ -34,6 +34,8 @@ export type WeekOptions = {
   readonly days: number;
   readonly equipment: readonly Equipment[] | null;
   readonly plannedRuns: readonly RunDay[] | null;
+  /** Races beside the usual runs: known where nothing else is planned. */
+  readonly races?: readonly RunDay[];
 };
 
 /**
@@ -79,12 +81,13 @@ export const readRoutineHistory = async (
 const runsOf = (
   { runs: past, today }: TrainingHistory,
   load: LoadView,
-  { days, plannedRuns }: WeekOptions,
+  { days, plannedRuns, races = [] }: WeekOptions,
 ): Pick<WeekRequest, 'runs' | 'runsAre'> => {
   if (plannedRuns !== null) return { runs: plannedRuns, runsAre: 'planned' };
   const pastDays = past.map(({ day }, index) => ({ day, hard: load.hard[index]?.hard === true }));
-  const runs = expectRuns(pastDays, { today, days: days + 1 });
-  return { runs, runsAre: runs.length > 0 ? 'usual' : 'unknown' };
+  const usual = expectRuns(pastDays, { today, days: days + 1 });
+  if (usual.length > 0) return { runs: [...usual, ...races], runsAre: 'usual' };
+  return { runs: races, runsAre: races.length > 0 ? 'planned' : 'unknown' };
 };
 
 /**

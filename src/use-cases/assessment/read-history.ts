@@ -6,6 +6,7 @@ import {
   type HistoryRun,
   historyWindowDays,
   joinOutings,
+  type PlannedRun,
   physiologyOf,
   placeDays,
   type Runner,
@@ -13,6 +14,7 @@ import {
   type TrainingHistory,
 } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { plansToCome, planToJudge, readPlannedRuns } from './read-planned-runs.ts';
 
 /** Days back to which activities are asked about: those that a longest run is looked for in. */
 const confirmDays = 30;
@@ -42,33 +44,36 @@ export const readCheckIns = async (
 
 /**
  * Everything an assessment of `today` reads, from a window of fixed length: the cost does not grow with the runner's
- * history. `combineCheckIns` decides which answers count; `change` may replace the stored recordings, sorted by start.
+ * history. `combineCheckIns` decides which answers count; `plan` is the run to judge, or the next stored one of `today` and
+ * the day after; `change` may replace the stored recordings, sorted by start.
  */
 export const readHistory = async (
   deps: Pick<Dependencies, 'stores'>,
   runner: Runner,
   today: Day,
-  plannedMeters: number | null,
+  plan: PlannedRun | 'stored' | null,
   change: (recordings: readonly HistoryRun[]) => readonly HistoryRun[] = (recordings) => recordings,
 ): Promise<TrainingHistory> => {
   const from = addDays(today, -(historyWindowDays - 1));
-  const [runs, knownFrom, unknownDays, checkIns, unconfirmed] = await Promise.all([
+  const [runs, knownFrom, unknownDays, checkIns, unconfirmed, plans] = await Promise.all([
     deps.stores.activities.historyRuns(runner.id, from, today),
     deps.stores.activities.firstDay(runner.id),
     deps.stores.unreadActivities.days(runner.id, from, today),
     readCheckIns(deps, runner.id, today),
     deps.stores.activities.unconfirmed(runner.id, addDays(today, 1 - confirmDays), today, mostUnconfirmed),
+    plan === 'stored' ? readPlannedRuns(deps, runner, today, addDays(today, 1)) : [],
   ]);
+  const outings = joinOutings(change(runs));
   return {
     today,
     timeZone: runner.timeZone,
     weekStartsOn: runner.weekStartsOn,
     runner: physiologyOf(runner, today),
-    runs: joinOutings(change(runs)),
+    runs: outings,
     knownFrom,
     unknownDays,
     ...readSelfReport(checkIns, today),
-    plannedRun: plannedMeters === null ? null : { distanceMeters: plannedMeters },
+    plannedRun: plan === 'stored' ? planToJudge(plansToCome(plans, outings)) : plan,
     unconfirmed,
   };
 };

@@ -1,4 +1,13 @@
-import { type Assessment, assess, type Day, daysBetween, Failure, type Runner } from '#src/core/index.ts';
+import {
+  type Assessment,
+  addDays,
+  assess,
+  type Day,
+  daysBetween,
+  Failure,
+  type Runner,
+  type TrainingHistory,
+} from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import {
   type AssessmentWithWeek,
@@ -7,6 +16,7 @@ import {
   type WeekOptions,
 } from './assess-with-week.ts';
 import { readHistory, todayOf } from './read-history.ts';
+import { daysOfPlans, plansToCome, readPlannedRuns } from './read-planned-runs.ts';
 
 /** An assessment looks at most a year ahead. */
 const farthestAheadDays = 366;
@@ -19,7 +29,23 @@ export type AssessmentQuery = Omit<WeekOptions, 'days'> & {
 };
 
 /**
- * A runner's assessment as of a day, today unless stated. Nothing is stored.
+ * The runs of a week as they are stored. Where only races are planned the other runs are estimated from habit: nobody
+ * plans just the day of a race.
+ */
+const readWeekRuns = async (
+  deps: Pick<Dependencies, 'stores'>,
+  runner: Runner,
+  { today, runs }: TrainingHistory,
+  days: number,
+): Promise<Pick<WeekOptions, 'plannedRuns' | 'races'>> => {
+  const plans = plansToCome(await readPlannedRuns(deps, runner, today, addDays(today, days)), runs);
+  const planned = daysOfPlans(plans, runs, runner.timeZone);
+  return plans.every(({ race }) => race) ? { plannedRuns: null, races: planned } : { plannedRuns: planned };
+};
+
+/**
+ * A runner's assessment as of a day, today unless stated. Without a planned distance the next stored plan of the day or
+ * the day after is judged, but none of the past; without run days the week holds the stored plans. Nothing is stored.
  *
  * @throws Failure `request-invalid` for a day more than a year ahead.
  */
@@ -36,7 +62,14 @@ export const showAssessment = async (
       errors: [{ pointer: '/asOf', detail: 'must lie within a year from today' }],
     });
   }
-  const history = await readHistory(deps, runner, day, plannedMeters);
+  const stored = day < today ? null : 'stored';
+  const plan = plannedMeters === null ? stored : { distanceMeters: plannedMeters };
+  const history = await readHistory(deps, runner, day, plan);
   if (days === null) return assess(history, { equipment: options.equipment });
-  return assessWithWeek(history, await readRoutineHistory(deps, runner.id, day), { ...options, days });
+  const stated = options.plannedRuns !== null || stored === null;
+  const [recorded, week] = await Promise.all([
+    readRoutineHistory(deps, runner.id, day),
+    stated ? {} : readWeekRuns(deps, runner, history, days),
+  ]);
+  return assessWithWeek(history, recorded, { ...options, ...week, days });
 };

@@ -24,7 +24,7 @@ export const showToday = async (deps: TodayDependencies, runner: Runner): Promis
   const seen = await deps.stores.today.settled(runner.id);
   if (seen?.day === today && seen.rulesVersion === rulesVersion) return seen;
   const at = formatInstant(deps.clock.nowMs());
-  const history = await readHistory(deps, runner, today, null);
+  const history = await readHistory(deps, runner, today, 'stored');
   const fresh = summariseToday(runner.id, history, weighHistory(history), at);
   await keep(deps, seen, fresh);
   return fresh;

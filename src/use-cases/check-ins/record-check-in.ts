@@ -10,10 +10,12 @@ import {
   type StatedAnswers,
   triageOf,
 } from '#src/core/index.ts';
+import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
+import type { Stores } from '#src/edges/storage/stores.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import { readCheckIns, todayOf } from '#src/use-cases/assessment/read-history.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
-import { announce, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
+import { announce, type DueDelivery, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import type { TriagedCheckIn } from './read-check-ins.ts';
 
 /** A check-in as a client states it: only `day` is required. */
@@ -37,6 +39,46 @@ const refuseFutureExamination = ({ day, examined, clearedByClinician }: CheckInS
     throw new Failure('request-invalid', 'An examination cannot lie after its check-in.', { errors });
 };
 
+/** @throws Failure `request-invalid` for a day that has not begun, or an examination after the check-in. */
+export const refuseUntimely = (
+  deps: Pick<Dependencies, 'clock'>,
+  runner: Runner,
+  stated: CheckInStatement,
+): void => {
+  refuseFutureDay(deps, runner, stated.day);
+  refuseFutureExamination(stated);
+};
+
+/** @throws Failure `not-found` when the runner is erased meanwhile. */
+export const lockRunner = async (tx: Stores, { id }: Runner): Promise<void> => {
+  if (!(await tx.runners.lock(id))) throw new Failure('not-found', `There is no runner "${id}".`);
+};
+
+/** Stores answers in place of the earlier ones of the same day, region and side, with what stays of these. */
+export const putAnswers = async (
+  tx: Stores,
+  deps: Pick<Dependencies, 'newId'>,
+  runner: Runner,
+  { stated, at }: { readonly stated: CheckInStatement; readonly at: string },
+): Promise<CheckIn> => {
+  const fresh = fillAnswers(stated, stated.day);
+  const earlier = await tx.checkIns.findSame(runner.id, fresh);
+  const answers = earlier === undefined ? fresh : editAnswers(earlier.answers, fresh);
+  return tx.checkIns.put({ id: deps.newId('checkIn'), runnerId: runner.id, answers, createdAt: at });
+};
+
+const announceCheckIn = async (
+  tx: Stores,
+  deps: Pick<Dependencies, 'clock' | 'newId'>,
+  { id, runnerId, answers }: CheckIn,
+  { triage }: TriagedCheckIn['triage'],
+): Promise<DueDelivery[]> => {
+  const owner = await tx.runners.findById(runnerId);
+  if (owner === undefined) return [];
+  const data = { checkInId: id, runnerId, day: answers.day, triage };
+  return announce(tx, deps, { clientId: owner.clientId, type: 'check-in.created', data });
+};
+
 /**
  * Stores a check-in and enqueues an assessment. The same day, region and side again replaces the earlier answers,
  * except for signs and conditions that are not answered again (`editAnswers`). The triage is that of the day: of
@@ -50,33 +92,16 @@ export const recordCheckIn = async (
   runner: Runner,
   stated: CheckInStatement,
 ): Promise<TriagedCheckIn> => {
-  refuseFutureDay(deps, runner, stated.day);
-  refuseFutureExamination(stated);
-  const fresh = fillAnswers(stated, stated.day);
+  refuseUntimely(deps, runner, stated);
   const at = formatInstant(deps.clock.nowMs());
   const { due, ...recorded } = await deps.stores.inTransaction(async (tx) => {
-    if (!(await tx.runners.lock(runner.id))) {
-      throw new Failure('not-found', `There is no runner "${runner.id}".`);
-    }
-    const earlier = await tx.checkIns.findSame(runner.id, fresh);
-    const answers = earlier === undefined ? fresh : editAnswers(earlier.answers, fresh);
-    const checkIn = await tx.checkIns.put({
-      id: deps.newId('checkIn'),
-      runnerId: runner.id,
-      answers,
-      createdAt: at,
-    });
+    await lockRunner(tx, runner);
+    const checkIn = await putAnswers(tx, deps, runner, { stated, at });
     await tx.runners.markDirty(runner.id, at);
-    const owner = await tx.runners.findById(runner.id);
-    const { ageYears } = physiologyOf(runner, fresh.day);
-    const current = await readCheckIns({ stores: tx }, runner.id, fresh.day);
-    const triage = triageOf(current, fresh.day, { ageYears });
-    const data = { checkInId: checkIn.id, runnerId: runner.id, day: fresh.day, triage: triage.triage };
-    const due =
-      owner === undefined
-        ? []
-        : await announce(tx, deps, { clientId: owner.clientId, type: 'check-in.created', data });
-    return { checkIn, triage, due };
+    const { ageYears } = physiologyOf(runner, stated.day);
+    const current = await readCheckIns({ stores: tx }, runner.id, stated.day);
+    const triage = triageOf(current, stated.day, { ageYears });
+    return { checkIn, triage, due: await announceCheckIn(tx, deps, checkIn, triage) };
   });
   await enqueueAssessment(deps, runner.id);
   await enqueueDeliveries(deps, due);

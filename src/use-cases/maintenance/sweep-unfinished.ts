@@ -2,6 +2,7 @@ import { formatInstant, MS_PER_DAY } from '#src/core/index.ts';
 import { enqueueRedescription } from '#src/use-cases/activities/enqueue-redescription.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { enqueueOverdueNotifications } from '#src/use-cases/notifications/notify-of-change.ts';
 import { finishArchive } from '#src/use-cases/uploads/finish-archive.ts';
 import { removeUnusedFiles } from '#src/use-cases/uploads/remove-unused-files.ts';
 import { enqueueDeliveries, enqueueOverdue } from '#src/use-cases/webhooks/announce.ts';
@@ -21,6 +22,7 @@ type SweepDependencies = Pick<
 const removeExpired = async ({ stores, jobs, clock, retention }: SweepDependencies): Promise<void> => {
   const daysAgo = (days: number): string => formatInstant(clock.nowMs() - days * MS_PER_DAY);
   await stores.outbox.removeOlder(daysAgo(retention.eventDays), batch);
+  await stores.notifications.removeOlder(daysAgo(retention.eventDays), batch);
   await jobs.clearEventLog();
   // An Idempotency-Key is valid for one day.
   await stores.idempotency.removeOlder(daysAgo(1));
@@ -31,7 +33,7 @@ const removeExpired = async ({ stores, jobs, clock, retention }: SweepDependenci
 
 /**
  * Recovers lost jobs: enqueues every upload, runner and reprocessing job again that has waited longer than `timeoutMs`,
- * and every webhook delivery that is due. A job that is still queued has the same id, so nothing is done twice. A worker
+ * and every webhook delivery and notification that is due. A job that is still queued has the same id, so nothing is done twice. A worker
  * that starts sweeps with a timeout of 0.
  */
 export const sweepUnfinished = async (
@@ -63,6 +65,7 @@ export const sweepUnfinished = async (
   }
   const due = await deps.stores.outbox.listDue(formatInstant(now), batch);
   await enqueueOverdue(deps, due);
+  await enqueueOverdueNotifications(deps, await deps.stores.notifications.listDue(formatInstant(now), batch));
   await removeExpired(deps);
   await removeUnusedFiles(deps, batch);
   const swept = { uploads: uploads.length, runners: runners.length, deliveries: due.length };

@@ -32,7 +32,7 @@ const readDraftedHistory = async (
   const drafts = await deps.stores.reprocessingResults.draftRuns(jobId, runner.id);
   const drafted = new Set(drafts.map(({ activityId }) => activityId));
   const first = addDays(today, -(historyWindowDays - 1));
-  return readHistory(deps, runner, today, null, (recordings) =>
+  return readHistory(deps, runner, today, 'stored', (recordings) =>
     [
       ...recordings.filter((run) => run.id === null || !drafted.has(run.id)),
       ...drafts.flatMap(({ historyRun }) => historyRun ?? []),
@@ -56,7 +56,7 @@ const finishRunner = async (
   const asOf = place.before?.asOf ?? dayInZone(deps.clock.nowMs(), runner.timeZone);
   const history = job.dryRun
     ? await readDraftedHistory(deps, job.id, runner, asOf)
-    : await readHistory(deps, runner, asOf, null);
+    : await readHistory(deps, runner, asOf, 'stored');
   const after = summariseAssessment(assess(history));
   await deps.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(runner.id))) return;

@@ -10,6 +10,7 @@ export type ErasureReceipt = {
   readonly activities: number;
   readonly checkIns: number;
   readonly doneRoutines: number;
+  readonly plannedRuns: number;
   readonly files: number;
 };
 

@@ -18,6 +18,7 @@ const lists = Object.keys({
   uploads: true,
   'check-ins': true,
   'done-routines': true,
+  'planned-runs': true,
   assessments: true,
   connections: true,
   inbox: true,
@@ -25,6 +26,8 @@ const lists = Object.keys({
   'platform-deletions': true,
   links: true,
   'link-uses': true,
+  'notification-targets': true,
+  notifications: true,
   events: true,
 } satisfies Record<keyof typeof exportedTables, true>) as ExportedList[];
 

@@ -14,10 +14,12 @@ import {
   safetyNet,
   steps,
 } from './answer.ts';
+import { calendar } from './calendar.ts';
 import { causes, reasons } from './causes.ts';
 import { doses } from './doses.ts';
 import { missing, questions } from './factors.ts';
 import { formats } from './formats.ts';
+import { notice } from './notice.ts';
 import { dayName, placeName } from './places.ts';
 import { ask, askSport } from './questions.ts';
 import { container, movementRoutines } from './routines-movement.ts';
@@ -80,4 +82,6 @@ export const en: Language = {
   progress,
   week,
   response,
+  calendar,
+  notice,
 };

@@ -15,7 +15,9 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       return null;
     end $$;
   `.execute(db);
-  for (const table of ['activity', 'unread_activity', 'check_in', 'standing_answer', 'done_routine'])
+  for (const table of [
+    ...['activity', 'unread_activity', 'check_in', 'standing_answer', 'done_routine', 'planned_run'],
+  ])
     await sql`
       create constraint trigger revise_runner after insert or update or delete on ${sql.table(table)}
         deferrable initially deferred for each row execute function revise_runner()

@@ -17,7 +17,9 @@ import * as unreadActivities from './0016-unread-activities.ts';
 import * as corrections from './0017-corrections.ts';
 import * as tagsAndToday from './0018-tags-and-today.ts';
 import * as links from './0019-links.ts';
+import * as plannedRuns from './0022-planned-runs.ts';
 import * as revisions from './0023-revisions.ts';
+import * as notifications from './0024-notifications.ts';
 
 /**
  * Forward only and in this order; a migration that has landed is never edited. The database knows each by its number
@@ -42,5 +44,7 @@ export const migrations: Record<string, Migration> = {
   '0017': corrections,
   '0018': tagsAndToday,
   '0019': links,
+  '0022': plannedRuns,
   '0023': revisions,
+  '0024': notifications,
 };

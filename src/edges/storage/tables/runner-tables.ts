@@ -68,6 +68,19 @@ export type DoneRoutineTable = {
   createdAt: Instant;
 };
 
+export type PlannedRunTable = {
+  id: string;
+  runnerId: string;
+  externalId: string | null;
+  startAt: Instant;
+  distanceMeters: number | null;
+  durationSeconds: number | null;
+  race: boolean;
+  title: string | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+};
+
 export type AssessmentTable = {
   id: string;
   runnerId: string;
@@ -106,6 +119,7 @@ export type RunnerTables = {
   checkIn: CheckInTable;
   standingAnswer: StandingAnswerTable;
   doneRoutine: DoneRoutineTable;
+  plannedRun: PlannedRunTable;
   assessment: AssessmentTable;
   runnerToday: RunnerTodayTable;
 };

@@ -1,0 +1,119 @@
+import Type from 'typebox';
+import { severities } from '#src/core/index.ts';
+import { notificationKinds } from '#src/edges/notifications/kinds.ts';
+import type { TargetChange, TargetStatement } from '#src/use-cases/notifications/change-targets.ts';
+import type { QuietHours } from '#src/use-cases/notifications/quiet-hours.ts';
+import {
+  Count,
+  type FieldsOf,
+  GivenId,
+  Id,
+  Instant,
+  literals,
+  nullable,
+  plainText,
+  strictObject,
+} from './common.ts';
+
+const Kind = literals(notificationKinds, {
+  description:
+    '`ntfy`: address of a topic; `apprise`: address of an Apprise API (`…/notify/{key}`); `email`: a mail address, where the service has a mail server',
+});
+const Address = plainText(2048, {
+  minLength: 1,
+  description:
+    'Where to send: https on port 443 with a public host name, without credentials; or one plain mail address',
+});
+const MinimumSeverity = literals(severities, {
+  description:
+    'A change is told when the severity before or after it is at least this; a new referral always is',
+});
+const Details = literals(['none', 'headline'] as const, {
+  description:
+    '`none`: only that there is something new about the runner; `headline`: the headline of the assessment, which is health data that passes through the services of the address',
+});
+const time = (description: string) =>
+  Type.String({ maxLength: 5, pattern: '^(?:[01][0-9]|2[0-3]):[0-5][0-9]$', description });
+const Quiet = strictObject(
+  {
+    from: time('HH:MM on the runner’s wall clock'),
+    to: time('HH:MM; of the next day where it is earlier than `from`'),
+  } satisfies FieldsOf<QuietHours>,
+  {
+    description: 'Nothing is sent in these hours but what is urgent or an emergency: it is sent at their end',
+  },
+);
+const Description = nullable(plainText(500));
+
+const changeable = {
+  minimumSeverity: Type.Optional(MinimumSeverity),
+  details: Type.Optional(Details),
+  quietHours: Type.Optional(nullable(Quiet)),
+  description: Type.Optional(Description),
+  disabled: Type.Optional(Type.Boolean()),
+};
+
+export const NewNotificationTargetSchema = strictObject({
+  kind: Kind,
+  address: Address,
+  runnerId: Type.Optional(nullable(GivenId)),
+  ...changeable,
+} satisfies FieldsOf<TargetStatement>);
+
+export const NotificationTargetChangeSchema = strictObject({
+  address: Type.Optional(Address),
+  ...changeable,
+} satisfies FieldsOf<TargetChange>);
+
+export const NotificationTargetSchema = Type.Object(
+  {
+    id: Id,
+    kind: Kind,
+    address: Type.String(),
+    runnerId: nullable(
+      Type.String({ description: 'The only runner it is told of; null: every runner of the client' }),
+    ),
+    minimumSeverity: MinimumSeverity,
+    details: Details,
+    quietHours: nullable(Quiet),
+    description: Description,
+    disabled: Type.Boolean(),
+    disabledReason: nullable(
+      Type.String({
+        description: 'Why it is disabled: by its owner, a refused address, or days of failures',
+      }),
+    ),
+    disabledAt: nullable(Instant),
+    failingSince: nullable(
+      Type.String({
+        format: 'date-time',
+        description: 'The first failure since the last success. Five days of failures only disable it',
+      }),
+    ),
+    lastFailure: nullable(Type.String({ description: 'Why the last attempt failed' })),
+    lastDeliveredAt: nullable(Instant),
+    createdAt: Instant,
+    updatedAt: Instant,
+  },
+  { $id: 'NotificationTarget', description: 'Where people are told of changes' },
+);
+
+export const NotificationSchema = Type.Object(
+  {
+    id: Id,
+    targetId: Id,
+    runnerId: nullable(Type.String({ description: 'null for a test' })),
+    cause: literals(['severity', 'referral', 'test'] as const, {
+      description: 'A changed severity, a new referral, or a test',
+    }),
+    status: literals(['waiting', 'delivered', 'failed', 'cancelled'] as const, {
+      description: '`cancelled`: the target was disabled, or everything was as before when it was to be sent',
+    }),
+    attempts: Count,
+    because: nullable(Type.String({ description: 'Why the last attempt failed, or why it was not sent' })),
+    nextAttemptAt: nullable(Instant),
+    createdAt: Instant,
+    finishedAt: nullable(Instant),
+  },
+  { $id: 'Notification', description: 'One change that a target is told of. Kept for 30 days' },
+);

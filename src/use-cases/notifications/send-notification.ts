@@ -1,0 +1,169 @@
+import {
+  type EpochMs,
+  formatInstant,
+  MS_PER_DAY,
+  parseInstant,
+  type Runner,
+  type StoredAssessment,
+  wordsOf,
+} from '#src/core/index.ts';
+import type { NotificationOutcome, NotificationText } from '#src/edges/notifications/kinds.ts';
+import type { Notification, NotificationChange } from '#src/edges/storage/notification-store.ts';
+import type { NotificationTarget } from '#src/edges/storage/notification-target-store.ts';
+import type { NotificationDependencies } from './notification-dependencies.ts';
+import { type DueNotification, enqueueNotifications, quietHoursOf } from './notify-of-change.ts';
+import { afterQuietHours } from './quiet-hours.ts';
+import { isUrgent } from './worth-telling.ts';
+
+/** By the schedule these take less than a day: later it is news no more. */
+const mostAttempts = 7;
+/** A target with failures only for this long is disabled: five days, as webhook endpoints are. */
+const failingDisablesAfterMs = 5 * MS_PER_DAY;
+
+/** What is sent, and about whom; no runner in a test. */
+type Told = {
+  readonly text: NotificationText;
+  readonly urgent: boolean;
+  readonly runner: Runner | null;
+};
+
+const testOf = (): Told => {
+  const { title, test } = wordsOf().notice;
+  return { text: { title, body: test, urgency: 'usual' }, urgent: true, runner: null };
+};
+
+const urgencyOf = ({ severity }: StoredAssessment): NotificationText['urgency'] => {
+  if (isUrgent({ severity })) return 'highest';
+  return severity === 'stop' || severity === 'strong' ? 'high' : 'usual';
+};
+
+/** What the newest assessment says; null when it is as it was before the change. */
+const readTold = async (
+  { stores }: NotificationDependencies,
+  { runnerId, cause, fromSeverity }: Notification,
+  { details }: NotificationTarget,
+): Promise<Told | null> => {
+  if (cause === 'test') return testOf();
+  const runner = runnerId === null ? undefined : await stores.runners.findById(runnerId);
+  const newest = runner === undefined ? undefined : await stores.assessments.latest(runner.id);
+  if (runner === undefined || newest === undefined) return null;
+  const { body } = newest;
+  if (body.severity === fromSeverity && (cause !== 'referral' || body.referral === null)) return null;
+  const { title, changed, headline } = wordsOf().notice;
+  const name = runner.displayName ?? runner.externalId;
+  const text =
+    details === 'headline' && body.headline !== undefined
+      ? headline({ name, headline: body.headline })
+      : changed({ name });
+  return { text: { title, body: text, urgency: urgencyOf(body) }, urgent: isUrgent(body), runner };
+};
+
+type Attempt = {
+  readonly notification: Notification;
+  readonly target: NotificationTarget;
+  readonly told: Told;
+  readonly outcome: NotificationOutcome;
+  readonly nowMs: EpochMs;
+};
+
+/** When a failed notification is tried again; null when it is given up. */
+const nextAttempt = (
+  deps: NotificationDependencies,
+  { notification, target, told, outcome, nowMs }: Attempt,
+): EpochMs | null => {
+  if (outcome.kind !== 'failed' || notification.cause === 'test') return null;
+  const { nextAttemptMs, random } = deps.notifications;
+  const { retryAfterMs } = outcome;
+  const attempts = notification.attempts + 1;
+  const nextMs = nextAttemptMs({ attempts, nowMs, retryAfterMs, random: random() });
+  if (nextMs === null || attempts >= mostAttempts) return null;
+  return told.urgent || told.runner === null
+    ? nextMs
+    : afterQuietHours(nextMs, quietHoursOf(target), told.runner.timeZone);
+};
+
+/** Why an outcome disables its target; null when it does not. */
+const disabling = ({ notification, target, outcome, nowMs }: Attempt): string | null => {
+  if (outcome.kind === 'refused') return `The address is not allowed: ${outcome.because}.`;
+  const sinceMs = parseInstant(target.failingSince ?? '');
+  const lasts = sinceMs !== null && nowMs - sinceMs >= failingDisablesAfterMs;
+  if (outcome.kind === 'delivered' || notification.cause === 'test' || !lasts) return null;
+  return `Only failures since ${target.failingSince}; the last one: ${outcome.because}.`;
+};
+
+/** Stores what an attempt leads to; answers when it is tried again. */
+const settle = (deps: NotificationDependencies, attempt: Attempt): Promise<DueNotification[]> =>
+  deps.stores.inTransaction(async (tx) => {
+    const { notification, outcome, nowMs } = attempt;
+    const target = await tx.notificationTargets.lock(attempt.target.id);
+    if (target === undefined) return [];
+    const at = formatInstant(nowMs);
+    const nextMs = nextAttempt(deps, { ...attempt, target });
+    const change: NotificationChange = {
+      attempts: notification.attempts + 1,
+      because: outcome.kind === 'delivered' ? null : outcome.because,
+      ...(nextMs === null
+        ? {
+            status: outcome.kind === 'delivered' ? 'delivered' : 'failed',
+            nextAttemptAt: null,
+            finishedAt: at,
+          }
+        : { nextAttemptAt: formatInstant(nextMs) }),
+    };
+    await tx.notifications.update(notification.id, change);
+    if (outcome.kind === 'delivered') {
+      await tx.notificationTargets.update(target.id, {
+        failingSince: null,
+        lastFailure: null,
+        lastDeliveredAt: at,
+      });
+      return [];
+    }
+    const reason = disabling({ ...attempt, target });
+    await tx.notificationTargets.update(target.id, {
+      failingSince: target.failingSince ?? at,
+      lastFailure: outcome.because,
+      ...(reason === null || target.disabled
+        ? {}
+        : { disabled: true, disabledReason: reason, disabledAt: at, updatedAt: at }),
+    });
+    if (reason !== null) await tx.notifications.cancelWaiting(target.id, reason, at);
+    return reason === null && nextMs !== null
+      ? [{ id: notification.id, nextAttemptAt: formatInstant(nextMs) }]
+      : [];
+  });
+
+/** Cancels a notification that is not sent. */
+const leave = async (
+  { stores, clock }: NotificationDependencies,
+  id: string,
+  because: string,
+): Promise<void> =>
+  stores.notifications.update(id, {
+    status: 'cancelled',
+    because,
+    nextAttemptAt: null,
+    finishedAt: formatInstant(clock.nowMs()),
+  });
+
+/**
+ * Makes one attempt at a notification: says what the newest assessment says, stores the outcome, and enqueues the next
+ * attempt. What is as it was before the change is not sent. A job whose `dueMs` is not the notification's current time
+ * is outdated and does nothing. It may be sent twice by a worker that is killed between sending and storing.
+ */
+export const sendNotification = async (
+  deps: NotificationDependencies,
+  { notificationId, dueMs }: { readonly notificationId: string; readonly dueMs: EpochMs },
+): Promise<void> => {
+  const notification = await deps.stores.notifications.findById(notificationId);
+  if (notification?.status !== 'waiting' || notification.nextAttemptAt !== formatInstant(dueMs)) return;
+  const target = await deps.stores.notificationTargets.findById(notification.targetId);
+  if (target === undefined) return;
+  if (target.disabled) return leave(deps, notificationId, 'The target is disabled.');
+  const told = await readTold(deps, notification, target);
+  if (told === null) return leave(deps, notificationId, 'It is as it was before.');
+  const outcome = await deps.notifications.send(target.kind, target.address, told.text);
+  const due = await settle(deps, { notification, target, told, outcome, nowMs: deps.clock.nowMs() });
+  deps.log.info({ notificationId, targetId: target.id, outcome: outcome.kind }, 'notification attempted');
+  await enqueueNotifications(deps, due);
+};
