@@ -36,6 +36,7 @@ export * from './domain/rule-ids.ts';
 export * from './domain/runner.ts';
 export * from './domain/signal.ts';
 export * from './domain/sport.ts';
+export * from './domain/stated-activity.ts';
 export * from './domain/stated-answers.ts';
 export * from './domain/time-zone.ts';
 export * from './domain/training-history.ts';

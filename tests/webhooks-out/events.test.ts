@@ -158,6 +158,7 @@ describe('events', () => {
       because: 'stated',
       changed: ['sessionRpe'],
       splitInto: null,
+      joinedIds: [],
     });
     await service.call('PATCH', `/v1/runners/${runnerId}`, {
       body: { heightMeters: 1.5, maxHeartRateBpm: 180 },

@@ -56,6 +56,7 @@ export const ActivitySchema = Type.Object(
     steps: NullableNumber,
     sessionRpe: NullableNumber,
     excluded: Type.Boolean(),
+    race: Type.Boolean({ description: 'A person, or the watch’s kind of run, calls it a race' }),
     outingId: nullable(Type.String(), {
       description:
         'The first activity of its outing: runs with less than 30 minutes between them; null for what does not count as a run',
@@ -152,7 +153,10 @@ export const ActivitySchema = Type.Object(
         format: nullable(Type.String()),
         filename: Type.String(),
         reason: Type.String(),
-        provenance: nullable(Type.String()),
+        provenance: nullable(Type.String(), {
+          description: '`platform:…`, `manual` for what was stated without a file; null for an upload',
+        }),
+        externalId: nullable(Type.String(), { description: 'Of an activity that was stated with one' }),
       }),
     ),
     versions: Type.Object({ decoder: Type.Integer(), features: Type.Integer() }),

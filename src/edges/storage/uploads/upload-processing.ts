@@ -116,8 +116,8 @@ export const createUploadProcessing = (db: Database) => ({
   },
 
   /** Allows another upload of the same bytes: their activities were deleted. */
-  releaseClaim: async (id: string): Promise<void> => {
-    await db.updateTable('upload').set({ claim: null }).where('id', '=', id).execute();
+  releaseClaims: async (ids: readonly string[]): Promise<void> => {
+    await db.updateTable('upload').set({ claim: null }).where('id', '=', sql<string>`any(${ids})`).execute();
   },
 
   /**
