@@ -22,6 +22,7 @@ const runner: OwnedRunner = {
   weekStartsOn: 'monday',
   birthYear: 1990,
   createdAt: '2026-01-01T00:00:00Z',
+  updatedAt: '2026-01-01T00:00:00Z',
 };
 
 /** Reads files one after the other in one process, as a worker does. */

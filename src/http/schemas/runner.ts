@@ -34,7 +34,10 @@ const runnerFields = {
   thresholdSpeedMetersPerSecond: nullable(Type.Number({ minimum: 1, maximum: 8 })),
 } satisfies FieldsOf<RunnerStatement>;
 
-export const RunnerSchema = Type.Object({ id: Id, ...runnerFields, createdAt: Instant }, { $id: 'Runner' });
+export const RunnerSchema = Type.Object(
+  { id: Id, ...runnerFields, createdAt: Instant, updatedAt: Instant },
+  { $id: 'Runner' },
+);
 
 /** Every field may be absent; a new runner then has the time zone UTC and weeks from Monday. */
 export const RunnerChangeSchema = Type.Partial(strictObject(runnerFields), { additionalProperties: false });

@@ -1,4 +1,5 @@
 import { formatInstant, type Runner } from '#src/core/index.ts';
+import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 export type RunnerStatement = Partial<Omit<Runner, 'id' | 'createdAt'>>;
@@ -12,8 +13,9 @@ export const createRunner = async (
   deps: Pick<Dependencies, 'stores' | 'clock' | 'newId'>,
   clientId: string,
   stated: RunnerStatement,
-): Promise<Runner> => {
-  const runner: Runner = {
+): Promise<OwnedRunner> => {
+  const createdAt = formatInstant(deps.clock.nowMs());
+  const runner: OwnedRunner = {
     id: deps.newId('runner'),
     externalId: stated.externalId ?? null,
     displayName: stated.displayName ?? null,
@@ -29,8 +31,10 @@ export const createRunner = async (
     firstVentilatoryThresholdBpm: stated.firstVentilatoryThresholdBpm ?? null,
     secondVentilatoryThresholdBpm: stated.secondVentilatoryThresholdBpm ?? null,
     thresholdSpeedMetersPerSecond: stated.thresholdSpeedMetersPerSecond ?? null,
-    createdAt: formatInstant(deps.clock.nowMs()),
+    createdAt,
+    updatedAt: createdAt,
+    clientId,
   };
-  await deps.stores.runners.insert({ ...runner, clientId });
+  await deps.stores.runners.insert(runner);
   return runner;
 };

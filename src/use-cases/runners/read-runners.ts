@@ -1,6 +1,6 @@
 import { Failure } from '#src/core/index.ts';
-import type { Page, PageRequest } from '#src/edges/storage/paging.ts';
-import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
+import type { CountedPage, CountedPageRequest } from '#src/edges/storage/paging.ts';
+import type { OwnedRunner, RunnerFilter, RunnerOrder } from '#src/edges/storage/runner-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 type ReadDependencies = Pick<Dependencies, 'stores'>;
@@ -16,9 +16,9 @@ export const findRunner = async (
   return runner;
 };
 
-/** The runners of a client; `externalId` names one of them. */
+/** The runners of a client that a filter lets through; `externalId` names one of them. */
 export const listRunners = (
   { stores }: ReadDependencies,
   clientId: string,
-  page: PageRequest & { readonly externalId: string | null },
-): Promise<Page<OwnedRunner>> => stores.runners.list(clientId, page);
+  page: CountedPageRequest & RunnerFilter & { readonly sort: RunnerOrder },
+): Promise<CountedPage<OwnedRunner>> => stores.runners.list(clientId, page);

@@ -3,7 +3,7 @@ import type { Activity } from '#src/core/domain/activity.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
 import type { Database } from '#src/edges/storage/database.ts';
 import type { CountedPage, CountedPageRequest } from '#src/edges/storage/paging.ts';
-import { placeInSorted, type Sorting, toSortedPage } from '#src/edges/storage/sorted-page.ts';
+import { pageSorted, type Sorting } from '#src/edges/storage/sorted-page.ts';
 
 export const activityColumns = [
   'activity.id',
@@ -26,18 +26,23 @@ export const activityColumns = [
 /** Whether an activity counts as a run, was excluded by a person, or cannot be true as it was recorded. */
 export type ActivityStatus = 'counted' | 'excluded' | 'implausible';
 
-const startAt: Omit<Sorting, 'direction'> = {
+const byStart = {
   by: sql.ref('activity.startAt'),
   kind: 'instant',
+  of: ({ startAt }: Activity) => startAt,
   id: 'activity.id',
-};
-const updatedAt: Omit<Sorting, 'direction'> = { ...startAt, by: sql.ref('activity.updatedAt') };
+} as const;
+const byChange = {
+  ...byStart,
+  by: sql.ref('activity.updatedAt'),
+  of: ({ updatedAt }: Activity) => updatedAt,
+} as const;
 const sortings = {
-  '-startTime': { ...startAt, direction: 'desc' },
-  startTime: { ...startAt, direction: 'asc' },
-  '-updatedAt': { ...updatedAt, direction: 'desc' },
-  updatedAt: { ...updatedAt, direction: 'asc' },
-} as const satisfies Record<string, Sorting>;
+  '-startTime': { ...byStart, direction: 'desc' },
+  startTime: { ...byStart, direction: 'asc' },
+  '-updatedAt': { ...byChange, direction: 'desc' },
+  updatedAt: { ...byChange, direction: 'asc' },
+} as const satisfies Record<string, Sorting<Activity>>;
 /** How activities may be sorted; `-` is "the latest first". */
 export type ActivityOrder = keyof typeof sortings;
 
@@ -74,26 +79,20 @@ export const createActivityLists = (db: Database) => {
   };
 
   return {
-    list: async (
+    list: (
       runnerId: string,
       page: CountedPageRequest & ActivityFilter & { readonly sort?: ActivityOrder },
     ): Promise<CountedPage<Activity>> => {
-      const { sort = '-startTime', total = false } = page;
+      const { sort = '-startTime' } = page;
       const query = matching(runnerId, page);
-      const { order, after } = placeInSorted(sort, sortings[sort], page.cursor);
-      const rows = await (after === null ? query : query.where(after))
-        .select(activityColumns)
-        .orderBy(order)
-        .limit(page.limit + 1)
-        .execute();
-      const keyOf = (row: Activity): string => (sort.endsWith('updatedAt') ? row.updatedAt : row.startAt);
-      const counted = total
-        ? await query.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirst()
-        : null;
-      return {
-        ...toSortedPage(sort, rows, page, keyOf),
-        total: counted === null ? null : Number(counted?.count ?? 0),
-      };
+      return pageSorted<Activity>(
+        page,
+        sort,
+        sortings[sort],
+        ({ after, order }, limit) =>
+          query.where(after).select(activityColumns).orderBy(order).limit(limit).execute(),
+        () => query.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirst(),
+      );
     },
 
     /** The newest activities that are selected. */

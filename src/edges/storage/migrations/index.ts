@@ -16,6 +16,7 @@ import * as fileReservations from './0015-file-reservations.ts';
 import * as unreadActivities from './0016-unread-activities.ts';
 import * as corrections from './0017-corrections.ts';
 import * as statedActivities from './0020-stated-activities.ts';
+import * as filteredLists from './0021-filtered-lists.ts';
 
 /**
  * Forward only and in this order; a migration that has landed is never edited. The database knows each by its number
@@ -39,4 +40,5 @@ export const migrations: Record<string, Migration> = {
   '0016': unreadActivities,
   '0017': corrections,
   '0020': statedActivities,
+  '0021': filteredLists,
 };

@@ -20,6 +20,8 @@ export type RunnerTable = {
   secondVentilatoryThresholdBpm: number | null;
   thresholdSpeedMetersPerSecond: number | null;
   createdAt: Instant;
+  /** The last change of the profile. */
+  updatedAt: Instant;
   /** The last change that no assessment includes yet: set by every write, compared by `assess-runner`. */
   dirtyAt: Instant | null;
   /** The first change that no assessment includes yet; null when there is none. */
