@@ -42,6 +42,7 @@ export * from './domain/time-zone.ts';
 export * from './domain/training-history.ts';
 export * from './domain/training-load.ts';
 export * from './domain/units.ts';
+export * from './domain/unread-rows.ts';
 export { compareActivities } from './features/compare-activities.ts';
 export { compareSources } from './features/compare-sources.ts';
 export { type ActivityStatement, composeActivity, nothingStated } from './features/compose-activity.ts';
@@ -51,6 +52,7 @@ export {
   describeRecording,
   describeRecordings,
 } from './features/describe-recordings.ts';
+export { explainUnreadRows } from './features/explain-unread-rows.ts';
 export { areCopies, groupRecordings, matchRecordings } from './features/group-recordings.ts';
 export { isCorrection } from './features/is-correction.ts';
 export { listUnread, type UnreadActivity } from './features/list-unread.ts';

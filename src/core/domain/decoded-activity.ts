@@ -99,6 +99,8 @@ export type DecodedActivity = {
   readonly race?: boolean;
   /** Start as the file states it (session start, first timed point); `null` when it has no time at all. */
   readonly startMs: EpochMs | null;
+  /** The start is what a clock in the runner's zone showed, written as if it were UTC; there are no records then. */
+  readonly startIsLocal?: true;
   /** Offset of the runner's local time from UTC in seconds, where the file knows it. */
   readonly localOffsetSeconds: number | null;
   readonly creator: Creator;

@@ -54,7 +54,8 @@ const tooLong = (): Failure =>
 
 /**
  * What the recordings of a file say of a runner. A recording that cannot be true is left out when the file
- * holds others; `sportOf` answers a sport that was set by hand, `receivedAtMs` is when the file came in.
+ * holds others; `sportOf` answers a sport that was set by hand, `receivedAtMs` is when the file came in, and `onFailure`
+ * hears of each that was left out.
  *
  * @throws Failure of the first recording when none is sound (rows of a table are left to `listUnread`);
  *   `file-too-large` for more than 3,000 hours of movement in all of them.
@@ -64,6 +65,7 @@ export const describeRecordings = (
   runner: Runner,
   sportOf: (sessionIndex: number) => Sport | null,
   receivedAtMs: EpochMs,
+  onFailure: (sessionIndex: number, failure: Failure) => void = () => undefined,
 ): DescribedRecording[] => {
   const described: DescribedRecording[] = [];
   let firstFailure: Failure | null = null;
@@ -78,6 +80,7 @@ export const describeRecordings = (
     } catch (error) {
       if (!isFailure(error)) throw error;
       firstFailure ??= error;
+      onFailure(index, error);
     }
   }
   const isTable = recordings.some(({ format }) => format === 'table');

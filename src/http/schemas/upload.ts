@@ -7,10 +7,22 @@ const uploadFields = {
   filename: Type.String(),
   bytes: Count,
   sha256: Type.String(),
-  format: nullable(Type.String({ description: 'fit, gpx, tcx or zip; null until it is processed' })),
+  format: nullable(
+    Type.String({ description: 'fit, gpx, tcx, table, manual or zip; null until it is processed' }),
+  ),
   status: literals(['queued', 'processing', 'processed', 'rejected', 'duplicate']),
   duplicateOf: nullable(Id),
   problem: nullable(Type.Ref('Problem')),
+  unreadRows: nullable(
+    Type.Object({
+      count: Count,
+      items: Type.Array(Type.Object({ row: Type.Integer({ minimum: 1 }), detail: Type.String() })),
+    }),
+    {
+      description:
+        'Rows of a table that became no activities: how many, and why the first 50 of them; row 1 is the first behind the headers. Null where all did, and for other files',
+    },
+  ),
   activityIds: Type.Array(Id, { description: 'Of an archive: those of the parts in `items`' }),
   receivedAt: Instant,
   finishedAt: nullable(Instant),

@@ -7,6 +7,7 @@ import {
   parseInstant,
   type Runner,
   type UnreadActivity,
+  type UnreadRows,
 } from '#src/core/index.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
@@ -28,6 +29,7 @@ export type ReadUpload = {
   readonly format: string;
   readonly recordings: readonly DescribedRecording[];
   readonly unread: readonly UnreadActivity[];
+  readonly unreadRows: UnreadRows | null;
   /** The recording that its recording takes the place of. */
   readonly replaces?: ActivitySource;
 };
@@ -43,10 +45,10 @@ export const secondsBetween = (from: string, to: string): number =>
 const saveOne = async (
   tx: Stores,
   deps: Pick<Dependencies, 'newId'>,
-  { upload, format, recordings, unread, replaces }: ReadUpload,
+  { upload, format, recordings, unread, unreadRows, replaces }: ReadUpload,
   at: string,
 ): Promise<SaveResult> => {
-  const outcome = { status: 'processed', format, problem: null, decoderVersion, at } as const;
+  const outcome = { status: 'processed', format, problem: null, unreadRows, decoderVersion, at } as const;
   if (!(await tx.uploads.finish(upload.id, outcome))) return 'finished';
   await keepUnread(tx, upload, unread);
   const before = replaces === undefined ? [] : [replaces];

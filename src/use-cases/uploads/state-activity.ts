@@ -114,7 +114,7 @@ const save = async (
   }
   const replaces = await replaceEarlier(tx, deps, runner.id, stated);
   const before = replaces?.activityId == null ? undefined : await tx.activities.findById(replaces.activityId);
-  const read = { upload, runner, format: 'manual', recordings, unread: [] };
+  const read = { upload, runner, format: 'manual', recordings, unread: [], unreadRows: null };
   const [saved] = await saveTogether(deps, [replaces === undefined ? read : { ...read, replaces }]);
   const after = await requireActivity(tx, typeof saved === 'object' ? saved.activityIds[0] : undefined);
   if (before !== undefined) {

@@ -16,6 +16,8 @@ export type TableRow = {
   readonly sport: NamedSport | null;
   readonly title: string | null;
   readonly startMs: EpochMs | null;
+  /** The start is what a clock showed, in a zone that the table does not name: the runner's. */
+  readonly startIsLocal: boolean;
   readonly localOffsetSeconds: number | null;
   readonly elapsedSeconds: number | null;
   readonly timerSeconds: number | null;
@@ -24,6 +26,8 @@ export type TableRow = {
   readonly descentMeters: number | null;
   readonly averageHeartRateBpm: number | null;
   readonly maximumHeartRateBpm: number | null;
+  /** Of one leg or of both: speed says which. */
+  readonly averageCadence: number | null;
   readonly pauses: readonly Pause[];
   /** Its samples, where the export holds them. */
   readonly records: RecordColumns | null;
@@ -35,6 +39,7 @@ export const emptyRow: TableRow = {
   sport: null,
   title: null,
   startMs: null,
+  startIsLocal: false,
   localOffsetSeconds: null,
   elapsedSeconds: null,
   timerSeconds: null,
@@ -43,6 +48,7 @@ export const emptyRow: TableRow = {
   descentMeters: null,
   averageHeartRateBpm: null,
   maximumHeartRateBpm: null,
+  averageCadence: null,
   pauses: [],
   records: null,
 };
@@ -73,7 +79,7 @@ const basisOf = (sport: NamedSport | null, confidence: Table['confidence']): Spo
  * then is all that is sure (`listUnread`).
  */
 export const toActivity = ({ vendor, confidence }: Table, row: TableRow): DecodedActivity => {
-  const { id, sport, title, startMs, localOffsetSeconds, pauses, records, ...numbers } = row;
+  const { id, sport, title, startMs, startIsLocal, localOffsetSeconds, pauses, records, ...numbers } = row;
   return {
     format: 'table',
     sport: sport?.sport ?? 'other',
@@ -81,6 +87,7 @@ export const toActivity = ({ vendor, confidence }: Table, row: TableRow): Decode
     sportBasis: basisOf(sport, confidence),
     title,
     startMs,
+    ...(startIsLocal ? { startIsLocal } : {}),
     localOffsetSeconds,
     creator: { manufacturer: null, product: null, software: vendor },
     identity: id === null ? null : `${vendor}:${id}`,

@@ -1,8 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Lists of uploads, check-ins and runners are filtered and sorted; a runner knows when it was changed. */
+/**
+ * Lists of uploads, check-ins and runners are filtered and sorted; a runner knows when it was changed, and an upload which
+ * rows of its table became no activities.
+ */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
+    alter table upload add column unread_rows jsonb;
     create index upload_runner_status on upload (runner_id, status, id);
     create index upload_runner_changed on upload (runner_id, coalesce(finished_at, started_at, received_at), id);
     create index check_in_runner_day on check_in (runner_id, day, id);
