@@ -159,7 +159,9 @@ export const describeActivity = (
   const { summary, repairs: summaryRepairs } = keepPossible(stated.summary);
   const decoded = { ...stated, summary };
   const view = viewRun(stream, decoded.sport);
-  const untimedSeconds = decoded.format === 'manual' ? untimedRunSeconds : 0;
+  // What people write down may be a distance alone; a device that has no time has no distance either.
+  const isWritten = decoded.format === 'manual' || decoded.format === 'table';
+  const untimedSeconds = isWritten ? untimedRunSeconds : 0;
   const totals = measureTotals(view, summary, untimedSeconds);
   const { normalizedGradedSpeedMetersPerSecond, spm, ...running } = describeFeet(
     view,

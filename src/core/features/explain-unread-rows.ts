@@ -12,7 +12,7 @@ const explain = ({ startMs, subSport, summary }: DecodedActivity, failure: Failu
   if (failure.code !== 'file-not-an-activity') return failure.message;
   return summary.distanceMeters === null
     ? 'It has neither a duration nor a distance that can be read: the headers must name their units, such as duration_min and distance_km.'
-    : 'It has no duration that can be read, and its distance alone does not make an activity.';
+    : 'Nobody covers its distance in a day, and it has no duration that can be read.';
 };
 
 /**
