@@ -157,6 +157,22 @@ describe('an activity that is stated without a file', () => {
     expect(await state(service, runnerId, ten)).toMatchObject({ status: 201 });
   });
 
+  it('is rebuilt from its file with all that was stated', async () => {
+    const service = await useTestService();
+    const runnerId = await service.createRunner();
+    const { body } = await state(service, runnerId, { ...ten, title: 'Bay', race: true, sessionRpe: 6 });
+    const raw = await service.app.inject({
+      method: 'GET',
+      url: `/v1/activities/${body['id']}/file`,
+      headers: { authorization: 'Bearer sinew-test-operator-key' },
+    });
+    const other = await service.createRunner();
+    await service.upload(other, raw.rawPayload, 'manual-activity.json');
+    const { id: _id, runnerId: _runner, uploadIds: _uploads, sources: _sources, ...kept } = body;
+    const { outingId: _outing, updatedAt: _at, ...numbers } = kept;
+    expect(await listOf(service, other)).toMatchObject([numbers]);
+  });
+
   it('belongs to its client alone', async () => {
     const service = await useTestService();
     expect(await state(service, 'run_unknown', ten)).toMatchObject({ status: 404 });

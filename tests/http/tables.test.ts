@@ -151,10 +151,14 @@ describe('a table of sessions, uploaded by itself', () => {
     const service = await useTestService();
     const runnerId = await service.createRunner({ timeZone: 'Europe/Berlin' });
     // 18:00 on the runner's clock.
-    await service.upload(runnerId, 'Datum;Sport;Dauer;km\n08.03.2025 18:00;Lauf;0:30:00;5,02\n', 'diary.csv');
+    await service.upload(
+      runnerId,
+      'Datum;Sport;Dauer;km;RPE\n08.03.2025 18:00;Lauf;0:30:00;5,02;4\n',
+      'diary.csv',
+    );
     await service.upload(runnerId, track(8), 'run.gpx');
     await service.call('POST', `/v1/runners/${runnerId}/activities`, {
-      body: { startTime: '2025-03-08T17:05:00Z', durationSeconds: 1500, sessionRpe: 4 },
+      body: { startTime: '2025-03-08T17:05:00Z', durationSeconds: 1500 },
     });
     const activities = await activitiesOf(service, runnerId);
     expect(activities).toHaveLength(1);

@@ -97,6 +97,8 @@ export type DecodedActivity = {
   readonly sportBasis?: SportBasis;
   /** Whether a person says that it was a race; absent: nobody says. */
   readonly race?: boolean;
+  /** How hard it was as a whole, 0 to 10, where its source states what the runner said. */
+  readonly sessionRpe?: number;
   /** Start as the file states it (session start, first timed point); `null` when it has no time at all. */
   readonly startMs: EpochMs | null;
   /** The start is what a clock in the runner's zone showed, written as if it were UTC; there are no records then. */

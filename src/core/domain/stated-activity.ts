@@ -72,6 +72,7 @@ export const decodeStated = (stated: StatedActivity): DecodedActivity => ({
   subSport: null,
   sportBasis: statedSportBasis,
   ...(stated.race == null ? {} : { race: stated.race }),
+  ...(stated.sessionRpe == null ? {} : { sessionRpe: stated.sessionRpe }),
   title: stated.title ?? null,
   startMs: parseInstant(stated.startTime),
   localOffsetSeconds: writtenOffset(stated.startTime),

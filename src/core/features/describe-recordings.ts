@@ -21,6 +21,8 @@ export type DescribedRecording = {
   readonly identity: string | null;
   readonly format: DecodedActivity['format'];
   readonly features: ActivityFeatures;
+  /** The effort that its source states, 0 to 10: the activity's until a person says otherwise. */
+  readonly sessionRpe?: number;
   /** The clean signals, to be shown later; null without records. */
   readonly packed: Uint8Array | null;
 };
@@ -41,6 +43,7 @@ export const describeRecording = (
     sessionIndex,
     identity: decoded.identity,
     format: decoded.format,
+    ...(decoded.sessionRpe === undefined ? {} : { sessionRpe: decoded.sessionRpe }),
     features: requireLength(describeActivity(stream, activity, physiologyOf(runner, day), runner.timeZone)),
     packed: stream.length === 0 ? null : packStream(stream),
   };

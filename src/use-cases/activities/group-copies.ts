@@ -100,6 +100,7 @@ export type Regrouped = {
  * is left as it is. Runs inside the transaction that holds the runner's lock.
  *
  * @param touched ids of recordings that are new, or whose activity lost one: their activities are composed again.
+ * @param sessionRpe the effort that the new recording states; null where it states none.
  */
 export const regroup = async (
   tx: Stores,
@@ -107,6 +108,7 @@ export const regroup = async (
   sources: readonly ActivitySource[],
   touched: ReadonlySet<string>,
   at: string,
+  sessionRpe: number | null = null,
 ): Promise<Regrouped> => {
   const isStated = sources.some(({ reason }) => statedReasons.has(reason));
   const groups = isStated ? keepGroups(sources) : groupRecordings(sources);
@@ -124,8 +126,11 @@ export const regroup = async (
     for (const source of group) activityIds.set(source.id, id);
     const members = sources.filter(({ activityId }) => activityId === id);
     const isSame = members.length === group.length && group.every((source) => members.includes(source));
-    if (isSame && !group.some((source) => touched.has(source.id))) continue;
-    const activity = composeActivity(id, group, joinStatements(before), at);
+    const isTouched = group.some((source) => touched.has(source.id));
+    if (isSame && !isTouched) continue;
+    const stated = joinStatements(before);
+    const effort = (isTouched ? sessionRpe : null) ?? stated.sessionRpe;
+    const activity = composeActivity(id, group, { ...stated, sessionRpe: effort }, at);
     const earlier = known.get(id);
     if (earlier === undefined) await tx.activities.insert(activity);
     else await tx.activities.update(isSame ? keepUpdatedAt(earlier, activity) : activity);

@@ -12,7 +12,6 @@ import type { HeldFile } from '#src/edges/files/files.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import { announceRevision } from '#src/use-cases/activities/announce-revision.ts';
-import { reviseActivity } from '#src/use-cases/activities/revise-activity.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { inOneTransaction } from '#src/use-cases/in-one-transaction.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
@@ -136,10 +135,4 @@ export const stateActivity = (
   deps: StatingDependencies,
   runner: OwnedRunner,
   held: HeldStatement,
-): Promise<{ activity: Activity; isNew: boolean }> =>
-  inOneTransaction(deps, async (tx) => {
-    const { activity, isNew } = await save(tx, runner, held);
-    const sessionRpe = held.stated.sessionRpe ?? null;
-    if (sessionRpe === null || sessionRpe === activity.sessionRpe) return { activity, isNew };
-    return { activity: await reviseActivity(tx, activity, { sessionRpe }), isNew };
-  });
+): Promise<{ activity: Activity; isNew: boolean }> => inOneTransaction(deps, (tx) => save(tx, runner, held));

@@ -96,6 +96,20 @@ describe('a table of sessions', () => {
     expect(run?.summary.distanceMeters).toBe(meters);
   });
 
+  it('takes over what the runner says of effort and race', async () => {
+    const rows = await decode(
+      'start,distance_km,RPE,Race',
+      '2025-03-05T17:00:00Z,5,7,yes',
+      '2025-03-06T17:00:00Z,5,14,0',
+      '2025-03-07T17:00:00Z,5,,constructor',
+    );
+    expect(rows.map(({ sessionRpe, race }) => [sessionRpe, race])).toEqual([
+      [7, true],
+      [undefined, false],
+      [undefined, undefined],
+    ]);
+  });
+
   it.each([
     ['jump_rope', 'other', 'jump_rope'],
     ['Trail Run', 'running', 'trail'],

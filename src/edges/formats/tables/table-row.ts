@@ -28,6 +28,9 @@ export type TableRow = {
   readonly maximumHeartRateBpm: number | null;
   /** Of one leg or of both: speed says which. */
   readonly averageCadence: number | null;
+  /** How hard it was as a whole, 0 to 10, and whether it was a race, as the runner says. */
+  readonly sessionRpe: number | null;
+  readonly race: boolean | null;
   readonly pauses: readonly Pause[];
   /** Its samples, where the export holds them. */
   readonly records: RecordColumns | null;
@@ -49,6 +52,8 @@ export const emptyRow: TableRow = {
   averageHeartRateBpm: null,
   maximumHeartRateBpm: null,
   averageCadence: null,
+  sessionRpe: null,
+  race: null,
   pauses: [],
   records: null,
 };
@@ -79,13 +84,16 @@ const basisOf = (sport: NamedSport | null, confidence: Table['confidence']): Spo
  * then is all that is sure (`listUnread`).
  */
 export const toActivity = ({ vendor, confidence }: Table, row: TableRow): DecodedActivity => {
-  const { id, sport, title, startMs, startIsLocal, localOffsetSeconds, pauses, records, ...numbers } = row;
+  const { id, sport, title, startMs, startIsLocal, localOffsetSeconds, pauses, records, ...rest } = row;
+  const { sessionRpe, race, ...numbers } = rest;
   return {
     format: 'table',
     sport: sport?.sport ?? 'other',
     subSport: sport === null ? 'unknown' : sport.subSport,
     sportBasis: basisOf(sport, confidence),
     title,
+    ...(sessionRpe === null ? {} : { sessionRpe }),
+    ...(race === null ? {} : { race }),
     startMs,
     ...(startIsLocal ? { startIsLocal } : {}),
     localOffsetSeconds,

@@ -18,6 +18,8 @@ const meanings = {
   descent: 'descent total_descent elevation_loss elev_loss',
   averageHeartRate: 'avg_hr average_hr avg_heart_rate average_heart_rate mean_heart_rate heart_rate hr puls',
   maximumHeartRate: 'max_hr maximum_hr max_heart_rate maximum_heart_rate',
+  sessionRpe: 'session_rpe rpe',
+  race: 'race is_race competition wettkampf',
   cadence: 'avg_cadence average_cadence avg_cadence_field avg_run_cadence cadence',
 } as const;
 export type Meaning = keyof typeof meanings;

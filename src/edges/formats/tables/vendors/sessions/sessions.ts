@@ -28,6 +28,12 @@ const readClock = (written: string, unit: string | null): number | null => {
   return unit === 'h' || unit === 'hours' ? first * SECONDS_PER_HOUR + second * SECONDS_PER_MINUTE : null;
 };
 
+/** How people and programs say yes and no. */
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'yes', 'y', 'x', '1', 'ja'].map((word) => [word, true] as const),
+  ...['false', 'no', 'n', '0', 'nein'].map((word) => [word, false] as const),
+]);
+
 /** 0 is "not measured". */
 const measured = (value: number | null): number | null => (value === 0 ? null : value);
 
@@ -47,6 +53,7 @@ const toRow = (cells: readonly string[], columns: SessionColumns, delimiter: Del
     offsetSeconds: inUnit('utcOffset'),
     isUtc: columns.start?.unit === 'utc' || columns.date?.unit === 'utc',
   });
+  const rpe = readCell(text('sessionRpe'), delimiter);
   return {
     ...emptyRow,
     id: shortText(text('id')),
@@ -65,6 +72,8 @@ const toRow = (cells: readonly string[], columns: SessionColumns, delimiter: Del
     averageHeartRateBpm: plain('averageHeartRate'),
     maximumHeartRateBpm: plain('maximumHeartRate'),
     averageCadence: plain('cadence'),
+    sessionRpe: rpe !== null && rpe >= 0 && rpe <= 10 ? rpe : null,
+    race: truths.get(text('race').trim().toLowerCase()) ?? null,
   };
 };
 
