@@ -38,11 +38,13 @@ export * from './domain/rule-ids.ts';
 export * from './domain/runner.ts';
 export * from './domain/signal.ts';
 export * from './domain/sport.ts';
+export * from './domain/stated-activity.ts';
 export * from './domain/stated-answers.ts';
 export * from './domain/time-zone.ts';
 export * from './domain/training-history.ts';
 export * from './domain/training-load.ts';
 export * from './domain/units.ts';
+export * from './domain/unread-rows.ts';
 export { compareActivities } from './features/compare-activities.ts';
 export { compareSources } from './features/compare-sources.ts';
 export { type ActivityStatement, composeActivity, nothingStated } from './features/compose-activity.ts';
@@ -52,6 +54,7 @@ export {
   describeRecording,
   describeRecordings,
 } from './features/describe-recordings.ts';
+export { explainUnreadRows } from './features/explain-unread-rows.ts';
 export { areCopies, groupRecordings, matchRecordings } from './features/group-recordings.ts';
 export { isCorrection } from './features/is-correction.ts';
 export { listUnread, type UnreadActivity } from './features/list-unread.ts';

@@ -29,6 +29,7 @@ import { watchMethods } from './offered-methods.ts';
 import { answerRouterError, installProblems } from './problems/install-problems.ts';
 import { refuseOnSocket } from './problems/refuse-on-socket.ts';
 import { activityRoutes } from './routes/activities.ts';
+import { activityChangeRoutes } from './routes/activity-changes.ts';
 import { assessmentRoutes } from './routes/assessment.ts';
 import { checkInRoutes } from './routes/check-ins.ts';
 import { clientRoutes } from './routes/clients.ts';
@@ -180,6 +181,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   runnerRoutes(app, options);
   await uploadRoutes(app, options);
   activityRoutes(app, options);
+  activityChangeRoutes(app, options);
   loadRoutes(app, options);
   checkInRoutes(app, options);
   plannedRunRoutes(app, options);

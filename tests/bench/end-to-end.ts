@@ -48,7 +48,7 @@ const readingSeconds = async (): Promise<number> => {
   const read = async (times: number): Promise<void> => {
     for (let n = 0; n < times; n++) {
       const path = paths[n % paths.length] as string;
-      const runner = { ...someone, clientId: 'cli_bench' };
+      const runner = { ...someone, clientId: 'cli_bench', updatedAt: someone.createdAt };
       const receivedAt = '2099-01-01T00:00:00Z';
       await readFileHere({ path, bytes: 0, runner, receivedAt, filename: 'run.gpx', sports: [] });
     }

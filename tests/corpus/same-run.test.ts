@@ -16,6 +16,7 @@ const nearestToTheWatch: Readonly<Record<FormatId, number>> = {
   gpx: 2,
   platform: 3,
   table: 4,
+  manual: 5,
 };
 
 const pairs: Pair[] = [];

@@ -58,7 +58,7 @@ describe('an upload', () => {
     ['%PDF-1.7', 'a PDF document'],
     ['<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2">', 'KML'],
     ['<svg xmlns="http://www.w3.org/2000/svg">', 'the root <svg>'],
-    ['Date,Distance,Time\n2026-03-01,5.0,30:00\n', 'a table of text (CSV)'],
+    ['Date,Price,Count\n2026-03-01,5.0,30\n', 'a table of text (CSV)'],
     ['went for a run today', 'plain text'],
     [Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'a JPEG picture'],
     [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'a PNG picture'],

@@ -112,3 +112,67 @@ describe('what the table says of a file', () => {
     expect((await daysOf(service, runnerId)).get('2025-03-08')).toMatchObject({ runs: 0 });
   });
 });
+
+describe('a table of sessions, uploaded by itself', () => {
+  const sessions = [
+    'start_utc,sport,elapsed_s,timer_s,distance_m,avg_cadence_field,avg_hr,max_hr,ascent_m',
+    '2025-03-03T17:00:00Z,running,3600,3600,10000,82,150,172,80',
+    '2025-03-04T17:00:00Z,running,3600,3600,42195,,,,',
+    ',running,3600,3600,9000,,,,',
+    '2025-03-06T17:00:00Z,qwertzuiop,3600,3600,9000,,,,',
+    '2025-03-07T17:00:00Z,cycling,3600,3600,30000,,,,',
+    '2025-03-08T17:00:00Z,running,,,,,,,',
+  ].join('\n');
+
+  it('is activities like any, and says of which rows none were made', async () => {
+    const service = await useTestService();
+    const runnerId = await service.createRunner({ timeZone: 'Europe/Berlin' });
+    const upload = await service.upload(runnerId, sessions, 'sessions.csv');
+    expect(upload).toMatchObject({ status: 'processed', format: 'table' });
+    expect(upload['unreadRows']).toMatchObject({ count: 3, items: [{ row: 3 }, { row: 4 }, { row: 6 }] });
+    expect(upload['unreadRows']?.['items']?.[0]?.['detail']).toContain('start');
+    expect(upload['unreadRows']?.['items']?.[1]?.['detail']).toContain('sport');
+    expect(upload['unreadRows']?.['items']?.[2]?.['detail']).toContain('duration');
+    const activities = await activitiesOf(service, runnerId);
+    expect(activities.map(({ localDay }) => String(localDay).slice(8))).toEqual(['07', '04', '03']);
+    expect(activities[2]).toMatchObject({
+      ...{ sport: 'running', sportSource: 'table', distanceMeters: 10_000, ascentMeters: 80 },
+      ...{ cadence: { averageSpm: 164 }, heartRate: { averageBpm: 150 } },
+    });
+    expect(activities[1]).toMatchObject({ distanceMeters: null, implausible: 'too_fast' });
+    const days = await daysOf(service, runnerId);
+    expect(days.get('2025-03-03')).toMatchObject({ known: true, runs: 1 });
+    expect(days.get('2025-03-06')).toMatchObject({ known: false });
+    const single = (await service.call('GET', `/v1/uploads/${upload['id']}`)).body;
+    expect(single['unreadRows']).toEqual(upload['unreadRows']);
+  });
+
+  it('is one run with its file, and with what was stated of it', async () => {
+    const service = await useTestService();
+    const runnerId = await service.createRunner({ timeZone: 'Europe/Berlin' });
+    // 18:00 on the runner's clock.
+    await service.upload(
+      runnerId,
+      'Datum;Sport;Dauer;km;RPE\n08.03.2025 18:00;Lauf;0:30:00;5,02;4\n',
+      'diary.csv',
+    );
+    await service.upload(runnerId, track(8), 'run.gpx');
+    await service.call('POST', `/v1/runners/${runnerId}/activities`, {
+      body: { startTime: '2025-03-08T17:05:00Z', durationSeconds: 1500 },
+    });
+    const activities = await activitiesOf(service, runnerId);
+    expect(activities).toHaveLength(1);
+    expect(activities[0]).toMatchObject({ sessionRpe: 4, startTime: '2025-03-08T17:00:00.000Z' });
+    expect(activities[0]?.['sources']).toMatchObject([
+      ...[{ format: 'table' }, { format: 'gpx' }, { format: 'manual' }],
+    ]);
+  });
+
+  it('of Strava needs no archive around it', async () => {
+    const service = await useTestService();
+    const runnerId = await service.createRunner();
+    const upload = await service.upload(runnerId, stravaText(), 'activities.csv');
+    expect(upload).toMatchObject({ status: 'processed', format: 'table', unreadRows: null });
+    expect(await activitiesOf(service, runnerId)).toMatchObject([{ distanceMeters: 10_000 }]);
+  });
+});

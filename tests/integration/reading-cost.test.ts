@@ -25,6 +25,7 @@ const runner: OwnedRunner = {
   language: null,
   units: null,
   createdAt: '2026-01-01T00:00:00Z',
+  updatedAt: '2026-01-01T00:00:00Z',
 };
 
 /** Reads files one after the other in one process, as a worker does. */

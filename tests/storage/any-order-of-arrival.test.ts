@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { DescribedRecording } from '#src/core/index.ts';
+import type { ActivityFeatures, DescribedRecording } from '#src/core/index.ts';
 import { assignRecordings } from '#src/use-cases/activities/assign-recordings.ts';
+import { mergeActivities } from '#src/use-cases/activities/merge-activities.ts';
 import { removeActivity } from '#src/use-cases/activities/remove-activity.ts';
+import { splitActivity } from '#src/use-cases/activities/revise-activity.ts';
 import { makeRun, tenOClockMs } from '#tests/core/features/make-run.ts';
 import { type TestService, useTestService } from '#tests/support/test-service.ts';
 
@@ -11,32 +13,40 @@ const emptyPlace = { parentId: null, partPath: null, provenance: null };
 
 type Named = DescribedRecording & { readonly name: string };
 
-/** Recordings of three hours, so that most of them overlap with others. */
+/** A run as a person states it: times and a distance, or (`instant`) a start and a distance. */
+const asStated = (features: ActivityFeatures, kind: 'manual' | 'instant'): ActivityFeatures => ({
+  ...features,
+  course: null,
+  polyline: null,
+  heartRate: null,
+  ...(kind === 'manual' ? {} : { endMs: features.startMs, elapsedSeconds: 0, movingSeconds: 0 }),
+});
+
+/** Recordings and statements of three hours, so that most of them overlap with others. */
 const anySet = (size: number) =>
   fc
     .array(
       fc.record({
         minute: fc.integer({ min: 0, max: 120 }),
         minutes: fc.integer({ min: 10, max: 60 }),
-        format: fc.constantFrom('fit', 'gpx'),
+        kind: fc.constantFrom('fit', 'gpx', 'manual', 'instant'),
       }),
       { minLength: size, maxLength: size },
     )
     .map((shapes) =>
-      shapes.map(
-        ({ minute, minutes, format }, index): Named => ({
+      shapes.map(({ minute, minutes, kind }, index): Named => {
+        const startMs = tenOClockMs + minute * 60_000;
+        const features = makeRun({ startMs, seconds: minutes * 60, way: 1 + index / 7 });
+        const isStated = kind === 'manual' || kind === 'instant';
+        return {
           name: `${index}`,
           sessionIndex: 0,
           identity: null,
-          format,
-          packed: new Uint8Array(),
-          features: makeRun({
-            startMs: tenOClockMs + minute * 60_000,
-            seconds: minutes * 60,
-            way: 1 + index / 7,
-          }),
-        }),
-      ),
+          format: isStated ? 'manual' : kind,
+          packed: isStated ? null : new Uint8Array(),
+          features: isStated ? asStated(features, kind) : features,
+        };
+      }),
     );
 
 const ordersOf = <T>(items: readonly T[]): T[][] =>
@@ -44,11 +54,13 @@ const ordersOf = <T>(items: readonly T[]): T[][] =>
     ? [[...items]]
     : items.flatMap((item, index) => ordersOf(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
 
-/** Plays recordings in this order for a new runner; answers it and the names by upload. */
-const play = async (service: TestService, recordings: readonly Named[]) => {
+type Played = { readonly runnerId: string; readonly names: ReadonlyMap<string, string> };
+
+/** Plays recordings in this order, for a new runner where none is given; answers it and the names by upload. */
+const play = async (service: TestService, recordings: readonly Named[], earlier?: Played) => {
   const { stores, newId } = service.runtime.deps;
-  const runnerId = await service.createRunner();
-  const names = new Map<string, string>();
+  const runnerId = earlier?.runnerId ?? (await service.createRunner());
+  const names = new Map<string, string>(earlier?.names);
   for (const recording of recordings) {
     const id = newId('upload');
     const file = { id, runnerId, filename: recording.name, bytes: 1, sha256: id, receivedAt: at };
@@ -58,8 +70,6 @@ const play = async (service: TestService, recordings: readonly Named[]) => {
   }
   return { runnerId, names };
 };
-
-type Played = Awaited<ReturnType<typeof play>>;
 
 /** The activities of a runner as names of recordings and numbers. */
 const shown = async (service: TestService, { runnerId, names }: Played) => {
@@ -107,3 +117,41 @@ it('a recording that is removed leaves what the others make without it', async (
     expect(await shown(service, played)).toEqual(expected);
   }
 }, 120_000);
+
+it.each(['merged', 'split'])(
+  'what a person %s stays so, in whatever order copies arrive',
+  async (what) => {
+    const service = await useTestService({ worker: false });
+    const { deps } = service.runtime;
+    const hour = 3_600_000;
+    const recordingOf = (name: string, startMs: number, seconds: number): Named => ({
+      ...{ name, sessionIndex: 0, identity: null, format: 'gpx', packed: null },
+      features: makeRun({ startMs, seconds, way: Number(name) / 3 + 1 }),
+    });
+    const apartMs = what === 'merged' ? 50 * hour : 0;
+    const own = [recordingOf('1', tenOClockMs, 3000), recordingOf('2', tenOClockMs + apartMs, 2900)];
+    const copies = [
+      recordingOf('3', tenOClockMs, 2800),
+      recordingOf('4', tenOClockMs + apartMs, 2700),
+      recordingOf('5', tenOClockMs + 20 * hour, 2600),
+    ];
+    const outcomes = [];
+    for (const order of ordersOf(copies)) {
+      const played = await play(service, own);
+      const { items } = await deps.stores.activities.list(played.runnerId, { limit: 9, cursor: null });
+      const [first, second] = items;
+      if (first === undefined) throw new Error('no activity');
+      if (second !== undefined) await mergeActivities(deps, first, [second.id]);
+      else {
+        const sources = await deps.stores.activities.sourcesOf(first.id);
+        await splitActivity(deps, first, [sources.at(-1)?.id ?? '']);
+      }
+      outcomes.push(await shown(service, await play(service, order, played)));
+    }
+    for (const outcome of outcomes) expect(outcome).toEqual(outcomes[0]);
+    const groups = outcomes[0]?.map(({ names }) => names.join('')).toSorted();
+    if (what === 'merged') expect(groups).toEqual(['1234', '5']);
+    else expect(groups).toHaveLength(3);
+  },
+  60_000,
+);

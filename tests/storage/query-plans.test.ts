@@ -179,7 +179,16 @@ describe('with 100,000 activities', () => {
       .filter(([path, methods]) => 'get' in methods && path.startsWith('/v1/'))
       .map(([path, methods]) => ({ address: addressOf(path), parameters: JSON.stringify(methods['get']) }));
     expect(routes.length).toBeGreaterThan(10);
-    const variants = { from: '?from=2026-09-01&to=2026-10-01', limit: '?limit=5', tag: '?tag=a' };
+    const variants = {
+      from: '?from=2026-09-01&to=2026-10-01',
+      limit: '?limit=5',
+      tag: '?tag=a',
+      total: '?total=true&limit=1',
+      updatedSince: '?updatedSince=2026-10-01T00:00:00Z&sort=updatedAt&limit=5',
+      sport: '?sport=running&sort=startTime&limit=5',
+      status: '?status=processed&limit=5',
+      region: '?region=calf&sort=day&limit=5',
+    };
     const get = async (url: string): Promise<string | null> => {
       const { payload } = await service.app.inject({
         url,
@@ -216,6 +225,13 @@ describe('with 100,000 activities', () => {
       await service.call('DELETE', `/v1/check-ins/${checkIn.body['id']}`);
       await service.call('PATCH', '/v1/activities/act_0000_000020', { body: { sessionRpe: 4 } });
       await service.call('DELETE', `/v1/activities/${body['items']?.[0]?.['activityIds']?.[0]}`);
+      const stated = await service.call('POST', `/v1/runners/${busyRunner}/activities`, {
+        body: { startTime: '2026-03-01T03:00:00Z', durationSeconds: 600, source: 'diary', externalId: '1' },
+      });
+      const joined = { activityIds: [stated.body['id']] };
+      await service.call('POST', '/v1/activities/act_0000_000020/merge', { body: joined });
+      const span = { from: '2026-10-01', to: '2026-10-02' };
+      await service.call('POST', `/v1/runners/${busyRunner}/activities:delete`, { body: span });
       await service.runtime.deps.stores.quotas.countSince('cli_other', '2026-10-31T00:00:00Z');
       await service.runtime.deps.stores.quotas.countBytes('cli_other');
       await sweepUnfinished(service.runtime.deps);
@@ -244,14 +260,14 @@ describe('with 100,000 activities', () => {
   });
 
   it('looking for copies of a run reads no more of a runner with 10,000 runs than of one with few', async () => {
-    const [query] = await record(() =>
+    const queries = await record(() =>
       service.runtime.deps.stores.activities.candidates(
         busyRunner,
         { startAt: '2026-06-01T06:00:00Z', endAt: '2026-06-01T07:00:00Z' },
         15,
       ),
     );
-    expect(await rowsRead(query as Query)).toBeLessThan(50);
+    for (const query of queries) expect(await rowsRead(query)).toBeLessThan(50);
   });
 
   it('every reference between tables can be followed backwards by an index', async () => {

@@ -140,6 +140,24 @@ describe('events', () => {
     expect(arrived(receiver.received, 'assessment.changed').length).toBeLessThan(6);
   });
 
+  it('activities that a person joined are announced, also where no number changes', async () => {
+    const service = await useWebhookService();
+    const receiver = await useReceiver();
+    await service.endpoint(receiver.url, { events: ['activity.revised'] });
+    service.work();
+    const runnerId = await service.createRunner();
+    const state = async (startTime: string): Promise<string> => {
+      const body = { startTime, distanceMeters: 5000, durationSeconds: 1800 };
+      return String((await service.call('POST', `/v1/runners/${runnerId}/activities`, { body })).body['id']);
+    };
+    const [first, second] = [await state('2026-05-04T06:00:00Z'), await state('2026-05-04T18:00:00Z')];
+    await service.call('POST', `/v1/activities/${first}/merge`, { body: { activityIds: [second] } });
+    await waitFor(receiver.received, 'activity.revised');
+    expect(receiver.received[0]?.data).toMatchObject({
+      ...{ activityId: first, because: 'stated', joinedIds: [second], splitInto: null },
+    });
+  });
+
   it('a correction and the numbers it changed are announced; a correction without effect is not', async () => {
     const service = await useWebhookService();
     const receiver = await useReceiver();
@@ -158,6 +176,7 @@ describe('events', () => {
       because: 'stated',
       changed: ['sessionRpe'],
       splitInto: null,
+      joinedIds: [],
     });
     await service.call('PATCH', `/v1/runners/${runnerId}`, {
       body: { heightMeters: 1.5, maxHeartRateBpm: 180 },

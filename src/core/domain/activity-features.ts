@@ -116,6 +116,8 @@ export type ActivityFeatures = RunPage & {
   readonly subSport: string | null;
   /** What the sport rests on; absent in features of version 2 and before. */
   readonly sportBasis?: SportBasis;
+  /** Whether a person says that it was a race; absent: nobody says, and only the kind of run can tell. */
+  readonly race?: boolean;
   readonly startMs: EpochMs;
   readonly endMs: EpochMs;
   readonly localDay: Day;

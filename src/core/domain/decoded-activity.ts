@@ -4,8 +4,11 @@ import type { Column, Columns } from './signal.ts';
 import type { Sport, SportBasis } from './sport.ts';
 
 /** Formats of files. */
-export const formatIds = ['fit', 'gpx', 'tcx', 'table'] as const;
-/** A file format (`table`: a row of an export's table), or `platform`: a recording that a watch platform sent as JSON. */
+export const formatIds = ['fit', 'gpx', 'tcx', 'table', 'manual'] as const;
+/**
+ * A file format (`table`: a row of a table; `manual`: an activity that a person stated without a file), or `platform`: a
+ * recording that a watch platform sent as JSON.
+ */
 export type FormatId = (typeof formatIds)[number] | 'platform';
 
 /** Who made the file, as the file says; `null` where it does not say. */
@@ -92,8 +95,14 @@ export type DecodedActivity = {
   readonly title: string | null;
   /** What the sport rests on; absent: the recording states it. */
   readonly sportBasis?: SportBasis;
+  /** Whether a person says that it was a race; absent: nobody says. */
+  readonly race?: boolean;
+  /** How hard it was as a whole, 0 to 10, where its source states what the runner said. */
+  readonly sessionRpe?: number;
   /** Start as the file states it (session start, first timed point); `null` when it has no time at all. */
   readonly startMs: EpochMs | null;
+  /** The start is what a clock in the runner's zone showed, written as if it were UTC; there are no records then. */
+  readonly startIsLocal?: true;
   /** Offset of the runner's local time from UTC in seconds, where the file knows it. */
   readonly localOffsetSeconds: number | null;
   readonly creator: Creator;

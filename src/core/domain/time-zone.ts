@@ -1,5 +1,5 @@
 import { type Day, dayFromNumber, type EpochMs } from './calendar.ts';
-import { MINUTES_PER_HOUR, MS_PER_DAY, SECONDS_PER_MINUTE } from './units.ts';
+import { MINUTES_PER_HOUR, MS_PER_DAY, MS_PER_SECOND, SECONDS_PER_MINUTE } from './units.ts';
 
 /** There are some 600 zones; in upper and lower case a stranger can write them in any number of ways. */
 const mostZoneFormats = 1000;
@@ -40,6 +40,19 @@ export const isTimeZone = (timeZone: string): boolean => {
  */
 export const dayInZone = (epochMs: EpochMs, timeZone: string): Day =>
   timeZone === 'UTC' ? dayFromNumber(Math.floor(epochMs / MS_PER_DAY)) : zoneFormat(timeZone).format(epochMs);
+
+/**
+ * The instant at which a clock in a zone shows a time; the later one where it shows it twice.
+ *
+ * @param wallClockMs the time on the clock as if it were UTC.
+ * @throws RangeError when the zone is unknown.
+ * @example
+ * instantInZone(Date.UTC(2026, 6, 1, 12), 'Europe/Berlin'); // 10:00 UTC
+ */
+export const instantInZone = (wallClockMs: EpochMs, timeZone: string): EpochMs => {
+  const near = wallClockMs - offsetInZone(wallClockMs, timeZone) * MS_PER_SECOND;
+  return wallClockMs - offsetInZone(near, timeZone) * MS_PER_SECOND;
+};
 
 /**
  * Local time less UTC in a zone at an instant, seconds.

@@ -9,7 +9,7 @@ export const timeCoverage = ({ distanceMeters, elapsedSeconds }: ActivityFeature
   (distanceMeters === null ? 0 : 2) + (elapsedSeconds > 0 ? 1 : 0);
 
 /** The format nearest to the watch first. */
-const formatRank: Record<FormatId, number> = { fit: 0, tcx: 1, gpx: 2, platform: 3, table: 4 };
+const formatRank: Record<FormatId, number> = { fit: 0, tcx: 1, gpx: 2, platform: 3, table: 4, manual: 5 };
 
 /** What makes a recording better than its copy, the most telling first; the greater value wins. Convention. */
 const qualities: readonly ((source: WeighedSource) => number)[] = [

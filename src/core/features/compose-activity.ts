@@ -47,7 +47,7 @@ export const composeActivity = (
     historyRun: toHistoryRun(features, {
       id,
       sessionRpe: stated.sessionRpe,
-      race: isRace(features.subSport),
+      race: features.race ?? isRace(features.subSport),
     }),
     // As old as the oldest reading it is made of.
     featuresVersion: Math.min(...sources.map((source) => source.featuresVersion)),

@@ -6,7 +6,7 @@ import type { Physiology } from '#src/core/domain/runner.ts';
 import type { Column } from '#src/core/domain/signal.ts';
 import { isRun, statedSportBasis } from '#src/core/domain/sport.ts';
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
-import { isPossibleClimb } from '#src/core/streams/limits.ts';
+import { isPossibleClimb, untimedRunSeconds } from '#src/core/streams/limits.ts';
 import { cadenceOfOtherSport, describeCadence } from './describe-cadence.ts';
 import { describeDownhill } from './describe-downhill.ts';
 import { describeDynamics } from './describe-dynamics.ts';
@@ -159,7 +159,10 @@ export const describeActivity = (
   const { summary, repairs: summaryRepairs } = keepPossible(stated.summary);
   const decoded = { ...stated, summary };
   const view = viewRun(stream, decoded.sport);
-  const totals = measureTotals(view, summary);
+  // What people write down may be a distance alone; a device that has no time has no distance either.
+  const isWritten = decoded.format === 'manual' || decoded.format === 'table';
+  const untimedSeconds = isWritten ? untimedRunSeconds : 0;
+  const totals = measureTotals(view, summary, untimedSeconds);
   const { normalizedGradedSpeedMetersPerSecond, spm, ...running } = describeFeet(
     view,
     decoded,
@@ -167,7 +170,7 @@ export const describeActivity = (
     runner,
   );
   const heart = describeHeartRate(view, summary);
-  const climb = describeClimb(view, summary, totals.elapsedSeconds);
+  const climb = describeClimb(view, summary, totals.elapsedSeconds || untimedSeconds);
   const startMs = resolveStart(stream, decoded, totals.elapsedSeconds);
   const endMs = startMs + totals.elapsedSeconds * MS_PER_SECOND;
   const { repairs: totalRepairs, ...timesAndDistance } = totals;
@@ -182,6 +185,7 @@ export const describeActivity = (
     sport: decoded.sport,
     subSport: decoded.subSport,
     sportBasis: decoded.sportBasis ?? statedSportBasis,
+    ...(decoded.race === undefined ? {} : { race: decoded.race }),
     startMs,
     endMs,
     localDay: resolveDay(startMs, decoded.localOffsetSeconds, timeZone),

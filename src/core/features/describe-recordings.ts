@@ -21,6 +21,8 @@ export type DescribedRecording = {
   readonly identity: string | null;
   readonly format: DecodedActivity['format'];
   readonly features: ActivityFeatures;
+  /** The effort that its source states, 0 to 10: the activity's until a person says otherwise. */
+  readonly sessionRpe?: number;
   /** The clean signals, to be shown later; null without records. */
   readonly packed: Uint8Array | null;
 };
@@ -41,6 +43,7 @@ export const describeRecording = (
     sessionIndex,
     identity: decoded.identity,
     format: decoded.format,
+    ...(decoded.sessionRpe === undefined ? {} : { sessionRpe: decoded.sessionRpe }),
     features: requireLength(describeActivity(stream, activity, physiologyOf(runner, day), runner.timeZone)),
     packed: stream.length === 0 ? null : packStream(stream),
   };
@@ -54,7 +57,8 @@ const tooLong = (): Failure =>
 
 /**
  * What the recordings of a file say of a runner. A recording that cannot be true is left out when the file
- * holds others; `sportOf` answers a sport that was set by hand, `receivedAtMs` is when the file came in.
+ * holds others; `sportOf` answers a sport that was set by hand, `receivedAtMs` is when the file came in, and `onFailure`
+ * hears of each that was left out.
  *
  * @throws Failure of the first recording when none is sound (rows of a table are left to `listUnread`);
  *   `file-too-large` for more than 3,000 hours of movement in all of them.
@@ -64,6 +68,7 @@ export const describeRecordings = (
   runner: Runner,
   sportOf: (sessionIndex: number) => Sport | null,
   receivedAtMs: EpochMs,
+  onFailure: (sessionIndex: number, failure: Failure) => void = () => undefined,
 ): DescribedRecording[] => {
   const described: DescribedRecording[] = [];
   let firstFailure: Failure | null = null;
@@ -78,6 +83,7 @@ export const describeRecordings = (
     } catch (error) {
       if (!isFailure(error)) throw error;
       firstFailure ??= error;
+      onFailure(index, error);
     }
   }
   const isTable = recordings.some(({ format }) => format === 'table');

@@ -3,6 +3,7 @@ import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import { isRun } from '#src/core/domain/sport.ts';
 import { acceptedStartsMs } from '#src/core/streams/limits.ts';
 import { resolveDay } from './resolve-start.ts';
+import { settleLocalTime } from './settle-local-time.ts';
 
 /** Something that an export names and that could not be read: it may have been a run. */
 export type UnreadActivity = {
@@ -27,7 +28,8 @@ export const listUnread = (
   describedIndices: ReadonlySet<number>,
   timeZone: string,
 ): UnreadActivity[] =>
-  decoded.flatMap((row, sessionIndex) => {
+  decoded.flatMap((asDecoded, sessionIndex) => {
+    const row = settleLocalTime(asDecoded, timeZone);
     const { format, startMs, localOffsetSeconds } = row;
     if (format !== 'table' || startMs === null || describedIndices.has(sessionIndex) || !mayBeRun(row))
       return [];

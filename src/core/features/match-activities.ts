@@ -42,6 +42,11 @@ const zoneShifts = (a: ActivityFeatures, b: ActivityFeatures): number[] => {
   );
 };
 
+/** A distance without a time is no more than an instant: it is a copy of what goes on then. */
+const isInstantWithin = (a: ActivityFeatures, b: ActivityFeatures): boolean =>
+  [a, b].some(({ startMs, endMs }) => startMs === endMs) &&
+  Math.max(a.startMs, b.startMs) <= Math.min(a.endMs, b.endMs);
+
 /** A file that does not say its sport may be a copy of any. */
 const mayBeOneSport = (a: Sport, b: Sport): boolean => a === b || a === 'other' || b === 'other';
 
@@ -50,6 +55,7 @@ const mayBeOneSport = (a: Sport, b: Sport): boolean => a === b || a === 'other' 
  * - at least half of the shorter recording lies within the other, long breaks aside (`same-start`, or `same-time` where they start more
  *   than a minute apart); of the longer one, where they do not name the same sport: a walk of a day is no copy of the
  *   run within it, but a ride of the same hour is the run under a wrong name, or
+ * - one states no duration, and begins while the other goes on, or
  * - they were at the same places at the same instants but for whole quarters of an hour, up to 14 h
  *   (`shifted-clock`: local time written as UTC), or
  * - the maker’s identity is the same, and one is the other with another date, by its places (`same-recording`).
@@ -69,6 +75,7 @@ export const matchActivities = (a: ActivityFingerprint, b: ActivityFingerprint):
     return overlapReason(a, b);
   }
   if (!mayBeOneSport(x.sport, y.sport)) return differ('other-sport');
+  if (isInstantWithin(x, y)) return overlapReason(a, b);
   if (zoneShifts(x, y).some((ms) => tookSameCourse(x, y, ms))) return { same: true, reason: 'shifted-clock' };
   const apartMs = y.startMs - x.startMs;
   const isNear = Math.abs(apartMs) <= largestZoneShiftMs;

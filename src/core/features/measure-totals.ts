@@ -118,8 +118,10 @@ const meanSpeed = (sport: Sport, meters: number | null, seconds: number): number
  * Time and distance of an activity. The file's own summary is shown where its records do not contradict it;
  * where they do, complete records win, and an incomplete recording leaves the summary as it is. A distance that nobody
  * covers in the time is none.
+ *
+ * @param untimedSeconds time in which a distance is believed of which nothing says how long it took.
  */
-export const measureTotals = (view: RunView, summary: DecodedSummary): Totals => {
+export const measureTotals = (view: RunView, summary: DecodedSummary, untimedSeconds: number): Totals => {
   const measured = measure(view);
   const times = statedTimes(summary);
   const elapsed = chooseElapsed(times, measured.elapsed) || (positive(summary.movingSeconds) ?? 0);
@@ -140,7 +142,7 @@ export const measureTotals = (view: RunView, summary: DecodedSummary): Totals =>
       isTimed: times.timer === null || times.timer >= coveringShare * measured.active,
     },
     // Records that all lie beyond gaps leave a timer of 0: their distance belongs to the whole.
-    positive(timer) ?? elapsed,
+    positive(timer) ?? positive(elapsed) ?? untimedSeconds,
   );
   return {
     elapsedSeconds: elapsed,

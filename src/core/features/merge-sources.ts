@@ -29,6 +29,7 @@ const families = {
     'repairs',
   ],
   title: ['title'],
+  race: ['race'],
   sections: ['laps', 'splits', 'bestEfforts'],
   map: ['polyline', 'bounds'],
   climb: ['ascentMeters', 'descentMeters'],
@@ -61,6 +62,7 @@ const coverageOf: Record<SourceFamily, (features: ActivityFeatures) => number> =
   time: timeCoverage,
   // Features before version 4 have none of it.
   title: ({ title }) => (title == null ? 0 : 1),
+  race: ({ race }) => (race === undefined ? 0 : 1),
   sections: ({ laps, splits }) => (laps?.length > 0 || splits?.length > 0 ? 1 : 0),
   map: ({ polyline }) => (polyline == null ? 0 : 1),
   climb: ({ ascentMeters }) => (ascentMeters === null ? 0 : 1),

@@ -1,7 +1,7 @@
 import type { EpochMs } from '#src/core/domain/calendar.ts';
 import type { DecodedActivity, Pause } from '#src/core/domain/decoded-activity.ts';
 import type { RepairId } from '#src/core/domain/repair.ts';
-import { offsetInZone } from '#src/core/domain/time-zone.ts';
+import { instantInZone, offsetInZone } from '#src/core/domain/time-zone.ts';
 import { HOURS_PER_DAY, MS_PER_SECOND, SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
 
 const degreesPerHour = 15;
@@ -91,14 +91,16 @@ const isSwapped = (decoded: DecodedActivity, stated: number, startMs: EpochMs, t
  * A recording on the clock of the place where it was made. The offset that a file states is believed, as a runner may be
  * on a journey, with two exceptions in FIT files, which state local time and UTC apart. Zero says nothing to a runner whose zone is elsewhere: the zone then says it, and where that
  * is at zero too but the place is not, the hour of its longitude. The opposite of what zone or place ask for is a file that
- * swapped UTC and local time: all its times move.
+ * swapped UTC and local time: all its times move. A start that a table writes without a zone is on the runner's clock.
  *
  * @param timeZone IANA zone of the runner.
  * @example
  * settleLocalTime({ ...decoded, localOffsetSeconds: 0 }, 'Asia/Tokyo').localOffsetSeconds; // null: the zone says it
  */
 export const settleLocalTime = (decoded: DecodedActivity, timeZone: string): DecodedActivity => {
-  const { startMs, localOffsetSeconds: stated, format } = decoded;
+  const { startMs, localOffsetSeconds: stated, format, startIsLocal, ...rest } = decoded;
+  if (startIsLocal === true && startMs !== null)
+    return { ...rest, format, localOffsetSeconds: null, startMs: instantInZone(startMs, timeZone) };
   // Elsewhere the offset is part of the time as it is written, or computed by a platform.
   if (startMs === null || stated === null || format !== 'fit') return decoded;
   if (stated === 0) return settleZero(decoded, offsetInZone(startMs, timeZone));

@@ -50,6 +50,9 @@ const isTable = (text: string): boolean => {
   return fields >= 3 && second.split(/[,;\t]/).length === fields;
 };
 
+const unknownTable =
+  'a table of text (CSV) whose headers do not say when, and how long or how far: name them start_time, sport, duration_s, distance_km or alike';
+
 /**
  * What the first bytes of a file that no format recognises look like, as the end of the sentence
  * "It looks like …".
@@ -69,6 +72,6 @@ export const describeContent = (head: Uint8Array): string => {
     return 'KML, a map format without heart rate and cadence: export GPX, TCX or FIT instead';
   if (root !== null && /^[a-z][\w.-]{0,40}$/.test(root))
     return `XML of another kind, with the root <${root}>`;
-  if (isText(text)) return isTable(text) ? 'a table of text (CSV)' : 'plain text';
+  if (isText(text)) return isTable(text) ? unknownTable : 'plain text';
   return 'binary data of a kind that is not known';
 };

@@ -1,10 +1,16 @@
 import { sql } from 'kysely';
 import type { Activity } from '#src/core/domain/activity.ts';
 import type { HistoryRun, UnconfirmedActivity } from '#src/core/domain/training-history.ts';
+import { activityColumns, createActivityLists } from './activities/activity-lists.ts';
 import { createActivitySources } from './activities/activity-sources.ts';
 import type { Database } from './database.ts';
-import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
 
+export type {
+  ActivityFilter,
+  ActivityOrder,
+  ActivitySelection,
+  ActivityStatus,
+} from './activities/activity-lists.ts';
 export type { SourceSummary } from './activities/activity-sources.ts';
 
 /** What runs of earlier versions were not stored with. */
@@ -14,24 +20,6 @@ const unknownBefore = {
   speedProfile: null,
 } as const satisfies Partial<HistoryRun>;
 
-const columns = [
-  'activity.id',
-  'activity.runnerId',
-  'activity.sport',
-  'activity.startAt',
-  'activity.endAt',
-  'activity.localDay',
-  'activity.distanceMeters',
-  'activity.sessionRpe',
-  'activity.excluded',
-  'activity.sportOverride',
-  'activity.features',
-  'activity.historyRun',
-  'activity.featuresVersion',
-  'activity.decoderVersion',
-  'activity.updatedAt',
-] as const;
-
 const asRow = (activity: Activity) => ({
   ...activity,
   features: JSON.stringify(activity.features),
@@ -40,13 +28,14 @@ const asRow = (activity: Activity) => ({
 
 /** Activities and the recordings they are made of. */
 export const createActivityStore = (db: Database) => ({
+  ...createActivityLists(db),
   ...createActivitySources(db),
 
   find: async (clientId: string, id: string): Promise<Activity | undefined> => {
     const row = await db
       .selectFrom('activity')
       .innerJoin('runner', 'runner.id', 'activity.runnerId')
-      .select(columns)
+      .select(activityColumns)
       .where('activity.id', '=', id)
       .where('runner.clientId', '=', clientId)
       .executeTakeFirst();
@@ -54,33 +43,12 @@ export const createActivityStore = (db: Database) => ({
   },
 
   findById: async (id: string): Promise<Activity | undefined> => {
-    const row = await db.selectFrom('activity').select(columns).where('id', '=', id).executeTakeFirst();
-    return row;
-  },
-
-  list: async (
-    runnerId: string,
-    page: PageRequest & { from: string | null; to: string | null },
-  ): Promise<Page<Activity>> => {
-    let query = db
+    const row = await db
       .selectFrom('activity')
-      .select(columns)
-      .where('runnerId', '=', runnerId)
-      .orderBy('startAt', 'desc')
-      .orderBy('id', 'desc')
-      .limit(page.limit + 1);
-    if (page.from !== null) query = query.where('localDay', '>=', page.from);
-    if (page.to !== null) query = query.where('localDay', '<=', page.to);
-    if (page.cursor !== null) {
-      const [startAt, id] = decodeCursor(page.cursor, ['instant', 'id']) as [string, string];
-      query = query.where(sql<boolean>`(start_at, activity.id) < (${startAt}::timestamptz, ${id})`);
-    }
-    return toPage(
-      await query.execute(),
-      page.limit,
-      (row) => [row.startAt, row.id],
-      (row) => row,
-    );
+      .select(activityColumns)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row;
   },
 
   /** The runs of a span of days as load and risk read them: running, not excluded, by start. */

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { addDays, daysBetween } from '#src/core/domain/calendar.ts';
-import { type CheckInAnswers, conditionIds, noAnswers } from '#src/core/domain/check-in.ts';
+import { type CheckInAnswers, conditionIds, noAnswers, type Region } from '#src/core/domain/check-in.ts';
 import type { TightnessMark } from '#src/core/domain/routine.ts';
 import type { Database } from './database.ts';
-import { type Page, type PageRequest, pageById } from './paging.ts';
+import type { CountedPage, CountedPageRequest } from './paging.ts';
+import { pageSorted, type Sorting } from './sorted-page.ts';
 
 export type CheckIn = {
   readonly id: string;
@@ -13,6 +14,33 @@ export type CheckIn = {
 };
 
 const columns = ['checkIn.id', 'checkIn.runnerId', 'checkIn.answers', 'checkIn.createdAt'] as const;
+
+/** Which check-ins a list is of; what is absent or null selects nothing. */
+export type CheckInFilter = {
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly region?: Region | null;
+};
+
+const byEntry = {
+  by: sql.ref('checkIn.id'),
+  kind: 'id',
+  of: ({ id }: CheckIn) => id,
+  id: 'checkIn.id',
+} as const;
+const byDay = {
+  ...byEntry,
+  by: sql.ref('checkIn.day'),
+  kind: 'day',
+  of: ({ answers }: CheckIn) => answers.day,
+} as const;
+const sortings = {
+  '-createdAt': { ...byEntry, direction: 'desc' },
+  createdAt: { ...byEntry, direction: 'asc' },
+  '-day': { ...byDay, direction: 'desc' },
+  day: { ...byDay, direction: 'asc' },
+} as const satisfies Record<string, Sorting<CheckIn>>;
+export type CheckInOrder = keyof typeof sortings;
 
 /** How "no region" and "no side" are stored, because null would escape the unique index. */
 const nowhere = 'any';
@@ -107,17 +135,24 @@ export const createCheckInStore = (db: Database) => ({
     return rows.map(withEveryAnswer)[0];
   },
 
-  list: (runnerId: string, page: PageRequest): Promise<Page<CheckIn>> =>
-    pageById(page, async (after, limit) => {
-      const query = db
-        .selectFrom('checkIn')
-        .select(columns)
-        .where('runnerId', '=', runnerId)
-        .orderBy('id', 'desc')
-        .limit(limit);
-      const rows = await (after === null ? query : query.where('id', '<', after)).execute();
-      return rows.map(withEveryAnswer);
-    }),
+  list: (
+    runnerId: string,
+    page: CountedPageRequest & CheckInFilter & { readonly sort?: CheckInOrder },
+  ): Promise<CountedPage<CheckIn>> => {
+    const { from, to, region, sort = '-createdAt' } = page;
+    let query = db.selectFrom('checkIn').where('runnerId', '=', runnerId);
+    if (from != null) query = query.where('day', '>=', from);
+    if (to != null) query = query.where('day', '<=', to);
+    if (region != null) query = query.where('region', '=', region);
+    return pageSorted<CheckIn>(
+      page,
+      sort,
+      sortings[sort],
+      async ({ after, order }, limit) =>
+        (await query.where(after).select(columns).orderBy(order).limit(limit).execute()).map(withEveryAnswer),
+      () => query.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirst(),
+    );
+  },
 
   /** Check-ins from a day to a day, oldest first. */
   between: async (runnerId: string, fromDay: string, toDay: string): Promise<CheckIn[]> => {

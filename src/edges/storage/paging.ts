@@ -1,9 +1,13 @@
-import { formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
+import { dayNumber, formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 
 /** A page of a list: its rows and where the next one begins. */
 export type Page<T> = { readonly items: T[]; readonly nextCursor: string | null };
 export type PageRequest = { readonly limit: number; readonly cursor: string | null };
+
+/** A page of a list of which one may ask how long it is: `total` is null where nobody asked. */
+export type CountedPage<T> = Page<T> & { readonly total: number | null };
+export type CountedPageRequest = PageRequest & { readonly total?: boolean };
 
 /**
  * Cursor of a row by the values it is sorted by. Opaque to clients.
@@ -11,19 +15,25 @@ export type PageRequest = { readonly limit: number; readonly cursor: string | nu
  * @example
  * decodeCursor(encodeCursor(['act_1']), ['id']); // ['act_1']
  */
-const encodeCursor = (keys: readonly string[]): string =>
+export const encodeCursor = (keys: readonly string[]): string =>
   Buffer.from(JSON.stringify(keys)).toString('base64url');
 
 /** What a list is sorted by; true for what the database can compare with. */
 const isKey = {
   id: (key: unknown): boolean => typeof key === 'string' && key.isWellFormed() && !key.includes('\u0000'),
   integer: (key: unknown): boolean => typeof key === 'string' && /^-?\d{1,9}$/.test(key),
+  day: (key: unknown): boolean => typeof key === 'string' && dayNumber(key) !== null && key >= '0001',
   // The database knows no year 0.
   instant: (key: unknown): boolean => {
     const epochMs = typeof key === 'string' && key >= '0001' ? parseInstant(key) : null;
     return epochMs !== null && formatInstant(epochMs) === key;
   },
 } as const;
+
+export const noCursor = (): Failure =>
+  new Failure('request-invalid', 'The cursor is not one of this list.', {
+    errors: [{ pointer: '/cursor', detail: 'Use the nextCursor of the previous page as it is.' }],
+  });
 
 /** @throws Failure `request-invalid` when the text is no cursor of a list that is sorted by these keys. */
 export const decodeCursor = (cursor: string, sortedBy: readonly (keyof typeof isKey)[]): string[] => {
@@ -38,9 +48,7 @@ export const decodeCursor = (cursor: string, sortedBy: readonly (keyof typeof is
   } catch {
     // falls through to the failure below
   }
-  throw new Failure('request-invalid', 'The cursor is not one of this list.', {
-    errors: [{ pointer: '/cursor', detail: 'Use the nextCursor of the previous page as it is.' }],
-  });
+  throw noCursor();
 };
 
 /** Cuts a page out of `limit + 1` rows. */

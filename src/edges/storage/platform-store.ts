@@ -189,7 +189,7 @@ export const createPlatformStore = (db: Database) => ({
   },
 
   /** Marks the platform's activity behind an upload as withdrawn, if it came from one. */
-  withdrawUpload: async (uploadId: string, because: string, at: string): Promise<void> => {
+  withdrawUploads: async (uploadIds: readonly string[], because: string, at: string): Promise<void> => {
     await db
       .insertInto('platformTombstone')
       .columns(['runnerId', 'platform', 'platformActivityId', 'because', 'deletedAt'])
@@ -198,7 +198,7 @@ export const createPlatformStore = (db: Database) => ({
           .selectFrom('platformRecording')
           .select(['runnerId', 'platform', 'platformActivityId', sql.val(because).as('because')])
           .select(sql<string>`${at}::timestamptz`.as('deletedAt'))
-          .where('uploadId', '=', uploadId),
+          .where('uploadId', '=', sql<string>`any(${uploadIds})`),
       )
       .onConflict((conflict) => conflict.columns(['runnerId', 'platform', 'platformActivityId']).doNothing())
       .execute();

@@ -3,14 +3,15 @@ import { Failure } from '#src/core/domain/failure.ts';
 import type { Runner } from '#src/core/domain/runner.ts';
 import type { Database } from './database.ts';
 import { gatherReads } from './gather-reads.ts';
-import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+import type { CountedPage, CountedPageRequest } from './paging.ts';
 import { createRunnerMarks } from './runners/runner-marks.ts';
+import { pageSorted, type Sorting } from './sorted-page.ts';
 
 export type { Staleness } from './runners/runner-marks.ts';
 
 export type RunnerFields = Omit<Runner, 'id' | 'createdAt'>;
-/** A runner and the client it belongs to. */
-export type OwnedRunner = Runner & { readonly clientId: string };
+/** A runner, the client it belongs to, and when its profile changed last. */
+export type OwnedRunner = Runner & { readonly clientId: string; readonly updatedAt: string };
 
 const columns = [
   'id',
@@ -33,6 +34,7 @@ const columns = [
   'language',
   'units',
   'createdAt',
+  'updatedAt',
 ] as const;
 
 type Row = Omit<OwnedRunner, 'weekStartsOn' | 'sex' | 'units'> & {
@@ -44,6 +46,33 @@ const asRunner = (row: Row): OwnedRunner => row as OwnedRunner;
 /** What is stored of a list of tags. */
 const withTags = <T extends Partial<RunnerFields>>({ tags, ...fields }: T) =>
   tags === undefined ? fields : { ...fields, tags: [...tags] };
+
+/** Which runners a list is of; what is absent or null selects nothing. */
+export type RunnerFilter = {
+  readonly externalId?: string | null;
+  readonly tag?: string | null;
+  readonly updatedSince?: string | null;
+};
+
+const byEntry = {
+  by: sql.ref('runner.id'),
+  kind: 'id',
+  of: ({ id }: OwnedRunner) => id,
+  id: 'runner.id',
+} as const;
+const byChange = {
+  ...byEntry,
+  by: sql.ref('runner.updatedAt'),
+  kind: 'instant',
+  of: ({ updatedAt }: OwnedRunner) => updatedAt,
+} as const;
+const sortings = {
+  createdAt: { ...byEntry, direction: 'asc' },
+  '-createdAt': { ...byEntry, direction: 'desc' },
+  updatedAt: { ...byChange, direction: 'asc' },
+  '-updatedAt': { ...byChange, direction: 'desc' },
+} as const satisfies Record<string, Sorting<OwnedRunner>>;
+export type RunnerOrder = keyof typeof sortings;
 
 const asConflict = (error: unknown): unknown =>
   (error as { code?: string }).code === '23505'
@@ -117,26 +146,29 @@ export const createRunnerStore = (db: Database, findRevised = gatherRevised(db))
     return row === undefined ? undefined : asRunner(row);
   },
 
-  list: async (
+  list: (
     clientId: string,
-    page: PageRequest & { externalId: string | null; tag: string | null },
-  ): Promise<Page<OwnedRunner>> => {
-    let query = db
-      .selectFrom('runner')
-      .select(columns)
-      .where('clientId', '=', clientId)
-      .orderBy('id')
-      .limit(page.limit + 1);
-    if (page.externalId !== null) query = query.where('externalId', '=', page.externalId);
-    if (page.tag !== null) query = query.where(sql<boolean>`tags @> array[${page.tag}]::text[]`);
-    if (page.cursor !== null) query = query.where('id', '>', decodeCursor(page.cursor, ['id'])[0] as string);
-    return toPage(await query.execute(), page.limit, (row) => [row.id], asRunner);
+    page: CountedPageRequest & RunnerFilter & { readonly sort?: RunnerOrder },
+  ): Promise<CountedPage<OwnedRunner>> => {
+    const { externalId, updatedSince, tag, sort = 'createdAt' } = page;
+    let query = db.selectFrom('runner').where('clientId', '=', clientId);
+    if (externalId != null) query = query.where('externalId', '=', externalId);
+    if (updatedSince != null) query = query.where('updatedAt', '>=', updatedSince);
+    if (tag != null) query = query.where(sql<boolean>`tags @> array[${tag}]::text[]`);
+    return pageSorted<OwnedRunner>(
+      page,
+      sort,
+      sortings[sort],
+      async ({ after, order }, limit) =>
+        (await query.where(after).select(columns).orderBy(order).limit(limit).execute()).map(asRunner),
+      () => query.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirst(),
+    );
   },
 
   update: async (
     clientId: string,
     id: string,
-    fields: Partial<RunnerFields>,
+    fields: Partial<RunnerFields & Pick<OwnedRunner, 'updatedAt'>>,
   ): Promise<OwnedRunner | undefined> => {
     if (Object.keys(fields).length > 0) {
       try {

@@ -1,18 +1,20 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
-import { type Page, type PageRequest, pageById } from './paging.ts';
 import { type Upload, uploadColumns } from './uploads/upload.ts';
 import { createUploadArrivals } from './uploads/upload-arrivals.ts';
+import { createUploadLists } from './uploads/upload-lists.ts';
 import { createUploadProcessing } from './uploads/upload-processing.ts';
 
 /** One parameter, however many ids there are. */
 const anyOf = (ids: readonly string[]) => sql<string>`any(${ids})`;
 
-export type { NewUpload, Upload } from './uploads/upload.ts';
+export type { NewUpload, Upload, UploadStatus } from './uploads/upload.ts';
+export type { UploadFilter, UploadOrder } from './uploads/upload-lists.ts';
 
 /** Uploads: entered once their bytes are durable, read by a worker, looked up by clients. */
 export const createUploadStore = (db: Database) => ({
   ...createUploadArrivals(db),
+  ...createUploadLists(db),
   ...createUploadProcessing(db),
 
   /** For workers, which act for every client. */
@@ -41,17 +43,6 @@ export const createUploadStore = (db: Database) => ({
       .where('upload.id', '=', id)
       .where('runner.clientId', '=', clientId)
       .executeTakeFirst(),
-
-  list: (runnerId: string, page: PageRequest): Promise<Page<Upload>> =>
-    pageById(page, (after, limit) => {
-      const query = db
-        .selectFrom('upload')
-        .select(uploadColumns)
-        .where('runnerId', '=', runnerId)
-        .orderBy('id', 'desc')
-        .limit(limit);
-      return (after === null ? query : query.where('id', '<', after)).execute();
-    }),
 
   activityIds: async (uploadIds: readonly string[]): Promise<Map<string, string[]>> => {
     const byUpload = new Map<string, string[]>();

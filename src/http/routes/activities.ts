@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream';
 import Type from 'typebox';
+import { sports } from '#src/core/index.ts';
+import type { ActivityOrder, ActivityStatus } from '#src/edges/storage/activity-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import { readRange, sliceChunks } from '#src/http/byte-range.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
@@ -7,13 +9,15 @@ import { unlessChanged } from '#src/http/entity-tags.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { ActivityChangeSchema, ActivitySchema, StreamsSchema } from '#src/http/schemas/activity.ts';
 import {
+  CountedPageQuery,
+  countedPageOf,
   GivenId,
   IdParams,
-  PageQuery,
-  pageOf,
+  literals,
   plainText,
   SpanQuery,
   strictObject,
+  UpdatedSinceQuery,
 } from '#src/http/schemas/common.ts';
 import { viewActivity } from '#src/http/views/activity-view.ts';
 import { viewStreams } from '#src/http/views/streams-view.ts';
@@ -50,16 +54,34 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'listActivities',
         summary: 'List activities, newest first',
+        description:
+          '`updatedAt` changes with what is shown of the activity itself; what other runs say of it (`outingId`, `sessionSpike`, `hard`) may change without.',
         params: IdParams,
-        querystring: strictObject({ ...PageQuery, ...SpanQuery }),
-        response: answers(200, pageOf(Type.Ref('Activity')), 404, 422),
+        querystring: strictObject({
+          ...CountedPageQuery,
+          ...SpanQuery,
+          ...UpdatedSinceQuery,
+          sport: Type.Optional(literals(sports)),
+          status: Type.Optional(
+            literals<ActivityStatus>(['counted', 'excluded', 'implausible'], {
+              description:
+                '`counted`: a run that is not excluded; `excluded`: a person left it out; `implausible`: it cannot be true as recorded',
+            }),
+          ),
+          sort: literals<ActivityOrder>(['-startTime', 'startTime', '-updatedAt', 'updatedAt'], {
+            default: '-startTime',
+            description: '`-`: the latest first',
+          }),
+        }),
+        response: answers(200, countedPageOf(Type.Ref('Activity')), 404, 422),
       },
     },
     async (request) => {
       const runner = await findRunner(context, clientOf(request), request.params.id);
-      const { from, to } = request.query;
-      const span = { from: from ?? null, to: to ?? null };
-      const page = await listActivities(context, runner.id, { ...pageRequest(request.query), ...span });
+      const page = await listActivities(context, runner.id, {
+        ...request.query,
+        ...pageRequest(request.query),
+      });
       return { ...page, items: page.items.map(view) };
     },
   );

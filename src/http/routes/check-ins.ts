@@ -1,4 +1,6 @@
 import Type from 'typebox';
+import { regions } from '#src/core/index.ts';
+import type { CheckInOrder } from '#src/edges/storage/check-in-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
@@ -10,7 +12,14 @@ import {
   RecordedListSchema,
   readCheckIn,
 } from '#src/http/schemas/check-in-list.ts';
-import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
+import {
+  CountedPageQuery,
+  countedPageOf,
+  IdParams,
+  literals,
+  SpanQuery,
+  strictObject,
+} from '#src/http/schemas/common.ts';
 import { checkBodyBy } from '#src/http/validation.ts';
 import { viewCheckIn, viewRecorded } from '#src/http/views/check-in-view.ts';
 import { findCheckIn, listCheckIns, triageAlone } from '#src/use-cases/check-ins/read-check-ins.ts';
@@ -70,13 +79,21 @@ each check-in by itself.`,
         operationId: 'listCheckIns',
         summary: 'List check-ins, newest first',
         params: IdParams,
-        querystring: strictObject(PageQuery),
-        response: answers(200, pageOf(Type.Ref('CheckIn')), 404, 422),
+        querystring: strictObject({
+          ...CountedPageQuery,
+          ...SpanQuery,
+          region: Type.Optional(literals(regions)),
+          sort: literals<CheckInOrder>(['-createdAt', 'createdAt', '-day', 'day'], {
+            default: '-createdAt',
+            description: '`-`: the latest first; `createdAt` is the order in which they were first entered',
+          }),
+        }),
+        response: answers(200, countedPageOf(Type.Ref('CheckIn')), 404, 422),
       },
     },
     async (request) => {
       const runner = await findRunner(context, clientOf(request), request.params.id);
-      const page = await listCheckIns(context, runner, pageRequest(request.query));
+      const page = await listCheckIns(context, runner, { ...request.query, ...pageRequest(request.query) });
       return { ...page, items: page.items.map(viewCheckIn) };
     },
   );

@@ -1,12 +1,22 @@
 import Type from 'typebox';
-import { Failure, type Runner } from '#src/core/index.ts';
+import { Failure } from '#src/core/index.ts';
+import type { OwnedRunner, RunnerOrder } from '#src/edges/storage/runner-store.ts';
 import { writeZip } from '#src/edges/write-zip.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { unlessChanged } from '#src/http/entity-tags.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
 import { pageRequest } from '#src/http/page-request.ts';
-import { IdParams, PageQuery, pageOf, plainText, strictObject, Tag } from '#src/http/schemas/common.ts';
+import {
+  CountedPageQuery,
+  countedPageOf,
+  IdParams,
+  literals,
+  plainText,
+  strictObject,
+  Tag,
+  UpdatedSinceQuery,
+} from '#src/http/schemas/common.ts';
 import { ErasureReceiptSchema, RunnerChangeSchema, RunnerSchema } from '#src/http/schemas/runner.ts';
 import { createSlots, holdPlace } from '#src/http/slots.ts';
 import { changeRunner } from '#src/use-cases/runners/change-runner.ts';
@@ -21,8 +31,7 @@ const tags = ['runners'];
 const mostExports = { perClient: 2, inAll: 8 };
 
 /** Without its owner. */
-const viewRunner = ({ clientId: _clientId, ...runner }: Runner & { readonly clientId?: string }): Runner =>
-  runner;
+const viewRunner = ({ clientId: _clientId, ...runner }: OwnedRunner): Omit<OwnedRunner, 'clientId'> => runner;
 
 /** Runners: their profile, export and erasure. */
 export const runnerRoutes = (app: App, context: HttpContext): void => {
@@ -61,18 +70,22 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
         operationId: 'listRunners',
         summary: 'List runners',
         querystring: strictObject({
-          ...PageQuery,
+          ...CountedPageQuery,
+          ...UpdatedSinceQuery,
           externalId: Type.Optional(plainText(200)),
           tag: Type.Optional(Tag),
+          sort: literals<RunnerOrder>(['createdAt', '-createdAt', 'updatedAt', '-updatedAt'], {
+            default: 'createdAt',
+            description: '`-`: the latest first; `updatedAt` is the last change of the profile',
+          }),
         }),
-        response: answers(200, pageOf(Type.Ref('Runner')), 422),
+        response: answers(200, countedPageOf(Type.Ref('Runner')), 422),
       },
     },
     async (request) => {
-      const filter = { externalId: request.query.externalId ?? null, tag: request.query.tag ?? null };
       const page = await listRunners(context, clientOf(request), {
+        ...request.query,
         ...pageRequest(request.query),
-        ...filter,
       });
       return { ...page, items: page.items.map(viewRunner) };
     },

@@ -3,13 +3,22 @@ import multipart from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { Log } from '#src/edges/log.ts';
-import type { Upload } from '#src/edges/storage/upload-store.ts';
+import type { Upload, UploadOrder, UploadStatus } from '#src/edges/storage/upload-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, type PostAnswer, sendAnswer } from '#src/http/idempotency.ts';
 import { firstPage, pageRequest } from '#src/http/page-request.ts';
 import { formLimits, withUploadBody } from '#src/http/read-upload-body.ts';
-import { IdParams, PageQuery, pageOf, plainText, strictObject } from '#src/http/schemas/common.ts';
+import {
+  CountedPageQuery,
+  countedPageOf,
+  IdParams,
+  literals,
+  PageQuery,
+  plainText,
+  strictObject,
+  UpdatedSinceQuery,
+} from '#src/http/schemas/common.ts';
 import { UploadBody, UploadPartSchema, UploadSchema, UploadsSchema } from '#src/http/schemas/upload.ts';
 import { createSlots } from '#src/http/slots.ts';
 import { viewUpload, viewUploadResult } from '#src/http/views/upload-view.ts';
@@ -165,13 +174,23 @@ const readingRoutes = (app: App, context: HttpContext): void => {
         operationId: 'listUploads',
         summary: 'List uploads, newest first, parts of archives included',
         params: IdParams,
-        querystring: strictObject(PageQuery),
-        response: answers(200, pageOf(Type.Ref('Upload')), 404, 422),
+        querystring: strictObject({
+          ...CountedPageQuery,
+          ...UpdatedSinceQuery,
+          status: Type.Optional(
+            literals<UploadStatus>(['queued', 'processing', 'processed', 'rejected', 'duplicate']),
+          ),
+          sort: literals<UploadOrder>(['-receivedAt', 'receivedAt', '-updatedAt', 'updatedAt'], {
+            default: '-receivedAt',
+            description: '`-`: the latest first; `updatedAt` is when the status changed',
+          }),
+        }),
+        response: answers(200, countedPageOf(Type.Ref('Upload')), 404, 422),
       },
     },
     async (request) => {
       const runner = await findRunner(context, clientOf(request), request.params.id);
-      const page = await listUploads(context, runner.id, pageRequest(request.query));
+      const page = await listUploads(context, runner.id, { ...request.query, ...pageRequest(request.query) });
       return { ...page, items: page.items.map((item) => viewUpload(item, problemContext(context, request))) };
     },
   );

@@ -154,8 +154,9 @@ export const Source = named(
       filename: Type.String({ description: 'Its file' }),
       reason: Type.String({ description: 'Why it belongs to this activity' }),
       provenance: nullable(Type.String(), {
-        description: 'The platform that it came from; null for an upload',
+        description: '`platform:…`, or `manual` for what was stated without a file; null for an upload',
       }),
+      externalId: nullable(Type.String(), { description: 'Of an activity that was stated with one' }),
     },
     { description: 'A recording of the activity' },
   ),

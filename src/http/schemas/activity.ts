@@ -71,6 +71,7 @@ export const ActivitySchema = Type.Object(
     steps: numberOrNull('Steps of both feet'),
     sessionRpe: numberOrNull('Stated effort, 0 (rest) to 10 (maximal)'),
     excluded: Type.Boolean({ description: 'Left out of the load' }),
+    race: Type.Boolean({ description: 'A person, or the watch’s kind of run, calls it a race' }),
     outingId: nullable(Type.String(), {
       description:
         'The first activity of its outing: runs with less than 30 minutes between them; null for what does not count as a run',

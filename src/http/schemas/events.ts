@@ -73,6 +73,7 @@ const data = {
       description: 'Names of the changed fields, such as `sessionRpe` or `cadence`',
     }),
     splitInto: nullable(Type.String(), { description: 'The activity that was split off, if any' }),
+    joinedIds: Type.Array(Id, { description: 'Activities that became part of it' }),
   },
   'check-in.created': {
     checkInId: Id,

@@ -61,7 +61,7 @@ const runnerFields = {
 } satisfies FieldsOf<RunnerStatement>;
 
 export const RunnerSchema = Type.Object(
-  { id: Id, ...runnerFields, createdAt: Instant },
+  { id: Id, ...runnerFields, createdAt: Instant, updatedAt: Instant },
   { $id: 'Runner', description: 'A person whose runs are assessed. Unknown physiology is null' },
 );
 

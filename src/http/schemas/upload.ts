@@ -2,6 +2,24 @@ import Type from 'typebox';
 import { mostFilesPerRequest } from '#src/http/read-upload-body.ts';
 import { Count, countOf, Id, Instant, literals, nullable } from './common.ts';
 import { FileFormat } from './enums.ts';
+import { named } from './named.ts';
+
+const UnreadRows = named(
+  'UnreadRows',
+  Type.Object(
+    {
+      count: countOf('How many there are'),
+      items: Type.Array(
+        Type.Object({
+          row: Type.Integer({ minimum: 1, description: 'Row 1 is the first behind the headers' }),
+          detail: Type.String({ description: 'Why it is no activity' }),
+        }),
+        { description: 'The first 50 of them' },
+      ),
+    },
+    { description: 'Rows of a table that became no activities' },
+  ),
+);
 
 const uploadFields = {
   id: Id,
@@ -18,6 +36,7 @@ const uploadFields = {
     description: 'The upload with the same bytes; null unless `duplicate`',
   }),
   problem: nullable(Type.Ref('Problem'), { description: 'Why it was rejected; null unless `rejected`' }),
+  unreadRows: nullable(UnreadRows, { description: 'Null where all rows did, and for other files' }),
   activityIds: Type.Array(Id, { description: 'Of an archive: those of the parts in `items`' }),
   receivedAt: Instant,
   finishedAt: nullable(Instant, { description: 'When it had its result; null before' }),

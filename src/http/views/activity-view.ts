@@ -1,4 +1,10 @@
-import { confirmedSportBasis, formatLocal, loadSources, loadUnits } from '#src/core/index.ts';
+import {
+  confirmedSportBasis,
+  externalIdOfStated,
+  formatLocal,
+  loadSources,
+  loadUnits,
+} from '#src/core/index.ts';
 import type { ActivityDetails } from '#src/use-cases/activities/read-activities.ts';
 import { viewPage } from './page-view.ts';
 import { roundNumbers } from './round-numbers.ts';
@@ -46,6 +52,7 @@ export const viewActivity = ({ activity, sources, context }: ActivityDetails, pl
     steps: features.steps,
     sessionRpe: activity.sessionRpe,
     excluded: activity.excluded,
+    race: activity.historyRun.race,
     outingId: context.outingId,
     device: { manufacturer: features.creator.manufacturer, product: features.creator.product, platform },
     cadence: features.cadence,
@@ -80,15 +87,18 @@ export const viewActivity = ({ activity, sources, context }: ActivityDetails, pl
     impact: features.impact === null ? null : { ...features.impact, label: impactLabel },
     ...viewPage(features),
     repairs: features.repairs,
-    sources: sources.map(({ id, uploadId, sessionIndex, format, filename, reason, provenance }) => ({
-      id,
-      uploadId,
-      sessionIndex,
-      format,
-      filename,
-      reason,
-      provenance,
-    })),
+    sources: sources.map(
+      ({ id, uploadId, sessionIndex, format, filename, reason, provenance, identity }) => ({
+        id,
+        uploadId,
+        sessionIndex,
+        format,
+        filename,
+        reason,
+        provenance,
+        externalId: externalIdOfStated(identity),
+      }),
+    ),
     versions: { decoder: activity.decoderVersion, features: activity.featuresVersion },
     updatedAt: activity.updatedAt,
   });

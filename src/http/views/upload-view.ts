@@ -17,6 +17,7 @@ export const viewUpload = ({ upload, activityIds }: UploadDetails, context: Prob
     upload.problem === null
       ? null
       : toProblem(upload.problem, { ...context, instance: `/v1/uploads/${upload.id}` }),
+  unreadRows: upload.unreadRows,
   activityIds,
   receivedAt: upload.receivedAt,
   finishedAt: upload.finishedAt,

@@ -10,6 +10,8 @@ export type Revision = {
   readonly after: Activity;
   readonly because: EventData['activity.revised']['because'];
   readonly splitInto: string | null;
+  /** Activities that became part of it. */
+  readonly joinedIds?: readonly string[];
 };
 
 const statedFields = ({ sport, sessionRpe, excluded }: Activity) => ({ sport, sessionRpe, excluded });
@@ -26,12 +28,12 @@ export const announceRevision = async (
   deps: Pick<Dependencies, 'clock' | 'newId'>,
   revision: Revision,
 ): Promise<DueDelivery[]> => {
-  const { after, because, splitInto } = revision;
+  const { after, because, splitInto, joinedIds = [] } = revision;
   const changed = revisedFields(revision);
-  if (changed.length === 0 && splitInto === null) return [];
+  if (changed.length === 0 && splitInto === null && joinedIds.length === 0) return [];
   const runner = await tx.runners.findById(after.runnerId);
   if (runner === undefined) return [];
-  const data = { activityId: after.id, runnerId: after.runnerId, because, changed, splitInto };
+  const data = { activityId: after.id, runnerId: after.runnerId, because, changed, splitInto, joinedIds };
   return announce(tx, deps, { clientId: runner.clientId, type: 'activity.revised', data });
 };
 

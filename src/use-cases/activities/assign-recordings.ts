@@ -53,7 +53,7 @@ export const assignRecordings = async (
   const state = isFromPlatform ? await tx.platforms.stateOfUpload(upload.id) : undefined;
   const joined = new Map<string, string>();
   if (state?.deletedAt != null) return { activityIds, before: [], joined };
-  for (const { sessionIndex, identity, format, features } of recordings) {
+  for (const { sessionIndex, identity, format, features, sessionRpe } of recordings) {
     const known = before.find((source) => source.sessionIndex === sessionIndex);
     if (known !== undefined && known.activityId === null) continue;
     const source: ActivitySource = {
@@ -73,7 +73,9 @@ export const assignRecordings = async (
     };
     const siblings = known?.activityId == null ? [] : await tx.activities.sourcesOf(known.activityId);
     const connected = await findConnected(tx, [source, ...siblings.filter(({ id }) => id !== source.id)]);
-    const regrouped = await regroup(tx, deps, connected, new Set([source.id]), at);
+    // What it says of effort counts when it arrives; read again, it changes nothing that a person said since.
+    const effort = known?.uploadId === upload.id ? null : (sessionRpe ?? null);
+    const regrouped = await regroup(tx, deps, connected, new Set([source.id]), at, effort);
     const activityId = regrouped.activityIds.get(source.id);
     if (activityId !== undefined) activityIds.push(activityId);
     for (const activity of regrouped.before) if (!met.has(activity.id)) met.set(activity.id, activity);

@@ -12,11 +12,12 @@ import {
 } from '#src/core/index.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { keepUpdatedAt } from './keep-updated-at.ts';
 
 /** Copies are searched this far around a recording: a clock may be wrong by a time zone of up to 14 hours. */
 const copyHours = 15;
 /** Recordings of one hour that are compared; nobody has so many watches. Convention. */
-const mostConnected = 32;
+export const mostConnected = 32;
 /** Reasons that a person gave: such recordings stay where they were put. */
 const statedReasons: ReadonlySet<string> = new Set(['split', 'merged']);
 
@@ -56,7 +57,7 @@ const keepGroups = (sources: readonly ActivitySource[]): ActivitySource[][] => {
 };
 
 /** What people said of activities that turn out to be one; it is left out only where all were. */
-const joinStatements = (activities: readonly Activity[]): ActivityStatement =>
+export const joinStatements = (activities: readonly Activity[]): ActivityStatement =>
   activities.length === 0
     ? nothingStated
     : {
@@ -99,6 +100,7 @@ export type Regrouped = {
  * is left as it is. Runs inside the transaction that holds the runner's lock.
  *
  * @param touched ids of recordings that are new, or whose activity lost one: their activities are composed again.
+ * @param sessionRpe the effort that the new recording states; null where it states none.
  */
 export const regroup = async (
   tx: Stores,
@@ -106,6 +108,7 @@ export const regroup = async (
   sources: readonly ActivitySource[],
   touched: ReadonlySet<string>,
   at: string,
+  sessionRpe: number | null = null,
 ): Promise<Regrouped> => {
   const isStated = sources.some(({ reason }) => statedReasons.has(reason));
   const groups = isStated ? keepGroups(sources) : groupRecordings(sources);
@@ -123,9 +126,14 @@ export const regroup = async (
     for (const source of group) activityIds.set(source.id, id);
     const members = sources.filter(({ activityId }) => activityId === id);
     const isSame = members.length === group.length && group.every((source) => members.includes(source));
-    if (isSame && !group.some((source) => touched.has(source.id))) continue;
-    const activity = composeActivity(id, group, joinStatements(before), at);
-    await (oldest === undefined ? tx.activities.insert(activity) : tx.activities.update(activity));
+    const isTouched = group.some((source) => touched.has(source.id));
+    if (isSame && !isTouched) continue;
+    const stated = joinStatements(before);
+    const effort = (isTouched ? sessionRpe : null) ?? stated.sessionRpe;
+    const activity = composeActivity(id, group, { ...stated, sessionRpe: effort }, at);
+    const earlier = known.get(id);
+    if (earlier === undefined) await tx.activities.insert(activity);
+    else await tx.activities.update(isSame ? keepUpdatedAt(earlier, activity) : activity);
     for (const source of group) {
       const reason = reasonOf(source, group, id);
       if (touched.has(source.id)) await tx.activities.putSource({ ...source, activityId: id, reason });

@@ -1,6 +1,6 @@
 import { type Activity, Failure } from '#src/core/index.ts';
-import type { SourceSummary } from '#src/edges/storage/activity-store.ts';
-import type { Page, PageRequest } from '#src/edges/storage/paging.ts';
+import type { ActivityFilter, ActivityOrder, SourceSummary } from '#src/edges/storage/activity-store.ts';
+import type { CountedPage, CountedPageRequest } from '#src/edges/storage/paging.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { type ActivityContext, activityContexts } from './activity-contexts.ts';
 
@@ -45,12 +45,12 @@ export const readActivity = async (deps: ReadDependencies, activity: Activity): 
   return details;
 };
 
-/** The activities of a runner from a day to a day, newest first. */
+/** The activities of a runner that a filter lets through, in one of its orders. */
 export const listActivities = async (
   deps: ReadDependencies,
   runnerId: string,
-  page: PageRequest & { readonly from: string | null; readonly to: string | null },
-): Promise<Page<ActivityDetails>> => {
-  const { items, nextCursor } = await deps.stores.activities.list(runnerId, page);
-  return { items: await readAll(deps, items), nextCursor };
+  page: CountedPageRequest & ActivityFilter & { readonly sort: ActivityOrder },
+): Promise<CountedPage<ActivityDetails>> => {
+  const { items, ...rest } = await deps.stores.activities.list(runnerId, page);
+  return { ...rest, items: await readAll(deps, items) };
 };

@@ -1,7 +1,7 @@
 import { Failure, physiologyOf, type Runner, type TriageAnswer, triageOf } from '#src/core/index.ts';
-import type { CheckIn } from '#src/edges/storage/check-in-store.ts';
+import type { CheckIn, CheckInFilter, CheckInOrder } from '#src/edges/storage/check-in-store.ts';
 import type { DoneRoutine, DoneSpan } from '#src/edges/storage/done-routine-store.ts';
-import type { Page, PageRequest } from '#src/edges/storage/paging.ts';
+import type { CountedPage, CountedPageRequest, Page, PageRequest } from '#src/edges/storage/paging.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 type ReadDependencies = Pick<Dependencies, 'stores'>;
@@ -38,14 +38,14 @@ export const triageAlone = (runner: Runner, checkIn: CheckIn): TriagedCheckIn =>
   return { checkIn, triage: triageOf([checkIn.answers], day, { ageYears }) };
 };
 
-/** The check-ins of a runner, newest first, each with the triage of its own answers. */
+/** The check-ins of a runner that a filter lets through, each with the triage of its own answers. */
 export const listCheckIns = async (
   { stores }: ReadDependencies,
   runner: Runner,
-  page: PageRequest,
-): Promise<Page<TriagedCheckIn>> => {
-  const { items, nextCursor } = await stores.checkIns.list(runner.id, page);
-  return { items: items.map((checkIn) => triageAlone(runner, checkIn)), nextCursor };
+  page: CountedPageRequest & CheckInFilter & { readonly sort: CheckInOrder },
+): Promise<CountedPage<TriagedCheckIn>> => {
+  const { items, ...rest } = await stores.checkIns.list(runner.id, page);
+  return { ...rest, items: items.map((checkIn) => triageAlone(runner, checkIn)) };
 };
 
 /** The routines that a runner marked as done, newest first. */

@@ -24,7 +24,8 @@ const apply = async (
   await saveStreams(deps, upload, reread);
   const due: DueDelivery[] = [];
   const outcome = await commitStep(deps, item, 'done', async (tx, at) => {
-    const read = { format: reread.format, decoderVersion, at };
+    const { format, unreadRows } = reread;
+    const read = { format, unreadRows, decoderVersion, at };
     // The same bytes are stored in another upload of the runner: a copy is not assigned.
     if ((await tx.uploads.finishAgain(upload, read)) !== null) return;
     const reassigned = await reassignRecordings(tx, deps, upload, reread, at);

@@ -1,4 +1,4 @@
-import type { Activity, DescribedRecording, Sport, UnreadActivity } from '#src/core/index.ts';
+import type { Activity, DescribedRecording, Sport, UnreadActivity, UnreadRows } from '#src/core/index.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
@@ -14,6 +14,7 @@ export type Reread = {
   readonly format: string;
   readonly recordings: readonly DescribedRecording[];
   readonly unread: readonly UnreadActivity[];
+  readonly unreadRows: UnreadRows | null;
 };
 
 /**

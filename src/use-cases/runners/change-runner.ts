@@ -1,5 +1,6 @@
 import { describesOtherwise, Failure, formatInstant } from '#src/core/index.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
+import { changedFields } from '#src/use-cases/activities/changed-fields.ts';
 import { enqueueRedescription } from '#src/use-cases/activities/enqueue-redescription.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
@@ -24,7 +25,9 @@ export const changeRunner = async (
     await tx.runners.lock(runner.id);
     const before = await tx.runners.findById(runner.id);
     if (before !== undefined) approve?.(before);
-    const after = await tx.runners.update(runner.clientId, runner.id, fields);
+    const isChanged = before !== undefined && changedFields(before, { ...before, ...fields }).length > 0;
+    const changes = isChanged ? { ...fields, updatedAt: at } : {};
+    const after = await tx.runners.update(runner.clientId, runner.id, changes);
     if (before === undefined || after === undefined)
       throw new Failure('not-found', `There is no runner "${runner.id}".`);
     const affectsRuns = describesOtherwise(before, after);

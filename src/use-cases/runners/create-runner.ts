@@ -1,4 +1,5 @@
 import { formatInstant, type Runner } from '#src/core/index.ts';
+import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { tidyTags } from './tidy-tags.ts';
 
@@ -13,8 +14,9 @@ export const createRunner = async (
   deps: Pick<Dependencies, 'stores' | 'clock' | 'newId'>,
   clientId: string,
   stated: RunnerStatement,
-): Promise<Runner> => {
-  const runner: Runner = {
+): Promise<OwnedRunner> => {
+  const createdAt = formatInstant(deps.clock.nowMs());
+  const runner: OwnedRunner = {
     id: deps.newId('runner'),
     externalId: stated.externalId ?? null,
     displayName: stated.displayName ?? null,
@@ -33,8 +35,10 @@ export const createRunner = async (
     tags: tidyTags(stated.tags ?? []),
     language: stated.language ?? null,
     units: stated.units ?? null,
-    createdAt: formatInstant(deps.clock.nowMs()),
+    createdAt,
+    updatedAt: createdAt,
+    clientId,
   };
-  await deps.stores.runners.insert({ ...runner, clientId });
+  await deps.stores.runners.insert(runner);
   return runner;
 };

@@ -1,6 +1,6 @@
 import { Failure } from '#src/core/index.ts';
-import type { Page, PageRequest } from '#src/edges/storage/paging.ts';
-import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
+import type { CountedPage, CountedPageRequest } from '#src/edges/storage/paging.ts';
+import type { OwnedRunner, RunnerFilter, RunnerOrder } from '#src/edges/storage/runner-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { tidyTag } from './tidy-tags.ts';
 
@@ -35,10 +35,10 @@ export const findRunnerWithState = async (
   return found;
 };
 
-/** The runners of a client; `externalId` names one of them, `tag` those that have it. */
+/** The runners of a client that a filter lets through; `externalId` names one of them, `tag` those that have it. */
 export const listRunners = (
   { stores }: ReadDependencies,
   clientId: string,
-  page: PageRequest & { readonly externalId: string | null; readonly tag: string | null },
-): Promise<Page<OwnedRunner>> =>
-  stores.runners.list(clientId, { ...page, tag: page.tag === null ? null : tidyTag(page.tag) });
+  page: CountedPageRequest & RunnerFilter & { readonly sort: RunnerOrder },
+): Promise<CountedPage<OwnedRunner>> =>
+  stores.runners.list(clientId, { ...page, tag: page.tag == null ? null : tidyTag(page.tag) });

@@ -25,7 +25,7 @@ const reject = async (deps: ReadingDependencies, upload: Upload, failure: Failur
     if (!(await tx.runners.lock(upload.runnerId))) return null;
     const problem = failure.toValue();
     const { id, format } = upload;
-    const outcome = { status: 'rejected', format, problem, decoderVersion, at } as const;
+    const outcome = { status: 'rejected', format, problem, unreadRows: null, decoderVersion, at } as const;
     if (!(await tx.uploads.finish(id, outcome))) return null;
     const announced = await announceRejection(tx, deps, upload, problem);
     const archived = upload.parentId === null ? [] : await finishArchive(tx, deps, upload.parentId, at);

@@ -1,10 +1,13 @@
 import {
   type DescribedRecording,
   describeRecordings,
+  explainUnreadRows,
+  type Failure,
   listUnread,
   parseInstant,
   type Sport,
   type UnreadActivity,
+  type UnreadRows,
   withFileName,
 } from '#src/core/index.ts';
 import type { ReadLimits } from '#src/edges/formats/limits.ts';
@@ -34,6 +37,8 @@ export type FileContent =
       readonly recordings: readonly DescribedRecording[];
       /** What the table of an export names besides. */
       readonly unread: readonly UnreadActivity[];
+      /** Rows of the table that became no activities; null where all did. */
+      readonly unreadRows: UnreadRows | null;
     };
 
 /** How files are read. `readFile` is isolated: a file that hangs or exhausts its reader cannot crash the worker. */
@@ -48,13 +53,16 @@ export const readOpened = async (opened: OpenedUpload, file: FileToRead): Promis
   if (opened.kind === 'archive') return { kind: 'archive' };
   const sports = new Map(file.sports.map(({ sessionIndex, sport }) => [sessionIndex, sport]));
   const decoded = await opened.format.decode(opened.source);
+  const failures = new Map<number, Failure>();
   const recordings = describeRecordings(
     decoded.map((recording) => withFileName(recording, file.filename)),
     file.runner,
     (index) => sports.get(index) ?? null,
     parseInstant(file.receivedAt) ?? Number.POSITIVE_INFINITY,
+    (index, failure) => failures.set(index, failure),
   );
   const describedIndices = new Set(recordings.map(({ sessionIndex }) => sessionIndex));
   const unread = listUnread(decoded, describedIndices, file.runner.timeZone);
-  return { kind: 'recordings', format: opened.format.id, recordings, unread };
+  const unreadRows = explainUnreadRows(decoded, failures);
+  return { kind: 'recordings', format: opened.format.id, recordings, unread, unreadRows };
 };

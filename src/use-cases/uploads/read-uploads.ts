@@ -1,7 +1,7 @@
 import { Failure } from '#src/core/index.ts';
 import type { PartCounts } from '#src/edges/storage/archive-store.ts';
-import type { Page, PageRequest } from '#src/edges/storage/paging.ts';
-import type { Upload } from '#src/edges/storage/upload-store.ts';
+import type { CountedPage, CountedPageRequest, Page, PageRequest } from '#src/edges/storage/paging.ts';
+import type { Upload, UploadFilter, UploadOrder } from '#src/edges/storage/upload-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
 type ReadDependencies = Pick<Dependencies, 'stores'>;
@@ -60,13 +60,13 @@ export const readUploads = async (
   return results;
 };
 
-/** The uploads of a runner, newest first, parts of archives included. */
+/** The uploads of a runner that a filter lets through, parts of archives included. */
 export const listUploads = async (
   { stores }: ReadDependencies,
   runnerId: string,
-  page: PageRequest,
-): Promise<Page<UploadDetails>> => {
-  const { items, nextCursor } = await stores.uploads.list(runnerId, page);
+  page: CountedPageRequest & UploadFilter & { readonly sort: UploadOrder },
+): Promise<CountedPage<UploadDetails>> => {
+  const { items, ...rest } = await stores.uploads.list(runnerId, page);
   const ids = await stores.uploads.activityIds(items.map(({ id }) => id));
-  return { items: items.map((upload) => ({ upload, activityIds: ids.get(upload.id) ?? [] })), nextCursor };
+  return { ...rest, items: items.map((upload) => ({ upload, activityIds: ids.get(upload.id) ?? [] })) };
 };

@@ -1,4 +1,5 @@
 import {
+  type ActivitySource,
   type DescribedRecording,
   decoderVersion,
   describesOtherwise,
@@ -6,6 +7,7 @@ import {
   parseInstant,
   type Runner,
   type UnreadActivity,
+  type UnreadRows,
 } from '#src/core/index.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
@@ -27,10 +29,13 @@ export type ReadUpload = {
   readonly format: string;
   readonly recordings: readonly DescribedRecording[];
   readonly unread: readonly UnreadActivity[];
+  readonly unreadRows: UnreadRows | null;
+  /** The recording that its recording takes the place of. */
+  readonly replaces?: ActivitySource;
 };
 
 /** The result of one upload; `finished`: another worker was first. */
-type SaveResult = { readonly activityIds: readonly string[] } | 'finished' | 'erased';
+export type SaveResult = { readonly activityIds: readonly string[] } | 'finished' | 'erased';
 
 type SavedUpload = { readonly read: ReadUpload; readonly activityIds: readonly string[] };
 
@@ -40,13 +45,14 @@ export const secondsBetween = (from: string, to: string): number =>
 const saveOne = async (
   tx: Stores,
   deps: Pick<Dependencies, 'newId'>,
-  { upload, format, recordings, unread }: ReadUpload,
+  { upload, format, recordings, unread, unreadRows, replaces }: ReadUpload,
   at: string,
 ): Promise<SaveResult> => {
-  const outcome = { status: 'processed', format, problem: null, decoderVersion, at } as const;
+  const outcome = { status: 'processed', format, problem: null, unreadRows, decoderVersion, at } as const;
   if (!(await tx.uploads.finish(upload.id, outcome))) return 'finished';
   await keepUnread(tx, upload, unread);
-  const { activityIds } = await assignRecordings(tx, deps, upload, recordings, [], at);
+  const before = replaces === undefined ? [] : [replaces];
+  const { activityIds } = await assignRecordings(tx, deps, upload, recordings, before, at);
   return { activityIds };
 };
 
@@ -74,8 +80,8 @@ const announceSaved = async (
 };
 
 /** Saves uploads of one runner in one transaction, and enqueues what follows once. */
-const saveTogether = async (
-  deps: ReadingDependencies,
+export const saveTogether = async (
+  deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId'>,
   reads: readonly ReadUpload[],
 ): Promise<SaveResult[]> => {
   const runnerId = reads[0]?.upload.runnerId ?? '';

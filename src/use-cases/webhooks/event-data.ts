@@ -38,6 +38,8 @@ export type EventData = {
     readonly changed: readonly string[];
     /** The activity that was split off, if any. */
     readonly splitInto: string | null;
+    /** Activities that a person said to be the same run: they exist no more. */
+    readonly joinedIds: readonly string[];
   };
   readonly 'check-in.created': {
     readonly checkInId: string;

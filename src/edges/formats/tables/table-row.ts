@@ -16,6 +16,8 @@ export type TableRow = {
   readonly sport: NamedSport | null;
   readonly title: string | null;
   readonly startMs: EpochMs | null;
+  /** The start is what a clock showed, in a zone that the table does not name: the runner's. */
+  readonly startIsLocal: boolean;
   readonly localOffsetSeconds: number | null;
   readonly elapsedSeconds: number | null;
   readonly timerSeconds: number | null;
@@ -24,6 +26,11 @@ export type TableRow = {
   readonly descentMeters: number | null;
   readonly averageHeartRateBpm: number | null;
   readonly maximumHeartRateBpm: number | null;
+  /** Of one leg or of both: speed says which. */
+  readonly averageCadence: number | null;
+  /** How hard it was as a whole, 0 to 10, and whether it was a race, as the runner says. */
+  readonly sessionRpe: number | null;
+  readonly race: boolean | null;
   readonly pauses: readonly Pause[];
   /** Its samples, where the export holds them. */
   readonly records: RecordColumns | null;
@@ -35,6 +42,7 @@ export const emptyRow: TableRow = {
   sport: null,
   title: null,
   startMs: null,
+  startIsLocal: false,
   localOffsetSeconds: null,
   elapsedSeconds: null,
   timerSeconds: null,
@@ -43,6 +51,9 @@ export const emptyRow: TableRow = {
   descentMeters: null,
   averageHeartRateBpm: null,
   maximumHeartRateBpm: null,
+  averageCadence: null,
+  sessionRpe: null,
+  race: null,
   pauses: [],
   records: null,
 };
@@ -73,14 +84,18 @@ const basisOf = (sport: NamedSport | null, confidence: Table['confidence']): Spo
  * then is all that is sure (`listUnread`).
  */
 export const toActivity = ({ vendor, confidence }: Table, row: TableRow): DecodedActivity => {
-  const { id, sport, title, startMs, localOffsetSeconds, pauses, records, ...numbers } = row;
+  const { id, sport, title, startMs, startIsLocal, localOffsetSeconds, pauses, records, ...rest } = row;
+  const { sessionRpe, race, ...numbers } = rest;
   return {
     format: 'table',
     sport: sport?.sport ?? 'other',
     subSport: sport === null ? 'unknown' : sport.subSport,
     sportBasis: basisOf(sport, confidence),
     title,
+    ...(sessionRpe === null ? {} : { sessionRpe }),
+    ...(race === null ? {} : { race }),
     startMs,
+    ...(startIsLocal ? { startIsLocal } : {}),
     localOffsetSeconds,
     creator: { manufacturer: null, product: null, software: vendor },
     identity: id === null ? null : `${vendor}:${id}`,

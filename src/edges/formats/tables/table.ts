@@ -10,6 +10,7 @@ import { garminTable } from './vendors/garmin.ts';
 import { polarTable } from './vendors/polar.ts';
 import { runtasticTable } from './vendors/runtastic.ts';
 import { samsungTable } from './vendors/samsung.ts';
+import { sessionsTable } from './vendors/sessions/sessions.ts';
 import { stravaTable } from './vendors/strava.ts';
 
 /** Every table that is read. Another one is a file in `vendors` and a line here. */
@@ -21,6 +22,8 @@ const tables: readonly Table[] = [
   runtasticTable,
   samsungTable,
   stravaTable,
+  // Last: its headers are words that others use too.
+  sessionsTable,
 ];
 
 const recogniseTable = (head: Uint8Array): Table | null => {

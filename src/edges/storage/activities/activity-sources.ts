@@ -5,7 +5,7 @@ import type { Database } from '#src/edges/storage/database.ts';
 /** A recording as its activity shows it. */
 export type SourceSummary = Pick<
   ActivitySource,
-  'id' | 'uploadId' | 'sessionIndex' | 'reason' | 'createdAt'
+  'id' | 'uploadId' | 'sessionIndex' | 'reason' | 'identity' | 'createdAt'
 > & {
   readonly activityId: string;
   readonly format: string | null;
@@ -37,24 +37,39 @@ const shifted = (instant: string, hours: number) =>
 
 /** The recordings that activities are made of. */
 export const createActivitySources = (db: Database) => ({
-  /** Recordings of the activities that overlap a span when one of the clocks is wrong by up to `hours`. */
-  candidates: (
+  /**
+   * Recordings of the activities that overlap a span when one of the clocks is wrong by up to `hours`, and of those that a
+   * person joined of recordings of which one does.
+   */
+  candidates: async (
     runnerId: string,
     span: { readonly startAt: string; readonly endAt: string },
     hours: number,
-  ): Promise<ActivitySource[]> =>
-    db
+  ): Promise<ActivitySource[]> => {
+    const [first, last] = [shifted(span.startAt, -hours - longestHours), shifted(span.endAt, hours)];
+    const sources = db
       .selectFrom('activity')
       .innerJoin('activitySource', 'activitySource.activityId', 'activity.id')
       .leftJoin('platformRecording', 'platformRecording.uploadId', 'activitySource.uploadId')
       .select(sourceColumns)
       .where('activity.runnerId', '=', runnerId)
-      .where('activity.startAt', '>=', shifted(span.startAt, -hours - longestHours))
-      .where('activity.startAt', '<=', shifted(span.endAt, hours))
-      .where('activity.endAt', '>=', shifted(span.startAt, -hours))
       .orderBy('activitySource.createdAt')
-      .orderBy('activitySource.id')
-      .execute(),
+      .orderBy('activitySource.id');
+    const near = await sources
+      .where('activity.startAt', '>=', first)
+      .where('activity.startAt', '<=', last)
+      .where('activity.endAt', '>=', shifted(span.startAt, -hours))
+      .execute();
+    const merged = await sources
+      .where(
+        sql<boolean>`activity.id in (select activity_id from activity_source part
+          where part.runner_id = ${runnerId} and part.reason = 'merged'
+            and (part.features ->> 'startMs')::float8 / 1000 between extract(epoch from ${first}) and extract(epoch from ${last}))`,
+      )
+      .execute();
+    const known = new Set(near.map(({ id }) => id));
+    return [...near, ...merged.filter(({ id }) => !known.has(id))];
+  },
 
   sourcesOf: (activityId: string): Promise<ActivitySource[]> =>
     db
@@ -77,6 +92,7 @@ export const createActivitySources = (db: Database) => ({
         'activitySource.uploadId',
         'activitySource.sessionIndex',
         'activitySource.reason',
+        'activitySource.identity',
         'activitySource.createdAt',
         'activitySource.activityId',
         'upload.format',
@@ -103,6 +119,18 @@ export const createActivitySources = (db: Database) => ({
       .orderBy('activitySource.sessionIndex')
       .execute(),
 
+  /** The recording of a stated activity that its maker calls so, where it was not deleted. */
+  findStated: (runnerId: string, identity: string): Promise<ActivitySource | undefined> =>
+    db
+      .selectFrom('activitySource')
+      .leftJoin('platformRecording', 'platformRecording.uploadId', 'activitySource.uploadId')
+      .select(sourceColumns)
+      .where('activitySource.runnerId', '=', runnerId)
+      .where('activitySource.identity', '=', identity)
+      .where('activitySource.format', '=', 'manual')
+      .where('activitySource.activityId', 'is not', null)
+      .executeTakeFirst(),
+
   /** Enters a recording, or replaces the earlier result of the same session of the same file. */
   putSource: async (source: ActivitySource): Promise<void> => {
     const { correctedMs: _correctedMs, ...stored } = source;
@@ -123,6 +151,17 @@ export const createActivitySources = (db: Database) => ({
       .where('uploadId', '=', uploadId)
       .where('activityId', 'is', null)
       .execute();
+  },
+
+  /** Takes all recordings out of activities, for that reason; answers their uploads. */
+  detachSources: async (activityIds: readonly string[], reason: string): Promise<string[]> => {
+    const rows = await db
+      .updateTable('activitySource')
+      .set({ activityId: null, reason })
+      .where('activityId', '=', sql<string>`any(${activityIds})`)
+      .returning('uploadId')
+      .execute();
+    return [...new Set(rows.map(({ uploadId }) => uploadId))];
   },
 
   moveSource: async (id: string, activityId: string | null, reason: string): Promise<void> => {

@@ -17,6 +17,8 @@ import * as unreadActivities from './0016-unread-activities.ts';
 import * as corrections from './0017-corrections.ts';
 import * as tagsAndToday from './0018-tags-and-today.ts';
 import * as links from './0019-links.ts';
+import * as statedActivities from './0020-stated-activities.ts';
+import * as filteredLists from './0021-filtered-lists.ts';
 import * as plannedRuns from './0022-planned-runs.ts';
 import * as revisions from './0023-revisions.ts';
 import * as notifications from './0024-notifications.ts';
@@ -44,6 +46,8 @@ export const migrations: Record<string, Migration> = {
   '0017': corrections,
   '0018': tagsAndToday,
   '0019': links,
+  '0020': statedActivities,
+  '0021': filteredLists,
   '0022': plannedRuns,
   '0023': revisions,
   '0024': notifications,

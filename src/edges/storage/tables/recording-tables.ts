@@ -4,6 +4,7 @@ import type { FormatId } from '#src/core/domain/decoded-activity.ts';
 import type { FailureValue } from '#src/core/domain/failure.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
+import type { UnreadRows } from '#src/core/domain/unread-rows.ts';
 import type { Instant, Json, NullableJson } from './column-types.ts';
 
 export type UploadTable = {
@@ -23,6 +24,7 @@ export type UploadTable = {
   status: 'queued' | 'processing' | 'processed' | 'rejected' | 'duplicate';
   duplicateOf: string | null;
   problem: NullableJson<FailureValue>;
+  unreadRows: NullableJson<UnreadRows>;
   /** How often a worker began; after several a file that kills its worker is rejected. */
   attempts: Generated<number>;
   /** True for an archive whose parts are all entered as uploads. */

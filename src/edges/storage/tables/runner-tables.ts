@@ -24,6 +24,8 @@ export type RunnerTable = {
   language: string | null;
   units: string | null;
   createdAt: Instant;
+  /** The last change of the profile. */
+  updatedAt: Instant;
   /** The last change that no assessment includes yet: set by every write, compared by `assess-runner`. */
   dirtyAt: Instant | null;
   /** The first change that no assessment includes yet; null when there is none. */

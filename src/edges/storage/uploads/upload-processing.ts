@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import type { FailureValue } from '#src/core/domain/failure.ts';
+import type { UnreadRows } from '#src/core/domain/unread-rows.ts';
 import type { Database } from '#src/edges/storage/database.ts';
 import { turnOfClient } from '#src/edges/storage/turn-of-client.ts';
 import { type Upload, uploadColumns } from './upload.ts';
+
+const asJson = (value: UnreadRows | null): string | null => (value === null ? null : JSON.stringify(value));
 
 /** The states of an upload from the first attempt at reading it to its end, and after it. */
 export const createUploadProcessing = (db: Database) => ({
@@ -35,6 +38,7 @@ export const createUploadProcessing = (db: Database) => ({
       status: 'processed' | 'rejected';
       format: string | null;
       problem: FailureValue | null;
+      unreadRows: UnreadRows | null;
       decoderVersion: number;
       at: string;
     },
@@ -45,6 +49,7 @@ export const createUploadProcessing = (db: Database) => ({
         status: outcome.status,
         format: outcome.format,
         problem: outcome.problem === null ? null : JSON.stringify(outcome.problem),
+        unreadRows: asJson(outcome.unreadRows),
         decoderVersion: outcome.decoderVersion,
         finishedAt: outcome.at,
         ...(outcome.status === 'rejected' ? { claim: null } : {}),
@@ -61,7 +66,7 @@ export const createUploadProcessing = (db: Database) => ({
    */
   finishAgain: async (
     upload: Upload,
-    outcome: { format: string; decoderVersion: number; at: string },
+    outcome: { format: string; unreadRows: UnreadRows | null; decoderVersion: number; at: string },
   ): Promise<string | null> => {
     const owner =
       upload.status !== 'rejected'
@@ -72,7 +77,7 @@ export const createUploadProcessing = (db: Database) => ({
             .where('runnerId', '=', upload.runnerId)
             .where('claim', '=', upload.sha256)
             .executeTakeFirst();
-    const { format, decoderVersion, at } = outcome;
+    const { format, unreadRows, decoderVersion, at } = outcome;
     const revived =
       upload.status === 'rejected'
         ? {
@@ -85,7 +90,7 @@ export const createUploadProcessing = (db: Database) => ({
         : {};
     await db
       .updateTable('upload')
-      .set({ format, decoderVersion, ...revived })
+      .set({ format, unreadRows: asJson(unreadRows), decoderVersion, ...revived })
       .where('id', '=', upload.id)
       .execute();
     return owner?.id ?? null;
@@ -116,8 +121,8 @@ export const createUploadProcessing = (db: Database) => ({
   },
 
   /** Allows another upload of the same bytes: their activities were deleted. */
-  releaseClaim: async (id: string): Promise<void> => {
-    await db.updateTable('upload').set({ claim: null }).where('id', '=', id).execute();
+  releaseClaims: async (ids: readonly string[]): Promise<void> => {
+    await db.updateTable('upload').set({ claim: null }).where('id', '=', sql<string>`any(${ids})`).execute();
   },
 
   /**

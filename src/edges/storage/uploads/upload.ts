@@ -1,4 +1,5 @@
 import type { FailureValue } from '#src/core/domain/failure.ts';
+import type { UnreadRows } from '#src/core/domain/unread-rows.ts';
 import type { UploadTable } from '#src/edges/storage/tables/recording-tables.ts';
 
 export type UploadStatus = UploadTable['status'];
@@ -16,6 +17,8 @@ export type Upload = {
   readonly status: UploadStatus;
   readonly duplicateOf: string | null;
   readonly problem: FailureValue | null;
+  /** Rows of a table that became no activities; null where all did. */
+  readonly unreadRows: UnreadRows | null;
   readonly attempts: number;
   readonly provenance: string | null;
   readonly receivedAt: string;
@@ -34,6 +37,7 @@ export const uploadColumns = [
   'upload.status',
   'upload.duplicateOf',
   'upload.problem',
+  'upload.unreadRows',
   'upload.attempts',
   'upload.provenance',
   'upload.receivedAt',

@@ -5,10 +5,25 @@ import { longestText } from '#src/edges/longest-text.ts';
 /** Cells of one row that no export has. Convention. */
 const mostCells = 1000;
 
+const delimiters = [',', ';', '\t'] as const;
+/** What stands between two cells. */
+export type Delimiter = (typeof delimiters)[number];
+
+/**
+ * What stands between the cells of a table, by its first line: the one of them that occurs most.
+ *
+ * @example
+ * delimiterOf('Datum;Distanz (km);Dauer'); // ';'
+ */
+export const delimiterOf = (line: string): Delimiter => {
+  const counts = delimiters.map((delimiter) => line.split(delimiter).length);
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
+};
+
 /** Takes text piece by piece and gives the rows that it completes. */
 type RowParser = { readonly write: (text: string) => string[][]; readonly end: () => string[][] };
 
-const createRowParser = (): RowParser => {
+const createRowParser = (delimiter: Delimiter): RowParser => {
   let row: string[] = [];
   let cell = '';
   let length = 0;
@@ -38,7 +53,7 @@ const createRowParser = (): RowParser => {
     closing = false;
     if (doubled) add(character);
     if (doubled || (character === '"' && length === 0)) quoted = true;
-    else if (character === ',') endCell();
+    else if (character === delimiter) endCell();
     else if (character === '\n') {
       endCell();
       rows.push(row);
@@ -61,14 +76,17 @@ const createRowParser = (): RowParser => {
 };
 
 /**
- * The rows of a table of text with commas, quotes and line breaks within quotes (RFC 4180), one after the other. UTF-8
+ * The rows of a table of text with commas (or what else stands between its cells), quotes and line breaks within quotes (RFC 4180), one after the other. UTF-8
  * with or without a mark, else Windows-1252. A cell that is longer than a text can be is empty.
  *
  * Reading throws what the source throws.
  */
-export async function* readRows(source: ByteSource): AsyncGenerator<readonly string[]> {
+export async function* readRows(
+  source: ByteSource,
+  delimiter: Delimiter = ',',
+): AsyncGenerator<readonly string[]> {
   const text = createTextReader('utf-8');
-  const parser = createRowParser();
+  const parser = createRowParser(delimiter);
   for await (const chunk of source.chunks()) yield* parser.write(text.read(chunk).replaceAll('\uFEFF', ''));
   yield* parser.end();
 }
