@@ -16,6 +16,12 @@ const timeAt = (timeSeconds: Column, meters: Column, after: number, place: numbe
   return left + ((place - from) / (to - from)) * (right - left);
 };
 
+/** Whether a stretch is faster than the best so far, or as fast and earlier. */
+const isBetter = (best: number, bestStart: number, from: number, to: number): boolean => {
+  const gained = best - (to - from);
+  return gained > noise || (gained >= -noise && from < bestStart);
+};
+
 /**
  * The least time over `length` metres, the earliest of equals. The fastest stretch begins or ends at a record, as the
  * speed between two is constant, so one pass over those that end and those that begin at each finds it.
@@ -24,27 +30,25 @@ const fastestOver = (timeSeconds: Column, meters: Column, length: number): BestE
   const whole = meters.at(-1) ?? 0;
   if (whole + noise < length) return null;
   let [seconds, startSeconds] = [Number.POSITIVE_INFINITY, 0];
-  const compare = (from: number, to: number): void => {
-    const gained = seconds - (to - from);
-    if (gained < -noise || (gained <= noise && from >= startSeconds)) return;
-    seconds = to - from;
-    startSeconds = from;
-  };
   let [behind, ahead] = [1, 1];
   for (let i = 0; i < meters.length; i += 1) {
-    const [here, now] = [meters[i] as number, timeSeconds[i] as number];
+    const here = meters[i] as number;
+    const now = timeSeconds[i] as number;
     // Most stretches take longer even without their first or last record.
-    const slowest = seconds + noise;
     if (here + noise >= length) {
       const place = Math.max(0, here - length);
       while ((meters[behind] as number) <= place) behind += 1;
-      if (now - (timeSeconds[behind] as number) < slowest)
-        compare(timeAt(timeSeconds, meters, behind, place), now);
+      if (now - (timeSeconds[behind] as number) < seconds + noise) {
+        const from = timeAt(timeSeconds, meters, behind, place);
+        if (isBetter(seconds, startSeconds, from, now)) [seconds, startSeconds] = [now - from, from];
+      }
     }
     if (here + length <= whole) {
       while ((meters[ahead] as number) < here + length) ahead += 1;
-      if ((timeSeconds[ahead - 1] as number) - now < slowest)
-        compare(now, timeAt(timeSeconds, meters, ahead, here + length));
+      if ((timeSeconds[ahead - 1] as number) - now < seconds + noise) {
+        const to = timeAt(timeSeconds, meters, ahead, here + length);
+        if (isBetter(seconds, startSeconds, now, to)) [seconds, startSeconds] = [to - now, now];
+      }
     }
   }
   return { meters: length, seconds, startSeconds };

@@ -1,49 +1,58 @@
 import type { Column } from '#src/core/domain/signal.ts';
-import { readAt } from './active-clock.ts';
+import { shareAfter, valueAfter } from './active-clock.ts';
 
-/** Mean height between pairs of places; both columns ascend. The height itself where a pair is one place. */
-export type MeanBetween = (from: Column, to: Column) => Column;
+/** Heights along a distance, ready to be asked for their mean between any two places. */
+export type HeightProfile = {
+  /** Ascending distances of the profile's points. */
+  readonly meters: Column;
+  /** The first height: the others are taken from it, so that areas stay small and exact. */
+  readonly baseMeters: number;
+  /** Heights above the first one. */
+  readonly raised: Column;
+  /** Area under the profile up to each of its points (trapezoids), in m². */
+  readonly area: Column;
+};
 
-/** Area under the profile up to each of its points (trapezoids), in m². */
-const areaUpTo = (meters: Column, heights: Column): Column => {
+/** Prepares heights at ascending distances in one pass. */
+export const profileHeights = (meters: Column, heights: Column): HeightProfile => {
+  const baseMeters = heights[0] ?? 0;
+  const raised = new Float64Array(meters.length);
   const area = new Float64Array(meters.length);
   for (let i = 1; i < meters.length; i += 1) {
+    raised[i] = (heights[i] as number) - baseMeters;
     const width = (meters[i] as number) - (meters[i - 1] as number);
-    area[i] = (area[i - 1] as number) + (width * ((heights[i] as number) + (heights[i - 1] as number))) / 2;
+    area[i] = (area[i - 1] as number) + (width * ((raised[i] as number) + (raised[i - 1] as number))) / 2;
   }
-  return area;
+  return { meters, baseMeters, raised, area };
+};
+
+const heightAt = ({ meters, raised }: HeightProfile, k: number, place: number): number =>
+  valueAfter(raised, k, shareAfter(meters, k, place));
+
+const areaAt = (profile: HeightProfile, k: number, place: number): number => {
+  const width = place - (profile.meters[k] as number);
+  return (
+    (profile.area[k] as number) + (width * ((profile.raised[k] as number) + heightAt(profile, k, place))) / 2
+  );
 };
 
 /**
- * Prepares a profile of heights along a distance for asking their mean between any two places. One pass for
- * the profile and one for each column of places, whatever the width between them.
+ * Mean height between two places, whatever the width between them; the height itself where they are one.
  *
- * @param meters ascending distances of the profile's points.
+ * @param k the last point of the profile at or before `from`.
+ * @param l the last point of the profile at or before `to`.
  * @example
- * meanHeights(Float64Array.of(0, 10), Float64Array.of(0, 5))(Float64Array.of(0), Float64Array.of(10)); // [2.5]
+ * meanBetween(profileHeights(Float64Array.of(0, 10), Float64Array.of(0, 5)), 0, 0, 1, 10); // 2.5
  */
-export const meanHeights = (meters: Column, heights: Column): MeanBetween => {
-  // Heights are taken from the first one, so that areas stay small and exact.
-  const base = heights[0] ?? 0;
-  const raised = heights.map((height) => height - base);
-  const area = areaUpTo(meters, raised);
-  const last = meters.length - 1;
-  const areaAt = (places: Column, heightsThere: Column): Column => {
-    let k = 0;
-    return places.map((place, i) => {
-      while (k < last && (meters[k + 1] as number) <= place) k += 1;
-      const width = place - (meters[k] as number);
-      return (area[k] as number) + (width * ((raised[k] as number) + (heightsThere[i] as number))) / 2;
-    });
-  };
-  return (from, to) => {
-    const [heightsFrom, heightsTo] = [readAt(meters, raised, from), readAt(meters, raised, to)];
-    const [areaFrom, areaTo] = [areaAt(from, heightsFrom), areaAt(to, heightsTo)];
-    return from.map((place, i) => {
-      const width = (to[i] as number) - place;
-      const mean =
-        width > 0 ? ((areaTo[i] as number) - (areaFrom[i] as number)) / width : (heightsFrom[i] as number);
-      return base + mean;
-    });
-  };
+export const meanBetween = (
+  profile: HeightProfile,
+  k: number,
+  from: number,
+  l: number,
+  to: number,
+): number => {
+  const width = to - from;
+  const above =
+    width > 0 ? (areaAt(profile, l, to) - areaAt(profile, k, from)) / width : heightAt(profile, k, from);
+  return profile.baseMeters + above;
 };

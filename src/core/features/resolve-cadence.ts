@@ -40,6 +40,18 @@ const unknown = (source: CadenceResolution['source'], reason: string): CadenceRe
   reason,
 });
 
+/** The values of a column above zero: legs that stand still have no cadence. */
+export const positiveOf = (column: Column): Column => {
+  const positive = new Float64Array(column.length);
+  let count = 0;
+  for (let i = 0; i < column.length; i += 1) {
+    if (!((column[i] as number) > 0)) continue;
+    positive[count] = column[i] as number;
+    count += 1;
+  }
+  return positive.subarray(0, count);
+};
+
 const medianOf = (values: Column): number => values.toSorted()[values.length >> 1] as number;
 
 const withLowConfidence = (
@@ -140,6 +152,6 @@ const fromSummary = (evidence: CadenceEvidence): CadenceResolution => {
  * resolveCadence(evidence); // { factor: 2, source: 'records', confidence: 'high', reason: 'ok' }
  */
 export const resolveCadence = (evidence: CadenceEvidence): CadenceResolution => {
-  const known = evidence.cadence.filter((cadence) => cadence > 0);
+  const known = positiveOf(evidence.cadence);
   return known.length > 0 ? fromRecords(evidence, known) : fromSummary(evidence);
 };
