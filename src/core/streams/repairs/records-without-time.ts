@@ -5,6 +5,7 @@ export const recordsWithoutTime: StreamRepair = {
   id: 'records-without-time',
   apply: (draft) => {
     const { timeMs } = draft;
+    if (timeMs.every(Number.isFinite)) return unchanged(draft);
     const timed = new Uint32Array(timeMs.length);
     let count = 0;
     for (let i = 0; i < timeMs.length; i += 1) {
@@ -12,7 +13,6 @@ export const recordsWithoutTime: StreamRepair = {
       timed[count] = i;
       count += 1;
     }
-    if (count === timeMs.length) return unchanged(draft);
     return { draft: selectRecords(draft, timed.subarray(0, count)), samples: timeMs.length - count };
   },
 };

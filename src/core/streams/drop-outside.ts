@@ -1,24 +1,21 @@
-import type { Signal } from '#src/core/domain/signal.ts';
+import type { Column, Signal } from '#src/core/domain/signal.ts';
 import { type Draft, type Repaired, unchanged, withColumn } from './draft.ts';
+import { isWithin, type Limits } from './limits.ts';
 
 /**
- * Makes `NaN` of every known value of one signal for which `isWrong(value, index)` holds.
+ * Makes `NaN` of every known value of one signal outside of its range.
  *
  * @example
- * dropValues(draft, 'heartRate', (bpm) => bpm === 0).samples; // 12
+ * dropOutside(draft, 'heartRate', { lowest: 25, highest: 240 }).samples; // 12
  */
-export const dropValues = (
-  draft: Draft,
-  signal: Signal,
-  isWrong: (value: number, index: number) => boolean,
-): Repaired => {
+export const dropOutside = (draft: Draft, signal: Signal, limits: Limits): Repaired => {
   const column = draft.columns[signal];
   if (column === undefined) return unchanged(draft);
-  let repaired: Float64Array | null = null;
+  let repaired: Column | null = null;
   let samples = 0;
   for (let i = 0; i < column.length; i += 1) {
     const value = column[i] as number;
-    if (Number.isNaN(value) || !isWrong(value, i)) continue;
+    if (Number.isNaN(value) || isWithin(value, limits)) continue;
     repaired ??= column.slice();
     repaired[i] = Number.NaN;
     samples += 1;
