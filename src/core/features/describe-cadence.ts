@@ -6,7 +6,7 @@ import { isRun } from '#src/core/domain/sport.ts';
 import { cadenceDecay } from '#src/core/science/cadence-decay.ts';
 import { highestStepsPerMinute } from '#src/core/streams/limits.ts';
 import { binMinutes } from './minute-bins.ts';
-import { positiveOf, resolveCadence } from './resolve-cadence.ts';
+import { resolveCadence } from './resolve-cadence.ts';
 import { meanOver, perSecond, type RunView } from './run-view.ts';
 
 export type CadenceDescription = {
@@ -61,7 +61,11 @@ const highestHeld = (spmEachSecond: Column, mean: number): number => {
 
 /** Percentiles by straight lines between the sorted values, as spreadsheets take them (`PERCENTILE.INC`). */
 const distributionOf = (spmEachSecond: Column): CadenceFeatures['distribution'] => {
-  const values = Array.from(positiveOf(spmEachSecond));
+  const values: number[] = [];
+  for (let s = 0; s < spmEachSecond.length; s += 1) {
+    const spm = spmEachSecond[s] as number;
+    if (spm > 0) values.push(spm);
+  }
   if (values.length === 0) return null;
   const [p5 = 0, p25 = 0, p50 = 0, p75 = 0, p95 = 0] = quantile(values, [0.05, 0.25, 0.5, 0.75, 0.95]);
   return { p5, p25, p50, p75, p95 };

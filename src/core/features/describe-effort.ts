@@ -57,7 +57,10 @@ type Hard = { readonly seconds: number; readonly fastMeters: number };
 
 /** Seconds whose 30-second mean of graded speed is hard for a threshold speed, and metres where it reaches that speed. */
 const measureHard = (graded: Column, speeds: Column, thresholdSpeed: number): Hard => {
-  let [sum, known, seconds, fastMeters] = [0, 0, 0, 0];
+  let sum = 0;
+  let known = 0;
+  let seconds = 0;
+  let fastMeters = 0;
   const hardSpeed = hardIntensity * thresholdSpeed;
   for (let s = 0; s < graded.length; s += 1) {
     const entering = graded[s] as number;

@@ -27,7 +27,8 @@ const wayOf = ({ latitude, longitude }: Columns): Way => {
 };
 
 const rangeOf = (values: Column) => {
-  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i] as number;
     if (value < lowest) lowest = value;

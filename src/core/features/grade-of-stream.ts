@@ -1,7 +1,7 @@
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import type { Column } from '#src/core/domain/signal.ts';
 import { seek } from './active-clock.ts';
-import { meanBetween, profileHeights } from './mean-heights.ts';
+import { areaAt, profileHeights } from './mean-heights.ts';
 
 /** Metres over which grade is taken, before and behind (science: "over >= 50 m of smoothed elevation"). */
 const windowMeters = 50;
@@ -44,24 +44,40 @@ export const profileAltitude = ({ columns }: CleanStream, places: Column): Altit
   const [start, end] = [meters[0] ?? Number.NaN, meters.at(-1) ?? Number.NaN];
   if (!(end - start >= windowMeters)) return null;
   const profile = profileHeights(meters, altitudes);
+  const { meters: points, baseMeters, raised } = profile;
   const grade = new Float64Array(places.length);
   const altitude = new Float64Array(places.length);
-  let [behind, low, here, high, ahead] = [0, 0, 0, 0, 0];
+  const heightOfStart = baseMeters + (raised[seek(meters, 0, start)] as number);
+  const heightOfEnd = baseMeters + (raised[meters.length - 1] as number);
+  let behind = 0;
+  let low = 0;
+  let here = 0;
+  let high = 0;
+  let ahead = 0;
   for (let i = 0; i < places.length; i += 1) {
     const at = Math.min(end, Math.max(start, places[i] as number));
     const from = Math.max(start, at - windowMeters);
     const to = Math.min(end, at + windowMeters);
-    behind = seek(meters, behind, from);
-    here = seek(meters, here, at);
-    ahead = seek(meters, ahead, to);
-    const before = meanBetween(profile, behind, from, here, at);
-    const after = meanBetween(profile, here, at, ahead, to);
+    behind = seek(points, behind, from);
+    here = seek(points, here, at);
+    ahead = seek(points, ahead, to);
+    const areaHere = areaAt(profile, here, at);
+    const before =
+      at > from ? baseMeters + (areaHere - areaAt(profile, behind, from)) / (at - from) : heightOfStart;
+    const after = to > at ? baseMeters + (areaAt(profile, ahead, to) - areaHere) / (to - at) : heightOfEnd;
     grade[i] = (2 * (after - before)) / (to - from);
     // Symmetric, so that the ends of a climb are not flattened.
     const half = Math.min(windowMeters / 2, at - start, end - at);
-    low = seek(meters, low, at - half);
-    high = seek(meters, high, at + half);
-    altitude[i] = meanBetween(profile, low, at - half, high, at + half);
+    const left = at - half;
+    const right = at + half;
+    low = seek(points, low, left);
+    high = seek(points, high, right);
+    altitude[i] =
+      right > left
+        ? baseMeters + (areaAt(profile, high, right) - areaAt(profile, low, left)) / (right - left)
+        : at > start
+          ? heightOfEnd
+          : heightOfStart;
   }
   return { grade, altitude };
 };

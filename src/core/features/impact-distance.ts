@@ -56,7 +56,8 @@ const meanFactor = (
   { spm, grade, contact }: Signals,
   heightMeters: number | null,
 ): number => {
-  let [weighted, measured] = [0, 0];
+  let weighted = 0;
+  let measured = 0;
   for (let s = 0; s < metersEachSecond.length; s += 1) {
     const meters = metersEachSecond[s] as number;
     if (!(meters > 0)) continue;

@@ -1,9 +1,8 @@
 import type { Column } from '#src/core/domain/signal.ts';
-import { shareAfter, valueAfter } from './active-clock.ts';
 
-/** Heights along a distance, ready to be asked for their mean between any two places. */
+/** Heights along a distance, ready to be asked for the area under them. */
 export type HeightProfile = {
-  /** Ascending distances of the profile's points. */
+  /** Ascending distances of the profile's points; one more at infinity, so that each place lies before a point. */
   readonly meters: Column;
   /** The first height: the others are taken from it, so that areas stay small and exact. */
   readonly baseMeters: number;
@@ -15,44 +14,32 @@ export type HeightProfile = {
 
 /** Prepares heights at ascending distances in one pass. */
 export const profileHeights = (meters: Column, heights: Column): HeightProfile => {
+  const { length } = meters;
   const baseMeters = heights[0] ?? 0;
-  const raised = new Float64Array(meters.length);
-  const area = new Float64Array(meters.length);
-  for (let i = 1; i < meters.length; i += 1) {
+  const points = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
+  points.set(meters);
+  const raised = new Float64Array(length + 1);
+  const area = new Float64Array(length);
+  for (let i = 1; i < length; i += 1) {
     raised[i] = (heights[i] as number) - baseMeters;
     const width = (meters[i] as number) - (meters[i - 1] as number);
     area[i] = (area[i - 1] as number) + (width * ((raised[i] as number) + (raised[i - 1] as number))) / 2;
   }
-  return { meters, baseMeters, raised, area };
-};
-
-const heightAt = ({ meters, raised }: HeightProfile, k: number, place: number): number =>
-  valueAfter(raised, k, shareAfter(meters, k, place));
-
-const areaAt = (profile: HeightProfile, k: number, place: number): number => {
-  const width = place - (profile.meters[k] as number);
-  return (
-    (profile.area[k] as number) + (width * ((profile.raised[k] as number) + heightAt(profile, k, place))) / 2
-  );
+  raised[length] = raised[length - 1] ?? 0;
+  return { meters: points, baseMeters, raised, area };
 };
 
 /**
- * Mean height between two places, whatever the width between them; the height itself where they are one.
+ * Area under a profile up to a place: less the area up to another, over the metres between, it is the mean height there.
  *
- * @param k the last point of the profile at or before `from`.
- * @param l the last point of the profile at or before `to`.
+ * @param k the last point of the profile at or before the place.
  * @example
- * meanBetween(profileHeights(Float64Array.of(0, 10), Float64Array.of(0, 5)), 0, 0, 1, 10); // 2.5
+ * areaAt(profileHeights(Float64Array.of(0, 10), Float64Array.of(0, 5)), 0, 4); // 4
  */
-export const meanBetween = (
-  profile: HeightProfile,
-  k: number,
-  from: number,
-  l: number,
-  to: number,
-): number => {
-  const width = to - from;
-  const above =
-    width > 0 ? (areaAt(profile, l, to) - areaAt(profile, k, from)) / width : heightAt(profile, k, from);
-  return profile.baseMeters + above;
+export const areaAt = ({ meters, raised, area }: HeightProfile, k: number, place: number): number => {
+  const width = place - (meters[k] as number);
+  const low = raised[k] as number;
+  const share = width / ((meters[k + 1] as number) - (meters[k] as number));
+  const height = low + share * ((raised[k + 1] as number) - low);
+  return (area[k] as number) + (width * (low + height)) / 2;
 };

@@ -12,12 +12,19 @@ const measureSpan = (view: RunView, spm: Column | null, span: Span, first: numbe
   const { timeSeconds, signalSeconds, stepMeters, length } = stream;
   const heartRate = stream.columns.heartRate ?? null;
   const { fromSeconds, toSeconds } = span;
-  let [records, moving, meters, metered] = [0, 0, 0, 0];
-  let [beats, beating, steps, stepping] = [0, 0, 0, 0];
+  let records = 0;
+  let moving = 0;
+  let meters = 0;
+  let metered = 0;
+  let beats = 0;
+  let beating = 0;
+  let steps = 0;
+  let stepping = 0;
   for (let i = first; i + 1 < length && (timeSeconds[i] as number) < toSeconds; i += 1) {
     const from = timeSeconds[i] as number;
     const to = timeSeconds[i + 1] as number;
-    const share = (Math.min(to, toSeconds) - Math.max(from, fromSeconds)) / (to - from);
+    const isWhole = from >= fromSeconds && to <= toSeconds;
+    const share = isWhole ? 1 : (Math.min(to, toSeconds) - Math.max(from, fromSeconds)) / (to - from);
     records += 1;
     moving += share * (movingSeconds[i] as number);
     const step = stepMeters[i] as number;

@@ -41,7 +41,7 @@ const unknown = (source: CadenceResolution['source'], reason: string): CadenceRe
 });
 
 /** The values of a column above zero: legs that stand still have no cadence. */
-export const positiveOf = (column: Column): Column => {
+const positiveOf = (column: Column): Column => {
   const positive = new Float64Array(column.length);
   let count = 0;
   for (let i = 0; i < column.length; i += 1) {

@@ -30,7 +30,8 @@ const fillFromDistance = (stream: CleanStream, speed: Column): void => {
   ];
   const end = clock.at(-1) ?? 0;
   const half = windowSeconds / 2;
-  let [before, after] = [0, 0];
+  let before = 0;
+  let after = 0;
   for (let i = 0; i < speed.length; i += 1) {
     if (!Number.isNaN(speed[i])) continue;
     const middle = (clock[i] as number) + (stream.activeSeconds[i] as number) / 2;

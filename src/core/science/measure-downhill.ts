@@ -21,7 +21,8 @@ export const measureDownhill = (
   let downhill = 0;
   let drop = 0;
   for (let i = 0; i < meters.length; i++) {
-    const [length, grade] = [meters[i] as number, grades[i] as number];
+    const length = meters[i] as number;
+    const grade = grades[i] as number;
     if (!(length > 0)) continue;
     total += length;
     if (!atMost(grade, DOWNHILL_GRADE)) continue;
