@@ -50,11 +50,14 @@ const stepsPerMinute = (stored: Column | undefined, factor: number, length: numb
 /** The highest cadence that was held for some seconds of moving time, and the mean where none was held. */
 const highestHeld = (spmEachSecond: Column, mean: number): number => {
   let highest = mean;
-  for (let from = 0; from + heldSeconds <= spmEachSecond.length; from += 1) {
-    // An unknown second makes the lowest unknown, which is above nothing.
-    let lowest = Number.POSITIVE_INFINITY;
-    for (let s = from; s < from + heldSeconds; s += 1) lowest = Math.min(lowest, spmEachSecond[s] as number);
-    if (lowest > highest) highest = lowest;
+  let higherSeconds = 0;
+  for (let s = 0; s < spmEachSecond.length; s += 1) {
+    // An unknown second is above nothing.
+    higherSeconds = (spmEachSecond[s] as number) > highest ? higherSeconds + 1 : 0;
+    if (higherSeconds < heldSeconds) continue;
+    highest = Math.min(...spmEachSecond.subarray(s + 1 - heldSeconds, s + 1));
+    higherSeconds = 0;
+    while ((spmEachSecond[s - higherSeconds] as number) > highest) higherSeconds += 1;
   }
   return highest;
 };

@@ -1,5 +1,5 @@
 import type { Bounds, RunPage } from '#src/core/domain/run-page.ts';
-import type { Column, Columns } from '#src/core/domain/signal.ts';
+import { type Column, type Columns, hasUnknown } from '#src/core/domain/signal.ts';
 import { encodePolyline } from '#src/core/science/encode-polyline.ts';
 import { simplifyLine } from '#src/core/science/simplify-line.ts';
 
@@ -11,6 +11,9 @@ type Way = { readonly latitudes: Column; readonly longitudes: Column };
 const wayOf = ({ latitude, longitude }: Columns): Way => {
   if (latitude === undefined || longitude === undefined) {
     return { latitudes: new Float64Array(0), longitudes: new Float64Array(0) };
+  }
+  if (!hasUnknown(latitude) && !hasUnknown(longitude)) {
+    return { latitudes: latitude, longitudes: longitude };
   }
   const latitudes = new Float64Array(latitude.length);
   const longitudes = new Float64Array(latitude.length);

@@ -1,5 +1,5 @@
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
-import type { Column } from '#src/core/domain/signal.ts';
+import { type Column, hasUnknown } from '#src/core/domain/signal.ts';
 import { seek } from './active-clock.ts';
 import { areaAt, profileHeights } from './mean-heights.ts';
 
@@ -8,6 +8,9 @@ const windowMeters = 50;
 
 /** Distances and altitudes of the records that have both. */
 const knownPoints = (distance: Column, altitude: Column): { meters: Column; altitudes: Column } => {
+  if (!hasUnknown(distance) && !hasUnknown(altitude)) {
+    return { meters: distance, altitudes: altitude };
+  }
   const meters = new Float64Array(distance.length);
   const altitudes = new Float64Array(distance.length);
   let count = 0;

@@ -1,6 +1,6 @@
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import { Failure } from '#src/core/domain/failure.ts';
-import type { Column } from '#src/core/domain/signal.ts';
+import { type Column, hasUnknown } from '#src/core/domain/signal.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
 import { SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
 import { isPossibleClimb, longestMovingSeconds } from '#src/core/streams/limits.ts';
@@ -39,6 +39,18 @@ export type RunView = {
   readonly hasImpossibleClimb: boolean;
 };
 
+/** Metres before each record, and of all at the end, of those that move. */
+const movedTotals = (stepMeters: Column, movingSeconds: Column): Column => {
+  const totals = new Float64Array(stepMeters.length + 1);
+  let total = 0;
+  for (let i = 0; i < stepMeters.length; i += 1) {
+    const step = stepMeters[i] as number;
+    if ((movingSeconds[i] as number) > 0 && !Number.isNaN(step)) total += step;
+    totals[i + 1] = total;
+  }
+  return totals;
+};
+
 /** Metres in each second: those of the records that move, each along its straight line. */
 const measureEachSecond = (
   { stepMeters }: CleanStream,
@@ -46,9 +58,7 @@ const measureEachSecond = (
   clock: Column,
   grid: Uint32Array,
 ): Column => {
-  const run = stepMeters.slice();
-  for (let i = 0; i < run.length; i += 1) if (!((movingSeconds[i] as number) > 0)) run[i] = 0;
-  const totals = runningTotals(run);
+  const totals = movedTotals(stepMeters, movingSeconds);
   const meters = new Float64Array(grid.length);
   let k = seek(clock, 0, 0);
   let before = totals[k] as number;
@@ -61,14 +71,21 @@ const measureEachSecond = (
   return meters;
 };
 
-/** Cumulative distance in the middle of each second; unknown distances lie before the first known one. */
-const placesEachSecond = (distance: Column, clock: Column, seconds: number): Column => {
-  const held = distance.slice();
-  let last = distance.find((meters) => !Number.isNaN(meters)) ?? 0;
+/** Each unknown value as the one before it, or the first known one; the same column where all are known. */
+const holdLast = (column: Column): Column => {
+  if (!hasUnknown(column)) return column;
+  const held = column.slice();
+  let last = column.find((value) => !Number.isNaN(value)) ?? 0;
   for (let i = 0; i < held.length; i += 1) {
     if (Number.isNaN(held[i])) held[i] = last;
     else last = held[i] as number;
   }
+  return held;
+};
+
+/** Cumulative distance in the middle of each second; unknown distances lie before the first known one. */
+const placesEachSecond = (distance: Column, clock: Column, seconds: number): Column => {
+  const held = holdLast(distance);
   const atRecords = clock.subarray(0, held.length);
   const places = new Float64Array(seconds);
   let k = 0;

@@ -1,5 +1,5 @@
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
-import type { Column } from '#src/core/domain/signal.ts';
+import { type Column, hasUnknown } from '#src/core/domain/signal.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
 import { maximumSpeedMetersPerSecond } from '#src/core/streams/limits.ts';
 import { runningTotals, seek, shareAfter, valueAfter } from './active-clock.ts';
@@ -22,7 +22,7 @@ const knownTotals = ({ activeSeconds, stepMeters }: CleanStream): Column => {
 
 /** Gives each record without a speed that of the ten active seconds around it, where their metres are known. */
 const fillFromDistance = (stream: CleanStream, speed: Column): void => {
-  if (!speed.some(Number.isNaN)) return;
+  if (!hasUnknown(speed)) return;
   const [clock, meters, known] = [
     runningTotals(stream.activeSeconds),
     runningTotals(stream.stepMeters),

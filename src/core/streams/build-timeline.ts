@@ -57,9 +57,14 @@ const countThin = (activeSeconds: Column): number => {
   return count;
 };
 
+/** Each of some seconds, and `most` where they are more; the same column where none are. */
 const holdAtMost = (seconds: Column, most: number): Column => {
-  const held = seconds.slice();
-  for (let i = 0; i < held.length; i += 1) if ((held[i] as number) > most) held[i] = most;
+  let held = seconds;
+  for (let i = 0; i < seconds.length; i += 1) {
+    if (!((seconds[i] as number) > most)) continue;
+    if (held === seconds) held = seconds.slice();
+    held[i] = most;
+  }
   return held;
 };
 
@@ -71,7 +76,7 @@ export const buildTimeline = (input: TimelineInput): Timeline => {
   const { timeMs, timerSeconds, pauses } = input;
   const longest = longestStep(timerSeconds);
   const found: readonly Gap[] = judgeGaps(input, longest);
-  const activeSeconds = timerSeconds.slice();
+  const activeSeconds = found.length === 0 ? timerSeconds : timerSeconds.slice();
   for (const { index } of found) activeSeconds[index] = 0;
   const thin = countThin(activeSeconds);
   const repairs: Repair[] = [];

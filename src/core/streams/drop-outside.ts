@@ -1,6 +1,6 @@
 import type { Column, Signal } from '#src/core/domain/signal.ts';
 import { type Draft, type Repaired, unchanged, withColumn } from './draft.ts';
-import { isWithin, type Limits } from './limits.ts';
+import type { Limits } from './limits.ts';
 
 /**
  * Makes `NaN` of every known value of one signal outside of its range.
@@ -11,11 +11,12 @@ import { isWithin, type Limits } from './limits.ts';
 export const dropOutside = (draft: Draft, signal: Signal, limits: Limits): Repaired => {
   const column = draft.columns[signal];
   if (column === undefined) return unchanged(draft);
+  const { lowest, highest } = limits;
   let repaired: Column | null = null;
   let samples = 0;
   for (let i = 0; i < column.length; i += 1) {
     const value = column[i] as number;
-    if (Number.isNaN(value) || isWithin(value, limits)) continue;
+    if ((value >= lowest && value <= highest) || Number.isNaN(value)) continue;
     repaired ??= column.slice();
     repaired[i] = Number.NaN;
     samples += 1;

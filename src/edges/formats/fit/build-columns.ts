@@ -1,6 +1,6 @@
 import type { RecordColumns } from '#src/core/domain/decoded-activity.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
-import type { Column, Signal } from '#src/core/domain/signal.ts';
+import { type Column, hasUnknown, type Signal } from '#src/core/domain/signal.ts';
 import type { DescribedField } from './developer-fields.ts';
 import type { RecordTable } from './read-records.ts';
 import type { Slot } from './record-fields.ts';
@@ -50,6 +50,7 @@ const countValues = (column: Column): number => {
 /** `first` where it has a value, else `second`. */
 const prefer = (first: Column | undefined, second: Column | undefined): Column | undefined => {
   if (first === undefined || second === undefined) return first ?? second;
+  if (!hasUnknown(first)) return first;
   const preferred = first.slice();
   for (let row = 0; row < preferred.length; row++) {
     if (Number.isNaN(preferred[row])) preferred[row] = second[row] as number;

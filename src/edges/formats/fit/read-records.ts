@@ -123,9 +123,10 @@ const readCell = (
 ): void => {
   const { column, offset, baseType } = cell;
   const { multiply, divide, subtract } = cell.scaling;
+  const isPlain = multiply === 1 && divide === 1 && subtract === 0;
   for (let row = from; row < to; row++) {
     const stored = readNumber(view, (bodies[row] as number) + offset, baseType, littleEndian);
-    column[row] = (stored * multiply) / divide - subtract;
+    column[row] = isPlain ? stored : (stored * multiply) / divide - subtract;
   }
 };
 
