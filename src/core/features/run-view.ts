@@ -15,6 +15,8 @@ import { speedOfStream } from './speed-of-stream.ts';
 export type RunView = {
   readonly stream: CleanStream;
   readonly sport: Sport;
+  /** Metres before each record. */
+  readonly meters: Column;
   /** m/s at each record; `NaN` where unknown. */
   readonly speed: Column;
   /** Seconds of movement that each record stands for. */
@@ -128,10 +130,14 @@ const refuseLonger = (movingSeconds: number): void => {
   );
 };
 
-const shorterOf = (a: Column, b: Column): Column => {
-  const shorter = a.slice();
-  for (let i = 0; i < shorter.length; i += 1) shorter[i] = Math.min(a[i] as number, b[i] as number);
-  return shorter;
+/** Seconds of movement of which the signals of a record tell; the same column where they tell of all. */
+const movingSignals = ({ activeSeconds, signalSeconds }: CleanStream, movingSeconds: Column): Column => {
+  if (signalSeconds === activeSeconds) return movingSeconds;
+  const told = movingSeconds.slice();
+  for (let i = 0; i < told.length; i += 1) {
+    told[i] = Math.min(told[i] as number, signalSeconds[i] as number);
+  }
+  return told;
 };
 
 /**
@@ -140,7 +146,8 @@ const shorterOf = (a: Column, b: Column): Column => {
  * @throws Failure `file-too-large` for more than a week of movement.
  */
 export const viewRun = (stream: CleanStream, sport: Sport): RunView => {
-  const speed = speedOfStream(stream, sport);
+  const meters = runningTotals(stream.stepMeters);
+  const speed = speedOfStream(stream, meters, sport);
   const movingSeconds = movingSecondsOf(stream, speed, sport);
   const movingClock = runningTotals(movingSeconds);
   const movingTotalSeconds = movingClock.at(-1) ?? 0;
@@ -149,10 +156,11 @@ export const viewRun = (stream: CleanStream, sport: Sport): RunView => {
   return {
     stream,
     sport,
+    meters: meters.subarray(0, stream.length),
     speed,
     movingSeconds,
     movingTotalSeconds,
-    movingSignalSeconds: shorterOf(movingSeconds, stream.signalSeconds),
+    movingSignalSeconds: movingSignals(stream, movingSeconds),
     movingClock,
     grid,
     speedEachSecond: atEachSecond(speed, grid),

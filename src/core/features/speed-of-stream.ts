@@ -21,13 +21,10 @@ const knownTotals = ({ activeSeconds, stepMeters }: CleanStream): Column => {
 };
 
 /** Gives each record without a speed that of the ten active seconds around it, where their metres are known. */
-const fillFromDistance = (stream: CleanStream, speed: Column): void => {
+const fillFromDistance = (stream: CleanStream, meters: Column, speed: Column): void => {
   if (!hasUnknown(speed)) return;
-  const [clock, meters, known] = [
-    runningTotals(stream.activeSeconds),
-    runningTotals(stream.stepMeters),
-    knownTotals(stream),
-  ];
+  const clock = runningTotals(stream.activeSeconds);
+  const known = knownTotals(stream);
   const end = clock.at(-1) ?? 0;
   const half = windowSeconds / 2;
   let before = 0;
@@ -65,14 +62,16 @@ const makesTheDistance = (stream: CleanStream, stored: Column): boolean => {
  * Speed at each record in m/s: the stored one where the file has it and it agrees with the distance, else
  * distance over the ten seconds around the record. `NaN` where neither is known, and where nobody is as fast: a watch that
  * corrects its distance looks fast, but the correction is distance, and no speed.
+ *
+ * @param meters metres before each record, and of all at the end.
  */
-export const speedOfStream = (stream: CleanStream, sport: Sport): Column => {
+export const speedOfStream = (stream: CleanStream, meters: Column, sport: Sport): Column => {
   const stored = stream.columns.speed;
   const speed =
     stored !== undefined && makesTheDistance(stream, stored)
       ? stored.slice()
       : new Float64Array(stream.length).fill(Number.NaN);
-  fillFromDistance(stream, speed);
+  fillFromDistance(stream, meters, speed);
   const fastest = maximumSpeedMetersPerSecond[sport];
   for (let i = 0; i < speed.length; i += 1) if ((speed[i] as number) > fastest) speed[i] = Number.NaN;
   return speed;

@@ -1,11 +1,17 @@
 import type { Column } from '#src/core/domain/signal.ts';
-import { SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
+import { MS_PER_SECOND, SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
 import { flatHeartRateMinutes, recordStandsForSeconds } from '#src/core/streams/limits.ts';
 import { timerSecondsToNext } from '#src/core/streams/timer-seconds.ts';
 
 /** Fewer equal records are no proof, however far apart they lie. */
 const fewestEqualRecords = 10;
+
+const flatSeconds = flatHeartRateMinutes * SECONDS_PER_MINUTE;
+
+/** Whether a stretch, pauses and all, is long enough for its timer to be asked; a second stands for rounding. */
+const lasts = (timeMs: Column, first: number, last: number): boolean =>
+  (timeMs[last] as number) - (timeMs[first] as number) >= (flatSeconds - 1) * MS_PER_SECOND;
 
 /** Timer seconds from one record to another; none counts for more than a record stands for. */
 const secondsBetween = (timerSeconds: Column, first: number, last: number): number => {
@@ -31,9 +37,9 @@ export const heartRateFlat: StreamRepair = {
     for (let i = 1; i <= column.length; i += 1) {
       // An unknown value equals none, itself included.
       if (i < column.length && column[i] === column[first]) continue;
-      if (i - first >= fewestEqualRecords) {
+      if (i - first >= fewestEqualRecords && lasts(draft.timeMs, first, i - 1)) {
         timerSeconds ??= timerSecondsToNext(draft.timeMs, draft.pauses);
-        if (secondsBetween(timerSeconds, first, i - 1) >= SECONDS_PER_MINUTE * flatHeartRateMinutes) {
+        if (secondsBetween(timerSeconds, first, i - 1) >= flatSeconds) {
           repaired ??= column.slice();
           repaired.fill(Number.NaN, first, i);
           samples += i - first;
