@@ -22,3 +22,14 @@ export const signals = {
 export type Signal = keyof typeof signals;
 export type Column = Float64Array;
 export type Columns = { readonly [S in Signal]?: Column };
+
+/**
+ * Whether a column lacks a value somewhere.
+ *
+ * @example
+ * hasUnknown(Float64Array.of(1, Number.NaN)); // true
+ */
+export const hasUnknown = (column: Column): boolean => {
+  for (let i = 0; i < column.length; i += 1) if (Number.isNaN(column[i])) return true;
+  return false;
+};

@@ -13,11 +13,13 @@ export type Climb = { readonly ascentMeters: number; readonly descentMeters: num
  * measureClimb(Float64Array.of(10, 15, 14.5, 20, 12)); // { ascentMeters: 10, descentMeters: 8 }
  */
 export const measureClimb = (altitudes: Column): Climb => {
-  let [ascentMeters, descentMeters] = [0, 0];
+  let ascentMeters = 0;
+  let descentMeters = 0;
   let mark = Number.NaN;
   let extreme = Number.NaN;
   let direction = 0;
-  for (const altitude of altitudes) {
+  for (let i = 0; i < altitudes.length; i += 1) {
+    const altitude = altitudes[i] as number;
     if (Number.isNaN(altitude)) continue;
     if (Number.isNaN(mark)) {
       mark = altitude;

@@ -83,7 +83,7 @@ const describeRunning = (
   runner: Physiology,
 ): RunFamilies => {
   const { averageSpeedMetersPerSecond: speed, distanceMeters } = totals;
-  const { cadence, spm, minuteBins } = describeCadence(view, decoded, speed);
+  const { cadence, spm, spmEachSecond, minuteBins } = describeCadence(view, decoded, speed);
   const step = describeStepLength(view, spm, cadence, speed, decoded.summary);
   const height = runner.heightMeters;
   return {
@@ -98,7 +98,7 @@ const describeRunning = (
       step.meters === null || height === null || height <= 0 ? null : step.meters / height,
     overstriding: describeOverstriding(cadence, speed, height),
     runningDynamics: describeDynamics(view, decoded.summary, cadence.averageSpm, step.meters),
-    impact: measureImpact(view, spm, distanceMeters, runner),
+    impact: measureImpact(view, { spm, spmEachSecond }, distanceMeters, runner),
     minuteBins,
     repairs: step.repairs,
   };

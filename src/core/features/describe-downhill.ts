@@ -1,4 +1,4 @@
-import { type GroundSegment, measureDownhill } from '#src/core/science/measure-downhill.ts';
+import { measureDownhill } from '#src/core/science/measure-downhill.ts';
 import type { RunView } from './run-view.ts';
 
 /** Share of the distance at −5 % or steeper and the metres lost there; null without altitude or distance. */
@@ -7,10 +7,6 @@ export const describeDownhill = (
 ): { downhillShare: number | null; downhillDropMeters: number | null } => {
   const grade = view.profile?.grade;
   if (grade === undefined) return { downhillShare: null, downhillDropMeters: null };
-  const segments: GroundSegment[] = [];
-  view.metersEachSecond.forEach((meters, s) => {
-    if (meters > 0) segments.push({ meters, grade: grade[s] as number });
-  });
-  const { share, dropMeters } = measureDownhill(segments);
+  const { share, dropMeters } = measureDownhill(view.metersEachSecond, grade);
   return { downhillShare: share, downhillDropMeters: dropMeters };
 };

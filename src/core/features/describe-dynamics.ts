@@ -30,7 +30,7 @@ export const describeDynamics = (
 ): RunningDynamics | null => {
   const { columns } = view.stream;
   const mean = (column: Float64Array | undefined): number | undefined =>
-    meanOver(column, view.movingSeconds, (value) => value > 0)?.mean;
+    meanOver(column, view.movingSeconds, 0)?.mean;
   const oscillation = positive(
     mean(columns.verticalOscillation) ?? summary.averageVerticalOscillationMillimeters,
   );

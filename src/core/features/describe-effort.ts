@@ -7,7 +7,7 @@ import {
   normalizedGradedSpeed,
 } from '#src/core/science/normalized-graded-speed.ts';
 import { isPossibleDistance, maximumSpeedMetersPerSecond } from '#src/core/streams/limits.ts';
-import { type RunView, sumOf } from './run-view.ts';
+import type { RunView } from './run-view.ts';
 
 /** Speeds of a run with the hills taken out. */
 export type Effort = {
@@ -25,7 +25,8 @@ const hardIntensity = 0.9;
 const meanKnown = (values: Column): number | null => {
   let sum = 0;
   let count = 0;
-  for (const value of values) {
+  for (let s = 0; s < values.length; s += 1) {
+    const value = values[s] as number;
     if (Number.isNaN(value)) continue;
     sum += value;
     count += 1;
@@ -37,40 +38,47 @@ const meanKnown = (values: Column): number | null => {
 const atMostFastest = (metersPerSecond: number | null, sport: Sport): number | null =>
   metersPerSecond !== null && metersPerSecond <= maximumSpeedMetersPerSecond[sport] ? metersPerSecond : null;
 
-type Graded = { readonly grades: Column | null; readonly graded: Column; readonly mean: number | null };
+type Graded = { readonly isLevel: boolean; readonly graded: Column; readonly mean: number | null };
 
 /** The speed of each second with the hills taken out; with hills that nobody runs so fast, the run is read as level. */
-const gradeSpeeds = ({ metersEachSecond: speeds, profile, sport, movingSeconds }: RunView): Graded => {
-  const level = { grades: null, graded: speeds, mean: meanKnown(speeds) };
+const gradeSpeeds = ({ metersEachSecond, profile, sport, movingTotalSeconds: seconds }: RunView): Graded => {
+  const level = { isLevel: true, graded: metersEachSecond, mean: meanKnown(metersEachSecond) };
   if (profile === null) return level;
-  const graded = speeds.map((speed, s) => gradeAdjustedSpeed(speed, profile.grade[s] as number));
+  const graded = metersEachSecond.slice();
+  for (let s = 0; s < graded.length; s += 1) {
+    graded[s] = gradeAdjustedSpeed(graded[s] as number, profile.grade[s] as number);
+  }
   const mean = meanKnown(graded);
-  const seconds = sumOf(movingSeconds);
   const possible = mean !== null && isPossibleDistance(sport, mean * seconds, seconds);
-  return possible ? { grades: profile.grade, graded, mean } : level;
+  return possible ? { isLevel: false, graded, mean } : level;
 };
 
-type Totals = { readonly seconds: number; readonly meters: number };
+type Hard = { readonly seconds: number; readonly fastMeters: number };
 
-/** Seconds and metres whose 30-second mean of graded speed reaches `floor`. */
-const atOrAbove = (graded: Column, speeds: Column, floor: number): Totals => {
-  let [sum, known, seconds, meters] = [0, 0, 0, 0];
+/** Seconds whose 30-second mean of graded speed is hard for a threshold speed, and metres where it reaches that speed. */
+const measureHard = (graded: Column, speeds: Column, thresholdSpeed: number): Hard => {
+  let sum = 0;
+  let known = 0;
+  let seconds = 0;
+  let fastMeters = 0;
+  const hardSpeed = hardIntensity * thresholdSpeed;
   for (let s = 0; s < graded.length; s += 1) {
     const entering = graded[s] as number;
     if (!Number.isNaN(entering)) {
       sum += entering;
       known += 1;
     }
-    const leaving = graded[s - NORMALIZING_WINDOW_SECONDS] ?? Number.NaN;
+    const leaving =
+      s < NORMALIZING_WINDOW_SECONDS ? Number.NaN : (graded[s - NORMALIZING_WINDOW_SECONDS] as number);
     if (!Number.isNaN(leaving)) {
       sum -= leaving;
       known -= 1;
     }
-    if (known < NORMALIZING_WINDOW_SECONDS || !atLeast(sum / known, floor)) continue;
-    seconds += 1;
-    meters += speeds[s] as number;
+    if (known < NORMALIZING_WINDOW_SECONDS) continue;
+    if (atLeast(sum / known, hardSpeed)) seconds += 1;
+    if (atLeast(sum / known, thresholdSpeed)) fastMeters += speeds[s] as number;
   }
-  return { seconds, meters };
+  return { seconds, fastMeters };
 };
 
 /**
@@ -82,15 +90,15 @@ const atOrAbove = (graded: Column, speeds: Column, floor: number): Totals => {
  * Both null while the runner's threshold speed is unknown.
  */
 export const describeEffort = (view: RunView, thresholdSpeedMetersPerSecond: number | null): Effort => {
-  const speeds = view.metersEachSecond;
-  const { grades, graded, mean } = gradeSpeeds(view);
-  const known = thresholdSpeedMetersPerSecond !== null && mean !== null;
-  const above = (share: number): Totals | null =>
-    known ? atOrAbove(graded, speeds, share * thresholdSpeedMetersPerSecond) : null;
+  const { isLevel, graded, mean } = gradeSpeeds(view);
+  const hard =
+    thresholdSpeedMetersPerSecond !== null && mean !== null
+      ? measureHard(graded, view.metersEachSecond, thresholdSpeedMetersPerSecond)
+      : null;
   return {
-    gradeAdjustedSpeedMetersPerSecond: grades === null ? null : mean,
-    normalizedGradedSpeedMetersPerSecond: atMostFastest(normalizedGradedSpeed(speeds, grades), view.sport),
-    secondsAtIntensity90: above(hardIntensity)?.seconds ?? null,
-    fastMeters: above(1)?.meters ?? null,
+    gradeAdjustedSpeedMetersPerSecond: isLevel ? null : mean,
+    normalizedGradedSpeedMetersPerSecond: atMostFastest(normalizedGradedSpeed(graded, null), view.sport),
+    secondsAtIntensity90: hard?.seconds ?? null,
+    fastMeters: hard?.fastMeters ?? null,
   };
 };

@@ -3,6 +3,7 @@ import type { DecodedSummary } from '#src/core/domain/decoded-activity.ts';
 import type { Column } from '#src/core/domain/signal.ts';
 import { SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import type { HeartRateSegment } from '#src/core/science/heart-rate-segment.ts';
+import { heartRateLimitsBpm, isWithin } from '#src/core/streams/limits.ts';
 import { meanOver, type RunView, sumOf } from './run-view.ts';
 
 export type HeartRateDescription = {
@@ -13,12 +14,20 @@ export type HeartRateDescription = {
   readonly timerCoverage: number;
 };
 
-const segmentsOf = (view: RunView): HeartRateSegment[] => {
-  const column = view.stream.columns.heartRate;
+/** Seconds at each heart rate; whole beats, which nearly all are, have a place of their own. */
+const segmentsOf = (heartRate: Column, signalSeconds: Column): HeartRateSegment[] => {
+  const atWholeBeats = new Float64Array(heartRateLimitsBpm.highest + 1);
   const secondsAt = new Map<number, number>();
-  column?.forEach((bpm, i) => {
-    const seconds = view.stream.signalSeconds[i] as number;
-    if (seconds > 0 && !Number.isNaN(bpm)) secondsAt.set(bpm, (secondsAt.get(bpm) ?? 0) + seconds);
+  for (let i = 0; i < heartRate.length; i += 1) {
+    const seconds = signalSeconds[i] as number;
+    const bpm = heartRate[i] as number;
+    if (!(seconds > 0) || Number.isNaN(bpm)) continue;
+    const isWhole = Number.isInteger(bpm) && isWithin(bpm, heartRateLimitsBpm);
+    if (isWhole) atWholeBeats[bpm] = (atWholeBeats[bpm] as number) + seconds;
+    else secondsAt.set(bpm, (secondsAt.get(bpm) ?? 0) + seconds);
+  }
+  atWholeBeats.forEach((seconds, bpm) => {
+    if (seconds > 0) secondsAt.set(bpm, seconds);
   });
   return Array.from(secondsAt, ([heartRateBpm, seconds]) => ({
     minutes: seconds / SECONDS_PER_MINUTE,
@@ -39,8 +48,13 @@ const fromSummary = ({
       };
 
 /** The highest heart rate of any record: the last one and the one before a pause stand for no second and beat all the same. */
-const highestOf = (column: Column): number =>
-  column.reduce((highest, bpm) => (bpm > highest ? bpm : highest), Number.NEGATIVE_INFINITY);
+const highestOf = (column: Column): number => {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < column.length; i += 1) {
+    if ((column[i] as number) > highest) highest = column[i] as number;
+  }
+  return highest;
+};
 
 /**
  * Heart rate over the time in which the timer ran, time-weighted; `coverage` is the share of moving time
@@ -57,9 +71,9 @@ export const describeHeartRate = (view: RunView, summary: DecodedSummary): Heart
     heartRate: {
       averageBpm: average.mean,
       maximumBpm: highestOf(column),
-      coverage: shareOf(moving, sumOf(view.movingSeconds)),
+      coverage: shareOf(moving, view.movingTotalSeconds),
     },
-    segments: segmentsOf(view),
+    segments: segmentsOf(column, view.stream.signalSeconds),
     timerCoverage: shareOf(average.seconds, sumOf(view.stream.activeSeconds)),
   };
 };

@@ -1,5 +1,5 @@
 import type { Bounds, RunPage } from '#src/core/domain/run-page.ts';
-import type { Column, Columns } from '#src/core/domain/signal.ts';
+import { type Column, type Columns, hasUnknown } from '#src/core/domain/signal.ts';
 import { encodePolyline } from '#src/core/science/encode-polyline.ts';
 import { simplifyLine } from '#src/core/science/simplify-line.ts';
 
@@ -9,11 +9,18 @@ const mostPoints = 300;
 type Way = { readonly latitudes: Column; readonly longitudes: Column };
 
 const wayOf = ({ latitude, longitude }: Columns): Way => {
-  const length = latitude === undefined || longitude === undefined ? 0 : latitude.length;
-  const [latitudes, longitudes] = [new Float64Array(length), new Float64Array(length)];
+  if (latitude === undefined || longitude === undefined) {
+    return { latitudes: new Float64Array(0), longitudes: new Float64Array(0) };
+  }
+  if (!hasUnknown(latitude) && !hasUnknown(longitude)) {
+    return { latitudes: latitude, longitudes: longitude };
+  }
+  const latitudes = new Float64Array(latitude.length);
+  const longitudes = new Float64Array(latitude.length);
   let count = 0;
-  for (let i = 0; i < length; i += 1) {
-    const [north, east] = [latitude?.[i] as number, longitude?.[i] as number];
+  for (let i = 0; i < latitude.length; i += 1) {
+    const north = latitude[i] as number;
+    const east = longitude[i] as number;
     if (Number.isNaN(north) || Number.isNaN(east)) continue;
     latitudes[count] = north;
     longitudes[count] = east;
@@ -23,8 +30,10 @@ const wayOf = ({ latitude, longitude }: Columns): Way => {
 };
 
 const rangeOf = (values: Column) => {
-  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of values) {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i] as number;
     if (value < lowest) lowest = value;
     if (value > highest) highest = value;
   }
@@ -51,10 +60,9 @@ export const describeMap = (columns: Columns): Pick<RunPage, 'polyline' | 'bound
   if (way.latitudes.length === 0) return { polyline: null, bounds: null };
   // A degree of longitude shortens towards the poles.
   const narrowing = Math.cos(((way.latitudes[0] ?? 0) * Math.PI) / 180);
-  const kept = simplifyLine(
-    { x: way.longitudes.map((east) => east * narrowing), y: way.latitudes },
-    mostPoints,
-  );
+  const x = way.longitudes.slice();
+  for (let i = 0; i < x.length; i += 1) x[i] = (x[i] as number) * narrowing;
+  const kept = simplifyLine({ x, y: way.latitudes }, mostPoints);
   const at = (values: Column): number[] => kept.map((i) => values[i] ?? 0);
   return { polyline: encodePolyline(at(way.latitudes), at(way.longitudes)), bounds: boundsOf(way) };
 };

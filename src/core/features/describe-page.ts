@@ -5,7 +5,6 @@ import type { Physiology } from '#src/core/domain/runner.ts';
 import type { Column } from '#src/core/domain/signal.ts';
 import { isRun } from '#src/core/domain/sport.ts';
 import type { HeartRateSegment } from '#src/core/science/heart-rate-segment.ts';
-import { runningTotals } from './active-clock.ts';
 import { describeMap } from './describe-map.ts';
 import { describeLaps, describeSplits } from './describe-sections.ts';
 import { describeHeartRateZones, describePaceZones } from './describe-zones.ts';
@@ -24,19 +23,20 @@ type Found = {
 };
 
 /** Without a distance as a whole there is none of a part either. */
-const withDistance = (view: RunView, { distanceMeters }: Found['totals']): RunView =>
-  distanceMeters !== null
-    ? view
-    : { ...view, stream: { ...view.stream, stepMeters: view.stream.stepMeters.map(() => Number.NaN) } };
+const withDistance = (view: RunView, { distanceMeters }: Found['totals']): RunView => {
+  if (distanceMeters !== null) return view;
+  const { stream } = view;
+  const stepMeters = new Float64Array(stream.length).fill(Number.NaN);
+  return { ...view, meters: new Float64Array(stream.length), stream: { ...stream, stepMeters } };
+};
 
 /** Laps, kilometres, best efforts, zones and the way of an activity; pace zones and best efforts of a run only. */
 export const describePage = (described: RunView, found: Found, runner: Physiology): RunPage => {
   const view = withDistance(described, found.totals);
-  const { stream, sport } = view;
-  const meters = runningTotals(stream.stepMeters).subarray(0, stream.length);
+  const { stream, sport, meters } = view;
   return {
     laps: describeLaps(view, found.spm, found.laps, found.totals.elapsedSeconds),
-    splits: describeSplits(view, meters, found.spm),
+    splits: describeSplits(view, found.spm),
     bestEfforts: isRun(sport) ? findBestEfforts(sport, stream.timeSeconds, meters) : [],
     heartRateZones: describeHeartRateZones(found.segments, found.heartRate, runner),
     paceZones: isRun(sport) ? describePaceZones(view, runner.thresholdSpeedMetersPerSecond) : null,

@@ -70,11 +70,11 @@ export const describeLaps = (
 /**
  * The kilometres of a recording, the last one with the metres that were left; none without a distance.
  *
- * @param meters metres before each record.
  * @param spm steps per minute at each record, or null.
  */
-export const describeSplits = (view: RunView, meters: Column, spm: Column | null): RunSection[] => {
-  const { timeSeconds } = view.stream;
+export const describeSplits = (view: RunView, spm: Column | null): RunSection[] => {
+  const { meters, stream } = view;
+  const { timeSeconds } = stream;
   const [whole, end] = [meters.at(-1) ?? 0, timeSeconds.at(-1) ?? 0];
   const kilometers = Math.min(mostSections, Math.floor(whole / METERS_PER_KILOMETER + noiseKilometers));
   const borders = Float64Array.from({ length: kilometers }, (_, i) => (i + 1) * METERS_PER_KILOMETER);

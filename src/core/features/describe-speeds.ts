@@ -1,6 +1,6 @@
 import type { SpeedShare } from '#src/core/domain/activity-features.ts';
 import { profileSpeeds } from '#src/core/science/speed-profile.ts';
-import { perSecond, type RunView } from './run-view.ts';
+import type { RunView } from './run-view.ts';
 
 /** Speeds are kept to a tenth of a millimetre a second. */
 const SPEED_DECIMALS = 4;
@@ -12,7 +12,7 @@ const SPEED_DECIMALS = 4;
  * describeSpeeds(view); // { speedProfile: [{ metersPerSecond: 2.7781, seconds: 1200 }] }
  */
 export const describeSpeeds = (view: RunView): { readonly speedProfile: readonly SpeedShare[] | null } => {
-  const speeds = perSecond(view, view.speed);
+  const speeds = view.speedEachSecond;
   if (speeds.every(Number.isNaN)) return { speedProfile: null };
   return {
     speedProfile: profileSpeeds(speeds).map(({ metersPerSecond, seconds }) => ({

@@ -52,11 +52,14 @@ export const describeOverstriding = (
 };
 
 /** Moving seconds of which the recording does not say how fast the legs turned. */
-const secondsWithoutCadence = ({ movingSeconds, movingSignalSeconds }: RunView, spm: Column): number =>
-  movingSeconds.reduce(
-    (sum, seconds, i) => sum + seconds - (Number.isNaN(spm[i]) ? 0 : (movingSignalSeconds[i] as number)),
-    0,
-  );
+const secondsWithoutCadence = ({ movingSeconds, movingSignalSeconds }: RunView, spm: Column): number => {
+  let without = 0;
+  for (let i = 0; i < spm.length; i += 1) {
+    const covered = Number.isNaN(spm[i]) ? 0 : (movingSignalSeconds[i] as number);
+    without = without + (movingSeconds[i] as number) - covered;
+  }
+  return without;
+};
 
 /**
  * Steps of both feet: from records that cover the run, else the strides the watch counted, twice, where
@@ -70,7 +73,7 @@ export const describeSteps = (
   strides: number | null,
   elapsedSeconds: number,
 ): number | null => {
-  const turning = meanOver(spm, view.movingSignalSeconds, (value) => value > 0);
+  const turning = meanOver(spm, view.movingSignalSeconds, 0);
   if (turning !== null && cadence.coverage >= sufficientCoverage) {
     return countSteps(turning.mean, turning.seconds + secondsWithoutCadence(view, spm));
   }
@@ -89,11 +92,9 @@ const stepLengthOf = (
   let meters = 0;
   let steps = 0;
   for (let i = 0; i < spm.length; i += 1) {
-    const [rate, step, seconds] = [
-      spm[i] as number,
-      stream.stepMeters[i] as number,
-      movingSeconds[i] as number,
-    ];
+    const rate = spm[i] as number;
+    const step = stream.stepMeters[i] as number;
+    const seconds = movingSeconds[i] as number;
     if (!(rate > 0) || Number.isNaN(step) || seconds === 0) continue;
     meters += step;
     steps += countSteps(rate, seconds);
@@ -118,8 +119,7 @@ export const describeStepLength = (
   const measured = stepLengthOf(view, spm, cadence, averageSpeed);
   const meters = measured !== null && isWithin(measured, stepLengthLimitsMeters) ? measured : null;
   const stated =
-    meanOver(view.stream.columns.stepLength, view.movingSeconds, (value) => value > 0)?.mean ??
-    summary.averageStepLengthMeters;
+    meanOver(view.stream.columns.stepLength, view.movingSeconds, 0)?.mean ?? summary.averageStepLengthMeters;
   const contradicts =
     meters !== null &&
     stated !== null &&

@@ -16,38 +16,72 @@ const timeAt = (timeSeconds: Column, meters: Column, after: number, place: numbe
   return left + ((place - from) / (to - from)) * (right - left);
 };
 
+type Stretch = { readonly seconds: number; readonly startSeconds: number };
+
+/** Whether a stretch is faster than the best so far, or as fast and earlier. */
+const isBetter = (best: number, bestStart: number, from: number, to: number): boolean => {
+  const gained = best - (to - from);
+  return gained > noise || (gained >= -noise && from < bestStart);
+};
+
+/**
+ * The fastest stretch of those that begin at a record. One is only measured where the records around the best time so far
+ * hold its metres.
+ */
+const fastestFromRecords = (timeSeconds: Column, meters: Column, length: number): Stretch => {
+  const last = meters.length - 1;
+  const whole = meters[last] as number;
+  let seconds = Number.POSITIVE_INFINITY;
+  let startSeconds = 0;
+  let after = 0;
+  let ahead = 1;
+  for (let i = 0; i < last && (meters[i] as number) + length <= whole; i += 1) {
+    const now = timeSeconds[i] as number;
+    const place = (meters[i] as number) + length;
+    const latest = now + seconds + noise;
+    while (after < last && (timeSeconds[after] as number) < latest) after += 1;
+    if ((meters[after] as number) < place) continue;
+    while ((meters[ahead] as number) < place) ahead += 1;
+    const to = timeAt(timeSeconds, meters, ahead, place);
+    // The best time only falls: what is left of it ends here or later.
+    if (after > ahead) after = ahead;
+    if (!isBetter(seconds, startSeconds, now, to)) continue;
+    seconds = to - now;
+    startSeconds = now;
+  }
+  return { seconds, startSeconds };
+};
+
+/** The fastest stretch of those that end at a record, and a best one so far. */
+const fastestToRecords = (timeSeconds: Column, meters: Column, length: number, best: Stretch): Stretch => {
+  let { seconds, startSeconds } = best;
+  let before = 0;
+  let behind = 1;
+  for (let i = 1; i < meters.length; i += 1) {
+    const here = meters[i] as number;
+    if (here + noise < length) continue;
+    const now = timeSeconds[i] as number;
+    const earliest = now - seconds - noise;
+    while ((timeSeconds[before + 1] as number) <= earliest) before += 1;
+    if (here - (meters[before] as number) + noise < length) continue;
+    const place = Math.max(0, here - length);
+    while ((meters[behind] as number) <= place) behind += 1;
+    const from = timeAt(timeSeconds, meters, behind, place);
+    if (!isBetter(seconds, startSeconds, from, now)) continue;
+    seconds = now - from;
+    startSeconds = from;
+  }
+  return { seconds, startSeconds };
+};
+
 /**
  * The least time over `length` metres, the earliest of equals. The fastest stretch begins or ends at a record, as the
- * speed between two is constant, so one pass over those that end and those that begin at each finds it.
+ * speed between two is constant, so one pass over those that begin and one over those that end at each finds it.
  */
 const fastestOver = (timeSeconds: Column, meters: Column, length: number): BestEffort | null => {
-  const whole = meters.at(-1) ?? 0;
-  if (whole + noise < length) return null;
-  let [seconds, startSeconds] = [Number.POSITIVE_INFINITY, 0];
-  const compare = (from: number, to: number): void => {
-    const gained = seconds - (to - from);
-    if (gained < -noise || (gained <= noise && from >= startSeconds)) return;
-    seconds = to - from;
-    startSeconds = from;
-  };
-  let [behind, ahead] = [1, 1];
-  for (let i = 0; i < meters.length; i += 1) {
-    const [here, now] = [meters[i] as number, timeSeconds[i] as number];
-    // Most stretches take longer even without their first or last record.
-    const slowest = seconds + noise;
-    if (here + noise >= length) {
-      const place = Math.max(0, here - length);
-      while ((meters[behind] as number) <= place) behind += 1;
-      if (now - (timeSeconds[behind] as number) < slowest)
-        compare(timeAt(timeSeconds, meters, behind, place), now);
-    }
-    if (here + length <= whole) {
-      while ((meters[ahead] as number) < here + length) ahead += 1;
-      if ((timeSeconds[ahead - 1] as number) - now < slowest)
-        compare(now, timeAt(timeSeconds, meters, ahead, here + length));
-    }
-  }
-  return { meters: length, seconds, startSeconds };
+  if ((meters.at(-1) ?? 0) + noise < length) return null;
+  const begins = fastestFromRecords(timeSeconds, meters, length);
+  return { meters: length, ...fastestToRecords(timeSeconds, meters, length, begins) };
 };
 
 /**

@@ -1,43 +1,28 @@
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
-import type { Column } from '#src/core/domain/signal.ts';
-import { type MeanBetween, meanHeights } from './mean-heights.ts';
+import { type Column, hasUnknown } from '#src/core/domain/signal.ts';
+import { seek } from './active-clock.ts';
+import { areaAt, profileHeights } from './mean-heights.ts';
 
 /** Metres over which grade is taken, before and behind (science: "over >= 50 m of smoothed elevation"). */
 const windowMeters = 50;
 
 /** Distances and altitudes of the records that have both. */
-const knownPoints = (stream: CleanStream): { meters: Column; altitudes: Column } => {
-  const { distance, altitude } = stream.columns;
-  const meters = new Float64Array(stream.length);
-  const altitudes = new Float64Array(stream.length);
+const knownPoints = (distance: Column, altitude: Column): { meters: Column; altitudes: Column } => {
+  if (!hasUnknown(distance) && !hasUnknown(altitude)) {
+    return { meters: distance, altitudes: altitude };
+  }
+  const meters = new Float64Array(distance.length);
+  const altitudes = new Float64Array(distance.length);
   let count = 0;
-  for (let i = 0; i < stream.length; i += 1) {
-    const [at, height] = [distance?.[i] ?? Number.NaN, altitude?.[i] ?? Number.NaN];
+  for (let i = 0; i < distance.length; i += 1) {
+    const at = distance[i] as number;
+    const height = altitude[i] as number;
     if (Number.isNaN(at) || Number.isNaN(height)) continue;
     meters[count] = at;
     altitudes[count] = height;
     count += 1;
   }
   return { meters: meters.subarray(0, count), altitudes: altitudes.subarray(0, count) };
-};
-
-const gradesAt = (places: Column, start: number, end: number, meanBetween: MeanBetween): Column => {
-  const behind = places.map((at) => Math.max(start, at - windowMeters));
-  const ahead = places.map((at) => Math.min(end, at + windowMeters));
-  const [before, after] = [meanBetween(behind, places), meanBetween(places, ahead)];
-  return places.map(
-    (_, i) =>
-      (2 * ((after[i] as number) - (before[i] as number))) / ((ahead[i] as number) - (behind[i] as number)),
-  );
-};
-
-/** Mean altitude around each place, symmetric so that the ends of a climb are not flattened. */
-const altitudesAt = (places: Column, start: number, end: number, meanBetween: MeanBetween): Column => {
-  const half = (at: number): number => Math.min(windowMeters / 2, at - start, end - at);
-  return meanBetween(
-    places.map((at) => at - half(at)),
-    places.map((at) => at + half(at)),
-  );
 };
 
 export type AltitudeProfile = {
@@ -55,14 +40,47 @@ export type AltitudeProfile = {
  * @param places ascending distances in metres at which to read them.
  * @returns null when the recording has no altitude or covers less than 50 m.
  */
-export const profileAltitude = (stream: CleanStream, places: Column): AltitudeProfile | null => {
-  const { meters, altitudes } = knownPoints(stream);
+export const profileAltitude = ({ columns }: CleanStream, places: Column): AltitudeProfile | null => {
+  const { distance, altitude: measured } = columns;
+  if (distance === undefined || measured === undefined) return null;
+  const { meters, altitudes } = knownPoints(distance, measured);
   const [start, end] = [meters[0] ?? Number.NaN, meters.at(-1) ?? Number.NaN];
   if (!(end - start >= windowMeters)) return null;
-  const held = places.map((at) => Math.min(end, Math.max(start, at)));
-  const meanBetween = meanHeights(meters, altitudes);
-  return {
-    grade: gradesAt(held, start, end, meanBetween),
-    altitude: altitudesAt(held, start, end, meanBetween),
-  };
+  const profile = profileHeights(meters, altitudes);
+  const { meters: points, baseMeters, raised } = profile;
+  const grade = new Float64Array(places.length);
+  const altitude = new Float64Array(places.length);
+  const heightOfStart = baseMeters + (raised[seek(meters, 0, start)] as number);
+  const heightOfEnd = baseMeters + (raised[meters.length - 1] as number);
+  let behind = 0;
+  let low = 0;
+  let here = 0;
+  let high = 0;
+  let ahead = 0;
+  for (let i = 0; i < places.length; i += 1) {
+    const at = Math.min(end, Math.max(start, places[i] as number));
+    const from = Math.max(start, at - windowMeters);
+    const to = Math.min(end, at + windowMeters);
+    behind = seek(points, behind, from);
+    here = seek(points, here, at);
+    ahead = seek(points, ahead, to);
+    const areaHere = areaAt(profile, here, at);
+    const before =
+      at > from ? baseMeters + (areaHere - areaAt(profile, behind, from)) / (at - from) : heightOfStart;
+    const after = to > at ? baseMeters + (areaAt(profile, ahead, to) - areaHere) / (to - at) : heightOfEnd;
+    grade[i] = (2 * (after - before)) / (to - from);
+    // Symmetric, so that the ends of a climb are not flattened.
+    const half = Math.min(windowMeters / 2, at - start, end - at);
+    const left = at - half;
+    const right = at + half;
+    low = seek(points, low, left);
+    high = seek(points, high, right);
+    altitude[i] =
+      right > left
+        ? baseMeters + (areaAt(profile, high, right) - areaAt(profile, low, left)) / (right - left)
+        : at > start
+          ? heightOfEnd
+          : heightOfStart;
+  }
+  return { grade, altitude };
 };

@@ -19,47 +19,55 @@ const hold = (factor: number): number =>
 
 /** The signals of each second of moving time; null where the recording has none. */
 type Signals = {
-  readonly speed: Column;
   readonly spm: Column | null;
   readonly grade: Column | null;
   readonly contact: Column | null;
 };
 
-const signalsOf = (view: RunView, spm: Column): Signals => {
+/** Steps a minute of a run, at each record and at each second of moving time. */
+type Cadence = { readonly spm: Column; readonly spmEachSecond: Column };
+
+const hasValues = (column: Column): boolean => column.some((value) => value > 0);
+
+const signalsOf = (view: RunView, { spm, spmEachSecond }: Cadence): Signals => {
   const { groundContact } = view.stream.columns;
-  const present = (column: Column | undefined): Column | null =>
-    column?.some((value) => value > 0) ? perSecond(view, column) : null;
-  const cadence = present(spm);
+  const hasCadence = hasValues(spm);
+  const hasContact = hasCadence && groundContact !== undefined && hasValues(groundContact);
   return {
-    speed: perSecond(view, view.speed),
-    spm: cadence,
+    spm: hasCadence ? spmEachSecond : null,
     grade: view.profile?.grade ?? null,
-    contact: cadence === null ? null : present(groundContact),
+    contact: hasContact ? perSecond(view, groundContact) : null,
   };
 };
 
-const factorAt = (s: number, signals: Signals, heightMeters: number | null): number => {
-  const rate = signals.spm?.[s] ?? Number.NaN;
-  const expected = expectedCadence(signals.speed[s] as number, heightMeters)?.spm ?? Number.NaN;
-  const grade = signals.grade?.[s] ?? 0;
-  const contact = signals.contact?.[s] ?? Number.NaN;
-  const duty = dutyFactor(Number.isNaN(contact) ? null : contact, Number.isNaN(rate) ? null : rate);
-  return (
-    hold(expected / rate) *
-    hold(grade < 0 ? 1 - downhillPerGrade * grade : 1) *
-    hold(duty === null ? 1 : reference.dutyFactor / duty)
-  );
+const stepFactor = (speed: number, spm: number, heightMeters: number | null): number =>
+  hold((expectedCadence(speed, heightMeters)?.spm ?? Number.NaN) / spm);
+
+const slopeFactor = (grade: number): number => hold(grade < 0 ? 1 - downhillPerGrade * grade : 1);
+
+const contactFactor = (contact: number, spm: number): number => {
+  const duty = dutyFactor(contact, spm);
+  return hold(duty === null ? 1 : reference.dutyFactor / duty);
 };
 
 /** Mean factor over the metres of the run; 1 where no metre is measured. */
-const meanFactor = (view: RunView, signals: Signals, heightMeters: number | null): number => {
+const meanFactor = (
+  { metersEachSecond, speedEachSecond }: RunView,
+  { spm, grade, contact }: Signals,
+  heightMeters: number | null,
+): number => {
   let weighted = 0;
   let measured = 0;
-  view.metersEachSecond.forEach((meters, s) => {
-    if (!(meters > 0)) return;
-    weighted += meters * factorAt(s, signals, heightMeters);
+  for (let s = 0; s < metersEachSecond.length; s += 1) {
+    const meters = metersEachSecond[s] as number;
+    if (!(meters > 0)) continue;
+    let factor = 1;
+    if (spm !== null) factor = stepFactor(speedEachSecond[s] as number, spm[s] as number, heightMeters);
+    if (grade !== null) factor *= slopeFactor(grade[s] as number);
+    if (spm !== null && contact !== null) factor *= contactFactor(contact[s] as number, spm[s] as number);
+    weighted += meters * factor;
     measured += meters;
-  });
+  }
   return measured > 0 ? weighted / measured : 1;
 };
 
@@ -79,12 +87,12 @@ const meanFactor = (view: RunView, signals: Signals, heightMeters: number | null
  */
 export const measureImpact = (
   view: RunView,
-  spm: Column,
+  cadence: Cadence,
   distanceMeters: number | null,
   runner: { readonly massKilograms: number | null; readonly heightMeters: number | null },
 ): ImpactDistance | null => {
   if (distanceMeters === null) return null;
-  const signals = signalsOf(view, spm);
+  const signals = signalsOf(view, cadence);
   const mean = meanFactor(view, signals, runner.heightMeters);
   const mass = (runner.massKilograms ?? reference.massKilograms) / reference.massKilograms;
   const present = {

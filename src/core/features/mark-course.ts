@@ -12,12 +12,13 @@ const longestStepDegrees = 1;
 /** A position is kept to about a metre: five decimals of a degree. */
 const keptParts = 1e5;
 
-type Fix = { readonly ms: number; readonly latitude: number; readonly longitude: number };
+type Place = { readonly latitude: number; readonly longitude: number };
+type Fix = Place & { readonly ms: number };
 
 const round = (degrees: number): number => Math.round(degrees * keptParts) / keptParts;
 
 /** Where the runner was at an instant between two fixes, on a straight line. */
-const locate = (from: Fix, to: Fix, ms: number): Omit<Fix, 'ms'> | null => {
+const locate = (from: Fix, to: Fix, ms: number): Place | null => {
   const isKnown =
     ms >= from.ms &&
     to.ms - from.ms <= longestGapMs &&
@@ -41,19 +42,21 @@ export const markCourse = ({ startMs, length, timeSeconds, columns }: CleanStrea
   const { latitude, longitude } = columns;
   if (latitude === undefined || longitude === undefined) return null;
   const firstMs = Math.ceil(startMs / markMs) * markMs;
-  const marks: (Omit<Fix, 'ms'> | null)[] = [];
-  let last: Fix | null = null;
+  const marks: (Place | null)[] = [];
+  let nextMs = firstMs;
+  let last = -1;
+  const fixAt = (i: number): Fix => ({
+    ms: startMs + (timeSeconds[i] as number) * MS_PER_SECOND,
+    latitude: latitude[i] as number,
+    longitude: longitude[i] as number,
+  });
   for (let i = 0; i < length && marks.length < mostMarks; i += 1) {
-    const fix: Fix = {
-      ms: startMs + (timeSeconds[i] as number) * MS_PER_SECOND,
-      latitude: latitude[i] as number,
-      longitude: longitude[i] as number,
-    };
-    if (Number.isNaN(fix.latitude) || Number.isNaN(fix.longitude)) continue;
-    for (let ms = firstMs + marks.length * markMs; ms <= fix.ms && marks.length < mostMarks; ms += markMs) {
-      marks.push(locate(last ?? fix, fix, ms));
+    if (Number.isNaN(latitude[i]) || Number.isNaN(longitude[i])) continue;
+    const ms = startMs + (timeSeconds[i] as number) * MS_PER_SECOND;
+    for (; nextMs <= ms && marks.length < mostMarks; nextMs += markMs) {
+      marks.push(locate(fixAt(last < 0 ? i : last), fixAt(i), nextMs));
     }
-    last = fix;
+    last = i;
   }
   if (marks.filter((mark) => mark !== null).length < 2) return null;
   return {

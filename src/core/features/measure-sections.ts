@@ -1,61 +1,61 @@
 import type { RunSection } from '#src/core/domain/run-page.ts';
 import type { Column } from '#src/core/domain/signal.ts';
+import { seek } from './active-clock.ts';
 import type { RunView } from './run-view.ts';
 
 /** A part of a recording by its times, seconds since the first record. */
 export type Span = { readonly fromSeconds: number; readonly toSeconds: number };
 
-const noSums = () => ({
-  records: 0,
-  moving: 0,
-  meters: 0,
-  metered: 0,
-  beats: 0,
-  beating: 0,
-  steps: 0,
-  stepping: 0,
-});
-type Sums = ReturnType<typeof noSums>;
-
-const addRecord = (
-  sums: Sums,
-  { stream, movingSeconds, movingSignalSeconds }: RunView,
-  spm: Column | null,
-  i: number,
-  share: number,
-) => {
-  const moving = share * (movingSeconds[i] as number);
-  // No value stands across a gap.
-  const beating = share * (stream.signalSeconds[i] as number);
-  const stepping = share * (movingSignalSeconds[i] as number);
-  const meters = stream.stepMeters[i] as number;
-  const bpm = stream.columns.heartRate?.[i] ?? Number.NaN;
-  const rate = spm?.[i] ?? Number.NaN;
-  sums.records += 1;
-  sums.moving += moving;
-  if (!Number.isNaN(meters)) {
-    sums.meters += share * meters;
-    sums.metered += 1;
+/** The numbers of one part, from the records from `first` on that reach into it. */
+const measureSpan = (view: RunView, spm: Column | null, span: Span, first: number): RunSection => {
+  const { stream, movingSeconds, movingSignalSeconds } = view;
+  const { timeSeconds, signalSeconds, stepMeters, length } = stream;
+  const heartRate = stream.columns.heartRate ?? null;
+  const { fromSeconds, toSeconds } = span;
+  let records = 0;
+  let moving = 0;
+  let meters = 0;
+  let metered = 0;
+  let beats = 0;
+  let beating = 0;
+  let steps = 0;
+  let stepping = 0;
+  for (let i = first; i + 1 < length && (timeSeconds[i] as number) < toSeconds; i += 1) {
+    const from = timeSeconds[i] as number;
+    const to = timeSeconds[i + 1] as number;
+    const isWhole = from >= fromSeconds && to <= toSeconds;
+    const share = isWhole ? 1 : (Math.min(to, toSeconds) - Math.max(from, fromSeconds)) / (to - from);
+    records += 1;
+    moving += share * (movingSeconds[i] as number);
+    const step = stepMeters[i] as number;
+    if (!Number.isNaN(step)) {
+      meters += share * step;
+      metered += 1;
+    }
+    const bpm = heartRate === null ? Number.NaN : (heartRate[i] as number);
+    if (!Number.isNaN(bpm)) {
+      // No value stands across a gap.
+      const seconds = share * (signalSeconds[i] as number);
+      beats += bpm * seconds;
+      beating += seconds;
+    }
+    const rate = spm === null ? Number.NaN : (spm[i] as number);
+    // Legs that stand still have no cadence.
+    if (rate > 0) {
+      const seconds = share * (movingSignalSeconds[i] as number);
+      steps += rate * seconds;
+      stepping += seconds;
+    }
   }
-  if (!Number.isNaN(bpm)) {
-    sums.beats += bpm * beating;
-    sums.beating += beating;
-  }
-  // Legs that stand still have no cadence.
-  if (rate > 0) {
-    sums.steps += rate * stepping;
-    sums.stepping += stepping;
-  }
+  return {
+    startSeconds: fromSeconds,
+    durationSeconds: toSeconds - fromSeconds,
+    movingSeconds: records > 0 ? moving : null,
+    distanceMeters: metered > 0 ? meters : null,
+    averageBpm: beating > 0 ? beats / beating : null,
+    averageSpm: stepping > 0 ? steps / stepping : null,
+  };
 };
-
-const toSection = ({ fromSeconds, toSeconds }: Span, sums: Sums): RunSection => ({
-  startSeconds: fromSeconds,
-  durationSeconds: toSeconds - fromSeconds,
-  movingSeconds: sums.records > 0 ? sums.moving : null,
-  distanceMeters: sums.metered > 0 ? sums.meters : null,
-  averageBpm: sums.beating > 0 ? sums.beats / sums.beating : null,
-  averageSpm: sums.stepping > 0 ? sums.steps / sums.stepping : null,
-});
 
 /**
  * The numbers of parts of a recording in one pass. A record on a border counts to both sides by its time there.
@@ -64,18 +64,9 @@ const toSection = ({ fromSeconds, toSeconds }: Span, sums: Sums): RunSection => 
  * @param spans in the order of time, none over another.
  */
 export const measureSections = (view: RunView, spm: Column | null, spans: readonly Span[]): RunSection[] => {
-  const { timeSeconds, length } = view.stream;
-  const sums = spans.map(noSums);
   let first = 0;
-  for (let i = 0; i + 1 < length; i += 1) {
-    const [from, to] = [timeSeconds[i] as number, timeSeconds[i + 1] as number];
-    while ((spans[first]?.toSeconds ?? Number.POSITIVE_INFINITY) <= from) first += 1;
-    for (let k = first; k < spans.length; k += 1) {
-      const { fromSeconds, toSeconds } = spans[k] as Span;
-      if (fromSeconds >= to) break;
-      const share = (Math.min(to, toSeconds) - Math.max(from, fromSeconds)) / (to - from);
-      addRecord(sums[k] as Sums, view, spm, i, share);
-    }
-  }
-  return spans.map((span, k) => toSection(span, sums[k] as Sums));
+  return spans.map((span) => {
+    first = seek(view.stream.timeSeconds, first, span.fromSeconds);
+    return measureSpan(view, spm, span, first);
+  });
 };

@@ -4,7 +4,7 @@ import { SECONDS_PER_MINUTE } from '#src/core/domain/units.ts';
 import { countSteps } from '#src/core/science/count-steps.ts';
 import { CADENCE_UNIT_MIN_SPEED } from '#src/core/science/detect-cadence-unit.ts';
 import { isWithin, type Limits, maximumSpeedMetersPerSecond } from '#src/core/streams/limits.ts';
-import { readAt, runningTotals } from './active-clock.ts';
+import { seek, shareAfter } from './active-clock.ts';
 import type { RunView } from './run-view.ts';
 
 /** Share of a minute that must have a cadence and a distance. Convention. */
@@ -16,8 +16,39 @@ const runningSpeeds: Limits = {
   highest: maximumSpeedMetersPerSecond.running,
 };
 
-const differences = (totals: Column): Column =>
-  totals.slice(1).map((total, m) => total - (totals[m] as number));
+/** What is summed up of the moving time. */
+type Sums = { stepped: number; steps: number; measured: number; meters: number };
+
+const noSums = (): Sums => ({ stepped: 0, steps: 0, measured: 0, meters: 0 });
+
+const addRecord = (sums: Sums, { movingSeconds, stream }: RunView, spm: Column, i: number): void => {
+  const seconds = movingSeconds[i] as number;
+  const rate = spm[i] as number;
+  const step = stream.stepMeters[i] as number;
+  if (rate > 0) {
+    sums.stepped += seconds;
+    sums.steps += countSteps(rate, seconds);
+  }
+  if (Number.isNaN(step)) return;
+  sums.measured += seconds;
+  if (seconds > 0) sums.meters += step;
+};
+
+/** The sums at a share of the way from one record to the next. */
+const between = (before: Sums, after: Sums, share: number): Sums => ({
+  stepped: before.stepped + share * (after.stepped - before.stepped),
+  steps: before.steps + share * (after.steps - before.steps),
+  measured: before.measured + share * (after.measured - before.measured),
+  meters: before.meters + share * (after.meters - before.meters),
+});
+
+const binOf = (from: Sums, to: Sums): MinuteBin | null => {
+  const [stepped, measured] = [to.stepped - from.stepped, to.measured - from.measured];
+  if (Math.min(stepped, measured) < coveredShare * binSeconds) return null;
+  const speedMetersPerSecond = (to.meters - from.meters) / measured;
+  if (!isWithin(speedMetersPerSecond, runningSpeeds)) return null;
+  return { speedMetersPerSecond, spm: ((to.steps - from.steps) / stepped) * SECONDS_PER_MINUTE };
+};
 
 /**
  * Speed and cadence of each whole minute of moving time, in order; minutes of walking (below 1.6 m/s), of
@@ -26,24 +57,22 @@ const differences = (totals: Column): Column =>
  * @param spm steps per minute at each record, `NaN` where unknown.
  */
 export const binMinutes = (view: RunView, spm: Column): MinuteBin[] => {
-  const { movingSeconds, movingClock, stream } = view;
-  const minutes = Math.floor((movingClock.at(-1) ?? 0) / binSeconds + 1e-9);
-  const edges = Float64Array.from({ length: minutes + 1 }, (_, m) => m * binSeconds);
-  const perMinute = (value: (i: number) => number): Column =>
-    differences(readAt(movingClock, runningTotals(movingSeconds.map((_, i) => value(i))), edges));
-  const seconds = (i: number): number => movingSeconds[i] as number;
-  const knows = (column: Column, i: number): boolean => (column[i] as number) > 0;
-  const stepped = perMinute((i) => (knows(spm, i) ? seconds(i) : 0));
-  const steps = perMinute((i) => (knows(spm, i) ? countSteps(spm[i] as number, seconds(i)) : 0));
-  const measured = perMinute((i) => (Number.isNaN(stream.stepMeters[i]) ? 0 : seconds(i)));
-  const meters = perMinute((i) => (seconds(i) > 0 ? (stream.stepMeters[i] as number) : 0));
+  const { movingClock, movingTotalSeconds } = view;
+  const minutes = Math.floor(movingTotalSeconds / binSeconds + 1e-9);
   const bins: MinuteBin[] = [];
-  for (let m = 0; m < minutes; m += 1) {
-    const [withSteps, withMeters] = [stepped[m] as number, measured[m] as number];
-    if (Math.min(withSteps, withMeters) < coveredShare * binSeconds) continue;
-    const speedMetersPerSecond = (meters[m] as number) / withMeters;
-    if (!isWithin(speedMetersPerSecond, runningSpeeds)) continue;
-    bins.push({ speedMetersPerSecond, spm: ((steps[m] as number) / withSteps) * SECONDS_PER_MINUTE });
+  const sums = noSums();
+  let from = noSums();
+  let record = 0;
+  for (let edge = 0; edge <= minutes * binSeconds; edge += binSeconds) {
+    for (const next = seek(movingClock, record, edge); record < next; record += 1) {
+      addRecord(sums, view, spm, record);
+    }
+    const after = { ...sums };
+    if (record < spm.length) addRecord(after, view, spm, record);
+    const upTo = between(sums, after, shareAfter(movingClock, record, edge));
+    const bin = edge === 0 ? null : binOf(from, upTo);
+    if (bin !== null) bins.push(bin);
+    from = upTo;
   }
   return bins;
 };

@@ -24,11 +24,14 @@ const turningPerMinute = 30;
 export const movingSecondsOf = (stream: CleanStream, speed: Column, sport: Sport): Column => {
   const { cadence } = stream.columns;
   const floor = standingMetersPerSecond[sport];
-  return stream.activeSeconds.map((seconds, i) => {
+  const climbingFloor = sport === 'running' ? standingMetersPerSecond.hiking : floor;
+  const moving = stream.activeSeconds.slice();
+  for (let i = 0; i < moving.length; i += 1) {
     const current = speed[i] as number;
-    const climbing = sport === 'running' && (cadence?.[i] ?? 0) >= turningPerMinute;
-    const slowest = climbing ? standingMetersPerSecond.hiking : floor;
-    const standing = Number.isNaN(current) ? cadence?.[i] === 0 : current < slowest;
-    return standing ? 0 : seconds;
-  });
+    const turns = cadence === undefined ? Number.NaN : (cadence[i] as number);
+    const slowest = turns >= turningPerMinute ? climbingFloor : floor;
+    const standing = Number.isNaN(current) ? turns === 0 : current < slowest;
+    if (standing) moving[i] = 0;
+  }
+  return moving;
 };

@@ -40,6 +40,15 @@ const unknown = (source: CadenceResolution['source'], reason: string): CadenceRe
   reason,
 });
 
+/** Legs that stand still have no cadence. */
+const countPositive = (column: Column): number => {
+  let count = 0;
+  for (let i = 0; i < column.length; i += 1) if ((column[i] as number) > 0) count += 1;
+  return count;
+};
+
+const positiveOf = (column: Column): Column => column.filter((value) => value > 0);
+
 const medianOf = (values: Column): number => values.toSorted()[values.length >> 1] as number;
 
 const withLowConfidence = (
@@ -100,11 +109,13 @@ const fromDefinition = (
     : unknown(source, reason);
 };
 
-const fromRecords = (evidence: CadenceEvidence, known: Column): CadenceResolution => {
+const fromRecords = (evidence: CadenceEvidence, knownSeconds: number): CadenceResolution => {
   const detected = detectCadenceUnit(evidence.cadence, evidence.speed);
-  if (detected.factor === null) return fromDefinition(evidence, 'records', known, detected.reason);
+  if (detected.factor === null) {
+    return fromDefinition(evidence, 'records', positiveOf(evidence.cadence), detected.reason);
+  }
   const asDefined = definesOneLeg(evidence.format) && detected.factor === 2;
-  const confidence = asDefined && known.length >= plentifulSeconds ? 'high' : 'moderate';
+  const confidence = asDefined && knownSeconds >= plentifulSeconds ? 'high' : 'moderate';
   return { factor: detected.factor, source: 'records', confidence, reason: detected.reason };
 };
 
@@ -140,6 +151,6 @@ const fromSummary = (evidence: CadenceEvidence): CadenceResolution => {
  * resolveCadence(evidence); // { factor: 2, source: 'records', confidence: 'high', reason: 'ok' }
  */
 export const resolveCadence = (evidence: CadenceEvidence): CadenceResolution => {
-  const known = evidence.cadence.filter((cadence) => cadence > 0);
-  return known.length > 0 ? fromRecords(evidence, known) : fromSummary(evidence);
+  const knownSeconds = countPositive(evidence.cadence);
+  return knownSeconds > 0 ? fromRecords(evidence, knownSeconds) : fromSummary(evidence);
 };

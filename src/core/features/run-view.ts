@@ -1,14 +1,10 @@
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import { Failure } from '#src/core/domain/failure.ts';
-import type { Column } from '#src/core/domain/signal.ts';
+import { type Column, hasUnknown } from '#src/core/domain/signal.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
 import { SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
-import {
-  isPossibleClimb,
-  longestMovingSeconds,
-  maximumSpeedMetersPerSecond,
-} from '#src/core/streams/limits.ts';
-import { readAt, runningTotals } from './active-clock.ts';
+import { isPossibleClimb, longestMovingSeconds } from '#src/core/streams/limits.ts';
+import { runningTotals, seek, shareAfter, valueAfter } from './active-clock.ts';
 import { type Climb, measureClimb } from './ascent.ts';
 import { type AltitudeProfile, profileAltitude } from './grade-of-stream.ts';
 import { movingSecondsOf } from './moving-seconds.ts';
@@ -19,16 +15,22 @@ import { speedOfStream } from './speed-of-stream.ts';
 export type RunView = {
   readonly stream: CleanStream;
   readonly sport: Sport;
+  /** Metres before each record. */
+  readonly meters: Column;
   /** m/s at each record; `NaN` where unknown. */
   readonly speed: Column;
   /** Seconds of movement that each record stands for. */
   readonly movingSeconds: Column;
+  /** Seconds of movement in all. */
+  readonly movingTotalSeconds: number;
   /** Seconds of movement that heart rate and cadence of each record stand for. */
   readonly movingSignalSeconds: Column;
   /** Running totals of `movingSeconds`: the clock on which one-second formulas run. */
   readonly movingClock: Column;
   /** The record that stands for each second of that clock. */
   readonly grid: Uint32Array;
+  /** m/s in each second of that clock; `NaN` where unknown. */
+  readonly speedEachSecond: Column;
   /** Metres covered in each second of that clock; `NaN` where unknown. */
   readonly metersEachSecond: Column;
   /** Grade and smoothed altitude in the middle of each second of that clock; null without altitude. */
@@ -39,30 +41,61 @@ export type RunView = {
   readonly hasImpossibleClimb: boolean;
 };
 
+/** Metres before each record, and of all at the end, of those that move. */
+const movedTotals = (stepMeters: Column, movingSeconds: Column): Column => {
+  const totals = new Float64Array(stepMeters.length + 1);
+  let total = 0;
+  for (let i = 0; i < stepMeters.length; i += 1) {
+    const step = stepMeters[i] as number;
+    if ((movingSeconds[i] as number) > 0 && !Number.isNaN(step)) total += step;
+    totals[i + 1] = total;
+  }
+  return totals;
+};
+
+/** Metres in each second: those of the records that move, each along its straight line. */
 const measureEachSecond = (
   { stepMeters }: CleanStream,
   movingSeconds: Column,
   clock: Column,
   grid: Uint32Array,
-) => {
-  const run = stepMeters.map((step, i) => ((movingSeconds[i] as number) > 0 ? step : 0));
-  const edges = Float64Array.from({ length: grid.length + 1 }, (_, s) => s);
-  const upTo = readAt(clock, runningTotals(run), edges);
-  return atEachSecond(stepMeters, grid).map((step, s) =>
-    Number.isNaN(step) ? Number.NaN : (upTo[s + 1] as number) - (upTo[s] as number),
-  );
+): Column => {
+  const totals = movedTotals(stepMeters, movingSeconds);
+  const meters = new Float64Array(grid.length);
+  let k = seek(clock, 0, 0);
+  let before = totals[k] as number;
+  for (let s = 0; s < grid.length; s += 1) {
+    k = seek(clock, k, s + 1);
+    const upTo = valueAfter(totals, k, shareAfter(clock, k, s + 1));
+    meters[s] = Number.isNaN(stepMeters[grid[s] as number]) ? Number.NaN : upTo - before;
+    before = upTo;
+  }
+  return meters;
+};
+
+/** Each unknown value as the one before it, or the first known one; the same column where all are known. */
+const holdLast = (column: Column): Column => {
+  if (!hasUnknown(column)) return column;
+  const held = column.slice();
+  let last = column.find((value) => !Number.isNaN(value)) ?? 0;
+  for (let i = 0; i < held.length; i += 1) {
+    if (Number.isNaN(held[i])) held[i] = last;
+    else last = held[i] as number;
+  }
+  return held;
 };
 
 /** Cumulative distance in the middle of each second; unknown distances lie before the first known one. */
 const placesEachSecond = (distance: Column, clock: Column, seconds: number): Column => {
-  const first = distance.find((meters) => !Number.isNaN(meters)) ?? 0;
-  let last = first;
-  const held = distance.map((meters) => {
-    if (!Number.isNaN(meters)) last = meters;
-    return last;
-  });
-  const middles = Float64Array.from({ length: seconds }, (_, s) => s + 0.5);
-  return readAt(clock.subarray(0, held.length), held, middles);
+  const held = holdLast(distance);
+  const atRecords = clock.subarray(0, held.length);
+  const places = new Float64Array(seconds);
+  let k = 0;
+  for (let s = 0; s < seconds; s += 1) {
+    k = seek(atRecords, k, s + 0.5);
+    places[s] = valueAfter(held, k, shareAfter(atRecords, k, s + 0.5));
+  }
+  return places;
 };
 
 type ProfiledClimb = Pick<RunView, 'profile' | 'climb' | 'hasImpossibleClimb'>;
@@ -97,29 +130,40 @@ const refuseLonger = (movingSeconds: number): void => {
   );
 };
 
+/** Seconds of movement of which the signals of a record tell; the same column where they tell of all. */
+const movingSignals = ({ activeSeconds, signalSeconds }: CleanStream, movingSeconds: Column): Column => {
+  if (signalSeconds === activeSeconds) return movingSeconds;
+  const told = movingSeconds.slice();
+  for (let i = 0; i < told.length; i += 1) {
+    told[i] = Math.min(told[i] as number, signalSeconds[i] as number);
+  }
+  return told;
+};
+
 /**
  * Prepares a stream for the families of numbers.
  *
  * @throws Failure `file-too-large` for more than a week of movement.
  */
 export const viewRun = (stream: CleanStream, sport: Sport): RunView => {
-  // A watch that corrects its distance looks fast: the correction is distance, and no speed.
-  const fastest = maximumSpeedMetersPerSecond[sport];
-  const speed = speedOfStream(stream).map((current) => (current <= fastest ? current : Number.NaN));
+  const meters = runningTotals(stream.stepMeters);
+  const speed = speedOfStream(stream, meters, sport);
   const movingSeconds = movingSecondsOf(stream, speed, sport);
   const movingClock = runningTotals(movingSeconds);
-  refuseLonger(movingClock.at(-1) ?? 0);
+  const movingTotalSeconds = movingClock.at(-1) ?? 0;
+  refuseLonger(movingTotalSeconds);
   const grid = recordAtEachSecond(movingClock);
   return {
     stream,
     sport,
+    meters: meters.subarray(0, stream.length),
     speed,
     movingSeconds,
-    movingSignalSeconds: movingSeconds.map((seconds, i) =>
-      Math.min(seconds, stream.signalSeconds[i] as number),
-    ),
+    movingTotalSeconds,
+    movingSignalSeconds: movingSignals(stream, movingSeconds),
     movingClock,
     grid,
+    speedEachSecond: atEachSecond(speed, grid),
     metersEachSecond: measureEachSecond(stream, movingSeconds, movingClock, grid),
     ...profileClimb(stream, sport, movingClock, grid.length),
   };
@@ -128,25 +172,32 @@ export const viewRun = (stream: CleanStream, sport: Sport): RunView => {
 /** Sum of a column; unknown values count nothing. */
 export const sumOf = (column: Column): number => {
   let sum = 0;
-  for (const value of column) if (!Number.isNaN(value)) sum += value;
+  for (let i = 0; i < column.length; i += 1) {
+    const value = column[i] as number;
+    if (!Number.isNaN(value)) sum += value;
+  }
   return sum;
 };
 
 /** A time-weighted mean and the seconds it rests on. */
 export type WeightedMean = { readonly mean: number; readonly seconds: number };
 
-/** The time-weighted mean of the values that `counts`, or null when none does. */
+/**
+ * The time-weighted mean of the known values of a column, or null when none is known.
+ *
+ * @param above only values above it count: 0 for signals of which zero is "not measured" or standing.
+ */
 export const meanOver = (
   values: Column | undefined,
   seconds: Column,
-  counts: (value: number) => boolean = (value) => !Number.isNaN(value),
+  above: number = Number.NEGATIVE_INFINITY,
 ): WeightedMean | null => {
   if (values === undefined) return null;
   let weighted = 0;
   let total = 0;
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i] as number;
-    if (!counts(value)) continue;
+    if (!(value > above)) continue;
     weighted += value * (seconds[i] as number);
     total += seconds[i] as number;
   }

@@ -22,3 +22,26 @@ export const haversineMeters = (
     Math.cos(latitudeA * radians) * Math.cos(latitudeB * radians) * Math.sin(halfLongitude) ** 2;
   return 2 * earthRadiusMeters * Math.asin(Math.min(1, Math.sqrt(a)));
 };
+
+/** A bound must be met by this share for the rounding of either formula not to matter. */
+const safeShare = 0.99;
+
+/**
+ * Whether two positions in degrees lie at most `meters` apart along the great circle. Along a meridian and then along the
+ * equator is no shorter, and nearly always short enough: sines are only asked for the rest.
+ * Source: as {@link haversineMeters}.
+ *
+ * @example
+ * isWithinMeters(111_196, 0, 0, 0, 1); // true
+ */
+export const isWithinMeters = (
+  meters: number,
+  latitudeA: number,
+  longitudeA: number,
+  latitudeB: number,
+  longitudeB: number,
+): boolean => {
+  const degrees = Math.abs(latitudeB - latitudeA) + Math.abs(longitudeB - longitudeA);
+  if (degrees * radians * earthRadiusMeters <= safeShare * meters) return true;
+  return haversineMeters(latitudeA, longitudeA, latitudeB, longitudeB) <= meters;
+};

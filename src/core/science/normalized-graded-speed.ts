@@ -3,6 +3,14 @@ import { gradeAdjustedSpeed } from './grade-adjusted-speed.ts';
 /** Length of the rolling mean, seconds. */
 export const NORMALIZING_WINDOW_SECONDS = 30;
 
+const adjustSpeeds = (speeds: ArrayLike<number>, grades: ArrayLike<number>): Float64Array => {
+  const adjusted = new Float64Array(speeds.length);
+  for (let i = 0; i < speeds.length; i++) {
+    adjusted[i] = gradeAdjustedSpeed(speeds[i] as number, grades[i] ?? Number.NaN);
+  }
+  return adjusted;
+};
+
 /**
  * Normalised graded speed, m/s: adjust every second for grade, take the rolling mean over full 30 s windows,
  * then the fourth root of the mean fourth power. Hard stretches weigh more than their share of time.
@@ -20,11 +28,7 @@ export const normalizedGradedSpeed = (
   grades: ArrayLike<number> | null,
   windowSeconds: number = NORMALIZING_WINDOW_SECONDS,
 ): number | null => {
-  const adjusted = new Float64Array(speeds.length);
-  for (let i = 0; i < speeds.length; i++) {
-    const speed = speeds[i] as number;
-    adjusted[i] = grades === null ? speed : gradeAdjustedSpeed(speed, grades[i] ?? Number.NaN);
-  }
+  const adjusted = grades === null ? speeds : adjustSpeeds(speeds, grades);
   let windowSum = 0;
   let missing = 0;
   let windows = 0;

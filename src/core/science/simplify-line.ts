@@ -2,7 +2,7 @@ type Line = { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> };
 
 const meanOf = (values: ArrayLike<number>, from: number, to: number): number => {
   let sum = 0;
-  for (let i = from; i < to; i += 1) sum += values[i] ?? 0;
+  for (let i = from; i < to; i += 1) sum += values[i] as number;
   return sum / (to - from);
 };
 
@@ -26,13 +26,15 @@ export const simplifyLine = ({ x, y }: Line, points: number): number[] => {
     const [from, to, next] = [edge(bucket), edge(bucket + 1), Math.min(length, edge(bucket + 2) + 1)];
     const before = kept.at(-1) ?? 0;
     const [aheadX, aheadY] = [meanOf(x, to, next), meanOf(y, to, next)];
-    const [legX, legY] = [aheadX - (x[before] ?? 0), aheadY - (y[before] ?? 0)];
-    let [best, largest] = [from, -1];
+    const [beforeX, beforeY] = [x[before] as number, y[before] as number];
+    const [legX, legY] = [aheadX - beforeX, aheadY - beforeY];
+    let best = from;
+    let largest = -1;
     for (let i = from; i < to; i += 1) {
-      const area = Math.abs(
-        legX * ((y[i] ?? 0) - (y[before] ?? 0)) - legY * ((x[i] ?? 0) - (x[before] ?? 0)),
-      );
-      if (area > largest) [best, largest] = [i, area];
+      const area = Math.abs(legX * ((y[i] as number) - beforeY) - legY * ((x[i] as number) - beforeX));
+      if (area <= largest) continue;
+      best = i;
+      largest = area;
     }
     kept.push(best);
   }

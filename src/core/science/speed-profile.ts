@@ -69,17 +69,23 @@ export const profileSpeeds = (
   bounds: FastRunningBounds = FAST_RUNNING_BOUNDS,
 ): readonly SpeedShare[] => {
   const step = bounds.profileStepMetersPerSecond;
-  const classes = new Map<number, { meters: number; seconds: number }>();
-  for (const speed of smoothSpeeds(speeds, bounds)) {
+  const smoothed = smoothSpeeds(speeds, bounds);
+  const classes: { meters: number; seconds: number }[] = Array.from(
+    { length: Math.ceil(bounds.maxMetersPerSecond / step) + 2 },
+    () => ({ meters: 0, seconds: 0 }),
+  );
+  for (let i = 0; i < smoothed.length; i++) {
+    const speed = smoothed[i] as number;
     if (!atLeast(speed, bounds.slowestMetersPerSecond)) continue;
     const nearest = Math.round(speed / step);
-    const index = atLeast(speed, nearest * step) ? nearest : nearest - 1;
-    const share = classes.get(index) ?? { meters: 0, seconds: 0 };
-    classes.set(index, { meters: share.meters + speed, seconds: share.seconds + 1 });
+    const share = classes[atLeast(speed, nearest * step) ? nearest : nearest - 1];
+    if (share === undefined) continue;
+    share.meters += speed;
+    share.seconds += 1;
   }
-  return [...classes]
-    .toSorted(([a], [b]) => a - b)
-    .map(([, { meters, seconds }]) => ({ metersPerSecond: meters / seconds, seconds }));
+  return classes
+    .filter(({ seconds }) => seconds > 0)
+    .map(({ meters, seconds }) => ({ metersPerSecond: meters / seconds, seconds }));
 };
 
 /**

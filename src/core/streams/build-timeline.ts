@@ -34,14 +34,39 @@ const longestStep = (timerSeconds: Column): number => {
 };
 
 /** The steps that were run: none in a pause, and beside one none that only the pause explains. */
-const countSteps = ({ timeMs, stepMeters, sport }: TimelineInput, activeSeconds: Column): Column =>
-  stepMeters.map((meters, i) => {
+const countSteps = ({ timeMs, stepMeters, sport }: TimelineInput, activeSeconds: Column): Column => {
+  let counted = stepMeters;
+  for (let i = 0; i < stepMeters.length; i += 1) {
+    const meters = stepMeters[i] as number;
     const seconds = activeSeconds[i] as number;
-    const whole = ((timeMs[i + 1] as number) - (timeMs[i] as number)) / MS_PER_SECOND;
-    if (!(meters > 0) || seconds >= whole) return meters;
+    const whole = ((timeMs[i + 1] ?? Number.NaN) - (timeMs[i] as number)) / MS_PER_SECOND;
+    if (!(meters > 0) || seconds >= whole) continue;
     const possible = maximumSpeedMetersPerSecond[sport] * seconds + positionNoiseMeters;
-    return seconds > 0 && meters <= possible ? meters : 0;
-  });
+    if (seconds > 0 && meters <= possible) continue;
+    if (counted === stepMeters) counted = stepMeters.slice();
+    counted[i] = 0;
+  }
+  return counted;
+};
+
+/** How many records stand for longer than a recording of every second has them. */
+const countThin = (activeSeconds: Column): number => {
+  let count = 0;
+  for (let i = 0; i < activeSeconds.length; i += 1)
+    if ((activeSeconds[i] as number) > everySecond) count += 1;
+  return count;
+};
+
+/** Each of some seconds, and `most` where they are more; the same column where none are. */
+const holdAtMost = (seconds: Column, most: number): Column => {
+  let held = seconds;
+  for (let i = 0; i < seconds.length; i += 1) {
+    if (!((seconds[i] as number) > most)) continue;
+    if (held === seconds) held = seconds.slice();
+    held[i] = most;
+  }
+  return held;
+};
 
 /**
  * Says for how long each record stands and how far it reaches: until the next one, less the timer's pauses, unless a gap
@@ -51,9 +76,9 @@ export const buildTimeline = (input: TimelineInput): Timeline => {
   const { timeMs, timerSeconds, pauses } = input;
   const longest = longestStep(timerSeconds);
   const found: readonly Gap[] = judgeGaps(input, longest);
-  const activeSeconds = timerSeconds.slice();
+  const activeSeconds = found.length === 0 ? timerSeconds : timerSeconds.slice();
   for (const { index } of found) activeSeconds[index] = 0;
-  const thin = activeSeconds.reduce((count, seconds) => (seconds > everySecond ? count + 1 : count), 0);
+  const thin = countThin(activeSeconds);
   const repairs: Repair[] = [];
   if (found.length > 0) repairs.push({ id: 'pause-from-gap', samples: found.length });
   if (thin > smartShare * timeMs.length) repairs.push({ id: 'smart-recording', samples: thin });
@@ -64,7 +89,7 @@ export const buildTimeline = (input: TimelineInput): Timeline => {
   const last = timeMs.at(-1) ?? Number.NaN;
   return {
     activeSeconds,
-    signalSeconds: activeSeconds.map((seconds) => Math.min(seconds, longest)),
+    signalSeconds: holdAtMost(activeSeconds, longest),
     stepMeters: countSteps(input, activeSeconds),
     pauses: gaps.length === 0 ? pauses : tidyPauses([...pauses, ...gaps], timeMs[0] as number, last),
     repairs,

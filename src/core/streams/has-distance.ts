@@ -3,11 +3,12 @@ import type { Column } from '#src/core/domain/signal.ts';
 /** True when a cumulative distance grows at all; an all-zero column is no distance. */
 export const hasDistance = (distance: Column | undefined): distance is Column => {
   if (distance === undefined) return false;
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const meters of distance) {
-    if (meters < lowest) lowest = meters;
-    if (meters > highest) highest = meters;
+  let first = Number.NaN;
+  for (let i = 0; i < distance.length; i += 1) {
+    const meters = distance[i] as number;
+    if (Number.isNaN(meters)) continue;
+    if (Number.isNaN(first)) first = meters;
+    else if (meters !== first) return true;
   }
-  return highest > lowest;
+  return false;
 };

@@ -8,23 +8,36 @@ const stretchMinutes = [10, 20, 30, 60] as const;
 
 /** Running totals of the timer at each record. */
 const clockOf = (timerSeconds: Column): Column => {
+  const clock = new Float64Array(timerSeconds.length);
   let seconds = 0;
-  return timerSeconds.map((step) => {
+  for (let i = 0; i < clock.length; i += 1) {
+    const step = timerSeconds[i] as number;
     seconds += step;
-    return seconds - step;
-  });
+    clock[i] = seconds - step;
+  }
+  return clock;
 };
 
-/** True when some stretch of at least `seconds` holds more metres than anyone covers. Two pointers: one pass. */
-const hasImpossibleStretch = (sport: Sport, distance: Column, clock: Column, seconds: number): boolean => {
+/**
+ * True when some stretch of at least `seconds` holds more metres than anyone covers. Two pointers: one pass, and none where
+ * all the metres of the recording are possible in that time.
+ */
+const hasImpossibleStretch = (
+  sport: Sport,
+  distance: Column,
+  clock: Column,
+  meters: number,
+  seconds: number,
+): boolean => {
   // What is possible in `seconds` is possible in all that lasts longer.
   const possibleMeters = mostPossibleMeters(sport, seconds);
+  if (meters <= possibleMeters) return false;
   let from = 0;
   for (let to = 0; to < distance.length; to += 1) {
     while (from + 1 < to && (clock[to] as number) - (clock[from + 1] as number) >= seconds) from += 1;
     const passed = (clock[to] as number) - (clock[from] as number);
-    const meters = (distance[to] as number) - (distance[from] as number) - distanceCorrectionMeters;
-    if (passed >= seconds && meters > possibleMeters && !isPossibleDistance(sport, meters, passed))
+    const covered = (distance[to] as number) - (distance[from] as number) - distanceCorrectionMeters;
+    if (passed >= seconds && covered > possibleMeters && !isPossibleDistance(sport, covered, passed))
       return true;
   }
   return false;
@@ -49,7 +62,7 @@ export const impossibleMeters = (sport: Sport, distance: Column, timerSeconds: C
   const possible =
     meters === 0 || isPossibleDistance(sport, meters, (clock[last] as number) - (clock[first] as number));
   const stretches = stretchMinutes.some((minutes) =>
-    hasImpossibleStretch(sport, distance, clock, minutes * SECONDS_PER_MINUTE),
+    hasImpossibleStretch(sport, distance, clock, meters, minutes * SECONDS_PER_MINUTE),
   );
   return possible && !stretches ? null : total;
 };

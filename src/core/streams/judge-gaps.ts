@@ -99,6 +99,12 @@ const ranOn = (input: TimelineInput, gaps: readonly Gap[]): boolean => {
   );
 };
 
+const indicesAbove = (values: Column, limit: number): number[] => {
+  const indices: number[] = [];
+  for (let i = 0; i < values.length; i += 1) if ((values[i] as number) > limit) indices.push(i);
+  return indices;
+};
+
 /**
  * The gaps that are pauses. A gap at the pace of the run around it is a tunnel or a lost fix, and counts; so does one at
  * another pace where the file's own totals ran on. What took over half an hour, or went faster than anyone runs, does not.
@@ -107,14 +113,13 @@ const ranOn = (input: TimelineInput, gaps: readonly Gap[]): boolean => {
  */
 export const judgeGaps = (input: TimelineInput, longest: number): readonly Gap[] => {
   const { timerSeconds } = input;
-  if (!timerSeconds.some((seconds) => seconds > longest)) return [];
+  const long = indicesAbove(timerSeconds, longest);
+  if (long.length === 0) return [];
   // A recording that writes so rarely has gaps of all kinds, and its own pace is no finer.
   const thinned = longest >= recordStandsForSeconds;
   const paceAt = thinned ? () => Number.NaN : readPace(input, longest);
-  const gaps: Gap[] = [];
-  timerSeconds.forEach((seconds, index) => {
-    const gap = seconds > longest ? judge(input, index, paceAt(index)) : null;
-    if (gap !== null && gap.verdict !== 'run') gaps.push(gap);
-  });
+  const gaps = long
+    .map((index) => judge(input, index, paceAt(index)))
+    .filter(({ verdict }) => verdict !== 'run');
   return gaps.length > 0 && ranOn(input, gaps) ? gaps.filter(({ verdict }) => verdict === 'not-run') : gaps;
 };

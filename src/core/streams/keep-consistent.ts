@@ -1,3 +1,5 @@
+import type { Column } from '#src/core/domain/signal.ts';
+
 /** Seconds of an unbroken, self-consistent stretch from which it is believed whatever its neighbours say. */
 const believableStretchSeconds = 60;
 
@@ -20,6 +22,31 @@ const longest = (chains: readonly Chain[], seconds: (chain: Chain) => number): n
     if (seconds(chains[c] as Chain) > seconds(chains[best] as Chain)) best = c;
   }
   return best;
+};
+
+/**
+ * Whether each known value of a column agrees with the one before, as it does in a sound recording: then nothing leaps.
+ *
+ * @param agree as of {@link findLeaps}.
+ */
+export const agreesThroughout = (
+  column: Column,
+  agree: (earlier: number, later: number) => boolean,
+): boolean => {
+  let last = -1;
+  for (let i = 0; i < column.length; i += 1) {
+    if (Number.isNaN(column[i])) continue;
+    if (last >= 0 && !agree(last, i)) return false;
+    last = i;
+  }
+  return true;
+};
+
+/** The indices of the known values of a column, ascending. */
+export const knownIndices = (column: Column): number[] => {
+  const known: number[] = [];
+  for (let i = 0; i < column.length; i += 1) if (!Number.isNaN(column[i])) known.push(i);
+  return known;
 };
 
 /**

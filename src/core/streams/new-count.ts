@@ -15,6 +15,10 @@ export const nextKnownValues = (column: Column): Column => {
   return next;
 };
 
+/** True when a cumulative distance fell to a fraction: where it counts on from there, it began again. */
+export const hasFallen = (before: number, value: number): boolean =>
+  value <= restartShare * before && before - value >= restartMeters;
+
 /**
  * True when a cumulative distance began again: it fell to a fraction and counts on from there. A single low
  * value between high ones is none, nor is a low value at the end.
@@ -24,4 +28,4 @@ export const nextKnownValues = (column: Column): Column => {
  * isNewCount(900, 0, 906); // false
  */
 export const isNewCount = (before: number, value: number, following: number): boolean =>
-  value <= restartShare * before && before - value >= restartMeters && following < (before + value) / 2;
+  hasFallen(before, value) && following < (before + value) / 2;

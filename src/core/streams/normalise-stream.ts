@@ -87,13 +87,10 @@ const fromZero = (draft: Draft, startMs: number): Draft => {
     ((draft.timeMs[first] as number) - Math.min(draft.statedStartMs ?? startMs, startMs)) / MS_PER_SECOND;
   const before = distance[first] as number;
   const own = before >= 0 && before <= maximumSpeedMetersPerSecond[draft.sport] * (since + 1);
-  return own
-    ? draft
-    : withColumn(
-        draft,
-        'distance',
-        distance.map((meters) => meters - before),
-      );
+  if (own) return draft;
+  const counted = distance.slice();
+  for (let i = 0; i < counted.length; i += 1) counted[i] = (counted[i] as number) - before;
+  return withColumn(draft, 'distance', counted);
 };
 
 const stepsOf = (distance: Column | undefined, length: number): Column => {
@@ -104,13 +101,16 @@ const stepsOf = (distance: Column | undefined, length: number): Column => {
 };
 
 /** Cumulative distance of the steps that count; the same column where all do. */
-const sumSteps = (distance: Column, stepMeters: Column): Column => {
+const sumSteps = (distance: Column, steps: Column, counted: Column): Column => {
+  if (counted === steps) return distance;
+  const summed = distance.slice();
   let leftOut = 0;
-  return distance.map((meters, i) => {
-    const before = i === 0 ? Number.NaN : meters - (distance[i - 1] as number);
-    if (!Number.isNaN(before)) leftOut += before - (stepMeters[i - 1] as number);
-    return meters - leftOut;
-  });
+  for (let i = 0; i < summed.length; i += 1) {
+    const step = i === 0 ? Number.NaN : (steps[i - 1] as number);
+    if (!Number.isNaN(step)) leftOut += step - (counted[i - 1] as number);
+    summed[i] = (distance[i] as number) - leftOut;
+  }
+  return summed;
 };
 
 /** The signals that stay: distance and speed only where somebody can have covered that distance. */
@@ -121,8 +121,11 @@ const possibleColumns = (columns: Columns, distance: Column | undefined, impossi
   return possible;
 };
 
-const secondsSince = (timeMs: Column, startMs: number): Column =>
-  timeMs.map((ms) => (ms - startMs) / MS_PER_SECOND);
+const secondsSince = (timeMs: Column, startMs: number): Column => {
+  const seconds = new Float64Array(timeMs.length);
+  for (let i = 0; i < seconds.length; i += 1) seconds[i] = ((timeMs[i] as number) - startMs) / MS_PER_SECOND;
+  return seconds;
+};
 
 /**
  * Repairs a recording: times that strictly increase, values that a human body can have, distance counted from
@@ -157,17 +160,18 @@ export const normaliseStream = (
   const timerSeconds = timerSecondsToNext(timeMs, timerPauses);
   const { distance } = draft.columns;
   const filled = distance === undefined ? undefined : fillDistance(distance, timerSeconds);
+  const steps = stepsOf(filled, timeMs.length);
   const timeline = buildTimeline({
     timeMs,
     timerSeconds,
-    stepMeters: stepsOf(filled, timeMs.length),
+    stepMeters: steps,
     pauses: timerPauses,
     statedTimerSeconds: decoded.summary.timerSeconds,
     statedDistanceMeters: decoded.summary.distanceMeters,
     sport: draft.sport,
   });
   const { activeSeconds, signalSeconds, stepMeters } = timeline;
-  const counted = filled === undefined ? undefined : sumSteps(filled, stepMeters);
+  const counted = filled === undefined ? undefined : sumSteps(filled, steps, stepMeters);
   const tooFar = counted === undefined ? null : impossibleMeters(draft.sport, counted, activeSeconds);
   const tooFarRepairs: Repair[] = tooFar === null ? [] : [{ id: 'distance-implausible', samples: 1 }];
   return {

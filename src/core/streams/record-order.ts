@@ -4,7 +4,8 @@ import type { Column } from '#src/core/domain/signal.ts';
 export const countOutOfOrder = (timeMs: Column): number => {
   let latest = Number.NEGATIVE_INFINITY;
   let count = 0;
-  for (const time of timeMs) {
+  for (let i = 0; i < timeMs.length; i += 1) {
+    const time = timeMs[i] as number;
     if (time < latest) count += 1;
     else latest = time;
   }

@@ -36,7 +36,8 @@ export const timerSecondsToNext = (timeMs: Column, pauses: readonly Pause[]): Co
   const seconds = new Float64Array(timeMs.length);
   let p = 0;
   for (let i = 0; i + 1 < timeMs.length; i += 1) {
-    const [from, to] = [timeMs[i] as number, timeMs[i + 1] as number];
+    const from = timeMs[i] as number;
+    const to = timeMs[i + 1] as number;
     while (p < pauses.length && (pauses[p] as Pause).endMs <= from) p += 1;
     let paused = 0;
     for (let q = p; q < pauses.length && (pauses[q] as Pause).startMs < to; q += 1) {

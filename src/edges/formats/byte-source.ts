@@ -43,5 +43,7 @@ export const readHead = async (source: ByteSource, count: number): Promise<Uint8
     length += chunk.length;
     if (length >= count) break;
   }
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first.slice(0, count);
   return new Uint8Array(Buffer.concat(parts).subarray(0, count));
 };

@@ -156,8 +156,8 @@ describe('bounds', () => {
   });
 
   it('a grade of exactly −5 % is downhill', () => {
-    expect(measureDownhill([{ meters: 100, grade: -0.05 }])).toEqual({ share: 1, dropMeters: 5 });
-    expect(measureDownhill([])).toEqual({ share: null, dropMeters: null });
+    expect(measureDownhill([100], [-0.05])).toEqual({ share: 1, dropMeters: 5 });
+    expect(measureDownhill([], [])).toEqual({ share: null, dropMeters: null });
   });
 });
 

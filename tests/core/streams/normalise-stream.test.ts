@@ -3,7 +3,7 @@ import { emptySummary } from '#src/core/domain/decoded-activity.ts';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { RepairId } from '#src/core/domain/repair.ts';
 import type { StreamRepair } from '#src/core/streams/draft.ts';
-import { dropValues } from '#src/core/streams/drop-values.ts';
+import { dropOutside } from '#src/core/streams/drop-outside.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
 import { everySecond, makeDecoded, type Row, tenOClockMs } from './make-decoded.ts';
 
@@ -43,7 +43,7 @@ describe('the quirks of a platform', () => {
   it('are repaired first and reported like every other repair', () => {
     const quirk: StreamRepair = {
       id: 'zero-means-unmeasured',
-      apply: (draft) => dropValues(draft, 'groundContact', (milliseconds) => milliseconds === 0),
+      apply: (draft) => dropOutside(draft, 'groundContact', { lowest: 1, highest: 1000 }),
     };
     const stream = normaliseStream(makeDecoded(everySecond(9, () => ({ groundContact: 0 }))), [quirk]);
     expect(stream.repairs).toEqual([{ id: 'zero-means-unmeasured', samples: 10 }]);

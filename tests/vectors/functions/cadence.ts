@@ -71,7 +71,10 @@ export const cadenceFunctions: { readonly [fn: string]: (input: Input) => unknow
   },
   downhill: (input) => {
     const segments = read.list(input, 'segments') as [number, number][];
-    const { share, dropMeters } = measureDownhill(segments.map(([meters, grade]) => ({ meters, grade })));
+    const { share, dropMeters } = measureDownhill(
+      segments.map(([meters]) => meters),
+      segments.map(([, grade]) => grade),
+    );
     return { share, drop_m: dropMeters };
   },
 };

@@ -1,7 +1,14 @@
+import type { Column } from '#src/core/domain/signal.ts';
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
-import type { StreamRepair } from '#src/core/streams/draft.ts';
-import { dropValues } from '#src/core/streams/drop-values.ts';
+import { type Draft, type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
 import { runningSpeedMetersPerSecond } from '#src/core/streams/limits.ts';
+
+const speedAt = ({ timeMs, columns }: Draft, i: number): number => {
+  const stored = columns.speed?.[i] ?? Number.NaN;
+  if (!Number.isNaN(stored)) return stored;
+  const meters = (columns.distance?.[i + 1] ?? Number.NaN) - (columns.distance?.[i] ?? Number.NaN);
+  return meters / (((timeMs[i + 1] ?? Number.NaN) - (timeMs[i] as number)) / MS_PER_SECOND);
+};
 
 /**
  * Reads a cadence of zero at running speed as missing: the sensor slept, the legs did not. A zero while
@@ -10,18 +17,16 @@ import { runningSpeedMetersPerSecond } from '#src/core/streams/limits.ts';
 export const cadenceZeroWhileRunning: StreamRepair = {
   id: 'cadence-zero-while-running',
   apply: (draft) => {
-    const { timeMs, columns, sport } = draft;
-    if (sport !== 'running') return { draft, samples: 0 };
-    const speedAt = (i: number): number => {
-      const stored = columns.speed?.[i] ?? Number.NaN;
-      if (!Number.isNaN(stored)) return stored;
-      const meters = (columns.distance?.[i + 1] ?? Number.NaN) - (columns.distance?.[i] ?? Number.NaN);
-      return meters / (((timeMs[i + 1] ?? Number.NaN) - (timeMs[i] as number)) / MS_PER_SECOND);
-    };
-    return dropValues(
-      draft,
-      'cadence',
-      (cadence, i) => cadence === 0 && speedAt(i) >= runningSpeedMetersPerSecond,
-    );
+    const { cadence } = draft.columns;
+    if (cadence === undefined || draft.sport !== 'running') return unchanged(draft);
+    let repaired: Column | null = null;
+    let samples = 0;
+    for (let i = cadence.indexOf(0); i >= 0; i = cadence.indexOf(0, i + 1)) {
+      if (!(speedAt(draft, i) >= runningSpeedMetersPerSecond)) continue;
+      repaired ??= cadence.slice();
+      repaired[i] = Number.NaN;
+      samples += 1;
+    }
+    return repaired === null ? unchanged(draft) : { draft: withColumn(draft, 'cadence', repaired), samples };
   },
 };

@@ -1,3 +1,4 @@
+import type { Column } from '#src/core/domain/signal.ts';
 import { type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
 
 /** Holds cumulative distance where it runs backwards: a distance run cannot shrink. */
@@ -6,17 +7,18 @@ export const distanceDecreased: StreamRepair = {
   apply: (draft) => {
     const { distance } = draft.columns;
     if (distance === undefined) return unchanged(draft);
-    const held = distance.slice();
+    let held: Column | null = null;
     let farthest = Number.NEGATIVE_INFINITY;
     let samples = 0;
-    for (let i = 0; i < held.length; i += 1) {
-      const value = held[i] as number;
+    for (let i = 0; i < distance.length; i += 1) {
+      const value = distance[i] as number;
       if (Number.isNaN(value)) continue;
       if (value < farthest) {
+        held ??= distance.slice();
         held[i] = farthest;
         samples += 1;
       } else farthest = value;
     }
-    return samples === 0 ? unchanged(draft) : { draft: withColumn(draft, 'distance', held), samples };
+    return held === null ? unchanged(draft) : { draft: withColumn(draft, 'distance', held), samples };
   },
 };

@@ -12,7 +12,10 @@ const cumulate = (draft: Draft, latitude: Column, longitude: Column): Way => {
   const timer = timerSecondsToNext(draft.timeMs, draft.pauses);
   const meters = new Float64Array(latitude.length).fill(Number.NaN);
   let last = -1;
-  let [seconds, total, fixes, leftOut] = [0, 0, 0, 0];
+  let seconds = 0;
+  let total = 0;
+  let fixes = 0;
+  let leftOut = 0;
   for (let i = 0; i < latitude.length; i += 1) {
     if (!Number.isNaN(latitude[i])) {
       const step =

@@ -1,15 +1,9 @@
 import type { Column } from '#src/core/domain/signal.ts';
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { type Draft, type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
-import { findLeaps } from '#src/core/streams/keep-consistent.ts';
+import { agreesThroughout, findLeaps, knownIndices } from '#src/core/streams/keep-consistent.ts';
 import { distanceCorrectionMeters, maximumSpeedMetersPerSecond } from '#src/core/streams/limits.ts';
 import { isNewCount, nextKnownValues } from '#src/core/streams/new-count.ts';
-
-const knownIndices = (column: Column): number[] => {
-  const known: number[] = [];
-  for (let i = 0; i < column.length; i += 1) if (!Number.isNaN(column[i])) known.push(i);
-  return known;
-};
 
 /** Takes the excess of each impossible step off everything after it. */
 const removeSteps = (distance: Column, allowedMeters: (a: number, b: number) => number): number => {
@@ -33,13 +27,13 @@ const repairDistance = (draft: Draft, distance: Column): { repaired: Column; sam
   const limit = maximumSpeedMetersPerSecond[draft.sport];
   const allowed = (a: number, b: number): number =>
     distanceCorrectionMeters + limit * (secondsAt(b) - secondsAt(a));
+  const isNear = (a: number, b: number): boolean =>
+    Math.abs((distance[b] as number) - (distance[a] as number)) <= allowed(a, b);
+  if (agreesThroughout(distance, isNear)) return { repaired: distance, samples: 0 };
   const next = nextKnownValues(distance);
   const agree = (a: number, b: number): boolean => {
     const [before, value] = [distance[a] as number, distance[b] as number];
-    return (
-      Math.abs(value - before) <= allowed(a, b) ||
-      (value <= allowed(a, b) && isNewCount(before, value, next[b] as number))
-    );
+    return isNear(a, b) || (value <= allowed(a, b) && isNewCount(before, value, next[b] as number));
   };
   const repaired = distance.slice();
   const leaps = findLeaps(knownIndices(distance), secondsAt, agree);

@@ -1,5 +1,6 @@
+import type { Column } from '#src/core/domain/signal.ts';
 import { type StreamRepair, unchanged, withColumn } from '#src/core/streams/draft.ts';
-import { isNewCount, nextKnownValues } from '#src/core/streams/new-count.ts';
+import { hasFallen, isNewCount, nextKnownValues } from '#src/core/streams/new-count.ts';
 
 /**
  * Joins cumulative distance that began again at zero (a new lap, leg or session in one recording): what was
@@ -10,21 +11,25 @@ export const distanceRestarted: StreamRepair = {
   apply: (draft) => {
     const { distance } = draft.columns;
     if (distance === undefined) return unchanged(draft);
-    const joined = distance.slice();
-    const next = nextKnownValues(distance);
+    let next: Column | null = null;
+    let joined: Column | null = null;
     let previous = Number.NaN;
     let offset = 0;
     let samples = 0;
     for (let i = 0; i < distance.length; i += 1) {
       const value = distance[i] as number;
       if (Number.isNaN(value)) continue;
-      if (isNewCount(previous, value, next[i] as number)) {
-        offset += previous;
-        samples += 1;
+      if (hasFallen(previous, value)) {
+        next ??= nextKnownValues(distance);
+        if (isNewCount(previous, value, next[i] as number)) {
+          offset += previous;
+          samples += 1;
+          joined ??= distance.slice();
+        }
       }
-      joined[i] = value + offset;
+      if (joined !== null) joined[i] = value + offset;
       previous = value;
     }
-    return samples === 0 ? unchanged(draft) : { draft: withColumn(draft, 'distance', joined), samples };
+    return joined === null ? unchanged(draft) : { draft: withColumn(draft, 'distance', joined), samples };
   },
 };

@@ -1,7 +1,7 @@
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
-import { haversineMeters } from '#src/core/science/haversine.ts';
+import { isWithinMeters } from '#src/core/science/haversine.ts';
 import { type StreamRepair, unchanged } from '#src/core/streams/draft.ts';
-import { findLeaps } from '#src/core/streams/keep-consistent.ts';
+import { agreesThroughout, findLeaps, knownIndices } from '#src/core/streams/keep-consistent.ts';
 import { maximumSpeedMetersPerSecond, positionNoiseMeters } from '#src/core/streams/limits.ts';
 
 /**
@@ -14,19 +14,20 @@ export const positionLeap: StreamRepair = {
   apply: (draft) => {
     const { latitude, longitude } = draft.columns;
     if (latitude === undefined || longitude === undefined) return unchanged(draft);
-    const known: number[] = [];
-    for (let i = 0; i < latitude.length; i += 1) if (!Number.isNaN(latitude[i])) known.push(i);
     const secondsAt = (i: number): number => (draft.timeMs[i] as number) / MS_PER_SECOND;
     const limit = maximumSpeedMetersPerSecond[draft.sport];
-    const agree = (a: number, b: number): boolean =>
-      haversineMeters(
+    const agree = (a: number, b: number): boolean => {
+      const allowed = positionNoiseMeters + limit * (secondsAt(b) - secondsAt(a));
+      return isWithinMeters(
+        allowed,
         latitude[a] as number,
         longitude[a] as number,
         latitude[b] as number,
         longitude[b] as number,
-      ) <=
-      positionNoiseMeters + limit * (secondsAt(b) - secondsAt(a));
-    const leaps = findLeaps(known, secondsAt, agree);
+      );
+    };
+    if (agreesThroughout(latitude, agree)) return unchanged(draft);
+    const leaps = findLeaps(knownIndices(latitude), secondsAt, agree);
     if (leaps.length === 0) return unchanged(draft);
     const repaired = { latitude: latitude.slice(), longitude: longitude.slice() };
     for (const i of leaps) {

@@ -18,21 +18,20 @@ export const positionZero: StreamRepair = {
   apply: (draft) => {
     const { latitude, longitude } = draft.columns;
     if (latitude === undefined || longitude === undefined) return unchanged(draft);
-    const repaired: { latitude: Column; longitude: Column } = {
-      latitude: latitude.slice(),
-      longitude: longitude.slice(),
-    };
+    let repaired: { readonly latitude: Column; readonly longitude: Column } | null = null;
     let samples = 0;
     for (let i = 0; i < latitude.length; i += 1) {
-      const [north, east] = [latitude[i] as number, longitude[i] as number];
+      const north = latitude[i] as number;
+      const east = longitude[i] as number;
       if (Number.isNaN(north) && Number.isNaN(east)) continue;
       const whole = !Number.isNaN(north) && !Number.isNaN(east);
       if (whole && !isNoFix(north, east)) continue;
+      repaired ??= { latitude: latitude.slice(), longitude: longitude.slice() };
       repaired.latitude[i] = Number.NaN;
       repaired.longitude[i] = Number.NaN;
       samples += 1;
     }
-    if (samples === 0) return unchanged(draft);
+    if (repaired === null) return unchanged(draft);
     return { draft: { ...draft, columns: { ...draft.columns, ...repaired } }, samples };
   },
 };

@@ -29,6 +29,13 @@ const compareRecords = (columns: readonly Column[], distance: Column | undefined
   return 0;
 };
 
+/** How many records repeat the time of the one before them. */
+const countRepeated = (timeMs: Column): number => {
+  let count = 0;
+  for (let i = 1; i < timeMs.length; i += 1) if (timeMs[i] === timeMs[i - 1]) count += 1;
+  return count;
+};
+
 /** Index of the first record of each time. */
 const firstOfEachTime = (timeMs: Column): Uint32Array => {
   const firsts = new Uint32Array(timeMs.length);
@@ -67,8 +74,8 @@ const mergeGroups = (draft: Draft, firsts: Uint32Array): Draft => {
 export const recordsDuplicated: StreamRepair = {
   id: 'records-duplicated',
   apply: (draft) => {
-    const firsts = firstOfEachTime(draft.timeMs);
-    const samples = draft.timeMs.length - firsts.length;
-    return samples === 0 ? unchanged(draft) : { draft: mergeGroups(draft, firsts), samples };
+    const samples = countRepeated(draft.timeMs);
+    if (samples === 0) return unchanged(draft);
+    return { draft: mergeGroups(draft, firstOfEachTime(draft.timeMs)), samples };
   },
 };

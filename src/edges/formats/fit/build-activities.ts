@@ -2,7 +2,7 @@ import type { DecodedActivity, DecodedLap, Pause } from '#src/core/domain/decode
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Repair, RepairId } from '#src/core/domain/repair.ts';
 import { decideSport } from '#src/core/sport/decide-sport.ts';
-import { buildRecords, FIT_EPOCH_MS, type Rows } from './build-columns.ts';
+import { buildRecords, type Rows } from './build-columns.ts';
 import { creatorOf, recordingIdentityOf } from './creator.ts';
 import { explainNoActivity, isActivityFile } from './file-type.ts';
 import type { FitPart } from './framing.ts';
@@ -135,7 +135,7 @@ export const buildActivities = (
   const isRecording =
     finished.length > 0 || (isActivityFile(messages.fileIds) && messages.records.length > 0);
   if (!isRecording) throw explainNoActivity(messages.fileIds, part);
-  const timesMs = messages.records.fitSeconds.map((seconds) => seconds * 1000 + FIT_EPOCH_MS);
+  const timesMs = messages.records.timeMs;
   const lastMs = timesMs.findLast((timeMs) => !Number.isNaN(timeMs)) ?? Number.NaN;
   const unfinished = unfinishedSessionOf(messages, finished, part, lastMs);
   const identity = recordingIdentityOf(messages);

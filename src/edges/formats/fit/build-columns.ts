@@ -1,13 +1,10 @@
 import type { RecordColumns } from '#src/core/domain/decoded-activity.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
-import type { Column, Signal } from '#src/core/domain/signal.ts';
+import { type Column, hasUnknown, type Signal } from '#src/core/domain/signal.ts';
 import type { DescribedField } from './developer-fields.ts';
 import type { RecordTable } from './read-records.ts';
 import type { Slot } from './record-fields.ts';
 import { mergeStrapHeartRate, type StrapHeartRates } from './strap-heart-rate.ts';
-
-/** 1989-12-31T00:00:00Z, from which FIT counts seconds, in epoch milliseconds (FIT protocol). */
-export const FIT_EPOCH_MS = 631_065_600_000;
 
 /** The rows of one activity within the table; `null` is all of them. */
 export type Rows = Int32Array | null;
@@ -37,28 +34,53 @@ const NEVER_ZERO: readonly Signal[] = [
   'groundContactBalance',
 ];
 
-const pick = (column: Column, rows: Rows): Column =>
-  rows === null ? column : Float64Array.from(rows, (row) => column[row] as number);
+const pick = (column: Column, rows: Rows): Column => {
+  if (rows === null) return column;
+  const picked = new Float64Array(rows.length);
+  for (let at = 0; at < picked.length; at++) picked[at] = column[rows[at] as number] as number;
+  return picked;
+};
 
-const countValues = (column: Column): number =>
-  column.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0);
+const countValues = (column: Column): number => {
+  let count = 0;
+  for (let row = 0; row < column.length; row++) if (!Number.isNaN(column[row])) count++;
+  return count;
+};
 
 /** `first` where it has a value, else `second`. */
-const prefer = (first: Column | undefined, second: Column | undefined): Column | undefined =>
-  first === undefined || second === undefined
-    ? (first ?? second)
-    : first.map((value, row) => (Number.isNaN(value) ? (second[row] as number) : value));
+const prefer = (first: Column | undefined, second: Column | undefined): Column | undefined => {
+  if (first === undefined || second === undefined) return first ?? second;
+  if (!hasUnknown(first)) return first;
+  const preferred = first.slice();
+  for (let row = 0; row < preferred.length; row++) {
+    if (Number.isNaN(preferred[row])) preferred[row] = second[row] as number;
+  }
+  return preferred;
+};
 
-const addFraction = (whole: Column | undefined, fraction: Column | undefined): Column | undefined =>
-  whole === undefined || fraction === undefined
-    ? whole
-    : whole.map((value, row) => value + ((fraction[row] as number) || 0));
+const addFraction = (whole: Column | undefined, fraction: Column | undefined): Column | undefined => {
+  if (whole === undefined || fraction === undefined) return whole;
+  const added = whole.slice();
+  for (let row = 0; row < added.length; row++) {
+    const part = fraction[row] as number;
+    if (!Number.isNaN(part)) added[row] = (added[row] as number) + part;
+  }
+  return added;
+};
 
 type Cleaned = { readonly column: Column; readonly zeros: number };
 
 const dropZeros = (column: Column): Cleaned => {
-  const zeros = column.reduce((count, value) => (value === 0 ? count + 1 : count), 0);
-  return { column: zeros === 0 ? column : column.map((value) => (value === 0 ? Number.NaN : value)), zeros };
+  const first = column.indexOf(0);
+  if (first < 0) return { column, zeros: 0 };
+  const cleaned = column.slice();
+  let zeros = 0;
+  for (let row = first; row < cleaned.length; row++) {
+    if (cleaned[row] !== 0) continue;
+    cleaned[row] = Number.NaN;
+    zeros++;
+  }
+  return { column: cleaned, zeros };
 };
 
 const assemble = (table: RecordTable, rows: Rows): Map<Signal, Column> => {
@@ -86,7 +108,7 @@ const dropUnmeasured = (columns: Map<Signal, Column>): number => {
     zeros += cleaned.zeros;
     columns.set(signal, cleaned.column);
   }
-  for (const [signal, column] of columns) if (countValues(column) === 0) columns.delete(signal);
+  for (const [signal, column] of columns) if (column.every(Number.isNaN)) columns.delete(signal);
   return zeros;
 };
 
@@ -127,18 +149,19 @@ export const buildRecords = (
   rows: Rows,
   strap: StrapHeartRates,
 ): BuiltRecords => {
-  const timeMs = pick(table.fitSeconds, rows).map((seconds) => seconds * 1000 + FIT_EPOCH_MS);
+  const timeMs = pick(table.timeMs, rows);
   const columns = assemble(table, rows);
   const zeros = dropUnmeasured(columns);
   const fromDevelopers = fillFromDevelopers(columns, table, fields, rows);
-  const merged = mergeStrapHeartRate(strap, timeMs, columns.get('heartRate'));
-  if (merged.samples > 0) columns.set('heartRate', merged.column);
+  const hasStrap = strap.timeMs.length > 0;
+  const merged = hasStrap ? mergeStrapHeartRate(strap, timeMs, columns.get('heartRate')) : null;
+  if (merged !== null && merged.samples > 0) columns.set('heartRate', merged.column);
   return {
     records: { length: timeMs.length, timeMs, columns: Object.fromEntries(columns) },
     repairs: noteRepairs([
       { id: 'zero-means-unmeasured', samples: zeros },
       { id: 'developer-field-used', samples: fromDevelopers },
-      { id: 'heart-rate-strap-merged', samples: merged.samples },
+      { id: 'heart-rate-strap-merged', samples: merged?.samples ?? 0 },
     ]),
   };
 };

@@ -18,26 +18,50 @@ const NIBBLES = Uint16Array.of(
   0x4400,
 );
 
-const buildTable = (): Uint16Array => {
-  const table = new Uint16Array(256);
-  for (let byte = 0; byte < 256; byte++) {
+const SLICES = 8;
+const BYTE_VALUES = 256;
+
+/** Table k, 256 entries from 256 · k on: what a byte does to the sum once k more bytes have followed it. */
+const buildTables = (): Uint16Array => {
+  const tables = new Uint16Array(SLICES * BYTE_VALUES);
+  for (let byte = 0; byte < BYTE_VALUES; byte++) {
     const low = NIBBLES[byte & 15] as number;
-    table[byte] = (low >>> 4) ^ (NIBBLES[low & 15] as number) ^ (NIBBLES[byte >>> 4] as number);
+    tables[byte] = (low >>> 4) ^ (NIBBLES[low & 15] as number) ^ (NIBBLES[byte >>> 4] as number);
   }
-  return table;
+  for (let at = BYTE_VALUES; at < tables.length; at++) {
+    const before = tables[at - BYTE_VALUES] as number;
+    tables[at] = (before >>> 8) ^ (tables[before & 0xff] as number);
+  }
+  return tables;
 };
 
-const TABLE = buildTable();
+const TABLES = buildTables();
+
+/** What a byte does to the sum once `following` more bytes have followed it. */
+const effectOf = (byte: number, following: number): number =>
+  TABLES[following * BYTE_VALUES + (byte & 0xff)] as number;
 
 /**
- * The FIT check sum of `bytes[from, to)`, 16 bits.
+ * The FIT check sum of `bytes[from, to)`, 16 bits. Eight bytes at a time: their effects are looked up side by side
+ * (slicing by eight, Kounavis and Berry 2008).
  *
  * @example
  * fitCheckSum(new TextEncoder().encode('123456789'), 0, 9); // 0xbb3d, the check value of CRC-16/ARC
  */
 export const fitCheckSum = (bytes: Uint8Array, from: number, to: number): number => {
   let sum = 0;
-  for (let at = from; at < to; at++)
-    sum = (sum >>> 8) ^ (TABLE[(sum ^ (bytes[at] as number)) & 0xff] as number);
+  let at = from;
+  for (; at + SLICES <= to; at += SLICES) {
+    sum =
+      effectOf(sum ^ (bytes[at] as number), 7) ^
+      effectOf((sum >>> 8) ^ (bytes[at + 1] as number), 6) ^
+      effectOf(bytes[at + 2] as number, 5) ^
+      effectOf(bytes[at + 3] as number, 4) ^
+      effectOf(bytes[at + 4] as number, 3) ^
+      effectOf(bytes[at + 5] as number, 2) ^
+      effectOf(bytes[at + 6] as number, 1) ^
+      effectOf(bytes[at + 7] as number, 0);
+  }
+  for (; at < to; at++) sum = (sum >>> 8) ^ effectOf(sum ^ (bytes[at] as number), 0);
   return sum;
 };

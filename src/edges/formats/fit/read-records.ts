@@ -10,6 +10,9 @@ import {
 } from './record-fields.ts';
 import { type MessageDefinition, walkMessages } from './walk-messages.ts';
 
+/** 1989-12-31T00:00:00Z, from which FIT counts seconds, in epoch milliseconds (FIT protocol). */
+const FIT_EPOCH_MS = 631_065_600_000;
+
 /** A developer field as the file describes it, ready to be read out of record messages. */
 export type DeveloperField = {
   readonly developerIndex: number;
@@ -21,8 +24,8 @@ export type DeveloperField = {
 /** All record messages of a part, column by column, in file order. */
 export type RecordTable = {
   readonly length: number;
-  /** Seconds of the FIT epoch; `NaN` where a record has no time. */
-  readonly fitSeconds: Column;
+  /** Epoch milliseconds; `NaN` where a record has no time. */
+  readonly timeMs: Column;
   readonly native: ReadonlyMap<Slot, Column>;
   /** Parallel to the developer fields asked for; `undefined` where no record carries the field. */
   readonly developer: readonly (Column | undefined)[];
@@ -78,6 +81,20 @@ const packedOffset = (definition: MessageDefinition): number => {
   return packed !== undefined && packed.sizeBytes >= 3 ? packed.offset : -1;
 };
 
+/** The plan of each definition, made once. */
+const createPlanner = (wanted: readonly DeveloperField[], columns: Columns) => {
+  const plans = new WeakMap<MessageDefinition, Plan>();
+  return (definition: MessageDefinition): Plan => {
+    const known = plans.get(definition);
+    if (known !== undefined) return known;
+    const cells = planNative(definition, columns);
+    cells.push(...planDeveloper(definition, wanted, columns));
+    const plan = { cells, packedOffset: packedOffset(definition) };
+    plans.set(definition, plan);
+    return plan;
+  };
+};
+
 /** Unpacks field 8: speed in m/s, and distance in metres that counts on when its 12 bits run over. */
 const createUnpacker = (bytes: Uint8Array, columns: Columns) => {
   let total = 0;
@@ -95,10 +112,28 @@ const createUnpacker = (bytes: Uint8Array, columns: Columns) => {
   };
 };
 
+/** Reads one field of the records whose bodies begin at `bodies[from, to)`. */
+const readCell = (
+  view: DataView,
+  cell: Cell,
+  littleEndian: boolean,
+  bodies: Uint32Array,
+  from: number,
+  to: number,
+): void => {
+  const { column, offset, baseType } = cell;
+  const { multiply, divide, subtract } = cell.scaling;
+  const isPlain = multiply === 1 && divide === 1 && subtract === 0;
+  for (let row = from; row < to; row++) {
+    const stored = readNumber(view, (bodies[row] as number) + offset, baseType, littleEndian);
+    column[row] = isPlain ? stored : (stored * multiply) / divide - subtract;
+  }
+};
+
 /**
- * Reads every record message of `bytes[start, end)` straight into columns. A developer field is found by its
- * developer index and field number, never by its name, and has a column of its own: it cannot shadow a
- * native field.
+ * Reads every record message of `bytes[start, end)` straight into columns: of records that follow each other in one
+ * shape, one field after the other. A developer field is found by its developer index and field number, never by its
+ * name, and has a column of its own: it cannot shadow a native field.
  *
  * @throws Failure `file-too-large` before a column would exceed the budget of the file.
  * @example
@@ -116,29 +151,31 @@ export const readRecords = (
     budget.spend('values', length);
     return new Float64Array(length).fill(Number.NaN);
   };
-  const fitSeconds = emptyColumn();
+  const timeMs = emptyColumn();
   const columns: Columns = { native: new Map(), developer: wanted.map(() => undefined), emptyColumn };
   const unpack = createUnpacker(bytes, columns);
-  const plans = new WeakMap<MessageDefinition, Plan>();
-  const planOf = (definition: MessageDefinition): Plan => {
-    const cells = planNative(definition, columns);
-    cells.push(...planDeveloper(definition, wanted, columns));
-    const plan = { cells, packedOffset: packedOffset(definition) };
-    plans.set(definition, plan);
-    return plan;
+  const planOf = createPlanner(wanted, columns);
+  const bodies = new Uint32Array(length);
+  let shape: MessageDefinition | null = null;
+  let [first, row] = [0, 0];
+  const readRows = (): void => {
+    if (shape === null) return;
+    const plan = planOf(shape);
+    for (const cell of plan.cells) readCell(view, cell, shape.littleEndian, bodies, first, row);
+    if (plan.packedOffset < 0) return;
+    for (let at = first; at < row; at++) unpack((bodies[at] as number) + plan.packedOffset, at);
   };
-  let row = 0;
   walkMessages(bytes, span.start, span.end, (definition, bodyOffset, seconds) => {
     if (definition.globalNumber !== RECORD_MESSAGE || row >= length) return;
-    const plan = plans.get(definition) ?? planOf(definition);
-    fitSeconds[row] = seconds;
-    for (const cell of plan.cells) {
-      const stored = readNumber(view, bodyOffset + cell.offset, cell.baseType, definition.littleEndian);
-      const { multiply, divide, subtract } = cell.scaling;
-      cell.column[row] = (stored * multiply) / divide - subtract;
+    if (definition !== shape) {
+      readRows();
+      shape = definition;
+      first = row;
     }
-    if (plan.packedOffset >= 0) unpack(bodyOffset + plan.packedOffset, row);
+    timeMs[row] = seconds * 1000 + FIT_EPOCH_MS;
+    bodies[row] = bodyOffset;
     row++;
   });
-  return { length, fitSeconds, native: columns.native, developer: columns.developer };
+  readRows();
+  return { length, timeMs, native: columns.native, developer: columns.developer };
 };

@@ -50,9 +50,6 @@ const join = (chunks: readonly Uint8Array[]): ArrayBuffer => {
   return joined.buffer;
 };
 
-const nativeBytes = (definition: MessageDefinition): number =>
-  definition.fields.reduce((sum, field) => sum + field.sizeBytes, 0);
-
 /**
  * Starts a small FIT file that repeats chosen messages of `bytes` in their plainest form: one local type, no
  * developer fields (a reader that merges them by name would let them shadow native ones), compressed times
@@ -60,20 +57,28 @@ const nativeBytes = (definition: MessageDefinition): number =>
  */
 export const createReframer = (bytes: Uint8Array): Reframer => {
   const chunks: Uint8Array[] = [];
+  const plain = new WeakMap<MessageDefinition, Uint8Array>();
+  const written = (definition: MessageDefinition, timed: boolean): Uint8Array => {
+    const known = timed ? undefined : plain.get(definition);
+    if (known !== undefined) return known;
+    const bytesOfDefinition = definitionBytes(definition, timed);
+    if (!timed) plain.set(definition, bytesOfDefinition);
+    return bytesOfDefinition;
+  };
   let current: MessageDefinition | null = null;
   let currentTimed = false;
   return {
     add: (definition, bodyOffset, fitSeconds) => {
       const timed =
         definition.timestampOffset < 0 && !Number.isNaN(fitSeconds) && definition.fields.length < 0xff;
-      if (definition !== current || timed !== currentTimed) chunks.push(definitionBytes(definition, timed));
+      if (definition !== current || timed !== currentTimed) chunks.push(written(definition, timed));
       current = definition;
       currentTimed = timed;
       const time = timed
         ? bytesOfUint32(Math.min(fitSeconds, INVALID_TIMESTAMP), definition.littleEndian)
         : [];
       chunks.push(Uint8Array.from([0, ...time]));
-      chunks.push(bytes.subarray(bodyOffset, bodyOffset + nativeBytes(definition)));
+      chunks.push(bytes.subarray(bodyOffset, bodyOffset + definition.nativeBytes));
     },
     finish: () => join(chunks),
   };

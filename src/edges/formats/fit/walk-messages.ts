@@ -23,6 +23,8 @@ export type MessageDefinition = {
   readonly fields: readonly FieldDefinition[];
   readonly developerFields: readonly DeveloperFieldDefinition[];
   readonly sizeBytes: number;
+  /** Bytes of the body without developer fields. */
+  readonly nativeBytes: number;
   /** Offset of field 253 in the body, -1 where the message has none. */
   readonly timestampOffset: number;
 };
@@ -109,6 +111,7 @@ const readDefinition = (bytes: Uint8Array, at: number, end: number): ReadDefinit
     littleEndian: byteOrder === 0,
     fields,
     developerFields,
+    nativeBytes,
     sizeBytes: nativeBytes + sumSizes(developerFields),
     timestampOffset: timestamp?.offset ?? -1,
   };
