@@ -7,7 +7,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Rooms of the core, lowest first: each imports itself and what stands before it. */
 const coreRooms = [
-  ...['domain', 'science', 'sport', 'streams', 'features', 'load', 'words', 'risk', 'routines', 'assessment'],
+  ...[
+    'domain',
+    'science',
+    'sport',
+    'streams',
+    'features',
+    'load',
+    'words',
+    'risk',
+    'routines',
+    'assessment',
+    'catalogue',
+  ],
 ] as const;
 
 /** Each speaks to one thing outside; none imports another. `machine` holds the small ones that all may use. */
@@ -16,7 +28,7 @@ const edges = ['formats', 'platforms', 'storage', 'files', 'queue', 'webhooks'] 
 /** Journeys of the use-cases, lowest first: each imports itself and what stands before it. */
 const journeys = [
   ...['webhooks', 'assessment', 'activities', 'check-ins', 'uploads'],
-  ...['platforms', 'reprocessing', 'runners', 'clients', 'maintenance'],
+  ...['platforms', 'reprocessing', 'runners', 'datasets', 'clients', 'maintenance'],
 ] as const;
 
 type Room = {

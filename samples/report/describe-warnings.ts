@@ -1,4 +1,4 @@
-import { type Assessment, evidenceGrades, type Warning } from '#src/core/index.ts';
+import { type Assessment, type Warning, wordsOf } from '#src/core/index.ts';
 import { type Loose, present, texts } from './loose.ts';
 import { measuredText } from './name-measured.ts';
 import type { Style } from './style.ts';
@@ -6,7 +6,7 @@ import { wrapText } from './wrap-text.ts';
 
 const gradeText = (grade: string | null | undefined): string => {
   if (grade === null || grade === undefined) return 'grade unknown';
-  const meaning = Object.entries(evidenceGrades).find(([id]) => id === grade)?.[1];
+  const meaning = Object.entries(wordsOf().evidenceGrades).find(([id]) => id === grade)?.[1];
   return meaning === undefined ? `grade ${grade}` : `grade ${grade}, ${meaning}`;
 };
 

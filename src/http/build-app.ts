@@ -26,6 +26,7 @@ import { assessmentRoutes } from './routes/assessment.ts';
 import { checkInRoutes } from './routes/check-ins.ts';
 import { clientRoutes } from './routes/clients.ts';
 import { connectionRoutes } from './routes/connections.ts';
+import { datasetRoutes } from './routes/datasets.ts';
 import { doneRoutineRoutes } from './routes/done-routines.ts';
 import { loadRoutes } from './routes/load.ts';
 import { platformRoutes } from './routes/platforms.ts';
@@ -183,6 +184,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   checkInRoutes(app, options);
   assessmentRoutes(app, options);
   doneRoutineRoutes(app, options);
+  datasetRoutes(app, options);
   webhookEndpointRoutes(app, options);
   webhookDeliveryRoutes(app, options);
   reprocessingRoutes(app, options);

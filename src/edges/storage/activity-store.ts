@@ -14,7 +14,8 @@ const unknownBefore = {
   speedProfile: null,
 } as const satisfies Partial<HistoryRun>;
 
-const columns = [
+/** The columns of an activity. */
+export const activityColumns = [
   'activity.id',
   'activity.runnerId',
   'activity.sport',
@@ -46,7 +47,7 @@ export const createActivityStore = (db: Database) => ({
     const row = await db
       .selectFrom('activity')
       .innerJoin('runner', 'runner.id', 'activity.runnerId')
-      .select(columns)
+      .select(activityColumns)
       .where('activity.id', '=', id)
       .where('runner.clientId', '=', clientId)
       .executeTakeFirst();
@@ -54,7 +55,11 @@ export const createActivityStore = (db: Database) => ({
   },
 
   findById: async (id: string): Promise<Activity | undefined> => {
-    const row = await db.selectFrom('activity').select(columns).where('id', '=', id).executeTakeFirst();
+    const row = await db
+      .selectFrom('activity')
+      .select(activityColumns)
+      .where('id', '=', id)
+      .executeTakeFirst();
     return row;
   },
 
@@ -64,7 +69,7 @@ export const createActivityStore = (db: Database) => ({
   ): Promise<Page<Activity>> => {
     let query = db
       .selectFrom('activity')
-      .select(columns)
+      .select(activityColumns)
       .where('runnerId', '=', runnerId)
       .orderBy('startAt', 'desc')
       .orderBy('id', 'desc')

@@ -12,7 +12,12 @@ export type CheckIn = {
   readonly createdAt: string;
 };
 
-const columns = ['checkIn.id', 'checkIn.runnerId', 'checkIn.answers', 'checkIn.createdAt'] as const;
+export const checkInColumns = [
+  'checkIn.id',
+  'checkIn.runnerId',
+  'checkIn.answers',
+  'checkIn.createdAt',
+] as const;
 
 /** How "no region" and "no side" are stored, because null would escape the unique index. */
 const nowhere = 'any';
@@ -45,7 +50,7 @@ const asAnswers = ({ fact, day, value }: StandingRow): CheckInAnswers => {
 };
 
 /** A check-in as it was stored: questions that did not exist then were not asked. */
-const withEveryAnswer = <C extends Pick<CheckIn, 'answers'>>(checkIn: C): C => ({
+export const withEveryAnswer = <C extends Pick<CheckIn, 'answers'>>(checkIn: C): C => ({
   ...checkIn,
   answers: { ...noAnswers(checkIn.answers.day), ...checkIn.answers },
 });
@@ -67,7 +72,7 @@ export const createCheckInStore = (db: Database) => ({
         ...replaced,
       })
       .onConflict((conflict) => conflict.columns(['runnerId', 'day', 'region', 'side']).doUpdateSet(replaced))
-      .returning(columns)
+      .returning(checkInColumns)
       .executeTakeFirstOrThrow();
     await db.deleteFrom('standingAnswer').where('checkInId', '=', saved.id).execute();
     const standing = standingOf(answers).map((fact) => ({
@@ -87,7 +92,7 @@ export const createCheckInStore = (db: Database) => ({
   ): Promise<CheckIn | undefined> => {
     const rows = await db
       .selectFrom('checkIn')
-      .select(columns)
+      .select(checkInColumns)
       .where('runnerId', '=', runnerId)
       .where('day', '=', day)
       .where('region', '=', region ?? nowhere)
@@ -100,7 +105,7 @@ export const createCheckInStore = (db: Database) => ({
     const rows = await db
       .selectFrom('checkIn')
       .innerJoin('runner', 'runner.id', 'checkIn.runnerId')
-      .select(columns)
+      .select(checkInColumns)
       .where('checkIn.id', '=', id)
       .where('runner.clientId', '=', clientId)
       .execute();
@@ -111,7 +116,7 @@ export const createCheckInStore = (db: Database) => ({
     pageById(page, async (after, limit) => {
       const query = db
         .selectFrom('checkIn')
-        .select(columns)
+        .select(checkInColumns)
         .where('runnerId', '=', runnerId)
         .orderBy('id', 'desc')
         .limit(limit);
@@ -123,7 +128,7 @@ export const createCheckInStore = (db: Database) => ({
   between: async (runnerId: string, fromDay: string, toDay: string): Promise<CheckIn[]> => {
     const rows = await db
       .selectFrom('checkIn')
-      .select(columns)
+      .select(checkInColumns)
       .where('runnerId', '=', runnerId)
       .where('day', '>=', fromDay)
       .where('day', '<=', toDay)

@@ -22,7 +22,7 @@ import {
 } from './common.ts';
 import { weekAnswer } from './week.ts';
 
-const Grade = literals(Object.keys(evidenceGrades) as (keyof typeof evidenceGrades)[]);
+const Grade = literals(evidenceGrades);
 const EvidenceSchema = Type.Object({ grade: Grade, sources: Type.Array(Type.String()) });
 const Facts = Type.Record(Type.String(), Type.Unknown(), {
   description: 'Named values, each with its unit in the name',

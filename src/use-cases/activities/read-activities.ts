@@ -25,7 +25,7 @@ export const findActivity = async (
 };
 
 /** Details of activities of one runner, in their order. */
-const readAll = async (
+export const readDetails = async (
   deps: ReadDependencies,
   activities: readonly Activity[],
 ): Promise<ActivityDetails[]> => {
@@ -40,7 +40,7 @@ const readAll = async (
 
 /** The details of one activity. */
 export const readActivity = async (deps: ReadDependencies, activity: Activity): Promise<ActivityDetails> => {
-  const [details] = await readAll(deps, [activity]);
+  const [details] = await readDetails(deps, [activity]);
   if (details === undefined) throw new Failure('not-found', `There is no activity "${activity.id}".`);
   return details;
 };
@@ -52,5 +52,5 @@ export const listActivities = async (
   page: PageRequest & { readonly from: string | null; readonly to: string | null },
 ): Promise<Page<ActivityDetails>> => {
   const { items, nextCursor } = await deps.stores.activities.list(runnerId, page);
-  return { items: await readAll(deps, items), nextCursor };
+  return { items: await readDetails(deps, items), nextCursor };
 };

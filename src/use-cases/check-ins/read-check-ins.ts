@@ -9,6 +9,12 @@ type ReadDependencies = Pick<Dependencies, 'stores'>;
 /** A check-in with the triage of a set of answers: its own, or all that count on its day. */
 export type TriagedCheckIn = { readonly checkIn: CheckIn; readonly triage: TriageAnswer };
 
+/** The triage of the answers of one check-in, whatever was said before. */
+export const triageAlone = (runner: Runner, { answers }: CheckIn): TriageAnswer => {
+  const { ageYears } = physiologyOf(runner, answers.day);
+  return triageOf([answers], answers.day, { ageYears });
+};
+
 /** The check-ins of a runner, newest first, each with the triage of its own answers. */
 export const listCheckIns = async (
   { stores }: ReadDependencies,
@@ -16,11 +22,7 @@ export const listCheckIns = async (
   page: PageRequest,
 ): Promise<Page<TriagedCheckIn>> => {
   const { items, nextCursor } = await stores.checkIns.list(runner.id, page);
-  const triageAlone = ({ answers }: CheckIn): TriageAnswer => {
-    const { ageYears } = physiologyOf(runner, answers.day);
-    return triageOf([answers], answers.day, { ageYears });
-  };
-  return { items: items.map((checkIn) => ({ checkIn, triage: triageAlone(checkIn) })), nextCursor };
+  return { items: items.map((checkIn) => ({ checkIn, triage: triageAlone(runner, checkIn) })), nextCursor };
 };
 
 /** The routines that a runner marked as done, newest first. */

@@ -15,10 +15,12 @@ import {
   steps,
 } from './answer.ts';
 import { causes, reasons } from './causes.ts';
+import { checkIn } from './check-in.ts';
 import { doses } from './doses.ts';
-import { missing, questions } from './factors.ts';
+import { evidenceGrades, missing, questions } from './factors.ts';
 import { formats } from './formats.ts';
-import { dayName, placeName } from './places.ts';
+import { load } from './load.ts';
+import { dayName, placeName, regions, sides } from './places.ts';
 import { ask, askSport } from './questions.ts';
 import { container, movementRoutines } from './routines-movement.ts';
 import { reliefRoutines } from './routines-relief.ts';
@@ -49,6 +51,7 @@ export const en: Language = {
   reasons,
   ask,
   askSport,
+  checkIn,
   notUsed,
   referral,
   safetyNet,
@@ -60,6 +63,9 @@ export const en: Language = {
   running,
   steps,
   headline,
+  evidenceGrades,
+  regions,
+  sides,
   placeName,
   dayName,
   sameAs: ({ rule }) => `As for ${rule}.`,
@@ -78,6 +84,7 @@ export const en: Language = {
   nothingOffered,
   generalSet,
   progress,
+  load,
   week,
   response,
 };
