@@ -1,6 +1,7 @@
 import type { Runtime } from './compose.ts';
 import { newApiKey } from './edges/ids.ts';
 import { identifyPlatform } from './edges/platforms/index.ts';
+import { readReleaseVersion } from './edges/release-version.ts';
 import { retryWhileUnavailable } from './edges/storage/retry-while-unavailable.ts';
 import { hashKey } from './http/authentication.ts';
 import { buildApp } from './http/build-app.ts';
@@ -21,6 +22,7 @@ export const openApi = async (
     ...deps,
     newApiKey,
     identifyPlatform,
+    release: { version: readReleaseVersion(), commit: config.commit },
     publicUrl: config.publicUrl,
     maxUploadBytes: config.maxUploadBytes,
     rateLimitPerMinute: config.rateLimitPerMinute,

@@ -23,6 +23,7 @@ import { answerRouterError, installProblems } from './problems/install-problems.
 import { refuseOnSocket } from './problems/refuse-on-socket.ts';
 import { activityRoutes } from './routes/activities.ts';
 import { assessmentRoutes } from './routes/assessment.ts';
+import { catalogueRoutes } from './routes/catalogue.ts';
 import { checkInRoutes } from './routes/check-ins.ts';
 import { clientRoutes } from './routes/clients.ts';
 import { connectionRoutes } from './routes/connections.ts';
@@ -185,6 +186,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   assessmentRoutes(app, options);
   doneRoutineRoutes(app, options);
   datasetRoutes(app, options);
+  catalogueRoutes(app, options);
   webhookEndpointRoutes(app, options);
   webhookDeliveryRoutes(app, options);
   reprocessingRoutes(app, options);
