@@ -53,7 +53,7 @@ const drain = async (response: Response) => {
     const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
     if (done) return { bytes, most };
     bytes += value?.byteLength ?? 0;
-    if (performance.now() - measuredMs < 100) continue;
+    if (performance.now() - measuredMs < 400) continue;
     most = Math.max(most, heldBytes());
     measuredMs = performance.now();
   }

@@ -6,7 +6,7 @@ import type { Column, ColumnType, Row, Value } from './column.ts';
  * Values of a row group. One is encoded at a time, in a few dozen milliseconds during which nobody else is answered;
  * its rows are what is in memory. Our convention.
  */
-const valuesOfGroup = 200_000;
+const valuesOfGroup = 100_000;
 
 const types: Readonly<Record<ColumnType, Pick<SchemaElement, 'type' | 'converted_type'>>> = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },

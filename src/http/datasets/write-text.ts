@@ -32,8 +32,8 @@ export async function* writeNdjson(
   columns: readonly Column[],
   pages: Pages,
 ): AsyncGenerator<Uint8Array, void> {
-  const names = columns.map(({ name }) => name);
+  const keys = columns.map(({ name }) => JSON.stringify(name));
   const line = (row: Row): string =>
-    `${JSON.stringify(Object.fromEntries(names.map((name, index) => [name, row[index] ?? null])))}\n`;
+    `{${keys.map((key, index) => `${key}:${JSON.stringify(row[index] ?? null)}`).join(',')}}\n`;
   for await (const page of pages) yield Buffer.from(page.map(line).join(''));
 }
