@@ -8,6 +8,9 @@ RUN npm ci --omit=dev --omit=optional --ignore-scripts
 FROM node:24.21.0-bookworm-slim
 # Temporary copies of archives can be large: they go to the volume, not to memory.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data TMPDIR=/data/tmp
+# `docker build --build-arg BUILD_COMMIT=$(git rev-parse HEAD)`: GET /v1/version shows it.
+ARG BUILD_COMMIT=
+ENV BUILD_COMMIT=$BUILD_COMMIT
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json tsconfig.json ./

@@ -2,6 +2,7 @@ import type { Runtime } from './compose.ts';
 import { newApiKey, newLinkToken } from './edges/ids.ts';
 import { pins } from './edges/pins.ts';
 import { identifyPlatform } from './edges/platforms/index.ts';
+import { readReleaseVersion } from './edges/release-version.ts';
 import { retryWhileUnavailable } from './edges/storage/retry-while-unavailable.ts';
 import { hashKey } from './http/authentication.ts';
 import { buildApp } from './http/build-app.ts';
@@ -24,6 +25,7 @@ export const openApi = async (
     newLinkToken,
     pins,
     identifyPlatform,
+    release: { version: readReleaseVersion(), commit: config.commit },
     publicUrl: config.publicUrl,
     maxUploadBytes: config.maxUploadBytes,
     rateLimitPerMinute: config.rateLimitPerMinute,

@@ -52,6 +52,8 @@ export type Config = {
   readonly databaseDirectUrl: string | null;
   /** Address under which clients reach the service; null: relative addresses. */
   readonly publicUrl: string | null;
+  /** The commit that the service was built from; null: unknown. */
+  readonly commit: string | null;
   /** Port of the Prometheus page on `host`; null: none. */
   readonly metricsPort: number | null;
   /** Port of a worker's page, or the next free one above it; null: none. */
@@ -176,6 +178,7 @@ export const readConfig = (env: Environment): Config => ({
   databaseQueuePoolMax: optionalInteger(env, 'DATABASE_QUEUE_POOL_MAX', { min: 6, max: 200 }),
   databaseDirectUrl: url(env, 'DATABASE_DIRECT_URL', ['postgres:', 'postgresql:']),
   publicUrl: readPublicUrl(env),
+  commit: text(env, 'BUILD_COMMIT'),
   metricsPort: port(env, 'METRICS_PORT'),
   workerMetricsPort: port(env, 'WORKER_METRICS_PORT') ?? portAfter(port(env, 'METRICS_PORT')),
   tracesUrl: url(env, 'OTEL_EXPORTER_OTLP_ENDPOINT', ['http:', 'https:']),

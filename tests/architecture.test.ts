@@ -7,7 +7,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Rooms of the core, lowest first: each imports itself and what stands before it. */
 const coreRooms = [
-  ...['domain', 'science', 'sport', 'streams', 'features', 'load', 'words', 'risk', 'routines', 'assessment'],
+  ...[
+    'domain',
+    'science',
+    'sport',
+    'streams',
+    'features',
+    'load',
+    'words',
+    'risk',
+    'routines',
+    'assessment',
+    'catalogue',
+  ],
 ] as const;
 
 /** Each speaks to one thing outside; none imports another. `machine` holds the small ones that all may use. */
@@ -16,7 +28,7 @@ const edges = ['formats', 'platforms', 'storage', 'files', 'queue', 'webhooks', 
 /** Journeys of the use-cases, lowest first: each imports itself and what stands before it. */
 const journeys = [
   ...['webhooks', 'notifications', 'assessment', 'planning', 'activities', 'check-ins', 'uploads'],
-  ...['platforms', 'reprocessing', 'runners', 'links', 'clients', 'maintenance'],
+  ...['platforms', 'reprocessing', 'runners', 'links', 'datasets', 'clients', 'maintenance'],
 ] as const;
 
 type Room = {
@@ -81,7 +93,7 @@ const rooms: readonly Room[] = [
   {
     room: 'cli',
     path: /^src\/cli(\.ts$|\/)/,
-    imports: ['compose', 'domain', 'machine', 'storage', 'files', 'queue'],
+    imports: ['compose', 'domain', 'words', 'machine', 'storage', 'files', 'queue'],
     files: ['samples/seed/seed-runners.ts'],
   },
   { room: 'samples', path: /^samples\//, imports: [] },

@@ -18,6 +18,8 @@ export {
   stateRun,
 } from './assessment/history-from-statement.ts';
 export { sameSummary, summariseAssessment } from './assessment/summarise-assessment.ts';
+// Everything that answers name by an id, with its texts.
+export { type Catalogue, describeCatalogue } from './catalogue/describe-catalogue.ts';
 export * from './domain/activity.ts';
 // Types, ids, units and the few functions that belong to them.
 export * from './domain/activity-features.ts';
@@ -59,6 +61,7 @@ export { areCopies, groupRecordings, matchRecordings } from './features/group-re
 export { isCorrection } from './features/is-correction.ts';
 export { listUnread, type UnreadActivity } from './features/list-unread.ts';
 export { mergeSources } from './features/merge-sources.ts';
+export { chooseLoadSeries } from './load/choose-load-series.ts';
 export { endOfDay } from './load/end-of-day.ts';
 export { hardSessions } from './load/hard-sessions.ts';
 export { groupOutings, joinOutings } from './load/join-outings.ts';

@@ -33,6 +33,8 @@ export type HttpContext = Dependencies &
     readonly pins: Pins;
     /** The watch platform of a file, by the creator that the file names. */
     readonly identifyPlatform: (creator: Creator) => string | null;
+    /** Which release runs, and what it was built from where that is known. */
+    readonly release: { readonly version: string; readonly commit: string | null };
     readonly publicUrl: string | null;
     readonly maxUploadBytes: number;
   };

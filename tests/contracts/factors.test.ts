@@ -35,7 +35,7 @@ describe('every factor', () => {
       expect(words.questions[factor.id]).toMatch(/^[A-Z].+\?$/);
       expect(factor.rules.length).toBeGreaterThan(0);
       expect(factor.evidence.sources.length).toBeGreaterThan(0);
-      expect(Object.keys(evidenceGrades)).toContain(factor.evidence.grade);
+      expect(evidenceGrades).toContain(factor.evidence.grade);
       expect(factor.needs.runs + factor.needs.answers.length).toBeGreaterThan(0);
       const page = pageOf(id);
       for (const heading of ['Claim', 'Method', 'Threshold', 'Minimum data', 'Evidence', 'Limits']) {

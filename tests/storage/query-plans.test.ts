@@ -198,6 +198,12 @@ describe('with 100,000 activities', () => {
     };
     const queries = await record(async () => {
       for (const { address, parameters } of routes) {
+        // Whole tables: of one runner, of few of its days.
+        if (address.startsWith('/v1/export/')) {
+          const some = `${address}?runnerId=${busyRunner}&from=2026-09-01&to=2026-09-20`;
+          for (const query of ['', '&updatedSince=2020-01-01T00:00:00Z']) await get(some + query);
+          continue;
+        }
         // A stream of events has no end, and asks what its sibling without /events asks.
         if (address.endsWith('/events')) continue;
         const known = Object.entries(variants).filter(([name]) => parameters.includes(`"name":"${name}"`));

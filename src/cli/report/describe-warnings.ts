@@ -1,5 +1,5 @@
 import type { Assessment, Warning } from '#src/core/domain/assessment.ts';
-import { evidenceGrades } from '#src/core/domain/finding.ts';
+import { wordsOf } from '#src/core/words/index.ts';
 import { type Loose, present, texts } from './loose.ts';
 import { measuredText } from './name-measured.ts';
 import type { Style } from './style.ts';
@@ -7,7 +7,7 @@ import { wrapText } from './wrap-text.ts';
 
 const gradeText = (grade: string | null | undefined): string => {
   if (grade === null || grade === undefined) return 'grade unknown';
-  const meaning = Object.entries(evidenceGrades).find(([id]) => id === grade)?.[1];
+  const meaning = Object.entries(wordsOf().evidenceGrades).find(([id]) => id === grade)?.[1];
   return meaning === undefined ? `grade ${grade}` : `grade ${grade}, ${meaning}`;
 };
 

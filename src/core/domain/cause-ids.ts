@@ -1,4 +1,4 @@
-import type { YesNoSign } from './check-in.ts';
+import type { CheckInAnswers, YesNoSign } from './check-in.ts';
 
 /** Every cause of tightness, in the order in which they are named when several are found. */
 export const causeIds = [
@@ -61,3 +61,8 @@ export type QuestionField =
   | 'stretchHelps'
   | 'wellness'
   | 'sessionRpe';
+
+/** Fields of a check-in without such a question, and one whose question is no yes or no. */
+export type UnaskedField =
+  | Exclude<keyof CheckInAnswers, QuestionField | 'signs' | 'conditions' | 'ostrc'>
+  | 'stretchBeforeRun';

@@ -6,13 +6,9 @@ export type Severity = (typeof severities)[number];
 export const graver = (a: Severity, b: Severity): Severity =>
   severities.indexOf(a) >= severities.indexOf(b) ? a : b;
 
-export const evidenceGrades = {
-  A: 'randomised trials or guideline',
-  B: 'cohort or meta-analysis with direct relevance',
-  C: 'indirect trials, laboratory or mixed',
-  D: 'expert, coach or our convention',
-} as const;
-export type EvidenceGrade = keyof typeof evidenceGrades;
+/** How well something is known, best first; what each means stands in `core/words`. */
+export const evidenceGrades = ['A', 'B', 'C', 'D'] as const;
+export type EvidenceGrade = (typeof evidenceGrades)[number];
 
 /** What a statement rests on. Required everywhere, never defaulted. */
 export type Evidence = { readonly grade: EvidenceGrade; readonly sources: readonly string[] };

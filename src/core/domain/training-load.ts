@@ -64,8 +64,18 @@ export type Ramp = {
   readonly fitnessFrom: Day | null;
   /** Longest run of the last 7 days as a share of their distance. */
   readonly longestRunShare: number | null;
-  /** What each null is waiting for, in words. */
-  readonly missing: readonly string[];
+  /** What each null is waiting for. */
+  readonly missing: readonly MissingWindow[];
+};
+
+/** Figures that need a window of known days. */
+export type WindowId = 'lastWeek' | 'weekChange' | 'acuteChronicRatios' | 'monotony' | 'fitness';
+/** A window that is not full: how many known days in a row it needs, and how many there are. */
+export type MissingWindow = {
+  readonly of: WindowId;
+  readonly signal: 'distance' | 'load';
+  readonly days: number;
+  readonly knownDays: number;
 };
 
 export type Recovery = {
@@ -89,12 +99,23 @@ export type OwnCadenceLine = {
   /** Minutes of running with cadence in the window. */
   readonly minutes: number;
   readonly windowDays: number;
-  readonly missing: readonly string[];
+  /** Minutes that a line needs at least. */
+  readonly neededMinutes: number;
+};
+
+/** The one load model in which a window of runs is counted, and of how many of its runs it has data. */
+export type LoadSeries = {
+  readonly source: LoadSource;
+  readonly unit: LoadUnit;
+  readonly runs: number;
+  readonly knownRuns: number;
+  /** Distance in place of a model: none has data for enough runs. */
+  readonly isFallback: boolean;
 };
 
 /** Everything the load layer says of a history: one pass, read by the API and by every factor. */
 export type LoadView = {
-  readonly series: { readonly source: LoadSource; readonly unit: LoadUnit; readonly because: string };
+  readonly series: LoadSeries;
   readonly days: readonly TrainingDay[];
   readonly weeks: readonly TrainingWeek[];
   /** Parallel to `history.runs`. */

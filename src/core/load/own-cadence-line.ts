@@ -8,7 +8,7 @@ export const CADENCE_LINE_DAYS = 42;
 
 /**
  * The runner's own line of speed and cadence from the one-minute bins of the 42 days up to `today`; its three
- * figures are `null` below 120 bins, and `missing` says how many there are.
+ * figures are `null` below 120 bins.
  * Formula: see `personalCadenceLine` in core/science.
  *
  * @example
@@ -28,11 +28,6 @@ export const ownCadenceLine = (
     residualSdSpm: line?.residualSdSpm ?? null,
     minutes: bins.length,
     windowDays,
-    missing:
-      line === null
-        ? [
-            `the own line: ${PERSONAL_LINE_MIN_BINS} minutes of running with cadence in ${windowDays} days, there are ${bins.length}`,
-          ]
-        : [],
+    neededMinutes: PERSONAL_LINE_MIN_BINS,
   };
 };

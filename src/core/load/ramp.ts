@@ -1,4 +1,4 @@
-import type { Ramp, TrainingDay } from '#src/core/domain/training-load.ts';
+import type { MissingWindow, Ramp, TrainingDay, WindowId } from '#src/core/domain/training-load.ts';
 import { METERS_PER_KILOMETER } from '#src/core/domain/units.ts';
 import {
   ACUTE_DAYS,
@@ -53,13 +53,13 @@ export const rampAt = (days: readonly TrainingDay[]): Ramp => {
     longestRunShare: longestShare(days, acuteMeters),
     missing: [
       ...missingDays('distance', knownMeters.length, [
-        ['the last 7 days', ACUTE_DAYS],
-        ['the change of 7 days', 2 * ACUTE_DAYS],
-        ['the acute:chronic ratios', CHRONIC_DAYS],
+        ['lastWeek', ACUTE_DAYS],
+        ['weekChange', 2 * ACUTE_DAYS],
+        ['acuteChronicRatios', CHRONIC_DAYS],
       ]),
       ...missingDays('load', knownLoads.length, [
-        ['monotony and strain', ACUTE_DAYS],
-        ...(unbroken ? [] : [['fitness and form', FITNESS_DAYS] as const]),
+        ['monotony', ACUTE_DAYS],
+        ...(unbroken ? [] : [['fitness', FITNESS_DAYS] as const]),
       ]),
     ],
   };
@@ -93,10 +93,8 @@ const longestShare = (days: readonly TrainingDay[], acuteMeters: number | null):
 };
 
 const missingDays = (
-  signal: string,
+  signal: MissingWindow['signal'],
   knownDays: number,
-  windows: readonly (readonly [what: string, days: number])[],
-): readonly string[] =>
-  windows
-    .filter(([, days]) => knownDays < days)
-    .map(([what, days]) => `${what}: ${days} days of known ${signal} in a row, there are ${knownDays}`);
+  windows: readonly (readonly [of: WindowId, days: number])[],
+): readonly MissingWindow[] =>
+  windows.filter(([, days]) => knownDays < days).map(([of, days]) => ({ of, signal, days, knownDays }));

@@ -1,6 +1,7 @@
 import type { Region, Signs } from '#src/core/domain/check-in.ts';
 import type { ContraindicationFlag } from '#src/core/domain/routine-ids.ts';
 import { rules } from '#src/core/risk/rules/index.ts';
+import { clotConditions } from '#src/core/risk/triage/patterns.ts';
 import type { RoutineRequest } from './routine-request.ts';
 
 type Flags = readonly ContraindicationFlag[];
@@ -8,7 +9,8 @@ type Flags = readonly ContraindicationFlag[];
 /** Ages in years. Bones grow until about 18; the easier form first from 65 on is our convention. */
 const ages = { grown: 18, easierFirst: 65 } as const;
 
-const flagOfCondition: { readonly [condition: string]: ContraindicationFlag } = {
+/** The flag of each condition that has one of its own. */
+export const flagOfCondition: { readonly [condition: string]: ContraindicationFlag } = {
   anticoagulant: 'anticoagulant',
   dvtHistory: 'dvt_history',
   heartCondition: 'heart_condition',
@@ -22,8 +24,6 @@ const flagOfCondition: { readonly [condition: string]: ContraindicationFlag } = 
   diabetes: 'diabetes_feet',
 };
 
-/** What makes a blood clot more likely, by the list of T-CALF. */
-const clotRisks: readonly string[] = ['dvtHistory', 'longTravel', 'recentSurgery', 'immobilised', 'pregnant'];
 /** Places at which a complaint can be a clot. */
 const clotPlaces: readonly (Region | null)[] = ['calf', 'shin', 'achilles'];
 
@@ -52,7 +52,7 @@ export const conditionFlags = (
   const stated: Readonly<Record<string, boolean | undefined>> = answers.conditions;
   const weeks = answers.postpartumWeeks ?? null;
   const clotRisk =
-    clotRisks.some((condition) => stated[condition] === true) ||
+    clotConditions.some((condition) => stated[condition] === true) ||
     signs.cancerHistory === true ||
     (weeks !== null && weeks <= table['T-CALF'].params.postpartumWeeks);
   const lowerLeg = [answers, ...(places ?? [])].some(({ region }) => clotPlaces.includes(region));

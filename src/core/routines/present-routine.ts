@@ -92,7 +92,7 @@ export const presentRoutine = (
 export type ActionFacts = { readonly words: Language; readonly rules: RuleTable };
 
 /** A run may be as long as the ceiling of L-PLAN lets it. */
-const doseOfAction = ({ dose }: RoutineDefinition, rules: RuleTable): RoutineDose =>
+export const doseOfAction = ({ dose }: RoutineDefinition, rules: RuleTable): RoutineDose =>
   dose.maxRatio === undefined ? dose : { ...dose, maxRatio: 1 + rules['L-PLAN'].params.growthShare };
 
 /**

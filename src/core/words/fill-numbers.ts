@@ -42,12 +42,13 @@ export const fillNumbers = (language: Language, table: RuleNumbers): Language =>
     headline: fillTemplate(step.headline),
     text: fillTemplate(step.text),
   });
-  const { rules, questions, missing, reasons, routines, flags, week, running, steps } = language;
+  const { rules, questions, missing, reasons, routines, flags, week, running, steps, checkIn } = language;
   return {
     ...language,
     rules: mapTexts(rules, fillRule),
     questions: mapTexts(questions, fill),
     missing: mapTexts(missing, fill),
+    checkIn: { ...checkIn, conditions: mapTexts(checkIn.conditions, fill) },
     reasons: mapTexts(reasons, fill),
     routines: mapTexts(routines, ({ name, how }) => ({ name, how: fill(how) })),
     flags: mapTexts(flags, fill),

@@ -1,8 +1,10 @@
+import type { LoadSource } from '#src/core/domain/activity-features.ts';
 import type { RunningAdvice } from '#src/core/domain/assessment.ts';
 import type { Day } from '#src/core/domain/calendar.ts';
-import type { CauseId, QuestionField, ReasonId } from '#src/core/domain/cause-ids.ts';
-import type { Region, Side } from '#src/core/domain/check-in.ts';
+import type { CauseId, QuestionField, ReasonId, UnaskedField } from '#src/core/domain/cause-ids.ts';
+import type { ConditionId, Region, Side, Wellness } from '#src/core/domain/check-in.ts';
 import type { FactorId, MissingId, NotUsedId } from '#src/core/domain/factor-ids.ts';
+import type { EvidenceGrade } from '#src/core/domain/finding.ts';
 import type { LoadAction } from '#src/core/domain/load-actions.ts';
 import type { ReferralId } from '#src/core/domain/referrals.ts';
 import type {
@@ -22,6 +24,7 @@ import type {
   StopRuleId,
 } from '#src/core/domain/routine-ids.ts';
 import type { WarningRuleId } from '#src/core/domain/rule-ids.ts';
+import type { MissingWindow, WindowId } from '#src/core/domain/training-load.ts';
 import type { Formats, Template } from './render.ts';
 
 type Texts<Id extends string> = Readonly<Record<Id, string>>;
@@ -72,6 +75,33 @@ export type ProgressWords = {
     readonly next: readonly string[];
   }) => string;
   readonly after: (easier: { readonly sessions: number; readonly name: string }) => string;
+};
+
+/** What the load of a runner is counted in, and what its figures wait for. */
+export type LoadWords = {
+  readonly sources: Texts<LoadSource>;
+  /** Why this series was chosen. */
+  readonly chosen: (series: {
+    readonly name: string;
+    readonly runs: number;
+    readonly knownRuns: number;
+    readonly isFallback: boolean;
+  }) => string;
+  readonly windows: Texts<WindowId>;
+  readonly signals: Texts<MissingWindow['signal']>;
+  readonly waitsFor: (window: {
+    readonly what: string;
+    readonly signal: string;
+    readonly days: number;
+    readonly knownDays: number;
+  }) => string;
+  readonly cadenceLine: (line: {
+    readonly neededMinutes: number;
+    readonly windowDays: number;
+    readonly minutes: number;
+  }) => string;
+  /** What the impact distance is and is not. */
+  readonly impact: string;
 };
 
 /** What to know about a week. */
@@ -164,6 +194,21 @@ export type GatedWords = Texts<
   | 'countsLater'
 >;
 
+/** What a check-in asks besides the questions of rules and causes. */
+export type CheckInWords = {
+  readonly fields: Texts<UnaskedField>;
+  readonly conditions: Texts<ConditionId>;
+  readonly wellness: Texts<keyof Wellness>;
+  /** The four questions of the OSTRC form (Clarsen 2020) in our words, each with its answers from the best on. */
+  readonly ostrc: readonly {
+    readonly question: string;
+    readonly answers: readonly [string, string, string, string];
+  }[];
+  readonly bridge: Texts<'left' | 'right'>;
+  /** What the ends of the scales 0–10 and 1–7 mean. */
+  readonly scales: Readonly<Record<'rating' | 'wellness', readonly [lowest: string, highest: string]>>;
+};
+
 /** Everything a language provides: one folder with this shape. */
 export type Language = {
   /** Numbers with their units, by the names that the texts below use. */
@@ -176,6 +221,7 @@ export type Language = {
   readonly reasons: Texts<ReasonId>;
   /** Questions to the runner; `{place}` is where. */
   readonly ask: Texts<QuestionField>;
+  readonly checkIn: CheckInWords;
   /** Whether what was recorded on these days, newest first, was a run. */
   readonly askSport: (recorded: { readonly days: readonly Day[] }) => string;
   readonly notUsed: Texts<NotUsedId>;
@@ -196,6 +242,9 @@ export type Language = {
   readonly steps: Readonly<Record<NextStepWord, NextStepWords>>;
   /** The headline without a next step; `quiet` is filled from the ceiling, `staged` from the stage of the return. */
   readonly headline: Readonly<Record<'quiet' | 'staged' | 'look', Template>>;
+  readonly evidenceGrades: Texts<EvidenceGrade>;
+  readonly regions: Texts<Region>;
+  readonly sides: Texts<Side>;
   /** A place in the middle of a sentence: "your left hamstring". */
   readonly placeName: (place: { readonly region: Region | null; readonly side: Side | null }) => string;
   /** A day in the middle of a sentence: "Friday 15 May". */
@@ -223,6 +272,7 @@ export type Language = {
   readonly nothingOffered: string;
   readonly generalSet: { readonly label: string; readonly because: string };
   readonly progress: ProgressWords;
+  readonly load: LoadWords;
   readonly week: WeekWords;
   readonly response: ResponseWords;
   readonly calendar: CalendarWords;

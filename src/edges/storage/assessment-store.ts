@@ -11,14 +11,14 @@ export type SavedAssessment = {
   readonly createdAt: string;
 };
 
-const columns = ['id', 'runnerId', 'body', 'createdAt'] as const;
+export const assessmentColumns = ['id', 'runnerId', 'body', 'createdAt'] as const;
 
 /** Assessments that workers saved. */
 export const createAssessmentStore = (db: Database) => ({
   latest: (runnerId: string): Promise<SavedAssessment | undefined> =>
     db
       .selectFrom('assessment')
-      .select(columns)
+      .select(assessmentColumns)
       .where('runnerId', '=', runnerId)
       .orderBy('id', 'desc')
       .limit(1)
@@ -37,7 +37,7 @@ export const createAssessmentStore = (db: Database) => ({
     pageById(page, (after, limit) => {
       const query = db
         .selectFrom('assessment')
-        .select(columns)
+        .select(assessmentColumns)
         .where('runnerId', '=', runnerId)
         .orderBy('id', 'desc')
         .limit(limit);

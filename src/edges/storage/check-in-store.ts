@@ -13,7 +13,12 @@ export type CheckIn = {
   readonly createdAt: string;
 };
 
-const columns = ['checkIn.id', 'checkIn.runnerId', 'checkIn.answers', 'checkIn.createdAt'] as const;
+export const checkInColumns = [
+  'checkIn.id',
+  'checkIn.runnerId',
+  'checkIn.answers',
+  'checkIn.createdAt',
+] as const;
 
 /** Which check-ins a list is of; what is absent or null selects nothing. */
 export type CheckInFilter = {
@@ -73,7 +78,7 @@ const asAnswers = ({ fact, day, value }: StandingRow): CheckInAnswers => {
 };
 
 /** A check-in as it was stored: questions that did not exist then were not asked. */
-const withEveryAnswer = <C extends Pick<CheckIn, 'answers'>>(checkIn: C): C => ({
+export const withEveryAnswer = <C extends Pick<CheckIn, 'answers'>>(checkIn: C): C => ({
   ...checkIn,
   answers: { ...noAnswers(checkIn.answers.day), ...checkIn.answers },
 });
@@ -95,7 +100,7 @@ export const createCheckInStore = (db: Database) => ({
         ...replaced,
       })
       .onConflict((conflict) => conflict.columns(['runnerId', 'day', 'region', 'side']).doUpdateSet(replaced))
-      .returning(columns)
+      .returning(checkInColumns)
       .executeTakeFirstOrThrow();
     await db.deleteFrom('standingAnswer').where('checkInId', '=', saved.id).execute();
     const standing = standingOf(answers).map((fact) => ({
@@ -115,7 +120,7 @@ export const createCheckInStore = (db: Database) => ({
   ): Promise<CheckIn | undefined> => {
     const rows = await db
       .selectFrom('checkIn')
-      .select(columns)
+      .select(checkInColumns)
       .where('runnerId', '=', runnerId)
       .where('day', '=', day)
       .where('region', '=', region ?? nowhere)
@@ -128,7 +133,7 @@ export const createCheckInStore = (db: Database) => ({
     const rows = await db
       .selectFrom('checkIn')
       .innerJoin('runner', 'runner.id', 'checkIn.runnerId')
-      .select(columns)
+      .select(checkInColumns)
       .where('checkIn.id', '=', id)
       .where('runner.clientId', '=', clientId)
       .execute();
@@ -149,7 +154,9 @@ export const createCheckInStore = (db: Database) => ({
       sort,
       sortings[sort],
       async ({ after, order }, limit) =>
-        (await query.where(after).select(columns).orderBy(order).limit(limit).execute()).map(withEveryAnswer),
+        (await query.where(after).select(checkInColumns).orderBy(order).limit(limit).execute()).map(
+          withEveryAnswer,
+        ),
       () => query.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirst(),
     );
   },
@@ -158,7 +165,7 @@ export const createCheckInStore = (db: Database) => ({
   between: async (runnerId: string, fromDay: string, toDay: string): Promise<CheckIn[]> => {
     const rows = await db
       .selectFrom('checkIn')
-      .select(columns)
+      .select(checkInColumns)
       .where('runnerId', '=', runnerId)
       .where('day', '>=', fromDay)
       .where('day', '<=', toDay)

@@ -6,6 +6,7 @@ import { type CheckInStore, createCheckInStore } from './check-in-store.ts';
 import { type ClientStore, createClientStore } from './client-store.ts';
 import { type ConnectionStore, createConnectionStore } from './connection-store.ts';
 import type { Database } from './database.ts';
+import { createDatasetStore, type DatasetStore } from './dataset-store.ts';
 import { createDoneRoutineStore, type DoneRoutineStore } from './done-routine-store.ts';
 import { createErasureStore, type ErasureStore } from './erasure-store.ts';
 import { createExportStore, type ExportStore } from './export-store.ts';
@@ -60,6 +61,7 @@ export type Stores = {
   readonly idempotency: IdempotencyStore;
   readonly erasure: ErasureStore;
   readonly exports: ExportStore;
+  readonly datasets: DatasetStore;
   readonly reprocessing: ReprocessingStore;
   readonly reprocessingResults: ReprocessingResultStore;
   readonly outbox: OutboxStore;
@@ -95,6 +97,7 @@ export const createStores = (db: Database): Stores => ({
   idempotency: createIdempotencyStore(db),
   erasure: createErasureStore(db),
   exports: createExportStore(db),
+  datasets: createDatasetStore(db),
   reprocessing: createReprocessingStore(db),
   reprocessingResults: createReprocessingResultStore(db),
   outbox: createOutboxStore(db),

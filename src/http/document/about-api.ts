@@ -26,7 +26,13 @@ export const tags = [
   },
   { name: 'routines', description: 'Routines that runners marked as done' },
   { name: 'load', description: 'Training days and weeks, ramp and recovery' },
+  {
+    name: 'catalogue',
+    description: 'The names, questions and texts behind what answers name, and the versions',
+  },
+  { name: 'datasets', description: 'Everything of all runners at once, for data people' },
   { name: 'platforms', description: 'Watch platforms: connections of runners, and the events that came in' },
+  { name: 'notifications', description: 'Where people are told of a changed severity or a new referral' },
   {
     name: 'webhooks out',
     description: 'Endpoints of yours that receive signed events, and their deliveries',

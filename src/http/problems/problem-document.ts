@@ -16,7 +16,7 @@ export type ProblemDocument = {
 export const mostFaults = 20;
 
 /** Address of the page that explains a failure. */
-const problemType = (code: FailureCode, publicUrl: string | null): string =>
+export const problemType = (code: FailureCode, publicUrl: string | null): string =>
   `${publicUrl ?? ''}/problems/${code}`;
 
 /** Where a problem arose. */

@@ -13,6 +13,7 @@ import {
   sides,
   sports,
   triageLevels,
+  wordsOf,
 } from '#src/core/index.ts';
 import { platformIds } from '#src/edges/platforms/platform.ts';
 import { webhookEventTypes } from '#src/edges/webhooks/message.ts';
@@ -40,10 +41,8 @@ export const RiskBand = list('RiskBand', riskBands, 'How the load stands against
 export const Certainty = list('Certainty', certainties, 'How far something carries');
 export const EvidenceGrade = list(
   'EvidenceGrade',
-  Object.keys(evidenceGrades),
-  Object.entries(evidenceGrades)
-    .map(([grade, meaning]) => `${grade}: ${meaning}`)
-    .join('; '),
+  evidenceGrades,
+  evidenceGrades.map((grade) => `${grade}: ${wordsOf().evidenceGrades[grade]}`).join('; '),
 );
 export const FileFormat = list(
   'FileFormat',

@@ -4,12 +4,11 @@ import {
   formatLocal,
   loadSources,
   loadUnits,
+  wordsOf,
 } from '#src/core/index.ts';
 import type { ActivityDetails } from '#src/use-cases/activities/read-activities.ts';
 import { viewPage } from './page-view.ts';
 import { roundNumbers } from './round-numbers.ts';
-
-const impactLabel = 'A convention with an open formula, comparable only with itself; it never warns.';
 
 /** A correction is a person's word from the moment it is made, before its recordings are described again. */
 const viewSportBasis = ({ features, sportOverride }: ActivityDetails['activity']) => {
@@ -84,7 +83,7 @@ export const viewActivity = ({ activity, sources, context }: ActivityDetails, pl
     downhillShare: features.downhillShare,
     downhillDropMeters: features.downhillDropMeters,
     fastMeters: features.fastMeters,
-    impact: features.impact === null ? null : { ...features.impact, label: impactLabel },
+    impact: features.impact === null ? null : { ...features.impact, label: wordsOf().load.impact },
     ...viewPage(features),
     repairs: features.repairs,
     sources: sources.map(

@@ -25,7 +25,7 @@ export const findActivity = async (
 };
 
 /** Details of activities of one runner, in their order. */
-const readAll = async (
+export const readDetails = async (
   deps: ReadDependencies,
   activities: readonly Activity[],
 ): Promise<ActivityDetails[]> => {
@@ -40,7 +40,7 @@ const readAll = async (
 
 /** The details of one activity. */
 export const readActivity = async (deps: ReadDependencies, activity: Activity): Promise<ActivityDetails> => {
-  const [details] = await readAll(deps, [activity]);
+  const [details] = await readDetails(deps, [activity]);
   if (details === undefined) throw new Failure('not-found', `There is no activity "${activity.id}".`);
   return details;
 };
@@ -52,5 +52,5 @@ export const listActivities = async (
   page: CountedPageRequest & ActivityFilter & { readonly sort: ActivityOrder },
 ): Promise<CountedPage<ActivityDetails>> => {
   const { items, ...rest } = await deps.stores.activities.list(runnerId, page);
-  return { ...rest, items: await readAll(deps, items) };
+  return { ...rest, items: await readDetails(deps, items) };
 };

@@ -4,14 +4,20 @@ import {
   daysBetween,
   Failure,
   joinOutings,
+  type Language,
+  type LoadSeries,
+  type LoadSource,
   type LoadView,
   type OwnCadenceLine,
   ownCadenceLine,
+  type Ramp,
   type Runner,
   startOfWeek,
+  type TrainingDay,
   trainingDays,
   trainingWeeks,
   viewLoad,
+  wordsOf,
 } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { readHistory, todayOf } from './read-history.ts';
@@ -21,7 +27,46 @@ const defaultSpanDays = 84;
 /** Eleven years: bounds the size of one answer. */
 const longestSpanDays = 4018;
 
-export type LoadAnswer = Omit<LoadView, 'spikes' | 'hard'> & { readonly cadenceLine: OwnCadenceLine };
+export type LoadAnswer = Pick<LoadView, 'days' | 'weeks' | 'recovery'> & {
+  readonly series: Pick<LoadSeries, 'source' | 'unit'> & { readonly because: string };
+  readonly ramp: Omit<Ramp, 'missing'> & { readonly missing: readonly string[] };
+  readonly cadenceLine: Omit<OwnCadenceLine, 'neededMinutes'> & { readonly missing: readonly string[] };
+};
+
+const saySeries = (series: LoadSeries, { load }: Language): LoadAnswer['series'] => ({
+  source: series.source,
+  unit: series.unit,
+  because: load.chosen({ ...series, name: load.sources[series.source] }),
+});
+
+const sayRamp = ({ missing, ...ramp }: Ramp, { load }: Language): LoadAnswer['ramp'] => ({
+  ...ramp,
+  missing: missing.map(({ of, signal, ...window }) =>
+    load.waitsFor({ what: load.windows[of], signal: load.signals[signal], ...window }),
+  ),
+});
+
+const sayLine = (line: OwnCadenceLine, { load }: Language): LoadAnswer['cadenceLine'] => {
+  const { neededMinutes, ...shown } = line;
+  return {
+    ...shown,
+    missing: line.interceptSpm === null ? [load.cadenceLine({ ...shown, neededMinutes })] : [],
+  };
+};
+
+/** The days of a span, in a load series, with the runs of this span alone. */
+export const readTrainingDays = async (
+  { stores }: Pick<Dependencies, 'stores'>,
+  runnerId: string,
+  { from, to }: { readonly from: Day; readonly to: Day },
+  { source, knownFrom }: { readonly source: LoadSource; readonly knownFrom: Day | null },
+): Promise<readonly TrainingDay[]> => {
+  const [runs, unknownDays] = await Promise.all([
+    stores.activities.historyRuns(runnerId, from, to),
+    stores.unreadActivities.days(runnerId, from, to),
+  ]);
+  return trainingDays(joinOutings(runs), from, to, knownFrom, source, unknownDays);
+};
 
 /**
  * The training days and weeks of a span, with ramp and recovery as of its end.
@@ -44,20 +89,21 @@ export const showLoad = async (
   // One week more, so that the first week can be compared with the one before.
   const firstWeek = startOfWeek(from, runner.weekStartsOn);
   const readFrom = addDays(firstWeek, -7);
-  const [history, runs, unknownDays] = await Promise.all([
-    readHistory(deps, runner, to, null),
-    deps.stores.activities.historyRuns(runner.id, readFrom, to),
-    deps.stores.unreadActivities.days(runner.id, readFrom, to),
-  ]);
+  const history = await readHistory(deps, runner, to, null);
   const view = viewLoad(history);
-  const { source } = view.series;
-  const spanDays = trainingDays(joinOutings(runs), readFrom, to, history.knownFrom, source, unknownDays);
+  const words = wordsOf();
+  const spanDays = await readTrainingDays(
+    deps,
+    runner.id,
+    { from: readFrom, to },
+    { source: view.series.source, knownFrom: history.knownFrom },
+  );
   return {
-    series: view.series,
+    series: saySeries(view.series, words),
     days: spanDays.filter(({ day }) => day >= from),
     weeks: trainingWeeks(spanDays, runner.weekStartsOn).filter(({ weekStart }) => weekStart >= firstWeek),
-    ramp: view.ramp,
+    ramp: sayRamp(view.ramp, words),
     recovery: view.recovery,
-    cadenceLine: ownCadenceLine(history.runs, to),
+    cadenceLine: sayLine(ownCadenceLine(history.runs, to), words),
   };
 };

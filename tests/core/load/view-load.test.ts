@@ -57,7 +57,11 @@ describe('the load series', () => {
       makeRun({ start: '2026-06-02T07:00:00Z', km: 5 }),
     ];
     expect(chooseLoadSeries(halfTimed).source).toBe('distance');
-    expect(chooseLoadSeries([makeRun({ start: '2026-06-01T07:00:00Z' })]).because).toContain('80 %');
+    expect(chooseLoadSeries([makeRun({ start: '2026-06-01T07:00:00Z' })])).toMatchObject({
+      isFallback: true,
+      runs: 1,
+      knownRuns: 0,
+    });
   });
 
   it('never mixes units: a day whose run lacks the model has no load', () => {
@@ -68,7 +72,7 @@ describe('the load series', () => {
     expect(view.days.find((day) => day.day === '2026-07-04')?.load).toBeNull();
     expect(view.ramp.monotony).toBeNull();
     expect(view.ramp.acuteMeters).toBe(35_000);
-    expect(view.ramp.missing.join()).toContain('monotony');
+    expect(view.ramp.missing).toContainEqual(expect.objectContaining({ of: 'monotony', signal: 'load' }));
   });
 });
 
@@ -91,8 +95,8 @@ describe('the ramp', () => {
   it('says what each missing number waits for', () => {
     const { missing } = viewLoad(makeHistory(TODAY, daily(9, { km: 5, minutes: 30 }))).ramp;
     expect(missing).toEqual([
-      'the change of 7 days: 14 days of known distance in a row, there are 9',
-      'the acute:chronic ratios: 28 days of known distance in a row, there are 9',
+      { of: 'weekChange', signal: 'distance', days: 14, knownDays: 9 },
+      { of: 'acuteChronicRatios', signal: 'distance', days: 28, knownDays: 9 },
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { Severity } from '#src/core/domain/finding.ts';
 import type { RuleTable, TriageRuleId } from '#src/core/risk/rules/index.ts';
 import { hoursSinceOnset } from './onset.ts';
 import {
+  boneConditions,
   boneSigns,
   bonyEmergency,
   hasAny,
@@ -163,10 +164,7 @@ export const triageConditions: Readonly<Record<SignRuleId, TriageCondition>> = {
     'bone_possible',
     ['focalBonePain'],
     (signs) => says(signs, 'focalBonePain') && !bonyEmergency(signs),
-    (facts) =>
-      hasAny(facts, ['missedPeriods', 'osteoporosis', 'boneStressHistory'])
-        ? { severity: 'urgent', level: 'urgent' }
-        : undefined,
+    (facts) => (hasAny(facts, boneConditions) ? { severity: 'urgent', level: 'urgent' } : undefined),
   ),
   'T-HOP': ofPlace(
     'bone_possible',

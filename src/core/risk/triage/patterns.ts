@@ -20,9 +20,25 @@ export const bonyEmergency = (signs: Signs): boolean =>
 export const hasAny = ({ conditions }: TriageFacts, asked: readonly ConditionId[]): boolean =>
   asked.some((id) => conditions[id] === true);
 
+/** Conditions that make a clot likelier. Source: NICE NG158; travel and pregnancy: NHS, not checked. */
+export const clotConditions = [
+  'dvtHistory',
+  'longTravel',
+  'recentSurgery',
+  'immobilised',
+  'pregnant',
+] as const satisfies readonly ConditionId[];
+
+/** Conditions with which a sore point on bone is urgent. */
+export const boneConditions = [
+  'missedPeriods',
+  'osteoporosis',
+  'boneStressHistory',
+] as const satisfies readonly ConditionId[];
+
 /** What makes a clot in a swollen leg likelier. Source: NICE NG158; travel, pregnancy and birth: NHS, not checked. */
 const hasClotRisk = (facts: TriageFacts, rules: RuleTable): boolean =>
-  hasAny(facts, ['dvtHistory', 'longTravel', 'recentSurgery', 'immobilised', 'pregnant']) ||
+  hasAny(facts, clotConditions) ||
   says(facts.signs, 'cancerHistory') ||
   (facts.postpartumWeeks !== null && facts.postpartumWeeks <= rules['T-CALF'].params.postpartumWeeks);
 

@@ -106,3 +106,11 @@ export const missing = {
   overreachingSigns: 'at least {O-OVER.signs|whole} of the seven signs of too little recovery',
   overreachingDays: 'the number of days you have felt this way',
 } as const satisfies Language['missing'];
+
+/** What each grade of evidence means. */
+export const evidenceGrades = {
+  A: 'randomised trials or guideline',
+  B: 'cohort or meta-analysis with direct relevance',
+  C: 'indirect trials, laboratory or mixed',
+  D: 'expert, coach or our convention',
+} as const satisfies Language['evidenceGrades'];

@@ -16,11 +16,13 @@ import {
 } from './answer.ts';
 import { calendar } from './calendar.ts';
 import { causes, reasons } from './causes.ts';
+import { checkIn } from './check-in.ts';
 import { doses } from './doses.ts';
-import { missing, questions } from './factors.ts';
+import { evidenceGrades, missing, questions } from './factors.ts';
 import { formats } from './formats.ts';
+import { load } from './load.ts';
 import { notice } from './notice.ts';
-import { dayName, placeName } from './places.ts';
+import { dayName, placeName, regions, sides } from './places.ts';
 import { ask, askSport } from './questions.ts';
 import { container, movementRoutines } from './routines-movement.ts';
 import { reliefRoutines } from './routines-relief.ts';
@@ -51,6 +53,7 @@ export const en: Language = {
   reasons,
   ask,
   askSport,
+  checkIn,
   notUsed,
   referral,
   safetyNet,
@@ -62,6 +65,9 @@ export const en: Language = {
   running,
   steps,
   headline,
+  evidenceGrades,
+  regions,
+  sides,
   placeName,
   dayName,
   sameAs: ({ rule }) => `As for ${rule}.`,
@@ -80,6 +86,7 @@ export const en: Language = {
   nothingOffered,
   generalSet,
   progress,
+  load,
   week,
   response,
   calendar,

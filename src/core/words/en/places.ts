@@ -1,5 +1,5 @@
 import { isoWeekday } from '#src/core/domain/calendar.ts';
-import type { Region } from '#src/core/domain/check-in.ts';
+import type { Region, Side } from '#src/core/domain/check-in.ts';
 import type { Language } from '#src/core/words/language.ts';
 
 /** One and both of each region; the back has no sides, and `other` has no name. */
@@ -17,6 +17,28 @@ const names: { readonly [R in Region]: readonly [one: string, both: string] | nu
   'lower-back': ['lower back', 'lower back'],
   other: null,
 };
+
+/** The name of each region by itself. */
+export const regions = {
+  hamstring: 'Hamstring',
+  calf: 'Calf',
+  quadriceps: 'Front thigh',
+  glute: 'Buttock',
+  'hip-flexor': 'Hip flexor',
+  groin: 'Groin',
+  shin: 'Shin',
+  achilles: 'Achilles tendon',
+  knee: 'Knee',
+  foot: 'Foot',
+  'lower-back': 'Lower back',
+  other: 'Another place',
+} as const satisfies { readonly [R in Region]: string };
+
+export const sides = {
+  left: 'Left',
+  right: 'Right',
+  both: 'Both sides',
+} as const satisfies { readonly [S in Side]: string };
 
 /** A place in the middle of a sentence. */
 export const placeName: Language['placeName'] = ({ region, side }) => {

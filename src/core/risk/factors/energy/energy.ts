@@ -1,4 +1,4 @@
-import type { CheckInAnswers } from '#src/core/domain/check-in.ts';
+import type { CheckInAnswers, ConditionId } from '#src/core/domain/check-in.ts';
 import { needsAnswers, type RiskFactor } from '#src/core/risk/factor.ts';
 import { overreaching } from '#src/core/risk/factors/overreaching/overreaching.ts';
 import type { Finding } from '#src/core/risk/finding.ts';
@@ -6,6 +6,13 @@ import { asUsual, cannotSay, raise } from '#src/core/risk/findings.ts';
 import type { RiskView } from '#src/core/risk/risk-view.ts';
 import { symptomRules } from '#src/core/risk/rules/symptom-rules.ts';
 import { type EnergySigns, screenEnergy } from '#src/core/science/energy-screen.ts';
+
+/** The conditions among its answers. */
+export const energyConditions = [
+  'missedPeriods',
+  'boneStressHistory',
+  'eatingConcern',
+] as const satisfies readonly (ConditionId & keyof EnergySigns)[];
 
 const signsOf = (
   { signs, conditions, performanceDrop }: CheckInAnswers,

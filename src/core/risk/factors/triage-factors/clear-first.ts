@@ -9,7 +9,7 @@ import { ruleOf } from '#src/core/risk/rules/index.ts';
 import { conditionDays } from '#src/core/risk/triage/answer-windows.ts';
 
 /** Conditions with which a doctor clears running first. Our convention; blood pressure: ACSM; birth: Goom 2019. */
-const clearedFirst = [
+export const clearedFirst = [
   'heartCondition',
   'uncontrolledHypertension',
   'pregnant',
