@@ -1,5 +1,6 @@
 import type { Processors } from '#src/edges/queue/consumer.ts';
 import { assessRunner } from '#src/use-cases/assessment/assess-runner.ts';
+import { refreshSquad } from '#src/use-cases/assessment/refresh-squad.ts';
 import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
 import type { PlatformDependencies } from '#src/use-cases/platforms/platform-dependencies.ts';
 import { processInbox } from '#src/use-cases/platforms/process-inbox.ts';
@@ -22,6 +23,7 @@ export const createProcessors = (
   'import-upload': ({ uploadId }) => importUpload(deps, uploadId),
   'expand-archive': ({ uploadId }) => unpackUpload(deps, uploadId),
   'assess-runner': ({ runnerId }) => assessRunner(deps, runnerId),
+  'refresh-squad': (payload) => refreshSquad(deps, payload),
   'redescribe-runner': (payload) => redescribeRunner(deps, payload),
   'deliver-webhook': (payload) => deliverWebhook(deps, payload),
   'continue-reprocessing': ({ jobId }) => continueReprocessing(deps, jobId),
