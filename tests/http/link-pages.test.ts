@@ -72,6 +72,8 @@ describe('a page', () => {
       expect(text).toContain(String(assessment['headline']));
       expect(text).toMatch(/Take care|Warning|Good to know|Stop running for now|All quiet/);
       expect(text).toContain(String(assessment['running']?.['text']));
+      const { restDay } = assessment['routines'] as unknown as { readonly restDay: readonly Body[] };
+      for (const routine of restDay) expect(text).toContain(String(routine['stopRule']));
       for (const step of assessment['nextSteps'] as unknown as Body[])
         expect(text).toContain(String(step['text']));
     },
