@@ -86,6 +86,26 @@ const singleLinkRoutes = (app: App, context: HttpContext): void => {
     async (request) => viewLink(await findLink(context, clientOf(request), request.params.id)),
   );
 
+  app.get(
+    '/v1/links/self',
+    {
+      config: { scope: 'read' },
+      schema: {
+        tags,
+        operationId: 'getOwnLink',
+        summary: 'Get the link whose token is the bearer',
+        description:
+          'So that its holder learns which runner it shows and until when. Not for API keys (403).',
+        response: answers(200, 'Link'),
+      },
+    },
+    async ({ link }) => {
+      if (link === null) throw new Failure('forbidden', 'The bearer is no token of a link.');
+      const { pinHash: _pinHash, ...shown } = link;
+      return viewLink(shown);
+    },
+  );
+
   app.delete(
     '/v1/links/:id',
     {
