@@ -22,6 +22,7 @@ export const createOwnerOf = (store: OwnerStore): OwnerOf => {
     'import-upload': ({ uploadId }) => store.ofUpload(uploadId),
     'expand-archive': ({ uploadId }) => store.ofUpload(uploadId),
     'assess-runner': ofRunner,
+    'refresh-squad': async ({ clientId }) => clientId,
     'redescribe-runner': ofRunner,
     'reprocess-runner': ofRunner,
     'continue-reprocessing': ({ jobId }) => store.ofReprocessing(jobId),

@@ -1,5 +1,6 @@
 import type { Processors } from '#src/edges/queue/consumer.ts';
 import { assessRunner } from '#src/use-cases/assessment/assess-runner.ts';
+import { refreshSquad } from '#src/use-cases/assessment/refresh-squad.ts';
 import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
 import type { NotificationDependencies } from '#src/use-cases/notifications/notification-dependencies.ts';
 import { sendNotification } from '#src/use-cases/notifications/send-notification.ts';
@@ -24,6 +25,7 @@ export const createProcessors = (
   'import-upload': ({ uploadId }) => importUpload(deps, uploadId),
   'expand-archive': ({ uploadId }) => unpackUpload(deps, uploadId),
   'assess-runner': ({ runnerId }) => assessRunner(deps, runnerId),
+  'refresh-squad': (payload) => refreshSquad(deps, payload),
   'redescribe-runner': (payload) => redescribeRunner(deps, payload),
   'deliver-webhook': (payload) => deliverWebhook(deps, payload),
   'send-notification': (payload) => sendNotification(deps, payload),

@@ -1,24 +1,15 @@
 import type { Duplex } from 'node:stream';
 import rateLimit from '@fastify/rate-limit';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyRequest,
-  LogController,
-} from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyError, LogController } from 'fastify';
 import { Failure, MS_PER_MINUTE } from '#src/core/index.ts';
-import type { ApiKey } from '#src/edges/storage/client-store.ts';
-import { authenticateKey, listKeyHashes } from '#src/use-cases/clients/authenticate-key.ts';
 import { allowOrigins } from './allow-origins.ts';
 import { installAnswerHeaders } from './answer-headers.ts';
 import { callerOf, installAuthentication } from './authentication.ts';
-import { createKeyCheck, type KeySource } from './check-key.ts';
-import { createLinkCheck, createLinkGate } from './check-link.ts';
 import type { App, HttpContext } from './context.ts';
+import { createChecks } from './create-checks.ts';
 import { createGuardedServer } from './create-server.ts';
 import { installOpenApi } from './document/install-document.ts';
-import { createFailureLimit } from './failure-limit.ts';
 import {
   type ConnectionGuard,
   type ConnectionLimits,
@@ -28,6 +19,7 @@ import {
 import { watchMethods } from './offered-methods.ts';
 import { answerRouterError, installProblems } from './problems/install-problems.ts';
 import { refuseOnSocket } from './problems/refuse-on-socket.ts';
+import { refuseUnreadablePath } from './refuse-unreadable-path.ts';
 import { activityRoutes } from './routes/activities.ts';
 import { activityChangeRoutes } from './routes/activity-changes.ts';
 import { assessmentRoutes } from './routes/assessment.ts';
@@ -49,6 +41,7 @@ import { reprocessingRoutes } from './routes/reprocessing.ts';
 import { installBodyProblems } from './routes/responses.ts';
 import { runnerRoutes } from './routes/runners.ts';
 import { squadRoutes } from './routes/squad.ts';
+import { squadLinkRoutes } from './routes/squad-links.ts';
 import { todayRoutes } from './routes/today.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { webhookDeliveryRoutes } from './routes/webhook-deliveries.ts';
@@ -72,20 +65,8 @@ export type AppOptions = HttpContext & {
 
 /** So many that strangers of many addresses do not push the counts of keys out. */
 const mostCountedCallers = 50_000;
-/** Of the requests that a key may send in the time, so many may fail for want of one from an address. */
-const failureShare = 1 / 20;
-const leastFailures = 10;
 /** The largest body that a schema allows, a thousand runners to reprocess, is half of it. */
 const jsonBodyBytes = 128 * 1024;
-
-const pathCharacters = 2000;
-
-/** Refuses what is the address of nothing here, and what a file system fails to look for instead of not finding it. */
-const refuseUnreadablePath = ({ url }: FastifyRequest): void => {
-  const path = url.split('?')[0] ?? '';
-  if (path.length > pathCharacters || /%00|[^/]{256}/.test(path))
-    throw new Failure('not-found', 'There is no resource at this address.');
-};
 
 const installRateLimit = async (
   app: App,
@@ -145,11 +126,6 @@ const openServer = (options: AppOptions): { app: App; guard: ConnectionGuard } =
   return { app, guard };
 };
 
-const keysOf = (deps: HttpContext): KeySource<ApiKey> => ({
-  find: (hash) => authenticateKey(deps, hash),
-  listHashes: (most) => listKeyHashes(deps, most),
-});
-
 /** Builds the HTTP API: every route and hook, ready to listen. */
 export const buildApp = async (options: AppOptions): Promise<App> => {
   const { app, guard } = openServer(options);
@@ -169,11 +145,8 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   await installRateLimit(app, options);
   installProblems(app, options.publicUrl);
   await installOpenApi(app, options.publicUrl);
-  const failuresPerMinute = Math.max(leastFailures, Math.ceil(options.rateLimitPerMinute * failureShare));
-  const failures = createFailureLimit(app, failuresPerMinute);
-  const checkKey = createKeyCheck(app, keysOf(options), failures);
-  const checkLink = createLinkCheck(app, options, failures);
-  installAuthentication(app, { key: checkKey, link: createLinkGate(options, checkLink) }, guard);
+  const { checks, checkLink } = createChecks(app, options);
+  installAuthentication(app, checks, guard);
   const refuseOtherMethods = watchMethods(app);
   installBodyProblems(app);
   app.addSchema(ProblemSchema);
@@ -193,6 +166,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   todayRoutes(app, options);
   squadRoutes(app, options);
   linkRoutes(app, options);
+  squadLinkRoutes(app, options);
   await pageRoutes(app, options, checkLink);
   datasetRoutes(app, options);
   catalogueRoutes(app, options);

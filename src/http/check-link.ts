@@ -1,12 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Failure } from '#src/core/index.ts';
-import type { Dependencies } from '#src/use-cases/dependencies.ts';
-import { countUse, listTokenHashes, type OpenedLink, openLink } from '#src/use-cases/links/open-link.ts';
+import { countUse, type OpenedLink } from '#src/use-cases/links/open-link.ts';
 import { isUnlocked } from '#src/use-cases/links/unlock-link.ts';
-import { type Checks, hashKey } from './authentication.ts';
-import { createKeyCheck } from './check-key.ts';
-import type { App, HttpContext } from './context.ts';
-import type { FailureLimit } from './failure-limit.ts';
+import type { Checks } from './authentication.ts';
+import type { HttpContext } from './context.ts';
 import { requireLinkRight, unlocking } from './link-rights.ts';
 import { splitLinkToken } from './link-token.ts';
 
@@ -16,23 +13,6 @@ export type LinkCheck = (
   reply: FastifyReply,
   token: string | null,
 ) => Promise<OpenedLink>;
-
-/** Looks links up by their tokens, whatever they allow and whether they are unlocked. */
-export const createLinkCheck = (
-  app: App,
-  deps: Pick<Dependencies, 'stores' | 'clock'>,
-  failures: FailureLimit,
-): LinkCheck => {
-  const check = createKeyCheck<OpenedLink>(
-    app,
-    {
-      find: (hash) => openLink(deps, hash),
-      listHashes: (most) => listTokenHashes(deps, most),
-    },
-    failures,
-  );
-  return (request, reply, token) => check(request, reply, token === null ? null : hashKey(token));
-};
 
 /** Lets the holder of a link in to what it allows of the API, and counts the use. */
 export const createLinkGate =

@@ -4,7 +4,8 @@ import type { Link, OwnedKind } from '#src/edges/storage/link-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { requireOwn } from '#src/use-cases/links/read-links.ts';
 
-const reading = ['getToday', 'getAssessment'] as const;
+const own = 'getOwnLink';
+const reading = [own, 'getToday', 'getAssessment'] as const;
 const history = ['getLoad', 'listActivities', 'listCheckIns', 'listAssessments', 'listDoneRoutines'] as const;
 
 /**
@@ -18,10 +19,11 @@ export const linkRights: { readonly [V in Link['view']]: readonly string[] } = {
   timeline: [...reading, ...history],
   physio: [...reading, ...history, 'getRunner', 'getActivity', 'getStreams'],
   connect: [
+    own,
     ...(['createUpload', 'listUploads', 'getUpload'] as const),
     ...(['createConnection', 'listConnections', 'deleteConnection', 'listPlatforms'] as const),
   ],
-  squad: ['getSquad'],
+  squad: [own, 'getSquad'],
 };
 
 /** What a link with a PIN is opened with, whatever it shows. */
@@ -29,8 +31,8 @@ export const unlocking = 'unlockLink';
 
 const opened = new Set([...Object.values(linkRights).flat(), unlocking]);
 
-/** Of no runner and of no client: what the service offers to anybody with a key. */
-const ofNobody = '/v1/platforms';
+/** About the link itself, and what the service offers to anybody with a key. */
+const ofNoRunner: readonly string[] = ['/v1/links/self', '/v1/platforms'];
 
 /** True for an operation that some link allows. */
 export const isLinkOperation = (operationId: string | undefined): boolean =>
@@ -63,7 +65,7 @@ export const requireLinkRight = async (
   if (!linkRights[link.view].includes(schema?.operationId ?? ''))
     throw new Failure('forbidden', `A link of the view "${link.view}" does not allow this.`);
   // The route of a squad reads the tag of the link.
-  if (link.runnerId === null || url === ofNobody) return;
+  if (link.runnerId === null || ofNoRunner.includes(url)) return;
   const kind = url.split('/')[2] ?? '';
   if (isKind(kind)) return requireOwn(deps, link.runnerId, kind, idOf(request));
   if (kind === 'runners' && idOf(request) === link.runnerId) return;

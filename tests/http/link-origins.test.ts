@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { isLinkOperation } from '#src/http/link-rights.ts';
@@ -149,6 +150,31 @@ describe('a browser', () => {
       expect((await ask({ path: `${own}/today`, key: operatorKey })).status).toBe(0);
     },
   );
+
+  it.skipIf(!found)(`finds the pages accessible (${chromiumPath})`, async () => {
+    const service = await useTestService({ worker: false });
+    const runnerId = await service.createRunner({ displayName: 'Ada', tags: ['a'] });
+    const tokens = await Promise.all([
+      tokenOf(service, runnerId, 'check-in'),
+      tokenOf(service, runnerId, 'today', { pin: '4711' }),
+    ]);
+    const squad = await service.call('POST', '/v1/squad-links', { body: { tag: 'a' } });
+    const address = await service.listen();
+    const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+    onTestFinished(() => browser.close());
+    for (const path of [...tokens.map((token) => `/p/${token}`), String(squad.body['url']), '/p/unknown'])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const context = await browser.newContext({ colorScheme, viewport: { width: 390, height: 844 } });
+        const page = await context.newPage();
+        await page.goto(address + path);
+        await page.evaluate(axe.source);
+        const found: string[] = await page.evaluate(
+          "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
+        );
+        expect([path, colorScheme, found]).toEqual([path, colorScheme, []]);
+        await context.close();
+      }
+  });
 
   it.skipIf(!found)(`opens, fills and sends a check-in without a script (${chromiumPath})`, async () => {
     const service = await useTestService({ worker: false });

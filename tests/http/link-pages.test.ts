@@ -72,6 +72,8 @@ describe('a page', () => {
       expect(text).toContain(String(assessment['headline']));
       expect(text).toMatch(/Take care|Warning|Good to know|Stop running for now|All quiet/);
       expect(text).toContain(String(assessment['running']?.['text']));
+      const { restDay } = assessment['routines'] as unknown as { readonly restDay: readonly Body[] };
+      for (const routine of restDay) expect(text).toContain(String(routine['stopRule']));
       for (const step of assessment['nextSteps'] as unknown as Body[])
         expect(text).toContain(String(step['text']));
     },
@@ -174,6 +176,38 @@ describe('the form of a check-in', () => {
       expect(textOf(body)).toContain('Not saved');
     }
     expect((await service.call('GET', `/v1/runners/${runnerId}/check-ins`)).body['items']).toEqual([]);
+  });
+
+  it('of any hostile shape is refused without an error of the service', async () => {
+    const { service, link } = await useRunner('check-in', { pin: '4711' });
+    const bodies = [
+      '%',
+      '%00=%ff',
+      '=&=&',
+      'pin=',
+      `pin=${'9'.repeat(5000)}`,
+      'pin=%00',
+      'proof=1-x',
+      '[]=1&__proto__=2',
+    ];
+    bodies.push(`proof=${'1'.repeat(12)}-${'A'.repeat(43)}`, 'pin=4711&region=calf', '&'.repeat(10_000));
+    for (const payload of bodies) {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      const { statusCode } = await service.app.inject({ method: 'POST', url: link.url, headers, payload });
+      expect([payload.slice(0, 40), statusCode < 500]).toEqual([payload.slice(0, 40), true]);
+    }
+    const large = { 'content-type': 'application/x-www-form-urlencoded' };
+    const post = (payload: string, headers: Record<string, string>) =>
+      service.app.inject({ method: 'POST', url: link.url, headers, payload });
+    expect((await post('a'.repeat(20_000), large)).statusCode).toBe(413);
+    expect((await post('<x/>', { 'content-type': 'application/xml' })).statusCode).toBe(415);
+    for (const path of [
+      '/p/%00',
+      `/p/${'x'.repeat(190)}`,
+      '/p/%F0%9F%92%A3',
+      `${link.url}?correct=1&fbclid=x`,
+    ])
+      expect((await service.app.inject({ url: path })).statusCode).toBeLessThan(500);
   });
 
   it('takes every kind of input: numbers with a comma, pairs, wellness', async () => {

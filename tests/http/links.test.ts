@@ -142,7 +142,21 @@ const operationsOf = (service: TestService): Operation[] => {
   );
 };
 
+/** About no runner. */
+const ofNoRunner = ['listPlatforms', 'getOwnLink'];
+
 describe('what a link allows', () => {
+  it('tells its holder which runner it shows, and nothing that opens it', async () => {
+    const service = await useTestService({ worker: false });
+    const runnerId = await service.createRunner();
+    const { id, token, body } = await linkOf(service, runnerId, 'today');
+    const { url: _url, ...stored } = body as unknown as Record<string, unknown>;
+    const own = await service.call('GET', '/v1/links/self', { key: token });
+    expect(own.body).toEqual({ ...stored, id, runnerId, lastUsedAt: null });
+    expect((await service.call('GET', '/v1/links/self')).status).toBe(403);
+    expect(await statusOf(service, token, `/v1/links/${id}`)).toBe(403);
+  });
+
   it('names operations that exist', async () => {
     const known = operationsOf(await useTestService({ worker: false })).map(({ operationId }) => operationId);
     for (const operationId of Object.values(linkRights).flat()) expect(known).toContain(operationId);
@@ -178,7 +192,7 @@ describe('what a link allows', () => {
     for (const view of ['today', 'check-in', 'timeline', 'physio', 'connect'] as const) {
       const { token } = await linkOf(service, mine, view);
       for (const { operationId, method, path } of operationsOf(service)) {
-        if (!linkRights[view].includes(operationId) || operationId === 'listPlatforms') continue;
+        if (!linkRights[view].includes(operationId) || ofNoRunner.includes(operationId)) continue;
         const id = path.startsWith('/v1/uploads') ? String(upload['id']) : other;
         const answer = await service.app.inject({
           method: method as 'GET',

@@ -174,6 +174,24 @@ describe('the squad', () => {
     );
   });
 
+  it('of an earlier day says so, and is of today a moment later', async () => {
+    let nowMs = Date.now();
+    const service = await useTestService({
+      replace: (runtime) => ({ ...runtime, deps: { ...runtime.deps, clock: { nowMs: () => nowMs } } }),
+    });
+    const runnerId = await service.createRunner();
+    await checkIn(service, runnerId, { region: 'calf', signs: { chestPain: true } });
+    const row = async () => rowsOf((await service.call('GET', '/v1/squad')).body)[0];
+    await expect.poll(async () => (await row())?.['asOf']).toBe(today);
+    nowMs += 20 * 86_400_000;
+    expect(await row()).toMatchObject({ asOf: today, severity: 'emergency', daysSinceLastCheckIn: 20 });
+    await expect.poll(async () => (await row())?.['asOf']).toBe(addDays(today, 20));
+    // The answer counted for 14 days.
+    expect((await row())?.['severity']).not.toBe('emergency');
+    const { body } = await service.call('GET', `/v1/runners/${runnerId}/assessments`);
+    expect(body['items']).toHaveLength(1);
+  });
+
   it('of 1,000 runners is one answer below 100 ms of processor time, and the same by pages', async () => {
     const service = await useTestService({ worker: false });
     const database = new pg.Client({ connectionString: service.databaseUrl });

@@ -7,6 +7,8 @@ export type JobPayloads = {
   /** An upload that is an archive: its parts become uploads of their own. */
   'expand-archive': { readonly uploadId: string };
   'assess-runner': { readonly runnerId: string };
+  /** Makes the rows of a client's squad today's, those after a runner. */
+  'refresh-squad': { readonly clientId: string; readonly after: string };
   /**
    * Physiology changed at `staleMs`: the runner's files are described again, one batch of them after the file
    * `after`. A job for another change or another place is outdated and does nothing.
@@ -74,6 +76,7 @@ export const jobs: { readonly [N in JobName]: JobDefinition } = {
   'import-upload': { lane: 'compute', attempts: 5 },
   'expand-archive': { lane: 'unpack', attempts: 5 },
   'assess-runner': { lane: 'compute', attempts: 5 },
+  'refresh-squad': { lane: 'compute', attempts: 2 },
   'redescribe-runner': { lane: 'compute', attempts: 5 },
   'deliver-webhook': { lane: 'outgoing', attempts: 5 },
   'send-notification': { lane: 'outgoing', attempts: 5 },

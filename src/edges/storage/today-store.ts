@@ -13,7 +13,7 @@ export type SquadMember = {
   readonly displayName: string | null;
   readonly timeZone: string;
   readonly tags: readonly string[];
-} & { readonly [K in Exclude<keyof KeptToday, 'runnerId' | 'rulesVersion'>]: KeptToday[K] | null };
+} & { readonly [K in Exclude<keyof KeptToday, 'runnerId'>]: KeptToday[K] | null };
 
 /** Before the first assessment, and after every severity. */
 const unassessed = -1;
@@ -29,7 +29,7 @@ const columns = [
     'nextRunSeconds',
   ] as const),
   ...(['nextStep', 'untilDay', 'referral', 'safetyNet', 'weekChange', 'weeklyMeters', 'lastRunDay'] as const),
-  ...(['lastCheckInDay', 'updatedAt'] as const),
+  ...(['lastCheckInDay', 'rulesVersion', 'updatedAt'] as const),
 ] as const;
 
 /** The row of a runner that the last assessment left. */
@@ -52,6 +52,23 @@ export const createTodayStore = (db: Database) => ({
       .where('runnerId', '=', runnerId)
       .where('runner.dirtyAt', 'is', null)
       .executeTakeFirst(),
+
+  /** The days of so many rows of a client after a runner, without those that a waiting assessment will write. */
+  days: (
+    clientId: string,
+    after: string,
+    limit: number,
+  ): Promise<{ runnerId: string; timeZone: string; day: string; rulesVersion: number }[]> =>
+    db
+      .selectFrom('runner')
+      .innerJoin('runnerToday', 'runnerToday.runnerId', 'runner.id')
+      .select(['runner.id as runnerId', 'timeZone', 'day', 'rulesVersion'])
+      .where('clientId', '=', clientId)
+      .where('runner.id', '>', after)
+      .where('dirtyAt', 'is', null)
+      .orderBy('runner.id')
+      .limit(limit)
+      .execute(),
 
   /** Runners of a client, those of the gravest severity first. */
   list: async (

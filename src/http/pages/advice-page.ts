@@ -14,11 +14,25 @@ export const isReferralAlone = (answer: {
 const steps = ({ assessment: { nextSteps }, language }: ShownRunner): Html | null => {
   if (nextSteps.length === 0) return null;
   const { nextSteps: title, until } = pageWords[language];
-  const items = nextSteps.map(
-    ({ text, untilDay }) =>
-      html`<li>${text}${untilDay === null ? null : html` (${until(wordsOf(language).dayName(untilDay))})`}</li>`,
-  );
+  const items = nextSteps.map(({ text, untilDay }) => {
+    const day = untilDay === null ? null : wordsOf(language).dayName(untilDay);
+    // Some steps say it themselves.
+    return html`<li>${text}${day === null || text.includes(day) ? null : ` (${until(day)})`}</li>`;
+  });
   return html`<h2>${title}</h2><ol>${items}</ol>`;
+};
+
+/** The chosen routines, each once: a step may speak of one of them. */
+const routines = ({ assessment, language }: ShownRunner): Html | null => {
+  const { preRun, postRun, restDay } = assessment.routines;
+  const chosen = [...new Map([...preRun, ...postRun, ...restDay].map((one) => [one.id, one])).values()];
+  if (chosen.length === 0) return null;
+  const items = chosen.map(
+    ({ name, doseText, how, cautions, stopRule }) =>
+      html`<details><summary>${name}${doseText === '' ? null : `, ${doseText}`}</summary>
+<p>${[how, ...cautions].join(' ')}</p><p>${stopRule}</p></details>`,
+  );
+  return html`<h2>${pageWords[language].routines}</h2>${items}`;
 };
 
 /** The answer of the day: its severity in words, its headline, what to do until when, whether and how to run. */
@@ -31,5 +45,6 @@ export const advice = (shown: ShownRunner): Html => {
 ${assessment.referral === null ? null : html`<p>${assessment.referral}</p>`}
 ${steps(shown)}
 <h2>${running}</h2><p>${assessment.running.text}</p>
-${assessment.safetyNet === null ? null : html`<p><strong>${assessment.safetyNet}</strong></p>`}`;
+${assessment.safetyNet === null ? null : html`<p><strong>${assessment.safetyNet}</strong></p>`}
+${routines(shown)}`;
 };

@@ -13,6 +13,8 @@ fieldset{border:0;padding:0;margin:1rem 0}
 fieldset label{display:inline-block;font-weight:400;margin:0 1rem 0 0;min-height:2.75rem}
 select,input[type=number],input[type=password],button{font:inherit;min-height:2.75rem;padding:.4rem .8rem}
 button{margin-top:1.5rem}
+body:has(table){max-width:70rem}
+summary{min-height:2.75rem;cursor:pointer}
 table{border-collapse:collapse;width:100%;font-size:1rem}
 th,td{text-align:start;padding:.4rem;border-top:1px solid;vertical-align:top}
 `;

@@ -11,6 +11,7 @@ export type PageWords = {
   /** `day` as the language names it. */
   readonly until: (day: string) => string;
   readonly running: string;
+  readonly routines: string;
   readonly checkIn: string;
   readonly where: string;
   readonly side: string;
@@ -72,6 +73,7 @@ const en: PageWords = {
   nextSteps: 'What to do',
   until: (day) => `until ${day}`,
   running: 'Running',
+  routines: 'Routines',
   checkIn: 'How is it today?',
   where: 'Where is it tight?',
   side: 'Which side?',

@@ -1,57 +1,20 @@
-import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { Failure } from '#src/core/index.ts';
-import type { Link } from '#src/edges/storage/link-store.ts';
-import { clientOf, hashKey } from '#src/http/authentication.ts';
+import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
-import { answerOnce, fingerprintOf, type PostAnswer, sendAnswer } from '#src/http/idempotency.ts';
+import { sendAnswer } from '#src/http/idempotency.ts';
 import { joinLinkToken, readLinkToken, splitLinkToken } from '#src/http/link-token.ts';
+import { makeLink, viewLink } from '#src/http/make-link.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
-import {
-  LinkSchema,
-  NewLinkSchema,
-  NewSquadLinkSchema,
-  UnlockedSchema,
-  UnlockSchema,
-} from '#src/http/schemas/link.ts';
-import { createLink, type LinkTarget, type LinkTerms } from '#src/use-cases/links/create-link.ts';
-import { findLink, listLinks, listSquadLinks } from '#src/use-cases/links/read-links.ts';
+import { LinkSchema, NewLinkSchema, UnlockedSchema, UnlockSchema } from '#src/http/schemas/link.ts';
+import { findLink, listLinks } from '#src/use-cases/links/read-links.ts';
 import { revokeLink } from '#src/use-cases/links/revoke-link.ts';
 import { unlockLink } from '#src/use-cases/links/unlock-link.ts';
 import { findRunner } from '#src/use-cases/runners/read-runners.ts';
-import { tidyTag } from '#src/use-cases/runners/tidy-tags.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
 const tags = ['links'];
-
-/** Without its owner. */
-const viewLink = ({ clientId: _clientId, ...link }: Link) => link;
-
-type SealedAnswer = { readonly link: ReturnType<typeof viewLink>; readonly sealedToken: string };
-
-/** The answer with the address, which is stored sealed with the answer of an `Idempotency-Key`. */
-const withUrl = (context: HttpContext, answer: PostAnswer): PostAnswer => {
-  const { link, sealedToken } = answer.body as SealedAnswer;
-  const url = `${context.publicUrl ?? ''}/p/${context.secretBox.open(sealedToken, link.id)}`;
-  return { ...answer, body: { ...link, url } };
-};
-
-const makeLink = async (
-  context: HttpContext,
-  request: FastifyRequest,
-  target: LinkTarget,
-  terms: LinkTerms,
-): Promise<PostAnswer> => {
-  // A fingerprint of few digits would tell them.
-  const fingerprint = fingerprintOf({ ...target, ...terms, pin: terms.pin != null });
-  const answer = await answerOnce(context, request, fingerprint, async (tx) => {
-    const { link, token } = await createLink({ ...tx, hashKey }, clientOf(request), target, terms);
-    const sealedToken = context.secretBox.seal(token, link.id);
-    return { status: 201, location: `/v1/links/${link.id}`, body: { link: viewLink(link), sealedToken } };
-  });
-  return withUrl(context, answer);
-};
 
 /** Links: addresses that show a runner or a squad without an account. */
 export const linkRoutes = (app: App, context: HttpContext): void => {
@@ -104,49 +67,7 @@ of \`url\` as the bearer, also from a web page on another origin. The address is
     },
   );
 
-  squadLinkRoutes(app, context);
   singleLinkRoutes(app, context);
-};
-
-const squadLinkRoutes = (app: App, context: HttpContext): void => {
-  app.post(
-    '/v1/squad-links',
-    {
-      config: { scope: 'write' },
-      schema: {
-        tags,
-        operationId: 'createSquadLink',
-        summary: 'Create a link to the squad of a tag',
-        description:
-          'It shows the runners that have the tag when it is opened, as `GET /v1/squad?tag=` does.',
-        body: NewSquadLinkSchema,
-        response: answers(201, 'Link', 409, 422),
-      },
-    },
-    async (request, reply) => {
-      const { tag, ...terms } = request.body;
-      const target = { runnerId: null, tag: tidyTag(tag), view: 'squad' } as const;
-      return sendAnswer(reply, await makeLink(context, request, target, terms));
-    },
-  );
-
-  app.get(
-    '/v1/squad-links',
-    {
-      config: { scope: 'read' },
-      schema: {
-        tags,
-        operationId: 'listSquadLinks',
-        summary: 'List the links to squads, newest first',
-        querystring: strictObject(PageQuery),
-        response: answers(200, pageOf(Type.Ref('Link')), 422),
-      },
-    },
-    async (request) => {
-      const page = await listSquadLinks(context, clientOf(request), pageRequest(request.query));
-      return { ...page, items: page.items.map(viewLink) };
-    },
-  );
 };
 
 const singleLinkRoutes = (app: App, context: HttpContext): void => {
@@ -163,6 +84,26 @@ const singleLinkRoutes = (app: App, context: HttpContext): void => {
       },
     },
     async (request) => viewLink(await findLink(context, clientOf(request), request.params.id)),
+  );
+
+  app.get(
+    '/v1/links/self',
+    {
+      config: { scope: 'read' },
+      schema: {
+        tags,
+        operationId: 'getOwnLink',
+        summary: 'Get the link whose token is the bearer',
+        description:
+          'So that its holder learns which runner it shows and until when. Not for API keys (403).',
+        response: answers(200, 'Link'),
+      },
+    },
+    async ({ link }) => {
+      if (link === null) throw new Failure('forbidden', 'The bearer is no token of a link.');
+      const { pinHash: _pinHash, ...shown } = link;
+      return viewLink(shown);
+    },
   );
 
   app.delete(

@@ -35,7 +35,7 @@ export const squadRoutes = (app: App, context: HttpContext): void => {
         operationId: 'getSquad',
         summary: 'List runners with what was last assessed, gravest first',
         description:
-          'One row a runner, from what was kept at its last assessment (`asOf`), which follows each run and check-in. Among runners of one severity the order is that of their ids.',
+          'One row a runner, from what was kept at its last assessment (`asOf`), which follows each run and check-in. Rows of an earlier day are computed again in the background, for the next look. Among runners of one severity the order is that of their ids.',
         querystring: strictObject({
           ...PageQuery,
           limit: Type.Integer({ minimum: 1, maximum: mostRows, default: usualLimit }),

@@ -35,8 +35,7 @@ export const TodaySchema = Type.Object(
 );
 
 const asOfField = nullable(CalendarDay, {
-  description:
-    'Day of the assessment that the row is from; null before the first. Nothing is computed for a list',
+  description: 'Day of the assessment that the row is from; null before the first',
 });
 
 export const SquadRowSchema = Type.Object(

@@ -1,7 +1,8 @@
-import { type Day, dayInZone, daysBetween, type Severity, severities } from '#src/core/index.ts';
+import { type Day, daysBetween, type Severity, severities } from '#src/core/index.ts';
 import type { Page, PageRequest } from '#src/edges/storage/paging.ts';
 import type { SquadMember } from '#src/edges/storage/today-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { createDays, enqueueRefresh, isOutdated } from './refresh-squad.ts';
 
 /** Which runners: those with a tag, and from a severity on; null: all. */
 export type SquadFilter = { readonly tag: string | null; readonly attention: Severity | null };
@@ -13,23 +14,23 @@ export type SquadRow = {
   readonly daysSinceLastCheckIn: number | null;
 };
 
-/** The runners of a client from what was last assessed of each, gravest severity first. Nothing is computed. */
+/**
+ * The runners of a client from what was last assessed of each, gravest severity first. Nothing is computed: rows of an
+ * earlier day are shown as they are, and enqueued to be today's at the next look.
+ */
 export const readSquad = async (
-  { stores, clock }: Pick<Dependencies, 'stores' | 'clock'>,
+  deps: Pick<Dependencies, 'stores' | 'clock' | 'jobs'>,
   clientId: string,
   { tag, attention }: SquadFilter,
   page: PageRequest,
 ): Promise<Page<SquadRow>> => {
   const leastAttention = attention === null ? null : severities.indexOf(attention);
-  const { items, nextCursor } = await stores.today.list(clientId, { ...page, tag, leastAttention });
-  const nowMs = clock.nowMs();
-  // Runners of one client live in few zones.
-  const todayIn = new Map<string, Day>();
-  const daysSince = ({ timeZone }: SquadMember, day: Day | null): number | null => {
-    const today = todayIn.get(timeZone) ?? dayInZone(nowMs, timeZone);
-    todayIn.set(timeZone, today);
-    return day === null ? null : daysBetween(day, today);
-  };
+  const { items, nextCursor } = await deps.stores.today.list(clientId, { ...page, tag, leastAttention });
+  const todayIn = createDays(deps.clock.nowMs());
+  if (items.some((member) => isOutdated(member, todayIn(member.timeZone))))
+    await enqueueRefresh(deps, clientId);
+  const daysSince = ({ timeZone }: SquadMember, day: Day | null): number | null =>
+    day === null ? null : daysBetween(day, todayIn(timeZone));
   return {
     items: items.map((member) => ({
       member,
