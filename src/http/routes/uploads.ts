@@ -163,6 +163,7 @@ const readingRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'listUploads',
         summary: 'List uploads, newest first, parts of archives included',
+        description: 'What became of every file of the runner.',
         params: IdParams,
         querystring: strictObject(PageQuery),
         response: answers(200, pageOf(Type.Ref('Upload')), 404, 422),
