@@ -133,8 +133,9 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
         response: {
           ...answers(200, 'ReprocessingJob', 404),
           200: {
-            description: 'Events until the job ends',
-            content: { 'text/event-stream': { schema: Type.String() } },
+            description:
+              'Server-sent events until the job ends. `event` is `progress`, `finished` or `cancelled`, `id` differs whenever the job does, and `data` is the job as JSON: the schema is that of `data`. A comment every 15 seconds keeps the connection open',
+            content: { 'text/event-stream': { schema: Type.Ref('ReprocessingJob') } },
           },
         },
       },
