@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import rateLimit from '@fastify/rate-limit';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyError, LogController } from 'fastify';
-import { Failure, MS_PER_MINUTE } from '#src/core/index.ts';
+import { MS_PER_MINUTE } from '#src/core/index.ts';
 import { allowOrigins } from './allow-origins.ts';
 import { installAnswerHeaders } from './answer-headers.ts';
 import { callerOf, installAuthentication } from './authentication.ts';

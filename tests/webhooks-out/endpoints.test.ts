@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { webhookEventTypes } from '#src/edges/webhooks/message.ts';
 import { readAttempts } from '#src/use-cases/webhooks/read-deliveries.ts';
 import { useTestService } from '#tests/support/test-service.ts';
 import { useWebhookService } from './open-webhook-service.ts';
@@ -45,7 +46,7 @@ describe('a webhook endpoint', () => {
     const [first, second] = [await make(), await make()];
     expect(second.status).toBe(201);
     expect(second.body).toEqual(first.body);
-    expect(first.body['events']).toHaveLength(6);
+    expect(first.body['events']).toEqual(webhookEventTypes);
     const secret = first.body['secret'] as unknown as string;
     expect(JSON.stringify(await service.sql('select body from idempotency'))).not.toContain(secret.slice(6));
     const rotate = () =>

@@ -31,6 +31,7 @@ describe('events', () => {
       data: {
         uploadId: upload['id'],
         runnerId,
+        externalId: null,
         archiveId: null,
         format: 'fit',
         activityIds: upload['activityIds'],
@@ -89,6 +90,7 @@ describe('events', () => {
     expect(receiver.received[0]?.data).toEqual({
       uploadId: upload['id'],
       runnerId,
+      externalId: null,
       archiveId: null,
       problem: { code: 'file-unknown-format', detail: expect.any(String) },
     });
@@ -173,6 +175,7 @@ describe('events', () => {
     expect(receiver.received[0]?.data).toEqual({
       activityId,
       runnerId,
+      externalId: null,
       because: 'stated',
       changed: ['sessionRpe'],
       splitInto: null,
@@ -209,6 +212,36 @@ describe('events', () => {
     expect([...other.received, ...unrelated.received]).toEqual([]);
     // An event without a subscriber is not kept.
     expect(await service.sql('select type from outbox_event')).toEqual([{ type: 'upload.processed' }]);
+  });
+
+  it('a check-in and a connection are announced with your own id of the runner', async () => {
+    const service = await useWebhookService({
+      GENERIC_WEBHOOK_SECRET: `whsec_${Buffer.alloc(32).toString('base64')}`,
+    });
+    const receiver = await useReceiver();
+    await service.endpoint(receiver.url, { events: ['check-in.created', 'connection.activated'] });
+    service.work();
+    const runnerId = await service.createRunner({ externalId: 'member-7' });
+    const checkIn = await service.call('POST', `/v1/runners/${runnerId}/check-ins`, {
+      body: { day: '2026-07-07', signs: { tingling: true }, note: 'private' },
+    });
+    const connection = await service.call('POST', `/v1/runners/${runnerId}/connections`, {
+      body: { platform: 'generic' },
+    });
+    await waitFor(receiver.received, 'check-in.created');
+    await waitFor(receiver.received, 'connection.activated');
+    const owner = { runnerId, externalId: 'member-7' };
+    expect(arrived(receiver.received, 'check-in.created')[0]?.data).toEqual({
+      ...owner,
+      checkInId: checkIn.body['id'],
+      day: '2026-07-07',
+      triage: checkIn.body['triage'],
+    });
+    expect(arrived(receiver.received, 'connection.activated')[0]?.data).toEqual({
+      ...owner,
+      connectionId: connection.body['id'],
+      platform: 'generic',
+    });
   });
 
   it('are deleted when their runner is erased', async () => {

@@ -1,8 +1,9 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { readBody } from '#tests/support/read-body.ts';
+import { messageFault } from './check-message.ts';
 
 /** A webhook as it arrived. */
 export type Received = {
@@ -21,11 +22,12 @@ export type Receiver = {
   readonly busiest: () => number;
 };
 
-/** Starts a receiver on loopback; it answers 204 unless `answer` writes something. */
+/** Starts a receiver on loopback; it answers 204 unless `answer` writes something. Every message must be as documented. */
 export const useReceiver = async (
   answer: (message: Received, response: ServerResponse) => void | Promise<void> = () => undefined,
 ): Promise<Receiver> => {
   const received: Received[] = [];
+  const faults: string[] = [];
   let underWay = 0;
   let busiest = 0;
   const server = createServer(async (request, response) => {
@@ -40,11 +42,14 @@ export const useReceiver = async (
     const headers = request.headers as Record<string, string>;
     const message = { id: headers['webhook-id'] ?? '', atMs: Date.now(), headers, body, type, data };
     received.push(message);
+    const fault = await messageFault(type, JSON.parse(body));
+    if (fault !== null) faults.push(fault);
     await answer(message, response);
     if (!response.headersSent && !response.destroyed) response.writeHead(204).end();
     underWay -= 1;
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => expect(faults).toEqual([]));
   onTestFinished(
     () =>
       new Promise<void>((resolve) => {

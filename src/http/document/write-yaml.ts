@@ -4,6 +4,16 @@ const lineWidth = 110;
 /** What fits on a line like this, with the indentation of a usual place, stands on one. */
 const shortCharacters = 70;
 const fewItems = 6;
+/** Texts that every reader of YAML takes in a list or map on one line, also those of version 1.1. */
+const plain = /^[\w .,;–’'/#$-]*$/;
+
+const textsIn = (part: unknown): string[] => {
+  if (typeof part === 'string') return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsIn) : [];
+};
+
+const isShort = (part: unknown): boolean =>
+  JSON.stringify(part).length <= shortCharacters && textsIn(part).every((text) => plain.test(text));
 
 /** The order in which a reader wants them. */
 const outline = ['openapi', 'info', 'servers', 'security', 'tags', 'paths', 'webhooks', 'components'];
@@ -17,7 +27,7 @@ export const writeYaml = (value: object): string => {
     Pair: (_key, { value: part }, path) => {
       // The outline stays readable: path, method and the names of components stand by themselves.
       if (!isCollection(part) || path.length < 6 || part.items.length > fewItems) return undefined;
-      if (JSON.stringify(part.toJSON()).length > shortCharacters) return undefined;
+      if (!isShort(part.toJSON())) return undefined;
       part.flow = true;
       return visit.SKIP;
     },

@@ -55,7 +55,7 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
         operationId: 'listActivities',
         summary: 'List activities, newest first',
         description:
-          '`updatedAt` changes with what is shown of the activity itself; what other runs say of it (`outingId`, `sessionSpike`, `hard`) may change without.',
+          'Of every sport; only `running` counts in the load. `updatedAt` changes with what is shown of the activity itself; what other runs say of it (`outingId`, `sessionSpike`, `hard`) may change without.',
         params: IdParams,
         querystring: strictObject({
           ...CountedPageQuery,
@@ -94,6 +94,7 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'getActivity',
         summary: 'Get an activity',
+        description: 'Its numbers, and how each was found.',
         params: IdParams,
         response: answers(200, 'Activity', 404),
       },
@@ -135,6 +136,7 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'deleteActivity',
         summary: 'Delete an activity',
+        description: 'Its files stay, and reading them again does not bring it back.',
         params: IdParams,
         response: emptyAnswer(404),
       },
@@ -154,9 +156,10 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'deleteActivitySource',
         summary: 'Remove a recording from an activity; removing the last one deletes the activity',
+        description: 'The file stays; the activity is described again without the recording.',
         params: strictObject({
           id: GivenId,
-          sourceId: GivenId,
+          sourceId: plainText(64, { minLength: 1, description: 'Id of the recording, in `sources`' }),
         }),
         response: emptyAnswer(404),
       },
@@ -176,6 +179,7 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'getStreams',
         summary: 'Get the repaired signals of an activity on one axis of time, thinned so that peaks stay',
+        description: 'Signals that the recording has; those that are asked for and missing are left out.',
         params: IdParams,
         querystring: strictObject({
           signals: Type.Optional(plainText(400, { description: 'Comma-separated; all when absent' })),

@@ -64,7 +64,13 @@ judged, except of a day in the past; without \`runDays\` and \`hardDays\` the we
         params: IdParams,
         querystring: strictObject({
           asOf: Type.Optional(CalendarDay),
-          plannedMeters: Type.Optional(Type.Number({ minimum: 0, maximum: 1_000_000 })),
+          plannedMeters: Type.Optional(
+            Type.Number({
+              minimum: 0,
+              maximum: 1_000_000,
+              description: 'Distance of a planned run, to be held against the ceiling',
+            }),
+          ),
           ...WeekQuery,
         }),
         response: answers(200, 'Assessment', 404, 422),
@@ -93,6 +99,7 @@ judged, except of a day in the past; without \`runDays\` and \`hardDays\` the we
         tags,
         operationId: 'listAssessments',
         summary: 'List the stored assessments of a runner, newest first',
+        description: 'One is kept whenever an assessment says something else than the one before.',
         params: IdParams,
         querystring: strictObject(PageQuery),
         response: answers(200, pageOf(Type.Ref('StoredAssessment')), 404, 422),
@@ -134,6 +141,8 @@ judged, except of a day in the past; without \`runDays\` and \`hardDays\` the we
         tags,
         operationId: 'assessStatement',
         summary: 'Assess stated facts without storing them',
+        description:
+          'Nothing is stored and no runner is needed. Every field but `today` may be absent; the answer is that of `GET …/assessment` for the same facts.',
         body: StatementSchema,
         response: answers(200, 'Assessment', 400, 422),
       },

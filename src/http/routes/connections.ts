@@ -5,7 +5,7 @@ import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { baseUrlOf, isOperator, webhookUrl } from '#src/http/platform-address.ts';
-import { IdParams, PageQuery, pageOf, plainText, strictObject } from '#src/http/schemas/common.ts';
+import { IdParams, PageQuery, PlatformName, pageOf, strictObject } from '#src/http/schemas/common.ts';
 import { ConnectionSchema, NewConnectionSchema } from '#src/http/schemas/platform.ts';
 import { callbackPage, returnAddress } from '#src/http/views/callback-page.ts';
 import { viewConnection } from '#src/http/views/platform-view.ts';
@@ -84,6 +84,7 @@ export const connectionRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'listConnections',
         summary: 'List the connections of a runner, newest first',
+        description: 'Those that ended too, with the reason.',
         params: IdParams,
         querystring: strictObject(PageQuery),
         response: answers(200, pageOf(Type.Ref('Connection')), 404, 422),
@@ -142,7 +143,8 @@ export const connectionRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'completeConnection',
         summary: 'OAuth redirect address of a platform',
-        params: strictObject({ platform: plainText(64) }),
+        description: 'Platforms send runners here after their consent; nothing else calls it.',
+        params: strictObject({ platform: PlatformName }),
         response: {
           200: webPage('Connected: a page for the runner'),
           303: Type.Null({ description: 'Back to the app, with `connectionId` and `status`' }),

@@ -3,7 +3,7 @@ import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { baseUrlOf, isOperator, webhookUrl } from '#src/http/platform-address.ts';
-import { PageQuery, pageOf, plainText, strictObject } from '#src/http/schemas/common.ts';
+import { PageQuery, PlatformName, pageOf, strictObject } from '#src/http/schemas/common.ts';
 import { InboxEntrySchema, InboxStatus, PlatformSchema } from '#src/http/schemas/platform.ts';
 import { viewInboxEntry } from '#src/http/views/platform-view.ts';
 import { callbackUrl } from '#src/use-cases/platforms/connect-runner.ts';
@@ -25,6 +25,7 @@ export const platformRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'listPlatforms',
         summary: 'List platforms: what each delivers and whether it is configured',
+        description: '`missing` names the settings that a platform needs; `can` says what works with it.',
         response: answers(200, Type.Object({ items: Type.Array(Type.Ref('Platform')) })),
       },
     },
@@ -54,7 +55,7 @@ export const platformRoutes = (app: App, context: HttpContext): void => {
           'Operators also see events that belong to no runner: unknown users, ignored types, alerts.',
         querystring: strictObject({
           ...PageQuery,
-          platform: Type.Optional(plainText(64)),
+          platform: Type.Optional(PlatformName),
           status: Type.Optional(InboxStatus),
         }),
         response: answers(200, pageOf(Type.Ref('InboxEntry')), 422),

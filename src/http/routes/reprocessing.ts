@@ -91,6 +91,7 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'listReprocessingJobs',
         summary: 'List reprocessing jobs, newest first',
+        description: 'Without their changes and failures, which each job has.',
         querystring: strictObject(PageQuery),
         response: answers(200, pageOf(Type.Ref('ReprocessingSummary')), 422),
       },
@@ -109,6 +110,7 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'getReprocessingJob',
         summary: 'Get a reprocessing job: its progress and what it changes',
+        description: '`total` is null until the files are counted.',
         params: IdParams,
         response: answers(200, 'ReprocessingJob', 404),
       },
@@ -131,8 +133,9 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
         response: {
           ...answers(200, 'ReprocessingJob', 404),
           200: {
-            description: 'Events until the job ends',
-            content: { 'text/event-stream': { schema: Type.String() } },
+            description:
+              'Server-sent events until the job ends. `event` is `progress`, `finished` or `cancelled`, `id` differs whenever the job does, and `data` is the job as JSON: the schema is that of `data`. A comment every 15 seconds keeps the connection open',
+            content: { 'text/event-stream': { schema: Type.Ref('ReprocessingJob') } },
           },
         },
       },
@@ -164,6 +167,7 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'cancelReprocessingJob',
         summary: 'Cancel a reprocessing job; files that are done stay done',
+        description: 'What waits is not read; a finished job is 409.',
         params: IdParams,
         response: answers(200, 'ReprocessingJob', 404, 409),
       },

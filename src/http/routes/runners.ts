@@ -47,6 +47,7 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'createRunner',
         summary: 'Create a runner',
+        description: 'Every field may be absent. `externalId` is your own id and unique among your runners.',
         body: RunnerChangeSchema,
         response: answers(201, 'Runner', 409, 422),
       },
@@ -69,10 +70,11 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'listRunners',
         summary: 'List runners',
+        description: '`externalId` finds the one runner that you know by it.',
         querystring: strictObject({
           ...CountedPageQuery,
           ...UpdatedSinceQuery,
-          externalId: Type.Optional(plainText(200)),
+          externalId: Type.Optional(plainText(200, { description: 'Your own id of a runner' })),
           tag: Type.Optional(Tag),
           sort: literals<RunnerOrder>(['createdAt', '-createdAt', 'updatedAt', '-updatedAt'], {
             default: 'createdAt',
@@ -99,6 +101,7 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'getRunner',
         summary: 'Get a runner',
+        description: 'Its profile.',
         params: IdParams,
         response: answers(200, 'Runner', 404),
       },
@@ -140,6 +143,8 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'changeRunner',
         summary: 'Change a runner',
+        description:
+          'Fields that are absent stay; `null` forgets a value. What changes a formula makes activities be described again.',
         params: IdParams,
         body: RunnerChangeSchema,
         response: answers(200, 'Runner', 404, 409, 412, 422),
@@ -160,6 +165,8 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'eraseRunner',
         summary: 'Erase a runner with everything stored about it, files included',
+        description:
+          'Files, activities, check-ins, assessments and connections too. It cannot be undone; the receipt is for your records.',
         params: IdParams,
         response: answers(200, 'ErasureReceipt', 404),
       },

@@ -173,6 +173,7 @@ const readingRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'listUploads',
         summary: 'List uploads, newest first, parts of archives included',
+        description: 'What became of every file of the runner.',
         params: IdParams,
         querystring: strictObject({
           ...CountedPageQuery,

@@ -6,7 +6,7 @@ import { Failure } from '#src/core/index.ts';
 import type { InboundRequest } from '#src/edges/platforms/inbound.ts';
 import { type PlatformId, platformIds } from '#src/edges/platforms/platform.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
-import { plainText, strictObject } from '#src/http/schemas/common.ts';
+import { PlatformName, plainText, strictObject } from '#src/http/schemas/common.ts';
 import { createSlots } from '#src/http/slots.ts';
 import { enqueueInbox, receiveEvent, recordOversized } from '#src/use-cases/platforms/receive-event.ts';
 import { problem } from './responses.ts';
@@ -138,7 +138,10 @@ export const webhookInRoutes = async (app: App, context: HttpContext): Promise<v
         summary,
         description:
           '`GET /v1/platforms` states the address of each platform. Each platform has its own handshake, authentication, size limit and acknowledgement.',
-        params: strictObject({ platform: plainText(64), pathSecret: plainText(200) }),
+        params: strictObject({
+          platform: PlatformName,
+          pathSecret: plainText(200, { description: 'The unguessable part of the address' }),
+        }),
         response: platformAnswers,
       },
       handler: async () => {

@@ -59,6 +59,8 @@ export const NullableNumber = nullable(Type.Number());
 
 /** An id as a request names it. */
 export const GivenId = plainText(64, { minLength: 1 });
+/** A platform as a request names it; an unknown one is found nowhere. */
+export const PlatformName = plainText(64, { description: 'Id of a platform' });
 export const IdParams = strictObject({ id: GivenId });
 
 export const PageQuery = {
