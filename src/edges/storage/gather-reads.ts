@@ -3,11 +3,9 @@ export type GatheredRead<Row> = (key: string) => Promise<Row | undefined>;
 
 type Waiting<Row> = Map<string, PromiseWithResolvers<Row | undefined>>;
 
-/** One is sent while the answer of the one before is on its way; more would only make each of them smaller. */
-const mostAtOnce = 2;
-
 /**
- * Reads by key, in one query for all who ask until it is sent: none is answered what was read before it asked.
+ * Reads by key: one query at a time, and the next for all who asked meanwhile. None is answered what was read before it
+ * asked.
  *
  * @example
  * const find = gatherReads((ids) => db.selectFrom('runner').where('id', 'in', ids).…, (row) => row.id);
@@ -18,7 +16,7 @@ export const gatherReads = <Row>(
   keyOf: (row: Row) => string,
 ): GatheredRead<Row> => {
   let waiting: Waiting<Row> = new Map();
-  let atOnce = 0;
+  let isReading = false;
 
   const readAll = async (asked: Waiting<Row>): Promise<void> => {
     try {
@@ -29,14 +27,15 @@ export const gatherReads = <Row>(
     }
   };
 
-  const send = async (): Promise<void> => {
-    if (atOnce === mostAtOnce || waiting.size === 0) return;
-    const asked = waiting;
-    waiting = new Map();
-    atOnce += 1;
-    await readAll(asked);
-    atOnce -= 1;
-    await send();
+  const readWaiting = async (): Promise<void> => {
+    if (isReading) return;
+    isReading = true;
+    while (waiting.size > 0) {
+      const asked = waiting;
+      waiting = new Map();
+      await readAll(asked);
+    }
+    isReading = false;
   };
 
   return (key) => {
@@ -44,7 +43,7 @@ export const gatherReads = <Row>(
     if (asked !== undefined) return asked.promise;
     const mine = Promise.withResolvers<Row | undefined>();
     // Whoever asks in the same turn of the event loop comes along.
-    if (waiting.size === 0) setImmediate(send);
+    if (waiting.size === 0) setImmediate(readWaiting);
     waiting.set(key, mine);
     return mine.promise;
   };
