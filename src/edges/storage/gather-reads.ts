@@ -1,5 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 /** Reads a row by its key. */
 export type GatheredRead<Row> = (key: string) => Promise<Row | undefined>;
+
+/** A query that takes longer may hang, and holds nobody else up. */
+const patienceMs = 100;
 
 type Waiting<Row> = Map<string, PromiseWithResolvers<Row | undefined>>;
 
@@ -33,7 +38,10 @@ export const gatherReads = <Row>(
     while (waiting.size > 0) {
       const asked = waiting;
       waiting = new Map();
-      await readAll(asked);
+      const ended = new AbortController();
+      const patience = wait(patienceMs, undefined, { signal: ended.signal }).catch(() => undefined);
+      await Promise.race([readAll(asked), patience]);
+      ended.abort();
     }
     isReading = false;
   };
