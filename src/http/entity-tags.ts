@@ -18,8 +18,9 @@ const contentOf = (tag: string): string => tag.trim().replace(/^W\//, '');
 
 /** Whether one of the tags names this content; `*` names any. */
 export const namesTag = (list: TagList, tag: string): boolean =>
-  list !== undefined &&
-  (list.trim() === '*' || list.split(',').some((one) => contentOf(one) === contentOf(tag)));
+  list === tag ||
+  (list !== undefined &&
+    (list.trim() === '*' || list.split(',').some((one) => contentOf(one) === contentOf(tag))));
 
 /**
  * Compares what is about to be changed with the `If-Match` of a request: what its client saw, or the change would

@@ -1,6 +1,7 @@
 import { Ajv, type ErrorObject, type Options } from 'ajv';
 import type { FastifyInstance } from 'fastify';
 import { dayNumber, isTimeZone, parseInstant } from '#src/core/index.ts';
+import { nearestName } from './nearest-name.ts';
 
 /** What a text of each format must be, for error messages. */
 export const formatNames: Readonly<Record<string, string>> = {
@@ -53,20 +54,44 @@ const holdsFew = (value: unknown): boolean => {
   return true;
 };
 
+/** A fault as it is answered: without the values around it, and with the field that an unknown one probably meant. */
+const explainFault = ({
+  keyword,
+  instancePath,
+  schemaPath,
+  params,
+  message,
+  parentSchema,
+}: ErrorObject): ErrorObject => {
+  const { additionalProperty: unknown } = params;
+  const known: unknown = parentSchema?.['properties'];
+  const nearest =
+    typeof unknown === 'string' && typeof known === 'object' && known !== null
+      ? nearestName(unknown, Object.keys(known))
+      : null;
+  return {
+    keyword,
+    instancePath,
+    schemaPath,
+    params: nearest === null ? params : { ...params, nearest },
+    ...(message === undefined ? {} : { message }),
+  };
+};
+
 /**
  * Validation whose work is bounded by the schema: it stops at the first fault, sizes before contents. Only of a small
  * value all faults are then collected.
  */
 const createCompile = (options: Options): ((schema: object) => Check) => {
   const first = makeAjv({ ...options, allErrors: false });
-  const all = makeAjv({ ...options, allErrors: true });
+  const all = makeAjv({ ...options, allErrors: true, verbose: true });
   return (schema) => {
     const [check, explain] = [first.compile(schema), all.compile(schema)];
     return (value) => {
       if (check(value)) return true;
       if (!holdsFew(value)) return { error: check.errors ?? [] };
       explain(value);
-      return { error: explain.errors ?? [] };
+      return { error: (explain.errors ?? []).map(explainFault) };
     };
   };
 };

@@ -163,3 +163,29 @@ it('a value outside of a list is refused with the values that it may have and wh
     ]),
   );
 });
+
+it('an unknown field is refused with the field that it probably meant, in bodies and queries', async () => {
+  const service = await useTestService({ worker: false });
+  const { body } = await service.call('POST', '/v1/runners', {
+    body: { time_zone: 'UTC', birthyear: 1980, mass: 60, threshold: 1, colour: 'red', ['x'.repeat(500)]: 1 },
+  });
+  const details = Object.fromEntries(
+    (body['errors'] as unknown as { pointer: string; detail: string }[]).map(({ pointer, detail }) => [
+      pointer,
+      detail,
+    ]),
+  );
+  const unknown = 'is not a field of this request';
+  expect(details).toMatchObject({
+    '/time_zone': `${unknown}; did you mean "timeZone"?`,
+    '/birthyear': `${unknown}; did you mean "birthYear"?`,
+    '/mass': `${unknown}; did you mean "massKilograms"?`,
+    '/threshold': unknown,
+    '/colour': unknown,
+  });
+  const query = await service.call('GET', '/v1/runners?external_id=1');
+  expect(query.body['errors']?.[0]).toEqual({
+    pointer: '/external_id',
+    detail: `${unknown}; did you mean "externalId"?`,
+  });
+});

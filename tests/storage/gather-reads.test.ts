@@ -49,6 +49,24 @@ it('nobody is answered what was read before it asked', async () => {
   await Promise.all(reads);
 });
 
+it('a query that hangs holds nobody up who asks later', async () => {
+  let asked = 0;
+  const find = gatherReads<Row>(
+    async (ids) => {
+      asked += 1;
+      if (asked === 1) await wait(3_000);
+      return ids.map((id) => ({ id, value: asked }));
+    },
+    ({ id }) => id,
+  );
+  const hung = find('a');
+  await wait(5);
+  const startedAt = performance.now();
+  expect((await find('a'))?.value).toBe(2);
+  expect(performance.now() - startedAt).toBeLessThan(2_000);
+  await hung;
+});
+
 it('many who ask one after another share few queries, and a failure reaches those who asked together only', async () => {
   const { find, queries } = openTable(30);
   const reads: Promise<unknown>[] = [];

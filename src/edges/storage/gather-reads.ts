@@ -1,13 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 /** Reads a row by its key. */
 export type GatheredRead<Row> = (key: string) => Promise<Row | undefined>;
 
+/** A query that takes longer may hang, and holds nobody else up. */
+const patienceMs = 100;
+
 type Waiting<Row> = Map<string, PromiseWithResolvers<Row | undefined>>;
 
-/** One is sent while the answer of the one before is on its way; more would only make each of them smaller. */
-const mostAtOnce = 2;
-
 /**
- * Reads by key, in one query for all who ask until it is sent: none is answered what was read before it asked.
+ * Reads by key: one query at a time, and the next for all who asked meanwhile. None is answered what was read before it
+ * asked.
  *
  * @example
  * const find = gatherReads((ids) => db.selectFrom('runner').where('id', 'in', ids).…, (row) => row.id);
@@ -18,7 +21,7 @@ export const gatherReads = <Row>(
   keyOf: (row: Row) => string,
 ): GatheredRead<Row> => {
   let waiting: Waiting<Row> = new Map();
-  let atOnce = 0;
+  let isReading = false;
 
   const readAll = async (asked: Waiting<Row>): Promise<void> => {
     try {
@@ -29,14 +32,18 @@ export const gatherReads = <Row>(
     }
   };
 
-  const send = async (): Promise<void> => {
-    if (atOnce === mostAtOnce || waiting.size === 0) return;
-    const asked = waiting;
-    waiting = new Map();
-    atOnce += 1;
-    await readAll(asked);
-    atOnce -= 1;
-    await send();
+  const readWaiting = async (): Promise<void> => {
+    if (isReading) return;
+    isReading = true;
+    while (waiting.size > 0) {
+      const asked = waiting;
+      waiting = new Map();
+      const ended = new AbortController();
+      const patience = wait(patienceMs, undefined, { signal: ended.signal }).catch(() => undefined);
+      await Promise.race([readAll(asked), patience]);
+      ended.abort();
+    }
+    isReading = false;
   };
 
   return (key) => {
@@ -44,7 +51,7 @@ export const gatherReads = <Row>(
     if (asked !== undefined) return asked.promise;
     const mine = Promise.withResolvers<Row | undefined>();
     // Whoever asks in the same turn of the event loop comes along.
-    if (waiting.size === 0) setImmediate(send);
+    if (waiting.size === 0) setImmediate(readWaiting);
     waiting.set(key, mine);
     return mine.promise;
   };

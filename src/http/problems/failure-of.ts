@@ -28,10 +28,13 @@ const typeNames: Readonly<Record<string, string>> = {
 const describeChoice = (values: readonly unknown[]): string =>
   `must be ${values.length > 1 ? 'one of ' : ''}${values.join(', ')}`;
 
+const describeUnknown = (nearest: unknown): string =>
+  `is not a field of this request${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`;
+
 const describeIssue = ({ keyword, params, message = 'is not valid' }: ValidationIssue): string => {
   switch (keyword) {
     case 'additionalProperties':
-      return 'is not a field of this request';
+      return describeUnknown(params['nearest']);
     case 'required':
       return 'is required';
     case 'type':

@@ -81,7 +81,7 @@ export const renderDeprecationPage = (): string =>
 <p>Where something has to end nevertheless, its answers say so at least ${leastNoticeMonths} months before:</p><ul>
 <li><code>Deprecation: @1767225600</code> (RFC 9745): since when it should not be used any more, in Unix seconds;</li>
 <li><code>Sunset: Fri, 01 Jan 2027 00:00:00 GMT</code> (RFC 8594): from when it may be gone;</li>
-<li><code>Link: &lt;…&gt;; rel="deprecation"</code>: what takes its place.</li></ul>
+<li><code>Link: &lt;…&gt;; rel="deprecation"</code>: what to do instead.</li></ul>
 <p>The OpenAPI document marks it <code>deprecated</code>, and the changelog names it. A weakness that endangers runners may be closed sooner.</p>
 <p><strong>Nothing is deprecated at present.</strong></p>`,
   );
