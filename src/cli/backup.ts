@@ -106,7 +106,8 @@ export const backUp = async (
   try {
     const report = await takeSnapshot(stores.connectionString, stores.files, unfinished, watching);
     await rename(unfinished, folder);
-    const removed = await removeOld(parent, keep, nowMs);
+    // An older backup may hold what is missing in this one.
+    const removed = report.missing.length > 0 ? [] : await removeOld(parent, keep, nowMs);
     return { ...report, folder, removed };
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });

@@ -11,6 +11,9 @@ const habits = [
   ...['tightNeighbours', 'sorenessAfter12To48h', 'worstFirst10Minutes', 'performanceDrop'],
 ];
 
+/** Yes means: on the day and at the place of the check-in. */
+const byClinician = ['examined', 'clearedByClinician'];
+
 const groups: readonly (readonly [group: string, fields: readonly string[]])[] = [
   ['signs', [...yesNoSigns, 'hoursSinceOnset']],
   ['conditions', conditionIds],
@@ -18,7 +21,7 @@ const groups: readonly (readonly [group: string, fields: readonly string[]])[] =
 ];
 
 const isYesOrNo = (field: string): boolean =>
-  [...yesNoSigns, ...conditionIds, ...habits, 'examined'].some((name) => name === field);
+  [...yesNoSigns, ...conditionIds, ...habits, ...byClinician].some((name) => name === field);
 
 const yes: readonly string[] = ['y', 'yes', 'true'];
 const no: readonly string[] = ['n', 'no', 'false'];
@@ -64,9 +67,9 @@ export const readAnswer = (field: string, typed: string): unknown => {
 
 /** The body with one more answer, in the group where the API expects it. */
 export const withAnswer = (body: CheckInBody, field: string, value: unknown): CheckInBody => {
-  if (field === 'examined') {
+  if (byClinician.includes(field)) {
     const { day, region, side } = body;
-    return value === true ? { ...body, examined: { day, region, side } } : body;
+    return value === true ? { ...body, [field]: { day, region, side } } : body;
   }
   const group = groups.find(([, fields]) => fields.includes(field))?.[0];
   if (group === undefined) return { ...body, [field]: value };

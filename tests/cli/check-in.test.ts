@@ -26,6 +26,8 @@ describe('sinew check-in by options', () => {
         '--answer',
         'glaucoma=yes',
         '--answer',
+        'examined=yes',
+        '--answer',
         'ostrc=1,0,-,2',
         '--answer',
         'stretchHelps=y',
@@ -46,6 +48,7 @@ describe('sinew check-in by options', () => {
       conditions: { glaucoma: true },
       ostrc: [1, 0, null, 2],
       stretchHelps: true,
+      examined: { region: 'hamstring', side: 'left', day: '2026-01-05' },
     });
   });
 

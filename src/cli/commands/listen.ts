@@ -17,13 +17,10 @@ type Options = ApiOptions & {
   readonly count?: number;
 };
 
-const show = (terminal: Terminal, event: ReceivedEvent, { json }: Options): void =>
-  print(
-    terminal,
-    json
-      ? JSON.stringify(event)
-      : `${event.timestamp}  ${event.type.padEnd(22)} ${JSON.stringify(event.data)}`,
-  );
+const show = (terminal: Terminal, event: ReceivedEvent, { json }: Options): void => {
+  if (json) terminal.out.write(`${JSON.stringify(event)}\n`);
+  else print(terminal, `${event.timestamp}  ${event.type.padEnd(22)} ${JSON.stringify(event.data)}`);
+};
 
 const startServer = async (server: Server, { host, port }: Options): Promise<string> => {
   server.listen(port, host);
