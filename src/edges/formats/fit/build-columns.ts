@@ -68,19 +68,15 @@ const addFraction = (whole: Column | undefined, fraction: Column | undefined): C
   return added;
 };
 
-type Cleaned = { readonly column: Column; readonly zeros: number };
-
-const dropZeros = (column: Column): Cleaned => {
-  const first = column.indexOf(0);
-  if (first < 0) return { column, zeros: 0 };
-  const cleaned = column.slice();
+/** Takes the zeros out of a column, which belongs to this activity alone, and counts them. */
+const dropZeros = (column: Column): number => {
   let zeros = 0;
-  for (let row = first; row < cleaned.length; row++) {
-    if (cleaned[row] !== 0) continue;
-    cleaned[row] = Number.NaN;
+  for (let row = 0; row < column.length; row++) {
+    if (column[row] !== 0) continue;
+    column[row] = Number.NaN;
     zeros++;
   }
-  return { column: cleaned, zeros };
+  return zeros;
 };
 
 const assemble = (table: RecordTable, rows: Rows): Map<Signal, Column> => {
@@ -103,10 +99,7 @@ const dropUnmeasured = (columns: Map<Signal, Column>): number => {
   let zeros = 0;
   for (const signal of NEVER_ZERO) {
     const column = columns.get(signal);
-    if (column === undefined) continue;
-    const cleaned = dropZeros(column);
-    zeros += cleaned.zeros;
-    columns.set(signal, cleaned.column);
+    if (column !== undefined) zeros += dropZeros(column);
   }
   for (const [signal, column] of columns) if (column.every(Number.isNaN)) columns.delete(signal);
   return zeros;
@@ -127,8 +120,8 @@ const fillFromDevelopers = (
   for (const [index, { signal }] of fields.entries()) {
     const raw = table.developer[index];
     if (raw === undefined || isMeasured(signal, columns.get(signal))) continue;
-    const picked = pick(raw, rows);
-    const column = NEVER_ZERO.includes(signal) ? dropZeros(picked).column : picked;
+    const column = pick(raw, rows);
+    if (NEVER_ZERO.includes(signal)) dropZeros(column);
     const values = countValues(column);
     if (values > 0) columns.set(signal, column);
     samples += values;
