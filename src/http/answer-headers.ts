@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** An answer of the API is data: a browser that is made to open it runs, loads and frames nothing. */
@@ -26,4 +27,11 @@ export const setAnswerHeaders = (request: FastifyRequest, reply: FastifyReply): 
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   const isPage = String(reply.getHeader('content-type')).startsWith('text/html');
   reply.header('content-security-policy', isPage ? pagePolicy : dataPolicy);
+};
+
+/** Of what HEAD asks for nothing is read: without this an export would run to its end, unseen. */
+export const withoutReading = ({ method }: FastifyRequest, payload: unknown): unknown => {
+  if (method !== 'HEAD' || !(payload instanceof Readable)) return payload;
+  payload.destroy();
+  return Readable.from([]);
 };

@@ -8,7 +8,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { Failure, MS_PER_MINUTE } from '#src/core/index.ts';
-import { setAnswerHeaders } from './answer-headers.ts';
+import { setAnswerHeaders, withoutReading } from './answer-headers.ts';
 import { callerOf, installAuthentication } from './authentication.ts';
 import { createKeyCheck } from './check-key.ts';
 import type { App, HttpContext } from './context.ts';
@@ -154,6 +154,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   installValidation(app);
   installProblems(app, options.publicUrl);
   app.addHook('onSend', async (request, reply) => setAnswerHeaders(request, reply));
+  app.addHook('onSend', async (request, _reply, payload) => withoutReading(request, payload));
   app.addHook('onRequest', async (request) => refuseUnreadablePath(request));
   app.addHook('onResponse', async (request, reply) => {
     options.meter.requestAnswered({
