@@ -95,7 +95,8 @@ const receivingRoute = async (scope: App, context: HttpContext): Promise<void> =
       schema: {
         tags,
         operationId: 'createUpload',
-        summary: 'Upload FIT, GPX, TCX (also gzipped), the tables of an export, or a zip of them',
+        summary:
+          'Upload FIT, GPX, TCX (also gzipped), tables of an export or of sessions (CSV), or a zip of them',
         description:
           'As `multipart/form-data` with one or more `file` parts, or as the raw body with `?filename=`. Once 202 is answered the bytes are durable. With `Prefer: wait=<seconds>` (at most 30) the answer waits and is 200 when all are finished.',
         consumes: ['multipart/form-data', 'application/octet-stream'],
