@@ -1,19 +1,11 @@
 import Type from 'typebox';
-import { regions } from '#src/core/index.ts';
-import type { CheckInOrder } from '#src/edges/storage/check-in-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { CheckInSchema, NewCheckInSchema, TriageSchema } from '#src/http/schemas/check-in.ts';
-import {
-  CountedPageQuery,
-  countedPageOf,
-  IdParams,
-  literals,
-  SpanQuery,
-  strictObject,
-} from '#src/http/schemas/common.ts';
+import { countedPageOf, IdParams } from '#src/http/schemas/common.ts';
+import { CheckInListQuery } from '#src/http/schemas/list-queries.ts';
 import { viewCheckIn } from '#src/http/views/check-in-view.ts';
 import { listCheckIns } from '#src/use-cases/check-ins/read-check-ins.ts';
 import { recordCheckIn } from '#src/use-cases/check-ins/record-check-in.ts';
@@ -67,15 +59,7 @@ each check-in by itself.`,
         operationId: 'listCheckIns',
         summary: 'List check-ins, newest first',
         params: IdParams,
-        querystring: strictObject({
-          ...CountedPageQuery,
-          ...SpanQuery,
-          region: Type.Optional(literals(regions)),
-          sort: literals<CheckInOrder>(['-createdAt', 'createdAt', '-day', 'day'], {
-            default: '-createdAt',
-            description: '`-`: the latest first; `createdAt` is the order in which they were first entered',
-          }),
-        }),
+        querystring: CheckInListQuery,
         response: answers(200, countedPageOf(Type.Ref('CheckIn')), 404, 422),
       },
     },
