@@ -65,7 +65,8 @@ const meanFactor = (
     let factor = 1;
     if (spm !== null) factor = stepFactor(speedEachSecond[s] as number, spm[s] as number, heightMeters);
     if (grade !== null) factor *= slopeFactor(grade[s] as number);
-    if (spm !== null && contact !== null) factor *= contactFactor(contact[grid[s] as number] as number, spm[s] as number);
+    if (spm !== null && contact !== null)
+      factor *= contactFactor(contact[grid[s] as number] as number, spm[s] as number);
     weighted += meters * factor;
     measured += meters;
   }

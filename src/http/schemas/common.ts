@@ -95,23 +95,6 @@ export const countedPageOf = <T extends TSchema>(item: T) =>
     total: nullable(Count, { description: 'Items of the whole list; null unless `total=true` was asked' }),
   });
 
-export const CountedPageQuery = {
-  ...PageQuery,
-  total: Type.Boolean({ default: false, description: 'Also count the whole list' }),
-};
-
-/** Only what changed. An instant is taken before its change is stored, hence the minute. */
-export const UpdatedSinceQuery = {
-  updatedSince: Type.Optional(
-    Type.String({
-      format: 'date-time',
-      maxLength: 40,
-      description:
-        'Only what changed at this instant or later; with `sort=updatedAt` nothing is missed while you page. Begin a minute before your last request',
-    }),
-  ),
-};
-
 export const SpanQuery = {
   from: boundary('First day, in the time zone of the runner'),
   to: boundary('Last day, included'),
