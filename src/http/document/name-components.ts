@@ -11,6 +11,14 @@ const meaningOf = ({ description: _description, ...schema }: Schema): string => 
 const isEnum = ({ enum: values, type }: Schema): boolean =>
   type === undefined && Array.isArray(values) && values.every((value) => typeof value === 'string');
 
+/** Bytes have no type in OpenAPI 3.1: where one is named, generators take a text. */
+const asBytes = (schema: Schema): Schema => {
+  const { type, format, ...rest } = schema;
+  return type === 'string' && format === 'binary'
+    ? { contentMediaType: 'application/octet-stream', ...rest }
+    : schema;
+};
+
 const plainTypes: readonly unknown[] = ['boolean', 'integer', 'number', 'string'];
 
 /** A plain value or null as one type of both; what was said of the whole wins over what was said of the value. */
@@ -40,7 +48,7 @@ export const nameComponents = (document: ApiDocument): ApiDocument => {
 
   const replace = (_key: string, found: unknown): unknown => {
     if (!isObject(found)) return found;
-    const value = isEnum(found) ? { type: 'string', ...found } : plainNullable(found);
+    const value = isEnum(found) ? { type: 'string', ...found } : plainNullable(asBytes(found));
     if (!(componentKey in value)) return value;
     const { [componentKey]: name, ...schema } = value;
     keep(String(name), schema);
