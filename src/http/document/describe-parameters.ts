@@ -9,8 +9,10 @@ import {
 import { webhookHeaders } from './describe-webhooks.ts';
 
 /** `/v1/check-ins/{id}` is the address of a `check-in`. */
-const resourceOf = (path: string): string =>
-  (/([a-z-]+)\/\{id\}/.exec(path)?.[1] ?? 'resource').replace(/ies$/, 'y').replace(/s$/, '');
+const resourceOf = (path: string): string => {
+  const names = path.split('/');
+  return (names[names.indexOf('{id}') - 1] ?? 'resource').replace(/ies$/, 'y').replace(/s$/, '');
+};
 
 const pascalCase = (name: string): string =>
   name.replace(/(?:^|-)([a-z])/gi, (_match, letter: string) => letter.toUpperCase());
