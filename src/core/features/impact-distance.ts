@@ -59,13 +59,14 @@ const meanFactor = (
 ): number => {
   let weighted = 0;
   let measured = 0;
-  for (let s = 0; s < metersEachSecond.length; s += 1) {
+  for (let s = 0, { length } = metersEachSecond; s < length; s += 1) {
     const meters = metersEachSecond[s] as number;
     if (!(meters > 0)) continue;
     let factor = 1;
     if (spm !== null) factor = stepFactor(speedEachSecond[s] as number, spm[s] as number, heightMeters);
     if (grade !== null) factor *= slopeFactor(grade[s] as number);
-    if (spm !== null && contact !== null) factor *= contactFactor(contact[grid[s] as number] as number, spm[s] as number);
+    if (spm !== null && contact !== null)
+      factor *= contactFactor(contact[grid[s] as number] as number, spm[s] as number);
     weighted += meters * factor;
     measured += meters;
   }
