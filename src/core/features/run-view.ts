@@ -45,7 +45,7 @@ export type RunView = {
 const movedTotals = (stepMeters: Column, movingSeconds: Column): Column => {
   const totals = new Float64Array(stepMeters.length + 1);
   let total = 0;
-  for (let i = 0; i < stepMeters.length; i += 1) {
+  for (let i = 0, { length } = stepMeters; i < length; i += 1) {
     const step = stepMeters[i] as number;
     if ((movingSeconds[i] as number) > 0 && !Number.isNaN(step)) total += step;
     totals[i + 1] = total;
@@ -64,7 +64,7 @@ const measureEachSecond = (
   const meters = new Float64Array(grid.length);
   let k = seek(clock, 0, 0);
   let before = totals[k] as number;
-  for (let s = 0; s < grid.length; s += 1) {
+  for (let s = 0, { length } = grid; s < length; s += 1) {
     k = seek(clock, k, s + 1);
     const upTo = valueAfter(totals, k, shareAfter(clock, k, s + 1));
     meters[s] = Number.isNaN(stepMeters[grid[s] as number]) ? Number.NaN : upTo - before;
@@ -78,7 +78,7 @@ const holdLast = (column: Column): Column => {
   if (!hasUnknown(column)) return column;
   const held = column.slice();
   let last = column.find((value) => !Number.isNaN(value)) ?? 0;
-  for (let i = 0; i < held.length; i += 1) {
+  for (let i = 0, { length } = held; i < length; i += 1) {
     if (Number.isNaN(held[i])) held[i] = last;
     else last = held[i] as number;
   }
@@ -134,7 +134,7 @@ const refuseLonger = (movingSeconds: number): void => {
 const movingSignals = ({ activeSeconds, signalSeconds }: CleanStream, movingSeconds: Column): Column => {
   if (signalSeconds === activeSeconds) return movingSeconds;
   const told = movingSeconds.slice();
-  for (let i = 0; i < told.length; i += 1) {
+  for (let i = 0, { length } = told; i < length; i += 1) {
     told[i] = Math.min(told[i] as number, signalSeconds[i] as number);
   }
   return told;
@@ -172,7 +172,7 @@ export const viewRun = (stream: CleanStream, sport: Sport): RunView => {
 /** Sum of a column; unknown values count nothing. */
 export const sumOf = (column: Column): number => {
   let sum = 0;
-  for (let i = 0; i < column.length; i += 1) {
+  for (let i = 0, { length } = column; i < length; i += 1) {
     const value = column[i] as number;
     if (!Number.isNaN(value)) sum += value;
   }
@@ -195,7 +195,7 @@ export const meanOver = (
   if (values === undefined) return null;
   let weighted = 0;
   let total = 0;
-  for (let i = 0; i < values.length; i += 1) {
+  for (let i = 0, { length } = values; i < length; i += 1) {
     const value = values[i] as number;
     if (!(value > above)) continue;
     weighted += value * (seconds[i] as number);

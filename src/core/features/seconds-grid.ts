@@ -12,7 +12,7 @@ export const recordAtEachSecond = (clock: Column): Uint32Array => {
   const seconds = Math.floor((clock[records] ?? 0) + 1e-6);
   const grid = new Uint32Array(Math.max(0, seconds));
   let i = 0;
-  for (let s = 0; s < grid.length; s += 1) {
+  for (let s = 0, { length } = grid; s < length; s += 1) {
     while (i + 1 < records && (clock[i + 1] as number) <= s + 0.5) i += 1;
     grid[s] = i;
   }
@@ -22,6 +22,6 @@ export const recordAtEachSecond = (clock: Column): Uint32Array => {
 /** A column read once for each second of the grid. */
 export const atEachSecond = (column: Column, grid: Uint32Array): Column => {
   const read = new Float64Array(grid.length);
-  for (let s = 0; s < grid.length; s += 1) read[s] = column[grid[s] as number] as number;
+  for (let s = 0, { length } = grid; s < length; s += 1) read[s] = column[grid[s] as number] as number;
   return read;
 };
