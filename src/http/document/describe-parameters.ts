@@ -58,9 +58,9 @@ const sharedParameters = (paths: ApiDocument['paths']): Map<string, Parameter> =
 export const shareParameters = (document: ApiDocument): ApiDocument => {
   const shared = sharedParameters(document.paths);
   const names = new Map([...shared].map(([name, parameter]) => [JSON.stringify(parameter), name]));
-  const paths = mapOperations(document.paths, ({ parameters = [], ...operation }) => ({
+  const paths = mapOperations(document.paths, (operation) => ({
     ...operation,
-    parameters: parameters.map((parameter) => {
+    parameters: (operation.parameters ?? []).map((parameter) => {
       const name = names.get(JSON.stringify(parameter));
       return name === undefined ? parameter : { $ref: `#/components/parameters/${name}` };
     }),
