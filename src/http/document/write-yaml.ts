@@ -1,6 +1,6 @@
-import { Document, isCollection, isScalar, Scalar, visit } from 'yaml';
+import { Document, isCollection, isScalar, isSeq, Scalar, visit } from 'yaml';
 
-const lineWidth = 110;
+const lineWidth = 120;
 const indentation = 2;
 const fewItems = 6;
 /** Texts that every reader of YAML takes on one line with others, also those of version 1.1; others are quoted. */
@@ -55,6 +55,13 @@ export const writeYaml = (value: object): string => {
       // Every second step of the path is a pair or an item, which is indented.
       const before = (path.length / 2) * indentation + String(key).length + 2;
       if (before + onOneLine(part.toJSON()).length > lineWidth) return undefined;
+      part.flow = true;
+      quoteTexts(part);
+      return visit.SKIP;
+    },
+    Map: (_key, part, path) => {
+      if (!isSeq(path.at(-1)) || part.items.length > fewItems) return undefined;
+      if ((path.length / 2) * indentation + 2 + onOneLine(part.toJSON()).length > lineWidth) return undefined;
       part.flow = true;
       quoteTexts(part);
       return visit.SKIP;
