@@ -5,6 +5,7 @@ import {
   mapOperations,
   type Operation,
   type Parameter,
+  type Reference,
 } from './api-document.ts';
 import { webhookHeaders } from './describe-webhooks.ts';
 
@@ -17,17 +18,30 @@ const resourceOf = (path: string): string => {
 const pascalCase = (name: string): string =>
   name.replace(/(?:^|-)([a-z])/gi, (_match, letter: string) => letter.toUpperCase());
 
-/** The parameters of an operation: its ids say of what, and its headers stand beside them. */
+/** In the order in which one reads it; what is not required needs no word. */
+const describeParameter = ({ name, required, description, ...rest }: Parameter, path: string): Parameter => {
+  const said = name === 'id' ? `Id of the ${resourceOf(path)}` : description;
+  return {
+    name,
+    in: rest.in,
+    ...(required === true ? { required } : {}),
+    ...(said === undefined ? {} : { description: said }),
+    schema: rest.schema,
+  };
+};
+
+const isOfPath = (parameter: Parameter | Reference): boolean =>
+  !isReference(parameter) && parameter.in === 'path';
+
+/** The parameters of an operation, those of its address first: its ids say of what, and its headers stand beside them. */
 export const describeParameters = (
   parameters: Operation['parameters'],
   path: string,
   headers: readonly RequestHeader[],
 ): NonNullable<Operation['parameters']> => [
-  ...(parameters ?? []).map((parameter) =>
-    isReference(parameter) || parameter.name !== 'id'
-      ? parameter
-      : { ...parameter, description: `Id of the ${resourceOf(path)}` },
-  ),
+  ...(parameters ?? [])
+    .map((parameter) => (isReference(parameter) ? parameter : describeParameter(parameter, path)))
+    .sort((a, b) => Number(isOfPath(b)) - Number(isOfPath(a))),
   ...headers.map((header) => ({ $ref: `#/components/parameters/${header}` })),
 ];
 
@@ -60,9 +74,9 @@ const sharedParameters = (paths: ApiDocument['paths']): Map<string, Parameter> =
 export const shareParameters = (document: ApiDocument): ApiDocument => {
   const shared = sharedParameters(document.paths);
   const names = new Map([...shared].map(([name, parameter]) => [JSON.stringify(parameter), name]));
-  const paths = mapOperations(document.paths, ({ parameters = [], ...operation }) => ({
+  const paths = mapOperations(document.paths, (operation) => ({
     ...operation,
-    parameters: parameters.map((parameter) => {
+    parameters: (operation.parameters ?? []).map((parameter) => {
       const name = names.get(JSON.stringify(parameter));
       return name === undefined ? parameter : { $ref: `#/components/parameters/${name}` };
     }),

@@ -13,17 +13,20 @@ const gone = (planId: string): Failure => new Failure('not-found', `There is no 
 /**
  * Changes a planned run; absent fields stay. Enqueues an assessment.
  *
+ * @param approve sees the plan before it is changed, and may throw.
  * @throws Failure `request-invalid` when neither distance nor duration would be left, `not-found` when it was deleted.
  */
 export const changePlan = async (
   deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock'>,
   { plan: { id }, runner }: FoundPlan,
   { startTime, ...stated }: PlanChange,
+  approve?: (before: DatedPlan) => void,
 ): Promise<DatedPlan> => {
   const at = formatInstant(deps.clock.nowMs());
   const changed = await deps.stores.inTransaction(async (tx) => {
     const current = await tx.plannedRuns.lock(id);
     if (current === undefined) throw gone(id);
+    approve?.(datePlan(current, runner));
     const plan = {
       ...current,
       ...stated,
