@@ -24,6 +24,7 @@ export const changePlan = async (
 ): Promise<DatedPlan> => {
   const at = formatInstant(deps.clock.nowMs());
   const changed = await deps.stores.inTransaction(async (tx) => {
+    await tx.runners.lock(runner.id);
     const current = await tx.plannedRuns.lock(id);
     if (current === undefined) throw gone(id);
     approve?.(datePlan(current, runner));
@@ -49,6 +50,7 @@ export const removePlan = async (
   { plan, runner }: FoundPlan,
 ): Promise<void> => {
   await deps.stores.inTransaction(async (tx) => {
+    await tx.runners.lock(runner.id);
     await tx.plannedRuns.remove(plan.id);
     await tx.runners.markDirty(runner.id, formatInstant(deps.clock.nowMs()));
   });
