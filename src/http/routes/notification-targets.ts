@@ -149,7 +149,9 @@ const sendingRoutes = (app: App, context: HttpContext): void => {
         reply,
         await answerOnce(context, request, fingerprintOf(null), async (tx) => {
           const notification = await testTarget(tx, target);
-          return { status: 202, location: null, body: viewNotification(notification) };
+          // Where its outcome is read.
+          const location = `/v1/notification-targets/${target.id}/notifications`;
+          return { status: 202, location, body: viewNotification(notification) };
         }),
       );
     },
