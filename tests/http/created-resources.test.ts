@@ -5,9 +5,14 @@ import { operatorKey, type TestService, useTestService } from '#tests/support/te
 
 /** Bodies where the smallest that its schema allows is not enough, by the operation. */
 const bodies: Readonly<Record<string, object>> = {
+  'POST /v1/runners/{id}/activities': { startTime: '2026-07-07T07:00:00Z', durationSeconds: 1800 },
+  'POST /v1/runners/{id}/activities:delete': { activityIds: ['act_unknown'] },
+  'POST /v1/runners/{id}/check-ins:bulk': { items: [{ day: '2026-07-06' }] },
+  'POST /v1/runners/{id}/planned-runs': { startTime: '2026-07-09T07:00:00Z', distanceMeters: 5000 },
   'POST /v1/runners/{id}/check-ins': { day: '2026-07-07' },
   'POST /v1/runners/{id}/done-routines': { day: '2026-07-07', routine: 'plank' },
   'POST /v1/runners/{id}/connections': { platform: 'generic' },
+  'POST /v1/notification-targets': { kind: 'ntfy', address: 'https://ntfy.example.com/topic' },
   'POST /v1/webhook-endpoints': { url: 'https://receiver.example.com/' },
 };
 

@@ -29,7 +29,7 @@ const columns = [
     'nextRunSeconds',
   ] as const),
   ...(['nextStep', 'untilDay', 'referral', 'safetyNet', 'weekChange', 'weeklyMeters', 'lastRunDay'] as const),
-  ...(['lastCheckInDay', 'rulesVersion', 'updatedAt'] as const),
+  ...(['lastCheckInDay', 'rulesVersion', 'runnerToday.updatedAt'] as const),
 ] as const;
 
 /** The row of a runner that the last assessment left. */
