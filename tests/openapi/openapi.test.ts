@@ -60,7 +60,7 @@ describe('the OpenAPI document', () => {
       required: true,
       content: {
         'multipart/form-data': { schema: { properties: { file: { type: 'array' } }, required: ['file'] } },
-        'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
+        'application/octet-stream': { schema: { contentMediaType: 'application/octet-stream' } },
       },
     });
   });
