@@ -3,6 +3,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import { describeApi } from '#openapi/describe-api.ts';
 import { writeYaml } from '#src/http/document/write-yaml.ts';
+import { generateTypes } from '#tests/clients/generate-types.ts';
 import { resolveReferences } from '#tests/support/resolve-references.ts';
 
 type Parameter = {
@@ -28,6 +29,11 @@ describe('the OpenAPI document', () => {
   it('is committed as the routes describe themselves (npm run openapi)', async () => {
     const committed = await readFile(new URL('../../openapi/openapi.yaml', import.meta.url), 'utf8');
     expect(committed).toBe(writeYaml(await describeApi()));
+  });
+
+  it('is what the types of the client are written from (npm run openapi)', async () => {
+    const types = new URL('../../openapi/client/api-types.d.ts', import.meta.url);
+    expect(await readFile(types, 'utf8')).toBe(await generateTypes(await describeApi()));
   });
 
   it('is valid OpenAPI 3.1', async () => {
