@@ -76,6 +76,10 @@ const describeNetworkError = (error: unknown): string => {
   return cause?.code ?? cause?.message ?? message;
 };
 
+/** A path of the service, which may stand in a folder of a host. */
+export const inAddress = (path: string, address: string): URL =>
+  new URL(path.slice(1), address.endsWith('/') ? address : `${address}/`);
+
 const send = async (
   url: URL,
   headers: Record<string, string>,
@@ -104,7 +108,7 @@ export const createApi = (address: string, key: string, stop: AbortSignal): Api 
     const headers = { authorization: `Bearer ${key}`, ...once };
     const isRepeatable = ['GET', 'POST'].includes(request.method ?? 'GET');
     for (let attempt = 1; ; attempt++) {
-      const response = await send(new URL(path, address), headers, request, signal).catch(
+      const response = await send(inAddress(path, address), headers, request, signal).catch(
         (error: unknown) => {
           if (attempt >= (isRepeatable ? mostTriesWithoutAnswer : 1) || stop.aborted)
             throw new CommandError(
@@ -129,7 +133,13 @@ export const createApi = (address: string, key: string, stop: AbortSignal): Api 
     address,
     call: async <T>(path: string, request: Request = {}): Promise<T> => {
       const text = await (await ask(path, request, null)).text();
-      return JSON.parse(text === '' ? 'null' : text);
+      try {
+        return JSON.parse(text === '' ? 'null' : text);
+      } catch {
+        throw new CommandError(
+          `What ${address} answers is no JSON: it is not the address of a Sinew service.`,
+        );
+      }
     },
     download: async (path) => (await ask(path, {}, stop)).body ?? new Blob([]).stream(),
   };

@@ -2,8 +2,8 @@ import type { Assessment } from '#src/core/domain/assessment.ts';
 import { type CheckInBody, expected, readAnswer, withAnswer } from './check-in-answers.ts';
 import type { Ask } from './terminal.ts';
 
-/** What a person is asked: the fields of a question with the sentence for each. */
-type Question = { readonly field: string; readonly text: string };
+/** What a person is asked. `enter` says what an empty answer means. */
+type Question = { readonly field: string; readonly text: string; readonly enter?: string };
 
 /** Answered elsewhere: a correction of an activity, not a check-in. */
 const ofActivities: readonly string[] = ['sport', 'sessionRpe'];
@@ -32,9 +32,12 @@ export const questionsOf = ({ askNext }: Pick<Assessment, 'askNext'>): readonly 
 };
 
 /** Asks until the answer can be read. null: the person ended the input; undefined: they left it out. */
-export const askField = async (ask: Ask, { field, text }: Question): Promise<unknown> => {
+export const askField = async (
+  ask: Ask,
+  { field, text, enter = 'leaves it out' }: Question,
+): Promise<unknown> => {
   for (;;) {
-    const typed = await ask(`${text} (${expected(field)}; Enter leaves it out) `);
+    const typed = await ask(`${text} (${expected(field)}; Enter ${enter}) `);
     if (typed === null) return null;
     if (typed.trim() === '') return undefined;
     const value = readAnswer(field, typed);

@@ -9,6 +9,8 @@ export const createAsk = (stop: AbortSignal): Ask | null => {
     const ended = new Promise<null>((resolve) => lines.once('close', () => resolve(null)));
     // Rejected at Ctrl-C.
     const answered = lines.question(question, { signal: stop }).catch(() => null);
-    return Promise.race([answered, ended]).finally(() => lines.close());
+    const answer = await Promise.race([answered, ended]).finally(() => lines.close());
+    if (answer === null) process.stderr.write('\n');
+    return answer;
   };
 };

@@ -1,4 +1,4 @@
-import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openStoresToRead } from '#src/compose-offline.ts';
 import type { Config } from '#src/config.ts';
@@ -66,6 +66,12 @@ const takeSnapshot = async (
   }
 };
 
+/** So that a power cut does not take the new name back. */
+const syncFolder = async (folder: string): Promise<void> => {
+  const handle = await open(folder);
+  await handle.sync().finally(() => handle.close());
+};
+
 const isComplete = (folder: string): Promise<boolean> =>
   stat(join(folder, manifestName)).then(
     () => true,
@@ -106,7 +112,9 @@ export const backUp = async (
   try {
     const report = await takeSnapshot(stores.connectionString, stores.files, unfinished, watching);
     await rename(unfinished, folder);
-    const removed = await removeOld(parent, keep, nowMs);
+    await syncFolder(parent);
+    // An older backup may hold what is missing in this one.
+    const removed = report.missing.length > 0 ? [] : await removeOld(parent, keep, nowMs);
     return { ...report, folder, removed };
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });

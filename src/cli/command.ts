@@ -1,5 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import type { ExitCode, Terminal } from './terminal.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
 
 /** Makes the action of a command from a function that returns its exit code. */
 export type Act = <A extends unknown[]>(
@@ -37,9 +37,19 @@ export const addApiOptions = (command: Command): Command =>
     ),
   );
 
+/**
+ * Adds an option that must be given. Commander's own `requiredOption` is checked before unknown options, so that a
+ * misspelt one would be called missing.
+ */
+export const addRequiredOption = (command: Command, option: Option): Command =>
+  command.addOption(option).hook('preAction', (_, called) => {
+    if (called.getOptionValue(option.attributeName()) === undefined)
+      throw new UsageError(`The option ${option.flags} is missing.`);
+  });
+
 /** Adds `--runner`, which must be given. */
 export const addRunnerOption = (command: Command): Command =>
-  command.requiredOption('--runner <name>', "the runner's id or your own externalId");
+  addRequiredOption(command, new Option('--runner <name>', "the runner's id or your own externalId"));
 
 /** Reads the value of an option as a number between two others. */
 export const numberBetween =

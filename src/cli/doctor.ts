@@ -7,6 +7,7 @@ import { inspectFolder } from '#src/edges/files/inspect-folder.ts';
 import { createBackend } from '#src/edges/queue/backend.ts';
 import { findEmbeddedPostgres } from '#src/edges/storage/find-embedded.ts';
 import { type DatabaseInspection, inspectDatabase } from '#src/edges/storage/inspect-database.ts';
+import { inAddress } from './api.ts';
 
 /** What a check found, and what to do about it. */
 export type Check = {
@@ -163,7 +164,7 @@ const checkKey = async (config: Config): Promise<Check> => {
 
 const checkService = async (address: string): Promise<Check> => {
   try {
-    const response = await fetch(new URL('/health/ready', address), { signal: AbortSignal.timeout(5_000) });
+    const response = await fetch(inAddress('/health/ready', address), { signal: AbortSignal.timeout(5_000) });
     const ready = (await response.json()) as { status?: string };
     return response.ok && ready.status === 'ok'
       ? ok('service', `${address} is ready`)

@@ -23,6 +23,15 @@ const readBody = async (request: IncomingMessage): Promise<string | null> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
+/** Whether a text can be a signing secret: base64, with or without `whsec_`. */
+export const isSigningSecret = (text: string): boolean => {
+  try {
+    return new Webhook(text) instanceof Webhook;
+  } catch {
+    return false;
+  }
+};
+
 const textOf = (header: string | string[] | undefined): string => String(header ?? '');
 
 type Verified = { readonly status: number; readonly event: ReceivedEvent | null; readonly because: string };

@@ -7,7 +7,10 @@ import { CommandError } from './terminal.ts';
  *
  * @throws CommandError when it cannot be written.
  */
-export const writeWholeFile = async (path: string, chunks: AsyncIterable<Uint8Array>): Promise<number> => {
+export const writeWholeFile = async (
+  path: string,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<number> => {
   const unfinished = `${path}.${process.pid}.part`;
   const handle = await open(unfinished, 'wx', 0o600).catch((error: Error) => {
     throw new CommandError(`${path} cannot be written: ${error.message}`);

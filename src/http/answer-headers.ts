@@ -24,7 +24,7 @@ export const publicCaching = 'public, max-age=300';
 /** Smaller answers fit into one packet anyway. */
 const leastCompressedBytes = 1024;
 const compressible =
-  /^(?:application\/(?:problem\+)?json|application\/yaml|text\/(?:html|plain|css|javascript|csv|calendar)|image\/svg\+xml)(?:;|$)/;
+  /^(?:application\/(?:(?:problem\+)?json|yaml|x-ndjson)|text\/(?:html|plain|css|javascript|csv|calendar)|image\/svg\+xml)(?:;|$)/;
 
 const windowSeconds = 60;
 

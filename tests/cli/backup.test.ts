@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
@@ -137,6 +137,21 @@ describe('sinew backup', () => {
     }
     const expected = [incomplete, 'my-notes', 'sinew-old', ...names.slice(1)];
     expect((await readdir(parent)).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('removes no older backup when this one lacks a file', async () => {
+    const filesFolder = await useFolder();
+    const files = { FILES_URL: pathToFileURL(filesFolder).href };
+    const service = await useCliService({ env: files });
+    const runnerId = await service.createRunner();
+    await service.sinew('import', join(samples, 'gpx/one-leg.gpx'), '--runner', runnerId);
+    const env = { DATABASE_URL: service.databaseUrl, DATA_DIR: await useFolder(), ...files };
+    const parent = await useFolder();
+    expect((await run(['backup', parent, '--keep', '1'], env)).code).toBe(0);
+    await rm(join(filesFolder, 'raw'), { recursive: true });
+    const partly = await run(['backup', parent, '--keep', '1'], env);
+    expect(partly).toMatchObject({ code: 3, err: expect.stringContaining('Missing in the file store') });
+    expect(await readdir(parent)).toHaveLength(2);
   });
 
   it('is read back by a newer version', async () => {

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type CheckInBody, readAnswer, withAnswer } from '#src/cli/check-in-answers.ts';
+import { conditionIds, yesNoSigns } from '#src/core/index.ts';
+import { ask } from '#src/core/words/en/questions.ts';
+import { checkInFields } from '#src/http/schemas/check-in.ts';
 import { operatorKey } from '#tests/support/test-service.ts';
 import { answering, type CliService, run, useCliService } from './cli-service.ts';
 
@@ -26,6 +30,8 @@ describe('sinew check-in by options', () => {
         '--answer',
         'glaucoma=yes',
         '--answer',
+        'examined=yes',
+        '--answer',
         'ostrc=1,0,-,2',
         '--answer',
         'stretchHelps=y',
@@ -46,6 +52,7 @@ describe('sinew check-in by options', () => {
       conditions: { glaucoma: true },
       ostrc: [1, 0, null, 2],
       stretchHelps: true,
+      examined: { region: 'hamstring', side: 'left', day: '2026-01-05' },
     });
   });
 
@@ -83,6 +90,43 @@ describe('sinew check-in by options', () => {
       code: 1,
       err: expect.stringMatching(/^\/mood: /m),
     });
+  });
+});
+
+describe('the answers of a check-in', () => {
+  /** What a person may type; each field takes some of it. */
+  const typed = ['Yes', 'no', '3', '2, -', '2 3 1 -', 'Hamstring', 'left'];
+  const groups = ['signs', 'conditions', 'day', 'note', 'sessionRpe'];
+  const fields = new Set([
+    ...[...Object.keys(ask), ...Object.keys(checkInFields), ...yesNoSigns, ...conditionIds],
+    ...['hoursSinceOnset', 'sleep', 'stress', 'fatigue', 'soreness'],
+  ]);
+
+  it('are read and accepted for every field and every question that an answer can ask', async () => {
+    const service = await useCliService({ worker: false });
+    const runnerId = await service.createRunner();
+    const place: CheckInBody = { day: '2026-01-05', region: 'calf', side: 'left' };
+    for (const field of fields) {
+      if (groups.includes(field)) continue;
+      const values = typed.map((text) => readAnswer(field, text)).filter((value) => value !== null);
+      expect(values.length, field).toBeGreaterThan(0);
+      for (const value of values) {
+        const body = withAnswer(place, field, value);
+        const { status } = await service.call('POST', `/v1/runners/${runnerId}/check-ins`, { body });
+        expect(status, JSON.stringify(body)).toBe(201);
+      }
+    }
+  });
+
+  it.each([
+    ['pop', 'maybe'],
+    ['tightness', 'four'],
+    ['tightness', ''],
+    ['bridge', '20'],
+    ['wellness', '1 2 3'],
+    ['region', 'elbow'],
+  ])('are asked for again: %s is not %j', (field, text) => {
+    expect(readAnswer(field, text)).toBeNull();
   });
 });
 

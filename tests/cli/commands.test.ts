@@ -19,28 +19,6 @@ const query = async (databaseUrl: string, text: string): Promise<void> => {
 };
 
 describe('sinew', () => {
-  it('lists its commands and explains each, with its exit codes', async () => {
-    const { code, out } = await run(['--help']);
-    expect(code).toBe(0);
-    for (const name of [
-      'import',
-      'reprocess',
-      'assess',
-      'keys',
-      'erase',
-      'doctor',
-      'export-data',
-      'import-data',
-    ]) {
-      expect(out).toContain(name);
-      const page = await run([name, '--help']);
-      expect(page.code).toBe(0);
-      expect(page.out).toContain('Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly done.');
-    }
-    expect((await run([])).code).toBe(2);
-    expect((await run(['dance'])).code).toBe(2);
-  });
-
   it('runs as a program of its own', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['src/cli.ts', '--help'], { cwd: root });
     expect(stdout).toContain('Usage: sinew <command>');

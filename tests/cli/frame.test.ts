@@ -34,6 +34,8 @@ describe('the frame of all commands', () => {
     [['imprt'], 'unknown command', 'import'],
     [['runners', 'lst'], 'unknown command', 'list'],
     [['doctor', '--fils'], 'unknown option', '--files'],
+    [['import', 'runs', '--runer', 'ada'], 'unknown option', '--runner'],
+    [['what-if', '--runner', 'ada', '--runs', 'x'], 'unknown option', '--run'],
     [['runners', 'create', '--heigth-meters', '1.7'], 'unknown option', '--height-meters'],
   ])('names the nearest to %j', async (args, fault, nearest) => {
     const { code, err, out } = await run(args);
@@ -50,7 +52,7 @@ describe('the frame of all commands', () => {
     [['export', 'routes'], 'Allowed choices are activities, days'],
     [['backup'], "missing required argument 'folder'"],
     [['backup', 'x', '--keep', '0'], 'whole number from 1'],
-    [['report'], "required option '--runner <name>' not specified"],
+    [['report'], 'The option --runner <name> is missing.'],
     [['what-if', '--runner', 'ada', '--run', 'soon'], 'tomorrow=12km'],
     [['keys', 'list', '--url', 'ftp://here'], 'does not start with http'],
   ])('says what is expected instead of %j, and exits with 2', async (args, words) => {

@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { Webhook } from 'standardwebhooks';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { receiveWebhooks } from '#src/cli/receive-webhooks.ts';
 import { operatorKey } from '#tests/support/test-service.ts';
@@ -57,6 +59,40 @@ describe('sinew listen', () => {
     const taken = await service.sinew('listen', '--port', port);
     expect(taken).toMatchObject({ code: 1, err: expect.stringContaining('EADDRINUSE') });
     expect(await listEndpoints(service)).toEqual([]);
+  });
+});
+
+describe('sinew listen --secret', () => {
+  it('receives for an endpoint that is there, without a service', async () => {
+    const secret = `whsec_${Buffer.from('a secret of a test, 32 bytes long').toString('base64')}`;
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const address = taken.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    await new Promise((resolve) => taken.close(resolve));
+    const listening = run(['listen', '--secret', secret, '--port', port, '--count', '1']);
+    const at = new Date();
+    const body = JSON.stringify({ type: 'upload.processed', timestamp: at.toISOString(), data: { a: 1 } });
+    const headers = {
+      'webhook-id': 'msg_1',
+      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+      'webhook-signature': new Webhook(secret).sign('msg_1', at, body),
+    };
+    const send = () =>
+      fetch(`http://127.0.0.1:${port}/`, { method: 'POST', headers, body }).then(
+        ({ status }) => status,
+        () => 0,
+      );
+    await expect.poll(send).toBe(204);
+    expect(await listening).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/upload\.processed +\{"a":1\}/),
+    });
+  });
+
+  it('refuses what is no secret', async () => {
+    expect((await run(['listen', '--secret', '!'])).code).toBe(2);
+    expect((await run(['listen', '--secret', ''])).code).toBe(2);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#src/core/domain/calendar.ts';
 import { renderCalendar } from '#src/http/views/week-calendar.ts';
-import { useRunnerAt } from '#tests/support/runs-of-days.ts';
+import { runOfDay, useRunnerAt } from '#tests/support/runs-of-days.ts';
 import { type Body, useTestService } from '#tests/support/test-service.ts';
 
 const today = '2025-03-01';
@@ -102,7 +102,7 @@ describe('the calendar of a week', () => {
   });
 
   it('stays the same while nothing changes; a change raises the sequence and keeps the UID', async () => {
-    const { feed, plan, clock, settle } = await openRunner();
+    const { service, runnerId, feed, plan, clock, settle } = await openRunner();
     await settle();
     const first = await feed();
     clock.nowMs += 60_000;
@@ -115,6 +115,12 @@ describe('the calendar of a week', () => {
     expect(of(second)?.['SUMMARY']).toMatch(/^Hard run/);
     expect(Number(of(second)?.['SEQUENCE'])).toBeGreaterThan(Number(first.events[0]?.['SEQUENCE']));
     expect(of(second)?.['LAST-MODIFIED']).toBe('20250301T120200Z');
+    clock.nowMs += 60_000;
+    await service.upload(runnerId, runOfDay(today, 6500), 'today.fit');
+    await settle();
+    const third = await feed();
+    expect(third.events[0]?.['LAST-MODIFIED']).toBe('20250301T120300Z');
+    expect(third.text).toContain('7.2 km');
   });
 
   it('holds only the referral while a red flag stands, word for word', async () => {

@@ -91,20 +91,27 @@ describe('a run that its runner corrects at the platform', () => {
     expect(activity?.sources).toHaveLength(2);
   });
 
-  it('stays deleted when the platform sends it again, and comes back with a file', async () => {
-    const { service, runnerId } = await openConnected();
-    await service.deliver('garmin', editedBy({}));
-    await finished(service, runnerId, 1);
-    const [activity] = await shown(service, runnerId);
-    await service.call('DELETE', `/v1/activities/${activity?.id}`);
-    await service.deliver('garmin', editedBy({ deviceName: 'forerunner965' }));
-    await finished(service, runnerId, 1);
-    expect(await shown(service, runnerId)).toEqual([]);
-    expect((await service.ledger())[0]).toMatchObject({
-      status: 'ignored',
-      reason: 'it was deleted by the runner',
-    });
-    await service.upload(runnerId, treadmillFile(9000), 'watch.tcx');
-    expect(await shown(service, runnerId)).toMatchObject([{ distanceMeters: 9000 }]);
-  });
+  it.each(['by itself', 'with others'])(
+    'stays deleted %s when the platform sends it again, and comes back with a file',
+    async (how) => {
+      const { service, runnerId } = await openConnected();
+      await service.deliver('garmin', editedBy({}));
+      await finished(service, runnerId, 1);
+      const [activity] = await shown(service, runnerId);
+      if (how === 'by itself') await service.call('DELETE', `/v1/activities/${activity?.id}`);
+      else {
+        const body = { activityIds: [activity?.id] };
+        await service.call('POST', `/v1/runners/${runnerId}/activities:delete`, { body });
+      }
+      await service.deliver('garmin', editedBy({ deviceName: 'forerunner965' }));
+      await finished(service, runnerId, 1);
+      expect(await shown(service, runnerId)).toEqual([]);
+      expect((await service.ledger())[0]).toMatchObject({
+        status: 'ignored',
+        reason: 'it was deleted by the runner',
+      });
+      await service.upload(runnerId, treadmillFile(9000), 'watch.tcx');
+      expect(await shown(service, runnerId)).toMatchObject([{ distanceMeters: 9000 }]);
+    },
+  );
 });

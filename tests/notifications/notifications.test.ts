@@ -16,12 +16,13 @@ const hourMs = 3_600_000;
 
 type Received = { readonly headers: Readonly<Record<string, unknown>>; readonly body: string };
 
-/** A server that keeps what is posted to it, and answers what `status` says. */
-const useInbox = async (status: () => number = () => 200) => {
+/** A server that keeps what is posted to it, and answers what `status` says once nothing holds it. */
+const useInbox = async (status: () => number = () => 200, held: Promise<void> = Promise.resolve()) => {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
     const body = await readBody(request);
     if (body !== null) received.push({ headers: request.headers, body });
+    await held;
     response.writeHead(status()).end('secret answer');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -129,6 +130,7 @@ describe('a notification', () => {
     await expect.poll(async () => statusesOf(await told(gone['id']))).toEqual(['failed']);
     expect(await show(gone['id'])).toMatchObject({
       lastFailure: 'the mail server answered 550',
+      failingSince: null,
       disabled: false,
     });
   });
@@ -219,8 +221,25 @@ describe('a notification', () => {
     expect(inbox.received).toHaveLength(2);
   });
 
+  it('of a referral is not lost while another one is on its way', async () => {
+    const { service, target, told, say } = await openService();
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const inbox = await useInbox(() => 200, held);
+    const { id } = await target({ kind: 'ntfy', address: inbox.url });
+    const runnerId = await service.createRunner();
+    await say(runnerId, sore);
+    await expect.poll(() => inbox.received.length).toBe(1);
+    await say(runnerId, redFlag);
+    goOn();
+    await expect.poll(async () => statusesOf(await told(id))).toEqual(['delivered', 'delivered']);
+    expect((await told(id))[0]).toMatchObject({ cause: 'referral' });
+  });
+
   it('after five days of failures disables its target, until it is enabled', async () => {
-    const { service, target, told, show, say } = await openService({}, []);
+    const { service, clock, target, told, show, say } = await openService({}, [50]);
     const inbox = await useInbox(() => 503);
     const { id } = await target({ kind: 'apprise', address: inbox.url });
     const database = new pg.Client({ connectionString: service.databaseUrl });
@@ -231,6 +250,10 @@ describe('a notification', () => {
       [id],
     );
     await say(await service.createRunner(), sore);
+    await expect.poll(async () => (await told(id))[0]).toMatchObject({ status: 'waiting', attempts: 1 });
+    expect(await show(id)).toMatchObject({ disabled: false, lastFailure: 'answered 503' });
+    clock.nowMs += 50;
+    await sweepUnfinished(service.runtime.deps, 0);
     await expect.poll(async () => (await show(id))['disabled']).toBe(true);
     expect((await show(id))['disabledReason']).toMatch(/only failures since.*answered 503/i);
     expect(statusesOf(await told(id))).toEqual(['failed']);

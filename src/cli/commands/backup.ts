@@ -50,7 +50,7 @@ A backup holds personal data of every runner, also of those who are erased later
 than you need. Encrypted secrets in it need the key of these settings, which is not in it: SECRETS_KEY, or the file
 secrets-key in DATA_DIR. Keep that key in another place.
 
-Partly done: raw files that should be there are missing.`,
+Partly done: raw files that should be there are missing; then no older backup is removed.`,
     )
     .action(act(back));
 };

@@ -69,8 +69,12 @@ const askPlace = async (
     `/v1/runners/${runner.id}/check-ins?limit=1`,
   );
   const known = { region: items[0]?.region ?? null, side: items[0]?.side ?? null };
-  const before = known.region === null ? 'nowhere' : [known.side, known.region].filter(Boolean).join(' ');
-  const region = await askField(ask, { field: 'region', text: `Where is it? As before: ${before}` });
+  const place = [known.side, known.region].filter((part) => part !== null).join(' ');
+  const region = await askField(ask, {
+    field: 'region',
+    text: 'Where is it tight or sore?',
+    ...(place === '' ? {} : { enter: `keeps ${place}` }),
+  });
   if (region === null) return null;
   if (region === undefined) return { day, ...known };
   const side = await askField(ask, { field: 'side', text: 'Which side?' });

@@ -4,8 +4,16 @@ import type { Command } from 'commander';
 import type { Api } from '#src/cli/api.ts';
 import { type Act, type ApiOptions, addApiOptions, numberBetween } from '#src/cli/command.ts';
 import { openApi } from '#src/cli/open-api.ts';
-import { type ReceivedEvent, receiveWebhooks } from '#src/cli/receive-webhooks.ts';
-import { CommandError, type ExitCode, exitCodes, print, type Terminal, visible } from '#src/cli/terminal.ts';
+import { isSigningSecret, type ReceivedEvent, receiveWebhooks } from '#src/cli/receive-webhooks.ts';
+import {
+  CommandError,
+  type ExitCode,
+  exitCodes,
+  print,
+  type Terminal,
+  UsageError,
+  visible,
+} from '#src/cli/terminal.ts';
 import { createEndpoint, type Endpoint } from '#src/cli/webhook-endpoints.ts';
 
 type Options = ApiOptions & {
@@ -17,13 +25,10 @@ type Options = ApiOptions & {
   readonly count?: number;
 };
 
-const show = (terminal: Terminal, event: ReceivedEvent, { json }: Options): void =>
-  print(
-    terminal,
-    json
-      ? JSON.stringify(event)
-      : `${event.timestamp}  ${event.type.padEnd(22)} ${JSON.stringify(event.data)}`,
-  );
+const show = (terminal: Terminal, event: ReceivedEvent, { json }: Options): void => {
+  if (json) terminal.out.write(`${JSON.stringify(event)}\n`);
+  else print(terminal, `${event.timestamp}  ${event.type.padEnd(22)} ${JSON.stringify(event.data)}`);
+};
 
 const startServer = async (server: Server, { host, port }: Options): Promise<string> => {
   server.listen(port, host);
@@ -54,6 +59,8 @@ const register = async (
 };
 
 const listen = async (terminal: Terminal, options: Options): Promise<ExitCode> => {
+  if (options.secret !== undefined && !isSigningSecret(options.secret))
+    throw new UsageError('--secret is no signing secret, such as whsec_….');
   const secret = Promise.withResolvers<string>();
   // A request that waits for the secret learns of the failure; nobody else does.
   secret.promise.catch(() => undefined);

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type Act, type ApiOptions, addApiOptions, addRunnerOption } from '#src/cli/command.ts';
 import { findRunner, nameOf } from '#src/cli/find-runner.ts';
@@ -8,6 +7,7 @@ import { renderPage } from '#src/cli/report/render-page.ts';
 import { type ReportAnswers, renderBrief, renderReport } from '#src/cli/report/render-report.ts';
 import { styleOf } from '#src/cli/report/style.ts';
 import { type ExitCode, exitCodes, print, printJson, type Terminal, visible } from '#src/cli/terminal.ts';
+import { writeWholeFile } from '#src/cli/write-file.ts';
 import { addDays } from '#src/core/domain/calendar.ts';
 
 type Options = ApiOptions & {
@@ -44,7 +44,7 @@ const onlyVisible = (answers: ReportAnswers): ReportAnswers =>
 
 const report = async (terminal: Terminal, options: Options): Promise<ExitCode> => {
   const answers = await readAnswers(terminal, options);
-  if (options.html !== undefined) await writeFile(options.html, renderPage(answers), { mode: 0o600 });
+  if (options.html !== undefined) await writeWholeFile(options.html, [Buffer.from(renderPage(answers))]);
   if (options.json) printJson(terminal, answers);
   else if (options.html !== undefined) print(terminal, `The report is in ${options.html}.`);
   else {

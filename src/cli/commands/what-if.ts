@@ -1,5 +1,11 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { type Act, type ApiOptions, addApiOptions, addRunnerOption } from '#src/cli/command.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import {
+  type Act,
+  type ApiOptions,
+  addApiOptions,
+  addRequiredOption,
+  addRunnerOption,
+} from '#src/cli/command.ts';
 import { findRunner, nameOf } from '#src/cli/find-runner.ts';
 import { openApi } from '#src/cli/open-api.ts';
 import { readPlannedRun, type StatedRun, startTimeOf } from '#src/cli/planned-run.ts';
@@ -66,11 +72,9 @@ export const define = (command: Command, act: Act): void => {
   command.description(
     'The assessment as it would be after planned runs, and how it differs from the one of today. Nothing is stored.',
   );
-  addApiOptions(
-    addRunnerOption(command).requiredOption(
-      '--run <run>',
-      'a planned run: day or local time of the runner, distance in km or m, and minutes if you like: tomorrow=12km or 2027-05-01T18:30=12km,70min; may be given several times',
-      readRun,
-    ),
-  ).action(act(tryPlan));
+  const run = new Option(
+    '--run <run>',
+    'a planned run: day or local time of the runner, distance in km or m, and minutes if you like: tomorrow=12km or 2027-05-01T18:30=12km,70min; may be given several times',
+  ).argParser(readRun);
+  addApiOptions(addRequiredOption(addRunnerOption(command), run)).action(act(tryPlan));
 };

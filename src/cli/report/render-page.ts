@@ -1,5 +1,5 @@
 import type { Assessment, Warning } from '#src/core/domain/assessment.ts';
-import type { Routine } from '#src/core/domain/routine.ts';
+import type { Routine, RoutineAction } from '#src/core/domain/routine.ts';
 import { describeDose } from './describe-dose.ts';
 import { ceilingText } from './describe-routines.ts';
 import { evidenceText, thresholdText } from './describe-warnings.ts';
@@ -79,6 +79,15 @@ ${terms([
   ['because', joinSentences(reasonsOf(routine?.because))],
 ])}`;
 
+const describeAction = (
+  action: Loose<RoutineAction>,
+): Html => html`<h3>${action?.name ?? action?.id ?? 'an action'}</h3>
+${terms([
+  ['how much', describeDose(action?.dose)],
+  ['how', action?.how],
+  ['because', joinSentences(reasonsOf(action?.because))],
+])}`;
+
 const phase = (title: string, routines: Loose<readonly Routine[]>): Html =>
   section(title, present(routines).map(describeRoutine));
 
@@ -93,6 +102,17 @@ const adviceOf = (assessment: Loose<Assessment>, weeks: Loose<readonly ReportWee
     section('Next run', [paragraph(assessment?.running?.text), paragraph(ceilingText(assessment?.ceiling))]),
     section('Your weeks', weekTable(weeks)),
     section('What stands out', present(assessment?.warnings).map(describeWarning)),
+    section(
+      'What may be behind it',
+      present(assessment?.causes).map(({ name, id, because }) =>
+        paragraph(
+          [name ?? id ?? 'a cause', joinSentences(reasonsOf(because))]
+            .filter((text) => text !== '')
+            .join(': '),
+        ),
+      ),
+    ),
+    section('What to do now', present(assessment?.actions).map(describeAction)),
     phase('Before a run', assessment?.routines?.preRun),
     phase('After a run', assessment?.routines?.postRun),
     phase('Between runs', assessment?.routines?.restDay),

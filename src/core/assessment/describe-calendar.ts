@@ -63,20 +63,28 @@ const routinesOf = (day: WeekDay, { calendar }: Language): readonly string[] =>
 const isBare = ({ run, preRun, postRun, restDay }: WeekDay): boolean =>
   run === 'none' && preRun.length + postRun.length + restDay.length === 0;
 
+/** What the answer says of running on a day; null on a day without a run. */
+const adviceOf = ({ run }: WeekDay, { running, ceiling }: Assessment): string | null => {
+  if (run === 'none') return null;
+  return running.state === 'staged' || running.state === 'paused' ? running.text : ceiling.basis;
+};
+
+/** While running pauses, no plan is named: it would invite to run. */
 const describeDay = (
   day: WeekDay,
-  plans: readonly CalendarPlan[],
-  { running, ceiling }: Assessment,
+  ofDay: readonly CalendarPlan[],
+  assessment: Assessment,
   words: Language,
 ): readonly CalendarDay[] => {
+  const plans = day.run === 'paused' ? [] : ofDay;
+  if (isBare(day) && plans.length === 0) return [];
   const planned = plans.map((plan) => namePlan(plan, words));
-  if (isBare(day) && planned.length === 0) return [];
-  const isRun = day.run === 'easy' || day.run === 'hard' || day.run === 'unknown';
-  const race = day.run === 'paused' ? undefined : planned[plans.findIndex((plan) => plan.race)];
-  const atMost = isRun ? lengthOf(ceiling.nextRunMeters, ceiling.nextRunSeconds, words) : null;
+  const race = planned[plans.findIndex((plan) => plan.race)];
+  const { nextRunMeters, nextRunSeconds } = assessment.ceiling;
+  const atMost = day.run === 'none' ? null : lengthOf(nextRunMeters, nextRunSeconds, words);
   const title = race ?? words.calendar.runDay({ run: day.run, atMost, strength: day.strength });
-  const advice = day.run === 'paused' ? running.text : isRun ? ceiling.basis : null;
-  const lines = [...planned.filter((name) => name !== title), advice, ...routinesOf(day, words)];
+  const others = planned.filter((name) => name !== title);
+  const lines = [...others, adviceOf(day, assessment), ...routinesOf(day, words)];
   const text = lines.filter((line) => line !== null && line !== '').join('\n');
   return [{ day: day.day, kind: 'plan', title, text }];
 };

@@ -1,29 +1,10 @@
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
-import { type Column, hasUnknown } from '#src/core/domain/signal.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 import { seek } from './active-clock.ts';
 import { areaAt, profileHeights } from './mean-heights.ts';
 
 /** Metres over which grade is taken, before and behind (science: "over >= 50 m of smoothed elevation"). */
 const windowMeters = 50;
-
-/** Distances and altitudes of the records that have both. */
-const knownPoints = (distance: Column, altitude: Column): { meters: Column; altitudes: Column } => {
-  if (!hasUnknown(distance) && !hasUnknown(altitude)) {
-    return { meters: distance, altitudes: altitude };
-  }
-  const meters = new Float64Array(distance.length);
-  const altitudes = new Float64Array(distance.length);
-  let count = 0;
-  for (let i = 0; i < distance.length; i += 1) {
-    const at = distance[i] as number;
-    const height = altitude[i] as number;
-    if (Number.isNaN(at) || Number.isNaN(height)) continue;
-    meters[count] = at;
-    altitudes[count] = height;
-    count += 1;
-  }
-  return { meters: meters.subarray(0, count), altitudes: altitudes.subarray(0, count) };
-};
 
 export type AltitudeProfile = {
   /** Grade as a fraction (0.05 = 5 % up) at each place. */
@@ -43,27 +24,29 @@ export type AltitudeProfile = {
 export const profileAltitude = ({ columns }: CleanStream, places: Column): AltitudeProfile | null => {
   const { distance, altitude: measured } = columns;
   if (distance === undefined || measured === undefined) return null;
-  const { meters, altitudes } = knownPoints(distance, measured);
-  const [start, end] = [meters[0] ?? Number.NaN, meters.at(-1) ?? Number.NaN];
+  const profile = profileHeights(distance, measured);
+  if (profile === null) return null;
+  const { meters, baseMeters, raised } = profile;
+  const last = meters.length - 2;
+  const start = meters[0] as number;
+  const end = meters[last] as number;
   if (!(end - start >= windowMeters)) return null;
-  const profile = profileHeights(meters, altitudes);
-  const { meters: points, baseMeters, raised } = profile;
   const grade = new Float64Array(places.length);
   const altitude = new Float64Array(places.length);
   const heightOfStart = baseMeters + (raised[seek(meters, 0, start)] as number);
-  const heightOfEnd = baseMeters + (raised[meters.length - 1] as number);
+  const heightOfEnd = baseMeters + (raised[last] as number);
   let behind = 0;
   let low = 0;
   let here = 0;
   let high = 0;
   let ahead = 0;
-  for (let i = 0; i < places.length; i += 1) {
+  for (let i = 0, { length } = places; i < length; i += 1) {
     const at = Math.min(end, Math.max(start, places[i] as number));
     const from = Math.max(start, at - windowMeters);
     const to = Math.min(end, at + windowMeters);
-    behind = seek(points, behind, from);
-    here = seek(points, here, at);
-    ahead = seek(points, ahead, to);
+    behind = seek(meters, behind, from);
+    here = seek(meters, here, at);
+    ahead = seek(meters, ahead, to);
     const areaHere = areaAt(profile, here, at);
     const before =
       at > from ? baseMeters + (areaHere - areaAt(profile, behind, from)) / (at - from) : heightOfStart;
@@ -73,8 +56,8 @@ export const profileAltitude = ({ columns }: CleanStream, places: Column): Altit
     const half = Math.min(windowMeters / 2, at - start, end - at);
     const left = at - half;
     const right = at + half;
-    low = seek(points, low, left);
-    high = seek(points, high, right);
+    low = seek(meters, low, left);
+    high = seek(meters, high, right);
     altitude[i] =
       right > left
         ? baseMeters + (areaAt(profile, high, right) - areaAt(profile, low, left)) / (right - left)

@@ -3,7 +3,7 @@ import type { Column } from '#src/core/domain/signal.ts';
 import { METERS_PER_KILOMETER } from '#src/core/domain/units.ts';
 import { expectedCadence } from '#src/core/science/expected-cadence.ts';
 import { dutyFactor } from '#src/core/science/running-dynamics.ts';
-import { perSecond, type RunView } from './run-view.ts';
+import type { RunView } from './run-view.ts';
 
 /** The runner whose level kilometre at the expected cadence is one impact kilometre. Conventions. */
 const reference = { massKilograms: 70, dutyFactor: 0.35 } as const;
@@ -17,10 +17,11 @@ const uncertaintyPercent = { distanceOnly: 40, cadence: 8, grade: 8, contactTime
 const hold = (factor: number): number =>
   Number.isNaN(factor) ? 1 : Math.min(factorLimits.highest, Math.max(factorLimits.lowest, factor));
 
-/** The signals of each second of moving time; null where the recording has none. */
+/** The signals of a run, the first two at each second of moving time; null where the recording has none. */
 type Signals = {
   readonly spm: Column | null;
   readonly grade: Column | null;
+  /** Ground contact at each record. */
   readonly contact: Column | null;
 };
 
@@ -36,7 +37,7 @@ const signalsOf = (view: RunView, { spm, spmEachSecond }: Cadence): Signals => {
   return {
     spm: hasCadence ? spmEachSecond : null,
     grade: view.profile?.grade ?? null,
-    contact: hasContact ? perSecond(view, groundContact) : null,
+    contact: hasContact ? groundContact : null,
   };
 };
 
@@ -52,19 +53,20 @@ const contactFactor = (contact: number, spm: number): number => {
 
 /** Mean factor over the metres of the run; 1 where no metre is measured. */
 const meanFactor = (
-  { metersEachSecond, speedEachSecond }: RunView,
+  { metersEachSecond, speedEachSecond, grid }: RunView,
   { spm, grade, contact }: Signals,
   heightMeters: number | null,
 ): number => {
   let weighted = 0;
   let measured = 0;
-  for (let s = 0; s < metersEachSecond.length; s += 1) {
+  for (let s = 0, { length } = metersEachSecond; s < length; s += 1) {
     const meters = metersEachSecond[s] as number;
     if (!(meters > 0)) continue;
     let factor = 1;
     if (spm !== null) factor = stepFactor(speedEachSecond[s] as number, spm[s] as number, heightMeters);
     if (grade !== null) factor *= slopeFactor(grade[s] as number);
-    if (spm !== null && contact !== null) factor *= contactFactor(contact[s] as number, spm[s] as number);
+    if (spm !== null && contact !== null)
+      factor *= contactFactor(contact[grid[s] as number] as number, spm[s] as number);
     weighted += meters * factor;
     measured += meters;
   }

@@ -12,21 +12,45 @@ export type HeightProfile = {
   readonly area: Column;
 };
 
-/** Prepares heights at ascending distances in one pass. */
-export const profileHeights = (meters: Column, heights: Column): HeightProfile => {
-  const { length } = meters;
-  const baseMeters = heights[0] ?? 0;
-  const points = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
-  points.set(meters);
-  const raised = new Float64Array(length + 1);
-  const area = new Float64Array(length);
-  for (let i = 1; i < length; i += 1) {
-    raised[i] = (heights[i] as number) - baseMeters;
-    const width = (meters[i] as number) - (meters[i - 1] as number);
-    area[i] = (area[i - 1] as number) + (width * ((raised[i] as number) + (raised[i - 1] as number))) / 2;
+const countBoth = (distance: Column, altitude: Column): number => {
+  let count = 0;
+  for (let i = 0, { length } = distance; i < length; i += 1) {
+    if (!Number.isNaN(distance[i]) && !Number.isNaN(altitude[i])) count += 1;
   }
-  raised[length] = raised[length - 1] ?? 0;
-  return { meters: points, baseMeters, raised, area };
+  return count;
+};
+
+/**
+ * The profile of the records that have both a distance and an altitude, in one pass.
+ *
+ * @returns null where none has.
+ * @example
+ * profileHeights(Float64Array.of(0, 10), Float64Array.of(100, 105))?.baseMeters; // 100
+ */
+export const profileHeights = (distance: Column, altitude: Column): HeightProfile | null => {
+  const length = countBoth(distance, altitude);
+  if (length === 0) return null;
+  const meters = new Float64Array(length + 1);
+  const raised = new Float64Array(length + 1);
+  const area = new Float64Array(length + 1);
+  let baseMeters = Number.NaN;
+  let k = 0;
+  for (let i = 0, { length } = distance; i < length; i += 1) {
+    const at = distance[i] as number;
+    const height = altitude[i] as number;
+    if (Number.isNaN(at) || Number.isNaN(height)) continue;
+    if (k === 0) baseMeters = height;
+    meters[k] = at;
+    raised[k] = height - baseMeters;
+    if (k > 0) {
+      const width = at - (meters[k - 1] as number);
+      area[k] = (area[k - 1] as number) + (width * ((raised[k] as number) + (raised[k - 1] as number))) / 2;
+    }
+    k += 1;
+  }
+  meters[length] = Number.POSITIVE_INFINITY;
+  raised[length] = raised[length - 1] as number;
+  return { meters, baseMeters, raised, area };
 };
 
 /**
@@ -34,7 +58,7 @@ export const profileHeights = (meters: Column, heights: Column): HeightProfile =
  *
  * @param k the last point of the profile at or before the place.
  * @example
- * areaAt(profileHeights(Float64Array.of(0, 10), Float64Array.of(0, 5)), 0, 4); // 4
+ * areaAt(profile, 0, 4); // 4, where it climbs from 0 to 5 m in the first 10 m
  */
 export const areaAt = ({ meters, raised, area }: HeightProfile, k: number, place: number): number => {
   const width = place - (meters[k] as number);

@@ -45,13 +45,14 @@ export const createAssessmentStore = (db: Database) => ({
     }),
 
   /**
-   * When the newest assessment, planned run, or mark and check-in of the days from `fromDay` on was stored or replaced;
-   * null when there is none.
+   * When the newest assessment, planned run, or activity, check-in and mark of the days from `fromDay` on was stored or
+   * replaced; null when there is none.
    */
   inputsChangedAt: async (runnerId: string, fromDay: string): Promise<string | null> => {
     const { rows } = await sql<{ changedAt: string | null }>`
       select greatest(
         (select created_at from assessment where runner_id = ${runnerId} order by id desc limit 1),
+        (select max(updated_at) from activity where runner_id = ${runnerId} and local_day >= ${fromDay}),
         (select max(created_at) from check_in where runner_id = ${runnerId} and day >= ${fromDay}),
         (select max(created_at) from done_routine where runner_id = ${runnerId} and day >= ${fromDay}),
         (select max(updated_at) from planned_run where runner_id = ${runnerId} and start_at >= ${fromDay}::date)

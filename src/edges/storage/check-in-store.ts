@@ -1,51 +1,16 @@
 import { sql } from 'kysely';
 import { addDays, daysBetween } from '#src/core/domain/calendar.ts';
-import { type CheckInAnswers, conditionIds, noAnswers, type Region } from '#src/core/domain/check-in.ts';
+import { type CheckInAnswers, conditionIds, noAnswers } from '#src/core/domain/check-in.ts';
 import type { TightnessMark } from '#src/core/domain/routine.ts';
+import {
+  type CheckIn,
+  checkInColumns,
+  createCheckInLists,
+  withEveryAnswer,
+} from './check-ins/check-in-lists.ts';
 import type { Database } from './database.ts';
-import type { CountedPage, CountedPageRequest } from './paging.ts';
-import { pageSorted, type Sorting } from './sorted-page.ts';
 
-export type CheckIn = {
-  readonly id: string;
-  readonly runnerId: string;
-  readonly answers: CheckInAnswers;
-  readonly createdAt: string;
-};
-
-export const checkInColumns = [
-  'checkIn.id',
-  'checkIn.runnerId',
-  'checkIn.answers',
-  'checkIn.createdAt',
-] as const;
-
-/** Which check-ins a list is of; what is absent or null selects nothing. */
-export type CheckInFilter = {
-  readonly from?: string | null;
-  readonly to?: string | null;
-  readonly region?: Region | null;
-};
-
-const byEntry = {
-  by: sql.ref('checkIn.id'),
-  kind: 'id',
-  of: ({ id }: CheckIn) => id,
-  id: 'checkIn.id',
-} as const;
-const byDay = {
-  ...byEntry,
-  by: sql.ref('checkIn.day'),
-  kind: 'day',
-  of: ({ answers }: CheckIn) => answers.day,
-} as const;
-const sortings = {
-  '-createdAt': { ...byEntry, direction: 'desc' },
-  createdAt: { ...byEntry, direction: 'asc' },
-  '-day': { ...byDay, direction: 'desc' },
-  day: { ...byDay, direction: 'asc' },
-} as const satisfies Record<string, Sorting<CheckIn>>;
-export type CheckInOrder = keyof typeof sortings;
+export type { CheckIn, CheckInFilter, CheckInOrder } from './check-ins/check-in-lists.ts';
 
 /** How "no region" and "no side" are stored, because null would escape the unique index. */
 const nowhere = 'any';
@@ -77,14 +42,10 @@ const asAnswers = ({ fact, day, value }: StandingRow): CheckInAnswers => {
   return { ...noAnswers(day), clearedByClinician: cleared };
 };
 
-/** A check-in as it was stored: questions that did not exist then were not asked. */
-export const withEveryAnswer = <C extends Pick<CheckIn, 'answers'>>(checkIn: C): C => ({
-  ...checkIn,
-  answers: { ...noAnswers(checkIn.answers.day), ...checkIn.answers },
-});
-
 /** Check-ins: one a day, region and side; a newer one replaces the earlier. */
 export const createCheckInStore = (db: Database) => ({
+  ...createCheckInLists(db),
+
   /** Enters a check-in, or replaces the one of the same day, region and side. Runs inside a transaction. */
   put: async (checkIn: CheckIn): Promise<CheckIn> => {
     const { answers, createdAt } = checkIn;
@@ -138,27 +99,6 @@ export const createCheckInStore = (db: Database) => ({
       .where('runner.clientId', '=', clientId)
       .execute();
     return rows.map(withEveryAnswer)[0];
-  },
-
-  list: (
-    runnerId: string,
-    page: CountedPageRequest & CheckInFilter & { readonly sort?: CheckInOrder },
-  ): Promise<CountedPage<CheckIn>> => {
-    const { from, to, region, sort = '-createdAt' } = page;
-    let query = db.selectFrom('checkIn').where('runnerId', '=', runnerId);
-    if (from != null) query = query.where('day', '>=', from);
-    if (to != null) query = query.where('day', '<=', to);
-    if (region != null) query = query.where('region', '=', region);
-    return pageSorted<CheckIn>(
-      page,
-      sort,
-      sortings[sort],
-      async ({ after, order }, limit) =>
-        (await query.where(after).select(checkInColumns).orderBy(order).limit(limit).execute()).map(
-          withEveryAnswer,
-        ),
-      () => query.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirst(),
-    );
   },
 
   /** Check-ins from a day to a day, oldest first. */

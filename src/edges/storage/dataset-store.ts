@@ -2,7 +2,7 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Activity } from '#src/core/domain/activity.ts';
 import { activityColumns } from './activities/activity-lists.ts';
 import { assessmentColumns, type SavedAssessment } from './assessment-store.ts';
-import { type CheckIn, checkInColumns, withEveryAnswer } from './check-in-store.ts';
+import { type CheckIn, checkInColumns, withEveryAnswer } from './check-ins/check-in-lists.ts';
 import type { Database } from './database.ts';
 import type { Tables } from './tables.ts';
 

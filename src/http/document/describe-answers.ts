@@ -8,6 +8,7 @@ const usualDescriptions: Readonly<Record<string, string>> = {
   201: 'Created',
   202: 'Accepted; the work goes on in the background',
   204: 'Done',
+  206: 'The part that was asked for',
 };
 
 /** What decides which headers an answer carries. */
@@ -44,6 +45,9 @@ const isJson = ({ content }: Response): boolean => content?.['application/json']
 const isFile = ({ content = {} }: Response): boolean =>
   ['application/octet-stream', 'application/zip'].some((type) => type in content);
 
+/** What the framework says where a route says nothing. */
+const isUnsaid = ({ description }: Response): boolean => description === 'Default Response';
+
 const headersOf = (status: string, response: Response, place: AnswerPlace): AnswerHeader[] => {
   const isCreated = status === '201' || status === '202';
   return [
@@ -64,7 +68,8 @@ const hasTag = (status: string, response: Response, { limited, method }: AnswerP
   limited && method === 'get' && status === '200' && isJson(response);
 
 const describeSuccess = (status: string, response: Response, place: AnswerPlace): Response => ({
-  description: (isJson(response) ? usualDescriptions[status] : undefined) ?? response.description,
+  description:
+    (isJson(response) || isUnsaid(response) ? usualDescriptions[status] : undefined) ?? response.description,
   headers: references(headersOf(status, response, place)),
   ...(response.content === undefined ? {} : { content: response.content }),
 });
@@ -98,7 +103,7 @@ export const sharedResponses = (): { readonly [name: string]: Response } =>
       {
         description,
         headers: references([...ofLimited, ...(ofProblems[status] ?? [])]),
-        ...(status === '304'
+        ...(status < '400'
           ? {}
           : {
               content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

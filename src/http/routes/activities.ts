@@ -1,24 +1,13 @@
 import { Readable } from 'node:stream';
 import Type from 'typebox';
-import { sports } from '#src/core/index.ts';
-import type { ActivityOrder, ActivityStatus } from '#src/edges/storage/activity-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import { readRange, sliceChunks } from '#src/http/byte-range.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { unlessChanged } from '#src/http/entity-tags.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { ActivityChangeSchema, ActivitySchema, StreamsSchema } from '#src/http/schemas/activity.ts';
-import {
-  CountedPageQuery,
-  countedPageOf,
-  GivenId,
-  IdParams,
-  literals,
-  plainText,
-  SpanQuery,
-  strictObject,
-  UpdatedSinceQuery,
-} from '#src/http/schemas/common.ts';
+import { countedPageOf, GivenId, IdParams, plainText, strictObject } from '#src/http/schemas/common.ts';
+import { ActivityListQuery } from '#src/http/schemas/list-queries.ts';
 import { viewActivity } from '#src/http/views/activity-view.ts';
 import { viewStreams } from '#src/http/views/streams-view.ts';
 import { openActivityFile } from '#src/use-cases/activities/open-activity-file.ts';
@@ -57,23 +46,8 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
         description:
           'Of every sport; only `running` counts in the load. `updatedAt` changes with what is shown of the activity itself; what other runs say of it (`outingId`, `sessionSpike`, `hard`) may change without.',
         params: IdParams,
-        querystring: strictObject({
-          ...CountedPageQuery,
-          ...SpanQuery,
-          ...UpdatedSinceQuery,
-          sport: Type.Optional(literals(sports)),
-          status: Type.Optional(
-            literals<ActivityStatus>(['counted', 'excluded', 'implausible'], {
-              description:
-                '`counted`: a run that is not excluded; `excluded`: a person left it out; `implausible`: it cannot be true as recorded',
-            }),
-          ),
-          sort: literals<ActivityOrder>(['-startTime', 'startTime', '-updatedAt', 'updatedAt'], {
-            default: '-startTime',
-            description: '`-`: the latest first',
-          }),
-        }),
-        response: answers(200, countedPageOf(Type.Ref('Activity')), 404, 422),
+        querystring: ActivityListQuery,
+        response: answers(200, countedPageOf('Activity'), 404, 422),
       },
     },
     async (request) => {

@@ -1,6 +1,3 @@
-import Type from 'typebox';
-import { regions } from '#src/core/index.ts';
-import type { CheckInOrder } from '#src/edges/storage/check-in-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
@@ -12,14 +9,8 @@ import {
   RecordedListSchema,
   readCheckIn,
 } from '#src/http/schemas/check-in-list.ts';
-import {
-  CountedPageQuery,
-  countedPageOf,
-  IdParams,
-  literals,
-  SpanQuery,
-  strictObject,
-} from '#src/http/schemas/common.ts';
+import { countedPageOf, IdParams } from '#src/http/schemas/common.ts';
+import { CheckInListQuery } from '#src/http/schemas/list-queries.ts';
 import { checkBodyBy } from '#src/http/validation.ts';
 import { viewCheckIn, viewRecorded } from '#src/http/views/check-in-view.ts';
 import { findCheckIn, listCheckIns, triageAlone } from '#src/use-cases/check-ins/read-check-ins.ts';
@@ -80,16 +71,8 @@ each check-in by itself.`,
         summary: 'List check-ins, newest first',
         description: '`triage` of each is that of its own answers.',
         params: IdParams,
-        querystring: strictObject({
-          ...CountedPageQuery,
-          ...SpanQuery,
-          region: Type.Optional(literals(regions)),
-          sort: literals<CheckInOrder>(['-createdAt', 'createdAt', '-day', 'day'], {
-            default: '-createdAt',
-            description: '`-`: the latest first; `createdAt` is the order in which they were first entered',
-          }),
-        }),
-        response: answers(200, countedPageOf(Type.Ref('CheckIn')), 404, 422),
+        querystring: CheckInListQuery,
+        response: answers(200, countedPageOf('CheckIn'), 404, 422),
       },
     },
     async (request) => {

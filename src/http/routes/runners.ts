@@ -1,22 +1,14 @@
 import Type from 'typebox';
 import { Failure } from '#src/core/index.ts';
-import type { OwnedRunner, RunnerOrder } from '#src/edges/storage/runner-store.ts';
+import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import { writeZip } from '#src/edges/write-zip.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { unlessChanged } from '#src/http/entity-tags.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
 import { pageRequest } from '#src/http/page-request.ts';
-import {
-  CountedPageQuery,
-  countedPageOf,
-  IdParams,
-  literals,
-  plainText,
-  strictObject,
-  Tag,
-  UpdatedSinceQuery,
-} from '#src/http/schemas/common.ts';
+import { countedPageOf, IdParams } from '#src/http/schemas/common.ts';
+import { RunnerListQuery } from '#src/http/schemas/list-queries.ts';
 import { ErasureReceiptSchema, RunnerChangeSchema, RunnerSchema } from '#src/http/schemas/runner.ts';
 import { createSlots, holdPlace } from '#src/http/slots.ts';
 import { changeRunner } from '#src/use-cases/runners/change-runner.ts';
@@ -71,17 +63,8 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
         operationId: 'listRunners',
         summary: 'List runners',
         description: '`externalId` finds the one runner that you know by it.',
-        querystring: strictObject({
-          ...CountedPageQuery,
-          ...UpdatedSinceQuery,
-          externalId: Type.Optional(plainText(200, { description: 'Your own id of a runner' })),
-          tag: Type.Optional(Tag),
-          sort: literals<RunnerOrder>(['createdAt', '-createdAt', 'updatedAt', '-updatedAt'], {
-            default: 'createdAt',
-            description: '`-`: the latest first; `updatedAt` is the last change of the profile',
-          }),
-        }),
-        response: answers(200, countedPageOf(Type.Ref('Runner')), 422),
+        querystring: RunnerListQuery,
+        response: answers(200, countedPageOf('Runner'), 422),
       },
     },
     async (request) => {

@@ -3,22 +3,14 @@ import multipart from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { Log } from '#src/edges/log.ts';
-import type { Upload, UploadOrder, UploadStatus } from '#src/edges/storage/upload-store.ts';
+import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, type PostAnswer, sendAnswer } from '#src/http/idempotency.ts';
 import { firstPage, pageRequest } from '#src/http/page-request.ts';
 import { formLimits, withUploadBody } from '#src/http/read-upload-body.ts';
-import {
-  CountedPageQuery,
-  countedPageOf,
-  IdParams,
-  literals,
-  PageQuery,
-  plainText,
-  strictObject,
-  UpdatedSinceQuery,
-} from '#src/http/schemas/common.ts';
+import { countedPageOf, IdParams, PageQuery, plainText, strictObject } from '#src/http/schemas/common.ts';
+import { UploadListQuery } from '#src/http/schemas/list-queries.ts';
 import { UploadBody, UploadPartSchema, UploadSchema, UploadsSchema } from '#src/http/schemas/upload.ts';
 import { createSlots } from '#src/http/slots.ts';
 import { viewUpload, viewUploadResult } from '#src/http/views/upload-view.ts';
@@ -100,7 +92,8 @@ const receivingRoute = async (scope: App, context: HttpContext): Promise<void> =
       schema: {
         tags,
         operationId: 'createUpload',
-        summary: 'Upload FIT, GPX, TCX (also gzipped), the tables of an export, or a zip of them',
+        summary:
+          'Upload FIT, GPX, TCX (also gzipped), tables of an export or of sessions (CSV), or a zip of them',
         description:
           'As `multipart/form-data` with one or more `file` parts, or as the raw body with `?filename=`. Once 202 is answered the bytes are durable. With `Prefer: wait=<seconds>` (at most 30) the answer waits and is 200 when all are finished.',
         params: IdParams,
@@ -175,18 +168,8 @@ const readingRoutes = (app: App, context: HttpContext): void => {
         summary: 'List uploads, newest first, parts of archives included',
         description: 'What became of every file of the runner.',
         params: IdParams,
-        querystring: strictObject({
-          ...CountedPageQuery,
-          ...UpdatedSinceQuery,
-          status: Type.Optional(
-            literals<UploadStatus>(['queued', 'processing', 'processed', 'rejected', 'duplicate']),
-          ),
-          sort: literals<UploadOrder>(['-receivedAt', 'receivedAt', '-updatedAt', 'updatedAt'], {
-            default: '-receivedAt',
-            description: '`-`: the latest first; `updatedAt` is when the status changed',
-          }),
-        }),
-        response: answers(200, countedPageOf(Type.Ref('Upload')), 404, 422),
+        querystring: UploadListQuery,
+        response: answers(200, countedPageOf('Upload'), 404, 422),
       },
     },
     async (request) => {

@@ -1,4 +1,5 @@
 import {
+  type Assessment,
   describeChange,
   formatInstant,
   isWorthAnEvent,
@@ -6,6 +7,7 @@ import {
   weighHistory,
 } from '#src/core/index.ts';
 import type { Urgency } from '#src/edges/queue/jobs.ts';
+import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import {
@@ -40,6 +42,32 @@ const findUnassessed = async (
   return since === null ? [] : stores.uploads.processedSince(runnerId, since, mostNamed);
 };
 
+/** What is to be sent because of an assessment. */
+type Following = { readonly due: readonly DueDelivery[]; readonly told: readonly DueNotification[] };
+
+const nothingFollows: Following = { due: [], told: [] };
+
+/** Stores an assessment that differs from the one before, with the events and notifications of the change. */
+const storeChange = async (
+  tx: Stores,
+  deps: Pick<Dependencies, 'clock' | 'newId'>,
+  runner: OwnedRunner,
+  after: Assessment,
+): Promise<Following> => {
+  const { id: runnerId, clientId } = runner;
+  const before = (await tx.assessments.latest(runnerId))?.body ?? null;
+  const change = describeChange(before, after);
+  if (change === null) return nothingFollows;
+  const assessmentId = deps.newId('assessment');
+  const createdAt = formatInstant(deps.clock.nowMs());
+  await tx.assessments.insert({ id: assessmentId, runnerId, body: after, createdAt });
+  const data = { assessmentId, runnerId, ...change };
+  const due = isWorthAnEvent(before, after)
+    ? await announce(tx, deps, { clientId, type: 'assessment.changed', data })
+    : [];
+  return { due, told: await notifyOfChange(tx, deps, { clientId, runner, before, after }) };
+};
+
 /**
  * Assesses a runner whose runs or answers changed, stores the assessment when it differs from the last one, and
  * announces it when an episode of caution or higher begins or ends, or the gate changes, and tells people of a changed severity
@@ -59,27 +87,12 @@ export const assessRunner = async (
   const weighed = weighHistory(history);
   const { assessment } = weighed;
   const { settled, due, told } = await stores.inTransaction(async (tx) => {
-    let announced: DueDelivery[] = [];
-    let notified: DueNotification[] = [];
     const isDue = (await tx.runners.lock(runnerId)) && (await tx.runners.dirtyAt(runnerId)) !== null;
     // Erased, or assessed meanwhile by a worker that read newer data.
-    if (!isDue) return { settled: true, due: announced, told: notified };
-    const at = formatInstant(deps.clock.nowMs());
-    await tx.today.put(summariseToday(runnerId, history, weighed, at));
-    const previous = await tx.assessments.latest(runnerId);
-    const change = describeChange(previous?.body ?? null, assessment);
-    if (change !== null) {
-      const assessmentId = deps.newId('assessment');
-      await tx.assessments.insert({ id: assessmentId, runnerId, body: assessment, createdAt: at });
-      const data = { assessmentId, runnerId, ...change };
-      if (isWorthAnEvent(previous?.body ?? null, assessment)) {
-        announced = await announce(tx, deps, { clientId: runner.clientId, type: 'assessment.changed', data });
-      }
-      const { clientId } = runner;
-      const before = previous?.body ?? null;
-      notified = await notifyOfChange(tx, deps, { clientId, runner, before, after: assessment });
-    }
-    return { settled: await tx.runners.clearDirty(runnerId, seen), due: announced, told: notified };
+    if (!isDue) return { settled: true, ...nothingFollows };
+    await tx.today.put(summariseToday(runnerId, history, weighed, formatInstant(deps.clock.nowMs())));
+    const follows = await storeChange(tx, deps, runner, assessment);
+    return { settled: await tx.runners.clearDirty(runnerId, seen), ...follows };
   });
   const oldest = parseInstant(uploads[0]?.receivedAt ?? '');
   const uploadIds = uploads.map(({ id }) => id);

@@ -8,6 +8,7 @@ import {
   physiologyOf,
   placeDays,
   type Runner,
+  type TriageAnswer,
   triageOf,
 } from '#src/core/index.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
@@ -47,25 +48,33 @@ const judge = (
   }
 };
 
-/** The answers that count on each of these days, read once a year of them. */
-const readAnswersOfDays = async (
-  { checkIns }: Stores,
-  { id }: Runner,
-  days: readonly Day[],
-): Promise<ReadonlyMap<Day, readonly CheckInAnswers[]>> => {
-  const answersOf = new Map<Day, readonly CheckInAnswers[]>();
-  for (const ofYear of Map.groupBy(new Set(days), (day) => day.slice(0, 4)).values()) {
-    const [first = '', last = first] = [ofYear.toSorted().at(0), ofYear.toSorted().at(-1)];
-    const recent = (await checkIns.between(id, addDays(first, 1 - placeDays), last)).map(
-      (one) => one.answers,
-    );
-    for (const day of ofYear) {
-      const from = addDays(day, 1 - placeDays);
-      const counted = recent.filter((answers) => answers.day >= from && answers.day <= day);
-      answersOf.set(day, [...(await checkIns.standing(id, day)), ...counted]);
-    }
-  }
-  return answersOf;
+/**
+ * The triage of single days, of which the check-ins are read once a year of them. Each day waits for a query of its own,
+ * so that others get their turn in between.
+ */
+const openTriage = ({ checkIns }: Stores, runner: Runner, days: readonly Day[]) => {
+  const known = new Map<Day, TriageAnswer>();
+  const recentOf = new Map<string, readonly CheckInAnswers[]>();
+  const daysOfYear = Map.groupBy(days.toSorted(), (day) => day.slice(0, 4));
+  const readYear = async (day: Day): Promise<readonly CheckInAnswers[]> => {
+    const year = day.slice(0, 4);
+    const [first, last] = [daysOfYear.get(year)?.at(0) ?? day, daysOfYear.get(year)?.at(-1) ?? day];
+    const read = await checkIns.between(runner.id, addDays(first, 1 - placeDays), last);
+    const recent = read.map(({ answers }) => answers);
+    recentOf.set(year, recent);
+    return recent;
+  };
+  return async (day: Day): Promise<TriageAnswer> => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const recent = recentOf.get(day.slice(0, 4)) ?? (await readYear(day));
+    const from = addDays(day, 1 - placeDays);
+    const counted = recent.filter((answers) => answers.day >= from && answers.day <= day);
+    const { ageYears } = physiologyOf(runner, day);
+    const triage = triageOf([...(await checkIns.standing(runner.id, day)), ...counted], day, { ageYears });
+    known.set(day, triage);
+    return triage;
+  };
 };
 
 /**
@@ -93,13 +102,11 @@ export const recordCheckIns = async (
       stored.push(isFailure(entry) ? entry : await putAnswers(tx, deps, runner, { stated: entry, at }));
     await tx.runners.markDirty(runner.id, at);
     const days = stored.flatMap((entry) => (isFailure(entry) ? [] : entry.answers.day));
-    const answersOf = await readAnswersOfDays(tx, runner, days);
-    return stored.map((entry): RecordedEntry => {
-      if (isFailure(entry)) return entry;
-      const { day } = entry.answers;
-      const { ageYears } = physiologyOf(runner, day);
-      return { checkIn: entry, triage: triageOf(answersOf.get(day) ?? [], day, { ageYears }) };
-    });
+    const triageAt = openTriage(tx, runner, days);
+    const outcomes: RecordedEntry[] = [];
+    for (const entry of stored)
+      outcomes.push(isFailure(entry) ? entry : { checkIn: entry, triage: await triageAt(entry.answers.day) });
+    return outcomes;
   });
   await enqueueAssessment(deps, runner.id);
   return recorded;

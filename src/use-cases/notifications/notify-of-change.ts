@@ -44,7 +44,10 @@ const dueOf = async (
   return isUrgent(after) ? dueMs : afterQuietHours(dueMs, quietHoursOf(target), runner.timeZone);
 };
 
-/** Tells one target: a notification that waits already tells the newest state when it is sent, and may be sent earlier. */
+/**
+ * Tells one target: a notification that waits already tells the newest state when it is sent, and may be sent earlier. One
+ * that is due may be on its way with the state before, so that a new referral gets one of its own.
+ */
 const tell = async (
   tx: Stores,
   deps: Pick<Dependencies, 'newId'>,
@@ -56,7 +59,9 @@ const tell = async (
   if (cause === null) return null;
   const nextAttemptAt = formatInstant(await dueOf(tx, target, change, { cause, nowMs }));
   const waiting = await tx.notifications.waiting(target.id, change.runner.id);
-  if (waiting === undefined) {
+  const waitsUntil = waiting?.nextAttemptAt ?? null;
+  const mayBeUnderWay = waitsUntil !== null && waitsUntil <= formatInstant(nowMs);
+  if (waiting === undefined || (cause === 'referral' && mayBeUnderWay)) {
     const id = deps.newId('notification');
     await tx.notifications.insert({
       id,
@@ -73,7 +78,7 @@ const tell = async (
     });
     return { id, nextAttemptAt };
   }
-  if (cause !== 'referral' || (waiting.nextAttemptAt ?? '') <= nextAttemptAt) return null;
+  if (cause !== 'referral' || waitsUntil === null || waitsUntil <= nextAttemptAt) return null;
   await tx.notifications.update(waiting.id, { cause, nextAttemptAt });
   return { id: waiting.id, nextAttemptAt };
 };

@@ -9,7 +9,10 @@ import {
 } from '#src/core/index.ts';
 import type { NotificationOutcome, NotificationText } from '#src/edges/notifications/kinds.ts';
 import type { Notification, NotificationChange } from '#src/edges/storage/notification-store.ts';
-import type { NotificationTarget } from '#src/edges/storage/notification-target-store.ts';
+import type {
+  NotificationTarget,
+  NotificationTargetChange,
+} from '#src/edges/storage/notification-target-store.ts';
 import type { NotificationDependencies } from './notification-dependencies.ts';
 import { type DueNotification, enqueueNotifications, quietHoursOf } from './notify-of-change.ts';
 import { afterQuietHours } from './quiet-hours.ts';
@@ -82,55 +85,54 @@ const nextAttempt = (
     : afterQuietHours(nextMs, quietHoursOf(target), told.runner.timeZone);
 };
 
-/** Why an outcome disables its target; null when it does not. */
+/** Why an outcome disables its target; null when it does not. A single failure after days without any disables nothing. */
 const disabling = ({ notification, target, outcome, nowMs }: Attempt): string | null => {
   if (outcome.kind === 'refused') return `The address is not allowed: ${outcome.because}.`;
   const sinceMs = parseInstant(target.failingSince ?? '');
   const lasts = sinceMs !== null && nowMs - sinceMs >= failingDisablesAfterMs;
-  if (outcome.kind === 'delivered' || notification.cause === 'test' || !lasts) return null;
+  if (outcome.kind === 'delivered' || notification.attempts === 0 || !lasts) return null;
   return `Only failures since ${target.failingSince}; the last one: ${outcome.because}.`;
 };
 
+/** What an outcome says of its target. A test that fails counts for nothing but to be shown. */
+const healthOf = (attempt: Attempt, disabledReason: string | null): NotificationTargetChange => {
+  const { notification, target, outcome, nowMs } = attempt;
+  const at = formatInstant(nowMs);
+  if (outcome.kind === 'delivered') return { failingSince: null, lastFailure: null, lastDeliveredAt: at };
+  const failed = { lastFailure: outcome.because };
+  if (disabledReason !== null)
+    return { ...failed, disabled: true, disabledReason, disabledAt: at, updatedAt: at };
+  return notification.cause === 'test' ? failed : { ...failed, failingSince: target.failingSince ?? at };
+};
+
+const changeOf = (
+  { notification, outcome, nowMs }: Attempt,
+  nextAttemptAt: string | null,
+): NotificationChange => {
+  const attempts = notification.attempts + 1;
+  if (outcome.kind === 'delivered') {
+    return { attempts, because: null, status: 'delivered', nextAttemptAt, finishedAt: formatInstant(nowMs) };
+  }
+  const { because } = outcome;
+  if (nextAttemptAt !== null) return { attempts, because, nextAttemptAt };
+  return { attempts, because, status: 'failed', nextAttemptAt, finishedAt: formatInstant(nowMs) };
+};
+
 /** Stores what an attempt leads to; answers when it is tried again. */
-const settle = (deps: NotificationDependencies, attempt: Attempt): Promise<DueNotification[]> =>
+const settle = (deps: NotificationDependencies, attempted: Attempt): Promise<DueNotification[]> =>
   deps.stores.inTransaction(async (tx) => {
-    const { notification, outcome, nowMs } = attempt;
-    const target = await tx.notificationTargets.lock(attempt.target.id);
+    const target = await tx.notificationTargets.lock(attempted.target.id);
     if (target === undefined) return [];
-    const at = formatInstant(nowMs);
-    const nextMs = nextAttempt(deps, { ...attempt, target });
-    const change: NotificationChange = {
-      attempts: notification.attempts + 1,
-      because: outcome.kind === 'delivered' ? null : outcome.because,
-      ...(nextMs === null
-        ? {
-            status: outcome.kind === 'delivered' ? 'delivered' : 'failed',
-            nextAttemptAt: null,
-            finishedAt: at,
-          }
-        : { nextAttemptAt: formatInstant(nextMs) }),
-    };
-    await tx.notifications.update(notification.id, change);
-    if (outcome.kind === 'delivered') {
-      await tx.notificationTargets.update(target.id, {
-        failingSince: null,
-        lastFailure: null,
-        lastDeliveredAt: at,
-      });
-      return [];
-    }
-    const reason = disabling({ ...attempt, target });
-    await tx.notificationTargets.update(target.id, {
-      failingSince: target.failingSince ?? at,
-      lastFailure: outcome.because,
-      ...(reason === null || target.disabled
-        ? {}
-        : { disabled: true, disabledReason: reason, disabledAt: at, updatedAt: at }),
-    });
-    if (reason !== null) await tx.notifications.cancelWaiting(target.id, reason, at);
-    return reason === null && nextMs !== null
-      ? [{ id: notification.id, nextAttemptAt: formatInstant(nextMs) }]
-      : [];
+    const attempt = { ...attempted, target };
+    const reason = target.disabled ? null : disabling(attempt);
+    const nextMs = reason === null ? nextAttempt(deps, attempt) : null;
+    const nextAttemptAt = nextMs === null ? null : formatInstant(nextMs);
+    const { id } = attempt.notification;
+    await tx.notifications.update(id, changeOf(attempt, nextAttemptAt));
+    await tx.notificationTargets.update(target.id, healthOf(attempt, reason));
+    if (reason !== null)
+      await tx.notifications.cancelWaiting(target.id, reason, formatInstant(attempt.nowMs));
+    return [{ id, nextAttemptAt }];
   });
 
 /** Cancels a notification that is not sent. */

@@ -46,11 +46,8 @@ export const planRun = async (
     if (!(await tx.runners.lock(runner.id))) {
       throw new Failure('not-found', `There is no runner "${runner.id}".`);
     }
-    if ((await tx.plannedRuns.count(runner.id)) >= mostPlans) {
-      throw new Failure('conflict', `A runner has at most ${mostPlans} planned runs: delete past ones.`);
-    }
     await tx.runners.markDirty(runner.id, at);
-    return tx.plannedRuns.put({
+    const stored = await tx.plannedRuns.put({
       id: deps.newId('plannedRun'),
       runnerId: runner.id,
       externalId: stated.externalId ?? null,
@@ -62,6 +59,10 @@ export const planRun = async (
       createdAt: at,
       updatedAt: at,
     });
+    if ((await tx.plannedRuns.count(runner.id)) > mostPlans) {
+      throw new Failure('conflict', `A runner has at most ${mostPlans} planned runs: delete past ones.`);
+    }
+    return stored;
   });
   await enqueueAssessment(deps, runner.id);
   return datePlan(plan, runner);

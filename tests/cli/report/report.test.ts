@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeDose } from '#src/cli/report/describe-dose.ts';
 import { changeText, labelOf, measuredText, valueText } from '#src/cli/report/name-measured.ts';
+import { renderPage } from '#src/cli/report/render-page.ts';
 import { type ReportAnswers, renderBrief, renderReport } from '#src/cli/report/render-report.ts';
 import { colourStyle, plainStyle, styleOf } from '#src/cli/report/style.ts';
 import { wrapText } from '#src/cli/report/wrap-text.ts';
@@ -106,6 +107,40 @@ const punchHoles = (value: unknown, roll: () => number): unknown => {
       .map(([name, part]) => [name, punchHoles(part, roll)]),
   );
 };
+
+describe('the page', () => {
+  const page = renderPage(fullAnswers);
+
+  it('holds what the full report holds', () => {
+    const words = [
+      'Robin of the long run',
+      'Keep the next runs short.',
+      'L-SPK-M',
+      'Leg swings',
+      'No medical device.',
+    ];
+    for (const text of words) expect(page).toContain(text);
+  });
+
+  it('never throws, whichever values are null or missing, and never prints null, undefined or NaN', () => {
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.integer({ min: 0, max: 9 })), (dice) => {
+        const holed = punchHoles(fullAnswers, () => dice.next().value ?? 9) as ReportAnswers;
+        expect(renderPage({ ...emptyAnswers, ...holed })).not.toMatch(/\bnull\b|undefined|NaN|\[object/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('lets no text be markup', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const shown = renderPage({ ...fullAnswers, runner: { displayName: `${text}<img src=x>` } });
+        expect(shown).not.toContain('<img');
+      }),
+    );
+  });
+});
 
 describe('the short report', () => {
   const brief = renderBrief(fullAnswers, plainStyle());

@@ -37,13 +37,13 @@ const NEVER_ZERO: readonly Signal[] = [
 const pick = (column: Column, rows: Rows): Column => {
   if (rows === null) return column;
   const picked = new Float64Array(rows.length);
-  for (let at = 0; at < picked.length; at++) picked[at] = column[rows[at] as number] as number;
+  for (let at = 0, { length } = picked; at < length; at++) picked[at] = column[rows[at] as number] as number;
   return picked;
 };
 
 const countValues = (column: Column): number => {
   let count = 0;
-  for (let row = 0; row < column.length; row++) if (!Number.isNaN(column[row])) count++;
+  for (let row = 0, { length } = column; row < length; row++) if (!Number.isNaN(column[row])) count++;
   return count;
 };
 
@@ -52,7 +52,7 @@ const prefer = (first: Column | undefined, second: Column | undefined): Column |
   if (first === undefined || second === undefined) return first ?? second;
   if (!hasUnknown(first)) return first;
   const preferred = first.slice();
-  for (let row = 0; row < preferred.length; row++) {
+  for (let row = 0, { length } = preferred; row < length; row++) {
     if (Number.isNaN(preferred[row])) preferred[row] = second[row] as number;
   }
   return preferred;
@@ -61,26 +61,22 @@ const prefer = (first: Column | undefined, second: Column | undefined): Column |
 const addFraction = (whole: Column | undefined, fraction: Column | undefined): Column | undefined => {
   if (whole === undefined || fraction === undefined) return whole;
   const added = whole.slice();
-  for (let row = 0; row < added.length; row++) {
+  for (let row = 0, { length } = added; row < length; row++) {
     const part = fraction[row] as number;
     if (!Number.isNaN(part)) added[row] = (added[row] as number) + part;
   }
   return added;
 };
 
-type Cleaned = { readonly column: Column; readonly zeros: number };
-
-const dropZeros = (column: Column): Cleaned => {
-  const first = column.indexOf(0);
-  if (first < 0) return { column, zeros: 0 };
-  const cleaned = column.slice();
+/** Takes the zeros out of a column, which belongs to this activity alone, and counts them. */
+const dropZeros = (column: Column): number => {
   let zeros = 0;
-  for (let row = first; row < cleaned.length; row++) {
-    if (cleaned[row] !== 0) continue;
-    cleaned[row] = Number.NaN;
+  for (let row = 0, { length } = column; row < length; row++) {
+    if (column[row] !== 0) continue;
+    column[row] = Number.NaN;
     zeros++;
   }
-  return { column: cleaned, zeros };
+  return zeros;
 };
 
 const assemble = (table: RecordTable, rows: Rows): Map<Signal, Column> => {
@@ -103,10 +99,7 @@ const dropUnmeasured = (columns: Map<Signal, Column>): number => {
   let zeros = 0;
   for (const signal of NEVER_ZERO) {
     const column = columns.get(signal);
-    if (column === undefined) continue;
-    const cleaned = dropZeros(column);
-    zeros += cleaned.zeros;
-    columns.set(signal, cleaned.column);
+    if (column !== undefined) zeros += dropZeros(column);
   }
   for (const [signal, column] of columns) if (column.every(Number.isNaN)) columns.delete(signal);
   return zeros;
@@ -127,8 +120,8 @@ const fillFromDevelopers = (
   for (const [index, { signal }] of fields.entries()) {
     const raw = table.developer[index];
     if (raw === undefined || isMeasured(signal, columns.get(signal))) continue;
-    const picked = pick(raw, rows);
-    const column = NEVER_ZERO.includes(signal) ? dropZeros(picked).column : picked;
+    const column = pick(raw, rows);
+    if (NEVER_ZERO.includes(signal)) dropZeros(column);
     const values = countValues(column);
     if (values > 0) columns.set(signal, column);
     samples += values;
