@@ -31,6 +31,7 @@ import { datasetRoutes } from './routes/datasets.ts';
 import { doneRoutineRoutes } from './routes/done-routines.ts';
 import { linkRoutes } from './routes/links.ts';
 import { loadRoutes } from './routes/load.ts';
+import { mcpRoutes } from './routes/mcp.ts';
 import { notificationTargetRoutes } from './routes/notification-targets.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { plannedRunRoutes } from './routes/planned-runs.ts';
@@ -170,6 +171,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   await pageRoutes(app, options, checkLink);
   datasetRoutes(app, options);
   catalogueRoutes(app, options);
+  mcpRoutes(app, options);
   webhookEndpointRoutes(app, options);
   webhookDeliveryRoutes(app, options);
   notificationTargetRoutes(app, options);
