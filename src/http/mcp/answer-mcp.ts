@@ -94,7 +94,8 @@ const createServer = (context: HttpContext, caller: McpCaller): Server => {
   }));
   server.setRequestHandler('tools/call', ({ params }) => {
     const tool = tools.find(({ name }) => name === params.name);
-    if (tool === undefined) throw new ProtocolError(ProtocolErrorCode.InvalidParams, 'There is no such tool.');
+    if (tool === undefined)
+      throw new ProtocolError(ProtocolErrorCode.InvalidParams, 'There is no such tool.');
     return answer(context, tool, params.arguments ?? {}, caller);
   });
   return server;

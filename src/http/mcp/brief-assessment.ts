@@ -53,7 +53,9 @@ export const BriefAssessmentSchema = Type.Object({
   ),
   askNext: Type.Array(
     Type.Object({
-      fields: Type.Array(Type.String(), { description: 'Fields of record_check_in; a sign stands in `signs`' }),
+      fields: Type.Array(Type.String(), {
+        description: 'Fields of record_check_in; a sign stands in `signs`',
+      }),
       question: Type.String(),
     }),
     { description: 'Ask these next and record the answers; the most important first' },

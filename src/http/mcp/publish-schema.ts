@@ -32,7 +32,12 @@ const withoutNull = (schema: Schema): Schema => {
 export const publishSchema = (schema: object, kind: 'input' | 'output'): Schema & { type: 'object' } => {
   const published: Schema = JSON.parse(JSON.stringify(schema), (_key, found: unknown) => {
     if (!isSchema(found)) return found;
-    const { [componentKey]: _name, format, pattern, ...plain } = kind === 'input' ? withoutNull(found) : found;
+    const {
+      [componentKey]: _name,
+      format,
+      pattern,
+      ...plain
+    } = kind === 'input' ? withoutNull(found) : found;
     const known = typeof format === 'string' ? formats[format] : undefined;
     const texts = Array.isArray(plain['enum']) && plain['type'] === undefined;
     return {

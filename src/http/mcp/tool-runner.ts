@@ -1,9 +1,9 @@
 import Type, { type Static } from 'typebox';
-import type { HttpContext } from '#src/http/context.ts';
-import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import type { Assessment } from '#src/core/index.ts';
+import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
+import type { HttpContext } from '#src/http/context.ts';
 import { Count, nullable } from '#src/http/schemas/common.ts';
-import { leaveOutActivities } from '#src/use-cases/assessment/leave-out-activities.ts';
+import { leaveOutPlatform } from '#src/use-cases/assessment/leave-out-platform.ts';
 import { showAssessment } from '#src/use-cases/assessment/show-assessment.ts';
 import { findRunner } from '#src/use-cases/runners/read-runners.ts';
 
@@ -40,14 +40,11 @@ export const openRunner = async (
   runnerId: string,
 ): Promise<ToolRunner> => {
   const runner = await findRunner(context, clientId, runnerId);
-  const left = await context.stores.activities.onlyFrom(runner.id, keptFromAssistants.id);
-  const because = sayLeftOut(left.length);
-  return {
-    runner,
-    deps: leaveOutActivities(context, left),
-    leftOut: left.length === 0 ? null : { platform: keptFromAssistants.id, activities: left.length, because },
-    leftOutLines: left.length === 0 ? [] : [because],
-  };
+  const { deps, activities } = await leaveOutPlatform(context, runner.id, keptFromAssistants.id);
+  if (activities === 0) return { runner, deps, leftOut: null, leftOutLines: [] };
+  const because = sayLeftOut(activities);
+  const leftOut = { platform: keptFromAssistants.id, activities, because };
+  return { runner, deps, leftOut, leftOutLines: [because] };
 };
 
 /** The assessment of a day, of today unless it is named. @throws Failure `request-invalid` for a day too far ahead. */

@@ -111,10 +111,7 @@ export const createActivitySources = (db: Database) => ({
   },
 
   /** Activities of a runner all of whose recordings came from a platform, with their days. */
-  onlyFrom: (
-    runnerId: string,
-    platform: string,
-  ): Promise<{ readonly id: string; readonly day: string }[]> =>
+  onlyFrom: (runnerId: string, platform: string): Promise<{ readonly id: string; readonly day: string }[]> =>
     db
       .selectFrom('platformRecording')
       .innerJoin('activitySource', 'activitySource.uploadId', 'platformRecording.uploadId')

@@ -3,7 +3,14 @@ import { addDays } from '#src/core/index.ts';
 import { fitText, sayDistance } from '#src/http/mcp/say.ts';
 import { defineTool } from '#src/http/mcp/tool.ts';
 import { LeftOutSchema, openRunner } from '#src/http/mcp/tool-runner.ts';
-import { CalendarDay, Count, GivenId, nullable, numberOrNull, strictObject } from '#src/http/schemas/common.ts';
+import {
+  CalendarDay,
+  Count,
+  GivenId,
+  nullable,
+  numberOrNull,
+  strictObject,
+} from '#src/http/schemas/common.ts';
 import { roundNumbers } from '#src/http/views/round-numbers.ts';
 import { todayOf } from '#src/use-cases/assessment/read-history.ts';
 import { type LoadAnswer, showLoad } from '#src/use-cases/assessment/show-load.ts';

@@ -57,12 +57,7 @@ const viewRow = ({ activity, context }: ActivityDetails) =>
   });
 
 const sayRow = ({ day, sport, distanceMeters, movingSeconds }: ReturnType<typeof viewRow>): string => {
-  return [
-    day,
-    sport,
-    sayDistance(distanceMeters),
-    sayDuration(movingSeconds),
-  ].join(', ');
+  return [day, sport, sayDistance(distanceMeters), sayDuration(movingSeconds)].join(', ');
 };
 
 /** Activities of a runner, a row each. */
@@ -74,7 +69,9 @@ export const listActivitiesTool = defineTool({
   input,
   output: Type.Object({
     items: Type.Array(Row),
-    nextCursor: nullable(Type.String(), { description: 'The `cursor` of the next page; null on the last one' }),
+    nextCursor: nullable(Type.String(), {
+      description: 'The `cursor` of the next page; null on the last one',
+    }),
     leftOut: LeftOutSchema,
   }),
   run: async (context, clientId, { runnerId, ...given }) => {

@@ -76,7 +76,9 @@ const sayPlan = (plan: Static<typeof Plan>): readonly string[] => {
     `After these runs, on ${plan.asOf}: ${plan.headline}`,
     `Severity ${plan.severity.from} today, ${plan.severity.to} then.`,
     ...plan.warningsAdded.map(({ title, rule }) => `It would warn: ${title} (${rule})`),
-    ...(plan.warningsCleared.length === 0 ? [] : [`It would no longer warn: ${plan.warningsCleared.join(', ')}`]),
+    ...(plan.warningsCleared.length === 0
+      ? []
+      : [`It would no longer warn: ${plan.warningsCleared.join(', ')}`]),
     ...(ceiling === null ? [] : [`The ceiling would be ${sayDistance(ceiling)}.`]),
   ];
 };

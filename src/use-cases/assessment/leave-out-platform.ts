@@ -1,20 +1,14 @@
 import type { Day } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
-/** An activity that is left out of an answer, and its day. */
-export type LeftOut = { readonly id: string; readonly day: Day };
+/** An activity that is left out, and its day. */
+type LeftOut = { readonly id: string; readonly day: Day };
 
 /** Days of either list, once each, in order. */
 const joinDays = (a: readonly Day[], b: readonly Day[]): Day[] => [...new Set([...a, ...b])].sort();
 
-/**
- * Dependencies that read a runner's history without some activities: nothing is computed from them, and their days are
- * unknown, not rest. What was computed and kept before (`stores.today`, `stores.assessments`) holds them still.
- */
-export const leaveOutActivities = <Deps extends Pick<Dependencies, 'stores'>>(
-  deps: Deps,
-  left: readonly LeftOut[],
-): Deps => {
+/** Dependencies that read a runner's history without some activities. */
+const leaveOut = <Deps extends Pick<Dependencies, 'stores'>>(deps: Deps, left: readonly LeftOut[]): Deps => {
   if (left.length === 0) return deps;
   const { activities, unreadActivities } = deps.stores;
   const ids = new Set(left.map(({ id }) => id));
@@ -42,4 +36,18 @@ export const leaveOutActivities = <Deps extends Pick<Dependencies, 'stores'>>(
       },
     },
   };
+};
+
+/**
+ * Dependencies that read a runner's history without what came from a platform alone, and how many activities that is:
+ * nothing is computed from them, and their days are unknown, not rest. What was computed and kept before
+ * (`stores.today`, `stores.assessments`) holds them still.
+ */
+export const leaveOutPlatform = async <Deps extends Pick<Dependencies, 'stores'>>(
+  deps: Deps,
+  runnerId: string,
+  platform: string,
+): Promise<{ readonly deps: Deps; readonly activities: number }> => {
+  const left = await deps.stores.activities.onlyFrom(runnerId, platform);
+  return { deps: leaveOut(deps, left), activities: left.length };
 };
