@@ -254,6 +254,7 @@ it('pages through activities and shows weeks, in short rows', async () => {
   const client = await openClient(service);
   const first = await callTool(client, 'list_activities', { runnerId, limit: 10 });
   const cursor = first.content['nextCursor'];
+  expect(first.text).toContain(String(cursor));
   const second = await callTool(client, 'list_activities', { runnerId, limit: 10, cursor });
   const rows = [first, second].flatMap(({ content }) => content['items'] as { day: string }[]);
   expect(rows.map(({ day }) => day)).toEqual(spike.map(([daysAgo]) => addDays(today, -daysAgo)).toReversed());

@@ -1,13 +1,17 @@
 import Type, { type Static } from 'typebox';
 import { type Assessment, type Routine, runningStates, severities } from '#src/core/index.ts';
 import { literals, nullable, numberOrNull } from '#src/http/schemas/common.ts';
+import { roundNumbers } from '#src/http/views/round-numbers.ts';
 import { fitText } from './say.ts';
 import { LeftOutSchema, type ToolRunner } from './tool-runner.ts';
 
 const Day = Type.String({ format: 'calendar-day' });
 const LastDay = nullable(Day, { description: 'Last day on which it stands; null: it has none' });
 const Sentence = (description: string) => nullable(Type.String(), { description });
-const Values = (description: string) => Type.Object({}, { additionalProperties: true, description });
+const Values = (description: string) =>
+  Type.Record(Type.String(), Type.Union([Type.Number(), Type.String(), Type.Boolean(), Type.Null()]), {
+    description,
+  });
 
 const BriefRoutine = Type.Object({
   id: Type.String({ description: 'What mark_routine_done takes' }),
@@ -105,7 +109,7 @@ export const viewBriefly = (
     rule,
     title,
     severity,
-    measured: { ...measured },
+    measured: roundNumbers({ ...measured }),
     threshold: { ...threshold },
   })),
   routines: viewRoutines(assessment),
@@ -121,8 +125,17 @@ const sayValues = (values: object): string =>
     .map(([name, value]) => `${name} ${String(value)}`)
     .join(', ');
 
-const sayWarning = ({ title, severity, measured, threshold }: BriefAssessment['warnings'][number]): string =>
-  `Warning (${severity}): ${title} [measured ${sayValues(measured) || 'nothing'}; threshold ${sayValues(threshold) || 'none'}]`;
+/** The measured numbers and the threshold, in words where it has them. */
+const sayWarning = ({
+  title,
+  severity,
+  measured,
+  threshold,
+}: BriefAssessment['warnings'][number]): string => {
+  const { inWords } = threshold;
+  const limit = typeof inWords === 'string' ? inWords : sayValues(threshold);
+  return `Warning (${severity}): ${title} [measured: ${sayValues(measured)}; threshold: ${limit}]`;
+};
 
 const sayRoutines = (when: string, routines: readonly { readonly name: string }[]): readonly string[] =>
   routines.length === 0 ? [] : [`${when}: ${routines.map(({ name }) => name).join('; ')}`];

@@ -29,3 +29,7 @@ export const sayDistance = (meters: number | null): string =>
 /** A duration in whole minutes. */
 export const sayDuration = (seconds: number | null): string =>
   seconds === null ? 'duration unknown' : `${Math.round(seconds / SECONDS_PER_MINUTE)} min`;
+
+/** How the next page is asked for; nothing on the last one. */
+export const sayNextPage = (nextCursor: string | null): readonly string[] =>
+  nextCursor === null ? [] : [`There are more: call again with the cursor "${nextCursor}".`];

@@ -4,11 +4,13 @@ import { Failure } from '#src/core/index.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerMcp } from '#src/http/mcp/answer-mcp.ts';
 
+/** The headers that the protocol reads. */
 const headersOf = ({ headers }: FastifyRequest): Headers =>
   new Headers(
-    Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-      typeof value === 'string' && name !== 'authorization' ? [[name, value]] : [],
-    ),
+    Object.entries(headers).flatMap(([name, value]): [string, string][] => {
+      const isRead = ['accept', 'content-type'].includes(name) || name.startsWith('mcp-');
+      return isRead && typeof value === 'string' ? [[name, value]] : [];
+    }),
   );
 
 /** Several messages in one request would be counted as one. */

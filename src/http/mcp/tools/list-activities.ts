@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { sports } from '#src/core/index.ts';
-import { fitText, sayDistance, sayDuration } from '#src/http/mcp/say.ts';
+import { fitText, sayDistance, sayDuration, sayNextPage } from '#src/http/mcp/say.ts';
 import { defineTool } from '#src/http/mcp/tool.ts';
 import { LeftOutSchema, openRunner } from '#src/http/mcp/tool-runner.ts';
 import { pageRequest } from '#src/http/page-request.ts';
@@ -81,7 +81,7 @@ export const listActivitiesTool = defineTool({
     const rows = items.map(viewRow);
     const first = rows.length === 0 ? 'There is no such activity here.' : `${rows.length} activities:`;
     return {
-      text: fitText([first, ...opened.leftOutLines], rows.map(sayRow)),
+      text: fitText([first, ...opened.leftOutLines, ...sayNextPage(nextCursor)], rows.map(sayRow)),
       content: { items: rows, nextCursor, leftOut: opened.leftOut },
     };
   },

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { fitText } from '#src/http/mcp/say.ts';
+import { fitText, sayNextPage } from '#src/http/mcp/say.ts';
 import { defineTool } from '#src/http/mcp/tool.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { nullable, PageQuery, plainText, strictObject, Tag } from '#src/http/schemas/common.ts';
@@ -47,6 +47,9 @@ export const listRunnersTool = defineTool({
       [id, displayName, externalId].filter((name) => name !== null).join('  '),
     );
     const first = rows.length === 0 ? 'There is no such runner.' : `${rows.length} runners:`;
-    return { text: fitText([first], lines), content: { items: rows, nextCursor } };
+    return {
+      text: fitText([first, ...sayNextPage(nextCursor)], lines),
+      content: { items: rows, nextCursor },
+    };
   },
 });
