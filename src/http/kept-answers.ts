@@ -8,7 +8,12 @@ export type KeptAnswers = {
   readonly answer: (name: string, state: string, make: () => Promise<object>) => Promise<KeptBody>;
 };
 
-type Entry = { readonly state: string; readonly body: Promise<KeptBody>; bytes: number };
+type Entry = {
+  readonly state: string;
+  readonly body: Promise<KeptBody>;
+  bytes: number;
+  end?: NodeJS.Timeout;
+};
 
 /**
  * Keeps JSON answers in this process, those asked for last, for minutes. It never decides whether an answer still
@@ -25,6 +30,8 @@ export const createKeptAnswers = (mostBytes: number): KeptAnswers => {
     if (entries.get(name) !== entry) return;
     entries.delete(name);
     heldBytes -= entry.bytes;
+    // Otherwise the timer would hold the body until then.
+    clearTimeout(entry.end);
   };
 
   const hold = (name: string, entry: Entry, bytes: number): void => {
@@ -35,7 +42,13 @@ export const createKeptAnswers = (mostBytes: number): KeptAnswers => {
       if (heldBytes <= mostBytes) break;
       forget(oldest, old);
     }
-    setTimeout(() => forget(name, entry), keptMs).unref();
+  };
+
+  /** At the end of those to be forgotten. */
+  const remember = (name: string, entry: Entry): void => {
+    entries.set(name, entry);
+    heldBytes += entry.bytes;
+    entry.end = setTimeout(() => forget(name, entry), keptMs).unref();
   };
 
   const add = (name: string, state: string, make: () => Promise<object>): Entry => {
@@ -53,9 +66,7 @@ export const createKeptAnswers = (mostBytes: number): KeptAnswers => {
       const last = entries.get(name);
       if (last !== undefined) forget(name, last);
       const entry = last?.state === state ? last : add(name, state, make);
-      // At the end of those to be forgotten.
-      entries.set(name, entry);
-      heldBytes += entry.bytes;
+      remember(name, entry);
       return entry.body;
     },
   };

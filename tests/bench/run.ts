@@ -7,6 +7,7 @@ const benches = [
   'assessment',
   'features',
   'fit-decode',
+  'read-run',
   'gpx-read',
   'history-size',
   'end-to-end',

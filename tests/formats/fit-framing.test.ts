@@ -38,6 +38,9 @@ describe('check sum', () => {
     const bytes = Uint8Array.from({ length: 1000 }, (_, index) => (index * 37) & 0xff);
     expect(fitCheckSum(bytes, 0, 1000)).toBe(FitEncoder.calculateCRC(bytes));
     expect(fitCheckSum(bytes, 10, 20)).toBe(FitEncoder.calculateCRC(bytes.subarray(10, 20)));
+    for (let to = 3; to < 60; to += 1) {
+      expect(fitCheckSum(bytes, 3, to)).toBe(FitEncoder.calculateCRC(bytes.subarray(3, to)));
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import { sweepInbox } from '#src/use-cases/platforms/sweep-inbox.ts';
 import { watchPlatforms } from '#src/use-cases/platforms/watch-platforms.ts';
 import { eventually, useConnectedService, vendorOf } from '#tests/support/platform-service.ts';
 import { jsonReply, type Reply, type SeenRequest } from '#tests/support/simulated-platform.ts';
+import type { Body } from '#tests/support/test-service.ts';
 
 const hourMs = 3_600_000;
 
@@ -23,6 +24,25 @@ describe('reconciling', () => {
     await reconcilePlatform(service.platformDeps, 'polar');
     expect(await service.ledger()).toMatchObject(listed);
     expect(service.server.seen.filter(({ path }) => path === '/v3/exercises')).toHaveLength(2);
+  });
+
+  it('announces that the first list is received, after its recordings and once', async () => {
+    const service = await useConnectedService(['polar']);
+    const runnerId = await service.createRunner({ externalId: 'member-7' });
+    const { body: endpoint } = await service.call('POST', '/v1/webhook-endpoints', {
+      body: { url: 'https://receiver.example.com/', events: ['connection.history-finished'] },
+    });
+    await service.connect(runnerId, 'polar');
+    await reconcilePlatform(service.platformDeps, 'polar');
+    await service.settled();
+    service.advance(2 * hourMs);
+    await reconcilePlatform(service.platformDeps, 'polar');
+    await service.settled();
+    const { body } = await service.call('GET', `/v1/webhook-endpoints/${endpoint['id']}/deliveries`);
+    const data = (body['items'] as unknown as Body[]).map((delivery) => delivery['data']);
+    expect(data.filter((one) => one?.['platform'] !== undefined)).toMatchObject([
+      { runnerId, externalId: 'member-7', platform: 'polar' },
+    ]);
   });
 
   it('skips activities that arrived by an event', async () => {

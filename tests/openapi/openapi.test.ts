@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { describeApi } from '#openapi/describe-api.ts';
+import { nameComponents } from '#src/http/document/name-components.ts';
 import { writeYaml } from '#src/http/document/write-yaml.ts';
 import { resolveReferences } from '#tests/support/resolve-references.ts';
 
 type Parameter = {
   readonly name: string;
-  readonly required: boolean;
+  readonly required?: boolean;
   readonly schema: { readonly default?: unknown };
 };
 type Operation = {
@@ -50,7 +52,8 @@ describe('the OpenAPI document', () => {
   it('requires no parameter that has a default', async () => {
     for (const { operation } of operations(resolveReferences((await describeApi()) as Document)))
       for (const { name, required, schema } of operation.parameters ?? [])
-        if (schema.default !== undefined) expect({ name, required }).toEqual({ name, required: false });
+        if (schema.default !== undefined)
+          expect({ name, required: required === true }).toEqual({ name, required: false });
   });
 
   it('describes the body of an upload as a form and as the file itself', async () => {
@@ -63,5 +66,24 @@ describe('the OpenAPI document', () => {
         'application/octet-stream': { schema: { contentMediaType: 'application/octet-stream' } },
       },
     });
+  });
+
+  it.each(['1.1', '1.2'] as const)('is the same for a reader of YAML %s', async (version) => {
+    const document = await describeApi();
+    expect(parse(writeYaml(document), { version })).toEqual(JSON.parse(JSON.stringify(document)));
+  });
+
+  it('has one schema a name', async () => {
+    const named = (type: string) => ({ type, 'x-component': 'Thing', description: type });
+    const components = (...schemas: object[]) => ({
+      paths: {},
+      components: { schemas: { Things: { anyOf: schemas } } },
+    });
+    const { schemas } = nameComponents(components(named('string'), named('string'))).components;
+    expect(schemas).toEqual({
+      Thing: { type: 'string', description: 'string' },
+      Things: { anyOf: [{ $ref: '#/components/schemas/Thing' }, { $ref: '#/components/schemas/Thing' }] },
+    });
+    expect(() => nameComponents(components(named('string'), named('number')))).toThrow('two schemas');
   });
 });

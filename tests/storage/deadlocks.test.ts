@@ -17,3 +17,38 @@ it('a transaction that the database ends because of a deadlock runs again', asyn
   await Promise.all([lockBoth(one, two), lockBoth(two, one)]);
   expect(runs).toBe(3);
 });
+
+/** Writes of one row of a runner that more than one request may name, and what takes the row away. */
+const removals = [
+  {
+    of: 'check-ins',
+    body: { day: '2025-03-20', region: 'calf', side: 'left', tightness: 3 },
+  },
+  { of: 'done-routines', body: { day: '2025-03-20', routine: 'glute_bridge' } },
+  { of: 'planned-runs', body: { startTime: '2025-03-20T08:00:00Z', distanceMeters: 5000, externalId: 'a' } },
+] as const;
+
+it.each(removals)('a removal from $of waits for its runner before it holds a row', async ({ of, body }) => {
+  const service = await useTestService({ worker: false });
+  const runnerId = await service.createRunner();
+  const { id } = (await service.call('POST', `/v1/runners/${runnerId}/${of}`, { body })).body;
+  const { stores } = service.runtime.deps;
+  const row = {
+    'check-ins': 'checkIns',
+    'done-routines': 'doneRoutines',
+    'planned-runs': 'plannedRuns',
+  } as const;
+  let runs = 0;
+  let removed: Promise<unknown> = Promise.resolve();
+  await stores.inTransaction(async (tx) => {
+    runs += 1;
+    await tx.runners.lock(runnerId);
+    if (runs === 1) {
+      removed = service.call('DELETE', `/v1/${of}/${String(id)}`);
+      await wait(300);
+    }
+    await tx[row[of]].remove(String(id));
+  });
+  expect(await removed).toMatchObject({ status: 204 });
+  expect(runs).toBe(1);
+});

@@ -9,6 +9,10 @@ const unread = new Set([
   'connection',
   'file_reservation',
   'inbox',
+  'link',
+  'link_use',
+  'notification',
+  'notification_target',
   'outbox_event',
   'platform_recording',
   'platform_tombstone',
@@ -16,6 +20,7 @@ const unread = new Set([
   'reprocessing_draft',
   'reprocessing_failure',
   'reprocessing_runner',
+  'runner_today',
   'upload',
 ]);
 

@@ -30,6 +30,6 @@ export type Columns = { readonly [S in Signal]?: Column };
  * hasUnknown(Float64Array.of(1, Number.NaN)); // true
  */
 export const hasUnknown = (column: Column): boolean => {
-  for (let i = 0; i < column.length; i += 1) if (Number.isNaN(column[i])) return true;
+  for (let i = 0, { length } = column; i < length; i += 1) if (Number.isNaN(column[i])) return true;
   return false;
 };

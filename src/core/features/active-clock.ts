@@ -7,7 +7,7 @@ import type { Column } from '#src/core/domain/signal.ts';
 export const runningTotals = (perRecord: Column): Column => {
   const totals = new Float64Array(perRecord.length + 1);
   let total = 0;
-  for (let i = 0; i < perRecord.length; i += 1) {
+  for (let i = 0, { length } = perRecord; i < length; i += 1) {
     const value = perRecord[i] as number;
     if (!Number.isNaN(value)) total += value;
     totals[i + 1] = total;
@@ -50,7 +50,7 @@ export const valueAfter = (values: Column, k: number, share: number): number => 
 export const readAt = (places: Column, values: Column, wanted: Column): Column => {
   const read = new Float64Array(wanted.length);
   let k = 0;
-  for (let i = 0; i < wanted.length; i += 1) {
+  for (let i = 0, { length } = wanted; i < length; i += 1) {
     const place = wanted[i] as number;
     k = seek(places, k, place);
     read[i] = valueAfter(values, k, shareAfter(places, k, place));

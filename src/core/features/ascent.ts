@@ -18,7 +18,7 @@ export const measureClimb = (altitudes: Column): Climb => {
   let mark = Number.NaN;
   let extreme = Number.NaN;
   let direction = 0;
-  for (let i = 0; i < altitudes.length; i += 1) {
+  for (let i = 0, { length } = altitudes; i < length; i += 1) {
     const altitude = altitudes[i] as number;
     if (Number.isNaN(altitude)) continue;
     if (Number.isNaN(mark)) {

@@ -51,7 +51,7 @@ const stepsPerMinute = (stored: Column | undefined, factor: number, length: numb
 const highestHeld = (spmEachSecond: Column, mean: number): number => {
   let highest = mean;
   let higherSeconds = 0;
-  for (let s = 0; s < spmEachSecond.length; s += 1) {
+  for (let s = 0, { length } = spmEachSecond; s < length; s += 1) {
     // An unknown second is above nothing.
     higherSeconds = (spmEachSecond[s] as number) > highest ? higherSeconds + 1 : 0;
     if (higherSeconds < heldSeconds) continue;
@@ -65,7 +65,7 @@ const highestHeld = (spmEachSecond: Column, mean: number): number => {
 /** Percentiles by straight lines between the sorted values, as spreadsheets take them (`PERCENTILE.INC`). */
 const distributionOf = (spmEachSecond: Column): CadenceFeatures['distribution'] => {
   const values: number[] = [];
-  for (let s = 0; s < spmEachSecond.length; s += 1) {
+  for (let s = 0, { length } = spmEachSecond; s < length; s += 1) {
     const spm = spmEachSecond[s] as number;
     if (spm > 0) values.push(spm);
   }

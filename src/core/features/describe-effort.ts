@@ -25,7 +25,7 @@ const hardIntensity = 0.9;
 const meanKnown = (values: Column): number | null => {
   let sum = 0;
   let count = 0;
-  for (let s = 0; s < values.length; s += 1) {
+  for (let s = 0, { length } = values; s < length; s += 1) {
     const value = values[s] as number;
     if (Number.isNaN(value)) continue;
     sum += value;
@@ -45,7 +45,7 @@ const gradeSpeeds = ({ metersEachSecond, profile, sport, movingTotalSeconds: sec
   const level = { isLevel: true, graded: metersEachSecond, mean: meanKnown(metersEachSecond) };
   if (profile === null) return level;
   const graded = metersEachSecond.slice();
-  for (let s = 0; s < graded.length; s += 1) {
+  for (let s = 0, { length } = graded; s < length; s += 1) {
     graded[s] = gradeAdjustedSpeed(graded[s] as number, profile.grade[s] as number);
   }
   const mean = meanKnown(graded);
@@ -62,7 +62,7 @@ const measureHard = (graded: Column, speeds: Column, thresholdSpeed: number): Ha
   let seconds = 0;
   let fastMeters = 0;
   const hardSpeed = hardIntensity * thresholdSpeed;
-  for (let s = 0; s < graded.length; s += 1) {
+  for (let s = 0, { length } = graded; s < length; s += 1) {
     const entering = graded[s] as number;
     if (!Number.isNaN(entering)) {
       sum += entering;

@@ -18,7 +18,7 @@ export type HeartRateDescription = {
 const segmentsOf = (heartRate: Column, signalSeconds: Column): HeartRateSegment[] => {
   const atWholeBeats = new Float64Array(heartRateLimitsBpm.highest + 1);
   const secondsAt = new Map<number, number>();
-  for (let i = 0; i < heartRate.length; i += 1) {
+  for (let i = 0, { length } = heartRate; i < length; i += 1) {
     const seconds = signalSeconds[i] as number;
     const bpm = heartRate[i] as number;
     if (!(seconds > 0) || Number.isNaN(bpm)) continue;
@@ -50,7 +50,7 @@ const fromSummary = ({
 /** The highest heart rate of any record: the last one and the one before a pause stand for no second and beat all the same. */
 const highestOf = (column: Column): number => {
   let highest = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < column.length; i += 1) {
+  for (let i = 0, { length } = column; i < length; i += 1) {
     if ((column[i] as number) > highest) highest = column[i] as number;
   }
   return highest;

@@ -18,7 +18,7 @@ const wayOf = ({ latitude, longitude }: Columns): Way => {
   const latitudes = new Float64Array(latitude.length);
   const longitudes = new Float64Array(latitude.length);
   let count = 0;
-  for (let i = 0; i < latitude.length; i += 1) {
+  for (let i = 0, { length } = latitude; i < length; i += 1) {
     const north = latitude[i] as number;
     const east = longitude[i] as number;
     if (Number.isNaN(north) || Number.isNaN(east)) continue;
@@ -32,7 +32,7 @@ const wayOf = ({ latitude, longitude }: Columns): Way => {
 const rangeOf = (values: Column) => {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < values.length; i += 1) {
+  for (let i = 0, { length } = values; i < length; i += 1) {
     const value = values[i] as number;
     if (value < lowest) lowest = value;
     if (value > highest) highest = value;
@@ -61,7 +61,7 @@ export const describeMap = (columns: Columns): Pick<RunPage, 'polyline' | 'bound
   // A degree of longitude shortens towards the poles.
   const narrowing = Math.cos(((way.latitudes[0] ?? 0) * Math.PI) / 180);
   const x = way.longitudes.slice();
-  for (let i = 0; i < x.length; i += 1) x[i] = (x[i] as number) * narrowing;
+  for (let i = 0, { length } = x; i < length; i += 1) x[i] = (x[i] as number) * narrowing;
   const kept = simplifyLine({ x, y: way.latitudes }, mostPoints);
   const at = (values: Column): number[] => kept.map((i) => values[i] ?? 0);
   return { polyline: encodePolyline(at(way.latitudes), at(way.longitudes)), bounds: boundsOf(way) };

@@ -54,7 +54,7 @@ export const describeOverstriding = (
 /** Moving seconds of which the recording does not say how fast the legs turned. */
 const secondsWithoutCadence = ({ movingSeconds, movingSignalSeconds }: RunView, spm: Column): number => {
   let without = 0;
-  for (let i = 0; i < spm.length; i += 1) {
+  for (let i = 0, { length } = spm; i < length; i += 1) {
     const covered = Number.isNaN(spm[i]) ? 0 : (movingSignalSeconds[i] as number);
     without = without + (movingSeconds[i] as number) - covered;
   }
@@ -91,7 +91,7 @@ const stepLengthOf = (
   const { movingSeconds, stream } = view;
   let meters = 0;
   let steps = 0;
-  for (let i = 0; i < spm.length; i += 1) {
+  for (let i = 0, { length } = spm; i < length; i += 1) {
     const rate = spm[i] as number;
     const step = stream.stepMeters[i] as number;
     const seconds = movingSeconds[i] as number;

@@ -30,7 +30,7 @@ export const describePaceZones = (view: RunView, thresholdSpeed: number | null):
   const zones = paceZones(thresholdSpeed);
   if (zones === null || view.speed.every(Number.isNaN)) return null;
   const seconds = zones.map(() => 0);
-  for (let i = 0; i < view.speed.length; i += 1) {
+  for (let i = 0, { length } = view.speed; i < length; i += 1) {
     const speed = view.speed[i] as number;
     if (!Number.isNaN(speed)) addTo(seconds, zoneIndex(zones, speed), view.movingSeconds[i] as number);
   }

@@ -54,10 +54,11 @@ const fastestFromRecords = (timeSeconds: Column, meters: Column, length: number)
 
 /** The fastest stretch of those that end at a record, and a best one so far. */
 const fastestToRecords = (timeSeconds: Column, meters: Column, length: number, best: Stretch): Stretch => {
+  const last = meters.length - 1;
   let { seconds, startSeconds } = best;
   let before = 0;
   let behind = 1;
-  for (let i = 1; i < meters.length; i += 1) {
+  for (let i = 1; i <= last; i += 1) {
     const here = meters[i] as number;
     if (here + noise < length) continue;
     const now = timeSeconds[i] as number;

@@ -40,7 +40,7 @@ export const profileAltitude = ({ columns }: CleanStream, places: Column): Altit
   let here = 0;
   let high = 0;
   let ahead = 0;
-  for (let i = 0; i < places.length; i += 1) {
+  for (let i = 0, { length } = places; i < length; i += 1) {
     const at = Math.min(end, Math.max(start, places[i] as number));
     const from = Math.max(start, at - windowMeters);
     const to = Math.min(end, at + windowMeters);

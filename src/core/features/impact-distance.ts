@@ -59,7 +59,7 @@ const meanFactor = (
 ): number => {
   let weighted = 0;
   let measured = 0;
-  for (let s = 0; s < metersEachSecond.length; s += 1) {
+  for (let s = 0, { length } = metersEachSecond; s < length; s += 1) {
     const meters = metersEachSecond[s] as number;
     if (!(meters > 0)) continue;
     let factor = 1;

@@ -14,7 +14,7 @@ export type HeightProfile = {
 
 const countBoth = (distance: Column, altitude: Column): number => {
   let count = 0;
-  for (let i = 0; i < distance.length; i += 1) {
+  for (let i = 0, { length } = distance; i < length; i += 1) {
     if (!Number.isNaN(distance[i]) && !Number.isNaN(altitude[i])) count += 1;
   }
   return count;
@@ -35,7 +35,7 @@ export const profileHeights = (distance: Column, altitude: Column): HeightProfil
   const area = new Float64Array(length + 1);
   let baseMeters = Number.NaN;
   let k = 0;
-  for (let i = 0; i < distance.length; i += 1) {
+  for (let i = 0, { length } = distance; i < length; i += 1) {
     const at = distance[i] as number;
     const height = altitude[i] as number;
     if (Number.isNaN(at) || Number.isNaN(height)) continue;

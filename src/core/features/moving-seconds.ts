@@ -26,7 +26,7 @@ export const movingSecondsOf = (stream: CleanStream, speed: Column, sport: Sport
   const floor = standingMetersPerSecond[sport];
   const climbingFloor = sport === 'running' ? standingMetersPerSecond.hiking : floor;
   const moving = stream.activeSeconds.slice();
-  for (let i = 0; i < moving.length; i += 1) {
+  for (let i = 0, { length } = moving; i < length; i += 1) {
     const current = speed[i] as number;
     const turns = cadence === undefined ? Number.NaN : (cadence[i] as number);
     const slowest = turns >= turningPerMinute ? climbingFloor : floor;

@@ -43,7 +43,7 @@ const unknown = (source: CadenceResolution['source'], reason: string): CadenceRe
 /** Legs that stand still have no cadence. */
 const countPositive = (column: Column): number => {
   let count = 0;
-  for (let i = 0; i < column.length; i += 1) if ((column[i] as number) > 0) count += 1;
+  for (let i = 0, { length } = column; i < length; i += 1) if ((column[i] as number) > 0) count += 1;
   return count;
 };
 

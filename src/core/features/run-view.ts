@@ -1,14 +1,14 @@
 import type { CleanStream } from '#src/core/domain/clean-stream.ts';
 import { Failure } from '#src/core/domain/failure.ts';
-import { type Column, hasUnknown } from '#src/core/domain/signal.ts';
+import type { Column } from '#src/core/domain/signal.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
 import { SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
 import { isPossibleClimb, longestMovingSeconds } from '#src/core/streams/limits.ts';
-import { runningTotals, seek, shareAfter, valueAfter } from './active-clock.ts';
+import { runningTotals } from './active-clock.ts';
 import { type Climb, measureClimb } from './ascent.ts';
 import { type AltitudeProfile, profileAltitude } from './grade-of-stream.ts';
 import { movingSecondsOf } from './moving-seconds.ts';
-import { atEachSecond, recordAtEachSecond } from './seconds-grid.ts';
+import { atEachSecond, measureEachSecond, placesEachSecond, recordAtEachSecond } from './seconds-grid.ts';
 import { speedOfStream } from './speed-of-stream.ts';
 
 /** A clean stream with what every family of numbers reads from it, computed once. */
@@ -39,63 +39,6 @@ export type RunView = {
   readonly climb: Climb | null;
   /** The altitudes climb faster than anyone does: no profile was made of them. */
   readonly hasImpossibleClimb: boolean;
-};
-
-/** Metres before each record, and of all at the end, of those that move. */
-const movedTotals = (stepMeters: Column, movingSeconds: Column): Column => {
-  const totals = new Float64Array(stepMeters.length + 1);
-  let total = 0;
-  for (let i = 0; i < stepMeters.length; i += 1) {
-    const step = stepMeters[i] as number;
-    if ((movingSeconds[i] as number) > 0 && !Number.isNaN(step)) total += step;
-    totals[i + 1] = total;
-  }
-  return totals;
-};
-
-/** Metres in each second: those of the records that move, each along its straight line. */
-const measureEachSecond = (
-  { stepMeters }: CleanStream,
-  movingSeconds: Column,
-  clock: Column,
-  grid: Uint32Array,
-): Column => {
-  const totals = movedTotals(stepMeters, movingSeconds);
-  const meters = new Float64Array(grid.length);
-  let k = seek(clock, 0, 0);
-  let before = totals[k] as number;
-  for (let s = 0; s < grid.length; s += 1) {
-    k = seek(clock, k, s + 1);
-    const upTo = valueAfter(totals, k, shareAfter(clock, k, s + 1));
-    meters[s] = Number.isNaN(stepMeters[grid[s] as number]) ? Number.NaN : upTo - before;
-    before = upTo;
-  }
-  return meters;
-};
-
-/** Each unknown value as the one before it, or the first known one; the same column where all are known. */
-const holdLast = (column: Column): Column => {
-  if (!hasUnknown(column)) return column;
-  const held = column.slice();
-  let last = column.find((value) => !Number.isNaN(value)) ?? 0;
-  for (let i = 0; i < held.length; i += 1) {
-    if (Number.isNaN(held[i])) held[i] = last;
-    else last = held[i] as number;
-  }
-  return held;
-};
-
-/** Cumulative distance in the middle of each second; unknown distances lie before the first known one. */
-const placesEachSecond = (distance: Column, clock: Column, seconds: number): Column => {
-  const held = holdLast(distance);
-  const atRecords = clock.subarray(0, held.length);
-  const places = new Float64Array(seconds);
-  let k = 0;
-  for (let s = 0; s < seconds; s += 1) {
-    k = seek(atRecords, k, s + 0.5);
-    places[s] = valueAfter(held, k, shareAfter(atRecords, k, s + 0.5));
-  }
-  return places;
 };
 
 type ProfiledClimb = Pick<RunView, 'profile' | 'climb' | 'hasImpossibleClimb'>;
@@ -134,7 +77,7 @@ const refuseLonger = (movingSeconds: number): void => {
 const movingSignals = ({ activeSeconds, signalSeconds }: CleanStream, movingSeconds: Column): Column => {
   if (signalSeconds === activeSeconds) return movingSeconds;
   const told = movingSeconds.slice();
-  for (let i = 0; i < told.length; i += 1) {
+  for (let i = 0, { length } = told; i < length; i += 1) {
     told[i] = Math.min(told[i] as number, signalSeconds[i] as number);
   }
   return told;
@@ -172,7 +115,7 @@ export const viewRun = (stream: CleanStream, sport: Sport): RunView => {
 /** Sum of a column; unknown values count nothing. */
 export const sumOf = (column: Column): number => {
   let sum = 0;
-  for (let i = 0; i < column.length; i += 1) {
+  for (let i = 0, { length } = column; i < length; i += 1) {
     const value = column[i] as number;
     if (!Number.isNaN(value)) sum += value;
   }
@@ -195,7 +138,7 @@ export const meanOver = (
   if (values === undefined) return null;
   let weighted = 0;
   let total = 0;
-  for (let i = 0; i < values.length; i += 1) {
+  for (let i = 0, { length } = values; i < length; i += 1) {
     const value = values[i] as number;
     if (!(value > above)) continue;
     weighted += value * (seconds[i] as number);

@@ -56,7 +56,7 @@ export const tookSameCourse = (a: ActivityFeatures, b: ActivityFeatures, shiftMs
   if (first === null || second === null || heartsDiffer(a, b)) return false;
   let [compared, near, wayMeters] = [0, 0, 0];
   let start: Place | null = null;
-  for (let mark = 0; mark < second.latitudes.length; mark += 1) {
+  for (let mark = 0, { length } = second.latitudes; mark < length; mark += 1) {
     const place = placeAt(second, mark);
     const other = placeOf(first, second.firstMs + mark * markMs - shiftMs);
     if (place === null || other === null) continue;

@@ -13,7 +13,7 @@ const agreementShare = 0.2;
 /** Timer seconds before each record of which the metres are known, and of all at the end. */
 const knownTotals = ({ activeSeconds, stepMeters }: CleanStream): Column => {
   const totals = new Float64Array(activeSeconds.length + 1);
-  for (let i = 0; i < activeSeconds.length; i += 1) {
+  for (let i = 0, { length } = activeSeconds; i < length; i += 1) {
     const seconds = Number.isNaN(stepMeters[i]) ? 0 : (activeSeconds[i] as number);
     totals[i + 1] = (totals[i] as number) + seconds;
   }
@@ -29,7 +29,7 @@ const fillFromDistance = (stream: CleanStream, meters: Column, speed: Column): v
   const half = windowSeconds / 2;
   let before = 0;
   let after = 0;
-  for (let i = 0; i < speed.length; i += 1) {
+  for (let i = 0, { length } = speed; i < length; i += 1) {
     if (!Number.isNaN(speed[i])) continue;
     const middle = (clock[i] as number) + (stream.activeSeconds[i] as number) / 2;
     const from = Math.max(0, middle - half);
@@ -48,7 +48,7 @@ const fillFromDistance = (stream: CleanStream, meters: Column, speed: Column): v
 const makesTheDistance = (stream: CleanStream, stored: Column): boolean => {
   let fromSpeed = 0;
   let fromSteps = 0;
-  for (let i = 0; i < stored.length; i += 1) {
+  for (let i = 0, { length } = stored; i < length; i += 1) {
     const speed = stored[i] as number;
     const step = stream.stepMeters[i] as number;
     if (Number.isNaN(speed) || Number.isNaN(step)) continue;
@@ -73,6 +73,7 @@ export const speedOfStream = (stream: CleanStream, meters: Column, sport: Sport)
       : new Float64Array(stream.length).fill(Number.NaN);
   fillFromDistance(stream, meters, speed);
   const fastest = maximumSpeedMetersPerSecond[sport];
-  for (let i = 0; i < speed.length; i += 1) if ((speed[i] as number) > fastest) speed[i] = Number.NaN;
+  for (let i = 0, { length } = speed; i < length; i += 1)
+    if ((speed[i] as number) > fastest) speed[i] = Number.NaN;
   return speed;
 };

@@ -42,7 +42,7 @@ export const detectCadenceUnit = (cadence: ArrayLike<number>, speed: ArrayLike<n
   const cadences: number[] = [];
   const speeds: number[] = [];
   let recorded = 0;
-  for (let i = 0; i < cadence.length; i++) {
+  for (let i = 0, { length } = cadence; i < length; i++) {
     const value = cadence[i] as number;
     if (!(value > 0)) continue;
     recorded++;

@@ -20,7 +20,7 @@ export const measureDownhill = (
   let total = 0;
   let downhill = 0;
   let drop = 0;
-  for (let i = 0; i < meters.length; i++) {
+  for (let i = 0, { length } = meters; i < length; i++) {
     const length = meters[i] as number;
     const grade = grades[i] as number;
     if (!(length > 0)) continue;

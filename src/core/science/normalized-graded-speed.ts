@@ -5,7 +5,7 @@ export const NORMALIZING_WINDOW_SECONDS = 30;
 
 const adjustSpeeds = (speeds: ArrayLike<number>, grades: ArrayLike<number>): Float64Array => {
   const adjusted = new Float64Array(speeds.length);
-  for (let i = 0; i < speeds.length; i++) {
+  for (let i = 0, { length } = speeds; i < length; i++) {
     adjusted[i] = gradeAdjustedSpeed(speeds[i] as number, grades[i] ?? Number.NaN);
   }
   return adjusted;
@@ -33,7 +33,7 @@ export const normalizedGradedSpeed = (
   let missing = 0;
   let windows = 0;
   let fourthPowers = 0;
-  for (let i = 0; i < adjusted.length; i++) {
+  for (let i = 0, { length } = adjusted; i < length; i++) {
     const entering = adjusted[i] as number;
     if (Number.isNaN(entering)) missing++;
     else windowSum += entering;

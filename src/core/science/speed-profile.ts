@@ -39,7 +39,7 @@ export const smoothSpeeds = (
   const smoothed = new Float64Array(speeds.length).fill(Number.NaN);
   let sum = 0;
   let fullSeconds = 0;
-  for (let i = 0; i < speeds.length; i++) {
+  for (let i = 0, { length } = speeds; i < length; i++) {
     const entering = speeds[i] ?? Number.NaN;
     if (Number.isNaN(entering)) {
       sum = 0;
@@ -74,7 +74,7 @@ export const profileSpeeds = (
     { length: Math.ceil(bounds.maxMetersPerSecond / step) + 2 },
     () => ({ meters: 0, seconds: 0 }),
   );
-  for (let i = 0; i < smoothed.length; i++) {
+  for (let i = 0, { length } = smoothed; i < length; i++) {
     const speed = smoothed[i] as number;
     if (!atLeast(speed, bounds.slowestMetersPerSecond)) continue;
     const nearest = Math.round(speed / step);

@@ -36,7 +36,7 @@ const longestStep = (timerSeconds: Column): number => {
 /** The steps that were run: none in a pause, and beside one none that only the pause explains. */
 const countSteps = ({ timeMs, stepMeters, sport }: TimelineInput, activeSeconds: Column): Column => {
   let counted = stepMeters;
-  for (let i = 0; i < stepMeters.length; i += 1) {
+  for (let i = 0, { length } = stepMeters; i < length; i += 1) {
     const meters = stepMeters[i] as number;
     const seconds = activeSeconds[i] as number;
     const whole = ((timeMs[i + 1] ?? Number.NaN) - (timeMs[i] as number)) / MS_PER_SECOND;
@@ -52,7 +52,7 @@ const countSteps = ({ timeMs, stepMeters, sport }: TimelineInput, activeSeconds:
 /** How many records stand for longer than a recording of every second has them. */
 const countThin = (activeSeconds: Column): number => {
   let count = 0;
-  for (let i = 0; i < activeSeconds.length; i += 1)
+  for (let i = 0, { length } = activeSeconds; i < length; i += 1)
     if ((activeSeconds[i] as number) > everySecond) count += 1;
   return count;
 };
@@ -60,7 +60,7 @@ const countThin = (activeSeconds: Column): number => {
 /** Each of some seconds, and `most` where they are more; the same column where none are. */
 const holdAtMost = (seconds: Column, most: number): Column => {
   let held = seconds;
-  for (let i = 0; i < seconds.length; i += 1) {
+  for (let i = 0, { length } = seconds; i < length; i += 1) {
     if (!((seconds[i] as number) > most)) continue;
     if (held === seconds) held = seconds.slice();
     held[i] = most;

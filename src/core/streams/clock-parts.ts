@@ -45,8 +45,8 @@ const jumpsBefore = (timeMs: Column, index: number): boolean => {
 const splitAtJumps = (timeMs: Column): Part[] => {
   const parts: Part[] = [];
   let first = 0;
-  for (let i = 1; i <= timeMs.length; i += 1) {
-    if (i < timeMs.length && !jumpsBefore(timeMs, i)) continue;
+  for (let i = 1, { length } = timeMs; i <= length; i += 1) {
+    if (i < length && !jumpsBefore(timeMs, i)) continue;
     parts.push({ first, last: i - 1, startMs: timeMs[first] as number, endMs: timeMs[i - 1] as number });
     first = i;
   }

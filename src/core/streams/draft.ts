@@ -54,7 +54,8 @@ export const withoutColumn = (draft: Draft, signal: Signal): Draft => {
 export const selectRecords = (draft: Draft, indices: Uint32Array): Draft => {
   const pick = (column: Column): Column => {
     const picked = new Float64Array(indices.length);
-    for (let i = 0; i < indices.length; i += 1) picked[i] = column[indices[i] as number] as number;
+    for (let i = 0, { length } = indices; i < length; i += 1)
+      picked[i] = column[indices[i] as number] as number;
     return picked;
   };
   const columns: { [S in Signal]?: Column } = {};

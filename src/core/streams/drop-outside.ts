@@ -14,7 +14,7 @@ export const dropOutside = (draft: Draft, signal: Signal, limits: Limits): Repai
   const { lowest, highest } = limits;
   let repaired: Column | null = null;
   let samples = 0;
-  for (let i = 0; i < column.length; i += 1) {
+  for (let i = 0, { length } = column; i < length; i += 1) {
     const value = column[i] as number;
     if ((value >= lowest && value <= highest) || Number.isNaN(value)) continue;
     repaired ??= column.slice();

@@ -10,7 +10,7 @@ import type { Column } from '#src/core/domain/signal.ts';
 export const fillDistance = (distance: Column, timerSeconds: Column): Column => {
   let filled = distance;
   let last = -1;
-  for (let i = 0; i < distance.length; i += 1) {
+  for (let i = 0, { length } = distance; i < length; i += 1) {
     if (Number.isNaN(distance[i])) continue;
     if (last >= 0 && i - last > 1) {
       if (filled === distance) filled = distance.slice();

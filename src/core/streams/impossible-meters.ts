@@ -10,7 +10,7 @@ const stretchMinutes = [10, 20, 30, 60] as const;
 const clockOf = (timerSeconds: Column): Column => {
   const clock = new Float64Array(timerSeconds.length);
   let seconds = 0;
-  for (let i = 0; i < clock.length; i += 1) {
+  for (let i = 0, { length } = clock; i < length; i += 1) {
     const step = timerSeconds[i] as number;
     seconds += step;
     clock[i] = seconds - step;
@@ -33,7 +33,7 @@ const hasImpossibleStretch = (
   const possibleMeters = mostPossibleMeters(sport, seconds);
   if (meters <= possibleMeters) return false;
   let from = 0;
-  for (let to = 0; to < distance.length; to += 1) {
+  for (let to = 0, { length } = distance; to < length; to += 1) {
     while (from + 1 < to && (clock[to] as number) - (clock[from + 1] as number) >= seconds) from += 1;
     const passed = (clock[to] as number) - (clock[from] as number);
     const covered = (distance[to] as number) - (distance[from] as number) - distanceCorrectionMeters;

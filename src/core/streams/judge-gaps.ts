@@ -101,7 +101,7 @@ const ranOn = (input: TimelineInput, gaps: readonly Gap[]): boolean => {
 
 const indicesAbove = (values: Column, limit: number): number[] => {
   const indices: number[] = [];
-  for (let i = 0; i < values.length; i += 1) if ((values[i] as number) > limit) indices.push(i);
+  for (let i = 0, { length } = values; i < length; i += 1) if ((values[i] as number) > limit) indices.push(i);
   return indices;
 };
 

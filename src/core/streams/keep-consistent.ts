@@ -18,7 +18,7 @@ const chainsOf = (known: readonly number[], agree: (a: number, b: number) => boo
 
 const longest = (chains: readonly Chain[], seconds: (chain: Chain) => number): number => {
   let best = 0;
-  for (let c = 1; c < chains.length; c += 1) {
+  for (let c = 1, { length } = chains; c < length; c += 1) {
     if (seconds(chains[c] as Chain) > seconds(chains[best] as Chain)) best = c;
   }
   return best;
@@ -34,7 +34,7 @@ export const agreesThroughout = (
   agree: (earlier: number, later: number) => boolean,
 ): boolean => {
   let last = -1;
-  for (let i = 0; i < column.length; i += 1) {
+  for (let i = 0, { length } = column; i < length; i += 1) {
     if (Number.isNaN(column[i])) continue;
     if (last >= 0 && !agree(last, i)) return false;
     last = i;
@@ -45,7 +45,7 @@ export const agreesThroughout = (
 /** The indices of the known values of a column, ascending. */
 export const knownIndices = (column: Column): number[] => {
   const known: number[] = [];
-  for (let i = 0; i < column.length; i += 1) if (!Number.isNaN(column[i])) known.push(i);
+  for (let i = 0, { length } = column; i < length; i += 1) if (!Number.isNaN(column[i])) known.push(i);
   return known;
 };
 

@@ -89,7 +89,7 @@ const fromZero = (draft: Draft, startMs: number): Draft => {
   const own = before >= 0 && before <= maximumSpeedMetersPerSecond[draft.sport] * (since + 1);
   if (own) return draft;
   const counted = distance.slice();
-  for (let i = 0; i < counted.length; i += 1) counted[i] = (counted[i] as number) - before;
+  for (let i = 0, { length } = counted; i < length; i += 1) counted[i] = (counted[i] as number) - before;
   return withColumn(draft, 'distance', counted);
 };
 
@@ -105,7 +105,7 @@ const sumSteps = (distance: Column, steps: Column, counted: Column): Column => {
   if (counted === steps) return distance;
   const summed = distance.slice();
   let leftOut = 0;
-  for (let i = 0; i < summed.length; i += 1) {
+  for (let i = 0, { length } = summed; i < length; i += 1) {
     const step = i === 0 ? Number.NaN : (steps[i - 1] as number);
     if (!Number.isNaN(step)) leftOut += step - (counted[i - 1] as number);
     summed[i] = (distance[i] as number) - leftOut;
@@ -123,7 +123,8 @@ const possibleColumns = (columns: Columns, distance: Column | undefined, impossi
 
 const secondsSince = (timeMs: Column, startMs: number): Column => {
   const seconds = new Float64Array(timeMs.length);
-  for (let i = 0; i < seconds.length; i += 1) seconds[i] = ((timeMs[i] as number) - startMs) / MS_PER_SECOND;
+  for (let i = 0, { length } = seconds; i < length; i += 1)
+    seconds[i] = ((timeMs[i] as number) - startMs) / MS_PER_SECOND;
   return seconds;
 };
 

@@ -33,7 +33,7 @@ export const packStream = (stream: CleanStream): Uint8Array => {
   for (const [name] of columns)
     view.setUint8(offset++, name === 'time' ? 255 : names.indexOf(name as Signal));
   for (const [name, column] of columns) {
-    for (let i = 0; i < stream.length; i++) {
+    for (let i = 0, { length } = stream; i < length; i++) {
       const value = column[i] as number;
       if (wide.has(name)) view.setFloat64(offset, value, true);
       else view.setFloat32(offset, value, true);

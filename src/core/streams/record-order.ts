@@ -4,7 +4,7 @@ import type { Column } from '#src/core/domain/signal.ts';
 export const countOutOfOrder = (timeMs: Column): number => {
   let latest = Number.NEGATIVE_INFINITY;
   let count = 0;
-  for (let i = 0; i < timeMs.length; i += 1) {
+  for (let i = 0, { length } = timeMs; i < length; i += 1) {
     const time = timeMs[i] as number;
     if (time < latest) count += 1;
     else latest = time;
@@ -29,7 +29,7 @@ export const timeOrder = (timeMs: Column): Uint32Array =>
 export const longestInOrder = (timeMs: Column): Uint32Array => {
   const ends: number[] = [];
   const before = new Int32Array(timeMs.length).fill(-1);
-  for (let i = 0; i < timeMs.length; i += 1) {
+  for (let i = 0, { length } = timeMs; i < length; i += 1) {
     let [low, high] = [0, ends.length];
     while (low < high) {
       const middle = (low + high) >>> 1;

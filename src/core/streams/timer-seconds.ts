@@ -35,7 +35,7 @@ export const tidyPauses = (pauses: readonly Pause[], firstMs: number, lastMs: nu
 export const timerSecondsToNext = (timeMs: Column, pauses: readonly Pause[]): Column => {
   const seconds = new Float64Array(timeMs.length);
   let p = 0;
-  for (let i = 0; i + 1 < timeMs.length; i += 1) {
+  for (let i = 0, { length } = timeMs; i + 1 < length; i += 1) {
     const from = timeMs[i] as number;
     const to = timeMs[i + 1] as number;
     while (p < pauses.length && (pauses[p] as Pause).endMs <= from) p += 1;

@@ -14,7 +14,7 @@ const usualShare = 0.9;
 export const usualSeconds = (intervals: Column): number | null => {
   const counts = new Uint32Array(movingGapSeconds + 1);
   let total = 0;
-  for (let i = 0; i < intervals.length; i += 1) {
+  for (let i = 0, { length } = intervals; i < length; i += 1) {
     const seconds = intervals[i] as number;
     if (!(seconds > 0)) continue;
     const bin = Math.min(Math.ceil(seconds), movingGapSeconds);

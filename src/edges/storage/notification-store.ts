@@ -52,8 +52,19 @@ export const createNotificationStore = (db: Database) => {
       await db.insertInto('notification').values(notification).execute();
     },
 
+    /** For workers, which act for every client. */
     findById: (id: string): Promise<Notification | undefined> =>
       db.selectFrom('notification').select(columns).where('id', '=', id).executeTakeFirst(),
+
+    find: (clientId: string, id: string): Promise<Notification | undefined> =>
+      db
+        .selectFrom('notification')
+        .select(columns)
+        .where('id', '=', id)
+        .where('targetId', 'in', (query) =>
+          query.selectFrom('notificationTarget').select('id').where('clientId', '=', clientId),
+        )
+        .executeTakeFirst(),
 
     /** What waits to be told of a runner. */
     waiting: (targetId: string, runnerId: string): Promise<Notification | undefined> =>

@@ -19,17 +19,12 @@ export type SquadMember = {
 const unassessed = -1;
 
 const columns = [
-  ...([
-    'day',
-    'severity',
-    'attention',
-    'headline',
-    'runningState',
-    'nextRunMeters',
-    'nextRunSeconds',
-  ] as const),
-  ...(['nextStep', 'untilDay', 'referral', 'safetyNet', 'weekChange', 'weeklyMeters', 'lastRunDay'] as const),
-  ...(['lastCheckInDay', 'rulesVersion', 'updatedAt'] as const),
+  ...(['runnerToday.day', 'runnerToday.severity', 'runnerToday.attention', 'runnerToday.headline'] as const),
+  ...(['runnerToday.runningState', 'runnerToday.nextRunMeters', 'runnerToday.nextRunSeconds'] as const),
+  ...(['runnerToday.nextStep', 'runnerToday.untilDay', 'runnerToday.referral'] as const),
+  ...(['runnerToday.safetyNet', 'runnerToday.weekChange', 'runnerToday.weeklyMeters'] as const),
+  ...(['runnerToday.lastRunDay', 'runnerToday.lastCheckInDay', 'runnerToday.rulesVersion'] as const),
+  'runnerToday.updatedAt',
 ] as const;
 
 /** The row of a runner that the last assessment left. */

@@ -77,11 +77,13 @@ const schemas: Readonly<Record<ColumnType, TSchema>> = {
   day: CalendarDay,
 };
 
+type RowKind = { readonly columns: readonly Column[]; readonly rowName: string; readonly name: string };
+
 /** A line of NDJSON, for OpenAPI. */
-export const rowSchema = (columns: readonly Column[], $id: string) =>
+export const rowSchema = ({ columns, rowName, name: dataset }: RowKind) =>
   Type.Object(
     Object.fromEntries(
       columns.map(({ name, type, description }) => [name, nullable(schemas[type], { description })]),
     ),
-    { $id },
+    { $id: rowName, description: `A row of \`GET /v1/export/${dataset}\`; null is unknown` },
   );

@@ -20,12 +20,13 @@ export const tags = [
   { name: 'activities', description: 'Runs and other sessions that were read from files or stated' },
   { name: 'check-ins', description: 'What runners say of their bodies, answered with its triage' },
   { name: 'assessment', description: 'Warnings, safe routines and what to do now, with their reasons' },
+  { name: 'planned runs', description: 'Runs and races to come, which answers judge and weeks contain' },
+  { name: 'routines', description: 'Routines that runners marked as done' },
+  { name: 'load', description: 'Training days and weeks, ramp and recovery' },
   {
     name: 'links',
     description: 'Addresses that show one view of one runner, or of a squad, without an account',
   },
-  { name: 'routines', description: 'Routines that runners marked as done' },
-  { name: 'load', description: 'Training days and weeks, ramp and recovery' },
   {
     name: 'catalogue',
     description: 'The names, questions and texts behind what answers name, and the versions',

@@ -103,7 +103,7 @@ export const sharedResponses = (): { readonly [name: string]: Response } =>
       {
         description,
         headers: references([...ofLimited, ...(ofProblems[status] ?? [])]),
-        ...(status === '304'
+        ...(status < '400'
           ? {}
           : {
               content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

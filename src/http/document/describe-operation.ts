@@ -72,9 +72,11 @@ export const describeOperation = (
   ];
   const paged = (operation.parameters ?? []).some((one) => !isReference(one) && one.name === 'cursor');
   const place = { limited, method, paged, ranged, idempotent, others: config.answerHeaders ?? [] };
-  const { requestBody, responses, security, parameters, ...about } = operation;
+  const { requestBody, responses, security, parameters, description = '', ...about } = operation;
   return {
     ...about,
+    // Broken for those who read the source; a blank line ends a paragraph.
+    ...(description === '' ? {} : { description: description.replace(/(?<!\n)\n(?!\n)/g, ' ') }),
     ...(security === undefined ? {} : { security }),
     parameters: describeParameters(parameters, path, headers),
     ...(requestBody === undefined ? {} : { requestBody }),

@@ -5,27 +5,43 @@ import {
   mapOperations,
   type Operation,
   type Parameter,
+  type Reference,
 } from './api-document.ts';
 import { webhookHeaders } from './describe-webhooks.ts';
 
 /** `/v1/check-ins/{id}` is the address of a `check-in`. */
-const resourceOf = (path: string): string =>
-  (/([a-z-]+)\/\{id\}/.exec(path)?.[1] ?? 'resource').replace(/ies$/, 'y').replace(/s$/, '');
+const resourceOf = (path: string): string => {
+  const names = path.split('/');
+  return (names[names.indexOf('{id}') - 1] ?? 'resource').replace(/ies$/, 'y').replace(/s$/, '');
+};
 
 const pascalCase = (name: string): string =>
   name.replace(/(?:^|-)([a-z])/gi, (_match, letter: string) => letter.toUpperCase());
 
-/** The parameters of an operation: its ids say of what, and its headers stand beside them. */
+/** In the order in which one reads it; what is not required needs no word. */
+const describeParameter = ({ name, required, description, ...rest }: Parameter, path: string): Parameter => {
+  const said = name === 'id' ? `Id of the ${resourceOf(path)}` : description;
+  return {
+    name,
+    in: rest.in,
+    ...(required === true ? { required } : {}),
+    ...(said === undefined ? {} : { description: said }),
+    schema: rest.schema,
+  };
+};
+
+const isOfPath = (parameter: Parameter | Reference): boolean =>
+  !isReference(parameter) && parameter.in === 'path';
+
+/** The parameters of an operation, those of its address first: its ids say of what, and its headers stand beside them. */
 export const describeParameters = (
   parameters: Operation['parameters'],
   path: string,
   headers: readonly RequestHeader[],
 ): NonNullable<Operation['parameters']> => [
-  ...(parameters ?? []).map((parameter) =>
-    isReference(parameter) || parameter.name !== 'id'
-      ? parameter
-      : { ...parameter, description: `Id of the ${resourceOf(path)}` },
-  ),
+  ...(parameters ?? [])
+    .map((parameter) => (isReference(parameter) ? parameter : describeParameter(parameter, path)))
+    .sort((a, b) => Number(isOfPath(b)) - Number(isOfPath(a))),
   ...headers.map((header) => ({ $ref: `#/components/parameters/${header}` })),
 ];
 
@@ -58,9 +74,9 @@ const sharedParameters = (paths: ApiDocument['paths']): Map<string, Parameter> =
 export const shareParameters = (document: ApiDocument): ApiDocument => {
   const shared = sharedParameters(document.paths);
   const names = new Map([...shared].map(([name, parameter]) => [JSON.stringify(parameter), name]));
-  const paths = mapOperations(document.paths, ({ parameters = [], ...operation }) => ({
+  const paths = mapOperations(document.paths, (operation) => ({
     ...operation,
-    parameters: parameters.map((parameter) => {
+    parameters: (operation.parameters ?? []).map((parameter) => {
       const name = names.get(JSON.stringify(parameter));
       return name === undefined ? parameter : { $ref: `#/components/parameters/${name}` };
     }),

@@ -4,9 +4,6 @@ import type { ApiDocument, Schema } from './api-document.ts';
 const isObject = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A schema without its description, which moves to the parameter where it is that of one. */
-const meaningOf = ({ description: _description, ...schema }: Schema): string => JSON.stringify(schema);
-
 /** A closed list of texts, which generators want to be told is one. */
 const isEnum = ({ enum: values, type }: Schema): boolean =>
   type === undefined && Array.isArray(values) && values.every((value) => typeof value === 'string');
@@ -41,18 +38,20 @@ export const nameComponents = (document: ApiDocument): ApiDocument => {
 
   const keep = (name: string, schema: Schema): void => {
     const before = named.get(name);
-    if (before !== undefined && meaningOf(before) !== meaningOf(schema))
+    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(schema))
       throw new RangeError(`two schemas are named ${name}`);
-    if (before?.['description'] === undefined) named.set(name, schema);
+    named.set(name, schema);
   };
 
   const replace = (_key: string, found: unknown): unknown => {
     if (!isObject(found)) return found;
     const value = isEnum(found) ? { type: 'string', ...found } : plainNullable(asBytes(found));
     if (!(componentKey in value)) return value;
-    const { [componentKey]: name, ...schema } = value;
-    keep(String(name), schema);
-    return { $ref: `#/components/schemas/${String(name)}` };
+    const { [componentKey]: component, description, ...schema } = value;
+    const { name, description: usual } = Object(component);
+    keep(String(name), { ...schema, ...(usual === undefined ? {} : { description: usual }) });
+    const isOwn = description !== undefined && description !== usual;
+    return { $ref: `#/components/schemas/${String(name)}`, ...(isOwn ? { description } : {}) };
   };
 
   // Revived from the leaves upwards, so that what a named schema holds is replaced before it is kept.

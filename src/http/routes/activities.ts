@@ -47,7 +47,7 @@ export const activityRoutes = (app: App, context: HttpContext): void => {
           'Of every sport; only `running` counts in the load. `updatedAt` changes with what is shown of the activity itself; what other runs say of it (`outingId`, `sessionSpike`, `hard`) may change without.',
         params: IdParams,
         querystring: ActivityListQuery,
-        response: answers(200, countedPageOf(Type.Ref('Activity')), 404, 422),
+        response: answers(200, countedPageOf('Activity'), 404, 422),
       },
     },
     async (request) => {

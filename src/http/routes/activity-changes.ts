@@ -6,8 +6,8 @@ import {
   ActivitiesDeletionSchema,
   ActivitiesToDeleteSchema,
   MergeSchema,
+  NewActivitySchema,
   SplitSchema,
-  StatedActivitySchema,
 } from '#src/http/schemas/activity-changes.ts';
 import { IdParams } from '#src/http/schemas/common.ts';
 import { viewActivity } from '#src/http/views/activity-view.ts';
@@ -54,7 +54,7 @@ const statingRoute = (app: App, context: HttpContext, answerWith: AnswerWith): v
         description:
           'For a diary, a treadmill, a platform without files. It counts like any other; a file of the same time that is there or arrives later becomes one activity with it, and what was measured outweighs what was stated. 201 is answered for a new activity, 200 where the same was stated before, or where `source` and `externalId` name an earlier statement, which this one replaces.',
         params: IdParams,
-        body: StatedActivitySchema,
+        body: NewActivitySchema,
         response: { ...answers(201, 'Activity', 404, 409, 422), ...answers(200, 'Activity') },
       },
     },

@@ -102,7 +102,7 @@ judged, except of a day in the past; without \`runDays\` and \`hardDays\` the we
         description: 'One is kept whenever an assessment says something else than the one before.',
         params: IdParams,
         querystring: strictObject(PageQuery),
-        response: answers(200, pageOf(Type.Ref('StoredAssessment')), 404, 422),
+        response: answers(200, pageOf('StoredAssessment'), 404, 422),
       },
     },
     async (request) => {

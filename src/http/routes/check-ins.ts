@@ -1,4 +1,3 @@
-import Type from 'typebox';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
@@ -73,7 +72,7 @@ each check-in by itself.`,
         description: '`triage` of each is that of its own answers.',
         params: IdParams,
         querystring: CheckInListQuery,
-        response: answers(200, countedPageOf(Type.Ref('CheckIn')), 404, 422),
+        response: answers(200, countedPageOf('CheckIn'), 404, 422),
       },
     },
     async (request) => {

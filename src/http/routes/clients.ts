@@ -1,4 +1,3 @@
-import Type from 'typebox';
 import { hashKey } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
@@ -56,7 +55,7 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
         summary: 'List clients',
         description: 'Oldest first.',
         querystring: strictObject(PageQuery),
-        response: answers(200, pageOf(Type.Ref('Client')), 422),
+        response: answers(200, pageOf('Client'), 422),
       },
     },
     async (request) => listClients(context, pageRequest(request.query)),
@@ -137,7 +136,7 @@ export const clientRoutes = (app: App, context: HttpContext): void => {
         description: 'Expired ones too.',
         params: IdParams,
         querystring: strictObject(PageQuery),
-        response: answers(200, pageOf(Type.Ref('ApiKey')), 404, 422),
+        response: answers(200, pageOf('ApiKey'), 404, 422),
       },
     },
     async (request) => listKeys(context, request.params.id, pageRequest(request.query)),

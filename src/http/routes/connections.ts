@@ -87,7 +87,7 @@ export const connectionRoutes = (app: App, context: HttpContext): void => {
         description: 'Those that ended too, with the reason.',
         params: IdParams,
         querystring: strictObject(PageQuery),
-        response: answers(200, pageOf(Type.Ref('Connection')), 404, 422),
+        response: answers(200, pageOf('Connection'), 404, 422),
       },
     },
     async (request) => {

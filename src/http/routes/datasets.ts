@@ -7,7 +7,14 @@ import type { App, HttpContext } from '#src/http/context.ts';
 import { type Row, rowSchema } from '#src/http/datasets/column.ts';
 import { type Dataset, datasets } from '#src/http/datasets/datasets.ts';
 import { formatIds, tableFormats } from '#src/http/datasets/formats.ts';
-import { GivenId, Instant, literals, SpanQuery, strictObject } from '#src/http/schemas/common.ts';
+import {
+  GivenId,
+  literals,
+  SpanQuery,
+  strictObject,
+  TagQuery,
+  UpdatedSinceQuery,
+} from '#src/http/schemas/common.ts';
 import { createSlots, holdPlace } from '#src/http/slots.ts';
 import { chooseRunners } from '#src/use-cases/datasets/dataset-request.ts';
 import { answers } from './responses.ts';
@@ -31,10 +38,11 @@ const DatasetQuery = strictObject({
     Type.Array(GivenId, {
       minItems: 1,
       maxItems: mostRunners,
-      description: 'Only of this runner; repeatable. Otherwise of all your runners',
+      description: 'Only of this runner; repeatable. Otherwise of all your runners, or those with `tag`',
     }),
   ),
-  updatedSince: Type.Optional({ ...Instant, description: 'Only rows that changed at or after this instant' }),
+  ...TagQuery,
+  ...UpdatedSinceQuery,
 });
 
 const behaviour =
@@ -71,7 +79,7 @@ const refuseChanges = (): never => {
 export const datasetRoutes = (app: App, context: HttpContext): void => {
   const exports = createSlots(mostExports);
   for (const dataset of datasets) {
-    app.addSchema(rowSchema(dataset.columns, dataset.rowName));
+    app.addSchema(rowSchema(dataset));
     app.get(
       `/v1/export/${dataset.name}`,
       {
@@ -89,6 +97,7 @@ export const datasetRoutes = (app: App, context: HttpContext): void => {
         const {
           format = 'ndjson',
           runnerId = [],
+          tag = null,
           from = null,
           to = null,
           updatedSince = null,
@@ -96,7 +105,7 @@ export const datasetRoutes = (app: App, context: HttpContext): void => {
         if (updatedSince !== null && !dataset.hasChanges) return refuseChanges();
         const clientId = clientOf(request);
         const span = { from, to, updatedSince };
-        const runners = await chooseRunners(context, clientId, { ...span, runnerIds: runnerId });
+        const runners = await chooseRunners(context, clientId, { ...span, runnerIds: runnerId, tag });
         holdPlace(exports, clientId, reply, 'exports');
         const { contentType, write } = tableFormats[format];
         const bytes = write(dataset.columns, pagesOf(context, dataset, runners, span));

@@ -1,4 +1,3 @@
-import Type from 'typebox';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
@@ -54,7 +53,7 @@ export const doneRoutineRoutes = (app: App, context: HttpContext): void => {
         description: 'From a day to a day; everything when neither is named.',
         params: IdParams,
         querystring: strictObject({ ...PageQuery, ...SpanQuery }),
-        response: answers(200, pageOf(Type.Ref('DoneRoutine')), 404, 422),
+        response: answers(200, pageOf('DoneRoutine'), 404, 422),
       },
     },
     async (request) => {

@@ -1,4 +1,3 @@
-import Type from 'typebox';
 import { Failure } from '#src/core/index.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
@@ -57,7 +56,7 @@ of \`url\` as the bearer, also from a web page on another origin. The address is
         description: 'Without their addresses and without revoked ones.',
         params: IdParams,
         querystring: strictObject(PageQuery),
-        response: answers(200, pageOf(Type.Ref('Link')), 404, 422),
+        response: answers(200, pageOf('Link'), 404, 422),
       },
     },
     async (request) => {
@@ -79,6 +78,7 @@ const singleLinkRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'getLink',
         summary: 'Get a link, without its address',
+        description: 'Unknown once it was revoked.',
         params: IdParams,
         response: answers(200, 'Link', 404),
       },
@@ -114,6 +114,7 @@ const singleLinkRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'revokeLink',
         summary: 'Revoke a link; it opens nothing from the next request on',
+        description: 'Its uses stay in the export of the runner.',
         params: IdParams,
         response: emptyAnswer(404),
       },

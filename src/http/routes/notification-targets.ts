@@ -1,6 +1,6 @@
-import Type from 'typebox';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
+import { unlessChanged } from '#src/http/entity-tags.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { IdParams, PageQuery, pageOf, strictObject } from '#src/http/schemas/common.ts';
@@ -12,7 +12,12 @@ import {
 } from '#src/http/schemas/notifications.ts';
 import { viewNotification, viewTarget } from '#src/http/views/notification-view.ts';
 import { addTarget, changeTarget, removeTarget } from '#src/use-cases/notifications/change-targets.ts';
-import { findTarget, listNotifications, listTargets } from '#src/use-cases/notifications/read-targets.ts';
+import {
+  findNotification,
+  findTarget,
+  listNotifications,
+  listTargets,
+} from '#src/use-cases/notifications/read-targets.ts';
 import { testTarget } from '#src/use-cases/notifications/test-target.ts';
 import { answers, emptyAnswer } from './responses.ts';
 
@@ -63,8 +68,9 @@ A client has at most 50 targets. For programs there are webhooks.`,
         tags,
         operationId: 'listNotificationTargets',
         summary: 'List notification targets',
+        description: 'In the order in which they were added, disabled ones too.',
         querystring: strictObject(PageQuery),
-        response: answers(200, pageOf(Type.Ref('NotificationTarget')), 422),
+        response: answers(200, pageOf('NotificationTarget'), 422),
       },
     },
     async (request) => {
@@ -83,6 +89,7 @@ const singleRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'getNotificationTarget',
         summary: 'Get a notification target',
+        description: 'With what came of the last attempts.',
         params: IdParams,
         response: answers(200, 'NotificationTarget', 404),
       },
@@ -101,12 +108,13 @@ const singleRoutes = (app: App, context: HttpContext): void => {
         description: 'Absent fields stay. Disabling cancels what waits.',
         params: IdParams,
         body: NotificationTargetChangeSchema,
-        response: answers(200, 'NotificationTarget', 404, 422),
+        response: answers(200, 'NotificationTarget', 404, 412, 422),
       },
     },
     async (request) => {
       const target = await findTarget(context, clientOf(request), request.params.id);
-      return viewTarget(await changeTarget(context, target, request.body));
+      const approve = unlessChanged(request, viewTarget);
+      return viewTarget(await changeTarget(context, target, request.body, approve));
     },
   );
 
@@ -118,6 +126,7 @@ const singleRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'deleteNotificationTarget',
         summary: 'Delete a notification target with its notifications',
+        description: 'What waits for it is not sent.',
         params: IdParams,
         response: emptyAnswer(404),
       },
@@ -149,10 +158,31 @@ const sendingRoutes = (app: App, context: HttpContext): void => {
         reply,
         await answerOnce(context, request, fingerprintOf(null), async (tx) => {
           const notification = await testTarget(tx, target);
-          return { status: 202, location: null, body: viewNotification(notification) };
+          return {
+            status: 202,
+            location: `/v1/notifications/${notification.id}`,
+            body: viewNotification(notification),
+          };
         }),
       );
     },
+  );
+
+  app.get(
+    '/v1/notifications/:id',
+    {
+      config,
+      schema: {
+        tags,
+        operationId: 'getNotification',
+        summary: 'Get what a target was told, or waits to be told',
+        description: 'Kept for 30 days.',
+        params: IdParams,
+        response: answers(200, 'Notification', 404),
+      },
+    },
+    async (request) =>
+      viewNotification(await findNotification(context, clientOf(request), request.params.id)),
   );
 
   app.get(
@@ -163,9 +193,10 @@ const sendingRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'listNotifications',
         summary: 'List what a target was told, newest first',
+        description: 'And what waits to be told. Kept for 30 days.',
         params: IdParams,
         querystring: strictObject(PageQuery),
-        response: answers(200, pageOf(Type.Ref('Notification')), 404, 422),
+        response: answers(200, pageOf('Notification'), 404, 422),
       },
     },
     async (request) => {

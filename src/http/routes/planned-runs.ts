@@ -1,6 +1,6 @@
-import Type from 'typebox';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
+import { unlessChanged } from '#src/http/entity-tags.ts';
 import { answerOnce, fingerprintOf, sendAnswer } from '#src/http/idempotency.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { IdParams, PageQuery, pageOf, SpanQuery, strictObject } from '#src/http/schemas/common.ts';
@@ -62,9 +62,10 @@ again replaces the earlier plan. A run that is done makes the first plan of its 
         tags,
         operationId: 'listPlannedRuns',
         summary: 'List planned runs by start',
+        description: 'Past ones too, unless `from` leaves them out; `from` and `to` are days of the start.',
         params: IdParams,
         querystring: strictObject({ ...PageQuery, ...SpanQuery }),
-        response: answers(200, pageOf(Type.Ref('PlannedRun')), 404, 422),
+        response: answers(200, pageOf('PlannedRun'), 404, 422),
       },
     },
     async (request) => {
@@ -86,6 +87,7 @@ const singleRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'getPlannedRun',
         summary: 'Get a planned run',
+        description: 'Also one that is past.',
         params: IdParams,
         response: answers(200, 'PlannedRun', 404),
       },
@@ -104,12 +106,13 @@ const singleRoutes = (app: App, context: HttpContext): void => {
         description: 'Absent fields stay; a distance or a duration has to be left.',
         params: IdParams,
         body: PlannedRunChangeSchema,
-        response: answers(200, 'PlannedRun', 404, 422),
+        response: answers(200, 'PlannedRun', 404, 412, 422),
       },
     },
     async (request) => {
       const found = await findPlan(context, clientOf(request), request.params.id);
-      return viewPlannedRun(await changePlan(context, found, request.body));
+      const approve = unlessChanged(request, viewPlannedRun);
+      return viewPlannedRun(await changePlan(context, found, request.body, approve));
     },
   );
 
@@ -121,6 +124,7 @@ const singleRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'deletePlannedRun',
         summary: 'Delete a planned run',
+        description: 'The runner is assessed anew without it.',
         params: IdParams,
         response: emptyAnswer(404),
       },

@@ -58,7 +58,7 @@ export const platformRoutes = (app: App, context: HttpContext): void => {
           platform: Type.Optional(PlatformName),
           status: Type.Optional(InboxStatus),
         }),
-        response: answers(200, pageOf(Type.Ref('InboxEntry')), 422),
+        response: answers(200, pageOf('InboxEntry'), 422),
       },
     },
     async (request) => {

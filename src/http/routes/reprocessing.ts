@@ -93,7 +93,7 @@ export const reprocessingRoutes = (app: App, context: HttpContext): void => {
         summary: 'List reprocessing jobs, newest first',
         description: 'Without their changes and failures, which each job has.',
         querystring: strictObject(PageQuery),
-        response: answers(200, pageOf(Type.Ref('ReprocessingSummary')), 422),
+        response: answers(200, pageOf('ReprocessingSummary'), 422),
       },
     },
     async (request) => {

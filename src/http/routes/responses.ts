@@ -11,6 +11,7 @@ export const problem = (description: string) => ({
 export const sharedAnswers: Readonly<
   Record<string, { readonly name: string; readonly description: string }>
 > = {
+  204: { name: 'Done', description: 'Done' },
   304: { name: 'NotModified', description: 'Unchanged since the `ETag` in `If-None-Match`' },
   400: { name: 'Malformed', description: 'Malformed request' },
   401: { name: 'Unauthenticated', description: 'No valid API key' },

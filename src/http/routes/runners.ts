@@ -64,7 +64,7 @@ export const runnerRoutes = (app: App, context: HttpContext): void => {
         summary: 'List runners',
         description: '`externalId` finds the one runner that you know by it.',
         querystring: RunnerListQuery,
-        response: answers(200, countedPageOf(Type.Ref('Runner')), 422),
+        response: answers(200, countedPageOf('Runner'), 422),
       },
     },
     async (request) => {

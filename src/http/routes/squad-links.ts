@@ -1,4 +1,3 @@
-import Type from 'typebox';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { sendAnswer } from '#src/http/idempotency.ts';
@@ -43,8 +42,9 @@ export const squadLinkRoutes = (app: App, context: HttpContext): void => {
         tags,
         operationId: 'listSquadLinks',
         summary: 'List the links to squads, newest first',
+        description: 'Without their addresses and without revoked ones.',
         querystring: strictObject(PageQuery),
-        response: answers(200, pageOf(Type.Ref('Link')), 422),
+        response: answers(200, pageOf('Link'), 422),
       },
     },
     async (request) => {

@@ -1,10 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import { Failure, severities } from '#src/core/index.ts';
+import { Failure } from '#src/core/index.ts';
 import { clientOf } from '#src/http/authentication.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { pageRequest, usualLimit } from '#src/http/page-request.ts';
-import { literals, PageQuery, pageOf, strictObject, Tag } from '#src/http/schemas/common.ts';
+import { PageQuery, pageOf, strictObject, TagQuery } from '#src/http/schemas/common.ts';
+import { Severity } from '#src/http/schemas/enums.ts';
+import { meaning } from '#src/http/schemas/named.ts';
 import { SquadRowSchema } from '#src/http/schemas/today.ts';
 import { viewSquadRow } from '#src/http/views/today-view.ts';
 import { readSquad } from '#src/use-cases/assessment/read-squad.ts';
@@ -38,11 +40,16 @@ export const squadRoutes = (app: App, context: HttpContext): void => {
           'One row a runner, from what was kept at its last assessment (`asOf`), which follows each run and check-in. Rows of an earlier day are computed again in the background, for the next look. Among runners of one severity the order is that of their ids.',
         querystring: strictObject({
           ...PageQuery,
-          limit: Type.Integer({ minimum: 1, maximum: mostRows, default: usualLimit }),
-          tag: Type.Optional(Tag),
-          attention: Type.Optional(literals(severities, { description: 'Only from this severity on' })),
+          limit: Type.Integer({
+            minimum: 1,
+            maximum: mostRows,
+            default: usualLimit,
+            description: 'Items of a page, at most',
+          }),
+          ...TagQuery,
+          attention: Type.Optional(meaning(Severity, 'Only from this severity on')),
         }),
-        response: answers(200, pageOf(Type.Ref('SquadRow')), 422),
+        response: answers(200, pageOf('SquadRow'), 422),
       },
     },
     async (request) => {

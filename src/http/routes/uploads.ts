@@ -169,7 +169,7 @@ const readingRoutes = (app: App, context: HttpContext): void => {
         description: 'What became of every file of the runner.',
         params: IdParams,
         querystring: UploadListQuery,
-        response: answers(200, countedPageOf(Type.Ref('Upload')), 404, 422),
+        response: answers(200, countedPageOf('Upload'), 404, 422),
       },
     },
     async (request) => {

@@ -1,4 +1,3 @@
-import Type from 'typebox';
 import { formatInstant } from '#src/core/index.ts';
 import type { DeliveryWithEvent } from '#src/edges/storage/outbox-store.ts';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
@@ -64,7 +63,7 @@ export const webhookDeliveryRoutes = (app: App, context: HttpContext): void => {
         description: 'What was sent when, and what was answered. Deliveries are kept for 30 days.',
         params: IdParams,
         querystring: DeliveryQuery,
-        response: answers(200, pageOf(Type.Ref('WebhookDelivery')), 404, 422),
+        response: answers(200, pageOf('WebhookDelivery'), 404, 422),
       },
     },
     async (request) => {

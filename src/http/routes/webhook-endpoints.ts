@@ -1,4 +1,3 @@
-import Type from 'typebox';
 import { formatInstant } from '#src/core/index.ts';
 import type { WebhookEndpoint } from '#src/edges/storage/webhook-store.ts';
 import { webhookEventTypes } from '#src/edges/webhooks/message.ts';
@@ -61,7 +60,7 @@ const endpointRoutes = (app: App, context: HttpContext): void => {
         summary: 'List webhook endpoints, without their secrets',
         description: 'Newest last.',
         querystring: strictObject(PageQuery),
-        response: answers(200, pageOf(Type.Ref('WebhookEndpoint')), 422),
+        response: answers(200, pageOf('WebhookEndpoint'), 422),
       },
     },
     async (request) => {

@@ -1,7 +1,7 @@
 import Type from 'typebox';
-import { runningStates, stepKinds } from '#src/core/index.ts';
+import { stepKinds } from '#src/core/index.ts';
 import { CalendarDay, Count, literals, nullable } from './common.ts';
-import { Certainty, RuleId } from './enums.ts';
+import { Certainty, RuleId, RunningState } from './enums.ts';
 import { named } from './named.ts';
 import { LastDay, RuleIds } from './routine.ts';
 
@@ -23,10 +23,7 @@ export const Running = named(
   'Running',
   Type.Object(
     {
-      state: literals(runningStates, {
-        description:
-          'Whether and how the runner may run: as usual, up to the ceiling, by the stages of a return, not at all',
-      }),
+      state: RunningState,
       rule: nullable(RuleId, { description: 'The rule that decides it; null when none does' }),
       stage: nullable(Type.String(), { description: 'Stage of a return to running; null unless staged' }),
       text: Type.String({ description: 'The same in one sentence' }),

@@ -4,13 +4,20 @@ import { toFaults } from '#src/http/problems/failure-of.ts';
 import { compileBody } from '#src/http/validation.ts';
 import type { CheckInEntry } from '#src/use-cases/check-ins/record-check-ins.ts';
 import { NewCheckInSchema } from './check-in.ts';
-import { CalendarDay, Count, Id, nullable, strictObject } from './common.ts';
+import { CalendarDay, countOf, Id, nullable, strictObject } from './common.ts';
+import { named } from './named.ts';
 
 /** A year of daily check-ins. */
 const mostItems = 366;
 const size = { minItems: 1, maxItems: mostItems };
 
-export const CheckInListSchema = strictObject({ items: Type.Array(NewCheckInSchema, size) });
+export const CheckInListSchema = named(
+  'CheckInList',
+  strictObject(
+    { items: Type.Array(NewCheckInSchema, size) },
+    { description: 'Check-ins, each judged by itself' },
+  ),
+);
 
 /** What is refused as a whole; the items are judged one by one. */
 export const AnyListSchema = strictObject({ items: Type.Array(Type.Unknown(), size) });
@@ -18,7 +25,7 @@ export const AnyListSchema = strictObject({ items: Type.Array(Type.Unknown(), si
 export const RecordedListSchema = Type.Object(
   {
     recorded: Type.Integer({ minimum: 1, description: 'How many were stored' }),
-    refused: Count,
+    refused: countOf('How many were not'),
     items: Type.Array(
       Type.Object({
         index: Type.Integer({ minimum: 0, description: 'Place in the request, from 0' }),
@@ -30,8 +37,11 @@ export const RecordedListSchema = Type.Object(
             triage: Type.Ref('Triage'),
             referral: nullable(Type.String({ description: 'What to do now; null unless triage refers' })),
           }),
+          { description: 'Null where it was refused' },
         ),
-        problem: nullable(Type.Ref('Problem')),
+        problem: nullable(Type.Ref('Problem'), {
+          description: 'Why it was refused; null where it was stored',
+        }),
       }),
     ),
   },

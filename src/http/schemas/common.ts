@@ -44,7 +44,7 @@ export const storable = '^[^\\u0000\\ud800-\\udfff]*$';
 export const plainText = (maxLength: number, options: object = {}) =>
   Type.String({ maxLength, pattern: storable, ...options });
 /** A name by which a client groups its runners. */
-export const Tag = plainText(50, { minLength: 1 });
+export const Tag = plainText(50, { minLength: 1, description: 'A tag of runners' });
 export const LanguageTag = Type.String({
   maxLength: 35,
   pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$',
@@ -73,27 +73,44 @@ export const PageQuery = {
   cursor: Type.Optional(plainText(512, { description: '`nextCursor` of the previous page' })),
 };
 
+const pageFields = <T extends TSchema>(item: T) => ({
+  items: Type.Array(item),
+  nextCursor: nullable(Type.String(), {
+    description: 'The `cursor` of the next page; null on the last one',
+  }),
+});
+
 /** One page of a list, named after its items. */
-export const pageOf = <T extends TSchema>(item: T) => {
-  const page = Type.Object({
-    items: Type.Array(item),
-    nextCursor: nullable(Type.String(), {
-      description: 'The `cursor` of the next page; null on the last one',
-    }),
-  });
-  return Type.IsRef(item) ? named(`${item.$ref}Page`, page) : page;
-};
+export const pageOf = (name: string) => named(`${name}Page`, Type.Object(pageFields(Type.Ref(name))));
 
 const boundary = (description: string) =>
   Type.Optional(Type.String({ format: 'calendar-day', maxLength: 10, description }));
 
 /** One page of a list of which one may ask how long it is. */
-export const countedPageOf = <T extends TSchema>(item: T) =>
-  Type.Object({
-    items: Type.Array(item),
-    nextCursor: nullable(Type.String()),
-    total: nullable(Count, { description: 'Items of the whole list; null unless `total=true` was asked' }),
-  });
+export const countedPageOf = (name: string) =>
+  named(
+    `${name}Page`,
+    Type.Object({
+      ...pageFields(Type.Ref(name)),
+      total: nullable(Count, { description: 'Items of the whole list; null unless `total=true` was asked' }),
+    }),
+  );
+
+/** Only what changed. An instant is taken before its change is stored, hence the minute. */
+export const UpdatedSinceQuery = {
+  updatedSince: Type.Optional(
+    Type.String({
+      format: 'date-time',
+      maxLength: 40,
+      description:
+        'Only what changed at this instant or later; where there is `sort=updatedAt` it misses nothing while you page. Begin a minute before your last request',
+    }),
+  ),
+};
+
+export const TagQuery = {
+  tag: Type.Optional(plainText(50, { minLength: 1, description: 'Only runners with this tag' })),
+};
 
 export const SpanQuery = {
   from: boundary('First day, in the time zone of the runner'),

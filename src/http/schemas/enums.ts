@@ -9,6 +9,7 @@ import {
   riskBands,
   routineIds,
   ruleIds,
+  runningStates,
   severities,
   sides,
   sports,
@@ -16,6 +17,7 @@ import {
   wordsOf,
 } from '#src/core/index.ts';
 import { platformIds } from '#src/edges/platforms/platform.ts';
+import type { UploadStatus as StoredUploadStatus } from '#src/edges/storage/upload-store.ts';
 import { webhookEventTypes } from '#src/edges/webhooks/message.ts';
 import { literals } from './common.ts';
 import { named } from './named.ts';
@@ -58,3 +60,13 @@ export const ProblemCode = list(
 );
 export const WeekStart = list('WeekStart', ['monday', 'sunday', 'saturday'], 'First day of a week');
 export const Sex = list('Sex', ['female', 'male'], 'Sex, where formulas differ by it');
+export const RunningState = list(
+  'RunningState',
+  runningStates,
+  'Whether and how the runner may run: as usual, up to the ceiling, by the stages of a return, not at all',
+);
+export const UploadStatus = list<StoredUploadStatus>(
+  'UploadStatus',
+  ['queued', 'processing', 'processed', 'rejected', 'duplicate'],
+  'It waits, is read, was read, cannot be read (`problem` says why), or is a file that was there already',
+);

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { linkViews } from '#src/core/index.ts';
 import { Id, Instant, LanguageTag, literals, nullable, optional, strictObject, Tag } from './common.ts';
+import { meaning, named } from './named.ts';
 
 const views = [...linkViews, 'squad'] as const;
 
@@ -23,27 +24,39 @@ const terms = {
   language: optional(LanguageTag),
 };
 
-export const NewLinkSchema = strictObject({
-  view: literals(linkViews, {
-    description:
-      '`today`: the advice of the day and trying a plan. `check-in`: also checking in and correcting activities. `timeline`: also load, runs and answers, to read. `physio`: everything of the runner, to read. `connect`: uploads and connections',
-  }),
-  ...terms,
-});
+export const NewLinkSchema = named(
+  'NewLink',
+  strictObject(
+    {
+      view: literals(linkViews, {
+        description:
+          '`today`: the advice of the day and trying a plan. `check-in`: also checking in and correcting activities. `timeline`: also load, runs and answers, to read. `physio`: everything of the runner, to read. `connect`: uploads and connections',
+      }),
+      ...terms,
+    },
+    { description: 'A link to a runner' },
+  ),
+);
 
-export const NewSquadLinkSchema = strictObject({ tag: Tag, ...terms });
+export const NewSquadLinkSchema = named(
+  'NewSquadLink',
+  strictObject(
+    { tag: meaning(Tag, 'Whose runners it shows'), ...terms },
+    { description: 'A link to a squad' },
+  ),
+);
 
 export const LinkSchema = Type.Object(
   {
     id: Id,
     runnerId: nullable(Type.String({ description: 'The runner that it shows; null for a squad' })),
     tag: nullable(Type.String({ description: 'Whose runners a squad’s link shows' })),
-    view: literals(views),
+    view: literals(views, { description: 'What it shows; `squad`: the runners with its tag' }),
     hasPin: Type.Boolean({ description: 'A PIN is asked for first' }),
     language: nullable(LanguageTag),
     expiresAt: Instant,
     createdAt: Instant,
-    lastUsedAt: nullable(Instant),
+    lastUsedAt: nullable(Instant, { description: 'Its last use, to the minute; null: not used yet' }),
     url: Type.Optional(
       Type.String({
         description:
@@ -54,12 +67,15 @@ export const LinkSchema = Type.Object(
   { $id: 'Link', description: 'Shows a runner, or a squad, to whoever holds its address' },
 );
 
-export const UnlockSchema = strictObject({ pin: Pin });
+export const UnlockSchema = named(
+  'LinkUnlock',
+  strictObject({ pin: Pin }, { description: 'The PIN of a link' }),
+);
 
 export const UnlockedSchema = Type.Object(
   {
     token: Type.String({ description: 'The token with the proof of its PIN: send it as the bearer' }),
     expiresAt: Instant,
   },
-  { $id: 'UnlockedLink' },
+  { $id: 'UnlockedLink', description: 'A token that needs no PIN' },
 );

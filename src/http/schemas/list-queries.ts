@@ -1,26 +1,23 @@
 import Type from 'typebox';
-import { regions, sports } from '#src/core/index.ts';
 import type { ActivityOrder, ActivityStatus } from '#src/edges/storage/activity-store.ts';
 import type { CheckInOrder } from '#src/edges/storage/check-in-store.ts';
 import type { RunnerOrder } from '#src/edges/storage/runner-store.ts';
-import type { UploadOrder, UploadStatus } from '#src/edges/storage/upload-store.ts';
-import { literals, PageQuery, plainText, SpanQuery, strictObject, Tag } from './common.ts';
+import type { UploadOrder } from '#src/edges/storage/upload-store.ts';
+import {
+  literals,
+  PageQuery,
+  plainText,
+  SpanQuery,
+  strictObject,
+  TagQuery,
+  UpdatedSinceQuery,
+} from './common.ts';
+import { Region, Sport, UploadStatus } from './enums.ts';
+import { meaning } from './named.ts';
 
 const CountedPageQuery = {
   ...PageQuery,
   total: Type.Boolean({ default: false, description: 'Also count the whole list' }),
-};
-
-/** Only what changed. An instant is taken before its change is stored, hence the minute. */
-const UpdatedSinceQuery = {
-  updatedSince: Type.Optional(
-    Type.String({
-      format: 'date-time',
-      maxLength: 40,
-      description:
-        'Only what changed at this instant or later; with `sort=updatedAt` nothing is missed while you page. Begin a minute before your last request',
-    }),
-  ),
 };
 
 /** What the list of activities may be asked for. */
@@ -28,7 +25,7 @@ export const ActivityListQuery = strictObject({
   ...CountedPageQuery,
   ...SpanQuery,
   ...UpdatedSinceQuery,
-  sport: Type.Optional(literals(sports)),
+  sport: Type.Optional(meaning(Sport, 'Only of this sport')),
   status: Type.Optional(
     literals<ActivityStatus>(['counted', 'excluded', 'implausible'], {
       description:
@@ -45,9 +42,7 @@ export const ActivityListQuery = strictObject({
 export const UploadListQuery = strictObject({
   ...CountedPageQuery,
   ...UpdatedSinceQuery,
-  status: Type.Optional(
-    literals<UploadStatus>(['queued', 'processing', 'processed', 'rejected', 'duplicate']),
-  ),
+  status: Type.Optional(meaning(UploadStatus, 'Only of this status')),
   sort: literals<UploadOrder>(['-receivedAt', 'receivedAt', '-updatedAt', 'updatedAt'], {
     default: '-receivedAt',
     description: '`-`: the latest first; `updatedAt` is when the status changed',
@@ -58,7 +53,7 @@ export const UploadListQuery = strictObject({
 export const CheckInListQuery = strictObject({
   ...CountedPageQuery,
   ...SpanQuery,
-  region: Type.Optional(literals(regions)),
+  region: Type.Optional(meaning(Region, 'Only about this place')),
   sort: literals<CheckInOrder>(['-createdAt', 'createdAt', '-day', 'day'], {
     default: '-createdAt',
     description: '`-`: the latest first; `createdAt` is the order in which they were first entered',
@@ -70,7 +65,7 @@ export const RunnerListQuery = strictObject({
   ...CountedPageQuery,
   ...UpdatedSinceQuery,
   externalId: Type.Optional(plainText(200, { description: 'Your own id of a runner' })),
-  tag: Type.Optional(Tag),
+  ...TagQuery,
   sort: literals<RunnerOrder>(['createdAt', '-createdAt', 'updatedAt', '-updatedAt'], {
     default: 'createdAt',
     description: '`-`: the latest first; `updatedAt` is the last change of the profile',

@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox';
 
-/** Where a schema carries its name; validation ignores it. */
+/** Where a schema carries its name, and what it is wherever it stands; validation ignores it. */
 export const componentKey = 'x-component';
 
 /**
@@ -8,4 +8,7 @@ export const componentKey = 'x-component';
  * other schemas. Unlike a schema with an `$id` it needs no registration and keeps its type.
  */
 export const named = <T extends TSchema>(name: string, schema: T): T =>
-  Object.assign(schema, { [componentKey]: name });
+  Object.assign(schema, { [componentKey]: { name, description: Reflect.get(schema, 'description') } });
+
+/** A schema with what it means in one place. */
+export const meaning = <T extends TSchema>(schema: T, description: string): T => ({ ...schema, description });

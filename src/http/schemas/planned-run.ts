@@ -11,6 +11,7 @@ import {
   plainText,
   strictObject,
 } from './common.ts';
+import { named } from './named.ts';
 
 const distance = Type.Number({
   minimum: 1,
@@ -29,16 +30,28 @@ const changeable = {
   title: optional(title),
 };
 
-export const NewPlannedRunSchema = strictObject({
-  startTime: Instant,
-  externalId: optional(externalId),
-  ...changeable,
-} satisfies FieldsOf<PlannedRunStatement>);
+export const NewPlannedRunSchema = named(
+  'NewPlannedRun',
+  strictObject(
+    {
+      startTime: Instant,
+      externalId: optional(externalId),
+      ...changeable,
+    } satisfies FieldsOf<PlannedRunStatement>,
+    { description: 'A run or race to plan: a distance, a duration or both' },
+  ),
+);
 
-export const PlannedRunChangeSchema = strictObject({
-  startTime: Type.Optional(Instant),
-  ...changeable,
-} satisfies FieldsOf<PlanChange>);
+export const PlannedRunChangeSchema = named(
+  'PlannedRunChange',
+  strictObject(
+    {
+      startTime: Type.Optional(Instant),
+      ...changeable,
+    } satisfies FieldsOf<PlanChange>,
+    { description: 'What is changed of a planned run' },
+  ),
+);
 
 export const PlannedRunSchema = Type.Object(
   {
@@ -46,7 +59,7 @@ export const PlannedRunSchema = Type.Object(
     runnerId: Id,
     externalId: nullable(externalId),
     startTime: Instant,
-    day: CalendarDay,
+    day: { ...CalendarDay, description: 'Day of the start, in the runner’s time zone' },
     distanceMeters: nullable(distance),
     durationSeconds: nullable(duration),
     race,

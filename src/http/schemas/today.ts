@@ -1,18 +1,15 @@
 import Type from 'typebox';
-import { runningStates, severities } from '#src/core/index.ts';
-import { CalendarDay, Id, Instant, literals, nullable } from './common.ts';
+import { CalendarDay, Id, Instant, nullable } from './common.ts';
+import { RunningState, Severity } from './enums.ts';
+import { meaning } from './named.ts';
 
 const text = (description: string) => nullable(Type.String({ description }));
 const amount = (description: string) => nullable(Type.Number({ description }));
 
 const state = {
-  severity: literals(severities, {
-    description: 'The gravest of what was found, mildest first in this list',
-  }),
+  severity: meaning(Severity, 'The gravest of what was found'),
   headline: Type.String({ description: 'The answer in one sentence' }),
-  runningState: literals(runningStates, {
-    description: '`capped`: up to a length; `staged`: a return in stages; `paused`: running waits',
-  }),
+  runningState: RunningState,
 };
 
 const limits = {
@@ -41,9 +38,9 @@ const asOfField = nullable(CalendarDay, {
 export const SquadRowSchema = Type.Object(
   {
     runnerId: Id,
-    externalId: nullable(Type.String()),
-    displayName: nullable(Type.String()),
-    tags: Type.Array(Type.String()),
+    externalId: text('Your own id of the runner; null without one'),
+    displayName: text('A name or pseudonym; null without one'),
+    tags: Type.Array(Type.String(), { description: 'By which you group runners' }),
     asOf: asOfField,
     severity: nullable(state.severity),
     headline: nullable(state.headline),
@@ -65,7 +62,7 @@ export const SquadRowSchema = Type.Object(
     daysSinceLastCheckIn: nullable(
       Type.Integer({ description: 'From today in the runner’s zone; null: none that still counts' }),
     ),
-    updatedAt: nullable(Instant),
+    updatedAt: nullable(Instant, { description: 'When the row was computed; null before the first' }),
   },
   { $id: 'SquadRow', description: 'A runner in a list of many' },
 );

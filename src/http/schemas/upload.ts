@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { mostFilesPerRequest } from '#src/http/read-upload-body.ts';
-import { Count, countOf, Id, Instant, literals, nullable } from './common.ts';
-import { FileFormat } from './enums.ts';
+import { Count, countOf, Id, Instant, nullable } from './common.ts';
+import { FileFormat, UploadStatus } from './enums.ts';
 import { named } from './named.ts';
 
 const UnreadRows = named(
@@ -28,10 +28,7 @@ const uploadFields = {
   bytes: countOf('Its size'),
   sha256: Type.String({ description: 'SHA-256 of its bytes, hexadecimal' }),
   format: nullable(FileFormat, { description: 'How it is written; null until it is processed' }),
-  status: literals(['queued', 'processing', 'processed', 'rejected', 'duplicate'], {
-    description:
-      'It waits, is read, was read, cannot be read (`problem` says why), or is a file that was there already (`duplicateOf`)',
-  }),
+  status: UploadStatus,
   duplicateOf: nullable(Type.String(), {
     description: 'The upload with the same bytes; null unless `duplicate`',
   }),

@@ -15,6 +15,7 @@ export const removeCheckIn = async (
 ): Promise<void> => {
   const checkIn = await findCheckIn(deps, clientId, checkInId);
   await deps.stores.inTransaction(async (tx) => {
+    await tx.runners.lock(checkIn.runnerId);
     await tx.checkIns.remove(checkIn.id);
     await tx.runners.markDirty(checkIn.runnerId, formatInstant(deps.clock.nowMs()));
   });

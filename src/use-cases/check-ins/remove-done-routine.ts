@@ -12,5 +12,8 @@ export const removeDoneRoutine = async (
   markId: string,
 ): Promise<void> => {
   const mark = await findDoneRoutine(deps, clientId, markId);
-  await deps.stores.doneRoutines.remove(mark.id);
+  await deps.stores.inTransaction(async (tx) => {
+    await tx.runners.lock(mark.runnerId);
+    await tx.doneRoutines.remove(mark.id);
+  });
 };

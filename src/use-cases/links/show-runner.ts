@@ -25,7 +25,7 @@ export const showRunner = async (
   runner: Runner,
 ): Promise<ShownRunner> => {
   const language = languageOf(link.language ?? runner.language);
-  const history = await readHistory(deps, runner, todayOf(deps, runner), null);
+  const history = await readHistory(deps, runner, todayOf(deps, runner), 'stored');
   const { region = null, side = null } = history.checkIn ?? {};
   return { assessment: assess(history, { language }), language, place: { region, side } };
 };

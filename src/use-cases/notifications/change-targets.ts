@@ -123,18 +123,21 @@ const changeOf = (
  * Changes a target; absent fields stay. Disabling it cancels what waits; enabling it or changing its address forgets its
  * failures.
  *
+ * @param approve sees the target before it is changed, and may throw.
  * @throws Failure `not-found`, or `request-invalid` for an address that is not allowed.
  */
 export const changeTarget = async (
   deps: Pick<NotificationDependencies, 'stores' | 'clock' | 'notifications'>,
   { id, kind }: NotificationTarget,
   stated: TargetChange,
+  approve?: (before: NotificationTarget) => void,
 ): Promise<NotificationTarget> => {
   if (stated.address !== undefined) requireAddress(deps, kind, stated.address);
   const at = formatInstant(deps.clock.nowMs());
   return deps.stores.inTransaction(async (tx) => {
     const current = await tx.notificationTargets.lock(id);
     if (current === undefined) throw noTarget(id);
+    approve?.(current);
     const change = changeOf(current, stated, at);
     await tx.notificationTargets.update(id, change);
     if (stated.disabled === true) await tx.notifications.cancelWaiting(id, disabledByOwner, at);

@@ -26,6 +26,17 @@ export const listTargets = (
   page: PageRequest,
 ): Promise<Page<NotificationTarget>> => stores.notificationTargets.list(clientId, page);
 
+/** @throws Failure `not-found`, also for what a target of another client was told. */
+export const findNotification = async (
+  { stores }: ReadDependencies,
+  clientId: string,
+  id: string,
+): Promise<Notification> => {
+  const notification = await stores.notifications.find(clientId, id);
+  if (notification === undefined) throw new Failure('not-found', `There is no notification "${id}".`);
+  return notification;
+};
+
 /** What a target was told, newest first. */
 export const listNotifications = (
   { stores }: ReadDependencies,

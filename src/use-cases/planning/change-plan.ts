@@ -13,17 +13,21 @@ const gone = (planId: string): Failure => new Failure('not-found', `There is no 
 /**
  * Changes a planned run; absent fields stay. Enqueues an assessment.
  *
+ * @param approve sees the plan before it is changed, and may throw.
  * @throws Failure `request-invalid` when neither distance nor duration would be left, `not-found` when it was deleted.
  */
 export const changePlan = async (
   deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock'>,
   { plan: { id }, runner }: FoundPlan,
   { startTime, ...stated }: PlanChange,
+  approve?: (before: DatedPlan) => void,
 ): Promise<DatedPlan> => {
   const at = formatInstant(deps.clock.nowMs());
   const changed = await deps.stores.inTransaction(async (tx) => {
+    await tx.runners.lock(runner.id);
     const current = await tx.plannedRuns.lock(id);
     if (current === undefined) throw gone(id);
+    approve?.(datePlan(current, runner));
     const plan = {
       ...current,
       ...stated,
@@ -46,6 +50,7 @@ export const removePlan = async (
   { plan, runner }: FoundPlan,
 ): Promise<void> => {
   await deps.stores.inTransaction(async (tx) => {
+    await tx.runners.lock(runner.id);
     await tx.plannedRuns.remove(plan.id);
     await tx.runners.markDirty(runner.id, formatInstant(deps.clock.nowMs()));
   });

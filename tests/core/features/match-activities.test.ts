@@ -104,7 +104,9 @@ describe('two runs', () => {
     ).toBe(true);
   });
 
-  it('stay two when one has no length', () => {
-    expect(match(run, { ...run, endMs: run.startMs }).same).toBe(false);
+  it('are one when one has no length and begins while the other goes on', () => {
+    expect(match(run, { ...run, endMs: run.startMs }).same).toBe(true);
+    const after = run.endMs + 1;
+    expect(match(run, { ...run, startMs: after, endMs: after }).same).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ export const distanceDecreased: StreamRepair = {
     let held: Column | null = null;
     let farthest = Number.NEGATIVE_INFINITY;
     let samples = 0;
-    for (let i = 0; i < distance.length; i += 1) {
+    for (let i = 0, { length } = distance; i < length; i += 1) {
       const value = distance[i] as number;
       if (Number.isNaN(value)) continue;
       if (value < farthest) {

@@ -16,7 +16,7 @@ const cumulate = (draft: Draft, latitude: Column, longitude: Column): Way => {
   let total = 0;
   let fixes = 0;
   let leftOut = 0;
-  for (let i = 0; i < latitude.length; i += 1) {
+  for (let i = 0, { length } = latitude; i < length; i += 1) {
     if (!Number.isNaN(latitude[i])) {
       const step =
         last < 0

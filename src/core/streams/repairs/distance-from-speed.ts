@@ -15,7 +15,7 @@ export const distanceFromSpeed: StreamRepair = {
     const timer = timerSecondsToNext(draft.timeMs, draft.pauses);
     const meters = new Float64Array(speed.length);
     let total = 0;
-    for (let i = 0; i < speed.length; i += 1) {
+    for (let i = 0, { length } = speed; i < length; i += 1) {
       meters[i] = total;
       const current = speed[i] as number;
       if (!Number.isNaN(current)) total += current * Math.min(timer[i] as number, recordStandsForSeconds);

@@ -10,7 +10,7 @@ const removeSteps = (distance: Column, allowedMeters: (a: number, b: number) => 
   const known = knownIndices(distance);
   let excess = 0;
   let steps = 0;
-  for (let k = 1; k < known.length; k += 1) {
+  for (let k = 1, { length } = known; k < length; k += 1) {
     const [a, b] = [known[k - 1] as number, known[k] as number];
     const step = (distance[b] as number) - excess - (distance[a] as number);
     if (step > allowedMeters(a, b)) {

@@ -16,7 +16,7 @@ export const distanceRestarted: StreamRepair = {
     let previous = Number.NaN;
     let offset = 0;
     let samples = 0;
-    for (let i = 0; i < distance.length; i += 1) {
+    for (let i = 0, { length } = distance; i < length; i += 1) {
       const value = distance[i] as number;
       if (Number.isNaN(value)) continue;
       if (hasFallen(previous, value)) {

@@ -34,9 +34,9 @@ export const heartRateFlat: StreamRepair = {
     let repaired: Column | null = null;
     let samples = 0;
     let first = 0;
-    for (let i = 1; i <= column.length; i += 1) {
+    for (let i = 1, { length } = column; i <= length; i += 1) {
       // An unknown value equals none, itself included.
-      if (i < column.length && column[i] === column[first]) continue;
+      if (i < length && column[i] === column[first]) continue;
       if (i - first >= fewestEqualRecords && lasts(draft.timeMs, first, i - 1)) {
         timerSeconds ??= timerSecondsToNext(draft.timeMs, draft.pauses);
         if (secondsBetween(timerSeconds, first, i - 1) >= flatSeconds) {

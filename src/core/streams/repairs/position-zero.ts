@@ -20,7 +20,7 @@ export const positionZero: StreamRepair = {
     if (latitude === undefined || longitude === undefined) return unchanged(draft);
     let repaired: { readonly latitude: Column; readonly longitude: Column } | null = null;
     let samples = 0;
-    for (let i = 0; i < latitude.length; i += 1) {
+    for (let i = 0, { length } = latitude; i < length; i += 1) {
       const north = latitude[i] as number;
       const east = longitude[i] as number;
       if (Number.isNaN(north) && Number.isNaN(east)) continue;

@@ -32,7 +32,7 @@ const compareRecords = (columns: readonly Column[], distance: Column | undefined
 /** How many records repeat the time of the one before them. */
 const countRepeated = (timeMs: Column): number => {
   let count = 0;
-  for (let i = 1; i < timeMs.length; i += 1) if (timeMs[i] === timeMs[i - 1]) count += 1;
+  for (let i = 1, { length } = timeMs; i < length; i += 1) if (timeMs[i] === timeMs[i - 1]) count += 1;
   return count;
 };
 
@@ -40,7 +40,7 @@ const countRepeated = (timeMs: Column): number => {
 const firstOfEachTime = (timeMs: Column): Uint32Array => {
   const firsts = new Uint32Array(timeMs.length);
   let count = 0;
-  for (let i = 0; i < timeMs.length; i += 1) {
+  for (let i = 0, { length } = timeMs; i < length; i += 1) {
     if (i > 0 && timeMs[i] === timeMs[i - 1]) continue;
     firsts[count] = i;
     count += 1;
@@ -53,7 +53,7 @@ const mergeGroups = (draft: Draft, firsts: Uint32Array): Draft => {
   const signals = signalsOf(draft.columns);
   const from = signals.map((signal) => draft.columns[signal] as Column);
   const into = signals.map((signal) => merged.columns[signal] as Column);
-  for (let g = 0; g < firsts.length; g += 1) {
+  for (let g = 0, { length } = firsts; g < length; g += 1) {
     const first = firsts[g] as number;
     const end = g + 1 < firsts.length ? (firsts[g + 1] as number) : draft.timeMs.length;
     if (end - first === 1) continue;

@@ -2,7 +2,7 @@ import type { Column } from '#src/core/domain/signal.ts';
 import { type StreamRepair, selectRecords, unchanged } from '#src/core/streams/draft.ts';
 
 const areFinite = (timeMs: Column): boolean => {
-  for (let i = 0; i < timeMs.length; i += 1) if (!Number.isFinite(timeMs[i])) return false;
+  for (let i = 0, { length } = timeMs; i < length; i += 1) if (!Number.isFinite(timeMs[i])) return false;
   return true;
 };
 
@@ -14,7 +14,7 @@ export const recordsWithoutTime: StreamRepair = {
     if (areFinite(timeMs)) return unchanged(draft);
     const timed = new Uint32Array(timeMs.length);
     let count = 0;
-    for (let i = 0; i < timeMs.length; i += 1) {
+    for (let i = 0, { length } = timeMs; i < length; i += 1) {
       if (!Number.isFinite(timeMs[i])) continue;
       timed[count] = i;
       count += 1;

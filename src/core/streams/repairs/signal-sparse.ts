@@ -13,7 +13,7 @@ import { usualSeconds } from '#src/core/streams/usual-seconds.ts';
 /** Seconds from each of these records to the next. */
 const secondsBetween = (timeMs: Column, indices: readonly number[]): Column => {
   const seconds = new Float64Array(Math.max(0, indices.length - 1));
-  for (let k = 0; k < seconds.length; k += 1) {
+  for (let k = 0, { length } = seconds; k < length; k += 1) {
     const [a, b] = [indices[k] as number, indices[k + 1] as number];
     seconds[k] = ((timeMs[b] as number) - (timeMs[a] as number)) / MS_PER_SECOND;
   }
@@ -23,10 +23,10 @@ const secondsBetween = (timeMs: Column, indices: readonly number[]): Column => {
 /** The records with a value; null when most have one, so that its usual spacing is that of the records. */
 const sparseIndices = (column: Column): number[] | null => {
   let count = 0;
-  for (let i = 0; i < column.length; i += 1) if (!Number.isNaN(column[i])) count += 1;
+  for (let i = 0, { length } = column; i < length; i += 1) if (!Number.isNaN(column[i])) count += 1;
   if (2 * count > column.length + 1) return null;
   const known: number[] = [];
-  for (let i = 0; i < column.length; i += 1) if (!Number.isNaN(column[i])) known.push(i);
+  for (let i = 0, { length } = column; i < length; i += 1) if (!Number.isNaN(column[i])) known.push(i);
   return known;
 };
 

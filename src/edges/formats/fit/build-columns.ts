@@ -37,13 +37,13 @@ const NEVER_ZERO: readonly Signal[] = [
 const pick = (column: Column, rows: Rows): Column => {
   if (rows === null) return column;
   const picked = new Float64Array(rows.length);
-  for (let at = 0; at < picked.length; at++) picked[at] = column[rows[at] as number] as number;
+  for (let at = 0, { length } = picked; at < length; at++) picked[at] = column[rows[at] as number] as number;
   return picked;
 };
 
 const countValues = (column: Column): number => {
   let count = 0;
-  for (let row = 0; row < column.length; row++) if (!Number.isNaN(column[row])) count++;
+  for (let row = 0, { length } = column; row < length; row++) if (!Number.isNaN(column[row])) count++;
   return count;
 };
 
@@ -52,7 +52,7 @@ const prefer = (first: Column | undefined, second: Column | undefined): Column |
   if (first === undefined || second === undefined) return first ?? second;
   if (!hasUnknown(first)) return first;
   const preferred = first.slice();
-  for (let row = 0; row < preferred.length; row++) {
+  for (let row = 0, { length } = preferred; row < length; row++) {
     if (Number.isNaN(preferred[row])) preferred[row] = second[row] as number;
   }
   return preferred;
@@ -61,7 +61,7 @@ const prefer = (first: Column | undefined, second: Column | undefined): Column |
 const addFraction = (whole: Column | undefined, fraction: Column | undefined): Column | undefined => {
   if (whole === undefined || fraction === undefined) return whole;
   const added = whole.slice();
-  for (let row = 0; row < added.length; row++) {
+  for (let row = 0, { length } = added; row < length; row++) {
     const part = fraction[row] as number;
     if (!Number.isNaN(part)) added[row] = (added[row] as number) + part;
   }
@@ -71,7 +71,7 @@ const addFraction = (whole: Column | undefined, fraction: Column | undefined): C
 /** Takes the zeros out of a column, which belongs to this activity alone, and counts them. */
 const dropZeros = (column: Column): number => {
   let zeros = 0;
-  for (let row = 0; row < column.length; row++) {
+  for (let row = 0, { length } = column; row < length; row++) {
     if (column[row] !== 0) continue;
     column[row] = Number.NaN;
     zeros++;

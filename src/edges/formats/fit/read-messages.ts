@@ -34,7 +34,10 @@ const sortMessages = (bytes: Uint8Array, part: FitPart, budget: FileBudget): Sor
   const reframer = createReframer(bytes);
   let records = 0;
   walkMessages(bytes, part.start, part.end, (definition, bodyOffset, fitSeconds) => {
-    if (definition.globalNumber === RECORD_MESSAGE) records++;
+    if (definition.globalNumber === RECORD_MESSAGE) {
+      records++;
+      return;
+    }
     if (!GLOBAL_NUMBERS.has(definition.globalNumber)) return;
     budget.spend('messages');
     budget.spend('fields', definition.fields.length);

@@ -92,7 +92,7 @@ export const mergeStrapHeartRate = (
   const firstMs = timeMs.find((ms) => !Number.isNaN(ms)) ?? Number.NaN;
   let next = lastAtMost(strap.timeMs, firstMs - HOLD_MS - 1) + 1;
   let samples = 0;
-  for (let row = 0; row < timeMs.length; row++) {
+  for (let row = 0, { length } = timeMs; row < length; row++) {
     const recordMs = timeMs[row] as number;
     if (Number.isNaN(recordMs)) continue;
     let sum = 0;
