@@ -32,6 +32,7 @@ import { doneRoutineRoutes } from './routes/done-routines.ts';
 import { linkCalendarRoute } from './routes/link-calendar.ts';
 import { linkRoutes } from './routes/links.ts';
 import { loadRoutes } from './routes/load.ts';
+import { mcpRoutes } from './routes/mcp.ts';
 import { notificationTargetRoutes } from './routes/notification-targets.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { plannedRunRoutes } from './routes/planned-runs.ts';
@@ -172,6 +173,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   linkCalendarRoute(app, options, checkLink);
   datasetRoutes(app, options);
   catalogueRoutes(app, options);
+  mcpRoutes(app, options);
   webhookEndpointRoutes(app, options);
   webhookDeliveryRoutes(app, options);
   notificationTargetRoutes(app, options);
