@@ -33,7 +33,11 @@ it.each(removals)('a removal from $of waits for its runner before it holds a row
   const runnerId = await service.createRunner();
   const { id } = (await service.call('POST', `/v1/runners/${runnerId}/${of}`, { body })).body;
   const { stores } = service.runtime.deps;
-  const row = { 'check-ins': 'checkIns', 'done-routines': 'doneRoutines', 'planned-runs': 'plannedRuns' } as const;
+  const row = {
+    'check-ins': 'checkIns',
+    'done-routines': 'doneRoutines',
+    'planned-runs': 'plannedRuns',
+  } as const;
   let runs = 0;
   let removed: Promise<unknown> = Promise.resolve();
   await stores.inTransaction(async (tx) => {
