@@ -158,17 +158,11 @@ const sendingRoutes = (app: App, context: HttpContext): void => {
         reply,
         await answerOnce(context, request, fingerprintOf(null), async (tx) => {
           const notification = await testTarget(tx, target);
-<<<<<<< .merge_file_VCDP8I
           return {
             status: 202,
             location: `/v1/notifications/${notification.id}`,
             body: viewNotification(notification),
           };
-=======
-          // Where its outcome is read.
-          const location = `/v1/notification-targets/${target.id}/notifications`;
-          return { status: 202, location, body: viewNotification(notification) };
->>>>>>> .merge_file_AHEFMB
         }),
       );
     },
