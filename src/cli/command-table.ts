@@ -58,6 +58,11 @@ export const commandTable: readonly CommandEntry[] = [
     load: () => import('./commands/listen.ts'),
   },
   {
+    name: 'mcp',
+    summary: 'the tools of a service for an assistant on this machine',
+    load: () => import('./commands/mcp.ts'),
+  },
+  {
     name: 'keys',
     summary: 'list, make and revoke API keys',
     load: () => import('./commands/keys.ts'),

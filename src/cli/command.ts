@@ -28,14 +28,15 @@ export const addJsonOption = (command: Command): Command =>
 export const addUrlOption = (command: Command): Command =>
   command.option('--url <address>', 'the service (or SINEW_URL; default http://127.0.0.1:$PORT, port 3000)');
 
-/** Adds `--url`, `--key` and `--json`. */
-export const addApiOptions = (command: Command): Command =>
-  addJsonOption(
-    addUrlOption(command).option(
-      '--key <key>',
-      'the API key (or SINEW_API_KEY, or the file api-key in DATA_DIR)',
-    ),
+/** Adds `--url` and `--key`. */
+export const addKeyOptions = (command: Command): Command =>
+  addUrlOption(command).option(
+    '--key <key>',
+    'the API key (or SINEW_API_KEY, or the file api-key in DATA_DIR)',
   );
+
+/** Adds `--url`, `--key` and `--json`. */
+export const addApiOptions = (command: Command): Command => addJsonOption(addKeyOptions(command));
 
 /**
  * Adds an option that must be given. Commander's own `requiredOption` is checked before unknown options, so that a

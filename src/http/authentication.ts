@@ -32,6 +32,14 @@ const grants: Record<Scope, readonly Scope[]> = {
   operator: ['operator'],
 };
 
+/** Whether a key may do what needs a scope. */
+export const hasScope = ({ scopes }: Pick<ApiKey, 'scopes'>, needed: Scope): boolean =>
+  grants[needed].some((scope) => scopes.includes(scope));
+
+/** What a key is told that lacks a scope. */
+export const lacksScope = (needed: Scope): Failure =>
+  new Failure('forbidden', `The API key lacks the scope "${needed}".`);
+
 /** Hexadecimal SHA-256 of a key. Keys carry 256 random bits, so an unsalted hash is enough. */
 export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
 
@@ -67,9 +75,7 @@ export const installAuthentication = (app: App, check: Checks, guard: Connection
     const hash = readKeyHash(request);
     const key = await check.key(request, reply, hash);
     if (hash !== null) guard.admit(request.raw.socket, hash);
-    if (!grants[needed].some((scope) => key.scopes.includes(scope))) {
-      throw new Failure('forbidden', `The API key lacks the scope "${needed}".`);
-    }
+    if (!hasScope(key, needed)) throw lacksScope(needed);
     request.apiKey = key;
   });
 };

@@ -15,6 +15,7 @@ const history = /^CHANGELOG\.md$|^src\/decisions\//;
 const notRun: readonly (readonly [start: string, because: string])[] = [
   ['export-data', 'needs a stopped service: move-data.test.ts runs it'],
   ['import-data', 'needs empty stores: move-data.test.ts runs it'],
+  ['mcp', 'is spoken to by an assistant: mcp.test.ts runs it'],
   ['export ', 'export.test.ts runs it against a simulated service'],
 ];
 

@@ -93,13 +93,14 @@ export const createActivityStore = (db: Database) => ({
       .limit(limit)
       .execute(),
 
-  /** The day of the first activity: days before it are unknown, not rest. */
-  firstDay: async (runnerId: string): Promise<string | null> =>
+  /** The day of the first activity that is not one of `except`: days before it are unknown, not rest. */
+  firstDay: async (runnerId: string, except: readonly string[] = []): Promise<string | null> =>
     (
       await db
         .selectFrom('activity')
         .select('localDay')
         .where('runnerId', '=', runnerId)
+        .where('id', '<>', sql<string>`all(${except})`)
         .orderBy('localDay')
         .limit(1)
         .executeTakeFirst()

@@ -32,11 +32,13 @@ type AssumedRun = Pick<DatedPlan, 'startAt' | 'day' | 'distanceMeters' | 'durati
 type Change<T> = { readonly from: T; readonly to: T };
 
 export type WhatIf = {
+  /** Today's, without the plan. */
+  readonly now: Assessment;
   readonly assessment: Assessment;
   /** The runs that were assumed, by start. */
   readonly plannedRuns: readonly AssumedRun[];
   readonly difference: {
-    readonly severity: Change<string>;
+    readonly severity: Change<Assessment['severity']>;
     readonly warningsAdded: readonly string[];
     readonly warningsCleared: readonly string[];
     readonly acuteMeters: Change<number | null>;
@@ -112,6 +114,7 @@ export const tryPlan = async (
   const after = { ...now, today: lastDay, runs, knownFrom: now.knownFrom ?? planned[0]?.day ?? null };
   const [before, assessment] = [assess(now), assess(after)];
   return {
+    now: before,
     assessment,
     plannedRuns,
     difference: {

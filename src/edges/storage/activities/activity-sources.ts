@@ -110,6 +110,29 @@ export const createActivitySources = (db: Database) => ({
     return byActivity;
   },
 
+  /** Activities of a runner all of whose recordings came from a platform, with their days. */
+  onlyFrom: (runnerId: string, platform: string): Promise<{ readonly id: string; readonly day: string }[]> =>
+    db
+      .selectFrom('platformRecording')
+      .innerJoin('activitySource', 'activitySource.uploadId', 'platformRecording.uploadId')
+      .innerJoin('activity', 'activity.id', 'activitySource.activityId')
+      .select(['activity.id', 'activity.localDay as day'])
+      .distinct()
+      .where('platformRecording.runnerId', '=', runnerId)
+      .where('platformRecording.platform', '=', platform)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('activitySource as other')
+              .leftJoin('platformRecording as origin', 'origin.uploadId', 'other.uploadId')
+              .select('other.id')
+              .whereRef('other.activityId', '=', 'activity.id')
+              .where('origin.platform', 'is distinct from', platform),
+          ),
+        ),
+      )
+      .execute(),
+
   sourcesOfUpload: (uploadId: string): Promise<ActivitySource[]> =>
     db
       .selectFrom('activitySource')
