@@ -89,11 +89,13 @@ const rooms: readonly Room[] = [
     ],
   },
   { room: 'api process', path: /^src\/main\.ts$/, imports: ['compose', 'machine', 'storage'] },
+  // Runs in browsers too, and knows the API from its document only.
+  { room: 'client', path: /^openapi\/client\//, imports: [] },
   // A client of the API from outside; what works without the service looks at the stores themselves.
   {
     room: 'cli',
     path: /^src\/cli(\.ts$|\/)/,
-    imports: ['compose', 'domain', 'words', 'machine', 'storage', 'files', 'queue'],
+    imports: ['client', 'compose', 'domain', 'words', 'machine', 'storage', 'files', 'queue'],
     files: ['samples/seed/seed-runners.ts'],
   },
   { room: 'samples', path: /^samples\//, imports: [] },
@@ -142,7 +144,8 @@ const readImports = async (file: string): Promise<Import[]> => {
   });
 };
 
-const sources = [...(await listSources('src')), ...(await listSources('workers'))];
+const folders = ['src', 'workers', 'openapi/client'];
+const sources = (await Promise.all(folders.map(listSources))).flat();
 const imports = (await Promise.all(sources.map(readImports))).flat();
 
 describe('the layers', () => {
@@ -172,6 +175,13 @@ describe('the layers', () => {
         target === null && file.startsWith('src/core/') && !corePackages.includes(specifier),
     );
     expect(breaches.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+  });
+
+  it('keep Node out of the client, which browsers load', () => {
+    const breaches = imports.filter(
+      ({ file, specifier }) => file.startsWith('openapi/client/') && specifier.startsWith('node:'),
+    );
+    expect(breaches).toEqual([]);
   });
 
   it('name a neighbour by "./" and everything else by "#"', () => {

@@ -29,6 +29,7 @@ import { clientRoutes } from './routes/clients.ts';
 import { connectionRoutes } from './routes/connections.ts';
 import { datasetRoutes } from './routes/datasets.ts';
 import { doneRoutineRoutes } from './routes/done-routines.ts';
+import { linkCalendarRoute } from './routes/link-calendar.ts';
 import { linkRoutes } from './routes/links.ts';
 import { loadRoutes } from './routes/load.ts';
 import { mcpRoutes } from './routes/mcp.ts';
@@ -169,6 +170,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   linkRoutes(app, options);
   squadLinkRoutes(app, options);
   await pageRoutes(app, options, checkLink);
+  linkCalendarRoute(app, options, checkLink);
   datasetRoutes(app, options);
   catalogueRoutes(app, options);
   mcpRoutes(app, options);

@@ -6,18 +6,22 @@ import { requireOwn } from '#src/use-cases/links/read-links.ts';
 
 const own = 'getOwnLink';
 const reading = [own, 'getToday', 'getAssessment'] as const;
-const history = ['getLoad', 'listActivities', 'listCheckIns', 'listAssessments', 'listDoneRoutines'] as const;
+const plans = ['listPlannedRuns', 'getPlannedRun', 'getWeekCalendar'] as const;
+const history = [
+  ...(['getLoad', 'listActivities', 'listCheckIns', 'listDoneRoutines'] as const),
+  ...(['listAssessments', 'getStoredAssessment'] as const),
+];
 
 /**
  * What the holder of a link may do, by the `operationId` of the routes: of the link's runner, or for `squad` of the runners
  * with its tag. Nothing else.
  */
 export const linkRights: { readonly [V in Link['view']]: readonly string[] } = {
-  today: [...reading, 'tryPlan'],
+  today: [...reading, ...plans, 'tryPlan'],
   // Some questions of an answer are about activities: whether one was a run, and how hard.
   'check-in': [...reading, 'createCheckIn', 'listCheckIns', 'reviseActivity'],
-  timeline: [...reading, ...history],
-  physio: [...reading, ...history, 'getRunner', 'getActivity', 'getStreams'],
+  timeline: [...reading, ...plans, ...history],
+  physio: [...reading, ...plans, ...history, 'getRunner', 'getActivity', 'getStreams'],
   connect: [
     own,
     ...(['createUpload', 'listUploads', 'getUpload'] as const),
@@ -45,6 +49,7 @@ const kinds = {
   connections: true,
   assessments: true,
   'done-routines': true,
+  'planned-runs': true,
 } satisfies Record<OwnedKind, true>;
 const isKind = (text: string): text is OwnedKind => Object.hasOwn(kinds, text);
 

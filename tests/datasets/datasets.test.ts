@@ -188,6 +188,20 @@ describe('an export across runners', () => {
     expect(await readParquet(await empty.arrayBuffer())).toEqual([]);
   });
 
+  it('is narrowed by tag, also where runners are named', async () => {
+    const service = await useTestService({ worker: false });
+    const club = await service.createRunner({ tags: ['club'] });
+    const other = await service.createRunner({ tags: ['others'] });
+    for (const runnerId of [club, other])
+      await service.call('POST', `/v1/runners/${runnerId}/check-ins`, { body: { day: '2025-01-04' } });
+    const runnersIn = async (query: string) =>
+      (await rowsOf(service, `check-ins?${query}`)).map(({ runnerId }) => runnerId);
+    expect(await runnersIn('tag=club')).toEqual([club]);
+    expect(await runnersIn('tag=%20club%20')).toEqual([club]);
+    expect(await runnersIn(`runnerId=${club}&runnerId=${other}&tag=others`)).toEqual([other]);
+    expect(await runnersIn('tag=nobody')).toEqual([]);
+  });
+
   it('refuses what it cannot give, and knows no runner of another client', async () => {
     const service = await useTestService();
     const status = async (path: string): Promise<number> =>

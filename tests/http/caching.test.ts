@@ -135,12 +135,24 @@ describe('an answer that did not change', () => {
 describe('If-Match', () => {
   const places = async (service: TestService) => {
     const { runnerId, activityId } = await importOne(service);
+    const plan = await service.call('POST', `/v1/runners/${runnerId}/planned-runs`, {
+      body: { startTime: '2026-07-05T08:00:00Z', distanceMeters: 5000 },
+    });
+    const target = await service.call('POST', '/v1/notification-targets', {
+      body: { kind: 'ntfy', address: 'https://ntfy.example.com/topic' },
+    });
     const endpoint = await service.call('POST', '/v1/webhook-endpoints', {
       body: { url: 'https://example.com/hook' },
     });
     return [
       { url: `/v1/runners/${runnerId}`, one: { displayName: 'A' }, other: { displayName: 'B' } },
       { url: `/v1/activities/${activityId}`, one: { sessionRpe: 5 }, other: { sessionRpe: 6 } },
+      { url: `/v1/planned-runs/${plan.body['id']}`, one: { title: 'A' }, other: { title: 'B' } },
+      {
+        url: `/v1/notification-targets/${target.body['id']}`,
+        one: { description: 'A' },
+        other: { description: 'B' },
+      },
       {
         url: `/v1/webhook-endpoints/${endpoint.body['id']}`,
         one: { description: 'A', disabled: true },

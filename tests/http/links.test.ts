@@ -207,6 +207,28 @@ describe('what a link allows', () => {
     expect((await service.call('GET', `/v1/runners/${other}/check-ins`)).body['items']).toHaveLength(1);
   });
 
+  it('opens the plans, the week and the kept answers of its runner, by their ids too', async () => {
+    const service = await useTestService({ worker: false });
+    const runnerId = await service.createRunner();
+    const plan = await service.call('POST', `/v1/runners/${runnerId}/planned-runs`, {
+      body: { startTime: `${today}T09:00:00Z`, distanceMeters: 5000 },
+    });
+    for (const view of ['today', 'timeline', 'physio'] as const) {
+      const { token } = await linkOf(service, runnerId, view);
+      for (const path of ['planned-runs', 'week-plan.ics'])
+        expect(await statusOf(service, token, `/v1/runners/${runnerId}/${path}`), path).toBe(200);
+      expect(await statusOf(service, token, `/v1/planned-runs/${plan.body['id']}`)).toBe(200);
+      // What is not the runner's is not found; what the view does not show is refused.
+      const kept = await statusOf(service, token, '/v1/assessments/asm_unknown');
+      expect(kept).toBe(view === 'today' ? 403 : 404);
+      const changed = await service.call('PATCH', `/v1/planned-runs/${plan.body['id']}`, {
+        key: token,
+        body: { title: 'A' },
+      });
+      expect(changed.status).toBe(403);
+    }
+  });
+
   it('works for its own runner: checking in, uploading, reading', async () => {
     const service = await useTestService();
     const runnerId = await service.createRunner();

@@ -20,5 +20,5 @@ it('a stored assessment of version 1 is listed as it was saved', async () => {
   await service.runtime.deps.stores.assessments.insert({ id: 'asm_old', runnerId, body, createdAt });
   const { status, body: page } = await service.call('GET', `/v1/runners/${runnerId}/assessments`);
   expect(status).toBe(200);
-  expect(page['items']).toEqual([{ id: 'asm_old', createdAt, assessment: body }]);
+  expect(page['items']).toEqual([{ id: 'asm_old', runnerId, createdAt, assessment: body }]);
 });

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { describeApi } from '#openapi/describe-api.ts';
 import { nameComponents } from '#src/http/document/name-components.ts';
 import { writeYaml } from '#src/http/document/write-yaml.ts';
+import { generateTypes } from '#tests/clients/generate-types.ts';
 import { resolveReferences } from '#tests/support/resolve-references.ts';
 
 type Parameter = {
@@ -30,6 +31,11 @@ describe('the OpenAPI document', () => {
   it('is committed as the routes describe themselves (npm run openapi)', async () => {
     const committed = await readFile(new URL('../../openapi/openapi.yaml', import.meta.url), 'utf8');
     expect(committed).toBe(writeYaml(await describeApi()));
+  });
+
+  it('is what the types of the client are written from (npm run openapi)', async () => {
+    const types = new URL('../../openapi/client/api-types.d.ts', import.meta.url);
+    expect(await readFile(types, 'utf8')).toBe(await generateTypes(await describeApi()));
   });
 
   it('is valid OpenAPI 3.1', async () => {

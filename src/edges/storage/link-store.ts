@@ -40,6 +40,7 @@ const ownedTables = {
   connections: 'connection',
   assessments: 'assessment',
   'done-routines': 'doneRoutine',
+  'planned-runs': 'plannedRun',
 } as const;
 export type OwnedKind = keyof typeof ownedTables;
 

@@ -30,7 +30,7 @@ export const NewLinkSchema = named(
     {
       view: literals(linkViews, {
         description:
-          '`today`: the advice of the day and trying a plan. `check-in`: also checking in and correcting activities. `timeline`: also load, runs and answers, to read. `physio`: everything of the runner, to read. `connect`: uploads and connections',
+          '`today`: the advice of the day, the week as a calendar and trying a plan. `check-in`: the advice of the day, checking in and correcting activities. `timeline`: the advice, the week, load, runs and answers, to read. `physio`: everything of the runner, to read. `connect`: uploads and connections',
       }),
       ...terms,
     },
@@ -60,7 +60,7 @@ export const LinkSchema = Type.Object(
     url: Type.Optional(
       Type.String({
         description:
-          'Address of the page; its last part is the token. Only in the answer that created the link. A path where the service does not know its public address',
+          'Address of the page; its last part is the token. Only in the answer that created the link. `/week-plan.ics` behind it is the calendar of the week, where the view has it and there is no PIN. A path where the service does not know its public address',
       }),
     ),
   },

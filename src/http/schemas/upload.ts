@@ -70,7 +70,11 @@ export const UploadsSchema = Type.Object(
   { $id: 'Uploads', description: 'The files of one request' },
 );
 
-const File = Type.String({ format: 'binary', description: 'The bytes of one file' });
+// Bytes are no JSON type, so none is named: generated clients then take a Blob, or whatever `fetch` takes.
+const File = Type.Unsafe<Blob>({
+  contentMediaType: 'application/octet-stream',
+  description: 'The bytes of one file',
+});
 
 /** The bodies of an upload by media type; whatever is no form is taken as the file itself. */
 export const UploadBody = {
