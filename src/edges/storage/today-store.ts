@@ -19,7 +19,15 @@ export type SquadMember = {
 const unassessed = -1;
 
 const columns = [
-  ...(['day', 'severity', 'attention', 'headline', 'runningState', 'nextRunMeters', 'nextRunSeconds'] as const),
+  ...([
+    'day',
+    'severity',
+    'attention',
+    'headline',
+    'runningState',
+    'nextRunMeters',
+    'nextRunSeconds',
+  ] as const),
   ...(['nextStep', 'untilDay', 'referral', 'safetyNet', 'weekChange', 'weeklyMeters', 'lastRunDay'] as const),
   ...(['lastCheckInDay', 'rulesVersion', 'runnerToday.updatedAt'] as const),
 ] as const;
