@@ -40,7 +40,8 @@ const Quiet = strictObject(
     to: time('HH:MM; of the next day where it is earlier than `from`'),
   } satisfies FieldsOf<QuietHours>,
   {
-    description: 'Nothing is sent in these hours but what is urgent or an emergency: it is sent at their end',
+    description:
+      'What comes up in these hours is sent at their end; only what is urgent or an emergency is sent at once',
   },
 );
 const Description = nullable(plainText(500));
