@@ -51,7 +51,7 @@ const Quiet = named(
     } satisfies FieldsOf<QuietHours>,
     {
       description:
-        'Nothing is sent in these hours but what is urgent or an emergency: it is sent at their end',
+        'What comes up in these hours is sent at their end; only what is urgent or an emergency is sent at once',
     },
   ),
 );
