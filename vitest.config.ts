@@ -23,8 +23,8 @@ export default defineConfig({
     // A module is loaded once a worker: most files import the whole service.
     isolate: false,
     // The machine may be busy: a test fails for what never comes, not for what comes late.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     expect: { poll: { timeout: 20_000 } },
     projects: [
       { extends: true, test: { name: 'core-utc', include: core, env: utc } },

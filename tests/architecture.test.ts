@@ -75,9 +75,9 @@ const rooms: readonly Room[] = [
     imports: ['core', 'dependencies', ...journeys.map((journey) => `verbs of ${journey}`)],
     types: ['machine', ...edges],
     files: [
-      // The closed lists that request schemas are built from, and the zip that an export is sent as.
+      // The closed lists that request schemas are built from, the zip that an export is sent as, and markup.
       ...['src/edges/platforms/platform.ts', 'src/edges/webhooks/message.ts', 'src/edges/write-zip.ts'],
-      'src/edges/notifications/kinds.ts',
+      ...['src/edges/notifications/kinds.ts', 'src/edges/html.ts'],
     ],
   },
   {

@@ -91,7 +91,7 @@ describe('sinew backup', () => {
     }
     await doctorOf({ ...place, SINEW_URL: second.url });
     await second.kill('SIGTERM');
-  }, 180_000);
+  });
 
   it('begins again when a runner is erased from under it', async () => {
     const place = {
@@ -119,7 +119,7 @@ describe('sinew backup', () => {
     const runners = await readFile(join(report.folder, 'tables/runner.ndjson'), 'utf8');
     expect(runners).toContain('eve');
     expect(runners).not.toContain('ada');
-  }, 120_000);
+  });
 
   it('keeps the newest and touches nothing else in the folder', async () => {
     const service = await useCliService({ worker: false });

@@ -99,7 +99,7 @@ describe('the command lines of the documents', () => {
         err: text.startsWith('listen') ? expect.stringContaining('Listening') : '',
       });
     }
-  }, 180_000);
+  });
 
   it.each(inline)('name what is there: $file, sinew $text', async ({ text }) => {
     const [name = '', ...others] = argumentsOf(text);

@@ -212,7 +212,7 @@ describe('sinew export-data and import-data', () => {
     expect(upload.body['items']?.[0]?.['status']).toBe('processed');
     await expect.poll(receiver.taken).toBeGreaterThan(earlierEvents);
     await second.kill('SIGTERM');
-  }, 120_000);
+  });
 
   it('bring back an exported folder into object storage, and refuse one that is damaged', async () => {
     const s3 = await useSimulatedS3();
@@ -250,7 +250,7 @@ describe('sinew export-data and import-data', () => {
     expect(JSON.parse(imported.out)).toMatchObject({ files: { count: 2 } });
     expect(s3.objects.get(`sinew/raw/${runner['id']}/${sha256}`)?.equals(bytes)).toBe(true);
     expect(await readEverything(place.DATABASE_URL)).toEqual(await readEmbedded(dataDir));
-  }, 90_000);
+  });
 
   it('refuse what is no export, a place without a database, and a database of another version', async () => {
     const service = await useTestService({ worker: false });

@@ -32,7 +32,7 @@ describe('sinew report', () => {
     );
     expect({ code, out }).toEqual({ code: 0, out: `The report is in ${file}.\n` });
     const page = await readFile(file, 'utf8');
-    expect(page).toContain('&lt;script&gt;Ada&lt;/script&gt;');
+    expect(page).toContain('&#60;script&#62;Ada&#60;/script&#62;');
     expect(page).not.toMatch(/<script|<link|<img|<iframe|\bsrc=|url\(|@import/);
     for (const title of ['Next steps', 'Next run', 'Your weeks', 'What stands out', 'Worth answering'])
       expect(page).toContain(`<h2>${title}</h2>`);

@@ -68,7 +68,7 @@ describe('the features of real files', () => {
         described.push({ path, decoded, features, fromRecords, inFile: activities.length });
       }
     }
-  }, 120_000);
+  });
 
   it('exist for every file that a reader opens and that has a time', () => {
     expect(described.length).toBeGreaterThan(inCorpus(480, 11));

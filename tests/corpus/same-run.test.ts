@@ -61,7 +61,7 @@ describe('the same run in several files, after the whole chain', () => {
       }
       pairs.push(...pairUp(copies));
     }
-  }, 60_000);
+  });
 
   it('is read from every copy but those that are no activity', () => {
     expect(refused).toEqual(ofRealFiles(refusedCopies));

@@ -42,4 +42,4 @@ it('a delivery whose worker is killed while the receiver is slow is made by anot
     .poll(async () => (await service.deliveries(id))[0]?.['status'], { timeout: 40_000 })
     .toBe('delivered');
   expect(new Set(receiver.received.map((message) => message.id)).size).toBe(1);
-}, 90_000);
+});

@@ -81,4 +81,4 @@ it('finishes an upload exactly once when its worker stalls and resumes after ano
   expect(ended).toHaveLength(1);
   expect(other.output()).toContain('upload processed');
   await running.kill('SIGTERM');
-}, 180_000);
+});

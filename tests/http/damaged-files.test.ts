@@ -116,7 +116,7 @@ describe('a stored file whose bytes changed', () => {
     await expect
       .poll(async () => (await service.call('GET', `/v1/uploads/${id}`)).body['status'], { timeout: 50_000 })
       .toBe('processed');
-  }, 90_000);
+  });
 });
 
 it('sinew doctor --files lists missing and damaged files, at a pace', async () => {

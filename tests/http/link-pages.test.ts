@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '#src/core/index.ts';
-import { html } from '#src/http/pages/html.ts';
+import { html } from '#src/edges/html.ts';
 import { startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
 import { type Body, type TestService, useTestService } from '#tests/support/test-service.ts';
 

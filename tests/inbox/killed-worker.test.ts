@@ -111,4 +111,4 @@ it('processes each of two hundred events once, or states why not, however often 
     const { body } = await service.call('GET', `/v1/runners/${runnerId}/activities?limit=200`);
     expect(body['items']).toHaveLength(45);
   }
-}, 180_000);
+});

@@ -34,7 +34,7 @@ describe('a service that is told to stop while a body does not end', () => {
     for (const pid of [postgresPid, ...workers]) await expect.poll(() => isRunning(pid)).toBe(false);
     expect(client.isOpen()).toBe(false);
     expect(service.output()).not.toContain('"level":50');
-  }, 90_000);
+  });
 
   it('leaves no database behind when it is told twice', async () => {
     const { service, postgresPid, end } = await useBusyService();
@@ -43,5 +43,5 @@ describe('a service that is told to stop while a body does not end', () => {
     await service.kill('SIGTERM');
     end();
     await expect.poll(() => isRunning(postgresPid)).toBe(false);
-  }, 90_000);
+  });
 });

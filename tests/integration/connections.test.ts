@@ -93,7 +93,7 @@ it('keeps one API and two workers below 40 connections while they are busy', asy
   console.info(`at most ${most} connections: ${JSON.stringify(last)}`);
   expect(most).toBeGreaterThan(10);
   expect(most).toBeLessThan(40);
-}, 120_000);
+});
 
 it('says at its start that a transaction pooler needs the direct address', async () => {
   const service = await useTestService({ worker: false });

@@ -72,4 +72,4 @@ it('a queue that was opened while the server was full waits for it, without hast
   await role.letIn(20);
   await jobs.enqueue(job);
   await expect.poll(() => done).toBe(1);
-}, 40_000);
+});

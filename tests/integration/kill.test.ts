@@ -49,7 +49,7 @@ it('finishes every accepted upload exactly once after worker and API were killed
   expect(page['items']).toHaveLength(files.length);
   const starts = (page['items'] as unknown as { startTime: string }[]).map((activity) => activity.startTime);
   expect(new Set(starts).size).toBe(files.length);
-}, 120_000);
+});
 
 it.each([
   ['before its worker takes jobs', false],
@@ -74,7 +74,7 @@ it('refuses a second live start on the same data directory with one clear line',
     `Another Sinew is running on DATA_DIR ${env.DATA_DIR}: stop it, or choose another DATA_DIR.`,
   ]);
   expect((await first.call('GET', '/health/ready')).status).toBe(200);
-}, 60_000);
+});
 
 it('stops its database when it is asked to stop, and finds everything again at the next start', async () => {
   const env = { DATA_DIR: await useDataDir() };
@@ -84,7 +84,7 @@ it('stops its database when it is asked to stop, and finds everything again at t
   await expect(readFile(`${env.DATA_DIR}/postgres/cluster/postmaster.pid`)).rejects.toThrow('ENOENT');
   const second = await startServiceProcess(env);
   expect((await second.call('GET', `/v1/runners/${runner['id']}`)).body['displayName']).toBe('Ada');
-}, 60_000);
+});
 
 it('ends after Ctrl-C without cutting its worker off', async () => {
   const service = await startServiceProcess({ DATA_DIR: await useDataDir() }, { ownGroup: true });

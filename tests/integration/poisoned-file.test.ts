@@ -46,7 +46,7 @@ it('is given up after three tries with a clear problem, and takes no other file 
     type: '/problems/file-crashed-reader',
     detail: 'Reading the file failed in every attempt.',
   });
-}, 60_000);
+});
 
 it('that exhausts the memory is rejected at its first try, and takes no other file along', async () => {
   const service = await usePoisonableService();
@@ -61,7 +61,7 @@ it('that exhausts the memory is rejected at its first try, and takes no other fi
     type: '/problems/file-too-costly',
     detail: 'Reading the file took more than 300 MB of memory.',
   });
-}, 60_000);
+});
 
 it('is not given up for workers that ended for other reasons, unless it is there every time', async () => {
   const service = await useTestService({ worker: false });

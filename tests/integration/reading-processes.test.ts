@@ -46,7 +46,6 @@ it.each(['throws', 'exits', 'hangs', 'exhausts', 'allocates'] as const)(
     expect(await poisoned).not.toMatchObject({ code: 'file-corrupt' });
     expect(await pool.run('none')).toBe('read');
   },
-  60_000,
 );
 
 it.each(['hangs', 'exhausts', 'allocates'] as const)(

@@ -39,7 +39,7 @@ it('answers 503 with Retry-After within seconds while the database hangs, and re
   await expect.poll(async () => (await service.call('GET', '/health/ready')).status).toBe(200);
   expect((await service.call('GET', `/v1/runners/${runner['id']}`)).status).toBe(200);
   await service.kill('SIGTERM');
-}, 90_000);
+});
 
 it('starts the embedded database again after it was killed, and finishes what it had accepted', async () => {
   const dataDir = await useDataDir();
@@ -60,4 +60,4 @@ it('starts the embedded database again after it was killed, and finishes what it
     .poll(async () => (await upload())['items']?.[0]?.['status'], { timeout: 60_000 })
     .toBe('processed');
   await service.kill('SIGTERM');
-}, 120_000);
+});

@@ -66,7 +66,7 @@ it('follows one upload by its id from request to assessment, and counts it on th
   expect(sampleOf(worker, 'sinew_upload_to_processed_seconds_count')).toBe(1);
   expect(sampleOf(worker, 'sinew_job_duration_seconds_count{job="import-upload",outcome="done"}')).toBe(1);
   for (const page of [api, worker]) expect(page).not.toMatch(/(run|upl|act|cli|key)_[0-9a-z]{10}/);
-}, 60_000);
+});
 
 it('stops at once with one line when the port of its metrics is taken', async () => {
   const server = createServer();
@@ -84,4 +84,4 @@ it('stops at once with one line when the port of its metrics is taken', async ()
   );
   server.close();
   expect(refusal.trim().split('\n').at(-1)).toBe(`METRICS_PORT ${port} is in use by another process.`);
-}, 60_000);
+});

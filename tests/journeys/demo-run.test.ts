@@ -20,7 +20,7 @@ describe('the demo, run once', () => {
       env: environment,
     });
     said = stdout;
-  }, 120_000);
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('reads every file of the story', () => {

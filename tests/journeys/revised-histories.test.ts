@@ -92,4 +92,4 @@ it('whatever was uploaded late, rated, left out or deleted, the load is that of 
   } finally {
     await service.close();
   }
-}, 120_000);
+});

@@ -143,7 +143,7 @@ beforeAll(async () => {
   await assessRunner(service.runtime.deps, runnerId);
   const { rows } = await database.query("select id from client where id <> 'cli_other'");
   await database.query(fill.replaceAll('$CLIENT', `'${rows[0].id}'`));
-}, 180_000);
+});
 
 afterAll(async () => {
   await database.end();

@@ -1,15 +1,15 @@
 import type { Assessment, Warning } from '#src/core/domain/assessment.ts';
 import type { Routine, RoutineAction } from '#src/core/domain/routine.ts';
+import { type Html, html } from '#src/edges/html.ts';
 import { describeDose } from './describe-dose.ts';
 import { ceilingText } from './describe-routines.ts';
 import { evidenceText, thresholdText } from './describe-warnings.ts';
 import type { ReportWeek } from './draw-weeks.ts';
-import { Html, html } from './html.ts';
 import { joinSentences, type Loose, present, reasonsOf, texts } from './loose.ts';
 import { changeText, kilometersText, measuredText } from './name-measured.ts';
 import { noDisclaimer, type ReportAnswers } from './render-report.ts';
 
-const style = new Html(`
+const style = html`
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin-top: 2rem; } h3 { font-size: 1rem; margin-bottom: 0; }
@@ -20,7 +20,7 @@ table { border-collapse: collapse; width: 100%; } th, td { text-align: right; pa
 th:first-child, td:first-child { text-align: left; } td.bar { width: 40%; }
 svg { display: block; width: 100%; height: 1rem; }
 @media print { body { margin: 0; } }
-`);
+`;
 
 const paragraph = (text: string | null | undefined, className = ''): Html =>
   (text ?? '') === ''

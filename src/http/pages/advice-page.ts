@@ -1,6 +1,6 @@
 import { type Severity, wordsOf } from '#src/core/index.ts';
+import { type Html, html } from '#src/edges/html.ts';
 import type { ShownRunner } from '#src/use-cases/links/show-runner.ts';
-import { type Html, html } from './html.ts';
 import { pageWords } from './page-words.ts';
 
 const redFlags: readonly (string | null)[] = ['urgent', 'emergency'] satisfies readonly Severity[];

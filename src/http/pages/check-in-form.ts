@@ -7,8 +7,8 @@ import {
   wordsOf,
   yesNoSigns,
 } from '#src/core/index.ts';
+import { type Html, html } from '#src/edges/html.ts';
 import type { ShownRunner } from '#src/use-cases/links/show-runner.ts';
-import { type Html, html } from './html.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 
 type Choice = { readonly value: string; readonly label: string };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LanguageId } from '#src/core/index.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from '#src/edges/html.ts';
 
 const style = `
 :root{color-scheme:light dark}

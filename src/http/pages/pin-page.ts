@@ -1,5 +1,5 @@
 import type { LanguageId } from '#src/core/index.ts';
-import { html } from './html.ts';
+import { html } from '#src/edges/html.ts';
 import { layout } from './layout.ts';
 import { pageWords } from './page-words.ts';
 import type { Page } from './visit.ts';

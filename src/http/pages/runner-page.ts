@@ -1,5 +1,6 @@
 import { Check } from 'typebox/value';
 import type { Runner } from '#src/core/index.ts';
+import { html } from '#src/edges/html.ts';
 import { NewCheckInSchema } from '#src/http/schemas/check-in.ts';
 import { todayOf } from '#src/use-cases/assessment/read-history.ts';
 import { recordCheckIn } from '#src/use-cases/check-ins/record-check-in.ts';
@@ -8,7 +9,6 @@ import { showRunner } from '#src/use-cases/links/show-runner.ts';
 import { findRunner } from '#src/use-cases/runners/read-runners.ts';
 import { advice, isReferralAlone } from './advice-page.ts';
 import { checkInForm } from './check-in-form.ts';
-import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { pageWords } from './page-words.ts';
 import { readCheckInForm } from './read-check-in-form.ts';

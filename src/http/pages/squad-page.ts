@@ -1,8 +1,8 @@
 import { languageOf, type Severity, severities } from '#src/core/index.ts';
+import { type Html, html } from '#src/edges/html.ts';
 import { readSquad, type SquadRow } from '#src/use-cases/assessment/read-squad.ts';
 import { countUse } from '#src/use-cases/links/open-link.ts';
 import { isReferralAlone } from './advice-page.ts';
-import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 import type { Page, Visit } from './visit.ts';

@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { defaultLanguage, isFailure, languageOf } from '#src/core/index.ts';
+import { html } from '#src/edges/html.ts';
 import type { LinkCheck } from '#src/http/check-link.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { isLinkToken } from '#src/http/link-token.ts';
-import { html } from '#src/http/pages/html.ts';
 import { layout, linkPolicy } from '#src/http/pages/layout.ts';
 import { pageWords } from '#src/http/pages/page-words.ts';
 import { pinPage } from '#src/http/pages/pin-page.ts';
