@@ -454,7 +454,7 @@ export interface paths {
         put?: never;
         /**
          * Create up to 366 check-ins at once
-         * @description For importers: each item is judged by itself. Those that are valid are stored in one transaction and lead to one assessment; the answer holds one entry an item, in their order: 201 with the triage of its day, or 422 with its problem, whose pointers begin at the body (`/items/3/day`). Where no item is valid nothing is stored and the answer is 422. Of several items of the same day, region and side each replaces the one before, as in single check-ins.
+         * @description For importers: each item is judged by itself. Those that are valid are stored in one transaction and lead to one assessment; the answer holds one entry an item, in their order: 201 with the triage of its day, or 422 with its problem, whose pointers begin at the body (`/items/3/day`). Where no item is valid nothing is stored and the answer is 422. Of several items of the same day, region and side each replaces the one before, as in single check-ins. No `check-in.created` is announced for them; `assessment.changed` is, where the answer changes.
          */
         post: operations["createCheckIns"];
         delete?: never;
@@ -611,8 +611,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an assessment that was kept
-         * @description What a webhook `assessment.changed` names by `assessmentId`. One that an earlier version kept lacks the fields that came later.
+         * Get a stored assessment
+         * @description What a webhook `assessment.changed` names by `assessmentId`. One that an earlier version stored lacks the fields that came later.
          */
         get: operations["getStoredAssessment"];
         put?: never;
@@ -957,8 +957,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export the saved assessments of all runners
-         * @description A row an assessment that was saved because it differs from the one before, in the order in which they were saved. `from` and `to` are the days that are assessed.
+         * Export the stored assessments of all runners
+         * @description A row an assessment that was stored because it differs from the one before, in the order in which they were stored. `from` and `to` are the days that are assessed.
          *
          *     Streamed: rows come by runner, in a fixed order; a row that is there from beginning to end comes exactly once, one that is added, changed or removed meanwhile may be missing or new. An interrupted answer ends the connection before the last chunk: what came is not the whole. A client may have two exports under way.
          */
@@ -1605,7 +1605,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A check-in was recorded or replaced
+         * A check-in was recorded or replaced by itself; a list of them announces none
          * @description Sent to every endpoint that asks for this type. Answer 2xx within the time limit, and do the work afterwards; anything else is tried again for days.
          */
         post: operations["onCheckInCreated"];
@@ -1765,7 +1765,7 @@ export interface components {
             /** @description Who says what was done: nobody (guessed), a name, the recording, the platform, the table of its archive, a person; null for what an earlier version read */
             sportSource: ("guessed" | "named" | "stated" | "platform" | "table" | "confirmed") | null;
             /** @description How far that carries */
-            sportConfidence: ("high" | "moderate" | "low") | null;
+            sportConfidence: components["schemas"]["Certainty"] | null;
             /** @description What the sport rests on, such as `type` or `pace-near-limit` */
             sportReason: string | null;
             /**
@@ -2725,7 +2725,7 @@ export interface components {
              */
             createdAt: string;
         };
-        /** @description A check-in was recorded or replaced */
+        /** @description A check-in was recorded or replaced by itself; a list of them announces none */
         CheckInCreatedEvent: {
             /** @enum {string} */
             type: "check-in.created";
@@ -2771,198 +2771,198 @@ export interface components {
             externalId: string | null;
             /**
              * Format: calendar-day
-             * @description Which day is this about?
+             * @description As `day` of `CheckIn`
              */
             day: string | null;
-            /** @description Where is it? */
+            /** @description As `region` of `CheckIn` */
             region: string | null;
-            /** @description On which side? */
+            /** @description As `side` of `CheckIn` */
             side: string | null;
-            /** @description How do you rate the tightness in the painful place, from 0 to 10? */
+            /** @description As `tightness` of `CheckIn` */
             tightness: number | null;
-            /** @description Was the painful place worse the morning after? */
+            /** @description As `nextMorningWorse` of `CheckIn` */
             nextMorningWorse: boolean | null;
-            /** @description Does the painful place change how you run? */
+            /** @description As `altersStride` of `CheckIn` */
             altersStride: boolean | null;
-            /** @description For how many minutes is the painful place stiff in the morning? */
+            /** @description As `morningStiffnessMinutes` of `CheckIn` */
             morningStiffnessMinutes: number | null;
-            /** @description For how many days has this lasted? */
+            /** @description As `daysWithSymptoms` of `CheckIn` */
             daysWithSymptoms: number | null;
-            /** @description Is the skin around the groin or saddle numb? */
+            /** @description As `signs.saddleNumbness` of `CheckIn` */
             signsSaddleNumbness: boolean | null;
-            /** @description Is passing urine or stool harder than usual, or no longer under control? */
+            /** @description As `signs.bladderBowelChange` of `CheckIn` */
             signsBladderBowelChange: boolean | null;
-            /** @description Are both legs weak or numb? */
+            /** @description As `signs.bothLegsWeakNumb` of `CheckIn` */
             signsBothLegsWeakNumb: boolean | null;
-            /** @description Do both legs hurt, with tingling, numbness or weakness? */
+            /** @description As `signs.bilateralLegPainWithNeuro` of `CheckIn` */
             signsBilateralLegPainWithNeuro: boolean | null;
-            /** @description Has the feeling during sex changed? */
+            /** @description As `signs.sexualSensationChange` of `CheckIn` */
             signsSexualSensationChange: boolean | null;
-            /** @description Do you have chest pain? */
+            /** @description As `signs.chestPain` of `CheckIn` */
             signsChestPain: boolean | null;
-            /** @description Are you short of breath at rest? */
+            /** @description As `signs.breathlessAtRest` of `CheckIn` */
             signsBreathlessAtRest: boolean | null;
-            /** @description Have you fainted or collapsed? */
+            /** @description As `signs.collapse` of `CheckIn` */
             signsCollapse: boolean | null;
-            /** @description Have you coughed up blood? */
+            /** @description As `signs.coughingBlood` of `CheckIn` */
             signsCoughingBlood: boolean | null;
-            /** @description Is one leg swollen, warm or red? */
+            /** @description As `signs.oneLegSwollenWarmRed` of `CheckIn` */
             signsOneLegSwollenWarmRed: boolean | null;
-            /** @description Was there a pop? */
+            /** @description As `signs.pop` of `CheckIn` */
             signsPop: boolean | null;
-            /** @description Is there a large bruise? */
+            /** @description As `signs.largeBruise` of `CheckIn` */
             signsLargeBruise: boolean | null;
-            /** @description Is the leg unable to bear your weight? */
+            /** @description As `signs.cannotBearWeight` of `CheckIn` */
             signsCannotBearWeight: boolean | null;
-            /** @description Is the leg weak, or can you feel a gap in the muscle? */
+            /** @description As `signs.legWeakOrGap` of `CheckIn` */
             signsLegWeakOrGap: boolean | null;
-            /** @description Is the leg or foot getting weaker? */
+            /** @description As `signs.progressiveWeakness` of `CheckIn` */
             signsProgressiveWeakness: boolean | null;
-            /** @description Does the front of the foot drop when you walk? */
+            /** @description As `signs.footDrop` of `CheckIn` */
             signsFootDrop: boolean | null;
-            /** @description Do you have a fever? */
+            /** @description As `signs.fever` of `CheckIn` */
             signsFever: boolean | null;
-            /** @description Is there heat and swelling at the painful place? */
+            /** @description As `signs.hotSwollen` of `CheckIn` */
             signsHotSwollen: boolean | null;
-            /** @description Is your urine dark, like cola? */
+            /** @description As `signs.darkUrine` of `CheckIn` */
             signsDarkUrine: boolean | null;
-            /** @description Is the muscle pain far stronger than usual soreness? */
+            /** @description As `signs.severeMusclePain` of `CheckIn` */
             signsSevereMusclePain: boolean | null;
-            /** @description Is one point on the bone sore to touch? */
+            /** @description As `signs.focalBonePain` of `CheckIn` */
             signsFocalBonePain: boolean | null;
-            /** @description Does hopping on that leg hurt? */
+            /** @description As `signs.painOnHop` of `CheckIn` */
             signsPainOnHop: boolean | null;
-            /** @description Is there pain in the painful place at night? */
+            /** @description As `signs.nightPain` of `CheckIn` */
             signsNightPain: boolean | null;
-            /** @description Is there pain in the painful place at rest? */
+            /** @description As `signs.painAtRest` of `CheckIn` */
             signsPainAtRest: boolean | null;
-            /** @description Does the groin hurt when you stand on that leg? */
+            /** @description As `signs.groinPainWeightbearing` of `CheckIn` */
             signsGroinPainWeightbearing: boolean | null;
-            /** @description Have you lost weight without trying? */
+            /** @description As `signs.unexplainedWeightLoss` of `CheckIn` */
             signsUnexplainedWeightLoss: boolean | null;
-            /** @description Have you ever had cancer? */
+            /** @description As `signs.cancerHistory` of `CheckIn` */
             signsCancerHistory: boolean | null;
-            /** @description Did the pain begin suddenly? */
+            /** @description As `signs.suddenOnset` of `CheckIn` */
             signsSuddenOnset: boolean | null;
-            /** @description Is there a bruise? */
+            /** @description As `signs.bruise` of `CheckIn` */
             signsBruise: boolean | null;
-            /** @description Is anything swollen? */
+            /** @description As `signs.swelling` of `CheckIn` */
             signsSwelling: boolean | null;
-            /** @description Was the pain sharp when the trouble began? */
+            /** @description As `signs.sharpPainAtOnset` of `CheckIn` */
             signsSharpPainAtOnset: boolean | null;
-            /** @description Does walking hurt? */
+            /** @description As `signs.painfulToWalk` of `CheckIn` */
             signsPainfulToWalk: boolean | null;
-            /** @description Is there tingling? */
+            /** @description As `signs.tingling` of `CheckIn` */
             signsTingling: boolean | null;
-            /** @description Is there numbness? */
+            /** @description As `signs.numbness` of `CheckIn` */
             signsNumbness: boolean | null;
-            /** @description Does pain shoot below the knee? */
+            /** @description As `signs.shootingBelowKnee` of `CheckIn` */
             signsShootingBelowKnee: boolean | null;
-            /** @description Does stretching make the painful place worse? */
+            /** @description As `signs.stretchMakesWorse` of `CheckIn` */
             signsStretchMakesWorse: boolean | null;
-            /** @description Sit slumped and straighten the knee with the toes up. Does lifting your head change what you feel? */
+            /** @description As `signs.slumpPositive` of `CheckIn` */
             signsSlumpPositive: boolean | null;
-            /** @description Is there back pain together with the leg pain? */
+            /** @description As `signs.backPainWithLegPain` of `CheckIn` */
             signsBackPainWithLegPain: boolean | null;
-            /** @description Does sitting bring on pain deep in the buttock? */
+            /** @description As `signs.deepButtockPainSitting` of `CheckIn` */
             signsDeepButtockPainSitting: boolean | null;
-            /** @description Is the sit bone tender to touch? */
+            /** @description As `signs.tenderSitBone` of `CheckIn` */
             signsTenderSitBone: boolean | null;
-            /** @description Do hills or fast running make the painful place worse? */
+            /** @description As `signs.worseAfterHillOrSpeed` of `CheckIn` */
             signsWorseAfterHillOrSpeed: boolean | null;
-            /** @description Is the pain much stronger than what happened would explain? */
+            /** @description As `signs.painOutOfProportion` of `CheckIn` */
             signsPainOutOfProportion: boolean | null;
-            /** @description Are you unable to rise onto the toes of that leg? */
+            /** @description As `signs.cannotRaiseHeel` of `CheckIn` */
             signsCannotRaiseHeel: boolean | null;
-            /** @description How many hours ago did the pain begin? */
+            /** @description As `signs.hoursSinceOnset` of `CheckIn` */
             signsHoursSinceOnset: number | null;
-            /** @description Could you take part in running during the past week, given the trouble? */
+            /** @description As `ostrc.participation` of `CheckIn` */
             ostrcParticipation: number | null;
-            /** @description How far did you change your running during the past week because of the trouble? */
+            /** @description As `ostrc.change` of `CheckIn` */
             ostrcChange: number | null;
-            /** @description How far did the trouble affect how well you ran during the past week? */
+            /** @description As `ostrc.performance` of `CheckIn` */
             ostrcPerformance: number | null;
-            /** @description How strong were the symptoms during the past week? */
+            /** @description As `ostrc.symptoms` of `CheckIn` */
             ostrcSymptoms: number | null;
-            /** @description How did you sleep, from 1 to 7? */
+            /** @description As `wellness.sleep` of `CheckIn` */
             wellnessSleep: number | null;
-            /** @description How stressed are you, from 1 to 7? */
+            /** @description As `wellness.stress` of `CheckIn` */
             wellnessStress: number | null;
-            /** @description How tired are you, from 1 to 7? */
+            /** @description As `wellness.fatigue` of `CheckIn` */
             wellnessFatigue: number | null;
-            /** @description How sore are your muscles, from 1 to 7? */
+            /** @description As `wellness.soreness` of `CheckIn` */
             wellnessSoreness: number | null;
-            /** @description How many hours do you sit in a day? */
+            /** @description As `sittingHours` of `CheckIn` */
             sittingHours: number | null;
-            /** @description Have you had a hamstring injury, and how many months ago? */
+            /** @description As `previousHamstringMonths` of `CheckIn` */
             previousHamstringMonths: number | null;
-            /** @description How many single-leg bridges does the left side manage? */
+            /** @description As `bridge.leftRepetitions` of `CheckIn` */
             bridgeLeftRepetitions: number | null;
-            /** @description How many single-leg bridges does the right side manage? */
+            /** @description As `bridge.rightRepetitions` of `CheckIn` */
             bridgeRightRepetitions: number | null;
-            /** @description Do you hold stretches right before a run? */
+            /** @description As `stretchBeforeRun` of `CheckIn` */
             stretchBeforeRun: boolean | null;
-            /** @description On how many days a week do you stretch? */
+            /** @description As `stretchDaysPerWeek` of `CheckIn` */
             stretchDaysPerWeek: number | null;
-            /** @description For how many weeks have you stretched? */
+            /** @description As `stretchWeeks` of `CheckIn` */
             stretchWeeks: number | null;
-            /** @description Does stretching help? */
+            /** @description As `stretchHelps` of `CheckIn` */
             stretchHelps: boolean | null;
-            /** @description Does your lower back arch strongly when you stand? */
+            /** @description As `anteriorTilt` of `CheckIn` */
             anteriorTilt: boolean | null;
-            /** @description On hills or squats, do your thighs burn long before your hamstrings? */
+            /** @description As `quadDominant` of `CheckIn` */
             quadDominant: boolean | null;
-            /** @description Are hip flexors, glutes or calves tight too? */
+            /** @description As `tightNeighbours` of `CheckIn` */
             tightNeighbours: boolean | null;
-            /** @description Did the soreness begin half a day to two days after the run? */
+            /** @description As `sorenessAfter12To48h` of `CheckIn` */
             sorenessAfter12To48h: boolean | null;
-            /** @description Is the tightness in the painful place worst in the first ten minutes and then less? */
+            /** @description As `worstFirst10Minutes` of `CheckIn` */
             worstFirst10Minutes: boolean | null;
-            /** @description Do the same runs go worse than they used to? */
+            /** @description As `performanceDrop` of `CheckIn` */
             performanceDrop: boolean | null;
-            /** @description How tired have you been over the last weeks, from 1 to 7? */
+            /** @description As `meanFatigue` of `CheckIn` */
             meanFatigue: number | null;
-            /** @description How have you slept over the last weeks, from 1 to 7? */
+            /** @description As `meanSleep` of `CheckIn` */
             meanSleep: number | null;
-            /** @description How stressed have you been over the last weeks, from 1 to 7? */
+            /** @description As `meanStress` of `CheckIn` */
             meanStress: number | null;
-            /** @description By how many beats a minute is your resting heart rate above its usual? */
+            /** @description As `restingHrDelta` of `CheckIn` */
             restingHrDelta: number | null;
-            /** @description For how many days have you felt run down? */
+            /** @description As `overreachingDays` of `CheckIn` */
             overreachingDays: number | null;
-            /** @description Do you take blood-thinning medicine? */
+            /** @description As `conditions.anticoagulant` of `CheckIn` */
             conditionsAnticoagulant: boolean | null;
-            /** @description Have you ever had a blood clot in a leg or lung? */
+            /** @description As `conditions.dvtHistory` of `CheckIn` */
             conditionsDvtHistory: boolean | null;
-            /** @description Do you have a heart condition? */
+            /** @description As `conditions.heartCondition` of `CheckIn` */
             conditionsHeartCondition: boolean | null;
-            /** @description Do you have high blood pressure that is not under control? */
+            /** @description As `conditions.uncontrolledHypertension` of `CheckIn` */
             conditionsUncontrolledHypertension: boolean | null;
-            /** @description Is the feeling of your skin reduced anywhere? */
+            /** @description As `conditions.reducedSensation` of `CheckIn` */
             conditionsReducedSensation: boolean | null;
-            /** @description Are you allergic to cold? */
+            /** @description As `conditions.coldAllergy` of `CheckIn` */
             conditionsColdAllergy: boolean | null;
-            /** @description Do you have glaucoma? */
+            /** @description As `conditions.glaucoma` of `CheckIn` */
             conditionsGlaucoma: boolean | null;
-            /** @description Are you pregnant? */
+            /** @description As `conditions.pregnant` of `CheckIn` */
             conditionsPregnant: boolean | null;
-            /** @description Do you have osteoporosis or low bone density? */
+            /** @description As `conditions.osteoporosis` of `CheckIn` */
             conditionsOsteoporosis: boolean | null;
-            /** @description Have you had an operation in the last 12 weeks? */
+            /** @description As `conditions.recentSurgery` of `CheckIn` */
             conditionsRecentSurgery: boolean | null;
-            /** @description Do you have diabetes? */
+            /** @description As `conditions.diabetes` of `CheckIn` */
             conditionsDiabetes: boolean | null;
-            /** @description Have your periods stayed away for three months without a pregnancy? */
+            /** @description As `conditions.missedPeriods` of `CheckIn` */
             conditionsMissedPeriods: boolean | null;
-            /** @description Do you, or do people close to you, worry about how you eat? */
+            /** @description As `conditions.eatingConcern` of `CheckIn` */
             conditionsEatingConcern: boolean | null;
-            /** @description Have you had a stress fracture or another bone stress injury? */
+            /** @description As `conditions.boneStressHistory` of `CheckIn` */
             conditionsBoneStressHistory: boolean | null;
-            /** @description Have you travelled for 4 hours or more at a stretch in the last 28 days? */
+            /** @description As `conditions.longTravel` of `CheckIn` */
             conditionsLongTravel: boolean | null;
-            /** @description Was a leg in plaster, or were you in bed for days, in the last 28 days? */
+            /** @description As `conditions.immobilised` of `CheckIn` */
             conditionsImmobilised: boolean | null;
-            /** @description How many weeks ago did you give birth? */
+            /** @description As `postpartumWeeks` of `CheckIn` */
             postpartumWeeks: number | null;
             /** @description The place that was examined */
             examinedRegion: string | null;
@@ -2984,11 +2984,11 @@ export interface components {
             clearedByClinicianDay: string | null;
             /** @description The stage of the return to running that was allowed */
             clearedByClinicianStage: number | null;
-            /** @description At which stage of the return to running are you, from 0 to 6? */
+            /** @description As `returnStage` of `CheckIn` */
             returnStage: number | null;
-            /** @description How strong was the pain during your newest run, from 0 to 10? */
+            /** @description As `painDuringRun` of `CheckIn` */
             painDuringRun: number | null;
-            /** @description Is there anything else to note? */
+            /** @description As `note` of `CheckIn` */
             note: string | null;
             /** @description What triage makes of these answers alone */
             triageLevel: string | null;
@@ -3030,6 +3030,7 @@ export interface components {
             /** @description The `cursor` of the next page; null on the last one */
             nextCursor: string | null;
         };
+        /** @description What the runner has or had; an absent one was not asked for */
         Conditions: {
             /** @description Takes a medicine that thins the blood */
             anticoagulant?: boolean | null;
@@ -3250,7 +3251,7 @@ export interface components {
             answer: string | null;
         };
         /**
-         * @description `failed`: all attempts used, 410, or a refused address; `cancelled`: the endpoint was disabled
+         * @description `failed`: all attempts used, or refused for good; `cancelled`: its receiver was disabled before it was sent
          * @enum {string}
          */
         DeliveryStatus: "waiting" | "delivered" | "failed" | "cancelled";
@@ -3494,6 +3495,10 @@ export interface components {
         LinkUnlock: {
             /** @description 4 to 12 digits that are asked for before anything is shown */
             pin: string;
+        };
+        Liveness: {
+            /** @enum {string} */
+            status: "ok";
         };
         /** @description Training days and weeks, ramp and recovery of a runner */
         Load: {
@@ -3857,11 +3862,8 @@ export interface components {
              * @enum {string}
              */
             cause: "severity" | "referral" | "test";
-            /**
-             * @description `cancelled`: the target was disabled, or everything was as before when it was to be sent
-             * @enum {string}
-             */
-            status: "waiting" | "delivered" | "failed" | "cancelled";
+            /** @description `cancelled`: the target was disabled, or everything was as before when it was to be sent */
+            status: components["schemas"]["DeliveryStatus"];
             /** @description How often it was tried */
             attempts: number;
             /** @description Why the last attempt failed, or why it was not sent */
@@ -4128,6 +4130,9 @@ export interface components {
          * @enum {string}
          */
         PlatformId: "polar" | "suunto" | "coros" | "wahoo" | "garmin" | "strava" | "intervals-icu" | "generic";
+        PlatformList: {
+            items: components["schemas"]["Platform"][];
+        };
         /** @description An RFC 9457 problem document */
         Problem: {
             /** @description Address of the page that explains the problem */
@@ -4169,7 +4174,7 @@ export interface components {
             /** @description For the field `sport`: the activities that it is about; PATCH their `sport` to answer. Absent for fields of a check-in */
             activityIds?: string[];
         };
-        /** @description Nothing is sent in these hours but what is urgent or an emergency: it is sent at their end */
+        /** @description What comes up in these hours is sent at their end; only what is urgent or an emergency is sent at once */
         QuietHours: {
             /** @description HH:MM on the runner’s wall clock */
             from: string;
@@ -4320,11 +4325,7 @@ export interface components {
         ReprocessingJob: {
             /** @description Opaque id */
             id: string;
-            /**
-             * @description How far it is
-             * @enum {string}
-             */
-            status: "queued" | "running" | "finished" | "cancelled";
+            status: components["schemas"]["ReprocessingStatus"];
             /** @description It reports what would change and changes nothing */
             dryRun: boolean;
             /** @description It also reads files that are up to date */
@@ -4396,15 +4397,16 @@ export interface components {
                 problem: components["schemas"]["Problem"];
             }[];
         };
+        /**
+         * @description How far it is
+         * @enum {string}
+         */
+        ReprocessingStatus: "queued" | "running" | "finished" | "cancelled";
         /** @description A reprocessing job without its changes and failures */
         ReprocessingSummary: {
             /** @description Opaque id */
             id: string;
-            /**
-             * @description How far it is
-             * @enum {string}
-             */
-            status: "queued" | "running" | "finished" | "cancelled";
+            status: components["schemas"]["ReprocessingStatus"];
             /** @description It reports what would change and changes nothing */
             dryRun: boolean;
             /** @description It also reads files that are up to date */
@@ -4623,7 +4625,7 @@ export interface components {
             tags: string[];
             /** @description BCP 47 tag of a language, like de or pt-BR; texts are English where there are none in it */
             language: string | null;
-            units: ("metric" | "imperial") | null;
+            units: components["schemas"]["UnitSystem"] | null;
             /**
              * Format: date-time
              * @description ISO 8601 instant in UTC
@@ -4666,7 +4668,7 @@ export interface components {
             tags?: string[];
             /** @description BCP 47 tag of a language, like de or pt-BR; texts are English where there are none in it */
             language?: string | null;
-            units?: ("metric" | "imperial") | null;
+            units?: components["schemas"]["UnitSystem"] | null;
         };
         RunnerPage: {
             items: components["schemas"]["Runner"][];
@@ -4761,6 +4763,7 @@ export interface components {
          * @enum {string}
          */
         Side: "left" | "right" | "both";
+        /** @description Warning signs; an absent one was not asked for */
         Signs: {
             /** @description Is the skin around the groin or saddle numb? */
             saddleNumbness?: boolean | null;
@@ -5225,6 +5228,11 @@ export interface components {
          * @enum {string}
          */
         TriageLevel: "ordinary" | "tendon" | "nerve_possible" | "sign" | "open" | "nerve" | "subacute" | "bone_possible" | "hold" | "acute" | "urgent" | "emergency";
+        /**
+         * @description How lengths are shown to the runner; answers stay metric
+         * @enum {string}
+         */
+        UnitSystem: "metric" | "imperial";
         /** @description A token that needs no PIN */
         UnlockedLink: {
             /** @description The token with the proof of its PIN: send it as the bearer */
@@ -5875,6 +5883,8 @@ export interface components {
         WebhookEndpointId: string;
         /** @description `ndjson`: a JSON object a line. `csv`: RFC 4180 with a header; unknown is empty, and a text that a spreadsheet would take for a formula begins with an apostrophe. `parquet`: every column nullable, days as DATE, instants as TIMESTAMP in UTC */
         Format: "ndjson" | "csv" | "parquet";
+        /** @description Only of this runner; repeatable. Otherwise of all your runners, or those with `tag` */
+        RunnerIdQuery: string[];
         /** @description Id of the notification-target */
         NotificationTargetId: string;
         /** @description Id of the client */
@@ -5887,6 +5897,28 @@ export interface components {
         ReprocessingJobId: string;
         /** @description Id of a platform */
         Platform: string;
+        /** @description Id of the key */
+        KeyId: string;
+        /** @description Id of the check-in */
+        CheckInId: string;
+        /** @description Also plan so many days, today included */
+        Days: number;
+        /** @description Equipment at hand; when absent no routine is left out, separated by commas: `band,roller` */
+        Equipment: string;
+        /** @description Planned run days; when absent the stored plans are used, and without any they are estimated from habit, separated by commas: `2026-07-07,2026-07-09` */
+        RunDays: string;
+        /** @description Planned days with a hard run, separated by commas: `2026-07-09` */
+        HardDays: string;
+        /** @description Id of the done-routine */
+        DoneRoutineId: string;
+        /** @description Id of the link */
+        LinkId: string;
+        /** @description Id of the delivery */
+        DeliveryId: string;
+        /** @description Id of the connection */
+        ConnectionId: string;
+        /** @description The unguessable part of the address */
+        PathSecret: string;
         /** @description A text of your own for this request, such as a UUID. The same key and body again get the first answer and do nothing; another body is refused (422). Kept for a day */
         IdempotencyKey: string;
         /** @description `wait=<seconds>`, at most 30: the answer waits for the result */
@@ -5953,10 +5985,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        status: "ok";
-                    };
+                    "application/json": components["schemas"]["Liveness"];
                 };
             };
             /** @description The request is not valid HTTP */
@@ -6241,7 +6270,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the key */
-                id: string;
+                id: components["parameters"]["KeyId"];
             };
             cookie?: never;
         };
@@ -6274,7 +6303,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the key */
-                id: string;
+                id: components["parameters"]["KeyId"];
             };
             cookie?: never;
         };
@@ -6348,7 +6377,6 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What is stated of a runner. A new one has the time zone UTC and weeks from Monday unless they are stated */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RunnerFields"];
@@ -6460,7 +6488,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What is stated of a runner. A new one has the time zone UTC and weeks from Monday unless they are stated */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RunnerFields"];
@@ -6755,7 +6782,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description An activity without a file: a distance, a duration or both */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewActivity"];
@@ -6870,7 +6896,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What is corrected of an activity */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ActivityChange"];
@@ -7033,7 +7058,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description `activityIds`, or `from` and `to`; where more is stated, every field must select an activity */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ActivitiesToDelete"];
@@ -7078,7 +7102,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What becomes part of an activity */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ActivityMerge"];
@@ -7123,7 +7146,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What becomes another activity */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ActivitySplit"];
@@ -7211,7 +7233,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Check-ins, each judged by itself */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CheckInList"];
@@ -7350,7 +7371,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the check-in */
-                id: string;
+                id: components["parameters"]["CheckInId"];
             };
             cookie?: never;
         };
@@ -7383,7 +7404,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the check-in */
-                id: string;
+                id: components["parameters"]["CheckInId"];
             };
             cookie?: never;
         };
@@ -7457,7 +7478,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description A run or race to plan: a distance, a duration or both */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewPlannedRun"];
@@ -7559,7 +7579,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What is changed of a planned run */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PlannedRunChange"];
@@ -7598,13 +7617,13 @@ export interface operations {
                 /** @description Distance of a planned run, to be held against the ceiling */
                 plannedMeters?: number;
                 /** @description Also plan so many days, today included */
-                days?: number;
+                days?: components["parameters"]["Days"];
                 /** @description Equipment at hand; when absent no routine is left out, separated by commas: `band,roller` */
-                equipment?: string;
+                equipment?: components["parameters"]["Equipment"];
                 /** @description Planned run days; when absent the stored plans are used, and without any they are estimated from habit, separated by commas: `2026-07-07,2026-07-09` */
-                runDays?: string;
+                runDays?: components["parameters"]["RunDays"];
                 /** @description Planned days with a hard run, separated by commas: `2026-07-09` */
-                hardDays?: string;
+                hardDays?: components["parameters"]["HardDays"];
             };
             header?: {
                 /** @description The `ETag` of what you have: 304 while it is still right */
@@ -7797,13 +7816,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Also plan so many days, today included */
-                days?: number;
+                days?: components["parameters"]["Days"];
                 /** @description Equipment at hand; when absent no routine is left out, separated by commas: `band,roller` */
-                equipment?: string;
+                equipment?: components["parameters"]["Equipment"];
                 /** @description Planned run days; when absent the stored plans are used, and without any they are estimated from habit, separated by commas: `2026-07-07,2026-07-09` */
-                runDays?: string;
+                runDays?: components["parameters"]["RunDays"];
                 /** @description Planned days with a hard run, separated by commas: `2026-07-09` */
-                hardDays?: string;
+                hardDays?: components["parameters"]["HardDays"];
             };
             header?: never;
             path: {
@@ -7935,7 +7954,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the done-routine */
-                id: string;
+                id: components["parameters"]["DoneRoutineId"];
             };
             cookie?: never;
         };
@@ -7968,7 +7987,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the done-routine */
-                id: string;
+                id: components["parameters"]["DoneRoutineId"];
             };
             cookie?: never;
         };
@@ -8117,7 +8136,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description A link to a runner */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewLink"];
@@ -8159,7 +8177,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the link */
-                id: string;
+                id: components["parameters"]["LinkId"];
             };
             cookie?: never;
         };
@@ -8192,7 +8210,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the link */
-                id: string;
+                id: components["parameters"]["LinkId"];
             };
             cookie?: never;
         };
@@ -8245,7 +8263,6 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The PIN of a link */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LinkUnlock"];
@@ -8323,7 +8340,6 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A link to a squad */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewSquadLink"];
@@ -8365,7 +8381,7 @@ export interface operations {
                 /** @description `ndjson`: a JSON object a line. `csv`: RFC 4180 with a header; unknown is empty, and a text that a spreadsheet would take for a formula begins with an apostrophe. `parquet`: every column nullable, days as DATE, instants as TIMESTAMP in UTC */
                 format?: components["parameters"]["Format"];
                 /** @description Only of this runner; repeatable. Otherwise of all your runners, or those with `tag` */
-                runnerId?: string[];
+                runnerId?: components["parameters"]["RunnerIdQuery"];
                 /** @description Only runners with this tag */
                 tag?: components["parameters"]["Tag"];
                 /** @description Only what changed at this instant or later; where there is `sort=updatedAt` it misses nothing while you page. Begin a minute before your last request */
@@ -8409,7 +8425,7 @@ export interface operations {
                 /** @description `ndjson`: a JSON object a line. `csv`: RFC 4180 with a header; unknown is empty, and a text that a spreadsheet would take for a formula begins with an apostrophe. `parquet`: every column nullable, days as DATE, instants as TIMESTAMP in UTC */
                 format?: components["parameters"]["Format"];
                 /** @description Only of this runner; repeatable. Otherwise of all your runners, or those with `tag` */
-                runnerId?: string[];
+                runnerId?: components["parameters"]["RunnerIdQuery"];
                 /** @description Only runners with this tag */
                 tag?: components["parameters"]["Tag"];
                 /** @description Only what changed at this instant or later; where there is `sort=updatedAt` it misses nothing while you page. Begin a minute before your last request */
@@ -8453,7 +8469,7 @@ export interface operations {
                 /** @description `ndjson`: a JSON object a line. `csv`: RFC 4180 with a header; unknown is empty, and a text that a spreadsheet would take for a formula begins with an apostrophe. `parquet`: every column nullable, days as DATE, instants as TIMESTAMP in UTC */
                 format?: components["parameters"]["Format"];
                 /** @description Only of this runner; repeatable. Otherwise of all your runners, or those with `tag` */
-                runnerId?: string[];
+                runnerId?: components["parameters"]["RunnerIdQuery"];
                 /** @description Only runners with this tag */
                 tag?: components["parameters"]["Tag"];
                 /** @description Only what changed at this instant or later; where there is `sort=updatedAt` it misses nothing while you page. Begin a minute before your last request */
@@ -8497,7 +8513,7 @@ export interface operations {
                 /** @description `ndjson`: a JSON object a line. `csv`: RFC 4180 with a header; unknown is empty, and a text that a spreadsheet would take for a formula begins with an apostrophe. `parquet`: every column nullable, days as DATE, instants as TIMESTAMP in UTC */
                 format?: components["parameters"]["Format"];
                 /** @description Only of this runner; repeatable. Otherwise of all your runners, or those with `tag` */
-                runnerId?: string[];
+                runnerId?: components["parameters"]["RunnerIdQuery"];
                 /** @description Only runners with this tag */
                 tag?: components["parameters"]["Tag"];
                 /** @description Only what changed at this instant or later; where there is `sort=updatedAt` it misses nothing while you page. Begin a minute before your last request */
@@ -8541,7 +8557,7 @@ export interface operations {
                 /** @description `ndjson`: a JSON object a line. `csv`: RFC 4180 with a header; unknown is empty, and a text that a spreadsheet would take for a formula begins with an apostrophe. `parquet`: every column nullable, days as DATE, instants as TIMESTAMP in UTC */
                 format?: components["parameters"]["Format"];
                 /** @description Only of this runner; repeatable. Otherwise of all your runners, or those with `tag` */
-                runnerId?: string[];
+                runnerId?: components["parameters"]["RunnerIdQuery"];
                 /** @description Only runners with this tag */
                 tag?: components["parameters"]["Tag"];
                 /** @description Only what changed at this instant or later; where there is `sort=updatedAt` it misses nothing while you page. Begin a minute before your last request */
@@ -8903,7 +8919,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `nextCursor` of the previous page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description `failed`: all attempts used, 410, or a refused address; `cancelled`: the endpoint was disabled */
+                /** @description `failed`: all attempts used, or refused for good; `cancelled`: its receiver was disabled before it was sent */
                 status?: components["schemas"]["DeliveryStatus"];
             };
             header?: {
@@ -8950,7 +8966,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the delivery */
-                id: string;
+                id: components["parameters"]["DeliveryId"];
             };
             cookie?: never;
         };
@@ -8986,7 +9002,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the delivery */
-                id: string;
+                id: components["parameters"]["DeliveryId"];
             };
             cookie?: never;
         };
@@ -9063,7 +9079,6 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A target to add */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewNotificationTarget"];
@@ -9165,7 +9180,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What is changed of a target */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NotificationTargetChange"];
@@ -9518,9 +9532,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Platform"][];
-                    };
+                    "application/json": components["schemas"]["PlatformList"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -9670,7 +9682,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the connection */
-                id: string;
+                id: components["parameters"]["ConnectionId"];
             };
             cookie?: never;
         };
@@ -9703,7 +9715,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the connection */
-                id: string;
+                id: components["parameters"]["ConnectionId"];
             };
             cookie?: never;
         };
@@ -9765,7 +9777,7 @@ export interface operations {
                 /** @description Id of a platform */
                 platform: components["parameters"]["Platform"];
                 /** @description The unguessable part of the address */
-                pathSecret: string;
+                pathSecret: components["parameters"]["PathSecret"];
             };
             cookie?: never;
         };
@@ -9844,7 +9856,7 @@ export interface operations {
                 /** @description Id of a platform */
                 platform: components["parameters"]["Platform"];
                 /** @description The unguessable part of the address */
-                pathSecret: string;
+                pathSecret: components["parameters"]["PathSecret"];
             };
             cookie?: never;
         };
