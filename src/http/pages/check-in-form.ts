@@ -1,4 +1,6 @@
 import {
+  type Language,
+  type LanguageId,
   type NextQuestion,
   type QuestionField,
   regions,
@@ -49,9 +51,26 @@ const isSign = (field: string): boolean => yesNoSigns.some((sign) => sign === fi
 /** What the form asks anyway, what a check-in does not answer, and what needs a day and a place besides. */
 const notAsked: readonly QuestionField[] = ['tightness', 'sessionRpe', 'examined'];
 
+/** Some answers under one question, each with a label of its own. */
+const group = (question: string, inputs: readonly Html[]): Html =>
+  html`<fieldset><legend>${question}</legend>${inputs}</fieldset>`;
+
+const bridgeInputs = ({ sides: { left, right } }: Language): readonly Html[] => [
+  number('bridge.0', left, 500),
+  number('bridge.1', right, 500),
+];
+
+const wellnessInputs = ({ checkIn: { wellness, scales } }: Language): readonly Html[] => {
+  const [lowest, highest] = scales.wellness;
+  return (['sleep', 'stress', 'fatigue', 'soreness'] as const).map((item) =>
+    number(`wellness.${item}`, `${wellness[item]} (1: ${lowest}, 7: ${highest})`, 7),
+  );
+};
+
 /** The inputs of one asked field; null for what is not asked here. */
-const inputOf = (field: QuestionField, question: string, words: PageWords): Html | null => {
+const inputOf = (field: QuestionField, question: string, language: LanguageId): Html | null => {
   if (notAsked.includes(field)) return null;
+  const words = pageWords[language];
   if (field === 'stretchBeforeRun') {
     const { before, after, never } = words.stretching;
     const answers = [
@@ -62,14 +81,8 @@ const inputOf = (field: QuestionField, question: string, words: PageWords): Html
     return radios(field, question, [...answers, { value: '', label: words.notSaid }]);
   }
   if (field === 'hoursSinceOnset') return number('signs.hoursSinceOnset', question, 100_000);
-  if (field === 'bridge')
-    return html`<fieldset><legend>${question}</legend>${number('bridge.0', words.left, 500)}${number('bridge.1', words.right, 500)}</fieldset>`;
-  if (field === 'wellness') {
-    const items = (['sleep', 'stress', 'fatigue', 'soreness'] as const).map((item) =>
-      number(`wellness.${item}`, words.wellness[item], 7),
-    );
-    return html`<fieldset><legend>${question}</legend>${items}</fieldset>`;
-  }
+  if (field === 'bridge') return group(question, bridgeInputs(wordsOf(language)));
+  if (field === 'wellness') return group(question, wellnessInputs(wordsOf(language)));
   const most = numbers[field];
   if (most !== undefined) return number(field, question, most);
   return yesNo(isSign(field) ? `signs.${field}` : field, question, words);
@@ -80,7 +93,7 @@ const askedInputs = (asked: NextQuestion, { language, place }: ShownRunner): rea
   const isQuestion = (field: string): field is QuestionField => Object.hasOwn(ask, field);
   return asked.fields.filter(isQuestion).flatMap((field) => {
     const alone = ask[field].replaceAll('{place}', placeName(place));
-    const input = inputOf(field, asked.fields.length === 1 ? asked.question : alone, pageWords[language]);
+    const input = inputOf(field, asked.fields.length === 1 ? asked.question : alone, language);
     return input === null ? [] : [input];
   });
 };
@@ -89,6 +102,7 @@ const askedInputs = (asked: NextQuestion, { language, place }: ShownRunner): rea
 export const checkInForm = (shown: ShownRunner, proof: string | null): Html => {
   const { assessment, language, place } = shown;
   const words = pageWords[language];
+  const names = wordsOf(language);
   const none = { value: '', label: words.notSaid };
   const tightness = Array.from({ length: 11 }, (_, rating) => String(rating));
   return html`<h2>${words.checkIn}</h2><form method="post">
@@ -96,10 +110,10 @@ ${proof === null ? null : html`<input type="hidden" name="proof" value="${proof}
 ${select(
   'region',
   words.where,
-  [{ value: '', label: words.nowhere }, ...regions.map((value) => ({ value, label: words.regions[value] }))],
+  [{ value: '', label: words.nowhere }, ...regions.map((value) => ({ value, label: names.regions[value] }))],
   place.region,
 )}
-${select('side', words.side, [none, ...sides.map((value) => ({ value, label: words.sides[value] }))], place.side)}
+${select('side', words.side, [none, ...sides.map((value) => ({ value, label: names.sides[value] }))], place.side)}
 ${select('tightness', words.tightness, [none, ...tightness.map((value) => ({ value, label: value }))], null)}
 ${yesNo('nextMorningWorse', words.nextMorningWorse, words)}
 ${assessment.askNext.flatMap((asked) => askedInputs(asked, shown))}

@@ -1,11 +1,13 @@
-import type { LanguageId, Region, Severity, Side } from '#src/core/index.ts';
+import type { LanguageId, Severity } from '#src/core/index.ts';
 
-/** What pages say besides the answer itself. */
+/**
+ * What pages say around an answer: headings, buttons, and the questions that only a form asks. They stand here and not
+ * with the words of the core, because no other client has a use for them. What a place, a side or a question of the
+ * catalogue is called, the core says.
+ */
 export type PageWords = {
   /** The severity in words: no page tells it by colour alone. */
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly regions: Readonly<Record<Region, string>>;
-  readonly sides: Readonly<Record<Side, string>>;
   readonly today: string;
   readonly nextSteps: string;
   /** `day` as the language names it. */
@@ -22,10 +24,7 @@ export type PageWords = {
   readonly yes: string;
   readonly no: string;
   readonly notSaid: string;
-  readonly wellness: Readonly<Record<'sleep' | 'stress' | 'fatigue' | 'soreness', string>>;
   readonly stretching: Readonly<Record<'before' | 'after' | 'never', string>>;
-  readonly left: string;
-  readonly right: string;
   readonly send: string;
   readonly saved: string;
   readonly notSaved: string;
@@ -59,21 +58,6 @@ const en: PageWords = {
     urgent: 'See a doctor today',
     emergency: 'Emergency',
   },
-  regions: {
-    hamstring: 'Hamstring (back of the thigh)',
-    calf: 'Calf',
-    quadriceps: 'Front of the thigh',
-    glute: 'Buttock',
-    'hip-flexor': 'Hip flexor',
-    groin: 'Groin',
-    shin: 'Shin',
-    achilles: 'Achilles tendon',
-    knee: 'Knee',
-    foot: 'Foot',
-    'lower-back': 'Lower back',
-    other: 'Somewhere else',
-  },
-  sides: { left: 'Left', right: 'Right', both: 'Both' },
   today: 'Today',
   nextSteps: 'What to do',
   until: (day) => `until ${day}`,
@@ -88,15 +72,7 @@ const en: PageWords = {
   yes: 'Yes',
   no: 'No',
   notSaid: 'No answer',
-  wellness: {
-    sleep: 'Sleep, from 1 (very good) to 7 (very bad)',
-    stress: 'Stress, from 1 (very low) to 7 (very high)',
-    fatigue: 'Fatigue, from 1 (very low) to 7 (very high)',
-    soreness: 'Soreness, from 1 (very low) to 7 (very high)',
-  },
   stretching: { before: 'Before the run', after: 'After the run', never: 'Not at all' },
-  left: 'Left',
-  right: 'Right',
   send: 'Send',
   saved: 'Saved.',
   notSaved: 'Not saved: one of the answers cannot be read. Please check the numbers.',
