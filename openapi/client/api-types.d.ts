@@ -6226,7 +6226,7 @@ export interface operations {
                      *         {
                      *           "id": "key_00000000000000000000000001",
                      *           "clientId": "cli_00000000000000000000000001",
-                     *           "hint": "sinew_Idgo",
+                     *           "hint": "sinew_4Xa9",
                      *           "scopes": [
                      *             "read"
                      *           ],
@@ -6290,7 +6290,7 @@ export interface operations {
                      * @example {
                      *       "id": "key_00000000000000000000000001",
                      *       "clientId": "cli_00000000000000000000000001",
-                     *       "hint": "sinew_Idgo",
+                     *       "hint": "sinew_4Xa9",
                      *       "scopes": [
                      *         "read"
                      *       ],
@@ -6342,7 +6342,7 @@ export interface operations {
                      * @example {
                      *       "id": "key_00000000000000000000000001",
                      *       "clientId": "cli_00000000000000000000000001",
-                     *       "hint": "sinew_Idgo",
+                     *       "hint": "sinew_4Xa9",
                      *       "scopes": [
                      *         "read"
                      *       ],
@@ -12602,10 +12602,10 @@ export interface operations {
                      *       "endedAt": null,
                      *       "authorizeUrl": null,
                      *       "push": {
-                     *         "url": "https://sinew.example/webhooks/generic/jbsykxCQxOyJzTeWUBZjFD5Fn_de8gFPIPn6DQ87rsY",
+                     *         "url": "https://sinew.example/webhooks/generic/secret",
                      *         "headers": {
                      *           "sinew-user": "run_00000000000000000000000001",
-                     *           "authorization": "Bearer 1aa9748a46f69e97ae032b189f04ead63c5840739f861334daa889dc82f6b451"
+                     *           "authorization": "Bearer secret"
                      *         }
                      *       }
                      *     }

@@ -8,6 +8,7 @@ const measuredFields: Readonly<Record<string, unknown>> = {
   ratePerSecond: 12.5,
   etaSeconds: 4,
   nextCursor: 'WyIt',
+  hint: 'sinew_4Xa9',
 };
 
 const shorten = (list: readonly unknown[]): readonly unknown[] =>
@@ -33,6 +34,10 @@ export const createStabiliser = (): ((value: unknown) => unknown) => {
       .replaceAll(
         /\b(link_|sinew_|whsec_)[A-Za-z0-9_+/=-]{20,}/g,
         (_found, prefix: string) => `${prefix}shown-once`,
+      )
+      .replaceAll(
+        /(\bBearer |\/webhooks\/[a-z]{1,20}\/)[\w-]{20,}/g,
+        (_found, prefix: string) => `${prefix}secret`,
       )
       .replaceAll(/127\.0\.0\.1:\d+/g, 'sinew.example');
   const stable = (value: unknown, name = ''): unknown => {
