@@ -1,7 +1,9 @@
 /** The OpenAPI document as far as it is completed here. */
 export type Reference = { readonly $ref: string };
 export type Schema = { readonly [keyword: string]: unknown };
-export type Content = { readonly [mediaType: string]: { readonly schema?: Schema } };
+export type Content = {
+  readonly [mediaType: string]: { readonly schema?: Schema; readonly example?: unknown };
+};
 export type Header = { readonly description: string; readonly schema: Schema };
 
 export type Parameter = {

@@ -1,0 +1,86 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { readExamples } from '#openapi/add-examples.ts';
+import { describeApi } from '#openapi/describe-api.ts';
+import { type ApiDocument, type Content, isReference } from '#src/http/document/api-document.ts';
+import { useTestService } from '#tests/support/test-service.ts';
+import { recordExamples } from './record-examples.ts';
+
+/** The evening of the last day of the story. */
+const nowMs = Date.UTC(2025, 5, 8, 18);
+
+/** Every example of a document with its schema and its place. */
+const examplesOf = ({ paths }: ApiDocument): { place: string; schema: object; example: unknown }[] => {
+  const inContent = (place: string, content: Content = {}) =>
+    Object.values(content).flatMap(({ schema, example }) =>
+      schema === undefined || example === undefined ? [] : [{ place, schema, example }],
+    );
+  return Object.values(paths)
+    .flatMap((methods) => Object.values(methods))
+    .flatMap(({ operationId, requestBody, responses }) => [
+      ...inContent(`${operationId} request`, requestBody?.content),
+      ...Object.entries(responses).flatMap(([status, answer]) =>
+        isReference(answer) ? [] : inContent(`${operationId} ${status}`, answer.content),
+      ),
+    ]);
+};
+
+const readDocument = async (): Promise<ApiDocument> => JSON.parse(JSON.stringify(await describeApi()));
+
+/** What they answer depends on when a worker comes to it, on a link's own token, or on two recordings of one run. */
+const withoutExample: readonly string[] = [
+  ...['createReprocessingJob', 'listReprocessingJobs', 'getReprocessingJob', 'cancelReprocessingJob'],
+  ...['testNotificationTarget', 'listNotifications', 'getNotification'],
+  ...['testWebhookEndpoint', 'getWebhookDelivery', 'retryWebhookDelivery'],
+  ...[
+    'listAssessments',
+    'getStoredAssessment',
+    'getOwnLink',
+    'unlockLink',
+    'mergeActivities',
+    'splitActivity',
+  ],
+];
+
+describe('the examples of the document', () => {
+  it('are what the service answers (npm run examples)', async () => {
+    const service = await useTestService({
+      env: {
+        GENERIC_WEBHOOK_SECRET: `whsec_${Buffer.alloc(32).toString('base64')}`,
+        PUBLIC_URL: 'https://sinew.example',
+      },
+      replace: (runtime) => ({ ...runtime, deps: { ...runtime.deps, clock: { nowMs: () => nowMs } } }),
+    });
+    const recorded = await recordExamples(service);
+    for (const [operationId, example] of recorded)
+      await expect(`${JSON.stringify(example, null, 2)}\n`).toMatchFileSnapshot(
+        `../../openapi/examples/${operationId}.json`,
+      );
+  });
+
+  it('agree with their schemas', async () => {
+    const document = await readDocument();
+    const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+    ajv.addSchema({ $id: 'openapi', ...document });
+    const faults = examplesOf(document).flatMap(({ place, schema, example }) => {
+      const local = JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"openapi#/components/'));
+      return ajv.validate(local, example) ? [] : [`${place}: ${ajv.errorsText()}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('are there for every operation that speaks JSON', async () => {
+    const { paths } = await readDocument();
+    const known = await readExamples();
+    const missing = Object.values(paths)
+      .flatMap((methods) => Object.values(methods))
+      .filter(({ responses }) =>
+        JSON.stringify(responses['200'] ?? responses['201'] ?? responses['202'] ?? {}).includes(
+          '"application/json"',
+        ),
+      )
+      .map(({ operationId }) => operationId)
+      .filter((id) => !known.has(id));
+    expect(missing.sort()).toEqual([...withoutExample].sort());
+  });
+});
