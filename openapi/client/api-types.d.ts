@@ -221,7 +221,7 @@ export interface paths {
         get: operations["listUploads"];
         put?: never;
         /**
-         * Upload FIT, GPX, TCX (also gzipped), the tables of an export, or a zip of them
+         * Upload FIT, GPX, TCX (also gzipped), tables of an export or of sessions (CSV), or a zip of them
          * @description As `multipart/form-data` with one or more `file` parts, or as the raw body with `?filename=`. Once 202 is answered the bytes are durable. With `Prefer: wait=<seconds>` (at most 30) the answer waits and is 200 when all are finished.
          */
         post: operations["createUpload"];
@@ -454,10 +454,7 @@ export interface paths {
         put?: never;
         /**
          * Create up to 366 check-ins at once
-         * @description For importers: each item is judged by itself. Those that are valid are stored in one transaction and lead to one
-         *     assessment; the answer holds one entry an item, in their order: 201 with the triage of its day, or 422 with its problem, whose
-         *     pointers begin at the body (`/items/3/day`). Where no item is valid nothing is stored and the answer is 422. Of several items of
-         *     the same day, region and side each replaces the one before, as in single check-ins.
+         * @description For importers: each item is judged by itself. Those that are valid are stored in one transaction and lead to one assessment; the answer holds one entry an item, in their order: 201 with the triage of its day, or 422 with its problem, whose pointers begin at the body (`/items/3/day`). Where no item is valid nothing is stored and the answer is 422. Of several items of the same day, region and side each replaces the one before, as in single check-ins. No `check-in.created` is announced for them; `assessment.changed` is, where the answer changes.
          */
         post: operations["createCheckIns"];
         delete?: never;
@@ -481,10 +478,7 @@ export interface paths {
         put?: never;
         /**
          * Create a check-in
-         * @description The same day, region and side posted again replaces the earlier check-in. Signs and conditions
-         *     that were answered before and are absent now stay: answer them `false` or delete the check-in to withdraw them.
-         *     `triage` is that of the day, with every answer of the 14 days before that still counts; in the list it is that of
-         *     each check-in by itself.
+         * @description The same day, region and side posted again replaces the earlier check-in. Signs and conditions that were answered before and are absent now stay: answer them `false` or delete the check-in to withdraw them. `triage` is that of the day, with every answer of the 14 days before that still counts; in the list it is that of each check-in by itself.
          */
         post: operations["createCheckIn"];
         delete?: never;
@@ -524,14 +518,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List planned runs by start */
+        /**
+         * List planned runs by start
+         * @description Past ones too, unless `from` leaves them out; `from` and `to` are days of the start.
+         */
         get: operations["listPlannedRuns"];
         put?: never;
         /**
          * Plan a run or a race
-         * @description The next plan of today or tomorrow that has a distance is judged in the assessment, the plans of the coming
-         *     days are in its week, and a what-if uses them. The plan needs a distance, a duration or both. The same `externalId` posted
-         *     again replaces the earlier plan. A run that is done makes the first plan of its day past; a past plan is kept and never judged.
+         * @description The next plan of today or tomorrow that has a distance is judged in the assessment, the plans of the coming days are in its week, and a what-if uses them. The plan needs a distance, a duration or both. The same `externalId` posted again replaces the earlier plan. A run that is done makes the first plan of its day past; a past plan is kept and never judged.
          */
         post: operations["createPlannedRun"];
         delete?: never;
@@ -547,11 +542,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a planned run */
+        /**
+         * Get a planned run
+         * @description Also one that is past.
+         */
         get: operations["getPlannedRun"];
         put?: never;
         post?: never;
-        /** Delete a planned run */
+        /**
+         * Delete a planned run
+         * @description The runner is assessed anew without it.
+         */
         delete: operations["deletePlannedRun"];
         options?: never;
         head?: never;
@@ -571,9 +572,7 @@ export interface paths {
         };
         /**
          * Get the assessment of a runner
-         * @description What the runs and answers of a runner mean, and what to do now. Bands and reasons, never a probability. A
-         *     red flag withholds every routine and refers. Without `plannedMeters` the next planned run of the day or the day after is
-         *     judged, except of a day in the past; without `runDays` and `hardDays` the week holds the planned runs. With `days` the answer also holds `week` and `responses`, but not beside a red flag.
+         * @description What the runs and answers of a runner mean, and what to do now. Bands and reasons, never a probability. A red flag withholds every routine and refers. Without `plannedMeters` the next planned run of the day or the day after is judged, except of a day in the past; without `runDays` and `hardDays` the week holds the planned runs. With `days` the answer also holds `week` and `responses`, but not beside a red flag.
          */
         get: operations["getAssessment"];
         put?: never;
@@ -612,8 +611,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an assessment that was kept
-         * @description What a webhook `assessment.changed` names by `assessmentId`. One that an earlier version kept lacks the fields that came later.
+         * Get a stored assessment
+         * @description What a webhook `assessment.changed` names by `assessmentId`. One that an earlier version stored lacks the fields that came later.
          */
         get: operations["getStoredAssessment"];
         put?: never;
@@ -655,9 +654,7 @@ export interface paths {
         put?: never;
         /**
          * Assess a plan
-         * @description The assessment as it would be after the planned runs, and how it differs from the one of today. Without
-         *     `plannedRuns` the stored plans of the next two months are tried. Runs that are given stand in place of the stored plans of
-         *     their days; the other stored plans up to the last of these days stay, so that a run can be tried within a plan.
+         * @description The assessment as it would be after the planned runs, and how it differs from the one of today. Without `plannedRuns` the stored plans of the next two months are tried. Runs that are given stand in place of the stored plans of their days; the other stored plans up to the last of these days stay, so that a run can be tried within a plan.
          */
         post: operations["tryPlan"];
         delete?: never;
@@ -675,9 +672,7 @@ export interface paths {
         };
         /**
          * Get the plan of the coming days as a calendar (iCalendar)
-         * @description All-day events in the runner's time zone: each day with its run (easy, hard, paused) and the ceiling, routines with
-         *     dose and stop rule, planned runs, and the races of the coming year. Events keep their UID; `SEQUENCE` and `LAST-MODIFIED` rise when
-         *     something changed. While a red flag stands there is one event, the referral, and no plan.
+         * @description All-day events in the runner's time zone: each day with its run (easy, hard, paused) and the ceiling, routines with dose and stop rule, planned runs, and the races of the coming year. Seven days unless `days` asks for others. Events keep their UID; `SEQUENCE` and `LAST-MODIFIED` rise when something changed. While a red flag stands there is one event, the referral, and no plan. Programs that send no header subscribe to `/week-plan.ics` behind the `url` of a link without a PIN.
          */
         get: operations["getWeekCalendar"];
         put?: never;
@@ -791,8 +786,7 @@ export interface paths {
         put?: never;
         /**
          * Create a link to a page of a runner
-         * @description Whoever holds the address sees the page, and may do with the API what the view allows: send the last part
-         *     of `url` as the bearer, also from a web page on another origin. The address is shown once.
+         * @description Whoever holds the address sees the page, and may do with the API what the view allows: send the last part of `url` as the bearer, also from a web page on another origin. The address is shown once.
          */
         post: operations["createLink"];
         delete?: never;
@@ -808,11 +802,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a link, without its address */
+        /**
+         * Get a link, without its address
+         * @description Unknown once it was revoked.
+         */
         get: operations["getLink"];
         put?: never;
         post?: never;
-        /** Revoke a link; it opens nothing from the next request on */
+        /**
+         * Revoke a link; it opens nothing from the next request on
+         * @description Its uses stay in the export of the runner.
+         */
         delete: operations["revokeLink"];
         options?: never;
         head?: never;
@@ -850,8 +850,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a token and its PIN for a token that needs none
-         * @description With the token of a link as the bearer. After five wrong PINs the link is locked for an hour (429). The new
-         *     token is valid for twelve hours.
+         * @description With the token of a link as the bearer. After five wrong PINs the link is locked for an hour (429). The new token is valid for twelve hours.
          */
         post: operations["unlockLink"];
         delete?: never;
@@ -867,7 +866,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the links to squads, newest first */
+        /**
+         * List the links to squads, newest first
+         * @description Without their addresses and without revoked ones.
+         */
         get: operations["listSquadLinks"];
         put?: never;
         /**
@@ -955,8 +957,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export the saved assessments of all runners
-         * @description A row an assessment that was saved because it differs from the one before, in the order in which they were saved. `from` and `to` are the days that are assessed.
+         * Export the stored assessments of all runners
+         * @description A row an assessment that was stored because it differs from the one before, in the order in which they were stored. `from` and `to` are the days that are assessed.
          *
          *     Streamed: rows come by runner, in a fixed order; a row that is there from beginning to end comes exactly once, one that is added, changed or removed meanwhile may be missing or new. An interrupted answer ends the connection before the last chunk: what came is not the whole. A client may have two exports under way.
          */
@@ -1190,15 +1192,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List notification targets */
+        /**
+         * List notification targets
+         * @description In the order in which they were added, disabled ones too.
+         */
         get: operations["listNotificationTargets"];
         put?: never;
         /**
          * Tell people of changes: by ntfy, an Apprise API or mail
-         * @description A short text is sent when the severity of a runner changes or somebody is newly referred: at most once a day and
-         *     runner, but a new referral does not wait for that. It is sent outside of the quiet hours, but what is urgent or an emergency
-         *     does not wait for these. Attempts are repeated for most of a day. Without `runnerId` it is told of every runner of the client.
-         *     A client has at most 50 targets. For programs there are webhooks.
+         * @description A short text is sent when the severity of a runner changes or somebody is newly referred: at most once a day and runner, but a new referral does not wait for that. It is sent outside of the quiet hours, but what is urgent or an emergency does not wait for these. Attempts are repeated for most of a day. Without `runnerId` it is told of every runner of the client. A client has at most 50 targets. For programs there are webhooks.
          */
         post: operations["createNotificationTarget"];
         delete?: never;
@@ -1214,11 +1216,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a notification target */
+        /**
+         * Get a notification target
+         * @description With what came of the last attempts.
+         */
         get: operations["getNotificationTarget"];
         put?: never;
         post?: never;
-        /** Delete a notification target with its notifications */
+        /**
+         * Delete a notification target with its notifications
+         * @description What waits for it is not sent.
+         */
         delete: operations["deleteNotificationTarget"];
         options?: never;
         head?: never;
@@ -1249,6 +1257,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what a target was told, or waits to be told
+         * @description Kept for 30 days.
+         */
+        get: operations["getNotification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notification-targets/{id}/notifications": {
         parameters: {
             query?: never;
@@ -1256,7 +1284,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what a target was told, newest first */
+        /**
+         * List what a target was told, newest first
+         * @description And what waits to be told. Kept for 30 days.
+         */
         get: operations["listNotifications"];
         put?: never;
         post?: never;
@@ -1574,7 +1605,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A check-in was recorded or replaced
+         * A check-in was recorded or replaced by itself; a list of them announces none
          * @description Sent to every endpoint that asks for this type. Answer 2xx within the time limit, and do the work afterwards; anything else is tried again for days.
          */
         post: operations["onCheckInCreated"];
@@ -1686,6 +1717,7 @@ export interface components {
             /** @description The rules that ask for it */
             rules?: components["schemas"]["RuleId"][];
         };
+        /** @description What was deleted, or would be */
         ActivitiesDeletion: {
             /** @description True: nothing was deleted */
             dryRun: boolean;
@@ -1697,6 +1729,25 @@ export interface components {
             distanceMeters: number | null;
             /** @description True: more are selected than the 2,000 of one call; send it again */
             more: boolean;
+        };
+        /** @description `activityIds`, or `from` and `to`; where more is stated, every field must select an activity */
+        ActivitiesToDelete: {
+            /** @description Ids that the runner has not are passed over */
+            activityIds?: string[];
+            /**
+             * Format: calendar-day
+             * @description First day, in the time zone of the runner
+             */
+            from?: string;
+            /**
+             * Format: calendar-day
+             * @description Last day, included
+             */
+            to?: string;
+            /** @description Only of this sport */
+            sport?: components["schemas"]["Sport"];
+            /** @description Answer what would be deleted and delete nothing; false when absent */
+            dryRun?: boolean;
         };
         /** @description A run or another session, made of one or more recordings of it */
         Activity: {
@@ -1714,7 +1765,7 @@ export interface components {
             /** @description Who says what was done: nobody (guessed), a name, the recording, the platform, the table of its archive, a person; null for what an earlier version read */
             sportSource: ("guessed" | "named" | "stated" | "platform" | "table" | "confirmed") | null;
             /** @description How far that carries */
-            sportConfidence: ("high" | "moderate" | "low") | null;
+            sportConfidence: components["schemas"]["Certainty"] | null;
             /** @description What the sport rests on, such as `type` or `pace-near-limit` */
             sportReason: string | null;
             /**
@@ -1831,6 +1882,18 @@ export interface components {
             /** @description Recordings that are another activity */
             splitSources?: string[];
         };
+        /** @description What becomes part of an activity */
+        ActivityMerge: {
+            /** @description Activities of the same runner that become part of this one */
+            activityIds: string[];
+        };
+        ActivityPage: {
+            items: components["schemas"]["Activity"][];
+            /** @description The `cursor` of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Items of the whole list; null unless `total=true` was asked */
+            total: number | null;
+        };
         /** @description An activity has other numbers, or another meaning, than before */
         ActivityRevisedEvent: {
             /** @enum {string} */
@@ -1861,6 +1924,7 @@ export interface components {
                 joinedIds: string[];
             };
         };
+        /** @description A row of `GET /v1/export/activities`; null is unknown */
         ActivityRow: {
             /** @description The activity */
             id: string | null;
@@ -2043,6 +2107,11 @@ export interface components {
             /** @description Of an activity that was stated with one */
             externalId: string | null;
         };
+        /** @description What becomes another activity */
+        ActivitySplit: {
+            /** @description Ids of `sources` of this activity, but not all of them */
+            sourceIds: string[];
+        };
         /** @description A key of a client; only its hash is kept */
         ApiKey: {
             /** @description Opaque id */
@@ -2162,6 +2231,7 @@ export interface components {
                 rulesCleared: components["schemas"]["RuleId"][];
             };
         };
+        /** @description A row of `GET /v1/export/assessments`; null is unknown */
         AssessmentRow: {
             /** @description The assessment */
             id: string | null;
@@ -2335,12 +2405,14 @@ export interface components {
                 p95: number;
             } | null;
         };
+        /** @description Everything behind the ids of an answer, in one language */
         Catalogue: {
             /**
              * @description The language of the texts
              * @enum {string}
              */
             language: "en";
+            /** @description They rise when the lists change */
             versions: {
                 rules: number;
                 routines: number;
@@ -2352,8 +2424,8 @@ export interface components {
             routines?: components["schemas"]["CatalogueRoutine"][];
             questions?: components["schemas"]["CatalogueQuestion"][];
             regions?: {
-                /** @enum {string} */
-                id: "hamstring" | "calf" | "quadriceps" | "glute" | "hip-flexor" | "groin" | "shin" | "achilles" | "knee" | "foot" | "lower-back" | "other";
+                id: components["schemas"]["Region"];
+                /** @description Its name for the runner */
                 name: string;
                 /**
                  * @description How far routines serve it
@@ -2362,78 +2434,83 @@ export interface components {
                 served: "full" | "partly" | "not";
             }[];
             sides?: {
-                /** @enum {string} */
-                id: "left" | "right" | "both";
+                id: components["schemas"]["Side"];
+                /** @description Its name for the runner */
                 name: string;
             }[];
             sources?: {
+                /** @description The same as in `sources` of evidence */
                 text: string;
                 /** @description Rules that rest on it */
-                rules: string[];
+                rules: components["schemas"]["RuleId"][];
                 /** @description Routines that rest on it */
-                routines: string[];
+                routines: components["schemas"]["RoutineId"][];
             }[];
             evidenceGrades?: {
-                /** @enum {string} */
-                grade: "A" | "B" | "C" | "D";
+                grade: components["schemas"]["EvidenceGrade"];
+                /** @description What it rests on, in words */
                 meaning: string;
             }[];
             problems?: components["schemas"]["CatalogueProblem"][];
         };
+        /** @description A cause of tightness */
         CatalogueCause: {
-            /** @enum {string} */
-            id: "C-ACUTE" | "C-NERVE" | "C-TENDON" | "C-RAMP" | "C-SPEED" | "C-PREVINJ" | "C-ENERGY" | "C-CALF" | "C-NOBREAK" | "C-SLEEP" | "C-WEAKLONG" | "C-DOMS" | "C-GLUTE" | "C-COLDSTART" | "C-SIT" | "C-STRETCHONLY" | "C-CHRONICSTIFF" | "C-OVERSTRIDE" | "C-TILT" | "C-QUADDOM" | "C-CORE" | "C-CHAIN" | "C-SYMPATH";
+            id: components["schemas"]["CauseId"];
+            /** @description Its name for the runner */
             name: string;
             /** @description What is known of it */
             statement: string;
-            /** @enum {string} */
-            grade: "A" | "B" | "C" | "D";
+            grade: components["schemas"]["EvidenceGrade"];
             /** @description Rules that point to it */
-            rules: string[];
+            rules: components["schemas"]["RuleId"][];
             /** @description Fields of a check-in that would decide */
             asks: string[];
         };
+        /** @description A question that is asked of every history */
         CatalogueFactor: {
-            /** @enum {string} */
-            id: "spinal-nerves" | "heart-and-lungs" | "dark-urine" | "swollen-leg" | "complete-tear" | "growing-weakness" | "hot-swelling" | "bone-pain" | "night-pain" | "muscle-pressure" | "calf-clot" | "heel-tendon" | "fresh-strain" | "older-strain" | "fever" | "hop-pain" | "growing-bone" | "nerve-both-legs" | "nerve-signs" | "sit-bone-pain" | "open-signs" | "lone-signs" | "return-to-running" | "clear-first" | "pain" | "persistence" | "training-loss" | "wellness" | "morning-stiffness" | "tightness-trend" | "sleep" | "energy" | "session-spike" | "planned-run" | "week-change" | "monotony" | "intensity" | "fast-running" | "downhill" | "acute-chronic-ratio" | "hard-spacing" | "run-streak" | "rest-days" | "low-cadence" | "own-cadence" | "late-cadence" | "contact-balance" | "sitting" | "bridge" | "previous-injury" | "stretch-timing" | "stretch-relief" | "pelvic-tilt" | "overreaching" | "overreaching-time";
+            id: components["schemas"]["FactorId"];
             /** @description What it asks of a history */
             question: string;
             /** @description Rules that it may raise */
-            rules: string[];
+            rules: components["schemas"]["RuleId"][];
             /** @description The least without which it says "not enough data" */
             needs: {
+                /** @description Runs */
                 runs: number;
+                /** @description Days of which it is known whether there was a run */
                 knownDays: number;
                 /** @description Of each run */
                 signals: string[];
-                /** @description At least one of them */
+                /** @description At least one of these fields of a check-in */
                 answers: string[];
             };
-            evidence: {
-                /** @enum {string} */
-                grade: "A" | "B" | "C" | "D";
-                /** @description Each is the `text` of one of the sources */
-                sources: string[];
-            };
+            evidence: components["schemas"]["Evidence"];
         };
+        /** @description What an error means */
         CatalogueProblem: {
-            code: string;
+            code: components["schemas"]["ProblemCode"];
             /** @description Address of its page */
             type: string;
+            /** @description The HTTP status */
             status: number;
+            /** @description Its name */
             title: string;
             /** @description What it means and what to do */
             meaning: string;
         };
+        /** @description A question for runners and its answers */
         CatalogueQuestion: {
             /** @description Where the answer stands in a check-in: `tightness`, `signs.footDrop`, `ostrc.0` (the first of the list) */
             field: string;
+            /** @description The question in words */
             question: string;
+            /** @description What may be answered; null is no bound */
             answer: {
                 /** @enum {string} */
                 type: "boolean" | "choice" | "integer" | "number" | "day" | "text" | "object";
                 minimum: number | null;
                 maximum: number | null;
+                /** @description Characters of a text, at most */
                 maxLength: number | null;
             };
             /** @description The answers to choose from */
@@ -2451,62 +2528,62 @@ export interface components {
             /** @description Rules, then causes, that the answer may decide */
             decides: string[];
             /** @description Routines that a yes takes away */
-            withholds: string[];
+            withholds: components["schemas"]["RoutineId"][];
         };
+        /** @description A routine or an action with its dose */
         CatalogueRoutine: {
-            /** @enum {string} */
-            id: "dynamic_warmup_block" | "leg_swings_front_back" | "leg_swings_side" | "high_knees" | "butt_kicks" | "walking_lunges" | "brisk_walk" | "march_in_place" | "lying_hamstring_strap" | "doorway_hamstring" | "foot_on_bench" | "toe_touch" | "hip_flexor_stretch" | "calf_stretch" | "glute_stretch" | "quad_stretch_heel" | "pnf_contract_relax" | "downward_dog" | "foam_roll_hamstring" | "foam_roll_glutes_hips" | "lacrosse_ball_glute_med" | "massage_stick" | "foam_roll_calf" | "foam_roll_quads" | "nerve_floss_supine" | "nerve_floss_seated" | "heat_pack" | "warm_shower_or_bath" | "cold_pack" | "contrast_2_1" | "breathing_4_6" | "humming" | "meditation" | "cold_face_splash" | "legs_up_wall" | "nordic_curl" | "hamstring_sliders" | "single_leg_rdl" | "glute_bridge" | "hip_thrust" | "clamshell" | "lateral_band_walk" | "step_up" | "lunge_strength" | "split_squat_hold" | "plank" | "side_plank" | "bird_dog" | "dead_bug" | "pelvic_tilt" | "romanian_deadlift" | "good_morning" | "long_lever_bridge" | "hip_flexor_quad_balance" | "heel_raise" | "heel_raise_single" | "askling_extender" | "askling_diver" | "askling_glider" | "pause_running" | "cap_next_run" | "step_back_week" | "rest_day" | "easy_48h" | "cross_train" | "cadence_cue" | "leave_out_fast" | "staged_return" | "sit_break" | "static_to_after" | "protect_1_3_days" | "retest_bridge" | "refer_emergency" | "refer_same_day" | "refer_clinician" | "answer_first";
+            id: components["schemas"]["RoutineId"];
+            /** @description Its name for the runner */
             name: string;
             /** @description Advice on running or care, never an exercise of a list */
             isAction: boolean;
+            /** @description When it is done: `preRun`, `postRun`, `restDay`, `any` */
             phase: string[];
+            /** @description Of what kind it is, such as `dynamic` or `glute` */
             category: string;
             /** @description Numbers with their unit in the name; a pair is from, to */
             dose: Record<string, never>;
+            /** @description The dose in words */
             doseText: string;
+            /** @description What to do, in sentences */
             how: string;
+            /** @description When to stop */
             stopRule: string | null;
-            cautions: {
-                /** @description Id of what speaks against it or asks for care */
-                flag: string;
-                text: string;
-            }[];
-            contraindications: {
-                /** @description Id of what speaks against it or asks for care */
-                flag: string;
-                text: string;
-            }[];
+            /** @description What asks for care */
+            cautions: components["schemas"]["FlaggedText"][];
+            /** @description What speaks against it */
+            contraindications: components["schemas"]["FlaggedText"][];
             /** @description Harder routines, or forms in words */
             progression: string[];
             /** @description Easier routines, or forms in words */
             regression: string[];
-            regions: "any" | ("hamstring" | "calf" | "quadriceps" | "glute" | "hip-flexor" | "groin" | "shin" | "achilles" | "knee" | "foot" | "lower-back" | "other")[];
+            /** @description Places that it is for */
+            regions: "any" | components["schemas"]["Region"][];
+            /** @description How the body is: `standing`, `sitting`, `kneeling`, `lying` */
             position: string;
             /** @description Causes for which it is chosen */
-            indications: string[];
+            indications: components["schemas"]["CauseId"][];
             /** @description Any one of these kits, each complete */
             kits: string[][];
             /** @description Drills of which it is made */
-            contains?: string[];
-            evidence: {
-                /** @enum {string} */
-                grade: "A" | "B" | "C" | "D";
-                /** @description Each is the `text` of one of the sources */
-                sources: string[];
-            };
+            contains?: components["schemas"]["RoutineId"][];
+            evidence: components["schemas"]["Evidence"];
         };
+        /** @description A rule in words and numbers */
         CatalogueRule: {
-            /** @enum {string} */
-            id: "T-RED-01" | "T-RED-02" | "T-RED-03" | "T-RED-04" | "T-RED-07" | "T-RED-06" | "T-RED-08" | "T-RED-05" | "T-RED-09" | "T-COMP" | "T-CALF" | "T-ACHILLES" | "T-ACU-01" | "T-ACU-02" | "T-ILL-01" | "T-BSI-02" | "T-HOP" | "T-APO" | "T-NRV-03" | "T-NRV-01" | "T-NRV-02" | "T-PHT-01" | "T-OPEN" | "T-SIGN" | "R-RETURN" | "S-CLEAR" | "S-PAIN-R" | "S-PAIN-A" | "S-PERSIST" | "S-OSTRC" | "S-HOOP" | "S-INFLAM" | "S-TREND" | "S-SLEEP" | "S-REDS" | "S-SIT" | "S-BRIDGE" | "S-PREV" | "S-STATICPRE" | "S-STRETCHFAIL" | "S-TILT" | "L-SPK-S" | "L-SPK-M" | "L-SPK-L" | "L-PLAN" | "L-NOREF" | "L-WK-30" | "L-WK-100" | "L-NOBASE" | "L-MONO" | "L-INT" | "L-SPD" | "L-DOWN" | "L-ACWR" | "R-HARD" | "R-STREAK" | "R-REST" | "C-UNK" | "C-OVS-P" | "C-OVS-L" | "C-SELF" | "C-DECAY" | "C-ASYM" | "O-OVER" | "O-REFER" | "G-CUTOFF" | "G-NOSTATIC-PRE" | "G-NOHEAT-72H" | "G-NERVE" | "G-NONORDIC-ACUTE" | "G-TILT" | "G-NOBOUNCE" | "G-SHARP" | "G-STRENGTH-SPACING" | "G-COLDTIME";
+            id: components["schemas"]["RuleId"];
+            /** @description Of what kind it is, such as `triage` or `load` */
             group: string;
             /** @description Null where the rule only holds routines back */
-            factor: ("spinal-nerves" | "heart-and-lungs" | "dark-urine" | "swollen-leg" | "complete-tear" | "growing-weakness" | "hot-swelling" | "bone-pain" | "night-pain" | "muscle-pressure" | "calf-clot" | "heel-tendon" | "fresh-strain" | "older-strain" | "fever" | "hop-pain" | "growing-bone" | "nerve-both-legs" | "nerve-signs" | "sit-bone-pain" | "open-signs" | "lone-signs" | "return-to-running" | "clear-first" | "pain" | "persistence" | "training-loss" | "wellness" | "morning-stiffness" | "tightness-trend" | "sleep" | "energy" | "session-spike" | "planned-run" | "week-change" | "monotony" | "intensity" | "fast-running" | "downhill" | "acute-chronic-ratio" | "hard-spacing" | "run-streak" | "rest-days" | "low-cadence" | "own-cadence" | "late-cadence" | "contact-balance" | "sitting" | "bridge" | "previous-injury" | "stretch-timing" | "stretch-relief" | "pelvic-tilt" | "overreaching" | "overreaching-time") | null;
+            factor: components["schemas"]["FactorId"] | null;
             /**
              * @description What it has by itself; `gate` only holds routines back
              * @enum {string}
              */
             severity: "none" | "info" | "caution" | "strong" | "stop" | "urgent" | "emergency" | "gate";
+            /** @description No running while it holds */
             pausesRunning: boolean;
+            /** @description What its warning is about; null for what never warns */
             title: string | null;
             /** @description What is compared, in words */
             threshold: string | null;
@@ -2520,15 +2597,10 @@ export interface components {
                 unit: string | null;
             }[];
             /** @description Routines and actions that it asks for */
-            suggests: string[];
+            suggests: components["schemas"]["RoutineId"][];
             /** @description Routines that it holds back: ids, `cat:` and a category, or `*` for all */
             holdsBack: string[];
-            evidence: {
-                /** @enum {string} */
-                grade: "A" | "B" | "C" | "D";
-                /** @description Each is the `text` of one of the sources */
-                sources: string[];
-            };
+            evidence: components["schemas"]["Evidence"];
         };
         /** @description A plausible cause of tightness; not a diagnosis */
         Cause: {
@@ -2653,7 +2725,7 @@ export interface components {
              */
             createdAt: string;
         };
-        /** @description A check-in was recorded or replaced */
+        /** @description A check-in was recorded or replaced by itself; a list of them announces none */
         CheckInCreatedEvent: {
             /** @enum {string} */
             type: "check-in.created";
@@ -2678,6 +2750,18 @@ export interface components {
                 triage: components["schemas"]["Triage"];
             };
         };
+        /** @description Check-ins, each judged by itself */
+        CheckInList: {
+            items: components["schemas"]["NewCheckIn"][];
+        };
+        CheckInPage: {
+            items: components["schemas"]["CheckIn"][];
+            /** @description The `cursor` of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Items of the whole list; null unless `total=true` was asked */
+            total: number | null;
+        };
+        /** @description A row of `GET /v1/export/check-ins`; null is unknown */
         CheckInRow: {
             /** @description The check-in */
             id: string | null;
@@ -2687,198 +2771,198 @@ export interface components {
             externalId: string | null;
             /**
              * Format: calendar-day
-             * @description Which day is this about?
+             * @description As `day` of `CheckIn`
              */
             day: string | null;
-            /** @description Where is it? */
+            /** @description As `region` of `CheckIn` */
             region: string | null;
-            /** @description On which side? */
+            /** @description As `side` of `CheckIn` */
             side: string | null;
-            /** @description How do you rate the tightness in the painful place, from 0 to 10? */
+            /** @description As `tightness` of `CheckIn` */
             tightness: number | null;
-            /** @description Was the painful place worse the morning after? */
+            /** @description As `nextMorningWorse` of `CheckIn` */
             nextMorningWorse: boolean | null;
-            /** @description Does the painful place change how you run? */
+            /** @description As `altersStride` of `CheckIn` */
             altersStride: boolean | null;
-            /** @description For how many minutes is the painful place stiff in the morning? */
+            /** @description As `morningStiffnessMinutes` of `CheckIn` */
             morningStiffnessMinutes: number | null;
-            /** @description For how many days has this lasted? */
+            /** @description As `daysWithSymptoms` of `CheckIn` */
             daysWithSymptoms: number | null;
-            /** @description Is the skin around the groin or saddle numb? */
+            /** @description As `signs.saddleNumbness` of `CheckIn` */
             signsSaddleNumbness: boolean | null;
-            /** @description Is passing urine or stool harder than usual, or no longer under control? */
+            /** @description As `signs.bladderBowelChange` of `CheckIn` */
             signsBladderBowelChange: boolean | null;
-            /** @description Are both legs weak or numb? */
+            /** @description As `signs.bothLegsWeakNumb` of `CheckIn` */
             signsBothLegsWeakNumb: boolean | null;
-            /** @description Do both legs hurt, with tingling, numbness or weakness? */
+            /** @description As `signs.bilateralLegPainWithNeuro` of `CheckIn` */
             signsBilateralLegPainWithNeuro: boolean | null;
-            /** @description Has the feeling during sex changed? */
+            /** @description As `signs.sexualSensationChange` of `CheckIn` */
             signsSexualSensationChange: boolean | null;
-            /** @description Do you have chest pain? */
+            /** @description As `signs.chestPain` of `CheckIn` */
             signsChestPain: boolean | null;
-            /** @description Are you short of breath at rest? */
+            /** @description As `signs.breathlessAtRest` of `CheckIn` */
             signsBreathlessAtRest: boolean | null;
-            /** @description Have you fainted or collapsed? */
+            /** @description As `signs.collapse` of `CheckIn` */
             signsCollapse: boolean | null;
-            /** @description Have you coughed up blood? */
+            /** @description As `signs.coughingBlood` of `CheckIn` */
             signsCoughingBlood: boolean | null;
-            /** @description Is one leg swollen, warm or red? */
+            /** @description As `signs.oneLegSwollenWarmRed` of `CheckIn` */
             signsOneLegSwollenWarmRed: boolean | null;
-            /** @description Was there a pop? */
+            /** @description As `signs.pop` of `CheckIn` */
             signsPop: boolean | null;
-            /** @description Is there a large bruise? */
+            /** @description As `signs.largeBruise` of `CheckIn` */
             signsLargeBruise: boolean | null;
-            /** @description Is the leg unable to bear your weight? */
+            /** @description As `signs.cannotBearWeight` of `CheckIn` */
             signsCannotBearWeight: boolean | null;
-            /** @description Is the leg weak, or can you feel a gap in the muscle? */
+            /** @description As `signs.legWeakOrGap` of `CheckIn` */
             signsLegWeakOrGap: boolean | null;
-            /** @description Is the leg or foot getting weaker? */
+            /** @description As `signs.progressiveWeakness` of `CheckIn` */
             signsProgressiveWeakness: boolean | null;
-            /** @description Does the front of the foot drop when you walk? */
+            /** @description As `signs.footDrop` of `CheckIn` */
             signsFootDrop: boolean | null;
-            /** @description Do you have a fever? */
+            /** @description As `signs.fever` of `CheckIn` */
             signsFever: boolean | null;
-            /** @description Is there heat and swelling at the painful place? */
+            /** @description As `signs.hotSwollen` of `CheckIn` */
             signsHotSwollen: boolean | null;
-            /** @description Is your urine dark, like cola? */
+            /** @description As `signs.darkUrine` of `CheckIn` */
             signsDarkUrine: boolean | null;
-            /** @description Is the muscle pain far stronger than usual soreness? */
+            /** @description As `signs.severeMusclePain` of `CheckIn` */
             signsSevereMusclePain: boolean | null;
-            /** @description Is one point on the bone sore to touch? */
+            /** @description As `signs.focalBonePain` of `CheckIn` */
             signsFocalBonePain: boolean | null;
-            /** @description Does hopping on that leg hurt? */
+            /** @description As `signs.painOnHop` of `CheckIn` */
             signsPainOnHop: boolean | null;
-            /** @description Is there pain in the painful place at night? */
+            /** @description As `signs.nightPain` of `CheckIn` */
             signsNightPain: boolean | null;
-            /** @description Is there pain in the painful place at rest? */
+            /** @description As `signs.painAtRest` of `CheckIn` */
             signsPainAtRest: boolean | null;
-            /** @description Does the groin hurt when you stand on that leg? */
+            /** @description As `signs.groinPainWeightbearing` of `CheckIn` */
             signsGroinPainWeightbearing: boolean | null;
-            /** @description Have you lost weight without trying? */
+            /** @description As `signs.unexplainedWeightLoss` of `CheckIn` */
             signsUnexplainedWeightLoss: boolean | null;
-            /** @description Have you ever had cancer? */
+            /** @description As `signs.cancerHistory` of `CheckIn` */
             signsCancerHistory: boolean | null;
-            /** @description Did the pain begin suddenly? */
+            /** @description As `signs.suddenOnset` of `CheckIn` */
             signsSuddenOnset: boolean | null;
-            /** @description Is there a bruise? */
+            /** @description As `signs.bruise` of `CheckIn` */
             signsBruise: boolean | null;
-            /** @description Is anything swollen? */
+            /** @description As `signs.swelling` of `CheckIn` */
             signsSwelling: boolean | null;
-            /** @description Was the pain sharp when the trouble began? */
+            /** @description As `signs.sharpPainAtOnset` of `CheckIn` */
             signsSharpPainAtOnset: boolean | null;
-            /** @description Does walking hurt? */
+            /** @description As `signs.painfulToWalk` of `CheckIn` */
             signsPainfulToWalk: boolean | null;
-            /** @description Is there tingling? */
+            /** @description As `signs.tingling` of `CheckIn` */
             signsTingling: boolean | null;
-            /** @description Is there numbness? */
+            /** @description As `signs.numbness` of `CheckIn` */
             signsNumbness: boolean | null;
-            /** @description Does pain shoot below the knee? */
+            /** @description As `signs.shootingBelowKnee` of `CheckIn` */
             signsShootingBelowKnee: boolean | null;
-            /** @description Does stretching make the painful place worse? */
+            /** @description As `signs.stretchMakesWorse` of `CheckIn` */
             signsStretchMakesWorse: boolean | null;
-            /** @description Sit slumped and straighten the knee with the toes up. Does lifting your head change what you feel? */
+            /** @description As `signs.slumpPositive` of `CheckIn` */
             signsSlumpPositive: boolean | null;
-            /** @description Is there back pain together with the leg pain? */
+            /** @description As `signs.backPainWithLegPain` of `CheckIn` */
             signsBackPainWithLegPain: boolean | null;
-            /** @description Does sitting bring on pain deep in the buttock? */
+            /** @description As `signs.deepButtockPainSitting` of `CheckIn` */
             signsDeepButtockPainSitting: boolean | null;
-            /** @description Is the sit bone tender to touch? */
+            /** @description As `signs.tenderSitBone` of `CheckIn` */
             signsTenderSitBone: boolean | null;
-            /** @description Do hills or fast running make the painful place worse? */
+            /** @description As `signs.worseAfterHillOrSpeed` of `CheckIn` */
             signsWorseAfterHillOrSpeed: boolean | null;
-            /** @description Is the pain much stronger than what happened would explain? */
+            /** @description As `signs.painOutOfProportion` of `CheckIn` */
             signsPainOutOfProportion: boolean | null;
-            /** @description Are you unable to rise onto the toes of that leg? */
+            /** @description As `signs.cannotRaiseHeel` of `CheckIn` */
             signsCannotRaiseHeel: boolean | null;
-            /** @description How many hours ago did the pain begin? */
+            /** @description As `signs.hoursSinceOnset` of `CheckIn` */
             signsHoursSinceOnset: number | null;
-            /** @description Could you take part in running during the past week, given the trouble? */
+            /** @description As `ostrc.participation` of `CheckIn` */
             ostrcParticipation: number | null;
-            /** @description How far did you change your running during the past week because of the trouble? */
+            /** @description As `ostrc.change` of `CheckIn` */
             ostrcChange: number | null;
-            /** @description How far did the trouble affect how well you ran during the past week? */
+            /** @description As `ostrc.performance` of `CheckIn` */
             ostrcPerformance: number | null;
-            /** @description How strong were the symptoms during the past week? */
+            /** @description As `ostrc.symptoms` of `CheckIn` */
             ostrcSymptoms: number | null;
-            /** @description How did you sleep, from 1 to 7? */
+            /** @description As `wellness.sleep` of `CheckIn` */
             wellnessSleep: number | null;
-            /** @description How stressed are you, from 1 to 7? */
+            /** @description As `wellness.stress` of `CheckIn` */
             wellnessStress: number | null;
-            /** @description How tired are you, from 1 to 7? */
+            /** @description As `wellness.fatigue` of `CheckIn` */
             wellnessFatigue: number | null;
-            /** @description How sore are your muscles, from 1 to 7? */
+            /** @description As `wellness.soreness` of `CheckIn` */
             wellnessSoreness: number | null;
-            /** @description How many hours do you sit in a day? */
+            /** @description As `sittingHours` of `CheckIn` */
             sittingHours: number | null;
-            /** @description Have you had a hamstring injury, and how many months ago? */
+            /** @description As `previousHamstringMonths` of `CheckIn` */
             previousHamstringMonths: number | null;
-            /** @description How many single-leg bridges does the left side manage? */
+            /** @description As `bridge.leftRepetitions` of `CheckIn` */
             bridgeLeftRepetitions: number | null;
-            /** @description How many single-leg bridges does the right side manage? */
+            /** @description As `bridge.rightRepetitions` of `CheckIn` */
             bridgeRightRepetitions: number | null;
-            /** @description Do you hold stretches right before a run? */
+            /** @description As `stretchBeforeRun` of `CheckIn` */
             stretchBeforeRun: boolean | null;
-            /** @description On how many days a week do you stretch? */
+            /** @description As `stretchDaysPerWeek` of `CheckIn` */
             stretchDaysPerWeek: number | null;
-            /** @description For how many weeks have you stretched? */
+            /** @description As `stretchWeeks` of `CheckIn` */
             stretchWeeks: number | null;
-            /** @description Does stretching help? */
+            /** @description As `stretchHelps` of `CheckIn` */
             stretchHelps: boolean | null;
-            /** @description Does your lower back arch strongly when you stand? */
+            /** @description As `anteriorTilt` of `CheckIn` */
             anteriorTilt: boolean | null;
-            /** @description On hills or squats, do your thighs burn long before your hamstrings? */
+            /** @description As `quadDominant` of `CheckIn` */
             quadDominant: boolean | null;
-            /** @description Are hip flexors, glutes or calves tight too? */
+            /** @description As `tightNeighbours` of `CheckIn` */
             tightNeighbours: boolean | null;
-            /** @description Did the soreness begin half a day to two days after the run? */
+            /** @description As `sorenessAfter12To48h` of `CheckIn` */
             sorenessAfter12To48h: boolean | null;
-            /** @description Is the tightness in the painful place worst in the first ten minutes and then less? */
+            /** @description As `worstFirst10Minutes` of `CheckIn` */
             worstFirst10Minutes: boolean | null;
-            /** @description Do the same runs go worse than they used to? */
+            /** @description As `performanceDrop` of `CheckIn` */
             performanceDrop: boolean | null;
-            /** @description How tired have you been over the last weeks, from 1 to 7? */
+            /** @description As `meanFatigue` of `CheckIn` */
             meanFatigue: number | null;
-            /** @description How have you slept over the last weeks, from 1 to 7? */
+            /** @description As `meanSleep` of `CheckIn` */
             meanSleep: number | null;
-            /** @description How stressed have you been over the last weeks, from 1 to 7? */
+            /** @description As `meanStress` of `CheckIn` */
             meanStress: number | null;
-            /** @description By how many beats a minute is your resting heart rate above its usual? */
+            /** @description As `restingHrDelta` of `CheckIn` */
             restingHrDelta: number | null;
-            /** @description For how many days have you felt run down? */
+            /** @description As `overreachingDays` of `CheckIn` */
             overreachingDays: number | null;
-            /** @description Do you take blood-thinning medicine? */
+            /** @description As `conditions.anticoagulant` of `CheckIn` */
             conditionsAnticoagulant: boolean | null;
-            /** @description Have you ever had a blood clot in a leg or lung? */
+            /** @description As `conditions.dvtHistory` of `CheckIn` */
             conditionsDvtHistory: boolean | null;
-            /** @description Do you have a heart condition? */
+            /** @description As `conditions.heartCondition` of `CheckIn` */
             conditionsHeartCondition: boolean | null;
-            /** @description Do you have high blood pressure that is not under control? */
+            /** @description As `conditions.uncontrolledHypertension` of `CheckIn` */
             conditionsUncontrolledHypertension: boolean | null;
-            /** @description Is the feeling of your skin reduced anywhere? */
+            /** @description As `conditions.reducedSensation` of `CheckIn` */
             conditionsReducedSensation: boolean | null;
-            /** @description Are you allergic to cold? */
+            /** @description As `conditions.coldAllergy` of `CheckIn` */
             conditionsColdAllergy: boolean | null;
-            /** @description Do you have glaucoma? */
+            /** @description As `conditions.glaucoma` of `CheckIn` */
             conditionsGlaucoma: boolean | null;
-            /** @description Are you pregnant? */
+            /** @description As `conditions.pregnant` of `CheckIn` */
             conditionsPregnant: boolean | null;
-            /** @description Do you have osteoporosis or low bone density? */
+            /** @description As `conditions.osteoporosis` of `CheckIn` */
             conditionsOsteoporosis: boolean | null;
-            /** @description Have you had an operation in the last 12 weeks? */
+            /** @description As `conditions.recentSurgery` of `CheckIn` */
             conditionsRecentSurgery: boolean | null;
-            /** @description Do you have diabetes? */
+            /** @description As `conditions.diabetes` of `CheckIn` */
             conditionsDiabetes: boolean | null;
-            /** @description Have your periods stayed away for three months without a pregnancy? */
+            /** @description As `conditions.missedPeriods` of `CheckIn` */
             conditionsMissedPeriods: boolean | null;
-            /** @description Do you, or do people close to you, worry about how you eat? */
+            /** @description As `conditions.eatingConcern` of `CheckIn` */
             conditionsEatingConcern: boolean | null;
-            /** @description Have you had a stress fracture or another bone stress injury? */
+            /** @description As `conditions.boneStressHistory` of `CheckIn` */
             conditionsBoneStressHistory: boolean | null;
-            /** @description Have you travelled for 4 hours or more at a stretch in the last 28 days? */
+            /** @description As `conditions.longTravel` of `CheckIn` */
             conditionsLongTravel: boolean | null;
-            /** @description Was a leg in plaster, or were you in bed for days, in the last 28 days? */
+            /** @description As `conditions.immobilised` of `CheckIn` */
             conditionsImmobilised: boolean | null;
-            /** @description How many weeks ago did you give birth? */
+            /** @description As `postpartumWeeks` of `CheckIn` */
             postpartumWeeks: number | null;
             /** @description The place that was examined */
             examinedRegion: string | null;
@@ -2900,11 +2984,11 @@ export interface components {
             clearedByClinicianDay: string | null;
             /** @description The stage of the return to running that was allowed */
             clearedByClinicianStage: number | null;
-            /** @description At which stage of the return to running are you, from 0 to 6? */
+            /** @description As `returnStage` of `CheckIn` */
             returnStage: number | null;
-            /** @description How strong was the pain during your newest run, from 0 to 10? */
+            /** @description As `painDuringRun` of `CheckIn` */
             painDuringRun: number | null;
-            /** @description Is there anything else to note? */
+            /** @description As `note` of `CheckIn` */
             note: string | null;
             /** @description What triage makes of these answers alone */
             triageLevel: string | null;
@@ -2946,6 +3030,7 @@ export interface components {
             /** @description The `cursor` of the next page; null on the last one */
             nextCursor: string | null;
         };
+        /** @description What the runner has or had; an absent one was not asked for */
         Conditions: {
             /** @description Takes a medicine that thins the blood */
             anticoagulant?: boolean | null;
@@ -3115,6 +3200,7 @@ export interface components {
             /** @description Age of the newest check-in; null without one */
             selfReportAgeDays: number | null;
         };
+        /** @description A row of `GET /v1/export/days`; null is unknown */
         DayRow: {
             /** @description The runner */
             runnerId: string | null;
@@ -3165,7 +3251,7 @@ export interface components {
             answer: string | null;
         };
         /**
-         * @description `failed`: all attempts used, 410, or a refused address; `cancelled`: the endpoint was disabled
+         * @description `failed`: all attempts used, or refused for good; `cancelled`: its receiver was disabled before it was sent
          * @enum {string}
          */
         DeliveryStatus: "waiting" | "delivered" | "failed" | "cancelled";
@@ -3283,6 +3369,13 @@ export interface components {
             /** @description What is missing, in words; empty unless `not-enough-data` */
             missing: string[];
         };
+        /** @description A reason against a routine, or for care with it */
+        FlaggedText: {
+            /** @description What speaks against it or asks for care */
+            flag: string;
+            /** @description The same in words */
+            text: string;
+        };
         HeartRate: {
             averageBpm: number;
             maximumBpm: number;
@@ -3366,7 +3459,10 @@ export interface components {
             runnerId: string | null;
             /** @description Whose runners a squad’s link shows */
             tag: string | null;
-            /** @enum {string} */
+            /**
+             * @description What it shows; `squad`: the runners with its tag
+             * @enum {string}
+             */
             view: "today" | "check-in" | "timeline" | "physio" | "connect" | "squad";
             /** @description A PIN is asked for first */
             hasPin: boolean;
@@ -3384,16 +3480,25 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
-             * @description ISO 8601 instant in UTC
+             * @description Its last use, to the minute; null: not used yet
              */
             lastUsedAt: string | null;
-            /** @description Address of the page; its last part is the token. Only in the answer that created the link. A path where the service does not know its public address */
+            /** @description Address of the page; its last part is the token. Only in the answer that created the link. `/week-plan.ics` behind it is the calendar of the week, where the view has it and there is no PIN. A path where the service does not know its public address */
             url?: string;
         };
         LinkPage: {
             items: components["schemas"]["Link"][];
             /** @description The `cursor` of the next page; null on the last one */
             nextCursor: string | null;
+        };
+        /** @description The PIN of a link */
+        LinkUnlock: {
+            /** @description 4 to 12 digits that are asked for before anything is shown */
+            pin: string;
+        };
+        Liveness: {
+            /** @enum {string} */
+            status: "ok";
         };
         /** @description Training days and weeks, ramp and recovery of a runner */
         Load: {
@@ -3496,6 +3601,40 @@ export interface components {
             /** @description Median of after − before; null for values that are not numbers */
             medianChange: number | null;
         };
+        /** @description An activity without a file: a distance, a duration or both */
+        NewActivity: {
+            /**
+             * Format: date-time
+             * @description When it began: an ISO 8601 instant with its offset from UTC. `Z` leaves the local time to the runner’s time zone
+             */
+            startTime: string;
+            /** @description `running` when absent */
+            sport?: components["schemas"]["Sport"];
+            /** @description What it is called */
+            title?: string | null;
+            /** @description Required where no duration is stated; refused when nobody covers it in the time */
+            distanceMeters?: number | null;
+            /** @description From start to end, pauses included; required where no distance is stated */
+            durationSeconds?: number | null;
+            /** @description Without pauses; at most the duration */
+            movingSeconds?: number | null;
+            ascentMeters?: number | null;
+            descentMeters?: number | null;
+            /** @description Mean heart rate, beats a minute */
+            averageBpm?: number | null;
+            /** @description Highest heart rate, beats a minute */
+            maximumBpm?: number | null;
+            /** @description Mean cadence, steps a minute of both feet */
+            averageSpm?: number | null;
+            /** @description How hard it was as a whole, 0 to 10 (Foster) */
+            sessionRpe?: number | null;
+            /** @description It was a race */
+            race?: boolean | null;
+            /** @description Where it comes from, such as the name of your app */
+            source?: string | null;
+            /** @description Its id in `source`. Another statement of the same source and id replaces the earlier one */
+            externalId?: string | null;
+        };
         NewApiKey: {
             /** @description What it may do */
             scopes: components["schemas"]["Scope"][];
@@ -3596,6 +3735,57 @@ export interface components {
             routine: string;
             note?: string | null;
         };
+        /** @description A link to a runner */
+        NewLink: {
+            /**
+             * @description `today`: the advice of the day, the week as a calendar and trying a plan. `check-in`: the advice of the day, checking in and correcting activities. `timeline`: the advice, the week, load, runs and answers, to read. `physio`: everything of the runner, to read. `connect`: uploads and connections
+             * @enum {string}
+             */
+            view: "today" | "check-in" | "timeline" | "physio" | "connect";
+            /**
+             * Format: date-time
+             * @description 90 days from now unless stated; at most a year
+             */
+            expiresAt?: string | null;
+            /** @description 4 to 12 digits that are asked for before anything is shown */
+            pin?: string | null;
+            /** @description BCP 47 tag of a language, like de or pt-BR; texts are English where there are none in it */
+            language?: string | null;
+        };
+        /** @description A target to add */
+        NewNotificationTarget: {
+            kind: components["schemas"]["NotificationKind"];
+            /** @description Where to send: https on port 443 with a public host name, without credentials; or one plain mail address */
+            address: string;
+            /** @description The only runner it is told of; null: every runner of the client */
+            runnerId?: string | null;
+            /** @description A change is told when the severity before or after it is at least this; a new referral always is. `caution` when absent */
+            minimumSeverity?: components["schemas"]["Severity"];
+            details?: components["schemas"]["NotificationDetails"];
+            quietHours?: components["schemas"]["QuietHours"] | null;
+            /** @description What you note about it */
+            description?: string | null;
+            /** @description Nothing is sent to it */
+            disabled?: boolean;
+        };
+        /** @description A run or race to plan: a distance, a duration or both */
+        NewPlannedRun: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant in UTC
+             */
+            startTime: string;
+            /** @description Your own id of the plan */
+            externalId?: string | null;
+            /** @description Planned distance, meters. A plan without it is not judged by the ceiling */
+            distanceMeters?: number | null;
+            /** @description Planned duration, seconds */
+            durationSeconds?: number | null;
+            /** @description A race is judged and said, and brings no action */
+            race?: boolean | null;
+            /** @description Name of the run or race */
+            title?: string | null;
+        };
         NewReprocessingJob: {
             /** @description Only these runners; all when absent */
             runnerIds?: string[];
@@ -3613,6 +3803,20 @@ export interface components {
             dryRun?: boolean;
             /** @description Also read files that are up to date; false when absent */
             force?: boolean;
+        };
+        /** @description A link to a squad */
+        NewSquadLink: {
+            /** @description Whose runners it shows */
+            tag: string;
+            /**
+             * Format: date-time
+             * @description 90 days from now unless stated; at most a year
+             */
+            expiresAt?: string | null;
+            /** @description 4 to 12 digits that are asked for before anything is shown */
+            pin?: string | null;
+            /** @description BCP 47 tag of a language, like de or pt-BR; texts are English where there are none in it */
+            language?: string | null;
         };
         NewWebhookEndpoint: {
             /** @description https on port 443 with a public host name; no credentials and no fragment */
@@ -3658,17 +3862,15 @@ export interface components {
              * @enum {string}
              */
             cause: "severity" | "referral" | "test";
-            /**
-             * @description `cancelled`: the target was disabled, or everything was as before when it was to be sent
-             * @enum {string}
-             */
-            status: "waiting" | "delivered" | "failed" | "cancelled";
+            /** @description `cancelled`: the target was disabled, or everything was as before when it was to be sent */
+            status: components["schemas"]["DeliveryStatus"];
+            /** @description How often it was tried */
             attempts: number;
             /** @description Why the last attempt failed, or why it was not sent */
             because: string | null;
             /**
              * Format: date-time
-             * @description ISO 8601 instant in UTC
+             * @description When it is tried next; null: not again
              */
             nextAttemptAt: string | null;
             /**
@@ -3678,10 +3880,20 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
-             * @description ISO 8601 instant in UTC
+             * @description When it was delivered or given up; null: it waits
              */
             finishedAt: string | null;
         };
+        /**
+         * @description `none`: only that there is something new about the runner; `headline`: the headline of the assessment, which is health data that passes through the services of the address
+         * @enum {string}
+         */
+        NotificationDetails: "none" | "headline";
+        /**
+         * @description `ntfy`: address of a topic; `apprise`: address of an Apprise API (`…/notify/{key}`); `email`: a mail address, where the service has a mail server
+         * @enum {string}
+         */
+        NotificationKind: "ntfy" | "apprise" | "email";
         NotificationPage: {
             items: components["schemas"]["Notification"][];
             /** @description The `cursor` of the next page; null on the last one */
@@ -3691,37 +3903,24 @@ export interface components {
         NotificationTarget: {
             /** @description Opaque id */
             id: string;
-            /**
-             * @description `ntfy`: address of a topic; `apprise`: address of an Apprise API (`…/notify/{key}`); `email`: a mail address, where the service has a mail server
-             * @enum {string}
-             */
-            kind: "ntfy" | "apprise" | "email";
+            kind: components["schemas"]["NotificationKind"];
+            /** @description Where it is sent */
             address: string;
             /** @description The only runner it is told of; null: every runner of the client */
             runnerId: string | null;
-            /**
-             * @description A change is told when the severity before or after it is at least this; a new referral always is
-             * @enum {string}
-             */
-            minimumSeverity: "none" | "info" | "caution" | "strong" | "stop" | "urgent" | "emergency";
-            /**
-             * @description `none`: only that there is something new about the runner; `headline`: the headline of the assessment, which is health data that passes through the services of the address
-             * @enum {string}
-             */
-            details: "none" | "headline";
-            quietHours: {
-                /** @description HH:MM on the runner’s wall clock */
-                from: string;
-                /** @description HH:MM; of the next day where it is earlier than `from` */
-                to: string;
-            } | null;
+            /** @description A change is told when the severity before or after it is at least this; a new referral always is. `caution` when absent */
+            minimumSeverity: components["schemas"]["Severity"];
+            details: components["schemas"]["NotificationDetails"];
+            quietHours: components["schemas"]["QuietHours"] | null;
+            /** @description What you note about it */
             description: string | null;
+            /** @description Nothing is sent to it */
             disabled: boolean;
             /** @description Why it is disabled: by its owner, a refused address, or days of failures */
             disabledReason: string | null;
             /**
              * Format: date-time
-             * @description ISO 8601 instant in UTC
+             * @description Since when; null: it is enabled
              */
             disabledAt: string | null;
             /**
@@ -3733,7 +3932,7 @@ export interface components {
             lastFailure: string | null;
             /**
              * Format: date-time
-             * @description ISO 8601 instant in UTC
+             * @description The last success; null: none yet
              */
             lastDeliveredAt: string | null;
             /**
@@ -3746,6 +3945,19 @@ export interface components {
              * @description ISO 8601 instant in UTC
              */
             updatedAt: string;
+        };
+        /** @description What is changed of a target */
+        NotificationTargetChange: {
+            /** @description Where to send: https on port 443 with a public host name, without credentials; or one plain mail address */
+            address?: string;
+            /** @description A change is told when the severity before or after it is at least this; a new referral always is. `caution` when absent */
+            minimumSeverity?: components["schemas"]["Severity"];
+            details?: components["schemas"]["NotificationDetails"];
+            quietHours?: components["schemas"]["QuietHours"] | null;
+            /** @description What you note about it */
+            description?: string | null;
+            /** @description Nothing is sent to it */
+            disabled?: boolean;
         };
         NotificationTargetPage: {
             items: components["schemas"]["NotificationTarget"][];
@@ -3802,7 +4014,7 @@ export interface components {
             startTime: string;
             /**
              * Format: calendar-day
-             * @description YYYY-MM-DD in the runner’s time zone
+             * @description Day of the start, in the runner’s time zone
              */
             day: string;
             /** @description Planned distance, meters. A plan without it is not judged by the ceiling */
@@ -3845,6 +4057,22 @@ export interface components {
             earliestDay: string | null;
             /** @description The judgement in one sentence */
             basis: string;
+        };
+        /** @description What is changed of a planned run */
+        PlannedRunChange: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant in UTC
+             */
+            startTime?: string;
+            /** @description Planned distance, meters. A plan without it is not judged by the ceiling */
+            distanceMeters?: number | null;
+            /** @description Planned duration, seconds */
+            durationSeconds?: number | null;
+            /** @description A race is judged and said, and brings no action */
+            race?: boolean | null;
+            /** @description Name of the run or race */
+            title?: string | null;
         };
         PlannedRunPage: {
             items: components["schemas"]["PlannedRun"][];
@@ -3902,6 +4130,9 @@ export interface components {
          * @enum {string}
          */
         PlatformId: "polar" | "suunto" | "coros" | "wahoo" | "garmin" | "strava" | "intervals-icu" | "generic";
+        PlatformList: {
+            items: components["schemas"]["Platform"][];
+        };
         /** @description An RFC 9457 problem document */
         Problem: {
             /** @description Address of the page that explains the problem */
@@ -3942,6 +4173,13 @@ export interface components {
             decides: string[];
             /** @description For the field `sport`: the activities that it is about; PATCH their `sport` to answer. Absent for fields of a check-in */
             activityIds?: string[];
+        };
+        /** @description What comes up in these hours is sent at their end; only what is urgent or an emergency is sent at once */
+        QuietHours: {
+            /** @description HH:MM on the runner’s wall clock */
+            from: string;
+            /** @description HH:MM; of the next day where it is earlier than `from` */
+            to: string;
         };
         /** @description How the load changes */
         Ramp: {
@@ -3994,12 +4232,14 @@ export interface components {
         RecordedCheckIns: {
             /** @description How many were stored */
             recorded: number;
+            /** @description How many were not */
             refused: number;
             items: {
                 /** @description Place in the request, from 0 */
                 index: number;
                 /** @description 201: stored; 422: refused */
                 status: number;
+                /** @description Null where it was refused */
                 checkIn: {
                     /** @description Opaque id */
                     id: string;
@@ -4012,6 +4252,7 @@ export interface components {
                     /** @description What to do now; null unless triage refers */
                     referral: string | null;
                 } | null;
+                /** @description Why it was refused; null where it was stored */
                 problem: components["schemas"]["Problem"] | null;
             }[];
         };
@@ -4084,11 +4325,7 @@ export interface components {
         ReprocessingJob: {
             /** @description Opaque id */
             id: string;
-            /**
-             * @description How far it is
-             * @enum {string}
-             */
-            status: "queued" | "running" | "finished" | "cancelled";
+            status: components["schemas"]["ReprocessingStatus"];
             /** @description It reports what would change and changes nothing */
             dryRun: boolean;
             /** @description It also reads files that are up to date */
@@ -4160,15 +4397,16 @@ export interface components {
                 problem: components["schemas"]["Problem"];
             }[];
         };
+        /**
+         * @description How far it is
+         * @enum {string}
+         */
+        ReprocessingStatus: "queued" | "running" | "finished" | "cancelled";
         /** @description A reprocessing job without its changes and failures */
         ReprocessingSummary: {
             /** @description Opaque id */
             id: string;
-            /**
-             * @description How far it is
-             * @enum {string}
-             */
-            status: "queued" | "running" | "finished" | "cancelled";
+            status: components["schemas"]["ReprocessingStatus"];
             /** @description It reports what would change and changes nothing */
             dryRun: boolean;
             /** @description It also reads files that are up to date */
@@ -4387,7 +4625,7 @@ export interface components {
             tags: string[];
             /** @description BCP 47 tag of a language, like de or pt-BR; texts are English where there are none in it */
             language: string | null;
-            units: ("metric" | "imperial") | null;
+            units: components["schemas"]["UnitSystem"] | null;
             /**
              * Format: date-time
              * @description ISO 8601 instant in UTC
@@ -4430,15 +4668,18 @@ export interface components {
             tags?: string[];
             /** @description BCP 47 tag of a language, like de or pt-BR; texts are English where there are none in it */
             language?: string | null;
-            units?: ("metric" | "imperial") | null;
+            units?: components["schemas"]["UnitSystem"] | null;
+        };
+        RunnerPage: {
+            items: components["schemas"]["Runner"][];
+            /** @description The `cursor` of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Items of the whole list; null unless `total=true` was asked */
+            total: number | null;
         };
         /** @description Running now */
         Running: {
-            /**
-             * @description Whether and how the runner may run: as usual, up to the ceiling, by the stages of a return, not at all
-             * @enum {string}
-             */
-            state: "ordinary" | "capped" | "staged" | "paused";
+            state: components["schemas"]["RunningState"];
             /** @description The rule that decides it; null when none does */
             rule: components["schemas"]["RuleId"] | null;
             /** @description Stage of a return to running; null unless staged */
@@ -4461,6 +4702,11 @@ export interface components {
             dutyFactor: number | null;
             flightMilliseconds: number | null;
         };
+        /**
+         * @description Whether and how the runner may run: as usual, up to the ceiling, by the stages of a return, not at all
+         * @enum {string}
+         */
+        RunningState: "ordinary" | "capped" | "staged" | "paused";
         /**
          * @description `admin` includes `write`, `write` includes `read`; `operator` manages clients and includes none of them
          * @enum {string}
@@ -4517,6 +4763,7 @@ export interface components {
          * @enum {string}
          */
         Side: "left" | "right" | "both";
+        /** @description Warning signs; an absent one was not asked for */
         Signs: {
             /** @description Is the skin around the groin or saddle numb? */
             saddleNumbness?: boolean | null;
@@ -4616,18 +4863,21 @@ export interface components {
         SquadRow: {
             /** @description Opaque id */
             runnerId: string;
+            /** @description Your own id of the runner; null without one */
             externalId: string | null;
+            /** @description A name or pseudonym; null without one */
             displayName: string | null;
+            /** @description By which you group runners */
             tags: string[];
             /**
              * Format: calendar-day
              * @description Day of the assessment that the row is from; null before the first
              */
             asOf: string | null;
-            severity: ("none" | "info" | "caution" | "strong" | "stop" | "urgent" | "emergency") | null;
+            severity: components["schemas"]["Severity"] | null;
             /** @description The answer in one sentence */
             headline: string | null;
-            runningState: ("ordinary" | "capped" | "staged" | "paused") | null;
+            runningState: components["schemas"]["RunningState"] | null;
             /** @description Whom to see and when; null: nobody */
             referral: string | null;
             /** @description At most this far in the next run; null while running waits or nothing is known */
@@ -4644,7 +4894,7 @@ export interface components {
             daysSinceLastCheckIn: number | null;
             /**
              * Format: date-time
-             * @description ISO 8601 instant in UTC
+             * @description When the row was computed; null before the first
              */
             updatedAt: string | null;
         };
@@ -4880,6 +5130,7 @@ export interface components {
             /** @description The `cursor` of the next page; null on the last one */
             nextCursor: string | null;
         };
+        /** @description A row of `GET /v1/export/streams`; null is unknown */
         StreamRow: {
             /** @description The runner */
             runnerId: string | null;
@@ -4945,18 +5196,11 @@ export interface components {
              * @description YYYY-MM-DD in the runner’s time zone
              */
             day: string;
-            /**
-             * @description The gravest of what was found, mildest first in this list
-             * @enum {string}
-             */
-            severity: "none" | "info" | "caution" | "strong" | "stop" | "urgent" | "emergency";
+            /** @description The gravest of what was found */
+            severity: components["schemas"]["Severity"];
             /** @description The answer in one sentence */
             headline: string;
-            /**
-             * @description `capped`: up to a length; `staged`: a return in stages; `paused`: running waits
-             * @enum {string}
-             */
-            runningState: "ordinary" | "capped" | "staged" | "paused";
+            runningState: components["schemas"]["RunningState"];
             /** @description At most this far in the next run; null while running waits or nothing is known */
             nextRunMeters: number | null;
             /** @description At most this long, in place of meters where too few runs have a distance */
@@ -4984,6 +5228,12 @@ export interface components {
          * @enum {string}
          */
         TriageLevel: "ordinary" | "tendon" | "nerve_possible" | "sign" | "open" | "nerve" | "subacute" | "bone_possible" | "hold" | "acute" | "urgent" | "emergency";
+        /**
+         * @description How lengths are shown to the runner; answers stay metric
+         * @enum {string}
+         */
+        UnitSystem: "metric" | "imperial";
+        /** @description A token that needs no PIN */
         UnlockedLink: {
             /** @description The token with the proof of its PIN: send it as the bearer */
             token: string;
@@ -5019,11 +5269,7 @@ export interface components {
             sha256: string;
             /** @description How it is written; null until it is processed */
             format: components["schemas"]["FileFormat"] | null;
-            /**
-             * @description It waits, is read, was read, cannot be read (`problem` says why), or is a file that was there already (`duplicateOf`)
-             * @enum {string}
-             */
-            status: "queued" | "processing" | "processed" | "rejected" | "duplicate";
+            status: components["schemas"]["UploadStatus"];
             /** @description The upload with the same bytes; null unless `duplicate` */
             duplicateOf: string | null;
             /** @description Why it was rejected; null unless `rejected` */
@@ -5054,6 +5300,13 @@ export interface components {
             /** @description Only for archives: where the next page of `items` begins */
             nextCursor?: string | null;
         };
+        UploadPage: {
+            items: components["schemas"]["Upload"][];
+            /** @description The `cursor` of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Items of the whole list; null unless `total=true` was asked */
+            total: number | null;
+        };
         /** @description A file inside an archive and what became of it */
         UploadPart: {
             /** @description Opaque id */
@@ -5068,11 +5321,7 @@ export interface components {
             sha256: string;
             /** @description How it is written; null until it is processed */
             format: components["schemas"]["FileFormat"] | null;
-            /**
-             * @description It waits, is read, was read, cannot be read (`problem` says why), or is a file that was there already (`duplicateOf`)
-             * @enum {string}
-             */
-            status: "queued" | "processing" | "processed" | "rejected" | "duplicate";
+            status: components["schemas"]["UploadStatus"];
             /** @description The upload with the same bytes; null unless `duplicate` */
             duplicateOf: string | null;
             /** @description Why it was rejected; null unless `rejected` */
@@ -5154,6 +5403,11 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description It waits, is read, was read, cannot be read (`problem` says why), or is a file that was there already
+         * @enum {string}
+         */
+        UploadStatus: "queued" | "processing" | "processed" | "rejected" | "duplicate";
         /** @description The files of one request */
         Uploads: {
             /** @description One for each file, in their order */
@@ -5426,6 +5680,16 @@ export interface components {
         };
     };
     responses: {
+        /** @description Done */
+        Done: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Unchanged since the `ETag` in `If-None-Match` */
         NotModified: {
             headers: {
@@ -5609,14 +5873,18 @@ export interface components {
         From: string;
         /** @description Last day, included */
         To: string;
+        /** @description Only what changed at this instant or later; where there is `sort=updatedAt` it misses nothing while you page. Begin a minute before your last request */
+        UpdatedSince: string;
         /** @description Id of the activity */
         ActivityId: string;
+        /** @description Only runners with this tag */
+        Tag: string;
         /** @description Id of the webhook-endpoint */
         WebhookEndpointId: string;
         /** @description `ndjson`: a JSON object a line. `csv`: RFC 4180 with a header; unknown is empty, and a text that a spreadsheet would take for a formula begins with an apostrophe. `parquet`: every column nullable, days as DATE, instants as TIMESTAMP in UTC */
         Format: "ndjson" | "csv" | "parquet";
-        /** @description Only rows that changed at or after this instant */
-        UpdatedSince: string;
+        /** @description Only of this runner; repeatable. Otherwise of all your runners, or those with `tag` */
+        RunnerIdQuery: string[];
         /** @description Id of the notification-target */
         NotificationTargetId: string;
         /** @description Id of the client */
@@ -5629,6 +5897,28 @@ export interface components {
         ReprocessingJobId: string;
         /** @description Id of a platform */
         Platform: string;
+        /** @description Id of the key */
+        KeyId: string;
+        /** @description Id of the check-in */
+        CheckInId: string;
+        /** @description Also plan so many days, today included */
+        Days: number;
+        /** @description Equipment at hand; when absent no routine is left out, separated by commas: `band,roller` */
+        Equipment: string;
+        /** @description Planned run days; when absent the stored plans are used, and without any they are estimated from habit, separated by commas: `2026-07-07,2026-07-09` */
+        RunDays: string;
+        /** @description Planned days with a hard run, separated by commas: `2026-07-09` */
+        HardDays: string;
+        /** @description Id of the done-routine */
+        DoneRoutineId: string;
+        /** @description Id of the link */
+        LinkId: string;
+        /** @description Id of the delivery */
+        DeliveryId: string;
+        /** @description Id of the connection */
+        ConnectionId: string;
+        /** @description The unguessable part of the address */
+        PathSecret: string;
         /** @description A text of your own for this request, such as a UUID. The same key and body again get the first answer and do nothing; another body is refused (422). Kept for a day */
         IdempotencyKey: string;
         /** @description `wait=<seconds>`, at most 30: the answer waits for the result */
@@ -5695,10 +5985,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        status: "ok";
-                    };
+                    "application/json": components["schemas"]["Liveness"];
                 };
             };
             /** @description The request is not valid HTTP */
@@ -5878,16 +6165,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: components["responses"]["Done"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5992,7 +6270,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the key */
-                id: string;
+                id: components["parameters"]["KeyId"];
             };
             cookie?: never;
         };
@@ -6025,22 +6303,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the key */
-                id: string;
+                id: components["parameters"]["KeyId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: components["responses"]["Done"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -6058,11 +6327,12 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count the whole list */
                 total?: components["parameters"]["Total"];
-                /** @description Only what changed at this instant or later; with `sort=updatedAt` nothing is missed while you page. Begin a minute before your last request */
-                updatedSince?: string;
+                /** @description Only what changed at this instant or later; where there is `sort=updatedAt` it misses nothing while you page. Begin a minute before your last request */
+                updatedSince?: components["parameters"]["UpdatedSince"];
                 /** @description Your own id of a runner */
                 externalId?: string;
-                tag?: string;
+                /** @description Only runners with this tag */
+                tag?: components["parameters"]["Tag"];
                 /** @description `-`: the latest first; `updatedAt` is the last change of the profile */
                 sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
             };
@@ -6086,12 +6356,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Runner"][];
-                        nextCursor: string | null;
-                        /** @description Items of the whole list; null unless `total=true` was asked */
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["RunnerPage"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6112,7 +6377,6 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What is stated of a runner. A new one has the time zone UTC and weeks from Monday unless they are stated */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RunnerFields"];
@@ -6224,7 +6488,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What is stated of a runner. A new one has the time zone UTC and weeks from Monday unless they are stated */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RunnerFields"];
@@ -6268,7 +6531,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Done */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6278,7 +6541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/zip": string;
+                    "application/zip": unknown;
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -6297,9 +6560,10 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count the whole list */
                 total?: components["parameters"]["Total"];
-                /** @description Only what changed at this instant or later; with `sort=updatedAt` nothing is missed while you page. Begin a minute before your last request */
-                updatedSince?: string;
-                status?: "queued" | "processing" | "processed" | "rejected" | "duplicate";
+                /** @description Only what changed at this instant or later; where there is `sort=updatedAt` it misses nothing while you page. Begin a minute before your last request */
+                updatedSince?: components["parameters"]["UpdatedSince"];
+                /** @description Only of this status */
+                status?: components["schemas"]["UploadStatus"];
                 /** @description `-`: the latest first; `updatedAt` is when the status changed */
                 sort?: "-receivedAt" | "receivedAt" | "-updatedAt" | "updatedAt";
             };
@@ -6326,12 +6590,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Upload"][];
-                        nextCursor: string | null;
-                        /** @description Items of the whole list; null unless `total=true` was asked */
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["UploadPage"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6466,9 +6725,10 @@ export interface operations {
                 from?: components["parameters"]["From"];
                 /** @description Last day, included */
                 to?: components["parameters"]["To"];
-                /** @description Only what changed at this instant or later; with `sort=updatedAt` nothing is missed while you page. Begin a minute before your last request */
-                updatedSince?: string;
-                sport?: "running" | "walking" | "hiking" | "cycling" | "swimming" | "transition" | "other";
+                /** @description Only what changed at this instant or later; where there is `sort=updatedAt` it misses nothing while you page. Begin a minute before your last request */
+                updatedSince?: components["parameters"]["UpdatedSince"];
+                /** @description Only of this sport */
+                sport?: components["schemas"]["Sport"];
                 /** @description `counted`: a run that is not excluded; `excluded`: a person left it out; `implausible`: it cannot be true as recorded */
                 status?: "counted" | "excluded" | "implausible";
                 /** @description `-`: the latest first */
@@ -6497,12 +6757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Activity"][];
-                        nextCursor: string | null;
-                        /** @description Items of the whole list; null unless `total=true` was asked */
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["ActivityPage"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6529,40 +6784,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it began: an ISO 8601 instant with its offset from UTC. `Z` leaves the local time to the runner’s time zone
-                     */
-                    startTime: string;
-                    /**
-                     * @description `running` when absent
-                     * @enum {string}
-                     */
-                    sport?: "running" | "walking" | "hiking" | "cycling" | "swimming" | "transition" | "other";
-                    title?: string | null;
-                    /** @description Required where no duration is stated; refused when nobody covers it in the time */
-                    distanceMeters?: number | null;
-                    /** @description From start to end, pauses included; required where no distance is stated */
-                    durationSeconds?: number | null;
-                    /** @description Without pauses; at most the duration */
-                    movingSeconds?: number | null;
-                    ascentMeters?: number | null;
-                    descentMeters?: number | null;
-                    /** @description Mean heart rate, beats a minute */
-                    averageBpm?: number | null;
-                    /** @description Highest heart rate, beats a minute */
-                    maximumBpm?: number | null;
-                    /** @description Mean cadence, steps a minute of both feet */
-                    averageSpm?: number | null;
-                    /** @description How hard it was as a whole, 0 to 10 (Foster) */
-                    sessionRpe?: number | null;
-                    race?: boolean | null;
-                    /** @description Where it comes from, such as the name of your app */
-                    source?: string | null;
-                    /** @description Its id in `source`. Another statement of the same source and id replaces the earlier one */
-                    externalId?: string | null;
-                };
+                "application/json": components["schemas"]["NewActivity"];
             };
         };
         responses: {
@@ -6653,16 +6875,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: components["responses"]["Done"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -6683,7 +6896,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What is corrected of an activity */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ActivityChange"];
@@ -6728,16 +6940,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: components["responses"]["Done"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -6814,7 +7017,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/octet-stream": unknown;
                 };
             };
             /** @description The bytes that `Content-Range` names */
@@ -6830,7 +7033,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/octet-stream": unknown;
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -6855,27 +7058,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description `activityIds`, or `from` and `to`; where more is stated, every field must select an activity */
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Ids that the runner has not are passed over */
-                    activityIds?: string[];
-                    /**
-                     * Format: calendar-day
-                     * @description YYYY-MM-DD in the runner’s time zone
-                     */
-                    from?: string;
-                    /**
-                     * Format: calendar-day
-                     * @description YYYY-MM-DD in the runner’s time zone
-                     */
-                    to?: string;
-                    /** @enum {string} */
-                    sport?: "running" | "walking" | "hiking" | "cycling" | "swimming" | "transition" | "other";
-                    /** @description Answer what would be deleted and delete nothing; false when absent */
-                    dryRun?: boolean;
-                };
+                "application/json": components["schemas"]["ActivitiesToDelete"];
             };
         };
         responses: {
@@ -6919,10 +7104,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Activities of the same runner that become part of this one */
-                    activityIds: string[];
-                };
+                "application/json": components["schemas"]["ActivityMerge"];
             };
         };
         responses: {
@@ -6966,10 +7148,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Ids of `sources` of this activity, but not all of them */
-                    sourceIds: string[];
-                };
+                "application/json": components["schemas"]["ActivitySplit"];
             };
         };
         responses: {
@@ -7056,9 +7235,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    items: components["schemas"]["NewCheckIn"][];
-                };
+                "application/json": components["schemas"]["CheckInList"];
             };
         };
         responses: {
@@ -7100,7 +7277,8 @@ export interface operations {
                 from?: components["parameters"]["From"];
                 /** @description Last day, included */
                 to?: components["parameters"]["To"];
-                region?: "hamstring" | "calf" | "quadriceps" | "glute" | "hip-flexor" | "groin" | "shin" | "achilles" | "knee" | "foot" | "lower-back" | "other";
+                /** @description Only about this place */
+                region?: components["schemas"]["Region"];
                 /** @description `-`: the latest first; `createdAt` is the order in which they were first entered */
                 sort?: "-createdAt" | "createdAt" | "-day" | "day";
             };
@@ -7127,12 +7305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["CheckIn"][];
-                        nextCursor: string | null;
-                        /** @description Items of the whole list; null unless `total=true` was asked */
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["CheckInPage"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -7198,7 +7371,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the check-in */
-                id: string;
+                id: components["parameters"]["CheckInId"];
             };
             cookie?: never;
         };
@@ -7231,22 +7404,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the check-in */
-                id: string;
+                id: components["parameters"]["CheckInId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: components["responses"]["Done"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -7316,23 +7480,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description ISO 8601 instant in UTC
-                     */
-                    startTime: string;
-                    /** @description Your own id of the plan */
-                    externalId?: string | null;
-                    /** @description Planned distance, meters. A plan without it is not judged by the ceiling */
-                    distanceMeters?: number | null;
-                    /** @description Planned duration, seconds */
-                    durationSeconds?: number | null;
-                    /** @description A race is judged and said, and brings no action */
-                    race?: boolean | null;
-                    /** @description Name of the run or race */
-                    title?: string | null;
-                };
+                "application/json": components["schemas"]["NewPlannedRun"];
             };
         };
         responses: {
@@ -7410,16 +7558,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: components["responses"]["Done"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -7442,21 +7581,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description ISO 8601 instant in UTC
-                     */
-                    startTime?: string;
-                    /** @description Planned distance, meters. A plan without it is not judged by the ceiling */
-                    distanceMeters?: number | null;
-                    /** @description Planned duration, seconds */
-                    durationSeconds?: number | null;
-                    /** @description A race is judged and said, and brings no action */
-                    race?: boolean | null;
-                    /** @description Name of the run or race */
-                    title?: string | null;
-                };
+                "application/json": components["schemas"]["PlannedRunChange"];
             };
         };
         responses: {
@@ -7492,13 +7617,13 @@ export interface operations {
                 /** @description Distance of a planned run, to be held against the ceiling */
                 plannedMeters?: number;
                 /** @description Also plan so many days, today included */
-                days?: number;
+                days?: components["parameters"]["Days"];
                 /** @description Equipment at hand; when absent no routine is left out, separated by commas: `band,roller` */
-                equipment?: string;
+                equipment?: components["parameters"]["Equipment"];
                 /** @description Planned run days; when absent the stored plans are used, and without any they are estimated from habit, separated by commas: `2026-07-07,2026-07-09` */
-                runDays?: string;
+                runDays?: components["parameters"]["RunDays"];
                 /** @description Planned days with a hard run, separated by commas: `2026-07-09` */
-                hardDays?: string;
+                hardDays?: components["parameters"]["HardDays"];
             };
             header?: {
                 /** @description The `ETag` of what you have: 304 while it is still right */
@@ -7691,13 +7816,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Also plan so many days, today included */
-                days?: number;
+                days?: components["parameters"]["Days"];
                 /** @description Equipment at hand; when absent no routine is left out, separated by commas: `band,roller` */
-                equipment?: string;
+                equipment?: components["parameters"]["Equipment"];
                 /** @description Planned run days; when absent the stored plans are used, and without any they are estimated from habit, separated by commas: `2026-07-07,2026-07-09` */
-                runDays?: string;
+                runDays?: components["parameters"]["RunDays"];
                 /** @description Planned days with a hard run, separated by commas: `2026-07-09` */
-                hardDays?: string;
+                hardDays?: components["parameters"]["HardDays"];
             };
             header?: never;
             path: {
@@ -7829,7 +7954,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the done-routine */
-                id: string;
+                id: components["parameters"]["DoneRoutineId"];
             };
             cookie?: never;
         };
@@ -7862,22 +7987,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the done-routine */
-                id: string;
+                id: components["parameters"]["DoneRoutineId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: components["responses"]["Done"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -7924,12 +8040,14 @@ export interface operations {
     getSquad: {
         parameters: {
             query?: {
+                /** @description Items of a page, at most */
                 limit?: number;
                 /** @description `nextCursor` of the previous page */
                 cursor?: components["parameters"]["Cursor"];
-                tag?: string;
+                /** @description Only runners with this tag */
+                tag?: components["parameters"]["Tag"];
                 /** @description Only from this severity on */
-                attention?: "none" | "info" | "caution" | "strong" | "stop" | "urgent" | "emergency";
+                attention?: components["schemas"]["Severity"];
             };
             header?: {
                 /** @description The `ETag` of what you have: 304 while it is still right */
@@ -8020,22 +8138,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description `today`: the advice of the day and trying a plan. `check-in`: also checking in and correcting activities. `timeline`: also load, runs and answers, to read. `physio`: everything of the runner, to read. `connect`: uploads and connections
-                     * @enum {string}
-                     */
-                    view: "today" | "check-in" | "timeline" | "physio" | "connect";
-                    /**
-                     * Format: date-time
-                     * @description 90 days from now unless stated; at most a year
-                     */
-                    expiresAt?: string | null;
-                    /** @description 4 to 12 digits that are asked for before anything is shown */
-                    pin?: string | null;
-                    /** @description BCP 47 tag of a language, like de or pt-BR; texts are English where there are none in it */
-                    language?: string | null;
-                };
+                "application/json": components["schemas"]["NewLink"];
             };
         };
         responses: {
@@ -8074,7 +8177,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the link */
-                id: string;
+                id: components["parameters"]["LinkId"];
             };
             cookie?: never;
         };
@@ -8107,22 +8210,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the link */
-                id: string;
+                id: components["parameters"]["LinkId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: components["responses"]["Done"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -8171,10 +8265,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description 4 to 12 digits that are asked for before anything is shown */
-                    pin: string;
-                };
+                "application/json": components["schemas"]["LinkUnlock"];
             };
         };
         responses: {
@@ -8251,18 +8342,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    tag: string;
-                    /**
-                     * Format: date-time
-                     * @description 90 days from now unless stated; at most a year
-                     */
-                    expiresAt?: string | null;
-                    /** @description 4 to 12 digits that are asked for before anything is shown */
-                    pin?: string | null;
-                    /** @description BCP 47 tag of a language, like de or pt-BR; texts are English where there are none in it */
-                    language?: string | null;
-                };
+                "application/json": components["schemas"]["NewSquadLink"];
             };
         };
         responses: {
@@ -8300,9 +8380,11 @@ export interface operations {
                 to?: components["parameters"]["To"];
                 /** @description `ndjson`: a JSON object a line. `csv`: RFC 4180 with a header; unknown is empty, and a text that a spreadsheet would take for a formula begins with an apostrophe. `parquet`: every column nullable, days as DATE, instants as TIMESTAMP in UTC */
                 format?: components["parameters"]["Format"];
-                /** @description Only of this runner; repeatable. Otherwise of all your runners */
-                runnerId?: string[];
-                /** @description Only rows that changed at or after this instant */
+                /** @description Only of this runner; repeatable. Otherwise of all your runners, or those with `tag` */
+                runnerId?: components["parameters"]["RunnerIdQuery"];
+                /** @description Only runners with this tag */
+                tag?: components["parameters"]["Tag"];
+                /** @description Only what changed at this instant or later; where there is `sort=updatedAt` it misses nothing while you page. Begin a minute before your last request */
                 updatedSince?: components["parameters"]["UpdatedSince"];
             };
             header?: never;
@@ -8322,7 +8404,7 @@ export interface operations {
                 content: {
                     "application/x-ndjson": components["schemas"]["ActivityRow"];
                     "text/csv": string;
-                    "application/vnd.apache.parquet": string;
+                    "application/vnd.apache.parquet": unknown;
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -8342,9 +8424,11 @@ export interface operations {
                 to?: components["parameters"]["To"];
                 /** @description `ndjson`: a JSON object a line. `csv`: RFC 4180 with a header; unknown is empty, and a text that a spreadsheet would take for a formula begins with an apostrophe. `parquet`: every column nullable, days as DATE, instants as TIMESTAMP in UTC */
                 format?: components["parameters"]["Format"];
-                /** @description Only of this runner; repeatable. Otherwise of all your runners */
-                runnerId?: string[];
-                /** @description Only rows that changed at or after this instant */
+                /** @description Only of this runner; repeatable. Otherwise of all your runners, or those with `tag` */
+                runnerId?: components["parameters"]["RunnerIdQuery"];
+                /** @description Only runners with this tag */
+                tag?: components["parameters"]["Tag"];
+                /** @description Only what changed at this instant or later; where there is `sort=updatedAt` it misses nothing while you page. Begin a minute before your last request */
                 updatedSince?: components["parameters"]["UpdatedSince"];
             };
             header?: never;
@@ -8364,7 +8448,7 @@ export interface operations {
                 content: {
                     "application/x-ndjson": components["schemas"]["DayRow"];
                     "text/csv": string;
-                    "application/vnd.apache.parquet": string;
+                    "application/vnd.apache.parquet": unknown;
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -8384,9 +8468,11 @@ export interface operations {
                 to?: components["parameters"]["To"];
                 /** @description `ndjson`: a JSON object a line. `csv`: RFC 4180 with a header; unknown is empty, and a text that a spreadsheet would take for a formula begins with an apostrophe. `parquet`: every column nullable, days as DATE, instants as TIMESTAMP in UTC */
                 format?: components["parameters"]["Format"];
-                /** @description Only of this runner; repeatable. Otherwise of all your runners */
-                runnerId?: string[];
-                /** @description Only rows that changed at or after this instant */
+                /** @description Only of this runner; repeatable. Otherwise of all your runners, or those with `tag` */
+                runnerId?: components["parameters"]["RunnerIdQuery"];
+                /** @description Only runners with this tag */
+                tag?: components["parameters"]["Tag"];
+                /** @description Only what changed at this instant or later; where there is `sort=updatedAt` it misses nothing while you page. Begin a minute before your last request */
                 updatedSince?: components["parameters"]["UpdatedSince"];
             };
             header?: never;
@@ -8406,7 +8492,7 @@ export interface operations {
                 content: {
                     "application/x-ndjson": components["schemas"]["CheckInRow"];
                     "text/csv": string;
-                    "application/vnd.apache.parquet": string;
+                    "application/vnd.apache.parquet": unknown;
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -8426,9 +8512,11 @@ export interface operations {
                 to?: components["parameters"]["To"];
                 /** @description `ndjson`: a JSON object a line. `csv`: RFC 4180 with a header; unknown is empty, and a text that a spreadsheet would take for a formula begins with an apostrophe. `parquet`: every column nullable, days as DATE, instants as TIMESTAMP in UTC */
                 format?: components["parameters"]["Format"];
-                /** @description Only of this runner; repeatable. Otherwise of all your runners */
-                runnerId?: string[];
-                /** @description Only rows that changed at or after this instant */
+                /** @description Only of this runner; repeatable. Otherwise of all your runners, or those with `tag` */
+                runnerId?: components["parameters"]["RunnerIdQuery"];
+                /** @description Only runners with this tag */
+                tag?: components["parameters"]["Tag"];
+                /** @description Only what changed at this instant or later; where there is `sort=updatedAt` it misses nothing while you page. Begin a minute before your last request */
                 updatedSince?: components["parameters"]["UpdatedSince"];
             };
             header?: never;
@@ -8448,7 +8536,7 @@ export interface operations {
                 content: {
                     "application/x-ndjson": components["schemas"]["AssessmentRow"];
                     "text/csv": string;
-                    "application/vnd.apache.parquet": string;
+                    "application/vnd.apache.parquet": unknown;
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -8468,9 +8556,11 @@ export interface operations {
                 to?: components["parameters"]["To"];
                 /** @description `ndjson`: a JSON object a line. `csv`: RFC 4180 with a header; unknown is empty, and a text that a spreadsheet would take for a formula begins with an apostrophe. `parquet`: every column nullable, days as DATE, instants as TIMESTAMP in UTC */
                 format?: components["parameters"]["Format"];
-                /** @description Only of this runner; repeatable. Otherwise of all your runners */
-                runnerId?: string[];
-                /** @description Only rows that changed at or after this instant */
+                /** @description Only of this runner; repeatable. Otherwise of all your runners, or those with `tag` */
+                runnerId?: components["parameters"]["RunnerIdQuery"];
+                /** @description Only runners with this tag */
+                tag?: components["parameters"]["Tag"];
+                /** @description Only what changed at this instant or later; where there is `sort=updatedAt` it misses nothing while you page. Begin a minute before your last request */
                 updatedSince?: components["parameters"]["UpdatedSince"];
             };
             header?: never;
@@ -8490,7 +8580,7 @@ export interface operations {
                 content: {
                     "application/x-ndjson": components["schemas"]["StreamRow"];
                     "text/csv": string;
-                    "application/vnd.apache.parquet": string;
+                    "application/vnd.apache.parquet": unknown;
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -8699,16 +8789,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: components["responses"]["Done"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -8838,7 +8919,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `nextCursor` of the previous page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description `failed`: all attempts used, 410, or a refused address; `cancelled`: the endpoint was disabled */
+                /** @description `failed`: all attempts used, or refused for good; `cancelled`: its receiver was disabled before it was sent */
                 status?: components["schemas"]["DeliveryStatus"];
             };
             header?: {
@@ -8885,7 +8966,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the delivery */
-                id: string;
+                id: components["parameters"]["DeliveryId"];
             };
             cookie?: never;
         };
@@ -8921,7 +9002,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the delivery */
-                id: string;
+                id: components["parameters"]["DeliveryId"];
             };
             cookie?: never;
         };
@@ -9000,34 +9081,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description `ntfy`: address of a topic; `apprise`: address of an Apprise API (`…/notify/{key}`); `email`: a mail address, where the service has a mail server
-                     * @enum {string}
-                     */
-                    kind: "ntfy" | "apprise" | "email";
-                    /** @description Where to send: https on port 443 with a public host name, without credentials; or one plain mail address */
-                    address: string;
-                    runnerId?: string | null;
-                    /**
-                     * @description A change is told when the severity before or after it is at least this; a new referral always is
-                     * @enum {string}
-                     */
-                    minimumSeverity?: "none" | "info" | "caution" | "strong" | "stop" | "urgent" | "emergency";
-                    /**
-                     * @description `none`: only that there is something new about the runner; `headline`: the headline of the assessment, which is health data that passes through the services of the address
-                     * @enum {string}
-                     */
-                    details?: "none" | "headline";
-                    quietHours?: {
-                        /** @description HH:MM on the runner’s wall clock */
-                        from: string;
-                        /** @description HH:MM; of the next day where it is earlier than `from` */
-                        to: string;
-                    } | null;
-                    description?: string | null;
-                    disabled?: boolean;
-                };
+                "application/json": components["schemas"]["NewNotificationTarget"];
             };
         };
         responses: {
@@ -9105,16 +9159,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: components["responses"]["Done"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -9137,28 +9182,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Where to send: https on port 443 with a public host name, without credentials; or one plain mail address */
-                    address?: string;
-                    /**
-                     * @description A change is told when the severity before or after it is at least this; a new referral always is
-                     * @enum {string}
-                     */
-                    minimumSeverity?: "none" | "info" | "caution" | "strong" | "stop" | "urgent" | "emergency";
-                    /**
-                     * @description `none`: only that there is something new about the runner; `headline`: the headline of the assessment, which is health data that passes through the services of the address
-                     * @enum {string}
-                     */
-                    details?: "none" | "headline";
-                    quietHours?: {
-                        /** @description HH:MM on the runner’s wall clock */
-                        from: string;
-                        /** @description HH:MM; of the next day where it is earlier than `from` */
-                        to: string;
-                    } | null;
-                    description?: string | null;
-                    disabled?: boolean;
-                };
+                "application/json": components["schemas"]["NotificationTargetChange"];
             };
         };
         responses: {
@@ -9219,6 +9243,42 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNotification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: 304 while it is still right */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the notification */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
@@ -9472,9 +9532,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Platform"][];
-                    };
+                    "application/json": components["schemas"]["PlatformList"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -9624,7 +9682,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the connection */
-                id: string;
+                id: components["parameters"]["ConnectionId"];
             };
             cookie?: never;
         };
@@ -9657,22 +9715,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the connection */
-                id: string;
+                id: components["parameters"]["ConnectionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: components["responses"]["Done"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -9728,7 +9777,7 @@ export interface operations {
                 /** @description Id of a platform */
                 platform: components["parameters"]["Platform"];
                 /** @description The unguessable part of the address */
-                pathSecret: string;
+                pathSecret: components["parameters"]["PathSecret"];
             };
             cookie?: never;
         };
@@ -9807,7 +9856,7 @@ export interface operations {
                 /** @description Id of a platform */
                 platform: components["parameters"]["Platform"];
                 /** @description The unguessable part of the address */
-                pathSecret: string;
+                pathSecret: components["parameters"]["PathSecret"];
             };
             cookie?: never;
         };

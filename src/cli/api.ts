@@ -4,10 +4,13 @@ import { CommandError } from './terminal.ts';
 
 /** An error as the service describes it (RFC 9457). */
 type Problem = {
-  readonly type?: string;
-  readonly title?: string;
-  readonly detail?: string;
-  readonly errors?: readonly { readonly pointer?: string; readonly detail?: string }[];
+  readonly type?: string | undefined;
+  readonly title?: string | undefined;
+  readonly detail?: string | undefined;
+  readonly errors?: readonly {
+    readonly pointer?: string | undefined;
+    readonly detail?: string | undefined;
+  }[];
 };
 
 /** An answer of the service with an error status; the message has a line for each value that was refused. */
@@ -62,10 +65,23 @@ export const pauseMs = (attempt: number, retryAfter: string | null, random: numb
   return Math.min(longestPauseMs, Number.isFinite(asked) ? Math.max(asked, 100) : own);
 };
 
+const textIn = (value: object, name: string): string | undefined => {
+  const text: unknown = Reflect.get(value, name);
+  return typeof text === 'string' ? text : undefined;
+};
+
+const readFaults = (errors: unknown): NonNullable<Problem['errors']> =>
+  (Array.isArray(errors) ? errors : [])
+    .filter((error) => typeof error === 'object' && error !== null)
+    .map((error) => ({ pointer: textIn(error, 'pointer'), detail: textIn(error, 'detail') }));
+
+/** What an answer says of its error; it may be that of another service. */
 const readProblem = (text: string): Problem => {
   try {
-    const problem: Problem | null = JSON.parse(text);
-    return problem ?? {};
+    const said: unknown = JSON.parse(text);
+    if (typeof said !== 'object' || said === null) return {};
+    const [type, title, detail] = [textIn(said, 'type'), textIn(said, 'title'), textIn(said, 'detail')];
+    return { type, title, detail, errors: readFaults(Reflect.get(said, 'errors')) };
   } catch {
     return { detail: text.slice(0, 200) };
   }
@@ -129,6 +145,8 @@ export const createApi = (address: string, key: string, stop: AbortSignal): Api 
       );
     }
   };
+  const noService = (what: string): CommandError =>
+    new CommandError(`What ${address} answers is ${what}: it is not the address of a Sinew service.`);
   return {
     address,
     call: async <T>(path: string, request: Request = {}): Promise<T> => {
@@ -136,12 +154,15 @@ export const createApi = (address: string, key: string, stop: AbortSignal): Api 
       try {
         return JSON.parse(text === '' ? 'null' : text);
       } catch {
-        throw new CommandError(
-          `What ${address} answers is no JSON: it is not the address of a Sinew service.`,
-        );
+        throw noService('no JSON');
       }
     },
-    download: async (path) => (await ask(path, {}, stop)).body ?? new Blob([]).stream(),
+    download: async (path) => {
+      const { headers, body } = await ask(path, {}, stop);
+      if (/^(?:text\/html|application\/json)\b/.test(headers.get('content-type') ?? ''))
+        throw noService('no table');
+      return body ?? new Blob([]).stream();
+    },
   };
 };
 
@@ -164,6 +185,10 @@ export const listItems = async <T>(
     const page: { readonly items: readonly T[]; readonly nextCursor: string | null } = await api.call(
       `${path}${joint}limit=${limit}${cursor}`,
     );
+    if (!Array.isArray(page?.items))
+      throw new CommandError(
+        `What ${api.address} answers is no list: it is not the address of a Sinew service.`,
+      );
     items.push(...page.items);
     next = page.nextCursor;
   }

@@ -105,8 +105,16 @@ export const writeManifest = async (folder: string, manifest: Manifest): Promise
 /** @throws CommandError when the folder is no complete export of this version. */
 export const readManifest = async (folder: string): Promise<Manifest> => {
   const text = await readFile(join(folder, manifestName), 'utf8').catch(() => null);
-  if (text === null)
-    throw new CommandError(`${folder} holds no finished export: there is no ${manifestName} in it.`);
+  if (text === null) {
+    const within = await readdir(folder).catch(() => []);
+    const newest = within
+      .filter((name) => name.startsWith('sinew-'))
+      .sort()
+      .at(-1);
+    const hint =
+      newest === undefined ? '' : ` It holds backups: name one of them, such as ${join(folder, newest)}.`;
+    throw new CommandError(`${folder} holds no finished export: there is no ${manifestName} in it.${hint}`);
+  }
   const manifest = JSON.parse(text) as Manifest;
   if (manifest.format !== 1)
     throw new CommandError(`${folder} was written by another version: its format is ${manifest.format}.`);

@@ -80,7 +80,7 @@ export { type RiskView, viewRisk } from './risk/risk-view.ts';
 export { type RuleTable, ruleOf, rules, rulesVersion } from './risk/rules/index.ts';
 export { placeDays } from './risk/triage/answer-windows.ts';
 export { combineCheckIns } from './risk/triage/combine-check-ins.ts';
-export { editAnswers } from './risk/triage/edit-answers.ts';
+export { addAnswers, editAnswers } from './risk/triage/edit-answers.ts';
 export { readSelfReport, type SelfReportHistory } from './risk/triage/read-self-report.ts';
 export { type TriageAnswer, triageOf } from './risk/triage-of.ts';
 // Routines and the week.

@@ -13,6 +13,7 @@ type Forward = (
 const useServer = async (
   answer: (request: { url: string; forward: () => Promise<string> }) => Promise<string | null>,
   target = '',
+  status = 200,
 ) => {
   const forwardTo: Forward = async (url, { method, headers, body }) =>
     (await fetch(target + url, { method, headers, ...(body === '' ? {} : { body }) })).text();
@@ -29,7 +30,7 @@ const useServer = async (
     const init = { method: request.method ?? 'GET', headers, body: Buffer.concat(chunks).toString() };
     const text = await answer({ url, forward: () => forwardTo(url, init) });
     if (text === null) response.destroy();
-    else response.end(text);
+    else response.writeHead(status, { 'content-type': 'application/json' }).end(text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
@@ -49,6 +50,34 @@ describe('the calls of the command line', () => {
     expect(await run(args, { SINEW_API_KEY: operatorKey })).toMatchObject({ code: 0, err: '' });
     expect(lost).toBe(2);
     expect((await service.call('GET', '/v1/runners')).body['items']).toHaveLength(1);
+  });
+
+  it.each([
+    ['{"errors":{"name":["is bad"]}}', 'HTTP 500'],
+    ['{"errors":["is bad",null,{"detail":{}}],"detail":{"of":1}}', 'HTTP 500'],
+    ['{"detail":"down"}', 'down (HTTP 500)'],
+    ['[]', 'HTTP 500'],
+    ['null', 'HTTP 500'],
+  ])('show an error in whatever form: %s', async (text, said) => {
+    const url = await useServer(async () => text, '', 500);
+    const { code, err } = await run(['runners', 'list', '--url', url, '--key', 'x']);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(said) });
+    expect(err).not.toContain('TypeError');
+  });
+
+  it.each(['{}', 'null', '[]', '"text"'])('say so where another service answers %s', async (text) => {
+    const url = await useServer(async () => text);
+    for (const args of [
+      ['runners', 'list'],
+      ['export', 'days'],
+    ]) {
+      const { code, err, out } = await run([...args, '--url', url, '--key', 'x']);
+      expect({ code, err, out }).toEqual({
+        code: 1,
+        err: expect.stringContaining('not the address of a Sinew'),
+        out: '',
+      });
+    }
   });
 
   it('say so where something else answers', async () => {

@@ -44,6 +44,19 @@ describe('sinew export', () => {
     expect(await readdir(folder)).toEqual(['streams.parquet']);
   });
 
+  it('writes the form that the extension of the file names, unless another is asked for', async () => {
+    const asked: (string | undefined)[] = [];
+    const sinew = await useExport((request, response) => {
+      asked.push(request.url);
+      response.end('x');
+    });
+    const folder = await useFolder();
+    await sinew('days', '--out', join(folder, 'days.csv'));
+    await sinew('days', '--out', join(folder, 'days.parquet'), '--format', 'csv');
+    await sinew('days', '--out', join(folder, 'days.txt'));
+    expect(asked).toEqual(['csv', 'csv', 'ndjson'].map((format) => `/v1/export/days?format=${format}`));
+  });
+
   it('leaves the file of before when the answer ends early', async () => {
     const sinew = await useExport((_request, response) => {
       response.writeHead(200, { 'content-length': '1000' });

@@ -38,6 +38,21 @@ describe('sinew import', () => {
     expect(code).toBe(0);
   });
 
+  it('counts the activities of a table instead of naming hundreds', async () => {
+    const service = await useCliService();
+    const folder = await useFolder();
+    const days = ['01', '02', '03', '04', '05'];
+    const rows = days.map((day) => `2026-03-${day}T07:00:00Z,running,1800,5000`);
+    const table = join(folder, 'sessions.csv');
+    await writeFile(table, ['start_utc,sport,elapsed_s,distance_m', ...rows].join('\n'));
+    const runner = ['--runner', 'ada', '--create', '--time-zone', 'UTC'];
+    const inFolder = await service.sinew('import', folder, ...runner);
+    expect(inFolder).toMatchObject({ code: 1, err: expect.stringContaining('(CSV) itself') });
+    const { code, out } = await service.sinew('import', table, ...runner);
+    expect(out).toContain('sessions.csv → 5 activities\n');
+    expect(code).toBe(0);
+  });
+
   it('exits with 3 when some files were refused, and says why', async () => {
     const service = await useCliService();
     const folder = await useFolder();

@@ -171,14 +171,12 @@ describe('a bad request', () => {
       400,
       'request-malformed',
     );
-    expectProblem(
-      await service.call('POST', '/v1/runners', {
-        raw: 'a=1',
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      }),
-      415,
-      'request-media-type',
-    );
+    const form = await service.call('POST', '/v1/runners', {
+      raw: 'a=1',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    expectProblem(form, 415, 'request-media-type');
+    expect(form.body['detail']).toContain('application/json');
     const wrong = await service.call('PUT', '/v1/runners');
     expectProblem(wrong, 405, 'method-not-allowed');
     expect(String(wrong.headers['allow'])).toMatch(/POST/);

@@ -145,6 +145,20 @@ describe('the form of a check-in', () => {
     expect(before).not.toContain(String(headline));
   });
 
+  it('keeps what was answered before when more is answered on the same day', async () => {
+    const { service, runnerId, post } = await useRunner('check-in');
+    const place = { region: 'hamstring', side: 'left' };
+    await post({ ...place, tightness: '6', nextMorningWorse: 'yes', 'wellness.sleep': '4' });
+    const again = await post({ ...place, sittingHours: '8', nextMorningWorse: 'no', 'signs.tingling': 'no' });
+    const { body } = await service.call('GET', `/v1/runners/${runnerId}/check-ins`);
+    expect(body['items']).toHaveLength(1);
+    expect(body['items']?.[0]).toMatchObject({
+      ...{ tightness: 6, sittingHours: 8, nextMorningWorse: false, signs: { tingling: false } },
+      wellness: { sleep: 4 },
+    });
+    expect(textOf(again.body)).toContain(String((await assessmentOf(service, runnerId))['headline']));
+  });
+
   it('asks what the answer asks first; a red flag then fills the page, and can be corrected', async () => {
     const { service, runnerId, get, post } = await useRunner('check-in');
     await post({ region: 'calf', side: 'left', tightness: '5' });

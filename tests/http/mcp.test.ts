@@ -1,6 +1,7 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { addDays } from '#src/core/domain/calendar.ts';
+import { gpxText } from '#tests/support/gpx-text.ts';
 import { eventually, useConnectedService, vendorOf } from '#tests/support/platform-service.ts';
 import { jsonReply } from '#tests/support/simulated-platform.ts';
 import { operatorKey, type TestService, useTestService } from '#tests/support/test-service.ts';
@@ -278,7 +279,11 @@ it('leaves out what came from Strava alone, and says so', async () => {
   await service.deliver('strava', vendorOf('strava').genuine());
   const path = `/v1/runners/${runnerId}/activities`;
   const shown = async () =>
-    (await service.call('GET', path)).body['items'] as unknown as { localDay: string }[];
+    (await service.call('GET', path)).body['items'] as unknown as {
+      id: string;
+      localDay: string;
+      startTime: string;
+    }[];
   await eventually(async () => (await shown()).length > 0);
   const [own] = await shown();
   const client = await openClient(service);
@@ -292,6 +297,16 @@ it('leaves out what came from Strava alone, and says so', async () => {
   const load = await callTool(client, 'get_load', { runnerId, to: asOf, weeks: 1 });
   expect(load.content).toMatchObject({ leftOut });
   expect((load.content['weeks'] as { runs: number }[]).every(({ runs }) => runs === 0)).toBe(true);
+
+  // What another source recorded as well stays.
+  const startMs = Date.parse(String(own?.startTime)) + 600_000;
+  const upload = await service.upload(runnerId, gpxText({ points: 600, startMs }), 'run.gpx');
+  const [activityId] = upload['activityIds'] as unknown as string[];
+  const merge = { body: { activityIds: [activityId] } };
+  expect((await service.call('POST', `/v1/activities/${own?.id}/merge`, merge)).status).toBe(200);
+  await eventually(async () => (await shown()).length === 1);
+  const joined = await callTool(client, 'list_activities', { runnerId });
+  expect(joined.content).toMatchObject({ items: [{ day: asOf }], leftOut: null });
 });
 
 describe('a request', () => {

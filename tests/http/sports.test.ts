@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { type Body, type TestService, useTestService } from '#tests/support/test-service.ts';
 
@@ -79,5 +80,25 @@ describe('the sport of an activity', () => {
       .poll(async () => (await show(service, activityId))['distanceMeters'])
       .toBeCloseTo(28_800, -2);
     expect(JSON.stringify((await assessmentOf(service, runnerId))['askNext'])).not.toContain(activityId);
+  });
+
+  it('that is changed while another change waits for the runner is compared with what it has become', async () => {
+    const service = await useTestService({ worker: false });
+    const runnerId = await service.createRunner();
+    const { body: made } = await service.call('POST', `/v1/runners/${runnerId}/activities`, {
+      body: { startTime: '2026-06-01T07:00:00Z', durationSeconds: 1800, distanceMeters: 6000 },
+    });
+    const { stores } = service.runtime.deps;
+    let patched: Promise<unknown> = Promise.resolve();
+    await stores.inTransaction(async (tx) => {
+      await tx.runners.lock(runnerId);
+      patched = service.call('PATCH', `/v1/activities/${made['id']}`, { body: { sport: null } });
+      await wait(300);
+      const activity = await tx.activities.findById(String(made['id']));
+      if (activity !== undefined) await tx.activities.update({ ...activity, sportOverride: 'cycling' });
+    });
+    expect(await patched).toMatchObject({ status: 200 });
+    // Its file is read again: its numbers are still those of a ride.
+    expect(await stores.runners.staleness(runnerId)).toMatchObject({ staleAt: expect.any(String) });
   });
 });

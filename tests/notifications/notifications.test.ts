@@ -238,6 +238,25 @@ describe('a notification', () => {
     expect((await told(id))[0]).toMatchObject({ cause: 'referral' });
   });
 
+  it('that failed while a later one told the same is not sent again', async () => {
+    const { service, clock, target, told, say } = await openService();
+    const held = Promise.withResolvers<void>();
+    const answers = [500];
+    const inbox = await useInbox(() => answers.shift() ?? 200, held.promise);
+    const { id } = await target({ kind: 'ntfy', address: inbox.url });
+    const runnerId = await service.createRunner();
+    await say(runnerId, sore);
+    await expect.poll(() => inbox.received.length).toBe(1);
+    clock.nowMs += 1;
+    await say(runnerId, redFlag);
+    held.resolve();
+    await expect.poll(async () => statusesOf(await told(id))).toEqual(['delivered', 'waiting']);
+    clock.nowMs += 50;
+    await sweepUnfinished(service.runtime.deps, 0);
+    await expect.poll(async () => statusesOf(await told(id))).toEqual(['delivered', 'cancelled']);
+    expect(inbox.received).toHaveLength(2);
+  });
+
   it('after five days of failures disables its target, until it is enabled', async () => {
     const { service, clock, target, told, show, say } = await openService({}, [50]);
     const inbox = await useInbox(() => 503);

@@ -20,6 +20,7 @@ type Operation = {
   readonly requestBody?: object;
   readonly responses: object;
 };
+type Media = { readonly schema?: { readonly $ref?: string } };
 type Document = { readonly paths: Record<string, Record<string, Operation>> };
 
 const operations = (document: Document) =>
@@ -60,6 +61,26 @@ describe('the OpenAPI document', () => {
       for (const { name, required, schema } of operation.parameters ?? [])
         if (schema.default !== undefined)
           expect({ name, required: required === true }).toEqual({ name, required: false });
+  });
+
+  it('lists the values of an enum once, and pages and bodies of JSON as components', async () => {
+    const document = (await describeApi()) as Document;
+    const places = new Map<string, string[]>();
+    const unnamed: string[] = [];
+    const walk = (part: unknown, place: string): void => {
+      if (typeof part !== 'object' || part === null) return;
+      const { enum: values, content } = part as { enum?: unknown[]; content?: Record<string, Media> };
+      if (Array.isArray(values) && values.length > 1) {
+        const key = JSON.stringify([...values].sort());
+        places.set(key, [...(places.get(key) ?? []), place]);
+      }
+      const schema = content?.['application/json']?.schema;
+      if (schema !== undefined && schema.$ref === undefined) unnamed.push(place);
+      for (const [key, value] of Object.entries(part)) walk(value, `${place}/${key}`);
+    };
+    walk(document, '');
+    expect([...places.values()].filter(({ length }) => length > 1)).toEqual([]);
+    expect(unnamed).toEqual([]);
   });
 
   it('describes the body of an upload as a form and as the file itself', async () => {

@@ -216,6 +216,23 @@ describe('with 100,000 activities', () => {
     expect(await walks(queries)).toEqual([]);
   });
 
+  it('so does what a tool for assistants asks besides', async () => {
+    const queries = await record(async () => {
+      const answer = await service.call('POST', '/mcp', {
+        headers: { accept: 'application/json, text/event-stream' },
+        body: {
+          jsonrpc: '2.0',
+          id: 1,
+          method: 'tools/call',
+          params: { name: 'get_assessment', arguments: { runnerId: busyRunner } },
+        },
+      });
+      expect(answer.body['result']).toHaveProperty('structuredContent.headline');
+    });
+    expect(queries.some(({ text }) => text.includes('is distinct from'))).toBe(true);
+    expect(await walks(queries)).toEqual([]);
+  });
+
   it('so does everything that an upload, a check-in and their removal lead to', async () => {
     const queries = await record(async () => {
       const worker = service.startWorker();

@@ -26,7 +26,7 @@ type Options = ApiOptions & {
   readonly side?: string;
   readonly tightness?: string;
   readonly note?: string;
-  readonly answer: readonly string[];
+  readonly answer?: readonly string[];
 };
 
 /** After so many rounds of questions everything that decides was asked. */
@@ -40,7 +40,7 @@ const readStated = (field: string, text: string): unknown => {
 
 /** The answers of the options; null where none was given. */
 const statedAnswers = (options: Options, today: string): CheckInBody | null => {
-  const { region, side, tightness, note, answer } = options;
+  const { region, side, tightness, note, answer = [] } = options;
   const named = Object.entries({ region, side, tightness, note }).flatMap(([field, text]) =>
     text === undefined ? [] : [[field, text] as const],
   );
@@ -150,7 +150,6 @@ export const define = (command: Command, act: Act): void => {
         '--answer <field=value>',
         'any other field of a check-in, such as pop=no, bridge=20,22 or sittingHours=6; may be given several times',
         collect,
-        [],
       ),
   )
     .addHelpText('after', '\nA referral is an answer and exits with 0.')

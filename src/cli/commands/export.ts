@@ -12,12 +12,19 @@ import {
 } from '#src/cli/terminal.ts';
 import { writeWholeFile } from '#src/cli/write-file.ts';
 
+const formats = ['ndjson', 'csv', 'parquet'] as const;
+type Format = (typeof formats)[number];
+
 type Options = ApiOptions & {
-  readonly format: 'ndjson' | 'csv' | 'parquet';
+  readonly format?: Format;
   readonly from?: string;
   readonly to?: string;
   readonly out?: string;
 };
+
+/** The form that is asked for, else that of the file's extension. */
+const chooseFormat = ({ format, out }: Options): Format =>
+  format ?? formats.find((one) => out?.endsWith(`.${one}`)) ?? 'ndjson';
 
 const writeToScreen = async ({ out }: Terminal, chunks: AsyncIterable<Uint8Array>): Promise<void> => {
   for await (const chunk of chunks) {
@@ -26,7 +33,8 @@ const writeToScreen = async ({ out }: Terminal, chunks: AsyncIterable<Uint8Array
 };
 
 const exportTable = async (terminal: Terminal, what: string, options: Options): Promise<ExitCode> => {
-  const { format, from, to, out, json } = options;
+  const { from, to, out, json } = options;
+  const format = chooseFormat(options);
   if (out === undefined && (json || (format === 'parquet' && terminal.out.isTTY)))
     throw new UsageError(`Name a file: --out ${what}.${format}.`);
   const query = new URLSearchParams({
@@ -64,9 +72,10 @@ export const define = (command: Command, act: Act): void => {
       ]),
     )
     .addOption(
-      new Option('--format <format>', 'form of the data')
-        .choices(['ndjson', 'csv', 'parquet'])
-        .default('ndjson'),
+      new Option(
+        '--format <format>',
+        'form of the data (default: by the extension of --out, else ndjson)',
+      ).choices(formats),
     )
     .option('--from <day>', 'from this day on, YYYY-MM-DD')
     .option('--to <day>', 'up to this day')

@@ -21,7 +21,7 @@ const importAll = async (terminal: Terminal, folder: string, { json }: JsonOptio
       `${describeCopy(report)} are in place; all counts agree.`,
       ...(config.secretsKeys === null
         ? [
-            'SECRETS_KEY is not set: give every process the key of the old settings (SECRETS_KEY, or secrets-key in DATA_DIR).',
+            `No copy holds the key of its encrypted secrets: before the start put the old DATA_DIR's file secrets-key into ${config.dataDir}, or set SECRETS_KEY as it was.`,
           ]
         : []),
       'Next: npm start.',

@@ -38,10 +38,15 @@ const chooseRunner = async (api: Api, options: Options, terminal: Terminal): Pro
   return api.call<FoundRunner>('/v1/runners', { method: 'POST', json: { externalId: name, timeZone } });
 };
 
-const describe = ({ file, status, problem, activityIds }: FileOutcome): string =>
-  `${status.padEnd(10)} ${file}${problem === null ? '' : `: ${problem}`}${
-    status === 'processed' && activityIds.length > 0 ? ` → ${activityIds.join(', ')}` : ''
+/** A table of sessions makes hundreds of activities: `--json` names each. */
+const mostNamed = 3;
+
+const describe = ({ file, status, problem, activityIds: ids }: FileOutcome): string => {
+  const made = ids.length > mostNamed ? `${ids.length} activities` : ids.join(', ');
+  return `${status.padEnd(10)} ${file}${problem === null ? '' : `: ${problem}`}${
+    status === 'processed' && made !== '' ? ` → ${made}` : ''
   }`;
+};
 
 type Sent = {
   readonly outcomes: readonly FileOutcome[];
@@ -114,7 +119,9 @@ const importFiles = async (
   const { json, parallel } = options;
   const found = await listFiles(paths);
   if (found.files.length === 0)
-    throw new CommandError(`There is no FIT, GPX, TCX or zip file in ${paths.join(', ')}.`);
+    throw new CommandError(
+      `There is no FIT, GPX, TCX or zip file and no table of a known export in ${paths.join(', ')}. Name a table of sessions (CSV) itself.`,
+    );
   const api = await openApi(options, terminal);
   const runner = await chooseRunner(api, options, terminal);
   const report = (outcome: FileOutcome) => {
@@ -141,7 +148,7 @@ const importFiles = async (
 export const define = (command: Command, act: Act): void => {
   command
     .description(
-      'Sends FIT, GPX and TCX files (also gzipped) and zips of them, and waits until each is read. Of a folder every file with such an extension is sent, at any depth. Running it again is safe: a file that was sent before is a duplicate by its content and changes nothing.',
+      'Sends FIT, GPX and TCX files (also gzipped), zips of them and tables of sessions (CSV), and waits until each is read. Of a folder every file with such an extension and every table of a known export is sent, at any depth; another table is sent when it is named itself. Running it again is safe: a file that was sent before is a duplicate by its content and changes nothing.',
     )
     .argument('<paths...>', 'a folder, a zip or files');
   addApiOptions(

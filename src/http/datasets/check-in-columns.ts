@@ -33,7 +33,7 @@ const answer = (
   from: ColumnOf<CheckInItem>[0],
   type: ColumnType,
   field: string = from,
-): ColumnOf<CheckInItem> => [from, type, questions.get(field) ?? field];
+): ColumnOf<CheckInItem> => [from, type, questions.get(field) ?? field, 'CheckIn'];
 
 const answers: readonly ColumnOf<CheckInItem>[] = [
   answer('day', 'day'),

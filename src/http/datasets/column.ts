@@ -18,6 +18,8 @@ export type Column = {
   readonly description: string;
   /** The field of the API's own answer that it shows. */
   readonly from: string;
+  /** The component of the OpenAPI document that describes the field already. */
+  readonly component?: string | undefined;
 };
 
 /** Every field of `T` that is no list, by its path: `heartRate.averageBpm`. */
@@ -29,8 +31,13 @@ type PathOf<T> = {
       : K;
 }[keyof T & string];
 
-/** A column of items by the path of its field, its type and what to know of it. */
-export type ColumnOf<Item> = readonly [from: PathOf<Item>, type: ColumnType, description: string];
+/** A column of items by the path of its field, its type, what to know of it and the component that says the same. */
+export type ColumnOf<Item> = readonly [
+  from: PathOf<Item>,
+  type: ColumnType,
+  description: string,
+  component?: string,
+];
 
 /**
  * The name of a column by the path of its field.
@@ -58,11 +65,12 @@ export const defineColumns = <Item>(
 ): { readonly columns: readonly Column[]; readonly toRow: (item: Item) => Row } => {
   const paths = defined.map(([from]) => String(from).split('.'));
   return {
-    columns: defined.map(([from, type, description]) => ({
+    columns: defined.map(([from, type, description, component]) => ({
       name: columnName(from),
       type,
       description,
       from,
+      component,
     })),
     toRow: (item) => paths.map((keys) => readField(item, keys)),
   };
@@ -83,7 +91,12 @@ type RowKind = { readonly columns: readonly Column[]; readonly rowName: string; 
 export const rowSchema = ({ columns, rowName, name: dataset }: RowKind) =>
   Type.Object(
     Object.fromEntries(
-      columns.map(({ name, type, description }) => [name, nullable(schemas[type], { description })]),
+      columns.map(({ name, type, description, from, component }) => [
+        name,
+        nullable(schemas[type], {
+          description: component === undefined ? description : `As \`${from}\` of \`${component}\``,
+        }),
+      ]),
     ),
     { $id: rowName, description: `A row of \`GET /v1/export/${dataset}\`; null is unknown` },
   );

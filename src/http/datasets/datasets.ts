@@ -98,9 +98,9 @@ const assessments: Dataset = {
   name: 'assessments',
   rowName: 'AssessmentRow',
   operationId: 'exportAssessments',
-  summary: 'Export the saved assessments of all runners',
+  summary: 'Export the stored assessments of all runners',
   about:
-    'A row an assessment that was saved because it differs from the one before, in the order in which they were saved. `from` and `to` are the days that are assessed.',
+    'A row an assessment that was stored because it differs from the one before, in the order in which they were stored. `from` and `to` are the days that are assessed.',
   columns: assessmentColumns.columns,
   hasChanges: true,
   pages: (context, runner, span) =>

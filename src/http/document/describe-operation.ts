@@ -79,7 +79,7 @@ export const describeOperation = (
     ...(description === '' ? {} : { description: description.replace(/(?<!\n)\n(?!\n)/g, ' ') }),
     ...(security === undefined ? {} : { security }),
     parameters: describeParameters(parameters, path, headers),
-    ...(requestBody === undefined ? {} : { requestBody }),
+    ...(requestBody === undefined ? {} : { requestBody: { required: true, content: requestBody.content } }),
     responses: describeAnswers(responses, place),
   };
 };

@@ -49,7 +49,7 @@ export const describeParameters = (
 const componentName = ({ name, description }: Parameter): string =>
   name === 'id' ? `${pascalCase(description?.split(' ').at(-1) ?? '')}Id` : pascalCase(name);
 
-const fewestUses = 3;
+const fewestUses = 2;
 
 /** Parameters that several operations have alike, by their JSON; of one name the most used. */
 const sharedParameters = (paths: ApiDocument['paths']): Map<string, Parameter> => {
@@ -64,8 +64,10 @@ const sharedParameters = (paths: ApiDocument['paths']): Map<string, Parameter> =
     }
   const shared = new Map<string, Parameter>();
   for (const { parameter, count } of [...uses.values()].sort((a, b) => b.count - a.count)) {
+    if (count < fewestUses) continue;
     const name = componentName(parameter);
-    if (count >= fewestUses && !shared.has(name)) shared.set(name, parameter);
+    const free = [name, `${name}Query`].find((one) => !shared.has(one));
+    if (free !== undefined) shared.set(free, parameter);
   }
   return shared;
 };

@@ -1,7 +1,7 @@
 import { METERS_PER_KILOMETER, SECONDS_PER_MINUTE } from '#src/core/index.ts';
 
 /** Characters of a text for a model, line ends included. Our convention: about a page of speech. */
-export const longestText = 1500;
+const longestText = 1500;
 
 /**
  * The lines that fit into the text of an answer, the most important first; of the others only their number is said.

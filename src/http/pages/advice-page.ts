@@ -22,18 +22,20 @@ const steps = ({ assessment: { nextSteps }, language }: ShownRunner): Html | nul
   return html`<h2>${title}</h2><ol>${items}</ol>`;
 };
 
-/** The chosen routines, each once: a step may speak of one of them. */
-const routines = ({ assessment, language }: ShownRunner): Html | null => {
-  const { preRun, postRun, restDay } = assessment.routines;
-  const chosen = [...new Map([...preRun, ...postRun, ...restDay].map((one) => [one.id, one])).values()];
-  if (chosen.length === 0) return null;
-  const items = chosen.map(
-    ({ name, doseText, how, cautions, stopRule }) =>
-      html`<details><summary>${name}${doseText === '' ? null : `, ${doseText}`}</summary>
+const phases = ['preRun', 'postRun', 'restDay'] as const;
+
+/** The chosen routines by when they are done; an item stands in one phase. */
+const routines = ({ assessment, language }: ShownRunner): readonly Html[] =>
+  phases.flatMap((phase) => {
+    const chosen = assessment.routines[phase];
+    if (chosen.length === 0) return [];
+    const items = chosen.map(
+      ({ name, doseText, how, cautions, stopRule }) =>
+        html`<details><summary>${name}${doseText === '' ? null : `, ${doseText}`}</summary>
 <p>${[how, ...cautions].join(' ')}</p><p>${stopRule}</p></details>`,
-  );
-  return html`<h2>${pageWords[language].routines}</h2>${items}`;
-};
+    );
+    return [html`<h2>${pageWords[language].phases[phase]}</h2>`, ...items];
+  });
 
 /** The answer of the day: its severity in words, its headline, what to do until when, whether and how to run. */
 export const advice = (shown: ShownRunner): Html => {

@@ -17,6 +17,14 @@ body:has(table){max-width:70rem}
 summary{min-height:2.75rem;cursor:pointer}
 table{border-collapse:collapse;width:100%;font-size:1rem}
 th,td{text-align:start;padding:.4rem;border-top:1px solid;vertical-align:top}
+td[data-label]{white-space:nowrap}
+@media (max-width:40rem){
+thead{display:none}
+tr{display:block;border-top:1px solid;padding:.5rem 0}
+th,td{display:block;border:0;padding:0}
+td[data-label]{display:inline-block;font-size:.9rem;margin-inline-end:1rem}
+td[data-label]::before{content:attr(data-label) ": "}
+}
 `;
 
 /** The style by its hash, forms to this address, and nothing else: no script, no image, no other host. */

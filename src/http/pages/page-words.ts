@@ -13,7 +13,8 @@ export type PageWords = {
   /** `day` as the language names it. */
   readonly until: (day: string) => string;
   readonly running: string;
-  readonly routines: string;
+  /** Titles of what is chosen for a phase of the day. */
+  readonly phases: Readonly<Record<'preRun' | 'postRun' | 'restDay', string>>;
   readonly checkIn: string;
   readonly where: string;
   readonly side: string;
@@ -36,7 +37,11 @@ export type PageWords = {
   readonly gone: string;
   readonly later: string;
   readonly squad: Readonly<
-    Record<'runner' | 'state' | 'advice' | 'nextRun' | 'lastRun' | 'lastCheckIn' | 'asOf' | 'more', string>
+    Record<
+      | ('attention' | 'others' | 'more')
+      | ('runner' | 'state' | 'advice' | 'nextRun' | 'lastRun' | 'lastCheckIn' | 'asOf'),
+      string
+    >
   >;
   readonly notAssessed: string;
   /** `days` is null where it is not known. */
@@ -46,7 +51,7 @@ export type PageWords = {
 const en: PageWords = {
   severities: {
     none: 'All quiet',
-    info: 'Good to know',
+    info: 'All quiet',
     caution: 'Take care',
     strong: 'Warning',
     stop: 'Stop running for now',
@@ -57,7 +62,7 @@ const en: PageWords = {
   nextSteps: 'What to do',
   until: (day) => `until ${day}`,
   running: 'Running',
-  routines: 'Routines',
+  phases: { preRun: 'Before a run', postRun: 'After a run', restDay: 'On a day without a run' },
   checkIn: 'How is it today?',
   where: 'Where is it tight?',
   side: 'Which side?',
@@ -80,6 +85,8 @@ const en: PageWords = {
   gone: 'This link is no longer valid. Ask whoever sent it for a new one.',
   later: 'Too many attempts. Please try again in a minute.',
   squad: {
+    attention: 'Look at first',
+    others: 'All others',
     runner: 'Runner',
     state: 'State',
     advice: 'Advice',

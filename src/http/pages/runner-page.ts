@@ -18,7 +18,8 @@ import type { Page, Visit } from './visit.ts';
 const save = async ({ context }: Visit, runner: Runner, form: URLSearchParams): Promise<boolean> => {
   const stated: unknown = readCheckInForm(form, todayOf(context, runner));
   if (!Check(NewCheckInSchema, stated)) return false;
-  await recordCheckIn(context, runner, stated);
+  // The form asks more after each answer, and its inputs are empty again.
+  await recordCheckIn(context, runner, stated, 'kept');
   return true;
 };
 

@@ -2,6 +2,7 @@ import type { FastifyError } from 'fastify';
 import { Failure, type FieldFault } from '#src/core/index.ts';
 import { storable } from '#src/http/schemas/common.ts';
 import { formatNames } from '#src/http/validation.ts';
+import { problems } from './catalogue.ts';
 
 type ValidationIssue = NonNullable<FastifyError['validation']>[number];
 
@@ -94,7 +95,13 @@ export const failureOf = (error: FastifyError): Failure => {
         cause: error,
       });
     case 415:
-      return new Failure('request-media-type', error.message, { cause: error });
+      return new Failure(
+        'request-media-type',
+        `${error.message}: ${problems['request-media-type'].meaning}`,
+        {
+          cause: error,
+        },
+      );
     case 429:
       return new Failure('rate-limited', error.message, { cause: error });
     // A part of a form.

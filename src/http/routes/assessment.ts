@@ -122,9 +122,9 @@ judged, except of a day in the past; without \`runDays\` and \`hardDays\` the we
       schema: {
         tags,
         operationId: 'getStoredAssessment',
-        summary: 'Get an assessment that was kept',
+        summary: 'Get a stored assessment',
         description:
-          'What a webhook `assessment.changed` names by `assessmentId`. One that an earlier version kept lacks the fields that came later.',
+          'What a webhook `assessment.changed` names by `assessmentId`. One that an earlier version stored lacks the fields that came later.',
         params: IdParams,
         response: answers(200, 'StoredAssessment', 404),
       },

@@ -136,7 +136,8 @@ const bulkRoute = (app: App, context: HttpContext): void => {
         description: `For importers: each item is judged by itself. Those that are valid are stored in one transaction and lead to one
 assessment; the answer holds one entry an item, in their order: 201 with the triage of its day, or 422 with its problem, whose
 pointers begin at the body (\`/items/3/day\`). Where no item is valid nothing is stored and the answer is 422. Of several items of
-the same day, region and side each replaces the one before, as in single check-ins.`,
+the same day, region and side each replaces the one before, as in single check-ins. No \`check-in.created\` is announced for them;
+\`assessment.changed\` is, where the answer changes.`,
         params: IdParams,
         body: CheckInListSchema,
         response: answers(200, 'RecordedCheckIns', 400, 404, 409, 413, 415, 422),

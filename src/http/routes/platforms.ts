@@ -4,6 +4,7 @@ import type { App, HttpContext } from '#src/http/context.ts';
 import { pageRequest } from '#src/http/page-request.ts';
 import { baseUrlOf, isOperator, webhookUrl } from '#src/http/platform-address.ts';
 import { PageQuery, PlatformName, pageOf, strictObject } from '#src/http/schemas/common.ts';
+import { named } from '#src/http/schemas/named.ts';
 import { InboxEntrySchema, InboxStatus, PlatformSchema } from '#src/http/schemas/platform.ts';
 import { viewInboxEntry } from '#src/http/views/platform-view.ts';
 import { callbackUrl } from '#src/use-cases/platforms/connect-runner.ts';
@@ -26,7 +27,10 @@ export const platformRoutes = (app: App, context: HttpContext): void => {
         operationId: 'listPlatforms',
         summary: 'List platforms: what each delivers and whether it is configured',
         description: '`missing` names the settings that a platform needs; `can` says what works with it.',
-        response: answers(200, Type.Object({ items: Type.Array(Type.Ref('Platform')) })),
+        response: answers(
+          200,
+          named('PlatformList', Type.Object({ items: Type.Array(Type.Ref('Platform')) })),
+        ),
       },
     },
     async (request) => ({

@@ -35,7 +35,7 @@ export const publicRoutes = (app: App, context: HttpContext): void => {
         operationId: 'isLive',
         summary: 'Check that the process is alive',
         description: 'Answers while the process runs, whatever it reaches.',
-        response: { 200: Type.Object({ status: literals(['ok']) }), 400: notHttp },
+        response: { 200: named('Liveness', Type.Object({ status: literals(['ok']) })), 400: notHttp },
       },
     },
     async () => ({ status: 'ok' as const }),

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { implausibleReasons, repairs, sportConfidences, sportSources } from '#src/core/index.ts';
+import { implausibleReasons, repairs, sportSources } from '#src/core/index.ts';
 import type { ActivityChange } from '#src/use-cases/activities/revise-activity.ts';
 import {
   Cadence,
@@ -26,7 +26,7 @@ import {
   numberOrNull,
   strictObject,
 } from './common.ts';
-import { Sport } from './enums.ts';
+import { Certainty, Sport } from './enums.ts';
 import { named } from './named.ts';
 import { runPage } from './run-page.ts';
 
@@ -44,7 +44,7 @@ export const ActivitySchema = Type.Object(
       description:
         'Who says what was done: nobody (guessed), a name, the recording, the platform, the table of its archive, a person; null for what an earlier version read',
     }),
-    sportConfidence: nullable(literals(sportConfidences), { description: 'How far that carries' }),
+    sportConfidence: nullable(Certainty, { description: 'How far that carries' }),
     sportReason: nullable(
       Type.String({ description: 'What the sport rests on, such as `type` or `pace-near-limit`' }),
     ),

@@ -60,6 +60,11 @@ export const ProblemCode = list(
 );
 export const WeekStart = list('WeekStart', ['monday', 'sunday', 'saturday'], 'First day of a week');
 export const Sex = list('Sex', ['female', 'male'], 'Sex, where formulas differ by it');
+export const DeliveryStatus = list(
+  'DeliveryStatus',
+  ['waiting', 'delivered', 'failed', 'cancelled'],
+  '`failed`: all attempts used, or refused for good; `cancelled`: its receiver was disabled before it was sent',
+);
 export const RunningState = list(
   'RunningState',
   runningStates,

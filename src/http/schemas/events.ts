@@ -100,7 +100,7 @@ const meanings = {
   'upload.rejected': 'A file cannot be read',
   'assessment.changed': 'An assessment says something else than the one before',
   'activity.revised': 'An activity has other numbers, or another meaning, than before',
-  'check-in.created': 'A check-in was recorded or replaced',
+  'check-in.created': 'A check-in was recorded or replaced by itself; a list of them announces none',
   'connection.activated': 'A runner is connected to a platform',
   'connection.history-finished':
     'The recordings that a platform listed for a new connection are received. Only of platforms that can list',

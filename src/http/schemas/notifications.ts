@@ -13,7 +13,7 @@ import {
   plainText,
   strictObject,
 } from './common.ts';
-import { Severity } from './enums.ts';
+import { DeliveryStatus, Severity } from './enums.ts';
 import { meaning, named } from './named.ts';
 
 const Kind = named(
@@ -51,7 +51,7 @@ const Quiet = named(
     } satisfies FieldsOf<QuietHours>,
     {
       description:
-        'Nothing is sent in these hours but what is urgent or an emergency: it is sent at their end',
+        'What comes up in these hours is sent at their end; only what is urgent or an emergency is sent at once',
     },
   ),
 );
@@ -130,9 +130,10 @@ export const NotificationSchema = Type.Object(
     cause: literals(['severity', 'referral', 'test'] as const, {
       description: 'A changed severity, a new referral, or a test',
     }),
-    status: literals(['waiting', 'delivered', 'failed', 'cancelled'] as const, {
-      description: '`cancelled`: the target was disabled, or everything was as before when it was to be sent',
-    }),
+    status: meaning(
+      DeliveryStatus,
+      '`cancelled`: the target was disabled, or everything was as before when it was to be sent',
+    ),
     attempts: countOf('How often it was tried'),
     because: nullable(Type.String({ description: 'Why the last attempt failed, or why it was not sent' })),
     nextAttemptAt: nullable(Instant, { description: 'When it is tried next; null: not again' }),

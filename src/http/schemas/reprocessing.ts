@@ -37,6 +37,11 @@ export const NewReprocessingJobSchema = named(
   } satisfies FieldsOf<ReprocessingOrder>),
 );
 
+const ReprocessingStatus = named(
+  'ReprocessingStatus',
+  literals(['queued', 'running', 'finished', 'cancelled'], { description: 'How far it is' }),
+);
+
 const AssessmentSummarySchema = named(
   'AssessmentSummary',
   Type.Object(
@@ -64,7 +69,7 @@ const MetricChange = named(
 export const ReprocessingJobSchema = Type.Object(
   {
     id: Id,
-    status: literals(['queued', 'running', 'finished', 'cancelled'], { description: 'How far it is' }),
+    status: ReprocessingStatus,
     dryRun: Type.Boolean({ description: 'It reports what would change and changes nothing' }),
     force: Type.Boolean({ description: 'It also reads files that are up to date' }),
     runnerIds: nullable(Type.Array(Id), { description: 'Only these runners; null: all' }),

@@ -16,6 +16,11 @@ import {
 import { Sex, WeekStart } from './enums.ts';
 import { named } from './named.ts';
 
+const UnitSystem = named(
+  'UnitSystem',
+  literals(unitSystems, { description: 'How lengths are shown to the runner; answers stay metric' }),
+);
+
 const runnerFields = {
   externalId: nullable(plainText(200, { minLength: 1, description: 'Your own id of the runner' })),
   displayName: nullable(plainText(200, { description: 'A name to show' })),
@@ -55,9 +60,7 @@ const runnerFields = {
       'Groups of yours: a squad, a training group. Blanks around a tag are removed, each is kept once',
   }),
   language: nullable(LanguageTag),
-  units: nullable(
-    literals(unitSystems, { description: 'How lengths are shown to the runner; answers stay metric' }),
-  ),
+  units: nullable(UnitSystem),
 } satisfies FieldsOf<RunnerStatement>;
 
 export const RunnerSchema = Type.Object(

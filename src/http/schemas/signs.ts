@@ -41,9 +41,13 @@ const flags = <K extends YesNoSign | ConditionId, P extends TProperties>(
   names: readonly K[],
   describe: (name: K) => string,
   others: P,
+  description: string,
 ) =>
   Type.Unsafe<{ [N in K]?: boolean | null } & Static<TObject<P>>>(
-    strictObject({ ...Object.fromEntries(names.map((name) => [name, yesNo(describe(name))])), ...others }),
+    strictObject(
+      { ...Object.fromEntries(names.map((name) => [name, yesNo(describe(name))])), ...others },
+      { description },
+    ),
   );
 
 const otherSigns = {
@@ -53,10 +57,18 @@ const otherSigns = {
 } satisfies FieldsOf<Omit<Signs, YesNoSign>>;
 
 /** Warning signs, each the answer to a question; an absent one was not asked. */
-export const SignAnswers = named('Signs', flags(yesNoSigns, questionFor, otherSigns));
+export const SignAnswers = named(
+  'Signs',
+  flags(yesNoSigns, questionFor, otherSigns, 'Warning signs; an absent one was not asked for'),
+);
 
 /** What the runner has or had; an absent condition was not asked for. */
 export const ConditionAnswers = named(
   'Conditions',
-  flags(conditionIds, (condition) => conditionDescriptions[condition], {}),
+  flags(
+    conditionIds,
+    (condition) => conditionDescriptions[condition],
+    {},
+    'What the runner has or had; an absent one was not asked for',
+  ),
 );

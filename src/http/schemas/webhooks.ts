@@ -12,7 +12,7 @@ import {
   plainText,
   strictObject,
 } from './common.ts';
-import { EventType } from './enums.ts';
+import { DeliveryStatus, EventType } from './enums.ts';
 import { named } from './named.ts';
 
 const eventTypes = (description: string) =>
@@ -103,14 +103,6 @@ export const WebhookEndpointChangeSchema = named(
   } satisfies FieldsOf<EndpointStatement>),
 );
 
-const DeliveryStatusSchema = named(
-  'DeliveryStatus',
-  literals(['waiting', 'delivered', 'failed', 'cancelled'], {
-    description:
-      '`failed`: all attempts used, 410, or a refused address; `cancelled`: the endpoint was disabled',
-  }),
-);
-
 const AttemptSchema = named(
   'DeliveryAttempt',
   Type.Object({
@@ -137,7 +129,7 @@ export const WebhookDeliverySchema = Type.Object(
       {},
       { additionalProperties: true, description: 'The `data` of the event, by its type' },
     ),
-    status: DeliveryStatusSchema,
+    status: DeliveryStatus,
     nextAttemptAt: nullable(Instant, { description: 'When it is sent next; null when it is not' }),
     heldBecause: nullable(
       literals(['unverified', 'paused', 'busy'], {
@@ -152,4 +144,4 @@ export const WebhookDeliverySchema = Type.Object(
   { $id: 'WebhookDelivery', description: 'An event for one endpoint, with its attempts. Kept for 30 days' },
 );
 
-export const DeliveryQuery = strictObject({ ...PageQuery, status: Type.Optional(DeliveryStatusSchema) });
+export const DeliveryQuery = strictObject({ ...PageQuery, status: Type.Optional(DeliveryStatus) });

@@ -8,7 +8,7 @@ const decimalsByName: readonly (readonly [RegExp, number])[] = [
   [/(?:[kK]ilometers|Hours|HoursAgo)$/, 2],
   [/^p\d\d?$/, 1],
   [/(?:Share|ShareOfHeight|^coverage|^dutyFactor|^intensityFactor)$/, 3],
-  [/^change/, 3],
+  [/^(?:change|weekChange)/, 3],
   [/^(?:acwr\w*|monotony|load|value)$/, 2],
   [/^(?:trimp\w*|heartRateStress|runningStress|sessionRpe|strain|fitness|fatigue|form)$/, 1],
   [/^(?:south|west|north|east)$/, 5],

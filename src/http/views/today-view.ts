@@ -1,5 +1,6 @@
 import type { KeptToday } from '#src/edges/storage/today-store.ts';
 import type { SquadRow } from '#src/use-cases/assessment/read-squad.ts';
+import { roundNumbers } from './round-numbers.ts';
 
 /** Ten flat values. */
 export const viewToday = (kept: KeptToday) => ({
@@ -27,8 +28,7 @@ export const viewSquadRow = ({ member, daysSinceLastRun, daysSinceLastCheckIn }:
   referral: member.referral,
   nextRunMeters: member.nextRunMeters,
   nextRunSeconds: member.nextRunSeconds,
-  weekChange: member.weekChange,
-  weeklyMeters: member.weeklyMeters ?? [],
+  ...roundNumbers({ weekChange: member.weekChange, weeklyMeters: member.weeklyMeters ?? [] }),
   daysSinceLastRun,
   daysSinceLastCheckIn,
   updatedAt: member.updatedAt,

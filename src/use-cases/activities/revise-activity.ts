@@ -52,12 +52,12 @@ const reviseOrSplit = async (
   approve?: (before: ActivityDetails) => void,
 ): Promise<{ readonly revised: Activity; readonly split: Activity | null }> => {
   const at = formatInstant(deps.clock.nowMs());
-  const sportChanged = change.sport !== undefined && change.sport !== activity.sportOverride;
-  const { revised, split, due } = await deps.stores.inTransaction(async (tx) => {
+  const { revised, split, due, sportChanged } = await deps.stores.inTransaction(async (tx) => {
     await tx.runners.lock(activity.runnerId);
     const current = await tx.activities.findById(activity.id);
     if (current === undefined) throw new Failure('not-found', `There is no activity "${activity.id}".`);
     approve?.(await readActivity({ stores: tx }, current));
+    const sportChanged = change.sport !== undefined && change.sport !== current.sportOverride;
     const sources = await tx.activities.sourcesOf(activity.id);
     const parting = sources.filter((source) => change.splitSources?.includes(source.id));
     const stay = sources.filter((source) => !parting.includes(source));
@@ -87,7 +87,7 @@ const reviseOrSplit = async (
       because: 'stated',
       splitInto: split?.id ?? null,
     } as const;
-    return { revised: next, split, due: await announceRevision(tx, deps, revision) };
+    return { revised: next, split, sportChanged, due: await announceRevision(tx, deps, revision) };
   });
   await enqueueDeliveries(deps, due);
   // Features depend on the sport, so the file is read again.

@@ -1,4 +1,5 @@
 import {
+  addAnswers,
   type Day,
   daysBetween,
   editAnswers,
@@ -54,16 +55,24 @@ export const lockRunner = async (tx: Stores, { id }: Runner): Promise<void> => {
   if (!(await tx.runners.lock(id))) throw new Failure('not-found', `There is no runner "${id}".`);
 };
 
+/** What becomes of earlier answers of the same day, region and side that are not stated again. */
+export type Unstated = 'replaced' | 'kept';
+
 /** Stores answers in place of the earlier ones of the same day, region and side, with what stays of these. */
 export const putAnswers = async (
   tx: Stores,
   deps: Pick<Dependencies, 'newId'>,
   runner: Runner,
-  { stated, at }: { readonly stated: CheckInStatement; readonly at: string },
+  {
+    stated,
+    at,
+    unstated = 'replaced',
+  }: { readonly stated: CheckInStatement; readonly at: string; readonly unstated?: Unstated },
 ): Promise<CheckIn> => {
   const fresh = fillAnswers(stated, stated.day);
   const earlier = await tx.checkIns.findSame(runner.id, fresh);
-  const answers = earlier === undefined ? fresh : editAnswers(earlier.answers, fresh);
+  const edit = unstated === 'kept' ? addAnswers : editAnswers;
+  const answers = earlier === undefined ? fresh : edit(earlier.answers, fresh);
   return tx.checkIns.put({ id: deps.newId('checkIn'), runnerId: runner.id, answers, createdAt: at });
 };
 
@@ -81,7 +90,8 @@ const announceCheckIn = async (
 
 /**
  * Stores a check-in and enqueues an assessment. The same day, region and side again replaces the earlier answers,
- * except for signs and conditions that are not answered again (`editAnswers`). The triage is that of the day: of
+ * except for signs and conditions that are not answered again (`editAnswers`), and for all that is not when the
+ * unstated is kept. The triage is that of the day: of
  * these answers and of the earlier ones that still count.
  *
  * @throws Failure `request-invalid` for a day that has not begun in the runner's time zone and for an examination after the check-in, `not-found` when the
@@ -91,12 +101,13 @@ export const recordCheckIn = async (
   deps: Pick<Dependencies, 'stores' | 'jobs' | 'clock' | 'newId'>,
   runner: Runner,
   stated: CheckInStatement,
+  unstated: Unstated = 'replaced',
 ): Promise<TriagedCheckIn> => {
   refuseUntimely(deps, runner, stated);
   const at = formatInstant(deps.clock.nowMs());
   const { due, ...recorded } = await deps.stores.inTransaction(async (tx) => {
     await lockRunner(tx, runner);
-    const checkIn = await putAnswers(tx, deps, runner, { stated, at });
+    const checkIn = await putAnswers(tx, deps, runner, { stated, at, unstated });
     await tx.runners.markDirty(runner.id, at);
     const { ageYears } = physiologyOf(runner, stated.day);
     const current = await readCheckIns({ stores: tx }, runner.id, stated.day);

@@ -41,7 +41,11 @@ const requireAddress = (
 ): void => {
   const fault = notifications.addressFault(kind, address);
   if (fault === null) return;
-  throw new Failure('request-invalid', 'Nothing can be sent to this address.', {
+  const detail =
+    kind === 'email'
+      ? 'Nothing can be sent to this address.'
+      : 'Notifications are sent to public https addresses only, unless the service was started with WEBHOOKS_ALLOW_PRIVATE=yes.';
+  throw new Failure('request-invalid', detail, {
     errors: [{ pointer: '/address', detail: `is not allowed: ${fault}` }],
   });
 };

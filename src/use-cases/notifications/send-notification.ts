@@ -8,6 +8,7 @@ import {
   wordsOf,
 } from '#src/core/index.ts';
 import type { NotificationOutcome, NotificationText } from '#src/edges/notifications/kinds.ts';
+import type { SavedAssessment } from '#src/edges/storage/assessment-store.ts';
 import type { Notification, NotificationChange } from '#src/edges/storage/notification-store.ts';
 import type {
   NotificationTarget,
@@ -40,16 +41,28 @@ const urgencyOf = ({ severity }: StoredAssessment): NotificationText['urgency'] 
   return severity === 'stop' || severity === 'strong' ? 'high' : 'usual';
 };
 
-/** What the newest assessment says; null when it is as it was before the change. */
-const readTold = async (
+/** Whether one that came later, and was faster, said what the newest assessment says: it was made after it. */
+const isTold = async (
   { stores }: NotificationDependencies,
-  { runnerId, cause, fromSeverity }: Notification,
+  { id, targetId }: Notification,
+  { runnerId, createdAt }: SavedAssessment,
+): Promise<boolean> => {
+  const last = await stores.notifications.lastDelivered(targetId, runnerId);
+  return last !== undefined && last.id > id && last.createdAt >= createdAt;
+};
+
+/** What the newest assessment says; null when it is as it was before the change, or told. */
+const readTold = async (
+  deps: NotificationDependencies,
+  notification: Notification,
   { details }: NotificationTarget,
 ): Promise<Told | null> => {
+  const { stores } = deps;
+  const { runnerId, cause, fromSeverity } = notification;
   if (cause === 'test') return testOf();
   const runner = runnerId === null ? undefined : await stores.runners.findById(runnerId);
   const newest = runner === undefined ? undefined : await stores.assessments.latest(runner.id);
-  if (runner === undefined || newest === undefined) return null;
+  if (runner === undefined || newest === undefined || (await isTold(deps, notification, newest))) return null;
   const { body } = newest;
   if (body.severity === fromSeverity && (cause !== 'referral' || body.referral === null)) return null;
   const { title, changed, headline } = wordsOf().notice;
@@ -163,7 +176,7 @@ export const sendNotification = async (
   if (target === undefined) return;
   if (target.disabled) return leave(deps, notificationId, 'The target is disabled.');
   const told = await readTold(deps, notification, target);
-  if (told === null) return leave(deps, notificationId, 'It is as it was before.');
+  if (told === null) return leave(deps, notificationId, 'It is as it was before, or told meanwhile.');
   const outcome = await deps.notifications.send(target.kind, target.address, told.text);
   const due = await settle(deps, { notification, target, told, outcome, nowMs: deps.clock.nowMs() });
   deps.log.info({ notificationId, targetId: target.id, outcome: outcome.kind }, 'notification attempted');

@@ -25,7 +25,9 @@ export const disabledByOwner = 'Disabled by its owner.';
 export const requireAllowedUrl = (deps: Pick<WebhookDependencies, 'webhooks'>, url: string): void => {
   const fault = deps.webhooks.urlFault(url);
   if (fault === null) return;
-  throw new Failure('request-invalid', 'Webhooks cannot be sent to this address.', {
+  const detail =
+    'Webhooks are sent to public https addresses only, unless the service was started with WEBHOOKS_ALLOW_PRIVATE=yes.';
+  throw new Failure('request-invalid', detail, {
     errors: [{ pointer: '/url', detail: `is not allowed: ${fault}` }],
   });
 };

@@ -225,6 +225,12 @@ describe('steps of other strength (convention)', () => {
     expect(day?.restDay[0]?.because).toEqual(['X fired']);
   });
 
+  it('counts one session as one', () => {
+    const day = week({ days: 1, done: everyThirdDay('glute_bridge', 1) }).days[0];
+    expect(day?.restDay[0]?.progress?.step).toContain('after 1 session');
+    expect(day?.restDay[0]?.progress?.step).not.toContain('1 sessions');
+  });
+
   it('never goes on to what safety or equipment rules out', () => {
     const nerve = planRoutines(
       requestWith({ triage: triaged('nerve'), fired: [rule('T-NRV-01', { suggest: ['glute_bridge'] })] }),

@@ -12,3 +12,14 @@ export const editAnswers = (earlier: CheckInAnswers, again: CheckInAnswers): Che
   signs: { ...earlier.signs, ...again.signs },
   conditions: { ...earlier.conditions, ...again.conditions },
 });
+
+/**
+ * Further answers about the same day and place: what is not answered now stays as it was.
+ *
+ * @example
+ * addAnswers({ ...noAnswers(day), tightness: 5 }, { ...noAnswers(day), sittingHours: 8 }); // both
+ */
+export const addAnswers = (earlier: CheckInAnswers, more: CheckInAnswers): CheckInAnswers => ({
+  ...editAnswers(earlier, more),
+  ...Object.fromEntries(Object.entries(earlier).filter(([field]) => Reflect.get(more, field) === null)),
+});

@@ -46,8 +46,8 @@ export const progress: Language['progress'] = {
   lowestDose: 'lowest dose because tightness rose',
   inPlaceOf: ({ name }) => `in place of ${name} because tightness rose`,
   doseLevel: ({ level, sessions, next }) =>
-    `${level} of the dose after ${sessions} sessions${next.length > 0 ? `; next: ${next.join(' or ')}` : ''}`,
-  after: ({ sessions, name }) => `after ${sessions} sessions of ${name}`,
+    `${level} of the dose after ${sessions === 1 ? '1 session' : `${sessions} sessions`}${next.length > 0 ? `; next: ${next.join(' or ')}` : ''}`,
+  after: ({ sessions, name }) => `after ${sessions === 1 ? '1 session' : `${sessions} sessions`} of ${name}`,
 };
 
 /** What to know about a week. */

@@ -79,7 +79,7 @@ export const listActivitiesTool = defineTool({
     const page = { ...given, ...pageRequest(given), sort: '-startTime' } as const;
     const { items, nextCursor } = await listActivities(opened.deps, opened.runner.id, page);
     const rows = items.map(viewRow);
-    const first = rows.length === 0 ? 'There is no such activity here.' : `${rows.length} activities:`;
+    const first = rows.length === 0 ? 'There is no such activity here.' : `Activities (${rows.length}):`;
     return {
       text: fitText([first, ...opened.leftOutLines, ...sayNextPage(nextCursor)], rows.map(sayRow)),
       content: { items: rows, nextCursor, leftOut: opened.leftOut },

@@ -46,7 +46,7 @@ export const listRunnersTool = defineTool({
     const lines = rows.map(({ id, displayName, externalId }) =>
       [id, displayName, externalId].filter((name) => name !== null).join('  '),
     );
-    const first = rows.length === 0 ? 'There is no such runner.' : `${rows.length} runners:`;
+    const first = rows.length === 0 ? 'There is no such runner.' : `Runners (${rows.length}):`;
     return {
       text: fitText([first, ...sayNextPage(nextCursor)], lines),
       content: { items: rows, nextCursor },
