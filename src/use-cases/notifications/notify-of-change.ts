@@ -101,17 +101,22 @@ export const notifyOfChange = async (
   return due;
 };
 
+/** One attempt at each that has an attempt to come. */
+const attemptsAt = (due: readonly DueNotification[]) =>
+  due.flatMap(({ id, nextAttemptAt }) => {
+    const dueMs = parseInstant(nextAttemptAt ?? '');
+    return dueMs === null
+      ? []
+      : [{ name: 'send-notification', payload: { notificationId: id, dueMs } } as const];
+  });
+
 /** Enqueues notifications, each for the time it is due. */
 export const enqueueNotifications = async (
   deps: Pick<Dependencies, 'jobs' | 'clock'>,
   due: readonly DueNotification[],
 ): Promise<void> => {
-  for (const { id, nextAttemptAt } of due) {
-    const dueMs = parseInstant(nextAttemptAt ?? '');
-    if (dueMs === null) continue;
-    const job = { name: 'send-notification', payload: { notificationId: id, dueMs } } as const;
-    await deps.jobs.enqueue(job, { delayMs: Math.max(0, dueMs - deps.clock.nowMs()) });
-  }
+  for (const job of attemptsAt(due))
+    await deps.jobs.enqueue(job, { delayMs: Math.max(0, job.payload.dueMs - deps.clock.nowMs()) });
 };
 
 /** Enqueues notifications that are overdue, to run now. */
@@ -119,10 +124,5 @@ export const enqueueOverdueNotifications = async (
   deps: Pick<Dependencies, 'jobs'>,
   overdue: readonly DueNotification[],
 ): Promise<void> => {
-  for (const { id, nextAttemptAt } of overdue) {
-    const dueMs = parseInstant(nextAttemptAt ?? '');
-    if (dueMs === null) continue;
-    const job = { name: 'send-notification', payload: { notificationId: id, dueMs } } as const;
-    await deps.jobs.enqueue(job, { overdue: true });
-  }
+  for (const job of attemptsAt(overdue)) await deps.jobs.enqueue(job, { overdue: true });
 };
