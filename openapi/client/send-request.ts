@@ -18,7 +18,7 @@ const isPassing = ({ status, code }: ProblemError): boolean =>
  * The pause before the next attempt, ms: what the service asks for, else twice as long each time, with some
  * randomness, so that several clients do not retry at once.
  */
-export const pauseMs = (attempt: number, retryAfter: string | null, random: number): number => {
+const pauseMs = (attempt: number, retryAfter: string | null, random: number): number => {
   const asked = retryAfter === null ? Number.NaN : Number(retryAfter) * 1000;
   const own = firstPauseMs * 2 ** (attempt - 1) * (0.75 + random / 2);
   return Math.min(longestPauseMs, Number.isFinite(asked) ? Math.max(asked, 100) : own);
