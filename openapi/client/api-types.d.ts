@@ -11669,40 +11669,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "del_00000000000000000000000001",
-                     *           "endpointId": "whe_00000000000000000000000001",
-                     *           "eventId": "evt_00000000000000000000000001",
-                     *           "type": "endpoint.test",
-                     *           "timestamp": "2025-06-08T18:00:00.000Z",
-                     *           "data": {
-                     *             "endpointId": "whe_00000000000000000000000001",
-                     *             "message": "A test of this webhook endpoint. Nothing happened."
-                     *           },
-                     *           "status": "failed",
-                     *           "nextAttemptAt": null,
-                     *           "heldBecause": null,
-                     *           "attempts": [
-                     *             {
-                     *               "number": 1,
-                     *               "startedAt": "2025-06-08T18:00:00.000Z",
-                     *               "durationMilliseconds": 0,
-                     *               "outcome": "failed",
-                     *               "statusCode": null,
-                     *               "because": "the connection broke (ENOTFOUND)",
-                     *               "answer": null
-                     *             }
-                     *           ],
-                     *           "createdAt": "2025-06-08T18:00:00.000Z",
-                     *           "finishedAt": "2025-06-08T18:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookDeliveryPage"];
                 };
             };

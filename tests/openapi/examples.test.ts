@@ -31,7 +31,7 @@ const readDocument = async (): Promise<ApiDocument> => JSON.parse(JSON.stringify
 const withoutExample: readonly string[] = [
   ...['createReprocessingJob', 'listReprocessingJobs', 'getReprocessingJob', 'cancelReprocessingJob'],
   ...['testNotificationTarget', 'listNotifications', 'getNotification'],
-  ...['testWebhookEndpoint', 'getWebhookDelivery', 'retryWebhookDelivery'],
+  ...['testWebhookEndpoint', 'listWebhookDeliveries', 'getWebhookDelivery', 'retryWebhookDelivery'],
   ...[
     'listAssessments',
     'getStoredAssessment',

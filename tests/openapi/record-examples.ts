@@ -15,7 +15,7 @@ export type Recorder = {
   readonly examples: ReadonlyMap<string, Example>;
 };
 
-export const createRecorder = (service: TestService): Recorder => {
+const createRecorder = (service: TestService): Recorder => {
   const examples = new Map<string, Example>();
   const stable = createStabiliser();
   const record: Recorder['record'] = async (operationId, method, url, body) => {
@@ -130,7 +130,6 @@ const recordSharing = async ({ record }: Recorder, runner: string): Promise<void
     events: ['assessment.changed', 'check-in.created'],
   });
   await record('rotateWebhookSecret', 'POST', `${endpointPath}/rotate-secret`);
-  await record('listWebhookDeliveries', 'GET', `${endpointPath}/deliveries`);
 };
 
 const recordOperation = async ({ record }: Recorder): Promise<void> => {
