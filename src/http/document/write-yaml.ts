@@ -66,6 +66,10 @@ export const writeYaml = (value: object): string => {
       quoteTexts(part);
       return visit.SKIP;
     },
+    // A reader of version 1.1 takes `2025-06-08` for an instant, and `6:30` for a number.
+    Scalar: (_key, scalar) => {
+      if (typeof scalar.value === 'string' && /^\d/.test(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
+    },
     Seq: (_key, list) => {
       if (!list.items.every((item) => isScalar(item))) return;
       list.flow = true;
