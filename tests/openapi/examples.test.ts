@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { readExamples } from '#openapi/add-examples.ts';
 import { describeApi } from '#openapi/describe-api.ts';
+import { readExamples } from '#src/http/document/add-examples.ts';
 import { type ApiDocument, type Content, isReference } from '#src/http/document/api-document.ts';
 import { useTestService } from '#tests/support/test-service.ts';
 import { recordExamples } from './record-examples.ts';
@@ -54,7 +54,7 @@ describe('the examples of the document', () => {
     const recorded = await recordExamples(service);
     for (const [operationId, example] of recorded)
       await expect(`${JSON.stringify(example, null, 2)}\n`).toMatchFileSnapshot(
-        `../../openapi/examples/${operationId}.json`,
+        `../../src/http/document/examples/${operationId}.json`,
       );
   });
 

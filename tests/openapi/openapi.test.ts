@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Validator } from '@seriousme/openapi-schema-validator';
+import Type, { type TSchema } from 'typebox';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { describeApi } from '#openapi/describe-api.ts';
 import { nameComponents } from '#src/http/document/name-components.ts';
 import { writeYaml } from '#src/http/document/write-yaml.ts';
+import { named } from '#src/http/schemas/named.ts';
 import { generateTypes } from '#tests/clients/generate-types.ts';
 import { resolveReferences } from '#tests/support/resolve-references.ts';
 
@@ -101,16 +103,18 @@ describe('the OpenAPI document', () => {
   });
 
   it('has one schema a name', async () => {
-    const named = (type: string) => ({ type, 'x-component': 'Thing', description: type });
+    const thing = (schema: TSchema) => named('Thing', schema);
     const components = (...schemas: object[]) => ({
       paths: {},
       components: { schemas: { Things: { anyOf: schemas } } },
     });
-    const { schemas } = nameComponents(components(named('string'), named('string'))).components;
+    const { schemas } = nameComponents(components(thing(Type.String()), thing(Type.String()))).components;
     expect(schemas).toEqual({
-      Thing: { type: 'string', description: 'string' },
+      Thing: { type: 'string' },
       Things: { anyOf: [{ $ref: '#/components/schemas/Thing' }, { $ref: '#/components/schemas/Thing' }] },
     });
-    expect(() => nameComponents(components(named('string'), named('number')))).toThrow('two schemas');
+    expect(() => nameComponents(components(thing(Type.String()), thing(Type.Number())))).toThrow(
+      'two schemas',
+    );
   });
 });

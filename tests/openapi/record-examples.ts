@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Example } from '#openapi/add-examples.ts';
 import { suddenRamp as story } from '#samples/stories/sudden-ramp.ts';
+import type { Example } from '#src/http/document/add-examples.ts';
 import type { Body, TestService } from '#tests/support/test-service.ts';
 import { createStabiliser } from './stable-example.ts';
 
