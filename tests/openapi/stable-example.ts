@@ -7,6 +7,7 @@ const mostPolylineCharacters = 40;
 const measuredFields: Readonly<Record<string, unknown>> = {
   ratePerSecond: 12.5,
   etaSeconds: 4,
+  durationMilliseconds: 85,
   nextCursor: 'WyIt',
   hint: 'sinew_4Xa9',
 };
@@ -32,14 +33,14 @@ export const createStabiliser = (): ((value: unknown) => unknown) => {
     text
       .replaceAll(/\b([a-z]{2,6}_)[0-9a-hjkmnp-tv-z]{26}\b/g, stableName)
       .replaceAll(
-        /\b(link_|sinew_|whsec_)[A-Za-z0-9_+/=-]{20,}/g,
+        /\b(link_|sinew_|whsec_)[A-Za-z0-9_+/=~-]{20,}/g,
         (_found, prefix: string) => `${prefix}shown-once`,
       )
       .replaceAll(
         /(\bBearer |\/webhooks\/[a-z]{1,20}\/)[\w-]{20,}/g,
         (_found, prefix: string) => `${prefix}secret`,
       )
-      .replaceAll(/127\.0\.0\.1:\d+/g, 'sinew.example');
+      .replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'https://app.example.com');
   const stable = (value: unknown, name = ''): unknown => {
     if (typeof value === 'string') {
       const text = stableText(value);
