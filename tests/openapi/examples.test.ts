@@ -25,6 +25,8 @@ const examplesOf = ({ paths }: ApiDocument): { place: string; schema: object; ex
     ]);
 };
 
+const isJson = (content: Content = {}): boolean => 'application/json' in content;
+
 const readDocument = async (): Promise<ApiDocument> => JSON.parse(JSON.stringify(await describeApi()));
 
 describe('the examples of the document', () => {
@@ -56,18 +58,25 @@ describe('the examples of the document', () => {
     expect(faults).toEqual([]);
   });
 
-  it('are there for every operation that speaks JSON', async () => {
-    const { paths } = await readDocument();
-    const known = await readExamples();
-    const missing = Object.values(paths)
-      .flatMap((methods) => Object.values(methods))
-      .filter(({ responses }) =>
-        JSON.stringify(responses['200'] ?? responses['201'] ?? responses['202'] ?? {}).includes(
-          '"application/json"',
-        ),
-      )
-      .map(({ operationId }) => operationId)
-      .filter((id) => !known.has(id));
+  it('are at every body and answer of JSON, and of no other operation', async () => {
+    const document = await readDocument();
+    const shown = new Set(examplesOf(document).map(({ place }) => place));
+    const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods));
+    const missing = operations.flatMap(({ operationId, requestBody, responses }) => {
+      const answers = Object.entries(responses)
+        .filter(
+          ([status, answer]) => status.startsWith('2') && !isReference(answer) && isJson(answer.content),
+        )
+        .map(([status]) => `${operationId} ${status}`);
+      const isAnswered = answers.length === 0 || answers.some((place) => shown.has(place));
+      const asked = `${operationId} request`;
+      return [
+        ...(isAnswered ? [] : [answers]),
+        ...(isJson(requestBody?.content) && !shown.has(asked) ? [asked] : []),
+      ].flat();
+    });
     expect(missing).toEqual([]);
+    const ids = operations.map(({ operationId }) => operationId);
+    expect([...(await readExamples()).keys()].filter((id) => !ids.includes(id))).toEqual([]);
   });
 });

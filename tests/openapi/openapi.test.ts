@@ -9,6 +9,7 @@ import { writeYaml } from '#src/http/document/write-yaml.ts';
 import { named } from '#src/http/schemas/named.ts';
 import { generateTypes } from '#tests/clients/generate-types.ts';
 import { resolveReferences } from '#tests/support/resolve-references.ts';
+import { useTestService } from '#tests/support/test-service.ts';
 
 type Parameter = {
   readonly name: string;
@@ -34,6 +35,14 @@ describe('the OpenAPI document', () => {
   it('is committed as the routes describe themselves (npm run openapi)', async () => {
     const committed = await readFile(new URL('../../openapi/openapi.yaml', import.meta.url), 'utf8');
     expect(committed).toBe(writeYaml(await describeApi()));
+  });
+
+  it('is what a service serves', async () => {
+    const { app } = await useTestService({ worker: false });
+    const { body } = await app.inject('/openapi.json');
+    expect(JSON.parse(body)).toEqual(JSON.parse(JSON.stringify(await describeApi())));
+    expect((await app.inject('/openapi.yaml')).body).toBe(writeYaml(JSON.parse(body)));
+    expect((await app.inject('/docs/json')).json()).toEqual(JSON.parse(body));
   });
 
   it('is what the types of the client are written from (npm run openapi)', async () => {
