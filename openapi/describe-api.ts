@@ -1,9 +1,7 @@
 import pino from 'pino';
 import { type AppOptions, buildApp } from '#src/http/build-app.ts';
-import type { ApiDocument } from '#src/http/document/api-document.ts';
-import { addExamples, readExamples } from './add-examples.ts';
 
-/** The OpenAPI document as the routes describe themselves, with the recorded examples; no store is opened and nothing listens. */
+/** The OpenAPI document as the routes describe themselves; no store is opened and nothing listens. */
 export const describeApi = async (): Promise<object> => {
   const nothing = {
     stores: {},
@@ -20,7 +18,7 @@ export const describeApi = async (): Promise<object> => {
     logger: pino({ level: 'silent' }),
   } as unknown as AppOptions;
   const app = await buildApp(nothing);
-  const document: ApiDocument = JSON.parse(JSON.stringify(app.swagger()));
+  const document = JSON.parse(JSON.stringify(app.swagger()));
   await app.close();
-  return addExamples(document, await readExamples());
+  return document;
 };

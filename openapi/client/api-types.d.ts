@@ -5985,11 +5985,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "ok"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Liveness"];
                 };
             };
@@ -6020,14 +6015,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "ok",
-                     *       "database": "ok",
-                     *       "files": "ok",
-                     *       "queue": "ok"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
@@ -6079,18 +6066,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "cli_00000000000000000000000002",
-                     *           "name": "first client",
-                     *           "createdAt": "2025-06-08T18:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ClientPage"];
                 };
             };
@@ -6114,11 +6089,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "A club"
-                 *     }
-                 */
                 "application/json": components["schemas"]["NewClient"];
             };
         };
@@ -6134,13 +6104,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "cli_00000000000000000000000001",
-                     *       "name": "A club",
-                     *       "createdAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Client"];
                 };
             };
@@ -6179,13 +6142,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "cli_00000000000000000000000001",
-                     *       "name": "A club",
-                     *       "createdAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Client"];
                 };
             };
@@ -6249,23 +6205,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "key_00000000000000000000000001",
-                     *           "clientId": "cli_00000000000000000000000001",
-                     *           "hint": "sinew_4Xa9",
-                     *           "scopes": [
-                     *             "read"
-                     *           ],
-                     *           "expiresAt": null,
-                     *           "createdAt": "2025-06-08T18:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApiKeyPage"];
                 };
             };
@@ -6293,13 +6232,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "scopes": [
-                 *         "read"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["NewApiKey"];
             };
         };
@@ -6315,19 +6247,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "key_00000000000000000000000001",
-                     *       "clientId": "cli_00000000000000000000000001",
-                     *       "hint": "sinew_4Xa9",
-                     *       "scopes": [
-                     *         "read"
-                     *       ],
-                     *       "expiresAt": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "key": "sinew_shown-once"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
@@ -6367,18 +6286,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "key_00000000000000000000000001",
-                     *       "clientId": "cli_00000000000000000000000001",
-                     *       "hint": "sinew_4Xa9",
-                     *       "scopes": [
-                     *         "read"
-                     *       ],
-                     *       "expiresAt": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
@@ -6449,36 +6356,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "run_00000000000000000000000001",
-                     *           "externalId": "demo-sudden-ramp",
-                     *           "displayName": "Robin of the long run",
-                     *           "timeZone": "UTC",
-                     *           "weekStartsOn": "monday",
-                     *           "sex": "male",
-                     *           "birthYear": 1989,
-                     *           "heightMeters": 1.78,
-                     *           "massKilograms": 74,
-                     *           "maxHeartRateBpm": 188,
-                     *           "restingHeartRateBpm": 54,
-                     *           "thresholdHeartRateBpm": null,
-                     *           "firstVentilatoryThresholdBpm": null,
-                     *           "secondVentilatoryThresholdBpm": null,
-                     *           "thresholdSpeedMetersPerSecond": null,
-                     *           "tags": [],
-                     *           "language": null,
-                     *           "units": null,
-                     *           "createdAt": "2025-06-08T18:00:00.000Z",
-                     *           "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null,
-                     *       "total": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["RunnerPage"];
                 };
             };
@@ -6502,19 +6379,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "externalId": "demo-sudden-ramp",
-                 *       "displayName": "Robin of the long run",
-                 *       "timeZone": "UTC",
-                 *       "sex": "male",
-                 *       "birthYear": 1989,
-                 *       "heightMeters": 1.78,
-                 *       "massKilograms": 74,
-                 *       "maxHeartRateBpm": 188,
-                 *       "restingHeartRateBpm": 54
-                 *     }
-                 */
                 "application/json": components["schemas"]["RunnerFields"];
             };
         };
@@ -6530,30 +6394,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "run_00000000000000000000000001",
-                     *       "externalId": "demo-sudden-ramp",
-                     *       "displayName": "Robin of the long run",
-                     *       "timeZone": "UTC",
-                     *       "weekStartsOn": "monday",
-                     *       "sex": "male",
-                     *       "birthYear": 1989,
-                     *       "heightMeters": 1.78,
-                     *       "massKilograms": 74,
-                     *       "maxHeartRateBpm": 188,
-                     *       "restingHeartRateBpm": 54,
-                     *       "thresholdHeartRateBpm": null,
-                     *       "firstVentilatoryThresholdBpm": null,
-                     *       "secondVentilatoryThresholdBpm": null,
-                     *       "thresholdSpeedMetersPerSecond": null,
-                     *       "tags": [],
-                     *       "language": null,
-                     *       "units": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Runner"];
                 };
             };
@@ -6593,30 +6433,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "run_00000000000000000000000001",
-                     *       "externalId": "demo-sudden-ramp",
-                     *       "displayName": "Robin of the long run",
-                     *       "timeZone": "UTC",
-                     *       "weekStartsOn": "monday",
-                     *       "sex": "male",
-                     *       "birthYear": 1989,
-                     *       "heightMeters": 1.78,
-                     *       "massKilograms": 74,
-                     *       "maxHeartRateBpm": 188,
-                     *       "restingHeartRateBpm": 54,
-                     *       "thresholdHeartRateBpm": null,
-                     *       "firstVentilatoryThresholdBpm": null,
-                     *       "secondVentilatoryThresholdBpm": null,
-                     *       "thresholdSpeedMetersPerSecond": null,
-                     *       "tags": [],
-                     *       "language": null,
-                     *       "units": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Runner"];
                 };
             };
@@ -6649,18 +6465,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "runnerId": "run_00000000000000000000000001",
-                     *       "erasedAt": "2025-06-08T18:00:00.000Z",
-                     *       "uploads": 15,
-                     *       "activities": 15,
-                     *       "checkIns": 2,
-                     *       "doneRoutines": 1,
-                     *       "plannedRuns": 1,
-                     *       "files": 29
-                     *     }
-                     */
                     "application/json": components["schemas"]["ErasureReceipt"];
                 };
             };
@@ -6686,13 +6490,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "tags": [
-                 *         "marathon"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["RunnerFields"];
             };
         };
@@ -6706,32 +6503,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "run_00000000000000000000000001",
-                     *       "externalId": "demo-sudden-ramp",
-                     *       "displayName": "Robin of the long run",
-                     *       "timeZone": "UTC",
-                     *       "weekStartsOn": "monday",
-                     *       "sex": "male",
-                     *       "birthYear": 1989,
-                     *       "heightMeters": 1.78,
-                     *       "massKilograms": 74,
-                     *       "maxHeartRateBpm": 188,
-                     *       "restingHeartRateBpm": 54,
-                     *       "thresholdHeartRateBpm": null,
-                     *       "firstVentilatoryThresholdBpm": null,
-                     *       "secondVentilatoryThresholdBpm": null,
-                     *       "thresholdSpeedMetersPerSecond": null,
-                     *       "tags": [
-                     *         "marathon"
-                     *       ],
-                     *       "language": null,
-                     *       "units": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Runner"];
                 };
             };
@@ -6819,31 +6590,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "nextCursor": null,
-                     *       "total": null,
-                     *       "items": [
-                     *         {
-                     *           "id": "upl_00000000000000000000000014",
-                     *           "runnerId": "run_00000000000000000000000001",
-                     *           "filename": "2025-06-08-18-km.fit",
-                     *           "bytes": 28005,
-                     *           "sha256": "a0a7774ec4953d9f7732c5221bbfb712cbacb2636c33b45a15f4421433dae28b",
-                     *           "format": "fit",
-                     *           "status": "processed",
-                     *           "duplicateOf": null,
-                     *           "problem": null,
-                     *           "unreadRows": null,
-                     *           "activityIds": [
-                     *             "act_00000000000000000000000014"
-                     *           ],
-                     *           "receivedAt": "2025-06-08T18:00:00.000Z",
-                     *           "finishedAt": "2025-06-08T18:00:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["UploadPage"];
                 };
             };
@@ -6895,29 +6641,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "upl_00000000000000000000000014",
-                     *           "runnerId": "run_00000000000000000000000001",
-                     *           "filename": "2025-06-08-18-km.fit",
-                     *           "bytes": 28005,
-                     *           "sha256": "a0a7774ec4953d9f7732c5221bbfb712cbacb2636c33b45a15f4421433dae28b",
-                     *           "format": "fit",
-                     *           "status": "processed",
-                     *           "duplicateOf": null,
-                     *           "problem": null,
-                     *           "unreadRows": null,
-                     *           "activityIds": [
-                     *             "act_00000000000000000000000014"
-                     *           ],
-                     *           "receivedAt": "2025-06-08T18:00:00.000Z",
-                     *           "finishedAt": "2025-06-08T18:00:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Uploads"];
                 };
             };
@@ -6977,25 +6700,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "upl_00000000000000000000000014",
-                     *       "runnerId": "run_00000000000000000000000001",
-                     *       "filename": "2025-06-08-18-km.fit",
-                     *       "bytes": 28005,
-                     *       "sha256": "a0a7774ec4953d9f7732c5221bbfb712cbacb2636c33b45a15f4421433dae28b",
-                     *       "format": "fit",
-                     *       "status": "processed",
-                     *       "duplicateOf": null,
-                     *       "problem": null,
-                     *       "unreadRows": null,
-                     *       "activityIds": [
-                     *         "act_00000000000000000000000014"
-                     *       ],
-                     *       "receivedAt": "2025-06-08T18:00:00.000Z",
-                     *       "finishedAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Upload"];
                 };
             };
@@ -7053,193 +6757,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "nextCursor": "WyIt",
-                     *       "total": null,
-                     *       "items": [
-                     *         {
-                     *           "id": "act_00000000000000000000000014",
-                     *           "runnerId": "run_00000000000000000000000001",
-                     *           "uploadIds": [
-                     *             "upl_00000000000000000000000014"
-                     *           ],
-                     *           "title": null,
-                     *           "sport": "running",
-                     *           "subSport": null,
-                     *           "sportSource": "stated",
-                     *           "sportConfidence": "high",
-                     *           "sportReason": "type",
-                     *           "startTime": "2025-06-08T06:30:00.000Z",
-                     *           "startLocal": "2025-06-08T06:30:00",
-                     *           "utcOffsetSeconds": 0,
-                     *           "localDay": "2025-06-08",
-                     *           "elapsedSeconds": 6923,
-                     *           "timerSeconds": 6923,
-                     *           "movingSeconds": 6923,
-                     *           "distanceMeters": 18000,
-                     *           "implausible": null,
-                     *           "ascentMeters": 199,
-                     *           "descentMeters": 193,
-                     *           "averageSpeedMetersPerSecond": 2.6,
-                     *           "gradeAdjustedSpeedMetersPerSecond": 2.628,
-                     *           "steps": 17703,
-                     *           "sessionRpe": null,
-                     *           "excluded": false,
-                     *           "race": false,
-                     *           "outingId": "act_00000000000000000000000014",
-                     *           "device": {
-                     *             "manufacturer": "development",
-                     *             "product": "4711",
-                     *             "platform": null
-                     *           },
-                     *           "cadence": {
-                     *             "factor": 2,
-                     *             "source": "records",
-                     *             "confidence": "high",
-                     *             "reason": "ok",
-                     *             "averageSpm": 153.4,
-                     *             "maximumSpm": 161,
-                     *             "coverage": 1,
-                     *             "decayPercent": 4.6,
-                     *             "distribution": {
-                     *               "p5": 149,
-                     *               "p25": 150,
-                     *               "p50": 153,
-                     *               "p75": 156,
-                     *               "p95": 158
-                     *             }
-                     *           },
-                     *           "stepLengthMeters": 1.017,
-                     *           "stepLengthShareOfHeight": 0.571,
-                     *           "overstriding": {
-                     *             "deficitPercent": 8.2,
-                     *             "band": "possible",
-                     *             "certainty": "moderate",
-                     *             "expectedSpm": 167.2
-                     *           },
-                     *           "runningDynamics": null,
-                     *           "heartRate": {
-                     *             "averageBpm": 151.4,
-                     *             "maximumBpm": 159,
-                     *             "coverage": 1
-                     *           },
-                     *           "load": {
-                     *             "source": "banister",
-                     *             "value": 218.21,
-                     *             "unit": "TRIMP",
-                     *             "trimpBanister": 218.2,
-                     *             "trimpEdwards": 422.9,
-                     *             "trimpLucia": null,
-                     *             "heartRateStress": null,
-                     *             "sessionRpe": null,
-                     *             "runningStress": null,
-                     *             "intensityFactor": null,
-                     *             "normalizedGradedSpeedMetersPerSecond": 2.67,
-                     *             "maxHeartRateEstimated": false,
-                     *             "scaled": false
-                     *           },
-                     *           "sessionSpike": {
-                     *             "category": "moderate",
-                     *             "change": 0.8,
-                     *             "longest30Meters": 10000
-                     *           },
-                     *           "hard": {
-                     *             "hard": true,
-                     *             "because": [
-                     *               "long_run",
-                     *               "spike"
-                     *             ]
-                     *           },
-                     *           "secondsAtThreshold": null,
-                     *           "secondsAbove88PercentMaxHeartRate": 0,
-                     *           "secondsAtIntensity90": null,
-                     *           "downhillShare": 0.045,
-                     *           "downhillDropMeters": 41.9,
-                     *           "fastMeters": null,
-                     *           "impact": {
-                     *             "kilometers": 21.19,
-                     *             "uncertaintyPercent": 18,
-                     *             "signals": [
-                     *               "distance",
-                     *               "cadence",
-                     *               "grade",
-                     *               "mass"
-                     *             ],
-                     *             "label": "A convention with an open formula, comparable only with itself; it never warns."
-                     *           },
-                     *           "laps": [
-                     *             {
-                     *               "startSeconds": 0,
-                     *               "durationSeconds": 6923,
-                     *               "movingSeconds": 6923,
-                     *               "distanceMeters": 18000,
-                     *               "averageBpm": 151.4,
-                     *               "averageSpm": 153.4
-                     *             }
-                     *           ],
-                     *           "splits": [
-                     *             {
-                     *               "startSeconds": 0,
-                     *               "durationSeconds": 385.3,
-                     *               "movingSeconds": 385.3,
-                     *               "distanceMeters": 1000,
-                     *               "averageBpm": 140.2,
-                     *               "averageSpm": 156.9
-                     *             }
-                     *           ],
-                     *           "bestEfforts": [
-                     *             {
-                     *               "meters": 400,
-                     *               "seconds": 141.1,
-                     *               "startSeconds": 2309
-                     *             }
-                     *           ],
-                     *           "zones": {
-                     *             "heartRate": [
-                     *               {
-                     *                 "zone": 0,
-                     *                 "fromBpm": null,
-                     *                 "toBpm": 94,
-                     *                 "seconds": 15
-                     *               }
-                     *             ],
-                     *             "pace": null
-                     *           },
-                     *           "polyline": "_ukqHhxtgC}AIsANiBv@wAzAgAxBm@xBc@|COtC?",
-                     *           "bounds": {
-                     *             "south": 50.19687,
-                     *             "west": -22.40628,
-                     *             "north": 50.20274,
-                     *             "east": -22.39372
-                     *           },
-                     *           "repairs": [
-                     *             {
-                     *               "id": "smart-recording",
-                     *               "samples": 1149
-                     *             }
-                     *           ],
-                     *           "sources": [
-                     *             {
-                     *               "id": "src_00000000000000000000000001",
-                     *               "uploadId": "upl_00000000000000000000000014",
-                     *               "sessionIndex": 0,
-                     *               "format": "fit",
-                     *               "filename": "2025-06-08-18-km.fit",
-                     *               "reason": "first",
-                     *               "provenance": null,
-                     *               "externalId": null
-                     *             }
-                     *           ],
-                     *           "versions": {
-                     *             "decoder": 2,
-                     *             "features": 4
-                     *           },
-                     *           "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ActivityPage"];
                 };
             };
@@ -7267,14 +6784,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "startTime": "2025-06-01T07:00:00+02:00",
-                 *       "distanceMeters": 5000,
-                 *       "durationSeconds": 1800,
-                 *       "title": "Treadmill"
-                 *     }
-                 */
                 "application/json": components["schemas"]["NewActivity"];
             };
         };
@@ -7303,131 +6812,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "act_00000000000000000000000015",
-                     *       "runnerId": "run_00000000000000000000000001",
-                     *       "uploadIds": [
-                     *         "upl_00000000000000000000000015"
-                     *       ],
-                     *       "title": "Treadmill",
-                     *       "sport": "running",
-                     *       "subSport": null,
-                     *       "sportSource": "stated",
-                     *       "sportConfidence": "high",
-                     *       "sportReason": "type",
-                     *       "startTime": "2025-06-01T05:00:00.000Z",
-                     *       "startLocal": "2025-06-01T07:00:00",
-                     *       "utcOffsetSeconds": 7200,
-                     *       "localDay": "2025-06-01",
-                     *       "elapsedSeconds": 1800,
-                     *       "timerSeconds": null,
-                     *       "movingSeconds": 1800,
-                     *       "distanceMeters": 5000,
-                     *       "implausible": null,
-                     *       "ascentMeters": null,
-                     *       "descentMeters": null,
-                     *       "averageSpeedMetersPerSecond": 2.778,
-                     *       "gradeAdjustedSpeedMetersPerSecond": null,
-                     *       "steps": null,
-                     *       "sessionRpe": null,
-                     *       "excluded": false,
-                     *       "race": false,
-                     *       "outingId": "act_00000000000000000000000015",
-                     *       "device": {
-                     *         "manufacturer": null,
-                     *         "product": null,
-                     *         "platform": null
-                     *       },
-                     *       "cadence": {
-                     *         "factor": null,
-                     *         "source": "none",
-                     *         "confidence": "none",
-                     *         "reason": "no_cadence",
-                     *         "averageSpm": null,
-                     *         "maximumSpm": null,
-                     *         "coverage": 0,
-                     *         "decayPercent": null,
-                     *         "distribution": null
-                     *       },
-                     *       "stepLengthMeters": null,
-                     *       "stepLengthShareOfHeight": null,
-                     *       "overstriding": {
-                     *         "deficitPercent": null,
-                     *         "band": "unknown",
-                     *         "certainty": "unknown",
-                     *         "expectedSpm": null
-                     *       },
-                     *       "runningDynamics": null,
-                     *       "heartRate": null,
-                     *       "load": {
-                     *         "source": "duration",
-                     *         "value": 30,
-                     *         "unit": "min",
-                     *         "trimpBanister": null,
-                     *         "trimpEdwards": null,
-                     *         "trimpLucia": null,
-                     *         "heartRateStress": null,
-                     *         "sessionRpe": null,
-                     *         "runningStress": null,
-                     *         "intensityFactor": null,
-                     *         "normalizedGradedSpeedMetersPerSecond": null,
-                     *         "maxHeartRateEstimated": false,
-                     *         "scaled": false
-                     *       },
-                     *       "sessionSpike": {
-                     *         "category": "reference",
-                     *         "change": -0.5,
-                     *         "longest30Meters": 10000
-                     *       },
-                     *       "hard": {
-                     *         "hard": null,
-                     *         "because": []
-                     *       },
-                     *       "secondsAtThreshold": null,
-                     *       "secondsAbove88PercentMaxHeartRate": null,
-                     *       "secondsAtIntensity90": null,
-                     *       "downhillShare": null,
-                     *       "downhillDropMeters": null,
-                     *       "fastMeters": null,
-                     *       "impact": {
-                     *         "kilometers": 5.29,
-                     *         "uncertaintyPercent": 34,
-                     *         "signals": [
-                     *           "distance",
-                     *           "mass"
-                     *         ],
-                     *         "label": "A convention with an open formula, comparable only with itself; it never warns."
-                     *       },
-                     *       "laps": [],
-                     *       "splits": [],
-                     *       "bestEfforts": [],
-                     *       "zones": {
-                     *         "heartRate": null,
-                     *         "pace": null
-                     *       },
-                     *       "polyline": null,
-                     *       "bounds": null,
-                     *       "repairs": [],
-                     *       "sources": [
-                     *         {
-                     *           "id": "src_00000000000000000000000002",
-                     *           "uploadId": "upl_00000000000000000000000015",
-                     *           "sessionIndex": 0,
-                     *           "format": "manual",
-                     *           "filename": "manual-activity.json",
-                     *           "reason": "first",
-                     *           "provenance": "manual",
-                     *           "externalId": null
-                     *         }
-                     *       ],
-                     *       "versions": {
-                     *         "decoder": 2,
-                     *         "features": 4
-                     *       },
-                     *       "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Activity"];
                 };
             };
@@ -7468,187 +6852,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "act_00000000000000000000000014",
-                     *       "runnerId": "run_00000000000000000000000001",
-                     *       "uploadIds": [
-                     *         "upl_00000000000000000000000014"
-                     *       ],
-                     *       "title": null,
-                     *       "sport": "running",
-                     *       "subSport": null,
-                     *       "sportSource": "stated",
-                     *       "sportConfidence": "high",
-                     *       "sportReason": "type",
-                     *       "startTime": "2025-06-08T06:30:00.000Z",
-                     *       "startLocal": "2025-06-08T06:30:00",
-                     *       "utcOffsetSeconds": 0,
-                     *       "localDay": "2025-06-08",
-                     *       "elapsedSeconds": 6923,
-                     *       "timerSeconds": 6923,
-                     *       "movingSeconds": 6923,
-                     *       "distanceMeters": 18000,
-                     *       "implausible": null,
-                     *       "ascentMeters": 199,
-                     *       "descentMeters": 193,
-                     *       "averageSpeedMetersPerSecond": 2.6,
-                     *       "gradeAdjustedSpeedMetersPerSecond": 2.628,
-                     *       "steps": 17703,
-                     *       "sessionRpe": null,
-                     *       "excluded": false,
-                     *       "race": false,
-                     *       "outingId": "act_00000000000000000000000014",
-                     *       "device": {
-                     *         "manufacturer": "development",
-                     *         "product": "4711",
-                     *         "platform": null
-                     *       },
-                     *       "cadence": {
-                     *         "factor": 2,
-                     *         "source": "records",
-                     *         "confidence": "high",
-                     *         "reason": "ok",
-                     *         "averageSpm": 153.4,
-                     *         "maximumSpm": 161,
-                     *         "coverage": 1,
-                     *         "decayPercent": 4.6,
-                     *         "distribution": {
-                     *           "p5": 149,
-                     *           "p25": 150,
-                     *           "p50": 153,
-                     *           "p75": 156,
-                     *           "p95": 158
-                     *         }
-                     *       },
-                     *       "stepLengthMeters": 1.017,
-                     *       "stepLengthShareOfHeight": 0.571,
-                     *       "overstriding": {
-                     *         "deficitPercent": 8.2,
-                     *         "band": "possible",
-                     *         "certainty": "moderate",
-                     *         "expectedSpm": 167.2
-                     *       },
-                     *       "runningDynamics": null,
-                     *       "heartRate": {
-                     *         "averageBpm": 151.4,
-                     *         "maximumBpm": 159,
-                     *         "coverage": 1
-                     *       },
-                     *       "load": {
-                     *         "source": "banister",
-                     *         "value": 218.21,
-                     *         "unit": "TRIMP",
-                     *         "trimpBanister": 218.2,
-                     *         "trimpEdwards": 422.9,
-                     *         "trimpLucia": null,
-                     *         "heartRateStress": null,
-                     *         "sessionRpe": null,
-                     *         "runningStress": null,
-                     *         "intensityFactor": null,
-                     *         "normalizedGradedSpeedMetersPerSecond": 2.67,
-                     *         "maxHeartRateEstimated": false,
-                     *         "scaled": false
-                     *       },
-                     *       "sessionSpike": {
-                     *         "category": "moderate",
-                     *         "change": 0.8,
-                     *         "longest30Meters": 10000
-                     *       },
-                     *       "hard": {
-                     *         "hard": true,
-                     *         "because": [
-                     *           "long_run",
-                     *           "spike"
-                     *         ]
-                     *       },
-                     *       "secondsAtThreshold": null,
-                     *       "secondsAbove88PercentMaxHeartRate": 0,
-                     *       "secondsAtIntensity90": null,
-                     *       "downhillShare": 0.045,
-                     *       "downhillDropMeters": 41.9,
-                     *       "fastMeters": null,
-                     *       "impact": {
-                     *         "kilometers": 21.19,
-                     *         "uncertaintyPercent": 18,
-                     *         "signals": [
-                     *           "distance",
-                     *           "cadence",
-                     *           "grade",
-                     *           "mass"
-                     *         ],
-                     *         "label": "A convention with an open formula, comparable only with itself; it never warns."
-                     *       },
-                     *       "laps": [
-                     *         {
-                     *           "startSeconds": 0,
-                     *           "durationSeconds": 6923,
-                     *           "movingSeconds": 6923,
-                     *           "distanceMeters": 18000,
-                     *           "averageBpm": 151.4,
-                     *           "averageSpm": 153.4
-                     *         }
-                     *       ],
-                     *       "splits": [
-                     *         {
-                     *           "startSeconds": 0,
-                     *           "durationSeconds": 385.3,
-                     *           "movingSeconds": 385.3,
-                     *           "distanceMeters": 1000,
-                     *           "averageBpm": 140.2,
-                     *           "averageSpm": 156.9
-                     *         }
-                     *       ],
-                     *       "bestEfforts": [
-                     *         {
-                     *           "meters": 400,
-                     *           "seconds": 141.1,
-                     *           "startSeconds": 2309
-                     *         }
-                     *       ],
-                     *       "zones": {
-                     *         "heartRate": [
-                     *           {
-                     *             "zone": 0,
-                     *             "fromBpm": null,
-                     *             "toBpm": 94,
-                     *             "seconds": 15
-                     *           }
-                     *         ],
-                     *         "pace": null
-                     *       },
-                     *       "polyline": "_ukqHhxtgC}AIsANiBv@wAzAgAxBm@xBc@|COtC?",
-                     *       "bounds": {
-                     *         "south": 50.19687,
-                     *         "west": -22.40628,
-                     *         "north": 50.20274,
-                     *         "east": -22.39372
-                     *       },
-                     *       "repairs": [
-                     *         {
-                     *           "id": "smart-recording",
-                     *           "samples": 1149
-                     *         }
-                     *       ],
-                     *       "sources": [
-                     *         {
-                     *           "id": "src_00000000000000000000000001",
-                     *           "uploadId": "upl_00000000000000000000000014",
-                     *           "sessionIndex": 0,
-                     *           "format": "fit",
-                     *           "filename": "2025-06-08-18-km.fit",
-                     *           "reason": "first",
-                     *           "provenance": null,
-                     *           "externalId": null
-                     *         }
-                     *       ],
-                     *       "versions": {
-                     *         "decoder": 2,
-                     *         "features": 4
-                     *       },
-                     *       "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Activity"];
                 };
             };
@@ -7695,11 +6898,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "sessionRpe": 6
-                 *     }
-                 */
                 "application/json": components["schemas"]["ActivityChange"];
             };
         };
@@ -7713,187 +6911,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "act_00000000000000000000000014",
-                     *       "runnerId": "run_00000000000000000000000001",
-                     *       "uploadIds": [
-                     *         "upl_00000000000000000000000014"
-                     *       ],
-                     *       "title": null,
-                     *       "sport": "running",
-                     *       "subSport": null,
-                     *       "sportSource": "stated",
-                     *       "sportConfidence": "high",
-                     *       "sportReason": "type",
-                     *       "startTime": "2025-06-08T06:30:00.000Z",
-                     *       "startLocal": "2025-06-08T06:30:00",
-                     *       "utcOffsetSeconds": 0,
-                     *       "localDay": "2025-06-08",
-                     *       "elapsedSeconds": 6923,
-                     *       "timerSeconds": 6923,
-                     *       "movingSeconds": 6923,
-                     *       "distanceMeters": 18000,
-                     *       "implausible": null,
-                     *       "ascentMeters": 199,
-                     *       "descentMeters": 193,
-                     *       "averageSpeedMetersPerSecond": 2.6,
-                     *       "gradeAdjustedSpeedMetersPerSecond": 2.628,
-                     *       "steps": 17703,
-                     *       "sessionRpe": 6,
-                     *       "excluded": false,
-                     *       "race": false,
-                     *       "outingId": "act_00000000000000000000000014",
-                     *       "device": {
-                     *         "manufacturer": "development",
-                     *         "product": "4711",
-                     *         "platform": null
-                     *       },
-                     *       "cadence": {
-                     *         "factor": 2,
-                     *         "source": "records",
-                     *         "confidence": "high",
-                     *         "reason": "ok",
-                     *         "averageSpm": 153.4,
-                     *         "maximumSpm": 161,
-                     *         "coverage": 1,
-                     *         "decayPercent": 4.6,
-                     *         "distribution": {
-                     *           "p5": 149,
-                     *           "p25": 150,
-                     *           "p50": 153,
-                     *           "p75": 156,
-                     *           "p95": 158
-                     *         }
-                     *       },
-                     *       "stepLengthMeters": 1.017,
-                     *       "stepLengthShareOfHeight": 0.571,
-                     *       "overstriding": {
-                     *         "deficitPercent": 8.2,
-                     *         "band": "possible",
-                     *         "certainty": "moderate",
-                     *         "expectedSpm": 167.2
-                     *       },
-                     *       "runningDynamics": null,
-                     *       "heartRate": {
-                     *         "averageBpm": 151.4,
-                     *         "maximumBpm": 159,
-                     *         "coverage": 1
-                     *       },
-                     *       "load": {
-                     *         "source": "srpe",
-                     *         "value": 692.3,
-                     *         "unit": "AU",
-                     *         "trimpBanister": 218.2,
-                     *         "trimpEdwards": 422.9,
-                     *         "trimpLucia": null,
-                     *         "heartRateStress": null,
-                     *         "sessionRpe": 692.3,
-                     *         "runningStress": null,
-                     *         "intensityFactor": null,
-                     *         "normalizedGradedSpeedMetersPerSecond": 2.67,
-                     *         "maxHeartRateEstimated": false,
-                     *         "scaled": false
-                     *       },
-                     *       "sessionSpike": {
-                     *         "category": "moderate",
-                     *         "change": 0.8,
-                     *         "longest30Meters": 10000
-                     *       },
-                     *       "hard": {
-                     *         "hard": true,
-                     *         "because": [
-                     *           "long_run",
-                     *           "spike"
-                     *         ]
-                     *       },
-                     *       "secondsAtThreshold": null,
-                     *       "secondsAbove88PercentMaxHeartRate": 0,
-                     *       "secondsAtIntensity90": null,
-                     *       "downhillShare": 0.045,
-                     *       "downhillDropMeters": 41.9,
-                     *       "fastMeters": null,
-                     *       "impact": {
-                     *         "kilometers": 21.19,
-                     *         "uncertaintyPercent": 18,
-                     *         "signals": [
-                     *           "distance",
-                     *           "cadence",
-                     *           "grade",
-                     *           "mass"
-                     *         ],
-                     *         "label": "A convention with an open formula, comparable only with itself; it never warns."
-                     *       },
-                     *       "laps": [
-                     *         {
-                     *           "startSeconds": 0,
-                     *           "durationSeconds": 6923,
-                     *           "movingSeconds": 6923,
-                     *           "distanceMeters": 18000,
-                     *           "averageBpm": 151.4,
-                     *           "averageSpm": 153.4
-                     *         }
-                     *       ],
-                     *       "splits": [
-                     *         {
-                     *           "startSeconds": 0,
-                     *           "durationSeconds": 385.3,
-                     *           "movingSeconds": 385.3,
-                     *           "distanceMeters": 1000,
-                     *           "averageBpm": 140.2,
-                     *           "averageSpm": 156.9
-                     *         }
-                     *       ],
-                     *       "bestEfforts": [
-                     *         {
-                     *           "meters": 400,
-                     *           "seconds": 141.1,
-                     *           "startSeconds": 2309
-                     *         }
-                     *       ],
-                     *       "zones": {
-                     *         "heartRate": [
-                     *           {
-                     *             "zone": 0,
-                     *             "fromBpm": null,
-                     *             "toBpm": 94,
-                     *             "seconds": 15
-                     *           }
-                     *         ],
-                     *         "pace": null
-                     *       },
-                     *       "polyline": "_ukqHhxtgC}AIsANiBv@wAzAgAxBm@xBc@|COtC?",
-                     *       "bounds": {
-                     *         "south": 50.19687,
-                     *         "west": -22.40628,
-                     *         "north": 50.20274,
-                     *         "east": -22.39372
-                     *       },
-                     *       "repairs": [
-                     *         {
-                     *           "id": "smart-recording",
-                     *           "samples": 1149
-                     *         }
-                     *       ],
-                     *       "sources": [
-                     *         {
-                     *           "id": "src_00000000000000000000000001",
-                     *           "uploadId": "upl_00000000000000000000000014",
-                     *           "sessionIndex": 0,
-                     *           "format": "fit",
-                     *           "filename": "2025-06-08-18-km.fit",
-                     *           "reason": "first",
-                     *           "provenance": null,
-                     *           "externalId": null
-                     *         }
-                     *       ],
-                     *       "versions": {
-                     *         "decoder": 2,
-                     *         "features": 4
-                     *       },
-                     *       "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Activity"];
                 };
             };
@@ -7961,56 +6978,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "activityId": "act_00000000000000000000000014",
-                     *       "method": "the same records for all signals: the lowest and the highest value of each signal in equally many records, the first, the last, and others evenly between",
-                     *       "records": 1150,
-                     *       "timeSeconds": [
-                     *         0,
-                     *         251,
-                     *         476,
-                     *         512,
-                     *         599
-                     *       ],
-                     *       "signals": {
-                     *         "speed": {
-                     *           "unit": "m/s",
-                     *           "timeSeconds": [
-                     *             0,
-                     *             251,
-                     *             476,
-                     *             512,
-                     *             599
-                     *           ],
-                     *           "values": [
-                     *             2.568,
-                     *             2.655,
-                     *             2.905,
-                     *             2.792,
-                     *             2.581
-                     *           ]
-                     *         },
-                     *         "heartRate": {
-                     *           "unit": "beats per minute",
-                     *           "timeSeconds": [
-                     *             0,
-                     *             251,
-                     *             476,
-                     *             512,
-                     *             599
-                     *           ],
-                     *           "values": [
-                     *             83,
-                     *             151,
-                     *             154,
-                     *             151,
-                     *             156
-                     *           ]
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Streams"];
                 };
             };
@@ -8093,14 +7060,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "activityIds": [
-                 *         "act_00000000000000000000000015"
-                 *       ],
-                 *       "dryRun": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["ActivitiesToDelete"];
             };
         };
@@ -8115,17 +7074,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "dryRun": true,
-                     *       "count": 1,
-                     *       "activityIds": [
-                     *         "act_00000000000000000000000015"
-                     *       ],
-                     *       "distanceMeters": 5000,
-                     *       "more": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["ActivitiesDeletion"];
                 };
             };
@@ -8260,83 +7208,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "series": {
-                     *         "source": "banister",
-                     *         "unit": "TRIMP",
-                     *         "because": "Heart rate against maximum and rest is known for 14 of 15 runs."
-                     *       },
-                     *       "days": [
-                     *         {
-                     *           "day": "2025-05-05",
-                     *           "runs": 1,
-                     *           "recordings": 1,
-                     *           "distanceMeters": 6000,
-                     *           "durationSeconds": 2222,
-                     *           "load": 59.43,
-                     *           "longestRunMeters": 6000,
-                     *           "known": true
-                     *         }
-                     *       ],
-                     *       "weeks": [
-                     *         {
-                     *           "weekStart": "2025-05-05",
-                     *           "isoWeek": "2025-W19",
-                     *           "runs": 3,
-                     *           "recordings": 3,
-                     *           "distanceMeters": 20000,
-                     *           "durationSeconds": 7521,
-                     *           "load": 200.38,
-                     *           "longestRunMeters": 8000,
-                     *           "changeFromPreviousWeek": null,
-                     *           "restDays": 4
-                     *         }
-                     *       ],
-                     *       "ramp": {
-                     *         "acuteMeters": 44004.1,
-                     *         "previous7Meters": 24500,
-                     *         "change7": 0.796,
-                     *         "band": "over30",
-                     *         "acwrCoupled": 1.63,
-                     *         "acwrUncoupled": 2.06,
-                     *         "acwrEwma": 1.48,
-                     *         "monotony": 0.85,
-                     *         "strain": 404.1,
-                     *         "fitness": null,
-                     *         "fatigue": 47.6,
-                     *         "form": null,
-                     *         "fitnessFrom": "2025-06-02",
-                     *         "longestRunShare": 0.409,
-                     *         "missing": [
-                     *           "fitness and form: 42 days of known load in a row, there are 7"
-                     *         ]
-                     *       },
-                     *       "recovery": {
-                     *         "lastRunHoursAgo": 15.58,
-                     *         "lastHardRunHoursAgo": 15.58,
-                     *         "gapsHours": [
-                     *           71.38,
-                     *           71.38,
-                     *           71.15,
-                     *           70.94,
-                     *           47.02
-                     *         ],
-                     *         "shortestHardGapHours": 598.94,
-                     *         "streakDays": 1,
-                     *         "restDays7": 3,
-                     *         "habitRestDaysPerWeek": 4.25
-                     *       },
-                     *       "cadenceLine": {
-                     *         "interceptSpm": 140.3,
-                     *         "slopeSpmPerMeterPerSecond": 6.012,
-                     *         "residualSdSpm": 1.7,
-                     *         "minutes": 760,
-                     *         "windowDays": 42,
-                     *         "missing": []
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Load"];
                 };
             };
@@ -8364,18 +7235,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "items": [
-                 *         {
-                 *           "day": "2025-06-07",
-                 *           "region": "hamstring",
-                 *           "side": "left",
-                 *           "tightness": 3
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["CheckInList"];
             };
         };
@@ -8390,28 +7249,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "recorded": 1,
-                     *       "refused": 0,
-                     *       "items": [
-                     *         {
-                     *           "index": 0,
-                     *           "status": 201,
-                     *           "checkIn": {
-                     *             "id": "chk_00000000000000000000000002",
-                     *             "day": "2025-06-07",
-                     *             "triage": {
-                     *               "level": "ordinary",
-                     *               "rule": null
-                     *             },
-                     *             "referral": null
-                     *           },
-                     *           "problem": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["RecordedCheckIns"];
                 };
             };
@@ -8468,60 +7305,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "nextCursor": null,
-                     *       "total": null,
-                     *       "items": [
-                     *         {
-                     *           "id": "chk_00000000000000000000000002",
-                     *           "runnerId": "run_00000000000000000000000001",
-                     *           "day": "2025-06-07",
-                     *           "region": "hamstring",
-                     *           "side": "left",
-                     *           "tightness": 3,
-                     *           "nextMorningWorse": null,
-                     *           "altersStride": null,
-                     *           "morningStiffnessMinutes": null,
-                     *           "daysWithSymptoms": null,
-                     *           "signs": {},
-                     *           "ostrc": null,
-                     *           "wellness": null,
-                     *           "sittingHours": null,
-                     *           "previousHamstringMonths": null,
-                     *           "bridge": null,
-                     *           "stretchBeforeRun": null,
-                     *           "stretchDaysPerWeek": null,
-                     *           "stretchWeeks": null,
-                     *           "stretchHelps": null,
-                     *           "anteriorTilt": null,
-                     *           "quadDominant": null,
-                     *           "tightNeighbours": null,
-                     *           "sorenessAfter12To48h": null,
-                     *           "worstFirst10Minutes": null,
-                     *           "performanceDrop": null,
-                     *           "meanFatigue": null,
-                     *           "meanSleep": null,
-                     *           "meanStress": null,
-                     *           "restingHrDelta": null,
-                     *           "overreachingDays": null,
-                     *           "conditions": {},
-                     *           "postpartumWeeks": null,
-                     *           "examined": null,
-                     *           "clearedByClinician": null,
-                     *           "returnStage": null,
-                     *           "painDuringRun": null,
-                     *           "note": null,
-                     *           "triage": {
-                     *             "level": "ordinary",
-                     *             "rule": null
-                     *           },
-                     *           "referral": null,
-                     *           "createdAt": "2025-06-08T18:00:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["CheckInPage"];
                 };
             };
@@ -8549,17 +7332,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "day": "2025-06-08",
-                 *       "region": "hamstring",
-                 *       "side": "left",
-                 *       "tightness": 5,
-                 *       "sittingHours": 9,
-                 *       "stretchBeforeRun": true,
-                 *       "worstFirst10Minutes": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["NewCheckIn"];
             };
         };
@@ -8575,54 +7347,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "chk_00000000000000000000000001",
-                     *       "runnerId": "run_00000000000000000000000001",
-                     *       "day": "2025-06-08",
-                     *       "region": "hamstring",
-                     *       "side": "left",
-                     *       "tightness": 5,
-                     *       "nextMorningWorse": null,
-                     *       "altersStride": null,
-                     *       "morningStiffnessMinutes": null,
-                     *       "daysWithSymptoms": null,
-                     *       "signs": {},
-                     *       "ostrc": null,
-                     *       "wellness": null,
-                     *       "sittingHours": 9,
-                     *       "previousHamstringMonths": null,
-                     *       "bridge": null,
-                     *       "stretchBeforeRun": true,
-                     *       "stretchDaysPerWeek": null,
-                     *       "stretchWeeks": null,
-                     *       "stretchHelps": null,
-                     *       "anteriorTilt": null,
-                     *       "quadDominant": null,
-                     *       "tightNeighbours": null,
-                     *       "sorenessAfter12To48h": null,
-                     *       "worstFirst10Minutes": true,
-                     *       "performanceDrop": null,
-                     *       "meanFatigue": null,
-                     *       "meanSleep": null,
-                     *       "meanStress": null,
-                     *       "restingHrDelta": null,
-                     *       "overreachingDays": null,
-                     *       "conditions": {},
-                     *       "postpartumWeeks": null,
-                     *       "examined": null,
-                     *       "clearedByClinician": null,
-                     *       "returnStage": null,
-                     *       "painDuringRun": null,
-                     *       "note": null,
-                     *       "triage": {
-                     *         "level": "ordinary",
-                     *         "rule": null
-                     *       },
-                     *       "referral": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CheckIn"];
                 };
             };
@@ -8663,54 +7387,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "chk_00000000000000000000000001",
-                     *       "runnerId": "run_00000000000000000000000001",
-                     *       "day": "2025-06-08",
-                     *       "region": "hamstring",
-                     *       "side": "left",
-                     *       "tightness": 5,
-                     *       "nextMorningWorse": null,
-                     *       "altersStride": null,
-                     *       "morningStiffnessMinutes": null,
-                     *       "daysWithSymptoms": null,
-                     *       "signs": {},
-                     *       "ostrc": null,
-                     *       "wellness": null,
-                     *       "sittingHours": 9,
-                     *       "previousHamstringMonths": null,
-                     *       "bridge": null,
-                     *       "stretchBeforeRun": true,
-                     *       "stretchDaysPerWeek": null,
-                     *       "stretchWeeks": null,
-                     *       "stretchHelps": null,
-                     *       "anteriorTilt": null,
-                     *       "quadDominant": null,
-                     *       "tightNeighbours": null,
-                     *       "sorenessAfter12To48h": null,
-                     *       "worstFirst10Minutes": true,
-                     *       "performanceDrop": null,
-                     *       "meanFatigue": null,
-                     *       "meanSleep": null,
-                     *       "meanStress": null,
-                     *       "restingHrDelta": null,
-                     *       "overreachingDays": null,
-                     *       "conditions": {},
-                     *       "postpartumWeeks": null,
-                     *       "examined": null,
-                     *       "clearedByClinician": null,
-                     *       "returnStage": null,
-                     *       "painDuringRun": null,
-                     *       "note": null,
-                     *       "triage": {
-                     *         "level": "ordinary",
-                     *         "rule": null
-                     *       },
-                     *       "referral": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CheckIn"];
                 };
             };
@@ -8777,26 +7453,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "plr_00000000000000000000000001",
-                     *           "runnerId": "run_00000000000000000000000001",
-                     *           "externalId": null,
-                     *           "startTime": "2025-06-10T06:30:00.000Z",
-                     *           "day": "2025-06-10",
-                     *           "distanceMeters": 8000,
-                     *           "durationSeconds": null,
-                     *           "race": false,
-                     *           "title": null,
-                     *           "createdAt": "2025-06-08T18:00:00.000Z",
-                     *           "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PlannedRunPage"];
                 };
             };
@@ -8824,12 +7480,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "startTime": "2025-06-10T06:30:00Z",
-                 *       "distanceMeters": 8000
-                 *     }
-                 */
                 "application/json": components["schemas"]["NewPlannedRun"];
             };
         };
@@ -8845,21 +7495,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "plr_00000000000000000000000001",
-                     *       "runnerId": "run_00000000000000000000000001",
-                     *       "externalId": null,
-                     *       "startTime": "2025-06-10T06:30:00.000Z",
-                     *       "day": "2025-06-10",
-                     *       "distanceMeters": 8000,
-                     *       "durationSeconds": null,
-                     *       "race": false,
-                     *       "title": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["PlannedRun"];
                 };
             };
@@ -8900,21 +7535,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "plr_00000000000000000000000001",
-                     *       "runnerId": "run_00000000000000000000000001",
-                     *       "externalId": null,
-                     *       "startTime": "2025-06-10T06:30:00.000Z",
-                     *       "day": "2025-06-10",
-                     *       "distanceMeters": 8000,
-                     *       "durationSeconds": null,
-                     *       "race": false,
-                     *       "title": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["PlannedRun"];
                 };
             };
@@ -8961,11 +7581,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "distanceMeters": 6000
-                 *     }
-                 */
                 "application/json": components["schemas"]["PlannedRunChange"];
             };
         };
@@ -8979,21 +7594,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "plr_00000000000000000000000001",
-                     *       "runnerId": "run_00000000000000000000000001",
-                     *       "externalId": null,
-                     *       "startTime": "2025-06-10T06:30:00.000Z",
-                     *       "day": "2025-06-10",
-                     *       "distanceMeters": 6000,
-                     *       "durationSeconds": null,
-                     *       "race": false,
-                     *       "title": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["PlannedRun"];
                 };
             };
@@ -9047,323 +7647,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "asOf": "2025-06-08",
-                     *       "headline": "Keep the next runs short.",
-                     *       "severity": "caution",
-                     *       "triage": {
-                     *         "level": "ordinary",
-                     *         "rule": null
-                     *       },
-                     *       "referral": null,
-                     *       "safetyNet": null,
-                     *       "nextSteps": [
-                     *         {
-                     *           "id": "cap_next_run",
-                     *           "kind": "load",
-                     *           "text": "Run no more than 11 km at a time until Saturday 14 June.",
-                     *           "untilDay": "2025-06-14",
-                     *           "rules": [
-                     *             "L-SPK-M"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "running": {
-                     *         "state": "capped",
-                     *         "rule": "L-SPK-M",
-                     *         "stage": null,
-                     *         "untilDay": "2025-06-14",
-                     *         "text": "Up to 11 km a run until Saturday 14 June."
-                     *       },
-                     *       "loadRisk": {
-                     *         "band": "raised",
-                     *         "relativeRate": {
-                     *           "value": 1.5905067978331573,
-                     *           "low80": 1.2725367812662909,
-                     *           "high80": 1.987928295036147
-                     *         },
-                     *         "terms": [
-                     *           {
-                     *             "id": "spike_moderate",
-                     *             "kind": "load",
-                     *             "published": {
-                     *               "value": 1.52,
-                     *               "low95": 1.16,
-                     *               "high95": 2
-                     *             },
-                     *             "value": 1.5905067978331573,
-                     *             "shrink": 1,
-                     *             "source": "Schuster Brandt Frandsen 2025, Br J Sports Med 59:1203; small and moderate pooled"
-                     *           }
-                     *         ],
-                     *         "notUsed": [
-                     *           {
-                     *             "id": "acwr",
-                     *             "because": "Among runners a higher ratio went with fewer injuries."
-                     *           }
-                     *         ],
-                     *         "label": "How often runners after such a jump were injured, against runners without one. Not a forecast for you.",
-                     *         "history": null
-                     *       },
-                     *       "warnings": [
-                     *         {
-                     *           "rule": "S-PAIN-A",
-                     *           "factor": "pain",
-                     *           "severity": "caution",
-                     *           "title": "Noticeable tightness",
-                     *           "message": "You rate your left hamstring 5 of 10. Run short and easy until tomorrow morning.",
-                     *           "clearsWhen": "You rate your left hamstring 2 of 10 or less, also the next morning.",
-                     *           "measured": {
-                     *             "rating": 5,
-                     *             "altersStride": null,
-                     *             "nextMorningWorse": null,
-                     *             "light": "amber"
-                     *           },
-                     *           "threshold": {
-                     *             "amberRating": 3,
-                     *             "settledRating": 2,
-                     *             "inWords": "A rating of 3 or more, or worse the next morning."
-                     *           },
-                     *           "evidence": {
-                     *             "grade": "C",
-                     *             "sources": [
-                     *               "Silbernagel et al. 2007, pain-monitoring model"
-                     *             ]
-                     *           },
-                     *           "region": "hamstring",
-                     *           "side": "left",
-                     *           "since": "2025-06-07",
-                     *           "isNew": false
-                     *         }
-                     *       ],
-                     *       "findings": [
-                     *         {
-                     *           "factor": "spinal-nerves",
-                     *           "question": "Is there any sign of pressure on the nerves at the base of the spine?",
-                     *           "kind": "not-enough-data",
-                     *           "measured": {},
-                     *           "missing": [
-                     *             "answers to the questions about signs"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "causes": [
-                     *         {
-                     *           "id": "C-RAMP",
-                     *           "name": "Sudden jump in distance",
-                     *           "because": [
-                     *             "One run was much longer than you are used to."
-                     *           ],
-                     *           "evidence": {
-                     *             "grade": "B",
-                     *             "statement": "A single much longer run went with more injuries in a large cohort. A jump from week to week is disputed."
-                     *           }
-                     *         }
-                     *       ],
-                     *       "askNext": [
-                     *         {
-                     *           "field": "suddenOnset",
-                     *           "fields": [
-                     *             "suddenOnset",
-                     *             "pop"
-                     *           ],
-                     *           "question": "Did the pain begin suddenly? Was there a pop?",
-                     *           "decides": [
-                     *             "T-RED-04",
-                     *             "T-ACHILLES",
-                     *             "T-ACU-01",
-                     *             "T-ACU-02",
-                     *             "T-APO"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "routines": {
-                     *         "preRun": [
-                     *           {
-                     *             "id": "dynamic_warmup_block",
-                     *             "name": "Dynamic warm-up block",
-                     *             "phase": [
-                     *               "preRun"
-                     *             ],
-                     *             "category": "dynamic",
-                     *             "dose": {
-                     *               "minutes": [
-                     *                 5,
-                     *                 10
-                     *               ]
-                     *             },
-                     *             "doseText": "5 to 10 minutes",
-                     *             "how": "Move through brisk walking, marching in place, leg swings sideways, leg swings front to back and high knees. Start small and slow. Let the range grow as you warm up and hold nothing at its end. Keep every movement smooth and stop on sharp pain.",
-                     *             "stopRule": "stop on sharp pain",
-                     *             "cautions": [],
-                     *             "progression": [],
-                     *             "regression": [
-                     *               "brisk_walk"
-                     *             ],
-                     *             "evidence": {
-                     *               "grade": "B",
-                     *               "sources": [
-                     *                 "Behm 2016 Appl Physiol Nutr Metab doi:10.1139/apnm-2015-0235"
-                     *               ]
-                     *             },
-                     *             "because": [
-                     *               "You hold stretches before running.",
-                     *               "No warm-up."
-                     *             ]
-                     *           }
-                     *         ],
-                     *         "postRun": [
-                     *           {
-                     *             "id": "heat_pack",
-                     *             "name": "Heating pad",
-                     *             "phase": [
-                     *               "postRun",
-                     *               "restDay"
-                     *             ],
-                     *             "category": "thermal",
-                     *             "dose": {
-                     *               "minutes": [
-                     *                 15,
-                     *                 20
-                     *               ]
-                     *             },
-                     *             "doseText": "15 to 20 minutes",
-                     *             "how": "Lay a warm, not hot, pad with a cloth under it on the stiff area. Use it only where nothing is swollen, never on a fresh strain or bruise, and do not fall asleep on it. Take it off if the skin burns and stop on sharp pain.",
-                     *             "stopRule": "stop on sharp pain",
-                     *             "cautions": [],
-                     *             "progression": [],
-                     *             "regression": [],
-                     *             "evidence": {
-                     *               "grade": "D",
-                     *               "sources": [
-                     *                 "NHS hamstring self-care wording (mirrored at drpharmacy.uk)"
-                     *               ]
-                     *             },
-                     *             "because": [
-                     *               "Long sitting."
-                     *             ]
-                     *           }
-                     *         ],
-                     *         "restDay": [
-                     *           {
-                     *             "id": "glute_bridge",
-                     *             "name": "Glute bridge",
-                     *             "phase": [
-                     *               "restDay",
-                     *               "postRun"
-                     *             ],
-                     *             "category": "glute",
-                     *             "dose": {
-                     *               "sets": [
-                     *                 2,
-                     *                 3
-                     *               ],
-                     *               "reps": [
-                     *                 10,
-                     *                 15
-                     *               ],
-                     *               "holdSeconds": 2,
-                     *               "frequency": "2-3 non-consecutive days per week; not in the 24 h before a hard run"
-                     *             },
-                     *             "doseText": "2 to 3 sets of 10 to 15 repetitions, hold 2 s; 2-3 non-consecutive days per week; not in the 24 h before a hard run",
-                     *             "how": "Lie on your back with bent knees and the heels close. Push through the heels, lift the hips, squeeze the buttocks at the top and lower slowly. Stop on sharp pain.",
-                     *             "stopRule": "stop on sharp pain",
-                     *             "cautions": [],
-                     *             "progression": [
-                     *               "hip_thrust",
-                     *               "long_lever_bridge"
-                     *             ],
-                     *             "regression": [
-                     *               "pelvic_tilt"
-                     *             ],
-                     *             "evidence": {
-                     *               "grade": "C",
-                     *               "sources": [
-                     *                 "Distefano 2009 JOSPT doi:10.2519/jospt.2009.2796"
-                     *               ]
-                     *             },
-                     *             "because": [
-                     *               "S-SIT",
-                     *               "Long sitting."
-                     *             ]
-                     *           }
-                     *         ],
-                     *         "eligible": [
-                     *           "dynamic_warmup_block",
-                     *           "leg_swings_front_back",
-                     *           "leg_swings_side",
-                     *           "high_knees",
-                     *           "butt_kicks"
-                     *         ],
-                     *         "label": null
-                     *       },
-                     *       "actions": [
-                     *         {
-                     *           "id": "cap_next_run",
-                     *           "name": "Keep the next runs under the ceiling",
-                     *           "dose": {
-                     *             "maxRatio": 1.1
-                     *           },
-                     *           "how": "Keep each of the next runs at or under the ceiling that this answer states.",
-                     *           "evidence": {
-                     *             "grade": "B",
-                     *             "sources": [
-                     *               "Schuster Brandt Frandsen 2025 Br J Sports Med doi:10.1136/bjsports-2024-109380"
-                     *             ]
-                     *           },
-                     *           "because": [
-                     *             "L-SPK-M"
-                     *           ],
-                     *           "untilDay": "2025-06-14",
-                     *           "rules": [
-                     *             "L-SPK-M"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "withheld": [],
-                     *       "ceiling": {
-                     *         "nextRunMeters": 11000,
-                     *         "nextRunSeconds": null,
-                     *         "basis": "11 km: 10% more than your longest run before the jump of 8 June."
-                     *       },
-                     *       "plannedRun": null,
-                     *       "coverage": {
-                     *         "historyDays": 35,
-                     *         "runs": 15,
-                     *         "runsWithDistance": 15,
-                     *         "runsWithCadence": 14,
-                     *         "runsWithHeartRate": 14,
-                     *         "runsImplausible": 0,
-                     *         "selfReportAgeDays": 0
-                     *       },
-                     *       "confidence": "high",
-                     *       "certainty": {
-                     *         "load": "high",
-                     *         "triage": "low",
-                     *         "unanswered": [
-                     *           "saddleNumbness",
-                     *           "bladderBowelChange",
-                     *           "bothLegsWeakNumb",
-                     *           "bilateralLegPainWithNeuro",
-                     *           "sexualSensationChange"
-                     *         ]
-                     *       },
-                     *       "selfReport": {
-                     *         "light": "amber",
-                     *         "ostrcScore": null,
-                     *         "hooperSum": null,
-                     *         "hooperZ": null
-                     *       },
-                     *       "disclaimer": "Sinew is not a medical device and does not diagnose or predict injuries. It compares your running with your own past and with published studies. If something worries you, see a doctor.",
-                     *       "versions": {
-                     *         "rules": 2,
-                     *         "causes": 2,
-                     *         "routines": 2,
-                     *         "features": 4
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Assessment"];
                 };
             };
@@ -9464,23 +7747,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "today": "2025-06-08",
-                 *       "runs": [
-                 *         {
-                 *           "startTime": "2025-06-08T06:30:00Z",
-                 *           "distanceMeters": 18000,
-                 *           "durationSeconds": 6923
-                 *         }
-                 *       ],
-                 *       "checkIn": {
-                 *         "region": "hamstring",
-                 *         "side": "left",
-                 *         "tightness": 5
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Statement"];
             };
         };
@@ -9494,292 +7760,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "asOf": "2025-06-08",
-                     *       "headline": "Keep the next runs easy.",
-                     *       "severity": "caution",
-                     *       "triage": {
-                     *         "level": "ordinary",
-                     *         "rule": null
-                     *       },
-                     *       "referral": null,
-                     *       "safetyNet": null,
-                     *       "nextSteps": [
-                     *         {
-                     *           "id": "easy_48h",
-                     *           "kind": "load",
-                     *           "text": "Run only at a pace at which you can talk, until Monday 9 June.",
-                     *           "untilDay": "2025-06-09",
-                     *           "rules": [
-                     *             "S-PAIN-A"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "running": {
-                     *         "state": "ordinary",
-                     *         "rule": null,
-                     *         "stage": null,
-                     *         "untilDay": null,
-                     *         "text": "Run only as the next steps allow."
-                     *       },
-                     *       "loadRisk": {
-                     *         "band": "baseline",
-                     *         "relativeRate": {
-                     *           "value": 1,
-                     *           "low80": null,
-                     *           "high80": null
-                     *         },
-                     *         "terms": [],
-                     *         "notUsed": [
-                     *           {
-                     *             "id": "acwr",
-                     *             "because": "Among runners a higher ratio went with fewer injuries."
-                     *           }
-                     *         ],
-                     *         "label": "How often runners after such a jump were injured, against runners without one. Not a forecast for you.",
-                     *         "history": null
-                     *       },
-                     *       "warnings": [
-                     *         {
-                     *           "rule": "S-PAIN-A",
-                     *           "factor": "pain",
-                     *           "severity": "caution",
-                     *           "title": "Noticeable tightness",
-                     *           "message": "You rate your left hamstring 5 of 10. Run short and easy until tomorrow morning.",
-                     *           "clearsWhen": "You rate your left hamstring 2 of 10 or less, also the next morning.",
-                     *           "measured": {
-                     *             "rating": 5,
-                     *             "altersStride": null,
-                     *             "nextMorningWorse": null,
-                     *             "light": "amber"
-                     *           },
-                     *           "threshold": {
-                     *             "amberRating": 3,
-                     *             "settledRating": 2,
-                     *             "inWords": "A rating of 3 or more, or worse the next morning."
-                     *           },
-                     *           "evidence": {
-                     *             "grade": "C",
-                     *             "sources": [
-                     *               "Silbernagel et al. 2007, pain-monitoring model"
-                     *             ]
-                     *           },
-                     *           "region": "hamstring",
-                     *           "side": "left",
-                     *           "since": "2025-06-08",
-                     *           "isNew": true
-                     *         }
-                     *       ],
-                     *       "findings": [
-                     *         {
-                     *           "factor": "spinal-nerves",
-                     *           "question": "Is there any sign of pressure on the nerves at the base of the spine?",
-                     *           "kind": "not-enough-data",
-                     *           "measured": {},
-                     *           "missing": [
-                     *             "answers to the questions about signs"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "causes": [],
-                     *       "askNext": [
-                     *         {
-                     *           "field": "suddenOnset",
-                     *           "fields": [
-                     *             "suddenOnset",
-                     *             "pop"
-                     *           ],
-                     *           "question": "Did the pain begin suddenly? Was there a pop?",
-                     *           "decides": [
-                     *             "T-RED-04",
-                     *             "T-ACHILLES",
-                     *             "T-ACU-01",
-                     *             "T-ACU-02",
-                     *             "T-APO"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "routines": {
-                     *         "preRun": [
-                     *           {
-                     *             "id": "dynamic_warmup_block",
-                     *             "name": "Dynamic warm-up block",
-                     *             "phase": [
-                     *               "preRun"
-                     *             ],
-                     *             "category": "dynamic",
-                     *             "dose": {
-                     *               "minutes": [
-                     *                 5,
-                     *                 10
-                     *               ]
-                     *             },
-                     *             "doseText": "5 to 10 minutes",
-                     *             "how": "Move through brisk walking, marching in place, leg swings sideways, leg swings front to back and high knees. Start small and slow. Let the range grow as you warm up and hold nothing at its end. Keep every movement smooth and stop on sharp pain.",
-                     *             "stopRule": "stop on sharp pain",
-                     *             "cautions": [],
-                     *             "progression": [],
-                     *             "regression": [
-                     *               "brisk_walk"
-                     *             ],
-                     *             "evidence": {
-                     *               "grade": "B",
-                     *               "sources": [
-                     *                 "Behm 2016 Appl Physiol Nutr Metab doi:10.1139/apnm-2015-0235"
-                     *               ]
-                     *             },
-                     *             "because": [
-                     *               "General care for runners; nothing in your data asks for it."
-                     *             ]
-                     *           }
-                     *         ],
-                     *         "postRun": [
-                     *           {
-                     *             "id": "breathing_4_6",
-                     *             "name": "Slow breathing, in 4, out 6-8, through the nose",
-                     *             "phase": [
-                     *               "postRun",
-                     *               "restDay"
-                     *             ],
-                     *             "category": "downshift",
-                     *             "dose": {
-                     *               "minutes": 5,
-                     *               "inhaleSeconds": 4,
-                     *               "exhaleSeconds": [
-                     *                 6,
-                     *                 8
-                     *               ]
-                     *             },
-                     *             "doseText": "5 minutes, in for 4 s, out for 6 to 8 s",
-                     *             "how": "Lie or sit comfortably and breathe through the nose: in for 4 s, out for 6 to 8 s. Let the belly move and do not force the breath. Breathe normally again if you feel dizzy, and stop on sharp pain.",
-                     *             "stopRule": "stop on sharp pain",
-                     *             "cautions": [],
-                     *             "progression": [],
-                     *             "regression": [],
-                     *             "evidence": {
-                     *               "grade": "C",
-                     *               "sources": [
-                     *                 "Balban 2023 Cell Rep Med doi:10.1016/j.xcrm.2022.100895",
-                     *                 "Shao 2024 Mindfulness doi:10.1007/s12671-023-02294-2"
-                     *               ]
-                     *             },
-                     *             "because": []
-                     *           }
-                     *         ],
-                     *         "restDay": [
-                     *           {
-                     *             "id": "glute_bridge",
-                     *             "name": "Glute bridge",
-                     *             "phase": [
-                     *               "restDay",
-                     *               "postRun"
-                     *             ],
-                     *             "category": "glute",
-                     *             "dose": {
-                     *               "sets": [
-                     *                 2,
-                     *                 3
-                     *               ],
-                     *               "reps": [
-                     *                 10,
-                     *                 15
-                     *               ],
-                     *               "holdSeconds": 2,
-                     *               "frequency": "2-3 non-consecutive days per week; not in the 24 h before a hard run"
-                     *             },
-                     *             "doseText": "2 to 3 sets of 10 to 15 repetitions, hold 2 s; 2-3 non-consecutive days per week; not in the 24 h before a hard run",
-                     *             "how": "Lie on your back with bent knees and the heels close. Push through the heels, lift the hips, squeeze the buttocks at the top and lower slowly. Stop on sharp pain.",
-                     *             "stopRule": "stop on sharp pain",
-                     *             "cautions": [],
-                     *             "progression": [
-                     *               "hip_thrust",
-                     *               "long_lever_bridge"
-                     *             ],
-                     *             "regression": [
-                     *               "pelvic_tilt"
-                     *             ],
-                     *             "evidence": {
-                     *               "grade": "C",
-                     *               "sources": [
-                     *                 "Distefano 2009 JOSPT doi:10.2519/jospt.2009.2796"
-                     *               ]
-                     *             },
-                     *             "because": []
-                     *           }
-                     *         ],
-                     *         "eligible": [
-                     *           "dynamic_warmup_block",
-                     *           "breathing_4_6",
-                     *           "glute_bridge",
-                     *           "side_plank"
-                     *         ],
-                     *         "label": "general, not indicated by your data"
-                     *       },
-                     *       "actions": [
-                     *         {
-                     *           "id": "easy_48h",
-                     *           "name": "Easy running only for 48 h",
-                     *           "dose": {
-                     *             "hours": 48
-                     *           },
-                     *           "how": "Run only at a pace at which you can talk in whole sentences. Leave out hills, sprints and races.",
-                     *           "evidence": {
-                     *             "grade": "D",
-                     *             "sources": []
-                     *           },
-                     *           "because": [
-                     *             "S-PAIN-A"
-                     *           ],
-                     *           "untilDay": "2025-06-09",
-                     *           "rules": [
-                     *             "S-PAIN-A"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "withheld": [],
-                     *       "ceiling": {
-                     *         "nextRunMeters": 19800,
-                     *         "nextRunSeconds": null,
-                     *         "basis": "19.8 km: 10% more than your longest run of the last 30 days."
-                     *       },
-                     *       "plannedRun": null,
-                     *       "coverage": {
-                     *         "historyDays": 1,
-                     *         "runs": 1,
-                     *         "runsWithDistance": 1,
-                     *         "runsWithCadence": 0,
-                     *         "runsWithHeartRate": 0,
-                     *         "runsImplausible": 0,
-                     *         "selfReportAgeDays": 0
-                     *       },
-                     *       "confidence": "low",
-                     *       "certainty": {
-                     *         "load": "low",
-                     *         "triage": "low",
-                     *         "unanswered": [
-                     *           "saddleNumbness",
-                     *           "bladderBowelChange",
-                     *           "bothLegsWeakNumb",
-                     *           "bilateralLegPainWithNeuro",
-                     *           "sexualSensationChange"
-                     *         ]
-                     *       },
-                     *       "selfReport": {
-                     *         "light": "amber",
-                     *         "ostrcScore": null,
-                     *         "hooperSum": null,
-                     *         "hooperZ": null
-                     *       },
-                     *       "disclaimer": "Sinew is not a medical device and does not diagnose or predict injuries. It compares your running with your own past and with published studies. If something worries you, see a doctor.",
-                     *       "versions": {
-                     *         "rules": 2,
-                     *         "causes": 2,
-                     *         "routines": 2,
-                     *         "features": 4
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Assessment"];
                 };
             };
@@ -9805,16 +7785,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "plannedRuns": [
-                 *         {
-                 *           "startTime": "2025-06-10T06:30:00Z",
-                 *           "distanceMeters": 12000
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Plan"];
             };
         };
@@ -9828,351 +7798,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "assessment": {
-                     *         "asOf": "2025-06-10",
-                     *         "headline": "Keep the next runs short.",
-                     *         "severity": "caution",
-                     *         "triage": {
-                     *           "level": "ordinary",
-                     *           "rule": null
-                     *         },
-                     *         "referral": null,
-                     *         "safetyNet": null,
-                     *         "nextSteps": [
-                     *           {
-                     *             "id": "cap_next_run",
-                     *             "kind": "load",
-                     *             "text": "Run no more than 11 km at a time until Saturday 14 June.",
-                     *             "untilDay": "2025-06-14",
-                     *             "rules": [
-                     *               "L-SPK-M"
-                     *             ]
-                     *           }
-                     *         ],
-                     *         "running": {
-                     *           "state": "capped",
-                     *           "rule": "L-SPK-M",
-                     *           "stage": null,
-                     *           "untilDay": "2025-06-14",
-                     *           "text": "Up to 11 km a run until Saturday 14 June."
-                     *         },
-                     *         "loadRisk": {
-                     *           "band": "raised",
-                     *           "relativeRate": {
-                     *             "value": 1.5905067978331573,
-                     *             "low80": 1.2725367812662909,
-                     *             "high80": 1.987928295036147
-                     *           },
-                     *           "terms": [
-                     *             {
-                     *               "id": "spike_moderate",
-                     *               "kind": "load",
-                     *               "published": {
-                     *                 "value": 1.52,
-                     *                 "low95": 1.16,
-                     *                 "high95": 2
-                     *               },
-                     *               "value": 1.5905067978331573,
-                     *               "shrink": 1,
-                     *               "source": "Schuster Brandt Frandsen 2025, Br J Sports Med 59:1203; small and moderate pooled"
-                     *             }
-                     *           ],
-                     *           "notUsed": [
-                     *             {
-                     *               "id": "acwr",
-                     *               "because": "Among runners a higher ratio went with fewer injuries."
-                     *             }
-                     *           ],
-                     *           "label": "How often runners after such a jump were injured, against runners without one. Not a forecast for you.",
-                     *           "history": null
-                     *         },
-                     *         "warnings": [
-                     *           {
-                     *             "rule": "S-PAIN-A",
-                     *             "factor": "pain",
-                     *             "severity": "caution",
-                     *             "title": "Noticeable tightness",
-                     *             "message": "You rate your left hamstring 5 of 10. Run short and easy until tomorrow morning.",
-                     *             "clearsWhen": "You rate your left hamstring 2 of 10 or less, also the next morning.",
-                     *             "measured": {
-                     *               "rating": 5,
-                     *               "altersStride": null,
-                     *               "nextMorningWorse": null,
-                     *               "light": "amber"
-                     *             },
-                     *             "threshold": {
-                     *               "amberRating": 3,
-                     *               "settledRating": 2,
-                     *               "inWords": "A rating of 3 or more, or worse the next morning."
-                     *             },
-                     *             "evidence": {
-                     *               "grade": "C",
-                     *               "sources": [
-                     *                 "Silbernagel et al. 2007, pain-monitoring model"
-                     *               ]
-                     *             },
-                     *             "region": "hamstring",
-                     *             "side": "left",
-                     *             "since": "2025-06-07",
-                     *             "isNew": false
-                     *           }
-                     *         ],
-                     *         "findings": [
-                     *           {
-                     *             "factor": "spinal-nerves",
-                     *             "question": "Is there any sign of pressure on the nerves at the base of the spine?",
-                     *             "kind": "not-enough-data",
-                     *             "measured": {},
-                     *             "missing": [
-                     *               "answers to the questions about signs"
-                     *             ]
-                     *           }
-                     *         ],
-                     *         "causes": [
-                     *           {
-                     *             "id": "C-RAMP",
-                     *             "name": "Sudden jump in distance",
-                     *             "because": [
-                     *               "One run was much longer than you are used to."
-                     *             ],
-                     *             "evidence": {
-                     *               "grade": "B",
-                     *               "statement": "A single much longer run went with more injuries in a large cohort. A jump from week to week is disputed."
-                     *             }
-                     *           }
-                     *         ],
-                     *         "askNext": [
-                     *           {
-                     *             "field": "suddenOnset",
-                     *             "fields": [
-                     *               "suddenOnset",
-                     *               "pop"
-                     *             ],
-                     *             "question": "Did the pain begin suddenly? Was there a pop?",
-                     *             "decides": [
-                     *               "T-RED-04",
-                     *               "T-ACHILLES",
-                     *               "T-ACU-01",
-                     *               "T-ACU-02",
-                     *               "T-APO"
-                     *             ]
-                     *           }
-                     *         ],
-                     *         "routines": {
-                     *           "preRun": [
-                     *             {
-                     *               "id": "dynamic_warmup_block",
-                     *               "name": "Dynamic warm-up block",
-                     *               "phase": [
-                     *                 "preRun"
-                     *               ],
-                     *               "category": "dynamic",
-                     *               "dose": {
-                     *                 "minutes": [
-                     *                   5,
-                     *                   10
-                     *                 ]
-                     *               },
-                     *               "doseText": "5 to 10 minutes",
-                     *               "how": "Move through brisk walking, marching in place, leg swings sideways, leg swings front to back and high knees. Start small and slow. Let the range grow as you warm up and hold nothing at its end. Keep every movement smooth and stop on sharp pain.",
-                     *               "stopRule": "stop on sharp pain",
-                     *               "cautions": [],
-                     *               "progression": [],
-                     *               "regression": [
-                     *                 "brisk_walk"
-                     *               ],
-                     *               "evidence": {
-                     *                 "grade": "B",
-                     *                 "sources": [
-                     *                   "Behm 2016 Appl Physiol Nutr Metab doi:10.1139/apnm-2015-0235"
-                     *                 ]
-                     *               },
-                     *               "because": [
-                     *                 "You hold stretches before running.",
-                     *                 "No warm-up."
-                     *               ]
-                     *             }
-                     *           ],
-                     *           "postRun": [
-                     *             {
-                     *               "id": "heat_pack",
-                     *               "name": "Heating pad",
-                     *               "phase": [
-                     *                 "postRun",
-                     *                 "restDay"
-                     *               ],
-                     *               "category": "thermal",
-                     *               "dose": {
-                     *                 "minutes": [
-                     *                   15,
-                     *                   20
-                     *                 ]
-                     *               },
-                     *               "doseText": "15 to 20 minutes",
-                     *               "how": "Lay a warm, not hot, pad with a cloth under it on the stiff area. Use it only where nothing is swollen, never on a fresh strain or bruise, and do not fall asleep on it. Take it off if the skin burns and stop on sharp pain.",
-                     *               "stopRule": "stop on sharp pain",
-                     *               "cautions": [],
-                     *               "progression": [],
-                     *               "regression": [],
-                     *               "evidence": {
-                     *                 "grade": "D",
-                     *                 "sources": [
-                     *                   "NHS hamstring self-care wording (mirrored at drpharmacy.uk)"
-                     *                 ]
-                     *               },
-                     *               "because": [
-                     *                 "Long sitting."
-                     *               ]
-                     *             }
-                     *           ],
-                     *           "restDay": [
-                     *             {
-                     *               "id": "glute_bridge",
-                     *               "name": "Glute bridge",
-                     *               "phase": [
-                     *                 "restDay",
-                     *                 "postRun"
-                     *               ],
-                     *               "category": "glute",
-                     *               "dose": {
-                     *                 "sets": [
-                     *                   2,
-                     *                   3
-                     *                 ],
-                     *                 "reps": [
-                     *                   10,
-                     *                   15
-                     *                 ],
-                     *                 "holdSeconds": 2,
-                     *                 "frequency": "2-3 non-consecutive days per week; not in the 24 h before a hard run"
-                     *               },
-                     *               "doseText": "2 to 3 sets of 10 to 15 repetitions, hold 2 s; 2-3 non-consecutive days per week; not in the 24 h before a hard run",
-                     *               "how": "Lie on your back with bent knees and the heels close. Push through the heels, lift the hips, squeeze the buttocks at the top and lower slowly. Stop on sharp pain.",
-                     *               "stopRule": "stop on sharp pain",
-                     *               "cautions": [],
-                     *               "progression": [
-                     *                 "hip_thrust",
-                     *                 "long_lever_bridge"
-                     *               ],
-                     *               "regression": [
-                     *                 "pelvic_tilt"
-                     *               ],
-                     *               "evidence": {
-                     *                 "grade": "C",
-                     *                 "sources": [
-                     *                   "Distefano 2009 JOSPT doi:10.2519/jospt.2009.2796"
-                     *                 ]
-                     *               },
-                     *               "because": [
-                     *                 "S-SIT",
-                     *                 "Long sitting."
-                     *               ]
-                     *             }
-                     *           ],
-                     *           "eligible": [
-                     *             "dynamic_warmup_block",
-                     *             "leg_swings_front_back",
-                     *             "leg_swings_side",
-                     *             "high_knees",
-                     *             "butt_kicks"
-                     *           ],
-                     *           "label": null
-                     *         },
-                     *         "actions": [
-                     *           {
-                     *             "id": "cap_next_run",
-                     *             "name": "Keep the next runs under the ceiling",
-                     *             "dose": {
-                     *               "maxRatio": 1.1
-                     *             },
-                     *             "how": "Keep each of the next runs at or under the ceiling that this answer states.",
-                     *             "evidence": {
-                     *               "grade": "B",
-                     *               "sources": [
-                     *                 "Schuster Brandt Frandsen 2025 Br J Sports Med doi:10.1136/bjsports-2024-109380"
-                     *               ]
-                     *             },
-                     *             "because": [
-                     *               "L-SPK-M"
-                     *             ],
-                     *             "untilDay": "2025-06-14",
-                     *             "rules": [
-                     *               "L-SPK-M"
-                     *             ]
-                     *           }
-                     *         ],
-                     *         "withheld": [],
-                     *         "ceiling": {
-                     *           "nextRunMeters": 11000,
-                     *           "nextRunSeconds": null,
-                     *           "basis": "11 km: 10% more than your longest run before the jump of 8 June."
-                     *         },
-                     *         "plannedRun": null,
-                     *         "coverage": {
-                     *           "historyDays": 37,
-                     *           "runs": 16,
-                     *           "runsWithDistance": 16,
-                     *           "runsWithCadence": 14,
-                     *           "runsWithHeartRate": 14,
-                     *           "runsImplausible": 0,
-                     *           "selfReportAgeDays": 2
-                     *         },
-                     *         "confidence": "high",
-                     *         "certainty": {
-                     *           "load": "high",
-                     *           "triage": "low",
-                     *           "unanswered": [
-                     *             "saddleNumbness",
-                     *             "bladderBowelChange",
-                     *             "bothLegsWeakNumb",
-                     *             "bilateralLegPainWithNeuro",
-                     *             "sexualSensationChange"
-                     *           ]
-                     *         },
-                     *         "selfReport": {
-                     *           "light": "amber",
-                     *           "ostrcScore": null,
-                     *           "hooperSum": null,
-                     *           "hooperZ": null
-                     *         },
-                     *         "disclaimer": "Sinew is not a medical device and does not diagnose or predict injuries. It compares your running with your own past and with published studies. If something worries you, see a doctor.",
-                     *         "versions": {
-                     *           "rules": 2,
-                     *           "causes": 2,
-                     *           "routines": 2,
-                     *           "features": 4
-                     *         }
-                     *       },
-                     *       "plannedRuns": [
-                     *         {
-                     *           "id": null,
-                     *           "startTime": "2025-06-10T06:30:00.000Z",
-                     *           "day": "2025-06-10",
-                     *           "distanceMeters": 12000,
-                     *           "durationSeconds": null,
-                     *           "race": false
-                     *         }
-                     *       ],
-                     *       "difference": {
-                     *         "severity": {
-                     *           "from": "caution",
-                     *           "to": "caution"
-                     *         },
-                     *         "warningsAdded": [],
-                     *         "warningsCleared": [],
-                     *         "acuteMeters": {
-                     *           "from": 44004.08323445069,
-                     *           "to": 48004.08323445069
-                     *         },
-                     *         "ceilingMeters": {
-                     *           "from": 11000,
-                     *           "to": 11000
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["WhatIf"];
                 };
             };
@@ -10263,21 +7888,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "don_00000000000000000000000001",
-                     *           "runnerId": "run_00000000000000000000000001",
-                     *           "day": "2025-06-08",
-                     *           "routine": "glute_bridge",
-                     *           "note": null,
-                     *           "createdAt": "2025-06-08T18:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["DoneRoutinePage"];
                 };
             };
@@ -10305,12 +7915,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "day": "2025-06-08",
-                 *       "routine": "glute_bridge"
-                 *     }
-                 */
                 "application/json": components["schemas"]["NewDoneRoutine"];
             };
         };
@@ -10326,16 +7930,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "don_00000000000000000000000001",
-                     *       "runnerId": "run_00000000000000000000000001",
-                     *       "day": "2025-06-08",
-                     *       "routine": "glute_bridge",
-                     *       "note": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["DoneRoutine"];
                 };
             };
@@ -10376,16 +7970,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "don_00000000000000000000000001",
-                     *       "runnerId": "run_00000000000000000000000001",
-                     *       "day": "2025-06-08",
-                     *       "routine": "glute_bridge",
-                     *       "note": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["DoneRoutine"];
                 };
             };
@@ -10442,20 +8026,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "day": "2025-06-08",
-                     *       "severity": "caution",
-                     *       "headline": "Keep the next runs short.",
-                     *       "runningState": "capped",
-                     *       "nextRunMeters": 11000,
-                     *       "nextRunSeconds": null,
-                     *       "nextStep": "Run no more than 11 km at a time until Saturday 14 June.",
-                     *       "untilDay": "2025-06-14",
-                     *       "referral": null,
-                     *       "safetyNet": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Today"];
                 };
             };
@@ -10499,39 +8069,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "runnerId": "run_00000000000000000000000001",
-                     *           "externalId": "demo-sudden-ramp",
-                     *           "displayName": "Robin of the long run",
-                     *           "tags": [
-                     *             "marathon"
-                     *           ],
-                     *           "asOf": "2025-06-08",
-                     *           "severity": "caution",
-                     *           "headline": "Keep the next runs short.",
-                     *           "runningState": "capped",
-                     *           "referral": null,
-                     *           "nextRunMeters": 11000,
-                     *           "nextRunSeconds": null,
-                     *           "weekChange": 0.7960850299775791,
-                     *           "weeklyMeters": [
-                     *             20000,
-                     *             19500,
-                     *             20000,
-                     *             24500,
-                     *             44004.08323445069
-                     *           ],
-                     *           "daysSinceLastRun": 0,
-                     *           "daysSinceLastCheckIn": 0,
-                     *           "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["SquadRowPage"];
                 };
             };
@@ -10574,24 +8111,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "lnk_00000000000000000000000001",
-                     *           "runnerId": "run_00000000000000000000000001",
-                     *           "tag": null,
-                     *           "view": "today",
-                     *           "language": null,
-                     *           "expiresAt": "2025-09-06T18:00:00.000Z",
-                     *           "createdAt": "2025-06-08T18:00:00.000Z",
-                     *           "lastUsedAt": null,
-                     *           "hasPin": false
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["LinkPage"];
                 };
             };
@@ -10619,11 +8138,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "view": "today"
-                 *     }
-                 */
                 "application/json": components["schemas"]["NewLink"];
             };
         };
@@ -10639,20 +8153,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "lnk_00000000000000000000000001",
-                     *       "runnerId": "run_00000000000000000000000001",
-                     *       "tag": null,
-                     *       "view": "today",
-                     *       "hasPin": false,
-                     *       "language": null,
-                     *       "expiresAt": "2025-09-06T18:00:00.000Z",
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "lastUsedAt": null,
-                     *       "url": "https://sinew.example/p/link_shown-once"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Link"];
                 };
             };
@@ -10693,19 +8193,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "lnk_00000000000000000000000001",
-                     *       "runnerId": "run_00000000000000000000000001",
-                     *       "tag": null,
-                     *       "view": "today",
-                     *       "language": null,
-                     *       "expiresAt": "2025-09-06T18:00:00.000Z",
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "lastUsedAt": null,
-                     *       "hasPin": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["Link"];
                 };
             };
@@ -10832,24 +8319,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "lnk_00000000000000000000000002",
-                     *           "runnerId": null,
-                     *           "tag": "marathon",
-                     *           "view": "squad",
-                     *           "language": null,
-                     *           "expiresAt": "2025-09-06T18:00:00.000Z",
-                     *           "createdAt": "2025-06-08T18:00:00.000Z",
-                     *           "lastUsedAt": null,
-                     *           "hasPin": false
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["LinkPage"];
                 };
             };
@@ -10873,11 +8342,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "tag": "marathon"
-                 *     }
-                 */
                 "application/json": components["schemas"]["NewSquadLink"];
             };
         };
@@ -10893,20 +8357,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "lnk_00000000000000000000000002",
-                     *       "runnerId": null,
-                     *       "tag": "marathon",
-                     *       "view": "squad",
-                     *       "hasPin": false,
-                     *       "language": null,
-                     *       "expiresAt": "2025-09-06T18:00:00.000Z",
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "lastUsedAt": null,
-                     *       "url": "https://sinew.example/p/link_shown-once"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Link"];
                 };
             };
@@ -11168,43 +8618,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "language": "en",
-                     *       "versions": {
-                     *         "rules": 2,
-                     *         "routines": 2,
-                     *         "causes": 2
-                     *       },
-                     *       "rules": [
-                     *         {
-                     *           "id": "T-RED-01",
-                     *           "group": "triage",
-                     *           "factor": "spinal-nerves",
-                     *           "severity": "emergency",
-                     *           "pausesRunning": true,
-                     *           "title": "Get emergency help now",
-                     *           "threshold": "Any one of these signs is enough.",
-                     *           "clearsWhen": "A doctor has examined you and your answers have changed.",
-                     *           "numbers": [],
-                     *           "suggests": [
-                     *             "refer_emergency"
-                     *           ],
-                     *           "holdsBack": [
-                     *             "*"
-                     *           ],
-                     *           "evidence": {
-                     *             "grade": "A",
-                     *             "sources": [
-                     *               "NHS Lothian, serious lumbar conditions",
-                     *               "NHS CKS / NICE, sciatica",
-                     *               "Finucane et al. 2020, J Orthop Sports Phys Ther 50:350, doi:10.2519/jospt.2020.9971"
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Catalogue"];
                 };
             };
@@ -11238,18 +8651,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "service": "0.1.0",
-                     *       "api": "1.1",
-                     *       "commit": null,
-                     *       "rules": 2,
-                     *       "routines": 2,
-                     *       "causes": 2,
-                     *       "features": 4,
-                     *       "decoder": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["Version"];
                 };
             };
@@ -11288,31 +8689,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "whe_00000000000000000000000001",
-                     *           "url": "https://app.example.com/sinew",
-                     *           "events": [
-                     *             "assessment.changed"
-                     *           ],
-                     *           "description": null,
-                     *           "disabled": false,
-                     *           "disabledReason": null,
-                     *           "disabledAt": null,
-                     *           "failingSince": null,
-                     *           "verifiedAt": null,
-                     *           "pausedUntil": null,
-                     *           "archiveParts": false,
-                     *           "previousSecretUntil": null,
-                     *           "createdAt": "2025-06-08T18:00:00.000Z",
-                     *           "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookEndpointPage"];
                 };
             };
@@ -11336,14 +8712,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "url": "https://app.example.com/sinew",
-                 *       "events": [
-                 *         "assessment.changed"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["NewWebhookEndpoint"];
             };
         };
@@ -11359,27 +8727,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "whe_00000000000000000000000001",
-                     *       "url": "https://app.example.com/sinew",
-                     *       "events": [
-                     *         "assessment.changed"
-                     *       ],
-                     *       "description": null,
-                     *       "disabled": false,
-                     *       "disabledReason": null,
-                     *       "disabledAt": null,
-                     *       "failingSince": null,
-                     *       "verifiedAt": null,
-                     *       "pausedUntil": null,
-                     *       "archiveParts": false,
-                     *       "previousSecretUntil": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "updatedAt": "2025-06-08T18:00:00.000Z",
-                     *       "secret": "whsec_shown-once"
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
@@ -11419,26 +8766,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "whe_00000000000000000000000001",
-                     *       "url": "https://app.example.com/sinew",
-                     *       "events": [
-                     *         "assessment.changed"
-                     *       ],
-                     *       "description": null,
-                     *       "disabled": false,
-                     *       "disabledReason": null,
-                     *       "disabledAt": null,
-                     *       "failingSince": null,
-                     *       "verifiedAt": null,
-                     *       "pausedUntil": null,
-                     *       "archiveParts": false,
-                     *       "previousSecretUntil": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
@@ -11485,14 +8812,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "events": [
-                 *         "assessment.changed",
-                 *         "check-in.created"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["WebhookEndpointChange"];
             };
         };
@@ -11506,27 +8825,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "whe_00000000000000000000000001",
-                     *       "url": "https://app.example.com/sinew",
-                     *       "events": [
-                     *         "assessment.changed",
-                     *         "check-in.created"
-                     *       ],
-                     *       "description": null,
-                     *       "disabled": false,
-                     *       "disabledReason": null,
-                     *       "disabledAt": null,
-                     *       "failingSince": null,
-                     *       "verifiedAt": null,
-                     *       "pausedUntil": null,
-                     *       "archiveParts": false,
-                     *       "previousSecretUntil": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
@@ -11567,28 +8865,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "whe_00000000000000000000000001",
-                     *       "url": "https://app.example.com/sinew",
-                     *       "events": [
-                     *         "assessment.changed",
-                     *         "check-in.created"
-                     *       ],
-                     *       "description": null,
-                     *       "disabled": false,
-                     *       "disabledReason": null,
-                     *       "disabledAt": null,
-                     *       "failingSince": null,
-                     *       "verifiedAt": null,
-                     *       "pausedUntil": null,
-                     *       "archiveParts": false,
-                     *       "previousSecretUntil": "2025-06-09T18:00:00.000Z",
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "updatedAt": "2025-06-08T18:00:00.000Z",
-                     *       "secret": "whsec_shown-once"
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
@@ -11782,31 +9058,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "ntt_00000000000000000000000001",
-                     *           "kind": "ntfy",
-                     *           "address": "https://ntfy.example.com/runners",
-                     *           "runnerId": null,
-                     *           "minimumSeverity": "caution",
-                     *           "details": "none",
-                     *           "quietHours": null,
-                     *           "description": null,
-                     *           "disabled": false,
-                     *           "disabledReason": null,
-                     *           "disabledAt": null,
-                     *           "failingSince": null,
-                     *           "lastFailure": null,
-                     *           "lastDeliveredAt": null,
-                     *           "createdAt": "2025-06-08T18:00:00.000Z",
-                     *           "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["NotificationTargetPage"];
                 };
             };
@@ -11830,12 +9081,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "kind": "ntfy",
-                 *       "address": "https://ntfy.example.com/runners"
-                 *     }
-                 */
                 "application/json": components["schemas"]["NewNotificationTarget"];
             };
         };
@@ -11851,26 +9096,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "ntt_00000000000000000000000001",
-                     *       "kind": "ntfy",
-                     *       "address": "https://ntfy.example.com/runners",
-                     *       "runnerId": null,
-                     *       "minimumSeverity": "caution",
-                     *       "details": "none",
-                     *       "quietHours": null,
-                     *       "description": null,
-                     *       "disabled": false,
-                     *       "disabledReason": null,
-                     *       "disabledAt": null,
-                     *       "failingSince": null,
-                     *       "lastFailure": null,
-                     *       "lastDeliveredAt": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["NotificationTarget"];
                 };
             };
@@ -11911,26 +9136,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "ntt_00000000000000000000000001",
-                     *       "kind": "ntfy",
-                     *       "address": "https://ntfy.example.com/runners",
-                     *       "runnerId": null,
-                     *       "minimumSeverity": "caution",
-                     *       "details": "none",
-                     *       "quietHours": null,
-                     *       "description": null,
-                     *       "disabled": false,
-                     *       "disabledReason": null,
-                     *       "disabledAt": null,
-                     *       "failingSince": null,
-                     *       "lastFailure": null,
-                     *       "lastDeliveredAt": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["NotificationTarget"];
                 };
             };
@@ -11977,11 +9182,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "minimumSeverity": "strong"
-                 *     }
-                 */
                 "application/json": components["schemas"]["NotificationTargetChange"];
             };
         };
@@ -11995,26 +9195,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "ntt_00000000000000000000000001",
-                     *       "kind": "ntfy",
-                     *       "address": "https://ntfy.example.com/runners",
-                     *       "runnerId": null,
-                     *       "minimumSeverity": "strong",
-                     *       "details": "none",
-                     *       "quietHours": null,
-                     *       "description": null,
-                     *       "disabled": false,
-                     *       "disabledReason": null,
-                     *       "disabledAt": null,
-                     *       "failingSince": null,
-                     *       "lastFailure": null,
-                     *       "lastDeliveredAt": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "updatedAt": "2025-06-08T18:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["NotificationTarget"];
                 };
             };
@@ -12352,58 +9532,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "strava",
-                     *           "name": "Strava",
-                     *           "configured": false,
-                     *           "provenance": {
-                     *             "terms": "https://www.strava.com/legal/api_policy",
-                     *             "retentionDays": 7,
-                     *             "deleteWithinDaysOfRevocation": 30,
-                     *             "note": "The policy of 2026-06-01 is reported to forbid analysis and storing beyond seven days. Off unless an operator switches it on, knowing that."
-                     *           },
-                     *           "can": {
-                     *             "connect": false,
-                     *             "receive": false,
-                     *             "fetch": false,
-                     *             "list": false
-                     *           },
-                     *           "delivers": [
-                     *             "latitude",
-                     *             "longitude",
-                     *             "altitude",
-                     *             "distance",
-                     *             "speed"
-                     *           ],
-                     *           "missing": [
-                     *             "STRAVA_ENABLED",
-                     *             "STRAVA_CLIENT_ID",
-                     *             "STRAVA_CLIENT_SECRET",
-                     *             "STRAVA_VERIFY_TOKEN",
-                     *             "STRAVA_SUBSCRIPTION_ID"
-                     *           ],
-                     *           "quirks": [
-                     *             "Creation sends two or three events, minutes apart, and the activity may not be there yet.",
-                     *             "There is no original file: streams are requested and kept as they come.",
-                     *             "Run cadence counts one leg.",
-                     *             "A hidden start time is midnight and one second."
-                     *           ],
-                     *           "settings": [
-                     *             {
-                     *               "name": "STRAVA_ENABLED",
-                     *               "meaning": "\"true\", once the operator has read Strava’s API policy",
-                     *               "need": "required"
-                     *             }
-                     *           ],
-                     *           "webhookUrl": null,
-                     *           "redirectUri": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PlatformList"];
                 };
             };
@@ -12446,12 +9574,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["InboxEntryPage"];
                 };
             };
@@ -12494,28 +9616,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "con_00000000000000000000000001",
-                     *           "runnerId": "run_00000000000000000000000001",
-                     *           "platform": "generic",
-                     *           "platformUserId": "run_00000000000000000000000001",
-                     *           "status": "active",
-                     *           "reason": null,
-                     *           "scopes": null,
-                     *           "revocation": "none",
-                     *           "revocationReason": null,
-                     *           "lastEventAt": null,
-                     *           "createdAt": "2025-06-08T18:00:00.000Z",
-                     *           "connectedAt": "2025-06-08T18:00:00.000Z",
-                     *           "endedAt": null
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ConnectionPage"];
                 };
             };
@@ -12543,11 +9643,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "platform": "generic"
-                 *     }
-                 */
                 "application/json": components["schemas"]["NewConnection"];
             };
         };
@@ -12563,31 +9658,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "con_00000000000000000000000001",
-                     *       "runnerId": "run_00000000000000000000000001",
-                     *       "platform": "generic",
-                     *       "platformUserId": "run_00000000000000000000000001",
-                     *       "status": "active",
-                     *       "reason": null,
-                     *       "scopes": null,
-                     *       "revocation": "none",
-                     *       "revocationReason": null,
-                     *       "lastEventAt": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "connectedAt": "2025-06-08T18:00:00.000Z",
-                     *       "endedAt": null,
-                     *       "authorizeUrl": null,
-                     *       "push": {
-                     *         "url": "https://sinew.example/webhooks/generic/secret",
-                     *         "headers": {
-                     *           "sinew-user": "run_00000000000000000000000001",
-                     *           "authorization": "Bearer secret"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Connection"];
                 };
             };
@@ -12628,23 +9698,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "con_00000000000000000000000001",
-                     *       "runnerId": "run_00000000000000000000000001",
-                     *       "platform": "generic",
-                     *       "platformUserId": "run_00000000000000000000000001",
-                     *       "status": "active",
-                     *       "reason": null,
-                     *       "scopes": null,
-                     *       "revocation": "none",
-                     *       "revocationReason": null,
-                     *       "lastEventAt": null,
-                     *       "createdAt": "2025-06-08T18:00:00.000Z",
-                     *       "connectedAt": "2025-06-08T18:00:00.000Z",
-                     *       "endedAt": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Connection"];
                 };
             };

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { Validator } from '@seriousme/openapi-schema-validator';
+import Type, { type TSchema } from 'typebox';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { describeApi } from '#openapi/describe-api.ts';
 import { nameComponents } from '#src/http/document/name-components.ts';
 import { writeYaml } from '#src/http/document/write-yaml.ts';
+import { named } from '#src/http/schemas/named.ts';
 import { generateTypes } from '#tests/clients/generate-types.ts';
 import { resolveReferences } from '#tests/support/resolve-references.ts';
+import { useTestService } from '#tests/support/test-service.ts';
 
 type Parameter = {
   readonly name: string;
@@ -32,6 +35,14 @@ describe('the OpenAPI document', () => {
   it('is committed as the routes describe themselves (npm run openapi)', async () => {
     const committed = await readFile(new URL('../../openapi/openapi.yaml', import.meta.url), 'utf8');
     expect(committed).toBe(writeYaml(await describeApi()));
+  });
+
+  it('is what a service serves', async () => {
+    const { app } = await useTestService({ worker: false });
+    const { body } = await app.inject('/openapi.json');
+    expect(JSON.parse(body)).toEqual(JSON.parse(JSON.stringify(await describeApi())));
+    expect((await app.inject('/openapi.yaml')).body).toBe(writeYaml(JSON.parse(body)));
+    expect((await app.inject('/docs/json')).json()).toEqual(JSON.parse(body));
   });
 
   it('is what the types of the client are written from (npm run openapi)', async () => {
@@ -101,16 +112,18 @@ describe('the OpenAPI document', () => {
   });
 
   it('has one schema a name', async () => {
-    const named = (type: string) => ({ type, 'x-component': 'Thing', description: type });
+    const thing = (schema: TSchema) => named('Thing', schema);
     const components = (...schemas: object[]) => ({
       paths: {},
       components: { schemas: { Things: { anyOf: schemas } } },
     });
-    const { schemas } = nameComponents(components(named('string'), named('string'))).components;
+    const { schemas } = nameComponents(components(thing(Type.String()), thing(Type.String()))).components;
     expect(schemas).toEqual({
-      Thing: { type: 'string', description: 'string' },
+      Thing: { type: 'string' },
       Things: { anyOf: [{ $ref: '#/components/schemas/Thing' }, { $ref: '#/components/schemas/Thing' }] },
     });
-    expect(() => nameComponents(components(named('string'), named('number')))).toThrow('two schemas');
+    expect(() => nameComponents(components(thing(Type.String()), thing(Type.Number())))).toThrow(
+      'two schemas',
+    );
   });
 });

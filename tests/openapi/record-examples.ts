@@ -1,41 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Example } from '#openapi/add-examples.ts';
 import { suddenRamp as story } from '#samples/stories/sudden-ramp.ts';
 import type { Body, TestService } from '#tests/support/test-service.ts';
-import { createStabiliser } from './stable-example.ts';
-
-type Method = Parameters<TestService['call']>[0];
-
-/** Records what operations are asked and what they answer. */
-export type Recorder = {
-  /** The answer, for the calls after it. */
-  readonly record: (operationId: string, method: Method, url: string, body?: unknown) => Promise<Body>;
-  readonly examples: ReadonlyMap<string, Example>;
-};
-
-const createRecorder = (service: TestService): Recorder => {
-  const examples = new Map<string, Example>();
-  const stable = createStabiliser();
-  const record: Recorder['record'] = async (operationId, method, url, body) => {
-    const isFile = body instanceof Uint8Array;
-    const sent = isFile ? { raw: body, headers: { prefer: 'wait=30' } } : { body };
-    const answer = await service.call(method, url, body === undefined ? {} : sent);
-    if (answer.status >= 300)
-      throw new Error(`${operationId}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    const isJson = String(answer.headers['content-type'] ?? '').startsWith('application/json');
-    examples.set(operationId, {
-      ...(body === undefined || isFile ? {} : { request: stable(body) }),
-      status: answer.status,
-      ...(isJson ? { answer: stable(answer.body) } : {}),
-    });
-    return answer.body;
-  };
-  return { record, examples };
-};
-
-const idOf = (body: Body | undefined): string => String(body?.['id']);
+import { createRecorder, idOf, type Recorder } from './create-recorder.ts';
+import { recordCancelledJob, recordFinishedJob, recordSending } from './record-sending.ts';
 
 const recordRuns = async ({ record }: Recorder, runner: string): Promise<void> => {
   const folder = join(import.meta.dirname, '../../samples/histories', story.id);
@@ -84,6 +53,8 @@ const recordAnswers = async ({ record }: Recorder, service: TestService, runner:
     .poll(async () => (await service.call('GET', '/v1/squad')).body['items']?.[0])
     .toMatchObject({ daysSinceLastRun: 0, daysSinceLastCheckIn: 0, severity: today['severity'] });
   await record('getSquad', 'GET', '/v1/squad');
+  const kept = await record('listAssessments', 'GET', `${runner}/assessments?limit=1`);
+  await record('getStoredAssessment', 'GET', `/v1/assessments/${idOf(kept['items']?.[0])}`);
   await record('tryPlan', 'POST', `${runner}/what-if`, {
     plannedRuns: [{ startTime, distanceMeters: 12_000 }],
   });
@@ -100,36 +71,42 @@ const recordAnswers = async ({ record }: Recorder, service: TestService, runner:
   await record('getDoneRoutine', 'GET', `/v1/done-routines/${idOf(done)}`);
 };
 
-const recordSharing = async ({ record }: Recorder, runner: string): Promise<void> => {
+const recordSharing = async ({ record }: Recorder, service: TestService, runner: string): Promise<void> => {
   const link = await record('createLink', 'POST', `${runner}/links`, { view: 'today' });
   await record('listLinks', 'GET', `${runner}/links`);
   await record('getLink', 'GET', `/v1/links/${idOf(link)}`);
+  const tokenOf = ({ url }: Body): string => String(url).split('/').at(-1) ?? '';
+  await record('getOwnLink', 'GET', '/v1/links/self', undefined, tokenOf(link));
+  const pin = '4711';
+  const locked = await service.call('POST', `${runner}/links`, { body: { view: 'today', pin } });
+  await record('unlockLink', 'POST', '/v1/links/unlock', { pin }, tokenOf(locked.body));
   await record('createSquadLink', 'POST', '/v1/squad-links', { tag: 'marathon' });
   await record('listSquadLinks', 'GET', '/v1/squad-links');
-  const target = await record('createNotificationTarget', 'POST', '/v1/notification-targets', {
-    kind: 'ntfy',
-    address: 'https://ntfy.example.com/runners',
-  });
-  const targetPath = `/v1/notification-targets/${idOf(target)}`;
-  await record('listNotificationTargets', 'GET', '/v1/notification-targets');
-  await record('getNotificationTarget', 'GET', targetPath);
-  await record('changeNotificationTarget', 'PATCH', targetPath, { minimumSeverity: 'strong' });
   const connection = await record('createConnection', 'POST', `${runner}/connections`, {
     platform: 'generic',
   });
   await record('listConnections', 'GET', `${runner}/connections`);
   await record('getConnection', 'GET', `/v1/connections/${idOf(connection)}`);
-  const endpoint = await record('createWebhookEndpoint', 'POST', '/v1/webhook-endpoints', {
-    url: 'https://app.example.com/sinew',
-    events: ['assessment.changed'],
+};
+
+/** Two runs become one, and two again. */
+const recordCorrections = async (
+  { record }: Recorder,
+  service: TestService,
+  runner: string,
+): Promise<void> => {
+  const { body } = await service.call('GET', `${runner}/activities?limit=2`);
+  const [first, second] = [0, 1].map((index) => body['items']?.[index]);
+  const activity = `/v1/activities/${idOf(first)}`;
+  const { body: before } = await service.call('GET', activity);
+  const own = JSON.stringify(before['sources']);
+  const merged = await record('mergeActivities', 'POST', `${activity}/merge`, {
+    activityIds: [idOf(second)],
   });
-  const endpointPath = `/v1/webhook-endpoints/${idOf(endpoint)}`;
-  await record('listWebhookEndpoints', 'GET', '/v1/webhook-endpoints');
-  await record('getWebhookEndpoint', 'GET', endpointPath);
-  await record('changeWebhookEndpoint', 'PATCH', endpointPath, {
-    events: ['assessment.changed', 'check-in.created'],
+  const sources = [0, 1].map((index) => idOf(merged['sources']?.[index]));
+  await record('splitActivity', 'POST', `${activity}/split`, {
+    sourceIds: sources.filter((id) => !own.includes(id)),
   });
-  await record('rotateWebhookSecret', 'POST', `${endpointPath}/rotate-secret`);
 };
 
 const recordOperation = async ({ record }: Recorder): Promise<void> => {
@@ -152,13 +129,18 @@ const recordOperation = async ({ record }: Recorder): Promise<void> => {
 export const recordExamples = async (service: TestService): Promise<Recorder['examples']> => {
   const recorder = createRecorder(service);
   const { record, examples } = recorder;
+  await recordCancelledJob(recorder);
+  service.startWorker();
   const runner = `/v1/runners/${idOf(await record('createRunner', 'POST', '/v1/runners', story.runner))}`;
   await record('listRunners', 'GET', '/v1/runners');
   await record('getRunner', 'GET', runner);
   await record('changeRunner', 'PATCH', runner, { tags: ['marathon'] });
   await recordRuns(recorder, runner);
   await recordAnswers(recorder, service, runner);
-  await recordSharing(recorder, runner);
+  await recordSharing(recorder, service, runner);
+  await recordSending(recorder, service);
+  await recordFinishedJob(recorder, service);
+  await recordCorrections(recorder, service, runner);
   await recordOperation(recorder);
   await record('eraseRunner', 'DELETE', runner);
   return examples;

@@ -3,12 +3,14 @@ import swaggerUi from '@fastify/swagger-ui';
 import { docsPolicy } from '#src/http/answer-headers.ts';
 import type { App } from '#src/http/context.ts';
 import { info, securitySchemes, tags } from './about-api.ts';
+import { addExamples, readExamples } from './add-examples.ts';
 import type { ApiDocument } from './api-document.ts';
 import { describeSchema, type RouteConfig } from './describe-operation.ts';
 import { finishDocument } from './finish-document.ts';
 
 /** Collects the schemas of every route registered after it. */
 export const installOpenApi = async (app: App, publicUrl: string | null): Promise<void> => {
+  const examples = await readExamples();
   const configs = new Map<string, RouteConfig>();
   await app.register(swagger, {
     openapi: {
@@ -28,7 +30,7 @@ export const installOpenApi = async (app: App, publicUrl: string | null): Promis
       if (!('openapiObject' in found)) return found.swaggerObject;
       const document: ApiDocument = JSON.parse(JSON.stringify(found.openapiObject));
       const finished = finishDocument(document, (operationId) => configs.get(operationId) ?? {});
-      return Object.assign(found.openapiObject, finished);
+      return Object.assign(found.openapiObject, addExamples(finished, examples));
     },
     refResolver: { buildLocalReference: (json) => String(json['$id']) },
   });

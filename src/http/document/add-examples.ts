@@ -1,11 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import {
-  type ApiDocument,
-  type Content,
-  isReference,
-  mapOperations,
-} from '#src/http/document/api-document.ts';
+import { type ApiDocument, type Content, isReference, mapOperations } from './api-document.ts';
 
 /** What an operation was asked and what it answered, recorded from a running service. */
 export type Example = {
