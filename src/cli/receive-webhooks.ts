@@ -35,7 +35,7 @@ const verify = async (request: IncomingMessage, secret: string): Promise<Verifie
   } catch (error) {
     if (error instanceof WebhookVerificationError)
       return { status: 401, event: null, because: error.message };
-    return { status: 400, event: null, because: 'its body is no JSON' };
+    return { status: 400, event: null, because: 'its body is no event' };
   }
 };
 
