@@ -4,10 +4,10 @@
  * whole report.
  */
 import { join } from 'node:path';
+import { type Client, createClient } from 'sinew/client';
 import { type ReportAnswers, renderBrief, renderReport } from '#src/cli/report/render-report.ts';
 import { styleOf } from '#src/cli/report/style.ts';
 import { wrapText } from '#src/cli/report/wrap-text.ts';
-import { type Api, callApi, requireText } from './demo/call-api.ts';
 import { inviteToTry } from './demo/invite-to-try.ts';
 import { showProgress } from './demo/show-progress.ts';
 import { startService } from './demo/start-service.ts';
@@ -18,37 +18,39 @@ const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-const uploadStory = async (api: Api, runnerId: string): Promise<void> => {
+const uploadStory = async (sinew: Client, runnerId: string): Promise<void> => {
   const folder = join(import.meta.dirname, 'histories', story.id);
   const total = story.runs.length;
-  const ids = await sendFolder(api, runnerId, folder, showProgress(process.stdout, 'sending', total));
-  const outcomes = await awaitUploads(api, ids, showProgress(process.stdout, 'reading', ids.length));
-  for (const outcome of outcomes.filter((each) => each.status !== 'processed')) {
-    print(`  ${outcome.filename}: ${outcome.status} ${outcome.problem ?? ''}`);
+  const ids = await sendFolder(sinew, runnerId, folder, showProgress(process.stdout, 'sending', total));
+  const uploads = await awaitUploads(sinew, ids, showProgress(process.stdout, 'reading', ids.length));
+  for (const { filename, status, problem } of uploads.filter((each) => each.status !== 'processed')) {
+    print(`  ${filename}: ${status} ${problem?.detail ?? ''}`);
   }
 };
 
-const askForReport = async (api: Api, runnerId: string, firstDay: string): Promise<ReportAnswers> => {
+const askForReport = async (sinew: Client, runnerId: string, from: string): Promise<ReportAnswers> => {
+  const path = { id: runnerId };
   const [runner, load, assessment] = await Promise.all([
-    api.get(`/v1/runners/${runnerId}`),
-    api.get(`/v1/runners/${runnerId}/load?from=${firstDay}&to=${story.asOf}`),
-    api.get(`/v1/runners/${runnerId}/assessment?asOf=${story.asOf}`),
+    sinew.get('/v1/runners/{id}', { params: { path } }),
+    sinew.get('/v1/runners/{id}/load', { params: { path, query: { from, to: story.asOf } } }),
+    sinew.get('/v1/runners/{id}/assessment', { params: { path, query: { asOf: story.asOf } } }),
   ]);
   // The report reads answers of any shape without failing, so they need no further check here.
   return { runner, load, assessment } as ReportAnswers;
 };
 
-const showStory = async (api: Api): Promise<string> => {
-  const runnerId = requireText(await api.post('/v1/runners', story.runner), 'id');
+const showStory = async (sinew: Client): Promise<string> => {
+  const { id } = await sinew.post('/v1/runners', { body: story.runner });
   const style = styleOf(process.stdout, process.env);
   const introduction = wrapText(story.summary, style.columns, { first: 'Story: ', rest: '       ' });
   print(`${introduction.join('\n')}\n`);
-  await uploadStory(api, runnerId);
-  await api.post(`/v1/runners/${runnerId}/check-ins`, story.checkIn);
+  await uploadStory(sinew, id);
+  if (story.checkIn !== null)
+    await sinew.post('/v1/runners/{id}/check-ins', { params: { path: { id } }, body: story.checkIn });
   const firstDay = story.runs[0]?.startTime.slice(0, 10) ?? story.asOf;
   const render = process.argv.includes('--full') ? renderReport : renderBrief;
-  print(`\n${render(await askForReport(api, runnerId, firstDay), style)}`);
-  return runnerId;
+  print(`\n${render(await askForReport(sinew, id, firstDay), style)}`);
+  return id;
 };
 
 /** Settles at Ctrl-C or a request to end; fails with the last output when the service ended by itself. */
@@ -68,7 +70,7 @@ const runDemo = async (): Promise<void> => {
   const ended = untilAskedToEnd(service.ended);
   const show = async (): Promise<void> => {
     print(`Ready: ${service.address}\n`);
-    const runnerId = await showStory(callApi(service.address, service.key));
+    const runnerId = await showStory(createClient({ url: service.address, key: service.key }));
     if (process.argv.includes('--once')) return;
     print(inviteToTry(service.address, service.key, runnerId, story.asOf));
     await ended;

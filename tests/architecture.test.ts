@@ -98,7 +98,7 @@ const rooms: readonly Room[] = [
     imports: ['client', 'compose', 'domain', 'words', 'machine', 'storage', 'files', 'queue'],
     files: ['samples/seed/seed-runners.ts'],
   },
-  { room: 'samples', path: /^samples\//, imports: [] },
+  { room: 'samples', path: /^samples\//, imports: ['client'] },
   {
     room: 'workers',
     path: /^workers\//,

@@ -3,21 +3,39 @@ import type { components } from './api-types.d.ts';
 /** A problem as the API describes it (RFC 9457). */
 export type Problem = components['schemas']['Problem'];
 
-const describe = (status: number, problem: Problem | null, text: string): string => {
-  const detail = problem?.detail ?? (text.slice(0, 200) || 'The service refused the request');
-  const lines = (problem?.errors ?? []).map(
-    (error) => `\n${error.pointer || 'the request'}: ${error.detail}`,
-  );
-  return `${detail} (HTTP ${status})${lines.join('')}`;
+type Fault = NonNullable<Problem['errors']>[number];
+
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+
+const textIn = (value: unknown, name: string): string | undefined => {
+  const text = fieldOf(value, name);
+  return typeof text === 'string' && text !== '' ? text : undefined;
 };
 
-const readProblem = (contentType: string, text: string): Problem | null => {
-  if (!contentType.startsWith('application/problem+json')) return null;
+const isFault = (error: unknown): error is Fault =>
+  typeof fieldOf(error, 'pointer') === 'string' && textIn(error, 'detail') !== undefined;
+
+const isProblem = (said: unknown): said is Problem => textIn(said, 'code') !== undefined;
+
+type Said = {
+  readonly problem: Problem | null;
+  readonly detail: string | undefined;
+  readonly errors: readonly Fault[];
+};
+
+/** What an error status came with; a proxy in between may have written it in any form. */
+const readBody = (text: string): Said => {
   try {
-    const problem: Problem | null = JSON.parse(text);
-    return problem;
+    const said: unknown = JSON.parse(text);
+    const errors = fieldOf(said, 'errors');
+    return {
+      problem: isProblem(said) ? said : null,
+      detail: textIn(said, 'detail') ?? textIn(said, 'title'),
+      errors: Array.isArray(errors) ? errors.filter(isFault) : [],
+    };
   } catch {
-    return null;
+    return { problem: null, detail: text.slice(0, 200) || undefined, errors: [] };
   }
 };
 
@@ -28,24 +46,20 @@ export class ProblemError extends Error {
   /** What kind of problem it is; null where something in between answered, such as a proxy. */
   readonly code: Problem['code'] | null;
   /** Values that were refused, with the place of each. */
-  readonly errors: NonNullable<Problem['errors']>;
+  readonly errors: readonly Fault[];
   readonly problem: Problem | null;
 
-  constructor(status: number, problem: Problem | null, text: string) {
-    super(describe(status, problem, text));
+  constructor(status: number, text: string) {
+    const { problem, detail = 'The service refused the request', errors } = readBody(text);
+    const lines = errors.map((error) => `\n${error.pointer || 'the request'}: ${error.detail}`);
+    super(`${detail} (HTTP ${status})${lines.join('')}`);
     this.status = status;
     this.problem = problem;
     this.code = problem?.code ?? null;
-    this.errors = problem?.errors ?? [];
+    this.errors = errors;
   }
 }
 
 /** The error that an answer stands for; its body is read. */
-export const readProblemError = async (response: Response): Promise<ProblemError> => {
-  const text = await response.text();
-  return new ProblemError(
-    response.status,
-    readProblem(response.headers.get('content-type') ?? '', text),
-    text,
-  );
-};
+export const readProblemError = async (response: Response): Promise<ProblemError> =>
+  new ProblemError(response.status, await response.text());

@@ -18,7 +18,7 @@ const isPassing = ({ status, code }: ProblemError): boolean =>
  * The pause before the next attempt, ms: what the service asks for, else twice as long each time, with some
  * randomness, so that several clients do not retry at once.
  */
-const pauseMs = (attempt: number, retryAfter: string | null, random: number): number => {
+export const pauseMs = (attempt: number, retryAfter: string | null, random: number): number => {
   const asked = retryAfter === null ? Number.NaN : Number(retryAfter) * 1000;
   const own = firstPauseMs * 2 ** (attempt - 1) * (0.75 + random / 2);
   return Math.min(longestPauseMs, Number.isFinite(asked) ? Math.max(asked, 100) : own);
@@ -46,23 +46,29 @@ export const newIdempotencyKey = (): string =>
 /**
  * Requests that are repeated while the service is busy, as it asks for in `Retry-After`. What was not answered at all
  * is repeated too where that does nothing twice: reads, and whatever carries an `Idempotency-Key`.
+ *
+ * @param stop ends the waiting and repeating; a request that is under way is answered all the same
  */
 export const createSend =
-  (fetch: Fetch): Send =>
+  (fetch: Fetch, stop: AbortSignal = new AbortController().signal): Send =>
   async (make) => {
     for (let attempt = 1; ; attempt++) {
       const request = await make();
       const { signal, method } = request;
       const isRepeatable = method === 'GET' || request.headers.has('idempotency-key');
       const response = await fetch(request).catch((error: unknown) => {
-        if (signal.aborted || !isRepeatable || attempt >= mostTriesWithoutAnswer) throw error;
+        const isOver = signal.aborted || stop.aborted || attempt >= mostTriesWithoutAnswer;
+        if (isOver || !isRepeatable) throw error;
         return null;
       });
       if (response?.ok === true || response?.status === 304) return response;
       if (response !== null) {
         const error = await readProblemError(response);
-        if (!isPassing(error) || attempt >= mostTries) throw error;
+        if (!isPassing(error) || stop.aborted || attempt >= mostTries) throw error;
       }
-      await pause(pauseMs(attempt, response?.headers.get('retry-after') ?? null, Math.random()), signal);
+      const pausedMs = pauseMs(attempt, response?.headers.get('retry-after') ?? null, Math.random());
+      await pause(pausedMs, AbortSignal.any([signal, stop])).catch((reason: unknown) => {
+        if (signal.aborted) throw reason;
+      });
     }
   };

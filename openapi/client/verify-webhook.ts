@@ -13,11 +13,14 @@ export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly
 const headerOf = (headers: WebhookHeaders, name: string): string =>
   String((headers instanceof Headers ? headers.get(name) : headers[name]) ?? '');
 
+const isEvent = (said: Partial<WebhookEvent> | null): said is WebhookEvent => typeof said?.type === 'string';
+
 /**
  * The event of a webhook request (Standard Webhooks 1.0).
  *
  * @param body the bytes as they arrived: JSON that was parsed and written again has another signature
- * @throws WebhookVerificationError when the signature is not of this secret or is more than five minutes old
+ * @throws WebhookVerificationError when the signature is not of this secret or is more than five minutes old; TypeError or
+ *   SyntaxError when what was signed is no event
  */
 export const verifyWebhook = (
   headers: WebhookHeaders,
@@ -31,6 +34,7 @@ export const verifyWebhook = (
     'webhook-timestamp': headerOf(headers, 'webhook-timestamp'),
     'webhook-signature': headerOf(headers, 'webhook-signature'),
   });
-  const event: WebhookEvent = JSON.parse(text);
+  const event: Partial<WebhookEvent> | null = JSON.parse(text);
+  if (!isEvent(event)) throw new TypeError('The body is no event');
   return { ...event, id };
 };

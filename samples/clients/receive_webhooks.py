@@ -13,6 +13,8 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 
 TOLERANCE_SECONDS = 300
 LONGEST_BODY_BYTES = 100_000
+if "SINEW_WEBHOOK_SECRET" not in os.environ:
+    raise SystemExit("Set SINEW_WEBHOOK_SECRET to the whsec_… secret of the endpoint.")
 SECRET = base64.b64decode(os.environ["SINEW_WEBHOOK_SECRET"].removeprefix("whsec_"))
 # Ids of messages that were handled: a delivery may come twice. A real receiver keeps them in its database.
 handled = set()

@@ -34,7 +34,7 @@ const uploadRuns = async (
       `/v1/runners/${runnerId}/uploads?filename=${encodeURIComponent(path.slice('seed/'.length))}`,
       {
         method: 'POST',
-        file: async () => new Blob([new Uint8Array(bytes)]),
+        file: new Blob([new Uint8Array(bytes)]),
         headers: { prefer: 'wait=20' },
       },
     );

@@ -1,4 +1,5 @@
-import { type Api, ApiError } from './api.ts';
+import { ProblemError } from '#openapi/client/problem-error.ts';
+import type { Api } from './api.ts';
 import { CommandError } from './terminal.ts';
 
 /** The fields of a runner that commands read. */
@@ -13,7 +14,7 @@ const byId = async (api: Api, id: string): Promise<FoundRunner | null> => {
   try {
     return await api.call<FoundRunner>(`/v1/runners/${encodeURIComponent(id)}`);
   } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return null;
+    if (error instanceof ProblemError && error.status === 404) return null;
     throw error;
   }
 };

@@ -1,13 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { Webhook, WebhookVerificationError } from 'standardwebhooks';
-
-/** An event whose signature is genuine. */
-export type ReceivedEvent = {
-  readonly id: string;
-  readonly type: string;
-  readonly timestamp: string;
-  readonly data: unknown;
-};
+import { verifyWebhook, type WebhookMessage } from '#openapi/client/verify-webhook.ts';
 
 /** Sinew's messages are smaller. */
 const longestBodyBytes = 100_000;
@@ -32,26 +25,17 @@ export const isSigningSecret = (text: string): boolean => {
   }
 };
 
-const textOf = (header: string | string[] | undefined): string => String(header ?? '');
-
-type Verified = { readonly status: number; readonly event: ReceivedEvent | null; readonly because: string };
+type Verified = { readonly status: number; readonly event: WebhookMessage | null; readonly because: string };
 
 const verify = async (request: IncomingMessage, secret: string): Promise<Verified> => {
   const body = await readBody(request);
   if (body === null) return { status: 413, event: null, because: 'its body is too large' };
-  const id = textOf(request.headers['webhook-id']);
   try {
-    new Webhook(secret).verify(body, {
-      'webhook-id': id,
-      'webhook-timestamp': textOf(request.headers['webhook-timestamp']),
-      'webhook-signature': textOf(request.headers['webhook-signature']),
-    });
-    const message: Omit<ReceivedEvent, 'id'> = JSON.parse(body);
-    return { status: 204, event: { id, ...message }, because: '' };
+    return { status: 204, event: verifyWebhook(request.headers, body, secret), because: '' };
   } catch (error) {
     if (error instanceof WebhookVerificationError)
       return { status: 401, event: null, because: error.message };
-    return { status: 400, event: null, because: 'its body is no JSON' };
+    return { status: 400, event: null, because: 'its body is no event' };
   }
 };
 
@@ -61,7 +45,7 @@ const verify = async (request: IncomingMessage, secret: string): Promise<Verifie
  */
 export const receiveWebhooks = (
   secret: Promise<string>,
-  on: { readonly event: (event: ReceivedEvent) => void; readonly refused: (because: string) => void },
+  on: { readonly event: (event: WebhookMessage) => void; readonly refused: (because: string) => void },
 ): Server =>
   createServer(async (request, response) => {
     const known = await secret.catch(() => null);

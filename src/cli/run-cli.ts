@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Command, CommanderError } from 'commander';
+import { ProblemError } from '#openapi/client/problem-error.ts';
 import type { Act } from './command.ts';
 import { commandTable } from './command-table.ts';
 import { CommandError, type ExitCode, exitCodes, type Terminal, UsageError, visible } from './terminal.ts';
@@ -48,7 +49,7 @@ const reportError = async (error: unknown, name: string, terminal: Terminal): Pr
     terminal.err.write(`${error.message}\nsinew ${name} --help says how.\n`);
     return exitCodes.usage;
   }
-  if (error instanceof CommandError)
+  if (error instanceof CommandError || error instanceof ProblemError)
     terminal.err.write(`${error.message.split('\n').map(visible).join('\n')}\n`);
   else {
     const { describeStartFailure } = await import('#src/compose-failure.ts');

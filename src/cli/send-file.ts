@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { ProblemError } from '#openapi/client/problem-error.ts';
 import { MS_PER_MINUTE } from '#src/core/domain/units.ts';
-import { type Api, ApiError } from './api.ts';
+import type { Api } from './api.ts';
 import type { LocalFile } from './list-files.ts';
 import { CommandError } from './terminal.ts';
 
@@ -88,8 +88,8 @@ export const sendFile = async (
       `/v1/runners/${runnerId}/uploads?filename=${encodeURIComponent(file.name.slice(-200))}`,
       {
         method: 'POST',
-        file: () => openAsBlob(file.path),
-        headers: { prefer: `wait=${waitSeconds}`, 'idempotency-key': randomUUID() },
+        file: await openAsBlob(file.path),
+        headers: { prefer: `wait=${waitSeconds}` },
       },
     );
     const upload = answer.items[0];
@@ -97,8 +97,8 @@ export const sendFile = async (
     return await outcomesOf(api, file, await awaitEnd(api, upload, stop));
   } catch (error) {
     // An invalid key or an unreachable service concerns every file: it ends the command.
-    const fatal = !(error instanceof ApiError) || [401, 403, 404].includes(error.status);
-    if (fatal && error instanceof CommandError) throw error;
+    const isFatal = error instanceof ProblemError && [401, 403, 404].includes(error.status);
+    if (isFatal || error instanceof CommandError) throw error;
     const problem = (error as Error).message;
     return [{ file: file.path, status: 'failed', uploadId: null, activityIds: [], problem }];
   }

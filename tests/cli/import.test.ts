@@ -2,7 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { pauseMs } from '#src/cli/api.ts';
+import { pauseMs } from '#openapi/client/send-request.ts';
 import { zipBytes } from '#tests/support/zip-bytes.ts';
 import { run, samples, useCliService, useFolder } from './cli-service.ts';
 

@@ -37,7 +37,7 @@ describe.each(firstCalls)('$file', ({ program, file, there }) => {
     });
     expect(stdout.split('\n')).toEqual([
       'upload: processed',
-      'severity: none',
+      'severity: caution',
       expect.stringMatching(/\w/),
       '',
     ]);
@@ -85,6 +85,16 @@ describe.each(receivers)('$file', ({ program, file, there }) => {
     expect(await post(body, headersAt(Date.now() - 600_000))).toBe(401);
     expect(await post(body, {})).toBe(401);
     await expect.poll(() => printed.match(/msg_1 upload.processed/g)).toHaveLength(1);
+    expect(printed).not.toContain('forged');
+  });
+
+  it('ends with one line when the secret is missing', async ({ skip }) => {
+    if (!there) skip(`${program} is not here`);
+    const { SINEW_WEBHOOK_SECRET: _, ...env } = process.env;
+    await expect(run(program, [pathOf(file)], { env })).rejects.toMatchObject({
+      code: 1,
+      stderr: 'Set SINEW_WEBHOOK_SECRET to the whsec_… secret of the endpoint.\n',
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { createClient, items, ProblemError, pages, verifyWebhook } from 'sinew/client';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createSend } from '#openapi/client/send-request.ts';
 import { generateWebhookSecret } from '#src/edges/webhooks/secret.ts';
 import { signWebhook } from '#src/edges/webhooks/sign.ts';
 import { operatorKey, useTestService } from '#tests/support/test-service.ts';
@@ -25,7 +26,7 @@ const pretend = async (...replies: readonly (Reply | null)[]) => {
     if (reply === null) return void request.destroy();
     const type = reply.status < 400 ? 'application/json' : 'application/problem+json';
     response.writeHead(reply.status, { 'content-type': type, ...reply.headers });
-    response.end(JSON.stringify(reply.body ?? {}));
+    response.end(JSON.stringify(reply.body === undefined ? {} : reply.body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
@@ -33,6 +34,8 @@ const pretend = async (...replies: readonly (Reply | null)[]) => {
   if (bound === null || typeof bound === 'string') throw new Error('no port');
   return { asked, sinew: createClient({ url: `http://127.0.0.1:${bound.port}/`, key: 'k' }) };
 };
+
+const refusal = 'The service refused the request (HTTP 500)';
 
 const keysOf = (asked: readonly IncomingMessage[]) => asked.map(({ headers }) => headers['idempotency-key']);
 
@@ -114,6 +117,37 @@ describe('the client', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it.each([
+    [{ title: 'Down' }, 'Down (HTTP 500)', []],
+    [{ errors: ['bad', null, { pointer: 1, detail: {} }], detail: { of: 1 } }, refusal, []],
+    [
+      { detail: 'No.', errors: [{ pointer: '/day', detail: 'must be a day' }] },
+      'No. (HTTP 500)\n/day: must be a day',
+      ['/day'],
+    ],
+    [{ code: 'unknown', errors: { day: ['bad'] } }, refusal, []],
+    [[], refusal, []],
+    [null, refusal, []],
+  ])('tells of an error in whatever form: %j', async (body, message, pointers) => {
+    const { sinew } = await pretend({ status: 500, body });
+    const error = await sinew.get('/v1/version').catch((thrown: unknown) => thrown);
+    if (!(error instanceof ProblemError)) throw error;
+    expect(error.message).toBe(message);
+    expect(error.errors.map(({ pointer }) => pointer)).toEqual(pointers);
+  });
+
+  it('repeats nothing once it is stopped, and lets what is under way be answered', async () => {
+    const stop = new AbortController();
+    const answers = [503, 503, 200];
+    let asked = 0;
+    const send = createSend(async () => {
+      if (asked === 1) stop.abort();
+      return new Response('{}', { status: answers[asked++] ?? 500, headers: { 'retry-after': '0' } });
+    }, stop.signal);
+    await expect(send(() => new Request('http://127.0.0.1/'))).rejects.toMatchObject({ status: 503 });
+    expect(asked).toBe(2);
+  });
+
   it('ends a wait when its signal aborts', async () => {
     const unfinished = { status: 200, body: { id: 'upl_1', finishedAt: null } };
     const { sinew } = await pretend(unfinished, unfinished);
@@ -142,4 +176,13 @@ describe('verifyWebhook', () => {
     const old = { ...signWebhook({ id: 'msg_1', attemptMs: Date.now() - 600_000, body }, [secret]) };
     expect(() => verifyWebhook(old, body, secret)).toThrow();
   });
+
+  it.each(['null', '[]', '{}', '"text"', '{"type":1}', 'text'])(
+    'refuses what is signed and no event: %s',
+    (text) => {
+      const bytes = new TextEncoder().encode(text);
+      const signed = { ...signWebhook({ id: 'msg_1', attemptMs: Date.now(), body: bytes }, [secret]) };
+      expect(() => verifyWebhook(signed, text, secret)).toThrow();
+    },
+  );
 });

@@ -1,10 +1,7 @@
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { generateWebhookSecret } from '#src/edges/webhooks/secret.ts';
-import { signWebhook } from '#src/edges/webhooks/sign.ts';
+import { describe, expect, it } from 'vitest';
 
 const pathOf = (name: string): string => `${import.meta.dirname}/../../samples/code/${name}.ts`;
 
@@ -12,7 +9,7 @@ const run = async (name: string, ...args: string[]): Promise<string> =>
   (await promisify(execFile)(process.execPath, [pathOf(name), ...args])).stdout;
 
 describe('the code samples', () => {
-  const names = ['assess-facts', 'read-fit-file', 'add-factor', 'add-platform', 'receive-webhook'];
+  const names = ['assess-facts', 'read-fit-file', 'add-factor', 'add-platform'];
 
   it.each(names)('%s is short and says how to run it', async (name) => {
     const text = await readFile(pathOf(name), 'utf8');
@@ -51,50 +48,5 @@ describe('the code samples', () => {
     expect(output).toContain("signed: { kind: 'ok', proof: 'signature', note: null }");
     expect(output).toContain("forged: { kind: 'rejected', status: 403");
     expect(output).toContain("fetch: { kind: 'by-id', activityId: '901', parameters: {} }");
-  });
-});
-
-describe('receive-webhook', () => {
-  const secret = generateWebhookSecret();
-  const body = new TextEncoder().encode('{"type":"upload.processed","data":{"uploadId":"upl_1"}}');
-
-  const start = async (): Promise<{ address: string; printed: () => string }> => {
-    const environment = { ...process.env, RECEIVER_PORT: '0', SINEW_WEBHOOK_SECRET: secret };
-    const child = spawn(process.execPath, [pathOf('receive-webhook')], {
-      env: environment,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    onTestFinished(async () => {
-      if (child.kill()) await once(child, 'exit');
-    });
-    let output = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString('utf8');
-    });
-    await expect.poll(() => output).toContain('waiting for webhooks');
-    return { address: /http:\S+/.exec(output)?.[0] ?? '', printed: () => output };
-  };
-
-  it('prints a signed event once, and refuses a changed or unsigned one', async () => {
-    const { address, printed } = await start();
-    const headers = { ...signWebhook({ id: 'msg_1', attemptMs: Date.now(), body }, [secret]) };
-    const post = async (sent: Uint8Array<ArrayBuffer>, proof: Record<string, string>): Promise<number> =>
-      (await fetch(address, { method: 'POST', body: sent, headers: proof })).status;
-    expect(await post(body, headers)).toBe(204);
-    expect(await post(body, headers)).toBe(204);
-    expect(await post(new TextEncoder().encode('{"type":"forged"}'), headers)).toBe(401);
-    expect(await post(body, {})).toBe(401);
-    await expect.poll(() => printed().match(/refused/g)).toHaveLength(2);
-    expect(printed().match(/msg_1 \{"type":"upload.processed"/g)).toHaveLength(1);
-    expect(printed()).not.toContain('forged');
-  });
-
-  it('ends with one line when the secret is missing', async () => {
-    const { SINEW_WEBHOOK_SECRET: _, ...environment } = process.env;
-    const ended = promisify(execFile)(process.execPath, [pathOf('receive-webhook')], { env: environment });
-    await expect(ended).rejects.toMatchObject({
-      code: 1,
-      stderr: 'Set SINEW_WEBHOOK_SECRET to the whsec_… secret of the endpoint.\n',
-    });
   });
 });

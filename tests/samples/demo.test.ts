@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
+import { createClient } from 'sinew/client';
 import { afterEach, describe, expect, it } from 'vitest';
-import { callApi, listField, requireText } from '#samples/demo/call-api.ts';
 import { inviteToTry } from '#samples/demo/invite-to-try.ts';
 import { progressLine, showProgress } from '#samples/demo/show-progress.ts';
 import { awaitUploads, sendFolder } from '#samples/demo/upload-history.ts';
@@ -46,28 +46,6 @@ const pretend = async (answer: (asked: Asked) => Reply): Promise<{ address: stri
 
 const silent = (): void => {};
 
-describe('the demo’s client', () => {
-  it('shows the key and reads the answer', async () => {
-    const { address, asked } = await pretend(() => ({ status: 201, body: { id: 'run_1' } }));
-    const answer = await callApi(address, 'secret').post('/v1/runners', { displayName: 'x' });
-    expect(requireText(answer, 'id')).toBe('run_1');
-    expect(asked[0]).toMatchObject({ method: 'POST', url: '/v1/runners', key: 'Bearer secret' });
-  });
-
-  it('fails with the words of the problem', async () => {
-    const { address } = await pretend(() => ({ status: 422, body: { detail: 'The day is no day.' } }));
-    await expect(callApi(address, 'k').get('/v1/x')).rejects.toThrow(
-      '/v1/x answered 422: The day is no day.',
-    );
-  });
-
-  it('names the field that an answer lacks', () => {
-    expect(() => requireText({}, 'id')).toThrow('no "id"');
-    expect(listField({ items: [1] }, 'items')).toEqual([1]);
-    expect(listField(null, 'items')).toEqual([]);
-  });
-});
-
 describe('the upload of a history', () => {
   const folder = join(import.meta.dirname, '../../samples/histories', suddenRamp.id);
 
@@ -75,9 +53,9 @@ describe('the upload of a history', () => {
     let sent = 0;
     const { address, asked } = await pretend(() => {
       sent += 1;
-      return { status: 202, body: { items: [{ id: `upl_${String(sent)}` }] } };
+      return { status: 202, body: { items: [{ id: `upl_${String(sent)}`, finishedAt: null }] } };
     });
-    const ids = await sendFolder(callApi(address, 'k'), 'run_1', folder, silent);
+    const ids = await sendFolder(createClient({ url: address, key: 'k' }), 'run_1', folder, silent);
     expect(ids).toHaveLength(suddenRamp.runs.length);
     expect(asked[0]?.url).toBe('/v1/runners/run_1/uploads?filename=2025-05-05-6-km.fit');
     expect(asked.at(-1)?.url).toContain('2025-06-08-18-km.fit');
@@ -86,17 +64,21 @@ describe('the upload of a history', () => {
 
   it('asks until every upload is finished and reports what became of each', async () => {
     let questions = 0;
+    const processed = {
+      filename: 'a.fit',
+      status: 'processed',
+      problem: null,
+      finishedAt: '2025-06-08T09:00:00Z',
+    };
     const { address } = await pretend(() => {
       questions += 1;
-      const status = questions < 4 ? 'processing' : 'processed';
-      return { status: 200, body: { filename: 'a.fit', status, problem: null } };
+      const body = questions < 3 ? { ...processed, status: 'processing', finishedAt: null } : processed;
+      return { status: 200, body };
     });
     const seen: number[] = [];
-    const outcomes = await awaitUploads(callApi(address, 'k'), ['upl_1', 'upl_2'], (done) => seen.push(done));
-    expect(outcomes).toEqual([
-      { filename: 'a.fit', status: 'processed', problem: null },
-      { filename: 'a.fit', status: 'processed', problem: null },
-    ]);
+    const sinew = createClient({ url: address, key: 'k' });
+    const uploads = await awaitUploads(sinew, ['upl_1', 'upl_2'], (done) => seen.push(done));
+    expect(uploads).toEqual([processed, processed]);
     expect(seen.at(-1)).toBe(2);
   });
 });

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { type Api, ApiError } from '#src/cli/api.ts';
+import { ProblemError } from '#openapi/client/problem-error.ts';
+import type { Api } from '#src/cli/api.ts';
 import { askField, askQuestions, questionsOf, type Sent } from '#src/cli/ask-check-in.ts';
 import { type CheckInBody, expected, readAnswer, withAnswer } from '#src/cli/check-in-answers.ts';
 import { type Act, type ApiOptions, addApiOptions, addRunnerOption, collect } from '#src/cli/command.ts';
@@ -97,7 +98,7 @@ const fillIn = async (
       sent.push(recorded);
       return recorded.referral === null ? 'next' : 'over';
     } catch (error) {
-      if (!(error instanceof ApiError && error.status === 422)) throw error;
+      if (!(error instanceof ProblemError && error.status === 422)) throw error;
       terminal.err.write(`${error.message}\n`);
       return 'again';
     }

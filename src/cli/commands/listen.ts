@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { Command } from 'commander';
+import type { WebhookMessage } from '#openapi/client/verify-webhook.ts';
 import type { Api } from '#src/cli/api.ts';
 import { type Act, type ApiOptions, addApiOptions, numberBetween } from '#src/cli/command.ts';
 import { openApi } from '#src/cli/open-api.ts';
-import { isSigningSecret, type ReceivedEvent, receiveWebhooks } from '#src/cli/receive-webhooks.ts';
+import { isSigningSecret, receiveWebhooks } from '#src/cli/receive-webhooks.ts';
 import {
   CommandError,
   type ExitCode,
@@ -25,7 +26,7 @@ type Options = ApiOptions & {
   readonly count?: number;
 };
 
-const show = (terminal: Terminal, event: ReceivedEvent, { json }: Options): void => {
+const show = (terminal: Terminal, event: WebhookMessage, { json }: Options): void => {
   if (json) terminal.out.write(`${JSON.stringify(event)}\n`);
   else print(terminal, `${event.timestamp}  ${event.type.padEnd(22)} ${JSON.stringify(event.data)}`);
 };
