@@ -141,18 +141,22 @@ describe('a client of an export', () => {
     await expect(response.text()).rejects.toThrow();
   });
 
-  it('has two under way at most, and another one once one has ended', async () => {
-    const { service } = await useCountingService();
-    const leave = new AbortController();
-    const [first, second] = await Promise.all([
-      fetchExport(service, 'days', { signal: leave.signal }),
-      fetchExport(service, 'days?format=csv', { signal: leave.signal }),
-    ]);
-    expect([first?.status, second?.status]).toEqual([200, 200]);
-    const third = await fetchExport(service, 'activities');
-    expect(third.status).toBe(429);
-    expect(third.headers.get('retry-after')).toBe('30');
-    leave.abort();
-    await expect.poll(async () => (await fetchExport(service, 'check-ins')).status).toBe(200);
-  });
+  it.each(['gzip', 'identity'])(
+    'has two under way at most, and another one once one has ended, as %s',
+    async (encoding) => {
+      const headers = { 'accept-encoding': encoding };
+      const { service } = await useCountingService();
+      const leave = new AbortController();
+      const [first, second] = await Promise.all([
+        fetchExport(service, 'days', { headers, signal: leave.signal }),
+        fetchExport(service, 'days?format=csv', { headers, signal: leave.signal }),
+      ]);
+      expect([first?.status, second?.status]).toEqual([200, 200]);
+      const third = await fetchExport(service, 'activities');
+      expect(third.status).toBe(429);
+      expect(third.headers.get('retry-after')).toBe('30');
+      leave.abort();
+      await expect.poll(async () => (await fetchExport(service, 'check-ins')).status).toBe(200);
+    },
+  );
 });

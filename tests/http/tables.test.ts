@@ -147,6 +147,22 @@ describe('a table of sessions, uploaded by itself', () => {
     expect(single['unreadRows']).toEqual(upload['unreadRows']);
   });
 
+  it('says behind which row a quote that is never closed hides the others', async () => {
+    const service = await useTestService();
+    const runnerId = await service.createRunner();
+    const text =
+      'start_utc,distance_km,title\n2025-03-03T17:00:00Z,5,"a"\n2025-03-04T17:00:00Z,6,"b\n2025-03-05T17:00:00Z,7,c\n';
+    const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    const upload = await service.upload(runnerId, bytes, 'sessions.csv');
+    expect(upload).toMatchObject({ status: 'processed', unreadRows: { count: 1, items: [{ row: 2 }] } });
+    expect(upload['unreadRows']?.['items']?.[0]?.['detail']).toContain('quote');
+    const activities = await activitiesOf(service, runnerId);
+    expect(activities.map(({ distanceMeters, title }) => [distanceMeters, title])).toEqual([
+      [6000, null],
+      [5000, 'a'],
+    ]);
+  });
+
   it('is one run with its file, and with what was stated of it', async () => {
     const service = await useTestService();
     const runnerId = await service.createRunner({ timeZone: 'Europe/Berlin' });

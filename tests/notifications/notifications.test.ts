@@ -238,6 +238,27 @@ describe('a notification', () => {
     expect((await told(id))[0]).toMatchObject({ cause: 'referral' });
   });
 
+  it.each([
+    ['is told a day later', 0, ['delivered', 'delivered']],
+    ['is not where it ended meanwhile', 5, ['cancelled', 'delivered']],
+  ])('that is on its way knows nothing of a later change, which %s', async (_, tightness, statuses) => {
+    const { service, target, told, say, wait } = await openService();
+    const held = Promise.withResolvers<void>();
+    const inbox = await useInbox(() => 200, held.promise);
+    const { id } = await target({ kind: 'ntfy', address: inbox.url });
+    const runnerId = await service.createRunner();
+    await say(runnerId, sore);
+    await expect.poll(() => inbox.received.length).toBe(1);
+    await say(runnerId, { ...sore, tightness: 0 });
+    held.resolve();
+    await expect.poll(async () => statusesOf(await told(id))).toEqual(['waiting', 'delivered']);
+    expect((await told(id))[0]?.['nextAttemptAt']).toBe('2026-03-02T12:00:00.000Z');
+    await say(runnerId, { ...sore, tightness });
+    await wait(24);
+    await expect.poll(async () => statusesOf(await told(id))).toEqual(statuses);
+    expect(inbox.received).toHaveLength(statuses.filter((status) => status === 'delivered').length);
+  });
+
   it('that failed while a later one told the same is not sent again', async () => {
     const { service, clock, target, told, say } = await openService();
     const held = Promise.withResolvers<void>();

@@ -38,6 +38,16 @@ describe('quiet hours', () => {
     );
   });
 
+  it.each([
+    ['does not exist', '2026-03-28T23:30:00Z', { from: '22:00', to: '02:30' }, '2026-03-29T01:30:00Z'],
+    ['comes twice', '2026-10-24T23:30:00Z', { from: '22:00', to: '02:30' }, '2026-10-25T00:30:00Z'],
+    ['is the clock’s', '2026-03-29T00:59:59Z', { from: '22:00', to: '03:00' }, '2026-03-29T01:00:00Z'],
+  ])('end where their end %s, within an hour', (_name, at, quiet, expected) => {
+    const endMs = afterQuietHours(Date.parse(at), quiet, 'Europe/Berlin');
+    expect(endMs).toBeGreaterThanOrEqual(Date.parse(at));
+    expect(Math.abs(endMs - Date.parse(expected))).toBeLessThanOrEqual(3_600_000);
+  });
+
   it('over the day, none, and of no length', () => {
     const noon = Date.parse('2026-07-01T12:00:00Z');
     expect(afterQuietHours(noon, { from: '09:00', to: '17:00' }, 'UTC')).toBe(noon + 5 * 3_600_000);

@@ -103,6 +103,8 @@ export type DecodedActivity = {
   readonly startMs: EpochMs | null;
   /** The start is what a clock in the runner's zone showed, written as if it were UTC; there are no records then. */
   readonly startIsLocal?: true;
+  /** The row of a table in which a quote begins that is never closed: the rows behind it are lost. */
+  readonly isCut?: true;
   /** Offset of the runner's local time from UTC in seconds, where the file knows it. */
   readonly localOffsetSeconds: number | null;
   readonly creator: Creator;

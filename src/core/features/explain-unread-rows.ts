@@ -5,6 +5,10 @@ import type { UnreadRows } from '#src/core/domain/unread-rows.ts';
 /** Rows that are named; a table of another kind would fill a page with one sentence. Convention. */
 const mostNamed = 50;
 
+/** Said of the row itself, which may be read. */
+const cut =
+  'A quote begins in it and is never closed: its last cell and every row behind it are not read. Close or remove the quote and send the table again.';
+
 const explain = ({ startMs, subSport, summary }: DecodedActivity, failure: Failure): string => {
   if (startMs === null)
     return 'Its start cannot be read: a date and a time of day are needed, such as 2026-07-04T18:30:00+02:00.';
@@ -16,18 +20,20 @@ const explain = ({ startMs, subSport, summary }: DecodedActivity, failure: Failu
 };
 
 /**
- * Why rows of a table became no activities.
+ * Why rows of a table became no activities, and behind which row they could not be told apart.
  *
  * @param failures of the rows that could not be described, by their place.
- * @returns null where all did, or the recordings are no table.
+ * @returns null where all were read, or the recordings are no table.
  */
 export const explainUnreadRows = (
   decoded: readonly DecodedActivity[],
   failures: ReadonlyMap<number, Failure>,
 ): UnreadRows | null => {
-  const rows = [...failures].flatMap(([index, failure]) => {
-    const row = decoded[index];
-    return row?.format === 'table' ? [{ row: index + 1, detail: explain(row, failure) }] : [];
+  const rows = decoded.flatMap((row, index) => {
+    if (row.format !== 'table') return [];
+    const failure = failures.get(index);
+    const detail = row.isCut === true ? cut : failure === undefined ? null : explain(row, failure);
+    return detail === null ? [] : [{ row: index + 1, detail }];
   });
   return rows.length === 0 ? null : { count: rows.length, items: rows.slice(0, mostNamed) };
 };

@@ -26,7 +26,7 @@ export type ToldChange = {
 };
 
 /** At most one notification of a runner in this time; a new referral does not wait for it. */
-const atMostOnceMs = MS_PER_DAY;
+export const atMostOnceMs = MS_PER_DAY;
 
 export const quietHoursOf = ({ quietFrom, quietTo }: NotificationTarget): QuietHours | null =>
   quietFrom === null || quietTo === null ? null : { from: quietFrom, to: quietTo };
@@ -35,18 +35,19 @@ const dueOf = async (
   tx: Stores,
   target: NotificationTarget,
   { runner, after }: ToldChange,
-  told: { readonly cause: TellingCause; readonly nowMs: EpochMs },
+  told: { readonly cause: TellingCause; readonly nowMs: EpochMs; readonly mayBeUnderWay: boolean },
 ): Promise<EpochMs> => {
-  const { cause, nowMs } = told;
+  const { cause, nowMs, mayBeUnderWay } = told;
   const last = cause === 'referral' ? undefined : await tx.notifications.lastDelivered(target.id, runner.id);
-  const lastMs = parseInstant(last?.finishedAt ?? '');
+  const lastMs = cause !== 'referral' && mayBeUnderWay ? nowMs : parseInstant(last?.finishedAt ?? '');
   const dueMs = lastMs === null ? nowMs : Math.max(nowMs, lastMs + atMostOnceMs);
   return isUrgent(after) ? dueMs : afterQuietHours(dueMs, quietHoursOf(target), runner.timeZone);
 };
 
 /**
  * Tells one target: a notification that waits already tells the newest state when it is sent, and may be sent earlier. One
- * that is due may be on its way with the state before, so that a new referral gets one of its own.
+ * that is due may be on its way with the state before, so that the change gets one of its own, of a day later where it is
+ * no new referral.
  */
 const tell = async (
   tx: Stores,
@@ -57,11 +58,11 @@ const tell = async (
 ): Promise<DueNotification | null> => {
   const cause = causeOf(change.before, change.after, target.minimumSeverity);
   if (cause === null) return null;
-  const nextAttemptAt = formatInstant(await dueOf(tx, target, change, { cause, nowMs }));
   const waiting = await tx.notifications.waiting(target.id, change.runner.id);
   const waitsUntil = waiting?.nextAttemptAt ?? null;
   const mayBeUnderWay = waitsUntil !== null && waitsUntil <= formatInstant(nowMs);
-  if (waiting === undefined || (cause === 'referral' && mayBeUnderWay)) {
+  const nextAttemptAt = formatInstant(await dueOf(tx, target, change, { cause, nowMs, mayBeUnderWay }));
+  if (waiting === undefined || mayBeUnderWay) {
     const id = deps.newId('notification');
     await tx.notifications.insert({
       id,

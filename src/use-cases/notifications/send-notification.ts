@@ -4,6 +4,7 @@ import {
   MS_PER_DAY,
   parseInstant,
   type Runner,
+  type Severity,
   type StoredAssessment,
   wordsOf,
 } from '#src/core/index.ts';
@@ -16,6 +17,7 @@ import type {
 } from '#src/edges/storage/notification-target-store.ts';
 import type { NotificationDependencies } from './notification-dependencies.ts';
 import { type DueNotification, enqueueNotifications, quietHoursOf } from './notify-of-change.ts';
+import { putOffNext } from './put-off-next.ts';
 import { afterQuietHours } from './quiet-hours.ts';
 import { isUrgent } from './worth-telling.ts';
 
@@ -24,8 +26,9 @@ const mostAttempts = 7;
 /** A target with failures only for this long is disabled: five days, as webhook endpoints are. */
 const failingDisablesAfterMs = 5 * MS_PER_DAY;
 
-/** What is sent, and about whom; no runner in a test. */
+/** What is sent, and about whom; no runner and no severity in a test. */
 type Told = {
+  readonly severity: Severity | null;
   readonly text: NotificationText;
   readonly urgent: boolean;
   readonly runner: Runner | null;
@@ -33,7 +36,7 @@ type Told = {
 
 const testOf = (): Told => {
   const { title, test } = wordsOf().notice;
-  return { text: { title, body: test, urgency: 'usual' }, urgent: true, runner: null };
+  return { text: { title, body: test, urgency: 'usual' }, urgent: true, runner: null, severity: null };
 };
 
 const urgencyOf = ({ severity }: StoredAssessment): NotificationText['urgency'] => {
@@ -71,7 +74,12 @@ const readTold = async (
     details === 'headline' && body.headline !== undefined
       ? headline({ name, headline: body.headline })
       : changed({ name });
-  return { text: { title, body: text, urgency: urgencyOf(body) }, urgent: isUrgent(body), runner };
+  return {
+    text: { title, body: text, urgency: urgencyOf(body) },
+    urgent: isUrgent(body),
+    runner,
+    severity: body.severity,
+  };
 };
 
 type Attempt = {
@@ -145,7 +153,10 @@ const settle = (deps: NotificationDependencies, attempted: Attempt): Promise<Due
     await tx.notificationTargets.update(target.id, healthOf(attempt, reason));
     if (reason !== null)
       await tx.notifications.cancelWaiting(target.id, reason, formatInstant(attempt.nowMs));
-    return [{ id, nextAttemptAt }];
+    return [
+      { id, nextAttemptAt },
+      ...(attempt.outcome.kind === 'delivered' ? await putOffNext(tx, attempt) : []),
+    ];
   });
 
 /** Cancels a notification that is not sent. */

@@ -46,6 +46,20 @@ describe('a table of sessions', () => {
     },
   );
 
+  it.each([false, true])('saved as Unicode text is read, big end first: %s', async (swapped) => {
+    const saved = Buffer.from('\uFEFFStart\tSport\tkm\r\n2025-03-05T17:00:00Z\tLäufe\t10,5\r\n', 'utf16le');
+    const bytes = swapped ? saved.swap16() : saved;
+    expect(tableFormat.recognises(bytes)).toBe(true);
+    const rows = await tableFormat.decode(sourceFromBytes(bytes));
+    expect(rows).toMatchObject([{ startMs: Date.UTC(2025, 2, 5, 17), summary: { distanceMeters: 10_500 } }]);
+  });
+
+  it('with two columns of one name takes the one that has a unit, else the first', () => {
+    expect(findColumns(['start', 'duration', 'duration (min)'])?.elapsed?.at).toBe(2);
+    expect(findColumns(['start', 'duration_min', 'Duration'])?.elapsed?.at).toBe(1);
+    expect(findColumns(['start', 'distance_km', 'distance_m'])?.distance?.at).toBe(1);
+  });
+
   it('converts units that its headers name, and takes no number without one', async () => {
     const [, row] = tables['a diary in miles'] ?? [];
     const [header] = tables['a diary in miles'] ?? [];

@@ -71,11 +71,44 @@ it.each([
   expect(readNumber(text)).toBe(value);
 });
 
-it('readRows reads quotes, line breaks within them, blank rows and the last row without an end', async () => {
-  const rows: (readonly string[])[] = [];
-  for await (const row of readRows(sourceFromBytes(Buffer.from('\uFEFFa,"b ""c""\r\nd",\r\n\r\n1,2'))))
-    rows.push(row);
-  expect(rows).toEqual([['a', 'b "c"\r\nd', ''], [''], ['1', '2']]);
+/** A text as programs save it. */
+const encodings: Readonly<Record<string, (text: string) => Uint8Array>> = {
+  'UTF-8': (text) => Buffer.from(text),
+  'UTF-8 with a mark': (text) => Buffer.from(`\uFEFF${text}`),
+  'UTF-16, little end first': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+  'UTF-16, big end first': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
+};
+const lineEnds = { 'line feeds': '\n', both: '\r\n', 'carriage returns': '\r' };
+const savedAs = Object.entries(encodings).flatMap(([encoding, encode]) =>
+  Object.entries(lineEnds).map(([name, end]) => [encoding, name, encode, end] as const),
+);
+
+describe('readRows', () => {
+  const read = async (bytes: Uint8Array) => {
+    const rows: { readonly cells: readonly string[]; readonly isCut: boolean }[] = [];
+    for await (const row of readRows(sourceFromBytes(bytes))) rows.push(row);
+    return rows;
+  };
+
+  it.each(savedAs)(
+    'in %s with %s reads quotes, line breaks within them, blank rows and a last row without an end',
+    async (_encoding, _name, encode, end) => {
+      const rows = await read(encode(`ä,"b ""c""${end}d",${end}${end}1,2`));
+      expect(rows.map(({ cells }) => cells)).toEqual([['ä', `b "c"${end}d`, ''], [''], ['1', '2']]);
+      expect(rows.some(({ isCut }) => isCut)).toBe(false);
+    },
+  );
+
+  it.each([
+    ['1,2\n3,"4\n5,6\n', ['3', '']],
+    [`1,2\n3,"${'4,5\n'.repeat(5000)}`, ['3', '']],
+    ['1,2\n"', ['']],
+  ])('says in which row a quote begins that is never closed', async (text, last) => {
+    expect(await read(Buffer.from(text))).toEqual([
+      { cells: ['1', '2'], isCut: false },
+      { cells: last, isCut: true },
+    ]);
+  });
 });
 
 it('readObjects gives the objects of a level, whatever texts hold', async () => {

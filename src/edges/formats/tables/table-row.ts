@@ -31,6 +31,8 @@ export type TableRow = {
   /** How hard it was as a whole, 0 to 10, and whether it was a race, as the runner says. */
   readonly sessionRpe: number | null;
   readonly race: boolean | null;
+  /** A quote that begins in it is never closed: the rows behind it could not be told apart. */
+  readonly isCut: boolean;
   readonly pauses: readonly Pause[];
   /** Its samples, where the export holds them. */
   readonly records: RecordColumns | null;
@@ -54,6 +56,7 @@ export const emptyRow: TableRow = {
   averageCadence: null,
   sessionRpe: null,
   race: null,
+  isCut: false,
   pauses: [],
   records: null,
 };
@@ -84,7 +87,8 @@ const basisOf = (sport: NamedSport | null, confidence: Table['confidence']): Spo
  * then is all that is sure (`listUnread`).
  */
 export const toActivity = ({ vendor, confidence }: Table, row: TableRow): DecodedActivity => {
-  const { id, sport, title, startMs, startIsLocal, localOffsetSeconds, pauses, records, ...rest } = row;
+  const { id, sport, title, startMs, startIsLocal, localOffsetSeconds, isCut, pauses, records, ...rest } =
+    row;
   const { sessionRpe, race, ...numbers } = rest;
   return {
     format: 'table',
@@ -96,6 +100,7 @@ export const toActivity = ({ vendor, confidence }: Table, row: TableRow): Decode
     ...(race === null ? {} : { race }),
     startMs,
     ...(startIsLocal ? { startIsLocal } : {}),
+    ...(isCut ? { isCut } : {}),
     localOffsetSeconds,
     creator: { manufacturer: null, product: null, software: vendor },
     identity: id === null ? null : `${vendor}:${id}`,

@@ -4,6 +4,7 @@ import { readHead } from '#src/edges/formats/byte-source.ts';
 import { type Format, headBytes } from '#src/edges/formats/format.ts';
 import { refuseTooMany } from './most-rows.ts';
 import { type Table, toActivity } from './table-row.ts';
+import { headText } from './text/read-text.ts';
 import { appleTable } from './vendors/apple/apple.ts';
 import { fitbitTable } from './vendors/fitbit.ts';
 import { garminTable } from './vendors/garmin.ts';
@@ -27,7 +28,7 @@ const tables: readonly Table[] = [
 ];
 
 const recogniseTable = (head: Uint8Array): Table | null => {
-  const text = new TextDecoder().decode(head);
+  const text = headText(head);
   return tables.find((table) => table.recognises(text, head)) ?? null;
 };
 

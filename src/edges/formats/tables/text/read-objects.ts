@@ -1,6 +1,6 @@
 import { Failure } from '#src/core/domain/failure.ts';
 import type { ByteSource } from '#src/edges/formats/format.ts';
-import { createTextReader } from '#src/edges/formats/xml/text-encoding.ts';
+import { readText } from './read-text.ts';
 
 /** An object of JSON whose fields are still to be looked at. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -77,10 +77,9 @@ const createObjectScanner = (level: number) => {
  * for await (const session of readObjects(source, 1)) console.log(session.startTime);
  */
 export async function* readObjects(source: ByteSource, level: number): AsyncGenerator<Fields> {
-  const text = createTextReader('utf-8');
   const scan = createObjectScanner(level);
-  for await (const chunk of source.chunks()) {
-    for (const object of scan(text.read(chunk))) {
+  for await (const text of readText(source)) {
+    for (const object of scan(text)) {
       const value = parse(object);
       if (isFields(value)) yield value;
     }

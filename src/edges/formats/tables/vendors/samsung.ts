@@ -57,12 +57,12 @@ export const samsungTable: Table = {
   async *read(source) {
     let places: ReadonlyMap<string, number> | null = null;
     let line = 0;
-    for await (const cells of readRows(source)) {
+    for await (const { cells, isCut } of readRows(source)) {
       line += 1;
       if (line === 2) places = new Map(cells.map((header, index) => [lastWord(header), index]));
       else if (places !== null) {
         const known = places;
-        yield toRow((name) => (cells[known.get(name) ?? -1] ?? '').trim());
+        yield { ...toRow((name) => (cells[known.get(name) ?? -1] ?? '').trim()), isCut };
       }
     }
   },

@@ -3,6 +3,7 @@ import { emptyRow, type Table, type TableRow } from '#src/edges/formats/tables/t
 import { readLocalDate } from '#src/edges/formats/tables/text/read-local-date.ts';
 import { readNumber } from '#src/edges/formats/tables/text/read-number.ts';
 import { readRows } from '#src/edges/formats/tables/text/read-rows.ts';
+import { firstLine } from '#src/edges/formats/tables/text/read-text.ts';
 import { readType } from '#src/edges/formats/tables/text/read-type.ts';
 import { shortText } from '#src/edges/formats/xml/short-text.ts';
 
@@ -97,14 +98,14 @@ const cellsOf = (line: string): string[] =>
 export const stravaTable: Table = {
   vendor: 'strava',
   confidence: 'high',
-  recognises: (text) => findPlaces(cellsOf(text.split('\n', 1)[0] ?? '')) !== null,
+  recognises: (text) => findPlaces(cellsOf(firstLine(text))) !== null,
   async *read(source) {
     let places: Places | null = null;
-    for await (const cells of readRows(source)) {
+    for await (const { cells, isCut } of readRows(source)) {
       if (places === null) {
         places = findPlaces(cells.map((cell) => cell.trim()));
         if (places === null) return;
-      } else if (cells.length > places.date) yield toRow(cells, places);
+      } else if (isCut || cells.length > places.date) yield { ...toRow(cells, places), isCut };
     }
   },
 };

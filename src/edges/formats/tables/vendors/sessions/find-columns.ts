@@ -108,8 +108,11 @@ export const findColumns = (headers: readonly string[]): SessionColumns | null =
   const ranks = new Map<Meaning, number>();
   for (const [at, header] of headers.entries()) {
     const read = header.length > longestHeader ? null : readHeader(header);
-    if (read === null || read.rank >= (ranks.get(read.meaning) ?? Number.POSITIVE_INFINITY)) continue;
-    ranks.set(read.meaning, read.rank);
+    if (read === null) continue;
+    // Of two columns of the same words the one that names its unit, else the first.
+    const rank = read.rank + (read.unit === null ? 0.5 : 0);
+    if (rank >= (ranks.get(read.meaning) ?? Number.POSITIVE_INFINITY)) continue;
+    ranks.set(read.meaning, rank);
     const factor = read.unit === null ? null : (factors[read.unit] ?? null);
     found[read.meaning] = { at, unit: read.unit, factor };
   }

@@ -4,6 +4,7 @@ import { headBytes } from '#src/edges/formats/format.ts';
 import { emptyRow, type Table, type TableRow } from '#src/edges/formats/tables/table-row.ts';
 import { readNumber } from '#src/edges/formats/tables/text/read-number.ts';
 import { type Delimiter, delimiterOf, readRows } from '#src/edges/formats/tables/text/read-rows.ts';
+import { firstLine, headText } from '#src/edges/formats/tables/text/read-text.ts';
 import { readType } from '#src/edges/formats/tables/text/read-type.ts';
 import { shortText } from '#src/edges/formats/xml/short-text.ts';
 import { findColumns, type Meaning, type SessionColumns } from './find-columns.ts';
@@ -77,8 +78,6 @@ const toRow = (cells: readonly string[], columns: SessionColumns, delimiter: Del
   };
 };
 
-const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
-
 const columnsOf = (line: string): SessionColumns | null =>
   findColumns(line.split(delimiterOf(line)).map((cell) => cell.trim().replaceAll(/^"|"$/g, '')));
 
@@ -88,14 +87,15 @@ export const sessionsTable: Table = {
   confidence: 'moderate',
   recognises: (text) => columnsOf(firstLine(text)) !== null,
   async *read(source) {
-    const head = new TextDecoder().decode(await readHead(source, headBytes));
+    const head = headText(await readHead(source, headBytes));
     const delimiter = delimiterOf(firstLine(head));
     let columns: SessionColumns | null = null;
-    for await (const cells of readRows(source, delimiter)) {
+    for await (const { cells, isCut } of readRows(source, delimiter)) {
       if (columns === null) {
         columns = findColumns(cells);
         if (columns === null) return;
-      } else if (cells.some((cell) => cell.trim() !== '')) yield toRow(cells, columns, delimiter);
+      } else if (isCut || cells.some((cell) => cell.trim() !== ''))
+        yield { ...toRow(cells, columns, delimiter), isCut };
     }
   },
 };
