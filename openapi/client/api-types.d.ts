@@ -5243,7 +5243,7 @@ export interface components {
              */
             expiresAt: string;
         };
-        /** @description Rows of a table that became no activities */
+        /** @description Rows of a table that became no activities, or lost what stands behind an open quote */
         UnreadRows: {
             /** @description How many there are */
             count: number;

@@ -14,6 +14,13 @@ export type RunContext = {
 /** Share of moving time with heart rate from which its absence of peaks means something. Convention. */
 export const heartRateCoverage = 0.5;
 
+/** Less is what is left of rounding, and no length that another run could be compared with. Our convention. */
+const leastRunMeters = 1;
+
+/** A run's distance as later ones are compared with it, meters: 0 below one. */
+export const comparableMeters = (meters: number | null): number | null =>
+  meters !== null && meters < leastRunMeters ? 0 : meters;
+
 const known = (value: number | null): value is number => value !== null && Number.isFinite(value);
 
 /** Session load in each model with data; Banister's only with a stated, not an estimated, maximum. */
@@ -52,7 +59,7 @@ export const toHistoryRun = (features: ActivityFeatures, context: RunContext): H
     startMs: features.startMs,
     endMs: features.endMs,
     day: features.localDay,
-    distanceMeters: features.distanceMeters,
+    distanceMeters: comparableMeters(features.distanceMeters),
     implausible: features.implausible,
     durationSeconds,
     sessionRpe: context.sessionRpe,

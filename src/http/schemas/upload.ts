@@ -17,7 +17,7 @@ const UnreadRows = named(
         { description: 'The first 50 of them' },
       ),
     },
-    { description: 'Rows of a table that became no activities' },
+    { description: 'Rows of a table that became no activities, or lost what stands behind an open quote' },
   ),
 );
 

@@ -60,4 +60,12 @@ describe('a stated run', () => {
     expect(answer.warnings.filter(({ rule }) => rule.startsWith('L-SPK'))).toEqual([]);
     expect(answer.coverage).toMatchObject({ runs: 4, runsWithDistance: 3, runsImplausible: 1 });
   });
+
+  it('has no length below a meter, with which nothing could be compared', () => {
+    const lengths = [5e-324, 0.99, 1].map(
+      (distanceMeters) =>
+        stateRun({ startTime: '2026-07-04T07:00:00Z', distanceMeters }, 'UTC').distanceMeters,
+    );
+    expect(lengths).toEqual([0, 0, 1]);
+  });
 });
