@@ -6,12 +6,15 @@ it('a transaction that the database ends because of a deadlock runs again', asyn
   const service = await useTestService({ worker: false });
   const [one, two] = [await service.createRunner(), await service.createRunner()];
   const { stores } = service.runtime.deps;
-  let runs = 0;
+  let [runs, held] = [0, 0];
+  const bothHold = Promise.withResolvers<void>();
   const lockBoth = (first: string, second: string): Promise<void> =>
     stores.inTransaction(async (tx) => {
       runs += 1;
       await tx.runners.lock(first);
-      await wait(runs <= 2 ? 200 : 0);
+      held += 1;
+      if (held === 2) bothHold.resolve();
+      await bothHold.promise;
       await tx.runners.lock(second);
     });
   await Promise.all([lockBoth(one, two), lockBoth(two, one)]);
