@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { useDatabase } from '#tests/privacy/fill-runner.ts';
 import { useTestService } from '#tests/support/test-service.ts';
 
 it('a transaction that the database ends because of a deadlock runs again', async () => {
@@ -54,4 +55,28 @@ it.each(removals)('a removal from $of waits for its runner before it holds a row
   });
   expect(await removed).toMatchObject({ status: 204 });
   expect(runs).toBe(1);
+});
+
+it('the erasure of a client waits for a job that ends before it holds the client', async () => {
+  const service = await useTestService({ worker: false });
+  const client = String((await service.call('POST', '/v1/clients', { body: { name: 'club' } })).body['id']);
+  const issued = await service.call('POST', `/v1/clients/${client}/keys`, { body: { scopes: ['admin'] } });
+  const key = String(issued.body['key']);
+  const job = (await service.call('POST', '/v1/reprocessing-jobs', { key, body: {} })).body;
+  const [database, watching] = [await useDatabase(service), await useDatabase(service)];
+  await database.query('begin');
+  await database.query('select 1 from reprocessing_job where id = $1 for update', [job['id']]);
+  const erased = service.call('DELETE', `/v1/clients/${client}`);
+  await expect
+    .poll(async () => {
+      const { rows } = await watching.query(
+        "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+      );
+      return rows.length;
+    })
+    .toBe(1);
+  // What the event of a job that has ended needs.
+  await database.query('select 1 from client where id = $1 for key share nowait', [client]);
+  await database.query('commit');
+  expect(await erased).toMatchObject({ status: 204 });
 });

@@ -66,7 +66,10 @@ export const createClientStore = (db: Database, findKey = gatherKeys(db)) => ({
       return (after === null ? query : query.where('id', '>', after)).execute();
     }),
 
+  /** Runs inside a transaction. */
   remove: async (id: string): Promise<boolean> => {
+    // A worker that ends a job holds it and then needs the client: in this order, or the two would wait for each other.
+    await db.deleteFrom('reprocessingJob').where('clientId', '=', id).execute();
     const result = await db.deleteFrom('client').where('id', '=', id).executeTakeFirst();
     return result.numDeletedRows > 0n;
   },
