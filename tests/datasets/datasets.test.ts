@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { parquetMetadata } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { datasets } from '#src/http/datasets/datasets.ts';
@@ -175,6 +176,8 @@ describe('an export across runners', () => {
     expect(await count('activities?from=2025-01-02&to=2025-01-04')).toBe(3);
     expect(await count('check-ins?to=2025-01-03')).toBe(0);
     expect(await count('streams?to=2025-01-01')).toBe(1201);
+    // Times are compared by whole milliseconds.
+    await setTimeout(2);
     const before = new Date().toISOString();
     expect(await count(`activities?updatedSince=${before}`)).toBe(0);
     const [first] = await rowsOf(service, 'activities');

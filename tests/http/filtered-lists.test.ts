@@ -1,5 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { type Body, type TestService, useTestService } from '#tests/support/test-service.ts';
+
+/** A moment that everything before it precedes, also in an answer, whose times are whole milliseconds. */
+const passMoment = async (): Promise<string> => {
+  await setTimeout(2);
+  return new Date().toISOString();
+};
 
 const itemsOf = (body: Body): Body[] => body['items'] as unknown as Body[];
 
@@ -90,7 +97,7 @@ describe('the list of activities', () => {
   it('answers with updatedSince what changed, and only that', async () => {
     const service = await useTestService();
     const { runnerId, ids } = await fill(service);
-    const since = new Date().toISOString();
+    const since = await passMoment();
     const url = `/v1/runners/${runnerId}/activities?updatedSince=${since}&`;
     expect(await readAll(service, url)).toEqual([]);
     // The same words again, and numbers that nothing changes.
@@ -110,7 +117,7 @@ describe('the list of uploads', () => {
     const service = await useTestService();
     const runnerId = await service.createRunner();
     await service.upload(runnerId, 'no activity', 'first.txt');
-    const since = new Date().toISOString();
+    const since = await passMoment();
     await service.upload(runnerId, 'none either', 'second.txt');
     await service.call('POST', `/v1/runners/${runnerId}/activities`, {
       body: { startTime: '2026-05-01T06:00:00Z', distanceMeters: 1000, durationSeconds: 600 },
@@ -158,7 +165,7 @@ describe('the list of runners', () => {
     const service = await useTestService();
     const ids: string[] = [];
     for (const displayName of ['a', 'b', 'c', 'd']) ids.push(await service.createRunner({ displayName }));
-    const since = new Date().toISOString();
+    const since = await passMoment();
     await service.call('PATCH', `/v1/runners/${ids[0]}`, { body: { displayName: 'a' } });
     await service.call('PATCH', `/v1/runners/${ids[1]}`, { body: { displayName: 'B' } });
     const names = async (query: string) =>
