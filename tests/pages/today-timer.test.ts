@@ -80,7 +80,7 @@ describe('the steps of a routine', () => {
   );
 
   it('follow the doses as answers give them', () => {
-    for (const { dose } of describeCatalogue().routines) expect(() => timerSteps(dose)).not.toThrow();
+    for (const { dose } of describeCatalogue('en').routines) expect(() => timerSteps(dose)).not.toThrow();
   });
 });
 

@@ -29,9 +29,8 @@ export const nextRun = (shown: ShownRunner, say: SayPages): Html => {
   const isSaid = untilDay === null || text.includes(wordsOf(shown.language).dayName(untilDay));
   const most = lengths(shown, say);
   const basis = most === null || text.includes(ceiling.basis) ? null : ceiling.basis;
-  return html`<section class="card" aria-labelledby="next-run"><h2 id="next-run">${say.today('nextRun')}</h2>
-<p><strong>${say.today('runningState', { state })}</strong>${isSaid ? null : ` ${say.common('until', { day: untilDay })}`}</p>
-${most}<p>${text}</p>
-${basis === null ? null : html`<p class="quiet">${basis}</p>`}
-${plannedRun === null || most === null ? null : html`<p>${plannedRun.basis}</p>`}</section>`;
+  return html`<section class="card" aria-labelledby="next-run"><h2 id="next-run">${say.today('nextRun')}</h2>${most}
+<p>${state === 'ordinary' ? null : html`<strong>${say.today('runningState', { state })}</strong> `}${text}${isSaid ? null : ` ${say.common('until', { day: untilDay })}`}</p>
+${plannedRun === null || most === null ? null : html`<p>${plannedRun.basis}</p>`}
+${basis === null ? null : html`<details><summary>${say.today('why')}</summary><p>${basis}</p></details>`}</section>`;
 };

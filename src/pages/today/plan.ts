@@ -41,7 +41,7 @@ ${proof === null ? null : html`<input type="hidden" name="proof" value="${proof}
 <div class="row"><input id="run" name="run" type="number" inputmode="decimal" min="0.1" max="${mostMeters / METERS_PER_KILOMETER}" step="any" required value="${value}">
 <button>${say('planTry')}</button></div>
 <input class="slider" type="range" min="0.5" max="${most}" step="0.5" value="${value}" aria-label="${say('planSlider')}"></form>
-<div class="plan-answer" role="status">${tried?.answer ?? null}</div></sinew-plan>`;
+<div class="plan-answer" role="status">${tried?.answer ?? html`<p class="quiet">${say('planHint')}</p>`}</div></sinew-plan>`;
 };
 
 const warning = ({ severity, title, fromMeters }: PlanWarning, say: SayPages): Html =>

@@ -25,7 +25,7 @@ const card = (routine: Routine, say: SayPages, acts: RoutineActs | null): Html =
   const { id, name, doseText, how, cautions, stopRule } = routine;
   const done =
     acts?.done.has(id) === true ? html` <strong class="done">✓ ${say.today('done')}</strong>` : null;
-  return html`<details class="card" id="routine-${id}"><summary><span>${name}${doseText === '' ? null : `, ${doseText}`}</span>${done}</summary>
+  return html`<details class="card" id="routine-${id}"><summary><strong>${name}</strong>${done}${doseText === '' ? null : html`<span class="dose">${doseText}</span>`}</summary>
 <p>${how}</p>${cautions.length === 0 ? null : html`<p>${cautions.join(' ')}</p>`}
 ${stopRule === '' ? null : html`<p><strong>${stopRule}</strong></p>`}
 ${timer(routine, say)}${acts === null ? null : doneForm(routine, say, acts)}</details>`;
@@ -37,19 +37,19 @@ export const chosenRoutines = ({ assessment: { routines } }: ShownRunner): reado
 
 /** The chosen routines by when they are done; an item stands in one phase. */
 export const routineCards = (
-  shown: ShownRunner,
+  { assessment: { routines } }: ShownRunner,
   say: SayPages,
   acts: RoutineActs | null,
-): readonly Html[] => {
-  const { routines } = shown.assessment;
-  const label =
-    routines.label === null ? [] : [html`<h2>${say.today('withheld')}</h2><p>${routines.label}</p>`];
+): Html | null => {
   const cards = routinePhases.flatMap((phase) => {
     if (phase === 'any' || routines[phase].length === 0) return [];
     return [
-      html`<h2>${say.today(phase)}</h2>`,
+      html`<h3>${say.today(phase)}</h3>`,
       ...routines[phase].map((routine) => card(routine, say, acts)),
     ];
   });
-  return cards.length === 0 ? label : [timerWords(say), ...label, ...cards];
+  if (cards.length === 0 && routines.label === null) return null;
+  return html`<h2>${say.today('routines')}</h2>
+${routines.label === null ? null : html`<p class="quiet">${routines.label}</p>`}
+${cards.length === 0 ? null : timerWords(say)}${cards}`;
 };

@@ -2,14 +2,12 @@
 export const today = {
   title: 'Today',
   nextSteps: 'What to do',
-  running: 'Running',
   runningState: `.input {$state :string}
 .match $state
-ordinary {{As usual}}
-capped {{With a limit}}
-staged {{Back step by step}}
-paused {{Paused}}
-* {{Unknown}}`,
+capped {{With a limit.}}
+staged {{Back step by step.}}
+paused {{Paused.}}
+* {{}}`,
   nextRun: 'Next run',
   atMost: 'At most {$meters :km}',
   atMostMinutes: 'At most {$seconds :secondsAsMinutes}',
@@ -34,7 +32,7 @@ one {{One more thing was seen, no warning}}
   preRun: 'Before a run',
   postRun: 'After a run',
   restDay: 'On a day without a run',
-  withheld: 'Routines',
+  routines: 'Routines',
   done: 'Done today',
   markDone: 'I did this today',
   undo: 'Not done after all',
@@ -43,8 +41,8 @@ one {{One more thing was seen, no warning}}
   planLength: 'How far, in kilometers?',
   planSlider: 'How far, by slider',
   planTry: 'Try it',
+  planHint: 'Here it says whether that is within reach, and what it would warn of.',
   planUnread: 'Please give a number of kilometers up to {$most :km}.',
-  planWaits: 'Running waits, so no run is planned here.',
   planWarns: 'If you run it, this begins to warn:',
   planFrom: '{$title}. From {$meters :km} on.',
   planQuiet: 'If you run it, no new warning follows.',
