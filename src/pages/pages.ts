@@ -4,6 +4,7 @@ import { isUnlocked, unlockLink } from '#src/use-cases/links/unlock-link.ts';
 import { checkInPage } from './check-in/page.ts';
 import { pinPage } from './pin-page.ts';
 import { squadPage } from './squad/page.ts';
+import { timelinePage } from './timeline/page.ts';
 import { todayPage } from './today/page.ts';
 import type { Page, RunnerVisit, Visit } from './visit.ts';
 
@@ -14,7 +15,7 @@ type Below<V> = Readonly<Record<string, (visit: V) => Promise<Page>>>;
 const runnerPages: Readonly<Record<Exclude<Link['view'], 'squad'>, Below<RunnerVisit>>> = {
   today: { '': todayPage },
   'check-in': { '': checkInPage },
-  timeline: { '': todayPage },
+  timeline: { '': timelinePage },
   physio: { '': todayPage },
   connect: { '': todayPage },
 };

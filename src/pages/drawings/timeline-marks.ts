@@ -36,6 +36,13 @@ const drawJumps = (
   });
 };
 
+/** A flag on a pole: a race is not told by colour alone. */
+export const raceFlag = (x: number, y: number): Shape => ({
+  kind: 'path',
+  class: 'flag',
+  d: `M${round(x)} ${round(y)}v-14l8 3.5l-8 3.5`,
+});
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Hard days as squares, easy ones as points, rings where nothing says it; a bar ties hard days with little rest between. */
@@ -51,7 +58,15 @@ const drawEffort = (
     if (bin.effort === null) return [];
     const x = scale.middle(scale.from + index);
     if (bin.effort !== 'hard')
-      return [{ kind: 'circle', class: bin.effort, x, y, radius: Math.min(2.5, size / 2) }];
+      return [
+        {
+          kind: 'circle',
+          class: bin.effort === 'easy' ? 'easy' : 'unknown-effort',
+          x,
+          y,
+          radius: Math.min(2.5, size / 2),
+        },
+      ];
     const square: Shape = {
       kind: 'rect',
       class: 'hard',
@@ -79,7 +94,7 @@ const drawRoutines = (scale: BinScale, bins: readonly PictureBin[], box: LaneBox
   });
 
 /** The outline of each severity around a middle: told by its form, too. */
-const adviceForms: Readonly<Record<string, string>> = {
+export const adviceForms: Readonly<Record<string, string>> = {
   none: 'm-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z',
   info: 'm-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z',
   caution: 'm-6 5h12l-6 -10z',

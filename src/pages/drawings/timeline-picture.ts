@@ -56,4 +56,6 @@ export type PictureView = {
   readonly width: number;
   /** The bin that is read out. */
   readonly cursor: number | null;
+  /** What a pointer is selecting; absent or null for nothing. */
+  readonly selected?: { readonly from: number; readonly to: number } | null;
 };

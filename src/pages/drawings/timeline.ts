@@ -3,7 +3,7 @@ import { hatch } from './hatch.ts';
 import type { Shape } from './shape.ts';
 import { drawAxis } from './timeline-axis.ts';
 import { type LaneBox, type Lanes, layLanes } from './timeline-lanes.ts';
-import { drawMarks, jumpRoom } from './timeline-marks.ts';
+import { drawMarks, jumpRoom, raceFlag } from './timeline-marks.ts';
 import type { Lane, PictureBin, PictureView, TimelinePicture } from './timeline-picture.ts';
 import { drawPlaces } from './timeline-places.ts';
 
@@ -85,13 +85,7 @@ const drawPlanned = (
     const y = planned.length === null ? box.bottom - 6 : heightIn(box, planned.length, top, jumpRoom);
     const outline = bar(scale, bin, box, y, planned.race ? 'planned race' : 'planned');
     const x = Math.min(scale.middle(bin), scale.width - 9);
-    // A flag on a pole: a race is not told by colour alone.
-    const flag: Shape = {
-      kind: 'path',
-      class: 'flag',
-      d: `M${x} ${y}V${y - 14}L${x + 8} ${y - 10.5}L${x} ${y - 7}`,
-    };
-    return planned.race ? [...outline, flag] : outline;
+    return planned.race ? [...outline, raceFlag(x, y)] : outline;
   });
 
 /** What is unknown, over the lanes that tell of runs: days beside each other as one box. */
@@ -114,11 +108,16 @@ const drawUnknown = (scale: BinScale, bins: readonly PictureBin[], lanes: Lanes)
 
 const drawVertical = (scale: BinScale, picture: TimelinePicture, lanes: Lanes): readonly Shape[] => {
   const { today } = picture;
-  const { cursor, from, to, binWidth } = scale;
+  const { cursor, selected = null, from, to, binWidth } = scale;
   const shapes: Shape[] = [];
   if (cursor !== null && cursor >= from && cursor < to) {
     const [x, width] = [scale.left(cursor), Math.max(1.5, binWidth)];
     shapes.push({ kind: 'rect', class: 'cursor', x, y: 0, width, height: lanes.axis.top });
+  }
+  if (selected !== null) {
+    const x = scale.left(selected.from);
+    const width = scale.left(selected.to) - x;
+    shapes.push({ kind: 'rect', class: 'selection', x, y: 0, width, height: lanes.axis.top });
   }
   if (today !== null && today >= from && today < to && picture.bins.length > today + 1) {
     const x = scale.left(today + 1);
