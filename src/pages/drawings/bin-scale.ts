@@ -7,18 +7,30 @@ export type BinScale = PictureView & {
   /** Left edge of a bin. */
   readonly left: (bin: number) => number;
   readonly middle: (bin: number) => number;
+  /** The bin at a place of the drawing; the nearest one beside them. */
+  readonly at: (x: number) => number;
 };
 
+/** Room at both ends, so that the marks of the first and the last bin are whole. */
+const inset = 7;
+
 /**
- * Bins beside each other over the whole width.
+ * Bins beside each other over the width of a drawing.
  *
  * @example
- * scaleBins({ from: 0, to: 10, width: 100, cursor: null }).middle(0); // 5
+ * scaleBins({ from: 0, to: 10, width: 114, cursor: null }).middle(0); // 12
  */
 export const scaleBins = (view: PictureView): BinScale => {
-  const binWidth = view.width / Math.max(1, view.to - view.from);
-  const left = (bin: number): number => (bin - view.from) * binWidth;
-  return { ...view, binWidth, left, middle: (bin) => left(bin) + binWidth / 2 };
+  const { from, to, width } = view;
+  const binWidth = (width - 2 * inset) / Math.max(1, to - from);
+  const left = (bin: number): number => inset + (bin - from) * binWidth;
+  return {
+    ...view,
+    binWidth,
+    left,
+    middle: (bin) => left(bin) + binWidth / 2,
+    at: (x) => Math.min(to - 1, Math.max(from, from + Math.floor((x - inset) / binWidth))),
+  };
 };
 
 /**

@@ -44,7 +44,7 @@ const write = (
 const gridLines = (names: readonly Name[], scale: BinScale, lanes: Lanes, name: string): readonly Shape[] =>
   names.flatMap(({ bin }) => {
     const x = scale.left(scale.from + bin);
-    return x < 1
+    return bin === 0
       ? []
       : [{ kind: 'line', class: name, x1: x, y1: lanes.load.top, x2: x, y2: lanes.axis.top + 4 }];
   });

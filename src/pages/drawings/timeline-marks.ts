@@ -128,7 +128,7 @@ const drawAdvice = (
     const d = `M${round(x)} ${round(y)}${form}`;
     return [{ kind: 'path', class: `advice ${bin.advice.severity}`, d }];
   });
-  end(Math.min(scale.width, scale.left(until)));
+  end(scale.left(Math.min(scale.to, until)));
   return [...pauses, ...marks];
 };
 

@@ -1,4 +1,5 @@
 import { ReactiveElement, render } from 'lit';
+import { scaleBins } from '#src/pages/drawings/bin-scale.ts';
 import { drawTimeline } from '#src/pages/drawings/timeline.ts';
 import type { TimelinePicture } from '#src/pages/drawings/timeline-picture.ts';
 import { shapeTemplate } from './shape-template.ts';
@@ -74,9 +75,13 @@ class TimelineElement extends ReactiveElement {
     return this.cursor ?? this.picture?.today ?? this.span.to - 1;
   }
 
+  /** The bin at a share of the width of the drawing that is seen. */
   private binAt(share: number): number {
-    const { from, to } = this.span;
-    return Math.min(to - 1, Math.max(from, from + Math.floor(share * (to - from))));
+    const seen = [...(this.area?.querySelectorAll('svg') ?? [])].find(
+      (svg) => svg.getClientRects().length > 0,
+    );
+    const width = seen?.viewBox.baseVal.width ?? 1;
+    return scaleBins({ ...this.span, width, cursor: null }).at(share * width);
   }
 
   private spanBetween(a: number, b: number): Span {

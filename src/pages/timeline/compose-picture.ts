@@ -1,4 +1,4 @@
-import { type TightnessMark, type Timeline, wordsOf } from '#src/core/index.ts';
+import type { TightnessMark, Timeline } from '#src/core/index.ts';
 import type { Lane, PictureBin, TimelinePicture } from '#src/pages/drawings/timeline-picture.ts';
 import type { FullBin } from './gather-bins.ts';
 import { sayBin } from './say-bin.ts';
@@ -99,7 +99,7 @@ export const composePicture = (
   speech: Speech,
   { today, isWeekStart }: { readonly today: string; readonly isWeekStart: (day: string) => boolean },
 ): TimelinePicture => {
-  const { say, by, language } = speech;
+  const { say, by } = speech;
   const drawn = bins.map((bin, index) =>
     drawnBin(
       bin,
@@ -114,12 +114,11 @@ export const composePicture = (
     planned?.length ?? null,
   ]);
   const last = timeline.bins.findLastIndex(({ from, to }) => from <= today && today <= to);
-  const name = wordsOf(language).load.sources[timeline.series.source];
   return {
     bins: drawn,
     today: last < 0 ? null : last,
     load: laneOf(
-      say.timeline('loadOfDay', { by, name }),
+      say.timeline('lane', { by, source: timeline.series.source }),
       drawn.map(({ load }) => load),
       speech.load,
     ),

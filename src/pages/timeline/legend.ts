@@ -1,4 +1,4 @@
-import { rules, severities, type Timeline } from '#src/core/index.ts';
+import { rules, severities, type Timeline, wordsOf } from '#src/core/index.ts';
 import { type Html, html } from '#src/edges/html.ts';
 import { hatch } from '#src/pages/drawings/hatch.ts';
 import type { Shape } from '#src/pages/drawings/shape.ts';
@@ -75,6 +75,12 @@ const adviceEntries = ({ bins }: TimelinePicture, { say }: Speech): readonly Ent
     : once;
 };
 
+/** What a load is counted from, where it is no length. */
+const loadNote = ({ series: { source } }: Timeline, { say, language }: Speech): Html | null =>
+  source === 'distance' || source === 'duration'
+    ? null
+    : html`<p class="quiet">${say.timeline('loadFrom', { name: wordsOf(language).load.sources[source] })}</p>`;
+
 /** What each mark means, by the same shapes that the picture has. */
 export const legend = (picture: TimelinePicture, timeline: Timeline, speech: Speech): Html => {
   const entries = [
@@ -85,5 +91,5 @@ export const legend = (picture: TimelinePicture, timeline: Timeline, speech: Spe
   return html`<ul class="legend" aria-label="${speech.say.timeline('legend')}">${entries.map(
     ({ shapes, text }) =>
       html`<li><svg class="drawing symbol" viewBox="0 0 24 16" aria-hidden="true">${writeShapes(shapes)}</svg>${text}</li>`,
-  )}</ul>`;
+  )}</ul>${loadNote(timeline, speech)}`;
 };

@@ -24,11 +24,20 @@ export const timeline = {
   // What the picture is, and how it is read.
   picture: 'Your runs, ratings, routines and advice on one axis of days. The same is in the tables below.',
   cursor: 'Day that is read out',
-  howTo: 'Arrow keys move by a day, plus and minus zoom, Home and End go to the ends. Drag to zoom.',
+  howTo:
+    'Touch or click a day to read it out, drag to zoom. Arrow keys move by a day, plus and minus zoom, Home and End go to the ends.',
   openRun: 'Open the run',
   legend: 'What the marks mean',
   // Titles of lanes.
-  loadOfDay: byBin('{$name}, a day', '{$name}, a week'),
+  lane: `.input {$source :string}
+.input {$by :string}
+.match $source $by
+distance week {{Distance a week}}
+distance * {{Distance a day}}
+duration week {{Duration a week}}
+duration * {{Duration a day}}
+* week {{Load a week}}
+* * {{Load a day}}`,
   longest: 'Longest run and its ceiling',
   hardDays: 'Hard days and rest between',
   place: 'Tightness of {$place}, 0 to 10',
@@ -84,7 +93,7 @@ export const timeline = {
   empty: 'No run is known in these {$days :days}.',
   // The legend.
   markBar: byBin('What you ran on a day', 'What you ran in a week'),
-  markCeiling: 'Ceiling: {$share :percent} more than the runs before it allow for',
+  markCeiling: 'Ceiling: the longest run that stays within {$share :percent} of the runs before',
   markJump: 'Jump: a run of more than {$share :percent} beyond the longest of the {$window :days} before',
   markUnknown: 'Not known',
   markUnmeasured: 'A run of unknown length',
@@ -96,6 +105,7 @@ export const timeline = {
   markPaused: 'Running pauses',
   markPlanned: 'Planned run',
   markRace: 'Race',
+  loadFrom: 'Load is counted from: {$name}.',
   // Heads of tables.
   day: byBin('Day', 'Week'),
   distance: 'Distance',
