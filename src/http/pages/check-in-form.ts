@@ -89,10 +89,10 @@ const inputOf = (field: QuestionField, question: string, language: LanguageId): 
 };
 
 const askedInputs = (asked: NextQuestion, { language, place }: ShownRunner): readonly Html[] => {
-  const { ask, placeName } = wordsOf(language, rules);
+  const { ask } = wordsOf(language, rules);
   const isQuestion = (field: string): field is QuestionField => Object.hasOwn(ask, field);
   return asked.fields.filter(isQuestion).flatMap((field) => {
-    const alone = ask[field].replaceAll('{place}', placeName(place));
+    const alone = ask[field]({ place });
     const input = inputOf(field, asked.fields.length === 1 ? asked.question : alone, language);
     return input === null ? [] : [input];
   });
