@@ -3,7 +3,7 @@ import {
   type ConditionId,
   conditionIds,
   type Signs,
-  wordsOf,
+  languages,
   type YesNoSign,
   yesNoSigns,
 } from '#src/core/index.ts';
@@ -30,9 +30,9 @@ const conditionDescriptions: { readonly [C in ConditionId]: string } = {
   immobilised: 'A leg in plaster, or days in bed, within four weeks; counts for 28 days',
 };
 
-const { ask } = wordsOf();
+const { ask } = languages.en;
 /** The words in which runners are asked for an answer. */
-export const questionFor = (field: keyof typeof ask): string => ask[field].replaceAll('{place}', 'the place');
+export const questionFor = (field: keyof typeof ask): string => ask[field].replaceAll('{$place :place}', 'the place');
 
 export const yesNo = (description: string) => optional(Type.Boolean({ description }));
 
