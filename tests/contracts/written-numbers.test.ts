@@ -15,7 +15,10 @@ const markedWith = (table: RuleNumbers): Language =>
       units: Object.assign(
         { ...en.units },
         Object.fromEntries(
-          Object.entries(en.units).map(([id, source]) => [id, source.replaceAll('{$n', '⟨{$n').replaceAll(/(\{\$n[^}]*\})/g, '$1⟩')]),
+          Object.entries(en.units).map(([id, source]) => [
+            id,
+            source.replaceAll('{$n', '⟨{$n').replaceAll(/(\{\$n[^}]*\})/g, '$1⟩'),
+          ]),
         ),
       ),
     },

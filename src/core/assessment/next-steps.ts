@@ -134,9 +134,7 @@ export const adviseSteps = (facts: AdviceFacts): { headline: string; nextSteps: 
   const [first] = steps;
   return {
     headline:
-      first === undefined
-        ? headlineWithoutStep(facts)
-        : words.steps[first.word].headline(first.values),
+      first === undefined ? headlineWithoutStep(facts) : words.steps[first.word].headline(first.values),
     nextSteps: steps.map(({ id, kind, word, values, untilDay, rules }) => ({
       id,
       kind,

@@ -43,11 +43,7 @@ export const explain = (
  * @example
  * thresholdOf('L-PLAN', rules, wordsOf('en', rules)).overShare; // 0.1
  */
-export const thresholdOf = (
-  rule: WarningRuleId,
-  table: RuleTable,
-  { rules }: Language,
-): Measured => {
+export const thresholdOf = (rule: WarningRuleId, table: RuleTable, { rules }: Language): Measured => {
   const { params } = table[rule];
   return { ...params, inWords: rules[rule].threshold };
 };

@@ -30,8 +30,5 @@ export const placeOf = ({ rule, region, side }: RaisedFinding, { answers }: Risk
  * @example
  * reasonOf(raise('S-PAIN-A', { rating: 5 }), view, wordsOf('en')); // 'You rate your left hamstring 5 of 10.'
  */
-export const reasonOf = (
-  finding: RaisedFinding,
-  view: RiskView,
-  { rules }: Language,
-): string => rules[finding.rule].because({ ...finding.measured, place: placeOf(finding, view) });
+export const reasonOf = (finding: RaisedFinding, view: RiskView, { rules }: Language): string =>
+  rules[finding.rule].because({ ...finding.measured, place: placeOf(finding, view) });

@@ -44,7 +44,7 @@ const isNamed = (region: string | null): region is NamedRegion =>
   region !== 'other' && regions.some((known) => known === region);
 
 /** Regions in the middle of the body. */
-const withoutSides: readonly (string | null)[] = ['lower-back', 'other', null] satisfies (Place['region'])[];
+const withoutSides: readonly (string | null)[] = ['lower-back', 'other', null] satisfies Place['region'][];
 
 const sideOf = ({ region, side }: Place): string =>
   withoutSides.includes(region) ? 'none' : (side ?? 'none');
@@ -53,7 +53,7 @@ const sideOf = ({ region, side }: Place): string =>
 const string: MessageFunction = {
   options: [],
   say: (value) => (typeof value === 'string' || typeof value === 'boolean' ? String(value) : null),
-  fit: (value, key) => (String(value) === key ? 0 : null),
+  rank: (value, key) => (String(value) === key ? 0 : null),
 };
 
 const placeFunctions = (messages: Messages, functions: MessageFunctions): MessageFunctions => {
@@ -72,7 +72,7 @@ const placeFunctions = (messages: Messages, functions: MessageFunctions): Messag
       options: ['form'],
       say: (value, { form }) =>
         typeof value === 'string' ? (isNamed(value) ? name(value, textOf(form), {}) : value) : null,
-      fit: string.fit,
+      rank: string.rank,
     },
     place: {
       options: ['form', 'at'],
@@ -81,7 +81,7 @@ const placeFunctions = (messages: Messages, functions: MessageFunctions): Messag
         const said = say(value, textOf(form));
         return at === 'start' ? capitalise(said) : said;
       },
-      fit: (value, key) => (isPlace(value) && sideOf(value) === key ? 0 : null),
+      rank: (value, key) => (isPlace(value) && sideOf(value) === key ? 0 : null),
     },
   };
 };
@@ -99,13 +99,13 @@ const dayFunctions = (locale: string): MessageFunctions => {
     day: {
       options: [],
       say: (value) => (typeof value === 'string' ? named.format(Date.parse(value)) : null),
-      fit: () => null,
+      rank: () => null,
     },
     /** A day by its number, days since 1970: 15 May. */
     date: {
       options: [],
       say: (value) => (typeof value === 'number' ? dated.format(Date.parse(dayFromNumber(value))) : null),
-      fit: () => null,
+      rank: () => null,
     },
   };
 };
@@ -118,7 +118,7 @@ const lengthFunction = (functions: MessageFunctions): MessageFunction => ({
       ? (functions['secondsAsMinutes']?.say(value.seconds, options) ?? null)
       : (functions['km']?.say(value.meters, options) ?? null);
   },
-  fit: (value, key) =>
+  rank: (value, key) =>
     key === 'none' && isLength(value) && value.meters === null && value.seconds === null ? 0 : null,
 });
 
@@ -151,7 +151,7 @@ const listFunction = (
       const said = isKind(kind) ? shown.map((id) => names[kind](id, textOf(form), constants)) : shown;
       return rows[type === 'or' ? 'or' : 'and'].format(said);
     },
-    fit: (value, key) => (key === 'none' && isTexts(value) && value.length === 0 ? 0 : null),
+    rank: (value, key) => (key === 'none' && isTexts(value) && value.length === 0 ? 0 : null),
   };
 };
 

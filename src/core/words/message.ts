@@ -16,8 +16,8 @@ export type MessageFunction = {
   readonly options: readonly string[];
   /** `null` for a value that is none of its kind. */
   readonly say: (value: Value | undefined, options: Values) => string | null;
-  /** How well a key of `.match` fits, 0 the best; `null` when it does not. */
-  readonly fit: (value: Value | undefined, key: string, options: Values) => number | null;
+  /** How well a key of `.match` fits, 0 the best; `null` when it does not fit. */
+  readonly rank: (value: Value | undefined, key: string, options: Values) => number | null;
 };
 export type MessageFunctions = { readonly [name: string]: MessageFunction };
 
@@ -31,7 +31,7 @@ export type Message = {
 type Resolved = {
   readonly value: Value | undefined;
   readonly say: () => string | null;
-  readonly fit: (key: string) => number | null;
+  readonly rank: (key: string) => number | null;
 };
 type Resolve = (values: Values) => Resolved;
 
@@ -42,14 +42,14 @@ const unnamed = (value: Value | undefined): string =>
   typeof value === 'number' || (Array.isArray(value) && typeof value[0] === 'number') ? 'number' : 'string';
 
 /** `none` is the key of a value that is unknown. */
-const fitOf = (
+const rankOf = (
   value: Value | undefined,
   key: string,
-  fit: MessageFunction['fit'],
+  rank: MessageFunction['rank'],
   options: Values,
 ): number | null => {
   if (value === null || value === undefined) return key === 'none' ? 0 : null;
-  return fit(value, key, options);
+  return rank(value, key, options);
 };
 
 const functionOf = (functions: MessageFunctions, name: string): MessageFunction => {
@@ -97,8 +97,8 @@ class Compiler {
     if (functionRef === undefined) {
       return (values) => {
         const found = value(values);
-        const { say, fit } = functionOf(this.#functions, unnamed(found));
-        return { value: found, say: () => say(found, {}), fit: (key) => fitOf(found, key, fit, {}) };
+        const { say, rank } = functionOf(this.#functions, unnamed(found));
+        return { value: found, say: () => say(found, {}), rank: (key) => rankOf(found, key, rank, {}) };
       };
     }
     const called = functionOf(this.#functions, functionRef.name);
@@ -108,7 +108,7 @@ class Compiler {
       return {
         value: found,
         say: () => called.say(found, options(values)),
-        fit: (key) => fitOf(found, key, called.fit, options(values)),
+        rank: (key) => rankOf(found, key, called.rank, options(values)),
       };
     };
   }
@@ -145,7 +145,7 @@ class Compiler {
       const chosen = resolves.map((resolve) => resolve(values));
       const fits = cases.flatMap(({ keys, say }) => {
         const ranks = keys.map((key, index) =>
-          key === null ? ANY_KEY_FIT : (chosen[index]?.fit(key) ?? null),
+          key === null ? ANY_KEY_FIT : (chosen[index]?.rank(key) ?? null),
         );
         return ranks.includes(null) ? [] : [{ order: ranks.join(''), say }];
       });

@@ -127,29 +127,24 @@ export const numberFunctions = (
     typeof amount === 'number'
       ? decimal.format(amount)
       : unit('range', '', { from: amount[0], to: amount[1] });
-  const fitNumber = (amount: Amount, key: string, { select }: Values): number | null => {
+  const rankNumber = (amount: Amount, key: string, { select }: Values): number | null => {
     if (typeof amount === 'number' && String(amount) === key) return 0;
     if (select === 'exact') return null;
     const rules = plurals[select === 'ordinal' ? 'ordinal' : 'cardinal'];
     // In these languages a range has the plural of its end (CLDR).
-    const category =
-      typeof amount === 'number' ? rules.select(amount) : rules.select(amount[1]);
+    const category = typeof amount === 'number' ? rules.select(amount) : rules.select(amount[1]);
     return category === key ? 1 : null;
   };
   const number = (read: (value: number) => number): MessageFunction => ({
     options: ['select'],
     say: (value) => (isAmount(value) ? sayNumber(readAmount(value, read)) : null),
-    fit: (value, key, options) => (isAmount(value) ? fitNumber(readAmount(value, read), key, options) : null),
+    rank: (value, key, options) => (isAmount(value) ? rankNumber(readAmount(value, read), key, options) : null),
   });
 
   const readingOf = (quantity: Quantity): Reading =>
     system === 'imperial' ? (quantity.imperial ?? quantity) : quantity;
   /** Two lengths that would read alike are told apart by a second decimal. */
-  const readUnlike = (
-    { unit: id, read }: Reading,
-    value: number,
-    unlike: Value | undefined,
-  ): number => {
+  const readUnlike = ({ unit: id, read }: Reading, value: number, unlike: Value | undefined): number => {
     if (typeof unlike !== 'number' || read(value) !== read(unlike)) return read(value);
     return ratio(value / (id === 'miles' ? METERS_PER_MILE : METERS_PER_KILOMETER));
   };
@@ -163,16 +158,16 @@ export const numberFunctions = (
               n: readAmount(value, (one) => readUnlike(reading, one, options['unlike'])),
             })
           : null,
-      fit: (value, key) => {
+      rank: (value, key) => {
         const read = isAmount(value) ? readAmount(value, reading.read) : undefined;
-        return isAmount(read) ? fitNumber(read, key, {}) : null;
+        return isAmount(read) ? rankNumber(read, key, {}) : null;
       },
     };
   };
   const ofClock: MessageFunction = {
     options: [],
     say: (value) => (typeof value === 'number' ? clock(value) : null),
-    fit: () => null,
+    rank: () => null,
   };
   return {
     clock: ofClock,

@@ -2,8 +2,8 @@ import Type, { type Static, type TObject, type TProperties } from 'typebox';
 import {
   type ConditionId,
   conditionIds,
-  type Signs,
   languages,
+  type Signs,
   type YesNoSign,
   yesNoSigns,
 } from '#src/core/index.ts';
@@ -32,7 +32,8 @@ const conditionDescriptions: { readonly [C in ConditionId]: string } = {
 
 const { ask } = languages.en;
 /** The words in which runners are asked for an answer. */
-export const questionFor = (field: keyof typeof ask): string => ask[field].replaceAll('{$place :place}', 'the place');
+export const questionFor = (field: keyof typeof ask): string =>
+  ask[field].replaceAll('{$place :place}', 'the place');
 
 export const yesNo = (description: string) => optional(Type.Boolean({ description }));
 
