@@ -67,7 +67,8 @@ describe('every rule', () => {
   });
 
   it.each(warningRuleIds)('%s says what it found, why, against what and what ends it', (id) => {
-    const { title, because: found, clearsWhen, threshold } = words.rules[id];
+    const { title, because: found, clearsWhen: clears, threshold } = words.rules[id];
+    const clearsWhen = clears({ place: { region: null, side: null } });
     const because = found();
     for (const text of [title, because, clearsWhen, threshold]) expect(text.length).toBeGreaterThan(4);
     expect(`${because}${clearsWhen}${threshold}`).toMatch(/\.$/);

@@ -1,6 +1,7 @@
-import { dayFromNumber } from '#src/core/domain/calendar.ts';
+import { dayNumber } from '#src/core/domain/calendar.ts';
 import { regions } from '#src/core/domain/check-in.ts';
 import type { UnitSystem } from '#src/core/domain/runner.ts';
+import { MS_PER_DAY } from '#src/core/domain/units.ts';
 import {
   compileMessage,
   type Length,
@@ -98,13 +99,14 @@ const dayFunctions = (locale: string): MessageFunctions => {
     /** A day as `2026-05-15`: Friday 15 May. */
     day: {
       options: [],
-      say: (value) => (typeof value === 'string' ? named.format(Date.parse(value)) : null),
+      say: (value) =>
+        typeof value === 'string' ? named.format((dayNumber(value) ?? Number.NaN) * MS_PER_DAY) : null,
       rank: () => null,
     },
     /** A day by its number, days since 1970: 15 May. */
     date: {
       options: [],
-      say: (value) => (typeof value === 'number' ? dated.format(Date.parse(dayFromNumber(value))) : null),
+      say: (value) => (typeof value === 'number' ? dated.format(value * MS_PER_DAY) : null),
       rank: () => null,
     },
   };

@@ -138,7 +138,8 @@ export const numberFunctions = (
   const number = (read: (value: number) => number): MessageFunction => ({
     options: ['select'],
     say: (value) => (isAmount(value) ? sayNumber(readAmount(value, read)) : null),
-    rank: (value, key, options) => (isAmount(value) ? rankNumber(readAmount(value, read), key, options) : null),
+    rank: (value, key, options) =>
+      isAmount(value) ? rankNumber(readAmount(value, read), key, options) : null,
   });
 
   const readingOf = (quantity: Quantity): Reading =>
