@@ -99,7 +99,7 @@ export const adviceForms: Readonly<Record<string, string>> = {
   info: 'm-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z',
   caution: 'm-6 5h12l-6 -10z',
   strong: 'm-6 0l6 -6l6 6l-6 6z',
-  stop: 'm-5 -5h10v10h-10z',
+  stop: 'm-3 -7h6l4 4v6l-4 4h-6l-4 -4v-6z',
   urgent: 'm-3 -7h6v4h4v6h-4v4h-6v-4h-4v-6h4z',
   emergency: 'm-3 -7h6v4h4v6h-4v4h-6v-4h-4v-6h4z',
 };

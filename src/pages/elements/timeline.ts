@@ -129,9 +129,13 @@ class TimelineElement extends ReactiveElement {
     if (opens) this.open();
   }
 
+  private get opening(): HTMLFormElement | null {
+    return this.querySelector<HTMLFormElement>('form.open');
+  }
+
+  /** Opens the run of the day that is read out. */
   private open(): void {
-    const run = this.picture?.bins[this.current]?.run ?? null;
-    if (run !== null) location.assign(`${this.getAttribute('runs')}${run}`);
+    if (this.picture?.bins[this.current]?.run != null) this.opening?.submit();
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -151,7 +155,7 @@ class TimelineElement extends ReactiveElement {
   /** Loads another span in place of this one; where that fails, as a page. */
   private async onSubmit(event: SubmitEvent): Promise<void> {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement)) return;
+    if (!(form instanceof HTMLFormElement) || form === this.opening) return;
     event.preventDefault();
     const asked = new URLSearchParams();
     for (const [name, value] of new FormData(form, event.submitter)) asked.set(name, String(value));
@@ -193,11 +197,11 @@ class TimelineElement extends ReactiveElement {
     area.ariaValueMax = String(bins.length - 1);
     area.ariaValueNow = String(this.current);
     area.ariaValueText = name;
-    const [text, open] = [this.querySelector('.said'), this.querySelector<HTMLAnchorElement>('.open')];
-    if (this.cursor === null || text === null || open === null) return;
-    text.textContent = said === '' ? name : `${name}: ${said}`;
-    open.hidden = run === null;
-    if (run !== null) open.href = `${this.getAttribute('runs')}${run}`;
+    const { opening } = this;
+    opening?.classList.toggle('ready', this.cursor !== null && run !== null);
+    if (opening !== null && run !== null) opening.action = `${this.getAttribute('runs')}${run}`;
+    const text = this.querySelector('.said');
+    if (this.cursor !== null && text !== null) text.textContent = said === '' ? name : `${name}: ${said}`;
   }
 }
 

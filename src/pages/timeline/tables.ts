@@ -1,5 +1,7 @@
 import { isRoutineId, type TightnessMark, wordsOf } from '#src/core/index.ts';
 import { type Html, html } from '#src/edges/html.ts';
+import { linkTo } from '#src/pages/link-to.ts';
+import type { RunnerVisit } from '#src/pages/visit.ts';
 import type { FullBin } from './gather-bins.ts';
 import type { Speech } from './speech.ts';
 
@@ -12,17 +14,15 @@ const table = (
   bins: readonly FullBin[],
   columns: readonly Column[],
   { say, by, bin: name }: Speech,
-  address: (bin: FullBin) => string | null,
+  nameOf: (bin: FullBin) => Html | string = ({ day }) => name(day),
 ): Html | null => {
   if (bins.length === 0) return null;
   const rows = bins.map((bin) => {
-    const href = address(bin);
-    const day = href === null ? name(bin.day) : html`<a href="${href}">${name(bin.day)}</a>`;
     const cells = columns.map(({ head, cell }) => {
       const text = cell(bin);
       return text === null ? html`<td></td>` : html`<td data-label="${head}">${text}</td>`;
     });
-    return html`<tr><th scope="row">${day}</th>${cells}</tr>`;
+    return html`<tr><th scope="row">${nameOf(bin)}</th>${cells}</tr>`;
   });
   const heads = [say.timeline('day', { by }), ...columns.map(({ head }) => head)];
   return html`<details><summary>${title}</summary><table>
@@ -108,41 +108,28 @@ const adviceColumns = ({ say }: Speech): readonly Column[] => [
 ];
 
 /** What the picture shows as tables, with the days that have something to say; a day with a run leads to it. */
-export const tables = (bins: readonly FullBin[], speech: Speech, address: string): readonly Html[] => {
+export const tables = (bins: readonly FullBin[], speech: Speech, visit: RunnerVisit): readonly Html[] => {
   const { say } = speech;
-  const runOf = ({ past }: FullBin): string | null =>
-    past === null || past.runId === null ? null : `${address}/runs/${past.runId}`;
-  const alone = (): null => null;
+  const toRun = ({ day, past }: FullBin): Html | string => {
+    const name = speech.bin(day);
+    return past === null || past.runId === null
+      ? name
+      : linkTo(visit, `${visit.address}/runs/${past.runId}`, name);
+  };
+  const ran = bins.filter(({ past }) => (past?.runs ?? 0) > 0);
   const rated = bins.filter(({ ratings }) => ratings.length > 0);
+  const did = bins.filter(({ routines }) => routines.length > 0);
+  const advised = bins.filter(({ advice }) => advice !== null);
+  const planned = bins.filter(({ plans }) => plans.length > 0);
+  const routines: Column = {
+    head: say.timeline('what'),
+    cell: ({ routines: done }) => namesOf(done, speech),
+  };
   return [
-    table(
-      say.timeline('runs'),
-      bins.filter(({ past }) => (past?.runs ?? 0) > 0),
-      runColumns(speech),
-      speech,
-      runOf,
-    ),
-    table(say.timeline('tightness'), rated, placeColumns(rated, speech), speech, alone),
-    table(
-      say.timeline('routines'),
-      bins.filter(({ routines }) => routines.length > 0),
-      [{ head: say.timeline('what'), cell: ({ routines }) => namesOf(routines, speech) }],
-      speech,
-      alone,
-    ),
-    table(
-      say.timeline('advice'),
-      bins.filter(({ advice }) => advice !== null),
-      adviceColumns(speech),
-      speech,
-      alone,
-    ),
-    table(
-      say.timeline('planned'),
-      bins.filter(({ plans }) => plans.length > 0),
-      planColumns(speech),
-      speech,
-      alone,
-    ),
+    table(say.timeline('runs'), ran, runColumns(speech), speech, toRun),
+    table(say.timeline('tightness'), rated, placeColumns(rated, speech), speech),
+    table(say.timeline('routines'), did, [routines], speech),
+    table(say.timeline('advice'), advised, adviceColumns(speech), speech),
+    table(say.timeline('planned'), planned, planColumns(speech), speech),
   ].filter((one) => one !== null);
 };
