@@ -20,12 +20,12 @@ const tightest = (ratings: readonly TightnessMark[]): TightnessMark | null =>
     null,
   );
 
-const sayTightest = (mark: TightnessMark, { say, place }: Speech): string => {
+const sayTightest = (mark: TightnessMark, { say, place, day }: Speech): string => {
   const named = place(mark);
-  const { day, rating } = mark;
+  const values = { day: day(mark.day), rating: mark.rating };
   return named === null
-    ? say.timeline('tightestUnnamed', { day, rating })
-    : say.timeline('tightest', { day, rating, place: named });
+    ? say.timeline('tightestUnnamed', values)
+    : say.timeline('tightest', { ...values, place: named });
 };
 
 /** What stands out in the picture, in one or two sentences. */

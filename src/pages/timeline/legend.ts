@@ -43,15 +43,15 @@ const runEntries = ({ bins }: TimelinePicture, { say, by }: Speech): readonly En
 const effortEntries = (
   { bins }: TimelinePicture,
   { shortHardGapHours }: Timeline,
-  { say }: Speech,
+  { say, by }: Speech,
 ): readonly Entry[] => [
   {
     shapes: [{ kind: 'rect', class: 'hard', x: 8, y: 4, width: 8, height: 8 }],
-    text: say.timeline('markHard'),
+    text: say.timeline('markHard', { by }),
   },
-  { shapes: [dot('easy')], text: say.timeline('markEasy') },
+  { shapes: [dot('easy')], text: say.timeline('markEasy', { by }) },
   ...(bins.some(({ effort }) => effort === 'unknown')
-    ? [{ shapes: [dot('unknown-effort')], text: say.timeline('markEffortUnknown') }]
+    ? [{ shapes: [dot('unknown-effort')], text: say.timeline('markEffortUnknown', { by }) }]
     : []),
   { shapes: [line('short-rest')], text: say.timeline('markShortRest', { hours: shortHardGapHours }) },
   {

@@ -96,7 +96,7 @@ export const timelinePage = async (visit: RunnerVisit): Promise<Page> => {
   if (isReferralAlone(answer.assessment))
     return { status: 200, title, content: advice(answer, say), styles: ['today'] };
   const { weekStartsOn } = runner;
-  const speech = speechOf(shown.timeline, say, language);
+  const speech = speechOf(shown.timeline, shown.today, say, language);
   const bins = gatherBins(shown, answer.assessment.ceiling, weekStartsOn);
   const isWeekStart = (day: string): boolean => startOfWeek(day, weekStartsOn) === day;
   const picture = composePicture(bins, shown.timeline, speech, { today: shown.today, isWeekStart });

@@ -9,7 +9,7 @@ export const jumpValues = (
   { change, unit, length, before, day }: TimelineJump,
   speech: Speech,
 ): Readonly<Record<'change' | 'window' | 'length' | 'before' | 'day', string | number>> => ({
-  ...{ change, day, window: windowDays },
+  ...{ change, day: speech.day(day), window: windowDays },
   length: speech.length(length, unit),
   before: speech.length(before, unit),
 });

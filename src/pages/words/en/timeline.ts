@@ -82,9 +82,9 @@ duration * {{Duration a day}}
   racePlanned: 'Race: {$length}.',
   // What stands out.
   jumpOn:
-    'On {$day :day} your run was {$length}: {$change :percent} longer than anything in the {$window :days} before ({$before}).',
-  tightest: 'Tightness was highest on {$day :day}: {$rating} of 10 at {$place}.',
-  tightestUnnamed: 'Tightness was highest on {$day :day}: {$rating} of 10.',
+    'On {$day} your run was {$length}: {$change :percent} longer than anything in the {$window :days} before ({$before}).',
+  tightest: 'Tightness was highest on {$day}: {$rating} of 10 at {$place}.',
+  tightestUnnamed: 'Tightness was highest on {$day}: {$rating} of 10.',
   unknownDays: `.input {$days :number}
 .match $days
 1 {{Of one day it is not known what you ran.}}
@@ -97,9 +97,9 @@ duration * {{Duration a day}}
   markJump: 'Jump: a run of more than {$share :percent} beyond the longest of the {$window :days} before',
   markUnknown: 'Not known',
   markUnmeasured: 'A run of unknown length',
-  markHard: 'Hard day',
-  markEasy: 'Easy day',
-  markEffortUnknown: 'A run; how hard is not known',
+  markHard: byBin('Hard day', 'Week with a hard day'),
+  markEasy: byBin('Easy day', 'Week without a hard day'),
+  markEffortUnknown: byBin('A run; how hard is not known', 'A week with runs; how hard is not known'),
   markShortRest: 'Less than {$hours :hours} between two hard runs',
   markRoutine: 'Routine done',
   markPaused: 'Running pauses',
