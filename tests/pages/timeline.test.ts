@@ -34,7 +34,7 @@ const useRunner = async (fields: object = {}) => {
     expect(statusCode).toBe(200);
     return body;
   };
-  return { service, runnerId, post, run, get };
+  return { service, runnerId, post, run, url, get };
 };
 
 const textOf = (page: string): string =>
@@ -115,6 +115,28 @@ describe('the timeline', () => {
     const page = await get();
     expect(page).toContain('class="referral"');
     expect(page).not.toMatch(/<svg class="drawing timeline|8 km|<table|<sinew-timeline/);
+  });
+
+  it('has the last twelve weeks by themselves, and a referral in their place', async () => {
+    const { post, run, get, url, service } = await useRunner();
+    const empty = await service.app.inject({ url: `${url}/weeks?fragment` });
+    expect(count(empty.body, 'class="unknown"')).toBe(12);
+    await run(ago(84), 8);
+    await run(ago(7), 8);
+    const weeks = async (): Promise<string> =>
+      (await service.app.inject({ url: `${url}/weeks?fragment` })).body;
+    expect(count(await weeks(), 'class="unknown"')).toBe(0);
+    expect(textOf(await weeks())).toContain('Distance of the last 12 weeks');
+    expect(count(await weeks(), '<td>8 km</td>')).toBeGreaterThan(0);
+    await post('check-ins', {
+      day: today,
+      region: 'lower-back',
+      tightness: 7,
+      signs: { saddleNumbness: true },
+    });
+    expect(await weeks()).toContain('class="referral"');
+    expect(await weeks()).not.toContain('class="drawing weeks"');
+    expect(await get()).toContain('class="referral"');
   });
 
   it('keeps the proof of a PIN through its forms, and out of addresses', async () => {

@@ -18,7 +18,7 @@ import { composePicture } from './compose-picture.ts';
 import { gatherBins } from './gather-bins.ts';
 import { legend } from './legend.ts';
 import { speechOf } from './speech.ts';
-import { tables } from './tables.ts';
+import { runRight, tables } from './tables.ts';
 
 /** Spans that are one click away: days up to today. */
 const spans = ['28', String(usualDays), '182', '364', 'all'] as const;
@@ -98,8 +98,9 @@ export const timelinePage = async (visit: RunnerVisit): Promise<Page> => {
   const { weekStartsOn } = runner;
   const speech = speechOf(shown.timeline, shown.today, say, language);
   const bins = gatherBins(shown, answer.assessment.ceiling, weekStartsOn);
+  const opens = visit.allows(runRight);
   const isWeekStart = (day: string): boolean => startOfWeek(day, weekStartsOn) === day;
-  const picture = composePicture(bins, shown.timeline, speech, { today: shown.today, isWeekStart });
+  const picture = composePicture(bins, shown.timeline, speech, { today: shown.today, isWeekStart, opens });
   const caption = captionOf(shown, daysBetween(shown.from, shown.to) + 1, speech);
   return {
     status: 200,

@@ -5,6 +5,9 @@ import type { RunnerVisit } from '#src/pages/visit.ts';
 import type { FullBin } from './gather-bins.ts';
 import type { Speech } from './speech.ts';
 
+/** A link that may see runs has a page for each. */
+export const runRight = 'listActivities';
+
 /** A column: its head, and what stands in it of a bin. */
 type Column = { readonly head: string; readonly cell: (bin: FullBin) => string | null };
 
@@ -112,7 +115,7 @@ export const tables = (bins: readonly FullBin[], speech: Speech, visit: RunnerVi
   const { say } = speech;
   const toRun = ({ day, past }: FullBin): Html | string => {
     const name = speech.bin(day);
-    return past === null || past.runId === null
+    return past === null || past.runId === null || !visit.allows(runRight)
       ? name
       : linkTo(visit, `${visit.address}/runs/${past.runId}`, name);
   };
