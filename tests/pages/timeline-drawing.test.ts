@@ -16,7 +16,16 @@ const emptyBin: PictureBin = {
     month: null,
     year: null,
   },
-  ...{ runs: 0, load: null, longest: null, ceiling: null, jump: null, effort: null, shortRest: false },
+  ...{
+    runs: 0,
+    load: null,
+    longest: null,
+    ceiling: null,
+    jump: null,
+    effort: null,
+    shortRest: false,
+    afterBreak: false,
+  },
   ...{ unknown: false, routines: 0, advice: null, planned: null },
 };
 
@@ -89,6 +98,18 @@ describe('the drawing of a timeline', () => {
     expect(heights).toHaveLength(1);
     expect(top).toBeLessThan(heights[0] ?? 0);
     expect(named(shapes, 'jump-label')).toMatchObject([{ text: '+80%' }]);
+  });
+
+  it('marks a run after a break by another triangle than a jump', () => {
+    const { shapes } = whole(pictureOf([ten, { ...ten, afterBreak: true, ceiling: null }]));
+    expect(named(shapes, 'after-break')).toHaveLength(1);
+    expect(named(shapes, 'jump')).toHaveLength(0);
+  });
+
+  it('names the year of a part, too', () => {
+    const bins = [{ ...ten, month: 'May', year: '2026' }, ...Array.from({ length: 30 }, () => ten)];
+    const { shapes } = drawTimeline(pictureOf(bins), { from: 20, to: 30, width: 360, cursor: null });
+    expect(named(shapes, 'tick').map((tick) => tick.kind === 'text' && tick.text)).toEqual(['May', '2026']);
   });
 
   it('breaks the ceiling where none is known', () => {

@@ -8,7 +8,14 @@ export const jumpRoom = 26;
 /** Room that the words of a jump need. */
 const labelRoom = 34;
 
-/** A triangle over each jump, and how much longer it was where there is room. */
+/** A triangle above the longest run of a bin. */
+const triangle = (x: number, y: number, name: string): Shape => ({
+  kind: 'path',
+  class: name,
+  d: `M${round(x - 5)} ${round(y - 3)}h10l-5 -9z`,
+});
+
+/** A triangle over each jump, and how much longer it was where there is room; an empty one over a run after a break. */
 const drawJumps = (
   scale: BinScale,
   bins: readonly PictureBin[],
@@ -16,16 +23,11 @@ const drawJumps = (
   top: number,
 ): readonly Shape[] => {
   let free = 0;
-  return bins.flatMap((bin, index) => {
-    const { jump, longest } = bin;
-    if (jump === null) return [];
+  return bins.flatMap(({ jump, afterBreak, longest }, index) => {
     const x = scale.middle(scale.from + index);
     const y = heightIn(box, longest ?? 0, top, jumpRoom);
-    const mark: Shape = {
-      kind: 'path',
-      class: `jump ${jump.category}`,
-      d: `M${round(x - 5)} ${round(y - 3)}h10l-5 -9z`,
-    };
+    if (jump === null) return afterBreak ? [triangle(x, y, 'after-break')] : [];
+    const mark = triangle(x, y, `jump ${jump.category}`);
     const labelX = Math.min(Math.max(x, labelRoom / 2), scale.width - labelRoom / 2);
     if (labelX - labelRoom / 2 < free) return [mark];
     free = labelX + labelRoom / 2;

@@ -56,6 +56,7 @@ const drawnBin = (
       jump === null
         ? null
         : { category: jump.category, label: speech.say.timeline('more', { change: jump.change }) },
+    afterBreak: (past?.afterBreakDay ?? null) !== null,
     effort: effortOf(bin),
     shortRest: (past?.hardGapHours ?? shortHardGapHours) < shortHardGapHours,
     unknown: (past?.unknownDays ?? 0) > 0,

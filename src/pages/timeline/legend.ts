@@ -25,6 +25,14 @@ const runEntries = ({ bins }: TimelinePicture, { say, by }: Speech): readonly En
       text: say.timeline('markCeiling', { share: growthShare }),
     },
     { shapes: [jump], text: say.timeline('markJump', { share: overShare, window: windowDays }) },
+    ...(has(({ afterBreak, jump: other }) => afterBreak && other === null)
+      ? [
+          {
+            shapes: [{ ...jump, class: 'after-break' }],
+            text: say.timeline('markAfterBreak', { window: windowDays }),
+          },
+        ]
+      : []),
     ...(has(({ unknown }) => unknown)
       ? [{ shapes: [hatch({ x: 2, y: 1, width: 20, height: 14 })], text: say.timeline('markUnknown') }]
       : []),

@@ -2,7 +2,7 @@ import { rules, type TightnessMark, type TimelineBin, type TimelineJump } from '
 import type { FullBin } from './gather-bins.ts';
 import type { Speech } from './speech.ts';
 
-const { windowDays } = rules['L-SPK-S'].params;
+export const { windowDays } = rules['L-SPK-S'].params;
 
 /** The numbers of a jump as messages take them. */
 export const jumpValues = (
@@ -68,6 +68,9 @@ export const sayBin = (bin: FullBin, speech: Speech): string => {
     sayRuns(bin, speech),
     unknown === 0 ? null : say.timeline('notKnown', { by, days: unknown }),
     jump === null ? null : say.timeline('jumped', jumpValues(jump, speech)),
+    jump === null && past !== null && past.afterBreakDay !== null
+      ? say.timeline('afterBreak', { window: windowDays })
+      : null,
     ceiling === null || (past?.runs ?? 0) === 0
       ? null
       : say.timeline('ceilingWas', { ceiling: speech.length(ceiling) }),

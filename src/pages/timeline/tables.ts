@@ -1,4 +1,4 @@
-import { isRoutineId, type TightnessMark, wordsOf } from '#src/core/index.ts';
+import { HOURS_PER_DAY, isRoutineId, type TightnessMark, wordsOf } from '#src/core/index.ts';
 import { type Html, html } from '#src/edges/html.ts';
 import { linkTo } from '#src/pages/link-to.ts';
 import type { RunnerVisit } from '#src/pages/visit.ts';
@@ -32,11 +32,17 @@ const table = (
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></details>`;
 };
 
+/** From three days on a rest is said in days. */
+const longRestHours = 3 * HOURS_PER_DAY;
+
 const runColumns = ({ say, by, length, load }: Speech): readonly Column[] => {
   const unknown = say.common('unknown');
   const known = (value: number | null | undefined, write: (value: number) => string): string =>
     value === null || value === undefined ? unknown : write(value);
-  const hours = (value: number): string => say.timeline('hours', { hours: value });
+  const rest = (hours: number): string =>
+    hours < longRestHours
+      ? say.timeline('hours', { hours })
+      : say.timeline('days', { days: Math.floor(hours / HOURS_PER_DAY) });
   const hard = (hardDays: number): string =>
     by === 'week' ? String(hardDays) : say.common(hardDays > 0 ? 'yes' : 'no');
   const head = (name: Parameters<typeof say.timeline>[0]): string => say.timeline(name, { by });
@@ -59,7 +65,7 @@ const runColumns = ({ say, by, length, load }: Speech): readonly Column[] => {
     { head: head('effort'), cell: ({ past }) => known(past?.hardDays, hard) },
     {
       head: head('rest'),
-      cell: ({ past }) => (past === null || past.gapHours === null ? null : hours(past.gapHours)),
+      cell: ({ past }) => (past === null || past.gapHours === null ? null : rest(past.gapHours)),
     },
   ];
 };

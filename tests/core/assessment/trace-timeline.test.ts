@@ -86,6 +86,14 @@ describe('a timeline', () => {
     expect(bins[6]?.ceiling).toBe(11_000);
   });
 
+  it('names a run after a break that is known to be one, and no first run', () => {
+    const dayOf = (runs: readonly StatedRun[]) =>
+      trace(runs).bins.flatMap(({ afterBreakDay }) => afterBreakDay ?? []);
+    expect(dayOf([run(first, 5), run(later(40), 20)])).toEqual([later(40)]);
+    expect(dayOf([run(first, 5), run(later(20), 20)])).toEqual([]);
+    expect(dayOf([run(later(5), 10)])).toEqual([]);
+  });
+
   it('does not depend on runs before its look back', () => {
     const runs = Array.from({ length: 120 }, (_, index) => run(addDays(last, -index), 4 + (index % 7)));
     const { runs: all } = makeHistory(last, runs);
