@@ -2,6 +2,7 @@ import { ReactiveElement, render } from 'lit';
 import { scaleBins } from '#src/pages/drawings/bin-scale.ts';
 import { drawTimeline } from '#src/pages/drawings/timeline.ts';
 import type { TimelinePicture } from '#src/pages/drawings/timeline-picture.ts';
+import { loadPart } from './load-part.ts';
 import { shapeTemplate } from './shape-template.ts';
 import { type DragEnd, followPointer } from './timeline-pointer.ts';
 
@@ -152,29 +153,18 @@ class TimelineElement extends ReactiveElement {
     event.preventDefault();
   }
 
-  /** Loads another span in place of this one; where that fails, as a page. */
+  /** Loads another span in place of this one. */
   private async onSubmit(event: SubmitEvent): Promise<void> {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || form === this.opening) return;
     event.preventDefault();
-    const asked = new URLSearchParams();
-    for (const [name, value] of new FormData(form, event.submitter)) asked.set(name, String(value));
-    const isPost = form.method === 'post';
-    const address = isPost ? '?' : `?${asked}`;
-    const answer = await fetch(`${address}&fragment`, isPost ? { method: 'POST', body: asked } : {}).catch(
-      () => null,
-    );
-    const text = answer?.ok === true ? await answer.text() : '';
-    const next = new DOMParser().parseFromString(text, 'text/html').querySelector('sinew-timeline');
-    if (next === null) {
-      if (isPost) form.submit();
-      else location.assign(address);
-      return;
-    }
+    this.ariaBusy = 'true';
+    const loaded = await loadPart(form, event.submitter, 'sinew-timeline');
+    if (loaded === null) return;
     const focused = this.area === document.activeElement ? '.picture' : '[aria-current]';
-    this.replaceWith(next);
-    next.querySelector<HTMLElement>(focused)?.focus();
-    if (!isPost) history.replaceState(null, '', address);
+    this.replaceWith(loaded.part);
+    loaded.part.querySelector<HTMLElement>(focused)?.focus();
+    if (loaded.address !== null) history.replaceState(null, '', loaded.address);
   }
 
   protected override updated(): void {

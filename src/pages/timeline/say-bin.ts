@@ -39,7 +39,7 @@ const sayEffort = (past: TimelineBin, { say, by }: Speech): readonly (string | n
 };
 
 /** A rating with its place, where one was named. */
-export const sayRating = (mark: TightnessMark, { say, place }: Speech): string => {
+const sayRating = (mark: TightnessMark, { say, place }: Speech): string => {
   const named = place(mark);
   const { rating } = mark;
   return named === null
