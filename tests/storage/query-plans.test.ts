@@ -276,6 +276,11 @@ describe('with 100,000 activities', () => {
       for (const path of ['/v1/activities/act_0000_000010', `/v1/runners/${busyRunner}/today`])
         expect((await service.call('GET', path, { key: String(unlocked.body['token']) })).status).toBe(200);
       await service.app.inject({ url: String(body['url']) });
+      const timeline = await service.call('POST', `/v1/runners/${busyRunner}/links`, {
+        body: { view: 'timeline' },
+      });
+      for (const query of ['', '?days=all', '?from=2026-09-01&to=2026-09-20'])
+        expect((await service.app.inject({ url: `${timeline.body['url']}${query}` })).statusCode).toBe(200);
       await service.call('DELETE', `/v1/links/${body['id']}`);
     });
     expect(queries.length).toBeGreaterThan(8);
