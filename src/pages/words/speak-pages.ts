@@ -53,8 +53,14 @@ const speak = (language: LanguageId): SayPages => {
       compiled.set(source, message);
       return message.format({ ...values });
     };
-  const { common, today, checkIn, squad } = messages[language];
-  return { common: sayOf(common), today: sayOf(today), checkIn: sayOf(checkIn), squad: sayOf(squad) };
+  const { common, today, checkIn, squad, operator } = messages[language];
+  return {
+    common: sayOf(common),
+    today: sayOf(today),
+    checkIn: sayOf(checkIn),
+    squad: sayOf(squad),
+    operator: sayOf(operator),
+  };
 };
 
 const spoken = new Map<LanguageId, SayPages>();

@@ -23,7 +23,7 @@ const cancelRun: Act = async (deps, jobId) => {
 };
 
 /** What an operator may do, to what of any client. */
-export const operatorActions = {
+const operatorActions = {
   'retry-event': retryEvent,
   'retry-upload': retryUpload,
   'resend-delivery': resendDelivery,
@@ -31,6 +31,14 @@ export const operatorActions = {
   'cancel-reprocessing': cancelRun,
 } as const satisfies Record<string, Act>;
 export type OperatorAction = keyof typeof operatorActions;
+
+/** True for the name of an action. */
+export const isOperatorAction = (name: string): name is OperatorAction =>
+  Object.hasOwn(operatorActions, name);
+
+/** True for an action that reaches somebody else or cannot be taken back: it is asked for twice. */
+export const isConfirmedAction = (action: OperatorAction): boolean =>
+  action === 'resend-delivery' || action === 'cancel-reprocessing';
 
 /**
  * Does what an operator asked for, and writes it to the log, also when it was refused.

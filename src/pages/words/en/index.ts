@@ -1,7 +1,8 @@
 import { checkIn } from './check-in.ts';
 import { common } from './common.ts';
+import { operator } from './operator.ts';
 import { squad } from './squad.ts';
 import { today } from './today.ts';
 
 /** English. */
-export const en = { common, today, checkIn, squad } as const;
+export const en = { common, today, checkIn, squad, operator } as const;
