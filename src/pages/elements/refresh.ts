@@ -8,47 +8,51 @@ const partOf = (page: string): string => {
 
 /**
  * Fetches a part of the page again while it is seen, and stops for good when that fails. A part in which somebody is at
- * work (the focus, a selection) is left alone.
+ * work (the focus, a selection) is left alone. Its words are attributes; what is `data-live` is seen once it is defined.
  *
  * @example
- * <sinew-refresh seconds="15" pause="Pause" resume="Resume"><p class="refresh">…</p><div data-part>…</div></sinew-refresh>
+ * <sinew-refresh seconds="15" pause="…" resume="…" ended="…"><button data-live>…</button>
+ * <span role="status" data-live>…</span><div data-part>…</div></sinew-refresh>
  */
 class Refresh extends HTMLElement {
   #timer: number | null = null;
-  readonly #button = document.createElement('button');
 
   connectedCallback(): void {
-    this.#button.type = 'button';
-    this.#button.addEventListener('click', () => (this.#timer === null ? this.#start() : this.#stop()));
-    this.querySelector('.refresh a')?.after(this.#button);
+    this.querySelector('button[data-live]')?.addEventListener('click', this.#toggle);
     this.#start();
   }
 
   disconnectedCallback(): void {
+    this.querySelector('button[data-live]')?.removeEventListener('click', this.#toggle);
     this.#stop();
   }
 
-  #show(name: 'running' | 'ended', shown: boolean): void {
-    this.querySelector(`[data-${name}]`)?.toggleAttribute('hidden', !shown);
+  readonly #toggle = (): void => (this.#timer === null ? this.#start() : this.#stop());
+
+  #name(attribute: 'pause' | 'resume'): void {
+    const button = this.querySelector('button[data-live]');
+    if (button !== null) button.textContent = this.getAttribute(attribute);
   }
 
   #start(): void {
     this.#timer = window.setInterval(() => this.#refresh(), Number(this.getAttribute('seconds')) * 1000);
-    this.#button.textContent = this.getAttribute('pause');
-    this.#show('running', true);
+    this.removeAttribute('paused');
+    this.#name('pause');
   }
 
   #stop(): void {
     if (this.#timer !== null) window.clearInterval(this.#timer);
     this.#timer = null;
-    this.#button.textContent = this.getAttribute('resume');
-    this.#show('running', false);
+    this.setAttribute('paused', '');
+    this.#name('resume');
   }
 
   #end(): void {
     this.#stop();
-    this.#button.remove();
-    this.#show('ended', true);
+    this.removeAttribute('paused');
+    this.querySelector('button[data-live]')?.remove();
+    const status = this.querySelector('[role="status"]');
+    if (status !== null) status.textContent = this.getAttribute('ended');
   }
 
   #isUsed(part: Element): boolean {

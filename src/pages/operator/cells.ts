@@ -33,18 +33,25 @@ export const instant = (at: string | null): Html | null =>
 /** An id, which may break anywhere. */
 export const idCell = (id: string | null): Html | null => (id === null ? null : html`<code>${id}</code>`);
 
-/** The client of a row, by name and id. */
+/** Values below each other; what is null is left out. */
+export const lines = (...values: readonly (Html | string | null)[]): Html =>
+  html`${values.flatMap((value) => (value === null ? [] : [html`<div>${value}</div>`]))}`;
+
+/** The client of a row by name and id, and the runner. */
 export const ownerCell = (
   { say }: Pick<OperatorVisit, 'say'>,
-  { clientId, clientName }: Owned,
-): Html | string => (clientId === null ? say('nobody') : html`${clientName} <code>${clientId}</code>`);
+  { clientId, clientName, runnerId = null }: Owned & { readonly runnerId?: string | null },
+): Html => (clientId === null ? lines(say('nobody')) : lines(clientName, idCell(clientId), idCell(runnerId)));
+
+/** Columns that stand beside each other on a tablet. */
+const mostBeside = 5;
 
 /** A table whose cells name their column on a narrow screen. */
 export const table = <Row>(
   caption: string,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-): Html => html`<table><caption>${caption}</caption><thead><tr>${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
+): Html => html`<table class="${columns.length > mostBeside ? 'many' : ''}"><caption>${caption}</caption><thead><tr>${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
 <tbody>${rows.map(
   (row) =>
     html`<tr>${columns.map(({ label, cell }) => html`<td data-label="${label}">${cell(row)}</td>`)}</tr>`,

@@ -1,25 +1,28 @@
-import { html } from '#src/edges/html.ts';
 import type { ConnectionRow } from '#src/edges/storage/operator-store.ts';
 import { listAllConnections } from '#src/use-cases/operator/read-lists.ts';
-import { type Column, idCell, instant, ownerCell, stateCell } from './cells.ts';
+import { type Column, idCell, instant, lines, ownerCell, stateCell } from './cells.ts';
 import { filterForm, listPart, readFilter } from './list.ts';
 import type { OperatorVisit, ViewParts } from './visit.ts';
 
 const states = ['pending', 'active', 'paused', 'revoked', 'failed'] as const;
 
+/** How the end of a consent went where it needs a word; null elsewhere. */
+const revocationWords = ({ say }: OperatorVisit, revocation: ConnectionRow['revocation']): string | null => {
+  if (revocation === 'failed') return say('notRevoked');
+  return revocation === 'waiting' ? say('toRevoke') : null;
+};
+
 const columnsFor = (visit: OperatorVisit): readonly Column<ConnectionRow>[] => {
   const { say } = visit;
   return [
-    { label: say('id'), cell: ({ id }) => idCell(id) },
+    { label: say('id'), cell: ({ id, platform }) => lines(idCell(id), platform) },
     { label: say('state'), cell: ({ status }) => stateCell(visit, status) },
     {
       label: say('reason'),
       cell: ({ reason, revocation, revocationReason }) =>
-        html`${reason} ${say('revocation', { revocation })} ${revocationReason}`,
+        lines(reason, revocationWords(visit, revocation), revocationReason),
     },
-    { label: say('platform'), cell: ({ platform }) => platform },
     { label: say('owner'), cell: (row) => ownerCell(visit, row) },
-    { label: say('runner'), cell: ({ runnerId }) => idCell(runnerId) },
     { label: say('lastEvent'), cell: ({ lastEventAt }) => instant(lastEventAt) ?? say('never') },
     { label: say('created'), cell: ({ createdAt }) => instant(createdAt) },
     { label: say('endedAt'), cell: ({ endedAt }) => instant(endedAt) },

@@ -2,7 +2,7 @@ import { type Html, html } from '#src/edges/html.ts';
 import type { DeliveryRow, EndpointRow } from '#src/edges/storage/operator-store.ts';
 import { listAllDeliveries, listFailingEndpoints } from '#src/use-cases/operator/read-lists.ts';
 import { actionButton } from './action-form.ts';
-import { type Column, idCell, instant, ownerCell, stateCell, table } from './cells.ts';
+import { type Column, idCell, instant, lines, ownerCell, stateCell, table } from './cells.ts';
 import { addressAgain } from './frame.ts';
 import { filterForm, listPart, readFilter } from './list.ts';
 import type { OperatorVisit, ViewParts } from './visit.ts';
@@ -22,12 +22,11 @@ const deliveryColumns = (visit: OperatorVisit): readonly Column<DeliveryRow>[] =
   const back = addressAgain(visit);
   const label = say('act', { action: 'resend-delivery' });
   return [
-    { label: say('id'), cell: ({ id }) => idCell(id) },
+    { label: say('id'), cell: ({ id, type }) => lines(idCell(id), type) },
     { label: say('state'), cell: ({ status, held }) => stateCell(visit, held ? 'held' : status) },
     { label: say('answer'), cell: (row) => answerOf(row) ?? say('noAnswer') },
     { label: say('attempts'), cell: ({ attempts }) => attempts },
-    { label: say('event'), cell: ({ type }) => type },
-    { label: say('endpoint'), cell: ({ url, endpointId }) => html`${hostOf(url)} ${idCell(endpointId)}` },
+    { label: say('endpoint'), cell: ({ url, endpointId }) => lines(hostOf(url), idCell(endpointId)) },
     { label: say('owner'), cell: (row) => ownerCell(visit, row) },
     { label: say('created'), cell: ({ createdAt }) => instant(createdAt) },
     { label: say('due'), cell: ({ nextAttemptAt }) => instant(nextAttemptAt) },
@@ -41,7 +40,7 @@ const deliveryColumns = (visit: OperatorVisit): readonly Column<DeliveryRow>[] =
 const endpointColumns = (visit: OperatorVisit): readonly Column<EndpointRow>[] => {
   const { say } = visit;
   return [
-    { label: say('endpoint'), cell: ({ url, id }) => html`${hostOf(url)} ${idCell(id)}` },
+    { label: say('endpoint'), cell: ({ url, id }) => lines(hostOf(url), idCell(id)) },
     { label: say('state'), cell: ({ disabled }) => stateCell(visit, disabled ? 'disabled' : 'failing') },
     { label: say('reason'), cell: ({ disabledReason }) => disabledReason ?? say('noReason') },
     { label: say('since'), cell: ({ failingSince, disabledAt }) => instant(disabledAt ?? failingSince) },

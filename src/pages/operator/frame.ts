@@ -32,10 +32,9 @@ export const addressAgain = ({ view, query }: OperatorVisit): string => {
 const refreshed = (visit: OperatorVisit, part: Html): Html => {
   const { say } = visit;
   const seconds = { seconds: refreshEverySeconds };
-  return html`<sinew-refresh seconds="${refreshEverySeconds}" pause="${say('pause')}" resume="${say('resume')}">
-<p class="refresh"><a class="button" href="${addressAgain(visit)}">${say('refresh')}</a>
-<span class="quiet" hidden data-running>${say('refreshing', seconds)}</span><span role="status"><span hidden data-ended>${say('notRefreshed')}</span></span></p>
-<div data-part>${part}</div></sinew-refresh>`;
+  return html`<sinew-refresh seconds="${refreshEverySeconds}" pause="${say('pause')}" resume="${say('resume')}" ended="${say('notRefreshed')}">
+<p class="refresh"><a class="button" href="${addressAgain(visit)}">${say('refresh')}</a> <button type="button" data-live>${say('pause')}</button>
+<span class="quiet" role="status" data-live>${say('refreshing', seconds)}</span></p><div data-part>${part}</div></sinew-refresh>`;
 };
 
 /** A page around the parts of a view. */

@@ -1,7 +1,7 @@
 import type { EventRow } from '#src/edges/storage/operator-store.ts';
 import { listAllEvents } from '#src/use-cases/operator/read-lists.ts';
 import { actionButton } from './action-form.ts';
-import { type Column, idCell, instant, ownerCell, stateCell } from './cells.ts';
+import { type Column, idCell, instant, lines, ownerCell, stateCell } from './cells.ts';
 import { addressAgain } from './frame.ts';
 import { filterForm, listPart, readFilter } from './list.ts';
 import type { OperatorVisit, ViewParts } from './visit.ts';
@@ -14,13 +14,10 @@ const columnsFor = (visit: OperatorVisit): readonly Column<EventRow>[] => {
   const back = addressAgain(visit);
   const label = say('act', { action: 'retry-event' });
   return [
-    { label: say('id'), cell: ({ id }) => idCell(id) },
+    { label: say('id'), cell: ({ id, platform, kind }) => lines(idCell(id), platform, kind) },
     { label: say('state'), cell: ({ status }) => stateCell(visit, status) },
     { label: say('reason'), cell: ({ reason }) => reason },
-    { label: say('platform'), cell: ({ platform }) => platform },
-    { label: say('kind'), cell: ({ kind }) => kind },
     { label: say('owner'), cell: (row) => ownerCell(visit, row) },
-    { label: say('runner'), cell: ({ runnerId }) => idCell(runnerId) },
     { label: say('attempts'), cell: ({ attempts }) => attempts },
     { label: say('received'), cell: ({ receivedAt }) => instant(receivedAt) },
     { label: say('due'), cell: ({ nextAttemptAt }) => instant(nextAttemptAt) },

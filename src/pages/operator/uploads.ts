@@ -1,7 +1,7 @@
 import type { UploadRow } from '#src/edges/storage/operator-store.ts';
 import { listAllUploads } from '#src/use-cases/operator/read-lists.ts';
 import { actionButton } from './action-form.ts';
-import { type Column, idCell, instant, ownerCell, stateCell } from './cells.ts';
+import { type Column, idCell, instant, lines, ownerCell, stateCell } from './cells.ts';
 import { addressAgain } from './frame.ts';
 import { filterForm, listPart, readFilter } from './list.ts';
 import type { OperatorVisit, ViewParts } from './visit.ts';
@@ -16,13 +16,13 @@ const columnsFor = (visit: OperatorVisit): readonly Column<UploadRow>[] => {
   const back = addressAgain(visit);
   const label = say('act', { action: 'retry-upload' });
   return [
-    { label: say('id'), cell: ({ id }) => idCell(id) },
+    {
+      label: say('id'),
+      cell: ({ id, format, bytes }) => lines(idCell(id), format, say('bytes', { bytes })),
+    },
     { label: say('state'), cell: ({ status }) => stateCell(visit, status) },
     { label: say('reason'), cell: ({ problem }) => problem?.detail ?? null },
     { label: say('owner'), cell: (row) => ownerCell(visit, row) },
-    { label: say('runner'), cell: ({ runnerId }) => idCell(runnerId) },
-    { label: say('format'), cell: ({ format }) => format },
-    { label: say('bytes'), cell: ({ bytes }) => bytes },
     { label: say('attempts'), cell: ({ attempts }) => attempts },
     { label: say('received'), cell: ({ receivedAt }) => instant(receivedAt) },
     { label: say('endedAt'), cell: ({ finishedAt }) => instant(finishedAt) },

@@ -47,17 +47,16 @@ one {{{$count} row on this page}}
   id: 'Id',
   owner: 'Client',
   nobody: 'No runner is known',
-  runner: 'Runner',
-  kind: 'Kind',
   reason: 'Reason',
   noReason: 'None given',
   attempts: 'Attempts',
   received: 'Received (UTC)',
   due: 'Next attempt (UTC)',
-  bytes: 'Bytes',
-  format: 'Format',
+  bytes: `.input {$bytes :number}
+.match $bytes
+one {{{$bytes} byte}}
+* {{{$bytes} bytes}}`,
   endpoint: 'Endpoint',
-  event: 'Event',
   answer: 'Last answer',
   noAnswer: 'None',
   created: 'Created (UTC)',
@@ -96,11 +95,8 @@ failing {{Failing}}
 ok {{Answers}}
 away {{Does not answer}}
 * {{Unknown}}`,
-  revocation: `.input {$revocation :string}
-.match $revocation
-waiting {{consent still to be revoked}}
-failed {{consent could not be revoked}}
-* {{}}`,
+  toRevoke: 'The consent is still to be revoked.',
+  notRevoked: 'The consent could not be revoked.',
 
   // Overview
   needs: `.input {$count :number}
