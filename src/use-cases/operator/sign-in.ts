@@ -27,7 +27,6 @@ export const signIn = async (
     throw new Failure('forbidden', 'The API key lacks the scope "operator".');
   }
   const createdAt = formatInstant(nowMs);
-  await deps.stores.operator.removeExpiredSessions(createdAt);
   const isOpen = await deps.stores.operator.insertSession({
     id: deps.newId('operatorSession'),
     tokenHash,
