@@ -108,6 +108,7 @@ describe('the pages of operators', () => {
     let address = '/operator/uploads?status=duplicate';
     for (let pages = 1; ; pages += 1) {
       const { text } = await visitor.get(address);
+      expect(text).toContain('<caption>120 in all</caption>');
       seen.push(...idsIn(text));
       const next = /href="([^"]+)">Older</.exec(text)?.[1];
       if (next === undefined) {

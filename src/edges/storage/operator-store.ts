@@ -4,7 +4,7 @@ import { createOperatorLists } from './operator/operator-lists.ts';
 import { createOperatorSessions } from './operator/operator-sessions.ts';
 
 export type { StateCounts } from './operator/operator-counts.ts';
-export type { OperatorFilter } from './operator/operator-lists.ts';
+export type { OperatorList, OperatorPageRequest } from './operator/operator-filter.ts';
 export type {
   ConnectionRow,
   DeliveryRow,

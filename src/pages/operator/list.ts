@@ -1,6 +1,7 @@
 import { type Html, html } from '#src/edges/html.ts';
-import type { OperatorFilter } from '#src/edges/storage/operator-store.ts';
-import type { Page } from '#src/edges/storage/paging.ts';
+import type { OperatorPageRequest } from '#src/edges/storage/operator-store.ts';
+import type { Counted } from '#src/use-cases/operator/read-lists.ts';
+import { mostCounted } from '#src/use-cases/operator/read-service.ts';
 import { type Column, table } from './cells.ts';
 import { addressOf, type OperatorVisit } from './visit.ts';
 
@@ -17,7 +18,7 @@ const among = (given: string | null, known: readonly string[]): string | null =>
   given !== null && known.includes(given) ? given : null;
 
 /** What the address asks a list for; what it does not know is left out. */
-export const readFilter = ({ query }: OperatorVisit, { states, platforms }: Choices): OperatorFilter => {
+export const readFilter = ({ query }: OperatorVisit, { states, platforms }: Choices): OperatorPageRequest => {
   const clientId = (query.get('client') ?? '').trim().slice(0, longestId);
   return {
     status: among(query.get('status'), states),
@@ -42,7 +43,7 @@ const select = (name: string, label: string, choices: readonly Choice[], chosen:
 export const filterForm = (
   { say, view }: OperatorVisit,
   { states, platforms }: Choices,
-  { status, platform, clientId }: OperatorFilter,
+  { status, platform, clientId }: OperatorPageRequest,
 ): Html => {
   const stateChoices = states.map((state) => ({ value: state, label: say('stateName', { state }) }));
   const platformChoices = platforms.map((value) => ({ value, label: value }));
@@ -72,9 +73,10 @@ const pager = ({ say, view, query }: OperatorVisit, nextCursor: string | null): 
 export const listPart = <Row>(
   visit: OperatorVisit,
   columns: readonly Column<Row>[],
-  { items, nextCursor }: Page<Row>,
+  { items, nextCursor, count }: Counted<Row>,
 ): Html => {
   const { say } = visit;
   if (items.length === 0) return html`<p>${say('none')}</p>${pager(visit, null)}`;
-  return html`${table(say('rows', { count: items.length }), columns, items)}${pager(visit, nextCursor)}`;
+  const caption = say(count < mostCounted ? 'rows' : 'rowsOrMore', { count });
+  return html`${table(caption, columns, items)}${pager(visit, nextCursor)}`;
 };

@@ -3,32 +3,50 @@ import type {
   DeliveryRow,
   EndpointRow,
   EventRow,
-  OperatorFilter,
+  OperatorList,
+  OperatorPageRequest,
   ReprocessingRow,
   UploadRow,
 } from '#src/edges/storage/operator-store.ts';
 import type { Page } from '#src/edges/storage/paging.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
+import { mostCounted } from './read-service.ts';
 
 type ReadDependencies = Pick<Dependencies, 'stores'>;
 
+/** A page of a list; `count` is of the whole list and goes up to `mostCounted`. */
+export type Counted<Row> = Page<Row> & { readonly count: number };
+
 const mostEndpoints = 100;
 
+const counted = async <Row>(
+  { stores }: ReadDependencies,
+  list: OperatorList,
+  page: OperatorPageRequest,
+  read: Promise<Page<Row>>,
+): Promise<Counted<Row>> => {
+  const [rows, count] = await Promise.all([read, stores.operator.countRows(list, page, mostCounted)]);
+  return { ...rows, count };
+};
+
 /** What platforms sent, newest first. */
-export const listAllEvents = ({ stores }: ReadDependencies, page: OperatorFilter): Promise<Page<EventRow>> =>
-  stores.operator.listEvents(page);
+export const listAllEvents = (
+  deps: ReadDependencies,
+  page: OperatorPageRequest,
+): Promise<Counted<EventRow>> => counted(deps, 'events', page, deps.stores.operator.listEvents(page));
 
 /** Uploads of all clients, newest first. */
 export const listAllUploads = (
-  { stores }: ReadDependencies,
-  page: OperatorFilter,
-): Promise<Page<UploadRow>> => stores.operator.listUploads(page);
+  deps: ReadDependencies,
+  page: OperatorPageRequest,
+): Promise<Counted<UploadRow>> => counted(deps, 'uploads', page, deps.stores.operator.listUploads(page));
 
 /** Deliveries to the endpoints of all clients, newest first. */
 export const listAllDeliveries = (
-  { stores }: ReadDependencies,
-  page: OperatorFilter,
-): Promise<Page<DeliveryRow>> => stores.operator.listDeliveries(page);
+  deps: ReadDependencies,
+  page: OperatorPageRequest,
+): Promise<Counted<DeliveryRow>> =>
+  counted(deps, 'deliveries', page, deps.stores.operator.listDeliveries(page));
 
 /** Endpoints that are disabled or fail, the newest first. */
 export const listFailingEndpoints = ({ stores }: ReadDependencies): Promise<EndpointRow[]> =>
@@ -36,12 +54,14 @@ export const listFailingEndpoints = ({ stores }: ReadDependencies): Promise<Endp
 
 /** Connections of all runners, newest first. */
 export const listAllConnections = (
-  { stores }: ReadDependencies,
-  page: OperatorFilter,
-): Promise<Page<ConnectionRow>> => stores.operator.listConnections(page);
+  deps: ReadDependencies,
+  page: OperatorPageRequest,
+): Promise<Counted<ConnectionRow>> =>
+  counted(deps, 'connections', page, deps.stores.operator.listConnections(page));
 
 /** Reprocessing jobs of all clients, newest first. */
 export const listAllReprocessing = (
-  { stores }: ReadDependencies,
-  page: OperatorFilter,
-): Promise<Page<ReprocessingRow>> => stores.operator.listReprocessing(page);
+  deps: ReadDependencies,
+  page: OperatorPageRequest,
+): Promise<Counted<ReprocessingRow>> =>
+  counted(deps, 'reprocessing', page, deps.stores.operator.listReprocessing(page));

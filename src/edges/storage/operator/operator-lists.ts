@@ -1,6 +1,13 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Database } from '#src/edges/storage/database.ts';
-import { type Page, type PageRequest, pageById } from '#src/edges/storage/paging.ts';
+import { type Page, pageById } from '#src/edges/storage/paging.ts';
+import {
+  countRows,
+  narrow,
+  type OperatorFilter,
+  type OperatorList,
+  type OperatorPageRequest,
+} from './operator-filter.ts';
 import type {
   ConnectionRow,
   DeliveryRow,
@@ -10,31 +17,7 @@ import type {
   UploadRow,
 } from './operator-rows.ts';
 
-/** A page of what is in a state, at a platform or of a client; null: of all. */
-export type OperatorFilter = PageRequest & {
-  readonly status: string | null;
-  readonly platform: string | null;
-  readonly clientId: string | null;
-};
-
 const owner = ['client.id as clientId', 'client.name as clientName'] as const;
-
-const all = sql<boolean>`true`;
-
-/** True for the rows of a table that follow another one, newest first, and that a filter lets through. */
-const narrow = (
-  table: string,
-  { status, platform, clientId }: OperatorFilter,
-  { after, client }: { readonly after: string | null; readonly client: string },
-): RawBuilder<boolean> => {
-  const equal = (column: string, value: string | null): RawBuilder<boolean> =>
-    value === null ? all : sql<boolean>`${sql.ref(column)} = ${value}`;
-  const conditions = [
-    after === null ? all : sql<boolean>`${sql.ref(`${table}.id`)} < ${after}`,
-    ...[equal(`${table}.status`, status), equal(`${table}.platform`, platform), equal(client, clientId)],
-  ];
-  return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
-};
 
 /** The last attempt at each delivery. */
 const lastAttempt = sql<{ statusCode: number | null; because: string | null }>`lateral (
@@ -44,7 +27,13 @@ const lastAttempt = sql<{ statusCode: number | null; because: string | null }>`l
 
 /** Lists over all clients, newest first: states and reasons, nothing that tells of a run or of how somebody feels. */
 export const createOperatorLists = (db: Database) => ({
-  listEvents: (page: OperatorFilter): Promise<Page<EventRow>> =>
+  /** The number of rows of a list, counted up to `most`. */
+  countRows: async (list: OperatorList, filter: OperatorFilter, most: number): Promise<number> => {
+    const { rows } = await countRows(list, filter, most).execute(db);
+    return rows[0]?.count ?? 0;
+  },
+
+  listEvents: (page: OperatorPageRequest): Promise<Page<EventRow>> =>
     pageById(page, (after, limit) =>
       db
         .selectFrom('inbox')
@@ -56,13 +45,13 @@ export const createOperatorLists = (db: Database) => ({
           ...(['inbox.runnerId', 'inbox.uploadId', 'inbox.attempts'] as const),
           ...(['inbox.receivedAt', 'inbox.nextAttemptAt'] as const),
         ])
-        .where(narrow('inbox', page, { after, client: 'runner.clientId' }))
+        .where(narrow('events', page, after))
         .orderBy('inbox.id', 'desc')
         .limit(limit)
         .execute(),
     ),
 
-  listUploads: (page: OperatorFilter): Promise<Page<UploadRow>> =>
+  listUploads: (page: OperatorPageRequest): Promise<Page<UploadRow>> =>
     pageById(page, (after, limit) =>
       db
         .selectFrom('upload')
@@ -73,13 +62,13 @@ export const createOperatorLists = (db: Database) => ({
           ...(['upload.format', 'upload.status', 'upload.problem', 'upload.attempts'] as const),
           ...(['upload.receivedAt', 'upload.finishedAt'] as const),
         ])
-        .where(narrow('upload', { ...page, platform: null }, { after, client: 'upload.clientId' }))
+        .where(narrow('uploads', page, after))
         .orderBy('upload.id', 'desc')
         .limit(limit)
         .execute(),
     ),
 
-  listDeliveries: (page: OperatorFilter): Promise<Page<DeliveryRow>> =>
+  listDeliveries: (page: OperatorPageRequest): Promise<Page<DeliveryRow>> =>
     pageById(page, (after, limit) =>
       db
         .selectFrom('webhookDelivery')
@@ -94,13 +83,7 @@ export const createOperatorLists = (db: Database) => ({
           ...(['webhookDelivery.nextAttemptAt', 'webhookEndpoint.url', 'outboxEvent.type'] as const),
           ...(['last.statusCode', 'last.because'] as const),
         ])
-        .where(
-          narrow(
-            'webhookDelivery',
-            { ...page, platform: null },
-            { after, client: 'webhookEndpoint.clientId' },
-          ),
-        )
+        .where(narrow('deliveries', page, after))
         .orderBy('webhookDelivery.id', 'desc')
         .limit(limit)
         .execute(),
@@ -126,7 +109,7 @@ export const createOperatorLists = (db: Database) => ({
       .limit(limit)
       .execute(),
 
-  listConnections: (page: OperatorFilter): Promise<Page<ConnectionRow>> =>
+  listConnections: (page: OperatorPageRequest): Promise<Page<ConnectionRow>> =>
     pageById(page, (after, limit) =>
       db
         .selectFrom('connection')
@@ -139,13 +122,13 @@ export const createOperatorLists = (db: Database) => ({
           ...(['connection.revocationReason', 'connection.lastEventAt'] as const),
           ...(['connection.createdAt', 'connection.endedAt'] as const),
         ])
-        .where(narrow('connection', page, { after, client: 'runner.clientId' }))
+        .where(narrow('connections', page, after))
         .orderBy('connection.id', 'desc')
         .limit(limit)
         .execute(),
     ),
 
-  listReprocessing: (page: OperatorFilter): Promise<Page<ReprocessingRow>> =>
+  listReprocessing: (page: OperatorPageRequest): Promise<Page<ReprocessingRow>> =>
     pageById(page, (after, limit) =>
       db
         .selectFrom('reprocessingJob')
@@ -157,13 +140,7 @@ export const createOperatorLists = (db: Database) => ({
           ...(['reprocessingJob.createdAt', 'reprocessingJob.progressedAt'] as const),
           'reprocessingJob.finishedAt',
         ])
-        .where(
-          narrow(
-            'reprocessingJob',
-            { ...page, platform: null },
-            { after, client: 'reprocessingJob.clientId' },
-          ),
-        )
+        .where(narrow('reprocessing', page, after))
         .orderBy('reprocessingJob.id', 'desc')
         .limit(limit)
         .execute(),

@@ -38,10 +38,8 @@ reprocessing {{Reprocessing}}
   client: 'Client (id)',
   show: 'Show',
   none: 'Nothing to show.',
-  rows: `.input {$count :number}
-.match $count
-one {{{$count} row on this page}}
-* {{{$count} rows on this page}}`,
+  rows: '{$count :number} in all',
+  rowsOrMore: '{$count :number} or more in all',
   next: 'Older',
   first: 'Newest',
   id: 'Id',
