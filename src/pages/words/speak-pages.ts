@@ -53,13 +53,10 @@ const speak = (language: LanguageId): SayPages => {
       compiled.set(source, message);
       return message.format({ ...values });
     };
-  const { common, today, checkIn, squad, operator } = messages[language];
+  const { common, today, checkIn, squad, timeline, operator } = messages[language];
   return {
-    common: sayOf(common),
-    today: sayOf(today),
-    checkIn: sayOf(checkIn),
-    squad: sayOf(squad),
-    operator: sayOf(operator),
+    ...{ common: sayOf(common), today: sayOf(today), checkIn: sayOf(checkIn), squad: sayOf(squad) },
+    ...{ timeline: sayOf(timeline), operator: sayOf(operator) },
   };
 };
 
