@@ -56,14 +56,12 @@ const hostOf = (address: string | null): string | null =>
   address !== null && URL.canParse(address) ? new URL(address).host : null;
 
 /**
- * Whether a page of this service sent a form, by what browsers say of it: `Sec-Fetch-Site`, and `Origin` where it is sent. One
- * that says neither is refused.
+ * Whether a page of this service sent a form, by what browsers say of it: `Sec-Fetch-Site`, or `Origin` where that is missing
+ * (of older ones, and over plain HTTP). A request that says neither is refused.
  */
 export const isFromOwnPage = ({ publicUrl }: Setting, request: FastifyRequest): boolean => {
   const site = request.headers['sec-fetch-site'];
-  const { origin } = request.headers;
-  if (site !== undefined && site !== 'same-origin') return false;
-  if (origin === undefined) return site !== undefined;
-  const host = hostOf(origin);
+  if (site !== undefined) return site === 'same-origin';
+  const host = hostOf(request.headers.origin ?? null);
   return host !== null && [request.host, hostOf(publicUrl)].includes(host);
 };

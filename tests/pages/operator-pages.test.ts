@@ -65,7 +65,7 @@ describe('the pages of operators', () => {
     const needs = [...text.matchAll(/<a href="([^"]+)">([^<]+)<\/a><\/td><td data-label="How many">(\d+)/g)];
     expect(Object.fromEntries(needs.map(([, , need, count]) => [need, count]))).toEqual({
       'Uploads that have waited for more than ten minutes': '1',
-      'Events of platforms overdue for more than ten minutes': '1',
+      'Events of platforms whose next attempt is more than ten minutes late': '1',
       'Platforms that send nothing: their subscription is lost': '1',
       'Alerts about platforms in the last 24 hours': '1',
       'Uploads rejected in the last 24 hours': '2',

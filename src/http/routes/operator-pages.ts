@@ -96,8 +96,9 @@ const createAnswers = (app: App, context: HttpContext, check: Checks) => {
       }
       if (!told.includes(error.code)) return app.errorHandler(error, request, reply);
       const { common, operator } = sayTo(request);
-      const text =
-        error.code === 'rate-limited' ? common('later') : operator('failed', { reason: error.message });
+      const { message: reason } = error;
+      const refused = request.method === 'POST' ? operator('failed', { reason }) : reason;
+      const text = error.code === 'rate-limited' ? common('later') : refused;
       return send(request, reply, refusalPage(operator, problems[error.code].status, text));
     },
   };

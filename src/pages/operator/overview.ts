@@ -5,10 +5,12 @@ import { stateCell, table } from './cells.ts';
 import { lanesTable } from './queue.ts';
 import type { OperatorVisit, ViewParts } from './visit.ts';
 
-/** Where each count is looked into, what is worst first. */
+/** Where each count is looked into, what waits first. */
 const places: Readonly<Record<keyof StateCounts, string>> = {
-  uploadsOverdue: '/operator/uploads?status=queued',
-  eventsOverdue: '/operator/inbox?status=waiting',
+  uploadsQueued: '/operator/uploads?status=queued',
+  uploadsProcessing: '/operator/uploads?status=processing',
+  eventsReceived: '/operator/inbox?status=received',
+  eventsWaiting: '/operator/inbox?status=waiting',
   deliveriesOverdue: '/operator/deliveries?status=waiting',
   subscriptionsLost: '/operator/inbox?status=alert',
   alerts: '/operator/inbox?status=alert',
@@ -19,7 +21,7 @@ const places: Readonly<Record<keyof StateCounts, string>> = {
   endpointsFailing: '/operator/deliveries',
   connectionsFailed: '/operator/connections?status=failed',
   connectionsPaused: '/operator/connections?status=paused',
-  reprocessingStalled: '/operator/reprocessing?status=running',
+  reprocessingStalled: '/operator/reprocessing',
 };
 
 type Need = { readonly need: string; readonly count: number; readonly place: string };

@@ -4,10 +4,12 @@ import type { Database } from '#src/edges/storage/database.ts';
 /** How many, each counted up to a number, so that counting costs the same however many there are. */
 export type StateCounts = {
   readonly uploadsRejected: number;
-  readonly uploadsOverdue: number;
+  readonly uploadsQueued: number;
+  readonly uploadsProcessing: number;
   readonly eventsFailed: number;
   readonly alerts: number;
-  readonly eventsOverdue: number;
+  readonly eventsReceived: number;
+  readonly eventsWaiting: number;
   readonly deliveriesFailed: number;
   readonly deliveriesOverdue: number;
   readonly endpointsDisabled: number;
@@ -40,10 +42,12 @@ export const createOperatorCounts = (db: Database) => ({
     const finished = sql`finished_at`;
     const { rows } = await sql<StateCounts>`select
       ${reached('upload', 'rejected', finished)} as uploads_rejected,
-      ${count(sql`select 1 from upload where status in ('queued', 'processing') and received_at < ${overdue} and not expanded`)} as uploads_overdue,
+      ${count(sql`select 1 from upload where status = 'queued' and received_at < ${overdue}`)} as uploads_queued,
+      ${count(sql`select 1 from upload where status = 'processing' and received_at < ${overdue} and not expanded`)} as uploads_processing,
       ${reached('inbox', 'failed', finished)} as events_failed,
       ${reached('inbox', 'alert', sql`received_at`)} as alerts,
-      ${count(sql`select 1 from inbox where status in ('received', 'waiting') and next_attempt_at < ${overdue}`)} as events_overdue,
+      ${count(sql`select 1 from inbox where status = 'received' and next_attempt_at < ${overdue}`)} as events_received,
+      ${count(sql`select 1 from inbox where status = 'waiting' and next_attempt_at < ${overdue}`)} as events_waiting,
       ${reached('webhook_delivery', 'failed', finished)} as deliveries_failed,
       ${count(sql`select 1 from webhook_delivery where status = 'waiting' and not held and next_attempt_at < ${overdue}`)} as deliveries_overdue,
       ${count(sql`select 1 from webhook_endpoint where disabled`)} as endpoints_disabled,

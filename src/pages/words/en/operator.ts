@@ -106,10 +106,12 @@ one {{{$count} thing needs you}}
 .match $need
 readiness {{A store does not answer}}
 uploadsRejected {{Uploads rejected in the last 24 hours}}
-uploadsOverdue {{Uploads that have waited for more than ten minutes}}
+uploadsQueued {{Uploads that have waited for more than ten minutes}}
+uploadsProcessing {{Uploads that came more than ten minutes ago and are still read}}
 eventsFailed {{Events of platforms that failed in the last 24 hours}}
 alerts {{Alerts about platforms in the last 24 hours}}
-eventsOverdue {{Events of platforms overdue for more than ten minutes}}
+eventsReceived {{Events of platforms that nothing has begun for more than ten minutes}}
+eventsWaiting {{Events of platforms whose next attempt is more than ten minutes late}}
 deliveriesFailed {{Deliveries given up in the last 24 hours}}
 deliveriesOverdue {{Deliveries overdue for more than ten minutes}}
 endpointsDisabled {{Endpoints that are disabled}}
