@@ -53,5 +53,6 @@ export const narrow = (
 /** Counts the rows of a list, up to `most`. */
 export const countRows = (list: OperatorList, filter: OperatorFilter, most: number) =>
   sql<{ count: number }>`select count(*)::integer as count from (
-    select 1 from ${lists[list].from} where ${narrow(list, filter, null)} limit ${most}
+    select 1 from ${lists[list].from} where ${narrow(list, filter, null)}
+    order by ${sql.ref(`${lists[list].table}.id`)} desc limit ${most}
   ) counted`;
