@@ -101,6 +101,14 @@ describe.skipIf(!hasBrowser)(inBrowser('the pages of operators'), () => {
     await database.query(`update upload set status = 'rejected' where id = 'upl_4'`);
     await page.clock.runFor(15_000);
     await shows('upl_4');
+    // Not under somebody's hands.
+    await page.getByRole('button', { name: 'Read again upl_4' }).focus();
+    await database.query(`update upload set status = 'queued' where id = 'upl_2'`);
+    await page.clock.runFor(30_000);
+    expect(await page.getByText('upl_2', { exact: true }).count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Pause' }).focus();
+    await page.clock.runFor(15_000);
+    await expect.poll(() => page.getByText('upl_2', { exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: 'Pause' }).click();
     await database.query(`update upload set status = 'rejected' where id = 'upl_1'`);
     await page.clock.runFor(60_000);
