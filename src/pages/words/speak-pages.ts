@@ -25,10 +25,10 @@ const speak = (language: LanguageId, units: UnitSystem): SayPages => {
       read.set(source, say);
       return say(values);
     };
-  const { common, today, checkIn, squad, timeline } = pageMessages[language];
+  const { common, today, checkIn, squad, timeline, operator } = pageMessages[language];
   return {
     ...{ common: sayOf(common), today: sayOf(today), checkIn: sayOf(checkIn), squad: sayOf(squad) },
-    timeline: sayOf(timeline),
+    ...{ timeline: sayOf(timeline), operator: sayOf(operator) },
   };
 };
 
