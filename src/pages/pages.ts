@@ -3,6 +3,7 @@ import type { Link } from '#src/edges/storage/link-store.ts';
 import { isUnlocked, unlockLink } from '#src/use-cases/links/unlock-link.ts';
 import { checkInPage } from './check-in/page.ts';
 import { pinPage } from './pin-page.ts';
+import { ofMember } from './squad/member.ts';
 import { squadPage } from './squad/page.ts';
 import { timelinePage } from './timeline/page.ts';
 import { todayPage } from './today/page.ts';
@@ -22,7 +23,11 @@ const runnerPages: Readonly<Record<Exclude<Link['view'], 'squad'>, Below<RunnerV
 };
 
 /** The pages of a coach. */
-const squadPages: Below<Visit> = { '': squadPage };
+const squadPages: Below<Visit> = {
+  '': squadPage,
+  'runners/:id': ofMember(todayPage),
+  'runners/:id/timeline': ofMember(timelinePage),
+};
 
 const matches = (pattern: string, rest: readonly string[]): boolean => {
   const parts = pattern === '' ? [] : pattern.split('/');
