@@ -27,7 +27,7 @@ const useSquad = async () => {
   await checkIn(service, calm, { region: 'calf', side: 'left', tightness: 0 });
   const url = await openSquad(service, 'club');
   const get = (path = '') => service.app.inject({ url: url + path });
-  await expect.poll(async () => (await get()).body).toMatch(/Emergency[\s\S]*Sam sore[\s\S]*Cara calm/);
+  await expect.poll(async () => (await get()).body).toMatch(/Emergency[\s\S]*Have a look[\s\S]*Nothing needed[\s\S]*All quiet/);
   return { service, url, get, grave, sore, calm, stranger };
 };
 
