@@ -60,7 +60,7 @@ export { explainUnreadRows } from './features/explain-unread-rows.ts';
 export { areCopies, groupRecordings, matchRecordings } from './features/group-recordings.ts';
 export { isCorrection } from './features/is-correction.ts';
 export { listUnread, type UnreadActivity } from './features/list-unread.ts';
-export { mergeSources } from './features/merge-sources.ts';
+export { mergeSources, type SourceFamily } from './features/merge-sources.ts';
 export { chooseLoadSeries } from './load/choose-load-series.ts';
 export { endOfDay } from './load/end-of-day.ts';
 export { hardSessions } from './load/hard-sessions.ts';
@@ -95,12 +95,16 @@ export { planRoutines } from './routines/plan-routines.ts';
 export { planWeek, type WeekPlan, type WeekRequest } from './routines/plan-week.ts';
 export { compareAroundStarts, newStartAfterDays, type RoutineResponse } from './routines/response-loop.ts';
 export { type Equipment, equipmentItems } from './routines/routine-contract.ts';
+export { decodePolyline } from './science/decode-polyline.ts';
+export { expectedCadence } from './science/expected-cadence.ts';
 export { overstridingCertainty } from './science/overstriding-certainty.ts';
 export { onPersonalLine } from './science/personal-cadence-line.ts';
 export { withFileName, withTableSport } from './sport/decide-sport.ts';
 // One recording: samples in, the numbers of a run out.
+export { type BinnedSignals, binRecords } from './streams/bin-records.ts';
 export { normaliseStream } from './streams/normalise-stream.ts';
 export { type PackedSignals, packStream, unpackStream } from './streams/pack-stream.ts';
+export { speedOfDistance } from './streams/speed-of-distance.ts';
 export { thinningMethod, thinRecords } from './streams/thin-records.ts';
 // The languages of an answer.
 export {
