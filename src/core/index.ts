@@ -37,6 +37,7 @@ export * from './domain/repair.ts';
 export * from './domain/routine.ts';
 export * from './domain/routine-ids.ts';
 export * from './domain/rule-ids.ts';
+export type { BestEffort, HeartRateZone, PaceZone, RunSection } from './domain/run-page.ts';
 export * from './domain/runner.ts';
 export * from './domain/signal.ts';
 export * from './domain/sport.ts';
@@ -105,6 +106,7 @@ export { type BinnedSignals, binRecords } from './streams/bin-records.ts';
 export { normaliseStream } from './streams/normalise-stream.ts';
 export { type PackedSignals, packStream, unpackStream } from './streams/pack-stream.ts';
 export { speedOfDistance } from './streams/speed-of-distance.ts';
+export { splitByLength } from './streams/split-by-length.ts';
 export { thinningMethod, thinRecords } from './streams/thin-records.ts';
 // The languages of an answer.
 export {

@@ -3,6 +3,7 @@ import type { Link } from '#src/edges/storage/link-store.ts';
 import { isUnlocked, unlockLink } from '#src/use-cases/links/unlock-link.ts';
 import { checkInPage } from './check-in/page.ts';
 import { pinPage } from './pin-page.ts';
+import { runPage } from './run/page.ts';
 import { squadPage } from './squad/page.ts';
 import { todayPage } from './today/page.ts';
 import type { Page, RunnerVisit, Visit } from './visit.ts';
@@ -14,8 +15,8 @@ type Below<V> = Readonly<Record<string, (visit: V) => Promise<Page>>>;
 const runnerPages: Readonly<Record<Exclude<Link['view'], 'squad'>, Below<RunnerVisit>>> = {
   today: { '': todayPage },
   'check-in': { '': checkInPage },
-  timeline: { '': todayPage },
-  physio: { '': todayPage },
+  timeline: { '': todayPage, 'runs/:id': runPage },
+  physio: { '': todayPage, 'runs/:id': runPage },
   connect: { '': todayPage },
 };
 

@@ -1,7 +1,9 @@
+import { repairs, sportReasons } from '#src/core/index.ts';
 import { checkIn } from './check-in.ts';
 import { common } from './common.ts';
+import { run } from './run.ts';
 import { squad } from './squad.ts';
 import { today } from './today.ts';
 
 /** English. */
-export const en = { common, today, checkIn, squad } as const;
+export const en = { common, today, checkIn, squad, run, repairs, sportReasons } as const;

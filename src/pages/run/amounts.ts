@@ -1,0 +1,70 @@
+import {
+  isRun,
+  type LanguageId,
+  METERS_PER_KILOMETER,
+  type Sport,
+  type UnitSystem,
+} from '#src/core/index.ts';
+import { type Reading, readValue } from '#src/pages/drawings/read-value.ts';
+import type { RunnerVisit } from '#src/pages/visit.ts';
+import type { SayPages } from '#src/pages/words/speak-pages.ts';
+import type { ShownSignal } from '#src/use-cases/activities/show-run.ts';
+
+const metersPerMile = 1609.344;
+const metersPerFoot = 0.3048;
+
+/** A quantity as its chart and its text name it: on foot a speed is a pace. */
+export type QuantityName = ShownSignal | 'pace';
+
+/** How the numbers of one run are written for its reader. */
+export type Amounts = {
+  readonly say: SayPages;
+  readonly language: LanguageId;
+  readonly units: UnitSystem;
+  /** How long a split is, meters. */
+  readonly splitMeters: number;
+  /** What a signal is called and how its values are read. */
+  readonly quantityOf: (signal: ShownSignal) => { readonly name: QuantityName; readonly reading: Reading };
+  readonly unitOf: (name: QuantityName) => string;
+  /** A value with its unit; a dash where it is unknown. */
+  readonly write: (signal: ShownSignal, value: number | null) => string;
+  readonly length: (meters: number | null) => string;
+};
+
+const onFoot: readonly Sport[] = ['walking', 'hiking'];
+
+/** Lengths of splits: a kilometer or a mile. */
+export const splitMetersOf = (units: UnitSystem): number =>
+  units === 'imperial' ? metersPerMile : METERS_PER_KILOMETER;
+
+/** How a reader of a run wants its numbers. */
+export const amountsFor = ({ say, language, runner }: RunnerVisit, sport: Sport): Amounts => {
+  const units = runner.units ?? 'metric';
+  const splitMeters = splitMetersOf(units);
+  const whole: Reading = { kind: 'number', factor: 1, digits: 0 };
+  const speed =
+    isRun(sport) || onFoot.includes(sport)
+      ? { name: 'pace' as const, reading: { kind: 'clock' as const, meters: splitMeters } }
+      : {
+          name: 'speed' as const,
+          reading: { kind: 'number' as const, factor: 3600 / splitMeters, digits: 1 },
+        };
+  const altitude: Reading = { ...whole, factor: units === 'imperial' ? 1 / metersPerFoot : 1 };
+  const quantityOf: Amounts['quantityOf'] = (signal) => {
+    if (signal === 'speed') return speed;
+    return { name: signal, reading: signal === 'altitude' ? altitude : whole };
+  };
+  const unitOf: Amounts['unitOf'] = (signal) => say.run('unit', { signal, units });
+  return {
+    ...{ say, language, units, splitMeters, quantityOf, unitOf },
+    write: (signal, value) => {
+      const { name, reading } = quantityOf(signal);
+      const text = readValue(reading, value, language);
+      return value === null ? text : say.run('withUnit', { value: text, unit: unitOf(name) });
+    },
+    length: (meters) => {
+      if (meters === null) return '–';
+      return say.run(meters < METERS_PER_KILOMETER ? 'shortLength' : 'length', { meters });
+    },
+  };
+};
