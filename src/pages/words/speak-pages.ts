@@ -53,10 +53,11 @@ const speak = (language: LanguageId): SayPages => {
       compiled.set(source, message);
       return message.format({ ...values });
     };
-  const { common, today, checkIn, squad, run, repairs, sportReasons } = messages[language];
+  const { common, today, checkIn, squad, timeline, run, repairs, sportReasons } = messages[language];
   return {
     ...{ common: sayOf(common), today: sayOf(today), checkIn: sayOf(checkIn), squad: sayOf(squad) },
-    ...{ run: sayOf(run), repairs: sayOf(repairs), sportReasons: sayOf(sportReasons) },
+    ...{ timeline: sayOf(timeline), run: sayOf(run) },
+    ...{ repairs: sayOf(repairs), sportReasons: sayOf(sportReasons) },
   };
 };
 

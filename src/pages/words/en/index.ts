@@ -3,7 +3,8 @@ import { checkIn } from './check-in.ts';
 import { common } from './common.ts';
 import { run } from './run.ts';
 import { squad } from './squad.ts';
+import { timeline } from './timeline.ts';
 import { today } from './today.ts';
 
 /** English. */
-export const en = { common, today, checkIn, squad, run, repairs, sportReasons } as const;
+export const en = { common, today, checkIn, squad, timeline, run, repairs, sportReasons } as const;
