@@ -20,21 +20,24 @@ export type SignalChart = {
 const height = 100;
 /** Share of the height that stays free above and below. */
 const marginShare = 0.08;
-/** The most ticks of a chart. */
-const mostTicks = 3;
+/** Paces that stand beside a chart at most. */
+const mostPaces = 4;
 /** Paces at which a tick may stand, seconds a length, from a sprint to a slow walk. */
 const tickPaces = [
   ...[120, 150, 180, 210, 240, 270, 300, 330, 360, 390, 420, 480, 540, 600],
   ...[720, 900, 1200, 1800],
 ];
 
+/** Shares of the values below and above which few are left: a stop and a spike do not flatten all the rest. Convention. */
+const fewShares = { low: 0.02, high: 0.98 };
+
+/** The values at the bottom and the top: those that are far beyond nearly all others leave the chart. */
 const rangeOf = (values: readonly (number | null)[], reading: Reading): { low: number; high: number } => {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of values) {
-    if (value === null) continue;
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
+  const sorted = values.filter((value) => value !== null).toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
+  const usual = at(fewShares.high) - at(fewShares.low);
+  const low = Math.max(at(0), at(fewShares.low) - usual);
+  const high = Math.min(at(1), at(fewShares.high) + usual);
   // A line that hardly moves is not to look like a mountain: ten units at least, of a speed one meter a second.
   const least = reading.kind === 'clock' ? 1 : 10 / reading.factor;
   const spare = Math.max(0, least - (high - low)) / 2;
@@ -42,13 +45,7 @@ const rangeOf = (values: readonly (number | null)[], reading: Reading): { low: n
   return { low: low - spare - margin, high: high + spare + margin };
 };
 
-const roundSteps = [1, 2, 5, 10];
-
-/** Round numbers between two, at most so many. */
-const roundTicks = (low: number, high: number, most: number): number[] => {
-  const raw = (high - low) / most;
-  const power = 10 ** Math.floor(Math.log10(raw));
-  const step = power * (roundSteps.find((one) => one * power >= raw) ?? 10);
+const ticksOfStep = (low: number, high: number, step: number): number[] => {
   const first = Math.ceil(low / step);
   return Array.from(
     { length: Math.max(0, Math.floor(high / step) - first + 1) },
@@ -56,13 +53,20 @@ const roundTicks = (low: number, high: number, most: number): number[] => {
   );
 };
 
+/** Round numbers between two: in the largest steps that make two of them. */
+const roundTicks = (low: number, high: number): number[] => {
+  const power = 10 ** Math.floor(Math.log10(high - low));
+  const steps = [5, 2, 1, 0.5, 0.2].map((share) => ticksOfStep(low, high, share * power));
+  return steps.find(({ length }) => length >= 2) ?? [];
+};
+
 const tickValues = (reading: Reading, low: number, high: number): number[] => {
   if (reading.kind === 'number') {
     const { factor } = reading;
-    return roundTicks(low * factor, high * factor, mostTicks).map((value) => value / factor);
+    return roundTicks(low * factor, high * factor).map((value) => value / factor);
   }
   const inside = tickPaces.map((seconds) => reading.meters / seconds).filter((v) => v > low && v < high);
-  const apart = (high - low) / (mostTicks + 1);
+  const apart = (high - low) / (mostPaces + 1);
   const kept: number[] = [];
   for (const speed of inside)
     if ((kept.at(-1) ?? Number.POSITIVE_INFINITY) - speed >= apart) kept.push(speed);

@@ -26,7 +26,10 @@ export type Amounts = {
   /** What a signal is called and how its values are read. */
   readonly quantityOf: (signal: ShownSignal) => { readonly name: QuantityName; readonly reading: Reading };
   readonly unitOf: (name: QuantityName) => string;
-  /** A value with its unit; a dash where it is unknown. */
+  /** What a signal is called, with its unit, as the head of a column. */
+  readonly headOf: (signal: ShownSignal) => string;
+  /** A value without its unit, and with it; a dash where it is unknown. */
+  readonly read: (signal: ShownSignal, value: number | null | undefined) => string;
   readonly write: (signal: ShownSignal, value: number | null) => string;
   readonly length: (meters: number | null) => string;
 };
@@ -55,16 +58,20 @@ export const amountsFor = ({ say, language, runner }: RunnerVisit, sport: Sport)
     return { name: signal, reading: signal === 'altitude' ? altitude : whole };
   };
   const unitOf: Amounts['unitOf'] = (signal) => say.run('unit', { signal, units });
+  const read: Amounts['read'] = (signal, value) => readValue(quantityOf(signal).reading, value, language);
   return {
-    ...{ say, language, units, splitMeters, quantityOf, unitOf },
+    ...{ say, language, units, splitMeters, quantityOf, unitOf, read },
+    headOf: (signal) => {
+      const { name } = quantityOf(signal);
+      return say.run('nameAndUnit', { name: say.run('signalName', { signal: name }), unit: unitOf(name) });
+    },
     write: (signal, value) => {
-      const { name, reading } = quantityOf(signal);
-      const text = readValue(reading, value, language);
-      return value === null ? text : say.run('withUnit', { value: text, unit: unitOf(name) });
+      const unit = unitOf(quantityOf(signal).name);
+      return value === null ? read(signal, value) : say.run('withUnit', { value: read(signal, value), unit });
     },
     length: (meters) => {
       if (meters === null) return '–';
-      return say.run(meters < METERS_PER_KILOMETER ? 'shortLength' : 'length', { meters });
+      return say.run(Math.round(meters) < METERS_PER_KILOMETER ? 'shortLength' : 'length', { meters });
     },
   };
 };

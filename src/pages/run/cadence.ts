@@ -1,7 +1,6 @@
 import { expectedCadence, isRun, onPersonalLine } from '#src/core/index.ts';
 import { type Html, html } from '#src/edges/html.ts';
 import { type CadencePoint, cadenceChart, speedsOf } from '#src/pages/drawings/cadence-chart.ts';
-import { readValue } from '#src/pages/drawings/read-value.ts';
 import { writeDrawing } from '#src/pages/write-drawing.ts';
 import type { ShownRun } from '#src/use-cases/activities/show-run.ts';
 import type { Amounts } from './amounts.ts';
@@ -16,7 +15,7 @@ const along = (slowest: number, fastest: number, spmAt: (speed: number) => numbe
   }).flatMap(({ speed, spm }) => (spm === null ? [] : [{ speed, spm }]));
 
 const chart = ({ details, ownLine, heightMeters }: ShownRun, amounts: Amounts): Html | null => {
-  const { say, language, quantityOf, unitOf } = amounts;
+  const { say, read, headOf } = amounts;
   const minutes = (details.activity.features.minuteBins ?? []).map(({ speedMetersPerSecond, spm }) => ({
     speed: speedMetersPerSecond,
     spm,
@@ -24,7 +23,6 @@ const chart = ({ details, ownLine, heightMeters }: ShownRun, amounts: Amounts): 
   const speeds = speedsOf(minutes);
   if (speeds === null) return null;
   const { slowest, fastest } = speeds;
-  const { name, reading } = quantityOf('speed');
   const figure = {
     minutes,
     expected: along(slowest, fastest, (speed) => expectedCadence(speed, heightMeters)?.spm ?? null),
@@ -32,9 +30,9 @@ const chart = ({ details, ownLine, heightMeters }: ShownRun, amounts: Amounts): 
   };
   const drawing = cadenceChart(figure, {
     ...{ expected: say.run('lineExpected'), own: say.run('lineOwn') },
-    across: say.run('nameAndUnit', { name: say.run('signalName', { signal: name }), unit: unitOf(name) }),
-    speed: (value) => readValue(reading, value, language),
-    spm: (value) => readValue({ kind: 'number', factor: 1, digits: 0 }, value, language),
+    across: headOf('speed'),
+    speed: (value) => read('speed', value),
+    spm: (value) => read('cadence', value),
   });
   return writeDrawing({ ...drawing, label: say.run('cadenceChartLabel') }, 'cadence');
 };

@@ -1,4 +1,4 @@
-import { confirmedSportBasis, formatLocal, isRun } from '#src/core/index.ts';
+import { type Creator, confirmedSportBasis, formatLocal, isRun } from '#src/core/index.ts';
 import { type Html, html } from '#src/edges/html.ts';
 import { clockText } from '#src/pages/drawings/read-value.ts';
 import type { ActivityDetails } from '#src/use-cases/activities/read-activities.ts';
@@ -6,15 +6,27 @@ import type { Amounts } from './amounts.ts';
 
 type Fact = readonly [name: string, value: string | null];
 
+/** Maker, product and software, each once: many products begin with their maker's name. */
+const deviceOf = ({ manufacturer, product, software }: Creator): string =>
+  [manufacturer, product, software].reduce<string>((text, part) => {
+    if (part === null || text.toLowerCase().includes(part.toLowerCase())) return text;
+    return part.toLowerCase().startsWith(text.toLowerCase()) ? part : `${text} ${part}`;
+  }, '');
+
 const facts = ({ activity }: ActivityDetails, amounts: Amounts): readonly Fact[] => {
-  const { say, write, length, quantityOf } = amounts;
+  const { say, read, write, length, quantityOf } = amounts;
   const { features, sessionRpe, distanceMeters } = activity;
   const { heartRate, cadence, ascentMeters, descentMeters, creator } = features;
-  const both = (average: number, highest: number | null, signal: 'heartRate' | 'cadence'): string =>
-    highest === null
-      ? write(signal, average)
-      : say.run('averageAndHighest', { average: write(signal, average), highest: write(signal, highest) });
-  const device = [creator.manufacturer, creator.product, creator.software].filter((part) => part !== null);
+  const both = (signal: 'heartRate' | 'cadence', average: number, highest: number | null): string => {
+    if (highest === null) return write(signal, average);
+    const unit = amounts.unitOf(signal);
+    return say.run('averageAndHighest', {
+      average: read(signal, average),
+      highest: read(signal, highest),
+      unit,
+    });
+  };
+  const device = deviceOf(creator);
   return [
     [say.run('distance'), distanceMeters === null ? say.common('unknown') : length(distanceMeters)],
     [
@@ -30,11 +42,11 @@ const facts = ({ activity }: ActivityDetails, amounts: Amounts): readonly Fact[]
     [say.run('elapsedTime'), features.elapsedSeconds > 0 ? clockText(features.elapsedSeconds) : null],
     [
       say.run('heartRate'),
-      heartRate === null ? null : both(heartRate.averageBpm, heartRate.maximumBpm, 'heartRate'),
+      heartRate === null ? null : both('heartRate', heartRate.averageBpm, heartRate.maximumBpm),
     ],
     [
       say.run('cadence'),
-      cadence.averageSpm === null ? null : both(cadence.averageSpm, cadence.maximumSpm, 'cadence'),
+      cadence.averageSpm === null ? null : both('cadence', cadence.averageSpm, cadence.maximumSpm),
     ],
     [
       say.run('ascent'),
@@ -49,7 +61,7 @@ const facts = ({ activity }: ActivityDetails, amounts: Amounts): readonly Fact[]
       say.run('effort'),
       sessionRpe === null ? say.common('notSaid') : say.run('effortOf', { rating: sessionRpe }),
     ],
-    [say.run('device'), device.length === 0 ? null : device.join(' ')],
+    [say.run('device'), device === '' ? null : device],
   ];
 };
 

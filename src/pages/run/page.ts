@@ -12,8 +12,15 @@ import { signals } from './signals.ts';
 import { tables } from './tables.ts';
 import { track } from './track.ts';
 
-const content = (shown: ShownRun, amounts: Amounts, address: string, judges: boolean): Html => html`<nav>
-<a class="back" href="${address}">${amounts.say.run('back')}</a></nav>
+/** To the first page of the link; where it has a PIN, with the proof of it. */
+const back = ({ address, proof, say }: RunnerVisit): Html => {
+  const text = say.run('back');
+  return proof === null
+    ? html`<nav><a class="back" href="${address}">${text}</a></nav>`
+    : html`<form method="post" action="${address}"><input type="hidden" name="proof" value="${proof}"><button>${text}</button></form>`;
+};
+
+const content = (shown: ShownRun, amounts: Amounts, judges: boolean): Html => html`
 <div class="run"><section>${head(shown.details, amounts)}</section>
 <section>${signals(shown, amounts)}${tables(shown, amounts)}</section>
 <section>${track(shown.details.activity.features.polyline ?? null, amounts)}</section>
@@ -26,7 +33,7 @@ ${judges ? html`<section>${cadence(shown, amounts)}</section>` : null}
  * @throws Failure `not-found` for a run that the runner has not.
  */
 export const runPage = async (visit: RunnerVisit): Promise<Page> => {
-  const { context, link, runner, language, say, rest, address } = visit;
+  const { context, link, runner, language, say, rest } = visit;
   const splitMeters = splitMetersOf(runner.units ?? 'metric');
   const shown = await showRun(context, link.clientId, runner, rest.at(-1) ?? '', splitMeters);
   await countUse(context, link, [runner.id]);
@@ -39,7 +46,7 @@ export const runPage = async (visit: RunnerVisit): Promise<Page> => {
   return {
     status: 200,
     title: nameOf(shown.details, amounts),
-    content: content(shown, amounts, address, !isReferred),
+    content: html`${back(visit)}${content(shown, amounts, !isReferred)}`,
     elements: shown.recorded === null ? [] : ['signals'],
     styles: ['run', 'uplot'],
     width: 'wide',

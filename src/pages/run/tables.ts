@@ -27,9 +27,9 @@ const speedOf = (section: RunSection): number | null =>
 
 const sections = (title: string, parts: readonly RunSection[], amounts: Amounts): Html | null => {
   if (parts.length === 0) return null;
-  const { say, length, write, quantityOf } = amounts;
+  const { say, length, read, headOf } = amounts;
   const known = (signal: 'speed' | 'heartRate' | 'cadence', value: number | null) =>
-    value === null ? null : write(signal, value);
+    value === null ? null : read(signal, value);
   const columns: readonly Column[] = [
     {
       name: say.run('distance'),
@@ -37,11 +37,11 @@ const sections = (title: string, parts: readonly RunSection[], amounts: Amounts)
     },
     { name: say.run('time'), cells: parts.map((part) => clockText(secondsOf(part))) },
     {
-      name: say.run('signalName', { signal: quantityOf('speed').name }),
+      name: headOf('speed'),
       cells: parts.map((part) => known('speed', speedOf(part))),
     },
-    { name: say.run('heartRate'), cells: parts.map(({ averageBpm }) => known('heartRate', averageBpm)) },
-    { name: say.run('cadence'), cells: parts.map(({ averageSpm }) => known('cadence', averageSpm)) },
+    { name: headOf('heartRate'), cells: parts.map(({ averageBpm }) => known('heartRate', averageBpm)) },
+    { name: headOf('cadence'), cells: parts.map(({ averageSpm }) => known('cadence', averageSpm)) },
   ];
   const names = { name: say.run('number'), cells: parts.map((_, i) => String(i + 1)) };
   return html`<details><summary>${title} (${parts.length})</summary>${table(title, names, columns)}</details>`;
@@ -53,7 +53,7 @@ const namedLengths: Readonly<Record<number, string>> = {
   42195: 'marathon',
 };
 
-const bestEfforts = ({ details }: ShownRun, { say, length, write, quantityOf }: Amounts): Html | null => {
+const bestEfforts = ({ details }: ShownRun, { say, length, read, headOf }: Amounts): Html | null => {
   // Features before version 4 have none.
   const efforts = details.activity.features.bestEfforts ?? [];
   if (efforts.length === 0) return null;
@@ -63,8 +63,8 @@ const bestEfforts = ({ details }: ShownRun, { say, length, write, quantityOf }: 
   const columns = [
     { name: say.run('time'), cells: efforts.map(({ seconds }) => clockText(seconds)) },
     {
-      name: say.run('signalName', { signal: quantityOf('speed').name }),
-      cells: efforts.map(({ meters, seconds }) => write('speed', meters / seconds)),
+      name: headOf('speed'),
+      cells: efforts.map(({ meters, seconds }) => read('speed', meters / seconds)),
     },
     { name: say.run('bestStart'), cells: efforts.map(({ startSeconds }) => clockText(startSeconds)) },
   ];
@@ -84,14 +84,14 @@ const zoneRange = ({ from, to }: Zone, { say }: Amounts): string | null => {
   return to === null ? say.run('from', { from }) : say.run('between', { from, to });
 };
 
-const zones = (of: 'heartRate' | 'pace', all: readonly Zone[], amounts: Amounts): Html | null => {
+const zones = (of: 'heartRate' | 'speed', all: readonly Zone[], amounts: Amounts): Html | null => {
   const { say } = amounts;
   const seconds = all.reduce((sum, zone) => sum + zone.seconds, 0);
   if (seconds === 0) return null;
   const title = say.run('zones', { of });
   const names = { name: say.run('zone'), cells: all.map(({ zone }) => String(zone)) };
   const columns = [
-    { name: say.run('zoneRange'), cells: all.map((zone) => zoneRange(zone, amounts)) },
+    { name: amounts.headOf(of), cells: all.map((zone) => zoneRange(zone, amounts)) },
     { name: say.run('zoneTime'), cells: all.map((zone) => clockText(zone.seconds)) },
     {
       name: say.run('share'),
@@ -101,16 +101,16 @@ const zones = (of: 'heartRate' | 'pace', all: readonly Zone[], amounts: Amounts)
   return html`<details><summary>${title}</summary>${table(title, names, columns)}</details>`;
 };
 
-const heartRateZone = ({ zone, seconds, fromBpm, toBpm }: HeartRateZone, { write }: Amounts): Zone => ({
+const heartRateZone = ({ zone, seconds, fromBpm, toBpm }: HeartRateZone, { read }: Amounts): Zone => ({
   ...{ zone, seconds },
-  from: fromBpm === null ? null : write('heartRate', fromBpm),
-  to: toBpm === null ? null : write('heartRate', toBpm),
+  from: fromBpm === null ? null : read('heartRate', fromBpm),
+  to: toBpm === null ? null : read('heartRate', toBpm),
 });
 
-const paceZone = (zone: PaceZone, { write }: Amounts): Zone => ({
+const paceZone = (zone: PaceZone, { read }: Amounts): Zone => ({
   ...{ zone: zone.zone, seconds: zone.seconds },
-  from: zone.fromMetersPerSecond === null ? null : write('speed', zone.fromMetersPerSecond),
-  to: zone.toMetersPerSecond === null ? null : write('speed', zone.toMetersPerSecond),
+  from: zone.fromMetersPerSecond === null ? null : read('speed', zone.fromMetersPerSecond),
+  to: zone.toMetersPerSecond === null ? null : read('speed', zone.toMetersPerSecond),
 });
 
 /** Laps, kilometers or miles, best efforts and zones, as far as the run has them. */
@@ -127,7 +127,7 @@ ${zones(
   amounts,
 )}
 ${zones(
-  'pace',
+  'speed',
   (features.paceZones ?? []).map((zone) => paceZone(zone, amounts)),
   amounts,
 )}`;

@@ -28,7 +28,7 @@ transition {{Transition}}
   steps: 'Steps',
   device: 'Recorded by',
   kind: 'Kind',
-  averageAndHighest: '{$average} on average, {$highest} at most',
+  averageAndHighest: '{$average}, at most {$highest} {$unit}',
   upAndDown: '{$up} up, {$down} down',
 
   // Units, as they stand behind a number or in the head of a chart. `$units` is metric or imperial.
@@ -126,7 +126,6 @@ marathon {{Marathon}}
 heartRate {{Time in heart rate zones}}
 * {{Time in pace zones}}`,
   zone: 'Zone',
-  zoneRange: 'Range',
   zoneTime: 'Time',
   below: 'below {$to}',
   from: 'from {$from}',
