@@ -161,15 +161,15 @@ low {{Certainty: low. One run alone says little.}}
   lineOwn: 'your own line',
 
   // The way.
-  track: 'The way',
+  track: 'Route',
   trackLabel:
-    'Outline of the way without a map, north up: {$width} from west to east, {$height} from south to north.',
+    'Outline of the route without a map, north up: {$width} from west to east, {$height} from south to north.',
   trackHelp: 'No map: the outline does not show where it is.',
   start: 'Start',
   end: 'End',
   north: 'N',
   startAndEnd: 'Circle: start. Square: end.',
-  noTrack: 'No positions were recorded: there is no way to draw.',
+  noTrack: 'No positions were recorded: there is no route to draw.',
 
   // Where it comes from.
   repairs: 'Repairs',
@@ -183,7 +183,7 @@ one {{One value.}}
   repairsMore: 'and more',
   sources: `.input {$n :number}
 .match $n
-one {{Recorded once}}
+one {{One recording}}
 * {{Put together from {$n} recordings}}`,
   sourceFormat: `.input {$format :string}
 .match $format
@@ -200,7 +200,7 @@ platform {{Sent by a platform}}
 same-recording {{the same recording again}}
 same-start {{began at the same moment}}
 same-time {{covers the same time}}
-shifted-clock {{the same way, with another clock}}
+shifted-clock {{the same route, by another clock}}
 merged {{joined by a person}}
 split {{split off by a person}}
 * {{}}`,
@@ -212,7 +212,7 @@ sport {{sport}}
 time {{time and distance}}
 title {{title}}
 sections {{laps and charts}}
-map {{way}}
+map {{route}}
 climb {{climb}}
 cadence {{cadence}}
 dynamics {{running dynamics}}
