@@ -148,7 +148,7 @@ likely {{That is {$percent} below: lower than most at this speed.}}
   certainty: `.input {$certainty :string}
 .match $certainty
 moderate {{Certainty: moderate. Your own line says the same.}}
-low {{Certainty: low. One run alone says little.}}
+low {{Certainty: low. It takes your height, half an hour of running and an own line that says the same to be surer.}}
 * {{Certainty: unknown.}}`,
   cadenceLimits:
     'A watch does not see where your foot lands, so it cannot see overstriding. Cadence was unrelated to injury in watch users.',
