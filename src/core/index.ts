@@ -107,7 +107,7 @@ export { withFileName, withTableSport } from './sport/decide-sport.ts';
 export { type BinnedSignals, binRecords } from './streams/bin-records.ts';
 export { normaliseStream } from './streams/normalise-stream.ts';
 export { type PackedSignals, packStream, unpackStream } from './streams/pack-stream.ts';
-export { speedOfDistance } from './streams/speed-of-distance.ts';
+export { makesDistance, speedOfDistance } from './streams/speed-of-distance.ts';
 export { splitByLength } from './streams/split-by-length.ts';
 export { thinningMethod, thinRecords } from './streams/thin-records.ts';
 // The languages of an answer.

@@ -157,6 +157,24 @@ describe('the page of a run', () => {
     expect(treating).not.toContain('Cadence at this speed');
   });
 
+  it('behind a PIN opens with it, and leads back without asking again', async () => {
+    const { service, runnerId } = await useRunner();
+    await service.upload(runnerId, await readFile(smartRun));
+    const terms = { view: 'physio', pin: '4711' };
+    const { body } = await service.call('POST', `/v1/runners/${runnerId}/links`, { body: terms });
+    const [id = ''] = await idsOf(service, runnerId);
+    expect((await open(service, String(body['url']), id)).text).not.toContain('6.5 km');
+    const post = (url: string, form: Record<string, string>) =>
+      service.app.inject({
+        ...{ method: 'POST', url, payload: new URLSearchParams(form).toString() },
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      });
+    const opened = await post(`${String(body['url'])}/runs/${id}`, { pin: '4711' });
+    expect(opened.body).toContain('6.5 km');
+    const proof = /name="proof" value="([^"]+)"/.exec(opened.body)?.[1] ?? '';
+    expect((await post(String(body['url']), { proof })).body).not.toContain('name="pin"');
+  });
+
   it('of another runner is not there, like one that there is not, and a link of today has none', async () => {
     const { service, runnerId, url } = await useRunner();
     await service.upload(runnerId, await readFile(smartRun));

@@ -27,3 +27,25 @@ export const speedOfDistance = (timeSeconds: Column, distance: Column): Column =
   }
   return speed;
 };
+
+/** A stored speed is believed when it makes the distance within this share, as it is in the numbers of a run. */
+const agreementShare = 0.2;
+
+/**
+ * Whether a stored speed, summed over time, makes about the distance that was covered meanwhile.
+ *
+ * @example
+ * makesDistance(Float64Array.of(0, 10), Float64Array.of(9, 9), Float64Array.of(0, 30)); // false
+ */
+export const makesDistance = (timeSeconds: Column, speed: Column, distance: Column): boolean => {
+  let [fromSpeed, covered] = [0, 0];
+  for (let i = 0; i + 1 < speed.length; i += 1) {
+    const seconds = (timeSeconds[i + 1] as number) - (timeSeconds[i] as number);
+    const meters = (distance[i + 1] as number) - (distance[i] as number);
+    const value = speed[i] as number;
+    if (Number.isNaN(meters) || Number.isNaN(value) || seconds > recordStandsForSeconds) continue;
+    fromSpeed += value * seconds;
+    covered += meters;
+  }
+  return covered === 0 || Math.abs(fromSpeed - covered) <= agreementShare * covered;
+};

@@ -3,6 +3,7 @@ import {
   binRecords,
   type Column,
   Failure,
+  makesDistance,
   mergeSources,
   type Runner,
   type RunSection,
@@ -51,17 +52,16 @@ const scaled = ({ values, scale }: ScaledSignal): Column =>
 
 const hasValue = (column: Column): boolean => column.some((value) => !Number.isNaN(value));
 
-/** The signals by name, and the speed of the distance where none was recorded. */
+/** The signals by name, and the speed of the distance where none was recorded that makes it. */
 const columnsOf = (timeSeconds: Column, signals: readonly ScaledSignal[]): ReadonlyMap<Signal, Column> => {
   const columns = new Map(
     signals.map((one) => [one.signal, scaled(one)] as const).filter(([, column]) => hasValue(column)),
   );
-  const distance = columns.get('distance');
-  if (!columns.has('speed') && distance !== undefined) {
-    const speed = speedOfDistance(timeSeconds, distance);
-    if (hasValue(speed)) columns.set('speed', speed);
-  }
-  return columns;
+  const [stored, distance] = [columns.get('speed'), columns.get('distance')];
+  if (distance === undefined || (stored !== undefined && makesDistance(timeSeconds, stored, distance)))
+    return columns;
+  const speed = speedOfDistance(timeSeconds, distance);
+  return hasValue(speed) ? columns.set('speed', speed) : columns;
 };
 
 const readRecorded = async (

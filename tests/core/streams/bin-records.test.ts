@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { binRecords } from '#src/core/streams/bin-records.ts';
-import { speedOfDistance } from '#src/core/streams/speed-of-distance.ts';
+import { makesDistance, speedOfDistance } from '#src/core/streams/speed-of-distance.ts';
 
 const seconds = (length: number, step = 1): Float64Array => Float64Array.from({ length }, (_, i) => i * step);
 
@@ -48,5 +48,23 @@ describe('speed from a distance', () => {
       Float64Array.of(Number.NaN, Number.NaN, Number.NaN),
     );
     expect(speedOfDistance(Float64Array.of(0, 900), Float64Array.of(0, 10))[0]).toBeNaN();
+  });
+
+  it('is believed where it makes the distance, not where it is in another unit', () => {
+    const meters = seconds(600).map((s) => 3 * s);
+    expect(
+      makesDistance(
+        seconds(600),
+        meters.map(() => 3.2),
+        meters,
+      ),
+    ).toBe(true);
+    expect(
+      makesDistance(
+        seconds(600),
+        meters.map(() => 10.8),
+        meters,
+      ),
+    ).toBe(false);
   });
 });
