@@ -19,23 +19,23 @@ export const placesOf = ({ details, recorded }: ShownRun): readonly RepairSpan[]
 
 const placeText = ({ fromSeconds, toSeconds }: RepairSpan, { say }: Amounts): string => {
   const [from, to] = [clockText(fromSeconds), clockText(toSeconds)];
-  return from === to ? from : say.run('repairedSpan', { from, to });
+  return from === to ? from : say.runOrigin('repairedSpan', { from, to });
 };
 
 /** What was repaired, in how many values and where. */
 export const repairs = (shown: ShownRun, amounts: Amounts): Html => {
   const { say } = amounts;
   const { repairs: all } = shown.details.activity.features;
-  const title = html`<h2>${say.run('repairs')}</h2>`;
-  if (all.length === 0) return html`${title}<p>${say.run('noRepairs')}</p>`;
+  const title = html`<h2>${say.runOrigin('repairs')}</h2>`;
+  if (all.length === 0) return html`${title}<p>${say.runOrigin('noRepairs')}</p>`;
   const places = placesOf(shown);
   const items = all.map(({ id, samples }) => {
     const own = places.filter((place) => place.id === id);
     const named = own.slice(0, mostPlaces).map((place) => placeText(place, amounts));
-    const more = own.length > mostPlaces ? [say.run('repairsMore')] : [];
+    const more = own.length > mostPlaces ? [say.runOrigin('repairsMore')] : [];
     const list = new Intl.ListFormat(amounts.language, { type: 'unit' }).format([...named, ...more]);
-    return html`<li>${say.repairs(id)} ${samples > 1 ? say.run('repairedValues', { n: samples }) : null}
-${own.length === 0 ? null : say.run('repairedAt', { times: list })}</li>`;
+    return html`<li>${say.repairs(id)} ${samples > 1 ? say.runOrigin('repairedValues', { n: samples }) : null}
+${own.length === 0 ? null : say.runOrigin('repairedAt', { times: list })}</li>`;
   });
   return html`${title}<ul>${items}</ul>`;
 };
@@ -80,15 +80,16 @@ export const sources = (shown: ShownRun, { say, language }: Amounts): Html => {
     const platform = platformOf(provenance);
     const given = families
       .filter((family) => chosen?.[family] === id)
-      .map((family) => say.run('family', { family }));
+      .map((family) => say.runOrigin('family', { family }));
     const parts = [
-      say.run('sourceFormat', { format }),
-      platform === null ? '' : say.run('sourceFrom', { platform }),
-      say.run('sourceReason', { reason }),
+      say.runOrigin('sourceFormat', { format }),
+      platform === null ? '' : say.runOrigin('sourceFrom', { platform }),
+      say.runOrigin('sourceReason', { reason }),
     ].filter((part) => part !== '');
     const what = new Intl.ListFormat(language, { type: 'unit' }).format(given);
-    const gives = given.length === 0 ? say.run('sourceGivesNothing') : say.run('sourceGives', { what });
+    const gives =
+      given.length === 0 ? say.runOrigin('sourceGivesNothing') : say.runOrigin('sourceGives', { what });
     return html`<li><strong>${filename}</strong>: ${parts.join(', ')}. ${all.length > 1 ? gives : null}</li>`;
   });
-  return html`<h2>${say.run('sources', { n: all.length })}</h2><ul>${items}</ul>`;
+  return html`<h2>${say.runOrigin('sources', { n: all.length })}</h2><ul>${items}</ul>`;
 };

@@ -47,10 +47,10 @@ const sections = (title: string, parts: readonly RunSection[], amounts: Amounts)
   return html`<details><summary>${title} (${parts.length})</summary>${table(title, names, columns)}</details>`;
 };
 
-const namedLengths: Readonly<Record<number, string>> = {
-  1609.344: 'mile',
-  21097.5: 'half',
-  42195: 'marathon',
+/** What race distances are called, by their meters. */
+const raceNames: Readonly<Record<number, string>> = {
+  ...{ 400: 'track400', 800: 'track800', 1000: 'km1', 1609.344: 'mile', 5000: 'km5', 10000: 'km10' },
+  ...{ 21097.5: 'half', 42195: 'marathon' },
 };
 
 const bestEfforts = ({ details }: ShownRun, { say, length, read, headOf }: Amounts): Html | null => {
@@ -58,7 +58,7 @@ const bestEfforts = ({ details }: ShownRun, { say, length, read, headOf }: Amoun
   const efforts = details.activity.features.bestEfforts ?? [];
   if (efforts.length === 0) return null;
   const names = efforts.map(({ meters }) =>
-    say.run('bestName', { name: namedLengths[meters] ?? 'other', length: length(meters) }),
+    say.run('bestName', { name: raceNames[meters] ?? 'other', length: length(meters) }),
   );
   const columns = [
     { name: say.run('time'), cells: efforts.map(({ seconds }) => clockText(seconds)) },
