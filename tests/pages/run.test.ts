@@ -74,7 +74,7 @@ describe('the page of a run', () => {
     const { service, runnerId, url } = await useRunner({ units: 'imperial' });
     await service.upload(runnerId, await readFile(smartRun));
     const { text } = await openOnly(service, runnerId, url);
-    for (const said of ['9:35 min/mile', 'Miles (5)', 'ft up']) expect(text).toContain(said);
+    for (const said of ['4 miles', '9:35 min/mile', 'Miles (5)', 'ft up']) expect(text).toContain(said);
     expect(text).not.toMatch(/min\/km|Kilometers/);
   });
 

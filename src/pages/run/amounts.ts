@@ -1,7 +1,9 @@
 import {
   isRun,
   type LanguageId,
+  METERS_PER_FOOT,
   METERS_PER_KILOMETER,
+  METERS_PER_MILE,
   type Sport,
   type UnitSystem,
 } from '#src/core/index.ts';
@@ -9,9 +11,6 @@ import { type Reading, readValue } from '#src/pages/drawings/read-value.ts';
 import type { RunnerVisit } from '#src/pages/visit.ts';
 import type { SayPages } from '#src/pages/words/speak-pages.ts';
 import type { ShownSignal } from '#src/use-cases/activities/show-run.ts';
-
-const metersPerMile = 1609.344;
-const metersPerFoot = 0.3048;
 
 /** A quantity as its chart and its text name it: on foot a speed is a pace. */
 export type QuantityName = ShownSignal | 'pace';
@@ -38,7 +37,7 @@ const onFoot: readonly Sport[] = ['walking', 'hiking'];
 
 /** Lengths of splits: a kilometer or a mile. */
 export const splitMetersOf = (units: UnitSystem): number =>
-  units === 'imperial' ? metersPerMile : METERS_PER_KILOMETER;
+  units === 'imperial' ? METERS_PER_MILE : METERS_PER_KILOMETER;
 
 /** How a reader of a run wants its numbers. */
 export const amountsFor = ({ say, language, runner }: RunnerVisit, sport: Sport): Amounts => {
@@ -52,7 +51,7 @@ export const amountsFor = ({ say, language, runner }: RunnerVisit, sport: Sport)
           name: 'speed' as const,
           reading: { kind: 'number' as const, factor: 3600 / splitMeters, digits: 1 },
         };
-  const altitude: Reading = { ...whole, factor: units === 'imperial' ? 1 / metersPerFoot : 1 };
+  const altitude: Reading = { ...whole, factor: units === 'imperial' ? 1 / METERS_PER_FOOT : 1 };
   const quantityOf: Amounts['quantityOf'] = (signal) => {
     if (signal === 'speed') return speed;
     return { name: signal, reading: signal === 'altitude' ? altitude : whole };

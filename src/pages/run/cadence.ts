@@ -1,4 +1,4 @@
-import { expectedCadence, isRun, onPersonalLine } from '#src/core/index.ts';
+import { CADENCE_LINE_DAYS, expectedCadence, isRun, onPersonalLine } from '#src/core/index.ts';
 import { type Html, html } from '#src/edges/html.ts';
 import { type CadencePoint, cadenceChart, speedsOf } from '#src/pages/drawings/cadence-chart.ts';
 import { writeDrawing } from '#src/pages/write-drawing.ts';
@@ -66,8 +66,8 @@ export const cadence = (shown: ShownRun, amounts: Amounts): Html | null => {
     }),
     say.run('cadenceBand', { band, percent: say.run('percent', { share: deficitPercent / 100 }) }),
     shown.ownLine === null
-      ? say.run('cadenceNoOwn')
-      : say.run('cadenceOwn', { spm: onPersonalLine(shown.ownLine, speed) }),
+      ? say.run('cadenceNoOwn', { window: CADENCE_LINE_DAYS })
+      : say.run('cadenceOwn', { window: CADENCE_LINE_DAYS, spm: onPersonalLine(shown.ownLine, speed) }),
     say.run('certainty', { certainty: context.strideCertainty }),
   ];
   return html`${title}<p>${sentences.join(' ')}</p><p class="quiet">${say.run('cadenceLimits')}</p>${chart(shown, amounts)}`;

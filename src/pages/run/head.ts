@@ -1,4 +1,4 @@
-import { type Creator, confirmedSportBasis, formatLocal, isRun } from '#src/core/index.ts';
+import { type Creator, confirmedSportBasis, formatLocal, isRun, rules } from '#src/core/index.ts';
 import { type Html, html } from '#src/edges/html.ts';
 import { clockText } from '#src/pages/drawings/read-value.ts';
 import type { ActivityDetails } from '#src/use-cases/activities/read-activities.ts';
@@ -87,7 +87,9 @@ const standing = (details: ActivityDetails, { say }: Amounts): string => {
     counted,
     activity.historyRun.race ? say.run('race') : '',
     say.run('hard', { hard: hard === null ? 'unknown' : hard ? 'yes' : 'no' }),
-    change === null || change <= 0 ? '' : say.run('spike', { category, percent }),
+    change === null || change <= 0
+      ? ''
+      : say.run('spike', { category, percent, window: rules['L-SPK-S'].params.windowDays }),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -81,9 +81,9 @@ no {{An easy run.}}
 * {{Whether it was hard is unknown.}}`,
   spike: `.input {$category :string}
 .match $category
-small {{{$percent} longer than the longest run of the 30 days before: a small jump.}}
-moderate {{{$percent} longer than the longest run of the 30 days before: a clear jump.}}
-large {{{$percent} longer than the longest run of the 30 days before: a large jump.}}
+small {{{$percent} longer than the longest run of the {$window :days} before: a small jump.}}
+moderate {{{$percent} longer than the longest run of the {$window :days} before: a clear jump.}}
+large {{{$percent} longer than the longest run of the {$window :days} before: a large jump.}}
 * {{}}`,
   percent: '{$share :percent}',
 
@@ -143,8 +143,9 @@ heartRate {{Time in heart rate zones}}
   cadenceMeasured: 'This run: {$spm :whole} steps a minute at {$speed}.',
   cadenceExpected: 'Speed and height suggest {$spm :whole}.',
   cadenceExpectedNoHeight: 'The speed suggests {$spm :whole}; your height is not known, so this is rough.',
-  cadenceOwn: 'Your own line of the 42 days up to this run: {$spm :whole}.',
-  cadenceNoOwn: 'Your own line needs more minutes of running with cadence in the 42 days up to this run.',
+  cadenceOwn: 'Your own line of the {$window :days} up to this run: {$spm :whole}.',
+  cadenceNoOwn:
+    'Your own line needs more minutes of running with cadence in the {$window :days} up to this run.',
   cadenceBand: `.input {$band :string}
 .match $band
 none {{That is within what is usual.}}
