@@ -40,11 +40,19 @@ const between = (from: string, to: string): string => {
 
 const conditions = new Set(['browser', 'import']);
 
+/** Packages whose module for browsers Node does not know: the field `module` of their `package.json` names it. */
+const browserModules: Readonly<Record<string, string>> = { uplot: 'uplot/dist/uPlot.esm.js' };
+
+/** Style sheets of packages, by the name that pages call them. */
+const packageStyles: Readonly<Record<string, string>> = { uplot: 'uplot/dist/uPlot.min.css' };
+
 /** The file of an import: of a neighbour, of the project or of a package as it is for browsers. */
 const fileOf = (specifier: string, importer: string): string =>
   specifier.startsWith('#src/')
     ? join(root, specifier.slice(1))
-    : fileURLToPath(moduleResolve(specifier, pathToFileURL(importer), conditions));
+    : fileURLToPath(
+        moduleResolve(browserModules[specifier] ?? specifier, pathToFileURL(importer), conditions),
+      );
 
 const withoutSourceMap = (code: string): string => code.replace(/\n\/\/# sourceMappingURL=[^\n]{0,200}/, '');
 
@@ -91,6 +99,8 @@ const readBrowserFiles = async (): Promise<BrowserFiles> => {
   for (const file of await listFiles('elements', '.ts')) await addScript(file);
   for (const file of await listFiles('styles', '.css'))
     files.set(pathOf(file), { type: sheet, text: await readFile(file, 'utf8') });
+  for (const [name, path] of Object.entries(packageStyles))
+    files.set(`styles/${name}.css`, { type: sheet, text: await readFile(fileOf(path, pagesFolder), 'utf8') });
   const hash = createHash('sha256');
   for (const [path, { text }] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
     hash.update(`${path}\n${text}\n`);
