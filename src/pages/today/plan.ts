@@ -7,6 +7,7 @@ import { countUse } from '#src/use-cases/links/open-link.ts';
 import { type ShownRunner, showRunner } from '#src/use-cases/links/show-runner.ts';
 import { advice, isReferralAlone } from './advice.ts';
 import { severityLine } from './severity-line.ts';
+import { isWarning } from './warnings.ts';
 
 /** The longest run that can be tried, meters: longer ones are no plan of a runner. */
 const mostMeters = 300_000;
@@ -44,18 +45,21 @@ ${proof === null ? null : html`<input type="hidden" name="proof" value="${proof}
 <div class="plan-answer" role="status">${tried?.answer ?? html`<p class="quiet">${say('planHint')}</p>`}</div></sinew-plan>`;
 };
 
-const warning = ({ severity, title, fromMeters }: PlanWarning, say: SayPages): Html =>
-  html`<li>${severityLine(severity, say)}<p>${say.today('planFrom', { title, meters: fromMeters })}</p></li>`;
+const item = ({ severity, title, beyondMeters }: PlanWarning, say: SayPages): Html =>
+  html`<li>${severityLine(severity, say)}<p>${say.today('planBeyond', { title, meters: beyondMeters })}</p></li>`;
 
+/** What is only noticed is left out: the answer is read while the slider moves. */
 const planAnswer = ({ assessment, added }: WeighedPlan, say: SayPages): Html => {
-  const warnings =
-    added.length === 0
+  const { distanceMeters = 0, basis = '' } = assessment.plannedRun ?? {};
+  const warnings = added.filter(isWarning);
+  const said =
+    warnings.length === 0
       ? html`<p>${say.today('planQuiet')}</p>`
-      : html`<p>${say.today('planWarns')}</p><ul class="cards">${added.map((one) => warning(one, say))}</ul>`;
-  return html`<p>${assessment.plannedRun?.basis ?? null}</p>${warnings}`;
+      : html`<p>${say.today('planWarns')}</p><ul class="cards">${warnings.map((one) => item(one, say))}</ul>`;
+  return html`<p><strong>${say.today('km', { value: distanceMeters })}</strong></p><p>${basis}</p>${said}`;
 };
 
-/** A run to try: what the answer makes of it, what would warn and from which length on. */
+/** A run to try: what the answer makes of it, what would warn and beyond which length. */
 export const planPage = async (visit: RunnerVisit): Promise<Page> => {
   const { context, link, runner, language, say, form, query, address } = visit;
   await countUse(context, link, [runner.id]);

@@ -44,7 +44,10 @@ one {{One more thing was seen, no warning}}
   planHint: 'Here it says whether that is within reach, and what it would warn of.',
   planUnread: 'Please give a number of kilometers up to {$most :km}.',
   planWarns: 'If you run it, this begins to warn:',
-  planFrom: '{$title}. From {$meters :km} on.',
+  planBeyond: `.input {$meters :number}
+.match $meters
+0 {{{$title}. With any run.}}
+* {{{$title}. Beyond {$meters :km}.}}`,
   planQuiet: 'If you run it, no new warning follows.',
   back: 'Back to today',
 
