@@ -21,6 +21,14 @@ const tabTo = async (page: Page, selector: string): Promise<void> => {
   throw new Error(`No key leads to ${selector}`);
 };
 
+/** Bytes of a page and all that it loads, as they were sent. */
+const bytesOf = async (page: Page): Promise<number> =>
+  Number(
+    await page.evaluate(
+      "[...performance.getEntriesByType('resource'), ...performance.getEntriesByType('navigation')].reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)",
+    ),
+  );
+
 const timerOf = (page: Page) => page.locator('details.card:has(sinew-timer)').first();
 
 describe.skipIf(!hasBrowser)(inBrowser('today'), () => {
@@ -32,6 +40,7 @@ describe.skipIf(!hasBrowser)(inBrowser('today'), () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         const { page, faults } = await openPage(host + address, { viewport, colorScheme });
         await page.waitForFunction("customElements.get('sinew-plan') !== undefined");
+        expect(await bytesOf(page)).toBeLessThan(100_000);
         await expectAccessible(page);
         for (const summary of await page.locator('summary:visible').all()) await summary.click();
         await expectAccessible(page);

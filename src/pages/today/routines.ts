@@ -27,7 +27,7 @@ const card = (routine: Routine, say: SayPages, acts: RoutineActs | null): Html =
     acts?.done.has(id) === true ? html` <strong class="done">✓ ${say.today('done')}</strong>` : null;
   return html`<details class="card" id="routine-${id}"><summary><strong>${name}</strong>${done}${doseText === '' ? null : html`<span class="dose">${doseText}</span>`}</summary>
 <p>${how}</p>${cautions.length === 0 ? null : html`<p>${cautions.join(' ')}</p>`}
-${stopRule === '' ? null : html`<p><strong>${stopRule}</strong></p>`}
+${stopRule === '' ? null : html`<p><strong>${say.today('stop')}</strong> ${stopRule}</p>`}
 ${timer(routine, say)}${acts === null ? null : doneForm(routine, say, acts)}</details>`;
 };
 
@@ -50,6 +50,6 @@ export const routineCards = (
   });
   if (cards.length === 0 && routines.label === null) return null;
   return html`<h2>${say.today('routines')}</h2>
-${routines.label === null ? null : html`<p class="quiet">${routines.label}</p>`}
+${routines.label === null ? null : html`<p class="quiet label">${routines.label}</p>`}
 ${cards.length === 0 ? null : timerWords(say)}${cards}`;
 };

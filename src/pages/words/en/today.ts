@@ -33,6 +33,7 @@ one {{One more thing was seen, no warning}}
   postRun: 'After a run',
   restDay: 'On a day without a run',
   routines: 'Routines',
+  stop: 'When to stop:',
   done: 'Done today',
   markDone: 'I did this today',
   undo: 'Not done after all',
