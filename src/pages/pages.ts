@@ -4,6 +4,7 @@ import { isUnlocked, unlockLink } from '#src/use-cases/links/unlock-link.ts';
 import { checkInPage } from './check-in/page.ts';
 import { pinPage } from './pin-page.ts';
 import { squadPage } from './squad/page.ts';
+import { timelinePage } from './timeline/page.ts';
 import { todayPage } from './today/page.ts';
 import { planPage } from './today/plan.ts';
 import type { Page, RunnerVisit, Visit } from './visit.ts';
@@ -15,7 +16,7 @@ type Below<V> = Readonly<Record<string, (visit: V) => Promise<Page>>>;
 const runnerPages: Readonly<Record<Exclude<Link['view'], 'squad'>, Below<RunnerVisit>>> = {
   today: { '': todayPage, plan: planPage },
   'check-in': { '': checkInPage, today: todayPage },
-  timeline: { '': todayPage },
+  timeline: { '': timelinePage },
   physio: { '': todayPage },
   connect: { '': todayPage },
 };
