@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { stayAwake } from './stay-awake.ts';
 import {
   endsAhead,
@@ -145,9 +145,9 @@ class Timer extends LitElement {
     if (form instanceof HTMLFormElement) form.requestSubmit(form.querySelector('button'));
   };
 
-  override updated(): void {
-    const dialog = this.querySelector('dialog');
-    if (dialog !== null && !dialog.open) dialog.showModal();
+  // Only when it opens: one that a person just closed must stay closed until it is taken away.
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('isOpen')) this.querySelector('dialog')?.showModal();
   }
 
   #buttons(isGoing: boolean, isDone: boolean): TemplateResult {

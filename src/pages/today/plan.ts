@@ -1,4 +1,4 @@
-import { METERS_PER_KILOMETER } from '#src/core/index.ts';
+import { METERS_PER_KILOMETER, METERS_PER_MILE, type Runner } from '#src/core/index.ts';
 import { type Html, html } from '#src/edges/html.ts';
 import type { Page, RunnerVisit } from '#src/pages/visit.ts';
 import type { SayPages } from '#src/pages/words/speak-pages.ts';
@@ -9,18 +9,24 @@ import { advice, isReferralAlone } from './advice.ts';
 import { severityLine } from './severity-line.ts';
 import { isWarning } from './warnings.ts';
 
-/** The longest run that can be tried, meters: longer ones are no plan of a runner. */
-const mostMeters = 300_000;
+/** The longest run that can be tried, kilometers or miles: longer ones are no plan of a runner. */
+const longest = 300;
 /** The slider reaches so many times the ceiling, and at least this far. */
 const sliderTimes = 2.5;
-const leastSliderKilometers = 10;
+const leastSlider = 10;
+const shortestMeters = 100;
+
+/** What the runner counts in: kilometers, or miles. */
+const metersPerUnit = ({ units }: Runner): number =>
+  units === 'imperial' ? METERS_PER_MILE : METERS_PER_KILOMETER;
 
 /** The length that a form states, meters; null for what is none. */
-const readLength = (stated: string): number | null => {
+const readLength = (stated: string, runner: Runner): number | null => {
   const text = stated.trim().slice(0, 12);
   if (!/^\d{1,3}(?:[.,]\d{1,2})?$/.test(text)) return null;
-  const meters = Math.round(Number(text.replace(',', '.')) * METERS_PER_KILOMETER);
-  return meters >= 100 && meters <= mostMeters ? meters : null;
+  const length = Number(text.replace(',', '.'));
+  const meters = Math.round(length * metersPerUnit(runner));
+  return meters >= shortestMeters && length <= longest ? meters : null;
 };
 
 /** A run can be planned where there is a ceiling to plan it by. */
@@ -29,17 +35,18 @@ export const canPlan = ({ assessment }: ShownRunner): boolean =>
 
 /** The form of a run to try, with the answer to the one that was tried. */
 export const planForm = (
-  { address, proof, say: { today: say } }: RunnerVisit,
+  { address, proof, runner, say: { today: say } }: RunnerVisit,
   { assessment }: ShownRunner,
   tried: { readonly stated: string; readonly answer: Html } | null,
 ): Html => {
-  const ceiling = (assessment.ceiling.nextRunMeters ?? 0) / METERS_PER_KILOMETER;
-  const most = Math.ceil(Math.max(ceiling * sliderTimes, leastSliderKilometers));
+  const { units } = runner;
+  const ceiling = (assessment.ceiling.nextRunMeters ?? 0) / metersPerUnit(runner);
+  const most = Math.ceil(Math.max(ceiling * sliderTimes, leastSlider));
   const value = tried?.stated.slice(0, 12) ?? String(Math.floor(ceiling * 2) / 2);
   return html`<sinew-plan><form method="${proof === null ? 'get' : 'post'}" action="${address}/plan">
 ${proof === null ? null : html`<input type="hidden" name="proof" value="${proof}">`}
-<label for="run">${say('planLength')}</label>
-<div class="row"><input id="run" name="run" type="number" inputmode="decimal" min="0.1" max="${mostMeters / METERS_PER_KILOMETER}" step="any" required value="${value}">
+<label for="run">${say('planLength', { units })}</label>
+<div class="row"><input id="run" name="run" type="number" inputmode="decimal" min="0.1" max="${longest}" step="any" required value="${value}">
 <button>${say('planTry')}</button></div>
 <input class="slider" type="range" min="0.5" max="${most}" step="0.5" value="${value}" aria-label="${say('planSlider')}"></form>
 <div class="plan-answer" role="status">${tried?.answer ?? html`<p class="quiet">${say('planHint')}</p>`}</div></sinew-plan>`;
@@ -73,10 +80,10 @@ export const planPage = async (visit: RunnerVisit): Promise<Page> => {
     return { ...page, status: 200, content };
   }
   const stated = (form ?? query).get('run');
-  const meters = readLength(stated ?? '');
+  const meters = readLength(stated ?? '', runner);
   const answer =
     meters === null
-      ? html`<p>${say.today('planUnread', { most: mostMeters })}</p>`
+      ? html`<p>${say.today('planUnread', { units: runner.units, most: longest })}</p>`
       : planAnswer(await weighPlan(context, runner, meters, language), say);
   return {
     ...page,

@@ -39,11 +39,17 @@ one {{One more thing was seen, no warning}}
   undo: 'Not done after all',
 
   planTitle: 'Plan a run',
-  planLength: 'How far, in kilometers?',
+  planLength: `.input {$units :string}
+.match $units
+imperial {{How far, in miles?}}
+* {{How far, in kilometers?}}`,
   planSlider: 'How far, by slider',
   planTry: 'Try it',
   planHint: 'Here it says whether that is within reach, and what it would warn of.',
-  planUnread: 'Please give a number of kilometers up to {$most :km}.',
+  planUnread: `.input {$units :string}
+.match $units
+imperial {{Please give a number of miles up to {$most}.}}
+* {{Please give a number of kilometers up to {$most}.}}`,
   planWarns: 'If you run it, this begins to warn:',
   planBeyond: `.input {$meters :number}
 .match $meters
