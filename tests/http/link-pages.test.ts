@@ -128,6 +128,23 @@ describe('a page', () => {
   });
 });
 
+describe('a page of a service that is one part of a site', () => {
+  it('names its files and forms below the path of the service', async () => {
+    const service = await useTestService({ worker: false, env: { PUBLIC_URL: 'https://site.example/api/' } });
+    const runnerId = await service.createRunner();
+    const { url } = await openLink(service, `/v1/runners/${runnerId}/links`, { view: 'today' });
+    const path = new URL(url).pathname.slice('/api'.length);
+    const { body } = await service.app.inject({ url: path });
+    const addresses = [...body.matchAll(/ (?:href|src|action)="(\/[^"]*)"/g)].map(
+      ([, address = '']) => address,
+    );
+    expect(addresses.length).toBeGreaterThan(5);
+    for (const address of addresses) expect(address).toMatch(/^\/api\/(?:assets|p)\//);
+    for (const address of addresses.filter((one) => one.startsWith('/api/assets/')))
+      expect((await service.app.inject({ url: address.slice('/api'.length) })).statusCode).toBe(200);
+  });
+});
+
 describe('the form of a check-in', () => {
   it('is answered with the new answer, and is a check-in like any other', async () => {
     const { service, runnerId, get, post } = await useRunner('check-in');

@@ -23,11 +23,15 @@ export const noWords: TimerWords = {
 export const readSteps = (timer: Element): readonly SpokenStep[] =>
   JSON.parse(timer.querySelector('script')?.textContent ?? '[]');
 
+/** The page that an element stands in, or the part of another app's page. */
+export const rootOf = (element: Element): ParentNode => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root : document;
+};
+
 /** The words of all timers of a page, from its data block. */
 export const readWords = (timer: Element): TimerWords => {
-  const root = timer.getRootNode();
-  const block =
-    root instanceof Document || root instanceof ShadowRoot ? root.querySelector('#timer-words') : null;
+  const block = rootOf(timer).querySelector('#timer-words');
   return block === null ? noWords : JSON.parse(block.textContent);
 };
 

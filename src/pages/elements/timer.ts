@@ -10,7 +10,7 @@ import {
   viewClock,
 } from './timer-clock.ts';
 import { openSound, type TimerSound } from './timer-sound.ts';
-import { digits, noWords, readSteps, readWords, type SpokenStep } from './timer-texts.ts';
+import { digits, noWords, readSteps, readWords, rootOf, type SpokenStep } from './timer-texts.ts';
 
 /** Between two looks at the clock, milliseconds. */
 const lookMs = 200;
@@ -141,7 +141,7 @@ class Timer extends LitElement {
   };
 
   #submit = (): void => {
-    const form = document.getElementById(this.form);
+    const form = rootOf(this).querySelector(`#${this.form}`);
     if (form instanceof HTMLFormElement) form.requestSubmit(form.querySelector('button'));
   };
 
@@ -156,7 +156,7 @@ class Timer extends LitElement {
       return html`<div class="timer-buttons">
         <button type="button" @click=${() => this.#move(-1)}>${back}</button>
         ${
-          document.querySelector(`#${this.form} [value="done"]`) === null
+          rootOf(this).querySelector(`#${this.form} [value="done"]`) === null
             ? nothing
             : html`<button type="button" class="main" @click=${this.#submit}>${done}</button>`
         }
