@@ -92,7 +92,7 @@ describe('a routine of today', () => {
   it('is marked as done by its form, once however often it is sent, and the mark is taken back', async () => {
     const { get, post, assessment, doneRoutines } = await useStory({ runs: steady });
     const id = String((await assessment())['routines']?.['preRun']?.[0]?.['id']);
-    expect(await get()).toContain(`id="done-${id}"`);
+    expect(await get()).toContain(`id="done-preRun-${id}"`);
     await post({ routine: id, act: 'done' });
     const answer = await post({ routine: id, act: 'done' });
     expect(answer.statusCode).toBe(200);
