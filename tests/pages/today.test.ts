@@ -168,7 +168,10 @@ describe('a run to plan', () => {
   it('is asked for in miles of a runner who counts in them', async () => {
     const { service, runnerId, get } = await useStory({ runs: steady });
     await service.call('PATCH', `/v1/runners/${runnerId}`, { body: { units: 'imperial' } });
-    expect(textOf(await get())).toContain('How far, in miles?');
+    const text = textOf(await get());
+    for (const said of ['At most 5.5 mi', 'Gentler: 5 mi', 'How far, in miles?'])
+      expect(text).toContain(said);
+    expect(text).not.toMatch(/\d km\b|kilometer/);
     // 8.8 km is the ceiling: 5.4 miles are within, 5.6 beyond.
     expect(textOf(await get('/plan?run=5.4'))).toContain('no new warning follows');
     expect(textOf(await get('/plan?run=5.6'))).toContain('begins to warn');

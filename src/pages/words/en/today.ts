@@ -89,10 +89,7 @@ moderate * {{Fairly sure about your runs. {$open} warning questions are unanswer
   ofSeven: '{$value :spoken} of 7',
   runs: '{$value :runs}',
   signs: '{$value :signs}',
-  repetitions: `.input {$value :number}
-.match $value
-one {{One repetition}}
-* {{{$value} repetitions}}`,
+  repetitions: '{$value :repetitions}',
   ratio: '{$value :ratio}',
 
   timerStart: 'Timer',
