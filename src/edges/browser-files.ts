@@ -15,6 +15,8 @@ export type BrowserFiles = {
   readonly version: string;
   /** By path below the version: "elements/timer.js". */
   readonly files: ReadonlyMap<string, BrowserFile>;
+  /** The address of a file, with the version. */
+  readonly addressOf: (path: string) => string;
   /** A script and all that it imports, by their paths; itself first. */
   readonly graphOf: (path: string) => readonly string[];
 };
@@ -83,7 +85,7 @@ const listFiles = async (folder: string, extension: string): Promise<string[]> =
  * Reads what pages load: the elements with all that they import, and the style sheets. TypeScript is stripped of its types
  * and imports are written as addresses; nothing is bundled.
  */
-const readBrowserFiles = async (): Promise<BrowserFiles> => {
+const readBrowserFiles = async (basePath: string): Promise<BrowserFiles> => {
   await init;
   const files = new Map<string, BrowserFile>();
   const imports = new Map<string, readonly string[]>();
@@ -109,14 +111,19 @@ const readBrowserFiles = async (): Promise<BrowserFiles> => {
     for (const one of found) for (const next of imports.get(one) ?? []) found.add(next);
     return [...found];
   };
-  return { version: hash.digest('hex').slice(0, 12), files, graphOf };
+  const version = hash.digest('hex').slice(0, 12);
+  const addressOf = (path: string): string => `${basePath}/assets/${version}/${path}`;
+  return { version, files, addressOf, graphOf };
 };
 
-/** Reads the files once, when they are first asked for: a service without visitors needs none. */
-export const createBrowserFiles = (): (() => Promise<BrowserFiles>) => {
+/**
+ * Reads the files once, when they are first asked for: a service without visitors needs none. `basePath` stands before
+ * every path of the service.
+ */
+export const createBrowserFiles = (basePath: string): (() => Promise<BrowserFiles>) => {
   let reading: Promise<BrowserFiles> | null = null;
   return () => {
-    reading ??= readBrowserFiles();
+    reading ??= readBrowserFiles(basePath);
     return reading;
   };
 };
