@@ -146,6 +146,8 @@ const askSport = ({ found, gate, words }: AskRequest): readonly NextQuestion[] =
       fields: ['sport'],
       question: words.askSport({ days: unconfirmed.map(({ day }) => day) }),
       decides: decidedBySport,
+      region: null,
+      side: null,
       activityIds: unconfirmed.map(({ id }) => id),
     },
   ];
@@ -172,9 +174,10 @@ export const askNext = (request: AskRequest): readonly NextQuestion[] => {
   const ofRunner = groups.slice(0, most).flatMap((fields) => {
     const [field] = fields;
     if (field === undefined) return [];
-    const place = words.placeName(placeAskedOf(field, request));
+    const { region, side } = placeAskedOf(field, request);
+    const place = words.placeName({ region, side });
     const question = fields.map((one) => render(words.ask[one], { place }, words.formats)).join(' ');
-    return [{ field, fields, question, decides: decidesOf(fields, view) }];
+    return [{ field, fields, question, decides: decidesOf(fields, view), region, side }];
   });
   return [...ofRunner, ...ofSport];
 };
