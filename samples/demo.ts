@@ -1,27 +1,29 @@
 /**
- * The service in a minute: `npm run demo` starts it on empty stores of its own, uploads the history `sudden-ramp`
- * through the HTTP API, and prints the report of the runner. `-- --once` ends afterwards, `-- --full` prints the
- * whole report.
+ * The service in a minute: `npm run demo` starts it on empty stores of its own, uploads the history `sudden-ramp` as it
+ * would end today through the HTTP API, prints the report of the runner and makes links to its pages. `-- --once` ends
+ * after the report, `-- --full` prints the whole report.
  */
-import { join } from 'node:path';
 import { type Client, createClient } from 'sinew/client';
 import { type ReportAnswers, renderBrief, renderReport } from '#src/cli/report/render-report.ts';
 import { styleOf } from '#src/cli/report/style.ts';
 import { wrapText } from '#src/cli/report/wrap-text.ts';
+import { addDays } from '#src/core/index.ts';
 import { inviteToTry } from './demo/invite-to-try.ts';
 import { showProgress } from './demo/show-progress.ts';
 import { startService } from './demo/start-service.ts';
-import { awaitUploads, sendFolder } from './demo/upload-history.ts';
-import { suddenRamp as story } from './stories/sudden-ramp.ts';
+import { awaitUploads, sendRuns } from './demo/upload-history.ts';
+import { jumped } from './seed/seeded-runners.ts';
+import { shiftStory } from './seed/shift-story.ts';
+
+const story = shiftStory(jumped.story, Date.now());
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
 const uploadStory = async (sinew: Client, runnerId: string): Promise<void> => {
-  const folder = join(import.meta.dirname, 'histories', story.id);
   const total = story.runs.length;
-  const ids = await sendFolder(sinew, runnerId, folder, showProgress(process.stdout, 'sending', total));
+  const ids = await sendRuns(sinew, runnerId, story.runs, showProgress(process.stdout, 'sending', total));
   const uploads = await awaitUploads(sinew, ids, showProgress(process.stdout, 'reading', ids.length));
   for (const { filename, status, problem } of uploads.filter((each) => each.status !== 'processed')) {
     print(`  ${filename}: ${status} ${problem?.detail ?? ''}`);
@@ -45,12 +47,24 @@ const showStory = async (sinew: Client): Promise<string> => {
   const introduction = wrapText(story.summary, style.columns, { first: 'Story: ', rest: '       ' });
   print(`${introduction.join('\n')}\n`);
   await uploadStory(sinew, id);
-  if (story.checkIn !== null)
-    await sinew.post('/v1/runners/{id}/check-ins', { params: { path: { id } }, body: story.checkIn });
+  for (const { daysAgo, answers } of jumped.checkIns) {
+    const body = { ...answers, day: addDays(story.asOf, -daysAgo) };
+    await sinew.post('/v1/runners/{id}/check-ins', { params: { path: { id } }, body });
+  }
   const firstDay = story.runs[0]?.startTime.slice(0, 10) ?? story.asOf;
   const render = process.argv.includes('--full') ? renderReport : renderBrief;
   print(`\n${render(await askForReport(sinew, id, firstDay), style)}`);
   return id;
+};
+
+/** The addresses of the runner's pages below that of the service. */
+const makeLinks = async (sinew: Client, id: string): Promise<readonly string[]> => {
+  const urls: string[] = [];
+  for (const view of ['today', 'check-in', 'timeline', 'physio'] as const) {
+    const link = await sinew.post('/v1/runners/{id}/links', { params: { path: { id } }, body: { view } });
+    if (link.url !== undefined) urls.push(link.url);
+  }
+  return urls;
 };
 
 /** Settles at Ctrl-C or a request to end; fails with the last output when the service ended by itself. */
@@ -70,9 +84,10 @@ const runDemo = async (): Promise<void> => {
   const ended = untilAskedToEnd(service.ended);
   const show = async (): Promise<void> => {
     print(`Ready: ${service.address}\n`);
-    const runnerId = await showStory(createClient({ url: service.address, key: service.key }));
+    const sinew = createClient({ url: service.address, key: service.key });
+    const runnerId = await showStory(sinew);
     if (process.argv.includes('--once')) return;
-    print(inviteToTry(service.address, service.key, runnerId, story.asOf));
+    print(inviteToTry(service.address, service.key, runnerId, await makeLinks(sinew, runnerId)));
     await ended;
   };
   try {

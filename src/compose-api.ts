@@ -1,4 +1,5 @@
 import type { Runtime } from './compose.ts';
+import { createBrowserFiles } from './edges/browser-files.ts';
 import { newApiKey, newLinkToken } from './edges/ids.ts';
 import { pins } from './edges/pins.ts';
 import { identifyPlatform } from './edges/platforms/index.ts';
@@ -28,6 +29,7 @@ export const openApi = async (
     release: { version: readReleaseVersion(), commit: config.commit },
     publicUrl: config.publicUrl,
     maxUploadBytes: config.maxUploadBytes,
+    browserFiles: createBrowserFiles(),
     rateLimitPerMinute: config.rateLimitPerMinute,
     connectionLimits,
     trustedProxies: config.trustedProxies,

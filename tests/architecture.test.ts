@@ -69,10 +69,20 @@ const rooms: readonly Room[] = [
     imports: ['core', 'dependencies', ...journeys.slice(0, index).map((lower) => `verbs of ${lower}`)],
     types: ['machine', ...edges],
   })),
+  // Run in browsers: shapes as plain values, and the elements that draw them.
+  { room: 'drawings', path: /^src\/pages\/drawings\//, imports: [], types: ['core', 'domain'] },
+  { room: 'elements', path: /^src\/pages\/elements\//, imports: ['drawings'], types: ['core', 'domain'] },
+  {
+    room: 'pages',
+    path: /^src\/pages\//,
+    imports: ['core', 'dependencies', 'drawings', ...journeys.map((journey) => `verbs of ${journey}`)],
+    types: ['machine', ...edges],
+    files: ['src/edges/html.ts'],
+  },
   {
     room: 'http',
     path: /^src\/http\//,
-    imports: ['core', 'dependencies', ...journeys.map((journey) => `verbs of ${journey}`)],
+    imports: ['pages', 'core', 'dependencies', ...journeys.map((journey) => `verbs of ${journey}`)],
     types: ['machine', ...edges],
     files: [
       // The closed lists that request schemas are built from, the zip that an export is sent as, and markup.

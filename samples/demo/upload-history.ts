@@ -1,18 +1,19 @@
-import { openAsBlob } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Client, Upload } from 'sinew/client';
+import type { RunPlan } from '#samples/stories/story.ts';
+import { writeRun } from '#samples/write/write-run.ts';
 
-/** Sends every file of a folder, in the order of their names; answers the ids of the uploads. */
-export const sendFolder = async (
+/** Writes each run as the file of a watch and sends it, in their order; answers the ids of the uploads. */
+export const sendRuns = async (
   sinew: Client,
   runnerId: string,
-  folder: string,
+  runs: readonly RunPlan[],
   progress: (done: number) => void,
 ): Promise<string[]> => {
   const ids: string[] = [];
-  for (const filename of (await readdir(folder)).sort()) {
-    const upload = await sinew.uploadFile(runnerId, await openAsBlob(join(folder, filename)), { filename });
+  for (const run of runs) {
+    const { path, bytes } = writeRun(run, 'demo').file;
+    const filename = path.slice('demo/'.length);
+    const upload = await sinew.uploadFile(runnerId, new Blob([new Uint8Array(bytes)]), { filename });
     ids.push(upload.id);
     progress(ids.length);
   }

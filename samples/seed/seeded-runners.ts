@@ -21,7 +21,8 @@ const calm: SeededRunner = {
   ],
 };
 
-const jumped: SeededRunner = {
+/** The runner of the demo. */
+export const jumped = {
   story: suddenRamp,
   checkIns: [
     { daysAgo: 5, answers: { ...leftHamstring, tightness: 2 } },
@@ -37,7 +38,7 @@ const jumped: SeededRunner = {
       },
     },
   ],
-};
+} as const satisfies SeededRunner;
 
 const raced: SeededRunner = {
   story: longBreakThenRace,

@@ -26,3 +26,14 @@ export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): 
   [isHtml]: true,
   text: strings.map((string, index) => string + write(parts[index] ?? null)).join(''),
 });
+
+/**
+ * Values for the scripts of a page, which find them by the id. A browser runs nothing of it.
+ *
+ * @example
+ * dataBlock('run', { name: '</script>' }); // <script type="application/json" id="run">{"name":"\u003c/script>"}</script>
+ */
+export const dataBlock = (id: string, value: unknown): Html => ({
+  ...html``,
+  text: `<script type="application/json" id="${escapeText(id)}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`,
+});

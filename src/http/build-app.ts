@@ -23,6 +23,7 @@ import { refuseUnreadablePath } from './refuse-unreadable-path.ts';
 import { activityRoutes } from './routes/activities.ts';
 import { activityChangeRoutes } from './routes/activity-changes.ts';
 import { assessmentRoutes } from './routes/assessment.ts';
+import { assetRoutes } from './routes/assets.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { checkInRoutes } from './routes/check-ins.ts';
 import { clientRoutes } from './routes/clients.ts';
@@ -169,6 +170,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   squadRoutes(app, options);
   linkRoutes(app, options);
   squadLinkRoutes(app, options);
+  assetRoutes(app, options);
   await pageRoutes(app, options, checkLink);
   linkCalendarRoute(app, options, checkLink);
   datasetRoutes(app, options);

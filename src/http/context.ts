@@ -7,6 +7,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { Creator } from '#src/core/index.ts';
+import type { BrowserFiles } from '#src/edges/browser-files.ts';
 import type { newApiKey, newLinkToken } from '#src/edges/ids.ts';
 import type { Pins } from '#src/edges/pins.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
@@ -37,4 +38,6 @@ export type HttpContext = Dependencies &
     readonly release: { readonly version: string; readonly commit: string | null };
     readonly publicUrl: string | null;
     readonly maxUploadBytes: number;
+    /** What pages load; read at the first call. */
+    readonly browserFiles: () => Promise<BrowserFiles>;
   };

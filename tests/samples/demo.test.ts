@@ -1,10 +1,9 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { join } from 'node:path';
 import { createClient } from 'sinew/client';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inviteToTry } from '#samples/demo/invite-to-try.ts';
 import { progressLine, showProgress } from '#samples/demo/show-progress.ts';
-import { awaitUploads, sendFolder } from '#samples/demo/upload-history.ts';
+import { awaitUploads, sendRuns } from '#samples/demo/upload-history.ts';
 import { suddenRamp } from '#samples/stories/sudden-ramp.ts';
 
 type Asked = { readonly method: string; readonly url: string; readonly key: string; readonly bytes: number };
@@ -47,15 +46,13 @@ const pretend = async (answer: (asked: Asked) => Reply): Promise<{ address: stri
 const silent = (): void => {};
 
 describe('the upload of a history', () => {
-  const folder = join(import.meta.dirname, '../../samples/histories', suddenRamp.id);
-
   it('sends each file whole, under its own name, in the order of the days', async () => {
     let sent = 0;
     const { address, asked } = await pretend(() => {
       sent += 1;
       return { status: 202, body: { items: [{ id: `upl_${String(sent)}`, finishedAt: null }] } };
     });
-    const ids = await sendFolder(createClient({ url: address, key: 'k' }), 'run_1', folder, silent);
+    const ids = await sendRuns(createClient({ url: address, key: 'k' }), 'run_1', suddenRamp.runs, silent);
     expect(ids).toHaveLength(suddenRamp.runs.length);
     expect(asked[0]?.url).toBe('/v1/runners/run_1/uploads?filename=2025-05-05-6-km.fit');
     expect(asked.at(-1)?.url).toContain('2025-06-08-18-km.fit');
@@ -104,10 +101,11 @@ describe('the progress bar', () => {
 });
 
 describe('the invitation at the end', () => {
-  it('names the documentation and a call that can be copied', () => {
-    const text = inviteToTry('http://127.0.0.1:3000', 'key', 'run_1', '2025-06-08');
+  it('names the documentation and a call that can be copied, and ends with the page of the runner', () => {
+    const text = inviteToTry('http://127.0.0.1:3000', 'key', 'run_1', ['/p/a', '/p/b', '/p/c', '/p/d']);
     expect(text).toContain('http://127.0.0.1:3000/docs');
-    expect(text).toContain('/v1/runners/run_1/assessment?asOf=2025-06-08');
+    expect(text).toContain('/v1/runners/run_1/assessment"');
+    expect(text.trimEnd().endsWith('http://127.0.0.1:3000/p/a')).toBe(true);
     expect(text).toContain('SINEW_KEY=key');
   });
 });

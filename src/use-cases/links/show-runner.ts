@@ -3,14 +3,12 @@ import {
   assess,
   type CheckInAnswers,
   type LanguageId,
-  languageOf,
   type Runner,
 } from '#src/core/index.ts';
-import type { Link } from '#src/edges/storage/link-store.ts';
 import { readHistory, todayOf } from '#src/use-cases/assessment/read-history.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 
-/** What a page shows of a runner, in the language of the link, else of the runner. */
+/** What a page shows of a runner. */
 export type ShownRunner = {
   readonly assessment: Assessment;
   readonly language: LanguageId;
@@ -21,10 +19,9 @@ export type ShownRunner = {
 /** A runner's answer of today for a page. */
 export const showRunner = async (
   deps: Pick<Dependencies, 'stores' | 'clock'>,
-  link: Link,
   runner: Runner,
+  language: LanguageId,
 ): Promise<ShownRunner> => {
-  const language = languageOf(link.language ?? runner.language);
   const history = await readHistory(deps, runner, todayOf(deps, runner), 'stored');
   const { region = null, side = null } = history.checkIn ?? {};
   return { assessment: assess(history, { language }), language, place: { region, side } };

@@ -1,7 +1,7 @@
 import { type Severity, wordsOf } from '#src/core/index.ts';
 import { type Html, html } from '#src/edges/html.ts';
+import type { SayPages } from '#src/pages/words/speak-pages.ts';
 import type { ShownRunner } from '#src/use-cases/links/show-runner.ts';
-import { pageWords } from './page-words.ts';
 
 const redFlags: readonly (string | null)[] = ['urgent', 'emergency'] satisfies readonly Severity[];
 
@@ -11,21 +11,20 @@ export const isReferralAlone = (answer: {
   readonly referral: string | null;
 }): boolean => answer.referral !== null && redFlags.includes(answer.severity);
 
-const steps = ({ assessment: { nextSteps }, language }: ShownRunner): Html | null => {
+const steps = ({ assessment: { nextSteps }, language }: ShownRunner, say: SayPages): Html | null => {
   if (nextSteps.length === 0) return null;
-  const { nextSteps: title, until } = pageWords[language];
   const items = nextSteps.map(({ text, untilDay }) => {
-    const day = untilDay === null ? null : wordsOf(language).dayName(untilDay);
     // Some steps say it themselves.
-    return html`<li>${text}${day === null || text.includes(day) ? null : ` (${until(day)})`}</li>`;
+    const isSaid = untilDay === null || text.includes(wordsOf(language).dayName(untilDay));
+    return html`<li>${text}${isSaid ? null : ` (${say.common('until', { day: untilDay })})`}</li>`;
   });
-  return html`<h2>${title}</h2><ol>${items}</ol>`;
+  return html`<h2>${say.today('nextSteps')}</h2><ol>${items}</ol>`;
 };
 
 const phases = ['preRun', 'postRun', 'restDay'] as const;
 
 /** The chosen routines by when they are done; an item stands in one phase. */
-const routines = ({ assessment, language }: ShownRunner): readonly Html[] =>
+const routines = ({ assessment }: ShownRunner, say: SayPages): readonly Html[] =>
   phases.flatMap((phase) => {
     const chosen = assessment.routines[phase];
     if (chosen.length === 0) return [];
@@ -34,19 +33,18 @@ const routines = ({ assessment, language }: ShownRunner): readonly Html[] =>
         html`<details><summary>${name}${doseText === '' ? null : `, ${doseText}`}</summary>
 <p>${[how, ...cautions].join(' ')}</p><p>${stopRule}</p></details>`,
     );
-    return [html`<h2>${pageWords[language].phases[phase]}</h2>`, ...items];
+    return [html`<h2>${say.today(phase)}</h2>`, ...items];
   });
 
 /** The answer of the day: its severity in words, its headline, what to do until when, whether and how to run. */
-export const advice = (shown: ShownRunner): Html => {
-  const { assessment, language } = shown;
-  const { severities, running } = pageWords[language];
-  const severity = html`<p class="severity">${severities[assessment.severity]}</p>`;
+export const advice = (shown: ShownRunner, say: SayPages): Html => {
+  const { assessment } = shown;
+  const severity = html`<p class="severity ${assessment.severity}">${say.common('severity', { severity: assessment.severity })}</p>`;
   if (isReferralAlone(assessment)) return html`${severity}<h1 class="referral">${assessment.referral}</h1>`;
   return html`${severity}<h1>${assessment.headline}</h1>
 ${assessment.referral === null ? null : html`<p>${assessment.referral}</p>`}
-${steps(shown)}
-<h2>${running}</h2><p>${assessment.running.text}</p>
+${steps(shown, say)}
+<h2>${say.today('running')}</h2><p>${assessment.running.text}</p>
 ${assessment.safetyNet === null ? null : html`<p><strong>${assessment.safetyNet}</strong></p>`}
-${routines(shown)}`;
+${routines(shown, say)}`;
 };

@@ -10,8 +10,8 @@ import {
   yesNoSigns,
 } from '#src/core/index.ts';
 import { type Html, html } from '#src/edges/html.ts';
+import type { SayPages } from '#src/pages/words/speak-pages.ts';
 import type { ShownRunner } from '#src/use-cases/links/show-runner.ts';
-import { type PageWords, pageWords } from './page-words.ts';
 
 type Choice = { readonly value: string; readonly label: string };
 
@@ -28,11 +28,11 @@ const radios = (name: string, question: string, choices: readonly Choice[]): Htm
     ({ value, label }) => html`<label><input type="radio" name="${name}" value="${value}"> ${label}</label>`,
   )}</fieldset>`;
 
-const yesNo = (name: string, question: string, words: PageWords): Html =>
+const yesNo = (name: string, question: string, say: SayPages): Html =>
   radios(name, question, [
-    { value: 'yes', label: words.yes },
-    { value: 'no', label: words.no },
-    { value: '', label: words.notSaid },
+    { value: 'yes', label: say.common('yes') },
+    { value: 'no', label: say.common('no') },
+    { value: '', label: say.common('notSaid') },
   ]);
 
 const number = (name: string, label: string, most: number): Html =>
@@ -68,54 +68,63 @@ const wellnessInputs = ({ checkIn: { wellness, scales } }: Language): readonly H
 };
 
 /** The inputs of one asked field; null for what is not asked here. */
-const inputOf = (field: QuestionField, question: string, language: LanguageId): Html | null => {
+const inputOf = (
+  field: QuestionField,
+  question: string,
+  language: LanguageId,
+  say: SayPages,
+): Html | null => {
   if (notAsked.includes(field)) return null;
-  const words = pageWords[language];
   if (field === 'stretchBeforeRun') {
-    const { before, after, never } = words.stretching;
     const answers = [
-      { value: 'yes', label: before },
-      { value: 'no', label: after },
-      { value: 'no', label: never },
+      { value: 'yes', label: say.checkIn('stretchingBefore') },
+      { value: 'no', label: say.checkIn('stretchingAfter') },
+      { value: 'no', label: say.checkIn('stretchingNever') },
     ];
-    return radios(field, question, [...answers, { value: '', label: words.notSaid }]);
+    return radios(field, question, [...answers, { value: '', label: say.common('notSaid') }]);
   }
   if (field === 'hoursSinceOnset') return number('signs.hoursSinceOnset', question, 100_000);
   if (field === 'bridge') return group(question, bridgeInputs(wordsOf(language)));
   if (field === 'wellness') return group(question, wellnessInputs(wordsOf(language)));
   const most = numbers[field];
   if (most !== undefined) return number(field, question, most);
-  return yesNo(isSign(field) ? `signs.${field}` : field, question, words);
+  return yesNo(isSign(field) ? `signs.${field}` : field, question, say);
 };
 
-const askedInputs = (asked: NextQuestion, { language, place }: ShownRunner): readonly Html[] => {
+const askedInputs = (
+  asked: NextQuestion,
+  { language, place }: ShownRunner,
+  say: SayPages,
+): readonly Html[] => {
   const { ask, placeName } = wordsOf(language, rules);
   const isQuestion = (field: string): field is QuestionField => Object.hasOwn(ask, field);
   return asked.fields.filter(isQuestion).flatMap((field) => {
     const alone = ask[field].replaceAll('{place}', placeName(place));
-    const input = inputOf(field, asked.fields.length === 1 ? asked.question : alone, language);
+    const input = inputOf(field, asked.fields.length === 1 ? asked.question : alone, language, say);
     return input === null ? [] : [input];
   });
 };
 
 /** A check-in as a plain form: where, how tight, and the questions that the answer asks first. */
-export const checkInForm = (shown: ShownRunner, proof: string | null): Html => {
+export const checkInForm = (shown: ShownRunner, say: SayPages, proof: string | null): Html => {
   const { assessment, language, place } = shown;
-  const words = pageWords[language];
   const names = wordsOf(language);
-  const none = { value: '', label: words.notSaid };
+  const none = { value: '', label: say.common('notSaid') };
   const tightness = Array.from({ length: 11 }, (_, rating) => String(rating));
-  return html`<h2>${words.checkIn}</h2><form method="post">
+  return html`<h2>${say.checkIn('title')}</h2><form method="post">
 ${proof === null ? null : html`<input type="hidden" name="proof" value="${proof}">`}
 ${select(
   'region',
-  words.where,
-  [{ value: '', label: words.nowhere }, ...regions.map((value) => ({ value, label: names.regions[value] }))],
+  say.checkIn('where'),
+  [
+    { value: '', label: say.checkIn('nowhere') },
+    ...regions.map((value) => ({ value, label: names.regions[value] })),
+  ],
   place.region,
 )}
-${select('side', words.side, [none, ...sides.map((value) => ({ value, label: names.sides[value] }))], place.side)}
-${select('tightness', words.tightness, [none, ...tightness.map((value) => ({ value, label: value }))], null)}
-${yesNo('nextMorningWorse', words.nextMorningWorse, words)}
-${assessment.askNext.flatMap((asked) => askedInputs(asked, shown))}
-<button>${words.send}</button></form>`;
+${select('side', say.checkIn('side'), [none, ...sides.map((value) => ({ value, label: names.sides[value] }))], place.side)}
+${select('tightness', say.checkIn('tightness'), [none, ...tightness.map((value) => ({ value, label: value }))], null)}
+${yesNo('nextMorningWorse', say.checkIn('nextMorningWorse'), say)}
+${assessment.askNext.flatMap((asked) => askedInputs(asked, shown, say))}
+<button>${say.checkIn('send')}</button></form>`;
 };

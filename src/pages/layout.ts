@@ -1,0 +1,33 @@
+import type { LanguageId } from '#src/core/index.ts';
+import type { BrowserFiles } from '#src/edges/browser-files.ts';
+import { type Html, html } from '#src/edges/html.ts';
+import type { Page } from './visit.ts';
+
+/** Scripts, styles and data of this service, forms to it, and nothing else: no code in the page, no other host. */
+export const pagePolicy = [
+  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:"],
+  ...["connect-src 'self'", "worker-src 'self'", "form-action 'self'"],
+  ...["base-uri 'none'", "frame-ancestors 'none'"],
+].join('; ');
+
+const head = ({ elements = [], styles = [] }: Page, { version, graphOf }: BrowserFiles): readonly Html[] => {
+  const address = (path: string): string => `/assets/${version}/${path}`;
+  const scripts = elements.map((name) => `elements/${name}.js`);
+  const preloads = new Set(scripts.flatMap(graphOf));
+  return [
+    ...['pages', ...styles].map(
+      (name) => html`<link rel="stylesheet" href="${address(`styles/${name}.css`)}">`,
+    ),
+    ...[...preloads].map((path) => html`<link rel="modulepreload" href="${address(path)}">`),
+    ...scripts.map((path) => html`<script type="module" src="${address(path)}"></script>`),
+  ];
+};
+
+/** A whole document around a page. */
+export const layout = (page: Page, language: LanguageId, files: BrowserFiles): string =>
+  `<!doctype html>\n${
+    html`<html lang="${language}"><head><meta charset="utf-8"><title>${page.title}</title>
+<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">
+${head(page, files)}</head><body class="${page.width ?? ''}"><main>${page.content}</main></body></html>`.text
+  }\n`;

@@ -1,0 +1,7 @@
+import { checkIn } from './check-in.ts';
+import { common } from './common.ts';
+import { squad } from './squad.ts';
+import { today } from './today.ts';
+
+/** English. */
+export const en = { common, today, checkIn, squad } as const;
