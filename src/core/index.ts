@@ -18,6 +18,7 @@ export {
   stateRun,
 } from './assessment/history-from-statement.ts';
 export { sameSummary, summariseAssessment } from './assessment/summarise-assessment.ts';
+export { timelineLookbackDays, traceTimeline } from './assessment/trace-timeline.ts';
 // Everything that answers name by an id, with its texts.
 export { type Catalogue, describeCatalogue } from './catalogue/describe-catalogue.ts';
 export * from './domain/activity.ts';
@@ -43,6 +44,7 @@ export * from './domain/sport.ts';
 export * from './domain/stated-activity.ts';
 export * from './domain/stated-answers.ts';
 export * from './domain/time-zone.ts';
+export * from './domain/timeline.ts';
 export * from './domain/training-history.ts';
 export * from './domain/training-load.ts';
 export * from './domain/units.ts';

@@ -7,6 +7,7 @@ import { requireOwn } from '#src/use-cases/links/read-links.ts';
 const own = 'getOwnLink';
 const reading = [own, 'getToday', 'getAssessment'] as const;
 const plans = ['listPlannedRuns', 'getPlannedRun', 'getWeekCalendar'] as const;
+const routines = ['markRoutineDone', 'listDoneRoutines', 'getDoneRoutine', 'deleteDoneRoutine'] as const;
 const history = [
   ...(['getLoad', 'listActivities', 'listCheckIns', 'listDoneRoutines'] as const),
   ...(['listAssessments', 'getStoredAssessment'] as const),
@@ -17,9 +18,9 @@ const history = [
  * with its tag. Nothing else.
  */
 export const linkRights: { readonly [V in Link['view']]: readonly string[] } = {
-  today: [...reading, ...plans, 'tryPlan'],
+  today: [...reading, ...plans, ...routines, 'tryPlan'],
   // Some questions of an answer are about activities: whether one was a run, and how hard.
-  'check-in': [...reading, 'createCheckIn', 'listCheckIns', 'reviseActivity'],
+  'check-in': [...reading, ...routines, 'createCheckIn', 'listCheckIns', 'reviseActivity'],
   timeline: [...reading, ...plans, ...history],
   physio: [...reading, ...plans, ...history, 'getRunner', 'getActivity', 'getStreams'],
   connect: [

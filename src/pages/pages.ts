@@ -4,7 +4,9 @@ import { isUnlocked, unlockLink } from '#src/use-cases/links/unlock-link.ts';
 import { checkInPage } from './check-in/page.ts';
 import { pinPage } from './pin-page.ts';
 import { squadPage } from './squad/page.ts';
+import { timelinePage } from './timeline/page.ts';
 import { todayPage } from './today/page.ts';
+import { planPage } from './today/plan.ts';
 import type { Page, RunnerVisit, Visit } from './visit.ts';
 
 /** What stands below the address of a link: a name, or `:id` in the place of any. */
@@ -12,9 +14,9 @@ type Below<V> = Readonly<Record<string, (visit: V) => Promise<Page>>>;
 
 /** The pages of each view of a runner, by what follows the token in the address. */
 const runnerPages: Readonly<Record<Exclude<Link['view'], 'squad'>, Below<RunnerVisit>>> = {
-  today: { '': todayPage },
-  'check-in': { '': checkInPage },
-  timeline: { '': todayPage },
+  today: { '': todayPage, plan: planPage },
+  'check-in': { '': checkInPage, today: todayPage },
+  timeline: { '': timelinePage },
   physio: { '': todayPage },
   connect: { '': todayPage },
 };

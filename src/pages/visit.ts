@@ -32,6 +32,8 @@ export type Visit = {
   readonly form: URLSearchParams | null;
   /** Stands for the PIN in the forms of the page; null where none is needed. */
   readonly proof: string | null;
+  /** Whether the view of the link allows an operation of the API. */
+  readonly allows: (operationId: string) => boolean;
   readonly language: LanguageId;
   readonly say: SayPages;
 };

@@ -67,6 +67,22 @@ export const createActivityStore = (db: Database) => ({
         .execute()
     ).map((row) => ({ ...unknownBefore, ...row.historyRun, id: row.id })),
 
+  /** The same without their minutes and speed profiles: what a picture of years needs of them. */
+  outlineRuns: async (runnerId: string, fromDay: string, toDay: string): Promise<HistoryRun[]> =>
+    (
+      await db
+        .selectFrom('activity')
+        .select(['id', sql<HistoryRun>`history_run::jsonb - '{minuteBins,speedProfile}'::text[]`.as('run')])
+        .where('runnerId', '=', runnerId)
+        .where('localDay', '>=', fromDay)
+        .where('localDay', '<=', toDay)
+        .where('excluded', '=', false)
+        .where('sport', '=', 'running')
+        .orderBy('startAt')
+        .orderBy('id')
+        .execute()
+    ).map(({ id, run }) => ({ ...unknownBefore, ...run, minuteBins: [], id })),
+
   /**
    * Activities of a span of days that a person has to confirm or correct, newest first: at the edge of what runners
    * do with nothing that says what they are, or stated runs that cannot be true.

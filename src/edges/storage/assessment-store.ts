@@ -11,6 +11,13 @@ export type SavedAssessment = {
   readonly createdAt: string;
 };
 
+/** The outcome of an assessment; `runningState` is null in one of an earlier version. */
+export type AssessmentMark = {
+  readonly day: string;
+  readonly severity: string;
+  readonly runningState: string | null;
+};
+
 export const assessmentColumns = ['id', 'runnerId', 'body', 'createdAt'] as const;
 
 /** Assessments that workers saved. */
@@ -43,6 +50,26 @@ export const createAssessmentStore = (db: Database) => ({
         .limit(limit);
       return (after === null ? query : query.where('id', '<', after)).execute();
     }),
+
+  /** The outcomes of the assessments of a span of days, oldest first; the newest of them where there are more than `limit`. */
+  marksBetween: async (
+    runnerId: string,
+    fromDay: string,
+    toDay: string,
+    limit: number,
+  ): Promise<AssessmentMark[]> => {
+    const newestFirst = await db
+      .selectFrom('assessment')
+      .select(['asOf as day', 'severity'])
+      .select(sql<string | null>`body #>> '{running,state}'`.as('runningState'))
+      .where('runnerId', '=', runnerId)
+      .where('asOf', '>=', fromDay)
+      .where('asOf', '<=', toDay)
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute();
+    return newestFirst.toReversed();
+  },
 
   /**
    * When the newest assessment, planned run, or activity, check-in and mark of the days from `fromDay` on was stored or

@@ -6,6 +6,7 @@ import { html } from '#src/edges/html.ts';
 import type { LinkCheck } from '#src/http/check-link.ts';
 import { chooseLanguage } from '#src/http/choose-language.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
+import { linkRights } from '#src/http/link-rights.ts';
 import { isLinkToken } from '#src/http/link-token.ts';
 import { NewCheckInSchema } from '#src/http/schemas/check-in.ts';
 import { plainText } from '#src/http/schemas/common.ts';
@@ -104,6 +105,7 @@ export const pageRoutes = async (app: App, context: HttpContext, checkLink: Link
             query: new URL(request.url, 'http://page').searchParams,
             form,
             proof: form?.get('proof') ?? null,
+            allows: (operationId) => linkRights[link.view].includes(operationId),
             language,
             say: speakPages(language),
             ...(runner === null ? {} : { runner }),

@@ -1,7 +1,11 @@
-import { type Severity, wordsOf } from '#src/core/index.ts';
+import { type NextStep, type Severity, wordsOf } from '#src/core/index.ts';
 import { type Html, html } from '#src/edges/html.ts';
 import type { SayPages } from '#src/pages/words/speak-pages.ts';
 import type { ShownRunner } from '#src/use-cases/links/show-runner.ts';
+import { nextRun } from './next-run.ts';
+import { type RoutineActs, routineCards } from './routines.ts';
+import { severityLine } from './severity-line.ts';
+import { warningCards } from './warnings.ts';
 
 const redFlags: readonly (string | null)[] = ['urgent', 'emergency'] satisfies readonly Severity[];
 
@@ -11,40 +15,34 @@ export const isReferralAlone = (answer: {
   readonly referral: string | null;
 }): boolean => answer.referral !== null && redFlags.includes(answer.severity);
 
-const steps = ({ assessment: { nextSteps }, language }: ShownRunner, say: SayPages): Html | null => {
-  if (nextSteps.length === 0) return null;
-  const items = nextSteps.map(({ text, untilDay }) => {
-    // Some steps say it themselves.
-    const isSaid = untilDay === null || text.includes(wordsOf(language).dayName(untilDay));
-    return html`<li>${text}${isSaid ? null : ` (${say.common('until', { day: untilDay })})`}</li>`;
-  });
-  return html`<h2>${say.today('nextSteps')}</h2><ol>${items}</ol>`;
+/** What a page that shows an advice needs besides the common files. */
+export const adviceFiles = { elements: ['timer'], styles: ['today'] } as const;
+
+const step = ({ text, untilDay }: NextStep, { language }: ShownRunner, say: SayPages): Html => {
+  // Some steps say it themselves.
+  const isSaid = untilDay === null || text.includes(wordsOf(language).dayName(untilDay));
+  return html`<li>${text}${isSaid ? null : html` <strong>${say.common('until', { day: untilDay })}</strong>`}</li>`;
 };
 
-const phases = ['preRun', 'postRun', 'restDay'] as const;
+const steps = (shown: ShownRunner, say: SayPages): Html | null => {
+  const { nextSteps } = shown.assessment;
+  if (nextSteps.length === 0) return null;
+  return html`<h2>${say.today('nextSteps')}</h2><ol>${nextSteps.map((one) => step(one, shown, say))}</ol>`;
+};
 
-/** The chosen routines by when they are done; an item stands in one phase. */
-const routines = ({ assessment }: ShownRunner, say: SayPages): readonly Html[] =>
-  phases.flatMap((phase) => {
-    const chosen = assessment.routines[phase];
-    if (chosen.length === 0) return [];
-    const items = chosen.map(
-      ({ name, doseText, how, cautions, stopRule }) =>
-        html`<details><summary>${name}${doseText === '' ? null : `, ${doseText}`}</summary>
-<p>${[how, ...cautions].join(' ')}</p><p>${stopRule}</p></details>`,
-    );
-    return [html`<h2>${say.today(phase)}</h2>`, ...items];
-  });
-
-/** The answer of the day: its severity in words, its headline, what to do until when, whether and how to run. */
-export const advice = (shown: ShownRunner, say: SayPages): Html => {
+/**
+ * The answer of the day, what matters most first: its severity, its headline, what to do until when, whether and how far
+ * to run; then why, and the routines. With `acts` routines can be marked as done.
+ */
+export const advice = (shown: ShownRunner, say: SayPages, acts: RoutineActs | null = null): Html => {
   const { assessment } = shown;
-  const severity = html`<p class="severity ${assessment.severity}">${say.common('severity', { severity: assessment.severity })}</p>`;
+  const severity = severityLine(assessment.severity, say);
   if (isReferralAlone(assessment)) return html`${severity}<h1 class="referral">${assessment.referral}</h1>`;
   return html`${severity}<h1>${assessment.headline}</h1>
 ${assessment.referral === null ? null : html`<p>${assessment.referral}</p>`}
 ${steps(shown, say)}
-<h2>${say.today('running')}</h2><p>${assessment.running.text}</p>
 ${assessment.safetyNet === null ? null : html`<p><strong>${assessment.safetyNet}</strong></p>`}
-${routines(shown, say)}`;
+${nextRun(shown, say)}
+${warningCards(shown, say)}
+${routineCards(shown, say, acts)}`;
 };

@@ -53,8 +53,11 @@ const speak = (language: LanguageId): SayPages => {
       compiled.set(source, message);
       return message.format({ ...values });
     };
-  const { common, today, checkIn, squad } = messages[language];
-  return { common: sayOf(common), today: sayOf(today), checkIn: sayOf(checkIn), squad: sayOf(squad) };
+  const { common, today, checkIn, squad, timeline } = messages[language];
+  return {
+    ...{ common: sayOf(common), today: sayOf(today), checkIn: sayOf(checkIn), squad: sayOf(squad) },
+    timeline: sayOf(timeline),
+  };
 };
 
 const spoken = new Map<LanguageId, SayPages>();

@@ -17,7 +17,7 @@ export type NextRun = CeilingReference & { readonly unit: LengthUnit };
  * measureNextRun(history, 'green', rules); // { reference: 10_000, nextRun: 11_000, basis: 'longest30', chain: null, unit: 'meters' }
  */
 export const measureNextRun = (
-  { runs, today }: TrainingHistory,
+  { runs, today }: Pick<TrainingHistory, 'runs' | 'today'>,
   light: ReturnType<typeof trafficLight>,
   table: RuleTable,
 ): NextRun => {
