@@ -172,7 +172,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   linkRoutes(app, options);
   squadLinkRoutes(app, options);
   assetRoutes(app, options);
-  checkInWorkerRoute(app, options);
+  await checkInWorkerRoute(app, options);
   await pageRoutes(app, options, checkLink);
   linkCalendarRoute(app, options, checkLink);
   datasetRoutes(app, options);

@@ -63,6 +63,7 @@ export const answerContent = (visit: RunnerVisit, state: State): Html => {
   const isDone = next === null && asked.length > 0;
   return html`${alert(visit, state)}
 ${outcome === 'saved' ? html`<p class="saved" role="status">${say.checkIn('saved')}</p>` : null}
+${next === null ? null : html`<p><a class="button" href="#more">${say.checkIn('more')}</a></p>`}
 ${advice(shown, say)}
 ${next}${isDone ? html`<p>${say.checkIn('done')}</p>` : null}
 ${step(visit, 'add', say.checkIn('add'))}${correct}`;

@@ -55,7 +55,8 @@ export const placeForm = (
     ...(of === undefined
       ? []
       : [
-          html`${hidden(`${askedPrefix}region`, of.region)}${hidden(`${askedPrefix}side`, of.side)}`,
+          html`${hidden(`${askedPrefix}region`, of.region)}${hidden(`${askedPrefix}side`, of.side)}
+<h2>${say.checkIn('about', { place: wordsOf(language).placeName(of) })}</h2>`,
           ...questionInputs(questions, visit, filling, askedPrefix),
         ]),
   ]);
@@ -70,7 +71,7 @@ export const moreForm = (
 ): Html | null => {
   const [of] = asked;
   if (of === undefined) return null;
-  return html`<h2>${visit.say.checkIn('more')}</h2>${checkInForm(visit, 'more', [
+  return html`<h2 id="more">${visit.say.checkIn('more')}</h2>${checkInForm(visit, 'more', [
     html`${hidden('region', of.region)}${hidden('side', of.side)}`,
     ...skipped.map((field) => html`${hidden('skip', field)}`),
     ...asked.flatMap(({ fields }) => fields).map((field) => html`${hidden('asks', field)}`),
@@ -91,7 +92,7 @@ export const runForm = (
   const words = wordsOf(language, rules);
   const question =
     meters === null ? say.checkIn('effort', { day }) : say.checkIn('effortOf', { day, meters });
-  return html`<h2>${say.checkIn('run')}</h2>${checkInForm(visit, 'more', [
+  return html`<h2 id="more">${say.checkIn('run')}</h2>${checkInForm(visit, 'more', [
     ...skipped.map((field) => html`${hidden('skip', field)}`),
     html`${hidden('asks', 'sessionRpe')}`,
     rating(`effort.${run.id}`, question, [say.checkIn('effortless'), say.checkIn('hardest')], filling),

@@ -1,4 +1,4 @@
-import { isReferralAlone } from '#src/pages/today/advice.ts';
+import { adviceFiles, isReferralAlone } from '#src/pages/today/advice.ts';
 import type { Page, RunnerVisit } from '#src/pages/visit.ts';
 import { todayOf } from '#src/use-cases/assessment/read-history.ts';
 import { readSaid } from '#src/use-cases/check-ins/read-said.ts';
@@ -68,7 +68,7 @@ export const checkInPage = async (visit: RunnerVisit): Promise<Page> => {
     part === 'correct'
       ? correctContent(visit, state)
       : isBlank || (isFaulty && form?.get('part') !== 'more')
-        ? placeContent(visit, state)
+        ? placeContent(isBlank ? { ...visit, address: '' } : visit, state)
         : wantsAnswer || isAlone
           ? answerContent(visit, state)
           : placeContent(visit, state);
@@ -76,7 +76,7 @@ export const checkInPage = async (visit: RunnerVisit): Promise<Page> => {
     status: isFaulty ? 422 : 200,
     title: say.checkIn('title'),
     content: surround(visit, state, content),
-    elements: ['body-map', 'check-in-form'],
-    styles: ['check-in'],
+    elements: ['body-map', 'check-in-form', ...adviceFiles.elements],
+    styles: ['check-in', ...adviceFiles.styles],
   };
 };

@@ -10,6 +10,9 @@ type Words = Readonly<Record<string, string>>;
 const dayIn = (timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format();
 
+/** Once a document; an answer that takes the place of a form is the same page. */
+let isPageKept = false;
+
 /** The forms of a check-in: they are sent in place, and kept on this device while there is no connection. */
 class CheckInForm extends HTMLElement {
   readonly #kept = openKeptForms(this.dataset['link'] ?? '');
@@ -40,7 +43,8 @@ class CheckInForm extends HTMLElement {
 
   async #start(): Promise<void> {
     await this.#sendKept();
-    if (this.dataset['keeps'] !== 'page' || this.#isRevoked) return;
+    if (this.dataset['keeps'] !== 'page' || this.#isRevoked || isPageKept) return;
+    isPageKept = true;
     // A page that cannot be kept, because there is no connection or no room, works without it.
     await keepPage().catch(() => undefined);
   }
@@ -107,12 +111,18 @@ class CheckInForm extends HTMLElement {
     else this.#show();
   }
 
+  #tell(notice: string | null): void {
+    this.#notice = notice;
+    this.#show();
+  }
+
   /** Shows the page that answers a form, and leads readers of screens to it. */
   #replaceWith(page: DocumentFragment): void {
     const next = page.querySelector('sinew-check-in-form');
     if (next === null) return;
     history.replaceState(null, '', location.pathname);
     this.replaceWith(next);
+    if (next instanceof CheckInForm) next.#tell(this.#notice);
     window.scrollTo(0, 0);
     const first = next.querySelector<HTMLElement>('[role="alert"], h1');
     first?.setAttribute('tabindex', '-1');

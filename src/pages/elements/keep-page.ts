@@ -8,11 +8,13 @@ const registrations = async (): Promise<readonly ServiceWorkerRegistration[]> =>
     new URL(scope).pathname.startsWith('/p/'),
   );
 
+/** The scripts and styles of the page, each once. */
 const fileAddresses = (): readonly string[] => [
-  ...[...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"], link[rel="modulepreload"]')].map(
-    ({ href }) => href,
+  ...new Set(
+    [...document.querySelectorAll('link[rel="stylesheet"], link[rel="modulepreload"], script[src]')].map(
+      (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+    ),
   ),
-  ...[...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src),
 ];
 
 const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in window;

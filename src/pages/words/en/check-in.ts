@@ -13,6 +13,7 @@ export const checkIn = {
   before: 'On {$day :day} you rated {$place} {$rating :number} of 10.',
   tightness: 'How tight is it?',
   nextMorningWorse: 'Was it worse on the morning after your last run?',
+  about: 'About {$place}',
   unsure: 'Don’t know',
   stretchingBefore: 'Before the run',
   stretchingAfter: 'After the run',
