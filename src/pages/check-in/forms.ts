@@ -96,7 +96,7 @@ export const runForm = (
     ...skipped.map((field) => html`${hidden('skip', field)}`),
     html`${hidden('asks', 'sessionRpe')}`,
     rating(`effort.${run.id}`, question, [say.checkIn('effortless'), say.checkIn('hardest')], filling),
-    rating('painDuringRun', words.checkIn.fields.painDuringRun, words.checkIn.scales.rating, filling),
+    rating('painDuringRun', words.checkIn.fields.painDuringRun(), words.checkIn.scales.rating, filling),
   ])}`;
 };
 

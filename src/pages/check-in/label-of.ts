@@ -1,6 +1,8 @@
 import { rules, wordsOf } from '#src/core/index.ts';
 import type { RunnerVisit } from '#src/pages/visit.ts';
 
+const noPlace = { region: null, side: null };
+
 const ofForm = ['region', 'side', 'tightness', 'nextMorningWorse'] as const;
 
 /**
@@ -10,13 +12,16 @@ const ofForm = ['region', 'side', 'tightness', 'nextMorningWorse'] as const;
  * labelOf('signs.pop', visit); // 'Was there a pop?'
  */
 export const labelOf = (name: string, { language, say }: Pick<RunnerVisit, 'language' | 'say'>): string => {
-  const { ask, checkIn, placeName } = wordsOf(language, rules);
+  const { ask, checkIn } = wordsOf(language, rules);
   const parts = name.split('.');
   const own = ofForm.find((field) => parts.includes(field));
   if (own !== undefined) return say.checkIn(own);
-  const texts: Readonly<Record<string, string>> = { ...checkIn.fields, ...checkIn.wellness, ...ask };
+  const [item, question] = Object.entries(checkIn.wellness).find(([id]) => parts.includes(id)) ?? [];
+  if (item !== undefined && question !== undefined) return question;
+  const texts: Readonly<Record<string, (values: { place: typeof noPlace }) => string>> = {
+    ...checkIn.fields,
+    ...ask,
+  };
   const field = parts.findLast((part) => Object.hasOwn(texts, part));
-  return field === undefined
-    ? name.slice(0, 40)
-    : (texts[field] ?? '').replaceAll('{place}', placeName({ region: null, side: null }));
+  return texts[field ?? '']?.({ place: noPlace }) ?? name.slice(0, 40);
 };

@@ -107,11 +107,9 @@ export const questionInputs = (
   const words = wordsOf(language, rules);
   const isQuestion = (field: string): field is QuestionField => Object.hasOwn(words.ask, field);
   return group.flatMap(({ fields, region, side }) => {
-    const place = words.placeName({ region, side });
+    const place = { region, side };
     return fields
       .filter(isQuestion)
-      .map((field) =>
-        inputOf(field, words.ask[field].replaceAll('{place}', place), { words, prefix, filling }),
-      );
+      .map((field) => inputOf(field, words.ask[field]({ place }), { words, prefix, filling }));
   });
 };
