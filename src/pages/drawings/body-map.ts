@@ -49,128 +49,41 @@ const rounded = (points: readonly Point[]): string =>
     })
     .join('');
 
+/** Corners as they are written: across and down, from the middle of a body. */
+const pointsOf = (corners: string): readonly Point[] =>
+  corners.split(' ').map((corner) => {
+    const [across = 0, down = 0] = corner.split(',').map(Number);
+    return [across, down];
+  });
+
 /** Corners right of the middle of a body, drawn at one side of it. */
-const halfOf = (view: View, side: Side, points: readonly Point[]): Shape => {
+const halfOf = (view: View, side: Side, corners: string): Shape => {
   const toX = (across: number): number => middles[view] + towards(view, side) * across;
-  return { kind: 'path', class: 'part', d: `${rounded(points.map(([x, y]) => [toX(x), y]))}Z` };
+  return { kind: 'path', class: 'part', d: `${rounded(pointsOf(corners).map(([x, y]) => [toX(x), y]))}Z` };
 };
 
 /** Corners right of the middle, drawn at both sides as one. */
-const wholeOf = (view: View, points: readonly Point[]): Shape => {
+const wholeOf = (view: View, corners: string): Shape => {
+  const points = pointsOf(corners);
   const right = points.map(([x, y]): Point => [middles[view] + x, y]);
   const left = points.map(([x, y]): Point => [middles[view] - x, y]).reverse();
   return { kind: 'path', class: 'part', d: `${rounded([...right, ...left])}Z` };
 };
 
-type Half = { readonly view: View; readonly points: readonly Point[] };
+type Half = { readonly view: View; readonly corners: string };
 
 /** One leg or half of the hips, from the middle outwards: its regions are at least as large as a finger. */
 const halves = {
-  'hip-flexor': {
-    view: 'front',
-    points: [
-      [3, 98],
-      [50, 98],
-      [62, 144],
-      [36, 144],
-      [3, 130],
-    ],
-  },
-  groin: {
-    view: 'front',
-    points: [
-      [3, 134],
-      [36, 148],
-      [46, 148],
-      [44, 182],
-      [26, 194],
-      [8, 194],
-    ],
-  },
-  quadriceps: {
-    view: 'front',
-    points: [
-      [50, 148],
-      [63, 148],
-      [64, 200],
-      [57, 246],
-      [12, 246],
-      [10, 198],
-      [27, 198],
-      [48, 184],
-    ],
-  },
-  knee: {
-    view: 'front',
-    points: [
-      [12, 250],
-      [57, 250],
-      [56, 294],
-      [13, 294],
-    ],
-  },
-  shin: {
-    view: 'front',
-    points: [
-      [13, 298],
-      [56, 298],
-      [54, 330],
-      [45, 366],
-      [17, 366],
-      [11, 330],
-    ],
-  },
-  foot: {
-    view: 'front',
-    points: [
-      [17, 370],
-      [46, 370],
-      [62, 402],
-      [58, 416],
-      [10, 416],
-      [12, 396],
-    ],
-  },
-  glute: {
-    view: 'back',
-    points: [
-      [3, 116],
-      [56, 110],
-      [63, 150],
-      [56, 164],
-      [3, 164],
-    ],
-  },
-  hamstring: {
-    view: 'back',
-    points: [
-      [5, 168],
-      [60, 168],
-      [62, 208],
-      [56, 248],
-      [12, 248],
-    ],
-  },
-  calf: {
-    view: 'back',
-    points: [
-      [12, 252],
-      [56, 252],
-      [59, 290],
-      [52, 322],
-      [14, 322],
-      [10, 290],
-    ],
-  },
-  achilles: {
-    view: 'back',
-    points: [
-      [11, 326],
-      [53, 326],
-      [50, 372],
-      [13, 372],
-    ],
-  },
+  'hip-flexor': { view: 'front', corners: '3,98 50,98 62,144 36,144 3,130' },
+  groin: { view: 'front', corners: '3,134 36,148 46,148 44,182 26,194 8,194' },
+  quadriceps: { view: 'front', corners: '50,148 63,148 64,200 57,246 12,246 10,198 27,198 48,184' },
+  knee: { view: 'front', corners: '12,250 57,250 56,294 13,294' },
+  shin: { view: 'front', corners: '13,298 56,298 54,330 45,366 17,366 11,330' },
+  foot: { view: 'front', corners: '17,370 46,370 62,402 58,416 10,416 12,396' },
+  glute: { view: 'back', corners: '3,116 56,110 63,150 56,164 3,164' },
+  hamstring: { view: 'back', corners: '5,168 60,168 62,208 56,248 12,248' },
+  calf: { view: 'back', corners: '12,252 56,252 59,290 52,322 14,322 10,290' },
+  achilles: { view: 'back', corners: '11,326 53,326 50,372 13,372' },
 } as const satisfies { readonly [R in Region]?: Half };
 
 type HalfRegion = keyof typeof halves;
@@ -179,27 +92,10 @@ const halfRegions: readonly HalfRegion[] = [
   ...(['glute', 'hamstring', 'calf', 'achilles'] as const),
 ];
 
-const trunk: readonly Point[] = [
-  [22, 32],
-  [62, 40],
-  [70, 76],
-  [52, 94],
-];
-const upperBack: readonly Point[] = [
-  [22, 32],
-  [62, 40],
-  [70, 64],
-];
-const lowerBack: readonly Point[] = [
-  [66, 68],
-  [52, 108],
-];
-const heel: readonly Point[] = [
-  [14, 376],
-  [48, 376],
-  [52, 410],
-  [12, 410],
-];
+const trunk = '22,32 62,40 70,76 52,94';
+const upperBack = '22,32 62,40 70,64';
+const lowerBack = '66,68 52,108';
+const heel = '14,376 48,376 52,410 12,410';
 
 const head = (view: View): Shape => ({ kind: 'circle', class: 'part', x: middles[view], y: 15, radius: 14 });
 
@@ -226,8 +122,8 @@ export const bodyMap = (words: BodyMapLabels): BodyMap => ({
   places: [
     ...halfRegions.flatMap((region) =>
       sides.map((side) => {
-        const { view, points } = halves[region];
-        return { region, side, shapes: [halfOf(view, side, points)] };
+        const { view, corners } = halves[region];
+        return { region, side, shapes: [halfOf(view, side, corners)] };
       }),
     ),
     { region: 'lower-back', side: null, shapes: [wholeOf('back', lowerBack)] },
