@@ -28,7 +28,7 @@ describe('the form of a check-in', () => {
   it('that is sent twice, by a double tap or a reload, records and announces it once', async () => {
     const service = await useWebhookService();
     await service.endpoint('https://127.0.0.1/hook');
-    const { post, checkIns } = await useCheckInLink(service);
+    const { runnerId, post, checkIns } = await useCheckInLink(service);
     const form = { ...calf, tightness: '5', form: 'req_0123456789' };
     await Promise.all([post(form), post(form), post(form)]);
     await post({ ...calf, tightness: '3', form: 'req_other56789' });
@@ -36,6 +36,8 @@ describe('the form of a check-in', () => {
     expect((await checkIns()).map(({ tightness }) => tightness)).toEqual([3]);
     const events = await service.sql(`select 1 from outbox_event where type = 'check-in.created'`);
     expect(events).toHaveLength(2);
+    await service.call('DELETE', `/v1/runners/${runnerId}`);
+    expect(await service.sql(`select 1 from idempotency where key like 'form %'`)).toEqual([]);
   });
 
   it('says which answer cannot be read, and keeps all that was typed', async () => {

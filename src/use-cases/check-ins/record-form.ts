@@ -49,7 +49,9 @@ export const recordForm = async (
   await inOneTransaction(deps, async (tx) => {
     // A second tap waits here until the first is recorded.
     await lockRunner(tx.stores, runner);
-    const before = await tx.stores.idempotency.claim(claim, '/p', at);
+    // By this path the claim goes when the runner is erased.
+    const path = `/v1/runners/${runner.id}/check-ins`;
+    const before = await tx.stores.idempotency.claim(claim, path, at);
     if (before?.fingerprint === fingerprint) return;
     for (const statement of statements) await recordCheckIn(tx, runner, statement, 'kept');
     for (const one of ofActivities) await reviseOwn(tx, whose, one);
