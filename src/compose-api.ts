@@ -1,6 +1,6 @@
 import type { Runtime } from './compose.ts';
 import { createBrowserFiles } from './edges/browser-files.ts';
-import { newApiKey, newLinkToken } from './edges/ids.ts';
+import { newApiKey, newLinkToken, newSessionToken } from './edges/ids.ts';
 import { pins } from './edges/pins.ts';
 import { identifyPlatform } from './edges/platforms/index.ts';
 import { readReleaseVersion } from './edges/release-version.ts';
@@ -24,6 +24,7 @@ export const openApi = async (
     ...deps,
     newApiKey,
     newLinkToken,
+    newSessionToken,
     pins,
     identifyPlatform,
     release: { version: readReleaseVersion(), commit: config.commit },

@@ -107,7 +107,7 @@ export const pageRoutes = async (app: App, context: HttpContext, checkLink: Link
             proof: form?.get('proof') ?? null,
             allows: (operationId) => linkRights[link.view].includes(operationId),
             language,
-            say: speakPages(language),
+            say: speakPages(language, runner?.units ?? 'metric'),
             ...(runner === null ? {} : { runner }),
           });
           return send(request, reply, page, language);

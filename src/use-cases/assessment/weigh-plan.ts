@@ -1,5 +1,6 @@
 import {
   type Assessment,
+  type AssessOptions,
   addDays,
   assess,
   type Day,
@@ -33,7 +34,7 @@ type Answer = (meters: number) => Assessment;
 const answersByLength = (
   history: TrainingHistory,
   { day, startAt }: { readonly day: Day; readonly startAt: string },
-  language: LanguageId,
+  spoken: Pick<AssessOptions, 'language' | 'units'>,
 ): Answer => {
   const known = new Map<number, Assessment>();
   return (meters) => {
@@ -42,8 +43,7 @@ const answersByLength = (
     const runs = joinOutings([...history.runs, ...planned].sort((a, b) => a.startMs - b.startMs));
     const knownFrom = history.knownFrom ?? day;
     const answer =
-      known.get(meters) ??
-      assess({ ...history, today: day, runs, knownFrom, plannedRun: null }, { language });
+      known.get(meters) ?? assess({ ...history, today: day, runs, knownFrom, plannedRun: null }, spoken);
     known.set(meters, answer);
     return answer;
   };
@@ -78,12 +78,13 @@ export const weighPlan = async (
   const waits = history.runs.some(({ day }) => day === today) ? 1 : 0;
   const day = addDays(today, waits);
   const startAt = formatInstant(deps.clock.nowMs() + waits * MS_PER_DAY);
-  const answer = answersByLength(history, { day, startAt }, language);
+  const spoken = { language, units: runner.units ?? 'metric' } as const;
+  const answer = answersByLength(history, { day, startAt }, spoken);
   const added = answer(distanceMeters)
     .warnings.filter(({ rule }) => !raises(answer(0), rule))
     .map(({ rule, title, severity }) => ({
       ...{ rule, title, severity },
       fromMeters: shortestRaising(answer, rule, distanceMeters),
     }));
-  return { assessment: assess({ ...history, plannedRun: { distanceMeters, day } }, { language }), added };
+  return { assessment: assess({ ...history, plannedRun: { distanceMeters, day } }, spoken), added };
 };
