@@ -4171,6 +4171,10 @@ export interface components {
             question: string;
             /** @description Rules and causes that the answers decide */
             decides: string[];
+            /** @description The place that it is about, and of the check-in that answers it; null: about none */
+            region?: components["schemas"]["Region"] | null;
+            /** @description The side of the place */
+            side?: components["schemas"]["Side"] | null;
             /** @description For the field `sport`: the activities that it is about; PATCH their `sport` to answer. Absent for fields of a check-in */
             activityIds?: string[];
         };

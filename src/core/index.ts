@@ -81,7 +81,7 @@ export type { MinimumData, RiskFactor } from './risk/factor.ts';
 export { factors } from './risk/factors/index.ts';
 export { type RiskView, viewRisk } from './risk/risk-view.ts';
 export { type RuleTable, ruleOf, rules, rulesVersion } from './risk/rules/index.ts';
-export { placeDays } from './risk/triage/answer-windows.ts';
+export { currentDays, placeDays } from './risk/triage/answer-windows.ts';
 export { combineCheckIns } from './risk/triage/combine-check-ins.ts';
 export { addAnswers, editAnswers } from './risk/triage/edit-answers.ts';
 export { readSelfReport, type SelfReportHistory } from './risk/triage/read-self-report.ts';

@@ -21,7 +21,7 @@ const bar = (warning: Warning, { today: say }: SayPages): Html | null => {
     measured: say(amount, { value: measured }),
     threshold: say(amount, { value: threshold }),
   });
-  return html`<svg class="drawing bar ${warning.severity}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">${writeShapes(shapes)}</svg>
+  return html`<svg class="drawing threshold-bar ${warning.severity}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">${writeShapes(shapes)}</svg>
 <p class="quiet">${text}</p>`;
 };
 
