@@ -2,9 +2,11 @@ import { Failure, isFailure } from '#src/core/index.ts';
 import type { Link } from '#src/edges/storage/link-store.ts';
 import { isUnlocked, unlockLink } from '#src/use-cases/links/unlock-link.ts';
 import { checkInPage } from './check-in/page.ts';
+import { connectPage } from './connect/page.ts';
 import { pinPage } from './pin-page.ts';
 import { squadPage } from './squad/page.ts';
 import { timelinePage } from './timeline/page.ts';
+import { weeksPage } from './timeline/weeks-page.ts';
 import { todayPage } from './today/page.ts';
 import { planPage } from './today/plan.ts';
 import type { Page, RunnerVisit, Visit } from './visit.ts';
@@ -16,9 +18,9 @@ type Below<V> = Readonly<Record<string, (visit: V) => Promise<Page>>>;
 const runnerPages: Readonly<Record<Exclude<Link['view'], 'squad'>, Below<RunnerVisit>>> = {
   today: { '': todayPage, plan: planPage },
   'check-in': { '': checkInPage, today: todayPage },
-  timeline: { '': timelinePage },
+  timeline: { '': timelinePage, weeks: weeksPage },
   physio: { '': todayPage },
-  connect: { '': todayPage },
+  connect: { '': connectPage },
 };
 
 /** The pages of a coach. */

@@ -167,8 +167,14 @@ class Timer extends LitElement {
     this.#set(this.clock, Date.now());
   };
 
+  /** The form that marks the routine, in the page or in the part of it that another app shows. */
+  get #form(): Element | null {
+    const root = this.getRootNode();
+    return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(this.form) : null;
+  }
+
   #submit = (): void => {
-    const form = document.getElementById(this.form);
+    const form = this.#form;
     if (form instanceof HTMLFormElement) form.requestSubmit(form.querySelector('button'));
   };
 
@@ -183,7 +189,7 @@ class Timer extends LitElement {
       return html`<div class="timer-buttons">
         <button type="button" @click=${() => this.#move(-1)}>${back}</button>
         ${
-          document.querySelector(`#${this.form} [value="done"]`) === null
+          (this.#form?.querySelector('[value="done"]') ?? null) === null
             ? nothing
             : html`<button type="button" class="main" @click=${this.#submit}>${done}</button>`
         }
