@@ -3,8 +3,8 @@ import type { SayPages } from '#src/pages/words/speak-pages.ts';
 const bytesPerKilobyte = 1000;
 const bytesPerMegabyte = 1_000_000;
 
-/** A size in words: "2.5 MB". */
+/** A limit in words: "2.5 MB". */
 export const sayBytes = ({ connect: say }: SayPages, bytes: number): string =>
   bytes < bytesPerMegabyte
-    ? say('kilobytes', { amount: Math.ceil(bytes / bytesPerKilobyte) })
+    ? say('kilobytes', { amount: Math.floor(bytes / bytesPerKilobyte) })
     : say('megabytes', { amount: bytes / bytesPerMegabyte });
