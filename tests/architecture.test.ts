@@ -130,7 +130,7 @@ const listSources = async (folder: string): Promise<string[]> =>
     .map((name) => join(folder, name));
 
 /** Of the packages the core may use these, which are pure. */
-const corePackages = ['simple-statistics'];
+const corePackages = ['messageformat', 'simple-statistics'];
 
 const importPattern = /(?:^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?|\bimport\()'([^']+)'/gm;
 

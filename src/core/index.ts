@@ -111,6 +111,8 @@ export {
   type LanguageId,
   languageOf,
   languages,
+  speakerOf,
   wordsOf,
 } from './words/index.ts';
-export type { Language } from './words/language.ts';
+export type { Language, Text } from './words/language.ts';
+export type { Values } from './words/message.ts';

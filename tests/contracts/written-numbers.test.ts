@@ -1,18 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { weighHistory } from '#src/core/assessment/assess.ts';
-import { wordsOf } from '#src/core/words/index.ts';
+import { buildLanguage, type RuleNumbers } from '#src/core/words/build-language.ts';
+import { languages } from '#src/core/words/index.ts';
 import type { Language } from '#src/core/words/language.ts';
 import { cases, tableWith } from './parameter-cases/index.ts';
 
-const en = wordsOf('en');
+const { en } = languages;
 
 /** English in which every number that is filled in stands between brackets. */
-const marked: Language = {
-  ...en,
-  formats: Object.fromEntries(
-    Object.entries(en.formats).map(([name, format]) => [name, (value: number) => `⟨${format(value)}⟩`]),
-  ),
-};
+const markedWith = (table: RuleNumbers): Language =>
+  buildLanguage(
+    {
+      ...en,
+      units: Object.assign(
+        { ...en.units },
+        Object.fromEntries(
+          Object.entries(en.units).map(([id, source]) => [
+            id,
+            source.replaceAll('{$n', '⟨{$n').replaceAll(/(\{\$n[^}]*\})/g, '$1⟩'),
+          ]),
+        ),
+      ),
+    },
+    { units: 'metric', rules: table, english: null },
+  );
 
 const writtenNumber =
   /\d|\b(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|twice|doubled?|year)\b/i;
@@ -55,7 +66,8 @@ const isSentence = (text: string): boolean => text.trim().includes(' ');
 describe('every sentence of an answer', () => {
   it.each(Object.entries(cases))('fills in its numbers, with %s moved', (id, expected) => {
     const history = 'holds' in expected ? expected.holds(expected.moved) : expected.runner;
-    const { assessment } = weighHistory(history, { language: marked }, tableWith(id, expected.moved));
+    const table = tableWith(id, expected.moved);
+    const { assessment } = weighHistory(history, { language: markedWith(table) }, table);
     const written = sentencesOf(assessment).filter((text) => isSentence(text) && writtenNumber.test(text));
     expect(written).toEqual([]);
   });

@@ -100,10 +100,15 @@ describe('the page that connects', () => {
     await expect.poll(() => read(service, address), { timeout: 20_000 }).toContain('data-unfinished="0"');
     const again = (await post(service, address, filesOf(['again.fit', run]))).text;
     expect(again).toContain('Was here already');
-    for (const text of ['Read: one activity', 'It is no FIT, GPX or TCX file.', 'files in it are done.', 'What could not be read'])
+    for (const text of [
+      'Read: one activity',
+      'It is no FIT, GPX or TCX file.',
+      'files in it are done.',
+      'What could not be read',
+    ])
       expect.soft(again).toContain(text);
     const { body } = await service.call('GET', `/v1/runners/${runnerId}/activities`);
-    expect(Number(body['items']?.length)).toBeGreaterThan(0);
+    expect(Number(body['items']?.['length'])).toBeGreaterThan(0);
   });
 
   it('refuses in words: too large, nothing chosen, another view, no PIN, a link that is over', async () => {
@@ -160,7 +165,9 @@ describe.skipIf(!hasBrowser)(inBrowser('the page that connects'), () => {
     const address = (await service.listen()) + (await linkOf(service, await service.createRunner()));
     for (const viewport of Object.values(screens)) {
       const { page, faults } = await openPage(address, { viewport });
-      await page.context().route('https://flow.polar.com/**', (route) => route.fulfill({ body: 'Polar asks' }));
+      await page
+        .context()
+        .route('https://flow.polar.com/**', (route) => route.fulfill({ body: 'Polar asks' }));
       await expectAccessible(page);
       await page.getByRole('button', { name: /^Connect Polar/ }).click();
       await expectAccessible(page);

@@ -102,7 +102,8 @@ describe.skipIf(!hasBrowser)(inBrowser('elements in a page of another origin'), 
     for (const { id } of Array.from(body['items'] as unknown as { id: string }[]))
       await service.call('DELETE', `/v1/links/${id}`);
     const today = page.locator('sinew-today');
-    const setLink = (link: string) => page.evaluate(`document.querySelector('sinew-today').setAttribute('link', '${link}')`);
+    const setLink = (link: string) =>
+      page.evaluate(`document.querySelector('sinew-today').setAttribute('link', '${link}')`);
     await setLink(`${names['https://sinew.example']}/p/${names['TODAY_LINK']}`);
     await today.getByText('no longer valid').waitFor();
     await setLink('https://elsewhere.example/p/link_x');
