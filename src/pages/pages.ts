@@ -2,6 +2,7 @@ import { Failure, isFailure } from '#src/core/index.ts';
 import type { Link } from '#src/edges/storage/link-store.ts';
 import { isUnlocked, unlockLink } from '#src/use-cases/links/unlock-link.ts';
 import { checkInPage } from './check-in/page.ts';
+import { connectPage } from './connect/page.ts';
 import { physioPage } from './physio/page.ts';
 import { pinPage } from './pin-page.ts';
 import { runPage } from './run/page.ts';
@@ -22,7 +23,7 @@ const runnerPages: Readonly<Record<Exclude<Link['view'], 'squad'>, Below<RunnerV
   'check-in': { '': checkInPage, today: todayPage },
   timeline: { '': timelinePage, weeks: weeksPage, 'runs/:id': runPage },
   physio: { '': physioPage, timeline: timelinePage, 'runs/:id': runPage },
-  connect: { '': todayPage },
+  connect: { '': connectPage },
 };
 
 /** The pages of a coach. */

@@ -10,7 +10,7 @@ import {
   viewClock,
 } from './timer-clock.ts';
 import { openSound, type TimerSound } from './timer-sound.ts';
-import { digits, noWords, readSteps, readWords, rootOf, type SpokenStep } from './timer-texts.ts';
+import { digits, noWords, readSteps, readWords, type SpokenStep } from './timer-texts.ts';
 
 /** Between two looks at the clock, milliseconds. */
 const lookMs = 200;
@@ -140,8 +140,14 @@ class Timer extends LitElement {
     this.#set(this.clock, Date.now());
   };
 
+  /** The form that marks the routine, in the page or in the part of it that another app shows. */
+  get #form(): Element | null {
+    const root = this.getRootNode();
+    return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(this.form) : null;
+  }
+
   #submit = (): void => {
-    const form = rootOf(this).querySelector(`#${this.form}`);
+    const form = this.#form;
     if (form instanceof HTMLFormElement) form.requestSubmit(form.querySelector('button'));
   };
 
@@ -156,7 +162,7 @@ class Timer extends LitElement {
       return html`<div class="timer-buttons">
         <button type="button" @click=${() => this.#move(-1)}>${back}</button>
         ${
-          rootOf(this).querySelector(`#${this.form} [value="done"]`) === null
+          (this.#form?.querySelector('[value="done"]') ?? null) === null
             ? nothing
             : html`<button type="button" class="main" @click=${this.#submit}>${done}</button>`
         }

@@ -32,6 +32,7 @@ const speak = (language: LanguageId, units: UnitSystem): SayPages => {
     operator: sayOf(pages.operator),
     ...{ run: sayOf(pages.run), runOrigin: sayOf(pages.runOrigin) },
     ...{ repairs: sayOf(pages.repairs), sportReasons: sayOf(pages.sportReasons) },
+    ...{ connect: sayOf(pages.connect), embed: sayOf(pages.embed) },
   };
 };
 
