@@ -84,6 +84,7 @@ export { placeDays } from './risk/triage/answer-windows.ts';
 export { combineCheckIns } from './risk/triage/combine-check-ins.ts';
 export { addAnswers, editAnswers } from './risk/triage/edit-answers.ts';
 export { readSelfReport, type SelfReportHistory } from './risk/triage/read-self-report.ts';
+export { type RedFlagGroup, redFlagGroups } from './risk/triage/red-flag-groups.ts';
 export { type TriageAnswer, triageOf } from './risk/triage-of.ts';
 // Routines and the week.
 export {

@@ -2,6 +2,7 @@ import { Failure, isFailure } from '#src/core/index.ts';
 import type { Link } from '#src/edges/storage/link-store.ts';
 import { isUnlocked, unlockLink } from '#src/use-cases/links/unlock-link.ts';
 import { checkInPage } from './check-in/page.ts';
+import { physioPage } from './physio/page.ts';
 import { pinPage } from './pin-page.ts';
 import { ofMember } from './squad/member.ts';
 import { squadPage } from './squad/page.ts';
@@ -18,7 +19,7 @@ const runnerPages: Readonly<Record<Exclude<Link['view'], 'squad'>, Below<RunnerV
   today: { '': todayPage, plan: planPage },
   'check-in': { '': checkInPage, today: todayPage },
   timeline: { '': timelinePage },
-  physio: { '': todayPage },
+  physio: { '': physioPage, timeline: timelinePage },
   connect: { '': todayPage },
 };
 
@@ -27,6 +28,7 @@ const squadPages: Below<Visit> = {
   '': squadPage,
   'runners/:id': ofMember(todayPage),
   'runners/:id/timeline': ofMember(timelinePage),
+  'runners/:id/sheet': ofMember(physioPage),
 };
 
 const matches = (pattern: string, rest: readonly string[]): boolean => {

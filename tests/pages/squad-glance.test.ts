@@ -109,6 +109,8 @@ describe('a squad at a glance', () => {
     expect(await rows.count()).toBe(200);
     // The heads of columns stay in sight.
     await page.evaluate('scrollTo(0, 3000)');
-    expect(Math.abs((await page.locator('thead').last().locator('th').first().boundingBox())?.y ?? 99)).toBe(0);
+    expect(Math.abs((await page.locator('thead').last().locator('th').first().boundingBox())?.y ?? 99)).toBe(
+      0,
+    );
   });
 });

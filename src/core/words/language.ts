@@ -2,7 +2,7 @@ import type { LoadSource } from '#src/core/domain/activity-features.ts';
 import type { RunningAdvice } from '#src/core/domain/assessment.ts';
 import type { Day } from '#src/core/domain/calendar.ts';
 import type { CauseId, QuestionField, ReasonId, UnaskedField } from '#src/core/domain/cause-ids.ts';
-import type { ConditionId, Region, Side, Wellness } from '#src/core/domain/check-in.ts';
+import type { ConditionId, Region, Side, Wellness, YesNoSign } from '#src/core/domain/check-in.ts';
 import type { FactorId, MissingId, NotUsedId } from '#src/core/domain/factor-ids.ts';
 import type { EvidenceGrade } from '#src/core/domain/finding.ts';
 import type { LoadAction } from '#src/core/domain/load-actions.ts';
@@ -221,6 +221,8 @@ export type Language = {
   readonly reasons: Texts<ReasonId>;
   /** Questions to the runner; `{place}` is where. */
   readonly ask: Texts<QuestionField>;
+  /** A sign by its name, in the middle of a sentence. */
+  readonly signs: Texts<YesNoSign>;
   readonly checkIn: CheckInWords;
   /** Whether what was recorded on these days, newest first, was a run. */
   readonly askSport: (recorded: { readonly days: readonly Day[] }) => string;

@@ -53,10 +53,10 @@ const speak = (language: LanguageId): SayPages => {
       compiled.set(source, message);
       return message.format({ ...values });
     };
-  const { common, today, checkIn, squad, timeline } = messages[language];
+  const { common, today, checkIn, squad, timeline, physio } = messages[language];
   return {
     ...{ common: sayOf(common), today: sayOf(today), checkIn: sayOf(checkIn), squad: sayOf(squad) },
-    timeline: sayOf(timeline),
+    ...{ timeline: sayOf(timeline), physio: sayOf(physio) },
   };
 };
 

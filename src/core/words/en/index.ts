@@ -32,6 +32,7 @@ import { runningTexts } from './rules-running.ts';
 import { symptomTexts } from './rules-symptoms.ts';
 import { triageTexts } from './rules-triage.ts';
 import { care, flags, stopRules } from './safety.ts';
+import { signNames } from './signs.ts';
 import {
   everywhere,
   generalSet,
@@ -53,6 +54,7 @@ export const en: Language = {
   reasons,
   ask,
   askSport,
+  signs: signNames,
   checkIn,
   notUsed,
   referral,

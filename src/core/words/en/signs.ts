@@ -3,7 +3,7 @@ import type { Measured } from '#src/core/domain/finding.ts';
 import { isTrue } from '#src/core/words/render.ts';
 
 /** A sign in the middle of a sentence, after "of" or "to". */
-const signNames: { readonly [S in YesNoSign]: string } = {
+export const signNames: { readonly [S in YesNoSign]: string } = {
   saddleNumbness: 'numbness around the groin or saddle',
   bladderBowelChange: 'trouble passing urine or stool',
   bothLegsWeakNumb: 'weakness or numbness in both legs',
