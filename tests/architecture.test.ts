@@ -29,6 +29,7 @@ const edges = ['formats', 'platforms', 'storage', 'files', 'queue', 'webhooks', 
 const journeys = [
   ...['webhooks', 'notifications', 'assessment', 'planning', 'activities', 'check-ins', 'uploads'],
   ...['platforms', 'reprocessing', 'runners', 'links', 'datasets', 'clients', 'maintenance'],
+  'operator',
 ] as const;
 
 type Room = {
@@ -130,7 +131,7 @@ const listSources = async (folder: string): Promise<string[]> =>
     .map((name) => join(folder, name));
 
 /** Of the packages the core may use these, which are pure. */
-const corePackages = ['simple-statistics'];
+const corePackages = ['messageformat', 'simple-statistics'];
 
 const importPattern = /(?:^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?|\bimport\()'([^']+)'/gm;
 

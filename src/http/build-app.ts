@@ -35,6 +35,7 @@ import { linkRoutes } from './routes/links.ts';
 import { loadRoutes } from './routes/load.ts';
 import { mcpRoutes } from './routes/mcp.ts';
 import { notificationTargetRoutes } from './routes/notification-targets.ts';
+import { operatorPageRoutes } from './routes/operator-pages.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { plannedRunRoutes } from './routes/planned-runs.ts';
 import { platformRoutes } from './routes/platforms.ts';
@@ -148,7 +149,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   await installRateLimit(app, options);
   installProblems(app, options.publicUrl);
   await installOpenApi(app, options.publicUrl);
-  const { checks, checkLink } = createChecks(app, options);
+  const { checks, checkLink, checkSession } = createChecks(app, options);
   installAuthentication(app, checks, guard);
   const refuseOtherMethods = watchMethods(app);
   installBodyProblems(app);
@@ -172,6 +173,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   squadLinkRoutes(app, options);
   assetRoutes(app, options);
   await pageRoutes(app, options, checkLink);
+  await operatorPageRoutes(app, options, { session: checkSession, key: checks.key });
   linkCalendarRoute(app, options, checkLink);
   datasetRoutes(app, options);
   catalogueRoutes(app, options);

@@ -11,7 +11,6 @@ import { triageFactors } from '#src/core/risk/factors/triage-factors/triage-fact
 import { ruleIds, ruleOf, rules, severityOf, warningRuleIds } from '#src/core/risk/rules/index.ts';
 import { catalogue } from '#src/core/routines/catalogue/index.ts';
 import { wordsOf } from '#src/core/words/index.ts';
-import { render } from '#src/core/words/render.ts';
 import { assessStated } from '#tests/core/risk/runners.ts';
 
 const words = wordsOf('en', rules);
@@ -68,8 +67,9 @@ describe('every rule', () => {
   });
 
   it.each(warningRuleIds)('%s says what it found, why, against what and what ends it', (id) => {
-    const { title, because: found, clearsWhen, threshold } = words.rules[id];
-    const because = render(found, {}, words.formats);
+    const { title, because: found, clearsWhen: clears, threshold } = words.rules[id];
+    const clearsWhen = clears({ place: { region: null, side: null } });
+    const because = found();
     for (const text of [title, because, clearsWhen, threshold]) expect(text.length).toBeGreaterThan(4);
     expect(`${because}${clearsWhen}${threshold}`).toMatch(/\.$/);
     expect(ruleOf(id).evidence.sources.length).toBeGreaterThan(0);
@@ -91,7 +91,7 @@ describe('every rule', () => {
 
   it('never names a diagnosis for certain and never a probability', () => {
     for (const { title, message, because } of Object.values(words.rules)) {
-      const texts = [title, render(because, {}, words.formats), render(message, {}, words.formats)].join(' ');
+      const texts = [title, because(), message()].join(' ');
       expect(texts).not.toMatch(/\byou have (a|an) (tear|strain|fracture|clot|tendinopathy|sciatica)\b/i);
       expect(texts).not.toMatch(/probab|chance|likelihood|syndrome/i);
     }

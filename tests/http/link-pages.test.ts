@@ -61,7 +61,7 @@ describe('a page', () => {
     expect(body.length).toBeLessThan(20_000);
   });
 
-  it.each(['today', 'check-in', 'timeline', 'physio', 'connect'])(
+  it.each(['today', 'check-in'])(
     'of the view %s says the severity in words, the headline and what to do until when',
     async (view) => {
       const { service, runnerId, get } = await useRunner(view);
@@ -125,6 +125,23 @@ describe('a page', () => {
     expect(body.indexOf('Grave')).toBeLessThan(body.indexOf('Quiet'));
     expect(body).not.toContain('Elsewhere');
     expect(body).not.toContain('<b>Quiet');
+  });
+});
+
+describe('a page of a service that is one part of a site', () => {
+  it('names its files and forms below the path of the service', async () => {
+    const service = await useTestService({ worker: false, env: { PUBLIC_URL: 'https://site.example/api/' } });
+    const runnerId = await service.createRunner();
+    const { url } = await openLink(service, `/v1/runners/${runnerId}/links`, { view: 'today' });
+    const path = new URL(url).pathname.slice('/api'.length);
+    const { body } = await service.app.inject({ url: path });
+    const addresses = [...body.matchAll(/ (?:href|src|action)="(\/[^"]*)"/g)].map(
+      ([, address = '']) => address,
+    );
+    expect(addresses.length).toBeGreaterThan(5);
+    for (const address of addresses) expect(address).toMatch(/^\/api\/(?:assets|p)\//);
+    for (const address of addresses.filter((one) => one.startsWith('/api/assets/')))
+      expect((await service.app.inject({ url: address.slice('/api'.length) })).statusCode).toBe(200);
   });
 });
 
@@ -244,7 +261,7 @@ describe('the form of a check-in', () => {
 
   it('belongs to the view that checks in: on another one nothing is stored', async () => {
     const { service, runnerId, get, post } = await useRunner('today');
-    expect((await get()).body).not.toContain('<form');
+    expect((await get()).body).not.toContain('name="region"');
     expect((await post({ region: 'calf', tightness: '3' })).statusCode).toBe(200);
     expect((await service.call('GET', `/v1/runners/${runnerId}/check-ins`)).body['items']).toEqual([]);
   });

@@ -1,6 +1,5 @@
 import type { RunningAdvice } from '#src/core/domain/assessment.ts';
 import { type Measured, type Severity, severities } from '#src/core/domain/finding.ts';
-import { render } from '#src/core/words/render.ts';
 import { type AdviceFacts, pausingRules, suggestedReferral } from './advice-facts.ts';
 import { LOAD_ACTION_SEVERITY } from './choose-load-action.ts';
 
@@ -18,7 +17,7 @@ const adviceOf = (
   measured: Measured = {},
 ): RunningAdvice => {
   const { words } = facts;
-  return { ...advice, text: render(words.running[advice.state], measured, words.formats) };
+  return { ...advice, text: words.running[advice.state](measured) };
 };
 
 const stagedOf = ({ found }: AdviceFacts): Measured | null =>
@@ -31,7 +30,7 @@ const stagedOf = ({ found }: AdviceFacts): Measured | null =>
  * adviseRunning(facts).state; // 'capped'
  */
 export const adviseRunning = (facts: AdviceFacts): RunningAdvice => {
-  const { found, gate, allowed, load, words } = facts;
+  const { found, gate, allowed, load } = facts;
   const staged = gate.level === 'cut' ? null : stagedOf(facts);
   const paused = pausingRules(found.fired)[0];
   if (!allowed.running && (staged === null || paused !== undefined)) {
@@ -51,7 +50,7 @@ export const adviseRunning = (facts: AdviceFacts): RunningAdvice => {
       {
         ceilingMeters: found.ceiling.nextRunMeters,
         ceilingSeconds: found.ceiling.nextRunSeconds,
-        until: words.dayName(untilDay),
+        until: untilDay,
       },
     );
   }

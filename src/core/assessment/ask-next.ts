@@ -10,7 +10,6 @@ import { ruleOf, type TriageRuleId, triageRuleIds, type WarningRuleId } from '#s
 import { currentDays } from '#src/core/risk/triage/answer-windows.ts';
 import { type SignRuleId, triageConditions } from '#src/core/risk/triage/conditions.ts';
 import type { Language } from '#src/core/words/language.ts';
-import { render } from '#src/core/words/render.ts';
 import { firstQuestions, type QuestionGroup } from './first-questions.ts';
 import type { Gate } from './gate.ts';
 import { emergencyQuestions } from './gate-table.ts';
@@ -172,8 +171,8 @@ export const askNext = (request: AskRequest): readonly NextQuestion[] => {
   const ofRunner = groups.slice(0, most).flatMap((fields) => {
     const [field] = fields;
     if (field === undefined) return [];
-    const place = words.placeName(placeAskedOf(field, request));
-    const question = fields.map((one) => render(words.ask[one], { place }, words.formats)).join(' ');
+    const place = placeAskedOf(field, request);
+    const question = words.inARow(fields.map((one) => words.ask[one]({ place })));
     return [{ field, fields, question, decides: decidesOf(fields, view) }];
   });
   return [...ofRunner, ...ofSport];

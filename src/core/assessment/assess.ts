@@ -1,4 +1,5 @@
 import type { Assessment } from '#src/core/domain/assessment.ts';
+import type { UnitSystem } from '#src/core/domain/runner.ts';
 import type { TrainingHistory } from '#src/core/domain/training-history.ts';
 import type { LoadView } from '#src/core/domain/training-load.ts';
 import { viewLoad } from '#src/core/load/view-load.ts';
@@ -28,6 +29,8 @@ export type AssessOptions = {
   readonly equipment?: readonly Equipment[] | null;
   /** The language of every text: its id, or a whole language; English unless stated. */
   readonly language?: LanguageChoice;
+  /** In which lengths are said; metric unless stated. The numbers of an answer are always metric. */
+  readonly units?: UnitSystem;
 };
 
 /** The stage of the way back after a strain; a bone has its own stages, which unlock no routine. */
@@ -46,10 +49,10 @@ const wayBackOf = ({ view }: RiskFindings): { readonly stage: number } | null =>
  */
 export const weighHistory = (
   history: TrainingHistory,
-  { equipment = null, language }: AssessOptions = {},
+  { equipment = null, language, units }: AssessOptions = {},
   table: RuleTable = rules,
 ): WeighedHistory => {
-  const words = wordsOf(language, table);
+  const words = wordsOf(language, table, units);
   const load = viewLoad(history);
   const found = assessRisk(history, load, { table, language: words });
   const gate = decideGate(found.fired);

@@ -19,7 +19,7 @@ const warningsOf = ({ found, gate, words }: AdviceFacts): readonly Warning[] => 
   const isPaused = gate.level === 'cut' || gate.level === 'pause' || limitsRuns(found.view.triage.returning);
   const factOf = (rule: string): string => {
     const because = found.fired.find((fired) => fired.rule === rule)?.because ?? '';
-    return `${because} ${words.gated.countsLater}`;
+    return words.inARow([because, words.gated.countsLater()]);
   };
   return found.warnings
     .filter(({ rule }) => gate.speaks.includes(rule) || gate.facts.includes(rule))
@@ -37,13 +37,13 @@ const ceilingOf = ({ found, gate, words }: AdviceFacts): Assessment['ceiling'] =
     : {
         nextRunMeters: null,
         nextRunSeconds: null,
-        basis: gate.level === 'cut' ? words.gated.noCeiling : words.gated.ceilingPaused,
+        basis: (gate.level === 'cut' ? words.gated.noCeiling : words.gated.ceilingPaused)(),
       };
 
 const plannedRunOf = ({ found, allowed, words }: AdviceFacts): Assessment['plannedRun'] => {
   if (allowed.plannedRun || found.plannedRun === null) return found.plannedRun;
   const unjudged = { withinCeiling: null, steps: null, earliestDay: null };
-  return { ...found.plannedRun, ...unjudged, basis: words.gated.planPaused };
+  return { ...found.plannedRun, ...unjudged, basis: words.gated.planPaused() };
 };
 
 const safetyNetOf = ({ found, gate, words }: AdviceFacts): string | null =>

@@ -1,10 +1,11 @@
 import type { Assessment } from '#src/core/domain/assessment.ts';
 import { type Day, dayNumber } from '#src/core/domain/calendar.ts';
+import type { UnitSystem } from '#src/core/domain/runner.ts';
 import { rules } from '#src/core/risk/rules/index.ts';
 import type { WeekDay, WeekPlan } from '#src/core/routines/plan-week.ts';
 import { type LanguageChoice, wordsOf } from '#src/core/words/index.ts';
 import type { Language } from '#src/core/words/language.ts';
-import { render } from '#src/core/words/render.ts';
+import type { Length } from '#src/core/words/message.ts';
 
 /** What a calendar shows on a day. */
 export type CalendarDay = {
@@ -29,23 +30,20 @@ export type CalendarRequest = {
   /** Planned runs to come, also from after the week. */
   readonly plans: readonly CalendarPlan[];
   readonly language?: LanguageChoice;
+  /** Of the lengths; metric unless stated. */
+  readonly units?: UnitSystem;
 };
 
 const phases = ['preRun', 'postRun', 'restDay'] as const;
 
-const inWords = (unit: 'meters' | 'seconds', length: number, { ceiling, formats }: Language): string =>
-  render(ceiling[unit], { length }, formats);
-
-const lengthOf = (meters: number | null, seconds: number | null, words: Language): string | null => {
-  if (meters !== null) return inWords('meters', meters, words);
-  return seconds === null ? null : inWords('seconds', seconds, words);
-};
+const lengthOf = (meters: number | null, seconds: number | null): Length | null =>
+  meters === null && seconds === null ? null : { meters, seconds };
 
 const namePlan = (plan: CalendarPlan, words: Language): string =>
   words.calendar.planned({
     race: plan.race,
     name: plan.title,
-    length: lengthOf(plan.distanceMeters, plan.durationSeconds, words),
+    length: lengthOf(plan.distanceMeters, plan.durationSeconds),
   });
 
 const routinesOf = (day: WeekDay, { calendar }: Language): readonly string[] =>
@@ -81,7 +79,7 @@ const describeDay = (
   const planned = plans.map((plan) => namePlan(plan, words));
   const race = planned[plans.findIndex((plan) => plan.race)];
   const { nextRunMeters, nextRunSeconds } = assessment.ceiling;
-  const atMost = day.run === 'none' ? null : lengthOf(nextRunMeters, nextRunSeconds, words);
+  const atMost = day.run === 'none' ? null : lengthOf(nextRunMeters, nextRunSeconds);
   const title = race ?? words.calendar.runDay({ run: day.run, atMost, strength: day.strength });
   const others = planned.filter((name) => name !== title);
   const lines = [...others, adviceOf(day, assessment), ...routinesOf(day, words)];
@@ -100,13 +98,14 @@ export const describeCalendar = ({
   assessment,
   plans,
   language,
+  units,
 }: CalendarRequest): readonly CalendarDay[] => {
   const { week, referral, safetyNet, headline, asOf } = assessment;
   if (week === undefined) {
     const text = [referral, safetyNet].filter((line) => line !== null).join('\n');
     return [{ day: asOf, kind: 'referral', title: headline, text }];
   }
-  const words = wordsOf(language, rules);
+  const words = wordsOf(language, rules, units);
   const byDay = Map.groupBy(plans, ({ day }) => day);
   const later = [...byDay].flatMap(([day, ofDay]): CalendarDay[] => {
     const races = ofDay.filter(({ race }) => race).map((plan) => namePlan(plan, words));

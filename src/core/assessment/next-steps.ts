@@ -1,28 +1,26 @@
 import type { NextStep } from '#src/core/domain/assessment.ts';
-import type { Measured } from '#src/core/domain/finding.ts';
 import { type Severity, severities } from '#src/core/domain/finding.ts';
 import type { Routine } from '#src/core/domain/routine.ts';
 import { findRoutine } from '#src/core/routines/catalogue/index.ts';
 import type { NextStepWord } from '#src/core/words/language.ts';
-import { render } from '#src/core/words/render.ts';
+import type { Values } from '#src/core/words/message.ts';
 import { type AdviceFacts, isUnservedPain, pausingRules, suggestedReferral } from './advice-facts.ts';
 import { STAGED_RULE } from './advise-running.ts';
 
 /** A next step with the words that say it. */
-type WordedStep = Omit<NextStep, 'text'> & { readonly word: NextStepWord; readonly measured: Measured };
+type WordedStep = Omit<NextStep, 'text'> & { readonly word: NextStepWord; readonly values: Values };
 
 /** Rules that are settled by their questions: answering comes before anything else. */
 const settledByAnswers: readonly string[] = ['T-SIGN', 'T-OPEN'];
 
 const isTriageRule = (rule: string): boolean => rule.startsWith('T-');
 
-const measuredOf = (facts: AdviceFacts, rules: readonly string[]): Measured => {
-  const { found, words } = facts;
+const valuesOf = ({ found }: AdviceFacts, rules: readonly string[]): Values => {
   const warning = found.warnings.find(({ rule, region }) => rules.includes(rule) && region !== null);
   const { answers } = found.view;
-  const place = warning ?? { region: answers?.region ?? null, side: answers?.side ?? null };
+  const { region = null, side = null } = warning ?? answers ?? {};
   return {
-    place: words.placeName(place),
+    place: { region, side },
     region: warning?.region ?? null,
     ceilingMeters: found.ceiling.nextRunMeters,
     ceilingSeconds: found.ceiling.nextRunSeconds,
@@ -31,7 +29,7 @@ const measuredOf = (facts: AdviceFacts, rules: readonly string[]): Measured => {
 
 const safetyStep = (facts: AdviceFacts): WordedStep | null => {
   const step = (word: NextStepWord, rules: readonly string[]): WordedStep => {
-    return { id: word, kind: 'safety', untilDay: null, rules, word, measured: measuredOf(facts, rules) };
+    return { id: word, kind: 'safety', untilDay: null, rules, word, values: valuesOf(facts, rules) };
   };
   const referral = suggestedReferral(facts);
   if (referral !== null) return step(referral.id, referral.rules);
@@ -48,22 +46,23 @@ const safetyStep = (facts: AdviceFacts): WordedStep | null => {
 
 /** The stage of a return that is not over. */
 const stageStep = (facts: AdviceFacts): WordedStep | null => {
-  const { found, words } = facts;
+  const { found } = facts;
   const { returning } = found.view.triage;
   const finding = found.raised.find(({ rule }) => rule === STAGED_RULE);
   if (returning === null || finding === undefined || returning.stage >= returning.last) return null;
-  const measured = { ...finding.measured, place: words.placeName(returning) };
+  const { region, side } = returning;
+  const values = { ...finding.measured, place: { region, side } };
   const id = 'staged_return';
-  return { id, kind: 'load', untilDay: null, rules: [STAGED_RULE], word: id, measured };
+  return { id, kind: 'load', untilDay: null, rules: [STAGED_RULE], word: id, values };
 };
 
 const loadStep = (facts: AdviceFacts): WordedStep | null => {
-  const { load, words } = facts;
+  const { load } = facts;
   if (load === null) return stageStep(facts);
   if (load.rule === null || load.untilDay === null) return null;
   const rules = [load.rule];
-  const measured = { ...measuredOf(facts, rules), until: words.dayName(load.untilDay) };
-  return { id: load.action, kind: 'load', untilDay: load.untilDay, rules, word: load.action, measured };
+  const values = { ...valuesOf(facts, rules), until: load.untilDay };
+  return { id: load.action, kind: 'load', untilDay: load.untilDay, rules, word: load.action, values };
 };
 
 /** The first routine that was chosen for the likeliest cause. */
@@ -81,28 +80,28 @@ const symptomStep = (facts: AdviceFacts): WordedStep | null => {
   const rules = found.fired
     .map(({ rule }) => rule)
     .filter((rule) => isTriageRule(rule) || rule.startsWith('S-PAIN'));
-  const measured = measuredOf(facts, rules);
+  const values = valuesOf(facts, rules);
   if (suggestedReferral(facts) === null && isUnservedPain(facts)) {
-    const unserved = { ...measured, notServed: plan.notServed };
+    const unserved = { ...values, notServed: plan.notServed };
     return {
       id: 'refer_clinician',
       kind: 'symptom',
       untilDay: null,
       rules,
       word: 'not_served',
-      measured: unserved,
+      values: unserved,
     };
   }
   if (!hurts && !rules.some(isTriageRule)) return null;
   const routine = routineOfFirstCause(facts);
   if (routine !== null) {
-    const named = { ...measured, name: routine.name, dose: routine.doseText };
-    return { id: routine.id, kind: 'symptom', untilDay: null, rules, word: 'routine', measured: named };
+    const named = { ...values, name: routine.name, dose: routine.doseText };
+    return { id: routine.id, kind: 'symptom', untilDay: null, rules, word: 'routine', values: named };
   }
   // The pause of a place asks for its rating already.
   const isAsked = facts.load?.action === 'pause_running' && suggestedReferral(facts) === null;
   return hurts && !isAsked
-    ? { id: 'rate_again', kind: 'symptom', untilDay: null, rules, word: 'rate_again', measured }
+    ? { id: 'rate_again', kind: 'symptom', untilDay: null, rules, word: 'rate_again', values }
     : null;
 };
 
@@ -114,10 +113,10 @@ const headlineWithoutStep = (facts: AdviceFacts): string => {
   const { returning } = found.view.triage;
   if (returning !== null) {
     const { stage, last } = returning;
-    return render(words.headline.staged, { stage, last }, words.formats);
+    return words.headline.staged({ stage, last });
   }
   const template = isAtLeast(gate.severity, 'caution') ? words.headline.look : words.headline.quiet;
-  return render(template, measuredOf(facts, []), words.formats);
+  return template(valuesOf(facts, []));
 };
 
 /**
@@ -135,13 +134,11 @@ export const adviseSteps = (facts: AdviceFacts): { headline: string; nextSteps: 
   const [first] = steps;
   return {
     headline:
-      first === undefined
-        ? headlineWithoutStep(facts)
-        : render(words.steps[first.word].headline, first.measured, words.formats),
-    nextSteps: steps.map(({ id, kind, word, measured, untilDay, rules }) => ({
+      first === undefined ? headlineWithoutStep(facts) : words.steps[first.word].headline(first.values),
+    nextSteps: steps.map(({ id, kind, word, values, untilDay, rules }) => ({
       id,
       kind,
-      text: render(words.steps[word].text, measured, words.formats),
+      text: words.steps[word].text(values),
       untilDay,
       rules,
     })),

@@ -5,7 +5,6 @@ import { longestRunBefore } from '#src/core/load/longest-run-before.ts';
 import type { RiskFindings } from '#src/core/risk/assess-risk.ts';
 import type { ReturnPlan } from '#src/core/risk/triage/return-to-running.ts';
 import type { Language } from '#src/core/words/language.ts';
-import { render } from '#src/core/words/render.ts';
 
 type StagedRun = Pick<Assessment, 'ceiling' | 'plannedRun'>;
 
@@ -43,8 +42,8 @@ export const stageCeiling = (found: RiskFindings, words: Language): StagedRun | 
     ceilingShare === null || reference === null ? null : Math.round(ceilingShare * reference);
   const basis =
     nextRunMeters === null
-      ? words.gated.ceilingStaged
-      : render(words.gated.ceilingShare, { nextRunMeters, ceilingShare }, words.formats);
+      ? words.gated.ceilingStaged()
+      : words.gated.ceilingShare({ nextRunMeters, ceilingShare });
   const plan = found.plannedRun;
   const withinCeiling = plan === null || nextRunMeters === null ? null : plan.distanceMeters <= nextRunMeters;
   return {
@@ -52,6 +51,6 @@ export const stageCeiling = (found: RiskFindings, words: Language): StagedRun | 
     plannedRun:
       plan === null
         ? null
-        : { ...plan, withinCeiling, steps: null, earliestDay: null, basis: words.gated.planStaged },
+        : { ...plan, withinCeiling, steps: null, earliestDay: null, basis: words.gated.planStaged() },
   };
 };

@@ -19,8 +19,7 @@ import { type SignRuleId, triageConditions } from '#src/core/risk/triage/conditi
 import { boneConditions, clotConditions } from '#src/core/risk/triage/patterns.ts';
 import { catalogue } from '#src/core/routines/catalogue/index.ts';
 import { flagOfCondition } from '#src/core/routines/condition-flags.ts';
-import type { Language } from '#src/core/words/language.ts';
-import { render } from '#src/core/words/render.ts';
+import type { Language, Text } from '#src/core/words/language.ts';
 
 /** An answer that may be given, and its name. */
 export type AnswerOption = { readonly value: string | number; readonly name: string };
@@ -109,12 +108,14 @@ const wellnessItems = [
 const ratedTo10: readonly Field[] = ['tightness', 'painDuringRun'];
 const ratedTo7: readonly Field[] = ['meanFatigue', 'meanSleep', 'meanStress'];
 
+const noPlace = { place: { region: null, side: null } };
+
 /** The fields with parts, part by part. */
 const partsOf = (field: Field, { ask, checkIn }: Language): readonly Asked[] | null => {
   if (field === 'signs')
     return [...yesNoSigns, 'hoursSinceOnset' as const].map((sign) => ({
       field: `signs.${sign}`,
-      question: ask[sign],
+      question: ask[sign](noPlace),
     }));
   if (field === 'conditions')
     return conditionIds.map((id) => ({ field: `conditions.${id}`, question: checkIn.conditions[id] }));
@@ -142,8 +143,8 @@ const ofField = (field: Field, words: Language): readonly Asked[] => {
   const parts = partsOf(field, words);
   if (parts !== null) return parts;
   const { ask, checkIn } = words;
-  const texts: Readonly<Record<string, string>> = { ...ask, ...checkIn.fields };
-  const question = texts[field] ?? field;
+  const texts: Readonly<Record<string, Text>> = { ...ask, ...checkIn.fields };
+  const question = texts[field]?.(noPlace) ?? field;
   if (field === 'region')
     return [{ field, question, options: regions.map((value) => ({ value, name: words.regions[value] })) }];
   if (field === 'side')
@@ -156,11 +157,5 @@ const ofField = (field: Field, words: Language): readonly Asked[] => {
 const fields = Object.keys(noAnswers('2000-01-01')) as readonly Field[];
 
 /** Every question of a check-in, in the order of its fields, in words that are filled with the numbers of the rules. */
-export const describeQuestions = (words: Language): readonly CatalogueQuestion[] => {
-  const place = words.placeName({ region: null, side: null });
-  return fields
-    .flatMap((field) => ofField(field, words))
-    .map(({ question, ...asked }) =>
-      complete({ ...asked, question: render(question, { place }, words.formats) }),
-    );
-};
+export const describeQuestions = (words: Language): readonly CatalogueQuestion[] =>
+  fields.flatMap((field) => ofField(field, words)).map(complete);

@@ -8,13 +8,11 @@ import {
   type RuleId,
   ruleIds,
   ruleOf,
-  rules,
   type WarningRuleId,
   warningRuleIds,
 } from '#src/core/risk/rules/index.ts';
 import type { Rule, RuleGroup } from '#src/core/risk/rules/rule.ts';
 import type { Language } from '#src/core/words/language.ts';
-import { render } from '#src/core/words/render.ts';
 
 /** A number of a rule; its unit is that at the end of its name, null where it is a plain number. */
 export type RuleNumber = { readonly name: string; readonly value: number; readonly unit: string | null };
@@ -80,9 +78,7 @@ const isWarning = (id: RuleId): id is WarningRuleId => warningRuleIds.some((know
 const textsOf = (id: RuleId, words: Language): Pick<CatalogueRule, 'title' | 'threshold' | 'clearsWhen'> => {
   if (!isWarning(id)) return { title: null, threshold: null, clearsWhen: null };
   const { title, threshold, clearsWhen } = words.rules[id];
-  const place = words.placeName({ region: null, side: null });
-  const fill = (text: string): string => render(text, { ...rules[id].params, place }, words.formats);
-  return { title: fill(title), threshold: fill(threshold), clearsWhen: fill(clearsWhen) };
+  return { title, threshold, clearsWhen: clearsWhen({ place: { region: null, side: null } }) };
 };
 
 /** Every rule: how grave it is, its numbers, and what it suggests and holds back. */

@@ -16,4 +16,6 @@ export const MS_PER_HOUR = MS_PER_MINUTE * MINUTES_PER_HOUR;
 export const MS_PER_DAY = MS_PER_HOUR * HOURS_PER_DAY;
 
 export const METERS_PER_KILOMETER = 1000;
+export const METERS_PER_MILE = 1609.344;
+export const METERS_PER_FOOT = 0.3048;
 export const MILLIMETERS_PER_METER = 1000;

@@ -100,7 +100,7 @@ const toWarning = (
     rule: finding.rule,
     factor: factor.id,
     severity: finding.severity,
-    ...explain(finding, place, view.rules, words),
+    ...explain(finding, place, words),
     measured: finding.measured,
     threshold: thresholdOf(finding.rule, view.rules, words),
     evidence: { grade, sources },

@@ -1,6 +1,5 @@
 import type { Measured } from '#src/core/domain/finding.ts';
 import type { Language } from '#src/core/words/language.ts';
-import { render } from '#src/core/words/render.ts';
 import type { RaisedFinding } from './finding.ts';
 import type { FindingPlace } from './place-of.ts';
 import type { RuleTable, WarningRuleId } from './rules/index.ts';
@@ -19,23 +18,22 @@ export type Explanation = {
  * one of `measured`, rounded as people say it, or the rule's own; those of title and `clearsWhen` are the rule's own.
  *
  * @example
- * explain(raise('L-NOREF', {}), { region: null, side: null }, rules, wordsOf('en')).title; // 'Back after a break'
+ * explain(raise('L-NOREF', {}), { region: null, side: null }, wordsOf('en', rules)).title; // 'Back after a break'
  */
 export const explain = (
   finding: RaisedFinding,
   { region, side }: FindingPlace,
-  table: RuleTable,
-  { rules, formats, placeName }: Language,
+  { rules }: Language,
 ): Explanation => {
-  const { title, message, pausedMessage = message, clearsWhen } = rules[finding.rule];
-  const place = placeName({ region, side });
-  const { params } = table[finding.rule];
-  const measured = { ...params, ...finding.measured, place };
+  const { title, message, pausedMessage, clearsWhen } = rules[finding.rule];
+  const place = { region, side };
+  const values = { ...finding.measured, place };
+  const said = message(values);
   return {
-    title: render(title, params, formats),
-    message: render(message, measured, formats),
-    pausedMessage: render(pausedMessage, measured, formats),
-    clearsWhen: render(clearsWhen, { ...params, place }, formats),
+    title,
+    message: said,
+    pausedMessage: pausedMessage === message ? said : pausedMessage(values),
+    clearsWhen: clearsWhen({ place }),
   };
 };
 
@@ -43,13 +41,9 @@ export const explain = (
  * The numbers of a rule with their sentence: what a measured value is compared with.
  *
  * @example
- * thresholdOf('L-PLAN', rules, wordsOf('en')).overShare; // 0.1
+ * thresholdOf('L-PLAN', rules, wordsOf('en', rules)).overShare; // 0.1
  */
-export const thresholdOf = (
-  rule: WarningRuleId,
-  table: RuleTable,
-  { rules, formats }: Language,
-): Measured => {
+export const thresholdOf = (rule: WarningRuleId, table: RuleTable, { rules }: Language): Measured => {
   const { params } = table[rule];
-  return { ...params, inWords: render(rules[rule].threshold, params, formats) };
+  return { ...params, inWords: rules[rule].threshold };
 };

@@ -1,6 +1,5 @@
 import type { Region, Side } from '#src/core/domain/check-in.ts';
 import type { Language } from '#src/core/words/language.ts';
-import { render } from '#src/core/words/render.ts';
 import type { RaisedFinding } from './finding.ts';
 import type { RiskView } from './risk-view.ts';
 import { ruleOf, type WarningRuleId } from './rules/index.ts';
@@ -31,15 +30,5 @@ export const placeOf = ({ rule, region, side }: RaisedFinding, { answers }: Risk
  * @example
  * reasonOf(raise('S-PAIN-A', { rating: 5 }), view, wordsOf('en')); // 'You rate your left hamstring 5 of 10.'
  */
-export const reasonOf = (
-  finding: RaisedFinding,
-  view: RiskView,
-  { rules, formats, placeName }: Language,
-): string => {
-  const place = placeName(placeOf(finding, view));
-  return render(
-    rules[finding.rule].because,
-    { ...view.rules[finding.rule].params, ...finding.measured, place },
-    formats,
-  );
-};
+export const reasonOf = (finding: RaisedFinding, view: RiskView, { rules }: Language): string =>
+  rules[finding.rule].because({ ...finding.measured, place: placeOf(finding, view) });

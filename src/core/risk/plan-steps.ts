@@ -3,7 +3,6 @@ import { addDays } from '#src/core/domain/calendar.ts';
 import { DAYS_PER_WEEK } from '#src/core/domain/units.ts';
 import { atMost } from '#src/core/science/at-bound.ts';
 import type { Language } from '#src/core/words/language.ts';
-import { render } from '#src/core/words/render.ts';
 import type { RiskView } from './risk-view.ts';
 
 /** One longest run a week (our convention; no trial says how fast the longest run may grow). */
@@ -35,18 +34,18 @@ export const plannedRunOf = (
   const race = history.plannedRun.race === true;
   const { params } = rules['L-PLAN'];
   const plan = { distanceMeters, race, day, withinCeiling: null, steps: null, earliestDay: null };
-  if (nextRun.basis === 'paused') return { ...plan, basis: words.plan.paused };
+  if (nextRun.basis === 'paused') return { ...plan, basis: words.plan.paused() };
   const ceilingMeters = nextRun.unit === 'meters' ? nextRun.nextRun : null;
-  if (ceilingMeters === null) return { ...plan, basis: render(words.plan.unknown, params, words.formats) };
+  if (ceilingMeters === null) return { ...plan, basis: words.plan.unknown(params) };
   const steps = stepsTo(distanceMeters, ceilingMeters, params.growthShare);
   const withinCeiling = steps === 0;
-  if (race && !withinCeiling) return { ...plan, withinCeiling, basis: words.plan.race };
+  if (race && !withinCeiling) return { ...plan, withinCeiling, basis: words.plan.race() };
   const measured = { ...params, plannedMeters: distanceMeters, ceilingMeters, steps };
   return {
     ...plan,
     withinCeiling,
     steps,
     earliestDay: addDays(history.today, steps * DAYS_A_STEP),
-    basis: render(withinCeiling ? words.plan.within : words.plan.later, measured, words.formats),
+    basis: (withinCeiling ? words.plan.within : words.plan.later)(measured),
   };
 };

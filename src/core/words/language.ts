@@ -1,64 +1,34 @@
 import type { LoadSource } from '#src/core/domain/activity-features.ts';
 import type { RunningAdvice } from '#src/core/domain/assessment.ts';
 import type { Day } from '#src/core/domain/calendar.ts';
-import type { CauseId, QuestionField, ReasonId, UnaskedField } from '#src/core/domain/cause-ids.ts';
-import type { ConditionId, Region, Side, Wellness, YesNoSign } from '#src/core/domain/check-in.ts';
-import type { FactorId, MissingId, NotUsedId } from '#src/core/domain/factor-ids.ts';
-import type { EvidenceGrade } from '#src/core/domain/finding.ts';
+import type { Region } from '#src/core/domain/check-in.ts';
 import type { LoadAction } from '#src/core/domain/load-actions.ts';
 import type { ReferralId } from '#src/core/domain/referrals.ts';
-import type {
-  DoseEffort,
-  DoseFrequency,
-  DoseLevel,
-  DoseProtocol,
-  RoutineDose,
-} from '#src/core/domain/routine-dose.ts';
-import type {
-  CareId,
-  ContraindicationFlag,
-  DrillId,
-  NordicStageId,
-  RoutineId,
-  StepId,
-  StopRuleId,
-} from '#src/core/domain/routine-ids.ts';
-import type { WarningRuleId } from '#src/core/domain/rule-ids.ts';
-import type { MissingWindow, WindowId } from '#src/core/domain/training-load.ts';
-import type { Formats, Template } from './render.ts';
+import type { DoseLevel, RoutineDose } from '#src/core/domain/routine-dose.ts';
+import type { DrillId, NordicStageId } from '#src/core/domain/routine-ids.ts';
+import type { MissingWindow } from '#src/core/domain/training-load.ts';
+import type { Length, Place, Values } from './message.ts';
+import type { Messages } from './messages.ts';
 
-type Texts<Id extends string> = Readonly<Record<Id, string>>;
+/** A text that is filled from values; each message in `en/` names its own. */
+export type Text = (values?: Values) => string;
+type Texts<Group> = { readonly [Id in keyof Group]: Text };
 
-/**
- * What a raised rule says. `{name|format}` is filled from what was measured, then from the rule's own numbers;
- * `{place}` is where. Any text of a rule, a question, a flag, a reason, a routine or of what is missing may name a
- * number of any rule: `{L-PLAN.longestDays|days}`.
- */
+/** What a raised rule says: filled from what was measured and from `place`. */
 export type RuleWords = {
-  /** Filled from the rule's own numbers. */
   readonly title: string;
   /** What was found, as a reason for a cause or a routine. */
-  readonly because: Template;
-  readonly message: Template;
-  /** The message while running waits, where the usual one speaks of running. */
-  readonly pausedMessage?: Template;
-  /** What ends the warning and when; `{name|format}` is filled from the rule's own numbers. */
-  readonly clearsWhen: string;
-  /** The threshold; `{name|format}` is filled from the rule's own numbers. */
+  readonly because: Text;
+  readonly message: Text;
+  /** The message while running waits. */
+  readonly pausedMessage: Text;
+  /** What ends the warning and when. */
+  readonly clearsWhen: Text;
   readonly threshold: string;
 };
 
-/** A cause by its name, with what is known of it. */
-export type CauseWords = { readonly name: string; readonly statement: string };
-
-/** A routine or action by its name, and how it is done in two to four sentences. */
-export type RoutineWords = { readonly name: string; readonly how: string };
-
 /** A dose in words. */
-export type DoseWords = {
-  readonly frequencies: Texts<DoseFrequency>;
-  readonly efforts: Texts<DoseEffort>;
-  readonly protocols: Texts<DoseProtocol>;
+export type DoseWords = Pick<Messages, 'frequencies' | 'efforts' | 'protocols'> & {
   /** The whole dose in one line; empty for a dose without numbers. */
   readonly describe: (dose: RoutineDose) => string;
 };
@@ -78,20 +48,17 @@ export type ProgressWords = {
 };
 
 /** What the load of a runner is counted in, and what its figures wait for. */
-export type LoadWords = {
-  readonly sources: Texts<LoadSource>;
+export type LoadWords = Pick<Messages['load'], 'sources' | 'windows' | 'signals' | 'impact'> & {
   /** Why this series was chosen. */
   readonly chosen: (series: {
-    readonly name: string;
+    readonly source: LoadSource;
     readonly runs: number;
     readonly knownRuns: number;
     readonly isFallback: boolean;
   }) => string;
-  readonly windows: Texts<WindowId>;
-  readonly signals: Texts<MissingWindow['signal']>;
   readonly waitsFor: (window: {
-    readonly what: string;
-    readonly signal: string;
+    readonly of: MissingWindow['of'];
+    readonly signal: MissingWindow['signal'];
     readonly days: number;
     readonly knownDays: number;
   }) => string;
@@ -100,16 +67,14 @@ export type LoadWords = {
     readonly windowDays: number;
     readonly minutes: number;
   }) => string;
-  /** What the impact distance is and is not. */
-  readonly impact: string;
 };
 
 /** What to know about a week. */
-export type WeekWords = {
+export type WeekWords = Pick<
+  Messages['week'],
+  'firstDaysOfStrain' | 'usualRuns' | 'unknownRuns' | 'markWhatIsDone'
+> & {
   readonly runningPaused: (why: { readonly reason: string }) => string;
-  readonly firstDaysOfStrain: string;
-  readonly usualRuns: string;
-  readonly unknownRuns: string;
   /** Ratings are 0–10; `region` is null when the runner named none. */
   readonly tightnessRose: (rise: {
     readonly region: Region | null;
@@ -117,26 +82,25 @@ export type WeekWords = {
     readonly usual: number;
   }) => string;
   readonly fewerStrengthDays: (days: { readonly placed: number; readonly wanted: number }) => string;
-  readonly markWhatIsDone: string;
 };
 
 /** The week in a calendar. */
 export type CalendarWords = {
   /** The calendar's own name; `name` is that of the runner, null when unknown. */
   readonly name: (runner: { readonly name: string | null }) => string;
-  /** A day by its run; `atMost` is the ceiling as a length, null where none is given. */
+  /** A day by its run; `atMost` is the ceiling, null where none is given. */
   readonly runDay: (day: {
-    readonly run: 'none' | 'easy' | 'hard' | 'paused' | 'unknown';
-    readonly atMost: string | null;
+    readonly run: keyof Messages['calendar']['runs'];
+    readonly atMost: Length | null;
     readonly strength: boolean;
   }) => string;
   /** A planned run; `name` or `length` is null when unknown. */
   readonly planned: (plan: {
     readonly race: boolean;
     readonly name: string | null;
-    readonly length: string | null;
+    readonly length: Length | null;
   }) => string;
-  readonly phases: Texts<'preRun' | 'postRun' | 'restDay'>;
+  readonly phases: Messages['calendar']['phases'];
   readonly routine: (parts: {
     readonly name: string;
     /** Empty for a dose without numbers. */
@@ -148,12 +112,10 @@ export type CalendarWords = {
 };
 
 /** What a person is told outside of the service; `name` is that of the runner, null when unknown. */
-export type NoticeWords = {
-  readonly title: string;
+export type NoticeWords = Pick<Messages['notice'], 'title' | 'test'> & {
   /** That something changed, without saying what. */
   readonly changed: (runner: { readonly name: string | null }) => string;
   readonly headline: (news: { readonly name: string | null; readonly headline: string }) => string;
-  readonly test: string;
 };
 
 /** How tightness moved around the start of a routine; it never says why. */
@@ -176,107 +138,81 @@ export type NextStepWord =
   | 'not_served'
   | 'rate_again';
 
-/**
- * A next step as the headline names it and as it is said. Filled from `place`, `region` (null when none is known),
- * `ceilingMeters`, `ceilingSeconds`, `until`, `name`, `dose` and `notServed`;
- * `staged_return` from what the rule of the return measured.
- */
-export type NextStepWords = { readonly headline: Template; readonly text: Template };
-
-/** What stands where the gate leaves nothing else to say. */
-export type GatedWords = Texts<
-  | 'noCeiling'
-  | 'ceilingPaused'
-  | 'ceilingStaged'
-  | 'ceilingShare'
-  | 'planPaused'
-  | 'planStaged'
-  | 'countsLater'
->;
-
-/** What a check-in asks besides the questions of rules and causes. */
-export type CheckInWords = {
-  readonly fields: Texts<UnaskedField>;
-  readonly conditions: Texts<ConditionId>;
-  readonly wellness: Texts<keyof Wellness>;
-  /** The four questions of the OSTRC form (Clarsen 2020) in our words, each with its answers from the best on. */
-  readonly ostrc: readonly {
-    readonly question: string;
-    readonly answers: readonly [string, string, string, string];
-  }[];
-  readonly bridge: Texts<'left' | 'right'>;
-  /** What the ends of the scales 0–10 and 1–7 mean. */
-  readonly scales: Readonly<Record<'rating' | 'wellness', readonly [lowest: string, highest: string]>>;
+/** What a check-in asks besides the questions of rules and causes; `fields` are filled from `place`. */
+export type CheckInWords = Omit<Messages['checkIn'], 'fields'> & {
+  readonly fields: Texts<Messages['checkIn']['fields']>;
 };
 
-/** Everything a language provides: one folder with this shape. */
-export type Language = {
-  /** Numbers with their units, by the names that the texts below use. */
-  readonly formats: Formats;
-  readonly rules: Readonly<Record<WarningRuleId, RuleWords>>;
-  /** What each factor asks, as a runner would: "Was a run much longer than …?" */
-  readonly questions: Texts<FactorId>;
-  readonly missing: Texts<MissingId>;
-  readonly causes: Readonly<Record<CauseId, CauseWords>>;
-  readonly reasons: Texts<ReasonId>;
-  /** Questions to the runner; `{place}` is where. */
-  readonly ask: Texts<QuestionField>;
-  /** A sign by its name, in the middle of a sentence. */
-  readonly signs: Texts<YesNoSign>;
+/** The groups that are texts as they are, once the numbers of rules are filled in. */
+export type PlainGroups = Pick<
+  Messages,
+  | 'locale'
+  | 'redFlagsReadByClinician'
+  | 'questions'
+  | 'missing'
+  | 'causes'
+  | 'reasons'
+  | 'notUsed'
+  | 'referral'
+  | 'safetyNet'
+  | 'loadRiskLabel'
+  | 'historyRisk'
+  | 'evidenceGrades'
+  | 'regions'
+  | 'sides'
+  | 'disclaimer'
+  | 'routines'
+  | 'everywhere'
+  | 'nextSteps'
+  | 'stopRules'
+  | 'care'
+  | 'flags'
+  | 'signs'
+  | 'nothingOffered'
+  | 'generalSet'
+>;
+
+/** The words of a language, in the units that are chosen and with the numbers of a table of rules. */
+export type Language = PlainGroups & {
+  readonly rules: { readonly [Id in keyof Messages['rules']]: RuleWords };
+  /** Questions to the runner; filled from `place`. */
+  readonly ask: Texts<Messages['ask']>;
   readonly checkIn: CheckInWords;
   /** Whether what was recorded on these days, newest first, was a run. */
   readonly askSport: (recorded: { readonly days: readonly Day[] }) => string;
-  readonly notUsed: Texts<NotUsedId>;
-  readonly referral: Texts<ReferralId>;
-  /** The signs that need an emergency department, given with every nerve rule. */
-  readonly safetyNet: string;
-  readonly loadRiskLabel: string;
-  /** What an earlier injury was followed by, and what its rate is and is not. */
-  readonly historyRisk: Texts<'outcome' | 'label'>;
-  /** Why the ceiling is what it is, and its lengths. */
-  readonly ceiling: Texts<
-    'longest30' | 'before_jump' | 'aged' | 'lapsed' | 'paused' | 'unknown' | 'meters' | 'seconds'
-  >;
-  readonly plan: Texts<'within' | 'later' | 'race' | 'paused' | 'unknown'>;
-  readonly gated: GatedWords;
-  /** Whether and how to run; filled from `asUsual`, `rests`, `ceilingMeters`, `ceilingSeconds`, `until`, `kind`, `stage`, `last` and `urgent`. */
-  readonly running: Readonly<Record<RunningAdvice['state'], Template>>;
-  readonly steps: Readonly<Record<NextStepWord, NextStepWords>>;
-  /** The headline without a next step; `quiet` is filled from the ceiling, `staged` from the stage of the return. */
-  readonly headline: Readonly<Record<'quiet' | 'staged' | 'look', Template>>;
-  readonly evidenceGrades: Texts<EvidenceGrade>;
-  readonly regions: Texts<Region>;
-  readonly sides: Texts<Side>;
+  /** Why the ceiling is what it is. */
+  readonly ceiling: Texts<Messages['ceiling']>;
+  readonly plan: Texts<Messages['plan']>;
+  /** What stands where the gate leaves nothing else to say. */
+  readonly gated: Texts<Messages['gated']>;
+  /** Whether and how to run. */
+  readonly running: { readonly [State in RunningAdvice['state']]: Text };
+  readonly steps: { readonly [Word in NextStepWord]: { readonly headline: Text; readonly text: Text } };
+  /** The headline without a next step. */
+  readonly headline: Texts<Messages['headline']>;
   /** A place in the middle of a sentence: "your left hamstring". */
-  readonly placeName: (place: { readonly region: Region | null; readonly side: Side | null }) => string;
+  readonly placeName: (place: Place) => string;
   /** A day in the middle of a sentence: "Friday 15 May". */
   readonly dayName: (day: Day) => string;
   /** In place of a sentence that another rule said before. */
   readonly sameAs: (other: { readonly rule: string }) => string;
-  readonly disclaimer: string;
-
-  readonly routines: Readonly<Record<RoutineId, RoutineWords>>;
   /** How a container is done, with the drills that it names; at least two. */
   readonly container: (parts: { readonly drills: readonly DrillId[]; readonly how: string }) => string;
   /** For a place that no exercise serves. */
-  readonly notServed: (place: { readonly region: Region; readonly side: Side | null }) => string;
-  /** Why slow breathing is offered where no exercise serves. */
-  readonly everywhere: string;
-  readonly nextSteps: Texts<StepId>;
-  readonly stopRules: Texts<StopRuleId>;
-  readonly care: Texts<CareId>;
-  /** What each flag means, as a short sentence without its full stop. */
-  readonly flags: Texts<ContraindicationFlag>;
+  readonly notServed: (place: Place) => string;
   /** A caution: the meaning of the flag, and how to take care. */
   readonly caution: (parts: { readonly flag: string; readonly care: string }) => string;
   readonly doses: DoseWords;
-  /** In place of routines after a red flag. */
-  readonly nothingOffered: string;
-  readonly generalSet: { readonly label: string; readonly because: string };
   readonly progress: ProgressWords;
   readonly load: LoadWords;
   readonly week: WeekWords;
   readonly response: ResponseWords;
   readonly calendar: CalendarWords;
   readonly notice: NoticeWords;
+  /** Sentences in a row. */
+  readonly inARow: (sentences: readonly string[]) => string;
+  /** A reason as a sentence with its full stop. */
+  readonly asSentence: (reason: string) => string;
+  /** A name, then what is said of it: "Weak glutes: …". */
+  readonly named: (parts: { readonly name: string; readonly text: string }) => string;
 };

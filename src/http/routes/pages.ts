@@ -8,6 +8,7 @@ import { chooseLanguage } from '#src/http/choose-language.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { linkRights } from '#src/http/link-rights.ts';
 import { isLinkToken } from '#src/http/link-token.ts';
+import { basePathOf } from '#src/http/platform-address.ts';
 import { NewCheckInSchema } from '#src/http/schemas/check-in.ts';
 import { plainText } from '#src/http/schemas/common.ts';
 import { layout, pagePolicy } from '#src/pages/layout.ts';
@@ -100,14 +101,14 @@ export const pageRoutes = async (app: App, context: HttpContext, checkLink: Link
           const page = await showPage({
             context: dependencies,
             link,
-            address: `/p/${request.params.token}`,
+            address: `${basePathOf(context.publicUrl)}/p/${request.params.token}`,
             rest: (request.params['*'] ?? '').split('/').filter((part) => part !== ''),
             query: new URL(request.url, 'http://page').searchParams,
             form,
             proof: form?.get('proof') ?? null,
             allows: (operationId) => linkRights[link.view].includes(operationId),
             language,
-            say: speakPages(language),
+            say: speakPages(language, runner?.units ?? 'metric'),
             ...(runner === null ? {} : { runner }),
           });
           return send(request, reply, page, language);

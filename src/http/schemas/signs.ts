@@ -2,8 +2,8 @@ import Type, { type Static, type TObject, type TProperties } from 'typebox';
 import {
   type ConditionId,
   conditionIds,
+  languages,
   type Signs,
-  wordsOf,
   type YesNoSign,
   yesNoSigns,
 } from '#src/core/index.ts';
@@ -30,9 +30,10 @@ const conditionDescriptions: { readonly [C in ConditionId]: string } = {
   immobilised: 'A leg in plaster, or days in bed, within four weeks; counts for 28 days',
 };
 
-const { ask } = wordsOf();
+const { ask } = languages.en;
 /** The words in which runners are asked for an answer. */
-export const questionFor = (field: keyof typeof ask): string => ask[field].replaceAll('{place}', 'the place');
+export const questionFor = (field: keyof typeof ask): string =>
+  ask[field].replaceAll('{$place :place}', 'the place');
 
 export const yesNo = (description: string) => optional(Type.Boolean({ description }));
 

@@ -96,10 +96,10 @@ const askedInputs = (
   { language, place }: ShownRunner,
   say: SayPages,
 ): readonly Html[] => {
-  const { ask, placeName } = wordsOf(language, rules);
+  const { ask } = wordsOf(language, rules);
   const isQuestion = (field: string): field is QuestionField => Object.hasOwn(ask, field);
   return asked.fields.filter(isQuestion).flatMap((field) => {
-    const alone = ask[field].replaceAll('{place}', placeName(place));
+    const alone = ask[field]({ place });
     const input = inputOf(field, asked.fields.length === 1 ? asked.question : alone, language, say);
     return input === null ? [] : [input];
   });

@@ -44,11 +44,12 @@ ${steps.length === 0 ? null : html`<ol>${steps}</ol>`}${isAlone ? null : html`<p
 const picturePart = (sheet: ShownSheet, shown: ShownRunner, visit: RunnerVisit): Html => {
   const { say, language, runner } = visit;
   const { picture, today } = sheet;
-  const speech = speechOf(picture.timeline, say, language);
+  const speech = speechOf(picture.timeline, today, say, language);
   const bins = gatherBins(picture, shown.assessment.ceiling, runner.weekStartsOn);
   const composed = composePicture(bins, picture.timeline, speech, {
     today,
     isWeekStart: (day) => startOfWeek(day, runner.weekStartsOn) === day,
+    opens: false,
   });
   const drawn = { ...composed, places: composed.places.slice(0, mostPlaces) };
   const view = { from: 0, to: drawn.bins.length, width: pictureWidth, cursor: null };

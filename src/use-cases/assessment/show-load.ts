@@ -36,14 +36,12 @@ export type LoadAnswer = Pick<LoadView, 'days' | 'weeks' | 'recovery'> & {
 const saySeries = (series: LoadSeries, { load }: Language): LoadAnswer['series'] => ({
   source: series.source,
   unit: series.unit,
-  because: load.chosen({ ...series, name: load.sources[series.source] }),
+  because: load.chosen(series),
 });
 
 const sayRamp = ({ missing, ...ramp }: Ramp, { load }: Language): LoadAnswer['ramp'] => ({
   ...ramp,
-  missing: missing.map(({ of, signal, ...window }) =>
-    load.waitsFor({ what: load.windows[of], signal: load.signals[signal], ...window }),
-  ),
+  missing: missing.map(load.waitsFor),
 });
 
 const sayLine = (line: OwnCadenceLine, { load }: Language): LoadAnswer['cadenceLine'] => {

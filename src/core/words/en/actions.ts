@@ -1,4 +1,4 @@
-import type { Language } from '#src/core/words/language.ts';
+import type { Messages } from '#src/core/words/messages.ts';
 
 /** What to change and whom to see: no exercise. */
 export const actions = {
@@ -32,7 +32,7 @@ export const actions = {
   },
   staged_return: {
     name: 'Return to running in stages',
-    how: 'Move on one stage at a time, and only when the present one brings no pain and no worse morning. Above {R-RETURN.painLimit|spoken} of 10 in a run, or on a worse morning, go one stage back and take a day off.',
+    how: 'Move on one stage at a time, and only when the present one brings no pain and no worse morning. Above {$R-RETURN.painLimit :spoken} of 10 in a run, or on a worse morning, go one stage back and take a day off.',
   },
   cadence_cue: {
     name: 'Step-rate cue +5 % (never above +10 %)',
@@ -70,4 +70,4 @@ export const actions = {
     name: 'See a physiotherapist or doctor',
     how: 'Arrange to see a physiotherapist or a doctor within the next 2 to 14 days. Go sooner if it gets worse.',
   },
-} as const satisfies Partial<Language['routines']>;
+} as const satisfies Partial<Messages['routines']>;

@@ -1,4 +1,4 @@
-import type { Language } from '#src/core/words/language.ts';
+import type { Messages } from '#src/core/words/messages.ts';
 
 /** Causes of tightness, with what is known of each. */
 export const causes = {
@@ -72,7 +72,7 @@ export const causes = {
     name: 'Poor sleep',
     statement: 'In one cohort of 339 runners poorer sleep went with more injuries.',
   },
-} as const satisfies Language['causes'];
+} as const satisfies Messages['causes'];
 
 /** Why an answer points to a cause. */
 export const reasons = {
@@ -83,6 +83,6 @@ export const reasons = {
   longStiffnessWithoutSwelling: 'The tightness has lasted for weeks and nothing is swollen.',
   restingHeartRateUp: 'Your resting heart rate is above your usual.',
   tightCalf:
-    'You rate the tightness of your calf or Achilles tendon below {S-PAIN-R.redRating|spoken} of 10.',
+    'You rate the tightness of your calf or Achilles tendon below {$S-PAIN-R.redRating :spoken} of 10.',
   poorSleepOrStress: 'You report poor sleep or stress.',
-} as const satisfies Language['reasons'];
+} as const satisfies Messages['reasons'];

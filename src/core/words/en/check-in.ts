@@ -1,16 +1,16 @@
-import type { Language } from '#src/core/words/language.ts';
+import type { Messages } from '#src/core/words/messages.ts';
 
 const amounts = ['Not at all', 'A little', 'Moderately', 'Very much'] as const;
 
 /** The rest of a check-in: what no rule and no cause asks for by itself. */
-export const checkIn: Language['checkIn'] = {
+export const checkIn = {
   fields: {
     day: 'Which day is this about?',
     region: 'Where is it?',
     side: 'On which side?',
-    nextMorningWorse: 'Was {place} worse the morning after?',
-    altersStride: 'Does {place} change how you run?',
-    morningStiffnessMinutes: 'For how many minutes is {place} stiff in the morning?',
+    nextMorningWorse: 'Was {$place :place} worse the morning after?',
+    altersStride: 'Does {$place :place} change how you run?',
+    morningStiffnessMinutes: 'For how many minutes is {$place :place} stiff in the morning?',
     stretchBeforeRun: 'Do you hold stretches right before a run?',
     stretchDaysPerWeek: 'On how many days a week do you stretch?',
     stretchWeeks: 'For how many weeks have you stretched?',
@@ -21,7 +21,7 @@ export const checkIn: Language['checkIn'] = {
     restingHrDelta: 'By how many beats a minute is your resting heart rate above its usual?',
     overreachingDays: 'For how many days have you felt run down?',
     postpartumWeeks: 'How many weeks ago did you give birth?',
-    clearedByClinician: 'Has a doctor or physiotherapist cleared {place} for running?',
+    clearedByClinician: 'Has a doctor or physiotherapist cleared {$place :place} for running?',
     returnStage: 'At which stage of the return to running are you, from 0 to 6?',
     painDuringRun: 'How strong was the pain during your newest run, from 0 to 10?',
     note: 'Is there anything else to note?',
@@ -36,15 +36,15 @@ export const checkIn: Language['checkIn'] = {
     glaucoma: 'Do you have glaucoma?',
     pregnant: 'Are you pregnant?',
     osteoporosis: 'Do you have osteoporosis or low bone density?',
-    recentSurgery: 'Have you had an operation in the last {T-CALF.surgeryWeeks|weeks}?',
+    recentSurgery: 'Have you had an operation in the last {$T-CALF.surgeryWeeks :weeks}?',
     diabetes: 'Do you have diabetes?',
     missedPeriods: 'Have your periods stayed away for three months without a pregnancy?',
     eatingConcern: 'Do you, or do people close to you, worry about how you eat?',
     boneStressHistory: 'Have you had a stress fracture or another bone stress injury?',
     longTravel:
-      'Have you travelled for {T-CALF.travelHours|hours} or more at a stretch in the last {T-CALF.travelDays|days}?',
+      'Have you travelled for {$T-CALF.travelHours :hours} or more at a stretch in the last {$T-CALF.travelDays :days}?',
     immobilised:
-      'Was a leg in plaster, or were you in bed for days, in the last {T-CALF.immobilisedDays|days}?',
+      'Was a leg in plaster, or were you in bed for days, in the last {$T-CALF.immobilisedDays :days}?',
   },
   wellness: {
     sleep: 'How did you sleep, from 1 to 7?',
@@ -83,4 +83,4 @@ export const checkIn: Language['checkIn'] = {
     rating: ['None', 'The worst that you can imagine'],
     wellness: ['Very good', 'Very bad'],
   },
-};
+} as const satisfies Messages['checkIn'];

@@ -1,4 +1,4 @@
-import type { Language } from '#src/core/words/language.ts';
+import type { Messages } from '#src/core/words/messages.ts';
 
 /** What each factor asks. */
 export const questions = {
@@ -26,8 +26,8 @@ export const questions = {
   'lone-signs': 'Is there a sign that means nothing by itself yet?',
   'return-to-running': 'How far are you on the way back to running?',
   'clear-first': 'Does a condition ask for a doctor before you run?',
-  'session-spike': 'Was a run much longer than your longest of the {L-SPK-S.windowDays|days} before?',
-  'planned-run': 'Is the planned run much longer than your longest of the last {L-PLAN.longestDays|days}?',
+  'session-spike': 'Was a run much longer than your longest of the {$L-SPK-S.windowDays :days} before?',
+  'planned-run': 'Is the planned run much longer than your longest of the last {$L-PLAN.longestDays :days}?',
   'week-change': 'Did your weekly distance jump?',
   monotony: 'Do all your days look the same?',
   intensity: 'Is there much more hard running than usual?',
@@ -57,33 +57,33 @@ export const questions = {
   'pelvic-tilt': 'Does your pelvis tip forward?',
   overreaching: 'Do several signs of too little recovery come together?',
   'overreaching-time': 'How long have those signs lasted?',
-} as const satisfies Language['questions'];
+} as const satisfies Messages['questions'];
 
 /** What a factor cannot do without. */
 export const missing = {
   runs: 'any run',
-  recentCadence: 'at least {C-SELF.runs|runs} with cadence in the last {C-SELF.activeDays|days}',
-  runBefore: 'another run in the {L-SPK-S.windowDays|days} before',
-  runForCeiling: 'a run in the last {L-PLAN.longestDays|days}',
+  recentCadence: 'at least {$C-SELF.runs :runs} with cadence in the last {$C-SELF.activeDays :days}',
+  runBefore: 'another run in the {$L-SPK-S.windowDays :days} before',
+  runForCeiling: 'a run in the last {$L-PLAN.longestDays :days}',
   distance: 'the distance of the runs',
   plannedRun: 'a planned run',
   knownWeek: 'seven days whose runs are known',
   knownMonth: 'about four weeks whose runs are known',
-  knownDaysOfLoad: '{L-MONO.days|days} whose runs are known',
-  knownHabitOfLoad: 'about {L-MONO.habitWeeks|weeks} before these days whose runs are known',
-  knownHabitOfHardRuns: 'about {L-INT.habitWeeks|weeks} before this week whose runs are known',
-  knownHabitOfRest: 'about {R-REST.habitDays|days} before this week whose runs are known',
+  knownDaysOfLoad: '{$L-MONO.days :days} whose runs are known',
+  knownHabitOfLoad: 'about {$L-MONO.habitWeeks :weeks} before these days whose runs are known',
+  knownHabitOfHardRuns: 'about {$L-INT.habitWeeks :weeks} before this week whose runs are known',
+  knownHabitOfRest: 'about {$R-REST.habitDays :days} before this week whose runs are known',
   sessionLoad: 'effort, heart rate or duration of the runs',
   intensity: 'heart rate with a known threshold, or a known threshold speed',
   cadenceRuns:
-    'at least {C-OVS-P.runs|runs} and {C-OVS-P.minutes|minutes} with cadence in {C-OVS-P.windowDays|days}',
-  minuteBins: 'two hours of running with cadence in {C-SELF.lineDays|days}',
-  longRuns: 'a run of twenty-four minutes or more with cadence in the last {C-DECAY.activeDays|days}',
-  contactBalance: 'ground contact balance in at least {C-ASYM.runs|runs}',
+    'at least {$C-OVS-P.runs :runs} and {$C-OVS-P.minutes :minutes} with cadence in {$C-OVS-P.windowDays :days}',
+  minuteBins: 'two hours of running with cadence in {$C-SELF.lineDays :days}',
+  longRuns: 'a run of twenty-four minutes or more with cadence in the last {$C-DECAY.activeDays :days}',
+  contactBalance: 'ground contact balance in at least {$C-ASYM.runs :runs}',
   speedOfRuns:
-    'the speed of {L-SPD.minRuns|runs} and {L-SPD.minKnownDays|days} known in the {L-SPD.baseDays|days} before this week',
+    'the speed of {$L-SPD.minRuns :runs} and {$L-SPD.minKnownDays :days} known in the {$L-SPD.baseDays :days} before this week',
   dropOfRuns:
-    'the altitude of the runs and {L-DOWN.minKnownDays|days} known in the {L-DOWN.baseDays|days} before this week',
+    'the altitude of the runs and {$L-DOWN.minKnownDays :days} known in the {$L-DOWN.baseDays :days} before this week',
   checkIn: 'a check-in from the last two weeks',
   signs: 'answers to the questions about signs',
   conditions: 'answers to the questions about conditions',
@@ -91,11 +91,11 @@ export const missing = {
   daysWithSymptoms: 'the number of days it has lasted',
   ostrc: 'all four answers of the weekly questionnaire',
   wellness: 'sleep, stress, fatigue and soreness of today',
-  wellnessHistory: 'at least {S-HOOP.entries|whole} earlier wellness entries',
+  wellnessHistory: 'at least {$S-HOOP.entries :whole} earlier wellness entries',
   morningStiffness: 'the minutes of stiffness in the morning',
   earlierRatings:
-    'ratings of one place on {S-TREND.minRecentDays|days} of this week and {S-TREND.minBaseDays|whole} of the {S-TREND.baseDays|days} before',
-  sleepAnswers: 'how you slept on {S-SLEEP.minRecentDays|days} of this week',
+    'ratings of one place on {$S-TREND.minRecentDays :days} of this week and {$S-TREND.minBaseDays :whole} of the {$S-TREND.baseDays :days} before',
+  sleepAnswers: 'how you slept on {$S-SLEEP.minRecentDays :days} of this week',
   energyAnswers: 'the questions on energy: periods, weight, eating, bones and performance',
   sittingHours: 'the hours you sit in a day',
   bridge: 'a single-leg bridge count',
@@ -103,9 +103,9 @@ export const missing = {
   stretchTiming: 'whether you stretch before running',
   stretchHabit: 'how often and how long you have stretched, and whether it helps',
   anteriorTilt: 'whether your pelvis tips forward',
-  overreachingSigns: 'at least {O-OVER.signs|whole} of the seven signs of too little recovery',
+  overreachingSigns: 'at least {$O-OVER.signs :whole} of the seven signs of too little recovery',
   overreachingDays: 'the number of days you have felt this way',
-} as const satisfies Language['missing'];
+} as const satisfies Messages['missing'];
 
 /** What each grade of evidence means. */
 export const evidenceGrades = {
@@ -113,4 +113,4 @@ export const evidenceGrades = {
   B: 'cohort or meta-analysis with direct relevance',
   C: 'indirect trials, laboratory or mixed',
   D: 'expert, coach or our convention',
-} as const satisfies Language['evidenceGrades'];
+} as const satisfies Messages['evidenceGrades'];

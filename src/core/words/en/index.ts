@@ -1,4 +1,4 @@
-import type { Language } from '#src/core/words/language.ts';
+import type { Messages } from '#src/core/words/messages.ts';
 import { actions } from './actions.ts';
 import {
   ceiling,
@@ -17,14 +17,15 @@ import {
 import { calendar } from './calendar.ts';
 import { causes, reasons } from './causes.ts';
 import { checkIn } from './check-in.ts';
-import { doses } from './doses.ts';
+import { doses, efforts, frequencies, protocols } from './doses.ts';
 import { evidenceGrades, missing, questions } from './factors.ts';
-import { formats } from './formats.ts';
+import { joints } from './joints.ts';
 import { load } from './load.ts';
 import { notice } from './notice.ts';
-import { dayName, placeName, regions, sides } from './places.ts';
+import { placeKinds, placeNames, places, regions, sides } from './places.ts';
 import { ask, askSport } from './questions.ts';
-import { container, movementRoutines } from './routines-movement.ts';
+import { returnStages } from './return-stages.ts';
+import { container, drills, movementRoutines } from './routines-movement.ts';
 import { reliefRoutines } from './routines-relief.ts';
 import { strengthRoutines } from './routines-strength.ts';
 import { loadTexts } from './rules-load.ts';
@@ -32,11 +33,14 @@ import { runningTexts } from './rules-running.ts';
 import { symptomTexts } from './rules-symptoms.ts';
 import { triageTexts } from './rules-triage.ts';
 import { care, flags, stopRules } from './safety.ts';
-import { signNames } from './signs.ts';
+import { conditions, signs } from './signs.ts';
+import { units } from './units.ts';
 import {
+  doseLevels,
   everywhere,
   generalSet,
   nextSteps,
+  nordicStages,
   nothingOffered,
   notServed,
   progress,
@@ -45,8 +49,11 @@ import {
 } from './week.ts';
 
 /** English. */
-export const en: Language = {
-  formats,
+export const en = {
+  locale: 'en-GB',
+  redFlagsReadByClinician: true,
+  units,
+  joints,
   rules: { ...triageTexts, ...symptomTexts, ...loadTexts, ...runningTexts },
   questions,
   missing,
@@ -54,7 +61,6 @@ export const en: Language = {
   reasons,
   ask,
   askSport,
-  signs: signNames,
   checkIn,
   notUsed,
   referral,
@@ -70,12 +76,14 @@ export const en: Language = {
   evidenceGrades,
   regions,
   sides,
-  placeName,
-  dayName,
-  sameAs: ({ rule }) => `As for ${rule}.`,
+  places,
+  placeNames,
+  placeKinds,
+  sameAs: 'As for {$rule}.',
   disclaimer,
 
   routines: { ...movementRoutines, ...reliefRoutines, ...strengthRoutines, ...actions },
+  drills,
   container,
   notServed,
   everywhere,
@@ -83,14 +91,22 @@ export const en: Language = {
   stopRules,
   care,
   flags,
-  caution: (parts) => `With ${parts.flag}: ${parts.care}.`,
+  caution: 'With {$flag}: {$care}.',
+  signs,
+  conditions,
+  frequencies,
+  efforts,
+  protocols,
   doses,
+  returnStages,
   nothingOffered,
   generalSet,
+  nordicStages,
+  doseLevels,
   progress,
   load,
   week,
   response,
   calendar,
   notice,
-};
+} as const satisfies Messages;

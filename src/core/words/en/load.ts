@@ -1,7 +1,7 @@
-import type { Language } from '#src/core/words/language.ts';
+import type { Messages } from '#src/core/words/messages.ts';
 
 /** What the load of a runner is counted in, and what its figures wait for. */
-export const load: Language['load'] = {
+export const load = {
   sources: {
     srpe: 'Session RPE and duration',
     banister: 'Heart rate against maximum and rest',
@@ -10,12 +10,9 @@ export const load: Language['load'] = {
     duration: 'Duration',
     distance: 'Distance',
   },
-  chosen: ({ name, runs, knownRuns, isFallback }) => {
-    if (runs === 0) return 'There are no runs to choose by.';
-    return isFallback
-      ? 'No model has data for 80 % of the runs.'
-      : `${name} is known for ${knownRuns} of ${runs} runs.`;
-  },
+  chosen: '{$name} is known for {$knownRuns} of {$runs} runs.',
+  noModel: 'No model has data for 80 % of the runs.',
+  noRuns: 'There are no runs to choose by.',
   windows: {
     lastWeek: 'the last 7 days',
     weekChange: 'the change of 7 days',
@@ -24,9 +21,8 @@ export const load: Language['load'] = {
     fitness: 'fitness and form',
   },
   signals: { distance: 'distance', load: 'load' },
-  waitsFor: ({ what, signal, days, knownDays }) =>
-    `${what}: ${days} days of known ${signal} in a row, there are ${knownDays}`,
-  cadenceLine: ({ neededMinutes, windowDays, minutes }) =>
-    `the own line: ${neededMinutes} minutes of running with cadence in ${windowDays} days, there are ${minutes}`,
+  waitsFor: '{$what}: {$days} days of known {$signal} in a row, there are {$knownDays}',
+  cadenceLine:
+    'the own line: {$neededMinutes} minutes of running with cadence in {$windowDays} days, there are {$minutes}',
   impact: 'A convention with an open formula, comparable only with itself; it never warns.',
-};
+} as const satisfies Messages['load'];

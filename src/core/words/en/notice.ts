@@ -1,11 +1,10 @@
-import type { Language } from '#src/core/words/language.ts';
-
-const unnamed = 'a runner';
+import type { Messages } from '#src/core/words/messages.ts';
 
 /** What a person is told outside of the service. */
-export const notice: Language['notice'] = {
+export const notice = {
   title: 'Sinew',
-  changed: ({ name }) => `There is something new about ${name ?? unnamed}. Open your app to read it.`,
-  headline: ({ name, headline }) => (name === null ? headline : `${name}: ${headline}`),
+  changed: 'There is something new about {$name}. Open your app to read it.',
+  changedOfUnnamed: 'There is something new about a runner. Open your app to read it.',
+  headline: '{$name}: {$headline}',
   test: 'This is a test of your notifications. Nothing happened.',
-};
+} as const satisfies Messages['notice'];

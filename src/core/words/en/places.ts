@@ -1,22 +1,4 @@
-import { isoWeekday } from '#src/core/domain/calendar.ts';
-import type { Region, Side } from '#src/core/domain/check-in.ts';
-import type { Language } from '#src/core/words/language.ts';
-
-/** One and both of each region; the back has no sides, and `other` has no name. */
-const names: { readonly [R in Region]: readonly [one: string, both: string] | null } = {
-  hamstring: ['hamstring', 'hamstrings'],
-  calf: ['calf', 'calves'],
-  quadriceps: ['front thigh', 'front thighs'],
-  glute: ['buttock', 'buttocks'],
-  'hip-flexor': ['hip flexor', 'hip flexors'],
-  groin: ['groin', 'groins'],
-  shin: ['shin', 'shins'],
-  achilles: ['Achilles tendon', 'Achilles tendons'],
-  knee: ['knee', 'knees'],
-  foot: ['foot', 'feet'],
-  'lower-back': ['lower back', 'lower back'],
-  other: null,
-};
+import type { Messages } from '#src/core/words/messages.ts';
 
 /** The name of each region by itself. */
 export const regions = {
@@ -32,31 +14,62 @@ export const regions = {
   foot: 'Foot',
   'lower-back': 'Lower back',
   other: 'Another place',
-} as const satisfies { readonly [R in Region]: string };
+} as const satisfies Messages['regions'];
 
 export const sides = {
   left: 'Left',
   right: 'Right',
   both: 'Both sides',
-} as const satisfies { readonly [S in Side]: string };
+} as const satisfies Messages['sides'];
 
-/** A place in the middle of a sentence. */
-export const placeName: Language['placeName'] = ({ region, side }) => {
-  const name = region === null ? null : names[region];
-  if (name === null) return 'the painful place';
-  const [one, both] = name;
-  if (side === null || one === both) return `your ${one}`;
-  return side === 'both' ? `both your ${both}` : `your ${side} ${one}`;
-};
+/** A place in the middle of a sentence; the lower back has no sides. */
+export const places = {
+  named: `
+    .input {$side :string}
+    .match $side
+    both  {{both your {$region :region form=both}}}
+    left  {{your left {$region :region}}}
+    right {{your right {$region :region}}}
+    *     {{your {$region :region}}}`,
+  unnamed: 'the painful place',
+} as const satisfies Messages['places'];
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
-  ...['October', 'November', 'December'],
-];
+/** Regions in the middle of a sentence: one, and both. */
+export const placeNames = {
+  hamstring: 'hamstring',
+  'hamstring-both': 'hamstrings',
+  calf: 'calf',
+  'calf-both': 'calves',
+  quadriceps: 'front thigh',
+  'quadriceps-both': 'front thighs',
+  glute: 'buttock',
+  'glute-both': 'buttocks',
+  'hip-flexor': 'hip flexor',
+  'hip-flexor-both': 'hip flexors',
+  groin: 'groin',
+  'groin-both': 'groins',
+  shin: 'shin',
+  'shin-both': 'shins',
+  achilles: 'Achilles tendon',
+  'achilles-both': 'Achilles tendons',
+  knee: 'knee',
+  'knee-both': 'knees',
+  foot: 'foot',
+  'foot-both': 'feet',
+  'lower-back': 'lower back',
+} as const satisfies Messages['placeNames'];
 
-/** A day in the middle of a sentence, without its year. */
-export const dayName: Language['dayName'] = (day) => {
-  const [, month, ofMonth] = day.split('-').map(Number);
-  return `${weekdays[isoWeekday(day) - 1]} ${ofMonth} ${months[(month ?? 1) - 1]}`;
-};
+/** English has one kind. */
+export const placeKinds = {
+  hamstring: 'any',
+  calf: 'any',
+  quadriceps: 'any',
+  glute: 'any',
+  'hip-flexor': 'any',
+  groin: 'any',
+  shin: 'any',
+  achilles: 'any',
+  knee: 'any',
+  foot: 'any',
+  'lower-back': 'any',
+} as const satisfies Messages['placeKinds'];

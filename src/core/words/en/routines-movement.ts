@@ -1,7 +1,7 @@
-import type { DrillId } from '#src/core/domain/routine-ids.ts';
-import type { Language } from '#src/core/words/language.ts';
+import type { Messages } from '#src/core/words/messages.ts';
 
-const drillNames: Readonly<Record<DrillId, string>> = {
+/** The drills that a container names. */
+export const drills = {
   brisk_walk: 'brisk walking',
   march_in_place: 'marching in place',
   leg_swings_side: 'leg swings sideways',
@@ -9,13 +9,10 @@ const drillNames: Readonly<Record<DrillId, string>> = {
   high_knees: 'high knees',
   butt_kicks: 'butt kicks',
   walking_lunges: 'walking lunges',
-};
+} as const satisfies Messages['drills'];
 
 /** The drills of a container before how they are done. */
-export const container: Language['container'] = ({ drills, how }) => {
-  const names = drills.map((id) => drillNames[id]);
-  return `Move through ${names.slice(0, -1).join(', ')} and ${names.at(-1)}. ${how}`;
-};
+export const container = 'Move through {$drills :list of=drills}. {$how}';
 
 /** Drills before a run and stretches after it. */
 export const movementRoutines = {
@@ -91,4 +88,4 @@ export const movementRoutines = {
     name: 'Downward-facing dog',
     how: 'From hands and knees lift the hips up and back, knees bent as much as you need and the back long. Stay for slow breaths: no bouncing, no pain. Come down and stop on sharp pain, tingling or dizziness.',
   },
-} as const satisfies Partial<Language['routines']>;
+} as const satisfies Partial<Messages['routines']>;

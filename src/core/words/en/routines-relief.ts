@@ -1,4 +1,4 @@
-import type { Language } from '#src/core/words/language.ts';
+import type { Messages } from '#src/core/words/messages.ts';
 
 /** Rolling, nerve glides, warm and cold, winding down. */
 export const reliefRoutines = {
@@ -70,4 +70,4 @@ export const reliefRoutines = {
     name: 'Legs up the wall',
     how: 'Lie on your back with the lower legs resting up a wall, hips as far from it as is comfortable. Bend the knees if the back of the leg pulls or tingles, and breathe slowly. Stop on sharp pain.',
   },
-} as const satisfies Partial<Language['routines']>;
+} as const satisfies Partial<Messages['routines']>;

@@ -1,4 +1,4 @@
-import type { Language } from '#src/core/words/language.ts';
+import type { Messages } from '#src/core/words/messages.ts';
 
 /** Strength, and rehabilitation after an examination. */
 export const strengthRoutines = {
@@ -98,4 +98,4 @@ export const strengthRoutines = {
     name: 'L-protocol glider',
     how: 'Wait for an examination and for painless walking. Hold on to a support, keep the weight on the heel of the injured leg and let the other foot glide back slowly, stopping before any pain; return with the arms. Stop on sharp pain and tell the clinician who examined you.',
   },
-} as const satisfies Partial<Language['routines']>;
+} as const satisfies Partial<Messages['routines']>;

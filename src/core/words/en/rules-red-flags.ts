@@ -1,5 +1,4 @@
-import type { Language } from '#src/core/words/language.ts';
-import { isTrue } from '#src/core/words/render.ts';
+import type { Messages } from '#src/core/words/messages.ts';
 
 /** Signs after which nothing but help is offered. */
 export const redFlagTexts = {
@@ -30,10 +29,11 @@ export const redFlagTexts = {
   'T-RED-04': {
     title: 'Have the leg examined today',
     because: 'There are signs of a complete tear, or the leg bears no weight.',
-    message: (measured) =>
-      isTrue(measured, 'cannotBearWeight')
-        ? 'A leg that cannot bear your weight has to be examined today. Protect the leg until then.'
-        : 'What you describe at {place} can be a complete tear, also without a remembered pop. Protect the leg and have {place} examined today.',
+    message: `
+      .input {$cannotBearWeight :string}
+      .match $cannotBearWeight
+      true {{A leg that cannot bear your weight has to be examined today. Protect the leg until then.}}
+      *    {{What you describe at {$place :place} can be a complete tear, also without a remembered pop. Protect the leg and have {$place :place} examined today.}}`,
     clearsWhen: 'A clinician has examined the leg and your answers have changed.',
     threshold:
       'A leg that bears no weight; a weak leg or a gap with a pop, a sudden start or a large bruise; or a pop with a large bruise.',
@@ -80,25 +80,25 @@ export const redFlagTexts = {
     because: 'There is severe pain at rest with swelling and numbness.',
     message:
       'Severe pain at rest with swelling and numbness can be a muscle under pressure. Go to an emergency department now. Keep the leg level.',
-    clearsWhen: 'A doctor has examined {place} and your answers have changed.',
+    clearsWhen: 'A doctor has examined {$place :place} and your answers have changed.',
     threshold:
-      'Pain at rest, numbness or tingling, and swelling, with a rating of {severeRating|spoken} or more, severe muscle pain or pain out of proportion.',
+      'Pain at rest, numbness or tingling, and swelling, with a rating of {$severeRating :spoken} or more, severe muscle pain or pain out of proportion.',
   },
   'T-CALF': {
     title: 'See a doctor today',
     because: 'One leg is swollen, and that can be a clot.',
     message:
-      'One swollen leg can hold a blood clot. Have {place} looked at today. No massage, no rolling and no heat.',
-    clearsWhen: 'A doctor has examined {place} and your answers have changed.',
+      'One swollen leg can hold a blood clot. Have {$place :place} looked at today. No massage, no rolling and no heat.',
+    clearsWhen: 'A doctor has examined {$place :place} and your answers have changed.',
     threshold:
-      'One hot and swollen leg; a swollen calf without a sudden start; or swelling with an earlier clot, cancer, pregnancy, a birth within {postpartumWeeks|weeks}, surgery within {surgeryWeeks|weeks}, {travelHours|hours} of travel within {travelDays|days} or a leg kept still within {immobilisedDays|days}.',
+      'One hot and swollen leg; a swollen calf without a sudden start; or swelling with an earlier clot, cancer, pregnancy, a birth within {$postpartumWeeks :weeks}, surgery within {$surgeryWeeks :weeks}, {$travelHours :hours} of travel within {$travelDays :days} or a leg kept still within {$immobilisedDays :days}.',
   },
   'T-ACHILLES': {
     title: 'Have the heel examined today',
     because: 'There are signs of a torn Achilles tendon.',
     message:
       'A pop, a gap or a heel that cannot be raised can be a torn Achilles tendon. Keep weight off the leg and go today.',
-    clearsWhen: 'A clinician has examined {place} and your answers have changed.',
+    clearsWhen: 'A clinician has examined {$place :place} and your answers have changed.',
     threshold: 'A pop, a gap or a heel that cannot be raised, at the calf or the Achilles tendon.',
   },
-} as const satisfies Partial<Language['rules']>;
+} as const satisfies Partial<Messages['rules']>;

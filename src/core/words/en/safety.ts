@@ -1,10 +1,10 @@
-import type { Language } from '#src/core/words/language.ts';
+import type { Messages } from '#src/core/words/messages.ts';
 
 /** What each flag means: it follows "With …" in a caution and stands alone as a reason. */
 export const flags = {
   emergency: 'a red flag that needs emergency help',
   urgent: 'a red flag that needs a doctor today',
-  acute_strain: 'signs of a fresh strain (within {T-ACU-01.freshHours|hours}, or of unknown age)',
+  acute_strain: 'signs of a fresh strain (within {$T-ACU-01.freshHours :hours}, or of unknown age)',
   subacute_strain: 'a strain not cleared yet',
   hold_fever: 'fever: no training',
   fever: 'fever',
@@ -12,7 +12,7 @@ export const flags = {
   nerve: 'signs of an irritated nerve',
   nerve_possible: 'one sign of an irritated nerve',
   progressive_neuro: 'growing weakness of the leg or foot',
-  pain_red: 'pain or tightness of {S-PAIN-R.redRating|spoken} or more, or a changed stride',
+  pain_red: 'pain or tightness of {$S-PAIN-R.redRating :spoken} or more, or a changed stride',
   swelling: 'swelling',
   bruise: 'a bruise',
   tendon: 'answers that point to the hamstring tendon at the sit bone',
@@ -28,8 +28,8 @@ export const flags = {
   glaucoma: 'glaucoma',
   osteoporosis: 'osteoporosis',
   pregnant: 'pregnancy',
-  postpartum_early: 'a birth within {S-CLEAR.postpartumWeeks|weeks}',
-  recent_surgery: 'surgery within {T-CALF.surgeryWeeks|weeks}',
+  postpartum_early: 'a birth within {$S-CLEAR.postpartumWeeks :weeks}',
+  recent_surgery: 'surgery within {$T-CALF.surgeryWeeks :weeks}',
   diabetes_feet: 'diabetes',
   vte_risk: 'a raised clot risk',
   growing: 'bones that still grow',
@@ -43,7 +43,7 @@ export const flags = {
   always: 'it is never suggested',
   pre_run: 'it does not belong before a run',
   pre_run_long: 'it takes too long before a run',
-} as const satisfies Language['flags'];
+} as const satisfies Messages['flags'];
 
 /** How to take care with a routine that is offered although a flag holds. */
 export const care = {
@@ -59,7 +59,7 @@ export const care = {
   'no-long-lying-on-the-back': 'no long lying on the back after the first three months',
   'low-leg-bent-knee': 'keep the lifted leg low and the knee bent',
   'keep-knees-bent': 'keep the knees bent',
-} as const satisfies Language['care'];
+} as const satisfies Messages['care'];
 
 /** What ends an exercise at once. */
 export const stopRules = {
@@ -68,4 +68,4 @@ export const stopRules = {
   'sharp-at-once': 'stop at once if sharp',
   numbness: 'remove at numbness',
   'sharp-or-cramping-pain': 'stop on sharp or cramping pain',
-} as const satisfies Language['stopRules'];
+} as const satisfies Messages['stopRules'];

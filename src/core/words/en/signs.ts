@@ -1,9 +1,7 @@
-import { type ConditionId, wholeRunnerSigns, type YesNoSign, yesNoSigns } from '#src/core/domain/check-in.ts';
-import type { Measured } from '#src/core/domain/finding.ts';
-import { isTrue } from '#src/core/words/render.ts';
+import type { Messages } from '#src/core/words/messages.ts';
 
 /** A sign in the middle of a sentence, after "of" or "to". */
-export const signNames: { readonly [S in YesNoSign]: string } = {
+export const signs = {
   saddleNumbness: 'numbness around the groin or saddle',
   bladderBowelChange: 'trouble passing urine or stool',
   bothLegsWeakNumb: 'weakness or numbness in both legs',
@@ -47,44 +45,14 @@ export const signNames: { readonly [S in YesNoSign]: string } = {
   worseAfterHillOrSpeed: 'more trouble after hills or speed',
   painOutOfProportion: 'pain out of proportion',
   cannotRaiseHeel: 'a heel that cannot be raised',
-};
+} as const satisfies Messages['signs'];
 
-const conditionNames = {
+/** A condition in the middle of a sentence, after "with". */
+export const conditions = {
   heartCondition: 'a heart condition',
   uncontrolledHypertension: 'uncontrolled high blood pressure',
   pregnant: 'a pregnancy',
-  postpartumWeeks: 'a birth less than {S-CLEAR.postpartumWeeks|weeks} ago',
+  postpartumWeeks: 'a birth less than {$S-CLEAR.postpartumWeeks :weeks} ago',
   recentSurgery: 'recent surgery',
   osteoporosis: 'osteoporosis',
-} as const satisfies { readonly [C in ConditionId | 'postpartumWeeks']?: string };
-
-/**
- * Things in a row, the last one after "and".
- *
- * @example
- * listed(['a pop', 'a bruise', 'swelling']); // 'a pop, a bruise and swelling'
- */
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-/** The measured signs with a yes, in a row; at most so many. */
-export const signsIn = (measured: Measured, most = 3): string =>
-  listed(
-    yesNoSigns
-      .filter((sign) => isTrue(measured, sign))
-      .map((sign) => signNames[sign])
-      .slice(0, most),
-  );
-
-/** Whether one of the measured signs with a yes is felt at a place. */
-export const isOfPlace = (measured: Measured): boolean =>
-  yesNoSigns.some((sign) => isTrue(measured, sign) && !wholeRunnerSigns.includes(sign));
-
-/** The measured conditions with a yes, in a row; at most three. */
-export const conditionsIn = (measured: Measured): string =>
-  listed(
-    Object.entries(conditionNames)
-      .filter(([id]) => isTrue(measured, id) || typeof measured[id] === 'number')
-      .map(([, name]) => name)
-      .slice(0, 3),
-  );
+} as const satisfies Messages['conditions'];

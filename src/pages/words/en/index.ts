@@ -1,9 +1,16 @@
+import { repairs, sportReasons } from '#src/core/index.ts';
 import { checkIn } from './check-in.ts';
 import { common } from './common.ts';
+import { operator } from './operator.ts';
 import { physio } from './physio.ts';
+import { run } from './run.ts';
+import { runOrigin } from './run-origin.ts';
 import { squad } from './squad.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
 
 /** English. */
-export const en = { common, today, checkIn, squad, timeline, physio } as const;
+export const en = {
+  ...{ common, today, checkIn, squad, timeline, operator, physio },
+  ...{ run, runOrigin, repairs, sportReasons },
+} as const;
