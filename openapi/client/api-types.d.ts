@@ -4890,7 +4890,7 @@ export interface components {
             nextRunSeconds: number | null;
             /** @description Distance of the seven days up to `asOf` against the seven before: 0.2 is a fifth more */
             weekChange: number | null;
-            /** @description Distance of up to six calendar weeks, oldest first, the last one that of `asOf`; null: unknown */
+            /** @description Distance of up to twelve calendar weeks, oldest first, the last one that of `asOf`; null: unknown */
             weeklyMeters: (number | null)[];
             /** @description From today in the runner’s zone; null: none in the 100 days up to `asOf` */
             daysSinceLastRun: number | null;
