@@ -10,16 +10,18 @@ export const pagePolicy = [
   ...["base-uri 'none'", "frame-ancestors 'none'"],
 ].join('; ');
 
-const head = ({ elements = [], styles = [] }: Page, { version, graphOf }: BrowserFiles): readonly Html[] => {
-  const address = (path: string): string => `/assets/${version}/${path}`;
+const head = (
+  { elements = [], styles = [] }: Page,
+  { addressOf, graphOf }: BrowserFiles,
+): readonly Html[] => {
   const scripts = elements.map((name) => `elements/${name}.js`);
   const preloads = new Set(scripts.flatMap(graphOf));
   return [
     ...['pages', ...styles].map(
-      (name) => html`<link rel="stylesheet" href="${address(`styles/${name}.css`)}">`,
+      (name) => html`<link rel="stylesheet" href="${addressOf(`styles/${name}.css`)}">`,
     ),
-    ...[...preloads].map((path) => html`<link rel="modulepreload" href="${address(path)}">`),
-    ...scripts.map((path) => html`<script type="module" src="${address(path)}"></script>`),
+    ...[...preloads].map((path) => html`<link rel="modulepreload" href="${addressOf(path)}">`),
+    ...scripts.map((path) => html`<script type="module" src="${addressOf(path)}"></script>`),
   ];
 };
 

@@ -29,7 +29,7 @@ export type ReceivedFiles =
 export type Visit = {
   readonly context: PageDependencies;
   readonly link: OpenedLink;
-  /** `/p/<token>`. */
+  /** `/p/<token>`, below the base path of the service. */
   readonly address: string;
   /** What the address names below the token: `['runs', 'act_…']`. */
   readonly rest: readonly string[];

@@ -9,7 +9,7 @@ import { chooseLanguage } from '#src/http/choose-language.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { linkRights } from '#src/http/link-rights.ts';
 import { isLinkToken } from '#src/http/link-token.ts';
-import { baseUrlOf } from '#src/http/platform-address.ts';
+import { basePathOf, baseUrlOf } from '#src/http/platform-address.ts';
 import { formLimits } from '#src/http/read-upload-body.ts';
 import { receivePageFiles } from '#src/http/receive-page-files.ts';
 import { NewCheckInSchema } from '#src/http/schemas/check-in.ts';
@@ -126,7 +126,7 @@ export const pageRoutes = async (app: App, context: HttpContext, checkLink: Link
           const page = await showPage({
             context: dependencies,
             link,
-            address: `/p/${request.params.token}`,
+            address: `${basePathOf(context.publicUrl)}/p/${request.params.token}`,
             rest: (request.params['*'] ?? '').split('/').filter((part) => part !== ''),
             query,
             form,
@@ -135,7 +135,7 @@ export const pageRoutes = async (app: App, context: HttpContext, checkLink: Link
             proof,
             allows: (operationId) => linkRights[link.view].includes(operationId),
             language,
-            say: speakPages(language),
+            say: speakPages(language, runner?.units ?? 'metric'),
             ...(runner === null ? {} : { runner }),
           });
           return send(request, reply, page, language);

@@ -8,7 +8,7 @@ import {
 import type { KeptToday } from '#src/edges/storage/today-store.ts';
 
 /** Weeks that a list of runners draws. */
-const shownWeeks = 6;
+const shownWeeks = 12;
 
 /** The last of some days; null when there are none. */
 const lastOf = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null;
