@@ -86,8 +86,8 @@ file-implausible {{Its times or distances cannot be true.}}
 archive-unsafe {{The zip cannot be opened safely. Export it again.}}
 archive-empty {{There is no run in the zip.}}
 * {{It could not be read. It is kept and tried again when this is mended.}}`,
-  kilobytes: '{$amount :number maximumFractionDigits=0} kB',
-  megabytes: '{$amount :number maximumFractionDigits=1} MB',
+  kilobytes: '{$amount :whole} kB',
+  megabytes: '{$amount :spoken} MB',
 
   takeouts: 'How to get your past runs',
   takeoutsHint:
