@@ -31,7 +31,6 @@ const squadPages: Below<Visit> = {
   '': squadPage,
   'runners/:id': ofMember(todayPage),
   'runners/:id/timeline': ofMember(timelinePage),
-  'runners/:id/sheet': ofMember(physioPage),
   'runners/:id/runs/:id': ofMember(runPage),
 };
 

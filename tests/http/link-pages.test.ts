@@ -61,7 +61,7 @@ describe('a page', () => {
     expect(body.length).toBeLessThan(20_000);
   });
 
-  it.each(['today', 'check-in', 'physio'])(
+  it.each(['today', 'check-in'])(
     'of the view %s says the severity in words, the headline and what to do until when',
     async (view) => {
       const { service, runnerId, get } = await useRunner(view);

@@ -46,13 +46,15 @@ const length = (meters: number | null, { squad: say }: SayPages): string =>
 export const squadRow = (shown: ShownMember, visit: Visit): Html => {
   const { say, address } = visit;
   const { member } = shown;
+  // Of an assessment of before, English.
+  const { headline, referral } = member.told?.[visit.language] ?? member;
   const state = isSeverity(member.severity)
     ? severityLine(member.severity, say)
     : html`<p class="severity">${say.common('severity', { severity: '' })}</p>`;
   const name = linkTo(visit, `${address}/runners/${member.runnerId}`, nameOf(shown));
   const head = html`<th scope="row">${name}</th><td>${state}</td>`;
   if (isReferralAlone(member))
-    return html`<tr class="alone">${head}<td colspan="6"><strong>${member.referral}</strong></td></tr>`;
+    return html`<tr class="alone">${head}<td colspan="6"><strong>${referral}</strong></td></tr>`;
   const { day } = member;
   const isOld = day !== null && (shown.daysSinceAssessment ?? 0) > 0;
   const asOf = isOld ? html` <span class="quiet">${say.squad('asOf', { day })}</span>` : null;
@@ -60,7 +62,7 @@ export const squadRow = (shown: ShownMember, visit: Visit): Html => {
     shown.since === null
       ? null
       : html` <span class="quiet">${say.squad('since', { day: shown.since })}</span>`;
-  return html`<tr>${head}<td class="advice">${member.headline}${since}${asOf}</td>
+  return html`<tr>${head}<td class="advice">${headline}${since}${asOf}</td>
 ${cell(say.squad('weeks'), weeks(shown, say))}${cell(say.squad('tightness'), tightness(shown, say))}
 ${cell(say.squad('nextRun'), length(member.nextRunMeters, say))}${cell(say.squad('lastRun'), daysAgo(shown.daysSinceLastRun, say))}
 ${cell(say.squad('lastCheckIn'), daysAgo(shown.daysSinceLastCheckIn, say))}</tr>`;

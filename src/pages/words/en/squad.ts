@@ -46,5 +46,4 @@ one {{One rating in 28 days: {$latest} of 10.}}
   back: 'All runners',
   today: 'Today',
   timeline: 'Timeline',
-  sheet: 'Sheet',
 } as const;
