@@ -9,6 +9,7 @@ import { hashKey } from './http/authentication.ts';
 import { buildApp } from './http/build-app.ts';
 import type { App } from './http/context.ts';
 import type { ConnectionLimits } from './http/guard-connections.ts';
+import { basePathOf } from './http/platform-address.ts';
 import { ensureFirstClient } from './use-cases/clients/ensure-first-client.ts';
 
 /** The HTTP API on a runtime. `firstKey` is the API key that this start made, null on every later start. */
@@ -30,7 +31,7 @@ export const openApi = async (
     release: { version: readReleaseVersion(), commit: config.commit },
     publicUrl: config.publicUrl,
     maxUploadBytes: config.maxUploadBytes,
-    browserFiles: createBrowserFiles(),
+    browserFiles: createBrowserFiles(basePathOf(config.publicUrl)),
     rateLimitPerMinute: config.rateLimitPerMinute,
     connectionLimits,
     trustedProxies: config.trustedProxies,

@@ -25,6 +25,7 @@ import { activityChangeRoutes } from './routes/activity-changes.ts';
 import { assessmentRoutes } from './routes/assessment.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
+import { checkInWorkerRoute } from './routes/check-in-worker.ts';
 import { checkInRoutes } from './routes/check-ins.ts';
 import { clientRoutes } from './routes/clients.ts';
 import { connectionRoutes } from './routes/connections.ts';
@@ -172,6 +173,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   linkRoutes(app, options);
   squadLinkRoutes(app, options);
   assetRoutes(app, options);
+  await checkInWorkerRoute(app, options);
   await pageRoutes(app, options, checkLink);
   await operatorPageRoutes(app, options, { session: checkSession, key: checks.key });
   linkCalendarRoute(app, options, checkLink);

@@ -2,8 +2,10 @@ import { Failure, isFailure } from '#src/core/index.ts';
 import type { Link } from '#src/edges/storage/link-store.ts';
 import { isUnlocked, unlockLink } from '#src/use-cases/links/unlock-link.ts';
 import { checkInPage } from './check-in/page.ts';
+import { connectPage } from './connect/page.ts';
 import { physioPage } from './physio/page.ts';
 import { pinPage } from './pin-page.ts';
+import { runPage } from './run/page.ts';
 import { ofMember } from './squad/member.ts';
 import { squadPage } from './squad/page.ts';
 import { timelinePage } from './timeline/page.ts';
@@ -19,9 +21,9 @@ type Below<V> = Readonly<Record<string, (visit: V) => Promise<Page>>>;
 const runnerPages: Readonly<Record<Exclude<Link['view'], 'squad'>, Below<RunnerVisit>>> = {
   today: { '': todayPage, plan: planPage },
   'check-in': { '': checkInPage, today: todayPage },
-  timeline: { '': timelinePage, weeks: weeksPage },
-  physio: { '': physioPage, timeline: timelinePage },
-  connect: { '': todayPage },
+  timeline: { '': timelinePage, weeks: weeksPage, 'runs/:id': runPage },
+  physio: { '': physioPage, timeline: timelinePage, 'runs/:id': runPage },
+  connect: { '': connectPage },
 };
 
 /** The pages of a coach. */
@@ -29,7 +31,7 @@ const squadPages: Below<Visit> = {
   '': squadPage,
   'runners/:id': ofMember(todayPage),
   'runners/:id/timeline': ofMember(timelinePage),
-  'runners/:id/sheet': ofMember(physioPage),
+  'runners/:id/runs/:id': ofMember(runPage),
 };
 
 const matches = (pattern: string, rest: readonly string[]): boolean => {

@@ -61,7 +61,7 @@ describe('a squad', () => {
 
   it('opens a runner to be read, and no other runner', async () => {
     const { get, service, sore, grave, stranger } = await useSquad();
-    for (const path of ['', '/timeline', '/sheet']) {
+    for (const path of ['', '/timeline']) {
       const { statusCode, body } = await get(`/runners/${sore}${path}`);
       expect([path, statusCode]).toEqual([path, 200]);
       expect(body).toContain('Sam sore');
@@ -69,6 +69,8 @@ describe('a squad', () => {
       expect((await get(`/runners/${stranger}${path}`)).statusCode).toBe(404);
       expect((await get(`/runners/run_00000000000000000000000000${path}`)).statusCode).toBe(404);
     }
+    // What was answered about conditions is between a runner and whoever examines them.
+    expect((await get(`/runners/${sore}/sheet`)).statusCode).toBe(404);
     expect((await get(`/runners/${grave}`)).body).toMatch(/class="referral"/);
     await service.call('PATCH', `/v1/runners/${sore}`, { body: { tags: [] } });
     expect((await get(`/runners/${sore}`)).statusCode).toBe(404);
@@ -97,7 +99,7 @@ describe('a squad', () => {
     const { service, url, sore } = await useSquad();
     const address = await service.listen();
     for (const viewport of Object.values(screens))
-      for (const path of ['', `/runners/${sore}`, `/runners/${sore}/sheet`]) {
+      for (const path of ['', `/runners/${sore}`, `/runners/${sore}/timeline`]) {
         const { page, faults } = await openPage(address + url + path, { viewport });
         await expectAccessible(page);
         expect(faults).toEqual([]);

@@ -117,6 +117,23 @@ describe('the timeline', () => {
     expect(page).not.toMatch(/<svg class="drawing timeline|8 km|<table|<sinew-timeline/);
   });
 
+  it('gives no ceiling for the days to come while running waits', async () => {
+    const { post, run, get } = await useRunner();
+    for (const days of [20, 15, 10, 5, 2]) await run(ago(days), 8, { sessionRpe: 4 });
+    await post('planned-runs', { startTime: `${addDays(today, 3)}T08:00:00Z`, distanceMeters: 6000 });
+    const ceilings = async (): Promise<readonly (number | null)[]> => {
+      const block = /<script type="application\/json" id="timeline">(.*?)<\/script>/s.exec(await get());
+      const { bins }: { bins: readonly { day: string; ceiling: number | null }[] } = JSON.parse(
+        block?.[1] ?? '',
+      );
+      return bins.filter(({ day }) => day > today).map(({ ceiling }) => ceiling);
+    };
+    expect(await ceilings()).toEqual([8800, 8800, 8800]);
+    const signs = { painfulToWalk: true };
+    await post('check-ins', { day: today, region: 'calf', side: 'left', tightness: 7, signs });
+    expect(await ceilings()).toEqual([null, null, null]);
+  });
+
   it('has the last twelve weeks by themselves, and a referral in their place', async () => {
     const { post, run, get, url, service } = await useRunner();
     const empty = await service.app.inject({ url: `${url}/weeks?fragment` });

@@ -74,6 +74,21 @@ export const createAssessmentStore = (db: Database) => ({
     return newestFirst.toReversed();
   },
 
+  /** The severity of the newest assessment of each of some runners, and since when its warnings of that severity stand. */
+  warnedSince: async (
+    runnerIds: readonly string[],
+  ): Promise<{ readonly runnerId: string; readonly severity: string; readonly since: string | null }[]> => {
+    const { rows } = await sql<{ runnerId: string; severity: string; since: string | null }>`
+      select runner_id, newest.severity, (
+        select min(warning ->> 'since') from json_array_elements(newest.body -> 'warnings') as warning
+        where warning ->> 'severity' = newest.severity
+      ) as since
+      from unnest(${runnerIds}::text[]) as runner_id, lateral (
+        select severity, body from assessment where assessment.runner_id = runner_id.runner_id order by id desc limit 1
+      ) as newest`.execute(db);
+    return rows;
+  },
+
   /** The rules of the assessments of a span of days, each with its first and last day; the newest first. */
   ruleDays: async (runnerId: string, fromDay: string, toDay: string, limit: number): Promise<RuleDays[]> => {
     const { rows } = await sql<RuleDays>`

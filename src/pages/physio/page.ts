@@ -5,6 +5,7 @@ import { composePicture } from '#src/pages/timeline/compose-picture.ts';
 import { gatherBins } from '#src/pages/timeline/gather-bins.ts';
 import { legend } from '#src/pages/timeline/legend.ts';
 import { speechOf } from '#src/pages/timeline/speech.ts';
+import { isReferralAlone } from '#src/pages/today/advice.ts';
 import { severityLine } from '#src/pages/today/severity-line.ts';
 import type { Page, RunnerVisit } from '#src/pages/visit.ts';
 import { writeDrawing } from '#src/pages/write-drawing.ts';
@@ -32,11 +33,12 @@ const about = (runner: Runner, { picture, today }: ShownSheet, { say: { physio }
 };
 
 const answerPart = ({ assessment }: ShownRunner, { say }: RunnerVisit): Html => {
-  const { referral, headline, nextSteps, running } = assessment;
-  const steps = nextSteps.map(({ text }) => html`<li>${text}</li>`);
-  return html`${severityLine(assessment.severity, say)}
-<p><strong>${referral ?? headline}</strong></p>${steps.length === 0 || referral !== null ? null : html`<ol>${steps}</ol>`}
-${referral === null ? html`<p>${running.text}</p>` : null}`;
+  const { severity, referral, headline, nextSteps, running } = assessment;
+  const isAlone = isReferralAlone(assessment);
+  const steps = isAlone ? [] : nextSteps.map(({ text }) => html`<li>${text}</li>`);
+  return html`${severityLine(severity, say)}
+<p><strong>${isAlone ? referral : headline}</strong></p>${isAlone || referral === null ? null : html`<p>${referral}</p>`}
+${steps.length === 0 ? null : html`<ol>${steps}</ol>`}${isAlone ? null : html`<p>${running.text}</p>`}`;
 };
 
 const picturePart = (sheet: ShownSheet, shown: ShownRunner, visit: RunnerVisit): Html => {

@@ -7,7 +7,6 @@ import { findRunner } from '#src/use-cases/runners/read-runners.ts';
 const ways = [
   ['today', ''],
   ['timeline', '/timeline'],
-  ['sheet', '/sheet'],
 ] as const;
 
 /** The way back and between the pages of one runner; below what they say, so that a referral stands first and alone. */

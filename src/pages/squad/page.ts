@@ -89,7 +89,7 @@ export const squadPage = async (visit: Visit): Promise<Page> => {
     status: 200,
     title: link.tag ?? say.squad('count', { runners: members.length }),
     width: 'wide',
-    styles: ['squad'],
+    styles: ['today', 'timeline', 'squad'],
     content: html`<h1>${link.tag}</h1><p class="quiet">${say.squad('count', { runners: found.length })}</p>
 ${isSearched || members.length > fewRunners ? searchForm(asked, members, visit) : null}
 ${needed ? null : html`<p role="status">${say.squad(nobody)}</p>`}

@@ -46,17 +46,23 @@ const length = (meters: number | null, { squad: say }: SayPages): string =>
 export const squadRow = (shown: ShownMember, visit: Visit): Html => {
   const { say, address } = visit;
   const { member } = shown;
+  // Of an assessment of before, English.
+  const { headline, referral } = member.told?.[visit.language] ?? member;
   const state = isSeverity(member.severity)
     ? severityLine(member.severity, say)
     : html`<p class="severity">${say.common('severity', { severity: '' })}</p>`;
   const name = linkTo(visit, `${address}/runners/${member.runnerId}`, nameOf(shown));
   const head = html`<th scope="row">${name}</th><td>${state}</td>`;
   if (isReferralAlone(member))
-    return html`<tr class="alone">${head}<td colspan="6"><strong>${member.referral}</strong></td></tr>`;
-  const asOf =
-    member.day === null ? null : html`<span class="quiet">${say.squad('asOf', { day: member.day })}</span>`;
-  const isOld = shown.member.day !== null && (shown.daysSinceAssessment ?? 0) > 0;
-  return html`<tr>${head}<td class="advice">${member.headline} ${isOld ? asOf : null}</td>
+    return html`<tr class="alone">${head}<td colspan="6"><strong>${referral}</strong></td></tr>`;
+  const { day } = member;
+  const isOld = day !== null && (shown.daysSinceAssessment ?? 0) > 0;
+  const asOf = isOld ? html` <span class="quiet">${say.squad('asOf', { day })}</span>` : null;
+  const since =
+    shown.since === null
+      ? null
+      : html` <span class="quiet">${say.squad('since', { day: shown.since })}</span>`;
+  return html`<tr>${head}<td class="advice">${headline}${since}${asOf}</td>
 ${cell(say.squad('weeks'), weeks(shown, say))}${cell(say.squad('tightness'), tightness(shown, say))}
 ${cell(say.squad('nextRun'), length(member.nextRunMeters, say))}${cell(say.squad('lastRun'), daysAgo(shown.daysSinceLastRun, say))}
 ${cell(say.squad('lastCheckIn'), daysAgo(shown.daysSinceLastCheckIn, say))}</tr>`;

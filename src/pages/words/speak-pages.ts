@@ -30,6 +30,9 @@ const speak = (language: LanguageId, units: UnitSystem): SayPages => {
     ...{ common: sayOf(pages.common), today: sayOf(pages.today), checkIn: sayOf(pages.checkIn) },
     ...{ squad: sayOf(pages.squad), timeline: sayOf(pages.timeline), physio: sayOf(pages.physio) },
     operator: sayOf(pages.operator),
+    ...{ run: sayOf(pages.run), runOrigin: sayOf(pages.runOrigin) },
+    ...{ repairs: sayOf(pages.repairs), sportReasons: sayOf(pages.sportReasons) },
+    ...{ connect: sayOf(pages.connect), embed: sayOf(pages.embed) },
   };
 };
 

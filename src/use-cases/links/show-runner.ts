@@ -16,7 +16,7 @@ export type ShownRunner = {
   readonly place: Pick<CheckInAnswers, 'region' | 'side'>;
 };
 
-/** A runner's answer of today for a page, in the runner's units. */
+/** A runner's answer of today for a page, in the units of the runner. */
 export const showRunner = async (
   deps: Pick<Dependencies, 'stores' | 'clock'>,
   runner: Runner,
@@ -24,6 +24,6 @@ export const showRunner = async (
 ): Promise<ShownRunner> => {
   const history = await readHistory(deps, runner, todayOf(deps, runner), 'stored');
   const { region = null, side = null } = history.checkIn ?? {};
-  const units = runner.units ?? 'metric';
-  return { assessment: assess(history, { language, units }), language, place: { region, side } };
+  const assessment = assess(history, { language, units: runner.units ?? 'metric' });
+  return { assessment, language, place: { region, side } };
 };

@@ -22,7 +22,8 @@ look {{Have a look}}
   nextRun: 'Next run at most',
   lastRun: 'Last run',
   lastCheckIn: 'Last check-in',
-  asOf: 'As of {$day :day}',
+  asOf: 'As of {$day :day}.',
+  since: 'Since {$day :day}.',
   length: '{$meters :km}',
   // What the small pictures show.
   weeksSaid: `.input {$week :string}
@@ -45,5 +46,4 @@ one {{One rating in 28 days: {$latest} of 10.}}
   back: 'All runners',
   today: 'Today',
   timeline: 'Timeline',
-  sheet: 'Sheet',
 } as const;
