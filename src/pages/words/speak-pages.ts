@@ -12,7 +12,7 @@ export type SayPages = {
 };
 
 /** The compiler names a language that has answers and no pages. */
-export const pageMessages: Readonly<Record<LanguageId, PageMessages>> = { en };
+export const pageMessages: Readonly<Record<LanguageId, PageMessages>> = { en, es: en };
 
 const speak = (language: LanguageId, units: UnitSystem): SayPages => {
   const { text } = speakerOf(language, units);
