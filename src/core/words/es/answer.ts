@@ -7,7 +7,7 @@ export const notUsed = {
     'En usuarios de relojes, la cadencia no tuvo relación con las lesiones; solo sirve para elegir consejos.',
   restDays: 'Los estudios sobre los días de descanso se contradicen.',
   monotony: 'Se estudió para enfermedades en pocos deportistas, no para lesiones en corredores.',
-  form: 'La condición, la fatiga y la forma no tienen pruebas sobre lesiones.',
+  form: 'No hay pruebas de que la condición, la fatiga o la forma tengan que ver con las lesiones.',
   weekChange: 'No se usa porque hay un salto en una sola salida, que dice más.',
 } as const satisfies Messages['notUsed'];
 
@@ -37,12 +37,12 @@ export const historyRisk = {
 /** The ceiling of the next run. */
 export const ceiling = {
   longest30:
-    '{$nextRun :length}: {$growthShare :percent} más que tu salida más larga de los últimos {$longestDays :days}.',
+    '{$nextRun :length}: un {$growthShare :percent} más que tu salida más larga de los últimos {$longestDays :days}.',
   before_jump:
-    '{$nextRun :length}: {$growthShare :percent} más que tu salida más larga antes del salto del {$jumpDay :date}.',
-  aged: '{$nextRun :length}: {$growthShare :percent} más que {$agedFactor :times} tu salida más larga de los últimos {$recentDays :days}.',
+    '{$nextRun :length}: un {$growthShare :percent} más que tu salida más larga antes del salto del {$jumpDay :date}.',
+  aged: '{$nextRun :length}: un {$growthShare :percent} más que {$agedFactor :times} tu salida más larga de los últimos {$recentDays :days}.',
   lapsed:
-    '{$nextRun :length}: {$growthShare :percent} más que el {$lapsedShare :percent} de tu salida más larga, tras {$recentDays :days} sin correr.',
+    '{$nextRun :length}: un {$growthShare :percent} más que el {$lapsedShare :percent} de tu salida más larga, tras {$recentDays :days} sin correr.',
   paused: 'De momento no toca correr.',
   unknown:
     'Ninguna salida de los últimos {$longestDays :days} tiene una longitud conocida con la que comparar.',
@@ -63,7 +63,8 @@ export const gated = {
   noCeiling: 'No hay límite hasta que te haya examinado un médico.',
   ceilingPaused: 'No hay límite mientras correr tenga que esperar.',
   ceilingStaged: 'No hay límite en esta etapa de la vuelta.',
-  ceilingShare: '{$nextRunMeters :km}: {$ceilingShare :percent} de tu salida más larga antes de la lesión.',
+  ceilingShare:
+    '{$nextRunMeters :km}: el {$ceilingShare :percent} de tu salida más larga antes de la lesión.',
   planPaused: 'Correr tiene que esperar, así que la salida prevista no se valora.',
   planStaged: 'La salida prevista depende de la etapa de la vuelta.',
   countsLater: 'Esto cuenta para más adelante.',
@@ -82,7 +83,7 @@ export const running = {
     .input {$ceiling :length}
     .match $ceiling
     none {{Corre menos hasta el {$until :day}.}}
-    *    {{Hasta {$ceiling} por salida, hasta el {$until :day}.}}`,
+    *    {{Como mucho {$ceiling} por salida hasta el {$until :day}.}}`,
   staged: 'Vuelves a correr por etapas; ahora: {$stageText}.',
   paused: `
     .input {$urgent :string}
@@ -128,7 +129,7 @@ export const steps = {
     text: 'No corras hasta que acabe el {$until :day}.',
   },
   cap_next_run: {
-    headline: 'Haz cortas las próximas salidas.',
+    headline: 'Que las próximas salidas sean cortas.',
     text: `
       .input {$ceiling :length}
       .match $ceiling
@@ -136,11 +137,11 @@ export const steps = {
       *    {{No corras más de {$ceiling} cada vez hasta el {$until :day}.}}`,
   },
   easy_48h: {
-    headline: 'Haz suaves las próximas salidas.',
+    headline: 'Que las próximas salidas sean suaves.',
     text: 'Corre solo a un ritmo al que puedas hablar, hasta el {$until :day}.',
   },
   leave_out_fast: {
-    headline: 'Deja de lado lo rápido.',
+    headline: 'De momento no corras rápido.',
     text: 'Corre suave, sin progresiones ni esprints, hasta el {$until :day}.',
   },
   staged_return: {

@@ -34,7 +34,7 @@ export const checkIn = {
     reducedSensation: '¿Tienes menos sensibilidad en alguna parte de la piel?',
     coldAllergy: '¿Tienes alergia al frío?',
     glaucoma: '¿Tienes glaucoma?',
-    pregnant: '¿Estás en un embarazo?',
+    pregnant: '¿Estás embarazada?',
     osteoporosis: '¿Tienes osteoporosis o baja densidad ósea?',
     recentSurgery: '¿Te han operado en las últimas {$T-CALF.surgeryWeeks :weeks}?',
     diabetes: '¿Tienes diabetes?',

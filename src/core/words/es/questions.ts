@@ -46,7 +46,7 @@ export const ask = {
   worseAfterHillOrSpeed: '¿Empeora {$place :place form=article} con las cuestas o la velocidad?',
   painOutOfProportion: '¿El dolor es mucho más fuerte de lo que explicaría lo ocurrido?',
   cannotRaiseHeel: '¿No puedes ponerte de puntillas con esa pierna?',
-  examined: '¿Te ha examinado un médico o fisioterapeuta {$place :place form=article}?',
+  examined: '¿Te ha examinado {$place :place form=article} un médico o fisioterapeuta?',
   tightness: '¿Cómo puntúas la tirantez en {$place :place}, de 0 a 10?',
   hoursSinceOnset: '¿Hace cuántas horas empezó el dolor?',
   bridge: '¿Cuántos puentes a una pierna haces con cada lado?',

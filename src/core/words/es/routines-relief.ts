@@ -51,7 +51,7 @@ export const reliefRoutines = {
     how: 'Alterna en las piernas dos minutos de agua caliente y uno de agua fresca. Nunca lo uses en un tirón reciente ni en nada hinchado, porque dos tercios son calor. Para si hay un dolor agudo, adormecimiento o mareo.',
   },
   breathing_4_6: {
-    name: 'Respiración lenta, 4 dentro, 6-8 fuera, por la nariz',
+    name: 'Respiración lenta por la nariz (4 s dentro, 6-8 s fuera)',
     how: 'Túmbate o siéntate con comodidad y respira por la nariz: toma aire 4 s, suéltalo de 6 a 8 s. Deja que se mueva el vientre y no fuerces la respiración. Vuelve a respirar normal si te mareas, y para si hay un dolor agudo.',
   },
   humming: {

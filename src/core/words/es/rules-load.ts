@@ -57,8 +57,8 @@ export const loadTexts = {
       'Ninguna otra salida en los {$windowDays :days} anteriores, y al menos {$knownDays :days} conocidos.',
   },
   'L-WK-30': {
-    title: 'Una semana mayor que la anterior',
-    because: 'Esta semana fue mayor que la anterior.',
+    title: 'Una semana con más distancia que la anterior',
+    because: 'Esta semana corriste más que la anterior.',
     message:
       'Corriste {$acuteMeters :km} en siete días tras {$previous7Meters :km} en los siete anteriores: un {$changeShare :percent} más. Por sí solo dice poco.',
     clearsWhen: 'El aumento frente a los siete días anteriores baja a un {$overShare :percent} o menos.',
@@ -69,7 +69,7 @@ export const loadTexts = {
     title: 'Tu distancia semanal {$overShare :grown}',
     because: 'Tu distancia semanal {$overShare :grown}.',
     message:
-      'Corriste {$acuteMeters :km} en siete días tras {$previous7Meters :km} en los siete anteriores. Si eso solo importa, se discute: un estudio vio más lesiones y otros no.',
+      'Corriste {$acuteMeters :km} en siete días tras {$previous7Meters :km} en los siete anteriores. Se discute si eso solo ya importa: un estudio vio más lesiones y otros no.',
     clearsWhen: 'Siete días ya no suman más {$overShare :double} los siete anteriores.',
     threshold: 'Más de un {$overShare :percent} más que los siete días anteriores.',
   },

@@ -56,7 +56,7 @@ export const runningTexts = {
       'Un {$fromPercent :percentage} o más y menos de un {$underPercent :percentage} por debajo de lo esperado, en al menos {$runs :runs} y {$minutes :minutes} en {$windowDays :days}.',
   },
   'C-OVS-L': {
-    title: 'Cadencia más baja que la mayoría a tu velocidad',
+    title: 'Cadencia más baja que la de la mayoría a tu velocidad',
     because: 'Tu cadencia es más baja que la de la mayoría a tu velocidad y estatura.',
     message:
       'Tu cadencia está un {$medianDeficitPercent :percentage} por debajo de lo que sugieren tu velocidad y tu estatura. Eso elige un ejercicio y no es ningún peligro.',

@@ -54,7 +54,7 @@ export const symptomTexts = {
     message: `
       .input {$timeLoss :string}
       .match $timeLoss
-      true {{Ahora mismo no puedes participar.}}
+      true {{Ahora mismo no puedes correr.}}
       *    {{Tus respuestas describen un problema que ya limita cómo corres.}}`,
     clearsWhen:
       'Tus próximas respuestas ya no describen una pérdida clara de entrenamiento o de rendimiento.',
@@ -83,7 +83,7 @@ export const symptomTexts = {
     title: 'Más tirantez de lo habitual',
     because: 'La tirantez de {$place :place} está por encima de lo habitual en ti.',
     message:
-      'Esta semana la tirantez de {$place :place} está {$risePoints :points} por encima de los {$baseDays :days} anteriores.',
+      'Esta semana la tirantez de {$place :place} está {$risePoints :points} por encima de la de los {$baseDays :days} anteriores.',
     clearsWhen: 'La puntuación media de {$recentDays :days} vuelve a estar cerca de la habitual.',
     threshold:
       'Una media de {$recentDays :days} ({$minRecentDays :days} puntuados) que está {$rise :points} por encima de la mediana de los {$baseDays :days} anteriores ({$minBaseDays :days} puntuados), y {$deviations :spoken} desviaciones de al menos {$minMad :points}. Una media de {$caution :spoken}, o {$worseMornings :spoken} mañanas peores de {$mornings :spoken}, pesa más.',
@@ -103,7 +103,7 @@ export const symptomTexts = {
     message:
       'Estas respuestas juntas las debe ver un médico deportivo. Puede que tu cuerpo reciba poca energía para lo que corres.',
     clearsWhen: 'Tu próximo registro ya no tiene estas respuestas.',
-    threshold: 'Reglas ausentes, o {$minSigns :signs} de otras cinco.',
+    threshold: 'Falta de la regla, o {$minSigns :signs} de otras cinco.',
   },
   'S-SIT': {
     title: 'Muchas horas en la silla',

@@ -22,7 +22,7 @@ export const triageTexts = {
       'Un chasquido, o un comienzo brusco con moratón, hinchazón, dolor agudo o dolor al caminar, en las últimas {$freshHours :hours}.',
   },
   'T-ACU-02': {
-    title: 'Correr espera a un examen',
+    title: 'Antes de correr, pide un examen',
     because:
       'La molestia empezó de golpe, como un tirón, y nadie te ha examinado {$place :place form=article}.',
     message:
@@ -45,7 +45,7 @@ export const triageTexts = {
       'Dolor en un solo punto del hueso: deja de correr y pide que te miren {$place :place form=article} antes de seguir.',
     clearsWhen: 'El punto ya no duele y tu próximo registro lo dice.',
     threshold:
-      'Un solo punto del hueso dolorido, sin dolor al saltar, en reposo ni de noche; urgente con reglas ausentes, osteoporosis o una lesión ósea por estrés previa.',
+      'Un solo punto del hueso dolorido, sin dolor al saltar, en reposo ni de noche; urgente si falta la regla, con osteoporosis o una lesión ósea por estrés previa.',
   },
   'T-HOP': {
     title: 'Deja de correr y responde a unas preguntas',
@@ -116,11 +116,11 @@ export const triageTexts = {
       .match $day $signsAreOfPlace
       none true {{Hace un tiempo nos hablaste de {$toldSigns :list of=signs most=2} en {$place :place}. No sabemos si te examinaron.}}
       none *    {{Hace un tiempo nos hablaste de {$toldSigns :list of=signs most=2}. No sabemos si te examinaron.}}
-      *    true {{El {$day} nos hablaste de {$toldSigns :list of=signs most=2} en {$place :place}. No sabemos si te examinaron.}}
-      *    *    {{El {$day} nos hablaste de {$toldSigns :list of=signs most=2}. No sabemos si te examinaron.}}`,
+      *    true {{El {$day}, nos hablaste de {$toldSigns :list of=signs most=2} en {$place :place}. No sabemos si te examinaron.}}
+      *    *    {{El {$day}, nos hablaste de {$toldSigns :list of=signs most=2}. No sabemos si te examinaron.}}`,
     clearsWhen: 'Indicas el día de un examen de {$place :place}, o que la señal se ha ido.',
     threshold:
-      'Una señal que obligó a dejar de correr o a algo más, hace {$afterDays :days} a {$untilDays :days}, ni negada ni examinada desde entonces.',
+      'Una señal que obligó a dejar de correr o a algo más, hace entre {$afterDays :days} y {$untilDays :days}, ni negada ni examinada desde entonces.',
   },
   'T-SIGN': {
     title: 'Responde primero a unas preguntas',

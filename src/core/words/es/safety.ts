@@ -6,7 +6,7 @@ export const flags = {
   urgent: 'una señal de alarma que necesita un médico hoy',
   acute_strain:
     'señales de un tirón reciente (en las últimas {$T-ACU-01.freshHours :hours}, o sin fecha conocida)',
-  subacute_strain: 'un tirón que aún no tiene permiso',
+  subacute_strain: 'un tirón aún sin permiso médico',
   hold_fever: 'fiebre: sin entrenar',
   fever: 'fiebre',
   bone_possible: 'dolor en un solo punto del hueso o en la ingle al apoyar',

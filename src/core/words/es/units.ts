@@ -115,7 +115,7 @@ export const units = {
   grown: `
     .input {$n :number}
     .match $n
-    1 {{creció a más del doble}}
+    1 {{se ha más que duplicado}}
     * {{creció más de un {$n :percent}}}`,
   daysAgo: `
     .input {$n :number}

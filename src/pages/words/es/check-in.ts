@@ -10,7 +10,7 @@ export const checkIn = {
   side: 'Lado',
   nowhere: 'En ninguna parte',
   noSide: 'Sin lado',
-  before: 'El {$day :day} diste un {$rating :number} de 10 a {$place}.',
+  before: 'El {$day :day}, diste un {$rating :number} de 10 a {$place}.',
   tightness: '¿Cuánta tirantez hay?',
   nextMorningWorse: '¿Estaba peor la mañana después de tu última salida?',
   about: 'Sobre {$place}',

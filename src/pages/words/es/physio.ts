@@ -1,7 +1,7 @@
 /** The sheet for somebody who examines the runner. */
 export const physio = {
   title: 'Hoja para un examen',
-  period: 'Del {$from :day} al {$to :day}',
+  period: 'Del {$from :day}, al {$to :day}',
   age: '{$years} años',
   height: '{$meters :ratio} m',
   sex: `.input {$sex :string}
@@ -76,14 +76,14 @@ pregnant {{embarazo}}
 osteoporosis {{osteoporosis}}
 recentSurgery {{operación reciente}}
 diabetes {{diabetes}}
-missedPeriods {{reglas ausentes}}
+missedPeriods {{falta de la regla}}
 eatingConcern {{preocupación por la alimentación}}
 boneStressHistory {{lesión ósea por estrés previa}}
 longTravel {{viaje largo}}
 immobilised {{pierna escayolada o días en cama}}
 * {{{$condition}}}`,
   warned: 'Avisos de estas semanas',
-  warnedDays: '{$title}: del {$from :day} al {$to :day}',
+  warnedDays: '{$title}: del {$from :day}, al {$to :day}',
   warnedDay: '{$title}: {$from :day}',
   noWarning: 'Ninguno.',
   routines: 'Rutinas hechas',
@@ -104,5 +104,5 @@ moderate high {{Salidas: bastante conocidas. Preguntas de alarma: respondidas.}}
 moderate * {{Salidas: bastante conocidas. Preguntas de alarma: respondidas en parte.}}
 * high {{Salidas: poco conocidas. Preguntas de alarma: respondidas.}}
 * * {{Salidas: poco conocidas. Preguntas de alarma: respondidas en parte.}}`,
-  versions: 'Del {$day :day}. Reglas {$rules}, rutinas {$routines}.',
+  versions: 'Datos del {$day :day}. Reglas {$rules}, rutinas {$routines}.',
 } as const;

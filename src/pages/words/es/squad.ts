@@ -22,7 +22,7 @@ look {{Conviene mirar}}
   nextRun: 'Próxima salida, como mucho',
   lastRun: 'Última salida',
   lastCheckIn: 'Último registro',
-  asOf: 'Del {$day :day}.',
+  asOf: 'Datos del {$day :day}.',
   since: 'Desde el {$day :day}.',
   length: '{$meters :km}',
   // What the small pictures show.

@@ -85,9 +85,9 @@ duration * {{Duración por día}}
   racePlanned: 'Carrera: {$length}.',
   // What stands out.
   jumpOn:
-    'El {$day} tu salida fue de {$length}: un {$change :percent} más larga que cualquiera de los {$window :days} anteriores ({$before}).',
+    'El {$day}, tu salida fue de {$length}: un {$change :percent} más larga que cualquiera de los {$window :days} anteriores ({$before}).',
   afterBreakOn:
-    'El {$day} corriste {$length}: en los {$window :days} anteriores no hay ninguna salida con la que comparar.',
+    'El {$day}, corriste {$length}: en los {$window :days} anteriores no hay ninguna salida con la que comparar.',
   tightest: 'La tirantez fue mayor el {$day}: {$rating} de 10 en {$place}.',
   tightestUnnamed: 'La tirantez fue mayor el {$day}: {$rating} de 10.',
   unknownDays: `.input {$days :number}

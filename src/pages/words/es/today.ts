@@ -22,7 +22,7 @@ one {{Se vio otra cosa, que no es un aviso}}
   over: '{$measured}. El aviso empieza por encima de {$threshold}.',
   from: '{$measured}. El aviso empieza en {$threshold}.',
   under: '{$measured}. El aviso empieza por debajo de {$threshold}.',
-  clears: 'Termina cuando: {$when}',
+  clears: 'Cuándo termina: {$when}',
   why: '¿Por qué?',
   threshold: 'La regla: {$rule}',
   evidence: 'Cuánto se sabe de esto: {$grade}, {$meaning}.',
