@@ -12,8 +12,8 @@ female {{mujer}}
   now: 'Hoy',
   ranAndRated: 'Lo que se corrió y cuánta tirantez hubo',
   before: 'Antes de que empezara',
-  onset: '{$day :day}: primera puntuación de {$rating} de 10, {$place}.',
-  onsetUnnamed: '{$day :day}: primera puntuación de {$rating} de 10, zona sin indicar.',
+  onset: 'El {$day :day}, primera puntuación de {$rating} de 10: {$place}.',
+  onsetUnnamed: 'El {$day :day}, primera puntuación de {$rating} de 10: zona sin indicar.',
   beforeRuns: `.input {$runs :number}
 .match $runs
 0 {{En los {$days :days} anteriores no se conoce ninguna salida.}}
