@@ -97,6 +97,16 @@ describe('answers', () => {
     );
   });
 
+  it('put no gender before a length, because a kilometer and a mile differ in theirs', () => {
+    const plan = { plannedRun: { distanceMeters: 20_000 } };
+    expect(messageOf('L-PLAN', plan)).toBe(
+      'Una salida de 20 km pasa de lo que encaja con tus últimas semanas: 6,6 km.',
+    );
+    expect(messageOf('L-PLAN', plan, 'imperial')).toBe(
+      'Una salida de 12,4 millas pasa de lo que encaja con tus últimas semanas: 4,1 millas.',
+    );
+  });
+
   it('say the limit and its day', () => {
     const { ceiling, running } = answer(jump);
     expect(plain(ceiling.basis)).toBe(

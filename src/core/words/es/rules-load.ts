@@ -42,8 +42,8 @@ export const loadTexts = {
     message: `
       .input {$race :string}
       .match $race
-      true {{La carrera de {$plannedMeters :km unlike=$ceilingMeters} es más larga que los {$ceilingMeters :km unlike=$plannedMeters} que encajan con tus últimas semanas.}}
-      *    {{Una salida de {$plannedMeters :km unlike=$ceilingMeters} es más larga que los {$ceilingMeters :km unlike=$plannedMeters} que encajan con tus últimas semanas.}}`,
+      true {{La carrera de {$plannedMeters :km unlike=$ceilingMeters} pasa de lo que encaja con tus últimas semanas: {$ceilingMeters :km unlike=$plannedMeters}.}}
+      *    {{Una salida de {$plannedMeters :km unlike=$ceilingMeters} pasa de lo que encaja con tus últimas semanas: {$ceilingMeters :km unlike=$plannedMeters}.}}`,
     clearsWhen: 'El plan queda en el límite o por debajo.',
     threshold:
       'Más de un {$growthShare :percent} por encima de la salida más larga de {$longestDays :days}, o de los días antes de un salto de los últimos {$jumpDays :days} ({$jumpDaysWhenSore :days} con dolor). Las salidas más antiguas cuentan hasta {$agedFactor :times} la más larga de {$recentDays :days}; sin salidas en esos días, el {$lapsedShare :percent}.',
@@ -69,7 +69,7 @@ export const loadTexts = {
     title: 'Tu distancia semanal {$overShare :grown}',
     because: 'Tu distancia semanal {$overShare :grown}.',
     message:
-      'Corriste {$acuteMeters :km} en siete días tras {$previous7Meters :km} en los siete anteriores. Se discute si eso solo ya importa: un estudio vio más lesiones y otros no.',
+      'Corriste {$acuteMeters :km} en siete días tras {$previous7Meters :km} en los siete anteriores. Se discute si eso por sí solo importa: un estudio vio más lesiones y otros no.',
     clearsWhen: 'Siete días ya no suman más {$overShare :double} los siete anteriores.',
     threshold: 'Más de un {$overShare :percent} más que los siete días anteriores.',
   },
@@ -107,13 +107,13 @@ export const loadTexts = {
       'Esta semana corriste rápido {$fastMeters :km}, frente a {$usualWeekMeters :km} en una semana habitual.',
     clearsWhen: 'La distancia rápida de {$recentDays :days} baja a {$ratio :times} tu semana habitual.',
     threshold:
-      '{$minMeters :meters} o más rápidos en {$recentDays :days}, por encima de {$ratio :times} la semana habitual de los {$baseDays :days} anteriores (al menos {$floorWeekMeters :meters}). Rápido es {$ofMedian :spoken} veces tu velocidad habitual y {$floorMetersPerSecond :speed} o más. Hacen falta {$minRuns :runs} con velocidad conocida y {$minKnownDays :days} conocidos.',
+      '{$minMeters :meters} o más a velocidad rápida en {$recentDays :days}, por encima de {$ratio :times} la semana habitual de los {$baseDays :days} anteriores (al menos {$floorWeekMeters :meters}). Rápido es {$ofMedian :spoken} veces tu velocidad habitual y {$floorMetersPerSecond :speed} o más. Hacen falta {$minRuns :runs} con velocidad conocida y {$minKnownDays :days} conocidos.',
   },
   'L-DOWN': {
     title: 'Más bajada de lo habitual',
     because: 'Corriste cuesta abajo más de lo habitual.',
     message:
-      'Esta semana bajaste {$dropMeters :height}, frente a {$usualWeekMeters :height} en una semana habitual. Puede seguir dolor muscular en los muslos.',
+      'Esta semana bajaste {$dropMeters :height}, frente a {$usualWeekMeters :height} en una semana habitual. Puede que luego te duelan los muslos.',
     clearsWhen: 'El desnivel bajado en {$recentDays :days} baja a {$ratio :times} tu semana habitual.',
     threshold:
       '{$minMeters :height} o más de bajada en {$recentDays :days}, por encima de {$ratio :times} la semana habitual de los {$baseDays :days} anteriores (al menos {$floorWeekMeters :height}). Hacen falta {$minKnownDays :days} conocidos.',

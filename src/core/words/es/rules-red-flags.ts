@@ -66,8 +66,7 @@ export const redFlagTexts = {
   'T-RED-08': {
     title: 'Busca ayuda de urgencia ahora',
     because: 'Hay orina oscura con dolor muscular intenso.',
-    message:
-      'La orina oscura junto con un dolor muscular intenso necesita ir a urgencias ahora. No hagas ejercicio.',
+    message: 'Con orina oscura y dolor muscular intenso hay que ir a urgencias ahora. No hagas ejercicio.',
     clearsWhen: 'Un médico te ha examinado y tus respuestas han cambiado.',
     threshold: 'Las dos señales juntas.',
   },

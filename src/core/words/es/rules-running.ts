@@ -59,7 +59,7 @@ export const runningTexts = {
     title: 'Cadencia más baja que la de la mayoría a tu velocidad',
     because: 'Tu cadencia es más baja que la de la mayoría a tu velocidad y estatura.',
     message:
-      'Tu cadencia está un {$medianDeficitPercent :percentage} por debajo de lo que sugieren tu velocidad y tu estatura. Eso elige un ejercicio y no es ningún peligro.',
+      'Tu cadencia está un {$medianDeficitPercent :percentage} por debajo de lo que sugieren tu velocidad y tu estatura. Solo sirve para elegir un ejercicio; no es ningún peligro.',
     clearsWhen:
       'La mediana de {$windowDays :days} está menos de un {$fromPercent :percentage} por debajo de lo esperado.',
     threshold:
@@ -88,9 +88,9 @@ export const runningTexts = {
     title: 'Izquierda y derecha son distintas',
     because: 'El contacto con el suelo es distinto a izquierda y derecha.',
     message:
-      'El contacto con el suelo estuvo desequilibrado en {$runsOff :runs} de tus últimas {$runsCompared :runs}. Los relojes miden esto de forma aproximada.',
-    clearsWhen: 'Menos de {$runs :runs} de tus últimas {$ofLastRuns :runs} están desequilibradas.',
-    threshold: '{$fromPoints :points} de desequilibrio en {$runs :runs} de {$ofLastRuns :runs}.',
+      'El contacto con el suelo estuvo desequilibrado en {$runsOff :whole} de tus últimas {$runsCompared :runs}. Los relojes miden esto de forma aproximada.',
+    clearsWhen: 'Menos de {$runs :whole} de tus últimas {$ofLastRuns :runs} están desequilibradas.',
+    threshold: '{$fromPoints :points} de desequilibrio en {$runs :whole} de {$ofLastRuns :runs}.',
   },
   'O-OVER': {
     title: 'Puede que hagas más de lo que recuperas',

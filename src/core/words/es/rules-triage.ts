@@ -102,7 +102,7 @@ export const triageTexts = {
     title: 'Cuidado con los estiramientos profundos',
     because: 'Al sentarte aparece un dolor profundo en el glúteo.',
     message:
-      'El dolor profundo en el glúteo al sentarte puede venir del tendón del isquion. Deja los estiramientos largos. La fuerza lenta le va bien al tendón.',
+      'El dolor profundo en el glúteo al sentarte puede venir del tendón del isquion. Deja los estiramientos largos. El trabajo de fuerza lento le va bien al tendón.',
     clearsWhen: 'Tu próximo registro dice que sentarte ya no causa el dolor profundo en el glúteo.',
     threshold:
       'Dolor profundo en el glúteo al sentarse con el isquion dolorido, o peor tras cuestas o velocidad.',
