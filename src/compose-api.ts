@@ -1,6 +1,6 @@
 import type { Runtime } from './compose.ts';
 import { createBrowserFiles } from './edges/browser-files.ts';
-import { newApiKey, newLinkToken } from './edges/ids.ts';
+import { newApiKey, newLinkToken, newSessionToken } from './edges/ids.ts';
 import { pins } from './edges/pins.ts';
 import { identifyPlatform } from './edges/platforms/index.ts';
 import { readReleaseVersion } from './edges/release-version.ts';
@@ -9,6 +9,7 @@ import { hashKey } from './http/authentication.ts';
 import { buildApp } from './http/build-app.ts';
 import type { App } from './http/context.ts';
 import type { ConnectionLimits } from './http/guard-connections.ts';
+import { basePathOf } from './http/platform-address.ts';
 import { ensureFirstClient } from './use-cases/clients/ensure-first-client.ts';
 
 /** The HTTP API on a runtime. `firstKey` is the API key that this start made, null on every later start. */
@@ -24,12 +25,13 @@ export const openApi = async (
     ...deps,
     newApiKey,
     newLinkToken,
+    newSessionToken,
     pins,
     identifyPlatform,
     release: { version: readReleaseVersion(), commit: config.commit },
     publicUrl: config.publicUrl,
     maxUploadBytes: config.maxUploadBytes,
-    browserFiles: createBrowserFiles(),
+    browserFiles: createBrowserFiles(basePathOf(config.publicUrl)),
     rateLimitPerMinute: config.rateLimitPerMinute,
     connectionLimits,
     trustedProxies: config.trustedProxies,

@@ -29,6 +29,7 @@ const edges = ['formats', 'platforms', 'storage', 'files', 'queue', 'webhooks', 
 const journeys = [
   ...['webhooks', 'notifications', 'assessment', 'planning', 'activities', 'check-ins', 'uploads'],
   ...['platforms', 'reprocessing', 'runners', 'links', 'datasets', 'clients', 'maintenance'],
+  'operator',
 ] as const;
 
 type Room = {

@@ -3738,7 +3738,7 @@ export interface components {
         /** @description A link to a runner */
         NewLink: {
             /**
-             * @description `today`: the advice of the day, the week as a calendar and trying a plan. `check-in`: the advice of the day, checking in and correcting activities. `timeline`: the advice, the week, load, runs and answers, to read. `physio`: everything of the runner, to read. `connect`: uploads and connections
+             * @description `today`: the advice of the day, the week as a calendar, marking routines as done and trying a plan. `check-in`: the advice of the day, checking in, marking routines as done and correcting activities. `timeline`: the advice, the week, load, runs and answers, to read. `physio`: everything of the runner, to read. `connect`: uploads and connections
              * @enum {string}
              */
             view: "today" | "check-in" | "timeline" | "physio" | "connect";
@@ -4171,6 +4171,10 @@ export interface components {
             question: string;
             /** @description Rules and causes that the answers decide */
             decides: string[];
+            /** @description The place that it is about, and of the check-in that answers it; null: about none */
+            region?: components["schemas"]["Region"] | null;
+            /** @description The side of the place */
+            side?: components["schemas"]["Side"] | null;
             /** @description For the field `sport`: the activities that it is about; PATCH their `sport` to answer. Absent for fields of a check-in */
             activityIds?: string[];
         };
@@ -4886,7 +4890,7 @@ export interface components {
             nextRunSeconds: number | null;
             /** @description Distance of the seven days up to `asOf` against the seven before: 0.2 is a fifth more */
             weekChange: number | null;
-            /** @description Distance of up to six calendar weeks, oldest first, the last one that of `asOf`; null: unknown */
+            /** @description Distance of up to twelve calendar weeks, oldest first, the last one that of `asOf`; null: unknown */
             weeklyMeters: (number | null)[];
             /** @description From today in the runner’s zone; null: none in the 100 days up to `asOf` */
             daysSinceLastRun: number | null;

@@ -38,6 +38,7 @@ export * from './domain/repair.ts';
 export * from './domain/routine.ts';
 export * from './domain/routine-ids.ts';
 export * from './domain/rule-ids.ts';
+export type { BestEffort, HeartRateZone, PaceZone, RunSection } from './domain/run-page.ts';
 export * from './domain/runner.ts';
 export * from './domain/signal.ts';
 export * from './domain/sport.ts';
@@ -62,7 +63,7 @@ export { explainUnreadRows } from './features/explain-unread-rows.ts';
 export { areCopies, groupRecordings, matchRecordings } from './features/group-recordings.ts';
 export { isCorrection } from './features/is-correction.ts';
 export { listUnread, type UnreadActivity } from './features/list-unread.ts';
-export { mergeSources } from './features/merge-sources.ts';
+export { mergeSources, type SourceFamily } from './features/merge-sources.ts';
 export { chooseLoadSeries } from './load/choose-load-series.ts';
 export { endOfDay } from './load/end-of-day.ts';
 export { hardSessions } from './load/hard-sessions.ts';
@@ -80,10 +81,11 @@ export type { MinimumData, RiskFactor } from './risk/factor.ts';
 export { factors } from './risk/factors/index.ts';
 export { type RiskView, viewRisk } from './risk/risk-view.ts';
 export { type RuleTable, ruleOf, rules, rulesVersion } from './risk/rules/index.ts';
-export { placeDays } from './risk/triage/answer-windows.ts';
+export { currentDays, placeDays } from './risk/triage/answer-windows.ts';
 export { combineCheckIns } from './risk/triage/combine-check-ins.ts';
 export { addAnswers, editAnswers } from './risk/triage/edit-answers.ts';
 export { readSelfReport, type SelfReportHistory } from './risk/triage/read-self-report.ts';
+export { type RedFlagGroup, redFlagGroups } from './risk/triage/red-flag-groups.ts';
 export { type TriageAnswer, triageOf } from './risk/triage-of.ts';
 // Routines and the week.
 export {
@@ -97,12 +99,17 @@ export { planRoutines } from './routines/plan-routines.ts';
 export { planWeek, type WeekPlan, type WeekRequest } from './routines/plan-week.ts';
 export { compareAroundStarts, newStartAfterDays, type RoutineResponse } from './routines/response-loop.ts';
 export { type Equipment, equipmentItems } from './routines/routine-contract.ts';
+export { decodePolyline } from './science/decode-polyline.ts';
+export { expectedCadence } from './science/expected-cadence.ts';
 export { overstridingCertainty } from './science/overstriding-certainty.ts';
 export { onPersonalLine } from './science/personal-cadence-line.ts';
 export { withFileName, withTableSport } from './sport/decide-sport.ts';
 // One recording: samples in, the numbers of a run out.
+export { type BinnedSignals, binRecords } from './streams/bin-records.ts';
 export { normaliseStream } from './streams/normalise-stream.ts';
 export { type PackedSignals, packStream, unpackStream } from './streams/pack-stream.ts';
+export { makesDistance, speedOfDistance } from './streams/speed-of-distance.ts';
+export { splitByLength } from './streams/split-by-length.ts';
 export { thinningMethod, thinRecords } from './streams/thin-records.ts';
 // The languages of an answer.
 export {

@@ -15,6 +15,8 @@ export type BrowserFiles = {
   readonly version: string;
   /** By path below the version: "elements/timer.js". */
   readonly files: ReadonlyMap<string, BrowserFile>;
+  /** The address of a file, with the version. */
+  readonly addressOf: (path: string) => string;
   /** A script and all that it imports, by their paths; itself first. */
   readonly graphOf: (path: string) => readonly string[];
 };
@@ -40,11 +42,19 @@ const between = (from: string, to: string): string => {
 
 const conditions = new Set(['browser', 'import']);
 
+/** Packages whose module for browsers Node does not know: the field `module` of their `package.json` names it. */
+const browserModules: Readonly<Record<string, string>> = { uplot: 'uplot/dist/uPlot.esm.js' };
+
+/** Style sheets of packages, by the name that pages call them. */
+const packageStyles: Readonly<Record<string, string>> = { uplot: 'uplot/dist/uPlot.min.css' };
+
 /** The file of an import: of a neighbour, of the project or of a package as it is for browsers. */
 const fileOf = (specifier: string, importer: string): string =>
   specifier.startsWith('#src/')
     ? join(root, specifier.slice(1))
-    : fileURLToPath(moduleResolve(specifier, pathToFileURL(importer), conditions));
+    : fileURLToPath(
+        moduleResolve(browserModules[specifier] ?? specifier, pathToFileURL(importer), conditions),
+      );
 
 const withoutSourceMap = (code: string): string => code.replace(/\n\/\/# sourceMappingURL=[^\n]{0,200}/, '');
 
@@ -75,7 +85,7 @@ const listFiles = async (folder: string, extension: string): Promise<string[]> =
  * Reads what pages load: the elements with all that they import, and the style sheets. TypeScript is stripped of its types
  * and imports are written as addresses; nothing is bundled.
  */
-const readBrowserFiles = async (): Promise<BrowserFiles> => {
+const readBrowserFiles = async (basePath: string): Promise<BrowserFiles> => {
   await init;
   const files = new Map<string, BrowserFile>();
   const imports = new Map<string, readonly string[]>();
@@ -91,6 +101,8 @@ const readBrowserFiles = async (): Promise<BrowserFiles> => {
   for (const file of await listFiles('elements', '.ts')) await addScript(file);
   for (const file of await listFiles('styles', '.css'))
     files.set(pathOf(file), { type: sheet, text: await readFile(file, 'utf8') });
+  for (const [name, path] of Object.entries(packageStyles))
+    files.set(`styles/${name}.css`, { type: sheet, text: await readFile(fileOf(path, pagesFolder), 'utf8') });
   const hash = createHash('sha256');
   for (const [path, { text }] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
     hash.update(`${path}\n${text}\n`);
@@ -99,14 +111,19 @@ const readBrowserFiles = async (): Promise<BrowserFiles> => {
     for (const one of found) for (const next of imports.get(one) ?? []) found.add(next);
     return [...found];
   };
-  return { version: hash.digest('hex').slice(0, 12), files, graphOf };
+  const version = hash.digest('hex').slice(0, 12);
+  const addressOf = (path: string): string => `${basePath}/assets/${version}/${path}`;
+  return { version, files, addressOf, graphOf };
 };
 
-/** Reads the files once, when they are first asked for: a service without visitors needs none. */
-export const createBrowserFiles = (): (() => Promise<BrowserFiles>) => {
+/**
+ * Reads the files once, when they are first asked for: a service without visitors needs none. `basePath` stands before
+ * every path of the service.
+ */
+export const createBrowserFiles = (basePath: string): (() => Promise<BrowserFiles>) => {
   let reading: Promise<BrowserFiles> | null = null;
   return () => {
-    reading ??= readBrowserFiles();
+    reading ??= readBrowserFiles(basePath);
     return reading;
   };
 };

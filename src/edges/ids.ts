@@ -22,6 +22,7 @@ export const idPrefixes = {
   inbox: 'inb',
   reprocessing: 'rep',
   link: 'lnk',
+  operatorSession: 'ops',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 
@@ -55,3 +56,6 @@ export const newApiKey = (): string => `sinew_${randomBytes(32).toString('base64
 
 /** A new token of a link: 160 random bits, recognisable in a leak scan by its prefix. */
 export const newLinkToken = (): string => `link_${randomBytes(20).toString('base64url')}`;
+
+/** A new token of an operator's session: 256 random bits, recognisable in a leak scan by its prefix. */
+export const newSessionToken = (): string => `session_${randomBytes(32).toString('base64url')}`;

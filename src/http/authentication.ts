@@ -43,10 +43,13 @@ export const lacksScope = (needed: Scope): Failure =>
 /** Hexadecimal SHA-256 of a key. Keys carry 256 random bits, so an unsalted hash is enough. */
 export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
 
-/** Null without a key of a form that a key can have: BOOTSTRAP_API_KEY is the freest. */
+/** The hash of a text that can be a key; null for others. BOOTSTRAP_API_KEY has the freest form. */
+export const hashIfKey = (text: string): string | null =>
+  /^[\x21-\x7e]{16,512}$/.test(text) ? hashKey(text) : null;
+
 const readKeyHash = (request: FastifyRequest): string | null => {
-  const [, key] = /^Bearer +([\x21-\x7e]{16,512})$/i.exec(request.headers.authorization ?? '') ?? [];
-  return key === undefined ? null : hashKey(key);
+  const [, key] = /^Bearer +(\S+)$/i.exec((request.headers.authorization ?? '').slice(0, 600)) ?? [];
+  return key === undefined ? null : hashIfKey(key);
 };
 
 /** Whose requests are counted together: those of a key, or of an address (of IPv6 the network, /64) without one. */

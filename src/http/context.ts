@@ -8,7 +8,7 @@ import type {
 } from 'fastify';
 import type { Creator } from '#src/core/index.ts';
 import type { BrowserFiles } from '#src/edges/browser-files.ts';
-import type { newApiKey, newLinkToken } from '#src/edges/ids.ts';
+import type { newApiKey, newLinkToken, newSessionToken } from '#src/edges/ids.ts';
 import type { Pins } from '#src/edges/pins.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { NotificationDependencies } from '#src/use-cases/notifications/notification-dependencies.ts';
@@ -31,6 +31,7 @@ export type HttpContext = Dependencies &
   PlatformDependencies & {
     readonly newApiKey: typeof newApiKey;
     readonly newLinkToken: typeof newLinkToken;
+    readonly newSessionToken: typeof newSessionToken;
     readonly pins: Pins;
     /** The watch platform of a file, by the creator that the file names. */
     readonly identifyPlatform: (creator: Creator) => string | null;

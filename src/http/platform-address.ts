@@ -9,6 +9,12 @@ export const isOperator = (request: FastifyRequest): boolean =>
 export const baseUrlOf = (context: Pick<HttpContext, 'publicUrl'>, request: FastifyRequest): string =>
   context.publicUrl ?? `${request.protocol}://${request.host}`;
 
+/** What stands before every path of this service where it is one part of a site: `/api` of `https://site.example/api`. */
+export const basePathOf = (publicUrl: string | null): string => {
+  const pathname = publicUrl === null ? '/' : new URL(publicUrl).pathname;
+  return pathname === '/' ? '' : pathname;
+};
+
 /** Where a platform sends its events. Secret: anyone who knows it can post unproven events. */
 export const webhookUrl = (
   context: Pick<HttpContext, 'publicUrl' | 'platforms'>,

@@ -10,16 +10,18 @@ export const pagePolicy = [
   ...["base-uri 'none'", "frame-ancestors 'none'"],
 ].join('; ');
 
-const head = ({ elements = [], styles = [] }: Page, { version, graphOf }: BrowserFiles): readonly Html[] => {
-  const address = (path: string): string => `/assets/${version}/${path}`;
+const head = (
+  { elements = [], styles = [] }: Page,
+  { addressOf, graphOf }: BrowserFiles,
+): readonly Html[] => {
   const scripts = elements.map((name) => `elements/${name}.js`);
   const preloads = new Set(scripts.flatMap(graphOf));
   return [
     ...['pages', ...styles].map(
-      (name) => html`<link rel="stylesheet" href="${address(`styles/${name}.css`)}">`,
+      (name) => html`<link rel="stylesheet" href="${addressOf(`styles/${name}.css`)}">`,
     ),
-    ...[...preloads].map((path) => html`<link rel="modulepreload" href="${address(path)}">`),
-    ...scripts.map((path) => html`<script type="module" src="${address(path)}"></script>`),
+    ...[...preloads].map((path) => html`<link rel="modulepreload" href="${addressOf(path)}">`),
+    ...scripts.map((path) => html`<script type="module" src="${addressOf(path)}"></script>`),
   ];
 };
 
@@ -31,3 +33,20 @@ export const layout = (page: Page, language: LanguageId, files: BrowserFiles): s
 <meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">
 ${head(page, files)}</head><body class="${page.width ?? ''}"><main>${page.content}</main></body></html>`.text
   }\n`;
+
+/** Elements that need a page of this service around them. */
+const ofWholePages: readonly string[] = ['check-in-form'];
+
+/**
+ * The files of a part of a page, as `Link` names them to an app that shows it (RFC 8288).
+ *
+ * @example
+ * linkFiles({ …, styles: ['today'] }, files); // '</assets/1a2b/styles/pages.css>; rel="stylesheet", …'
+ */
+export const linkFiles = ({ elements = [], styles = [] }: Page, { version }: BrowserFiles): string =>
+  [
+    ...['pages', ...styles].map((name) => `</assets/${version}/styles/${name}.css>; rel="stylesheet"`),
+    ...elements
+      .filter((name) => !ofWholePages.includes(name))
+      .map((name) => `</assets/${version}/elements/${name}.js>; rel="modulepreload"`),
+  ].join(', ');

@@ -2,9 +2,14 @@ import { Failure, isFailure } from '#src/core/index.ts';
 import type { Link } from '#src/edges/storage/link-store.ts';
 import { isUnlocked, unlockLink } from '#src/use-cases/links/unlock-link.ts';
 import { checkInPage } from './check-in/page.ts';
+import { connectPage } from './connect/page.ts';
+import { physioPage } from './physio/page.ts';
 import { pinPage } from './pin-page.ts';
+import { runPage } from './run/page.ts';
+import { ofMember } from './squad/member.ts';
 import { squadPage } from './squad/page.ts';
 import { timelinePage } from './timeline/page.ts';
+import { weeksPage } from './timeline/weeks-page.ts';
 import { todayPage } from './today/page.ts';
 import { planPage } from './today/plan.ts';
 import type { Page, RunnerVisit, Visit } from './visit.ts';
@@ -16,13 +21,18 @@ type Below<V> = Readonly<Record<string, (visit: V) => Promise<Page>>>;
 const runnerPages: Readonly<Record<Exclude<Link['view'], 'squad'>, Below<RunnerVisit>>> = {
   today: { '': todayPage, plan: planPage },
   'check-in': { '': checkInPage, today: todayPage },
-  timeline: { '': timelinePage },
-  physio: { '': todayPage },
-  connect: { '': todayPage },
+  timeline: { '': timelinePage, weeks: weeksPage, 'runs/:id': runPage },
+  physio: { '': physioPage, timeline: timelinePage, 'runs/:id': runPage },
+  connect: { '': connectPage },
 };
 
 /** The pages of a coach. */
-const squadPages: Below<Visit> = { '': squadPage };
+const squadPages: Below<Visit> = {
+  '': squadPage,
+  'runners/:id': ofMember(todayPage),
+  'runners/:id/timeline': ofMember(timelinePage),
+  'runners/:id/runs/:id': ofMember(runPage),
+};
 
 const matches = (pattern: string, rest: readonly string[]): boolean => {
   const parts = pattern === '' ? [] : pattern.split('/');

@@ -1,7 +1,8 @@
-import type { LanguageId, Runner } from '#src/core/index.ts';
+import type { FailureCode, LanguageId, Runner } from '#src/core/index.ts';
 import type { BrowserFiles } from '#src/edges/browser-files.ts';
 import type { Html } from '#src/edges/html.ts';
 import type { Pins } from '#src/edges/pins.ts';
+import type { Upload } from '#src/edges/storage/upload-store.ts';
 import type { CheckInStatement } from '#src/use-cases/check-ins/record-check-in.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { OpenedLink } from '#src/use-cases/links/open-link.ts';
@@ -19,17 +20,26 @@ export type PageDependencies = Dependencies &
     readonly isCheckIn: (stated: unknown) => stated is CheckInStatement;
   };
 
+/** What became of the files that a form brought: entered, or why none was. */
+export type ReceivedFiles =
+  | { readonly uploads: readonly Upload[] }
+  | { readonly refused: FailureCode; readonly status: number };
+
 /** Someone who opened a link and may see its page. */
 export type Visit = {
   readonly context: PageDependencies;
   readonly link: OpenedLink;
-  /** `/p/<token>`. */
+  /** `/p/<token>`, below the base path of the service. */
   readonly address: string;
   /** What the address names below the token: `['runs', 'act_…']`. */
   readonly rest: readonly string[];
   readonly query: URLSearchParams;
   /** What was sent; null for a page that is only read. */
   readonly form: URLSearchParams | null;
+  /** Files of a form; null where it brought none. */
+  readonly files: ReceivedFiles | null;
+  /** The address of this service, as the visitor reaches it. */
+  readonly baseUrl: string;
   /** Stands for the PIN in the forms of the page; null where none is needed. */
   readonly proof: string | null;
   /** Whether the view of the link allows an operation of the API. */

@@ -7,23 +7,31 @@ import { cases, tableWith } from './parameter-cases/index.ts';
 
 const { en } = languages;
 
-/** English in which every number that is filled in stands between brackets. */
+/** The lines of a message that hold text; the others declare values. */
+const isText = (line: string): boolean => !/^\s*\.(input|local|match)/.test(line);
+
+/** A message, or many, in which everything that is filled in stands between brackets. */
+const mark = <T>(messages: T): T =>
+  typeof messages === 'string'
+    ? (messages
+        .split('\n')
+        .map((line) => (isText(line) ? line.replaceAll(/\{\$[^}]*\}/g, '⟨$&⟩') : line))
+        .join('\n') as T)
+    : typeof messages === 'object' && messages !== null
+      ? (Object.assign(
+          Array.isArray(messages) ? [] : {},
+          Object.fromEntries(Object.entries(messages).map(([id, inner]) => [id, mark(inner)])),
+        ) as T)
+      : messages;
+
 const markedWith = (table: RuleNumbers): Language =>
-  buildLanguage(
-    {
-      ...en,
-      units: Object.assign(
-        { ...en.units },
-        Object.fromEntries(
-          Object.entries(en.units).map(([id, source]) => [
-            id,
-            source.replaceAll('{$n', '⟨{$n').replaceAll(/(\{\$n[^}]*\})/g, '$1⟩'),
-          ]),
-        ),
-      ),
-    },
-    { units: 'metric', rules: table, english: null },
-  );
+  buildLanguage({ ...mark(en), locale: en.locale }, { units: 'metric', rules: table, english: null });
+
+/** The texts of a message without what is filled in: of one that chooses, each of its texts. */
+const textsOf = (source: string): readonly string[] => {
+  const patterns = [...source.matchAll(/\{\{([\s\S]*?)\}\}(?!\})/g)].map(([, text = '']) => text);
+  return (patterns.length === 0 ? [source] : patterns).map((text) => text.replace(/\{\$[^}]*\}/g, '…'));
+};
 
 const writtenNumber =
   /\d|\b(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|twice|doubled?|year)\b/i;
@@ -41,7 +49,7 @@ const fixedNumbers: readonly RegExp[] = [
   // What a line of cadence is made from, ages, and how long soreness and a recovery take.
   /two hours of running|twenty-four minutes|[Aa]n age (under 18|from 65)|half a day to two days|a day or two/g,
   // The size of an action, of the stages and of a referral.
-  /20 to 30 ?%|usual for seven days|48 h(ours)?|2 to 14 days|within two days|one to three days|unload 1-3 days/g,
+  /20 to 30 ?%|usual for seven days|48 h(ours)?|2 to 14 days|within two (days|weeks)|one to three days|unload 1-3 days/g,
   /(4-6|four to six) weeks|(30-45|30 to 45) min|2-3 min|two to three minutes|six times 1 minute easy and 2 minutes/g,
   // The dose of an exercise.
   /10 to 15 minutes, at most 4 times|in 4, out 6-8|5 minutes, in for 4 s, out for 6 to 8 s/g,
@@ -55,8 +63,10 @@ const notOfRules = new Set(['evidence', 'source', 'used', 'routines']);
 /** Every sentence of an answer without the numbers that were filled in and the fixed ones. */
 const sentencesOf = (value: unknown): readonly string[] => {
   if (typeof value === 'string') {
-    const filled = value.replace(/⟨[^⟩]*⟩|\{[^}]*\}/g, '…');
-    return [fixedNumbers.reduce((text, fixed) => text.replace(fixed, ''), filled)];
+    let filled = value;
+    // One message may stand in another.
+    while (/⟨[^⟨⟩]*⟩/.test(filled)) filled = filled.replace(/⟨[^⟨⟩]*⟩/g, '…');
+    return textsOf(filled).map((text) => fixedNumbers.reduce((left, fixed) => left.replace(fixed, ''), text));
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => (notOfRules.has(key) ? [] : sentencesOf(inner)));

@@ -238,6 +238,14 @@ describe('what a link allows', () => {
       body: { day: today, region: 'calf', tightness: 4 },
     });
     expect(said.status).toBe(201);
+    for (const { token } of [checkIn, await linkOf(service, runnerId, 'today')]) {
+      const body = { day: today, routine: 'plank' };
+      const mark = await service.call('POST', `/v1/runners/${runnerId}/done-routines`, { key: token, body });
+      expect(mark.status).toBe(201);
+      const location = String(mark.headers['location']);
+      expect(await statusOf(service, token, location)).toBe(200);
+      expect((await service.call('DELETE', location, { key: token })).status).toBe(204);
+    }
     const connect = await linkOf(service, runnerId, 'connect');
     const sent = await service.call('POST', `/v1/runners/${runnerId}/uploads?filename=a.gpx`, {
       key: connect.token,

@@ -13,7 +13,7 @@ it('a stored assessment of version 1 is listed as it was saved', async () => {
     ...fresh,
     ceiling,
     warnings: fresh.warnings.map(({ region, side, ...warning }) => warning),
-    askNext: fresh.askNext.map(({ fields, ...question }) => question),
+    askNext: fresh.askNext.map(({ fields, region, side, ...question }) => question),
     actions: fresh.actions.map(({ untilDay, rules, ...action }) => action),
   };
   const createdAt = '2026-07-05T06:00:00.000Z';

@@ -53,6 +53,8 @@ describe('the sport of an activity', () => {
       question:
         'Was your activity of Monday 1 June a run? Few runners are as fast for so long, so it does not count until you say what it was.',
       decides: ['L-PLAN', 'L-SPK-S', 'L-SPK-M', 'L-SPK-L'],
+      region: null,
+      side: null,
       activityIds: [activityId],
     });
     await service.call('PATCH', `/v1/activities/${activityId}`, { body: { sport: 'running' } });

@@ -15,6 +15,8 @@ type Call = CallExpression | NewExpression;
 const takesPattern = ({ type, callee }: Call): boolean => {
   if (callee.type === 'Identifier') return callee.name === 'RegExp';
   const isMethod = type === 'CallExpression' && callee.type === 'MemberExpression' && !callee.computed;
+  // The cache of a browser is asked for an address.
+  if (isMethod && callee.object.type === 'Identifier' && callee.object.name === 'caches') return false;
   return isMethod && callee.property.type === 'Identifier' && patternMethods.has(callee.property.name);
 };
 

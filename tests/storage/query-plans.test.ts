@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { assessRunner } from '#src/use-cases/assessment/assess-runner.ts';
 import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
+import { signedIn } from '#tests/pages/operator-visit.ts';
 import { resolveReferences } from '#tests/support/resolve-references.ts';
 import { openTestService, operatorKey, type TestService } from '#tests/support/test-service.ts';
 
@@ -276,10 +277,41 @@ describe('with 100,000 activities', () => {
       for (const path of ['/v1/activities/act_0000_000010', `/v1/runners/${busyRunner}/today`])
         expect((await service.call('GET', path, { key: String(unlocked.body['token']) })).status).toBe(200);
       await service.app.inject({ url: String(body['url']) });
+      const timeline = await service.call('POST', `/v1/runners/${busyRunner}/links`, {
+        body: { view: 'timeline' },
+      });
+      for (const query of ['', '?days=all', '?from=2026-09-01&to=2026-09-20'])
+        expect((await service.app.inject({ url: `${timeline.body['url']}${query}` })).statusCode).toBe(200);
       await service.call('DELETE', `/v1/links/${body['id']}`);
     });
     expect(queries.length).toBeGreaterThan(8);
     expect(await walks(queries)).toEqual([]);
+  });
+
+  it('so does everything that the pages of operators ask', async () => {
+    const visitor = await signedIn(service);
+    const cursor = Buffer.from('["zzz"]').toString('base64url');
+    const queries = await record(async () => {
+      for (const view of ['inbox', 'uploads', 'deliveries', 'connections', 'reprocessing'])
+        for (const query of [
+          '',
+          '?status=failed',
+          '?platform=polar',
+          '?client=cli_other',
+          `?cursor=${cursor}`,
+        ])
+          expect((await visitor.get(`/operator/${view}${query}`)).status).toBe(200);
+      for (const query of ['?status=processed', '?status=rejected&client=cli_other', '?client=cli_none'])
+        await visitor.get(`/operator/uploads${query}`);
+      await visitor.get('/operator');
+      const again = { token: visitor.token, target: 'upl_0000_000010', confirmed: 'yes' };
+      for (const action of ['retry-event', 'retry-upload', 'resend-delivery', 'cancel-reprocessing'])
+        await visitor.post(`/operator/actions/${action}`, again);
+      await visitor.post('/operator/sign-out', { token: visitor.token });
+    });
+    expect(queries.length).toBeGreaterThan(20);
+    expect(await walks(queries)).toEqual([]);
+    for (const query of queries) expect(await rowsRead(query), query.text).toBeLessThan(2_000);
   });
 
   it('looking for copies of a run reads no more of a runner with 10,000 runs than of one with few', async () => {

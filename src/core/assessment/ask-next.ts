@@ -145,6 +145,8 @@ const askSport = ({ found, gate, words }: AskRequest): readonly NextQuestion[] =
       fields: ['sport'],
       question: words.askSport({ days: unconfirmed.map(({ day }) => day) }),
       decides: decidedBySport,
+      region: null,
+      side: null,
       activityIds: unconfirmed.map(({ id }) => id),
     },
   ];
@@ -173,7 +175,7 @@ export const askNext = (request: AskRequest): readonly NextQuestion[] => {
     if (field === undefined) return [];
     const place = placeAskedOf(field, request);
     const question = words.inARow(fields.map((one) => words.ask[one]({ place })));
-    return [{ field, fields, question, decides: decidesOf(fields, view) }];
+    return [{ field, fields, question, decides: decidesOf(fields, view), ...place }];
   });
   return [...ofRunner, ...ofSport];
 };

@@ -30,6 +30,7 @@ type Past = Pick<TrainingHistory, 'runs' | 'knownFrom' | 'unknownDays' | 'weekSt
 type TracedRun = {
   readonly run: HistoryRun;
   readonly jump: TimelineJump | null;
+  readonly isAfterBreak: boolean;
   readonly hard: boolean | null;
   readonly gapHours: number | null;
   readonly hardGapHours: number | null;
@@ -43,8 +44,12 @@ const jumpFrom = (run: HistoryRun, before: readonly HistoryRun[]): TimelineJump 
   return { category, change, day: run.day, unit, length, before: longest30 };
 };
 
+/** As L-NOREF: nothing was run for a month, and that is known. */
+const isAfterBreak = ({ day }: HistoryRun, before: readonly HistoryRun[], knownFrom: Day | null): boolean =>
+  before.length === 0 && knownFrom !== null && knownFrom <= addDays(day, -rules['L-NOREF'].params.knownDays);
+
 /** Every run against those before it; one pass over runs sorted by start. */
-const traceRuns = (runs: readonly HistoryRun[]): readonly TracedRun[] => {
+const traceRuns = ({ runs, knownFrom }: Past): readonly TracedRun[] => {
   const hard = hardSessions(runs, sessionSpikes(runs)).map((session) => session.hard);
   const gaps = [null, ...recoveryGaps(runs)];
   const hardGaps = recoveryGaps(runs.filter((_, index) => hard[index] === true));
@@ -58,6 +63,7 @@ const traceRuns = (runs: readonly HistoryRun[]): readonly TracedRun[] => {
     return {
       run,
       jump: jumpFrom(run, before),
+      isAfterBreak: isAfterBreak(run, before, knownFrom),
       hard: isHard,
       gapHours: notNegative(gaps[index] ?? null),
       hardGapHours: notNegative(hardGap),
@@ -115,6 +121,7 @@ const describeBin = (
   longest: greatest(traced.map(({ run }) => lengthOf(run, unit))),
   ceiling,
   jump: greatestJump(traced),
+  afterBreakDay: traced.find((one) => one.isAfterBreak)?.run.day ?? null,
   hardDays: countHardDays(traced),
   gapHours: least(traced.map(({ gapHours }) => gapHours)),
   hardGapHours: least(traced.map(({ hardGapHours }) => hardGapHours)),
@@ -160,7 +167,7 @@ export const traceTimeline = (past: Past, { from, to, by }: TimelineSpan): Timel
   const series = chooseLoadSeries(shown);
   const days = trainingDays(past.runs, from, to, past.knownFrom, series.source, past.unknownDays);
   const byDay = new Map<Day, TracedRun[]>();
-  for (const traced of traceRuns(past.runs)) {
+  for (const traced of traceRuns(past)) {
     const runsOfDay = byDay.get(traced.run.day);
     if (runsOfDay === undefined) byDay.set(traced.run.day, [traced]);
     else runsOfDay.push(traced);

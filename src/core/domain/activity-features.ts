@@ -1,6 +1,6 @@
 import type { Day, EpochMs } from './calendar.ts';
 import type { Creator, Pause } from './decoded-activity.ts';
-import type { Repair } from './repair.ts';
+import type { Repair, RepairSpan } from './repair.ts';
 import type { RunPage } from './run-page.ts';
 import type { Sport, SportBasis } from './sport.ts';
 
@@ -160,6 +160,8 @@ export type ActivityFeatures = RunPage & {
   /** Null without positions. */
   readonly course: Course | null;
   readonly repairs: readonly Repair[];
+  /** Where they are; absent in activities that were described before it was kept. */
+  readonly repairSpans?: readonly RepairSpan[];
   readonly creator: Creator;
 };
 

@@ -114,6 +114,9 @@ export type NextQuestion = {
   readonly fields: readonly string[];
   readonly question: string;
   readonly decides: readonly string[];
+  /** The place that it is about, and where its answer belongs; null where it is about none. */
+  readonly region: Region | null;
+  readonly side: Side | null;
   /** The activities that it is about, for `field: 'sport'`: their sport is the answer. Absent for a check-in's fields. */
   readonly activityIds?: readonly string[];
 };
@@ -242,6 +245,9 @@ export type Assessment = {
 /** What version 2 added to an assessment. */
 type Added = 'headline' | 'safetyNet' | 'nextSteps' | 'running' | 'certainty';
 
+/** What was added to a question. */
+type AddedToQuestion = 'fields' | 'region' | 'side';
+
 /** An assessment as it was stored; one of an earlier version lacks what was added since. */
 export type StoredAssessment = Omit<Assessment, Added | 'warnings' | 'askNext' | 'actions' | 'ceiling'> &
   Partial<Pick<Assessment, Added>> & {
@@ -249,7 +255,8 @@ export type StoredAssessment = Omit<Assessment, Added | 'warnings' | 'askNext' |
       Partial<Pick<Warning, 'region' | 'side'>>)[];
     readonly ceiling: Omit<Assessment['ceiling'], 'nextRunSeconds'> &
       Partial<Pick<Assessment['ceiling'], 'nextRunSeconds'>>;
-    readonly askNext: readonly (Omit<NextQuestion, 'fields'> & Partial<Pick<NextQuestion, 'fields'>>)[];
+    readonly askNext: readonly (Omit<NextQuestion, AddedToQuestion> &
+      Partial<Pick<NextQuestion, AddedToQuestion>>)[];
     readonly actions: readonly (RoutineAction & Partial<Pick<AdvisedAction, 'untilDay' | 'rules'>>)[];
   };
 

@@ -1,6 +1,6 @@
 import type { EpochMs } from './calendar.ts';
 import type { Pause } from './decoded-activity.ts';
-import type { Repair } from './repair.ts';
+import type { Repair, RepairSpan } from './repair.ts';
 import type { Column, Columns } from './signal.ts';
 
 /**
@@ -25,4 +25,6 @@ export type CleanStream = {
   /** Metres that the records count though nobody covers them in the time; distance and speed were left out. */
   readonly impossibleMeters: number | null;
   readonly repairs: readonly Repair[];
+  /** Where they are; a repair of the recording as a whole has none. */
+  readonly repairSpans: readonly RepairSpan[];
 };

@@ -55,6 +55,13 @@ export type RepairId = keyof typeof repairs;
 /** One repair and how many samples it touched (1 where it concerns the whole file). */
 export type Repair = { readonly id: RepairId; readonly samples: number };
 
+/** Where a repair changed the records, seconds since the first one. */
+export type RepairSpan = {
+  readonly id: RepairId;
+  readonly fromSeconds: number;
+  readonly toSeconds: number;
+};
+
 /** One entry a repair, in the order in which they were first met. */
 export const sumRepairs = (repairs: readonly Repair[]): Repair[] => {
   const samples = new Map<RepairId, number>();

@@ -30,6 +30,8 @@ export type TimelineBin = {
   readonly ceiling: number | null;
   /** The greatest jump. */
   readonly jump: TimelineJump | null;
+  /** The day of a run with no other in the 30 known days before it: nothing says whether it was a jump. */
+  readonly afterBreakDay: Day | null;
   /** Days with a hard run; null when there are runs and nothing says how hard one was. */
   readonly hardDays: number | null;
   /** Shortest time from the end of one run to the start of the next, which is in the bin. */

@@ -201,6 +201,7 @@ export const describeActivity = (
       ...climb.repairs,
       ...running.repairs,
     ]),
+    repairSpans: stream.repairSpans,
     creator: decoded.creator,
   };
 };

@@ -30,7 +30,8 @@ const families = {
   ],
   title: ['title'],
   race: ['race'],
-  sections: ['laps', 'splits', 'bestEfforts'],
+  // What counts seconds as the signals do, which are those of the same recording.
+  sections: ['laps', 'splits', 'bestEfforts', 'repairSpans'],
   map: ['polyline', 'bounds'],
   climb: ['ascentMeters', 'descentMeters'],
   grade: ['gradeAdjustedSpeedMetersPerSecond', 'downhillShare', 'downhillDropMeters'],

@@ -2,6 +2,7 @@ import type { Pause } from '#src/core/domain/decoded-activity.ts';
 import type { Repair } from '#src/core/domain/repair.ts';
 import type { Column } from '#src/core/domain/signal.ts';
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
+import type { Touched } from './find-touched.ts';
 import { type Gap, judgeGaps, type TimelineInput } from './judge-gaps.ts';
 import {
   fewestPauseSeconds,
@@ -20,6 +21,7 @@ export type Timeline = {
   readonly stepMeters: Column;
   readonly pauses: readonly Pause[];
   readonly repairs: readonly Repair[];
+  readonly touched: readonly Touched[];
 };
 
 /** Seconds between records up to which a recording counts as one-second; longer ones are "smart". */
@@ -93,5 +95,6 @@ export const buildTimeline = (input: TimelineInput): Timeline => {
     stepMeters: countSteps(input, activeSeconds),
     pauses: gaps.length === 0 ? pauses : tidyPauses([...pauses, ...gaps], timeMs[0] as number, last),
     repairs,
+    touched: gaps.map((gap) => ({ id: 'pause-from-gap', ...gap })),
   };
 };

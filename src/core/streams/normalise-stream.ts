@@ -6,6 +6,7 @@ import { MS_PER_SECOND } from '#src/core/domain/units.ts';
 import { buildTimeline } from './build-timeline.ts';
 import { type Draft, type StreamRepair, withColumn } from './draft.ts';
 import { fillDistance } from './fill-distance.ts';
+import { findTouched, repairSpans, type Touched } from './find-touched.ts';
 import { impossibleMeters } from './impossible-meters.ts';
 import { maximumSpeedMetersPerSecond } from './limits.ts';
 import { altitudeConstant } from './repairs/altitude-constant.ts';
@@ -67,15 +68,21 @@ const signalRepairs: readonly StreamRepair[] = [
   signalSparse,
 ];
 
-const applyAll = (draft: Draft, policy: readonly StreamRepair[]): { draft: Draft; repairs: Repair[] } => {
+type Applied = { readonly draft: Draft; readonly repairs: Repair[]; readonly touched: readonly Touched[] };
+
+const applyAll = (draft: Draft, policy: readonly StreamRepair[]): Applied => {
   const repairs: Repair[] = [];
+  const touched: Touched[] = [];
   let repaired = draft;
   for (const repair of policy) {
     const { draft: next, samples, also } = repair.apply(repaired);
+    if (samples > 0) {
+      repairs.push({ id: repair.id, samples }, ...(also ?? []));
+      touched.push(...findTouched(repair.id, repaired, next));
+    }
     repaired = next;
-    if (samples > 0) repairs.push({ id: repair.id, samples }, ...(also ?? []));
   }
-  return { draft: repaired, repairs };
+  return { draft: repaired, repairs, touched };
 };
 
 /** Distance counted from the start of this activity: what lies before it is taken off. */
@@ -186,5 +193,10 @@ export const normaliseStream = (
     columns: possibleColumns(draft.columns, counted, tooFar !== null),
     pauses: timeline.pauses,
     repairs: sumRepairs([...timed.repairs, ...repaired.repairs, ...timeline.repairs, ...tooFarRepairs]),
+    repairSpans: repairSpans(
+      [...timed.touched, ...repaired.touched, ...timeline.touched],
+      startMs,
+      timeMs.at(-1) ?? startMs,
+    ),
   };
 };

@@ -69,6 +69,7 @@ const buildPlain = (messages: Messages, { fill, fillAll }: Speaker, beside: Besi
   stopRules: fillAll(messages.stopRules),
   care: fillAll(messages.care),
   flags: fillAll(messages.flags),
+  signs: fillAll(messages.signs),
   nothingOffered: fill(messages.nothingOffered),
   generalSet: fillAll(messages.generalSet),
 });

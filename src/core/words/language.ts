@@ -167,6 +167,7 @@ export type PlainGroups = Pick<
   | 'stopRules'
   | 'care'
   | 'flags'
+  | 'signs'
   | 'nothingOffered'
   | 'generalSet'
 >;

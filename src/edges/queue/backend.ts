@@ -25,6 +25,7 @@ export type OpenQueue = Pick<
   | 'close'
   | 'getJob'
   | 'getJobCounts'
+  | 'getJobs'
   | 'getJobScheduler'
   | 'removeJobScheduler'
   | 'trimEvents'

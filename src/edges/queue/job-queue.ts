@@ -11,6 +11,7 @@ import {
   queueNames,
   type Urgency,
 } from './jobs.ts';
+import { type LaneContent, readLane } from './lane-content.ts';
 import { createPlaces } from './places.ts';
 
 export type EnqueueOptions = {
@@ -36,6 +37,8 @@ export type JobQueue = {
   readonly schedule: (job: Job, everyMs: number) => Promise<void>;
   /** Jobs waiting or running, by lane. */
   readonly depth: () => Promise<Record<Lane, Record<string, number>>>;
+  /** What lies in each lane, by name, among its first `most` jobs of a state. */
+  readonly look: (most: number) => Promise<readonly LaneContent[]>;
   /** Deletes the queue's log of past jobs; waiting and running jobs stay. */
   readonly clearEventLog: () => Promise<void>;
   readonly check: () => Promise<void>;
@@ -131,6 +134,7 @@ export const createJobQueue = (backend: Backend, log: Log, ownerOf: OwnerOf): Jo
       );
       return Object.fromEntries(counts) as Record<Lane, Record<string, number>>;
     },
+    look: (most) => Promise.all(lanes.map(async (lane) => readLane(lane, await queueIn(lane), most))),
     clearEventLog: async () => {
       try {
         await backend.clearEvents(await Promise.all(lanes.map(queueIn)));

@@ -18,6 +18,9 @@ export type AssessmentMark = {
   readonly runningState: string | null;
 };
 
+/** A rule that warned, and the first and the last day of its assessments. */
+export type RuleDays = { readonly rule: string; readonly from: string; readonly to: string };
+
 export const assessmentColumns = ['id', 'runnerId', 'body', 'createdAt'] as const;
 
 /** Assessments that workers saved. */
@@ -69,6 +72,31 @@ export const createAssessmentStore = (db: Database) => ({
       .limit(limit)
       .execute();
     return newestFirst.toReversed();
+  },
+
+  /** The severity of the newest assessment of each of some runners, and since when its warnings of that severity stand. */
+  warnedSince: async (
+    runnerIds: readonly string[],
+  ): Promise<{ readonly runnerId: string; readonly severity: string; readonly since: string | null }[]> => {
+    const { rows } = await sql<{ runnerId: string; severity: string; since: string | null }>`
+      select runner_id, newest.severity, (
+        select min(warning ->> 'since') from json_array_elements(newest.body -> 'warnings') as warning
+        where warning ->> 'severity' = newest.severity
+      ) as since
+      from unnest(${runnerIds}::text[]) as runner_id, lateral (
+        select severity, body from assessment where assessment.runner_id = runner_id.runner_id order by id desc limit 1
+      ) as newest`.execute(db);
+    return rows;
+  },
+
+  /** The rules of the assessments of a span of days, each with its first and last day; the newest first. */
+  ruleDays: async (runnerId: string, fromDay: string, toDay: string, limit: number): Promise<RuleDays[]> => {
+    const { rows } = await sql<RuleDays>`
+      select rule, min(as_of) as "from", max(as_of) as "to"
+      from assessment cross join lateral unnest(rules) as rule
+      where runner_id = ${runnerId} and as_of between ${fromDay} and ${toDay}
+      group by rule order by max(as_of) desc, min(as_of), rule limit ${limit}`.execute(db);
+    return rows;
   },
 
   /**

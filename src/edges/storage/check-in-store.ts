@@ -140,6 +140,19 @@ export const createCheckInStore = (db: Database) => ({
     );
   },
 
+  /** The highest rating of each day of some runners. */
+  highestByDay: async (
+    runnerIds: readonly string[],
+    fromDay: string,
+    toDay: string,
+  ): Promise<{ readonly runnerId: string; readonly day: string; readonly rating: number }[]> => {
+    const { rows } = await sql<{ runnerId: string; day: string; rating: number }>`
+      select runner_id, day, max(tightness) as rating from check_in
+      where runner_id = any(${runnerIds}::text[]) and day between ${fromDay} and ${toDay} and tightness is not null
+      group by runner_id, day`.execute(db);
+    return rows;
+  },
+
   /**
    * The newest answers up to a day of those that never expire (conditions, an old injury, a birth, a clearance), each as a
    * check-in that holds only it; one index lookup a fact, however long the history.

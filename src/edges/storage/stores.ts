@@ -16,6 +16,7 @@ import { createInboxStore, type InboxStore } from './inbox-store.ts';
 import { createLinkStore, type LinkStore } from './link-store.ts';
 import { createNotificationStore, type NotificationStore } from './notification-store.ts';
 import { createNotificationTargetStore, type NotificationTargetStore } from './notification-target-store.ts';
+import { createOperatorStore, type OperatorStore } from './operator-store.ts';
 import { createOutboxStore, type OutboxStore } from './outbox-store.ts';
 import { createPlannedRunStore, type PlannedRunStore } from './planned-run-store.ts';
 import { createPlatformStore, type PlatformStore } from './platform-store.ts';
@@ -71,6 +72,7 @@ export type Stores = {
   readonly connections: ConnectionStore;
   readonly inbox: InboxStore;
   readonly platforms: PlatformStore;
+  readonly operator: OperatorStore;
   /**
    * All of it or nothing: what `work` writes commits when it resolves. It runs again when the database ended its
    * transaction because another one waited for it in turn.
@@ -107,6 +109,7 @@ export const createStores = (db: Database): Stores => ({
   connections: createConnectionStore(db),
   inbox: createInboxStore(db),
   platforms: createPlatformStore(db),
+  operator: createOperatorStore(db),
   inTransaction: (work) =>
     db.isTransaction
       ? work(createStores(db))

@@ -1,6 +1,7 @@
 import type { ClientTables } from './tables/client-tables.ts';
 import type { LinkTables } from './tables/link-tables.ts';
 import type { NotificationTables } from './tables/notification-tables.ts';
+import type { OperatorTables } from './tables/operator-tables.ts';
 import type { PlatformTables } from './tables/platform-tables.ts';
 import type { RecordingTables } from './tables/recording-tables.ts';
 import type { ReprocessingTables } from './tables/reprocessing-tables.ts';
@@ -15,4 +16,5 @@ export type Tables = ClientTables &
   WebhookTables &
   NotificationTables &
   PlatformTables &
-  LinkTables;
+  LinkTables &
+  OperatorTables;

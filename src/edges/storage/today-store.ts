@@ -3,6 +3,8 @@ import type { Database } from './database.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
 import type { RunnerTodayTable } from './tables/runner-tables.ts';
 
+export type { Told } from './tables/runner-tables.ts';
+
 /** What was last assessed of a runner, as far as a list or a sensor shows it. */
 export type KeptToday = Readonly<Selectable<RunnerTodayTable>>;
 
@@ -24,13 +26,14 @@ const columns = [
   ...(['runnerToday.nextStep', 'runnerToday.untilDay', 'runnerToday.referral'] as const),
   ...(['runnerToday.safetyNet', 'runnerToday.weekChange', 'runnerToday.weeklyMeters'] as const),
   ...(['runnerToday.lastRunDay', 'runnerToday.lastCheckInDay', 'runnerToday.rulesVersion'] as const),
-  'runnerToday.updatedAt',
+  ...(['runnerToday.told', 'runnerToday.updatedAt'] as const),
 ] as const;
 
 /** The row of a runner that the last assessment left. */
 export const createTodayStore = (db: Database) => ({
-  put: async ({ weeklyMeters, ...kept }: KeptToday): Promise<void> => {
-    const { runnerId, ...row } = { ...kept, weeklyMeters: JSON.stringify(weeklyMeters) };
+  put: async ({ weeklyMeters, told, ...kept }: KeptToday): Promise<void> => {
+    const lists = { weeklyMeters: JSON.stringify(weeklyMeters), told: JSON.stringify(told) };
+    const { runnerId, ...row } = { ...kept, ...lists };
     await db
       .insertInto('runnerToday')
       .values({ runnerId, ...row })

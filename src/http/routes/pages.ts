@@ -1,3 +1,4 @@
+import multipart from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { Check } from 'typebox/value';
@@ -8,15 +9,20 @@ import { chooseLanguage } from '#src/http/choose-language.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
 import { linkRights } from '#src/http/link-rights.ts';
 import { isLinkToken } from '#src/http/link-token.ts';
+import { basePathOf, baseUrlOf } from '#src/http/platform-address.ts';
+import { formLimits } from '#src/http/read-upload-body.ts';
+import { receivePageFiles } from '#src/http/receive-page-files.ts';
 import { NewCheckInSchema } from '#src/http/schemas/check-in.ts';
 import { plainText } from '#src/http/schemas/common.ts';
-import { layout, pagePolicy } from '#src/pages/layout.ts';
+import { layout, linkFiles, pagePolicy } from '#src/pages/layout.ts';
 import { showPage } from '#src/pages/pages.ts';
-import type { Page, PageDependencies } from '#src/pages/visit.ts';
+import type { Page, PageDependencies, ReceivedFiles } from '#src/pages/visit.ts';
 import { speakPages } from '#src/pages/words/speak-pages.ts';
 import type { CheckInStatement } from '#src/use-cases/check-ins/record-check-in.ts';
 import type { OpenedLink } from '#src/use-cases/links/open-link.ts';
+import { isUnlocked } from '#src/use-cases/links/unlock-link.ts';
 import { findRunner } from '#src/use-cases/runners/read-runners.ts';
+import { createBytesOnTheWay } from '#src/use-cases/uploads/bytes-on-the-way.ts';
 
 const formBytes = 16 * 1024;
 
@@ -60,7 +66,9 @@ export const pageRoutes = async (app: App, context: HttpContext, checkLink: Link
     reply.code(page.status).type('text/html; charset=utf-8');
     // A part of a page that is shown already, or stands in another app.
     const isFragment = new URL(request.url, 'http://page').searchParams.has('fragment');
-    return reply.send(isFragment ? page.content.text : layout(page, language, await context.browserFiles()));
+    const files = await context.browserFiles();
+    if (!isFragment) return reply.send(layout(page, language, files));
+    return reply.header('link', linkFiles(page, files)).send(page.content.text);
   };
 
   await app.register(async (scope) => {
@@ -70,6 +78,22 @@ export const pageRoutes = async (app: App, context: HttpContext, checkLink: Link
       (_request, body, done) => done(null, new URLSearchParams(body)),
     );
     scope.addHook('onSend', async (_request, reply) => setPageHeaders(reply));
+    await scope.register(multipart, { throwFileSizeLimit: false, limits: formLimits });
+    const bytesOnTheWay = createBytesOnTheWay();
+    /** Files are read only for a link that takes them, and once its PIN was given. */
+    const receive = async (
+      request: FastifyRequest,
+      link: OpenedLink,
+      proof: string | null,
+    ): Promise<ReceivedFiles | null> => {
+      if (!request.isMultipart()) return null;
+      const mayReceive = linkRights[link.view].includes('createUpload') && isUnlocked(context, link, proof);
+      const { clientId, runnerId } = link;
+      if (runnerId !== null && mayReceive)
+        return receivePageFiles(context, request, { clientId, runnerId }, bytesOnTheWay);
+      request.raw.resume();
+      return null;
+    };
     const opened = new WeakMap<FastifyRequest, OpenedLink>();
     for (const url of ['/p/:token', '/p/:token/*'])
       scope.route<{ Params: Address }>({
@@ -97,17 +121,21 @@ export const pageRoutes = async (app: App, context: HttpContext, checkLink: Link
             link.runnerId === null ? null : await findRunner(context, link.clientId, link.runnerId);
           const form = request.body instanceof URLSearchParams ? request.body : null;
           const language = languageFor(request, link, runner);
+          const query = new URL(request.url, 'http://page').searchParams;
+          const proof = form?.get('proof') ?? query.get('proof');
           const page = await showPage({
             context: dependencies,
             link,
-            address: `/p/${request.params.token}`,
+            address: `${basePathOf(context.publicUrl)}/p/${request.params.token}`,
             rest: (request.params['*'] ?? '').split('/').filter((part) => part !== ''),
-            query: new URL(request.url, 'http://page').searchParams,
+            query,
             form,
-            proof: form?.get('proof') ?? null,
+            files: await receive(request, link, proof),
+            baseUrl: baseUrlOf(context, request),
+            proof,
             allows: (operationId) => linkRights[link.view].includes(operationId),
             language,
-            say: speakPages(language),
+            say: speakPages(language, runner?.units ?? 'metric'),
             ...(runner === null ? {} : { runner }),
           });
           return send(request, reply, page, language);

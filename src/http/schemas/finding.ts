@@ -74,6 +74,12 @@ export const Question = named(
       ),
       question: Type.String({ description: 'The question in words' }),
       decides: Type.Array(Type.String(), { description: 'Rules and causes that the answers decide' }),
+      region: Type.Optional(
+        nullable(Region, {
+          description: 'The place that it is about, and of the check-in that answers it; null: about none',
+        }),
+      ),
+      side: Type.Optional(nullable(Side, { description: 'The side of the place' })),
       activityIds: Type.Optional(
         Type.Array(Type.String(), {
           description:

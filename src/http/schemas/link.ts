@@ -30,7 +30,7 @@ export const NewLinkSchema = named(
     {
       view: literals(linkViews, {
         description:
-          '`today`: the advice of the day, the week as a calendar and trying a plan. `check-in`: the advice of the day, checking in and correcting activities. `timeline`: the advice, the week, load, runs and answers, to read. `physio`: everything of the runner, to read. `connect`: uploads and connections',
+          '`today`: the advice of the day, the week as a calendar, marking routines as done and trying a plan. `check-in`: the advice of the day, checking in, marking routines as done and correcting activities. `timeline`: the advice, the week, load, runs and answers, to read. `physio`: everything of the runner, to read. `connect`: uploads and connections',
       }),
       ...terms,
     },

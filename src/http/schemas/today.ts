@@ -52,7 +52,7 @@ export const SquadRowSchema = Type.Object(
     ),
     weeklyMeters: Type.Array(nullable(Type.Number()), {
       description:
-        'Distance of up to six calendar weeks, oldest first, the last one that of `asOf`; null: unknown',
+        'Distance of up to twelve calendar weeks, oldest first, the last one that of `asOf`; null: unknown',
     }),
     daysSinceLastRun: nullable(
       Type.Integer({

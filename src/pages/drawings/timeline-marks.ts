@@ -8,7 +8,14 @@ export const jumpRoom = 26;
 /** Room that the words of a jump need. */
 const labelRoom = 34;
 
-/** A triangle over each jump, and how much longer it was where there is room. */
+/** A triangle above the longest run of a bin. */
+const triangle = (x: number, y: number, name: string): Shape => ({
+  kind: 'path',
+  class: name,
+  d: `M${round(x - 5)} ${round(y - 3)}h10l-5 -9z`,
+});
+
+/** A triangle over each jump, and how much longer it was where there is room; an empty one over a run after a break. */
 const drawJumps = (
   scale: BinScale,
   bins: readonly PictureBin[],
@@ -16,16 +23,11 @@ const drawJumps = (
   top: number,
 ): readonly Shape[] => {
   let free = 0;
-  return bins.flatMap((bin, index) => {
-    const { jump, longest } = bin;
-    if (jump === null) return [];
+  return bins.flatMap(({ jump, afterBreak, longest }, index) => {
     const x = scale.middle(scale.from + index);
     const y = heightIn(box, longest ?? 0, top, jumpRoom);
-    const mark: Shape = {
-      kind: 'path',
-      class: `jump ${jump.category}`,
-      d: `M${round(x - 5)} ${round(y - 3)}h10l-5 -9z`,
-    };
+    if (jump === null) return afterBreak ? [triangle(x, y, 'after-break')] : [];
+    const mark = triangle(x, y, `jump ${jump.category}`);
     const labelX = Math.min(Math.max(x, labelRoom / 2), scale.width - labelRoom / 2);
     if (labelX - labelRoom / 2 < free) return [mark];
     free = labelX + labelRoom / 2;
@@ -99,7 +101,7 @@ export const adviceForms: Readonly<Record<string, string>> = {
   info: 'm-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z',
   caution: 'm-6 5h12l-6 -10z',
   strong: 'm-6 0l6 -6l6 6l-6 6z',
-  stop: 'm-5 -5h10v10h-10z',
+  stop: 'm-3 -7h6l4 4v6l-4 4h-6l-4 -4v-6z',
   urgent: 'm-3 -7h6v4h4v6h-4v4h-6v-4h-4v-6h4z',
   emergency: 'm-3 -7h6v4h4v6h-4v4h-6v-4h-4v-6h4z',
 };

@@ -21,6 +21,8 @@ export type PictureBin = {
   readonly ceiling: number | null;
   /** A jump: how much longer, in words. */
   readonly jump: { readonly category: 'small' | 'moderate' | 'large'; readonly label: string } | null;
+  /** A run after a break, with nothing to compare it with. */
+  readonly afterBreak: boolean;
   readonly effort: 'hard' | 'easy' | 'unknown' | null;
   /** Less rest than is usual lay between this hard run and the hard run before. */
   readonly shortRest: boolean;

@@ -11,8 +11,10 @@ const numberWidth = 13;
 
 const drawRatings = (scale: BinScale, ratings: readonly Rating[], box: LaneBox): readonly Shape[] => {
   const width = Math.min(10, Math.max(2, scale.binWidth * 0.76));
+  // A number that stands in a higher bar beside it cannot be read.
+  const reach = Math.ceil(numberWidth / scale.binWidth);
   let free = Number.NEGATIVE_INFINITY;
-  return ratings.flatMap(({ bin, rating }) => {
+  return ratings.flatMap(({ bin, rating }, index) => {
     if (bin < scale.from || bin >= scale.to) return [];
     const x = scale.middle(bin);
     // Nothing tight is an answer too: it is seen as a thin line.
@@ -25,7 +27,10 @@ const drawRatings = (scale: BinScale, ratings: readonly Rating[], box: LaneBox):
       width,
       height: box.bottom - y,
     };
-    if (x < free) return [bar];
+    const isHidden = ratings
+      .slice(Math.max(0, index - reach), index + reach + 1)
+      .some((other) => other.rating > rating && Math.abs(scale.middle(other.bin) - x) < numberWidth);
+    if (x < free || isHidden) return [bar];
     free = x + numberWidth;
     const text = String(rating);
     return [bar, { kind: 'text', class: 'number', x, y: y - 2, anchor: 'middle', text }];

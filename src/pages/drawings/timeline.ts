@@ -135,6 +135,15 @@ const drawColumns = (scale: BinScale, bins: readonly PictureBin[], lanes: Lanes)
     return [{ kind: 'rect', class: 'column', x, y: 0, width: scale.binWidth, height: lanes.axis.top, title }];
   });
 
+/** The bins of a view; the first one names the month and year that it lies in. */
+const binsOf = ({ bins }: TimelinePicture, { from, to }: PictureView): readonly PictureBin[] => {
+  const [first, ...others] = bins.slice(from, to);
+  if (first === undefined) return [];
+  const nameOf = (part: 'month' | 'year'): string | null =>
+    bins.findLast((bin, index) => index <= from && bin[part] !== null)?.[part] ?? null;
+  return [{ ...first, month: nameOf('month'), year: nameOf('year') }, ...others];
+};
+
 /**
  * The shapes of a part of a picture, and how high it is. All lanes share one axis of days.
  *
@@ -147,7 +156,7 @@ export const drawTimeline = (
 ): { readonly height: number; readonly shapes: readonly Shape[] } => {
   const scale = scaleBins(view);
   const lanes = layLanes(picture);
-  const bins = picture.bins.slice(view.from, view.to);
+  const bins = binsOf(picture, view);
   const { load, longest } = picture;
   const groups: readonly (readonly [string, readonly Shape[]])[] = [
     ['axis', drawAxis(scale, bins, lanes)],

@@ -2,6 +2,7 @@ import { ReactiveElement, render } from 'lit';
 import { scaleBins } from '#src/pages/drawings/bin-scale.ts';
 import { drawTimeline } from '#src/pages/drawings/timeline.ts';
 import type { TimelinePicture } from '#src/pages/drawings/timeline-picture.ts';
+import { loadPart } from './load-part.ts';
 import { shapeTemplate } from './shape-template.ts';
 import { type DragEnd, followPointer } from './timeline-pointer.ts';
 
@@ -129,9 +130,13 @@ class TimelineElement extends ReactiveElement {
     if (opens) this.open();
   }
 
+  private get opening(): HTMLFormElement | null {
+    return this.querySelector<HTMLFormElement>('form.open');
+  }
+
+  /** Opens the run of the day that is read out. */
   private open(): void {
-    const run = this.picture?.bins[this.current]?.run ?? null;
-    if (run !== null) location.assign(`${this.getAttribute('runs')}${run}`);
+    if (this.picture?.bins[this.current]?.run != null) this.opening?.submit();
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -148,29 +153,18 @@ class TimelineElement extends ReactiveElement {
     event.preventDefault();
   }
 
-  /** Loads another span in place of this one; where that fails, as a page. */
+  /** Loads another span in place of this one. */
   private async onSubmit(event: SubmitEvent): Promise<void> {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement)) return;
+    if (!(form instanceof HTMLFormElement) || form === this.opening) return;
     event.preventDefault();
-    const asked = new URLSearchParams();
-    for (const [name, value] of new FormData(form, event.submitter)) asked.set(name, String(value));
-    const isPost = form.method === 'post';
-    const address = isPost ? '?' : `?${asked}`;
-    const answer = await fetch(`${address}&fragment`, isPost ? { method: 'POST', body: asked } : {}).catch(
-      () => null,
-    );
-    const text = answer?.ok === true ? await answer.text() : '';
-    const next = new DOMParser().parseFromString(text, 'text/html').querySelector('sinew-timeline');
-    if (next === null) {
-      if (isPost) form.submit();
-      else location.assign(address);
-      return;
-    }
+    this.ariaBusy = 'true';
+    const loaded = await loadPart(form, event.submitter, 'sinew-timeline');
+    if (loaded === null) return;
     const focused = this.area === document.activeElement ? '.picture' : '[aria-current]';
-    this.replaceWith(next);
-    next.querySelector<HTMLElement>(focused)?.focus();
-    if (!isPost) history.replaceState(null, '', address);
+    this.replaceWith(loaded.part);
+    loaded.part.querySelector<HTMLElement>(focused)?.focus();
+    if (loaded.address !== null) history.replaceState(null, '', loaded.address);
   }
 
   protected override updated(): void {
@@ -193,11 +187,11 @@ class TimelineElement extends ReactiveElement {
     area.ariaValueMax = String(bins.length - 1);
     area.ariaValueNow = String(this.current);
     area.ariaValueText = name;
-    const [text, open] = [this.querySelector('.said'), this.querySelector<HTMLAnchorElement>('.open')];
-    if (this.cursor === null || text === null || open === null) return;
-    text.textContent = said === '' ? name : `${name}: ${said}`;
-    open.hidden = run === null;
-    if (run !== null) open.href = `${this.getAttribute('runs')}${run}`;
+    const { opening } = this;
+    opening?.classList.toggle('ready', this.cursor !== null && run !== null);
+    if (opening !== null && run !== null) opening.action = `${this.getAttribute('runs')}${run}`;
+    const text = this.querySelector('.said');
+    if (this.cursor !== null && text !== null) text.textContent = said === '' ? name : `${name}: ${said}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { stayAwake } from './stay-awake.ts';
 import {
   endsAhead,
@@ -6,39 +6,15 @@ import {
   newClock,
   pauseClock,
   startClock,
-  type TimedStep,
   type TimerClock,
   viewClock,
 } from './timer-clock.ts';
 import { openSound, type TimerSound } from './timer-sound.ts';
-
-/** A step with its words; `count` is what the runner counts. */
-type SpokenStep = TimedStep & {
-  readonly text: string;
-  readonly note: string;
-  readonly count: number | null;
-};
-
-type Words = Readonly<
-  Record<
-    'start' | 'pause' | 'go' | 'back' | 'skip' | 'sound' | 'close' | 'finished' | 'progress' | 'done',
-    string
-  >
->;
-
-const noWords: Words = {
-  ...{ start: '', pause: '', go: '', back: '', skip: '', sound: '', close: '', finished: '', progress: '' },
-  done: '',
-};
+import { digits, noWords, readSteps, readWords, type SpokenStep } from './timer-texts.ts';
 
 /** Between two looks at the clock, milliseconds. */
 const lookMs = 200;
 const vibrationMs = 200;
-
-const digits = (leftMs: number): string => {
-  const seconds = Math.ceil(leftMs / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-};
 
 /**
  * Goes through the steps of a routine: digits, sound, vibration where there is one, the screen kept on. Steps and words are
@@ -85,11 +61,8 @@ class Timer extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const root = this.getRootNode();
-    const words =
-      root instanceof Document || root instanceof ShadowRoot ? root.querySelector('#timer-words') : null;
-    this.#steps = JSON.parse(this.querySelector('script')?.textContent ?? '[]');
-    this.#words = words === null ? noWords : JSON.parse(words.textContent);
+    this.#steps = readSteps(this);
+    this.#words = readWords(this);
   }
 
   override disconnectedCallback(): void {
@@ -167,14 +140,20 @@ class Timer extends LitElement {
     this.#set(this.clock, Date.now());
   };
 
+  /** The form that marks the routine, in the page or in the part of it that another app shows. */
+  get #form(): Element | null {
+    const root = this.getRootNode();
+    return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(this.form) : null;
+  }
+
   #submit = (): void => {
-    const form = document.getElementById(this.form);
+    const form = this.#form;
     if (form instanceof HTMLFormElement) form.requestSubmit(form.querySelector('button'));
   };
 
-  override updated(): void {
-    const dialog = this.querySelector('dialog');
-    if (dialog !== null && !dialog.open) dialog.showModal();
+  // Only when it opens: one that a person just closed must stay closed until it is taken away.
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('isOpen')) this.querySelector('dialog')?.showModal();
   }
 
   #buttons(isGoing: boolean, isDone: boolean): TemplateResult {
@@ -183,7 +162,7 @@ class Timer extends LitElement {
       return html`<div class="timer-buttons">
         <button type="button" @click=${() => this.#move(-1)}>${back}</button>
         ${
-          document.querySelector(`#${this.form} [value="done"]`) === null
+          (this.#form?.querySelector('[value="done"]') ?? null) === null
             ? nothing
             : html`<button type="button" class="main" @click=${this.#submit}>${done}</button>`
         }

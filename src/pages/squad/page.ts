@@ -1,61 +1,99 @@
-import { type Severity, severities } from '#src/core/index.ts';
+import { severities } from '#src/core/index.ts';
 import { type Html, html } from '#src/edges/html.ts';
-import { isReferralAlone } from '#src/pages/today/advice.ts';
 import type { Page, Visit } from '#src/pages/visit.ts';
-import type { SayPages } from '#src/pages/words/speak-pages.ts';
-import { readSquad, type SquadRow } from '#src/use-cases/assessment/read-squad.ts';
+import { type ShownMember, showSquad } from '#src/use-cases/assessment/show-squad.ts';
 import { countUse } from '#src/use-cases/links/open-link.ts';
+import { isSeverity, nameOf, squadRow } from './row.ts';
 
-const isSeverity = (text: string | null): text is Severity => severities.some((one) => one === text);
+const groups = ['now', 'look', 'fine'] as const;
+type Group = (typeof groups)[number];
 
-const kilometers = (meters: number | null): string =>
-  meters === null ? '–' : `${(meters / 1000).toFixed(1)} km`;
-
-const labelled = (label: string, text: string | null): Html => html`<td data-label="${label}">${text}</td>`;
-
-const daysAgo = (days: number | null, { common: say }: SayPages): string =>
-  days === null ? say('unknown') : say('daysAgo', { days });
-
-const line = (row: SquadRow, say: SayPages): Html => {
-  const { member, daysSinceLastRun, daysSinceLastCheckIn } = row;
-  const state = say.common('severity', { severity: isSeverity(member.severity) ? member.severity : '' });
-  const advice = isReferralAlone(member)
-    ? html`<td colspan="2"><strong>${member.referral}</strong></td>`
-    : html`<td>${member.headline}</td>${labelled(say.squad('nextRun'), kilometers(member.nextRunMeters))}`;
-  return html`<tr><th scope="row">${member.displayName ?? member.externalId ?? member.runnerId}</th>
-<td>${state}</td>${advice}${labelled(say.squad('lastRun'), daysAgo(daysSinceLastRun, say))}
-${labelled(say.squad('lastCheckIn'), daysAgo(daysSinceLastCheckIn, say))}${labelled(say.squad('asOf'), member.day)}</tr>`;
+/** The least severity of a group; a runner who was never assessed is asked nothing of. */
+const groupOf = ({ member: { severity } }: ShownMember): Group => {
+  if (!isSeverity(severity)) return 'fine';
+  const at = severities.indexOf(severity);
+  if (at >= severities.indexOf('stop')) return 'now';
+  return at >= severities.indexOf('caution') ? 'look' : 'fine';
 };
 
-const columns = ['runner', 'state', 'advice', 'nextRun', 'lastRun', 'lastCheckIn', 'asOf'] as const;
+const columns = [
+  ...(['runner', 'state', 'advice', 'weeks', 'tightness'] as const),
+  ...(['nextRun', 'lastRun', 'lastCheckIn'] as const),
+];
 
-const table = (title: string, rows: readonly SquadRow[], say: SayPages): Html | null =>
-  rows.length === 0
-    ? null
-    : html`<h2>${title} (${String(rows.length)})</h2>
-<table><thead><tr>${columns.map((column) => html`<th scope="col">${say.squad(column)}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => line(row, say))}</tbody></table>`;
+const table = (members: readonly ShownMember[], visit: Visit): Html =>
+  html`<table class="squad"><thead><tr>${columns.map((column) => html`<th scope="col">${visit.say.squad(column)}</th>`)}</tr></thead>
+<tbody>${members.map((member) => squadRow(member, visit))}</tbody></table>`;
 
-const needsAttention = ({ member: { severity } }: SquadRow): boolean =>
-  isSeverity(severity) && severities.indexOf(severity) >= severities.indexOf('caution');
+const groupPart = (group: Group, all: readonly ShownMember[], visit: Visit): Html | null => {
+  const { squad: say } = visit.say;
+  const members = all.filter((member) => groupOf(member) === group);
+  if (members.length === 0) return null;
+  const title = html`${say('group', { group })} <span class="count">${String(members.length)}</span>`;
+  // Those who need nothing take one line, unless nobody else is there.
+  return group === 'fine' && members.length < all.length
+    ? html`<details><summary><h2>${title}</h2></summary>${table(members, visit)}</details>`
+    : html`<h2>${title}</h2>${table(members, visit)}`;
+};
 
-const mostRows = 1000;
+const option = (value: string, text: string, chosen: string): Html =>
+  value === chosen
+    ? html`<option value="${value}" selected>${text}</option>`
+    : html`<option value="${value}">${text}</option>`;
+
+type Asked = { readonly name: string; readonly tag: string };
+
+/** A form to narrow the list, for squads that do not fit a screen. */
+const searchForm = (asked: Asked, members: readonly ShownMember[], { link, proof, say }: Visit): Html => {
+  const tags = new Set(members.flatMap(({ member }) => member.tags).filter((tag) => tag !== link.tag));
+  const choice =
+    tags.size === 0
+      ? null
+      : html`<label>${say.squad('tag')} <select name="tag">${option('', say.squad('allTags'), asked.tag)}
+${[...tags].toSorted().map((tag) => option(tag, tag, asked.tag))}</select></label>`;
+  const inputs = html`<label>${say.squad('name')} <input type="search" name="name" value="${asked.name}" maxlength="100"></label>
+${choice}<button>${say.squad('show')}</button>`;
+  return proof === null
+    ? html`<search><form class="find" method="get" aria-label="${say.squad('find')}">${inputs}</form></search>`
+    : html`<search><form class="find" method="post" aria-label="${say.squad('find')}"><input type="hidden" name="proof" value="${proof}">${inputs}</form></search>`;
+};
+
+const isAsked =
+  ({ name, tag }: Asked) =>
+  (shown: ShownMember): boolean =>
+    nameOf(shown).toLowerCase().includes(name.toLowerCase()) &&
+    (tag === '' || shown.member.tags.includes(tag));
+
+/** So few that they are seen without searching. */
+const fewRunners = 8;
 
 /** The runners with the tag of a link, who needs attention first. */
-export const squadPage = async ({ context, link, say }: Visit): Promise<Page> => {
-  const filter = { tag: link.tag, attention: null };
-  const page = { limit: mostRows, cursor: null };
-  const { items, nextCursor } = await readSquad(context, link.clientId, filter, page);
-  const seen = items.map(({ member }) => member.runnerId);
-  await countUse(context, link, seen);
-  const others = items.filter((row) => !needsAttention(row));
+export const squadPage = async (visit: Visit): Promise<Page> => {
+  const { context, link, form, query, say } = visit;
+  const { members, isCut } = await showSquad(context, link.clientId, link.tag);
+  await countUse(
+    context,
+    link,
+    members.map(({ member }) => member.runnerId),
+  );
+  const from = form ?? query;
+  const asked = {
+    name: (from.get('name') ?? '').slice(0, 100).trim(),
+    tag: (from.get('tag') ?? '').slice(0, 100),
+  };
+  const isSearched = asked.name !== '' || asked.tag !== '';
+  const found = members.filter(isAsked(asked));
+  const needed = found.some((member) => groupOf(member) !== 'fine');
+  const nobody = members.length === 0 ? 'empty' : found.length === 0 ? 'found' : 'nobody';
   return {
     status: 200,
-    title: link.tag ?? '',
+    title: link.tag ?? say.squad('count', { runners: members.length }),
     width: 'wide',
-    content: html`<h1>${link.tag}</h1>
-${table(say.squad('attention'), items.filter(needsAttention), say)}
-${table(say.squad('others'), others, say)}
-${nextCursor === null ? null : html`<p>${say.squad('more')}</p>`}`,
+    styles: ['today', 'timeline', 'squad'],
+    content: html`<h1>${link.tag}</h1><p class="quiet">${say.squad('count', { runners: found.length })}</p>
+${isSearched || members.length > fewRunners ? searchForm(asked, members, visit) : null}
+${needed ? null : html`<p role="status">${say.squad(nobody)}</p>`}
+${groups.map((group) => groupPart(group, found, visit) ?? html``)}
+${isCut ? html`<p>${say.squad('more')}</p>` : null}`,
   };
 };

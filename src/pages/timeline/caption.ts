@@ -1,6 +1,6 @@
 import { rules, type TightnessMark, type Timeline, type TimelineJump } from '#src/core/index.ts';
 import type { ShownTimeline } from '#src/use-cases/assessment/show-timeline.ts';
-import { jumpValues } from './say-bin.ts';
+import { jumpValues, windowDays } from './say-bin.ts';
 import type { Speech } from './speech.ts';
 
 /** Sentences of a caption, at most. */
@@ -12,6 +12,19 @@ const greatestJump = ({ bins }: Timeline): TimelineJump | null =>
     null,
   );
 
+/** The greatest jump, or a run after a break that came later. */
+const sayRun = (timeline: Timeline, speech: Speech): string | null => {
+  const { say, day, length } = speech;
+  const jump = greatestJump(timeline);
+  const bin = timeline.bins.findLast(({ afterBreakDay }) => afterBreakDay !== null);
+  const breakDay = bin?.afterBreakDay ?? null;
+  if (breakDay !== null && bin?.longest != null && breakDay > (jump?.day ?? '')) {
+    const values = { day: day(breakDay), length: length(bin.longest), window: windowDays };
+    return say.timeline('afterBreakOn', values);
+  }
+  return jump === null ? null : say.timeline('jumpOn', jumpValues(jump, speech));
+};
+
 /** The newest of the highest ratings, where one is high enough to slow a runner down. */
 const tightest = (ratings: readonly TightnessMark[]): TightnessMark | null =>
   ratings.reduce<TightnessMark | null>(
@@ -20,12 +33,12 @@ const tightest = (ratings: readonly TightnessMark[]): TightnessMark | null =>
     null,
   );
 
-const sayTightest = (mark: TightnessMark, { say, place }: Speech): string => {
+const sayTightest = (mark: TightnessMark, { say, place, day }: Speech): string => {
   const named = place(mark);
-  const { day, rating } = mark;
+  const values = { day: day(mark.day), rating: mark.rating };
   return named === null
-    ? say.timeline('tightestUnnamed', { day, rating })
-    : say.timeline('tightest', { day, rating, place: named });
+    ? say.timeline('tightestUnnamed', values)
+    : say.timeline('tightest', { ...values, place: named });
 };
 
 /** What stands out in the picture, in one or two sentences. */
@@ -33,11 +46,10 @@ export const captionOf = ({ timeline, tightness }: ShownTimeline, days: number, 
   const { say } = speech;
   const { bins } = timeline;
   if (bins.every(({ runs }) => runs === 0) && tightness.length === 0) return say.timeline('empty', { days });
-  const jump = greatestJump(timeline);
   const rating = tightest(tightness);
   const unknownDays = bins.reduce((sum, bin) => sum + bin.unknownDays, 0);
   const sentences = [
-    jump === null ? null : say.timeline('jumpOn', jumpValues(jump, speech)),
+    sayRun(timeline, speech),
     rating === null ? null : sayTightest(rating, speech),
     unknownDays === 0 ? null : say.timeline('unknownDays', { days: unknownDays }),
   ].filter((sentence) => sentence !== null);

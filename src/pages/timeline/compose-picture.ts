@@ -56,6 +56,7 @@ const drawnBin = (
       jump === null
         ? null
         : { category: jump.category, label: speech.say.timeline('more', { change: jump.change }) },
+    afterBreak: (past?.afterBreakDay ?? null) !== null,
     effort: effortOf(bin),
     shortRest: (past?.hardGapHours ?? shortHardGapHours) < shortHardGapHours,
     unknown: (past?.unknownDays ?? 0) > 0,
@@ -92,12 +93,20 @@ const placesOf = (bins: readonly FullBin[], { say, place }: Speech): TimelinePic
   });
 };
 
+/** What decides about a picture besides its days. */
+type PictureTerms = {
+  readonly today: string;
+  readonly isWeekStart: (day: string) => boolean;
+  /** Whether a click on a day opens its run. */
+  readonly opens: boolean;
+};
+
 /** A runner's days as values and words, as the drawing takes them. */
 export const composePicture = (
   bins: readonly FullBin[],
   timeline: Timeline,
   speech: Speech,
-  { today, isWeekStart }: { readonly today: string; readonly isWeekStart: (day: string) => boolean },
+  { today, isWeekStart, opens }: PictureTerms,
 ): TimelinePicture => {
   const { say, by } = speech;
   const drawn = bins.map((bin, index) =>
@@ -115,7 +124,7 @@ export const composePicture = (
   ]);
   const last = timeline.bins.findLastIndex(({ from, to }) => from <= today && today <= to);
   return {
-    bins: drawn,
+    bins: opens ? drawn : drawn.map((bin) => ({ ...bin, run: null })),
     today: last < 0 ? null : last,
     load: laneOf(
       say.timeline('lane', { by, source: timeline.series.source }),

@@ -30,7 +30,7 @@ export type FullBin = {
 
 type Ceiling = Pick<Assessment['ceiling'], 'nextRunMeters' | 'nextRunSeconds'>;
 
-const isSeverity = (text: string): text is Severity => severities.some((one) => one === text);
+export const isSeverity = (text: string): text is Severity => severities.some((one) => one === text);
 
 const groupBy = <T extends { readonly day: Day }>(
   items: readonly T[],

@@ -25,6 +25,14 @@ const runEntries = ({ bins }: TimelinePicture, { say, by }: Speech): readonly En
       text: say.timeline('markCeiling', { share: growthShare }),
     },
     { shapes: [jump], text: say.timeline('markJump', { share: overShare, window: windowDays }) },
+    ...(has(({ afterBreak, jump: other }) => afterBreak && other === null)
+      ? [
+          {
+            shapes: [{ ...jump, class: 'after-break' }],
+            text: say.timeline('markAfterBreak', { window: windowDays }),
+          },
+        ]
+      : []),
     ...(has(({ unknown }) => unknown)
       ? [{ shapes: [hatch({ x: 2, y: 1, width: 20, height: 14 })], text: say.timeline('markUnknown') }]
       : []),
@@ -43,15 +51,15 @@ const runEntries = ({ bins }: TimelinePicture, { say, by }: Speech): readonly En
 const effortEntries = (
   { bins }: TimelinePicture,
   { shortHardGapHours }: Timeline,
-  { say }: Speech,
+  { say, by }: Speech,
 ): readonly Entry[] => [
   {
     shapes: [{ kind: 'rect', class: 'hard', x: 8, y: 4, width: 8, height: 8 }],
-    text: say.timeline('markHard'),
+    text: say.timeline('markHard', { by }),
   },
-  { shapes: [dot('easy')], text: say.timeline('markEasy') },
+  { shapes: [dot('easy')], text: say.timeline('markEasy', { by }) },
   ...(bins.some(({ effort }) => effort === 'unknown')
-    ? [{ shapes: [dot('unknown-effort')], text: say.timeline('markEffortUnknown') }]
+    ? [{ shapes: [dot('unknown-effort')], text: say.timeline('markEffortUnknown', { by }) }]
     : []),
   { shapes: [line('short-rest')], text: say.timeline('markShortRest', { hours: shortHardGapHours }) },
   {

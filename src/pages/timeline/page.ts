@@ -18,7 +18,7 @@ import { composePicture } from './compose-picture.ts';
 import { gatherBins } from './gather-bins.ts';
 import { legend } from './legend.ts';
 import { speechOf } from './speech.ts';
-import { tables } from './tables.ts';
+import { runRight, tables } from './tables.ts';
 
 /** Spans that are one click away: days up to today. */
 const spans = ['28', String(usualDays), '182', '364', 'all'] as const;
@@ -35,12 +35,11 @@ const askedSpan = (query: URLSearchParams): AskedSpan => {
   };
 };
 
-/** A form that asks for another span; where the link has a PIN, with the proof of it. */
-const spanForm = (name: string, label: string, { proof }: RunnerVisit, content: Html): Html => {
-  const inner = html`${proof === null ? null : html`<input type="hidden" name="proof" value="${proof}">`}${content}`;
-  return proof === null
-    ? html`<form class="${name}" method="get" aria-label="${label}">${inner}</form>`
-    : html`<form class="${name}" method="post" aria-label="${label}">${inner}</form>`;
+/** A form that asks for something else; where the link has a PIN, with the proof of it. */
+const askForm = (name: string, label: string, { proof }: RunnerVisit, content: Html): Html => {
+  const method = proof === null ? 'get' : 'post';
+  const proven = proof === null ? null : html`<input type="hidden" name="proof" value="${proof}">`;
+  return html`<form class="${name}" method="${method}" aria-label="${label}">${proven}${content}</form>`;
 };
 
 const chooseDays = (asked: AskedSpan, visit: RunnerVisit): Html => {
@@ -52,12 +51,12 @@ const chooseDays = (asked: AskedSpan, visit: RunnerVisit): Html => {
       ? html`<button name="days" value="${span}" aria-current="true">${text}</button>`
       : html`<button name="days" value="${span}">${text}</button>`;
   });
-  return spanForm('spans', say.timeline('spans'), visit, html`${buttons}`);
+  return askForm('spans', say.timeline('spans'), visit, html`${buttons}`);
 };
 
 const chooseDates = ({ from, end }: ShownTimeline, visit: RunnerVisit): Html => {
   const { say } = visit;
-  return spanForm(
+  return askForm(
     'days',
     say.timeline('dates'),
     visit,
@@ -73,12 +72,16 @@ const drawings = (picture: TimelinePicture, label: string): readonly Html[] =>
     return writeDrawing({ ...drawTimeline(picture, view), width, label }, `timeline ${name}`);
   });
 
-const figure = (picture: TimelinePicture, caption: string, { say }: RunnerVisit): Html =>
-  html`<figure><figcaption>${caption}</figcaption>
-<div class="picture" data-label="${say.timeline('cursor')}">${drawings(picture, `${say.timeline('picture')} ${caption}`)}</div></figure>
-<div class="reading"><p class="said" aria-live="polite">${say.timeline('howTo')}</p>
-<div class="zoom"><a class="open button" hidden>${say.timeline('openRun')}</a><button type="button" class="in" aria-label="${say.timeline('zoomIn')}">+</button><button type="button" class="out" aria-label="${say.timeline('zoomOut')}">−</button></div></div>
+const figure = (picture: TimelinePicture, caption: string, visit: RunnerVisit): Html => {
+  const { timeline: say } = visit.say;
+  const label = `${say('picture')} ${caption}`;
+  const open = askForm('open', say('openRun'), visit, html`<button>${say('openRun')}</button>`);
+  return html`<figure><figcaption>${caption}</figcaption>
+<div class="picture" data-label="${say('cursor')}">${drawings(picture, label)}</div></figure>
+<div class="reading"><p class="said" aria-live="polite">${say('howTo')}</p>
+<div class="zoom">${open}<button type="button" class="in" aria-label="${say('zoomIn')}">+</button><button type="button" class="out" aria-label="${say('zoomOut')}">−</button></div></div>
 ${dataBlock('timeline', picture)}`;
+};
 
 /** The picture of a runner's days; a referral stands alone. */
 export const timelinePage = async (visit: RunnerVisit): Promise<Page> => {
@@ -90,12 +93,14 @@ export const timelinePage = async (visit: RunnerVisit): Promise<Page> => {
     countUse(context, link, [runner.id]),
   ]);
   const title = say.timeline('title');
-  if (isReferralAlone(answer.assessment)) return { status: 200, title, content: advice(answer, say) };
+  if (isReferralAlone(answer.assessment))
+    return { status: 200, title, content: advice(answer, say), styles: ['today'] };
   const { weekStartsOn } = runner;
-  const speech = speechOf(shown.timeline, say, language);
+  const speech = speechOf(shown.timeline, shown.today, say, language);
   const bins = gatherBins(shown, answer.assessment.ceiling, weekStartsOn);
+  const opens = visit.allows(runRight);
   const isWeekStart = (day: string): boolean => startOfWeek(day, weekStartsOn) === day;
-  const picture = composePicture(bins, shown.timeline, speech, { today: shown.today, isWeekStart });
+  const picture = composePicture(bins, shown.timeline, speech, { today: shown.today, isWeekStart, opens });
   const caption = captionOf(shown, daysBetween(shown.from, shown.to) + 1, speech);
   return {
     status: 200,
@@ -106,7 +111,7 @@ export const timelinePage = async (visit: RunnerVisit): Promise<Page> => {
     content: html`<h1>${title}</h1><sinew-timeline runs="${address}/runs/">${chooseDays(asked, visit)}
 ${figure(picture, caption, visit)}
 ${legend(picture, shown.timeline, speech)}
-${tables(bins, speech, address)}
+${tables(bins, speech, visit)}
 ${chooseDates(shown, visit)}</sinew-timeline>`,
   };
 };

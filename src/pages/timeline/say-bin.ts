@@ -2,14 +2,14 @@ import { rules, type TightnessMark, type TimelineBin, type TimelineJump } from '
 import type { FullBin } from './gather-bins.ts';
 import type { Speech } from './speech.ts';
 
-const { windowDays } = rules['L-SPK-S'].params;
+export const { windowDays } = rules['L-SPK-S'].params;
 
 /** The numbers of a jump as messages take them. */
 export const jumpValues = (
   { change, unit, length, before, day }: TimelineJump,
   speech: Speech,
 ): Readonly<Record<'change' | 'window' | 'length' | 'before' | 'day', string | number>> => ({
-  ...{ change, day, window: windowDays },
+  ...{ change, day: speech.day(day), window: windowDays },
   length: speech.length(length, unit),
   before: speech.length(before, unit),
 });
@@ -39,7 +39,7 @@ const sayEffort = (past: TimelineBin, { say, by }: Speech): readonly (string | n
 };
 
 /** A rating with its place, where one was named. */
-export const sayRating = (mark: TightnessMark, { say, place }: Speech): string => {
+const sayRating = (mark: TightnessMark, { say, place }: Speech): string => {
   const named = place(mark);
   const { rating } = mark;
   return named === null
@@ -68,6 +68,9 @@ export const sayBin = (bin: FullBin, speech: Speech): string => {
     sayRuns(bin, speech),
     unknown === 0 ? null : say.timeline('notKnown', { by, days: unknown }),
     jump === null ? null : say.timeline('jumped', jumpValues(jump, speech)),
+    jump === null && past !== null && past.afterBreakDay !== null
+      ? say.timeline('afterBreak', { window: windowDays })
+      : null,
     ceiling === null || (past?.runs ?? 0) === 0
       ? null
       : say.timeline('ceilingWas', { ceiling: speech.length(ceiling) }),

@@ -16,7 +16,9 @@ export type Speech = {
   /** A length of the timeline's unit, or of another. */
   readonly length: (length: number, unit?: Timeline['unit']) => string;
   readonly load: (load: number) => string;
-  /** "Friday 15 May", or "Week of 11 May 2026". */
+  /** "Friday 15 May", with its year where that is not the present one. */
+  readonly day: (day: string) => string;
+  /** A day as `day` says it, or "Week of 11 May 2026". */
   readonly bin: (day: string) => string;
   /** "11 May", "May", "2026". */
   readonly short: (day: string, part: 'week' | 'month' | 'year') => string;
@@ -29,11 +31,13 @@ const parts = {
   month: { month: 'short' },
   year: { year: 'numeric' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
+  full: { dateStyle: 'full' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** The words of a timeline in a language. */
+/** The words of a timeline in a language; `today` tells the present year. */
 export const speechOf = (
   { by, unit, series }: Pick<Timeline, 'by' | 'unit' | 'series'>,
+  today: string,
   say: SayPages,
   language: LanguageId,
 ): Speech => {
@@ -52,9 +56,11 @@ export const speechOf = (
     if (series.source === 'duration') return length(amount * SECONDS_PER_MINUTE, 'seconds');
     return say.timeline('amount', { amount, unit: series.unit });
   };
+  const day = (of: string): string =>
+    of.slice(0, 4) === today.slice(0, 4) ? dayName(of) : format(of, 'full');
   return {
-    ...{ say, language, by, length, load },
-    bin: (day) => (by === 'day' ? dayName(day) : say.timeline('weekOf', { day: format(day, 'long') })),
+    ...{ say, language, by, length, load, day },
+    bin: (of) => (by === 'day' ? day(of) : say.timeline('weekOf', { day: format(of, 'long') })),
     short: format,
     place: ({ region, side }) => (region === null ? null : placeName({ region, side })),
   };

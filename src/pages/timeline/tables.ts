@@ -1,7 +1,12 @@
-import { isRoutineId, type TightnessMark, wordsOf } from '#src/core/index.ts';
+import { HOURS_PER_DAY, isRoutineId, type TightnessMark, wordsOf } from '#src/core/index.ts';
 import { type Html, html } from '#src/edges/html.ts';
+import { linkTo } from '#src/pages/link-to.ts';
+import type { RunnerVisit } from '#src/pages/visit.ts';
 import type { FullBin } from './gather-bins.ts';
 import type { Speech } from './speech.ts';
+
+/** A link that may see runs has a page for each. */
+export const runRight = 'listActivities';
 
 /** A column: its head, and what stands in it of a bin. */
 type Column = { readonly head: string; readonly cell: (bin: FullBin) => string | null };
@@ -12,28 +17,32 @@ const table = (
   bins: readonly FullBin[],
   columns: readonly Column[],
   { say, by, bin: name }: Speech,
-  address: (bin: FullBin) => string | null,
+  nameOf: (bin: FullBin) => Html | string = ({ day }) => name(day),
 ): Html | null => {
   if (bins.length === 0) return null;
   const rows = bins.map((bin) => {
-    const href = address(bin);
-    const day = href === null ? name(bin.day) : html`<a href="${href}">${name(bin.day)}</a>`;
     const cells = columns.map(({ head, cell }) => {
       const text = cell(bin);
       return text === null ? html`<td></td>` : html`<td data-label="${head}">${text}</td>`;
     });
-    return html`<tr><th scope="row">${day}</th>${cells}</tr>`;
+    return html`<tr><th scope="row">${nameOf(bin)}</th>${cells}</tr>`;
   });
   const heads = [say.timeline('day', { by }), ...columns.map(({ head }) => head)];
   return html`<details><summary>${title}</summary><table>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></details>`;
 };
 
+/** From three days on a rest is said in days. */
+const longRestHours = 3 * HOURS_PER_DAY;
+
 const runColumns = ({ say, by, length, load }: Speech): readonly Column[] => {
   const unknown = say.common('unknown');
   const known = (value: number | null | undefined, write: (value: number) => string): string =>
     value === null || value === undefined ? unknown : write(value);
-  const hours = (value: number): string => say.timeline('hours', { hours: value });
+  const rest = (hours: number): string =>
+    hours < longRestHours
+      ? say.timeline('hours', { hours })
+      : say.timeline('days', { days: Math.floor(hours / HOURS_PER_DAY) });
   const hard = (hardDays: number): string =>
     by === 'week' ? String(hardDays) : say.common(hardDays > 0 ? 'yes' : 'no');
   const head = (name: Parameters<typeof say.timeline>[0]): string => say.timeline(name, { by });
@@ -56,7 +65,7 @@ const runColumns = ({ say, by, length, load }: Speech): readonly Column[] => {
     { head: head('effort'), cell: ({ past }) => known(past?.hardDays, hard) },
     {
       head: head('rest'),
-      cell: ({ past }) => (past === null || past.gapHours === null ? null : hours(past.gapHours)),
+      cell: ({ past }) => (past === null || past.gapHours === null ? null : rest(past.gapHours)),
     },
   ];
 };
@@ -108,41 +117,28 @@ const adviceColumns = ({ say }: Speech): readonly Column[] => [
 ];
 
 /** What the picture shows as tables, with the days that have something to say; a day with a run leads to it. */
-export const tables = (bins: readonly FullBin[], speech: Speech, address: string): readonly Html[] => {
+export const tables = (bins: readonly FullBin[], speech: Speech, visit: RunnerVisit): readonly Html[] => {
   const { say } = speech;
-  const runOf = ({ past }: FullBin): string | null =>
-    past === null || past.runId === null ? null : `${address}/runs/${past.runId}`;
-  const alone = (): null => null;
+  const toRun = ({ day, past }: FullBin): Html | string => {
+    const name = speech.bin(day);
+    return past === null || past.runId === null || !visit.allows(runRight)
+      ? name
+      : linkTo(visit, `${visit.address}/runs/${past.runId}`, name);
+  };
+  const ran = bins.filter(({ past }) => (past?.runs ?? 0) > 0);
   const rated = bins.filter(({ ratings }) => ratings.length > 0);
+  const did = bins.filter(({ routines }) => routines.length > 0);
+  const advised = bins.filter(({ advice }) => advice !== null);
+  const planned = bins.filter(({ plans }) => plans.length > 0);
+  const routines: Column = {
+    head: say.timeline('what'),
+    cell: ({ routines: done }) => namesOf(done, speech),
+  };
   return [
-    table(
-      say.timeline('runs'),
-      bins.filter(({ past }) => (past?.runs ?? 0) > 0),
-      runColumns(speech),
-      speech,
-      runOf,
-    ),
-    table(say.timeline('tightness'), rated, placeColumns(rated, speech), speech, alone),
-    table(
-      say.timeline('routines'),
-      bins.filter(({ routines }) => routines.length > 0),
-      [{ head: say.timeline('what'), cell: ({ routines }) => namesOf(routines, speech) }],
-      speech,
-      alone,
-    ),
-    table(
-      say.timeline('advice'),
-      bins.filter(({ advice }) => advice !== null),
-      adviceColumns(speech),
-      speech,
-      alone,
-    ),
-    table(
-      say.timeline('planned'),
-      bins.filter(({ plans }) => plans.length > 0),
-      planColumns(speech),
-      speech,
-      alone,
-    ),
+    table(say.timeline('runs'), ran, runColumns(speech), speech, toRun),
+    table(say.timeline('tightness'), rated, placeColumns(rated, speech), speech),
+    table(say.timeline('routines'), did, [routines], speech),
+    table(say.timeline('advice'), advised, adviceColumns(speech), speech),
+    table(say.timeline('planned'), planned, planColumns(speech), speech),
   ].filter((one) => one !== null);
 };

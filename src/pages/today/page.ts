@@ -49,6 +49,6 @@ export const todayPage = async (visit: RunnerVisit): Promise<Page> => {
     ...page,
     elements: [...adviceFiles.elements, 'plan'],
     styles: adviceFiles.styles,
-    content: html`${advice(shown, say, acts)}${plan(visit, shown)}${questions(visit, shown)}${foot(visit, shown)}`,
+    content: html`${advice(shown, say, acts)}${questions(visit, shown)}${plan(visit, shown)}${foot(visit, shown)}`,
   };
 };

@@ -13,29 +13,37 @@ export type RoutineActs = {
   readonly done: ReadonlySet<string>;
 };
 
-const doneForm = ({ id }: Routine, { today: say }: SayPages, { address, proof, done }: RoutineActs): Html => {
+/** A routine in one of the phases that it is chosen for; `place` is of this one, where the same stands in two. */
+type PlacedRoutine = { readonly routine: Routine; readonly place: string };
+
+const doneForm = (
+  { routine: { id }, place }: PlacedRoutine,
+  { today: say }: SayPages,
+  { address, proof, done }: RoutineActs,
+): Html => {
   const isDone = done.has(id);
-  return html`<form method="post" action="${address}#routine-${id}" id="done-${id}">
+  return html`<form method="post" action="${address}#routine-${place}" id="done-${place}">
 ${proof === null ? null : html`<input type="hidden" name="proof" value="${proof}">`}
 <input type="hidden" name="routine" value="${id}">
 <button name="act" value="${isDone ? 'undo' : 'done'}">${say(isDone ? 'undo' : 'markDone')}</button></form>`;
 };
 
-const card = (routine: Routine, say: SayPages, acts: RoutineActs | null): Html => {
+const card = (placed: PlacedRoutine, say: SayPages, acts: RoutineActs | null): Html => {
+  const { routine, place } = placed;
   const { id, name, doseText, how, cautions, stopRule } = routine;
   const done =
     acts?.done.has(id) === true ? html` <strong class="done">✓ ${say.today('done')}</strong>` : null;
-  return html`<details class="card" id="routine-${id}"><summary><strong>${name}</strong>${done}${doseText === '' ? null : html`<span class="dose">${doseText}</span>`}</summary>
+  return html`<details class="card" id="routine-${place}"><summary><strong>${name}</strong>${done}${doseText === '' ? null : html`<span class="dose">${doseText}</span>`}</summary>
 <p>${how}</p>${cautions.length === 0 ? null : html`<p>${cautions.join(' ')}</p>`}
-${stopRule === '' ? null : html`<p><strong>${stopRule}</strong></p>`}
-${timer(routine, say)}${acts === null ? null : doneForm(routine, say, acts)}</details>`;
+${stopRule === '' ? null : html`<p><strong>${say.today('stop')}</strong> ${stopRule}</p>`}
+<div class="row">${timer(routine, place, say)}${acts === null ? null : doneForm(placed, say, acts)}</div></details>`;
 };
 
 /** The routines that are chosen for today. */
 export const chosenRoutines = ({ assessment: { routines } }: ShownRunner): readonly Routine[] =>
   routinePhases.flatMap((phase) => (phase === 'any' ? [] : routines[phase]));
 
-/** The chosen routines by when they are done; an item stands in one phase. */
+/** The chosen routines by when they are done. */
 export const routineCards = (
   { assessment: { routines } }: ShownRunner,
   say: SayPages,
@@ -45,11 +53,11 @@ export const routineCards = (
     if (phase === 'any' || routines[phase].length === 0) return [];
     return [
       html`<h3>${say.today(phase)}</h3>`,
-      ...routines[phase].map((routine) => card(routine, say, acts)),
+      ...routines[phase].map((routine) => card({ routine, place: `${phase}-${routine.id}` }, say, acts)),
     ];
   });
   if (cards.length === 0 && routines.label === null) return null;
   return html`<h2>${say.today('routines')}</h2>
-${routines.label === null ? null : html`<p class="quiet">${routines.label}</p>`}
+${routines.label === null ? null : html`<p class="quiet label">${routines.label}</p>`}
 ${cards.length === 0 ? null : timerWords(say)}${cards}`;
 };

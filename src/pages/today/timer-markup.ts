@@ -35,10 +35,10 @@ export const timerWords = ({ today: say }: SayPages): Html =>
     done: say('markDone'),
   });
 
-/** A timer for a routine; null for a dose that none can follow. */
-export const timer = ({ id, name, dose }: Routine, say: SayPages): Html | null => {
+/** A timer for a routine, whose form to mark it is `done-<place>`; null for a dose that none can follow. */
+export const timer = ({ name, dose }: Routine, place: string, say: SayPages): Html | null => {
   const steps = timerSteps(dose);
   if (steps.length === 0) return null;
   const said = steps.map((step) => spoken(step, say));
-  return html`<sinew-timer name="${name}" form="done-${id}">${dataBlock(`timer-${id}`, said)}</sinew-timer>`;
+  return html`<sinew-timer name="${name}" form="done-${place}">${dataBlock(`timer-${place}`, said)}</sinew-timer>`;
 };

@@ -7,7 +7,8 @@ import type { ShownRunner } from '#src/use-cases/links/show-runner.ts';
 import { compareMeasured } from './compare-measured.ts';
 import { severityLine } from './severity-line.ts';
 
-const isGrave = ({ severity }: Warning): boolean =>
+/** True from caution on; what is below was only noticed. */
+export const isWarning = ({ severity }: Pick<Warning, 'severity'>): boolean =>
   severities.indexOf(severity) >= severities.indexOf('caution');
 
 /** What was measured against the threshold: a bar, and the same in words below it. */
@@ -20,7 +21,7 @@ const bar = (warning: Warning, { today: say }: SayPages): Html | null => {
     measured: say(amount, { value: measured }),
     threshold: say(amount, { value: threshold }),
   });
-  return html`<svg class="drawing bar ${warning.severity}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">${writeShapes(shapes)}</svg>
+  return html`<svg class="drawing threshold-bar ${warning.severity}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">${writeShapes(shapes)}</svg>
 <p class="quiet">${text}</p>`;
 };
 
@@ -35,7 +36,7 @@ const why = (warning: Warning, { language }: ShownRunner, { today: say }: SayPag
 };
 
 const card = (warning: Warning, shown: ShownRunner, say: SayPages): Html =>
-  html`<li class="card">${isGrave(warning) ? severityLine(warning.severity, say) : null}<h3>${warning.title}</h3>
+  html`<li class="card">${isWarning(warning) ? severityLine(warning.severity, say) : null}<h3>${warning.title}</h3>
 <p>${warning.message}</p>${bar(warning, say)}
 ${warning.clearsWhen === '' ? null : html`<p>${say.today('clears', { when: warning.clearsWhen })}</p>`}
 ${why(warning, shown, say)}</li>`;
@@ -43,8 +44,8 @@ ${why(warning, shown, say)}</li>`;
 /** The warnings as cards; what was only noticed is folded away. */
 export const warningCards = (shown: ShownRunner, say: SayPages): readonly Html[] => {
   const { warnings } = shown.assessment;
-  const grave = warnings.filter(isGrave);
-  const others = warnings.filter((warning) => !isGrave(warning));
+  const grave = warnings.filter(isWarning);
+  const others = warnings.filter((warning) => !isWarning(warning));
   const list = (some: readonly Warning[]): Html =>
     html`<ul class="cards">${some.map((warning) => card(warning, shown, say))}</ul>`;
   return [

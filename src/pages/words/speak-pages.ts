@@ -25,10 +25,14 @@ const speak = (language: LanguageId, units: UnitSystem): SayPages => {
       read.set(source, say);
       return say(values);
     };
-  const { common, today, checkIn, squad, timeline } = pageMessages[language];
+  const pages = pageMessages[language];
   return {
-    ...{ common: sayOf(common), today: sayOf(today), checkIn: sayOf(checkIn), squad: sayOf(squad) },
-    timeline: sayOf(timeline),
+    ...{ common: sayOf(pages.common), today: sayOf(pages.today), checkIn: sayOf(pages.checkIn) },
+    ...{ squad: sayOf(pages.squad), timeline: sayOf(pages.timeline), physio: sayOf(pages.physio) },
+    operator: sayOf(pages.operator),
+    ...{ run: sayOf(pages.run), runOrigin: sayOf(pages.runOrigin) },
+    ...{ repairs: sayOf(pages.repairs), sportReasons: sayOf(pages.sportReasons) },
+    ...{ connect: sayOf(pages.connect), embed: sayOf(pages.embed) },
   };
 };
 

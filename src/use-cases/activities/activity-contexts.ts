@@ -2,6 +2,7 @@ import {
   type Activity,
   addDays,
   CADENCE_LINE_DAYS,
+  type Day,
   groupOutings,
   type HardSession,
   type HistoryRun,
@@ -38,24 +39,55 @@ const zonesDays = 2;
 /** Days of runs that are read before an activity: 30 for its longest predecessor, 42 for the runner's own line. */
 const lookBackDays = CADENCE_LINE_DAYS + zonesDays;
 
+/** A runner's own straight line of cadence over speed. */
+export type CadenceLine = { readonly interceptSpm: number; readonly slopeSpmPerMeterPerSecond: number };
+
+/** The runner's own cadence line on the day of an activity, from the other runs; null while they are too few. */
+const ownLineBeside = ({ id, localDay }: Activity, runs: readonly HistoryRun[]): CadenceLine | null => {
+  const others = runs.filter((run) => run.id !== id);
+  const { interceptSpm, slopeSpmPerMeterPerSecond } = ownCadenceLine(others, localDay);
+  return interceptSpm === null || slopeSpmPerMeterPerSecond === null
+    ? null
+    : { interceptSpm, slopeSpmPerMeterPerSecond };
+};
+
+/** The height that the numbers of a run were computed with, metres. */
+export const heightBehind = ({ features }: Activity): number | null => {
+  const { stepLengthMeters: step, stepLengthShareOfHeight: share } = features;
+  return step === null || share === null ? null : step / share;
+};
+
 /** Certainty of the overstriding proxy, compared with the runner's own cadence line from the other runs. */
 const certaintyOf = (activity: Activity, runs: readonly HistoryRun[]): OverstridingProxy['certainty'] => {
   const { overstriding, averageSpeedMetersPerSecond: speed, movingSeconds } = activity.features;
   const { deficitPercent, expectedSpm, certainty } = overstriding;
   if (certainty !== 'low' || expectedSpm === null || speed === null) return certainty;
-  // The height that the numbers of this run were computed with.
-  const { stepLengthMeters: step, stepLengthShareOfHeight: share } = activity.features;
-  if (step === null || share === null) return certainty;
-  const others = runs.filter(({ id }) => id !== activity.id);
-  const { interceptSpm, slopeSpmPerMeterPerSecond } = ownCadenceLine(others, activity.localDay);
-  if (interceptSpm === null || slopeSpmPerMeterPerSecond === null) return certainty;
-  const own = onPersonalLine({ interceptSpm, slopeSpmPerMeterPerSecond }, speed);
+  const heightMeters = heightBehind(activity);
+  const line = heightMeters === null ? null : ownLineBeside(activity, runs);
+  if (line === null) return certainty;
   return overstridingCertainty({
     deficitPercent,
-    ownDeficitPercent: ((expectedSpm - own) / expectedSpm) * 100,
-    heightMeters: step / share,
+    ownDeficitPercent: ((expectedSpm - onPersonalLine(line, speed)) / expectedSpm) * 100,
+    heightMeters,
     minutes: movingSeconds / SECONDS_PER_MINUTE,
   });
+};
+
+const readRunsAround = (
+  { stores }: Pick<Dependencies, 'stores'>,
+  runnerId: string,
+  first: Day,
+  last: Day,
+): Promise<HistoryRun[]> =>
+  stores.activities.historyRuns(runnerId, addDays(first, -lookBackDays), addDays(last, zonesDays));
+
+/** The runner's own cadence line on the day of an activity, from the runs of the 42 days up to it. */
+export const readOwnLine = async (
+  deps: Pick<Dependencies, 'stores'>,
+  activity: Activity,
+): Promise<CadenceLine | null> => {
+  const { runnerId, localDay } = activity;
+  return ownLineBeside(activity, await readRunsAround(deps, runnerId, localDay, localDay));
 };
 
 /**
@@ -69,11 +101,7 @@ export const activityContexts = async (
   const days = activities.map((activity) => activity.localDay).sort();
   const [first, last, runnerId] = [days[0], days.at(-1), activities[0]?.runnerId];
   if (first === undefined || last === undefined || runnerId === undefined) return withoutRuns;
-  const runs = await deps.stores.activities.historyRuns(
-    runnerId,
-    addDays(first, -lookBackDays),
-    addDays(last, zonesDays),
-  );
+  const runs = await readRunsAround(deps, runnerId, first, last);
   // The pieces of an outing share what is said of it.
   const pieces = groupOutings(runs);
   const outings = joinOutings(runs);

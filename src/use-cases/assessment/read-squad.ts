@@ -12,6 +12,8 @@ export type SquadRow = {
   readonly member: SquadMember;
   readonly daysSinceLastRun: number | null;
   readonly daysSinceLastCheckIn: number | null;
+  /** 0: what was assessed is of today. */
+  readonly daysSinceAssessment: number | null;
 };
 
 /**
@@ -36,6 +38,7 @@ export const readSquad = async (
       member,
       daysSinceLastRun: daysSince(member, member.lastRunDay),
       daysSinceLastCheckIn: daysSince(member, member.lastCheckInDay),
+      daysSinceAssessment: daysSince(member, member.day),
     })),
     nextCursor,
   };

@@ -64,7 +64,7 @@ const dayOrNull = (text: string | null): Day | null =>
  * The span that is shown: what was asked for, within eleven years, at most up to a year from today; twelve weeks where
  * that is no span.
  */
-export const chooseSpan = (
+const chooseSpan = (
   asked: AskedSpan,
   { today, firstDay, weekStartsOn }: { today: Day; firstDay: Day | null } & Pick<Runner, 'weekStartsOn'>,
 ): ShownSpan => {

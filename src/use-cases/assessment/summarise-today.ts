@@ -1,17 +1,33 @@
 import {
   type Assessment,
+  assess,
+  defaultLanguage,
+  type LanguageId,
   type LoadView,
+  languages,
   rulesVersion,
   severities,
   type TrainingHistory,
 } from '#src/core/index.ts';
-import type { KeptToday } from '#src/edges/storage/today-store.ts';
+import type { KeptToday, Told } from '#src/edges/storage/today-store.ts';
 
 /** Weeks that a list of runners draws. */
-const shownWeeks = 6;
+const shownWeeks = 12;
 
 /** The last of some days; null when there are none. */
 const lastOf = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null;
+
+const languageIds = Object.keys(languages) as readonly LanguageId[];
+
+/** What a list of runners says of each, in every language: it is read by somebody else than the runner, and at once. */
+const tellAll = (history: TrainingHistory, assessment: Assessment): KeptToday['told'] =>
+  Object.fromEntries(
+    languageIds.map((language): [string, Told] => {
+      const { headline, referral } =
+        language === defaultLanguage ? assessment : assess(history, { language });
+      return [language, { headline, referral }];
+    }),
+  );
 
 /** What lists and sensors show of an assessment and its history. `at` is the instant of the assessment. */
 export const summariseToday = (
@@ -39,6 +55,7 @@ export const summariseToday = (
     weeklyMeters: load.weeks.slice(-shownWeeks).map(({ distanceMeters }) => distanceMeters),
     lastRunDay: lastOf(history.runs.map(({ day }) => day)),
     lastCheckInDay: lastOf((history.checkIns ?? []).map(({ day }) => day)),
+    told: tellAll(history, assessment),
     updatedAt: at,
   };
 };

@@ -1,5 +1,6 @@
 import {
   type Assessment,
+  type AssessOptions,
   addDays,
   assess,
   type Day,
@@ -15,8 +16,8 @@ import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { readHistory, todayOf } from './read-history.ts';
 import { runOfPlan } from './read-planned-runs.ts';
 
-/** What a run would warn of, and the shortest run that would, meters. */
-export type PlanWarning = Pick<Warning, 'rule' | 'title' | 'severity'> & { readonly fromMeters: number };
+/** What a run would warn of, and the longest run that would not, meters; 0 where any run would. */
+export type PlanWarning = Pick<Warning, 'rule' | 'title' | 'severity'> & { readonly beyondMeters: number };
 
 export type WeighedPlan = {
   /** Today's answer, which judges the run. */
@@ -24,7 +25,7 @@ export type WeighedPlan = {
   readonly added: readonly PlanWarning[];
 };
 
-/** How finely the shortest run that warns is looked for. */
+/** How finely the longest run that does not warn is looked for. */
 const stepMeters = 100;
 
 type Answer = (meters: number) => Assessment;
@@ -33,7 +34,7 @@ type Answer = (meters: number) => Assessment;
 const answersByLength = (
   history: TrainingHistory,
   { day, startAt }: { readonly day: Day; readonly startAt: string },
-  language: LanguageId,
+  words: Pick<AssessOptions, 'language' | 'units'>,
 ): Answer => {
   const known = new Map<number, Assessment>();
   return (meters) => {
@@ -42,8 +43,7 @@ const answersByLength = (
     const runs = joinOutings([...history.runs, ...planned].sort((a, b) => a.startMs - b.startMs));
     const knownFrom = history.knownFrom ?? day;
     const answer =
-      known.get(meters) ??
-      assess({ ...history, today: day, runs, knownFrom, plannedRun: null }, { language });
+      known.get(meters) ?? assess({ ...history, today: day, runs, knownFrom, plannedRun: null }, words);
     known.set(meters, answer);
     return answer;
   };
@@ -52,20 +52,20 @@ const answersByLength = (
 const raises = (answer: Assessment, rule: string): boolean =>
   answer.warnings.some((warning) => warning.rule === rule);
 
-/** The shortest run that raises a rule which a run of `meters` raises and no run does not. */
-const shortestRaising = (answer: Answer, rule: string, meters: number): number => {
+/** The longest run that does not raise a rule which a run of `meters` raises. */
+const longestWithout = (answer: Answer, rule: string, meters: number): number => {
   let [without, raising] = [0, Math.ceil(meters / stepMeters)];
   while (raising - without > 1) {
     const middle = Math.floor((without + raising) / 2);
     if (raises(answer(middle * stepMeters), rule)) raising = middle;
     else without = middle;
   }
-  return Math.min(raising * stepMeters, meters);
+  return without * stepMeters;
 };
 
 /**
  * A run of a length on the runner's next day for one: today, or tomorrow when there was a run today. Says how the answer
- * judges it, what it would warn of, and from which length on. Nothing is stored.
+ * judges it, what it would warn of, and beyond which length. Nothing is stored.
  */
 export const weighPlan = async (
   deps: Pick<Dependencies, 'stores' | 'clock'>,
@@ -78,12 +78,13 @@ export const weighPlan = async (
   const waits = history.runs.some(({ day }) => day === today) ? 1 : 0;
   const day = addDays(today, waits);
   const startAt = formatInstant(deps.clock.nowMs() + waits * MS_PER_DAY);
-  const answer = answersByLength(history, { day, startAt }, language);
+  const words = { language, units: runner.units ?? 'metric' };
+  const answer = answersByLength(history, { day, startAt }, words);
   const added = answer(distanceMeters)
     .warnings.filter(({ rule }) => !raises(answer(0), rule))
     .map(({ rule, title, severity }) => ({
       ...{ rule, title, severity },
-      fromMeters: shortestRaising(answer, rule, distanceMeters),
+      beyondMeters: longestWithout(answer, rule, distanceMeters),
     }));
-  return { assessment: assess({ ...history, plannedRun: { distanceMeters, day } }, { language }), added };
+  return { assessment: assess({ ...history, plannedRun: { distanceMeters, day } }, words), added };
 };

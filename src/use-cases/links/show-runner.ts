@@ -16,7 +16,7 @@ export type ShownRunner = {
   readonly place: Pick<CheckInAnswers, 'region' | 'side'>;
 };
 
-/** A runner's answer of today for a page. */
+/** A runner's answer of today for a page, in the units of the runner. */
 export const showRunner = async (
   deps: Pick<Dependencies, 'stores' | 'clock'>,
   runner: Runner,
@@ -24,5 +24,6 @@ export const showRunner = async (
 ): Promise<ShownRunner> => {
   const history = await readHistory(deps, runner, todayOf(deps, runner), 'stored');
   const { region = null, side = null } = history.checkIn ?? {};
-  return { assessment: assess(history, { language }), language, place: { region, side } };
+  const assessment = assess(history, { language, units: runner.units ?? 'metric' });
+  return { assessment, language, place: { region, side } };
 };

@@ -27,6 +27,7 @@ const removeExpired = async ({ stores, jobs, clock, retention }: SweepDependenci
   // An Idempotency-Key is valid for one day.
   await stores.idempotency.removeOlder(daysAgo(1));
   await stores.links.removeOlder(daysAgo(linkUseDays), batch);
+  await stores.operator.removeExpiredSessions(daysAgo(0));
   if (retention.assessmentDays !== null)
     await stores.assessments.removeOlder(daysAgo(retention.assessmentDays), batch);
 };

@@ -8,7 +8,7 @@ import { plausibleHabits } from '#tests/core/risk/plausible/habits.ts';
 import { plausibleLoads } from '#tests/core/risk/plausible/load.ts';
 import { requestOf } from '#tests/core/risk/plausible/plausible.ts';
 import { plausibleTriage } from '#tests/core/risk/plausible/triage.ts';
-import { assessStated, runAgo, steadyRuns } from '#tests/core/risk/runners.ts';
+import { assessStated, runAgo, steadyRuns, today } from '#tests/core/risk/runners.ts';
 import { humanTexts, repeatedSentences } from './human-texts.ts';
 
 const plausible = [...plausibleTriage, ...plausibleLoads, ...plausibleHabits].map(
@@ -108,6 +108,21 @@ describe('an answer', () => {
     expect(askNext.map(({ field }) => field)).toEqual(['chestPain', 'breathlessAtRest', 'coughingBlood']);
   });
 
+  it('asks each question of the place that it is about, whatever else hurts today', () => {
+    const swollen = {
+      day: '2026-06-01',
+      region: 'calf',
+      side: 'left',
+      signs: { oneLegSwollenWarmRed: true },
+    } as const;
+    const now = { day: today, region: 'hamstring', side: 'right', tightness: 4 } as const;
+    const { askNext } = assess(historyFromStatement({ today, checkIns: [swollen], checkIn: now }));
+    expect(askNext.map(({ field, region, side }) => [field, region, side]).slice(0, 2)).toEqual([
+      ['examined', 'calf', 'left'],
+      ['suddenOnset', 'hamstring', 'right'],
+    ]);
+  });
+
   it('to a jump and a rating of 5 caps the runs until six days after it, then the symptom', () => {
     const runs = [...steadyRuns(4, 1), runAgo(1, 10)];
     const answer = assessStated({ runs }, { region: 'hamstring', side: 'right', tightness: 5 });
@@ -122,6 +137,8 @@ describe('an answer', () => {
       field: 'suddenOnset',
       fields: ['suddenOnset', 'pop'],
       question: 'Did the pain begin suddenly? Was there a pop?',
+      region: 'hamstring',
+      side: 'right',
     });
     expect(JSON.stringify(answer)).toContain('your right hamstring');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decodePolyline } from '#src/core/science/decode-polyline.ts';
 import { encodePolyline } from '#src/core/science/encode-polyline.ts';
 import { simplifyLine } from '#src/core/science/simplify-line.ts';
 import { heartRateZones, paceZones, zoneIndex } from '#src/core/science/training-zones.ts';
@@ -45,8 +46,17 @@ describe('an encoded polyline', () => {
     );
   });
 
+  it('is read back as it was written, on every side of zero', () => {
+    const latitudes = [0, -0.00001, 89.99999, -89.99999, 52.52001];
+    const longitudes = [179.99999, -179.99999, 0, 0.00001, 13.40495];
+    expect(decodePolyline(encodePolyline(latitudes, longitudes))).toEqual(
+      latitudes.map((latitude, i) => ({ latitude, longitude: longitudes[i] })),
+    );
+  });
+
   it('of nothing is empty', () => {
     expect(encodePolyline([], [])).toBe('');
+    expect(decodePolyline('')).toEqual([]);
   });
 });
 

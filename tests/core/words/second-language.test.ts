@@ -3,6 +3,7 @@ import { weighHistory } from '#src/core/assessment/assess.ts';
 import { historyFromStatement, type Statement } from '#src/core/assessment/history-from-statement.ts';
 import { addDays } from '#src/core/domain/calendar.ts';
 import type { DoneMark, TightnessMark } from '#src/core/domain/routine.ts';
+import { rules } from '#src/core/risk/rules/index.ts';
 import { planWeek } from '#src/core/routines/plan-week.ts';
 import { compareAroundStarts } from '#src/core/routines/response-loop.ts';
 import { type LanguageChoice, wordsOf } from '#src/core/words/index.ts';
@@ -22,7 +23,7 @@ const loud = <T extends object>(words: T): T =>
       return typeof found === 'object' && found !== null ? loud(found) : found;
     },
   });
-const upperCase = loud(wordsOf('en'));
+const upperCase = loud(wordsOf('en', rules));
 
 /** Citations stay as they are published. */
 const citations = new Set(['source', 'sources']);

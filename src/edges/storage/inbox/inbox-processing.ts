@@ -120,6 +120,19 @@ export const createInboxProcessing = (db: Database) => ({
         .execute()
     ).map((row) => row.id),
 
+  /** Makes an event that failed, was ignored or waits due now; false for others, and where its recording is gone. */
+  reopenOne: async (id: string, now: string): Promise<boolean> => {
+    const result = await db
+      .updateTable('inbox')
+      .set({ status: 'received', reason: null, finishedAt: null, nextAttemptAt: now, attempts: 0 })
+      .where('id', '=', id)
+      .where('status', 'in', ['failed', 'ignored', 'waiting'])
+      .where('platformUserId', 'is not', null)
+      .where((eb) => eb.or([eb('payloadName', 'is', null), eb('payload', 'is not', null)]))
+      .executeTakeFirst();
+    return result.numUpdatedRows > 0n;
+  },
+
   /** Whether an event of the same user that came before this one is still to be processed. */
   hasEarlier: async ({ id, platform, platformUserId, receivedAt }: InboxEntry): Promise<boolean> =>
     (await db

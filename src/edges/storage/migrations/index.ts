@@ -22,6 +22,8 @@ import * as filteredLists from './0021-filtered-lists.ts';
 import * as plannedRuns from './0022-planned-runs.ts';
 import * as revisions from './0023-revisions.ts';
 import * as notifications from './0024-notifications.ts';
+import * as operatorPages from './0026-operator-pages.ts';
+import * as toldInLanguages from './0027-told-in-languages.ts';
 
 /**
  * Forward only and in this order; a migration that has landed is never edited. The database knows each by its number
@@ -51,4 +53,6 @@ export const migrations: Record<string, Migration> = {
   '0022': plannedRuns,
   '0023': revisions,
   '0024': notifications,
+  '0026': operatorPages,
+  '0027': toldInLanguages,
 };

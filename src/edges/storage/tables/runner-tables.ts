@@ -93,6 +93,9 @@ export type AssessmentTable = {
   createdAt: Instant;
 };
 
+/** What is said of a runner in one language. */
+export type Told = { readonly headline: string; readonly referral: string | null };
+
 /** What was last assessed of a runner, as far as a list or a sensor shows it. */
 export type RunnerTodayTable = {
   runnerId: string;
@@ -111,6 +114,8 @@ export type RunnerTodayTable = {
   safetyNet: string | null;
   weekChange: number | null;
   weeklyMeters: Json<(number | null)[]>;
+  /** The headline and the referral by language; a language that was added since the assessment is missing. */
+  told: Json<Readonly<Record<string, Told>>>;
   lastRunDay: string | null;
   lastCheckInDay: string | null;
   updatedAt: Instant;

@@ -116,6 +116,30 @@ export const createUploadProcessing = (db: Database) => ({
       .execute();
   },
 
+  /** Queues a rejected upload again as the one that has its bytes; false where another one has them. */
+  claimAgain: async ({ id, runnerId, sha256 }: Upload): Promise<boolean> => {
+    const result = await db
+      .updateTable('upload')
+      .set({
+        ...{ status: 'queued', claim: sha256, problem: null },
+        ...{ attempts: 0, startedAt: null, finishedAt: null },
+      })
+      .where('id', '=', id)
+      .where('status', '=', 'rejected')
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('upload as other')
+              .select('other.id')
+              .where('other.runnerId', '=', runnerId)
+              .where('other.claim', '=', sha256),
+          ),
+        ),
+      )
+      .executeTakeFirst();
+    return result.numUpdatedRows > 0n;
+  },
+
   setFormat: async (id: string, format: string): Promise<void> => {
     await db.updateTable('upload').set({ format }).where('id', '=', id).execute();
   },

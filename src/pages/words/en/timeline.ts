@@ -53,6 +53,7 @@ duration * {{Duration a day}}
   amount: '{$amount :whole} {$unit}',
   more: '+{$change :percent}',
   hours: '{$hours :hours}',
+  days: '{$days :days}',
   rating: '{$rating} of 10',
   weekOf: 'Week of {$day}',
   // What happened on a day or in a week.
@@ -67,6 +68,7 @@ duration * {{Duration a day}}
   noRun: 'No run.',
   notKnown: byBin('It is not known what you ran.', 'Of {$days :days} it is not known what you ran.'),
   jumped: '{$change :percent} longer than anything in the {$window :days} before ({$before}).',
+  afterBreak: 'There is no run in the {$window :days} before to compare with.',
   ceilingWas: 'The ceiling was {$ceiling}.',
   hard: byBin('A hard day.', '{$hardDays :days} were hard.'),
   hardRest: '{$hours :hours} after the hard run before.',
@@ -82,9 +84,10 @@ duration * {{Duration a day}}
   racePlanned: 'Race: {$length}.',
   // What stands out.
   jumpOn:
-    'On {$day :day} your run was {$length}: {$change :percent} longer than anything in the {$window :days} before ({$before}).',
-  tightest: 'Tightness was highest on {$day :day}: {$rating} of 10 at {$place}.',
-  tightestUnnamed: 'Tightness was highest on {$day :day}: {$rating} of 10.',
+    'On {$day} your run was {$length}: {$change :percent} longer than anything in the {$window :days} before ({$before}).',
+  afterBreakOn: 'On {$day} you ran {$length}: there is no run in the {$window :days} before to compare with.',
+  tightest: 'Tightness was highest on {$day}: {$rating} of 10 at {$place}.',
+  tightestUnnamed: 'Tightness was highest on {$day}: {$rating} of 10.',
   unknownDays: `.input {$days :number}
 .match $days
 1 {{Of one day it is not known what you ran.}}
@@ -95,11 +98,12 @@ duration * {{Duration a day}}
   markBar: byBin('What you ran on a day', 'What you ran in a week'),
   markCeiling: 'Ceiling: the longest run that stays within {$share :percent} of the runs before',
   markJump: 'Jump: a run of more than {$share :percent} beyond the longest of the {$window :days} before',
+  markAfterBreak: 'A run with none in the {$window :days} before to compare with',
   markUnknown: 'Not known',
   markUnmeasured: 'A run of unknown length',
-  markHard: 'Hard day',
-  markEasy: 'Easy day',
-  markEffortUnknown: 'A run; how hard is not known',
+  markHard: byBin('Hard day', 'Week with a hard day'),
+  markEasy: byBin('Easy day', 'Week without a hard day'),
+  markEffortUnknown: byBin('A run; how hard is not known', 'A week with runs; how hard is not known'),
   markShortRest: 'Less than {$hours :hours} between two hard runs',
   markRoutine: 'Routine done',
   markPaused: 'Running pauses',

@@ -33,18 +33,28 @@ one {{One more thing was seen, no warning}}
   postRun: 'After a run',
   restDay: 'On a day without a run',
   routines: 'Routines',
+  stop: 'When to stop:',
   done: 'Done today',
   markDone: 'I did this today',
   undo: 'Not done after all',
 
   planTitle: 'Plan a run',
-  planLength: 'How far, in kilometers?',
+  planLength: `.input {$units :string}
+.match $units
+imperial {{How far, in miles?}}
+* {{How far, in kilometers?}}`,
   planSlider: 'How far, by slider',
   planTry: 'Try it',
   planHint: 'Here it says whether that is within reach, and what it would warn of.',
-  planUnread: 'Please give a number of kilometers up to {$most :km}.',
+  planUnread: `.input {$units :string}
+.match $units
+imperial {{Please give a number of miles up to {$most}.}}
+* {{Please give a number of kilometers up to {$most}.}}`,
   planWarns: 'If you run it, this begins to warn:',
-  planFrom: '{$title}. From {$meters :km} on.',
+  planBeyond: `.input {$meters :number}
+.match $meters
+0 {{{$title}. With any run.}}
+* {{{$title}. Beyond {$meters :km}.}}`,
   planQuiet: 'If you run it, no new warning follows.',
   back: 'Back to today',
 
@@ -79,10 +89,7 @@ moderate * {{Fairly sure about your runs. {$open} warning questions are unanswer
   ofSeven: '{$value :spoken} of 7',
   runs: '{$value :runs}',
   signs: '{$value :signs}',
-  repetitions: `.input {$value :number}
-.match $value
-one {{One repetition}}
-* {{{$value} repetitions}}`,
+  repetitions: '{$value :repetitions}',
   ratio: '{$value :ratio}',
 
   timerStart: 'Timer',
