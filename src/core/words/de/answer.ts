@@ -83,7 +83,7 @@ export const running = {
   capped: `
     .input {$ceiling :length}
     .match $ceiling
-    none {{Lauf bis {$until :day} weniger.}}
+    none {{Lauf weniger, bis {$until :day}.}}
     *    {{Bis zu {$ceiling} pro Lauf, bis {$until :day}.}}`,
   staged: 'Du kehrst in Stufen zum Laufen zurück; das ist {$stageText}.',
   paused: `
@@ -123,7 +123,7 @@ export const steps = {
   },
   step_back_week: {
     headline: 'Mach eine leichtere Woche.',
-    text: 'Lauf bis {$until :day} 20 bis 30\u00A0% weniger als sonst und nichts Hartes.',
+    text: 'Lauf 20 bis 30\u00A0% weniger als sonst und nichts Hartes, bis {$until :day}.',
   },
   rest_day: {
     headline: 'Leg einen Tag Laufpause ein.',
@@ -134,16 +134,16 @@ export const steps = {
     text: `
       .input {$ceiling :length}
       .match $ceiling
-      none {{Bis {$until :day} kein Lauf, der länger ist als sonst.}}
-      *    {{Lauf bis {$until :day} höchstens {$ceiling} am Stück.}}`,
+      none {{Kein Lauf, der länger ist als sonst, bis {$until :day}.}}
+      *    {{Lauf höchstens {$ceiling} am Stück, bis {$until :day}.}}`,
   },
   easy_48h: {
     headline: 'Halte die nächsten Läufe locker.',
-    text: 'Lauf bis {$until :day} nur so schnell, dass du dich unterhalten kannst.',
+    text: 'Lauf nur so schnell, dass du dich unterhalten kannst, bis {$until :day}.',
   },
   leave_out_fast: {
     headline: 'Lass schnelles Laufen weg.',
-    text: 'Lauf bis {$until :day} locker, ohne Steigerungen und Sprints.',
+    text: 'Lauf locker, ohne Steigerungen und Sprints, bis {$until :day}.',
   },
   staged_return: {
     headline: `

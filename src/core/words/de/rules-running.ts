@@ -5,7 +5,7 @@ export const runningTexts = {
   'R-HARD': {
     title: 'Zwei harte Läufe dicht hintereinander',
     because: 'Zwei harte Läufe lagen dicht hintereinander.',
-    message: 'Zwei harte Läufe liegen nur {$shortestHardGapHours :hours} auseinander.',
+    message: 'Zwei harte Läufe liegen {$shortestHardGapHours :hours} auseinander.',
     clearsWhen: 'Seit dem zweiten sind {$activeDays :days} vergangen.',
     threshold:
       'Weniger als {$infoHours :hours}, mit dem späteren Lauf in den letzten {$activeDays :days form=dative}. Weniger als {$cautionHours :hours} wiegen schwerer bei Schmerz, einem schlechteren Morgen, vielen Tagen in Folge oder keinem Ruhetag.',
@@ -19,8 +19,8 @@ export const runningTexts = {
       .match $ranToday $ownLongestDays
       true none {{Du bist bis heute {$streakDays :days} in Folge gelaufen.}}
       true *    {{Du bist bis heute {$streakDays :days} in Folge gelaufen. Deine längste Serie davor: {$ownLongestDays}.}}
-      *    none {{Du bist bis gestern {$streakDays :days} in Folge gelaufen. Ein Lauf heute wäre der {$nextDays :ordinal} Tag.}}
-      *    *    {{Du bist bis gestern {$streakDays :days} in Folge gelaufen. Ein Lauf heute wäre der {$nextDays :ordinal} Tag. Deine längste Serie davor: {$ownLongestDays}.}}`,
+      *    none {{Du bist bis gestern {$streakDays :days} in Folge gelaufen. Ein Lauf heute wäre der {$nextDays :ordinal}\u00A0Tag.}}
+      *    *    {{Du bist bis gestern {$streakDays :days} in Folge gelaufen. Ein Lauf heute wäre der {$nextDays :ordinal}\u00A0Tag. Deine längste Serie davor: {$ownLongestDays}.}}`,
     clearsWhen: 'Du machst einen Tag ohne Laufen.',
     threshold:
       '{$longDays :days} in Folge, oder über {$overOwnDays :days} mehr als deine längste Serie der {$habitDays :days} davor, von denen {$minKnownDays :days} bekannt sein müssen. Ab {$unknownHabitDays :days form=dative}, wenn davor nichts bekannt ist, gilt tägliches Laufen als deine Gewohnheit.',
@@ -56,7 +56,7 @@ export const runningTexts = {
       '{$fromPercent :percentage} oder mehr und weniger als {$underPercent :percentage} unter der Erwartung, über mindestens {$runs :runs} und {$minutes :minutes} in {$windowDays :days form=dative}.',
   },
   'C-OVS-L': {
-    title: 'Schrittfrequenz niedriger als bei den meisten in deinem Tempo',
+    title: 'Schrittfrequenz niedriger als bei den meisten mit deinem Tempo',
     because: 'Deine Schrittfrequenz ist niedriger als bei den meisten mit deinem Tempo und deiner Größe.',
     message:
       'Deine Schrittfrequenz liegt {$medianDeficitPercent :percentage} unter dem, was zu deinem Tempo und deiner Größe passt. Danach wird eine Übung gewählt; eine Gefahr ist das nicht.',

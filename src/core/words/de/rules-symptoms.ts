@@ -162,7 +162,7 @@ export const symptomTexts = {
     because: 'Dein Becken kippt nach vorn.',
     message:
       'Wenn das Becken nach vorn kippt, sind die hinteren Oberschenkel vielleicht schon lang. Belegt ist das nicht.',
-    clearsWhen: 'Dein nächster Check-in enthält die Kippung nicht mehr.',
+    clearsWhen: 'Dein nächster Check-in meldet kein gekipptes Becken mehr.',
     threshold: 'Eine Kippung nach vorn, angegeben oder gemessen.',
   },
 } as const satisfies Partial<Messages['rules']>;

@@ -118,7 +118,8 @@ export const triageTexts = {
       none *    {{Vor einiger Zeit hast du angegeben: {$toldSigns :list of=signs most=2}. Wir wissen nicht, ob das untersucht wurde.}}
       *    true {{Am {$day} hast du zu {$place :place form=dative} angegeben: {$toldSigns :list of=signs most=2}. Wir wissen nicht, ob das untersucht wurde.}}
       *    *    {{Am {$day} hast du angegeben: {$toldSigns :list of=signs most=2}. Wir wissen nicht, ob das untersucht wurde.}}`,
-    clearsWhen: 'Du gibst an, wann {$place :place} untersucht wurde, oder dass das Anzeichen weg ist.',
+    clearsWhen:
+      'Du gibst an, wann du {$place :place form=accusative} hast untersuchen lassen, oder dass das Anzeichen weg ist.',
     threshold:
       'Ein Anzeichen vor {$afterDays :days form=dative} bis {$untilDays :days form=dative}, bei dem das Laufen mindestens pausierte, seither weder verneint noch untersucht.',
   },
@@ -129,11 +130,11 @@ export const triageTexts = {
       .input {$pausesRunning :string}
       .input {$signsAreOfPlace :string}
       .match $pausesRunning $signsAreOfPlace
-      true true {{Du hast mit Ja geantwortet: {$toldSigns :list of=signs most=3}. Das Laufen pausiert. Beantworte die nächsten Fragen und lass {$place :place form=accusative} innerhalb von zwei Tagen untersuchen.}}
-      true *    {{Du hast mit Ja geantwortet: {$toldSigns :list of=signs most=3}. Das Laufen pausiert. Beantworte die nächsten Fragen und lass das innerhalb von zwei Tagen untersuchen.}}
-      *    *    {{Du hast mit Ja geantwortet: {$toldSigns :list of=signs most=3}. Beantworte vor allem anderen die nächsten Fragen.}}`,
+      true true {{Du hast angegeben: {$toldSigns :list of=signs most=3}. Das Laufen pausiert. Beantworte die nächsten Fragen und lass {$place :place form=accusative} innerhalb von zwei Tagen untersuchen.}}
+      true *    {{Du hast angegeben: {$toldSigns :list of=signs most=3}. Das Laufen pausiert. Beantworte die nächsten Fragen und lass das innerhalb von zwei Tagen untersuchen.}}
+      *    *    {{Du hast angegeben: {$toldSigns :list of=signs most=3}. Beantworte vor allem anderen die nächsten Fragen.}}`,
     clearsWhen:
-      'Du gibst an, dass das Anzeichen weg ist, oder dass du {$place :place form=accusative} untersuchen lassen hast.',
+      'Du gibst an, dass das Anzeichen weg ist, oder dass du {$place :place form=accusative} hast untersuchen lassen.',
     threshold: 'Jedes Anzeichen, das keine andere Regel liest.',
   },
   'R-RETURN': {

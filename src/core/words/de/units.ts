@@ -35,7 +35,7 @@ export const units = {
   breaths: countOf('Atemzug', 'Atemzüge'),
   sets: countOf('Satz', 'Sätze'),
   rounds: countOf('Runde', 'Runden'),
-  holds: '{$n}-mal',
+  holds: '{$n} Mal',
   points: countOf('Punkt', 'Punkte'),
   'points-dative': countOf('Punkt', 'Punkten'),
   twice: `
