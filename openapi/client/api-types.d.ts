@@ -2411,7 +2411,7 @@ export interface components {
              * @description The language of the texts
              * @enum {string}
              */
-            language: "en";
+            language: "en" | "de";
             /** @description They rise when the lists change */
             versions: {
                 rules: number;
