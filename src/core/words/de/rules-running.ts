@@ -88,11 +88,11 @@ export const runningTexts = {
     title: 'Links und rechts unterscheiden sich',
     because: 'Links und rechts unterscheiden sich beim Bodenkontakt.',
     message:
-      'In {$runsOff :runs form=dative} von deinen letzten {$runsCompared :runs form=dative} war der Bodenkontakt ungleich verteilt. Uhren messen das nur grob.',
+      'In {$runsOff :whole} von deinen letzten {$runsCompared :runs form=dative} war der Bodenkontakt ungleich verteilt. Uhren messen das nur grob.',
     clearsWhen:
-      'Bei weniger als {$runs :runs form=dative} von deinen letzten {$ofLastRuns :runs form=dative} ist der Bodenkontakt ungleich.',
+      'Bei weniger als {$runs :whole} von deinen letzten {$ofLastRuns :runs form=dative} ist der Bodenkontakt ungleich.',
     threshold:
-      '{$fromPoints :points} Abstand von gleich verteilt in {$runs :runs form=dative} von {$ofLastRuns :runs form=dative}.',
+      '{$fromPoints :points} Abstand von gleich verteilt in {$runs :whole} von {$ofLastRuns :runs form=dative}.',
   },
   'O-OVER': {
     title: 'Vielleicht machst du mehr, als du verkraftest',

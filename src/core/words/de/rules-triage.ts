@@ -65,7 +65,7 @@ export const triageTexts = {
     clearsWhen:
       'Du hast {$place :place form=accusative} ärztlich oder physiotherapeutisch untersuchen lassen, oder dein nächster Check-in enthält diese Anzeichen nicht mehr.',
     threshold:
-      'Unter {$ageUnderYears :spoken} Jahren: ein Knacken, ein plötzlicher Beginn oder ein druckempfindlicher Sitzbeinhöcker, an Hüfte, Leiste oder Oberschenkel.',
+      'Unter {$ageUnderYears :spoken} Jahren: ein Knacken, ein plötzlicher Beginn oder ein druckempfindliches Sitzbein, an Hüfte, Leiste oder Oberschenkel.',
   },
   'T-NRV-03': {
     title: 'Geh noch heute in eine Arztpraxis',
@@ -105,7 +105,7 @@ export const triageTexts = {
       'Schmerz tief im Gesäß beim Sitzen kann von der Sehne am Sitzbein kommen. Lass langes Dehnen weg. Langsames Krafttraining passt zur Sehne.',
     clearsWhen: 'Dein nächster Check-in sagt, dass Sitzen den tiefen Gesäßschmerz nicht mehr auslöst.',
     threshold:
-      'Tiefer Gesäßschmerz beim Sitzen mit druckempfindlichem Sitzbeinhöcker oder schlimmer nach Hügeln oder Tempo.',
+      'Tiefer Gesäßschmerz beim Sitzen mit druckempfindlichem Sitzbein oder schlimmer nach Hügeln oder Tempo.',
   },
   'T-OPEN': {
     title: 'Ist das untersucht worden?',
@@ -121,7 +121,7 @@ export const triageTexts = {
     clearsWhen:
       'Du gibst an, wann du {$place :place form=accusative} hast untersuchen lassen, oder dass das Anzeichen weg ist.',
     threshold:
-      'Ein Anzeichen vor {$afterDays :days form=dative} bis {$untilDays :days form=dative}, bei dem das Laufen mindestens pausierte, seither weder verneint noch untersucht.',
+      'Ein Anzeichen vor {$afterDays :whole} bis {$untilDays :days form=dative}, bei dem das Laufen mindestens pausierte, seither weder verneint noch untersucht.',
   },
   'T-SIGN': {
     title: 'Beantworte zuerst ein paar Fragen',
