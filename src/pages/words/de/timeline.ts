@@ -41,7 +41,8 @@ duration * {{Dauer pro Tag}}
 * * {{Belastung pro Tag}}`,
   longest: 'Längster Lauf und seine Obergrenze',
   hardDays: 'Harte Tage und Pausen dazwischen',
-  place: 'Verspannung: {$place}, 0 bis 10',
+  // A place has long names here: with the scale behind it the title is cut off on a phone.
+  place: 'Verspannung: {$place}',
   placeUnnamed: 'Verspannung, Stelle nicht genannt, 0 bis 10',
   routines: 'Gemachte Übungen',
   advice: 'Rat',

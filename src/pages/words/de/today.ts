@@ -34,7 +34,7 @@ one {{Noch eine Beobachtung, keine Warnung}}
   postRun: 'Nach einem Lauf',
   restDay: 'An einem Tag ohne Lauf',
   routines: 'Übungen',
-  stop: 'Wann du aufhörst:',
+  stop: 'Stopp:',
   done: 'Heute gemacht',
   markDone: 'Das habe ich heute gemacht',
   undo: 'Doch nicht gemacht',
