@@ -1,4 +1,4 @@
-import type { LanguageId } from '#src/core/index.ts';
+import { type LanguageId, wordsOf } from '#src/core/index.ts';
 import type { BrowserFiles } from '#src/edges/browser-files.ts';
 import { type Html, html } from '#src/edges/html.ts';
 import type { Page } from './visit.ts';
@@ -28,7 +28,7 @@ const head = (
 /** A whole document around a page. */
 export const layout = (page: Page, language: LanguageId, files: BrowserFiles): string =>
   `<!doctype html>\n${
-    html`<html lang="${language}"><head><meta charset="utf-8"><title>${page.title}</title>
+    html`<html lang="${wordsOf(language).locale}"><head><meta charset="utf-8"><title>${page.title}</title>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">
 ${head(page, files)}</head><body class="${page.width ?? ''}"><main>${page.content}</main></body></html>`.text

@@ -293,7 +293,7 @@ describe('around pages', () => {
 
   it('a link in a language without words is shown in English', async () => {
     const { get } = await useRunner('today', { language: 'tlh-Latn' });
-    expect((await get()).body).toContain('<html lang="en">');
+    expect((await get()).body).toContain('<html lang="en-GB">');
     expect(Object.keys(languages)).toContain('en');
   });
 });

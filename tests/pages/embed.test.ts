@@ -73,7 +73,11 @@ describe.skipIf(!hasBrowser)(inBrowser('elements in a page of another origin'), 
     await page.locator('sinew-weeks svg').waitFor();
     const readAccent = `getComputedStyle(document.querySelector('sinew-today')).getPropertyValue('--accent')`;
     expect(await page.evaluate(readAccent)).toBe('#6b3fa0');
-    await page.locator('sinew-check-in form button:not([name="show"])').last().click();
+    const checkIn = page.locator('sinew-check-in');
+    await checkIn.getByRole('radio', { name: 'Shin, Right' }).click();
+    const rating = checkIn.getByRole('group', { name: 'How tight is it?' });
+    await rating.getByRole('radio', { name: '4', exact: true }).check();
+    await checkIn.getByRole('button', { name: 'Send', exact: true }).click();
     await page.getByText('sinew-check-in: sinew-checked-in 200').waitFor();
     const { body } = await service.call('GET', `/v1/runners/${runnerId}/check-ins`);
     expect(body['items']).toHaveLength(1);

@@ -41,11 +41,11 @@ export const speechOf = (
   say: SayPages,
   language: LanguageId,
 ): Speech => {
-  const { dayName, placeName } = wordsOf(language);
+  const { dayName, placeName, locale } = wordsOf(language);
   const formats = new Map(
     Object.entries(parts).map(([part, options]) => [
       part,
-      new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }),
+      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
     ]),
   );
   const format = (day: string, part: keyof typeof parts): string =>
