@@ -1,4 +1,5 @@
 import { type LanguageId, speakerOf, type Text, type UnitSystem, type Values } from '#src/core/index.ts';
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
@@ -14,7 +15,7 @@ export type SayPages = {
 };
 
 /** The compiler names a language that has answers and no pages. */
-export const pageMessages: Readonly<Record<LanguageId, PageMessages>> = { en, es, fr };
+export const pageMessages: Readonly<Record<LanguageId, PageMessages>> = { en, de, es, fr };
 
 const speak = (language: LanguageId, units: UnitSystem): SayPages => {
   const { text } = speakerOf(language, units);
