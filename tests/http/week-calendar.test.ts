@@ -161,6 +161,7 @@ it('a calendar text holds no control characters and no line longer than 75 bytes
   const text = renderCalendar(
     { days: [day], notes: ['one', 'two'], changedAt: '2025-03-01T00:00:00.000Z' },
     { id: 'run_1', displayName: 'Ada\nBEGIN:VEVENT\u001b', timeZone: 'UTC' },
+    'en',
   );
   const { calendar, events } = readCalendar(text);
   expect(calendar['X-WR-CALNAME']).toBe('Running week of Ada\nBEGIN:VEVENT ');
