@@ -36,7 +36,7 @@ export const actions = {
   },
   cadence_cue: {
     name: 'Cadencia un +5\u00a0% (nunca más de +10\u00a0%)',
-    how: 'Durante 5 a 10 minutos de una salida suave da cerca de un 5\u00a0% más de pasos por minuto a la misma velocidad, por ejemplo con un metrónomo. Nunca pases del 10\u00a0%. Al principio resulta raro y cuesta un poco de energía.',
+    how: 'Durante 5 a 10 minutos de una salida suave da cerca de un 5\u00a0% más de pasos por minuto. Mantén la misma velocidad; un metrónomo ayuda. Nunca pases del 10\u00a0%. Al principio resulta raro y cuesta un poco de energía.',
   },
   sit_break: {
     name: 'De pie o caminando 2-3 min cada 30-45 min de silla',

@@ -38,7 +38,7 @@ export const movementRoutines = {
   },
   walking_lunges: {
     name: 'Zancadas caminando',
-    how: 'Da un paso largo y tranquilo, baja hasta que las dos rodillas estén dobladas con comodidad y empuja con el talón de delante hacia el paso siguiente. Mantén el tronco recto y la rodilla de delante en línea con el pie. Para si hay un dolor agudo.',
+    how: 'Da un paso largo y tranquilo y baja hasta que las dos rodillas estén dobladas con comodidad. Empuja con el talón de delante hacia el paso siguiente. Mantén el tronco recto y la rodilla de delante en línea con el pie. Para si hay un dolor agudo.',
   },
   brisk_walk: {
     name: 'Paso ligero / trote suave para empezar',
@@ -66,7 +66,7 @@ export const movementRoutines = {
   },
   hip_flexor_stretch: {
     name: 'Estiramiento del flexor de cadera con una rodilla en el suelo',
-    how: 'Apoya una rodilla con el otro pie delante, mete la pelvis y avanza hasta notar una tensión leve en la parte delantera de la cadera de atrás. Mantén y respira: sin rebotes y sin dolor. Para si hay un dolor agudo o si algo baja por la pierna.',
+    how: 'Apoya una rodilla con el otro pie delante y mete la pelvis. Avanza hasta notar una tensión leve en la parte delantera de la cadera de atrás. Mantén y respira: sin rebotes y sin dolor. Para si hay un dolor agudo o si algo baja por la pierna.',
   },
   calf_stretch: {
     name: 'Estiramiento de pantorrilla, rodilla recta y doblada',

@@ -12,7 +12,7 @@ export const strengthRoutines = {
   },
   single_leg_rdl: {
     name: 'Peso muerto rumano a una pierna',
-    how: 'De pie sobre una pierna con la rodilla floja, inclínate hacia delante desde la cadera con la espalda plana mientras la otra pierna va atrás. Baja despacio, sube con control y sujétate si te tambaleas. Para si hay un dolor agudo.',
+    how: 'Ponte de pie sobre una pierna con la rodilla floja. Inclínate hacia delante desde la cadera con la espalda plana mientras la otra pierna va atrás. Baja despacio, sube con control y sujétate si te tambaleas. Para si hay un dolor agudo.',
   },
   glute_bridge: {
     name: 'Puente de glúteos',
@@ -20,7 +20,7 @@ export const strengthRoutines = {
   },
   hip_thrust: {
     name: 'Empuje de cadera',
-    how: 'Apoya la parte alta de la espalda en un banco, con los pies planos, y sube la cadera hasta que el tronco y los muslos estén en línea. Aprieta los glúteos arriba y baja despacio. Para si hay un dolor agudo.',
+    how: 'Apoya la parte alta de la espalda en un banco, con los pies planos. Sube la cadera hasta que el tronco y los muslos estén en línea. Aprieta los glúteos arriba y baja despacio. Para si hay un dolor agudo.',
   },
   clamshell: {
     name: 'Almeja',
@@ -92,10 +92,10 @@ export const strengthRoutines = {
   },
   askling_diver: {
     name: 'Protocolo L: buceador',
-    how: 'Empieza cuando te hayan examinado y camines sin dolor. De pie sobre la pierna lesionada con la rodilla floja, inclínate despacio como quien se tira al agua, los brazos al frente y la otra pierna atrás con la rodilla doblada. Para si hay un dolor agudo y díselo al profesional que te examinó.',
+    how: 'Empieza cuando te hayan examinado y camines sin dolor. Ponte de pie sobre la pierna lesionada con la rodilla floja. Inclínate despacio como quien se tira al agua, los brazos al frente y la otra pierna atrás con la rodilla doblada. Para si hay un dolor agudo y díselo al profesional que te examinó.',
   },
   askling_glider: {
     name: 'Protocolo L: deslizador',
-    how: 'Espera a un examen y a caminar sin dolor. Sujétate a un apoyo, mantén el peso en el talón de la pierna lesionada y desliza despacio el otro pie hacia atrás, parando antes de cualquier dolor; vuelve con los brazos. Para si hay un dolor agudo y díselo al profesional que te examinó.',
+    how: 'Espera a un examen y a caminar sin dolor. Sujétate a un apoyo y mantén el peso en el talón de la pierna lesionada. Desliza despacio el otro pie hacia atrás, parando antes de cualquier dolor; vuelve con los brazos. Para si hay un dolor agudo y díselo al profesional que te examinó.',
   },
 } as const satisfies Partial<Messages['routines']>;
