@@ -9,6 +9,8 @@ export type CheckedLanguage = {
   readonly locale: string;
   readonly messages: object;
   readonly functions: MessageFunctions;
+  /** Messages of which these may ask for a form too; absent: they stand alone. */
+  readonly beside?: object;
 };
 
 const groupOf = (path: string): string => path.split('.')[0] ?? '';
@@ -99,19 +101,22 @@ const textFaults = ([path, source]: readonly [string, string]): readonly string[
     ...(/undefined|NaN|\bnull\b/.test(text) ? [`${path}: holds a value of code`] : []),
   ]);
 
-/** Names are the same everywhere. */
+/** Names, units and single words are often the same in two languages: "Zone", "{$n} km". */
 const hasWords = (source: string): boolean =>
-  textsOf(source).some((text) => /\p{L}{2}/u.test(text.replaceAll('Sinew', '')));
+  textsOf(source).some((text) => (text.replace(/\{[^}]*\}/g, '').match(/\p{L}{2,}/gu) ?? []).length > 1);
 
 const translationFaults = (
   [path, source]: readonly [string, string],
   englishSource: string,
 ): readonly string[] => (source === englishSource && hasWords(source) ? [`${path}: is English`] : []);
 
-const formFaults = (sources: ReadonlyMap<string, string>): readonly string[] => {
+const formFaults = (
+  sources: ReadonlyMap<string, string>,
+  all: ReadonlyMap<string, string>,
+): readonly string[] => {
   const forms = new Set(
-    [...sources.keys()].flatMap((path) => {
-      const plain = plainOf(path, sources);
+    [...all.keys()].flatMap((path) => {
+      const plain = plainOf(path, all);
       return plain === null ? [] : [path.slice(plain.length + 1)];
     }),
   );
@@ -145,7 +150,7 @@ export const faultsOf = (language: CheckedLanguage, englishMessages: object): re
   const isEnglish = language.messages === englishMessages;
   return [
     ...idFaults(own, english),
-    ...formFaults(own),
+    ...formFaults(own, new Map([...own, ...sourcesOf(language.beside ?? {})])),
     ...[...own].flatMap((message) => {
       const [path] = message;
       const beside = english.get(path) ?? english.get(plainOf(path, english) ?? '');

@@ -85,7 +85,7 @@ export const loadTexts = {
     title: 'Tous les jours se ressemblent',
     because: 'Tes jours étaient tous pareils.',
     message:
-      'Tes {$days :days form=last} étaient tous pareils et pas plus légers que ta semaine habituelle. Un jour de repos entre deux est une habitude d’entraîneurs, pas un résultat d’étude.',
+      'Tes {$days :days form=last} étaient tous pareils et pas plus légers que ta semaine habituelle. Un jour de repos au milieu est une habitude d’entraîneurs, pas un résultat d’étude.',
     clearsWhen:
       'Les jours d’une semaine diffèrent plus, ou les {$days :days} sont plus légers que ta semaine habituelle.',
     threshold:
