@@ -7,27 +7,15 @@ import { type Client, createClient } from 'sinew/client';
 import { type ReportAnswers, renderBrief, renderReport } from '#src/cli/report/render-report.ts';
 import { styleOf } from '#src/cli/report/style.ts';
 import { wrapText } from '#src/cli/report/wrap-text.ts';
-import { addDays } from '#src/core/index.ts';
+import { demoStory, fillStory } from './demo/fill-story.ts';
 import { inviteToTry } from './demo/invite-to-try.ts';
 import { showProgress } from './demo/show-progress.ts';
 import { startService } from './demo/start-service.ts';
-import { awaitUploads, sendRuns } from './demo/upload-history.ts';
-import { jumped } from './seed/seeded-runners.ts';
-import { shiftStory } from './seed/shift-story.ts';
 
-const story = shiftStory(jumped.story, Date.now());
+const story = demoStory(Date.now());
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
-};
-
-const uploadStory = async (sinew: Client, runnerId: string): Promise<void> => {
-  const total = story.runs.length;
-  const ids = await sendRuns(sinew, runnerId, story.runs, showProgress(process.stdout, 'sending', total));
-  const uploads = await awaitUploads(sinew, ids, showProgress(process.stdout, 'reading', ids.length));
-  for (const { filename, status, problem } of uploads.filter((each) => each.status !== 'processed')) {
-    print(`  ${filename}: ${status} ${problem?.detail ?? ''}`);
-  }
 };
 
 const askForReport = async (sinew: Client, runnerId: string, from: string): Promise<ReportAnswers> => {
@@ -42,19 +30,20 @@ const askForReport = async (sinew: Client, runnerId: string, from: string): Prom
 };
 
 const showStory = async (sinew: Client): Promise<string> => {
-  const { id } = await sinew.post('/v1/runners', { body: story.runner });
   const style = styleOf(process.stdout, process.env);
   const introduction = wrapText(story.summary, style.columns, { first: 'Story: ', rest: '       ' });
   print(`${introduction.join('\n')}\n`);
-  await uploadStory(sinew, id);
-  for (const { daysAgo, answers } of jumped.checkIns) {
-    const body = { ...answers, day: addDays(story.asOf, -daysAgo) };
-    await sinew.post('/v1/runners/{id}/check-ins', { params: { path: { id } }, body });
-  }
+  const total = story.runs.length;
+  const { runnerId, unread } = await fillStory(sinew, story, {
+    sent: showProgress(process.stdout, 'sending', total),
+    read: showProgress(process.stdout, 'reading', total),
+  });
+  for (const { filename, status, problem } of unread)
+    print(`  ${filename}: ${status} ${problem?.detail ?? ''}`);
   const firstDay = story.runs[0]?.startTime.slice(0, 10) ?? story.asOf;
   const render = process.argv.includes('--full') ? renderReport : renderBrief;
-  print(`\n${render(await askForReport(sinew, id, firstDay), style)}`);
-  return id;
+  print(`\n${render(await askForReport(sinew, runnerId, firstDay), style)}`);
+  return runnerId;
 };
 
 /** The addresses of the runner's pages below that of the service. */
