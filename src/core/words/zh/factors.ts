@@ -75,8 +75,7 @@ export const missing = {
   knownHabitOfRest: '这周之前跑步情况已知的约 {$R-REST.habitDays :days}',
   sessionLoad: '跑步的用力程度、心率或时长',
   intensity: '心率和已知的阈值心率，或已知的阈值速度',
-  cadenceRuns:
-    '{$C-OVS-P.windowDays :days}内至少 {$C-OVS-P.runs :runs}、{$C-OVS-P.minutes :minutes}有步频',
+  cadenceRuns: '{$C-OVS-P.windowDays :days}内至少 {$C-OVS-P.runs :runs}、{$C-OVS-P.minutes :minutes}有步频',
   minuteBins: '{$C-SELF.lineDays :days}内两小时有步频的跑步',
   longRuns: '最近 {$C-DECAY.activeDays :days}内一次有步频的二十四分钟或更长的跑步',
   contactBalance: '至少 {$C-ASYM.runs :runs}的触地平衡',

@@ -92,8 +92,10 @@ export const loadTexts = {
     because: '你的高强度跑比平常多。',
     message:
       '最近七天你高强度跑了 {$hardSeconds :secondsAsMinutes}；你平常的一周是 {$habitSeconds :secondsAsMinutes}。',
-    clearsWhen: '七天的高强度时间降到 {$hardMinutes :minutes}以下，或降到平常一周的 {$timesHabit :spoken} 倍。',
-    threshold: '{$hardMinutes :minutes}或更多，并且超过之前 {$habitWeeks :weeks}平均值的 {$timesHabit :spoken} 倍。',
+    clearsWhen:
+      '七天的高强度时间降到 {$hardMinutes :minutes}以下，或降到平常一周的 {$timesHabit :spoken} 倍。',
+    threshold:
+      '{$hardMinutes :minutes}或更多，并且超过之前 {$habitWeeks :weeks}平均值的 {$timesHabit :spoken} 倍。',
   },
   'L-SPD': {
     title: '快跑比平常多',

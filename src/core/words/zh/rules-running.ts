@@ -34,7 +34,8 @@ export const runningTexts = {
       true {{到今天为止的七天，你每天都跑了。你平常每周休息 {$habitRestDaysPerWeek :days}。}}
       *    {{到昨天为止的七天，你每天都跑了。你平常每周休息 {$habitRestDaysPerWeek :days}。}}`,
     clearsWhen: '你有一天不跑步。',
-    threshold: '七天内没有休息日，而之前 {$habitDays :days}的习惯是每周休息 {$restDaysPerWeek :spoken} 天或更多。',
+    threshold:
+      '七天内没有休息日，而之前 {$habitDays :days}的习惯是每周休息 {$restDaysPerWeek :spoken} 天或更多。',
   },
   'C-UNK': {
     title: '你的跑步没有步频',
@@ -73,7 +74,8 @@ export const runningTexts = {
   'C-DECAY': {
     title: '跑步后段步频下降',
     because: '你的步频在跑步后段下降。',
-    message: '你{$daysAgo :when}的跑步中，步频在后段下降了 {$decayPercent :percentage}，超出配速能解释的程度。',
+    message:
+      '你{$daysAgo :when}的跑步中，步频在后段下降了 {$decayPercent :percentage}，超出配速能解释的程度。',
     clearsWhen: '{$activeDays :days}内没有这样的跑步。',
     threshold:
       '最近 {$activeDays :days}内，速度相同时，从前三分之一到后三分之一下降 {$fromPercent :percentage} 或更多。',

@@ -104,7 +104,8 @@ export const triageTexts = {
       *    true {{{$day}，你告诉我们{$place :place}有{$toldSigns :list of=signs most=2}。我们不知道那是否检查过。}}
       *    *    {{{$day}，你告诉我们有{$toldSigns :list of=signs most=2}。我们不知道那是否检查过。}}`,
     clearsWhen: '你填写{$place :place}的检查日期，或说这个迹象已经消失。',
-    threshold: '{$afterDays :days}到 {$untilDays :days}前出现过需要暂停跑步或更严重的迹象，此后既没有否认也没有检查。',
+    threshold:
+      '{$afterDays :days}到 {$untilDays :days}前出现过需要暂停跑步或更严重的迹象，此后既没有否认也没有检查。',
   },
   'T-SIGN': {
     title: '先回答几个问题',
@@ -132,7 +133,6 @@ export const triageTexts = {
     because: '有一种身体状况，跑步之前需要看医生。',
     message: '你的情况是{$toldConditions :list of=conditions most=3}，请医生确认你能跑步。',
     clearsWhen: '医生或物理治疗师确认你能跑步。',
-    threshold:
-      '心脏病、未控制的高血压、怀孕、不到 {$postpartumWeeks :weeks}前分娩、近期手术或骨质疏松。',
+    threshold: '心脏病、未控制的高血压、怀孕、不到 {$postpartumWeeks :weeks}前分娩、近期手术或骨质疏松。',
   },
 } as const satisfies Partial<Messages['rules']>;

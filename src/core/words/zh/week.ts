@@ -65,7 +65,8 @@ export const progress = {
 /** What to know about a week. */
 export const week = {
   runningPaused: '目前暂停跑步。{$reason}',
-  firstDaysOfStrain: '这适用于拉伤后最初的 {$T-ACU-01.freshHours :hours}。到时再做一次自测，因为有帮助的做法会改变。',
+  firstDaysOfStrain:
+    '这适用于拉伤后最初的 {$T-ACU-01.freshHours :hours}。到时再做一次自测，因为有帮助的做法会改变。',
   usualRuns: '跑步日是根据你最近四周推测的。',
   unknownRuns: '跑步日未知：在你跑步的日子使用跑步前和跑步后的清单，高强度跑的前一天不做力量训练。',
   tightnessRose: `
@@ -73,8 +74,7 @@ export const week = {
     .match $region
     none {{紧绷上升（未说明部位：现在 {$latest}，平常 {$usual}）：力量训练退回一步。}}
     *    {{紧绷上升（{$region}：现在 {$latest}，平常 {$usual}）：力量训练退回一步。}}`,
-  fewerStrengthDays:
-    '{$wanted} 次力量训练中只能安排 {$placed} 次：相隔 48 小时，并且不在高强度跑的前一天。',
+  fewerStrengthDays: '{$wanted} 次力量训练中只能安排 {$placed} 次：相隔 48 小时，并且不在高强度跑的前一天。',
   markWhatIsDone: '标记你做过的内容：没有标记，计划就无法让力量训练相隔 48 小时，也无法前进。',
 } as const satisfies Messages['week'];
 
