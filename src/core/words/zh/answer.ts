@@ -74,8 +74,8 @@ export const running = {
   capped: `
     .input {$ceiling :length}
     .match $ceiling
-    none {{在{$until :day}之前少跑一些。}}
-    *    {{在{$until :day}之前，每次最多跑 {$ceiling}。}}`,
+    none {{到{$until :day}为止，少跑一些。}}
+    *    {{到{$until :day}为止，每次最多跑 {$ceiling}。}}`,
   staged: '你正在分阶段恢复跑步；现在是{$stageText}。',
   paused: `
     .input {$urgent :string}

@@ -8,13 +8,13 @@ export const symptomTexts = {
       .input {$altersStride :string}
       .match $altersStride
       true {{你的跑姿改变了。}}
-      *    {{你给{$place :place}评了 10 分中的 {$rating :spoken} 分。}}`,
+      *    {{{$place :place}的评分是 10 分中的 {$rating :spoken} 分。}}`,
     message: `
       .input {$altersStride :string}
       .match $altersStride
       true {{{$place :place}的紧绷改变了你的跑姿。先不要跑步，直到跑姿恢复正常。}}
-      *    {{你给{$place :place}评了 10 分中的 {$rating :spoken} 分。先不要跑步，直到评分下降、跑姿正常。}}`,
-    clearsWhen: '你给{$place :place}的评分不超过 10 分中的 {$settledRating :spoken} 分，并且跑姿正常。',
+      *    {{{$place :place}的评分是 10 分中的 {$rating :spoken} 分。先不要跑步，直到评分下降、跑姿正常。}}`,
+    clearsWhen: '{$place :place}的评分不超过 10 分中的 {$settledRating :spoken} 分，并且跑姿正常。',
     threshold: '评分为 {$redRating :spoken} 或更高，或跑姿改变。',
   },
   'S-PAIN-A': {
@@ -23,18 +23,18 @@ export const symptomTexts = {
       .input {$nextMorningWorse :string}
       .match $nextMorningWorse
       true {{第二天早上紧绷加重了。}}
-      *    {{你给{$place :place}评了 10 分中的 {$rating :spoken} 分。}}`,
+      *    {{{$place :place}的评分是 10 分中的 {$rating :spoken} 分。}}`,
     message: `
       .input {$nextMorningWorse :string}
       .match $nextMorningWorse
       true {{{$place :place}的紧绷在第二天早上加重了。到明天早上为止，跑得短而轻松。}}
-      *    {{你给{$place :place}评了 10 分中的 {$rating :spoken} 分。到明天早上为止，跑得短而轻松。}}`,
+      *    {{{$place :place}的评分是 10 分中的 {$rating :spoken} 分。到明天早上为止，跑得短而轻松。}}`,
     pausedMessage: `
       .input {$nextMorningWorse :string}
       .match $nextMorningWorse
       true {{{$place :place}的紧绷在第二天早上加重了。}}
-      *    {{你给{$place :place}评了 10 分中的 {$rating :spoken} 分。}}`,
-    clearsWhen: '你给{$place :place}的评分不超过 10 分中的 {$settledRating :spoken} 分，第二天早上也是。',
+      *    {{{$place :place}的评分是 10 分中的 {$rating :spoken} 分。}}`,
+    clearsWhen: '{$place :place}的评分不超过 10 分中的 {$settledRating :spoken} 分，第二天早上也是。',
     threshold: '评分为 {$amberRating :spoken} 或更高，或第二天早上加重。',
   },
   'S-PERSIST': {

@@ -48,7 +48,7 @@ export const units = {
     .match $n
     0 {{今天}}
     1 {{昨天}}
-    * {{{$n} 天前}}`,
+    * {{ {$n} 天前}}`,
   ordinal: '第 {$n}',
   range: '{$from} 到 {$to}',
 } as const satisfies Messages['units'];
