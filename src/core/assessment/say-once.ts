@@ -3,14 +3,15 @@ const LONG_SENTENCE_WORDS = 6;
 /** A word of a script without spaces has about so many characters. */
 const CHARACTERS_PER_HAN_WORD = 2;
 
-/** After a full stop and its space; after a full stop of a script without spaces, unless a bracket or quote closes. */
-const betweenSentences = /(?<=[.!?]\s+)(?=\S)|(?<=[。！？]\s*)(?=[^”’」』）\s])/;
+/** After a full stop and its space; in a script without spaces after a full stop, unless a bracket or quote follows. */
+const betweenSentences = /(?<=[.!?][ \n]+)(?=[^ \n(])|(?<=[。！？][ \n]*)(?=[^”’」』）（ \n])/;
 
 /** The sentences of a text, each with the space behind it. */
 const spacedSentencesOf = (text: string): readonly string[] => text.split(betweenSentences);
 
 /**
- * A text in its sentences; a full stop within a number or an abbreviation ends none.
+ * A text in its sentences; a full stop within a number, or before a space that does not break ("9. Mai"), ends none.
+ * What stands in brackets after a sentence belongs to it.
  *
  * @example
  * sentencesOf('Run 6.6 km. Rest.'); // ['Run 6.6 km.', 'Rest.']
