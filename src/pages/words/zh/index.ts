@@ -7,6 +7,7 @@ import { embed } from './embed.ts';
 import { physio } from './physio.ts';
 import { run } from './run.ts';
 import { runOrigin } from './run-origin.ts';
+import { sportReasons } from './sport-reasons.ts';
 import { squad } from './squad.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
@@ -15,5 +16,5 @@ import { today } from './today.ts';
 export const zh = {
   ...en,
   ...{ common, today, checkIn, squad, timeline, physio },
-  ...{ run, runOrigin, connect, embed },
+  ...{ run, runOrigin, sportReasons, connect, embed },
 } as const satisfies PageMessages;
