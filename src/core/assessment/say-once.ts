@@ -1,5 +1,13 @@
 /** Sentences of this many words or more are said once. Our convention. */
 const LONG_SENTENCE_WORDS = 6;
+/** A word of a script without spaces has about so many characters. */
+const CHARACTERS_PER_HAN_WORD = 2;
+
+/** After a full stop and its space; in a script without spaces after a full stop, unless a bracket or quote follows. */
+const betweenSentences = /(?<=[.!?][ \n]+)(?=[^ \n(])|(?<=[。！？][ \n]*)(?=[^”’」』）（ \n])/;
+
+/** The sentences of a text, each with the space behind it. */
+const spacedSentencesOf = (text: string): readonly string[] => text.split(betweenSentences);
 
 /**
  * A text in its sentences; a full stop within a number, or before a space that does not break ("9. Mai"), ends none.
@@ -9,11 +17,27 @@ const LONG_SENTENCE_WORDS = 6;
  * sentencesOf('Run 6.6 km. Rest.'); // ['Run 6.6 km.', 'Rest.']
  */
 export const sentencesOf = (text: string): readonly string[] =>
-  text.split(/(?<=[.!?])[ \n]+(?!\()/).filter((sentence) => sentence !== '');
+  spacedSentencesOf(text)
+    .map((sentence) => sentence.trimEnd())
+    .filter((sentence) => sentence !== '');
 
-const keyOf = (sentence: string): string => sentence.toLowerCase().replace(/[.!?]{1,3}$/, '');
+/** A sentence without the full stop at its end. */
+export const withoutFullStop = (sentence: string): string => sentence.replace(/[.。]$/, '');
 
-const isLong = (sentence: string): boolean => sentence.split(/\s+/).length >= LONG_SENTENCE_WORDS;
+/** Whether a text ends as a sentence does. */
+export const isSentence = (text: string): boolean => /[.!?。！？]$/.test(text);
+
+const keyOf = (sentence: string): string =>
+  sentence
+    .trimEnd()
+    .toLowerCase()
+    .replace(/[.!?。！？]{1,3}$/, '');
+
+const countWords = (sentence: string): number =>
+  sentence.trimEnd().split(/\s+/).length +
+  [...sentence.matchAll(/\p{Script=Han}/gu)].length / CHARACTERS_PER_HAN_WORD;
+
+const isLong = (sentence: string): boolean => countWords(sentence) >= LONG_SENTENCE_WORDS;
 
 /** Remembers the long sentences of one answer. */
 export type Said = {
@@ -42,9 +66,9 @@ export const newSaid = (): Said => {
       return text;
     },
     shorten: (text) => {
-      const fresh = sentencesOf(text).filter((sentence) => !long.has(keyOf(sentence)));
+      const fresh = spacedSentencesOf(text).filter((sentence) => !long.has(keyOf(sentence)));
       for (const sentence of fresh) remember(sentence);
-      return fresh.join(' ');
+      return fresh.join('').trimEnd();
     },
   };
 };

@@ -3,7 +3,7 @@ import type { Routine } from '#src/core/domain/routine.ts';
 import type { RiskFindings } from '#src/core/risk/assess-risk.ts';
 import { flagsOfRule } from '#src/core/routines/contraindication-flags.ts';
 import type { Language } from '#src/core/words/language.ts';
-import { newSaid, type Said, sentencesOf } from './say-once.ts';
+import { isSentence, newSaid, type Said, sentencesOf, withoutFullStop } from './say-once.ts';
 
 /** The fired rule behind a flag; the flag itself where no rule raises it. */
 const ruleOfFlag = (flag: string, { fired }: RiskFindings): string =>
@@ -16,27 +16,28 @@ const idsOfReasons = (found: RiskFindings, words: Language): ReadonlyMap<string,
     ...found.causes.map(({ id, name }): [string, string] => [name, id]),
     ...Object.entries(words.flags).map(([flag, text]): [string, string] => [text, ruleOfFlag(flag, found)]),
   ];
-  return new Map(pairs.map(([text, id]) => [text.replace(/\.$/, '').toLowerCase(), id]));
+  return new Map(pairs.map(([text, id]) => [withoutFullStop(text).toLowerCase(), id]));
 };
 
 /** A cause brings its own reasons: as a reason for something else its name is enough. */
-const nameOfCause = (reason: string, { causes }: RiskFindings): string => {
-  const cause = causes.find(({ name }) => reason.startsWith(`${name}: `));
-  return cause === undefined ? reason : `${cause.name}.`;
+const nameOfCause = (reason: string, { causes }: RiskFindings, words: Language): string => {
+  const cause = causes.find(({ name }) => reason.startsWith(words.named({ name, text: '' })));
+  return cause === undefined ? reason : words.asSentence(cause.name);
 };
 
 /** Says each reason once; where it was said before, the id of what it stands for remains. */
-const shortenReasons =
-  (said: Said, found: RiskFindings, ids: ReadonlyMap<string, string>) =>
-  (reasons: readonly string[]): readonly string[] => {
+const shortenReasons = (said: Said, found: RiskFindings, words: Language) => {
+  const ids = idsOfReasons(found, words);
+  return (reasons: readonly string[]): readonly string[] => {
     const texts = reasons.flatMap((reason) =>
-      sentencesOf(nameOfCause(reason, found)).map((sentence) => {
-        const id = ids.get(sentence.replace(/\.$/, '').toLowerCase()) ?? '';
+      sentencesOf(nameOfCause(reason, found, words)).map((sentence) => {
+        const id = ids.get(withoutFullStop(sentence).toLowerCase()) ?? '';
         return said.shorten(sentence) || id;
       }),
     );
     return [...new Set(texts.filter((text) => text !== ''))];
   };
+};
 
 const shortenWarning = (said: Said, words: Language) => {
   const ends = new Map<string, string>();
@@ -67,19 +68,19 @@ export const speakOnce = (answer: Assessment, found: RiskFindings, words: Langua
   ]) {
     if (text !== null) said.keep(text);
   }
-  const reasons = shortenReasons(said, found, idsOfReasons(found, words));
+  const reasons = shortenReasons(said, found, words);
   const withReasons = <T extends { readonly because: readonly string[] }>(items: readonly T[]): T[] =>
     items.map((item) => ({ ...item, because: reasons(item.because) }));
   /** A caution that was said on another card leaves what it is for. */
   const shortenCaution = (caution: string): string =>
-    said.shorten(caution) || `${caution.split(':')[0] ?? caution}.`;
+    said.shorten(caution) || words.asSentence(caution.split(/\s?[:：]/)[0] ?? caution);
   const withCautions = (routines: readonly Routine[]): Routine[] =>
     withReasons(routines).map((routine) => ({ ...routine, cautions: routine.cautions.map(shortenCaution) }));
   /** Only new objections; the id of the first that was said, when none is new. */
   const shortenObjections = (because: string): string => {
     const said = reasons([because]);
-    const fresh = said.filter((text) => /[.!?]$/.test(text));
-    return fresh.length > 0 ? fresh.join(' ') : (said[0] ?? because);
+    const fresh = said.filter(isSentence);
+    return fresh.length > 0 ? words.inARow(fresh) : (said[0] ?? because);
   };
   const warnings = answer.warnings.map(shortenWarning(said, words));
   for (const { name } of answer.causes) said.keep(name);

@@ -42,7 +42,7 @@ const referOnly = (request: RoutineRequest, facts: PlanFacts): RoutinePlan => {
   const { flags, words } = facts;
   const referral = findRoutine(flags.has('emergency') ? 'refer_emergency' : 'refer_same_day');
   const rules = distinctRules(request.fired).filter(({ block }) => block.includes('*'));
-  const because = becauseOf({ rules, causes: [] });
+  const because = becauseOf({ rules, causes: [] }, words);
   const reason = explainFlags([flags.has('emergency') ? 'emergency' : 'urgent'], words);
   return {
     routines: { ...emptySelection, label: words.nothingOffered },
@@ -121,7 +121,7 @@ export const planRoutines = (request: RoutineRequest): RoutinePlan => {
   const runningPaused = pauseOf(request, facts);
   const isGeneral = runningPaused === null && isForGeneral(request, exercises, facts);
   const actions = orderActions(asks.filter(({ entry }) => isAction(entry) && isAllowed(entry, facts))).map(
-    (ask) => presentAction(ask.entry, becauseOf(ask), facts),
+    (ask) => presentAction(ask.entry, becauseOf(ask, facts.words), facts),
   );
   const routines = isGeneral
     ? selectGeneral(facts, request)

@@ -65,7 +65,10 @@ export const isForGeneral = (
 const present = (lists: ChosenLists, facts: PlanFacts): Omit<RoutineSelection, 'eligible' | 'label'> => {
   const show = (asks: readonly Ask[]) =>
     asks.map((ask) =>
-      presentRoutine(ask.entry, becauseOf(ask), { ...facts, drills: drillsLeft(ask.entry, facts) }),
+      presentRoutine(ask.entry, becauseOf(ask, facts.words), {
+        ...facts,
+        drills: drillsLeft(ask.entry, facts),
+      }),
     );
   return {
     preRun: show(orderWarmUp(lists.preRun)),

@@ -7,9 +7,10 @@ import { fr } from './fr/index.ts';
 import type { Language } from './language.ts';
 import type { Messages } from './messages.ts';
 import { newSpeaker, type Speaker } from './speaker.ts';
+import { zh } from './zh/index.ts';
 
 /** Every language: a folder and a line here. */
-export const languages = { en, de, es, fr } as const satisfies Readonly<Record<string, Messages>>;
+export const languages = { en, de, es, fr, zh } as const satisfies Readonly<Record<string, Messages>>;
 
 /** A language by its id. */
 export type LanguageId = keyof typeof languages;

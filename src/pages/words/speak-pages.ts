@@ -3,6 +3,7 @@ import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
+import { zh } from './zh/index.ts';
 
 /** The messages of a language: by page, by id, as MessageFormat 2. English is the measure of the others. */
 export type PageMessages = {
@@ -15,7 +16,7 @@ export type SayPages = {
 };
 
 /** The compiler names a language that has answers and no pages. */
-export const pageMessages: Readonly<Record<LanguageId, PageMessages>> = { en, de, es, fr };
+export const pageMessages: Readonly<Record<LanguageId, PageMessages>> = { en, de, es, fr, zh };
 
 const speak = (language: LanguageId, units: UnitSystem): SayPages => {
   const { text } = speakerOf(language, units);
