@@ -672,7 +672,7 @@ export interface paths {
         };
         /**
          * Get the plan of the coming days as a calendar (iCalendar)
-         * @description All-day events in the runner's time zone: each day with its run (easy, hard, paused) and the ceiling, routines with dose and stop rule, planned runs, and the races of the coming year. Seven days unless `days` asks for others. Events keep their UID; `SEQUENCE` and `LAST-MODIFIED` rise when something changed. While a red flag stands there is one event, the referral, and no plan. Programs that send no header subscribe to `/week-plan.ics` behind the `url` of a link without a PIN.
+         * @description All-day events in the runner's time zone: each day with its run (easy, hard, paused) and the ceiling, routines with dose and stop rule, planned runs, and the races of the coming year. Seven days unless `days` asks for others. Events keep their UID; `SEQUENCE` and `LAST-MODIFIED` rise when something changed. While a red flag stands there is one event, the referral, and no plan. Texts are in the runner's `language`, else by `Accept-Language`, lengths in the runner's `units`. Programs that send no header subscribe to `/week-plan.ics` behind the `url` of a link without a PIN.
          */
         get: operations["getWeekCalendar"];
         put?: never;
@@ -2411,7 +2411,9 @@ export interface components {
              * @description The language of the texts
              * @enum {string}
              */
-            language: "en";
+            language: "en" | "de" | "es" | "fr";
+            /** @description Whether a clinician has read what this language says of red flags; until then English stands beside it in every answer */
+            redFlagsRead: boolean;
             /** @description They rise when the lists change */
             versions: {
                 rules: number;

@@ -25,7 +25,7 @@ const wantedTags = (header: string): readonly string[] =>
  * The language of an answer: the one that is named, else the first of `Accept-Language` that there is, else English.
  *
  * @example
- * chooseLanguage(undefined, 'de-CH, en;q=0.8'); // 'en' while there is no German
+ * chooseLanguage(undefined, 'de-CH, en;q=0.8'); // 'de'
  */
 export const chooseLanguage = (named: string | undefined, header: string | undefined): LanguageId =>
   (named === undefined ? wantedTags(header ?? '') : [named]).map(primaryOf).find(isLanguage) ??

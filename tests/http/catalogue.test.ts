@@ -114,11 +114,12 @@ describe('the catalogue', () => {
     for (const [query, accepted] of [
       ['&language=en-GB', ''],
       ['&language=xx', ''],
-      ['', 'de-CH, fr;q=0.5'],
+      ['', 'tlh-Latn, xx;q=0.5'],
       ['', 'constructor;q=1, ;;;q=x'],
       ['', ','.repeat(3000)],
     ] as const)
       expect((await ask(query, accepted)).body['language']).toBe('en');
+    expect((await ask('', 'xx, de-CH;q=0.5')).body['language']).toBe('de');
     expect((await service.call('GET', '/v1/catalogue?section=laps')).status).toBe(422);
     expect((await service.call('GET', '/v1/catalogue', { key: null })).status).toBe(401);
   });

@@ -44,6 +44,17 @@ const openRunner = async (fields: object = {}) => {
 };
 
 describe('the calendar of a week', () => {
+  it('is in the language and the units of its runner', async () => {
+    const { feed, plan, settle } = await openRunner({ language: 'en-GB', units: 'imperial' });
+    await plan({ startTime: `${addDays(today, 1)}T09:00:00Z`, distanceMeters: 8047 });
+    await settle();
+    const { answer, events } = await feed();
+    expect(answer.headers['content-language']).toBe('en');
+    const texts = events.map(({ SUMMARY, DESCRIPTION }) => `${SUMMARY} ${DESCRIPTION}`).join(' ');
+    expect(texts).toContain('5 miles');
+    expect(texts).not.toMatch(/\d km\b/);
+  });
+
   it('has a day for each run with its ceiling, and routines with dose and stop rule', async () => {
     const { feed, plan, say, assessment, runnerId, settle } = await openRunner({
       displayName: 'Ada, "B"; C',
@@ -161,6 +172,7 @@ it('a calendar text holds no control characters and no line longer than 75 bytes
   const text = renderCalendar(
     { days: [day], notes: ['one', 'two'], changedAt: '2025-03-01T00:00:00.000Z' },
     { id: 'run_1', displayName: 'Ada\nBEGIN:VEVENT\u001b', timeZone: 'UTC' },
+    'en',
   );
   const { calendar, events } = readCalendar(text);
   expect(calendar['X-WR-CALNAME']).toBe('Running week of Ada\nBEGIN:VEVENT ');

@@ -2,13 +2,14 @@
 const LONG_SENTENCE_WORDS = 6;
 
 /**
- * A text in its sentences; a full stop within a number or an abbreviation ends none.
+ * A text in its sentences; a full stop within a number, or before a space that does not break ("9. Mai"), ends none.
+ * What stands in brackets after a sentence belongs to it.
  *
  * @example
  * sentencesOf('Run 6.6 km. Rest.'); // ['Run 6.6 km.', 'Rest.']
  */
 export const sentencesOf = (text: string): readonly string[] =>
-  text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence !== '');
+  text.split(/(?<=[.!?])[ \n]+(?!\()/).filter((sentence) => sentence !== '');
 
 const keyOf = (sentence: string): string => sentence.toLowerCase().replace(/[.!?]{1,3}$/, '');
 

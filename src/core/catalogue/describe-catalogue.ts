@@ -23,6 +23,8 @@ export type CatalogueSource = {
 
 /** Everything that answers name by an id, with its texts in one language. */
 export type Catalogue = {
+  /** Whether a clinician has read the sentences of red flags in this language; English stands beside them until then. */
+  readonly redFlagsRead: boolean;
   readonly rules: readonly CatalogueRule[];
   readonly factors: readonly CatalogueFactor[];
   readonly causes: readonly CatalogueCause[];
@@ -63,6 +65,7 @@ export const describeCatalogue = (language: LanguageId): Catalogue => {
   const ofRules = describeRules(words);
   const routines = describeRoutines(words);
   return {
+    redFlagsRead: words.redFlagsReadByClinician,
     rules: ofRules,
     factors: describeFactors(words),
     causes: describeCauses(words),

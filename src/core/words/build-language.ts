@@ -9,14 +9,18 @@ import {
   buildResponse,
   buildWeek,
 } from './build-parts.ts';
-import { type BesideEnglish, buildRules, buildSteps } from './build-rules.ts';
+import { type BesideEnglish, buildRules, buildRunning, buildSteps, isReferral } from './build-rules.ts';
 import type { Language, PlainGroups, Text } from './language.ts';
 import type { Messages } from './messages.ts';
 import { newSpeaker, type Speaker } from './speaker.ts';
 
-/** The numbers of rules by rule and name, with how grave each rule is. */
+/** The numbers of rules by rule and name, with how grave each rule is and what it suggests. */
 export type RuleNumbers = {
-  readonly [rule: string]: { readonly params: Measured; readonly severity?: Severity | 'gate' };
+  readonly [rule: string]: {
+    readonly params: Measured;
+    readonly severity?: Severity | 'gate';
+    readonly suggest?: readonly string[];
+  };
 };
 
 /** What the words of a language depend on. */
@@ -63,7 +67,13 @@ const buildPlain = (messages: Messages, { fill, fillAll }: Speaker, beside: Besi
   regions: fillAll(messages.regions),
   sides: fillAll(messages.sides),
   disclaimer: fill(messages.disclaimer),
-  routines: mapGroup(messages.routines, fillAll),
+  routines: mapGroup(mapGroup(messages.routines, fillAll), ({ name, how }, id) => {
+    if (!isReferral(id)) return { name, how };
+    return {
+      name: beside.filled(name, ({ routines }) => routines[id].name),
+      how: beside.filled(how, ({ routines }) => routines[id].how),
+    };
+  }),
   everywhere: fill(messages.everywhere),
   nextSteps: fillAll(messages.nextSteps),
   stopRules: fillAll(messages.stopRules),
@@ -110,11 +120,9 @@ const besideEnglish = ({ joints }: Messages, { text }: Speaker, english: Languag
  * // 'pain or tightness of 6 or more, or a changed stride'
  */
 export const buildLanguage = (messages: Messages, { units, rules, english }: LanguageTerms): Language => {
-  const unaided = newSpeaker(messages, units, byFullName(rules));
-  // Messages of rules name the safety net, which has English beside it already.
-  const beside = besideEnglish(messages, unaided, english);
-  const plain = buildPlain(messages, unaided, beside);
-  const speaker = newSpeaker(messages, units, { ...byFullName(rules), safetyNet: messages.safetyNet });
+  const speaker = newSpeaker(messages, units, byFullName(rules));
+  const beside = besideEnglish(messages, speaker, english);
+  const plain = buildPlain(messages, speaker, beside);
   const { text, textAll, fillAll } = speaker;
   const [place, day, askSport, container] = [
     text('{$place :place}'),
@@ -138,14 +146,14 @@ export const buildLanguage = (messages: Messages, { units, rules, english }: Lan
   };
   return {
     ...plain,
-    rules: buildRules(messages.rules, rules, speaker, beside),
+    rules: buildRules(messages, { rules, safetyNet: plain.safetyNet }, speaker, beside),
     ask: textAll(messages.ask),
     checkIn: buildCheckIn(messages.checkIn, speaker),
     askSport: ({ days }) => askSport({ days: [...new Set(days)], count: days.length }),
     ceiling: textAll(messages.ceiling),
     plan: textAll(messages.plan),
     gated: textAll(messages.gated),
-    running: textAll(messages.running),
+    running: buildRunning(messages.running, speaker, beside),
     steps: buildSteps(messages.steps, speaker, beside),
     headline: textAll(messages.headline),
     placeName: ({ region, side }) => place({ place: { region, side } }),

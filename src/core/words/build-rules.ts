@@ -1,7 +1,7 @@
 import type { Measured } from '#src/core/domain/finding.ts';
-import { referralIds } from '#src/core/domain/referrals.ts';
+import { type ReferralId, referralIds } from '#src/core/domain/referrals.ts';
 import type { RuleNumbers } from './build-language.ts';
-import type { Language, NextStepWord, RuleWords, Text } from './language.ts';
+import type { Language, RuleWords, Text } from './language.ts';
 import type { Messages, RuleMessages, StepMessages } from './messages.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -14,8 +14,13 @@ export type BesideEnglish = {
 /** Rules that a sign or a condition beside them makes urgent. */
 const mayBecomeUrgent: readonly string[] = ['T-BSI-02'];
 
+/** Referrals that do not wait. */
+const atOnce: readonly string[] = ['refer_emergency', 'refer_same_day'] satisfies readonly ReferralId[];
+
 const isRedFlag = (id: string, rules: RuleNumbers): boolean =>
-  mayBecomeUrgent.includes(id) || ['urgent', 'emergency'].includes(rules[id]?.severity ?? '');
+  mayBecomeUrgent.includes(id) ||
+  ['urgent', 'emergency'].includes(rules[id]?.severity ?? '') ||
+  rules[id]?.suggest?.some((suggested) => atOnce.includes(suggested)) === true;
 
 const sayRule = (messages: RuleMessages, own: Measured, { text, fill }: Speaker): RuleWords => {
   const message = text(messages.message, own);
@@ -56,25 +61,29 @@ const sayGroup = <Id extends string, From, To>(
   return said;
 };
 
-/** The texts of every rule; those of red flags have English beside them where no clinician has read them. */
+/** The texts of every rule, which may name the safety net; those of red flags have English beside them where no clinician has read them. */
 export const buildRules = (
-  messages: Messages['rules'],
-  rules: RuleNumbers,
+  messages: Messages,
+  { rules, safetyNet }: { readonly rules: RuleNumbers; readonly safetyNet: string },
   speaker: Speaker,
   beside: BesideEnglish,
 ): Rules =>
   sayGroup(
-    messages,
+    messages.rules,
     (one: RuleMessages, id): RuleWords => {
-      const words = sayRule(one, rules[id]?.params ?? {}, speaker);
-      return isRedFlag(id, rules) ? withEnglish(words, id, beside) : words;
+      const own = rules[id]?.params ?? {};
+      if (!isRedFlag(id, rules)) return sayRule(one, { ...own, safetyNet }, speaker);
+      // The safety net alone: the English message that stands beside holds the English one.
+      const words = sayRule(one, { ...own, safetyNet: speaker.fill(messages.safetyNet) }, speaker);
+      return withEnglish(words, id, beside);
     },
     (one): one is RuleWords => typeof one.message === 'function',
   );
 
 type StepWords = { readonly headline: Text; readonly text: Text };
 
-const isReferral = (id: NextStepWord): boolean => referralIds.some((referral) => referral === id);
+/** Whether an id is that of somebody to see. */
+export const isReferral = (id: string): boolean => referralIds.some((referral) => referral === id);
 
 /** The next steps; whom to see has English beside it where no clinician has read it. */
 export const buildSteps = (
@@ -94,3 +103,14 @@ export const buildSteps = (
     },
     (one): one is StepWords => typeof one.headline === 'function',
   );
+
+/** Whether and how to run; where a doctor is waited for, English stands beside it as beside the referral. */
+export const buildRunning = (
+  messages: Messages['running'],
+  { textAll }: Speaker,
+  beside: BesideEnglish,
+): Language['running'] => {
+  const own = textAll(messages);
+  const both = beside.text(own.paused, ({ running }) => running.paused);
+  return { ...own, paused: (values) => (values?.['urgent'] === true ? both : own.paused)(values) };
+};

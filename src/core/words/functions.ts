@@ -87,6 +87,9 @@ const placeFunctions = (messages: Messages, functions: MessageFunctions): Messag
   };
 };
 
+/** A day that is an ordinal stays with its month: its full stop ends no sentence. */
+const keepTogether = (day: string): string => day.replaceAll('. ', '.\u00A0');
+
 const dayFunctions = (locale: string): MessageFunctions => {
   const dated = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const named = new Intl.DateTimeFormat(locale, {
@@ -100,13 +103,15 @@ const dayFunctions = (locale: string): MessageFunctions => {
     day: {
       options: [],
       say: (value) =>
-        typeof value === 'string' ? named.format((dayNumber(value) ?? Number.NaN) * MS_PER_DAY) : null,
+        typeof value === 'string'
+          ? keepTogether(named.format((dayNumber(value) ?? Number.NaN) * MS_PER_DAY))
+          : null,
       rank: () => null,
     },
     /** A day by its number, days since 1970: 15 May. */
     date: {
       options: [],
-      say: (value) => (typeof value === 'number' ? dated.format(value * MS_PER_DAY) : null),
+      say: (value) => (typeof value === 'number' ? keepTogether(dated.format(value * MS_PER_DAY)) : null),
       rank: () => null,
     },
   };

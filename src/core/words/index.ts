@@ -1,12 +1,15 @@
 import type { UnitSystem } from '#src/core/domain/runner.ts';
 import { buildLanguage, type RuleNumbers } from './build-language.ts';
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
 import type { Language } from './language.ts';
 import type { Messages } from './messages.ts';
 import { newSpeaker, type Speaker } from './speaker.ts';
 
 /** Every language: a folder and a line here. */
-export const languages = { en } as const satisfies Readonly<Record<string, Messages>>;
+export const languages = { en, de, es, fr } as const satisfies Readonly<Record<string, Messages>>;
 
 /** A language by its id. */
 export type LanguageId = keyof typeof languages;

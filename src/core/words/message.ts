@@ -58,110 +58,99 @@ const functionOf = (functions: MessageFunctions, name: string): MessageFunction 
   return found;
 };
 
-/** One message with the functions that it may call. */
-class Compiler {
-  readonly #functions: MessageFunctions;
-  readonly #declared = new Map<string, Resolve>();
+/** What a part of a message may name: the functions, and the values that it declares. */
+type Scope = { readonly functions: MessageFunctions; readonly declared: ReadonlyMap<string, Resolve> };
 
-  constructor(functions: MessageFunctions) {
-    this.#functions = functions;
+const readValue = (
+  part: Model.Literal | Model.VariableRef | undefined,
+  { declared }: Scope,
+): ((values: Values) => Value | undefined) => {
+  if (part === undefined) return () => undefined;
+  if (part.type === 'literal') return () => part.value;
+  const { name } = part;
+  const resolve = declared.get(name);
+  return resolve === undefined ? (values) => values[name] : (values) => resolve(values).value;
+};
+
+const readOptions = (
+  call: Model.FunctionRef,
+  { options: known }: MessageFunction,
+  scope: Scope,
+): ((values: Values) => Values) => {
+  const entries = Object.entries(call.options ?? {});
+  for (const [name] of entries) {
+    if (!known.includes(name)) throw new SyntaxError(`:${call.name} takes no option ${name}`);
   }
+  const options = entries.map(([name, option]) => [name, readValue(option, scope)] as const);
+  const read = (values: Values): Values =>
+    Object.fromEntries(options.map(([name, value]) => [name, value(values)]));
+  if (entries.some(([, { type }]) => type !== 'literal')) return read;
+  const fixed = read({});
+  return () => fixed;
+};
 
-  #valueOf(part: Model.Literal | Model.VariableRef | undefined): (values: Values) => Value | undefined {
-    if (part === undefined) return () => undefined;
-    if (part.type === 'literal') return () => part.value;
-    const { name } = part;
-    const declared = this.#declared.get(name);
-    return declared === undefined ? (values) => values[name] : (values) => declared(values).value;
-  }
-
-  #optionsOf(call: Model.FunctionRef, { options: known }: MessageFunction): (values: Values) => Values {
-    const entries = Object.entries(call.options ?? {});
-    for (const [name] of entries) {
-      if (!known.includes(name)) throw new SyntaxError(`:${call.name} takes no option ${name}`);
-    }
-    if (entries.every(([, { type }]) => type === 'literal')) {
-      const fixed = Object.fromEntries(entries.map(([name, option]) => [name, this.#valueOf(option)({})]));
-      return () => fixed;
-    }
-    return (values) =>
-      Object.fromEntries(entries.map(([name, option]) => [name, this.#valueOf(option)(values)]));
-  }
-
-  #expression({ arg, functionRef }: Model.Expression): Resolve {
-    if (functionRef === undefined) {
-      const declared = arg?.type === 'variable' ? this.#declared.get(arg.name) : undefined;
-      if (declared !== undefined) return declared;
-    }
-    const value = this.#valueOf(arg);
-    if (functionRef === undefined) {
-      return (values) => {
-        const found = value(values);
-        const { say, rank } = functionOf(this.#functions, unnamed(found));
-        return { value: found, say: () => say(found, {}), rank: (key) => rankOf(found, key, rank, {}) };
-      };
-    }
-    const called = functionOf(this.#functions, functionRef.name);
-    const options = this.#optionsOf(functionRef, called);
+const compileExpression = ({ arg, functionRef }: Model.Expression, scope: Scope): Resolve => {
+  const { functions, declared } = scope;
+  const value = readValue(arg, scope);
+  if (functionRef === undefined) {
+    const resolve = arg?.type === 'variable' ? declared.get(arg.name) : undefined;
+    if (resolve !== undefined) return resolve;
     return (values) => {
       const found = value(values);
-      return {
-        value: found,
-        say: () => called.say(found, options(values)),
-        rank: (key) => rankOf(found, key, called.rank, options(values)),
-      };
+      const { say, rank } = functionOf(functions, unnamed(found));
+      return { value: found, say: () => say(found, {}), rank: (key) => rankOf(found, key, rank, {}) };
     };
   }
+  const called = functionOf(functions, functionRef.name);
+  const options = readOptions(functionRef, called, scope);
+  return (values) => {
+    const found = value(values);
+    return {
+      value: found,
+      say: () => called.say(found, options(values)),
+      rank: (key) => rankOf(found, key, called.rank, options(values)),
+    };
+  };
+};
 
-  #declare({ name, value }: Model.Declaration): void {
-    this.#declared.set(name, this.#expression(value));
-  }
+type Say = Message['say'];
 
-  #pattern(pattern: Model.Pattern): (values: Values) => string {
-    const parts = pattern.map((part): string | ((values: Values) => string) => {
-      if (typeof part === 'string') return part;
-      if (part.type === 'markup') throw new SyntaxError('messages hold no markup');
-      const resolve = this.#expression(part);
-      // A value that is missing stays as it is written, so that a test sees it.
-      const written = part.arg?.type === 'variable' ? `{$${part.arg.name}}` : '{}';
-      return (values) => resolve(values).say() ?? written;
+const compilePattern = (pattern: Model.Pattern, scope: Scope): Say => {
+  const parts = pattern.map((part): string | Say => {
+    if (typeof part === 'string') return part;
+    if (part.type === 'markup') throw new SyntaxError('messages hold no markup');
+    const resolve = compileExpression(part, scope);
+    // A value that is missing stays as it is written, so that a test sees it.
+    const written = part.arg?.type === 'variable' ? `{$${part.arg.name}}` : '{}';
+    return (values) => resolve(values).say() ?? written;
+  });
+  const [only] = parts;
+  if (parts.length === 1 && typeof only === 'string') return () => only;
+  return (values) => {
+    let text = '';
+    for (const part of parts) text += typeof part === 'string' ? part : part(values);
+    return text;
+  };
+};
+
+const compileSelect = ({ selectors, variants }: Model.SelectMessage, scope: Scope): Say => {
+  const resolves = selectors.map((arg) => compileExpression({ type: 'expression', arg }, scope));
+  const cases = variants.map(({ keys, value }) => ({
+    keys: keys.map((key) => (key.type === '*' ? null : key.value)),
+    say: compilePattern(value, scope),
+  }));
+  return (values) => {
+    const chosen = resolves.map((resolve) => resolve(values));
+    const fits = cases.flatMap(({ keys, say }) => {
+      const ranks = keys.map((key, index) =>
+        key === null ? ANY_KEY_FIT : (chosen[index]?.rank(key) ?? null),
+      );
+      return ranks.includes(null) ? [] : [{ order: ranks.join(''), say }];
     });
-    const [only] = parts;
-    if (parts.length === 1 && typeof only === 'string') return () => only;
-    return (values) => {
-      let text = '';
-      for (const part of parts) text += typeof part === 'string' ? part : part(values);
-      return text;
-    };
-  }
-
-  #select({ selectors, variants }: Model.SelectMessage): (values: Values) => string {
-    const resolves = selectors.map((selector) => this.#expression({ type: 'expression', arg: selector }));
-    const cases = variants.map(({ keys, value }) => ({
-      keys: keys.map((key) => (key.type === '*' ? null : key.value)),
-      say: this.#pattern(value),
-    }));
-    return (values) => {
-      const chosen = resolves.map((resolve) => resolve(values));
-      const fits = cases.flatMap(({ keys, say }) => {
-        const ranks = keys.map((key, index) =>
-          key === null ? ANY_KEY_FIT : (chosen[index]?.rank(key) ?? null),
-        );
-        return ranks.includes(null) ? [] : [{ order: ranks.join(''), say }];
-      });
-      const [best] = fits.toSorted((a, b) => (a.order < b.order ? -1 : 1));
-      return best === undefined ? '' : best.say(values);
-    };
-  }
-
-  compile(model: Model.Message): Message {
-    const { variables } = validate(model);
-    for (const declaration of model.declarations) this.#declare(declaration);
-    const say = model.type === 'select' ? this.#select(model) : this.#pattern(model.pattern);
-    const locals = model.declarations.flatMap(({ type, name }) => (type === 'local' ? [name] : []));
-    return { variables: new Set([...variables].filter((name) => !locals.includes(name))), say };
-  }
-}
+    const [best] = fits.toSorted((a, b) => (a.order < b.order ? -1 : 1));
+    return best === undefined ? '' : best.say(values);
+  };
+};
 
 /** Read once: every table of rules fills the same few thousand sources. */
 const models = new Map<string, Model.Message>();
@@ -177,5 +166,12 @@ const models = new Map<string, Model.Message>();
 export const compileMessage = (source: string, functions: MessageFunctions): Message => {
   const model = models.get(source) ?? parseMessage(source);
   models.set(source, model);
-  return new Compiler(functions).compile(model);
+  const declared = new Map<string, Resolve>();
+  const scope: Scope = { functions, declared };
+  // A declaration may name those before it.
+  for (const { name, value } of model.declarations) declared.set(name, compileExpression(value, scope));
+  const say = model.type === 'select' ? compileSelect(model, scope) : compilePattern(model.pattern, scope);
+  const locals = model.declarations.flatMap(({ type, name }) => (type === 'local' ? [name] : []));
+  const { variables } = validate(model);
+  return { variables: new Set([...variables].filter((name) => !locals.includes(name))), say };
 };

@@ -41,6 +41,10 @@ export const createTodayStore = (db: Database) => ({
       .execute();
   },
 
+  /** The row as the last assessment left it, also while a change waits for the next. */
+  last: (runnerId: string): Promise<KeptToday | undefined> =>
+    db.selectFrom('runnerToday').selectAll().where('runnerId', '=', runnerId).executeTakeFirst(),
+
   /** The kept row; undefined while a change of the runner waits for its assessment, and before the first. */
   settled: (runnerId: string): Promise<KeptToday | undefined> =>
     db

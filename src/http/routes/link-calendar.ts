@@ -31,7 +31,7 @@ export const linkCalendarRoute = (app: App, context: HttpContext, checkLink: Lin
       const runner = await findRunner(context, link.clientId, link.runnerId ?? '');
       await countUse(context, link, [runner.id]);
       reply.header('x-robots-tag', 'noindex, nofollow');
-      return sendCalendar(context, reply, runner);
+      return sendCalendar(context, request, reply, { runner, linkLanguage: link.language });
     },
   );
 };

@@ -25,7 +25,7 @@ export const weekCalendarRoutes = (app: App, context: HttpContext): void => {
         description: `All-day events in the runner's time zone: each day with its run (easy, hard, paused) and the ceiling, routines with
 dose and stop rule, planned runs, and the races of the coming year. Seven days unless \`days\` asks for others. Events keep their
 UID; \`SEQUENCE\` and \`LAST-MODIFIED\` rise when something changed. While a red flag stands there is one event, the referral, and
-no plan. Programs that send no header subscribe to \`/week-plan.ics\` behind the \`url\` of a link without a PIN.`,
+no plan. Texts are in the runner's \`language\`, else by \`Accept-Language\`, lengths in the runner's \`units\`. Programs that send no header subscribe to \`/week-plan.ics\` behind the \`url\` of a link without a PIN.`,
         params: IdParams,
         querystring: strictObject(WeekQuery),
         response: answers(200, calendarAnswer, 404, 422),
@@ -33,7 +33,7 @@ no plan. Programs that send no header subscribe to \`/week-plan.ics\` behind the
     },
     async (request, reply) => {
       const runner = await findRunner(context, clientOf(request), request.params.id);
-      return sendCalendar(context, reply, runner, request.query);
+      return sendCalendar(context, request, reply, { runner, query: request.query });
     },
   );
 };

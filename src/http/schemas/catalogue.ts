@@ -156,6 +156,10 @@ const name = Text('Its name for the runner');
 export const CatalogueSchema = Type.Object(
   {
     language: literals(Object.keys(languages), { description: 'The language of the texts' }),
+    redFlagsRead: Type.Boolean({
+      description:
+        'Whether a clinician has read what this language says of red flags; until then English stands beside it in every answer',
+    }),
     versions: Type.Object(
       { rules: Count, routines: Count, causes: Count },
       { description: 'They rise when the lists change' },

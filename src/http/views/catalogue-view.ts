@@ -105,6 +105,7 @@ export const viewSections = (
   const whole = viewCatalogue(language, publicUrl);
   return {
     language,
+    redFlagsRead: whole.redFlagsRead,
     versions: { rules: rulesVersion, routines: routinesVersion, causes: causesVersion },
     ...(section === null ? whole : { [section]: whole[section] }),
   };

@@ -1,5 +1,12 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import { addDays, MS_PER_SECOND, parseInstant, type Runner, wordsOf } from '#src/core/index.ts';
+import {
+  addDays,
+  type LanguageId,
+  MS_PER_SECOND,
+  parseInstant,
+  type Runner,
+  wordsOf,
+} from '#src/core/index.ts';
 import type { WeekCalendar } from '#src/use-cases/assessment/show-calendar.ts';
 
 /** How long a calendar may show what it has. */
@@ -26,13 +33,14 @@ const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 export const renderCalendar = (
   { days, notes, changedAt }: WeekCalendar,
   runner: Pick<Runner, 'id' | 'displayName' | 'timeZone'>,
+  language: LanguageId,
 ): string => {
   const changedMs = parseInstant(changedAt) ?? 0;
   const changed = new Date(changedMs);
   const calendar = ical({
-    name: escaped(wordsOf().calendar.name({ name: runner.displayName })),
+    name: escaped(wordsOf(language).calendar.name({ name: runner.displayName })),
     description: escaped(notes.join('\n')),
-    prodId: { company: 'Sinew', product: 'Week plan', language: 'EN' },
+    prodId: { company: 'Sinew', product: 'Week plan', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     ttl: refreshSeconds,
     x: { 'X-WR-TIMEZONE': runner.timeZone },

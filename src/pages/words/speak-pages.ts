@@ -1,5 +1,8 @@
 import { type LanguageId, speakerOf, type Text, type UnitSystem, type Values } from '#src/core/index.ts';
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
 
 /** The messages of a language: by page, by id, as MessageFormat 2. English is the measure of the others. */
 export type PageMessages = {
@@ -12,7 +15,7 @@ export type SayPages = {
 };
 
 /** The compiler names a language that has answers and no pages. */
-export const pageMessages: Readonly<Record<LanguageId, PageMessages>> = { en };
+export const pageMessages: Readonly<Record<LanguageId, PageMessages>> = { en, de, es, fr };
 
 const speak = (language: LanguageId, units: UnitSystem): SayPages => {
   const { text } = speakerOf(language, units);

@@ -90,7 +90,7 @@ export const assessRunner = async (
     const isDue = (await tx.runners.lock(runnerId)) && (await tx.runners.dirtyAt(runnerId)) !== null;
     // Erased, or assessed meanwhile by a worker that read newer data.
     if (!isDue) return { settled: true, ...nothingFollows };
-    await tx.today.put(summariseToday(runnerId, history, weighed, formatInstant(deps.clock.nowMs())));
+    await tx.today.put(summariseToday(runner, history, weighed, formatInstant(deps.clock.nowMs())));
     const follows = await storeChange(tx, deps, runner, assessment);
     return { settled: await tx.runners.clearDirty(runnerId, seen), ...follows };
   });

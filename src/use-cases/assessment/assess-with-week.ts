@@ -1,5 +1,6 @@
 import {
   type Assessment,
+  type AssessOptions,
   addDays,
   type CheckInAnswers,
   compareAroundStarts,
@@ -30,7 +31,7 @@ export type RoutineHistory = {
 };
 
 /** Which week to plan; when `plannedRuns` is null its runs are estimated from habit. */
-export type WeekOptions = {
+export type WeekOptions = Pick<AssessOptions, 'language' | 'units'> & {
   readonly days: number;
   readonly equipment: readonly Equipment[] | null;
   readonly plannedRuns: readonly RunDay[] | null;
@@ -109,7 +110,8 @@ export const assessWithWeek = (
   const isRecent = ({ day }: { readonly day: Day }): boolean => day >= from && day <= today;
   const done = recorded.done.filter(isRecent);
   const tightness = recorded.tightness.filter(isRecent);
-  const { assessment, load, gate, plan } = weighHistory(history, { equipment: options.equipment });
+  const { assessment, load, gate, plan } = weighHistory(history, options);
+  const inLanguage = options.language === undefined ? {} : { language: options.language };
   if (gate.level === 'cut') return assessment;
   return {
     ...assessment,
@@ -121,8 +123,9 @@ export const assessWithWeek = (
       done,
       tightness,
       equipment: options.equipment,
+      ...inLanguage,
     }),
-    responses: compareAroundStarts({ done, tightness, today }).filter(
+    responses: compareAroundStarts({ done, tightness, today, ...inLanguage }).filter(
       ({ startedOn }) => startedOn >= addDays(from, newStartAfterDays),
     ),
   };

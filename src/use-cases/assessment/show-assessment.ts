@@ -65,7 +65,7 @@ export const showAssessment = async (
   const stored = day < today ? null : 'stored';
   const plan = plannedMeters === null ? stored : { distanceMeters: plannedMeters };
   const history = await readHistory(deps, runner, day, plan);
-  if (days === null) return assess(history, { equipment: options.equipment });
+  if (days === null) return assess(history, options);
   const stated = options.plannedRuns !== null || stored === null;
   const [recorded, week] = await Promise.all([
     readRoutineHistory(deps, runner.id, day),

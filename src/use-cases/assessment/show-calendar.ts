@@ -5,6 +5,7 @@ import {
   endOfDay,
   formatInstant,
   joinOutings,
+  type LanguageId,
   type Runner,
 } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
@@ -27,14 +28,21 @@ export type WeekCalendar = {
   readonly changedAt: string;
 };
 
-/** The plan of a runner's coming days and the races of the coming year, as a calendar shows them. */
+/** Which days, and in which language they are read. */
+type CalendarQuery = Pick<AssessmentQuery, 'equipment' | 'plannedRuns'> & {
+  readonly days: number;
+  readonly language: LanguageId;
+};
+
+/** The plan of a runner's coming days and the races of the coming year, as a calendar shows them, in the units of the runner. */
 export const showCalendar = async (
   deps: Pick<Dependencies, 'stores' | 'clock'>,
   runner: Runner,
-  week: Pick<AssessmentQuery, 'equipment' | 'plannedRuns'> & { readonly days: number },
+  { language, ...week }: CalendarQuery,
 ): Promise<WeekCalendar> => {
+  const words = { language, units: runner.units ?? 'metric' } as const;
   const today = todayOf(deps, runner);
-  const shown = showAssessment(deps, runner, { ...week, asOf: today, plannedMeters: null });
+  const shown = showAssessment(deps, runner, { ...week, ...words, asOf: today, plannedMeters: null });
   const [planned, done, inputsChangedAt] = await Promise.all([
     readPlannedRuns(deps, runner, today, addDays(today, raceDays)),
     deps.stores.activities.historyRuns(runner.id, today, today),
@@ -43,7 +51,7 @@ export const showCalendar = async (
   const assessment: AssessmentWithWeek = await shown;
   const dayBegan = formatInstant(endOfDay(addDays(today, -1), runner.timeZone));
   return {
-    days: describeCalendar({ assessment, plans: plansToCome(planned, joinOutings(done)) }),
+    days: describeCalendar({ assessment, plans: plansToCome(planned, joinOutings(done)), ...words }),
     notes: assessment.week === undefined ? [] : [...assessment.week.notes, assessment.disclaimer],
     changedAt: inputsChangedAt !== null && inputsChangedAt > dayBegan ? inputsChangedAt : dayBegan,
   };

@@ -25,7 +25,7 @@ export const showToday = async (deps: TodayDependencies, runner: Runner): Promis
   if (seen?.day === today && seen.rulesVersion === rulesVersion) return seen;
   const at = formatInstant(deps.clock.nowMs());
   const history = await readHistory(deps, runner, today, 'stored');
-  const fresh = summariseToday(runner.id, history, weighHistory(history), at);
+  const fresh = summariseToday(runner, history, weighHistory(history), at);
   await keep(deps, seen, fresh);
   return fresh;
 };

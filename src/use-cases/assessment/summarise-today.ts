@@ -5,9 +5,11 @@ import {
   type LanguageId,
   type LoadView,
   languages,
+  type Runner,
   rulesVersion,
   severities,
   type TrainingHistory,
+  type UnitSystem,
 } from '#src/core/index.ts';
 import type { KeptToday, Told } from '#src/edges/storage/today-store.ts';
 
@@ -19,26 +21,28 @@ const lastOf = (days: readonly string[]): string | null => days.toSorted().at(-1
 
 const languageIds = Object.keys(languages) as readonly LanguageId[];
 
-/** What a list of runners says of each, in every language: it is read by somebody else than the runner, and at once. */
-const tellAll = (history: TrainingHistory, assessment: Assessment): KeptToday['told'] =>
+/** What lists and notifications say, in every language and the runner's units: others than the runner read it, and at once. */
+const tellAll = (history: TrainingHistory, assessment: Assessment, units: UnitSystem): KeptToday['told'] =>
   Object.fromEntries(
     languageIds.map((language): [string, Told] => {
       const { headline, referral } =
-        language === defaultLanguage ? assessment : assess(history, { language });
+        language === defaultLanguage && units === 'metric'
+          ? assessment
+          : assess(history, { language, units });
       return [language, { headline, referral }];
     }),
   );
 
 /** What lists and sensors show of an assessment and its history. `at` is the instant of the assessment. */
 export const summariseToday = (
-  runnerId: string,
+  runner: Pick<Runner, 'id' | 'units'>,
   history: TrainingHistory,
   { assessment, load }: { readonly assessment: Assessment; readonly load: LoadView },
   at: string,
 ): KeptToday => {
   const { running, nextSteps, ceiling, severity } = assessment;
   return {
-    runnerId,
+    runnerId: runner.id,
     day: assessment.asOf,
     rulesVersion,
     severity,
@@ -55,7 +59,7 @@ export const summariseToday = (
     weeklyMeters: load.weeks.slice(-shownWeeks).map(({ distanceMeters }) => distanceMeters),
     lastRunDay: lastOf(history.runs.map(({ day }) => day)),
     lastCheckInDay: lastOf((history.checkIns ?? []).map(({ day }) => day)),
-    told: tellAll(history, assessment),
+    told: tellAll(history, assessment, runner.units ?? 'metric'),
     updatedAt: at,
   };
 };

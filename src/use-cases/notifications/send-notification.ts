@@ -1,6 +1,8 @@
 import {
   type EpochMs,
   formatInstant,
+  type LanguageId,
+  languageOf,
   MS_PER_DAY,
   parseInstant,
   type Runner,
@@ -54,6 +56,16 @@ const isTold = async (
   return last !== undefined && last.id > id && last.createdAt >= createdAt;
 };
 
+/** The headline in a language, as it was told with the assessment; as it is stored where a later day has taken its place. */
+const headlineIn = async (
+  { stores }: NotificationDependencies,
+  { runnerId, body }: SavedAssessment,
+  language: LanguageId,
+): Promise<string | undefined> => {
+  const kept = await stores.today.last(runnerId);
+  return (kept?.severity === body.severity ? kept.told[language]?.headline : undefined) ?? body.headline;
+};
+
 /** What the newest assessment says; null when it is as it was before the change, or told. */
 const readTold = async (
   deps: NotificationDependencies,
@@ -68,12 +80,12 @@ const readTold = async (
   if (runner === undefined || newest === undefined || (await isTold(deps, notification, newest))) return null;
   const { body } = newest;
   if (body.severity === fromSeverity && (cause !== 'referral' || body.referral === null)) return null;
-  const { title, changed, headline } = wordsOf().notice;
+  const language = languageOf(runner.language);
+  const { title, changed, headline } = wordsOf(language).notice;
+  const news = await headlineIn(deps, newest, language);
   const name = runner.displayName ?? runner.externalId;
   const text =
-    details === 'headline' && body.headline !== undefined
-      ? headline({ name, headline: body.headline })
-      : changed({ name });
+    details === 'headline' && news !== undefined ? headline({ name, headline: news }) : changed({ name });
   return {
     text: { title, body: text, urgency: urgencyOf(body) },
     urgent: isUrgent(body),

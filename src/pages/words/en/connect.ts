@@ -91,7 +91,7 @@ archive-empty {{There is no run in the zip.}}
 
   takeouts: 'How to get your past runs',
   takeoutsHint:
-    'Most watches and apps give you all your runs as one zip. Menus change: look for "export" or "download your data".',
+    'Most watches and apps give you all your runs as one zip. Menus change: look for “export” or “download your data”.',
   stravaTakeout: 'Strava',
   stravaSteps:
     'On the website: Settings, My Account, Download or Delete Your Account, then request your archive. A mail brings the zip. Send it here as it is.',
@@ -109,5 +109,5 @@ archive-empty {{There is no run in the zip.}}
   wahooSteps: 'In the app: open a workout, share it, and choose the file.',
   watchTakeout: 'From the watch itself',
   watchSteps:
-    'Connect it to a computer by its cable. The files of runs lie in a folder "Activity" or "Activities".',
+    'Connect it to a computer by its cable. The files of runs lie in a folder “Activity” or “Activities”.',
 } as const;

@@ -1,0 +1,72 @@
+import type { Messages } from '#src/core/words/messages.ts';
+
+/** Questions to the runner, by the field of the check-in that answers them. */
+export const ask = {
+  saddleNumbness: '¿Tienes adormecida la piel de la ingle o la entrepierna?',
+  bladderBowelChange: '¿Te cuesta más de lo normal orinar o defecar, o ya no lo controlas?',
+  bothLegsWeakNumb: '¿Tienes las dos piernas débiles o adormecidas?',
+  bilateralLegPainWithNeuro: '¿Te duelen las dos piernas, con hormigueo, adormecimiento o debilidad?',
+  sexualSensationChange: '¿Ha cambiado la sensibilidad durante el sexo?',
+  chestPain: '¿Tienes dolor en el pecho?',
+  breathlessAtRest: '¿Te falta el aire en reposo?',
+  collapse: '¿Te has desmayado o desplomado?',
+  coughingBlood: '¿Has tosido sangre?',
+  oneLegSwollenWarmRed: '¿Tienes una pierna hinchada, caliente o roja?',
+  pop: '¿Notaste un chasquido?',
+  largeBruise: '¿Hay un moratón grande?',
+  cannotBearWeight: '¿La pierna no puede soportar tu peso?',
+  legWeakOrGap: '¿La pierna está débil, o notas un hueco en el músculo?',
+  progressiveWeakness: '¿La pierna o el pie pierde cada vez más fuerza?',
+  footDrop: '¿Se te cae la punta del pie al caminar?',
+  fever: '¿Tienes fiebre?',
+  hotSwollen: '¿Hay calor e hinchazón en {$place :place}?',
+  darkUrine: '¿Tu orina es oscura, como la cola?',
+  severeMusclePain: '¿El dolor muscular es mucho más fuerte que las molestias normales tras entrenar?',
+  focalBonePain: '¿Te duele un solo punto del hueso al tocarlo?',
+  painOnHop: '¿Te duele saltar sobre esa pierna?',
+  nightPain: '¿Tienes dolor de noche en {$place :place}?',
+  painAtRest: '¿Tienes dolor en reposo en {$place :place}?',
+  groinPainWeightbearing: '¿Te duele la ingle al apoyarte en esa pierna?',
+  unexplainedWeightLoss: '¿Has perdido peso sin proponértelo?',
+  cancerHistory: '¿Has tenido cáncer alguna vez?',
+  suddenOnset: '¿El dolor empezó de golpe?',
+  bruise: '¿Hay un moratón?',
+  swelling: '¿Hay algo hinchado?',
+  sharpPainAtOnset: '¿Fue un dolor agudo cuando empezó la molestia?',
+  painfulToWalk: '¿Te duele caminar?',
+  tingling: '¿Hay hormigueo?',
+  numbness: '¿Hay adormecimiento?',
+  shootingBelowKnee: '¿Hay un dolor que se dispara por debajo de la rodilla?',
+  stretchMakesWorse: '¿Empeora la molestia en {$place :place} al estirar?',
+  slumpPositive:
+    'Siéntate con la espalda encorvada y estira la rodilla con los dedos del pie hacia arriba. Al levantar la cabeza, ¿cambia lo que notas?',
+  backPainWithLegPain: '¿Tienes dolor de espalda junto con el dolor de la pierna?',
+  deepButtockPainSitting: '¿Al sentarte te duele en lo profundo del glúteo?',
+  tenderSitBone: '¿Te duele al tocarlo el isquion, el hueso sobre el que te sientas?',
+  worseAfterHillOrSpeed: '¿Empeora la molestia en {$place :place} con las cuestas o la velocidad?',
+  painOutOfProportion: '¿El dolor es mucho más fuerte de lo que explicaría lo ocurrido?',
+  cannotRaiseHeel: '¿No puedes ponerte de puntillas con esa pierna?',
+  examined: '¿Te ha examinado {$place :place form=article} un médico o fisioterapeuta?',
+  tightness: '¿Cómo puntúas la tirantez en {$place :place}, de 0 a 10?',
+  hoursSinceOnset: '¿Hace cuántas horas empezó el dolor?',
+  bridge: '¿Cuántos puentes a una pierna haces con cada lado?',
+  anteriorTilt: '¿Se te arquea mucho la zona lumbar al estar de pie?',
+  sittingHours: '¿Cuántas horas al día pasas en la silla?',
+  previousHamstringMonths: '¿Has tenido una lesión de isquiotibiales, y hace cuántos meses?',
+  quadDominant: 'En cuestas o sentadillas, ¿te arden los cuádriceps mucho antes que los isquiotibiales?',
+  worstFirst10Minutes: '¿La tirantez en {$place :place} es peor los diez primeros minutos y luego disminuye?',
+  sorenessAfter12To48h: '¿El dolor muscular empezó entre medio día y dos días después de la salida?',
+  tightNeighbours: '¿También hay tirantez en los flexores de cadera, los glúteos o las pantorrillas?',
+  daysWithSymptoms: '¿Cuántos días dura ya?',
+  stretchBeforeRun: '¿Mantienes estiramientos antes de correr, después o nunca?',
+  stretchHelps: '¿Te ayuda estirar?',
+  wellness: '¿Cómo están hoy el sueño, el estrés, la fatiga y el dolor muscular, cada uno de 1 a 7?',
+  sessionRpe: '¿Cómo de dura fue cada salida, de 0 a 10?',
+} as const satisfies Messages['ask'];
+
+/** Activities that nothing but a pace, or nothing possible, calls runs. */
+export const askSport = `
+  .input {$count :number}
+  .match $count
+  one {{¿Fue corriendo tu actividad del {$days :list of=days}? Pocos corredores van tan rápido tanto tiempo, así que no cuenta hasta que digas qué fue.}}
+  *   {{¿Fueron corriendo tus actividades del {$days :list of=days}? Pocos corredores van tan rápido tanto tiempo, así que no cuentan hasta que digas qué fueron.}}`;

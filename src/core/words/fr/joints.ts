@@ -1,0 +1,11 @@
+import type { Messages } from '#src/core/words/messages.ts';
+
+/** How texts are put together. */
+export const joints = {
+  sentence: '{$text}.',
+  betweenSentences: ' ',
+  betweenParts: ', ',
+  betweenSections: ' ; ',
+  named: '{$name} : {$text}',
+  besideEnglish: '{$text} ({$english})',
+} as const satisfies Messages['joints'];
