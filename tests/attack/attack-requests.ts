@@ -1,10 +1,17 @@
 import { type Attack, slowest } from './attack.ts';
 import { hostileBodiesOf } from './send-bodies.ts';
 import { walkApi } from './walk-api.ts';
+import { walkPages } from './walk-pages.ts';
 
 /** Every operation with every hostile value of every parameter, header and field. */
 export const sendHostileValues: Attack = async (context) => {
   const { probes, statuses, faults } = await walkApi(context);
+  return { probes, seen: JSON.stringify(statuses), faults };
+};
+
+/** The pages of links and of the operator, with every hostile address, parameter and form. */
+export const visitPages: Attack = async (context) => {
+  const { probes, statuses, faults } = await walkPages(context);
   return { probes, seen: JSON.stringify(statuses), faults };
 };
 

@@ -6,13 +6,14 @@
 import type { Attack, AttackContext } from './attack.ts';
 import { sendBombs, sendDamagedFiles } from './attack-files.ts';
 import { fillLanes, guessKeys, repeatPosts, trickle } from './attack-neighbours.ts';
-import { sendHostileBodies, sendHostileValues } from './attack-requests.ts';
+import { sendHostileBodies, sendHostileValues, visitPages } from './attack-requests.ts';
 import { withOwnService } from './own-service.ts';
 
 /** Guessed keys come last: they use up what this address may fail in the minute. */
 const attacks: Readonly<Record<string, Attack>> = {
   'hostile values': sendHostileValues,
   'hostile bodies': sendHostileBodies,
+  'hostile visits': visitPages,
   'damaged files': sendDamagedFiles,
   bombs: sendBombs,
   'full lanes': fillLanes,

@@ -2,7 +2,7 @@ import { type ApiDocument, operationsOf } from './api-document.ts';
 import { openAsk } from './ask.ts';
 import { createJudge } from './judge-reply.ts';
 import { bearer, keyFor, makeClient, type Target } from './make-client.ts';
-import { makeProbes, type Probe } from './make-probes.ts';
+import { makeProbes } from './make-probes.ts';
 
 export type WalkReport = {
   readonly probes: number;
@@ -14,7 +14,8 @@ export type WalkReport = {
 
 const atOnce = 8;
 
-const putAll = async (probes: readonly Probe[], put: (probe: Probe) => Promise<void>): Promise<void> => {
+/** Puts every question, a few at once. */
+export const putAll = async <T>(probes: readonly T[], put: (probe: T) => Promise<void>): Promise<void> => {
   const waiting = probes.values();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {

@@ -101,7 +101,15 @@ describe('the timeline', () => {
     expect(await shown('?days=all')).toContain('Week of');
     expect(await shown(`?from=${ago(101)}&to=${ago(99)}`)).toContain('7 km');
     const usual = await shown('');
-    const nonsense = ['?days=-3', '?days=x', '?from=2026-02-30&to=1', '?from=9999-12-31', '?days=999999999'];
+    const nonsense = [
+      '?days=-3',
+      '?days=x',
+      '?from=2026-02-30&to=1',
+      '?from=9999-12-31',
+      '?days=999999999',
+    ].concat(
+      ['0000-01-01', '0001-01-01', '1899-12-31'].flatMap((day) => [`?to=${day}`, `?from=${day}&to=${day}`]),
+    );
     for (const query of nonsense) expect(await shown(query), query).toBe(usual);
     expect((await get('?days=0')).length).toBeGreaterThan(1000);
     expect((await get('?from=0001-01-01&to=9999-12-31')).length).toBeLessThan(2_000_000);

@@ -18,6 +18,7 @@ import {
 } from '#src/http/operator-session.ts';
 import { problems } from '#src/http/problems/catalogue.ts';
 import { plainText } from '#src/http/schemas/common.ts';
+import { takeForms } from '#src/http/take-forms.ts';
 import { layout, pagePolicy } from '#src/pages/layout.ts';
 import { confirmPage, refusalPage } from '#src/pages/operator/frame.ts';
 import { isOperatorView, operatorPage } from '#src/pages/operator/page.ts';
@@ -26,8 +27,6 @@ import type { OperatorPage, OperatorView, OperatorVisit } from '#src/pages/opera
 import { speakPages } from '#src/pages/words/speak-pages.ts';
 import { actAsOperator, isConfirmedAction, isOperatorAction } from '#src/use-cases/operator/act.ts';
 import { keepUse, signIn, signOut } from '#src/use-cases/operator/sign-in.ts';
-
-const formBytes = 16 * 1024;
 
 /** Failures that are told on a page; others are problem documents. */
 const told: readonly FailureCode[] = [
@@ -167,11 +166,7 @@ export const operatorPageRoutes = async (app: App, context: HttpContext, check: 
 
   await app.register(async (scope) => {
     await scope.register(cookie);
-    scope.addContentTypeParser<string>(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string', bodyLimit: formBytes },
-      (_request, body, done) => done(null, new URLSearchParams(body)),
-    );
+    takeForms(scope);
     scope.addHook('onSend', setPageHeaders);
     const hidden = { schema: { hide: true } };
     scope.get('/operator', { ...options, ...hidden, onRequest }, (request, reply) =>

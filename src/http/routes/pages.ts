@@ -14,6 +14,7 @@ import { formLimits } from '#src/http/read-upload-body.ts';
 import { receivePageFiles } from '#src/http/receive-page-files.ts';
 import { NewCheckInSchema } from '#src/http/schemas/check-in.ts';
 import { plainText } from '#src/http/schemas/common.ts';
+import { takeForms } from '#src/http/take-forms.ts';
 import { layout, linkFiles, pagePolicy } from '#src/pages/layout.ts';
 import { showPage } from '#src/pages/pages.ts';
 import type { Page, PageDependencies, ReceivedFiles } from '#src/pages/visit.ts';
@@ -23,8 +24,6 @@ import type { OpenedLink } from '#src/use-cases/links/open-link.ts';
 import { isUnlocked } from '#src/use-cases/links/unlock-link.ts';
 import { findRunner } from '#src/use-cases/runners/read-runners.ts';
 import { createBytesOnTheWay } from '#src/use-cases/uploads/bytes-on-the-way.ts';
-
-const formBytes = 16 * 1024;
 
 const isCheckIn = (stated: unknown): stated is CheckInStatement => Check(NewCheckInSchema, stated);
 
@@ -72,11 +71,7 @@ export const pageRoutes = async (app: App, context: HttpContext, checkLink: Link
   };
 
   await app.register(async (scope) => {
-    scope.addContentTypeParser<string>(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string', bodyLimit: formBytes },
-      (_request, body, done) => done(null, new URLSearchParams(body)),
-    );
+    takeForms(scope);
     scope.addHook('onSend', async (_request, reply) => setPageHeaders(reply));
     await scope.register(multipart, { throwFileSizeLimit: false, limits: formLimits });
     const bytesOnTheWay = createBytesOnTheWay();
@@ -122,7 +117,7 @@ export const pageRoutes = async (app: App, context: HttpContext, checkLink: Link
           const form = request.body instanceof URLSearchParams ? request.body : null;
           const language = languageFor(request, link, runner);
           const query = new URL(request.url, 'http://page').searchParams;
-          const proof = form?.get('proof') ?? query.get('proof');
+          const proof = link.hasPin ? (form?.get('proof') ?? query.get('proof')) : null;
           const page = await showPage({
             context: dependencies,
             link,

@@ -1,5 +1,6 @@
 import { METERS_PER_KILOMETER, METERS_PER_MILE, type Runner } from '#src/core/index.ts';
 import { type Html, html } from '#src/edges/html.ts';
+import { linkTo } from '#src/pages/link-to.ts';
 import type { Page, RunnerVisit } from '#src/pages/visit.ts';
 import type { SayPages } from '#src/pages/words/speak-pages.ts';
 import { type PlanWarning, type WeighedPlan, weighPlan } from '#src/use-cases/assessment/weigh-plan.ts';
@@ -73,7 +74,7 @@ export const planPage = async (visit: RunnerVisit): Promise<Page> => {
   const shown = await showRunner(context, runner, language);
   const page = { title: say.today('planTitle'), elements: ['plan'], styles: ['today'] };
   if (isReferralAlone(shown.assessment)) return { ...page, status: 200, content: advice(shown, say) };
-  const back = html`<p><a href="${address}">${say.today('back')}</a></p>`;
+  const back = html`<p>${linkTo(visit, address, say.today('back'))}</p>`;
   const title = html`<h1>${say.today('planTitle')}</h1>`;
   if (!canPlan(shown)) {
     const content = html`${title}<p>${shown.assessment.running.text}</p>${back}`;

@@ -28,6 +28,8 @@ const longestDays = 4018;
 const aheadDays = 28;
 /** More assessments than a year of daily changes leaves. */
 const mostMarks = 400;
+/** The API takes no earlier day, and eleven years before it every day is one that a database can hold. */
+const earliestDay = '1900-01-01';
 const weeks = 12;
 
 /** What is asked for: a number of days up to today, everything, or from a day to a day; what is null or invalid is not. */
@@ -58,7 +60,7 @@ export type ShownTimeline = ShownSpan & {
 type ReadDependencies = Pick<Dependencies, 'stores' | 'clock'>;
 
 const dayOrNull = (text: string | null): Day | null =>
-  text !== null && text.length === 10 && dayNumber(text) !== null ? text : null;
+  text !== null && text.length === 10 && dayNumber(text) !== null && text >= earliestDay ? text : null;
 
 /**
  * The span that is shown: what was asked for, within eleven years, at most up to a year from today; twelve weeks where
