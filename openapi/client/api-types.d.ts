@@ -2411,7 +2411,7 @@ export interface components {
              * @description The language of the texts
              * @enum {string}
              */
-            language: "en" | "de" | "es" | "fr";
+            language: "en" | "de" | "es" | "fr" | "zh";
             /** @description Whether a clinician has read what this language says of red flags; until then English stands beside it in every answer */
             redFlagsRead: boolean;
             /** @description They rise when the lists change */

@@ -34,6 +34,7 @@ const accepted: Readonly<Record<string, Accepted>> = {
   },
   // "Uno más".
   es: { answer: onFours, pages: ['physio.more: writes 1, English does not'] },
+  zh: { answer: ['routines.glute_stretch.name: writes 4, English does not'] },
   fr: {
     answer: [
       'units.minutesPerKilometer: is English',

@@ -4,7 +4,7 @@ import { readSquad, type SquadRow } from './read-squad.ts';
 import { createDays } from './refresh-squad.ts';
 
 /** Days of tightness beside a runner in a list. */
-export const squadRatingDays = 28;
+const squadRatingDays = 28;
 /** Runners of one page: a squad with more is none that one person looks after. */
 const mostRows = 1000;
 
