@@ -4,7 +4,7 @@ const LONG_SENTENCE_WORDS = 6;
 const CHARACTERS_PER_HAN_WORD = 2;
 
 /** After a full stop and its space; in a script without spaces after a full stop, unless a bracket or quote follows. */
-const betweenSentences = /(?<=[.!?][ \n]+)(?=[^ \n(])|(?<=[。！？][ \n]*)(?=[^”’」』）（ \n])/;
+const betweenSentences = /(?<=[.!?][ \n]{1,4})(?=[^ \n(])|(?<=[。！？][ \n]{0,4})(?=[^”’」』）（ \n])/;
 
 /** The sentences of a text, each with the space behind it. */
 const spacedSentencesOf = (text: string): readonly string[] => text.split(betweenSentences);
