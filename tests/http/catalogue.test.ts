@@ -56,7 +56,7 @@ describe('the catalogue', () => {
   it('says of each question how it is answered, and which to ask first', async () => {
     const service = await useTestService({ worker: false });
     const { body } = await service.call('GET', '/v1/catalogue?section=questions');
-    expect(Object.keys(body as object)).toEqual(['language', 'versions', 'questions']);
+    expect(Object.keys(body as object)).toEqual(['language', 'redFlagsRead', 'versions', 'questions']);
     const question = (field: string): Entry | undefined => entryOf(body, 'questions', 'field', field);
     expect(question('tightness')).toMatchObject({
       answer: { type: 'number', minimum: 0, maximum: 10 },

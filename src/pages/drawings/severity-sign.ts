@@ -1,6 +1,9 @@
 import type { Severity } from '#src/core/index.ts';
 import type { Shape } from './shape.ts';
 
+/** A severity, or that nothing is known that could have one. */
+export type Told = Severity | 'unknown';
+
 /** Side of the square that a sign fills. */
 export const signSize = 24;
 
@@ -26,7 +29,8 @@ const signs = {
   stop: [outlines.octagon, bar],
   urgent: [outlines.octagon, cross],
   emergency: [outlines.octagon, cross],
-} as const satisfies Readonly<Record<Severity, readonly Shape[]>>;
+  unknown: [outlines.disc, bar],
+} as const satisfies Readonly<Record<Told, readonly Shape[]>>;
 
 /** The shape of a severity, which tells it without a colour; its word stands beside it. */
-export const severitySign = (severity: Severity): readonly Shape[] => signs[severity];
+export const severitySign = (severity: Told): readonly Shape[] => signs[severity];

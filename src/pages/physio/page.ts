@@ -5,7 +5,7 @@ import { composePicture } from '#src/pages/timeline/compose-picture.ts';
 import { gatherBins } from '#src/pages/timeline/gather-bins.ts';
 import { legend } from '#src/pages/timeline/legend.ts';
 import { speechOf } from '#src/pages/timeline/speech.ts';
-import { isReferralAlone } from '#src/pages/today/advice.ts';
+import { isNothingKnown, isReferralAlone } from '#src/pages/today/advice.ts';
 import { severityLine } from '#src/pages/today/severity-line.ts';
 import type { Page, RunnerVisit } from '#src/pages/visit.ts';
 import { writeDrawing } from '#src/pages/write-drawing.ts';
@@ -34,6 +34,8 @@ const about = (runner: Runner, { picture, today }: ShownSheet, { say: { physio }
 
 const answerPart = ({ assessment }: ShownRunner, { say }: RunnerVisit): Html => {
   const { severity, referral, headline, nextSteps, running } = assessment;
+  if (isNothingKnown(assessment))
+    return html`${severityLine('unknown', say)}<p><strong>${say.common('nothingKnown')}</strong></p>`;
   const isAlone = isReferralAlone(assessment);
   const steps = isAlone ? [] : nextSteps.map(({ text }) => html`<li>${text}</li>`);
   return html`${severityLine(severity, say)}

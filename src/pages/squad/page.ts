@@ -3,14 +3,15 @@ import { type Html, html } from '#src/edges/html.ts';
 import type { Page, Visit } from '#src/pages/visit.ts';
 import { type ShownMember, showSquad } from '#src/use-cases/assessment/show-squad.ts';
 import { countUse } from '#src/use-cases/links/open-link.ts';
-import { isSeverity, nameOf, squadRow } from './row.ts';
+import { isSeverity, isUnknown, nameOf, squadRow } from './row.ts';
 
-const groups = ['now', 'look', 'fine'] as const;
+const groups = ['now', 'look', 'unknown', 'fine'] as const;
 type Group = (typeof groups)[number];
 
-/** The least severity of a group; a runner who was never assessed is asked nothing of. */
-const groupOf = ({ member: { severity } }: ShownMember): Group => {
-  if (!isSeverity(severity)) return 'fine';
+/** Of whom no run and no check-in is known, nobody can say that nothing is needed. */
+const groupOf = ({ member }: ShownMember): Group => {
+  const { severity } = member;
+  if (isUnknown(member) || !isSeverity(severity)) return 'unknown';
   const at = severities.indexOf(severity);
   if (at >= severities.indexOf('stop')) return 'now';
   return at >= severities.indexOf('caution') ? 'look' : 'fine';
@@ -31,7 +32,7 @@ const groupPart = (group: Group, all: readonly ShownMember[], visit: Visit): Htm
   if (members.length === 0) return null;
   const title = html`${say('group', { group })} <span class="count">${String(members.length)}</span>`;
   // Those who need nothing take one line, unless nobody else is there.
-  return group === 'fine' && members.length < all.length
+  return (group === 'fine' || group === 'unknown') && members.length < all.length
     ? html`<details><summary><h2>${title}</h2></summary>${table(members, visit)}</details>`
     : html`<h2>${title}</h2>${table(members, visit)}`;
 };
@@ -83,7 +84,7 @@ export const squadPage = async (visit: Visit): Promise<Page> => {
   };
   const isSearched = asked.name !== '' || asked.tag !== '';
   const found = members.filter(isAsked(asked));
-  const needed = found.some((member) => groupOf(member) !== 'fine');
+  const needed = found.some((member) => ['now', 'look'].includes(groupOf(member)));
   const nobody = members.length === 0 ? 'empty' : found.length === 0 ? 'found' : 'nobody';
   return {
     status: 200,

@@ -15,6 +15,10 @@ const size = { width: 112, height: 26 };
 export const isSeverity = (text: string | null): text is Severity =>
   severities.some((severity) => severity === text);
 
+/** True of a runner without a run and without a check-in. */
+export const isUnknown = ({ lastRunDay, lastCheckInDay }: ShownMember['member']): boolean =>
+  lastRunDay === null && lastCheckInDay === null;
+
 /** What a runner is called in a list. */
 export const nameOf = ({ member }: ShownMember): string =>
   member.displayName ?? member.externalId ?? member.runnerId;
@@ -48,9 +52,8 @@ export const squadRow = (shown: ShownMember, visit: Visit): Html => {
   const { member } = shown;
   // Of an assessment of before, English.
   const { headline, referral } = member.told?.[visit.language] ?? member;
-  const state = isSeverity(member.severity)
-    ? severityLine(member.severity, say)
-    : html`<p class="severity">${say.common('severity', { severity: '' })}</p>`;
+  const isKnown = !isUnknown(member) && isSeverity(member.severity);
+  const state = severityLine(isKnown && isSeverity(member.severity) ? member.severity : 'unknown', say);
   const name = linkTo(visit, `${address}/runners/${member.runnerId}`, nameOf(shown));
   const head = html`<th scope="row">${name}</th><td>${state}</td>`;
   if (isReferralAlone(member))
@@ -62,7 +65,7 @@ export const squadRow = (shown: ShownMember, visit: Visit): Html => {
     shown.since === null
       ? null
       : html` <span class="quiet">${say.squad('since', { day: shown.since })}</span>`;
-  return html`<tr>${head}<td class="advice">${headline}${since}${asOf}</td>
+  return html`<tr>${head}<td class="advice">${isKnown ? headline : say.common('nothingKnown')}${since}${asOf}</td>
 ${cell(say.squad('weeks'), weeks(shown, say))}${cell(say.squad('tightness'), tightness(shown, say))}
 ${cell(say.squad('nextRun'), length(member.nextRunMeters, say))}${cell(say.squad('lastRun'), daysAgo(shown.daysSinceLastRun, say))}
 ${cell(say.squad('lastCheckIn'), daysAgo(shown.daysSinceLastCheckIn, say))}</tr>`;

@@ -1,4 +1,4 @@
-import { type NextStep, type Severity, wordsOf } from '#src/core/index.ts';
+import { type Assessment, type NextStep, type Severity, wordsOf } from '#src/core/index.ts';
 import { type Html, html } from '#src/edges/html.ts';
 import type { SayPages } from '#src/pages/words/speak-pages.ts';
 import type { ShownRunner } from '#src/use-cases/links/show-runner.ts';
@@ -14,6 +14,10 @@ export const isReferralAlone = (answer: {
   readonly severity: string | null;
   readonly referral: string | null;
 }): boolean => answer.referral !== null && redFlags.includes(answer.severity);
+
+/** True when there is no run and no check-in: then nothing can be called quiet. */
+export const isNothingKnown = ({ coverage }: Pick<Assessment, 'coverage'>): boolean =>
+  coverage.runs === 0 && coverage.selfReportAgeDays === null;
 
 /** What a page that shows an advice needs besides the common files. */
 export const adviceFiles = { elements: ['timer'], styles: ['today'] } as const;
@@ -38,6 +42,8 @@ export const advice = (shown: ShownRunner, say: SayPages, acts: RoutineActs | nu
   const { assessment } = shown;
   const severity = severityLine(assessment.severity, say);
   if (isReferralAlone(assessment)) return html`${severity}<h1 class="referral">${assessment.referral}</h1>`;
+  if (isNothingKnown(assessment))
+    return html`${severityLine('unknown', say)}<h1>${say.common('nothingKnown')}</h1>${routineCards(shown, say, acts)}`;
   return html`${severity}<h1>${assessment.headline}</h1>
 ${assessment.referral === null ? null : html`<p>${assessment.referral}</p>`}
 ${steps(shown, say)}

@@ -10,7 +10,9 @@ strong {{Warnung}}
 stop {{Vorerst nicht laufen}}
 urgent {{Noch heute in eine Arztpraxis}}
 emergency {{Notfall}}
+unknown {{Nichts bekannt}}
 * {{Noch nicht beurteilt}}`,
+  nothingKnown: 'In den letzten Wochen kein Lauf und kein Check-in.',
   until: 'bis {$day :day}',
   yes: 'Ja',
   no: 'Nein',

@@ -99,10 +99,10 @@ one {{und noch eins}}
   certainty: `.input {$load :string} .input {$triage :string}
 .match $load $triage
 high high {{Läufe: gut bekannt. Warnfragen: beantwortet.}}
-high * {{Läufe: gut bekannt. Warnfragen: teilweise beantwortet.}}
+high * {{Läufe: gut bekannt. Warnfragen: nicht alle beantwortet.}}
 moderate high {{Läufe: ziemlich bekannt. Warnfragen: beantwortet.}}
-moderate * {{Läufe: ziemlich bekannt. Warnfragen: teilweise beantwortet.}}
+moderate * {{Läufe: ziemlich bekannt. Warnfragen: nicht alle beantwortet.}}
 * high {{Läufe: wenig bekannt. Warnfragen: beantwortet.}}
-* * {{Läufe: wenig bekannt. Warnfragen: teilweise beantwortet.}}`,
+* * {{Läufe: wenig bekannt. Warnfragen: nicht alle beantwortet.}}`,
   versions: 'Stand: {$day :day}. Regeln {$rules}, Übungen {$routines}.',
 } as const;

@@ -9,6 +9,7 @@ one {{Eine Person}}
 .match $group
 now {{Jetzt}}
 look {{Ansehen}}
+unknown {{Nichts bekannt}}
 * {{Nichts nötig}}`,
   nobody: 'Heute braucht dich niemand.',
   empty: 'Mit diesem Schlagwort gibt es noch niemanden.',

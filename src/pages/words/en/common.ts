@@ -10,7 +10,9 @@ strong {{Warning}}
 stop {{Stop running for now}}
 urgent {{See a doctor today}}
 emergency {{Emergency}}
+unknown {{Nothing known}}
 * {{Not assessed yet}}`,
+  nothingKnown: 'No run and no check-in in the last weeks.',
   until: 'until {$day :day}',
   yes: 'Yes',
   no: 'No',

@@ -99,10 +99,10 @@ one {{and one more}}
   certainty: `.input {$load :string} .input {$triage :string}
 .match $load $triage
 high high {{Runs: well known. Warning questions: answered.}}
-high * {{Runs: well known. Warning questions: partly answered.}}
+high * {{Runs: well known. Warning questions: not all answered.}}
 moderate high {{Runs: fairly known. Warning questions: answered.}}
-moderate * {{Runs: fairly known. Warning questions: partly answered.}}
+moderate * {{Runs: fairly known. Warning questions: not all answered.}}
 * high {{Runs: little known. Warning questions: answered.}}
-* * {{Runs: little known. Warning questions: partly answered.}}`,
+* * {{Runs: little known. Warning questions: not all answered.}}`,
   versions: 'As of {$day :day}. Rules {$rules}, routines {$routines}.',
 } as const;

@@ -9,6 +9,7 @@ one {{One runner}}
 .match $group
 now {{Now}}
 look {{Have a look}}
+unknown {{Nothing known}}
 * {{Nothing needed}}`,
   nobody: 'Nobody needs you today.',
   empty: 'No runner has this tag yet.',

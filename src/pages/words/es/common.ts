@@ -10,7 +10,9 @@ strong {{Aviso}}
 stop {{De momento, no corras}}
 urgent {{Ve hoy al médico}}
 emergency {{Emergencia}}
+unknown {{Sin datos}}
 * {{Aún sin valorar}}`,
+  nothingKnown: 'En las últimas semanas no hay ninguna salida ni ningún registro.',
   until: 'hasta el {$day :day}',
   yes: 'Sí',
   no: 'No',

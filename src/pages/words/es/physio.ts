@@ -99,10 +99,10 @@ one {{y 1 más}}
   certainty: `.input {$load :string} .input {$triage :string}
 .match $load $triage
 high high {{Salidas: bien conocidas. Preguntas de alarma: respondidas.}}
-high * {{Salidas: bien conocidas. Preguntas de alarma: respondidas en parte.}}
+high * {{Salidas: bien conocidas. Preguntas de alarma: no todas respondidas.}}
 moderate high {{Salidas: bastante conocidas. Preguntas de alarma: respondidas.}}
-moderate * {{Salidas: bastante conocidas. Preguntas de alarma: respondidas en parte.}}
+moderate * {{Salidas: bastante conocidas. Preguntas de alarma: no todas respondidas.}}
 * high {{Salidas: poco conocidas. Preguntas de alarma: respondidas.}}
-* * {{Salidas: poco conocidas. Preguntas de alarma: respondidas en parte.}}`,
+* * {{Salidas: poco conocidas. Preguntas de alarma: no todas respondidas.}}`,
   versions: 'Datos del {$day :day}. Reglas {$rules}, rutinas {$routines}.',
 } as const;

@@ -9,6 +9,7 @@ one {{{$runners} corredor}}
 .match $group
 now {{Ahora}}
 look {{Conviene mirar}}
+unknown {{Sin datos}}
 * {{No hace falta nada}}`,
   nobody: 'Hoy nadie te necesita.',
   empty: 'Aún no hay corredores con esta etiqueta.',

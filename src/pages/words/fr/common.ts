@@ -12,7 +12,9 @@ strong {{Avertissement}}
 stop {{Arrête de courir pour le moment}}
 urgent {{Consulte un médecin aujourd’hui}}
 emergency {{Urgence}}
+unknown {{Rien de connu}}
 * {{Pas encore évalué}}`,
+  nothingKnown: 'Ni sortie ni bilan ces dernières semaines.',
   until: 'jusqu’au {$day :day}',
   yes: 'Oui',
   no: 'Non',

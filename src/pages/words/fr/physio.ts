@@ -101,10 +101,10 @@ one {{et un de plus}}
   certainty: `.input {$load :string} .input {$triage :string}
 .match $load $triage
 high high {{Sorties : bien connues. Questions d’alerte : répondues.}}
-high * {{Sorties : bien connues. Questions d’alerte : répondues en partie.}}
+high * {{Sorties : bien connues. Questions d’alerte : pas toutes répondues.}}
 moderate high {{Sorties : assez connues. Questions d’alerte : répondues.}}
-moderate * {{Sorties : assez connues. Questions d’alerte : répondues en partie.}}
+moderate * {{Sorties : assez connues. Questions d’alerte : pas toutes répondues.}}
 * high {{Sorties : peu connues. Questions d’alerte : répondues.}}
-* * {{Sorties : peu connues. Questions d’alerte : répondues en partie.}}`,
+* * {{Sorties : peu connues. Questions d’alerte : pas toutes répondues.}}`,
   versions: 'État du {$day :day}. Règles {$rules}, exercices {$routines}.',
 } as const satisfies PageMessages['physio'];

@@ -11,6 +11,7 @@ one {{Un coureur}}
 .match $group
 now {{Maintenant}}
 look {{À regarder}}
+unknown {{Rien de connu}}
 * {{Rien à faire}}`,
   nobody: 'Personne n’a besoin de toi aujourd’hui.',
   empty: 'Aucun coureur n’a encore cette étiquette.',

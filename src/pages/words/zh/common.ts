@@ -12,7 +12,9 @@ strong {{警告}}
 stop {{目前停止跑步}}
 urgent {{今天就去看医生}}
 emergency {{紧急情况}}
+unknown {{没有信息}}
 * {{尚未评估}}`,
+  nothingKnown: '最近几周没有跑步记录，也没有自测。',
   until: '到{$day :day}为止',
   yes: '是',
   no: '否',

@@ -92,10 +92,10 @@ immobilised {{腿打石膏或卧床多天}}
   certainty: `.input {$load :string} .input {$triage :string}
 .match $load $triage
 high high {{跑步：很清楚。警示问题：已回答。}}
-high * {{跑步：很清楚。警示问题：部分回答。}}
+high * {{跑步：很清楚。警示问题：未全部回答。}}
 moderate high {{跑步：比较清楚。警示问题：已回答。}}
-moderate * {{跑步：比较清楚。警示问题：部分回答。}}
+moderate * {{跑步：比较清楚。警示问题：未全部回答。}}
 * high {{跑步：不太清楚。警示问题：已回答。}}
-* * {{跑步：不太清楚。警示问题：部分回答。}}`,
+* * {{跑步：不太清楚。警示问题：未全部回答。}}`,
   versions: '截至{$day :day}。规则 {$rules}，练习 {$routines}。',
 } as const satisfies PageMessages['physio'];

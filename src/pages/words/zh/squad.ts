@@ -8,6 +8,7 @@ export const squad = {
 .match $group
 now {{现在}}
 look {{看一看}}
+unknown {{没有信息}}
 * {{无需处理}}`,
   nobody: '今天没有人需要你。',
   empty: '还没有跑者有这个标签。',
