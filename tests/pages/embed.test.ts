@@ -24,7 +24,11 @@ const serveSample = async (names: Names): Promise<string> => {
     response.setHeader('content-type', types[extname(name)] ?? 'text/plain').end(filled);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => new Promise((resolve) => server.close(() => resolve())));
+  onTestFinished(() => {
+    // A browser that is still open holds its connection.
+    server.closeAllConnections();
+    server.close();
+  });
   const address = server.address();
   return `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
 };
