@@ -64,7 +64,6 @@ describe.skipIf(!hasBrowser)(inBrowser('today'), () => {
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     await expectAccessible(page);
-    await expect.poll(() => dialog.locator('.timer-act').innerText()).toBe('Get ready');
     await page.clock.fastForward(6000);
     await expect.poll(() => dialog.locator('.timer-act').innerText()).toBe('Keep going');
     await tabTo(page, '.timer-buttons .main');
