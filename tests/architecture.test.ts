@@ -18,6 +18,7 @@ const coreRooms = [
     'risk',
     'routines',
     'assessment',
+    'patterns',
     'catalogue',
   ],
 ] as const;

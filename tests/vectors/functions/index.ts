@@ -1,6 +1,7 @@
 import { answerFunctions } from './answer.ts';
 import { cadenceFunctions } from './cadence.ts';
 import { loadFunctions } from './load.ts';
+import { patternFunctions } from './patterns.ts';
 import { rampAndRecoveryFunctions } from './ramp-and-recovery.ts';
 import { riskAndSelfReportFunctions } from './risk-and-self-report.ts';
 import { triageFunctions } from './triage.ts';
@@ -16,6 +17,7 @@ export const vectorFunctions: { readonly [fn: string]: (input: never) => unknown
   ...riskAndSelfReportFunctions,
   ...triageFunctions,
   ...answerFunctions,
+  ...patternFunctions,
 };
 
 /** Functions that no answer needs: cohort figures, algebra, and what the reader of a format does itself. */
