@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '#src/core/index.ts';
 import {
   expectAccessible,
   hasBrowser,
@@ -8,6 +9,11 @@ import {
   screens,
 } from '#tests/support/open-browser.ts';
 import { useTestService } from '#tests/support/test-service.ts';
+
+/** What the page and all that it loads took on the wire. */
+const transferredBytes = `performance.getEntries()
+  .filter(({ entryType }) => entryType === 'navigation' || entryType === 'resource')
+  .reduce((sum, { transferSize }) => sum + transferSize, 0)`;
 
 const views = ['today', 'check-in', 'timeline', 'physio', 'connect'] as const;
 
@@ -26,6 +32,29 @@ describe.skipIf(!hasBrowser)(inBrowser('every page'), () => {
           expect(await layoutShiftOf(page)).toBe(0);
           expect(faults).toEqual([]);
         }
+    },
+  );
+
+  it.each(Object.keys(languages))(
+    'is accessible in the language %s, fits a phone and is small',
+    async (language) => {
+      const service = await useTestService({ worker: false });
+      const runnerId = await service.createRunner({ displayName: 'Ada' });
+      const place = { region: 'hamstring', side: 'left', tightness: 5 };
+      const day = new Date().toISOString().slice(0, 10);
+      await service.call('POST', `/v1/runners/${runnerId}/check-ins`, { body: { day, ...place } });
+      const address = await service.listen();
+      for (const view of views) {
+        const { body } = await service.call('POST', `/v1/runners/${runnerId}/links`, {
+          body: { view, language },
+        });
+        const { page, faults } = await openPage(address + String(body['url']));
+        await expectAccessible(page);
+        expect(faults).toEqual([]);
+        const overflow = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
+        const bytes = Number(await page.evaluate(transferredBytes));
+        expect([view, overflow <= 0, bytes > 0 && bytes < 100_000]).toEqual([view, true, true]);
+      }
     },
   );
 });
