@@ -54,6 +54,10 @@ const accepted: Readonly<Record<string, Accepted>> = {
   },
 };
 
+/** These and no others, in any order. */
+const expectFaults = (found: readonly string[], known: readonly string[] = []): void =>
+  expect(found.toSorted()).toEqual(known.toSorted());
+
 const functionsOf = (messages: Messages) => messageFunctions(messages, 'metric', {});
 
 const stringsOf = (value: unknown): readonly string[] => {
@@ -66,13 +70,12 @@ describe.each(ids)('the messages in %s', (id) => {
   const language = { locale: messages.locale, functions: functionsOf(messages) };
 
   it('are those of English, can be read, and say as much', () => {
-    expect(faultsOf({ ...language, messages }, languages.en)).toEqual(accepted[id]?.answer ?? []);
+    expectFaults(faultsOf({ ...language, messages }, languages.en), accepted[id]?.answer);
   });
 
   it('of pages too', () => {
-    expect(faultsOf({ ...language, messages: pageMessages[id], beside: messages }, pageMessages.en)).toEqual(
-      accepted[id]?.pages ?? [],
-    );
+    const faults = faultsOf({ ...language, messages: pageMessages[id], beside: messages }, pageMessages.en);
+    expectFaults(faults, accepted[id]?.pages);
   });
 
   it.each(['metric', 'imperial'] as const)('fill every text of an answer in %s units', (units) => {

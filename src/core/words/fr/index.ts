@@ -1,30 +1,17 @@
 import type { Messages } from '#src/core/words/messages.ts';
 import { actions } from './actions.ts';
-import {
-  ceiling,
-  disclaimer,
-  gated,
-  headline,
-  historyRisk,
-  loadRiskLabel,
-  notUsed,
-  plan,
-  referral,
-  running,
-  safetyNet,
-  steps,
-} from './answer.ts';
-import { calendar } from './calendar.ts';
-import { causes, reasons } from './causes.ts';
-import { checkIn } from './check-in.ts';
-import { doses, efforts, frequencies, protocols } from './doses.ts';
-import { evidenceGrades, missing, questions } from './factors.ts';
-import { joints } from './joints.ts';
-import { load } from './load.ts';
-import { notice } from './notice.ts';
-import { placeKinds, placeNames, places, regions, sides } from './places.ts';
-import { ask, askSport } from './questions.ts';
-import { returnStages } from './return-stages.ts';
+import * as answer from './answer.ts';
+import * as calendar from './calendar.ts';
+import * as causes from './causes.ts';
+import * as checkIn from './check-in.ts';
+import * as doses from './doses.ts';
+import * as factors from './factors.ts';
+import * as joints from './joints.ts';
+import * as load from './load.ts';
+import * as notice from './notice.ts';
+import * as places from './places.ts';
+import * as questions from './questions.ts';
+import * as returnStages from './return-stages.ts';
 import { container, drills, movementRoutines } from './routines-movement.ts';
 import { reliefRoutines } from './routines-relief.ts';
 import { strengthRoutines } from './routines-strength.ts';
@@ -32,81 +19,20 @@ import { loadTexts } from './rules-load.ts';
 import { runningTexts } from './rules-running.ts';
 import { symptomTexts } from './rules-symptoms.ts';
 import { triageTexts } from './rules-triage.ts';
-import { care, flags, stopRules } from './safety.ts';
-import { conditions, signs } from './signs.ts';
-import { units } from './units.ts';
-import {
-  doseLevels,
-  everywhere,
-  generalSet,
-  nextSteps,
-  nordicStages,
-  nothingOffered,
-  notServed,
-  progress,
-  response,
-  week,
-} from './week.ts';
+import * as safety from './safety.ts';
+import * as signs from './signs.ts';
+import * as units from './units.ts';
+import * as week from './week.ts';
 
-/** French. */
+/** French. Each file exports its groups by their names. */
 export const fr = {
   locale: 'fr',
   redFlagsReadByClinician: false,
-  units,
-  joints,
+  ...{ ...answer, ...calendar, ...causes, ...checkIn, ...doses, ...factors, ...joints, ...load },
+  ...{ ...notice, ...places, ...questions, ...returnStages, ...safety, ...signs, ...units, ...week },
   rules: { ...triageTexts, ...symptomTexts, ...loadTexts, ...runningTexts },
-  questions,
-  missing,
-  causes,
-  reasons,
-  ask,
-  askSport,
-  checkIn,
-  notUsed,
-  referral,
-  safetyNet,
-  historyRisk,
-  loadRiskLabel,
-  ceiling,
-  plan,
-  gated,
-  running,
-  steps,
-  headline,
-  evidenceGrades,
-  regions,
-  sides,
-  places,
-  placeNames,
-  placeKinds,
-  sameAs: 'Comme pour {$rule}.',
-  disclaimer,
-
   routines: { ...movementRoutines, ...reliefRoutines, ...strengthRoutines, ...actions },
-  drills,
-  container,
-  notServed,
-  everywhere,
-  nextSteps,
-  stopRules,
-  care,
-  flags,
+  ...{ drills, container },
+  sameAs: 'Comme pour {$rule}.',
   caution: 'Avec {$flag} : {$care}.',
-  signs,
-  conditions,
-  frequencies,
-  efforts,
-  protocols,
-  doses,
-  returnStages,
-  nothingOffered,
-  generalSet,
-  nordicStages,
-  doseLevels,
-  progress,
-  load,
-  week,
-  response,
-  calendar,
-  notice,
 } as const satisfies Messages;
