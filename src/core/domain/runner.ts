@@ -1,4 +1,5 @@
 import type { Day, WeekStart } from './calendar.ts';
+import { METERS_PER_KILOMETER, METERS_PER_MILE } from './units.ts';
 
 export const sexes = ['female', 'male'] as const;
 export type Sex = (typeof sexes)[number];
@@ -33,6 +34,13 @@ export type Runner = {
   /** ISO 8601 instant. */
   readonly createdAt: string;
 };
+
+/** The units that a runner reads in: metric where nothing is stated. */
+export const unitsOf = ({ units }: Pick<Runner, 'units'>): UnitSystem => units ?? 'metric';
+
+/** The length that distances, splits and paces are counted in, meters: a kilometer or a mile. */
+export const unitMetersOf = (units: UnitSystem): number =>
+  units === 'imperial' ? METERS_PER_MILE : METERS_PER_KILOMETER;
 
 /** The part of a runner that formulas read. */
 export type Physiology = {

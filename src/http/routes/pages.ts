@@ -2,7 +2,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { Check } from 'typebox/value';
-import { isFailure, type LanguageId, type Runner } from '#src/core/index.ts';
+import { isFailure, type LanguageId, type Runner, unitsOf } from '#src/core/index.ts';
 import { html } from '#src/edges/html.ts';
 import type { LinkCheck } from '#src/http/check-link.ts';
 import { chooseLanguage } from '#src/http/choose-language.ts';
@@ -130,7 +130,7 @@ export const pageRoutes = async (app: App, context: HttpContext, checkLink: Link
             proof,
             allows: (operationId) => linkRights[link.view].includes(operationId),
             language,
-            say: speakPages(language, runner?.units ?? 'metric'),
+            say: speakPages(language, unitsOf(runner ?? { units: null })),
             ...(runner === null ? {} : { runner }),
           });
           return send(request, reply, page, language);

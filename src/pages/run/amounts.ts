@@ -3,9 +3,11 @@ import {
   type LanguageId,
   METERS_PER_FOOT,
   METERS_PER_KILOMETER,
-  METERS_PER_MILE,
+  SECONDS_PER_HOUR,
   type Sport,
   type UnitSystem,
+  unitMetersOf,
+  unitsOf,
 } from '#src/core/index.ts';
 import { type Reading, readValue } from '#src/pages/drawings/read-value.ts';
 import type { RunnerVisit } from '#src/pages/visit.ts';
@@ -35,21 +37,17 @@ export type Amounts = {
 
 const onFoot: readonly Sport[] = ['walking', 'hiking'];
 
-/** Lengths of splits: a kilometer or a mile. */
-export const splitMetersOf = (units: UnitSystem): number =>
-  units === 'imperial' ? METERS_PER_MILE : METERS_PER_KILOMETER;
-
 /** How a reader of a run wants its numbers. */
 export const amountsFor = ({ say, language, runner }: RunnerVisit, sport: Sport): Amounts => {
-  const units = runner.units ?? 'metric';
-  const splitMeters = splitMetersOf(units);
+  const units = unitsOf(runner);
+  const splitMeters = unitMetersOf(units);
   const whole: Reading = { kind: 'number', factor: 1, digits: 0 };
   const speed =
     isRun(sport) || onFoot.includes(sport)
       ? { name: 'pace' as const, reading: { kind: 'clock' as const, meters: splitMeters } }
       : {
           name: 'speed' as const,
-          reading: { kind: 'number' as const, factor: 3600 / splitMeters, digits: 1 },
+          reading: { kind: 'number' as const, factor: SECONDS_PER_HOUR / splitMeters, digits: 1 },
         };
   const altitude: Reading = { ...whole, factor: units === 'imperial' ? 1 / METERS_PER_FOOT : 1 };
   const quantityOf: Amounts['quantityOf'] = (signal) => {

@@ -1,10 +1,11 @@
+import { unitMetersOf, unitsOf } from '#src/core/index.ts';
 import { type Html, html } from '#src/edges/html.ts';
 import { advice, isReferralAlone } from '#src/pages/today/advice.ts';
 import type { Page, RunnerVisit } from '#src/pages/visit.ts';
 import { type ShownRun, showRun } from '#src/use-cases/activities/show-run.ts';
 import { countUse } from '#src/use-cases/links/open-link.ts';
 import { showRunner } from '#src/use-cases/links/show-runner.ts';
-import { type Amounts, amountsFor, splitMetersOf } from './amounts.ts';
+import { type Amounts, amountsFor } from './amounts.ts';
 import { cadence } from './cadence.ts';
 import { head, nameOf } from './head.ts';
 import { repairs, sources } from './origin.ts';
@@ -34,7 +35,7 @@ ${judges ? html`<section>${cadence(shown, amounts)}</section>` : null}
  */
 export const runPage = async (visit: RunnerVisit): Promise<Page> => {
   const { context, link, runner, language, say, rest } = visit;
-  const splitMeters = splitMetersOf(runner.units ?? 'metric');
+  const splitMeters = unitMetersOf(unitsOf(runner));
   const shown = await showRun(context, link.clientId, runner, rest.at(-1) ?? '', splitMeters);
   await countUse(context, link, [runner.id]);
   const today = await showRunner(context, runner, language);

@@ -1,4 +1,4 @@
-import { METERS_PER_KILOMETER, METERS_PER_MILE, type Runner } from '#src/core/index.ts';
+import { type Runner, unitMetersOf, unitsOf } from '#src/core/index.ts';
 import { type Html, html } from '#src/edges/html.ts';
 import { linkTo } from '#src/pages/link-to.ts';
 import type { Page, RunnerVisit } from '#src/pages/visit.ts';
@@ -17,16 +17,12 @@ const sliderTimes = 2.5;
 const leastSlider = 10;
 const shortestMeters = 100;
 
-/** What the runner counts in: kilometers, or miles. */
-const metersPerUnit = ({ units }: Runner): number =>
-  units === 'imperial' ? METERS_PER_MILE : METERS_PER_KILOMETER;
-
 /** The length that a form states, meters; null for what is none. */
 const readLength = (stated: string, runner: Runner): number | null => {
   const text = stated.trim().slice(0, 12);
   if (!/^\d{1,3}(?:[.,]\d{1,2})?$/.test(text)) return null;
   const length = Number(text.replace(',', '.'));
-  const meters = Math.round(length * metersPerUnit(runner));
+  const meters = Math.round(length * unitMetersOf(unitsOf(runner)));
   return meters >= shortestMeters && length <= longest ? meters : null;
 };
 
@@ -40,8 +36,8 @@ export const planForm = (
   { assessment }: ShownRunner,
   tried: { readonly stated: string; readonly answer: Html } | null,
 ): Html => {
-  const { units } = runner;
-  const ceiling = (assessment.ceiling.nextRunMeters ?? 0) / metersPerUnit(runner);
+  const units = unitsOf(runner);
+  const ceiling = (assessment.ceiling.nextRunMeters ?? 0) / unitMetersOf(units);
   const most = Math.ceil(Math.max(ceiling * sliderTimes, leastSlider));
   const value = tried?.stated.slice(0, 12) ?? String(Math.floor(ceiling * 2) / 2);
   return html`<sinew-plan><form method="${proof === null ? 'get' : 'post'}" action="${address}/plan">

@@ -7,6 +7,7 @@ import {
   joinOutings,
   type LanguageId,
   type Runner,
+  unitsOf,
 } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { AssessmentWithWeek } from './assess-with-week.ts';
@@ -40,7 +41,7 @@ export const showCalendar = async (
   runner: Runner,
   { language, ...week }: CalendarQuery,
 ): Promise<WeekCalendar> => {
-  const words = { language, units: runner.units ?? 'metric' } as const;
+  const words = { language, units: unitsOf(runner) } as const;
   const today = todayOf(deps, runner);
   const shown = showAssessment(deps, runner, { ...week, ...words, asOf: today, plannedMeters: null });
   const [planned, done, inputsChangedAt] = await Promise.all([

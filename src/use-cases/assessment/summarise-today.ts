@@ -10,6 +10,7 @@ import {
   severities,
   type TrainingHistory,
   type UnitSystem,
+  unitsOf,
 } from '#src/core/index.ts';
 import type { KeptToday, Told } from '#src/edges/storage/today-store.ts';
 
@@ -59,7 +60,7 @@ export const summariseToday = (
     weeklyMeters: load.weeks.slice(-shownWeeks).map(({ distanceMeters }) => distanceMeters),
     lastRunDay: lastOf(history.runs.map(({ day }) => day)),
     lastCheckInDay: lastOf((history.checkIns ?? []).map(({ day }) => day)),
-    told: tellAll(history, assessment, runner.units ?? 'metric'),
+    told: tellAll(history, assessment, unitsOf(runner)),
     updatedAt: at,
   };
 };

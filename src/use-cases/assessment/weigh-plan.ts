@@ -10,6 +10,7 @@ import {
   MS_PER_DAY,
   type Runner,
   type TrainingHistory,
+  unitsOf,
   type Warning,
 } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
@@ -78,7 +79,7 @@ export const weighPlan = async (
   const waits = history.runs.some(({ day }) => day === today) ? 1 : 0;
   const day = addDays(today, waits);
   const startAt = formatInstant(deps.clock.nowMs() + waits * MS_PER_DAY);
-  const words = { language, units: runner.units ?? 'metric' };
+  const words = { language, units: unitsOf(runner) };
   const answer = answersByLength(history, { day, startAt }, words);
   const added = answer(distanceMeters)
     .warnings.filter(({ rule }) => !raises(answer(0), rule))

@@ -4,6 +4,7 @@ import {
   type CheckInAnswers,
   type LanguageId,
   type Runner,
+  unitsOf,
 } from '#src/core/index.ts';
 import { readHistory, todayOf } from '#src/use-cases/assessment/read-history.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
@@ -24,6 +25,6 @@ export const showRunner = async (
 ): Promise<ShownRunner> => {
   const history = await readHistory(deps, runner, todayOf(deps, runner), 'stored');
   const { region = null, side = null } = history.checkIn ?? {};
-  const assessment = assess(history, { language, units: runner.units ?? 'metric' });
+  const assessment = assess(history, { language, units: unitsOf(runner) });
   return { assessment, language, place: { region, side } };
 };
