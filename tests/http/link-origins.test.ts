@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { isLinkOperation } from '#src/http/link-rights.ts';
+import { needsBrowser, openBrowser } from '#tests/support/open-browser.ts';
 import { operatorKey, type TestService, useTestService } from '#tests/support/test-service.ts';
 
-const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const origin = 'https://club.example';
 
 const tokenOf = async (service: TestService, runnerId: string, view: string, terms = {}): Promise<string> => {
@@ -102,61 +100,56 @@ const useOrigin = async (): Promise<string> => {
 type Asked = { readonly path: string; readonly key: string; readonly body?: object };
 
 describe('a browser', () => {
-  const found = existsSync(chromiumPath);
+  beforeEach(needsBrowser);
 
-  it.skipIf(!found)(
-    `lets a page on another origin use a link and nothing else (${chromiumPath})`,
-    async () => {
-      const service = await useTestService({ worker: false });
-      const runnerId = await service.createRunner();
-      const other = await service.createRunner();
-      const token = await tokenOf(service, runnerId, 'check-in');
-      const locked = await tokenOf(service, runnerId, 'today', { pin: '4711' });
-      const address = await service.listen();
-      const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
-      onTestFinished(() => browser.close());
-      const page = await browser.newPage();
-      await page.goto(await useOrigin());
-      /** The status that the page sees; 0 where the browser hides the answer. */
-      const ask = (asked: Asked): Promise<{ status: number; text: string }> =>
-        page.evaluate(
-          async ({ url, key, body }) => {
-            const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
-            try {
-              const answer = await fetch(
-                url,
-                body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) },
-              );
-              return { status: answer.status, text: await answer.text() };
-            } catch {
-              return { status: 0, text: '' };
-            }
-          },
-          { url: address + asked.path, key: asked.key, body: asked.body },
-        );
-      const today = new Date().toISOString().slice(0, 10);
-      const own = `/v1/runners/${runnerId}`;
-      expect((await ask({ path: `${own}/today`, key: token })).status).toBe(200);
-      const said = await ask({ path: `${own}/check-ins`, key: token, body: { day: today, tightness: 2 } });
-      expect(said.status).toBe(201);
-      expect((await ask({ path: `/v1/runners/${other}/today`, key: token })).status).toBe(404);
-      const unlocked = await ask({ path: '/v1/links/unlock', key: locked, body: { pin: '4711' } });
-      const opened = /"token":"([^"]+)"/.exec(unlocked.text)?.[1] ?? '';
-      expect((await ask({ path: `${own}/today`, key: opened })).status).toBe(200);
-      // Hidden by the browser: another route, and the same route with an API key.
-      expect((await ask({ path: '/v1/runners', key: token })).status).toBe(0);
-      expect((await ask({ path: own, key: operatorKey })).status).toBe(0);
-      expect((await ask({ path: `${own}/today`, key: operatorKey })).status).toBe(0);
-    },
-  );
+  it('lets a page on another origin use a link and nothing else', async () => {
+    const service = await useTestService({ worker: false });
+    const runnerId = await service.createRunner();
+    const other = await service.createRunner();
+    const token = await tokenOf(service, runnerId, 'check-in');
+    const locked = await tokenOf(service, runnerId, 'today', { pin: '4711' });
+    const address = await service.listen();
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    await page.goto(await useOrigin());
+    /** The status that the page sees; 0 where the browser hides the answer. */
+    const ask = (asked: Asked): Promise<{ status: number; text: string }> =>
+      page.evaluate(
+        async ({ url, key, body }) => {
+          const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+          try {
+            const answer = await fetch(
+              url,
+              body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) },
+            );
+            return { status: answer.status, text: await answer.text() };
+          } catch {
+            return { status: 0, text: '' };
+          }
+        },
+        { url: address + asked.path, key: asked.key, body: asked.body },
+      );
+    const today = new Date().toISOString().slice(0, 10);
+    const own = `/v1/runners/${runnerId}`;
+    expect((await ask({ path: `${own}/today`, key: token })).status).toBe(200);
+    const said = await ask({ path: `${own}/check-ins`, key: token, body: { day: today, tightness: 2 } });
+    expect(said.status).toBe(201);
+    expect((await ask({ path: `/v1/runners/${other}/today`, key: token })).status).toBe(404);
+    const unlocked = await ask({ path: '/v1/links/unlock', key: locked, body: { pin: '4711' } });
+    const opened = /"token":"([^"]+)"/.exec(unlocked.text)?.[1] ?? '';
+    expect((await ask({ path: `${own}/today`, key: opened })).status).toBe(200);
+    // Hidden by the browser: another route, and the same route with an API key.
+    expect((await ask({ path: '/v1/runners', key: token })).status).toBe(0);
+    expect((await ask({ path: own, key: operatorKey })).status).toBe(0);
+    expect((await ask({ path: `${own}/today`, key: operatorKey })).status).toBe(0);
+  });
 
-  it.skipIf(!found)(`opens, fills and sends a check-in without a script (${chromiumPath})`, async () => {
+  it('opens, fills and sends a check-in without a script', async () => {
     const service = await useTestService({ worker: false });
     const runnerId = await service.createRunner();
     const token = await tokenOf(service, runnerId, 'check-in', { pin: '4711' });
     const address = await service.listen();
-    const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
-    onTestFinished(() => browser.close());
+    const browser = await openBrowser();
     const context = await browser.newContext({
       javaScriptEnabled: false,
       viewport: { width: 390, height: 844 },

@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createViteServer } from 'vitest/node';
+import { needsBrowser, openBrowser } from '#tests/support/open-browser.ts';
 import { type TestService, useTestService } from '#tests/support/test-service.ts';
 
-const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const root = join(import.meta.dirname, '../..');
 
 const createToken = async (service: TestService, runnerId: string, view: string): Promise<string> => {
@@ -40,8 +39,7 @@ const openPage = async (): Promise<Page> => {
   });
   onTestFinished(() => server.close());
   await server.listen();
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
-  onTestFinished(() => browser.close());
+  const browser = await openBrowser();
   const page = await browser.newPage();
   await page.goto(`${server.resolvedUrls?.local[0]}page`);
   return page;
@@ -62,8 +60,8 @@ const runWith = (page: Page, url: string, linkToken: string, statements: string)
 describe('the client on a page of another origin', () => {
   it('reads, checks in and uploads with links, and is refused everything else', {
     timeout: 60_000,
-  }, async ({ skip }) => {
-    if (!existsSync(chromiumPath)) skip(`there is no browser at ${chromiumPath}`);
+  }, async (context) => {
+    needsBrowser(context);
     const service = await useTestService();
     const [id, other] = [await service.createRunner(), await service.createRunner()];
     const url = await service.listen();

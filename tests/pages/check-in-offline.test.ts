@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { expectAccessible, hasBrowser, inBrowser, openPage } from '#tests/support/open-browser.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { expectAccessible, needsBrowser, openPage } from '#tests/support/open-browser.ts';
 import { today, useCheckInLink } from './check-in-link.ts';
 
 const fill = async (page: Page): Promise<void> => {
@@ -30,7 +30,9 @@ const keptBy = (page: Page): Promise<string> =>
     return texts.join('\\n');
   })()`);
 
-describe.skipIf(!hasBrowser)(inBrowser('a check-in without a connection'), () => {
+describe('a check-in without a connection', () => {
+  beforeEach(needsBrowser);
+
   it('is kept on the device, says so, is sent when the connection is back, and deleted', async () => {
     const { listen, checkIns } = await useCheckInLink();
     const { page } = await openPage(await listen());
@@ -89,6 +91,7 @@ describe.skipIf(!hasBrowser)(inBrowser('a check-in without a connection'), () =>
     await see(page, 'This link is no longer valid, so this cannot be sent.');
     await page.goto(page.url());
     await see(page, 'How tight is it? 4');
+    await see(page, 'This link is no longer valid, so this cannot be sent.');
     expect(await page.locator('form:visible').count()).toBe(0);
     await page.getByRole('button', { name: 'Delete it from this device' }).click();
     await see(page, 'This link is no longer valid. Ask whoever sent it');

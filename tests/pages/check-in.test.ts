@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   expectAccessible,
-  hasBrowser,
-  inBrowser,
   layoutShiftOf,
+  needsBrowser,
   openPage,
   screens,
 } from '#tests/support/open-browser.ts';
@@ -28,7 +27,9 @@ const chosenPlace = async (page: Page): Promise<readonly string[]> => [
   await page.getByLabel('Side', { exact: true }).inputValue(),
 ];
 
-describe.skipIf(!hasBrowser)(inBrowser('a check-in'), () => {
+describe('a check-in', () => {
+  beforeEach(needsBrowser);
+
   it.each(Object.entries(screens))('is made by tapping the map, on a %s', async (_name, viewport) => {
     const { listen, checkIns } = await useCheckInLink();
     const { page, faults } = await openPage(await listen(), { viewport });

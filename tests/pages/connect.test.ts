@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   expectAccessible,
-  hasBrowser,
-  inBrowser,
   layoutShiftOf,
+  needsBrowser,
   openPage,
   screens,
 } from '#tests/support/open-browser.ts';
@@ -143,7 +142,9 @@ describe('the page that connects', () => {
   });
 });
 
-describe.skipIf(!hasBrowser)(inBrowser('the page that connects'), () => {
+describe('the page that connects', () => {
+  beforeEach(needsBrowser);
+
   it('sends several files, and says what became of them as soon as they are read', async () => {
     const service = await useTestService();
     const runnerId = await service.createRunner();

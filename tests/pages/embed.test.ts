@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { chromiumPath, expectAccessible, hasBrowser, inBrowser } from '#tests/support/open-browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { expectAccessible, needsBrowser, openBrowser, watchFaults } from '#tests/support/open-browser.ts';
 import { type TestService, useTestService } from '#tests/support/test-service.ts';
 
 const folder = join(import.meta.dirname, '../../samples/clients/embed');
@@ -39,19 +39,16 @@ const linkOf = async (service: TestService, runnerId: string, view: string, term
 };
 
 const openSample = async (names: Names): Promise<{ page: Page; faults: string[] }> => {
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
-  onTestFinished(() => browser.close());
+  const browser = await openBrowser();
   const page = await browser.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
+  const faults = watchFaults(page);
   await page.goto(await serveSample(names));
   return { page, faults };
 };
 
-describe.skipIf(!hasBrowser)(inBrowser('elements in a page of another origin'), () => {
+describe('elements in a page of another origin', () => {
+  beforeEach(needsBrowser);
+
   const open = async (terms: object = {}) => {
     const service = await useTestService();
     const runnerId = await service.createRunner({ displayName: 'Ada' });

@@ -1,10 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '#src/core/index.ts';
 import {
   expectAccessible,
-  hasBrowser,
-  inBrowser,
   layoutShiftOf,
+  needsBrowser,
   openPage,
   screens,
 } from '#tests/support/open-browser.ts';
@@ -17,7 +16,9 @@ const transferredBytes = `performance.getEntries()
 
 const views = ['today', 'check-in', 'timeline', 'physio', 'connect'] as const;
 
-describe.skipIf(!hasBrowser)(inBrowser('every page'), () => {
+describe('every page', () => {
+  beforeEach(needsBrowser);
+
   it.each(views)(
     'of the view %s is accessible at every size, light and dark, and stays still',
     async (view) => {

@@ -1,10 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   expectAccessible,
-  hasBrowser,
-  inBrowser,
   layoutShiftOf,
+  needsBrowser,
   openPage,
   screens,
 } from '#tests/support/open-browser.ts';
@@ -31,7 +30,9 @@ const smallTargets = async (page: Page): Promise<unknown> =>
     .map((one) => ({ text: one.outerHTML.slice(0, 80), height: one.getBoundingClientRect().height }))
     .filter(({ height }) => height < 44)`);
 
-describe.skipIf(!hasBrowser)(inBrowser('the pages of operators'), () => {
+describe('the pages of operators', () => {
+  beforeEach(needsBrowser);
+
   it.each(Object.entries(screens))(
     'are accessible and stay still on a %s, light and dark',
     async (_name, viewport) => {

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { addDays, regions } from '#src/core/index.ts';
-import { hasBrowser, inBrowser, openPage } from '#tests/support/open-browser.ts';
+import { needsBrowser, openPage } from '#tests/support/open-browser.ts';
 import { type TestService, useTestService } from '#tests/support/test-service.ts';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -110,7 +110,9 @@ const fillAll = async (service: TestService, id: string): Promise<void> => {
       });
 };
 
-describe.skipIf(!hasBrowser)(inBrowser('the sheet on paper'), () => {
+describe('the sheet on paper', () => {
+  beforeEach(needsBrowser);
+
   it.each([
     ['a story', fillStory],
     ['everything at once', fillAll],

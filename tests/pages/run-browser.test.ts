@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   expectAccessible,
-  hasBrowser,
-  inBrowser,
   layoutShiftOf,
+  needsBrowser,
   openPage,
   screens,
 } from '#tests/support/open-browser.ts';
@@ -25,7 +24,9 @@ const useRun = async (): Promise<string> => {
 
 const mostBytes = 100_000;
 
-describe.skipIf(!hasBrowser)(inBrowser('the page of a run'), () => {
+describe('the page of a run', () => {
+  beforeEach(needsBrowser);
+
   it('is accessible at every size, light and dark, stays still and fits', async () => {
     const url = await useRun();
     for (const viewport of Object.values(screens))

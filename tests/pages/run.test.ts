@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
-import { realCorpusIsPresent } from '#tests/support/corpus-place.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { gpxText } from '#tests/support/gpx-text.ts';
-import { corpusPath } from '#tests/support/read-corpus.ts';
+import { corpusPath, needsRealFiles } from '#tests/support/read-corpus.ts';
 import { type TestService, useTestService } from '#tests/support/test-service.ts';
 
 const smartRun = new URL('../../samples/fit/smart-recorded-two-pauses.fit', import.meta.url);
@@ -190,7 +189,9 @@ describe('the page of a run', () => {
   });
 });
 
-describe.skipIf(!realCorpusIsPresent)('the page of a run of the corpus', () => {
+describe('the page of a run of the corpus', () => {
+  beforeEach(needsRealFiles);
+
   it.each([
     ['fit/520qianjiawen__running_page/474131866690027723.fit', 5, '10.3 km'],
     ['fit/sports-alliance__sports-lib/6782987395.fit', 5, '14 km'],

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { addDays, dayInZone, rulesVersion, wordsOf } from '#src/core/index.ts';
-import { expectAccessible, hasBrowser, inBrowser, openPage, screens } from '#tests/support/open-browser.ts';
+import { expectAccessible, needsBrowser, openPage, screens } from '#tests/support/open-browser.ts';
 import { type TestService, useTestService } from '#tests/support/test-service.ts';
 
 const openSquad = async (service: TestService): Promise<string> =>
@@ -94,7 +94,8 @@ describe('a squad at a glance', () => {
     expect(median).toBeLessThan(500);
   });
 
-  it.skipIf(!hasBrowser)(inBrowser('of 200 runners is seen in one scroll'), async () => {
+  it('of 200 runners is seen in one scroll', async (context) => {
+    needsBrowser(context);
     const { service, url } = await useTwoHundred();
     const address = await service.listen();
     const { page, faults } = await openPage(address + url, { viewport: screens.desktop });

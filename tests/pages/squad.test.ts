@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, hasBrowser, inBrowser, openPage, screens } from '#tests/support/open-browser.ts';
+import { expectAccessible, needsBrowser, openPage, screens } from '#tests/support/open-browser.ts';
 import { type TestService, useTestService } from '#tests/support/test-service.ts';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -95,7 +95,8 @@ describe('a squad', () => {
     expect(opened.body).not.toContain(`?proof`);
   });
 
-  it.skipIf(!hasBrowser)(inBrowser('is accessible, keeps within its page and fits a phone'), async () => {
+  it('is accessible, keeps within its page and fits a phone', async (context) => {
+    needsBrowser(context);
     const { service, url, sore } = await useSquad();
     const address = await service.listen();
     for (const viewport of Object.values(screens))
@@ -108,7 +109,8 @@ describe('a squad', () => {
       }
   });
 
-  it.skipIf(!hasBrowser)(inBrowser('opens a runner by keyboard alone'), async () => {
+  it('opens a runner by keyboard alone', async (context) => {
+    needsBrowser(context);
     const { service, url } = await useSquad();
     const address = await service.listen();
     const { page } = await openPage(address + url, { javaScriptEnabled: false });

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '#src/core/domain/calendar.ts';
 import {
   expectAccessible,
-  hasBrowser,
-  inBrowser,
   layoutShiftOf,
+  needsBrowser,
   openPage,
   screens,
 } from '#tests/support/open-browser.ts';
@@ -59,7 +58,9 @@ const placeOn = async (page: Page, x: number, y = 0.5): Promise<{ x: number; y: 
   return { x: box.x + box.width * x, y: box.y + box.height * y };
 };
 
-describe.skipIf(!hasBrowser)(inBrowser('the timeline'), () => {
+describe('the timeline', () => {
+  beforeEach(needsBrowser);
+
   it('is accessible at every size, light and dark, with the tables open, and stays still', async () => {
     const url = await useTimeline();
     for (const viewport of Object.values(screens))

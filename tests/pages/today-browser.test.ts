@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   expectAccessible,
-  hasBrowser,
-  inBrowser,
   layoutShiftOf,
+  needsBrowser,
   openPage,
   screens,
 } from '#tests/support/open-browser.ts';
@@ -31,7 +30,9 @@ const bytesOf = async (page: Page): Promise<number> =>
 
 const timerOf = (page: Page) => page.locator('details.card:has(sinew-timer)').first();
 
-describe.skipIf(!hasBrowser)(inBrowser('today'), () => {
+describe('today', () => {
+  beforeEach(needsBrowser);
+
   it.each(sizes)(
     'is accessible, still and without faults at the size of a $name, light and dark',
     async ({ viewport }) => {

@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import axe from 'axe-core';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect, onTestFinished, type TestContext } from 'vitest';
 
-export const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
-/** False where the machine has no Chromium: tests of pages are skipped there, aloud. */
-export const hasBrowser = existsSync(chromiumPath);
-
-/** The title of a group of tests that need a browser, with where it is looked for. */
-export const inBrowser = (title: string): string => `${title} (${chromiumPath})`;
+/** For `beforeEach`: skips tests that need a browser where the machine has none. */
+export const needsBrowser = ({ skip }: TestContext): void =>
+  skip(!existsSync(chromiumPath), `there is no browser at ${chromiumPath}`);
 
 /** The sizes that every page is tried at. */
 export const screens = {
@@ -25,17 +23,29 @@ export type OpenPage = {
   readonly faults: readonly string[];
 };
 
-/** Opens an address in a browser of its own, closed with the test. */
-export const openPage = async (url: string, options: BrowserContextOptions = {}): Promise<OpenPage> => {
+/** A browser, closed with the test. */
+export const openBrowser = async (): Promise<Browser> => {
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
   onTestFinished(() => browser.close());
-  const context = await browser.newContext({ viewport: screens.phone, ...options });
-  const page = await context.newPage();
+  return browser;
+};
+
+/** Collects what the policy refuses on a page, its scripts throw and its console is told, into `faults`. */
+export const watchFaults = (page: Page): string[] => {
   const faults: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
+  return faults;
+};
+
+/** Opens an address in a browser of its own. */
+export const openPage = async (url: string, options: BrowserContextOptions = {}): Promise<OpenPage> => {
+  const browser = await openBrowser();
+  const context = await browser.newContext({ viewport: screens.phone, ...options });
+  const page = await context.newPage();
+  const faults = watchFaults(page);
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== new URL(url).origin) faults.push(`asked ${origin}`);
