@@ -25,14 +25,28 @@ import * as units from './units.ts';
 import * as week from './week.ts';
 
 /** German. Each file exports its groups by their names. */
-export const de = {
+export const de: Messages = {
   locale: 'de-DE',
   redFlagsReadByClinician: false,
-  ...{ ...answer, ...calendar, ...causes, ...checkIn, ...doses, ...factors, ...joints, ...load },
-  ...{ ...notice, ...places, ...questions, ...returnStages, ...safety, ...signs, ...units, ...week },
+  ...answer,
+  ...calendar,
+  ...causes,
+  ...checkIn,
+  ...doses,
+  ...factors,
+  ...joints,
+  ...load,
+  ...notice,
+  ...places,
+  ...questions,
+  ...returnStages,
+  ...safety,
+  ...signs,
+  ...units,
+  ...week,
   rules: { ...triageTexts, ...symptomTexts, ...loadTexts, ...runningTexts },
   routines: { ...movementRoutines, ...reliefRoutines, ...strengthRoutines, ...actions },
   ...{ drills, container },
   sameAs: 'Wie bei „{$rule}“.',
   caution: '{$flag}: {$care}.',
-} as const satisfies Messages;
+};

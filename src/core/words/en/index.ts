@@ -25,14 +25,28 @@ import * as units from './units.ts';
 import * as week from './week.ts';
 
 /** English. Each file exports its groups by their names. */
-export const en = {
+export const en: Messages = {
   locale: 'en-GB',
   redFlagsReadByClinician: true,
-  ...{ ...answer, ...calendar, ...causes, ...checkIn, ...doses, ...factors, ...joints, ...load },
-  ...{ ...notice, ...places, ...questions, ...returnStages, ...safety, ...signs, ...units, ...week },
+  ...answer,
+  ...calendar,
+  ...causes,
+  ...checkIn,
+  ...doses,
+  ...factors,
+  ...joints,
+  ...load,
+  ...notice,
+  ...places,
+  ...questions,
+  ...returnStages,
+  ...safety,
+  ...signs,
+  ...units,
+  ...week,
   rules: { ...triageTexts, ...symptomTexts, ...loadTexts, ...runningTexts },
   routines: { ...movementRoutines, ...reliefRoutines, ...strengthRoutines, ...actions },
   ...{ drills, container },
   sameAs: 'As for {$rule}.',
   caution: 'With {$flag}: {$care}.',
-} as const satisfies Messages;
+};

@@ -25,14 +25,28 @@ import * as units from './units.ts';
 import * as week from './week.ts';
 
 /** Spanish. Each file exports its groups by their names. */
-export const es = {
+export const es: Messages = {
   locale: 'es',
   redFlagsReadByClinician: false,
-  ...{ ...answer, ...calendar, ...causes, ...checkIn, ...doses, ...factors, ...joints, ...load },
-  ...{ ...notice, ...places, ...questions, ...returnStages, ...safety, ...signs, ...units, ...week },
+  ...answer,
+  ...calendar,
+  ...causes,
+  ...checkIn,
+  ...doses,
+  ...factors,
+  ...joints,
+  ...load,
+  ...notice,
+  ...places,
+  ...questions,
+  ...returnStages,
+  ...safety,
+  ...signs,
+  ...units,
+  ...week,
   rules: { ...triageTexts, ...symptomTexts, ...loadTexts, ...runningTexts },
   routines: { ...movementRoutines, ...reliefRoutines, ...strengthRoutines, ...actions },
   ...{ drills, container },
   sameAs: 'Igual que {$rule}.',
   caution: 'Con {$flag}: {$care}.',
-} as const satisfies Messages;
+};

@@ -25,14 +25,28 @@ import * as units from './units.ts';
 import * as week from './week.ts';
 
 /** French. Each file exports its groups by their names. */
-export const fr = {
+export const fr: Messages = {
   locale: 'fr',
   redFlagsReadByClinician: false,
-  ...{ ...answer, ...calendar, ...causes, ...checkIn, ...doses, ...factors, ...joints, ...load },
-  ...{ ...notice, ...places, ...questions, ...returnStages, ...safety, ...signs, ...units, ...week },
+  ...answer,
+  ...calendar,
+  ...causes,
+  ...checkIn,
+  ...doses,
+  ...factors,
+  ...joints,
+  ...load,
+  ...notice,
+  ...places,
+  ...questions,
+  ...returnStages,
+  ...safety,
+  ...signs,
+  ...units,
+  ...week,
   rules: { ...triageTexts, ...symptomTexts, ...loadTexts, ...runningTexts },
   routines: { ...movementRoutines, ...reliefRoutines, ...strengthRoutines, ...actions },
   ...{ drills, container },
   sameAs: 'Comme pour {$rule}.',
   caution: 'Avec {$flag} : {$care}.',
-} as const satisfies Messages;
+};

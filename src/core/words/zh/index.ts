@@ -25,14 +25,28 @@ import * as units from './units.ts';
 import * as week from './week.ts';
 
 /** Chinese, in simplified characters. Each file exports its groups by their names. */
-export const zh = {
+export const zh: Messages = {
   locale: 'zh-CN',
   redFlagsReadByClinician: false,
-  ...{ ...answer, ...calendar, ...causes, ...checkIn, ...doses, ...factors, ...joints, ...load },
-  ...{ ...notice, ...places, ...questions, ...returnStages, ...safety, ...signs, ...units, ...week },
+  ...answer,
+  ...calendar,
+  ...causes,
+  ...checkIn,
+  ...doses,
+  ...factors,
+  ...joints,
+  ...load,
+  ...notice,
+  ...places,
+  ...questions,
+  ...returnStages,
+  ...safety,
+  ...signs,
+  ...units,
+  ...week,
   rules: { ...triageTexts, ...symptomTexts, ...loadTexts, ...runningTexts },
   routines: { ...movementRoutines, ...reliefRoutines, ...strengthRoutines, ...actions },
   ...{ drills, container },
   sameAs: '与 {$rule} 相同。',
   caution: '{$flag}：{$care}。',
-} as const satisfies Messages;
+};
