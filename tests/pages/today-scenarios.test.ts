@@ -39,8 +39,12 @@ const judge = (assessment: Assessment): void => {
     return;
   }
   const { headline, nextSteps, running, warnings, safetyNet, ceiling } = assessment;
-  for (const said of [headline, running.text, ...nextSteps.map((step) => step.text)])
+  // A limit is said where it is largest, and not again as a sentence.
+  const limit = /^Up to (.+) a run (until .+)\.$/.exec(running.text)?.slice(1);
+  const advice = limit === undefined ? [running.text] : [`At most ${limit[0]}\n`, `${limit[1]}\n`];
+  for (const said of [headline, ...advice, ...nextSteps.map((step) => step.text)])
     expect(text).toContain(said);
+  if (limit !== undefined) expect(text).not.toContain(running.text);
   for (const { title } of warnings) expect(text).toContain(title);
   for (const { message } of warnings) expect(text).toContain(message);
   for (const { name, how, stopRule } of chosenRoutines({ assessment, language: 'en', place }))

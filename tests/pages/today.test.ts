@@ -39,7 +39,9 @@ describe('today, without a script', () => {
     for (const field of ['title', 'message', 'clearsWhen'])
       expect(text).toContain(String(warnings?.[0]?.[field]));
     expect(text).toContain('cohort or meta-analysis with direct relevance');
-    expect(text).toContain('until Thursday'.slice(0, 5));
+    // The limit and its last day stand in the steps and once more where they are largest, not a third time.
+    expect(text).toMatch(/At most [\d.]+ km\s+until \w+day \d+ \w+\s+Gentler/);
+    expect(text).not.toContain('Up to');
     const order = [nextSteps?.[0]?.['text'], 'At most', 'What stands out', 'Plan a run'].map((said) =>
       text.indexOf(String(said)),
     );

@@ -6,8 +6,8 @@ import type { ShownRunner } from '#src/use-cases/links/show-runner.ts';
 /** A run that adds nothing to what the ceiling was counted from. */
 const withoutGrowth = (ceiling: number): number => ceiling / (1 + rules['L-PLAN'].params.growthShare);
 
-/** How far the next run may go, and what is gentler; null while running waits or nothing is known. */
-const lengths = ({ assessment }: ShownRunner, { today: say }: SayPages): Html | null => {
+/** How far the next run may go, until when, and what is gentler; null while running waits or nothing is known. */
+const lengths = ({ assessment }: ShownRunner, { today: say, common }: SayPages): Html | null => {
   const { nextRunMeters: meters, nextRunSeconds: seconds } = assessment.ceiling;
   const [most, gentle] =
     meters === null
@@ -17,20 +17,29 @@ const lengths = ({ assessment }: ShownRunner, { today: say }: SayPages): Html | 
         ]
       : [say('atMost', { meters }), say('gentler', { meters: withoutGrowth(meters) })];
   if (most === null) return null;
+  const { state, untilDay } = assessment.running;
   // On the way back the stage says how far, not a growth.
-  const isStaged = assessment.running.state === 'staged';
-  return html`<p class="most">${most}</p>${isStaged ? null : html`<p>${gentle}</p>`}`;
+  return html`<p class="most">${most}</p>
+${state === 'capped' && untilDay !== null ? html`<p>${common('until', { day: untilDay })}</p>` : null}
+${state === 'staged' ? null : html`<p>${gentle}</p>`}`;
+};
+
+/** The advice on running, and its last day unless the advice names it. */
+const advised = ({ assessment, language }: ShownRunner, say: SayPages): Html => {
+  const { text, untilDay, state } = assessment.running;
+  const isSaid = untilDay === null || text.includes(wordsOf(language).dayName(untilDay));
+  return html`<p>${state === 'ordinary' ? null : html`<strong>${say.today('runningState', { state })}</strong> `}${text}${isSaid ? null : ` ${say.common('until', { day: untilDay })}`}</p>`;
 };
 
 /** Whether to run, how far at most, and why. */
 export const nextRun = (shown: ShownRunner, say: SayPages): Html => {
   const { running, ceiling, plannedRun } = shown.assessment;
-  const { text, untilDay, state } = running;
-  const isSaid = untilDay === null || text.includes(wordsOf(shown.language).dayName(untilDay));
   const most = lengths(shown, say);
-  const basis = most === null || text.includes(ceiling.basis) ? null : ceiling.basis;
+  const basis = most === null || running.text.includes(ceiling.basis) ? null : ceiling.basis;
+  // The advice on a limit is the limit, which stands above it.
+  const isAdviceSaid = running.state === 'capped' && most !== null;
   return html`<section class="card" aria-labelledby="next-run"><h2 id="next-run">${say.today('nextRun')}</h2>${most}
-<p>${state === 'ordinary' ? null : html`<strong>${say.today('runningState', { state })}</strong> `}${text}${isSaid ? null : ` ${say.common('until', { day: untilDay })}`}</p>
+${isAdviceSaid ? null : advised(shown, say)}
 ${plannedRun === null || most === null ? null : html`<p>${plannedRun.basis}</p>`}
 ${basis === null ? null : html`<details><summary>${say.today('why')}</summary><p>${basis}</p></details>`}</section>`;
 };
