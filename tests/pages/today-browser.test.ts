@@ -100,6 +100,24 @@ describe('today', () => {
     await expect.poll(() => page.getByRole('dialog').count()).toBe(1);
   });
 
+  it('stays open when it is opened before the browser has said that it was closed', async () => {
+    const { service, address } = await useStory({ runs: steady });
+    const { page, faults } = await openPage((await service.listen()) + address);
+    await timerOf(page).locator('summary').click();
+    await timerOf(page).locator('.timer-start').click();
+    const closedEvents = await page.evaluate(`new Promise((resolve) => {
+      const dialog = document.querySelector('sinew-timer dialog[open]');
+      dialog.addEventListener('close', () => resolve('closed'), { once: true });
+      dialog.close();
+      dialog.closest('sinew-timer').querySelector('.timer-start').click();
+    })`);
+    expect(closedEvents).toBe('closed');
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
   it('says while the slider moves what a run would warn of', async () => {
     const { service, address } = await useStory({ runs: steady });
     const { page, faults } = await openPage((await service.listen()) + address);

@@ -110,6 +110,8 @@ class Timer extends LitElement {
   }
 
   #open = (): void => {
+    // One that was closed just now still stands here, its event to come.
+    this.querySelector('dialog')?.showModal();
     this.isOpen = true;
     this.#sound ??= openSound();
     const nowMs = Date.now();
@@ -117,6 +119,7 @@ class Timer extends LitElement {
   };
 
   #close = (): void => {
+    if (this.querySelector('dialog')?.open === true) return;
     this.isOpen = false;
     this.clock = newClock;
     this.#rest();
