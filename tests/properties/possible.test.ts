@@ -13,7 +13,21 @@ import { impossibleNumbers } from '#tests/support/impossible-numbers.ts';
 
 /** What a hostile or damaged file states, beside what an honest one does. */
 const hostile = fc.oneof(
-  fc.constantFrom(0, -0, -1, 1e-300, 0.001, 1, 127, 255, 65_535, 4_294_967_295, 1e18, 1e300),
+  fc.constantFrom(
+    0,
+    -0,
+    -1,
+    Number.MIN_VALUE,
+    1e-300,
+    0.001,
+    1,
+    127,
+    255,
+    65_535,
+    4_294_967_295,
+    1e18,
+    1e300,
+  ),
   fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.MAX_VALUE, 42e6),
   fc.double({ min: 0, max: 400, noNaN: true }),
   fc.double({ min: -1e5, max: 1e5, noNaN: true }),

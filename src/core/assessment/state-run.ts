@@ -3,7 +3,7 @@ import { type Day, type EpochMs, parseInstant } from '#src/core/domain/calendar.
 import { dayInZone } from '#src/core/domain/time-zone.ts';
 import type { HistoryRun } from '#src/core/domain/training-history.ts';
 import { MS_PER_SECOND } from '#src/core/domain/units.ts';
-import { comparableMeters, heartRateCoverage as leastCoverage } from '#src/core/features/to-history-run.ts';
+import { comparableLength, heartRateCoverage as leastCoverage } from '#src/core/features/to-history-run.ts';
 import { isPossibleDistance, untimedRunSeconds } from '#src/core/streams/limits.ts';
 
 /** A run as a client states it; every field but the start is optional. */
@@ -107,9 +107,9 @@ export const stateRun = (asStated: StatedRun, timeZone: string): HistoryRun => {
     startMs,
     endMs: Math.max(startMs, endOf(stated, startMs)),
     day: stated.localDay ?? dayInZone(startMs, timeZone),
-    distanceMeters: comparableMeters(stated.distanceMeters ?? null),
+    distanceMeters: comparableLength(stated.distanceMeters ?? null),
     implausible: tooFast ? 'too_fast' : null,
-    durationSeconds: stated.durationSeconds ?? null,
+    durationSeconds: comparableLength(stated.durationSeconds ?? null),
     sessionRpe: stated.sessionRpe ?? null,
     race: stated.race === true,
     averageSpm: stated.averageSpm ?? null,

@@ -15,11 +15,11 @@ export type RunContext = {
 export const heartRateCoverage = 0.5;
 
 /** Less is what is left of rounding, and no length that another run could be compared with. Our convention. */
-const leastRunMeters = 1;
+const leastLength = 1;
 
-/** A run's distance as later ones are compared with it, meters: 0 below one. */
-export const comparableMeters = (meters: number | null): number | null =>
-  meters !== null && meters < leastRunMeters ? 0 : meters;
+/** A run's length as later ones are compared with it, meters or seconds: 0 below one. */
+export const comparableLength = (length: number | null): number | null =>
+  length !== null && length < leastLength ? 0 : length;
 
 const known = (value: number | null): value is number => value !== null && Number.isFinite(value);
 
@@ -50,8 +50,8 @@ const loadsOf = (
  * toHistoryRun(features, { id: 'act_1', sessionRpe: 6, race: false }).loads.srpe; // 270
  */
 export const toHistoryRun = (features: ActivityFeatures, context: RunContext): HistoryRun => {
-  const seconds = features.timerSeconds ?? features.movingSeconds;
-  const durationSeconds = seconds > 0 ? seconds : null;
+  const seconds = comparableLength(features.timerSeconds ?? features.movingSeconds);
+  const durationSeconds = seconds !== null && seconds > 0 ? seconds : null;
   // A cadence whose unit is not proven warns nobody.
   const isProven = features.cadence.reason === 'ok';
   return {
@@ -59,7 +59,7 @@ export const toHistoryRun = (features: ActivityFeatures, context: RunContext): H
     startMs: features.startMs,
     endMs: features.endMs,
     day: features.localDay,
-    distanceMeters: comparableMeters(features.distanceMeters),
+    distanceMeters: comparableLength(features.distanceMeters),
     implausible: features.implausible,
     durationSeconds,
     sessionRpe: context.sessionRpe,

@@ -61,11 +61,16 @@ describe('a stated run', () => {
     expect(answer.coverage).toMatchObject({ runs: 4, runsWithDistance: 3, runsImplausible: 1 });
   });
 
-  it('has no length below a meter, with which nothing could be compared', () => {
-    const lengths = [5e-324, 0.99, 1].map(
-      (distanceMeters) =>
-        stateRun({ startTime: '2026-07-04T07:00:00Z', distanceMeters }, 'UTC').distanceMeters,
-    );
-    expect(lengths).toEqual([0, 0, 1]);
+  it('has no length below a meter or a second, with which nothing could be compared', () => {
+    const lengths = [5e-324, 0.99, 1].map((least) => {
+      const { distanceMeters } = stateRun({ ...start, distanceMeters: least }, 'UTC');
+      const { durationSeconds } = stateRun({ ...start, durationSeconds: least }, 'UTC');
+      return [distanceMeters, durationSeconds];
+    });
+    expect(lengths).toEqual([
+      [0, 0],
+      [0, 0],
+      [1, 1],
+    ]);
   });
 });

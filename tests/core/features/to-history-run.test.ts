@@ -6,6 +6,14 @@ import { featuresOf, knownRunner, steadyFeatures, steadyRows, unknownRunner } fr
 const context = { id: 'act_1', sessionRpe: null, race: false };
 
 describe('a run in the history', () => {
+  it('has no duration below a second', () => {
+    const features = steadyFeatures(600);
+    const durations = [5e-324, 0.99, 1].map(
+      (timerSeconds) => toHistoryRun({ ...features, timerSeconds }, context).durationSeconds,
+    );
+    expect(durations).toEqual([null, null, 1]);
+  });
+
   it('has a load in every model it has data for', () => {
     const run = toHistoryRun(steadyFeatures(2700), { ...context, sessionRpe: 6 });
     expect(run.loads).toMatchObject({ srpe: 270, duration: 45, distance: 8.1 });
