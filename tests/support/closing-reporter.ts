@@ -8,15 +8,17 @@ const reasonOf = (test: TestCase): string | null => {
 /** What comes before a colon differs from test to test; the reason comes behind it. */
 const shared = (reason: string): string => reason.split(': ').at(-1) ?? reason;
 
-/** Says once, at the end of a run, how many tests were skipped, and why. */
-export default class SkippedReporter implements Reporter {
+/** Says once, at the end of a run, how many tests were skipped and why, and which passed only when they were tried again. */
+export default class ClosingReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
-    const reasons = modules
-      .flatMap((module) => [...module.children.allTests()])
-      .map(reasonOf)
-      .filter((reason) => reason !== null);
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const reasons = tests.map(reasonOf).filter((reason) => reason !== null);
     for (const [reason, skipped] of Map.groupBy(reasons, shared)) {
       console.log(`${skipped.length} tests skipped: ${reason}`);
+    }
+    for (const test of tests) {
+      if (test.diagnostic()?.flaky === true)
+        console.log(`UNSTEADY, passed when tried again: ${test.module.relativeModuleId} > ${test.fullName}`);
     }
   }
 }
