@@ -7,113 +7,63 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { ZipFile } from 'yazl';
-import { type BenchService, createRunner, createRuns, type Row, startService } from './bench-service.ts';
-import { cpuOf, readProcesses } from './processes.ts';
-import { parseFile, readRealFiles } from './real-files.ts';
+import { createRunner, createRuns, type Row, startService } from './bench-service.ts';
+import { readRealFiles } from './real-files.ts';
+import { compareUsage, usageOf } from './usage.ts';
 
-/** A real history is followed by generated runs, so that the processes' start weighs little. */
+/** Archives of the same real files, of a runner each. */
+const times = 3;
+/** Generated runs that are imported before, so that the start of processes is not measured. */
 const generatedRuns = 400;
 
-const zipFiles = async (path: string, files: readonly Uint8Array[]): Promise<void> => {
+const zipFiles = async (path: string, files: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> => {
   const zip = new ZipFile();
   for (const [n, bytes] of files.entries()) zip.addBuffer(Buffer.from(bytes), `activities/${n}.fit`);
   zip.end();
   await pipeline(zip.outputStream, createWriteStream(path));
+  return new Uint8Array(await readFile(path));
 };
 
-/** Looks at the tables: the API would list two thousand parts each time it is asked. */
-const awaitArchive = async (client: pg.Client, id: string, parts: number) => {
+/** Waits until the archive is finished and its runner assessed: asks the tables, so that no API is measured. */
+const awaitArchive = async (client: pg.Client, id: string): Promise<void> => {
   for (;;) {
-    const { rows } = await client.query<{ status: string; ended: boolean }>(
-      `select status, finished_at is not null as ended from upload where id = $1
-         and not exists (select from runner where dirty_at is not null)`,
+    const { rows } = await client.query(
+      `select from upload join runner on runner.id = upload.runner_id
+       where upload.id = $1 and upload.finished_at is not null and runner.dirty_at is null`,
       [id],
     );
-    const [archive] = rows;
-    if (archive?.ended === true) {
-      const counts = await client.query(
-        'select status, count(*)::int from upload where parent_id = $1 group by 1',
-        [id],
-      );
-      console.log(JSON.stringify(counts.rows), parts);
-      return archive.status;
-    }
+    if (rows.length > 0) return;
     await setTimeout(100);
   }
 };
 
-type Usage = Readonly<Record<'api' | 'worker' | 'readers' | 'database', number>>;
-
-const usageOf = async (service: BenchService): Promise<Usage> => {
-  const { api, worker, database } = await service.pids();
-  const processes = await readProcesses();
-  return {
-    api: cpuOf(processes, api),
-    worker: cpuOf(processes, worker.slice(0, 1)),
-    readers: cpuOf(processes, worker.slice(1)),
-    database: cpuOf(processes, database),
-  };
-};
-
-/** CPU of these files by fit-file-parser, decoded only, warm: milliseconds in all. */
-const parseAll = async (files: readonly Uint8Array<ArrayBuffer>[]): Promise<number> => {
-  for (const bytes of files) await parseFile(bytes);
-  let sum = 0;
-  for (const bytes of files) sum += await parseFile(bytes);
-  return sum;
-};
-
+/** One archive after the other through the real service with its one worker: every run filed, every runner assessed. */
 export const bench = async (): Promise<readonly Row[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'sinew-takeout-'));
   const service = await startService();
   const client = new pg.Client({ connectionString: await service.databaseUrl() });
   await client.connect();
+  const importArchive = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+    const path = `/v1/runners/${await createRunner(service)}/uploads?filename=takeout.zip`;
+    const { items } = await service.call('POST', path, bytes);
+    await awaitArchive(client, String((items as { id: string }[])[0]?.id));
+  };
   try {
     const runOf = createRuns();
     const warmUp = Array.from({ length: generatedRuns }, (_, n) => runOf(n));
-    const real = readRealFiles();
-    const importAll = async (files: readonly Uint8Array[]) => {
-      const path = join(folder, 'takeout.zip');
-      await zipFiles(path, files);
-      const bytes = new Uint8Array(await readFile(path));
-      const runner = await createRunner(service);
-      const before = await usageOf(service);
-      const startedAt = performance.now();
-      const { items } = await service.call(
-        'POST',
-        `/v1/runners/${runner}/uploads?filename=takeout.zip`,
-        bytes,
-      );
-      const id = String((items as { id: string }[])[0]?.id);
-      const status = await awaitArchive(client, id, files.length);
-      const seconds = (performance.now() - startedAt) / 1000;
-      const after = await usageOf(service);
-      const used = Object.fromEntries(
-        Object.entries(after).map(([part, value]) => [part, value - before[part as keyof Usage]]),
-      );
-      return { status, seconds, used };
-    };
-    const generated = await importAll(warmUp);
-    const rounds = [await importAll(real), await importAll(real), await importAll(real)];
-    console.log(JSON.stringify(rounds));
-    const { status, seconds, used } = rounds[2] as (typeof rounds)[number];
-    const parserMs = await parseAll(real);
-    const rows: Row[] = [];
-    const count = real.length;
-    console.log(generated);
-    const totalMs = 1000 * Object.values(used).reduce((a, b) => a + b, 0);
-    for (const [part, value] of Object.entries(used))
-      rows.push({ name: part, value: (1000 * value) / count, unit: 'ms a file' });
-    rows.push(
-      { name: `archive of ${count}`, value: status, unit: '' },
-      { name: 'seconds', value: seconds, unit: 's' },
-    );
-    rows.push(
-      { name: 'total', value: totalMs / count, unit: 'ms a file' },
-      { name: 'parser', value: parserMs / count, unit: 'ms a file' },
-      { name: 'ratio', value: totalMs / parserMs, unit: '' },
-    );
-    return rows;
+    await importArchive(await zipFiles(join(folder, 'warm-up.zip'), warmUp));
+    const files = readRealFiles();
+    const archive = await zipFiles(join(folder, 'takeout.zip'), files);
+    const before = await usageOf(service);
+    const startedAt = performance.now();
+    for (let n = 0; n < times; n++) await importArchive(archive);
+    const seconds = (performance.now() - startedAt) / 1000;
+    const after = await usageOf(service);
+    return [
+      { name: `${times} archives of ${files.length} files`, value: archive.byteLength / 1e6, unit: 'MB' },
+      { name: 'files', value: (times * files.length) / seconds, unit: 'a second' },
+      ...(await compareUsage(before, after, files, times)),
+    ];
   } finally {
     await client.end();
     await service.stop();
