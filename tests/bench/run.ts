@@ -14,14 +14,16 @@ const benches = [
   'takeout',
   'reprocessing',
   'answers',
+  'large-database',
+  'partitions',
   'memory',
 ] as const;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { minutes: { type: 'string' } },
+  options: { minutes: { type: 'string' }, activities: { type: 'string' } },
 });
-const options = values.minutes === undefined ? {} : { minutes: Number(values.minutes) };
+const options = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
 const wanted = benches.filter((name) => positionals.length === 0 || positionals.includes(name));
 
 const show = (value: unknown): string =>
@@ -36,7 +38,7 @@ console.log(
 );
 for (const name of wanted) {
   const { bench } = (await import(`./${name}.ts`)) as {
-    bench: (options: { minutes?: number }) => Promise<object | readonly object[]>;
+    bench: (options: { minutes?: number; activities?: number }) => Promise<object | readonly object[]>;
   };
   console.log(`\n${name}`);
   for (const row of [await bench(options)].flat()) {
