@@ -60,7 +60,7 @@ const openPostgres = async (folder: string, owner: Owner, settings: readonly str
   const options = [...fixed, ...settings].flatMap((setting) => ['-c', setting]);
   const child = start(
     program('postgres'),
-    ['-D', data, ...options, '-c', 'log_min_messages=fatal'],
+    ['-D', data, ...options, '-c', 'log_min_messages=panic'],
     owner,
     folder,
   );
