@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chownSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -44,6 +45,15 @@ const awaitDatabase = async (url: string): Promise<void> => {
       await setTimeout(100);
     }
   }
+};
+
+const awaitPort = async (port: number): Promise<void> => {
+  const opens = (): Promise<boolean> =>
+    new Promise((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false));
+      socket.once('connect', () => socket.destroy());
+    });
+  while (!(await opens())) await setTimeout(50);
 };
 
 const openPostgres = async (folder: string, owner: Owner, settings: readonly string[]) => {
@@ -114,6 +124,7 @@ export const openOutsideServers = async (settings: readonly string[] = []): Prom
     owner,
     folder,
   );
+  await awaitPort(redisPort);
   const pidOf = (child: ChildProcess): number => child.pid ?? 0;
   return {
     databaseUrl: postgres.url,
