@@ -46,7 +46,7 @@ const procedures = `
       insert into assessment (id, runner_id, as_of, severity, rules, body, created_at)
         values ('ass_' || suffix, 'run_' || r, at::date, 'none', '{}', '{}', at);
       insert into runner_today (runner_id, day, rules_version, severity, attention, headline, running_state, weekly_meters, updated_at)
-        values ('run_' || r, at::date, 1, 'none', 0, repeat('x', 60), 'as-usual', '[]', at)
+        values ('run_' || r, at::date, 1, 'none', 0, repeat('x', 60), 'ordinary', '[]', at)
         on conflict (runner_id) do update set day = excluded.day, updated_at = excluded.updated_at;
       update runner set dirty_at = null, dirty_since = null where id = 'run_' || r;
       commit;

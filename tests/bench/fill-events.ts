@@ -22,7 +22,7 @@ export const fillEvents = (share: number): string => `
     select min(id), runner_id, 'daily-sitting-hours', min(day), 8 from check_in where id like 'chk\\_0%' group by runner_id
     on conflict do nothing;
   insert into runner_today (runner_id, day, rules_version, severity, attention, headline, running_state, weekly_meters, updated_at)
-    select id, now()::date, 1, 'none', 0, 'A headline of a usual length for a runner', 'as-usual', '[]', now()
+    select id, now()::date, 1, 'none', 0, 'A headline of a usual length for a runner', 'ordinary', '[]', now()
     from runner on conflict do nothing;
   drop table told;
 `;
