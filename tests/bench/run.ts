@@ -18,12 +18,18 @@ const benches = [
   'memory',
 ] as const;
 
+/** On servers of Debian's packages, for many minutes: only when named. */
+const outsideBenches = ['scaling', 'large-database', 'partitions', 'churn'] as const;
+
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { minutes: { type: 'string' } },
+  options: { minutes: { type: 'string' }, activities: { type: 'string' } },
 });
-const options = values.minutes === undefined ? {} : { minutes: Number(values.minutes) };
-const wanted = benches.filter((name) => positionals.length === 0 || positionals.includes(name));
+const options = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
+const wanted =
+  positionals.length === 0
+    ? benches
+    : [...benches, ...outsideBenches].filter((name) => positionals.includes(name));
 
 const show = (value: unknown): string =>
   typeof value === 'number'
@@ -37,7 +43,7 @@ console.log(
 );
 for (const name of wanted) {
   const { bench } = (await import(`./${name}.ts`)) as {
-    bench: (options: { minutes?: number }) => Promise<object | readonly object[]>;
+    bench: (options: { minutes?: number; activities?: number }) => Promise<object | readonly object[]>;
   };
   console.log(`\n${name}`);
   for (const row of [await bench(options)].flat()) {

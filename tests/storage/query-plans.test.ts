@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assessRunner } from '#src/use-cases/assessment/assess-runner.ts';
 import { sweepUnfinished } from '#src/use-cases/maintenance/sweep-unfinished.ts';
 import { signedIn } from '#tests/pages/operator-visit.ts';
+import { fillHistory } from '#tests/support/fill-history.ts';
+import { type Query, recordQueries } from '#tests/support/record-queries.ts';
 import { resolveReferences } from '#tests/support/resolve-references.ts';
 import { openTestService, operatorKey, type TestService } from '#tests/support/test-service.ts';
 
@@ -21,40 +23,6 @@ const growing = new Set([
   ...['runner_today', 'link', 'link_use'],
 ]);
 
-/** 100,000 activities of 200 runners, a fifth of them of one. Every row is as wide as a real one. */
-const fill = `
-  insert into client (id, name, created_at) values ('cli_other', 'other', now());
-  insert into runner (id, client_id, time_zone, week_starts_on, created_at)
-    select 'run_plan_' || r, case when r < 100 then $CLIENT else 'cli_other' end, 'UTC', 'monday', now()
-    from generate_series(0, ${runners - 1}) r;
-  create temp table plan as
-    select 'run_plan_' || r as runner_id, lpad(r::text, 4, '0') || '_' || lpad(n::text, 6, '0') as suffix,
-      timestamptz '2026-11-01 06:00Z' - n * interval '9 hours' - r * interval '7 minutes' as at
-    from generate_series(0, ${runners - 1}) r,
-      lateral generate_series(1, case when r = 0 then ${busyRuns} else ${Math.round((100_000 - busyRuns) / (runners - 1))} end) n;
-  insert into upload (id, client_id, runner_id, filename, bytes, sha256, claim, format, status, received_at, finished_at)
-    select 'upl_' || suffix, (select client_id from runner where id = runner_id), runner_id, 'run.fit', 90000,
-      md5(suffix), md5(suffix), 'fit', 'processed', at, at + interval '1 second' from plan;
-  insert into activity (id, runner_id, sport, start_at, end_at, local_day, distance_meters, features, history_run,
-      features_version, decoder_version, updated_at)
-    select 'act_' || suffix, runner_id, 'running', at, at + interval '1 hour', at::date, 10000,
-      model.features, model.history_run, 1, 1, at
-    from plan, (select features, history_run from activity limit 1) model;
-  insert into activity_source (id, upload_id, session_index, runner_id, activity_id, reason, format, identity, features,
-      created_at, features_version, decoder_version)
-    select 'src_' || suffix, 'upl_' || suffix, 0, runner_id, 'act_' || suffix, 'first', 'fit', 'watch:' || suffix,
-      model.features, at, 1, 1 from plan, (select features from activity limit 1) model;
-  insert into check_in (id, runner_id, day, region, side, answers, created_at)
-    select 'chk_' || suffix, runner_id, at::date, 'calf', 'left', model.answers, at
-    from plan, (select answers from check_in limit 1) model
-    where suffix like '%0' on conflict do nothing;
-  insert into assessment (id, runner_id, as_of, severity, rules, body, created_at)
-    select 'ass_' || suffix, runner_id, at::date, 'none', '{}', model.body, at
-    from plan, (select body from assessment limit 1) model where suffix like '%5';
-  analyze;
-`;
-
-type Query = { readonly text: string; readonly values: readonly unknown[] };
 type Plan = {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
@@ -68,28 +36,6 @@ const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nod
 
 let service: TestService & { close: () => Promise<void> };
 let database: pg.Client;
-
-/** Runs `work` and answers every statement that it put to the service's own tables. */
-const record = async (work: () => Promise<unknown>): Promise<Query[]> => {
-  const seen = new Map<string, Query>();
-  const real = pg.Client.prototype.query;
-  const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
-    this: pg.Client & { connectionParameters?: { application_name?: string } },
-    ...args: unknown[]
-  ) {
-    const [text, values] = args;
-    const ours = this.connectionParameters?.application_name === 'sinew api';
-    if (ours && typeof text === 'string' && /^\s*(select|insert|update|delete|with)\b/i.test(text))
-      seen.set(text, { text, values: Array.isArray(values) ? values : [] });
-    return (real as (...all: unknown[]) => unknown).apply(this, args);
-  } as never);
-  try {
-    await work();
-  } finally {
-    spy.mockRestore();
-  }
-  return [...seen.values()];
-};
 
 const explain = async ({ text, values }: Query, options: string, walking: 'on' | 'off'): Promise<Plan> => {
   await database.query('begin');
@@ -143,7 +89,16 @@ beforeAll(async () => {
   await worker.close();
   await assessRunner(service.runtime.deps, runnerId);
   const { rows } = await database.query("select id from client where id <> 'cli_other'");
-  await database.query(fill.replaceAll('$CLIENT', `'${rows[0].id}'`));
+  await database.query(
+    fillHistory({
+      clientId: rows[0].id,
+      runners,
+      runnersOfClient: 100,
+      otherClients: 1,
+      activities: 100_000,
+      busyRuns,
+    }),
+  );
 });
 
 afterAll(async () => {
@@ -197,7 +152,7 @@ describe('with 100,000 activities', () => {
       });
       return /"nextCursor":"([^"]+)"/.exec(payload)?.[1] ?? null;
     };
-    const queries = await record(async () => {
+    const queries = await recordQueries(async () => {
       for (const { address, parameters } of routes) {
         // Whole tables: of one runner, of few of its days.
         if (address.startsWith('/v1/export/')) {
@@ -218,7 +173,7 @@ describe('with 100,000 activities', () => {
   });
 
   it('so does what a tool for assistants asks besides', async () => {
-    const queries = await record(async () => {
+    const queries = await recordQueries(async () => {
       const answer = await service.call('POST', '/mcp', {
         headers: { accept: 'application/json, text/event-stream' },
         body: {
@@ -235,7 +190,7 @@ describe('with 100,000 activities', () => {
   });
 
   it('so does everything that an upload, a check-in and their removal lead to', async () => {
-    const queries = await record(async () => {
+    const queries = await recordQueries(async () => {
       const worker = service.startWorker();
       const bytes = await sample('fit/every-second-running-dynamics.fit');
       const { body } = await service.call('POST', `/v1/runners/${busyRunner}/uploads?filename=a.fit`, {
@@ -268,7 +223,7 @@ describe('with 100,000 activities', () => {
   });
 
   it('so does everything that the holder of a link leads to', async () => {
-    const queries = await record(async () => {
+    const queries = await recordQueries(async () => {
       const { body } = await service.call('POST', `/v1/runners/${busyRunner}/links`, {
         body: { view: 'physio', pin: '4711' },
       });
@@ -291,7 +246,7 @@ describe('with 100,000 activities', () => {
   it('so does everything that the pages of operators ask', async () => {
     const visitor = await signedIn(service);
     const cursor = Buffer.from('["zzz"]').toString('base64url');
-    const queries = await record(async () => {
+    const queries = await recordQueries(async () => {
       for (const view of ['inbox', 'uploads', 'deliveries', 'connections', 'reprocessing'])
         for (const query of [
           '',
@@ -315,7 +270,7 @@ describe('with 100,000 activities', () => {
   });
 
   it('looking for copies of a run reads no more of a runner with 10,000 runs than of one with few', async () => {
-    const queries = await record(() =>
+    const queries = await recordQueries(() =>
       service.runtime.deps.stores.activities.candidates(
         busyRunner,
         [

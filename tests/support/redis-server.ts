@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { onTestFinished, type TestContext } from 'vitest';
+import { freePort } from './free-port.ts';
 
 const isInstalled = (): boolean => {
   try {
@@ -21,14 +21,6 @@ export const needsRedis = ({ skip }: TestContext): void => {
   if (process.env['CI'] === 'true') throw new Error('redis-server is not installed');
   skip('there is no redis-server on this machine');
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 
 export type RedisServer = {
   readonly url: string;

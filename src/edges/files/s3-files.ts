@@ -10,14 +10,15 @@ import {
   HeadObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
-  S3Client,
+  type S3Client,
 } from '@aws-sdk/client-s3';
 import { Failure } from '#src/core/domain/failure.ts';
 import { safeName } from './file-name.ts';
 import type { Files, ReceivedFile } from './files.ts';
 import { packDerived, unpackDerived } from './packing.ts';
 import type { S3Address } from './s3-address.ts';
-import { asS3Failure, attempts, isMissing, withRetries } from './s3-failures.ts';
+import { connectS3 } from './s3-client.ts';
+import { asS3Failure, isMissing, withRetries } from './s3-failures.ts';
 import { openSpool, receiveOn } from './spool.ts';
 import { type OnDamaged, verifyRaw } from './verify-raw.ts';
 
@@ -25,23 +26,6 @@ import { type OnDamaged, verifyRaw } from './verify-raw.ts';
 const mostBytesPerPut = 5 * 1024 ** 3;
 /** The most keys of one DeleteObjects. */
 const mostKeysPerDelete = 1000;
-// Errors are thrown as failures; the client's own warnings would bypass the log.
-const nothing = () => undefined;
-const silent = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
-
-const connect = (address: S3Address): S3Client =>
-  new S3Client({
-    region: address.region,
-    forcePathStyle: address.forcePathStyle,
-    ...(address.endpoint === null ? {} : { endpoint: address.endpoint }),
-    maxAttempts: attempts,
-    logger: silent,
-    requestHandler: { connectionTimeout: 3_000, socketTimeout: 15_000 },
-    // S3-compatible stores of other makers refuse the newer trailing checksums; the SHA-256 is sent instead.
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-    responseChecksumValidation: 'WHEN_REQUIRED',
-  });
-
 type Place = { readonly Bucket: string; readonly Key: string };
 
 const openObject = async (client: S3Client, place: Place): Promise<Readable> =>
@@ -87,7 +71,7 @@ export const createS3Files = async (
   folder: string,
   onDamaged?: OnDamaged,
 ): Promise<Files> => {
-  const client = connect(address);
+  const client = connectS3(address);
   const spool = await openSpool(folder, Date.now());
   const Bucket = address.bucket;
   const prefixOf = (kind: 'raw' | 'derived', runnerId: string): string =>
