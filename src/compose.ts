@@ -58,7 +58,7 @@ export const openRuntime = async (
   kind: ProcessKind,
   log: pino.Logger = openLog(config, kind),
 ): Promise<Runtime> => {
-  const database = await openDatabase(config, databaseUrl, kind);
+  const database = await openDatabase(config, databaseUrl, kind, log);
   const keys = await openKeys(config, kind, database, log).catch(async (error) => {
     await database.destroy();
     throw error;

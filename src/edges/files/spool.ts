@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '#src/core/domain/failure.ts';
 import { MS_PER_DAY } from '#src/core/domain/units.ts';
+import { makeFolder } from '#src/edges/make-folder.ts';
 import type { Files, ReceivedFile } from './files.ts';
 
 const STALE_TEMPORARY_MS = MS_PER_DAY;
@@ -59,7 +60,7 @@ export type Spool = {
  * const spool = await openSpool('/srv/sinew/files/incoming', Date.now());
  */
 export const openSpool = async (folder: string, nowMs: number): Promise<Spool> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
     const found = await stat(path).catch(() => null);
