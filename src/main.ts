@@ -8,6 +8,7 @@ import { openEmbeddedDatabase } from './compose-embedded.ts';
 import { describeStartFailure } from './compose-failure.ts';
 import { openMetricsPage } from './compose-metrics.ts';
 import { prepareStart } from './compose-start.ts';
+import { openStoreWatch } from './compose-watch.ts';
 import { type Config, readConfig } from './config.ts';
 import { endGracefully } from './edges/process-end.ts';
 import { startWorkerProcess } from './edges/worker-process.ts';
@@ -65,6 +66,7 @@ const start = async (): Promise<void> => {
     const databaseUrl = embedded?.connectionString ?? (config.databaseUrl as string);
     const runtime = await openRuntime(config, databaseUrl, 'api', log);
     opened.push({ close: runtime.close, longestMs: 1_000 });
+    opened.push({ close: openStoreWatch(runtime).close, longestMs: 100 });
     const { app, firstKey } = await openApi(runtime);
     if (firstKey !== null) await saveFirstKey(config, firstKey);
     const page = await openMetricsPage(runtime, 'api');

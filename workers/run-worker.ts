@@ -1,5 +1,6 @@
 import type pino from 'pino';
 import { openRuntime } from '#src/compose.ts';
+import { keepBackups } from '#src/compose-backups.ts';
 import { openMetricsPage } from '#src/compose-metrics.ts';
 import { findDatabase, openConsumer, retryWhileUnavailable } from '#src/compose-worker.ts';
 import type { Config } from '#src/config.ts';
@@ -29,6 +30,7 @@ export const runWorker = async (
     await sweepUnfinished(runtime.deps, 0);
     await sweepInbox(runtime.deps);
   });
+  const backups = keepBackups(runtime);
   const keepSchedules = setInterval(() => {
     installSchedules(runtime.deps.jobs).catch((error: Error) =>
       runtime.log.warn({ err: error.message }, 'schedules not checked'),
@@ -38,7 +40,7 @@ export const runWorker = async (
   return {
     close: async () => {
       clearInterval(keepSchedules);
-      await consumer.close();
+      await Promise.all([consumer.close(), backups.close()]);
       await page?.close();
       await runtime.close();
     },

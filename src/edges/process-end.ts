@@ -11,8 +11,10 @@ type StopSignal = keyof typeof meanings;
 const stopSignals = Object.keys(meanings) as StopSignal[];
 
 const parentCheckMs = 500;
+/** Whoever stops a whole process group may reach one process twice; no person is so fast. */
+const repeatedMs = 200;
 /** npm passes on the Ctrl-C that a terminal has already sent to the whole process group. */
-const repeatedMs = 2_000;
+const passedOnMs = 2_000;
 
 /** What runs below other scripts of npm inherits their names, but is not started by npm itself. */
 const startedByNpm = ['start', 'worker'].includes(process.env['npm_lifecycle_event'] ?? '');
@@ -77,9 +79,9 @@ export const endGracefully = (options: {
       begin(meanings[signal]);
       return;
     }
-    const repeated =
-      startedByNpm && signal === 'SIGINT' && first.signal === signal && performance.now() - first.atMs < repeatedMs;
-    // Only one repetition is npm's: after it `first` lies too far back to excuse another.
+    const sameMs = startedByNpm && signal === 'SIGINT' ? passedOnMs : repeatedMs;
+    const repeated = first.signal === signal && performance.now() - first.atMs < sameMs;
+    // One repetition only: after it `first` lies too far back to excuse another.
     first = { signal, atMs: Number.NEGATIVE_INFINITY };
     if (repeated) return;
     log.warn({}, 'told to stop a second time: ending at once; what was running is done after the next start');
