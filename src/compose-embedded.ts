@@ -11,7 +11,7 @@ import {
   startEmbeddedPostgres,
 } from './edges/storage/embedded-postgres.ts';
 import { asStorageFailure } from './edges/storage/pool.ts';
-import { acquireServiceLock, type ServiceLock } from './edges/storage/service-lock.ts';
+import { acquireLock, type ServiceLock } from './edges/storage/service-lock.ts';
 
 /** The embedded database of a data directory, locked for one API process. */
 export type EmbeddedDatabase = {
@@ -40,7 +40,7 @@ const isPassing = (error: unknown): boolean => {
 
 /** The lock, once every table is known to be there; null when another process has it. */
 const lockWhole = async (connectionString: string, onLost: () => void): Promise<ServiceLock | null> => {
-  const lock = await acquireServiceLock(connectionString, onLost);
+  const lock = await acquireLock(connectionString, 'service', onLost);
   if (lock === null) return null;
   try {
     await requireWholeTables(connectionString);

@@ -2,9 +2,13 @@ import { ConfigError } from './config.ts';
 import { isFailure } from './core/domain/failure.ts';
 import { SecretBoxError } from './edges/secret-box.ts';
 import { EmbeddedPostgresError } from './edges/storage/embedded-postgres.ts';
+import { NewerDatabaseError } from './edges/storage/newer-database-error.ts';
 
 /** An error of the system or, with a severity, of PostgreSQL. */
 type StartError = NodeJS.ErrnoException & { readonly severity?: string };
+
+/** Their messages are whole sentences that say what to do. */
+const startErrors = [ConfigError, EmbeddedPostgresError, NewerDatabaseError, SecretBoxError];
 
 /** What to do about an error of the system on a file or folder. */
 const advice: Readonly<Record<string, string>> = {
@@ -18,6 +22,15 @@ const advice: Readonly<Record<string, string>> = {
   ENOTDIR: 'there is a file where a folder must be: set DATA_DIR to a folder',
   EISDIR: 'there is a folder where a file must be: move it away',
   EIO: 'the disk is damaged: restore its content to another one',
+};
+
+const foreignHost = 'set HOST to an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all of them';
+/** What to do where the API cannot listen at HOST and PORT. */
+const addressAdvice: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'PORT is in use by another process: stop it, or choose another PORT',
+  EADDRNOTAVAIL: foreignHost,
+  ENOTFOUND: foreignHost,
+  EAI_AGAIN: foreignHost,
 };
 
 /** What to do about an error of PostgreSQL, by its code: https://www.postgresql.org/docs/current/errcodes-appendix.html */
@@ -36,14 +49,17 @@ const databaseAdvice: readonly (readonly [RegExp, string])[] = [
  * describeStartFailure(new ConfigError('PORT must be a whole number.')); // 'PORT must be a whole number.'
  */
 export const describeStartFailure = (error: unknown): string | null => {
-  const foreseen = [ConfigError, EmbeddedPostgresError, SecretBoxError].some((kind) => error instanceof kind);
+  const foreseen = startErrors.some((kind) => error instanceof kind);
   if (foreseen) return (error as Error).message;
   if (isFailure(error) && error.cause instanceof Error) {
-    const reason = describeStartFailure(error.cause) ?? error.cause.message;
-    return `${error.message} (${reason || String(error.cause)})`;
+    const known = describeStartFailure(error.cause);
+    if (known !== null) return `${error.message} (${known})`;
+    const reason = error.cause.message || String(error.cause);
+    return `${error.message} (${reason}) Start it, or correct its address in the settings.`;
   }
   const { code = '', message = '', syscall, path, severity } = error as StartError;
-  if (code === 'EADDRINUSE') return 'PORT is in use by another process: choose another PORT.';
+  const address = addressAdvice[code];
+  if (address !== undefined) return `Sinew cannot listen (${message}): ${address}.`;
   if (syscall !== undefined && path !== undefined && advice[code] !== undefined)
     return `Sinew cannot start (${message}): ${advice[code]}.`;
   if (severity === undefined) return null;

@@ -5,13 +5,13 @@ import { createDiskFiles } from './edges/files/disk-files.ts';
 import type { Files } from './edges/files/files.ts';
 import { readS3Address } from './edges/files/s3-address.ts';
 import type { OnDamaged } from './edges/files/verify-raw.ts';
-import type { ProcessKind } from './edges/log.ts';
+import type { Log, ProcessKind } from './edges/log.ts';
 import { type Backend, createBackend, migrateQueue, queueSchema } from './edges/queue/backend.ts';
 import { lanes } from './edges/queue/jobs.ts';
 import { createDatabase, type Database, migrateDatabase } from './edges/storage/database.ts';
 import { createPool } from './edges/storage/pool.ts';
 import { PoolerError, requireSession } from './edges/storage/require-session.ts';
-import { retryWhileUnavailable } from './edges/storage/retry-while-unavailable.ts';
+import { retryWhileUnavailable, type StoreWait } from './edges/storage/retry-while-unavailable.ts';
 
 /**
  * Connections of one process: its queries, the queue's queries and, in a worker, one listener a lane. One API and
@@ -34,10 +34,10 @@ export const openFiles = async (config: Config, onDamaged?: OnDamaged): Promise<
 };
 
 /** Creates and changes tables until they are those of this version, or of an earlier migration. */
-export const migrateDirectly = async (connectionString: string, last?: string): Promise<void> => {
+export const migrateDirectly = (connectionString: string, last?: string): Promise<readonly string[]> => {
   const applicationName = 'sinew migrations';
   const database = createDatabase(createPool({ connectionString, max: 2, applicationName, schema: null }));
-  await migrateDatabase(database, last).finally(() => database.destroy());
+  return migrateDatabase(database, last).finally(() => database.destroy());
 };
 
 /** Opens the database and migrates it; waits for a server that is starting. */
@@ -45,7 +45,9 @@ export const openDatabase = async (
   config: Config,
   databaseUrl: string,
   kind: ProcessKind,
+  log: Log,
 ): Promise<Database> => {
+  const onWait = (waiting: StoreWait): void => log.warn(waiting, 'waiting for the database');
   const directUrl = config.databaseDirectUrl;
   const database = createDatabase(
     createPool({
@@ -60,10 +62,16 @@ export const openDatabase = async (
   try {
     const setting = directUrl === null ? 'DATABASE_URL' : 'DATABASE_DIRECT_URL';
     if (config.databaseUrl !== null)
-      await retryWhileUnavailable(() => requireSession(directUrl ?? databaseUrl, setting));
-    await retryWhileUnavailable(() =>
-      directUrl === null ? migrateDatabase(database) : migrateDirectly(directUrl),
+      await retryWhileUnavailable(() => requireSession(directUrl ?? databaseUrl, setting), onWait);
+    const applied = await retryWhileUnavailable(
+      () => (directUrl === null ? migrateDatabase(database) : migrateDirectly(directUrl)),
+      onWait,
     );
+    if (applied.length > 0)
+      log.info(
+        { migrations: applied.length, newest: applied.at(-1) },
+        'the tables were changed to this version',
+      );
   } catch (error) {
     await database.destroy();
     throw error instanceof PoolerError ? new ConfigError(error.message) : error;

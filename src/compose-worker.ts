@@ -14,8 +14,12 @@ const jobsPerFile = 4;
 /** Archives of one client that a worker unpacks at once: mostly waiting for the disk. */
 const archivesOfClient = 2;
 
-/** Runs jobs until it is closed. */
-export const openConsumer = (runtime: Runtime, processors: Processors): Consumer => {
+/**
+ * Runs jobs until it is closed.
+ *
+ * @param finishMs time that running jobs then have, milliseconds.
+ */
+export const openConsumer = (runtime: Runtime, processors: Processors, finishMs?: number): Consumer => {
   const { config, backend, log, metrics, deps } = runtime;
   // One client runs at most half of a lane's jobs.
   const jobs = 2 * config.workerConcurrency * jobsPerFile;
@@ -25,6 +29,7 @@ export const openConsumer = (runtime: Runtime, processors: Processors): Consumer
     processors,
     concurrency: { compute: jobs, unpack: archives, incoming: jobs, outgoing: jobs, periodic: 2 },
     log,
+    finishMs,
     onJob: ({ name, uploadIds, seconds, outcome }) => {
       metrics.jobEnded({ name, seconds, outcome });
       const endedMs = deps.clock.nowMs();

@@ -6,6 +6,7 @@ import { createOwnerOf } from './compose-owners.ts';
 import { openReading } from './compose-reading.ts';
 import { openDatabase, openFiles, openQueueBackend } from './compose-stores.ts';
 import type { Config } from './config.ts';
+import { checkDisk } from './edges/check-disk.ts';
 import { systemClock } from './edges/clock.ts';
 import { createGroupCommit } from './edges/group-commit.ts';
 import { newId } from './edges/ids.ts';
@@ -15,8 +16,9 @@ import type { Backend } from './edges/queue/backend.ts';
 import { createJobQueue } from './edges/queue/job-queue.ts';
 import { connectRateCounter, type RateCounter } from './edges/queue/rate-counter.ts';
 import { createSecretBox } from './edges/secret-box.ts';
+import type { Database } from './edges/storage/database.ts';
 import { createOwnerStore } from './edges/storage/owner-store.ts';
-import { createStores } from './edges/storage/stores.ts';
+import { createStores, type Stores } from './edges/storage/stores.ts';
 import { noTracer, openTracer } from './edges/tracing.ts';
 import type { NotificationDependencies } from './use-cases/notifications/notification-dependencies.ts';
 import type { PlatformDependencies } from './use-cases/platforms/platform-dependencies.ts';
@@ -45,7 +47,19 @@ export type Runtime = {
 
 /** The log of a process. */
 export const openLog = (config: Config, kind: ProcessKind): pino.Logger =>
-  createLog({ level: config.logLevel, process: kind });
+  createLog({ level: config.logLevel, process: kind, format: config.logFormat });
+
+/** The stores; an embedded database is away, too, where its disk takes nothing more. */
+const openStores = (config: Config, database: Database): Stores => {
+  const stores = createStores(database);
+  if (config.databaseUrl !== null) return stores;
+  return {
+    ...stores,
+    check: async () => {
+      await Promise.all([stores.check(), checkDisk(config.dataDir)]);
+    },
+  };
+};
 
 /**
  * Opens stores, files and queue on a database server that runs, and migrates their tables.
@@ -58,7 +72,7 @@ export const openRuntime = async (
   kind: ProcessKind,
   log: pino.Logger = openLog(config, kind),
 ): Promise<Runtime> => {
-  const database = await openDatabase(config, databaseUrl, kind);
+  const database = await openDatabase(config, databaseUrl, kind, log);
   const keys = await openKeys(config, kind, database, log).catch(async (error) => {
     await database.destroy();
     throw error;
@@ -71,7 +85,7 @@ export const openRuntime = async (
   const rateCounter = kind === 'api' && redisUrl !== null ? connectRateCounter(redisUrl) : null;
   const { reading, close: closeReading } = openReading(config, kind);
   const deps: RuntimeDependencies = {
-    stores: createStores(database),
+    stores: openStores(config, database),
     files: await openFiles(config, (file) => {
       log.error(file, 'a stored file is damaged: restore it');
       metrics.fileDamaged();

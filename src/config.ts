@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readKnownNames } from './config-names.ts';
 import {
   ConfigError,
   type Environment,
@@ -11,6 +12,7 @@ import {
 } from './config-values.ts';
 import { withoutEndSlashes } from './edges/end-slashes.ts';
 import { readS3Address } from './edges/files/s3-address.ts';
+import { type LogFormat, logFormats } from './edges/log.ts';
 import { mailAddressFault } from './edges/notifications/mail-address.ts';
 import { configurePlatforms } from './edges/platforms/index.ts';
 import {
@@ -37,6 +39,7 @@ export type Config = {
   readonly filesUrl: string | null;
   readonly bootstrapApiKey: string | null;
   readonly logLevel: LogLevel;
+  readonly logFormat: LogFormat;
   readonly workerConcurrency: number;
   readonly maxUploadBytes: number;
   readonly rateLimitPerMinute: number;
@@ -68,6 +71,8 @@ export type Config = {
   readonly mail: { readonly url: string; readonly from: string } | null;
   /** Watch platforms: which are configured, under which paths, and where runners may return to. */
   readonly platforms: PlatformSettings;
+  /** Where workers keep backups, how many, and the longest age of the newest; null: they make none. */
+  readonly backups: { readonly folder: string; readonly keep: number; readonly everyHours: number } | null;
   /** Whether `npm start` runs a worker beside the API. */
   readonly superviseWorker: boolean;
 };
@@ -137,6 +142,13 @@ const mailSettings = (env: Environment): Config['mail'] => {
   return { url: server, from };
 };
 
+const backupSettings = (env: Environment): Config['backups'] => {
+  const folder = text(env, 'BACKUP_DIR');
+  const keep = integer(env, 'BACKUP_KEEP', 7, { min: 1, max: 100_000 });
+  const everyHours = integer(env, 'BACKUP_EVERY_HOURS', 24, { min: 1, max: 8_760 });
+  return folder === null ? null : { folder: resolve(folder), keep, everyHours };
+};
+
 const readPublicUrl = (env: Environment): string | null => {
   const written = url(env, 'PUBLIC_URL', ['http:', 'https:']);
   return written === null ? null : withoutEndSlashes(written);
@@ -149,7 +161,9 @@ const readPublicUrl = (env: Environment): string | null => {
  * @example
  * readConfig({ PORT: '8080' }).port; // 8080
  */
-export const readConfig = (env: Environment): Config => ({
+export const readConfig = (env: Environment): Config => readKnownNames(env, readSettings);
+
+const readSettings = (env: Environment): Config => ({
   host: text(env, 'HOST') ?? '127.0.0.1',
   port: integer(env, 'PORT', 3000, { min: 0, max: 65_535 }),
   dataDir: resolve(text(env, 'DATA_DIR') ?? './.data'),
@@ -158,6 +172,7 @@ export const readConfig = (env: Environment): Config => ({
   filesUrl: filesUrl(env),
   bootstrapApiKey: apiKey(env),
   logLevel: oneOf(env, 'LOG_LEVEL', logLevels, 'info'),
+  logFormat: oneOf(env, 'LOG_FORMAT', logFormats, 'json'),
   workerConcurrency: integer(env, 'WORKER_CONCURRENCY', 2, { min: 1, max: 64 }),
   maxUploadBytes: integer(env, 'MAX_UPLOAD_BYTES', 512 * 1024 * 1024, { min: 1024, max: 64 * 1024 ** 3 }),
   rateLimitPerMinute: integer(env, 'RATE_LIMIT_PER_MINUTE', 1200, { min: 1, max: 1_000_000 }),
@@ -186,5 +201,6 @@ export const readConfig = (env: Environment): Config => ({
   webhooksAllowPrivate: oneOf(env, 'WEBHOOKS_ALLOW_PRIVATE', ['yes', 'no'], 'no') === 'yes',
   mail: mailSettings(env),
   platforms: platformSettings(env),
+  backups: backupSettings(env),
   superviseWorker: oneOf(env, 'SUPERVISE_WORKER', ['yes', 'no'], 'yes') === 'yes',
 });

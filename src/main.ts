@@ -1,14 +1,16 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import closeWithGrace from 'close-with-grace';
 import type pino from 'pino';
 import { openLog, openRuntime } from './compose.ts';
 import { openApi } from './compose-api.ts';
 import { openEmbeddedDatabase } from './compose-embedded.ts';
 import { describeStartFailure } from './compose-failure.ts';
 import { openMetricsPage } from './compose-metrics.ts';
+import { prepareStart } from './compose-start.ts';
+import { openStoreWatch } from './compose-watch.ts';
 import { type Config, readConfig } from './config.ts';
+import { endGracefully } from './edges/process-end.ts';
 import { startWorkerProcess } from './edges/worker-process.ts';
 
 const print = (line: string): void => {
@@ -32,7 +34,7 @@ const addressOf = (config: Config, port: number): string => {
 type Opened = { readonly close: () => Promise<unknown>; readonly longestMs: number };
 
 /** Longer than all steps of closing together. */
-const closingMs = 60_000;
+const closingMs = 10_000;
 
 /** Closes what was opened, the last first. A step that fails or does not end keeps none of the others from closing. */
 const closeInTurn = async (opened: readonly Opened[], log: Pick<pino.Logger, 'error'>): Promise<void> => {
@@ -45,7 +47,7 @@ const closeInTurn = async (opened: readonly Opened[], log: Pick<pino.Logger, 'er
 /** Starts the API process. Whatever was opened is closed in the opposite order, also when a later step fails. */
 const start = async (): Promise<void> => {
   const config = readConfig(process.env);
-  await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+  await prepareStart(config);
   const log = openLog(config, 'api');
   const opened: Opened[] = [];
   let closing: Promise<void> | undefined;
@@ -53,34 +55,34 @@ const start = async (): Promise<void> => {
     closing ??= closeInTurn(opened, log);
     return closing;
   };
+  endGracefully({ log, longestMs: closingMs, close: closeAll });
   try {
-    const embedded = await openEmbeddedDatabase(config, log);
-    if (embedded !== null) {
-      opened.push({ close: embedded.close, longestMs: 30_000 });
-      // However this process ends, its database does not stay behind.
-      process.once('exit', embedded.interrupt);
-    }
-    closeWithGrace({ delay: closingMs }, async ({ err }) => {
-      if (err) log.fatal({ err }, 'unexpected error; closing');
-      await closeAll();
-    });
+    const opening = openEmbeddedDatabase(config, log);
+    // A database that is just being started is stopped, too.
+    opened.push({ close: async () => (await opening.catch(() => null))?.close(), longestMs: 2_500 });
+    const embedded = await opening;
+    // However this process ends, its database does not stay behind.
+    if (embedded !== null) process.once('exit', embedded.interrupt);
     const databaseUrl = embedded?.connectionString ?? (config.databaseUrl as string);
     const runtime = await openRuntime(config, databaseUrl, 'api', log);
-    opened.push({ close: runtime.close, longestMs: 5_000 });
+    opened.push({ close: runtime.close, longestMs: 1_000 });
+    opened.push({ close: openStoreWatch(runtime).close, longestMs: 100 });
     const { app, firstKey } = await openApi(runtime);
     if (firstKey !== null) await saveFirstKey(config, firstKey);
     const page = await openMetricsPage(runtime, 'api');
-    if (page !== null) opened.push({ close: page.close, longestMs: 1_000 });
+    if (page !== null) opened.push({ close: page.close, longestMs: 500 });
     const worker = config.superviseWorker
       ? startWorkerProcess({ ...process.env, DATABASE_URL: databaseUrl }, runtime.log)
       : null;
-    opened.push({ close: () => Promise.all([app.close(), worker?.stop()]), longestMs: 22_000 });
+    opened.push({ close: () => Promise.all([app.close(), worker?.stop()]), longestMs: 6_000 });
     await app.listen({ host: config.host, port: config.port });
     const { port } = app.server.address() as { port: number };
     const address = addressOf(config, port);
     print(`Sinew listens on ${address}`);
     print(`Documentation: ${address}/docs`);
   } catch (error) {
+    // Told to stop while it started: what failed then is no fault.
+    if (closing !== undefined) return closing;
     await closeAll();
     throw error;
   }

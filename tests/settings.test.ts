@@ -77,6 +77,28 @@ describe('.env.example', () => {
   });
 });
 
+describe('a name that is a setting but for one letter', () => {
+  it.each([
+    ['DATABASE_ULR', 'DATABASE_URL'],
+    ['REDIS_URLS', 'REDIS_URL'],
+    ['BOOTSRAP_API_KEY', 'BOOTSTRAP_API_KEY'],
+    ['POLAR_CLIENT_IDS', 'POLAR_CLIENT_ID'],
+  ])('ends the start: %s', (name, meant) => {
+    expect(() => readConfig({ [name]: 'x' })).toThrow(`${name} is no setting: correct it to ${meant}`);
+  });
+
+  it('is told from names of other programs', () => {
+    const others = {
+      HOSTNAME: 'a',
+      REDIS_PORT: 'tcp://10.0.0.1',
+      DATABASE_NAME: 'b',
+      LOGNAME: 'c',
+      HOSTS: 'd',
+    };
+    expect(readConfig(others)).toEqual(readConfig({}));
+  });
+});
+
 describe('the settings table of the README', () => {
   it('names every setting but those of single platforms, and no other', () => {
     const named = readmeRows?.flatMap(([names = []]) => names) ?? [];

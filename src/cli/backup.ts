@@ -1,13 +1,13 @@
-import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openStoresToRead } from '#src/compose-offline.ts';
 import type { Config } from '#src/config.ts';
-import { formatInstant, parseInstant } from '#src/core/domain/calendar.ts';
 import { MS_PER_DAY } from '#src/core/domain/units.ts';
+import { backupBeganMs, backupName, listBackups } from '#src/edges/backup-folder.ts';
 import type { Files } from '#src/edges/files/files.ts';
 import { openCopying } from '#src/edges/storage/copy-tables.ts';
 import { isRawFileHeld } from '#src/edges/storage/list-held-files.ts';
-import { manifestName } from './data-folder.ts';
+import { acquireLock } from '#src/edges/storage/service-lock.ts';
 import { type ExportReport, type Watching, writeEverything } from './export-data.ts';
 import { CommandError } from './terminal.ts';
 
@@ -23,17 +23,6 @@ const mostSnapshots = 3;
 const unfinishedEnd = '.unfinished';
 /** A backup that takes longer was killed. */
 const longestBackupMs = MS_PER_DAY;
-
-/** `sinew-2027-05-01T06-30-00-000Z`: names sort by time, and every file system takes them. */
-const nameOf = (atMs: number): string => `sinew-${formatInstant(atMs).replace(/[:.]/g, '-')}`;
-
-const namePattern = /^sinew-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z$/;
-
-/** When a backup of this name was begun; null where the name is none of a backup. */
-const beganMs = (name: string): number | null => {
-  const [, day, hour, minute, second, millisecond] = namePattern.exec(name) ?? [];
-  return day === undefined ? null : parseInstant(`${day}T${hour}:${minute}:${second}.${millisecond}Z`);
-};
 
 /** Whether a file is missing only because it was erased after the snapshot: then the rows are outdated, too. */
 const wasErasedMeanwhile = async (
@@ -72,20 +61,11 @@ const syncFolder = async (folder: string): Promise<void> => {
   await handle.sync().finally(() => handle.close());
 };
 
-const isComplete = (folder: string): Promise<boolean> =>
-  stat(join(folder, manifestName)).then(
-    () => true,
-    () => false,
-  );
-
 /** Removes all complete backups but the newest ones, and what killed backups left; nothing else in the folder. */
 const removeOld = async (parent: string, keep: number, nowMs: number): Promise<string[]> => {
-  const names = (await readdir(parent)).toSorted().toReversed();
-  const complete: string[] = [];
-  for (const name of names)
-    if (beganMs(name) !== null && (await isComplete(join(parent, name)))) complete.push(name);
-  const killed = names.filter((name) => {
-    const began = name.endsWith(unfinishedEnd) ? beganMs(name.slice(0, -unfinishedEnd.length)) : null;
+  const complete = await listBackups(parent);
+  const killed = (await readdir(parent)).filter((name) => {
+    const began = name.endsWith(unfinishedEnd) ? backupBeganMs(name.slice(0, -unfinishedEnd.length)) : null;
     return began !== null && nowMs - began > longestBackupMs;
   });
   const old = [...complete.slice(keep), ...killed];
@@ -106,11 +86,15 @@ export const backUp = async (
   watching: Watching,
 ): Promise<BackupReport> => {
   const nowMs = Date.now();
-  const folder = join(parent, nameOf(nowMs));
+  const folder = join(parent, backupName(nowMs));
   const unfinished = folder + unfinishedEnd;
   const stores = await openStoresToRead(config);
   try {
-    const report = await takeSnapshot(stores.connectionString, stores.files, unfinished, watching);
+    const lock = await acquireLock(stores.connectionString, 'backup');
+    if (lock === null) throw new CommandError('Another backup of this database is being made.');
+    const report = await takeSnapshot(stores.connectionString, stores.files, unfinished, watching).finally(
+      lock.release,
+    );
     await rename(unfinished, folder);
     await syncFolder(parent);
     // An older backup may hold what is missing in this one.

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { manifestName } from '#src/edges/backup-folder.ts';
 import { CommandError } from './terminal.ts';
 
 /** The content of an exported folder; written last, so a folder without it is incomplete. */
@@ -19,9 +20,6 @@ export type ListedFile = {
   readonly name: string;
   readonly bytes: number;
 };
-
-/** The file that completes a folder. */
-export const manifestName = 'manifest.json';
 
 /** Names of the list of files and of a table's rows in the folder. */
 export const fileListName = 'files.ndjson';

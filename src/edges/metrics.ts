@@ -8,6 +8,7 @@ export type Meter = {
   /** null when no upload led to the assessment. */
   readonly runnerAssessed: (secondsSinceReceived: number | null) => void;
   readonly jobEnded: (job: { name: string; seconds: number; outcome: 'done' | 'failed' }) => void;
+  readonly backupEnded: (outcome: 'made' | 'failed') => void;
   /** A raw file whose stored bytes are not those that were received. */
   readonly fileDamaged: () => void;
   readonly requestAnswered: (answer: {
@@ -100,6 +101,12 @@ export const createMetrics = (): Metrics => {
     help: 'Readings of files whose stored bytes are not those that were received. Any is a reason to act.',
     registers,
   });
+  const backups = new Counter({
+    name: 'sinew_backups_total',
+    help: 'Backups that this worker made or failed to make.',
+    labelNames: ['outcome'],
+    registers,
+  });
   const processed = histogram(
     registry,
     'sinew_upload_to_processed_seconds',
@@ -133,6 +140,7 @@ export const createMetrics = (): Metrics => {
       if (seconds !== null) assessed.observe(seconds);
     },
     jobEnded: ({ name, seconds, outcome }) => jobs.observe({ job: name, outcome }, seconds),
+    backupEnded: (outcome) => backups.inc({ outcome }),
     fileDamaged: () => damaged.inc(),
     requestAnswered: ({ seconds, status, ...labels }) =>
       requests.observe({ ...labels, status: String(status) }, seconds),

@@ -9,7 +9,7 @@ const longestPauseMs = 30_000;
 /** After this time a worker counts as healthy, and its next crash as a first one. */
 const healthyAfterMs = MS_PER_MINUTE;
 /** What is not done then is done again after the next start. */
-const longestStopMs = 20_000;
+const longestStopMs = 5_500;
 
 export type WorkerProcess = {
   /** Asks the worker to finish its jobs and waits for its end; ends it with all its processes after `longestStopMs`. */

@@ -28,7 +28,7 @@ export const usualConnectionLimits: ConnectionLimits = {
   slowStartMs: 30_000,
   unreadBodyMs: 2_000,
   checkMs: 1_000,
-  closingMs: 10_000,
+  closingMs: 5_000,
   perAddress: 256,
   ofUnknown: 2_048,
   perKey: 1_024,

@@ -28,7 +28,7 @@ describe('a service that is told to stop while a body does not end', () => {
     const startedAt = performance.now();
     await service.kill('SIGTERM');
     end();
-    // The running request has ten seconds; without an end the process was killed after thirty.
+    // The running request has five seconds; without an end the process would be killed after ten.
     expect(performance.now() - startedAt).toBeLessThan(25_000);
     // Whoever is the parent now has to notice their end.
     for (const pid of [postgresPid, ...workers]) await expect.poll(() => isRunning(pid)).toBe(false);
@@ -43,5 +43,6 @@ describe('a service that is told to stop while a body does not end', () => {
     await service.kill('SIGTERM');
     end();
     await expect.poll(() => isRunning(postgresPid)).toBe(false);
+    expect(service.output()).toContain('told to stop a second time: ending at once');
   });
 });

@@ -1,10 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { migrateDirectly } from '#src/compose-stores.ts';
 import { startEmbeddedPostgres } from '#src/edges/storage/embedded-postgres.ts';
 import { startServiceProcess, useDataDir } from '#tests/support/service-process.ts';
 import { useDatabaseUrl } from '#tests/support/test-database.ts';
@@ -100,6 +104,42 @@ describe('a start that cannot work ends with one line', () => {
     await expectOneLine(startAndEnd({ DATA_DIR: file }), /a file where a folder must be: set DATA_DIR/);
     await expectOneLine(startAndEnd({ DATA_DIR: join(file, 'below') }), /a file where a folder must be/);
     expect(await readFile(file, 'utf8')).toBe('mine');
+  });
+
+  it('where DATA_DIR cannot be made below a folder that takes none', async ({ skip }) => {
+    skip(process.platform !== 'linux', 'only Linux has such a folder for everybody');
+    await expectOneLine(
+      startAndEnd({ DATA_DIR: '/proc/sinew/data' }),
+      /missing or read-only: set DATA_DIR to a folder that can be made/,
+    );
+  });
+
+  it('where HOST is none of this machine or PORT is taken, before a database is made', async () => {
+    const dataDir = await useDataDir();
+    await expectOneLine(startAndEnd({ DATA_DIR: dataDir, HOST: '203.0.113.9' }), /set HOST to an address/);
+    const server = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const { port } = server.address() as { port: number };
+    await expectOneLine(
+      startAndEnd({ DATA_DIR: dataDir, PORT: String(port) }),
+      /PORT is in use by another process: stop it, or choose another PORT/,
+    );
+    expect(await readdir(dataDir)).toEqual([]);
+  });
+
+  it('where the database is of a newer version, and leaves it as it is', async () => {
+    const url = await useDatabaseUrl();
+    await migrateDirectly(url);
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    onTestFinished(() => client.end());
+    await client.query("insert into kysely_migration (name, timestamp) values ('9999', '')");
+    const env = { DATABASE_URL: url, DATA_DIR: await useDataDir() };
+    await expectOneLine(
+      startAndEnd(env),
+      /of a newer version of Sinew .*9999.*start that version or a newer/,
+    );
   });
 
   it('where the disk is read-only or full', async ({ skip }) => {

@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '#src/core/domain/failure.ts';
 import { MS_PER_DAY } from '#src/core/domain/units.ts';
+import { checkDisk } from '#src/edges/check-disk.ts';
+import { makeFolder } from '#src/edges/make-folder.ts';
 import type { Files, ReceivedFile } from './files.ts';
 
 const STALE_TEMPORARY_MS = MS_PER_DAY;
-/** One block of a disk. */
-const checkBytes = 4096;
 
 const diskFailureCodes = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO']);
 
@@ -71,31 +71,25 @@ export type Spool = {
  * const spool = await openSpool('/srv/sinew/files/incoming', Date.now());
  */
 export const openSpool = async (folder: string, nowMs: number): Promise<Spool> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
     const found = await stat(path).catch(() => null);
     if (found !== null && nowMs - found.mtimeMs > STALE_TEMPORARY_MS) await rm(path, { force: true });
   }
   const newPath = () => join(folder, randomBytes(12).toString('hex'));
-  const writeSmallFile = async (): Promise<void> => {
-    const path = newPath();
-    try {
-      await writeFile(path, new Uint8Array(checkBytes), { mode: 0o600, flag: 'wx' });
-    } catch (error) {
-      throw asDiskFailure(error);
-    } finally {
-      await rm(path, { force: true }).catch(() => undefined);
-    }
-  };
   let checking: Promise<void> | null = null;
   return {
     newPath,
     // Checks that are asked for at the same time share one file.
     check: () => {
-      checking ??= writeSmallFile().finally(() => {
-        checking = null;
-      });
+      checking ??= checkDisk(folder)
+        .catch((error) => {
+          throw asDiskFailure(error);
+        })
+        .finally(() => {
+          checking = null;
+        });
       return checking;
     },
     write: async (chunks, limitBytes) => {

@@ -43,8 +43,8 @@ const STALLED_CHECK_MS = 5_000;
 /** Pause before another attempt at an unreachable store. */
 const RETRY_MS = 1_000;
 
-/** Time for running jobs to finish; another worker takes over what is cut off then. */
-const CLOSE_TIMEOUT_MS = 25_000;
+/** Usual time for running jobs to finish, milliseconds. */
+const usualFinishMs = 25_000;
 
 /**
  * How long a job waits for its client's share of a lane before it is put back. Meanwhile it takes up a place among the
@@ -60,10 +60,10 @@ const putBack = async (job: BullJob, token: string | undefined): Promise<never> 
   throw new WaitingError();
 };
 
-const closeWorker = async (worker: OpenWorker): Promise<void> => {
+const closeWorker = async (worker: OpenWorker, finishMs: number): Promise<void> => {
   const late = new AbortController();
   const cutOff = async (): Promise<void> => {
-    await setTimeout(CLOSE_TIMEOUT_MS, undefined, { signal: late.signal, ref: false }).catch(() => undefined);
+    await setTimeout(finishMs, undefined, { signal: late.signal, ref: false }).catch(() => undefined);
     if (!late.signal.aborted) await worker.close(true);
   };
   const finished = worker.close().finally(() => late.abort());
@@ -80,8 +80,10 @@ export const createConsumer = (options: {
   concurrency: Record<Lane, number>;
   log: Log;
   onJob: JobListener;
+  /** Time that `close` gives running jobs, milliseconds; another worker takes over what is cut off then. */
+  finishMs?: number | undefined;
 }): Consumer => {
-  const { backend, processors, concurrency, log, onJob } = options;
+  const { backend, processors, concurrency, log, onJob, finishMs = usualFinishMs } = options;
   const run = async (job: BullJob): Promise<JobOutcome> => {
     const name = job.name as JobName;
     const processor = processors[name] as Processor | undefined;
@@ -148,7 +150,7 @@ export const createConsumer = (options: {
       closing.abort();
       const close = async (opened: Promise<OpenWorker | null>): Promise<void> => {
         const worker = await opened;
-        if (worker !== null) await closeWorker(worker);
+        if (worker !== null) await closeWorker(worker, finishMs);
       };
       await Promise.allSettled(workers.map(close));
     },

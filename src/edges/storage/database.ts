@@ -2,6 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type pg from 'pg';
 import { migrations } from './migrations/index.ts';
+import { NewerDatabaseError } from './newer-database-error.ts';
 import { asStorageFailure } from './pool.ts';
 import type { Tables } from './tables.ts';
 
@@ -38,25 +39,40 @@ export const createDatabase = (pool: pg.Pool): Database =>
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 
+const hasMigrations = async (db: Database): Promise<boolean> =>
+  (await sql`select 1 where to_regclass('kysely_migration') is not null`.execute(db)).rows.length > 0;
+
 /** Databases from before version 0.2 hold the full names of migrations. */
 const keepNumbersOnly = async (db: Database): Promise<void> => {
-  const { rows } = await sql`select 1 where to_regclass('kysely_migration') is not null`.execute(db);
-  if (rows.length > 0)
+  if (await hasMigrations(db))
     await sql`update kysely_migration set name = left(name, 4) where length(name) > 4`.execute(db);
+};
+
+/** @throws NewerDatabaseError where a newer version has changed the tables. */
+const requireKnown = async (db: Database): Promise<void> => {
+  if (!(await hasMigrations(db))) return;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  const unknown = rows.find(({ name }) => !Object.hasOwn(migrations, name));
+  if (unknown !== undefined) throw new NewerDatabaseError(unknown.name, Object.keys(migrations).at(-1) ?? '');
 };
 
 /**
  * Migrates the tables to this version, or to an earlier migration: forward only, one process at a time (an advisory
  * lock), all or nothing.
  *
+ * @returns the migrations that were applied.
  * @throws the first error of a migration; the database is then unchanged.
  */
-export const migrateDatabase = async (db: Database, last?: string): Promise<void> => {
+export const migrateDatabase = async (db: Database, last?: string): Promise<readonly string[]> => {
   await keepNumbersOnly(db);
+  await requireKnown(db);
   const migrator = new Migrator({
     db: db.withoutPlugins(),
     provider: { getMigrations: async () => migrations },
   });
-  const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
+  const { error, results = [] } = await (last === undefined
+    ? migrator.migrateToLatest()
+    : migrator.migrateTo(last));
   if (error !== undefined) throw asStorageFailure(error);
+  return results.map(({ migrationName }) => migrationName);
 };

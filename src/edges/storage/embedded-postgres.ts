@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '#src/edges/make-folder.ts';
 import { loadBinaries } from './embedded/binaries.ts';
 import { EmbeddedPostgresError } from './embedded/embedded-postgres-error.ts';
 import { makeCluster, removeStaleDrafts } from './embedded/make-cluster.ts';
@@ -31,7 +32,7 @@ export type EmbeddedPostgres = {
 export const startEmbeddedPostgres = async (dataDir: string): Promise<EmbeddedPostgres> => {
   const place = placeOf(dataDir);
   const { root, data, passwordFile } = place;
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await makeFolder(dataDir);
   const binaries = await loadBinaries();
   const user = await chooseServerUser([root, binaries.pg_ctl]);
   await makeCluster(place, binaries, user);

@@ -51,7 +51,7 @@ export const installProblems = (app: FastifyInstance, publicUrl: string | null):
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const failure = isFailure(error) ? error : hasLeft(request) ? abandoned(error) : failureOf(error);
     if (failure.code === 'internal') request.log.error({ err: error }, 'request failed');
-    else if (failure.code === 'unavailable') request.log.warn({ err: failure.cause }, 'store unavailable');
+    else if (failure.code === 'unavailable') request.log.warn({ err: failure }, 'store unavailable');
     return sendProblem(request, reply, failure.toValue(), publicUrl, failure.retryAfterSeconds);
   });
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {

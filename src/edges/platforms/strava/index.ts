@@ -58,7 +58,8 @@ export const strava: Platform = {
   settings,
   configure: (environment) => {
     const isOn = environment['STRAVA_ENABLED']?.trim() === 'true';
-    const known = isOn ? environment : { ...environment, STRAVA_ENABLED: undefined };
+    const valueOf = (name: string) => (name === 'STRAVA_ENABLED' && !isOn ? undefined : environment[name]);
+    const known = Object.fromEntries(settings.map(({ name }) => [name, valueOf(name)]));
     return configureFrom(settings, known, (required, optional) => {
       const mode = optional('STRAVA_SIGNATURE') ?? 'enforce';
       const signatureMode = signatureModes.find((one) => one === mode);
