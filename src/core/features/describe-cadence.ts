@@ -38,11 +38,11 @@ const heldSeconds = 5;
 
 /** Stored cadences in steps per minute; `NaN` where unknown, and where no legs turn so fast. */
 const stepsPerMinute = (stored: Column | undefined, factor: number, length: number): Column => {
-  const spm = new Float64Array(length).fill(Number.NaN);
-  if (stored === undefined) return spm;
+  const spm = new Float64Array(length);
+  if (stored === undefined) return spm.fill(Number.NaN);
   for (let i = 0; i < length; i += 1) {
     const rate = (stored[i] as number) * factor;
-    if (rate <= highestStepsPerMinute) spm[i] = rate;
+    spm[i] = rate <= highestStepsPerMinute ? rate : Number.NaN;
   }
   return spm;
 };

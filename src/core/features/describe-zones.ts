@@ -29,10 +29,12 @@ export const describeHeartRateZones = (
 export const describePaceZones = (view: RunView, thresholdSpeed: number | null): PaceZone[] | null => {
   const zones = paceZones(thresholdSpeed);
   if (zones === null || view.speed.every(Number.isNaN)) return null;
-  const seconds = zones.map(() => 0);
+  const seconds = new Float64Array(zones.length);
   for (let i = 0, { length } = view.speed; i < length; i += 1) {
     const speed = view.speed[i] as number;
-    if (!Number.isNaN(speed)) addTo(seconds, zoneIndex(zones, speed), view.movingSeconds[i] as number);
+    if (Number.isNaN(speed)) continue;
+    const index = zoneIndex(zones, speed);
+    seconds[index] = (seconds[index] as number) + (view.movingSeconds[i] as number);
   }
   return zones.map(({ zone, from, to }, i) => ({
     zone,

@@ -1,7 +1,7 @@
 import type { ImpactDistance } from '#src/core/domain/activity-features.ts';
 import type { Column } from '#src/core/domain/signal.ts';
 import { METERS_PER_KILOMETER } from '#src/core/domain/units.ts';
-import { expectedCadence } from '#src/core/science/expected-cadence.ts';
+import { cadenceScale, expectedSpm } from '#src/core/science/expected-cadence.ts';
 import { dutyFactor } from '#src/core/science/running-dynamics.ts';
 import type { RunView } from './run-view.ts';
 
@@ -41,8 +41,8 @@ const signalsOf = (view: RunView, { spm, spmEachSecond }: Cadence): Signals => {
   };
 };
 
-const stepFactor = (speed: number, spm: number, heightMeters: number | null): number =>
-  hold((expectedCadence(speed, heightMeters)?.spm ?? Number.NaN) / spm);
+const stepFactor = (speed: number, spm: number, scale: number): number =>
+  hold(expectedSpm(speed, scale) / spm);
 
 const slopeFactor = (grade: number): number => hold(grade < 0 ? 1 - downhillPerGrade * grade : 1);
 
@@ -57,13 +57,14 @@ const meanFactor = (
   { spm, grade, contact }: Signals,
   heightMeters: number | null,
 ): number => {
+  const scale = cadenceScale(heightMeters);
   let weighted = 0;
   let measured = 0;
   for (let s = 0, { length } = metersEachSecond; s < length; s += 1) {
     const meters = metersEachSecond[s] as number;
     if (!(meters > 0)) continue;
     let factor = 1;
-    if (spm !== null) factor = stepFactor(speedEachSecond[s] as number, spm[s] as number, heightMeters);
+    if (spm !== null) factor = stepFactor(speedEachSecond[s] as number, spm[s] as number, scale);
     if (grade !== null) factor *= slopeFactor(grade[s] as number);
     if (spm !== null && contact !== null)
       factor *= contactFactor(contact[grid[s] as number] as number, spm[s] as number);

@@ -15,7 +15,8 @@ const slack = (value: number, bound: number): number =>
  * @example
  * atMost(7.7 / 7 - 1, 0.1); // true, although the left side is 0.10000000000000009
  */
-export const atMost = (value: number, bound: number): boolean => value <= bound + slack(value, bound);
+export const atMost = (value: number, bound: number): boolean =>
+  value <= bound || value <= bound + slack(value, bound);
 
 /**
  * `value ≥ bound`, where rounding noise does not push a value under an inclusive bound. False for `NaN`.
@@ -24,4 +25,5 @@ export const atMost = (value: number, bound: number): boolean => value <= bound 
  * @example
  * atLeast(18.9 / 21, 0.9); // true, although the left side is 0.8999999999999999
  */
-export const atLeast = (value: number, bound: number): boolean => value >= bound - slack(value, bound);
+export const atLeast = (value: number, bound: number): boolean =>
+  value >= bound || value >= bound - slack(value, bound);

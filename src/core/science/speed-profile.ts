@@ -70,22 +70,22 @@ export const profileSpeeds = (
 ): readonly SpeedShare[] => {
   const step = bounds.profileStepMetersPerSecond;
   const smoothed = smoothSpeeds(speeds, bounds);
-  const classes: { meters: number; seconds: number }[] = Array.from(
-    { length: Math.ceil(bounds.maxMetersPerSecond / step) + 2 },
-    () => ({ meters: 0, seconds: 0 }),
-  );
+  const classes = Math.ceil(bounds.maxMetersPerSecond / step) + 2;
+  const meters = new Float64Array(classes);
+  const seconds = new Uint32Array(classes);
   for (let i = 0, { length } = smoothed; i < length; i++) {
     const speed = smoothed[i] as number;
     if (!atLeast(speed, bounds.slowestMetersPerSecond)) continue;
     const nearest = Math.round(speed / step);
-    const share = classes[atLeast(speed, nearest * step) ? nearest : nearest - 1];
-    if (share === undefined) continue;
-    share.meters += speed;
-    share.seconds += 1;
+    const index = atLeast(speed, nearest * step) ? nearest : nearest - 1;
+    if (index >= classes) continue;
+    meters[index] = (meters[index] as number) + speed;
+    seconds[index] = (seconds[index] as number) + 1;
   }
-  return classes
-    .filter(({ seconds }) => seconds > 0)
-    .map(({ meters, seconds }) => ({ metersPerSecond: meters / seconds, seconds }));
+  return Array.from(seconds, (count, index) => ({
+    metersPerSecond: (meters[index] as number) / count,
+    seconds: count,
+  })).filter((share) => share.seconds > 0);
 };
 
 /**

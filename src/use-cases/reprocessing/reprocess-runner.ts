@@ -11,11 +11,13 @@ import {
 } from '#src/core/index.ts';
 import type { ReprocessingJob, ReprocessingRunner } from '#src/edges/storage/reprocessing-store.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
+import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import { readHistory } from '#src/use-cases/assessment/read-history.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { ReadingDependencies } from '#src/use-cases/uploads/reading-dependencies.ts';
 import { continueReprocessing, enqueueRunner } from './continue-reprocessing.ts';
+import { groupSize, reprocessGroup } from './reprocess-group.ts';
 import { reprocessUpload } from './reprocess-upload.ts';
 
 /** Length of a batch; the rest is enqueued, so that live uploads overtake. */
@@ -76,14 +78,24 @@ const workBatch = async (
 ): Promise<'more' | 'none-left' | 'stopped'> => {
   const { reprocessing } = deps.stores;
   const endMs = deps.clock.nowMs() + batchMs;
+  // A dry run is rolled back file by file; after a fault each file of the batch is done by itself.
+  let inGroups = !job.dryRun;
   for (;;) {
     const place = await reprocessing.place(job.id, runner.id);
     if (place === undefined || place.finishedAt !== null) return 'stopped';
     const uploads = await reprocessing.nextUploads(job, place, pageSize);
     let { lastUploadId } = place;
-    for (const upload of uploads) {
-      const item = { job, place: { ...place, lastUploadId }, runner, upload };
-      if ((await reprocessUpload(deps, item)) === 'stopped') return 'stopped';
+    for (let next = 0; next < uploads.length; ) {
+      const item = { job, place: { ...place, lastUploadId }, runner };
+      const group = inGroups ? uploads.slice(next, next + groupSize) : [];
+      const grouped = await reprocessGroup(deps, item, group);
+      if (grouped === 'stopped') return 'stopped';
+      const upload = uploads[next + Math.max(0, grouped - 1)] as Upload;
+      if (grouped < group.length) inGroups = false;
+      if (grouped === 0) {
+        if ((await reprocessUpload(deps, { ...item, upload })) === 'stopped') return 'stopped';
+      }
+      next += Math.max(1, grouped);
       lastUploadId = upload.id;
       if (deps.clock.nowMs() >= endMs) return 'more';
     }

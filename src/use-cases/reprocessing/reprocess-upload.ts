@@ -1,4 +1,5 @@
 import { decoderVersion, type FailureValue, failures, formatInstant, isFailure } from '#src/core/index.ts';
+import type { Stores } from '#src/edges/storage/stores.ts';
 import { announceReread } from '#src/use-cases/activities/announce-revision.ts';
 import { processedUpload } from '#src/use-cases/uploads/announce-upload.ts';
 import { attemptsOfCrash, crashedReader, mostAttempts } from '#src/use-cases/uploads/import-upload.ts';
@@ -15,25 +16,33 @@ import { type Reread, reassignRecordings, rereadUpload } from './reread-upload.t
 import { tryUpload } from './try-upload.ts';
 
 /** Replaces the recordings of a file by those of its new reading. */
+export const replaceRecordings = async (
+  tx: Stores,
+  deps: ReadingDependencies,
+  { place, runner, upload }: ReprocessingItem,
+  reread: Reread,
+  at: string,
+): Promise<DueDelivery[]> => {
+  const { format, unreadRows } = reread;
+  const read = { format, unreadRows, decoderVersion, at };
+  // The same bytes are stored in another upload of the runner: a copy is not assigned.
+  if ((await tx.uploads.finishAgain(upload, read)) !== null) return [];
+  const reassigned = await reassignRecordings(tx, deps, upload, reread, at);
+  await keepChanges(tx, place, await listChanges(tx, reassigned));
+  const due = await announceReread(tx, deps, reassigned.known);
+  if (upload.status !== 'rejected') return due;
+  const revived = { ...upload, clientId: runner.clientId, format };
+  return [...due, ...(await announce(tx, deps, processedUpload(revived, reassigned.addedIds)))];
+};
+
 const apply = async (
   deps: ReadingDependencies,
   item: ReprocessingItem,
   reread: Reread,
 ): Promise<ItemOutcome> => {
-  const { place, upload } = item;
-  const due: DueDelivery[] = [];
+  let due: DueDelivery[] = [];
   const outcome = await commitStep(deps, item, 'done', async (tx, at) => {
-    const { format, unreadRows } = reread;
-    const read = { format, unreadRows, decoderVersion, at };
-    // The same bytes are stored in another upload of the runner: a copy is not assigned.
-    if ((await tx.uploads.finishAgain(upload, read)) !== null) return;
-    const reassigned = await reassignRecordings(tx, deps, upload, reread, at);
-    await keepChanges(tx, place, await listChanges(tx, reassigned));
-    due.push(...(await announceReread(tx, deps, reassigned.known)));
-    if (upload.status === 'rejected') {
-      const revived = { ...upload, clientId: item.runner.clientId, format: reread.format };
-      due.push(...(await announce(tx, deps, processedUpload(revived, reassigned.addedIds))));
-    }
+    due = await replaceRecordings(tx, deps, item, reread, at);
   });
   if (outcome === 'done') await enqueueDeliveries(deps, due);
   return outcome;

@@ -19,19 +19,24 @@ export type ItemOutcome = 'done' | 'failed' | 'stopped';
 
 const overtaken = new Error('another worker continued the job');
 
-/** Commits a step together with its progress, or neither. */
+/**
+ * Commits a step together with its progress, or neither.
+ *
+ * @param files how many files the step did; the item is the last of them.
+ */
 export const commitStep = async (
   deps: ReadingDependencies,
   { place, upload }: ReprocessingItem,
   outcome: 'done' | 'failed',
   step: (tx: Stores, at: string) => Promise<void>,
+  files = 1,
 ): Promise<ItemOutcome> => {
   const at = formatInstant(deps.clock.nowMs());
   try {
     await deps.stores.inTransaction(async (tx) => {
       if (!(await tx.runners.lock(place.runnerId))) throw overtaken;
       await step(tx, at);
-      if (!(await tx.reprocessing.advance(place, upload.id, outcome, at))) throw overtaken;
+      if (!(await tx.reprocessing.advance(place, upload.id, outcome, at, files))) throw overtaken;
     });
     return outcome;
   } catch (error) {

@@ -24,7 +24,7 @@ const MASK = 0x1f;
 const SIZE_BYTES = [1, 1, 1, 2, 2, 4, 4, 0, 4, 8, 1, 2, 4, 1];
 
 /** The low five bits: what the value is, without the "has byte order" flag. */
-const baseTypeId = (baseTypeByte: number): number => baseTypeByte & MASK;
+export const baseTypeId = (baseTypeByte: number): number => baseTypeByte & MASK;
 
 /**
  * Bytes of one value of a numeric base type; 0 for text, 64-bit integers and unknown types.
@@ -53,7 +53,7 @@ export const readNumber = (
   baseTypeByte: number,
   littleEndian: boolean,
 ): number => {
-  switch (baseTypeByte & MASK) {
+  switch (baseTypeId(baseTypeByte)) {
     case 0x00:
     case 0x02:
     case 0x0d:

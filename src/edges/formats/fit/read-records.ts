@@ -1,6 +1,7 @@
 import type { Column } from '#src/core/domain/signal.ts';
 import type { FileBudget } from '#src/edges/file-budget.ts';
-import { numberSizeBytes, readNumber } from './base-types.ts';
+import { numberSizeBytes } from './base-types.ts';
+import { readColumn, type StoredField } from './read-column.ts';
 import {
   COMPRESSED_SPEED_DISTANCE_FIELD,
   nativeFields,
@@ -31,12 +32,7 @@ export type RecordTable = {
   readonly developer: readonly (Column | undefined)[];
 };
 
-type Cell = {
-  readonly column: Column;
-  readonly offset: number;
-  readonly baseType: number;
-  readonly scaling: Scaling;
-};
+type Cell = { readonly column: Column; readonly stored: StoredField };
 /** What to read out of messages of one definition. */
 type Plan = { readonly cells: readonly Cell[]; readonly packedOffset: number };
 
@@ -58,7 +54,8 @@ const planNative = (definition: MessageDefinition, columns: Columns): Cell[] =>
     const size = numberSizeBytes(baseType);
     if (known === undefined || size === 0 || sizeBytes < size) return [];
     const column = nativeColumn(columns, known.slot);
-    return [{ column, offset, baseType, scaling: known }];
+    const { littleEndian } = definition;
+    return [{ column, stored: { offset, baseType, scaling: known, littleEndian } }];
   });
 
 const planDeveloper = (
@@ -73,7 +70,8 @@ const planDeveloper = (
     if (field === undefined || size === 0 || sizeBytes < size) return [];
     const column = columns.developer[index] ?? columns.emptyColumn();
     columns.developer[index] = column;
-    return [{ column, offset, baseType: field.baseType, scaling: field.scaling }];
+    const { baseType, scaling } = field;
+    return [{ column, stored: { offset, baseType, scaling, littleEndian: definition.littleEndian } }];
   });
 
 const packedOffset = (definition: MessageDefinition): number => {
@@ -112,24 +110,6 @@ const createUnpacker = (bytes: Uint8Array, columns: Columns) => {
   };
 };
 
-/** Reads one field of the records whose bodies begin at `bodies[from, to)`. */
-const readCell = (
-  view: DataView,
-  cell: Cell,
-  littleEndian: boolean,
-  bodies: Uint32Array,
-  from: number,
-  to: number,
-): void => {
-  const { column, offset, baseType } = cell;
-  const { multiply, divide, subtract } = cell.scaling;
-  const isPlain = multiply === 1 && divide === 1 && subtract === 0;
-  for (let row = from; row < to; row++) {
-    const stored = readNumber(view, (bodies[row] as number) + offset, baseType, littleEndian);
-    column[row] = isPlain ? stored : (stored * multiply) / divide - subtract;
-  }
-};
-
 /**
  * Reads every record message of `bytes[start, end)` straight into columns: of records that follow each other in one
  * shape, one field after the other. A developer field is found by its developer index and field number, never by its
@@ -161,7 +141,8 @@ export const readRecords = (
   const readRows = (): void => {
     if (shape === null) return;
     const plan = planOf(shape);
-    for (const cell of plan.cells) readCell(view, cell, shape.littleEndian, bodies, first, row);
+    const rows = { first, end: row };
+    for (const { column, stored } of plan.cells) readColumn(view, bodies, rows, stored, column);
     if (plan.packedOffset < 0) return;
     for (let at = first; at < row; at++) unpack((bodies[at] as number) + plan.packedOffset, at);
   };

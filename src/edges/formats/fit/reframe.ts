@@ -1,4 +1,5 @@
-import type { MessageDefinition } from './walk-messages.ts';
+import type { FieldDefinition, MessageDefinition } from './walk-messages.ts';
+import { wantedFields } from './wanted-fields.ts';
 
 const TIMESTAMP_FIELD = [253, 4, 0x86] as const;
 const INVALID_TIMESTAMP = 0xffffffff;
@@ -16,9 +17,20 @@ const bytesOfUint32 = (value: number, littleEndian: boolean): readonly number[] 
   return [0, 1, 2, 3].map((at) => view.getUint8(at));
 };
 
-/** The definition as local type 0, without its developer fields and with a time in place of a compressed header. */
-const definitionBytes = (definition: MessageDefinition, timed: boolean): Uint8Array => {
-  const { globalNumber, littleEndian, fields } = definition;
+/** What is repeated of the messages of one definition. */
+type Shape = {
+  readonly fields: readonly FieldDefinition[];
+  /** The definition as it is written, with a time in place of a compressed header and without. */
+  readonly timed: Uint8Array;
+  readonly plain: Uint8Array;
+};
+
+/** The definition as local type 0, with the fields that are read. */
+const definitionBytes = (
+  { globalNumber, littleEndian }: MessageDefinition,
+  fields: readonly FieldDefinition[],
+  timed: boolean,
+): Uint8Array => {
   const [low, high] = [globalNumber & 0xff, globalNumber >> 8];
   const head = [0x40, 0, littleEndian ? 0 : 1, ...(littleEndian ? [low, high] : [high, low])];
   const written = fields.flatMap((field) => [field.number, field.sizeBytes, field.baseType]);
@@ -50,35 +62,58 @@ const join = (chunks: readonly Uint8Array[]): ArrayBuffer => {
   return joined.buffer;
 };
 
+const shapeOf = (definition: MessageDefinition): Shape => {
+  const wanted = wantedFields.get(definition.globalNumber);
+  const fields = definition.fields.filter(({ number }) => wanted?.has(number) ?? true);
+  return {
+    fields,
+    timed: definitionBytes(definition, fields, true),
+    plain: definitionBytes(definition, fields, false),
+  };
+};
+
+/** The chosen fields of one message behind its header and, where it has none of its own, its time. */
+const messageBytes = (
+  bytes: Uint8Array,
+  bodyOffset: number,
+  fields: readonly FieldDefinition[],
+  time: readonly number[],
+): Uint8Array => {
+  const size = fields.reduce((sum, field) => sum + field.sizeBytes, 1 + time.length);
+  const message = new Uint8Array(size);
+  message.set(time, 1);
+  let at = 1 + time.length;
+  for (const { offset, sizeBytes } of fields) {
+    for (let k = bodyOffset + offset, end = k + sizeBytes; k < end; k++) message[at++] = bytes[k] as number;
+  }
+  return message;
+};
+
 /**
- * Starts a small FIT file that repeats chosen messages of `bytes` in their plainest form: one local type, no
- * developer fields (a reader that merges them by name would let them shadow native ones), compressed times
- * written out. Its check sums are zero, which the protocol allows in the header and a lenient reader overlooks.
+ * Starts a small FIT file that repeats chosen messages of `bytes` in their plainest form: one local type, only the fields
+ * that are read, no developer fields (a reader that merges them by name would let them shadow native ones), compressed
+ * times written out. Its check sums are zero, which the protocol allows in the header and a lenient reader overlooks.
  */
 export const createReframer = (bytes: Uint8Array): Reframer => {
   const chunks: Uint8Array[] = [];
-  const plain = new WeakMap<MessageDefinition, Uint8Array>();
-  const written = (definition: MessageDefinition, timed: boolean): Uint8Array => {
-    const known = timed ? undefined : plain.get(definition);
-    if (known !== undefined) return known;
-    const bytesOfDefinition = definitionBytes(definition, timed);
-    if (!timed) plain.set(definition, bytesOfDefinition);
-    return bytesOfDefinition;
+  const shapes = new WeakMap<MessageDefinition, Shape>();
+  const remember = (definition: MessageDefinition): Shape => {
+    const shape = shapeOf(definition);
+    shapes.set(definition, shape);
+    return shape;
   };
-  let current: MessageDefinition | null = null;
-  let currentTimed = false;
+  let current: Uint8Array | null = null;
   return {
     add: (definition, bodyOffset, fitSeconds) => {
-      const timed =
-        definition.timestampOffset < 0 && !Number.isNaN(fitSeconds) && definition.fields.length < 0xff;
-      if (definition !== current || timed !== currentTimed) chunks.push(written(definition, timed));
-      current = definition;
-      currentTimed = timed;
+      const shape = shapes.get(definition) ?? remember(definition);
+      const timed = definition.timestampOffset < 0 && !Number.isNaN(fitSeconds) && shape.fields.length < 0xff;
+      const written = timed ? shape.timed : shape.plain;
+      if (written !== current) chunks.push(written);
+      current = written;
       const time = timed
         ? bytesOfUint32(Math.min(fitSeconds, INVALID_TIMESTAMP), definition.littleEndian)
         : [];
-      chunks.push(Uint8Array.from([0, ...time]));
-      chunks.push(bytes.subarray(bodyOffset, bodyOffset + definition.nativeBytes));
+      chunks.push(messageBytes(bytes, bodyOffset, shape.fields, time));
     },
     finish: () => join(chunks),
   };

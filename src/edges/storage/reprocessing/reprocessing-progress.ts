@@ -114,7 +114,7 @@ export const createReprocessingProgress = (db: Database) => ({
   },
 
   /**
-   * Saves that a file is done. False when another worker was faster or the job was cancelled: then the caller must
+   * Saves that a file is done, and those before it that are done with it. False when another worker was faster or the job was cancelled: then the caller must
    * roll its transaction back.
    */
   advance: async (
@@ -122,10 +122,16 @@ export const createReprocessingProgress = (db: Database) => ({
     uploadId: string,
     outcome: 'done' | 'failed',
     at: string,
+    files = 1,
   ): Promise<boolean> => {
     const moved = await db
       .updateTable('reprocessingRunner')
-      .set((eb) => ({ lastUploadId: uploadId, handled: eb('handled', '+', 1), tries: 0, progressedAt: at }))
+      .set((eb) => ({
+        lastUploadId: uploadId,
+        handled: eb('handled', '+', files),
+        tries: 0,
+        progressedAt: at,
+      }))
       .where('jobId', '=', place.jobId)
       .where('runnerId', '=', place.runnerId)
       .where('lastUploadId', 'is not distinct from', place.lastUploadId)
@@ -134,8 +140,8 @@ export const createReprocessingProgress = (db: Database) => ({
     const counted = await db
       .updateTable('reprocessingJob')
       .set((eb) => ({
-        [outcome]: eb(outcome, '+', 1),
-        readAgain: eb('readAgain', '+', 1),
+        [outcome]: eb(outcome, '+', files),
+        readAgain: eb('readAgain', '+', files),
         progressedAt: at,
       }))
       .where('id', '=', place.jobId)
