@@ -1,6 +1,11 @@
 import { Failure } from '#src/core/index.ts';
 import type { CountedPage, CountedPageRequest } from '#src/edges/storage/paging.ts';
-import type { OwnedRunner, RunnerFilter, RunnerOrder } from '#src/edges/storage/runner-store.ts';
+import type {
+  OwnedRunner,
+  RunnerFilter,
+  RunnerOrder,
+  RunnerWithState,
+} from '#src/edges/storage/runner-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { tidyTag } from './tidy-tags.ts';
 
@@ -23,15 +28,17 @@ export const findRunner = async (
 /**
  * A runner, and a text that changes with its profile and with every run, check-in and mark of it, in any process.
  *
+ * @param reading begun by whoever knew the runner before its client.
  * @throws Failure `not-found`, as `findRunner`.
  */
 export const findRunnerWithState = async (
   { stores }: ReadDependencies,
   clientId: string,
   runnerId: string,
-): Promise<{ readonly runner: OwnedRunner; readonly state: string }> => {
-  const found = await stores.runners.findWithState(clientId, runnerId);
-  if (found === undefined) throw unknownRunner(runnerId);
+  reading = stores.runners.findWithState(runnerId),
+): Promise<RunnerWithState> => {
+  const found = await reading;
+  if (found?.runner.clientId !== clientId) throw unknownRunner(runnerId);
   return found;
 };
 
