@@ -4,7 +4,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import type pino from 'pino';
 import { openLog, openRuntime } from './compose.ts';
-import { openApi } from './compose-api.ts';
 import { openEmbeddedDatabase } from './compose-embedded.ts';
 import { describeStartFailure } from './compose-failure.ts';
 import { openMetricsPage } from './compose-metrics.ts';
@@ -54,6 +53,8 @@ const start = async (): Promise<void> => {
     return closing;
   };
   try {
+    // Loaded while the database starts.
+    const loading = import('./compose-api.ts');
     const embedded = await openEmbeddedDatabase(config, log);
     if (embedded !== null) {
       opened.push({ close: embedded.close, longestMs: 30_000 });
@@ -67,6 +68,7 @@ const start = async (): Promise<void> => {
     const databaseUrl = embedded?.connectionString ?? (config.databaseUrl as string);
     const runtime = await openRuntime(config, databaseUrl, 'api', log);
     opened.push({ close: runtime.close, longestMs: 5_000 });
+    const { openApi } = await loading;
     const { app, firstKey } = await openApi(runtime);
     if (firstKey !== null) await saveFirstKey(config, firstKey);
     const page = await openMetricsPage(runtime, 'api');

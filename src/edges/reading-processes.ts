@@ -27,6 +27,8 @@ export const readingLimits: TaskLimits = { longestCpuMs: 30_000, mostMegabytes: 
 
 /** A process that waits, or shares its core with others, has this many times longer by the clock. */
 const wallTimeShare = 10;
+/** How long the processes of a pool wait for a next task: each holds some 70 MB. */
+const idleMs = 60_000;
 /** Longest wait for the processes of a pool to end by themselves. */
 const endTimeoutMs = 1_000;
 
@@ -46,7 +48,6 @@ const openPool = (file: URL, limits: ProcessLimits, killed: AbortSignal) =>
   workerpool.pool(fileURLToPath(file), {
     workerType: 'process',
     forkArgs: [JSON.stringify(limits)],
-    minWorkers: 1,
     maxWorkers: limits.size,
     // A process that overran its time has nothing to clean up.
     workerTerminateTimeout: 100,
@@ -63,8 +64,8 @@ const openPool = (file: URL, limits: ProcessLimits, killed: AbortSignal) =>
 
 /**
  * A pool of processes that read files. A file that hangs, crashes or exhausts the memory ends its own process and
- * nothing else, and the worker keeps renewing its jobs meanwhile. A process outlives neither the pool nor its
- * parent.
+ * nothing else, and the worker keeps renewing its jobs meanwhile. The processes start with the first task and end when
+ * none comes for a minute; none outlives the pool or its parent.
  *
  * @param file the script of a process; it calls `serveTasks`.
  */
@@ -74,14 +75,28 @@ export const createProcessPool = <Task, Result>(
 ): ProcessPool<Task, Result> => {
   const kill = new AbortController();
   setMaxListeners(0, kill.signal);
-  const pool = openPool(file, limits, kill.signal);
+  let pool: workerpool.Pool | null = null;
+  let running = 0;
+  let idle: NodeJS.Timeout | undefined;
   let closing = false;
+  const endPool = async (): Promise<void> => {
+    const ending = pool;
+    pool = null;
+    // The pool waits forever for a process that was killed while it was idle.
+    await ending?.terminate(true, endTimeoutMs).catch(() => undefined);
+  };
   const tryOnce = async (task: Task): Promise<Answer<Result>> => {
+    clearTimeout(idle);
+    running += 1;
     try {
+      pool ??= openPool(file, limits, kill.signal);
       return await pool.exec(method, [task]).timeout(limits.longestCpuMs * wallTimeShare);
     } catch (error) {
       if (closing) throw new Failure('unavailable', 'The worker is being stopped.', { cause: error });
       throw error;
+    } finally {
+      running -= 1;
+      if (running === 0 && !closing) idle = setTimeout(endPool, idleMs).unref();
     }
   };
   const exec = async (task: Task): Promise<Answer<Result>> => {
@@ -105,8 +120,8 @@ export const createProcessPool = <Task, Result>(
     },
     close: async () => {
       closing = true;
-      // The pool waits forever for a process that was killed while it was idle.
-      await pool.terminate(true, endTimeoutMs).catch(() => undefined);
+      clearTimeout(idle);
+      await endPool();
       kill.abort();
     },
   };

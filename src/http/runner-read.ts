@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { RunnerWithState } from '#src/edges/storage/runner-store.ts';
+import { readWithState } from '#src/use-cases/runners/read-runners.ts';
 import type { HttpContext } from './context.ts';
 
 declare module 'fastify' {
@@ -14,9 +15,9 @@ declare module 'fastify' {
 }
 
 /** Begins to read the runner that a request names, before it is known whose it is. */
-export const beginRunnerRead = ({ stores }: Pick<HttpContext, 'stores'>, request: FastifyRequest): void => {
+export const beginRunnerRead = (context: Pick<HttpContext, 'stores'>, request: FastifyRequest): void => {
   if (request.routeOptions.config.readsRunner !== true) return;
-  request.runnerRead = stores.runners.findWithState((request.params as { id: string }).id);
+  request.runnerRead = readWithState(context, (request.params as { id: string }).id);
   // A request that is refused never awaits it.
   request.runnerRead.catch(() => undefined);
 };

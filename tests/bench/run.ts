@@ -14,6 +14,7 @@ const benches = [
   'takeout',
   'reprocessing',
   'answers',
+  'start',
   'memory',
 ] as const;
 

@@ -25,6 +25,12 @@ export const findRunner = async (
   return runner;
 };
 
+/** A runner of whichever client, for a request whose key is read at the same time; `findRunnerWithState` judges it. */
+export const readWithState = (
+  { stores }: ReadDependencies,
+  runnerId: string,
+): Promise<RunnerWithState | undefined> => stores.runners.findWithState(runnerId);
+
 /**
  * A runner, and a text that changes with its profile and with every run, check-in and mark of it, in any process.
  *
@@ -32,10 +38,10 @@ export const findRunner = async (
  * @throws Failure `not-found`, as `findRunner`.
  */
 export const findRunnerWithState = async (
-  { stores }: ReadDependencies,
+  deps: ReadDependencies,
   clientId: string,
   runnerId: string,
-  reading = stores.runners.findWithState(runnerId),
+  reading = readWithState(deps, runnerId),
 ): Promise<RunnerWithState> => {
   const found = await reading;
   if (found?.runner.clientId !== clientId) throw unknownRunner(runnerId);
