@@ -2,6 +2,7 @@
 FROM node:24.21.0-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY bin ./bin
 # Without optional packages (the embedded PostgreSQL is made of them) and without running code of any package.
 RUN npm ci --omit=dev --omit=optional --ignore-scripts
 
@@ -14,6 +15,7 @@ ENV BUILD_COMMIT=$BUILD_COMMIT
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json tsconfig.json ./
+COPY bin ./bin
 COPY src ./src
 COPY workers ./workers
 COPY openapi ./openapi

@@ -57,6 +57,7 @@ export const openDatabase = async (
       schema: null,
       ...(directUrl === null ? {} : { startup: 'none' }),
     }),
+    directUrl === null,
   );
   // Migrations hold a session lock, which a transaction pooler cannot keep: then they use the direct address.
   try {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type pino from 'pino';
 import { openLog, openRuntime } from './compose.ts';
-import { openApi } from './compose-api.ts';
 import { openEmbeddedDatabase } from './compose-embedded.ts';
 import { describeStartFailure } from './compose-failure.ts';
 import { openMetricsPage } from './compose-metrics.ts';
@@ -57,6 +56,8 @@ const start = async (): Promise<void> => {
   };
   endGracefully({ log, longestMs: closingMs, close: closeAll });
   try {
+    // Loaded while the database starts.
+    const loading = import('./compose-api.ts');
     const opening = openEmbeddedDatabase(config, log);
     // A database that is just being started is stopped, too.
     opened.push({ close: async () => (await opening.catch(() => null))?.close(), longestMs: 2_500 });
@@ -67,6 +68,7 @@ const start = async (): Promise<void> => {
     const runtime = await openRuntime(config, databaseUrl, 'api', log);
     opened.push({ close: runtime.close, longestMs: 1_000 });
     opened.push({ close: openStoreWatch(runtime).close, longestMs: 100 });
+    const { openApi } = await loading;
     const { app, firstKey } = await openApi(runtime);
     if (firstKey !== null) await saveFirstKey(config, firstKey);
     const page = await openMetricsPage(runtime, 'api');

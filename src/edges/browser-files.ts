@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { transformSync } from 'amaro';
 import { init, parse } from 'es-module-lexer';
 import { moduleResolve } from 'import-meta-resolve';
 
@@ -60,6 +59,8 @@ const withoutSourceMap = (code: string): string => code.replace(/\n\/\/# sourceM
 
 const readScript = async (file: string): Promise<{ text: string; imported: readonly string[] }> => {
   const source = await readFile(file, 'utf8');
+  // Loaded when the files are first read.
+  const { transformSync } = await import('amaro');
   const code = file.endsWith('.ts')
     ? transformSync(source, { mode: 'strip-only' }).code
     : withoutSourceMap(source);

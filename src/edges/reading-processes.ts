@@ -27,8 +27,8 @@ export const readingLimits: TaskLimits = { longestCpuMs: 30_000, mostMegabytes: 
 
 /** A process that waits, or shares its core with others, has this many times longer by the clock. */
 const wallTimeShare = 10;
-/** Time without a task after which the processes of a pool end; the next task starts new ones. */
-const idleMs = 5 * 60_000;
+/** How long the processes of a pool wait for a next task: each holds some 70 MB. */
+const idleMs = 60_000;
 /** Longest wait for the processes of a pool to end by themselves. */
 const endTimeoutMs = 1_000;
 
@@ -64,8 +64,8 @@ const openPool = (file: URL, limits: ProcessLimits, killed: AbortSignal) =>
 
 /**
  * A pool of processes that read files. A file that hangs, crashes or exhausts the memory ends its own process and
- * nothing else, and the worker keeps renewing its jobs meanwhile. A process outlives neither the pool nor its
- * parent.
+ * nothing else, and the worker keeps renewing its jobs meanwhile. The processes start with the first task and end when
+ * none comes for a minute; none outlives the pool or its parent.
  *
  * @param file the script of a process; it calls `serveTasks`.
  */
@@ -75,32 +75,28 @@ export const createProcessPool = <Task, Result>(
 ): ProcessPool<Task, Result> => {
   const kill = new AbortController();
   setMaxListeners(0, kill.signal);
-  let pool: ReturnType<typeof openPool> | null = null;
+  let pool: workerpool.Pool | null = null;
   let running = 0;
+  let idle: NodeJS.Timeout | undefined;
   let closing = false;
-  const closePool = async (): Promise<void> => {
-    const opened = pool;
+  const endPool = async (): Promise<void> => {
+    const ending = pool;
     pool = null;
     // The pool waits forever for a process that was killed while it was idle.
-    await opened?.terminate(true, endTimeoutMs).catch(() => undefined);
-  };
-  let rest: NodeJS.Timeout | undefined;
-  /** A process holds its memory as long as it lives, and starts in less than a second. */
-  const restIfIdle = (): void => {
-    running -= 1;
-    if (running === 0 && !closing) rest = setTimeout(() => void closePool(), idleMs).unref();
+    await ending?.terminate(true, endTimeoutMs).catch(() => undefined);
   };
   const tryOnce = async (task: Task): Promise<Answer<Result>> => {
-    clearTimeout(rest);
+    clearTimeout(idle);
     running += 1;
-    pool ??= openPool(file, limits, kill.signal);
     try {
+      pool ??= openPool(file, limits, kill.signal);
       return await pool.exec(method, [task]).timeout(limits.longestCpuMs * wallTimeShare);
     } catch (error) {
       if (closing) throw new Failure('unavailable', 'The worker is being stopped.', { cause: error });
       throw error;
     } finally {
-      restIfIdle();
+      running -= 1;
+      if (running === 0 && !closing) idle = setTimeout(endPool, idleMs).unref();
     }
   };
   const exec = async (task: Task): Promise<Answer<Result>> => {
@@ -124,8 +120,8 @@ export const createProcessPool = <Task, Result>(
     },
     close: async () => {
       closing = true;
-      clearTimeout(rest);
-      await closePool();
+      clearTimeout(idle);
+      await endPool();
       kill.abort();
     },
   };

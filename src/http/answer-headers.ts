@@ -129,13 +129,13 @@ export const installAnswerHeaders = async (app: App): Promise<void> => {
     threshold: leastCompressedBytes,
     customTypes: compressible,
   });
-  app.addHook('preSerialization', async (request, reply, payload) => {
+  app.addHook('preSerialization', (request, reply, payload, done) => {
     linkNext(request, reply, payload);
-    return payload;
+    done(null, payload);
   });
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     setTag(request, reply, payload);
     setOwnHeaders(request, reply);
-    return bodyOf(request, reply, payload);
+    done(null, bodyOf(request, reply, payload));
   });
 };

@@ -136,8 +136,8 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   const { app, guard } = openServer(options);
   installValidation(app);
   await installAnswerHeaders(app);
-  app.addHook('onRequest', async (request) => refuseUnreadablePath(request));
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onRequest', (request, _reply, done) => done(refuseUnreadablePath(request)));
+  app.addHook('onResponse', (request, reply, done) => {
     options.meter.requestAnswered({
       method: request.method,
       // The pattern, never the address: an address contains ids.
@@ -145,6 +145,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
       status: reply.statusCode,
       seconds: reply.elapsedTime / 1000,
     });
+    done();
   });
   await allowOrigins(app);
   await installRateLimit(app, options);

@@ -24,7 +24,7 @@ export type KeyCheck<Key> = (
 /** Where keys of a kind (API keys, tokens of links) are looked up. */
 export type KeySource<Key> = {
   /** @throws Failure `unauthenticated` for a hash of no valid key. */
-  readonly find: (hash: string) => Promise<Key>;
+  readonly find: (hash: string, request: FastifyRequest) => Promise<Key>;
   /** Hashes of so many of the newest keys. */
   readonly listHashes: (most: number) => Promise<readonly string[]>;
 };
@@ -45,7 +45,7 @@ export const createKeyCheck = <Key>(
 
   const lookUp = async (request: FastifyRequest, hash: string): Promise<Key> => {
     try {
-      const key = await source.find(hash);
+      const key = await source.find(hash, request);
       known.add(hash);
       request.knownKeyHash = hash;
       return key;

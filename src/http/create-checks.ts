@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import type { ApiKey } from '#src/edges/storage/client-store.ts';
 import type { OperatorSession } from '#src/edges/storage/operator-store.ts';
 import { authenticateKey, listKeyHashes } from '#src/use-cases/clients/authenticate-key.ts';
@@ -8,6 +9,7 @@ import { createKeyCheck, type KeyCheck } from './check-key.ts';
 import { createLinkGate, type LinkCheck } from './check-link.ts';
 import type { App, HttpContext } from './context.ts';
 import { createFailureLimit } from './failure-limit.ts';
+import { beginRunnerRead } from './runner-read.ts';
 
 /** Of the requests that a key may send in the time, so many may fail for want of one from an address. */
 const failureShare = 1 / 20;
@@ -24,11 +26,15 @@ export const createChecks = (
   readonly checkLink: LinkCheck;
   readonly checkSession: KeyCheck<OperatorSession>;
 } => {
+  app.decorateRequest('runnerRead', null);
   const failuresPerMinute = Math.max(leastFailures, Math.ceil(context.rateLimitPerMinute * failureShare));
   // An address has one count, whatever it guesses at.
   const failures = createFailureLimit(app, failuresPerMinute);
   const keys = {
-    find: (hash: string) => authenticateKey(context, hash),
+    find: (hash: string, request: FastifyRequest) => {
+      beginRunnerRead(context, request);
+      return authenticateKey(context, hash);
+    },
     listHashes: (most: number) => listKeyHashes(context, most),
   };
   const tokens = {

@@ -3,7 +3,6 @@ import type { Runner } from '#src/core/index.ts';
 import { showCalendar } from '#src/use-cases/assessment/show-calendar.ts';
 import { chooseLanguage } from './choose-language.ts';
 import type { HttpContext } from './context.ts';
-import { renderCalendar } from './views/week-calendar.ts';
 import { readWeekQuery, type WeekQueryText } from './week-query.ts';
 
 const usualDays = 7;
@@ -31,6 +30,8 @@ export const sendCalendar = async (
     request.headers['accept-language'],
   );
   const week = readWeekQuery(query);
+  // Few services are asked for a calendar.
+  const { renderCalendar } = await import('./views/week-calendar.ts');
   const calendar = await showCalendar(context, runner, { ...week, days: week.days ?? usualDays, language });
   return reply
     .header('cache-control', 'private, no-cache')

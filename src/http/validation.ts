@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject, type Options } from 'ajv';
+import { Ajv, type ErrorObject, type Options, type ValidateFunction } from 'ajv';
 import type { FastifyInstance } from 'fastify';
 import { dayNumber, isTimeZone, parseInstant } from '#src/core/index.ts';
 import { nearestName } from './nearest-name.ts';
@@ -85,11 +85,15 @@ const explainFault = ({
 const createCompile = (options: Options): ((schema: object) => Check) => {
   const first = makeAjv({ ...options, allErrors: false });
   const all = makeAjv({ ...options, allErrors: true, verbose: true });
+  // Compiled when first used: all of them would be half a second of every start, and fifty megabytes.
   return (schema) => {
-    const [check, explain] = [first.compile(schema), all.compile(schema)];
+    let check: ValidateFunction | undefined;
+    let explain: ValidateFunction | undefined;
     return (value) => {
+      check ??= first.compile(schema);
       if (check(value)) return true;
       if (!holdsFew(value)) return { error: check.errors ?? [] };
+      explain ??= all.compile(schema);
       explain(value);
       return { error: (explain.errors ?? []).map(explainFault) };
     };

@@ -56,10 +56,16 @@ export const startScript = async (script: readonly string[], env: Record<string,
   return { url, pid: child.pid as number, stop };
 };
 
-/** Starts the service as `npm start` does, on an empty data directory. */
-export const startService = async (): Promise<BenchService> => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'sinew-bench-'));
-  const { url, pid, stop } = await startScript(['src/main.ts'], {
+/** What `npm start` hands to Node. */
+const readStart = async (): Promise<readonly string[]> => {
+  const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  return scripts.start.split(' ').slice(1);
+};
+
+/** Starts the service as `npm start` does, on a data directory that stays, or else on an empty one. */
+export const startService = async (keptDir: string | null = null): Promise<BenchService> => {
+  const dataDir = keptDir ?? (await mkdtemp(join(tmpdir(), 'sinew-bench-')));
+  const { url, pid, stop } = await startScript(await readStart(), {
     DATA_DIR: dataDir,
     PORT: '0',
     BOOTSTRAP_API_KEY: key,
@@ -97,7 +103,7 @@ export const startService = async (): Promise<BenchService> => {
     }),
     stop: async () => {
       await stop();
-      await rm(dataDir, { recursive: true, force: true });
+      if (keptDir === null) await rm(dataDir, { recursive: true, force: true });
     },
   };
 };

@@ -52,3 +52,12 @@ export const memoryOf = (processes: readonly ProcessFacts[], pids: readonly numb
   processes
     .filter(({ pid }) => pids.includes(pid))
     .reduce((sum, { residentMegabytes }) => sum + residentMegabytes, 0);
+
+/** Proportional memory (PSS) of some processes together, megabytes: a page that several share counts once. */
+export const sharedMemoryOf = async (pids: readonly number[]): Promise<number> => {
+  const rollups = await Promise.all(
+    pids.map((pid) => readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '')),
+  );
+  const kibibytes = rollups.map((text) => Number(/^Pss:\s+(\d+) kB$/m.exec(text)?.[1] ?? 0));
+  return (kibibytes.reduce((sum, one) => sum + one, 0) * 1024) / 1e6;
+};

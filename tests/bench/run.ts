@@ -15,6 +15,7 @@ const benches = [
   'one-by-one',
   'reprocessing',
   'answers',
+  'start',
   'memory',
 ] as const;
 

@@ -138,11 +138,7 @@ describe('a change, in whatever process it is made,', () => {
         return payload;
       };
       const { stores } = service.runtime.deps;
-      const stateOf = async (): Promise<string | undefined> => {
-        const { body } = await service.call('GET', '/v1/clients');
-        const clientId = String(body['items']?.[0]?.['id']);
-        return (await stores.runners.findWithState(clientId, runnerId))?.state;
-      };
+      const stateOf = async () => (await stores.runners.findWithState(runnerId))?.state;
       for (const [name, change] of Object.entries(changes)) {
         await expect.poll(() => stores.runners.dirtyAt(runnerId)).toBeNull();
         const [before, state] = [await ask(), await stateOf()];

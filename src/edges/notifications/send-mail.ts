@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { NotificationText, SendNotification } from './kinds.ts';
 import { mailAddressFault } from './mail-address.ts';
 
@@ -18,22 +18,29 @@ const describeError = (error: unknown): string => {
   return code === undefined ? 'the mail was not sent' : `the mail was not sent (${code})`;
 };
 
-/** Makes the sender of mail by the operator's server; null where none is configured. */
-export const createMailSender = (mail: MailSettings | null): SendNotification | null => {
-  if (mail === null) return null;
-  const transport = createTransport({
-    url: mail.url,
+/** Loaded with the first mail. */
+const openTransport = async ({ url }: MailSettings): Promise<Transporter> => {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({
+    url,
     connectionTimeout: connectionMs,
     greetingTimeout: connectionMs,
     socketTimeout: totalMs,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+};
+
+/** Makes the sender of mail by the operator's server; null where none is configured. */
+export const createMailSender = (mail: MailSettings | null): SendNotification | null => {
+  if (mail === null) return null;
+  let transport: Promise<Transporter> | undefined;
   return async (address, text) => {
     const fault = mailAddressFault(address);
     if (fault !== null) return { kind: 'refused', because: fault };
     try {
-      await transport.sendMail({
+      transport ??= openTransport(mail);
+      await (await transport).sendMail({
         from: mail.from,
         to: { name: '', address },
         subject: text.title,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
-import { gatherReads } from './gather-reads.ts';
 import { decodeCursor, type Page, type PageRequest, pageById, toPage } from './paging.ts';
+import type { PointReads } from './point-reads.ts';
 
 export const scopes = ['read', 'write', 'admin', 'operator'] as const;
 export type Scope = (typeof scopes)[number];
@@ -31,20 +31,8 @@ const asKey = ({ id, clientId, hint, scopes: granted, expiresAt, createdAt }: Ke
   createdAt,
 });
 
-/** Each request looks its key up. */
-const gatherKeys = (db: Database) =>
-  gatherReads(
-    (hashes) =>
-      db
-        .selectFrom('apiKey')
-        .select([...keyColumns, 'hash'])
-        .where('hash', '=', sql<string>`any(${hashes})`)
-        .execute(),
-    ({ hash }) => hash,
-  );
-
 /** Clients and their keys. */
-export const createClientStore = (db: Database, findKey = gatherKeys(db)) => ({
+export const createClientStore = (db: Database, read: Pick<PointReads, 'key'>) => ({
   isEmpty: async (): Promise<boolean> =>
     (await db.selectFrom('client').select('id').limit(1).executeTakeFirst()) === undefined,
 
@@ -87,8 +75,9 @@ export const createClientStore = (db: Database, findKey = gatherKeys(db)) => ({
   },
 
   findKeyByHash: async (hash: string): Promise<ApiKey | undefined> => {
-    const row = await findKey(hash);
-    return row === undefined ? undefined : asKey(row);
+    const row = await read.key(hash);
+    if (row === undefined) return undefined;
+    return asKey({ ...row, id: row.keyId, clientId: row.keyClientId, createdAt: row.keyCreatedAt });
   },
 
   findKey: async (id: string): Promise<ApiKey | undefined> => {

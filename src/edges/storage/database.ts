@@ -18,13 +18,27 @@ const withStorageFailures = <A extends unknown[], R>(work: (...args: A) => Promi
   };
 };
 
-/** The pool as Kysely uses it; an unreachable database throws the failure `unavailable`. */
-const asKyselyPool = (pool: pg.Pool) => ({
+/** What a statement begins with that each connection parses and plans once. */
+const preparedMark = '/* prepared ';
+
+/** @returns the statement as one that is prepared, by a name that no other statement has. */
+export const asPrepared = (name: string, text: string): string => `${preparedMark}${name} */ ${text}`;
+
+const nameOf = (text: string): string =>
+  text.slice(preparedMark.length, text.indexOf(' ', preparedMark.length));
+
+/**
+ * The pool as Kysely uses it; an unreachable database throws the failure `unavailable`. Transaction poolers know nothing of
+ * prepared statements: without a session none is.
+ */
+const asKyselyPool = (pool: pg.Pool, hasSession: boolean) => ({
   connect: withStorageFailures(async () => {
     const client = await pool.connect();
     return {
       query: withStorageFailures((text: string, values: readonly unknown[]) =>
-        client.query(text, [...values]),
+        hasSession && text.startsWith(preparedMark)
+          ? client.query({ name: nameOf(text), text, values: [...values] })
+          : client.query(text, [...values]),
       ),
       release: () => client.release(),
     };
@@ -32,10 +46,14 @@ const asKyselyPool = (pool: pg.Pool) => ({
   end: () => pool.end(),
 });
 
-/** Typed queries over a pool. Columns are snake_case in the database and camelCase here. */
-export const createDatabase = (pool: pg.Pool): Database =>
+/**
+ * Typed queries over a pool. Columns are snake_case in the database and camelCase here.
+ *
+ * @param hasSession whether a connection stays with one server process from statement to statement.
+ */
+export const createDatabase = (pool: pg.Pool, hasSession = true): Database =>
   new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: asKyselyPool(pool) as never }),
+    dialect: new PostgresDialect({ pool: asKyselyPool(pool, hasSession) as never }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 

@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 /** Reads a row by its key. */
 export type GatheredRead<Row> = (key: string) => Promise<Row | undefined>;
 
@@ -38,10 +36,13 @@ export const gatherReads = <Row>(
     while (waiting.size > 0) {
       const asked = waiting;
       waiting = new Map();
-      const ended = new AbortController();
-      const patience = wait(patienceMs, undefined, { signal: ended.signal }).catch(() => undefined);
-      await Promise.race([readAll(asked), patience]);
-      ended.abort();
+      await new Promise<void>((resolve) => {
+        const patience = setTimeout(resolve, patienceMs);
+        void readAll(asked).then(() => {
+          clearTimeout(patience);
+          resolve();
+        });
+      });
     }
     isReading = false;
   };

@@ -84,7 +84,8 @@ export const createPool = (options: PoolOptions): pg.Pool => {
     max: options.max,
     application_name: options.applicationName,
     connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 30_000,
+    // Each connection is a process of the server with some megabytes, and is opened again in milliseconds.
+    idleTimeoutMillis: 5_000,
     ...(options.startup === 'none'
       ? {}
       : { statement_timeout: 30_000, options: settings.map((setting) => `-c ${setting}`).join(' ') }),

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { Failure } from '#src/core/domain/failure.ts';
 import type { Runner } from '#src/core/domain/runner.ts';
 import type { Database } from './database.ts';
-import { gatherReads } from './gather-reads.ts';
 import type { CountedPage, CountedPageRequest } from './paging.ts';
+import { runnerColumns as columns, type PointReads } from './point-reads.ts';
 import { createRunnerMarks } from './runners/runner-marks.ts';
 import { pageSorted, type Sorting } from './sorted-page.ts';
 
@@ -13,29 +13,8 @@ export type RunnerFields = Omit<Runner, 'id' | 'createdAt'>;
 /** A runner, the client it belongs to, and when its profile changed last. */
 export type OwnedRunner = Runner & { readonly clientId: string; readonly updatedAt: string };
 
-const columns = [
-  'id',
-  'clientId',
-  'externalId',
-  'displayName',
-  'timeZone',
-  'weekStartsOn',
-  'sex',
-  'birthYear',
-  'heightMeters',
-  'massKilograms',
-  'maxHeartRateBpm',
-  'restingHeartRateBpm',
-  'thresholdHeartRateBpm',
-  'firstVentilatoryThresholdBpm',
-  'secondVentilatoryThresholdBpm',
-  'thresholdSpeedMetersPerSecond',
-  'tags',
-  'language',
-  'units',
-  'createdAt',
-  'updatedAt',
-] as const;
+/** While the state is the same, so is everything that is answered about the runner on one day. */
+export type RunnerWithState = { readonly runner: OwnedRunner; readonly state: string };
 
 type Row = Omit<OwnedRunner, 'weekStartsOn' | 'sex' | 'units'> & {
   weekStartsOn: string;
@@ -82,20 +61,8 @@ const asConflict = (error: unknown): unknown =>
       })
     : error;
 
-/** Every answer that is kept is looked up by these rows first. */
-const gatherRevised = (db: Database) =>
-  gatherReads(
-    (ids) =>
-      db
-        .selectFrom('runner')
-        .select([...columns, sql<string>`revision::text`.as('revision')])
-        .where('id', '=', sql<string>`any(${ids})`)
-        .execute(),
-    ({ id }) => id,
-  );
-
 /** Runners, always asked for together with the client that may see them. */
-export const createRunnerStore = (db: Database, findRevised = gatherRevised(db)) => ({
+export const createRunnerStore = (db: Database, read: Pick<PointReads, 'runner'>) => ({
   ...createRunnerMarks(db),
 
   insert: async (runner: OwnedRunner): Promise<void> => {
@@ -119,15 +86,12 @@ export const createRunnerStore = (db: Database, findRevised = gatherRevised(db))
     return row === undefined ? undefined : asRunner(row);
   },
 
-  /** A runner and the state of everything that is read about it: while it is the same, so are all answers. */
-  findWithState: async (
-    clientId: string,
-    id: string,
-  ): Promise<{ readonly runner: OwnedRunner; readonly state: string } | undefined> => {
-    const row = await findRevised(id);
-    if (row?.clientId !== clientId) return undefined;
-    const { revision, ...runner } = row;
-    return { runner: asRunner(runner), state: `${revision} ${JSON.stringify(runner)}` };
+  /** A runner of whichever client, and the state of everything that is read about it. */
+  findWithState: async (id: string): Promise<RunnerWithState | undefined> => {
+    const row = await read.runner(id);
+    if (row === undefined) return undefined;
+    const runner: unknown = Object.fromEntries(columns.map((column) => [column, row[column]]));
+    return { runner: runner as OwnedRunner, state: `${row.revision} ${JSON.stringify(runner)}` };
   },
 
   /** What clients call these runners, by their id. */

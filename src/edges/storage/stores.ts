@@ -20,6 +20,7 @@ import { createOperatorStore, type OperatorStore } from './operator-store.ts';
 import { createOutboxStore, type OutboxStore } from './outbox-store.ts';
 import { createPlannedRunStore, type PlannedRunStore } from './planned-run-store.ts';
 import { createPlatformStore, type PlatformStore } from './platform-store.ts';
+import { createPointReads } from './point-reads.ts';
 import { createQuotaStore, type QuotaStore } from './quota-store.ts';
 import { createReprocessingResultStore, type ReprocessingResultStore } from './reprocessing-result-store.ts';
 import { createReprocessingStore, type ReprocessingStore } from './reprocessing-store.ts';
@@ -81,9 +82,9 @@ export type Stores = {
   readonly check: () => Promise<void>;
 };
 
-export const createStores = (db: Database): Stores => ({
-  clients: createClientStore(db),
-  runners: createRunnerStore(db),
+export const createStores = (db: Database, read = createPointReads(db)): Stores => ({
+  clients: createClientStore(db, read),
+  runners: createRunnerStore(db, read),
   uploads: createUploadStore(db),
   archives: createArchiveStore(db),
   quotas: createQuotaStore(db),

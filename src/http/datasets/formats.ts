@@ -1,5 +1,4 @@
 import type { Column, Row } from './column.ts';
-import { writeParquet } from './write-parquet.ts';
 import { writeCsv, writeNdjson } from './write-text.ts';
 
 type TableFormat = {
@@ -26,6 +25,10 @@ export const tableFormats: Readonly<Record<FormatId, TableFormat>> = {
   parquet: {
     mediaType: 'application/vnd.apache.parquet',
     contentType: 'application/vnd.apache.parquet',
-    write: writeParquet,
+    async *write(columns, pages) {
+      // Few services are asked for Parquet.
+      const { writeParquet } = await import('./write-parquet.ts');
+      yield* writeParquet(columns, pages);
+    },
   },
 };

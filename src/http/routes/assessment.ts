@@ -53,7 +53,7 @@ export const assessmentRoutes = (app: App, context: HttpContext): void => {
   app.get(
     '/v1/runners/:id/assessment',
     {
-      config: { scope: 'read' },
+      config: { scope: 'read', readsRunner: true },
       schema: {
         tags,
         operationId: 'getAssessment',
@@ -78,7 +78,12 @@ judged, except of a day in the past; without \`runDays\` and \`hardDays\` the we
     },
     async (request, reply) => {
       const { query } = request;
-      const { runner, state } = await findRunnerWithState(context, clientOf(request), request.params.id);
+      const { runner, state } = await findRunnerWithState(
+        context,
+        clientOf(request),
+        request.params.id,
+        request.runnerRead ?? undefined,
+      );
       const assess = () =>
         showAssessment(context, runner, {
           ...readWeekQuery(query),

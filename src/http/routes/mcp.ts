@@ -1,8 +1,6 @@
-import { localhostAllowedOrigins, validateOriginHeader } from '@modelcontextprotocol/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Failure } from '#src/core/index.ts';
 import type { App, HttpContext } from '#src/http/context.ts';
-import { answerMcp } from '#src/http/mcp/answer-mcp.ts';
 
 /** The headers that the protocol reads. */
 const headersOf = ({ headers }: FastifyRequest): Headers =>
@@ -22,11 +20,11 @@ const requireOneMessage = ({ body }: FastifyRequest): void => {
 /** Tools for assistants, by the Model Context Protocol. It describes itself and stands in no OpenAPI document. */
 export const mcpRoutes = (app: App, context: HttpContext): void => {
   const ownHost = context.publicUrl === null ? [] : [new URL(context.publicUrl).hostname];
-  const allowedHosts = [...localhostAllowedOrigins(), ...ownHost];
 
   /** Against pages that reach this service by a name they made up (DNS rebinding); only browsers send an origin. */
   const refuseForeignOrigin = async ({ headers }: FastifyRequest): Promise<void> => {
-    const { ok } = validateOriginHeader(headers.origin, allowedHosts);
+    const { localhostAllowedOrigins, validateOriginHeader } = await import('@modelcontextprotocol/server');
+    const { ok } = validateOriginHeader(headers.origin, [...localhostAllowedOrigins(), ...ownHost]);
     if (!ok) throw new Failure('forbidden', 'Web pages of this origin may not call tools.');
   };
 
@@ -43,6 +41,8 @@ export const mcpRoutes = (app: App, context: HttpContext): void => {
       const { apiKey } = request;
       if (apiKey === null) throw new Failure('unauthenticated', 'The request carries no API key.');
       requireOneMessage(request);
+      // The library is loaded for those who use it.
+      const { answerMcp } = await import('#src/http/mcp/answer-mcp.ts');
       const caller = {
         key: apiKey,
         place: { publicUrl: context.publicUrl, instance: '/mcp', requestId: request.id },

@@ -4,7 +4,7 @@ import type { ReadingDependencies } from '#src/use-cases/uploads/reading-depende
 import { type DueDelivery, enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { replaceRecordings } from './reprocess-upload.ts';
 import { commitStep, type ReprocessingItem } from './reprocessing-step.ts';
-import { type Reread, rereadUpload, saveStreams } from './reread-upload.ts';
+import { type Reread, rereadUpload } from './reread-upload.ts';
 
 /** Files of a runner that are read side by side and committed together. */
 export const groupSize = 8;
@@ -19,7 +19,6 @@ const read = async (
 ): Promise<ReadUpload | null> => {
   const reread = await rereadUpload(deps, runner, upload);
   if (reread === null) return null;
-  await saveStreams(deps, upload, reread);
   const recordings = reread.recordings.map((recording) => ({ ...recording, packed: null }));
   return { upload, reread: { ...reread, recordings } };
 };

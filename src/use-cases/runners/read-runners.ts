@@ -1,6 +1,11 @@
 import { Failure } from '#src/core/index.ts';
 import type { CountedPage, CountedPageRequest } from '#src/edges/storage/paging.ts';
-import type { OwnedRunner, RunnerFilter, RunnerOrder } from '#src/edges/storage/runner-store.ts';
+import type {
+  OwnedRunner,
+  RunnerFilter,
+  RunnerOrder,
+  RunnerWithState,
+} from '#src/edges/storage/runner-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { tidyTag } from './tidy-tags.ts';
 
@@ -20,18 +25,26 @@ export const findRunner = async (
   return runner;
 };
 
+/** A runner of whichever client, for a request whose key is read at the same time; `findRunnerWithState` judges it. */
+export const readWithState = (
+  { stores }: ReadDependencies,
+  runnerId: string,
+): Promise<RunnerWithState | undefined> => stores.runners.findWithState(runnerId);
+
 /**
  * A runner, and a text that changes with its profile and with every run, check-in and mark of it, in any process.
  *
+ * @param reading begun by whoever knew the runner before its client.
  * @throws Failure `not-found`, as `findRunner`.
  */
 export const findRunnerWithState = async (
-  { stores }: ReadDependencies,
+  deps: ReadDependencies,
   clientId: string,
   runnerId: string,
-): Promise<{ readonly runner: OwnedRunner; readonly state: string }> => {
-  const found = await stores.runners.findWithState(clientId, runnerId);
-  if (found === undefined) throw unknownRunner(runnerId);
+  reading = readWithState(deps, runnerId),
+): Promise<RunnerWithState> => {
+  const found = await reading;
+  if (found?.runner.clientId !== clientId) throw unknownRunner(runnerId);
   return found;
 };
 

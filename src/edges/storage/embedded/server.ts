@@ -13,7 +13,11 @@ const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '80',
-  shared_buffers: '128MB',
+  // The system's own cache holds what is read often.
+  shared_buffers: '32MB',
+  // No processes for reading ahead and for replication.
+  io_method: 'sync',
+  max_logical_replication_workers: '0',
   log_min_messages: 'warning',
 };
 
