@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 if (Number.parseInt(process.versions.node, 10) >= 24) {
+  await import('./compile-cache.js');
   await import('../src/cli.ts');
 } else {
   const args = [file('../src/cli.ts'), ...process.argv.slice(2)];

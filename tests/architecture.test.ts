@@ -100,11 +100,7 @@ const rooms: readonly Room[] = [
       ...journeys.map((journey) => `verbs of ${journey}`),
     ],
   },
-  {
-    room: 'api process',
-    path: /^src\/(main|compile-cache)\.ts$/,
-    imports: ['compose', 'machine', 'storage'],
-  },
+  { room: 'api process', path: /^src\/main\.ts$/, imports: ['compose', 'machine', 'storage'] },
   // Runs in browsers too, and knows the API from its document only.
   { room: 'client', path: /^openapi\/client\//, imports: [] },
   // A client of the API from outside; what works without the service looks at the stores themselves.
