@@ -28,7 +28,7 @@ export interface paths {
         };
         /**
          * Check that the stores are reachable
-         * @description Without the queue uploads are accepted and processed once it is back (`degraded`); without the database or the file store they are refused (503). `away`: no answer within two seconds.
+         * @description Without the queue uploads are accepted and processed once it is back (`degraded`); without the database or the file store they are refused (503). `away`: no answer within two seconds, or its disk is full.
          */
         get: operations["isReady"];
         put?: never;

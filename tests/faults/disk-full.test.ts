@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +10,8 @@ import { useTestService } from '#tests/support/test-service.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 const diskBytes = 4 * 1024 * 1024;
+/** Room for a new cluster and little more. */
+const embeddedDiskBytes = 256 * 1024 * 1024;
 
 /** Whether a process may have a file system of its own. */
 const canMount = (): boolean => {
@@ -83,6 +85,32 @@ describe('a disk that is full', () => {
     expect(upload).toMatchObject({ status: 'processed', bytes: bytes.byteLength });
     expect(await listFiles()).toContain(String(upload?.['sha256']));
     expect(await readdir(join(inside, 'incoming'))).toEqual([]);
+    await running.kill('SIGTERM');
+  });
+
+  it('on which the embedded database lies is known, and told once when it fills up and once when it has space', async ({
+    skip,
+  }) => {
+    skip(process.getuid?.() !== 0, "only root can give PostgreSQL's user a file system of its own");
+    const disk = await mkdtemp(join(tmpdir(), 'sinew-disk-'));
+    onTestFinished(() => rm(disk, { recursive: true, force: true }));
+    await chmod(disk, 0o755);
+    const elsewhere = await mkdtemp(join(tmpdir(), 'sinew-files-'));
+    onTestFinished(() => rm(elsewhere, { recursive: true, force: true }));
+    const running = await startServiceProcess(
+      { DATA_DIR: join(disk, 'data'), FILES_URL: pathToFileURL(elsewhere).href },
+      { prepare: `mount -t tmpfs -o mode=755,size=${embeddedDiskBytes} tmpfs '${disk}'`, asRoot: true },
+    );
+    const filler = join('/proc', String(running.pid), 'root', disk, 'filler');
+    await writeFile(filler, new Uint8Array(embeddedDiskBytes)).catch(() => undefined);
+    const ready = async () => (await running.call('GET', '/health/ready')).body;
+    await expect.poll(ready).toEqual({ status: 'unavailable', database: 'away', files: 'ok', queue: 'ok' });
+    const told = (text: string): number => running.output().split(text).length - 1;
+    await expect.poll(() => told('the database is away'), { timeout: 20_000 }).toBe(1);
+    await rm(filler);
+    await expect.poll(() => told('the database is back'), { timeout: 20_000 }).toBe(1);
+    expect(await ready()).toMatchObject({ status: 'ok' });
+    expect(told('the database is away')).toBe(1);
     await running.kill('SIGTERM');
   });
 

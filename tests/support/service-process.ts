@@ -31,6 +31,8 @@ export type ServiceProcess = {
 export type StartOptions = {
   /** What a shell in a file system of its own (Linux namespaces) does first, such as mounting a small disk. */
   readonly prepare?: string;
+  /** `prepare` as the real root, whom PostgreSQL's programs can leave for another user. */
+  readonly asRoot?: boolean;
   /** In a process group of its own, which `interrupt` needs. */
   readonly ownGroup?: boolean;
 };
@@ -72,11 +74,13 @@ const ended = (child: ChildProcess): Promise<void> =>
 /** Starts `src/main.ts` and waits until it listens; rejects with its output when it ends before. */
 export const startServiceProcess = async (
   env: Record<string, string>,
-  { prepare, ownGroup = false }: StartOptions = {},
+  { prepare, asRoot = false, ownGroup = false }: StartOptions = {},
 ): Promise<ServiceProcess> => {
   const start = [process.execPath, 'src/main.ts'];
   const [command = '', ...args] =
-    prepare === undefined ? start : ['unshare', '-rm', 'sh', '-c', `${prepare} && exec "$0" "$@"`, ...start];
+    prepare === undefined
+      ? start
+      : ['unshare', asRoot ? '-m' : '-rm', 'sh', '-c', `${prepare} && exec "$0" "$@"`, ...start];
   const child = spawn(command, args, {
     cwd: root,
     env: {

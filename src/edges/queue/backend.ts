@@ -78,6 +78,7 @@ const connectRedis = (url: string): Backend => {
     // Redis clients reconnect by themselves, and calls of a producer fail at once meanwhile.
     ready: async () => undefined,
     check: async () => {
+      if (producer.status !== 'ready') throw new Error('Redis does not answer');
       await producer.ping();
     },
     clearEvents: async (queues) => {

@@ -49,7 +49,7 @@ export const publicRoutes = (app: App, context: HttpContext): void => {
         operationId: 'isReady',
         summary: 'Check that the stores are reachable',
         description:
-          'Without the queue uploads are accepted and processed once it is back (`degraded`); without the database or the file store they are refused (503). `away`: no answer within two seconds.',
+          'Without the queue uploads are accepted and processed once it is back (`degraded`); without the database or the file store they are refused (503). `away`: no answer within two seconds, or its disk is full.',
         response: { 200: ReadySchema, 400: notHttp, 503: ReadySchema },
       },
     },

@@ -58,8 +58,8 @@ export const strava: Platform = {
   settings,
   configure: (environment) => {
     const isOn = environment['STRAVA_ENABLED']?.trim() === 'true';
-    const valueOf = (name: string) => (name === 'STRAVA_ENABLED' && !isOn ? undefined : environment[name]);
-    const known = Object.fromEntries(settings.map(({ name }) => [name, valueOf(name)]));
+    const settingOf = (name: string) => (name === 'STRAVA_ENABLED' && !isOn ? undefined : environment[name]);
+    const known = Object.fromEntries(settings.map(({ name }) => [name, settingOf(name)]));
     return configureFrom(settings, known, (required, optional) => {
       const mode = optional('STRAVA_SIGNATURE') ?? 'enforce';
       const signatureMode = signatureModes.find((one) => one === mode);
