@@ -1,4 +1,3 @@
-import { streamName } from '#src/use-cases/activities/stream-name.ts';
 import { openLog } from './compose.ts';
 import { openEmbeddedDatabase } from './compose-embedded.ts';
 import { openFiles } from './compose-stores.ts';
@@ -62,10 +61,8 @@ export const requireDatabase = async (config: Config): Promise<void> => {
 export const openExportedFiles = (folder: string): Promise<Files> => createDiskFiles(folder);
 
 /** The name of a file of the database in every file store. */
-export const heldFileName = (file: HeldFile): string => {
-  if (file.kind === 'raw') return file.sha256;
-  return file.kind === 'stream' ? streamName(file.uploadId, file.session) : arrivedName(file.inboxId);
-};
+export const heldFileName = (file: HeldFile): string =>
+  file.kind === 'raw' ? file.sha256 : arrivedName(file.inboxId);
 
 /**
  * Address of the database of the settings, which runs.

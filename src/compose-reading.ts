@@ -49,14 +49,15 @@ export const shareReaders = (readers: number, read: Reading['readFile']): Readin
 /** Reading processes of a worker: one client uses `concurrency` of them (of two where it is one). */
 const readersOf = (concurrency: number): number => Math.max(2, 2 * concurrency - 1);
 
-/** Workers read files in processes of their own; tests and the command line read them in place. */
+/** Reading processes of an API, for the signals of runs that are looked at. */
+const readersOfApi = 2;
+
+/** Files are read in processes of their own, which start with the first file. */
 export const openReading = (
   config: Config,
   kind: ProcessKind,
 ): { readonly reading: Reading; readonly close: () => Promise<void> } => {
-  if (kind !== 'worker')
-    return { reading: { ...opening, readFile: readFileHere }, close: async () => undefined };
-  const readers = readersOf(config.workerConcurrency);
+  const readers = kind === 'worker' ? readersOf(config.workerConcurrency) : readersOfApi;
   const processes = createProcessPool<FileToRead, FileContent>(
     new URL('../workers/reading-process.ts', import.meta.url),
     { ...readingLimits, size: readers },

@@ -58,6 +58,8 @@ export {
   type DescribedRecording,
   describeRecording,
   describeRecordings,
+  type RecordedSignals,
+  signalsOf,
 } from './features/describe-recordings.ts';
 export { explainUnreadRows } from './features/explain-unread-rows.ts';
 export { areCopies, groupRecordings, matchRecordings } from './features/group-recordings.ts';
@@ -107,7 +109,6 @@ export { withFileName, withTableSport } from './sport/decide-sport.ts';
 // One recording: samples in, the numbers of a run out.
 export { type BinnedSignals, binRecords } from './streams/bin-records.ts';
 export { normaliseStream } from './streams/normalise-stream.ts';
-export { type PackedSignals, packStream, unpackStream } from './streams/pack-stream.ts';
 export { makesDistance, speedOfDistance } from './streams/speed-of-distance.ts';
 export { splitByLength } from './streams/split-by-length.ts';
 export { thinningMethod, thinRecords } from './streams/thin-records.ts';

@@ -26,8 +26,8 @@ export const overrunSignals = { time: 'SIGXCPU', memory: 'SIGUSR2' } as const;
 const megabyte = 1_000_000;
 /** What a process may allocate between two looks of its guard, and reserve without using it. */
 const spareBytes = 500 * megabyte;
-/** Share of the memory above which garbage is collected before the next file. */
-const restingShare = 0.4;
+/** Share of the memory that garbage of earlier files may take up before it is collected. */
+const garbageShare = 0.2;
 
 /** Refused because of what reading it took: no real recording does. */
 export const tooCostly = (what: 'time' | 'memory', limits: TaskLimits): Failure =>
@@ -70,9 +70,13 @@ export const guardProcess = (limits: TaskLimits): Guard => {
   });
   thread.unref();
   thread.once('online', () => void limitAddressSpace(limits));
+  let restingBytes = process.memoryUsage.rss();
   return {
     begin: () => {
-      if (process.memoryUsage.rss() > memoryBytes * restingShare) globalThis.gc?.();
+      if (process.memoryUsage.rss() > restingBytes + memoryBytes * garbageShare) {
+        globalThis.gc?.();
+        restingBytes = process.memoryUsage.rss();
+      }
       Atomics.add(task, 0, 1);
     },
     end: () => {

@@ -27,6 +27,8 @@ export const readingLimits: TaskLimits = { longestCpuMs: 30_000, mostMegabytes: 
 
 /** A process that waits, or shares its core with others, has this many times longer by the clock. */
 const wallTimeShare = 10;
+/** Time without a task after which the processes of a pool end; the next task starts new ones. */
+const idleMs = 5 * 60_000;
 /** Longest wait for the processes of a pool to end by themselves. */
 const endTimeoutMs = 1_000;
 
@@ -46,7 +48,6 @@ const openPool = (file: URL, limits: ProcessLimits, killed: AbortSignal) =>
   workerpool.pool(fileURLToPath(file), {
     workerType: 'process',
     forkArgs: [JSON.stringify(limits)],
-    minWorkers: 1,
     maxWorkers: limits.size,
     // A process that overran its time has nothing to clean up.
     workerTerminateTimeout: 100,
@@ -74,14 +75,32 @@ export const createProcessPool = <Task, Result>(
 ): ProcessPool<Task, Result> => {
   const kill = new AbortController();
   setMaxListeners(0, kill.signal);
-  const pool = openPool(file, limits, kill.signal);
+  let pool: ReturnType<typeof openPool> | null = null;
+  let running = 0;
   let closing = false;
+  const closePool = async (): Promise<void> => {
+    const opened = pool;
+    pool = null;
+    // The pool waits forever for a process that was killed while it was idle.
+    await opened?.terminate(true, endTimeoutMs).catch(() => undefined);
+  };
+  let rest: NodeJS.Timeout | undefined;
+  /** A process holds its memory as long as it lives, and starts in less than a second. */
+  const restIfIdle = (): void => {
+    running -= 1;
+    if (running === 0 && !closing) rest = setTimeout(() => void closePool(), idleMs).unref();
+  };
   const tryOnce = async (task: Task): Promise<Answer<Result>> => {
+    clearTimeout(rest);
+    running += 1;
+    pool ??= openPool(file, limits, kill.signal);
     try {
       return await pool.exec(method, [task]).timeout(limits.longestCpuMs * wallTimeShare);
     } catch (error) {
       if (closing) throw new Failure('unavailable', 'The worker is being stopped.', { cause: error });
       throw error;
+    } finally {
+      restIfIdle();
     }
   };
   const exec = async (task: Task): Promise<Answer<Result>> => {
@@ -105,8 +124,8 @@ export const createProcessPool = <Task, Result>(
     },
     close: async () => {
       closing = true;
-      // The pool waits forever for a process that was killed while it was idle.
-      await pool.terminate(true, endTimeoutMs).catch(() => undefined);
+      clearTimeout(rest);
+      await closePool();
       kill.abort();
     },
   };

@@ -10,6 +10,7 @@ import type { Creator } from '#src/core/index.ts';
 import type { BrowserFiles } from '#src/edges/browser-files.ts';
 import type { newApiKey, newLinkToken, newSessionToken } from '#src/edges/ids.ts';
 import type { Pins } from '#src/edges/pins.ts';
+import type { SignalDependencies } from '#src/use-cases/activities/read-signals.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { NotificationDependencies } from '#src/use-cases/notifications/notification-dependencies.ts';
 import type { PlatformDependencies } from '#src/use-cases/platforms/platform-dependencies.ts';
@@ -28,7 +29,8 @@ export type App = FastifyInstance<
 export type HttpContext = Dependencies &
   WebhookDependencies &
   NotificationDependencies &
-  PlatformDependencies & {
+  PlatformDependencies &
+  SignalDependencies & {
     readonly newApiKey: typeof newApiKey;
     readonly newLinkToken: typeof newLinkToken;
     readonly newSessionToken: typeof newSessionToken;

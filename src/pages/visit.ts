@@ -3,6 +3,7 @@ import type { BrowserFiles } from '#src/edges/browser-files.ts';
 import type { Html } from '#src/edges/html.ts';
 import type { Pins } from '#src/edges/pins.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
+import type { SignalDependencies } from '#src/use-cases/activities/read-signals.ts';
 import type { CheckInStatement } from '#src/use-cases/check-ins/record-check-in.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import type { OpenedLink } from '#src/use-cases/links/open-link.ts';
@@ -10,7 +11,8 @@ import type { PlatformDependencies } from '#src/use-cases/platforms/platform-dep
 import type { SayPages } from './words/speak-pages.ts';
 
 /** What pages need: the dependencies of the use-cases, and what http decides for all. */
-export type PageDependencies = Dependencies &
+export type PageDependencies = SignalDependencies &
+  Dependencies &
   PlatformDependencies & {
     readonly pins: Pins;
     readonly publicUrl: string | null;

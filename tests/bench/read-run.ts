@@ -1,14 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import FitParser from 'fit-file-parser';
 import { describeActivity } from '#src/core/features/describe-activity.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
 import { sourceFromBytes } from '#src/edges/formats/byte-source.ts';
 import { defaultReadLimits } from '#src/edges/formats/limits.ts';
 import { openUpload } from '#src/edges/formats/open-upload.ts';
 import { knownRunner } from '#tests/core/features/run-fixtures.ts';
-import { realCorpusIsPresent } from '#tests/support/corpus-place.ts';
-import { corpusHistory, corpusPath } from '#tests/support/read-corpus.ts';
-import { hourOfRunning } from './hour-of-running.ts';
+import { cpuMs, parseFile, readRealFiles } from './real-files.ts';
 
 const ROUNDS = 15;
 const WARM_UP_ROUNDS = 3;
@@ -17,24 +13,8 @@ const MOST_FILES = 150;
 /** CPU of one stage, and its share of what fit-file-parser takes to decode the same bytes. */
 export type BenchRow = { readonly name: string; readonly cpuMsEachRun: number; readonly ratio: number };
 
-/** Real runs of one runner where the corpus is there, else an hour of generated running, as often. */
-const readFiles = (): Uint8Array[] => {
-  if (!realCorpusIsPresent) return new Array<Uint8Array>(MOST_FILES).fill(hourOfRunning());
-  const folder = corpusPath(corpusHistory.folder);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.fit'))
-    .sort()
-    .slice(0, MOST_FILES)
-    .map((name) => new Uint8Array(readFileSync(`${folder}/${name}`)));
-};
-
 const stages = ['decode', 'clean', 'describe', 'parser'] as const;
 type Stage = (typeof stages)[number];
-
-const cpuMs = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 const decode = async (bytes: Uint8Array) => {
   const opened = await openUpload(sourceFromBytes(bytes), defaultReadLimits);
@@ -60,17 +40,11 @@ const readFile = async (bytes: Uint8Array, costs: Costs): Promise<void> => {
   costs.describe += described - cleaned;
 };
 
-const parseFile = async (bytes: ArrayBuffer, costs: Costs): Promise<void> => {
-  const start = cpuMs();
-  await new FitParser({ force: true, mode: 'list' }).parseAsync(bytes);
-  costs.parser += cpuMs() - start;
-};
-
 /** All files by one, then all by the other: what one leaves to be collected is not charged to the other's next file. */
-const measureRound = async (files: readonly Uint8Array[]): Promise<Costs> => {
+const measureRound = async (files: readonly Uint8Array<ArrayBuffer>[]): Promise<Costs> => {
   const costs = { decode: 0, clean: 0, describe: 0, parser: 0 };
   for (const bytes of files) await readFile(bytes, costs);
-  for (const bytes of files) await parseFile(bytes.slice().buffer, costs);
+  for (const bytes of files) costs.parser += await parseFile(bytes);
   for (const stage of stages) costs[stage] /= files.length;
   return costs;
 };
@@ -86,7 +60,7 @@ const medianOf = (values: readonly number[]): number =>
  * (await bench()).at(-1); // { name: 'read a run: 150 files of 75 kB', cpuMsEachRun: 1.5, ratio: 0.4 }
  */
 export const bench = async (): Promise<readonly BenchRow[]> => {
-  const files = readFiles();
+  const files = readRealFiles().slice(0, MOST_FILES);
   for (let round = 0; round < WARM_UP_ROUNDS; round++) await measureRound(files);
   const rounds: Costs[] = [];
   for (let round = 0; round < ROUNDS; round++) rounds.push(await measureRound(files));

@@ -12,6 +12,7 @@ const benches = [
   'history-size',
   'end-to-end',
   'takeout',
+  'one-by-one',
   'reprocessing',
   'answers',
   'memory',

@@ -168,7 +168,7 @@ describe('sinew export-data and import-data', () => {
     expect(exported.err).toBe('');
     expect(exported.code).toBe(0);
     const manifest = JSON.parse(exported.out);
-    expect(manifest).toMatchObject({ missing: [], files: { count: 12 } });
+    expect(manifest).toMatchObject({ missing: [], files: { count: 7 } });
     const again = await run(['export-data', folder], oldPlace);
     expect(again).toMatchObject({ code: 1, err: expect.stringContaining('is not empty') });
 
@@ -247,7 +247,7 @@ describe('sinew export-data and import-data', () => {
 
     const imported = await run(['import-data', folder, '--json'], place);
     expect(imported.err).toBe('');
-    expect(JSON.parse(imported.out)).toMatchObject({ files: { count: 2 } });
+    expect(JSON.parse(imported.out)).toMatchObject({ files: { count: 1 } });
     expect(s3.objects.get(`sinew/raw/${runner['id']}/${sha256}`)?.equals(bytes)).toBe(true);
     expect(await readEverything(place.DATABASE_URL)).toEqual(await readEmbedded(dataDir));
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ActivityFeatures, DescribedRecording } from '#src/core/index.ts';
 import { assignRecordings } from '#src/use-cases/activities/assign-recordings.ts';
+import { openFiling } from '#src/use-cases/activities/group-copies.ts';
 import { mergeActivities } from '#src/use-cases/activities/merge-activities.ts';
 import { removeActivity } from '#src/use-cases/activities/remove-activity.ts';
 import { splitActivity } from '#src/use-cases/activities/revise-activity.ts';
@@ -43,7 +44,7 @@ const anySet = (size: number) =>
           sessionIndex: 0,
           identity: null,
           format: isStated ? 'manual' : kind,
-          packed: isStated ? null : new Uint8Array(),
+          isSummary: isStated,
           features: isStated ? asStated(features, kind) : features,
         };
       }),
@@ -56,19 +57,41 @@ const ordersOf = <T>(items: readonly T[]): T[][] =>
 
 type Played = { readonly runnerId: string; readonly names: ReadonlyMap<string, string> };
 
-/** Plays recordings in this order, for a new runner where none is given; answers it and the names by upload. */
-const play = async (service: TestService, recordings: readonly Named[], earlier?: Played) => {
+/** Enters an upload of each recording, for a new runner where none is given; answers it and the names by upload. */
+const enter = async (service: TestService, recordings: readonly Named[], earlier?: Played) => {
   const { stores, newId } = service.runtime.deps;
   const runnerId = earlier?.runnerId ?? (await service.createRunner());
   const names = new Map<string, string>(earlier?.names);
+  const entered = [];
   for (const recording of recordings) {
     const id = newId('upload');
     const file = { id, runnerId, filename: recording.name, bytes: 1, sha256: id, receivedAt: at };
-    const upload = await stores.uploads.insert({ ...emptyPlace, ...file });
-    await stores.inTransaction((tx) => assignRecordings(tx, { newId }, upload, [recording], [], at));
+    entered.push({ recording, upload: await stores.uploads.insert({ ...emptyPlace, ...file }) });
     names.set(id, recording.name);
   }
-  return { runnerId, names };
+  return { runnerId, names, entered };
+};
+
+/** Plays recordings in this order, one after the other. */
+const play = async (service: TestService, recordings: readonly Named[], earlier?: Played) => {
+  const { stores, newId } = service.runtime.deps;
+  const { entered, ...played } = await enter(service, recordings, earlier);
+  for (const { recording, upload } of entered)
+    await stores.inTransaction((tx) => assignRecordings(tx, { newId }, upload, [recording], [], at));
+  return played;
+};
+
+/** Plays recordings in this order, all in one transaction that reads and writes activities once. */
+const playTogether = async (service: TestService, recordings: readonly Named[], earlier?: Played) => {
+  const { stores, newId } = service.runtime.deps;
+  const { entered, ...played } = await enter(service, recordings, earlier);
+  await stores.inTransaction(async (tx) => {
+    const filing = await openFiling(tx, played.runnerId, recordings);
+    for (const { recording, upload } of entered)
+      await assignRecordings({ ...tx, activities: filing }, { newId }, upload, [recording], [], at);
+    await filing.write();
+  });
+  return played;
 };
 
 /** The activities of a runner as names of recordings and numbers. */
@@ -93,6 +116,16 @@ it('recordings make the same activities in any order of arrival', async () => {
     const [first, ...others] = ordersOf(set);
     const expected = await shown(service, await play(service, first ?? []));
     for (const order of others) expect(await shown(service, await play(service, order))).toEqual(expected);
+  }
+});
+
+it('recordings that are filed together make the same activities as one after the other', async () => {
+  const service = await useTestService({ worker: false });
+  for (const set of fc.sample(anySet(6), { numRuns: 12, seed: 6 })) {
+    const expected = await shown(service, await play(service, set));
+    expect(await shown(service, await playTogether(service, set))).toEqual(expected);
+    const half = await play(service, set.slice(0, 3));
+    expect(await shown(service, await playTogether(service, set.slice(3), half))).toEqual(expected);
   }
 });
 
@@ -123,7 +156,7 @@ it.each(['merged', 'split'])('what a person %s stays so, in whatever order copie
   const { deps } = service.runtime;
   const hour = 3_600_000;
   const recordingOf = (name: string, startMs: number, seconds: number): Named => ({
-    ...{ name, sessionIndex: 0, identity: null, format: 'gpx', packed: null },
+    ...{ name, sessionIndex: 0, identity: null, format: 'gpx', isSummary: true },
     features: makeRun({ startMs, seconds, way: Number(name) / 3 + 1 }),
   });
   const apartMs = what === 'merged' ? 50 * hour : 0;
@@ -134,7 +167,7 @@ it.each(['merged', 'split'])('what a person %s stays so, in whatever order copie
     recordingOf('5', tenOClockMs + 20 * hour, 2600),
   ];
   const outcomes = [];
-  for (const order of ordersOf(copies)) {
+  const begin = async (): Promise<Played> => {
     const played = await play(service, own);
     const { items } = await deps.stores.activities.list(played.runnerId, { limit: 9, cursor: null });
     const [first, second] = items;
@@ -144,7 +177,11 @@ it.each(['merged', 'split'])('what a person %s stays so, in whatever order copie
       const sources = await deps.stores.activities.sourcesOf(first.id);
       await splitActivity(deps, first, [sources.at(-1)?.id ?? '']);
     }
-    outcomes.push(await shown(service, await play(service, order, played)));
+    return played;
+  };
+  for (const order of ordersOf(copies)) {
+    outcomes.push(await shown(service, await play(service, order, await begin())));
+    outcomes.push(await shown(service, await playTogether(service, order, await begin())));
   }
   for (const outcome of outcomes) expect(outcome).toEqual(outcomes[0]);
   const groups = outcomes[0]?.map(({ names }) => names.join('')).toSorted();

@@ -273,7 +273,10 @@ describe('with 100,000 activities', () => {
     const queries = await recordQueries(() =>
       service.runtime.deps.stores.activities.candidates(
         busyRunner,
-        { startAt: '2026-06-01T06:00:00Z', endAt: '2026-06-01T07:00:00Z' },
+        [
+          { startAt: '2026-06-01T06:00:00Z', endAt: '2026-06-01T07:00:00Z' },
+          { startAt: '2024-06-01T06:00:00Z', endAt: '2024-06-01T07:00:00Z' },
+        ],
         15,
       ),
     );

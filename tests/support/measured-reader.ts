@@ -27,7 +27,7 @@ const forgetPeak = (): void => {
 const outcomeOf = async (file: FileToRead): Promise<string> => {
   try {
     const content = await readFileHere(file);
-    return content.kind === 'archive' ? 'archive' : `${content.recordings.length} recordings`;
+    return content.kind === 'recordings' ? `${content.recordings.length} recordings` : content.kind;
   } catch (error) {
     return isFailure(error) ? `${error.code}: ${error.message}` : String(error);
   }

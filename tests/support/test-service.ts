@@ -5,6 +5,7 @@ import type { InjectOptions } from 'fastify';
 import { onTestFinished } from 'vitest';
 import { openRuntime, type Runtime } from '#src/compose.ts';
 import { openApi } from '#src/compose-api.ts';
+import { opening, readFileHere } from '#src/compose-reading.ts';
 import { openConsumer } from '#src/compose-worker.ts';
 import { readConfig } from '#src/config.ts';
 import type { Consumer } from '#src/edges/queue/consumer.ts';
@@ -71,6 +72,12 @@ type Opened = Pick<TestService, 'app' | 'runtime'> & {
   readonly close: () => Promise<void>;
 };
 
+/** Files are read in place: processes of their own have tests of their own. */
+const readInPlace = (runtime: Runtime): Runtime => ({
+  ...runtime,
+  deps: { ...runtime.deps, reading: { ...opening, readFile: readFileHere } },
+});
+
 const open = async ({
   env = {},
   connectionLimits,
@@ -90,7 +97,7 @@ const open = async ({
     ...(redis === null ? {} : { REDIS_URL: redis.url }),
     ...env,
   });
-  const runtime = replace(await openRuntime(config, config.databaseUrl ?? database.url, 'api'));
+  const runtime = replace(readInPlace(await openRuntime(config, config.databaseUrl ?? database.url, 'api')));
   const { app } = await openApi(runtime, connectionLimits);
   const close = async (): Promise<void> => {
     await app.close();

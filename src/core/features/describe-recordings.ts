@@ -3,13 +3,13 @@ import type { EpochMs } from '#src/core/domain/calendar.ts';
 import type { DecodedActivity } from '#src/core/domain/decoded-activity.ts';
 import { Failure, isFailure } from '#src/core/domain/failure.ts';
 import { physiologyOf, type Runner } from '#src/core/domain/runner.ts';
+import type { Column, Signal } from '#src/core/domain/signal.ts';
 import type { Sport } from '#src/core/domain/sport.ts';
 import { dayInZone } from '#src/core/domain/time-zone.ts';
 import { SECONDS_PER_HOUR } from '#src/core/domain/units.ts';
 import { withConfirmedSport } from '#src/core/sport/decide-sport.ts';
 import { longestMovingSecondsOfFile } from '#src/core/streams/limits.ts';
 import { normaliseStream } from '#src/core/streams/normalise-stream.ts';
-import { packStream } from '#src/core/streams/pack-stream.ts';
 import { requireBegun } from '#src/core/streams/require-possible.ts';
 import { describeActivity } from './describe-activity.ts';
 import { requireLength } from './require-length.ts';
@@ -23,8 +23,36 @@ export type DescribedRecording = {
   readonly features: ActivityFeatures;
   /** The effort that its source states, 0 to 10: the activity's until a person says otherwise. */
   readonly sessionRpe?: number;
-  /** The clean signals, to be shown later; null without records. */
-  readonly packed: Uint8Array | null;
+  /** Nothing was recorded along the way: all numbers are from its summary. */
+  readonly isSummary: boolean;
+};
+
+/** The clean signals of a recording on one axis of time, as they are shown. */
+export type RecordedSignals = {
+  readonly timeSeconds: Column;
+  readonly columns: ReadonlyMap<Signal, Column>;
+};
+
+const cleanStream = (
+  decoded: DecodedActivity,
+  { timeZone }: Pick<Runner, 'timeZone'>,
+  sport: Sport | null,
+) => {
+  const settled = settleLocalTime(decoded, timeZone);
+  const activity = sport === null ? settled : withConfirmedSport(settled, sport);
+  return { activity, stream: normaliseStream(activity) };
+};
+
+/** The repaired signals of a recording; null without records. */
+export const signalsOf = (
+  decoded: DecodedActivity,
+  runner: Pick<Runner, 'timeZone'>,
+  sport: Sport | null,
+): RecordedSignals | null => {
+  const { stream } = cleanStream(decoded, runner, sport);
+  if (stream.length === 0) return null;
+  const columns = Object.entries(stream.columns) as [Signal, Column][];
+  return { timeSeconds: stream.timeSeconds, columns: new Map(columns) };
 };
 
 export const describeRecording = (
@@ -34,9 +62,7 @@ export const describeRecording = (
   sport: Sport | null,
   receivedAtMs: EpochMs,
 ): DescribedRecording => {
-  const settled = settleLocalTime(decoded, runner.timeZone);
-  const activity = sport === null ? settled : withConfirmedSport(settled, sport);
-  const stream = normaliseStream(activity);
+  const { activity, stream } = cleanStream(decoded, runner, sport);
   requireBegun(stream.startMs, receivedAtMs);
   const day = dayInZone(stream.startMs, runner.timeZone);
   return {
@@ -45,7 +71,7 @@ export const describeRecording = (
     format: decoded.format,
     ...(decoded.sessionRpe === undefined ? {} : { sessionRpe: decoded.sessionRpe }),
     features: requireLength(describeActivity(stream, activity, physiologyOf(runner, day), runner.timeZone)),
-    packed: stream.length === 0 ? null : packStream(stream),
+    isSummary: stream.length === 0,
   };
 };
 
@@ -79,7 +105,7 @@ export const describeRecordings = (
       const recording = describeRecording(decoded, index, runner, sportOf(index), receivedAtMs);
       described.push(recording);
       // Without records nothing is read second by second.
-      if (recording.packed !== null) movingSeconds += recording.features.movingSeconds;
+      if (!recording.isSummary) movingSeconds += recording.features.movingSeconds;
     } catch (error) {
       if (!isFailure(error)) throw error;
       firstFailure ??= error;

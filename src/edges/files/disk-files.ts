@@ -12,7 +12,6 @@ const unlessGone = (error: { code?: string }): void => {
   if (error.code !== 'ENOENT') throw error;
 };
 
-/** Syncs a folder, so that a rename survives a power cut; one that was erased meanwhile needs no sync. */
 const syncFolder = async (folder: string): Promise<void> => {
   const handle = await open(folder, 'r').catch(unlessGone);
   try {
@@ -20,6 +19,34 @@ const syncFolder = async (folder: string): Promise<void> => {
   } finally {
     await handle?.close();
   }
+};
+
+/**
+ * Syncs folders, so that a rename survives a power cut; one that was erased meanwhile needs no sync. Calls that come while a
+ * folder is synced share the next sync of it, which begins after their renames.
+ */
+const createFolderSync = (): ((folder: string) => Promise<void>) => {
+  const running = new Map<string, Promise<void>>();
+  const next = new Map<string, Promise<void>>();
+  const sync = (folder: string): Promise<void> => {
+    const work = syncFolder(folder).finally(() => running.delete(folder));
+    running.set(folder, work);
+    return work;
+  };
+  return (folder) => {
+    const current = running.get(folder);
+    if (current === undefined) return sync(folder);
+    const waiting =
+      next.get(folder) ??
+      current
+        .catch(() => undefined)
+        .then(() => {
+          next.delete(folder);
+          return sync(folder);
+        });
+    next.set(folder, waiting);
+    return waiting;
+  };
 };
 
 /** Retries when a folder is erased at the same time; more of them point to a bug. */
@@ -59,9 +86,11 @@ export const createDiskFiles = async (root: string, onDamaged?: OnDamaged): Prom
   const folderOf = (kind: 'raw' | 'derived', runnerId: string): string =>
     join(root, kind, safeName(runnerId));
 
-  const place = async (path: string, folder: string, name: string): Promise<void> => {
+  const sync = createFolderSync();
+  const place = async (path: string, folder: string, name: string): Promise<string> => {
     await moveInto(folder, path, name);
-    await syncFolder(folder);
+    await sync(folder);
+    return join(folder, name);
   };
 
   const openRaw = async (runnerId: string, sha256: string) => {

@@ -20,6 +20,12 @@ export type Files = {
     chunks: AsyncIterable<Uint8Array>,
     limitBytes: number,
   ) => Promise<ReceivedFile>;
+  /** The same, and the bytes stay on this machine's own disk to be read; call `release` afterwards. */
+  readonly receiveToRead: (
+    runnerId: string,
+    chunks: AsyncIterable<Uint8Array>,
+    limitBytes: number,
+  ) => Promise<FileAtHand>;
   /**
    * The bytes of a received file, readable any number of times. They are checked while they stream: the last of them
    * come only when all are those that were received, else `stored-file-damaged` is thrown.
@@ -33,7 +39,7 @@ export type Files = {
    * @throws Failure `stored-file-damaged` when they are not those that were received.
    */
   readonly materialise: (runnerId: string, sha256: string) => Promise<LocalFile>;
-  /** Derived bytes (clean streams): replaced freely, rebuilt from raw when lost. */
+  /** Derived bytes: replaced freely, fetched or made again when lost. */
   readonly writeDerived: (runnerId: string, name: string, bytes: Uint8Array) => Promise<void>;
   /** null when there is none. */
   readonly readDerived: (runnerId: string, name: string) => Promise<Uint8Array | null>;
@@ -55,6 +61,9 @@ export type HeldFile = ReceivedFile & {
   /** Removes the temporary file; does nothing once it was stored. */
   readonly discard: () => Promise<void>;
 };
+
+/** A received file that is stored, and lies on this machine's own disk as well. */
+export type FileAtHand = ReceivedFile & { readonly path: string; readonly release: () => Promise<void> };
 
 export type StoredFile = {
   readonly bytes: number;

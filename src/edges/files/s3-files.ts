@@ -94,6 +94,7 @@ export const createS3Files = async (
 
   const received = receiveOn(spool, async (path, file, runnerId) => {
     await putFile(path, placeOf('raw', runnerId, file.sha256).Key, file);
+    return null;
   });
 
   const removeObject = async (place: { Bucket: string; Key: string }): Promise<void> => {
@@ -106,6 +107,8 @@ export const createS3Files = async (
     hold: (chunks, limitBytes) => received.hold(chunks, Math.min(limitBytes, mostBytesPerPut)),
     receive: (runnerId, chunks, limitBytes) =>
       received.receive(runnerId, chunks, Math.min(limitBytes, mostBytesPerPut)),
+    receiveToRead: (runnerId, chunks, limitBytes) =>
+      received.receiveToRead(runnerId, chunks, Math.min(limitBytes, mostBytesPerPut)),
     open: async (runnerId, sha256) => {
       const place = placeOf('raw', runnerId, sha256);
       const head = await client.send(new HeadObjectCommand(place)).catch((error) => {

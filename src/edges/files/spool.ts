@@ -17,6 +17,9 @@ export const asDiskFailure = (error: unknown): unknown =>
     ? new Failure('unavailable', 'The file store cannot be written to at the moment.', { cause: error })
     : error;
 
+/** Bytes that are gathered before they are written: a run is written at once. */
+const gatheredBytes = 256 * 1024;
+
 const writeChunks = async (
   handle: FileHandle,
   chunks: AsyncIterable<Uint8Array>,
@@ -24,6 +27,12 @@ const writeChunks = async (
 ): Promise<ReceivedFile> => {
   const hash = createHash('sha256');
   let bytes = 0;
+  let gathered: Uint8Array[] = [];
+  let waiting = 0;
+  const write = async (): Promise<void> => {
+    if (waiting > 0) await handle.appendFile(Buffer.concat(gathered));
+    [gathered, waiting] = [[], 0];
+  };
   for await (const chunk of chunks) {
     bytes += chunk.byteLength;
     if (bytes > limitBytes) {
@@ -33,8 +42,11 @@ const writeChunks = async (
       );
     }
     hash.update(chunk);
-    await handle.writeFile(chunk);
+    gathered.push(chunk);
+    waiting += chunk.byteLength;
+    if (waiting >= gatheredBytes) await write();
   }
+  await write();
   await handle.sync();
   return { sha256: hash.digest('hex'), bytes };
 };
@@ -100,25 +112,29 @@ export const openSpool = async (folder: string, nowMs: number): Promise<Spool> =
 };
 
 /**
- * Files that are received on a spool, then moved to their place by `place`.
+ * Files that are received on a spool, then brought to their place by `place`.
  *
- * @param place moves or copies the temporary file to its runner; the temporary file is removed afterwards.
+ * @param place brings the temporary file to its runner; returns where it was moved, null where it was copied.
  */
 export const receiveOn = (
   spool: Spool,
-  place: (path: string, received: ReceivedFile, runnerId: string) => Promise<void>,
-): Pick<Files, 'hold' | 'receive'> => {
+  place: (path: string, received: ReceivedFile, runnerId: string) => Promise<string | null>,
+): Pick<Files, 'hold' | 'receive' | 'receiveToRead'> => {
+  const remove = (path: string): Promise<void> => rm(path, { force: true });
+  const placeOrRemove = async (path: string, received: ReceivedFile, runnerId: string) => {
+    try {
+      return await place(path, received, runnerId);
+    } catch (error) {
+      await remove(path).catch(() => undefined);
+      throw asDiskFailure(error);
+    }
+  };
   const hold: Files['hold'] = async (chunks, limitBytes) => {
     const { path, ...received } = await spool.write(chunks, limitBytes);
-    const discard = () => rm(path, { force: true });
+    const discard = () => remove(path);
     const keep = async (runnerId: string): Promise<void> => {
-      try {
-        await place(path, received, runnerId);
-      } catch (error) {
-        throw asDiskFailure(error);
-      } finally {
-        await discard().catch(() => undefined);
-      }
+      const moved = await placeOrRemove(path, received, runnerId);
+      if (moved === null) await discard().catch(() => undefined);
     };
     return { ...received, keep, discard };
   };
@@ -128,6 +144,13 @@ export const receiveOn = (
       const { keep, bytes, sha256 } = await hold(chunks, limitBytes);
       await keep(runnerId);
       return { bytes, sha256 };
+    },
+    receiveToRead: async (runnerId, chunks, limitBytes) => {
+      const { path, ...received } = await spool.write(chunks, limitBytes);
+      const moved = await placeOrRemove(path, received, runnerId);
+      return moved === null
+        ? { ...received, path, release: () => remove(path) }
+        : { ...received, path: moved, release: async () => undefined };
     },
   };
 };

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { ByteSource } from './format.ts';
 
 const chunkBytes = 64 * 1024;
@@ -19,13 +19,17 @@ export const sourceFromBytes = (bytes: Uint8Array): ByteSource => ({
   },
 });
 
+/** A file up to this size is read at once: most runs. */
+const smallBytes = 512 * 1024;
+
 /**
- * A file on disk as a source; it is opened anew for each reading.
+ * A file on disk as a source; a large one is opened anew for each reading.
  *
  * @throws the file system's own error when the file is not there.
  */
 export const sourceFromFile = async (path: string): Promise<ByteSource> => {
   const { size } = await stat(path);
+  if (size <= smallBytes) return sourceFromBytes(await readFile(path));
   return { bytes: size, chunks: () => createReadStream(path, { highWaterMark: chunkBytes }) };
 };
 

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Activity } from '#src/core/domain/activity.ts';
 import type { HistoryRun, UnconfirmedActivity } from '#src/core/domain/training-history.ts';
+import { type ActivityBatch, openActivityBatch } from './activities/activity-batch.ts';
 import { activityColumns, createActivityLists } from './activities/activity-lists.ts';
-import { createActivitySources } from './activities/activity-sources.ts';
+import { createActivitySources, type Span } from './activities/activity-sources.ts';
 import type { Database } from './database.ts';
 
 export type {
@@ -26,8 +27,7 @@ const asRow = (activity: Activity) => ({
   historyRun: JSON.stringify(activity.historyRun),
 });
 
-/** Activities and the recordings they are made of. */
-export const createActivityStore = (db: Database) => ({
+const createActivityTables = (db: Database) => ({
   ...createActivityLists(db),
   ...createActivitySources(db),
 
@@ -126,6 +126,10 @@ export const createActivityStore = (db: Database) => ({
     await db.insertInto('activity').values(asRow(activity)).execute();
   },
 
+  insertMany: async (activities: readonly Activity[]): Promise<void> => {
+    if (activities.length > 0) await db.insertInto('activity').values(activities.map(asRow)).execute();
+  },
+
   update: async (activity: Activity): Promise<void> => {
     const { id, ...fields } = asRow(activity);
     await db.updateTable('activity').set(fields).where('id', '=', id).execute();
@@ -135,5 +139,17 @@ export const createActivityStore = (db: Database) => ({
     await db.deleteFrom('activity').where('id', '=', id).execute();
   },
 });
+
+export type ActivityTables = ReturnType<typeof createActivityTables>;
+
+/** Activities and the recordings they are made of. */
+export const createActivityStore = (db: Database) => {
+  const tables = createActivityTables(db);
+  return {
+    ...tables,
+    openBatch: (runnerId: string, spans: readonly Span[], hours: number): Promise<ActivityBatch> =>
+      openActivityBatch(tables, runnerId, spans, hours),
+  };
+};
 
 export type ActivityStore = ReturnType<typeof createActivityStore>;

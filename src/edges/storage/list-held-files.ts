@@ -3,12 +3,6 @@ import type pg from 'pg';
 /** A file that rows of the database reference. */
 export type HeldFile =
   | { readonly kind: 'raw'; readonly runnerId: string; readonly sha256: string }
-  | {
-      readonly kind: 'stream';
-      readonly runnerId: string;
-      readonly uploadId: string;
-      readonly session: number;
-    }
   | { readonly kind: 'arrived'; readonly runnerId: string; readonly inboxId: string };
 
 /** Raw bytes are kept until a platform's terms expire; those of archives, their parts and rejected files, too. */
@@ -18,10 +12,6 @@ const rawUploads = `
     select from platform_recording where upload_id = upload.id and expired_at is not null)`;
 
 const rawFiles = `${rawUploads} order by 2, 3`;
-
-const streams = `
-  select 'stream' as kind, runner_id as "runnerId", upload_id as "uploadId", session_index as session
-  from activity_source order by id`;
 
 /** Downloads of a platform that are not an upload yet. */
 const arrived = `
@@ -33,7 +23,7 @@ const pageRows = 1000;
 
 /** Every file that the database references. Must run in a transaction: it reads by cursor. */
 export async function* listHeldFiles(client: pg.Client): AsyncGenerator<HeldFile> {
-  for (const query of [rawFiles, streams, arrived]) {
+  for (const query of [rawFiles, arrived]) {
     await client.query(`declare held_file no scroll cursor for ${query}`);
     for (;;) {
       const { rows } = await client.query<HeldFile>(`fetch ${pageRows} from held_file`);

@@ -8,7 +8,7 @@ import {
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
-import { findConnected, regroup } from './group-copies.ts';
+import { type FilingStores, findConnected, regroup } from './group-copies.ts';
 
 /** Composes an activity again from its current sources; without any it is removed. */
 export const recomposeActivity = async (
@@ -40,7 +40,7 @@ export type Assigned = {
  * @param before sources that an earlier reading of the upload made.
  */
 export const assignRecordings = async (
-  tx: Stores,
+  tx: FilingStores & Pick<Stores, 'platforms'>,
   deps: Pick<Dependencies, 'newId'>,
   upload: Pick<Upload, 'id' | 'runnerId' | 'provenance'>,
   recordings: readonly DescribedRecording[],

@@ -10,9 +10,13 @@ import {
   matchRecordings,
   nothingStated,
 } from '#src/core/index.ts';
+import type { ActivityBatch, ActivityWork } from '#src/edges/storage/activities/activity-batch.ts';
 import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { keepUpdatedAt } from './keep-updated-at.ts';
+
+/** What filing recordings reads and writes: the store in a transaction, or a batch over it. */
+export type FilingStores = { readonly activities: ActivityWork };
 
 /** Copies are searched this far around a recording: a clock may be wrong by a time zone of up to 14 hours. */
 const copyHours = 15;
@@ -21,17 +25,27 @@ export const mostConnected = 32;
 /** Reasons that a person gave: such recordings stay where they were put. */
 const statedReasons: ReadonlySet<string> = new Set(['split', 'merged']);
 
+const spanOf = ({ features: { startMs, endMs } }: Pick<ActivitySource, 'features'>) => ({
+  startAt: formatInstant(startMs),
+  endAt: formatInstant(endMs),
+});
+
+/** The activities around these recordings, read at once, to be changed in memory and written together. */
+export const openFiling = (
+  tx: Pick<Stores, 'activities'>,
+  runnerId: string,
+  recordings: readonly Pick<ActivitySource, 'features'>[],
+): Promise<ActivityBatch> => tx.activities.openBatch(runnerId, recordings.map(spanOf), copyHours);
+
 /** Recordings and all that are one run with them, directly or through others, with the rest of their activities. */
 export const findConnected = async (
-  tx: Stores,
+  tx: FilingStores,
   recordings: readonly ActivitySource[],
 ): Promise<ActivitySource[]> => {
   const found = new Map(recordings.map((recording) => [recording.id, recording]));
   for (const one of found.values()) {
     if (found.size > mostConnected) break;
-    const { startMs, endMs } = one.features;
-    const span = { startAt: formatInstant(startMs), endAt: formatInstant(endMs) };
-    const candidates = await tx.activities.candidates(one.runnerId, span, copyHours);
+    const candidates = await tx.activities.candidates(one.runnerId, [spanOf(one)], copyHours);
     const ids = new Set(
       candidates.filter((candidate) => areCopies(one, candidate)).map(({ activityId }) => activityId),
     );
@@ -74,7 +88,7 @@ const reasonOf = (source: ActivitySource, group: readonly ActivitySource[], acti
 
 /** Activities by id, of those that hold any of these recordings. */
 const findHolders = async (
-  tx: Stores,
+  tx: FilingStores,
   sources: readonly ActivitySource[],
 ): Promise<Map<string, Activity>> => {
   const known = new Map<string, Activity>();
@@ -103,7 +117,7 @@ export type Regrouped = {
  * @param sessionRpe the effort that the new recording states; null where it states none.
  */
 export const regroup = async (
-  tx: Stores,
+  tx: FilingStores,
   deps: Pick<Dependencies, 'newId'>,
   sources: readonly ActivitySource[],
   touched: ReadonlySet<string>,

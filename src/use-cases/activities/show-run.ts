@@ -12,10 +12,9 @@ import {
   speedOfDistance,
   splitByLength,
 } from '#src/core/index.ts';
-import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { type CadenceLine, heightBehind, readOwnLine } from './activity-contexts.ts';
 import { type ActivityDetails, findActivity, readActivity } from './read-activities.ts';
-import { readSignals, type ScaledSignal } from './read-signals.ts';
+import { readSignals, type ScaledSignal, type SignalDependencies } from './read-signals.ts';
 
 /** What is drawn of a run, in this order. */
 export const shownSignals = ['heartRate', 'speed', 'cadence', 'altitude', 'power'] as const;
@@ -65,7 +64,7 @@ const columnsOf = (timeSeconds: Column, signals: readonly ScaledSignal[]): Reado
 };
 
 const readRecorded = async (
-  deps: Pick<Dependencies, 'stores' | 'files'>,
+  deps: SignalDependencies,
   activity: Activity,
   splitMeters: number,
 ): Promise<RunSignals | null> => {
@@ -98,7 +97,7 @@ const readRecorded = async (
  * @throws Failure `not-found` for an activity that there is not, and for one of another runner.
  */
 export const showRun = async (
-  deps: Pick<Dependencies, 'stores' | 'files'>,
+  deps: SignalDependencies,
   clientId: string,
   runner: Runner,
   activityId: string,

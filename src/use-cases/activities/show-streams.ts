@@ -6,8 +6,7 @@ import {
   thinningMethod,
   thinRecords,
 } from '#src/core/index.ts';
-import type { Dependencies } from '#src/use-cases/dependencies.ts';
-import { readSignals, valuesAt } from './read-signals.ts';
+import { readSignals, type SignalDependencies, valuesAt } from './read-signals.ts';
 
 export type StreamsAnswer = {
   readonly activityId: string;
@@ -31,7 +30,7 @@ const isSignal = (name: string): name is Signal => Object.hasOwn(signals, name);
  * @throws Failure `request-invalid` for an unknown signal.
  */
 export const showStreams = async (
-  deps: Pick<Dependencies, 'stores' | 'files'>,
+  deps: SignalDependencies,
   activity: Activity,
   wanted: { signals: readonly string[] | null; points: number },
 ): Promise<StreamsAnswer> => {

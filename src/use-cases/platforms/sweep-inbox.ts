@@ -1,5 +1,4 @@
 import { formatInstant, MS_PER_DAY, MS_PER_MINUTE } from '#src/core/index.ts';
-import { streamName } from '#src/use-cases/activities/stream-name.ts';
 import type { PlatformDependencies } from './platform-dependencies.ts';
 import { withdrawUpload } from './withdraw-recording.ts';
 
@@ -7,13 +6,10 @@ import { withdrawUpload } from './withdraw-recording.ts';
 const timeoutMs = 30_000;
 const batch = 500;
 
-/** Deletes the bytes of an upload, its signals and its features; bytes that another upload shares stay. */
+/** Deletes the bytes of an upload and its features; bytes that another upload shares stay. */
 const deleteRecording = async (deps: PlatformDependencies, uploadId: string): Promise<void> => {
   const upload = await deps.stores.uploads.findById(uploadId);
   if (upload === undefined) return;
-  for (const { sessionIndex } of await deps.stores.activities.sourcesOfUpload(uploadId)) {
-    await deps.files.removeDerived(upload.runnerId, streamName(uploadId, sessionIndex));
-  }
   await deps.stores.activities.clearFeatures(uploadId);
   if (!(await deps.stores.uploads.sharesBytes(upload))) {
     await deps.files.removeRaw(upload.runnerId, upload.sha256);

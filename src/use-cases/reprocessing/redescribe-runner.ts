@@ -7,7 +7,7 @@ import { enqueueRedescription } from '#src/use-cases/activities/enqueue-redescri
 import { enqueueAssessment } from '#src/use-cases/assessment/assess-runner.ts';
 import type { ReadingDependencies } from '#src/use-cases/uploads/reading-dependencies.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
-import { reassignRecordings, rereadUpload, saveStreams } from './reread-upload.ts';
+import { reassignRecordings, rereadUpload } from './reread-upload.ts';
 
 /** Length of a batch; the rest is enqueued. */
 const batchMs = 1_000;
@@ -20,7 +20,6 @@ const redescribeUpload = async (
 ): Promise<void> => {
   const reread = await rereadUpload(deps, runner, upload);
   if (reread === null) return;
-  await saveStreams(deps, upload, reread);
   const at = formatInstant(deps.clock.nowMs());
   const due = await deps.stores.inTransaction(async (tx) => {
     if (!(await tx.runners.lock(upload.runnerId))) return [];

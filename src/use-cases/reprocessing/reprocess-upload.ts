@@ -11,7 +11,7 @@ import {
   listChanges,
   type ReprocessingItem,
 } from './reprocessing-step.ts';
-import { type Reread, reassignRecordings, rereadUpload, saveStreams } from './reread-upload.ts';
+import { type Reread, reassignRecordings, rereadUpload } from './reread-upload.ts';
 import { tryUpload } from './try-upload.ts';
 
 /** Replaces the recordings of a file by those of its new reading. */
@@ -21,7 +21,6 @@ const apply = async (
   reread: Reread,
 ): Promise<ItemOutcome> => {
   const { place, upload } = item;
-  await saveStreams(deps, upload, reread);
   const due: DueDelivery[] = [];
   const outcome = await commitStep(deps, item, 'done', async (tx, at) => {
     const { format, unreadRows } = reread;

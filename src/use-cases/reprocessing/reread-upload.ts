@@ -4,7 +4,6 @@ import type { Stores } from '#src/edges/storage/stores.ts';
 import type { Upload } from '#src/edges/storage/upload-store.ts';
 import { findActivities } from '#src/use-cases/activities/announce-revision.ts';
 import { assignRecordings } from '#src/use-cases/activities/assign-recordings.ts';
-import { streamName } from '#src/use-cases/activities/stream-name.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
 import { keepUnread } from '#src/use-cases/uploads/keep-unread.ts';
 import type { ReadingDependencies } from '#src/use-cases/uploads/reading-dependencies.ts';
@@ -38,21 +37,9 @@ export const rereadUpload = async (
     const { path, bytes } = local;
     const { receivedAt, filename } = upload;
     const content = await deps.reading.readFile({ path, bytes, runner, receivedAt, filename, sports });
-    return content.kind === 'archive' ? null : content;
+    return content.kind === 'recordings' ? content : null;
   } finally {
     await local.release();
-  }
-};
-
-/** Stores the repaired signals of a reading. */
-export const saveStreams = async (
-  deps: Pick<Dependencies, 'files'>,
-  upload: Upload,
-  { recordings }: Reread,
-): Promise<void> => {
-  for (const { sessionIndex, packed } of recordings) {
-    if (packed === null) continue;
-    await deps.files.writeDerived(upload.runnerId, streamName(upload.id, sessionIndex), packed);
   }
 };
 

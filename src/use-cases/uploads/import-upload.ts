@@ -57,7 +57,7 @@ const readUpload = async (deps: ReadingDependencies, upload: Upload, job: Job): 
   try {
     if (job === 'expand-archive') {
       const opened = await deps.reading.openUpload(local, deps.reading.limits);
-      if (opened.kind === 'archive') return await expandArchive(deps, upload, opened);
+      if (opened.kind === 'archive') return await expandArchive(deps, upload, runner, opened);
     }
     const content = await deps.reading.readFile({
       path: local.path,
@@ -67,7 +67,7 @@ const readUpload = async (deps: ReadingDependencies, upload: Upload, job: Job): 
       filename: upload.filename,
       sports: [],
     });
-    if (content.kind === 'archive') {
+    if (content.kind !== 'recordings') {
       await deps.stores.uploads.setFormat(upload.id, 'zip');
       return await enqueueExpansion(deps, upload);
     }

@@ -3,7 +3,7 @@ import type { Stores } from '#src/edges/storage/stores.ts';
 
 /** Keeps what an upload names and could not be read, instead of what an earlier reading left. */
 export const keepUnread = (
-  tx: Stores,
+  tx: Pick<Stores, 'unreadActivities'>,
   upload: { readonly id: string; readonly runnerId: string },
   unread: readonly UnreadActivity[],
 ): Promise<void> =>

@@ -5,7 +5,9 @@ import {
   type Failure,
   listUnread,
   parseInstant,
+  type RecordedSignals,
   type Sport,
+  signalsOf,
   type UnreadActivity,
   type UnreadRows,
   withFileName,
@@ -26,11 +28,14 @@ export type FileToRead = {
   /** As it was uploaded, or its path in an archive. */
   readonly filename: string;
   readonly sports: readonly { readonly sessionIndex: number; readonly sport: Sport }[];
+  /** Asks for the signals of this recording instead of a description of all. */
+  readonly signalsOf?: number;
 };
 
 /** What a file contains; the parts of an archive are read by `expandArchive`. */
 export type FileContent =
   | { readonly kind: 'archive' }
+  | { readonly kind: 'signals'; readonly signals: RecordedSignals | null }
   | {
       readonly kind: 'recordings';
       readonly format: string;
@@ -53,6 +58,13 @@ export const readOpened = async (opened: OpenedUpload, file: FileToRead): Promis
   if (opened.kind === 'archive') return { kind: 'archive' };
   const sports = new Map(file.sports.map(({ sessionIndex, sport }) => [sessionIndex, sport]));
   const decoded = await opened.format.decode(opened.source);
+  if (file.signalsOf !== undefined) {
+    const recording = decoded[file.signalsOf];
+    const sport = sports.get(file.signalsOf) ?? null;
+    const signals =
+      recording === undefined ? null : signalsOf(withFileName(recording, file.filename), file.runner, sport);
+    return { kind: 'signals', signals };
+  }
   const failures = new Map<number, Failure>();
   const recordings = describeRecordings(
     decoded.map((recording) => withFileName(recording, file.filename)),

@@ -30,46 +30,61 @@ const sourceColumns = [
 ] as const;
 
 /** No activity lasts longer than five days: how far back one that is still going on may have begun. */
-const longestHours = 120;
+export const longestHours = 120;
 
-const shifted = (instant: string, hours: number) =>
-  sql<string>`${instant}::timestamptz + make_interval(hours => ${hours})`;
+export type Span = { readonly startAt: string; readonly endAt: string };
+
+/** A recording with the start and the end of its activity. */
+export type PlacedSource = ActivitySource & Span;
+
+const asRow = ({
+  correctedMs: _correctedMs,
+  startAt: _startAt,
+  endAt: _endAt,
+  ...stored
+}: ActivitySource & Partial<Span>) => ({
+  ...stored,
+  features: JSON.stringify(stored.features),
+});
 
 /** The recordings that activities are made of. */
 export const createActivitySources = (db: Database) => ({
   /**
-   * Recordings of the activities that overlap a span when one of the clocks is wrong by up to `hours`, and of those that a
-   * person joined of recordings of which one does.
+   * Recordings of the activities that overlap one of the spans when one of the clocks is wrong by up to `hours`, and of
+   * those that a person joined of recordings of which one does; oldest first.
    */
-  candidates: async (
-    runnerId: string,
-    span: { readonly startAt: string; readonly endAt: string },
-    hours: number,
-  ): Promise<ActivitySource[]> => {
-    const [first, last] = [shifted(span.startAt, -hours - longestHours), shifted(span.endAt, hours)];
-    const sources = db
+  candidates: async (runnerId: string, spans: readonly Span[], hours: number): Promise<PlacedSource[]> =>
+    db
       .selectFrom('activity')
       .innerJoin('activitySource', 'activitySource.activityId', 'activity.id')
       .leftJoin('platformRecording', 'platformRecording.uploadId', 'activitySource.uploadId')
-      .select(sourceColumns)
-      .where('activity.runnerId', '=', runnerId)
-      .orderBy('activitySource.createdAt')
-      .orderBy('activitySource.id');
-    const near = await sources
-      .where('activity.startAt', '>=', first)
-      .where('activity.startAt', '<=', last)
-      .where('activity.endAt', '>=', shifted(span.startAt, -hours))
-      .execute();
-    const merged = await sources
+      .select([...sourceColumns, 'activity.startAt', 'activity.endAt'])
       .where(
-        sql<boolean>`activity.id in (select activity_id from activity_source part
-          where part.runner_id = ${runnerId} and part.reason = 'merged'
-            and (part.features ->> 'startMs')::float8 / 1000 between extract(epoch from ${first}) and extract(epoch from ${last}))`,
+        // Looked up span by span (`offset 0`), then activity by activity: never all of a runner.
+        sql<boolean>`activity.id = any(array(
+          select found.id
+          from unnest(${spans.map(({ startAt }) => startAt)}::timestamptz[],
+            ${spans.map(({ endAt }) => endAt)}::timestamptz[]) as span (start_at, end_at),
+          lateral (
+            select id from activity
+            where runner_id = ${runnerId}
+              and start_at >= span.start_at - make_interval(hours => ${hours + longestHours})
+              and start_at <= span.end_at + make_interval(hours => ${hours})
+              and end_at >= span.start_at - make_interval(hours => ${hours})
+            offset 0
+          ) found
+          union
+          select merged.activity_id
+          from activity_source merged, unnest(${spans.map(({ startAt }) => startAt)}::timestamptz[],
+            ${spans.map(({ endAt }) => endAt)}::timestamptz[]) as span (start_at, end_at)
+          where merged.runner_id = ${runnerId} and merged.reason = 'merged'
+            and (merged.features ->> 'startMs')::float8 / 1000
+              between extract(epoch from span.start_at - make_interval(hours => ${hours + longestHours}))
+              and extract(epoch from span.end_at + make_interval(hours => ${hours}))))`,
       )
-      .execute();
-    const known = new Set(near.map(({ id }) => id));
-    return [...near, ...merged.filter(({ id }) => !known.has(id))];
-  },
+      .orderBy('activitySource.createdAt')
+      .orderBy('activitySource.id')
+      .execute(),
 
   sourcesOf: (activityId: string): Promise<ActivitySource[]> =>
     db
@@ -156,13 +171,33 @@ export const createActivitySources = (db: Database) => ({
 
   /** Enters a recording, or replaces the earlier result of the same session of the same file. */
   putSource: async (source: ActivitySource): Promise<void> => {
-    const { correctedMs: _correctedMs, ...stored } = source;
-    const row = { ...stored, features: JSON.stringify(source.features) };
+    const row = asRow(source);
     const { id: _id, createdAt: _createdAt, uploadId: _uploadId, sessionIndex: _index, ...replaced } = row;
     await db
       .insertInto('activitySource')
       .values(row)
       .onConflict((conflict) => conflict.columns(['uploadId', 'sessionIndex']).doUpdateSet(replaced))
+      .execute();
+  },
+
+  /** The same for several of different sessions. */
+  putSources: async (sources: readonly ActivitySource[]): Promise<void> => {
+    if (sources.length === 0) return;
+    await db
+      .insertInto('activitySource')
+      .values(sources.map(asRow))
+      .onConflict((conflict) =>
+        conflict.columns(['uploadId', 'sessionIndex']).doUpdateSet((eb) => ({
+          runnerId: eb.ref('excluded.runnerId'),
+          activityId: eb.ref('excluded.activityId'),
+          reason: eb.ref('excluded.reason'),
+          format: eb.ref('excluded.format'),
+          identity: eb.ref('excluded.identity'),
+          features: eb.ref('excluded.features'),
+          featuresVersion: eb.ref('excluded.featuresVersion'),
+          decoderVersion: eb.ref('excluded.decoderVersion'),
+        })),
+      )
       .execute();
   },
 

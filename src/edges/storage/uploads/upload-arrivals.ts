@@ -1,7 +1,16 @@
 import { sql } from 'kysely';
 import type { FailureValue } from '#src/core/domain/failure.ts';
+import type { UnreadRows } from '#src/core/domain/unread-rows.ts';
 import type { Database } from '#src/edges/storage/database.ts';
 import { type NewUpload, type Upload, uploadColumns } from './upload.ts';
+
+/** A file that was read before it is entered. */
+export type ProcessedUpload = NewUpload & {
+  readonly format: string;
+  readonly unreadRows: UnreadRows | null;
+  readonly decoderVersion: number;
+  readonly at: string;
+};
 
 const clientOf = (runnerId: string) => sql<string>`(select client_id from runner where id = ${runnerId})`;
 
@@ -49,6 +58,32 @@ export const createUploadArrivals = (db: Database) => ({
       })
       .returning(uploadColumns)
       .executeTakeFirstOrThrow();
+  },
+
+  /**
+   * Enters files that are read already; returns the ids of those that are now entered: not a part that is here already, nor
+   * bytes that the runner has.
+   */
+  insertProcessed: async (uploads: readonly ProcessedUpload[]): Promise<Set<string>> => {
+    if (uploads.length === 0) return new Set();
+    const rows = await db
+      .insertInto('upload')
+      .values(
+        uploads.map(({ unreadRows, at, ...upload }) => ({
+          ...upload,
+          clientId: clientOf(upload.runnerId),
+          claim: upload.sha256,
+          status: 'processed' as const,
+          unreadRows: unreadRows === null ? null : JSON.stringify(unreadRows),
+          attempts: 1,
+          startedAt: upload.receivedAt,
+          finishedAt: at,
+        })),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .execute();
+    return new Set(rows.map(({ id }) => id));
   },
 
   /**
