@@ -20,7 +20,7 @@ const sizes = [
   { apis: 4, workers: 8 },
 ];
 const warmUpRuns = 60;
-const measuredRuns = 600;
+const measuredRuns = 400;
 const atOnce = 16;
 const earlierRuns = 30;
 const ticksPerSecond = 100;
