@@ -26,8 +26,10 @@ export const overrunSignals = { time: 'SIGXCPU', memory: 'SIGUSR2' } as const;
 const megabyte = 1_000_000;
 /** What a process may allocate between two looks of its guard, and reserve without using it. */
 const spareBytes = 500 * megabyte;
-/** Share of the memory above which garbage is collected before the next file. */
-const restingShare = 0.4;
+/** Shares of the memory: garbage is collected before the next file above the first at the earliest, the second at the latest. */
+const restingShare = { least: 0.4, most: 0.5 } as const;
+/** Between the two it is collected again when this much was added since: most of what rests is the program itself. */
+const restingGrowthBytes = 20 * megabyte;
 
 /** Refused because of what reading it took: no real recording does. */
 export const tooCostly = (what: 'time' | 'memory', limits: TaskLimits): Failure =>
@@ -53,6 +55,18 @@ const limitAddressSpace = async (limits: TaskLimits): Promise<void> => {
   });
 };
 
+/** Collects garbage before a task where much of it may lie, and not before each one because the program is large. */
+const createCollector = (memoryBytes: number): (() => void) => {
+  const [least, most] = [memoryBytes * restingShare.least, memoryBytes * restingShare.most];
+  let collectAbove = least;
+  return () => {
+    if (process.memoryUsage.rss() <= collectAbove) return;
+    globalThis.gc?.();
+    const resting = process.memoryUsage.rss();
+    collectAbove = Math.min(most, Math.max(least, resting + restingGrowthBytes));
+  };
+};
+
 /** Says when a task begins and ends. */
 export type Guard = { readonly begin: () => void; readonly end: () => void };
 
@@ -63,6 +77,7 @@ export type Guard = { readonly begin: () => void; readonly end: () => void };
 export const guardProcess = (limits: TaskLimits): Guard => {
   const task = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const memoryBytes = limits.mostMegabytes * megabyte;
+  const collectGarbage = createCollector(memoryBytes);
   const guarded: Guarded = { parentId: process.ppid, task, cpuMs: limits.longestCpuMs, memoryBytes };
   const thread = new Worker(new URL('./guard-process.ts', import.meta.url), {
     workerData: guarded,
@@ -72,7 +87,7 @@ export const guardProcess = (limits: TaskLimits): Guard => {
   thread.once('online', () => void limitAddressSpace(limits));
   return {
     begin: () => {
-      if (process.memoryUsage.rss() > memoryBytes * restingShare) globalThis.gc?.();
+      collectGarbage();
       Atomics.add(task, 0, 1);
     },
     end: () => {
