@@ -53,6 +53,16 @@ const limitAddressSpace = async (limits: TaskLimits): Promise<void> => {
   });
 };
 
+/** Collects garbage before a task where much was added, and not before each one because the program is large. */
+const createCollector = (memoryBytes: number): (() => void) => {
+  let restingBytes = process.memoryUsage.rss();
+  return () => {
+    if (process.memoryUsage.rss() <= restingBytes + memoryBytes * garbageShare) return;
+    globalThis.gc?.();
+    restingBytes = process.memoryUsage.rss();
+  };
+};
+
 /** Says when a task begins and ends. */
 export type Guard = { readonly begin: () => void; readonly end: () => void };
 
@@ -63,6 +73,7 @@ export type Guard = { readonly begin: () => void; readonly end: () => void };
 export const guardProcess = (limits: TaskLimits): Guard => {
   const task = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const memoryBytes = limits.mostMegabytes * megabyte;
+  const collectGarbage = createCollector(memoryBytes);
   const guarded: Guarded = { parentId: process.ppid, task, cpuMs: limits.longestCpuMs, memoryBytes };
   const thread = new Worker(new URL('./guard-process.ts', import.meta.url), {
     workerData: guarded,
@@ -70,13 +81,9 @@ export const guardProcess = (limits: TaskLimits): Guard => {
   });
   thread.unref();
   thread.once('online', () => void limitAddressSpace(limits));
-  let restingBytes = process.memoryUsage.rss();
   return {
     begin: () => {
-      if (process.memoryUsage.rss() > restingBytes + memoryBytes * garbageShare) {
-        globalThis.gc?.();
-        restingBytes = process.memoryUsage.rss();
-      }
+      collectGarbage();
       Atomics.add(task, 0, 1);
     },
     end: () => {

@@ -92,9 +92,7 @@ const workBatch = async (
       if (grouped === 'stopped') return 'stopped';
       const upload = uploads[next + Math.max(0, grouped - 1)] as Upload;
       if (grouped < group.length) inGroups = false;
-      if (grouped === 0) {
-        if ((await reprocessUpload(deps, { ...item, upload })) === 'stopped') return 'stopped';
-      }
+      if (grouped === 0 && (await reprocessUpload(deps, { ...item, upload })) === 'stopped') return 'stopped';
       next += Math.max(1, grouped);
       lastUploadId = upload.id;
       if (deps.clock.nowMs() >= endMs) return 'more';
@@ -105,7 +103,7 @@ const workBatch = async (
 
 /**
  * One batch of a job for one runner: a few files, then the rest is enqueued. After the last file the runner is assessed
- * and the job continues with the next one. Idempotent, and safe to run concurrently or to be killed: every file is
+ * and the job continues with the next one. Idempotent, and safe to run concurrently or to be killed: files are
  * committed together with the progress.
  */
 export const reprocessRunner = async (
