@@ -59,7 +59,7 @@ export const startScript = async (script: readonly string[], env: Record<string,
 /** What `npm start` hands to Node. */
 const readStart = async (): Promise<readonly string[]> => {
   const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  return scripts.start.split(' ').slice(1);
+  return scripts.start.replace(/^exec node /, '').split(' ');
 };
 
 /** Starts the service as `npm start` does, on a data directory that stays, or else on an empty one. */
