@@ -60,7 +60,7 @@ const start = async (): Promise<void> => {
     const loading = import('./compose-api.ts');
     const opening = openEmbeddedDatabase(config, log);
     // A database that is just being started is stopped, too.
-    opened.push({ close: async () => (await opening.catch(() => null))?.close(), longestMs: 2_500 });
+    opened.push({ close: async () => (await opening.catch(() => null))?.close(), longestMs: 2_000 });
     const embedded = await opening;
     // However this process ends, its database does not stay behind.
     if (embedded !== null) process.once('exit', embedded.interrupt);
