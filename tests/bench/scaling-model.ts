@@ -16,18 +16,37 @@ export type CostOfRun = {
   readonly walSyncs: number;
   /** Rows and indices that stay. */
   readonly databaseBytes: number;
-  /** The raw file and what is derived from it. */
   readonly fileBytes: number;
+  /** CPU milliseconds of the piece of work of `slowness.ts` where this was measured. */
+  readonly pieceMs: number;
 };
 
 /** Two cores, PostgreSQL 15 behind PgBouncer, Redis, runners with thirty earlier runs, files of 11 kB. */
 export const costOfRun: CostOfRun = {
-  cpuMs: { api: 6.2, worker: 20, reader: 34, postgres: 14, pgbouncer: 2.5, redis: 1.3 },
-  statements: 48,
-  walBytes: 38_500,
-  walSyncs: 4.5,
-  databaseBytes: 17_600,
-  fileBytes: 20_000,
+  cpuMs: { api: 6.2, worker: 17, reader: 3, postgres: 10.7, pgbouncer: 1.9, redis: 1 },
+  statements: 49,
+  walBytes: 36_000,
+  walSyncs: 4,
+  databaseBytes: 18_000,
+  fileBytes: 11_000,
+  pieceMs: 2,
+};
+
+/** The costs on a machine, or beside other work, where the piece of work takes so long. */
+export const costAt = (cost: CostOfRun, pieceMs: number): CostOfRun => {
+  const slower = (kind: keyof CostOfRun['cpuMs']): number => (cost.cpuMs[kind] * pieceMs) / cost.pieceMs;
+  return {
+    ...cost,
+    pieceMs,
+    cpuMs: {
+      api: slower('api'),
+      worker: slower('worker'),
+      reader: slower('reader'),
+      postgres: slower('postgres'),
+      pgbouncer: slower('pgbouncer'),
+      redis: slower('redis'),
+    },
+  };
 };
 
 /** How many processes and cores there are. */
@@ -139,7 +158,7 @@ export const tableOf = (cost: CostOfRun, population: Population): string => {
     ['runs a second in the busiest hour', round(plan.runsPerSecond, 3)],
     ['API processes, a core each', round(plan.apiProcesses)],
     ['workers, a core each', round(plan.workers)],
-    ['reading processes of the workers, a core each', round(plan.readers)],
+    ['cores of their reading processes', round(plan.readers)],
     ['cores of PostgreSQL', round(plan.postgresCores)],
     ['statements a second', round(plan.statementsPerSecond)],
     ['flushes of its log a second', round(plan.walSyncsPerSecond)],

@@ -9,8 +9,9 @@ import { fillHistory } from '#tests/support/fill-history.ts';
 import { createRuns } from './bench-service.ts';
 import { type OutsideServers, openOutsideServers } from './outside-servers.ts';
 import { cpuOf, type ProcessFacts, readProcesses, treeOf } from './processes.ts';
-import { costOfRun, mostRunsPerSecond } from './scaling-model.ts';
+import { costAt, costOfRun, mostRunsPerSecond } from './scaling-model.ts';
 import { type Fleet, fleetKey, startFleet } from './service-fleet.ts';
+import { withPieces } from './slowness.ts';
 
 const sizes = [
   { apis: 1, workers: 1 },
@@ -19,7 +20,8 @@ const sizes = [
   { apis: 2, workers: 4 },
   { apis: 4, workers: 8 },
 ];
-const warmUpRuns = 60;
+/** Until then the code of a worker is still being compiled, which costs more than running it. */
+const warmUpRunsOfWorker = 120;
 const measuredRuns = 400;
 const atOnce = 16;
 const earlierRuns = 30;
@@ -121,6 +123,7 @@ const awaitAssessed = async (database: pg.Client): Promise<void> => {
 const fill = async (
   fleet: Fleet,
   database: pg.Client,
+  runners: number,
   runOf: (n: number) => Uint8Array<ArrayBuffer>,
 ): Promise<void> => {
   const [url = ''] = fleet.urls;
@@ -129,7 +132,6 @@ const fill = async (
   await ask(`${url}/v1/runners/${id}/check-ins`, 'POST', { day: '2025-02-04', region: 'calf', tightness: 3 });
   await awaitAssessed(database);
   const { rows } = await database.query('select client_id from runner');
-  const runners = warmUpRuns + measuredRuns;
   const activities = runners * earlierRuns;
   const size = { clientId: rows[0].client_id, runners, runnersOfClient: runners, otherClients: 1 };
   await database.query('set session_replication_role = replica');
@@ -182,10 +184,13 @@ const measure = async (size: { apis: number; workers: number }) => {
   const fleet = await startFleet(servers, folder, size);
   try {
     const runOf = createRuns();
-    await fill(fleet, database, runOf);
+    const warmUpRuns = warmUpRunsOfWorker * size.workers;
+    await fill(fleet, database, warmUpRuns + measuredRuns, runOf);
     await send(fleet, database, 0, warmUpRuns, runOf);
     const before = await readAll(fleet, servers, database, redis, folder);
-    await send(fleet, database, warmUpRuns, warmUpRuns + measuredRuns, runOf);
+    const pieceMs = await withPieces(() =>
+      send(fleet, database, warmUpRuns, warmUpRuns + measuredRuns, runOf),
+    );
     const after = await readAll(fleet, servers, database, redis, folder);
     const seconds = (after.atMs - before.atMs) / 1000;
     const cpuSeconds = difference(after.cpu, before.cpu);
@@ -195,6 +200,7 @@ const measure = async (size: { apis: number; workers: number }) => {
     const cores = (own + after.idleSeconds - before.idleSeconds) / seconds;
     return {
       ...size,
+      pieceMs,
       runsPerSecond: measuredRuns / seconds,
       cores,
       cpuMs,
@@ -214,7 +220,7 @@ export const bench = async () => {
   const rows = [];
   for (const size of sizes) {
     const found = await measure(size);
-    const { runsPerSecond, bound } = mostRunsPerSecond(costOfRun, {
+    const { runsPerSecond, bound } = mostRunsPerSecond(costAt(costOfRun, found.pieceMs), {
       ...size,
       cores: found.cores,
       readers: 1,

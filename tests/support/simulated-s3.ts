@@ -88,12 +88,11 @@ const answerBucket = (
   if (request.method === 'HEAD') response.writeHead(200).end();
   else if (request.method === 'POST' && query.has('delete')) {
     const sum = createHash('md5').update(body).digest('base64');
-    if (request.headers['content-md5'] !== sum) {
-      refuse(response, 400, 'InvalidRequest');
-      return;
+    if (request.headers['content-md5'] !== sum) refuse(response, 400, 'InvalidRequest');
+    else {
+      for (const [, key] of body.toString().matchAll(/<Key>([^<]+)<\/Key>/g)) objects.delete(key as string);
+      sendXml(response, 200, '<DeleteResult></DeleteResult>');
     }
-    for (const [, key] of body.toString().matchAll(/<Key>([^<]+)<\/Key>/g)) objects.delete(key as string);
-    sendXml(response, 200, '<DeleteResult></DeleteResult>');
   } else sendXml(response, 200, list(objects, query, mostKeys));
 };
 
