@@ -7,13 +7,8 @@ import { openUpload } from './edges/formats/open-upload.ts';
 import type { ProcessKind } from './edges/log.ts';
 import { documentFormat } from './edges/platforms/documents/document-format.ts';
 import { createProcessPool, readingLimits } from './edges/reading-processes.ts';
-import {
-  type FileContent,
-  type FileToRead,
-  type Opening,
-  type Reading,
-  readOpened,
-} from './use-cases/uploads/read-file.ts';
+import type { FileContent, FileToRead, Opening, Reading } from './use-cases/reading.ts';
+import { readOpened } from './use-cases/uploads/read-file.ts';
 
 /** Opens a file, an archive or a platform's JSON document. */
 export const opening: Opening = {

@@ -4,7 +4,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { shareReaders } from '#src/compose-reading.ts';
 import { openConsumer } from '#src/compose-worker.ts';
 import { createProcessPool } from '#src/edges/reading-processes.ts';
-import type { FileContent, FileToRead } from '#src/use-cases/uploads/read-file.ts';
+import type { FileContent, FileToRead } from '#src/use-cases/reading.ts';
 import { gpxText } from '#tests/support/gpx-text.ts';
 import { type ConnectedService, useConnectedService } from '#tests/support/platform-service.ts';
 import type { Reply, SeenRequest } from '#tests/support/simulated-platform.ts';

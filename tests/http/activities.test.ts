@@ -165,7 +165,7 @@ describe('erasing a runner', () => {
     const service = await useTestService();
     const { runnerId } = await importOne(service);
     const receipt = await service.call('DELETE', `/v1/runners/${runnerId}`);
-    expect(receipt.body).toMatchObject({ runnerId, uploads: 1, activities: 1, checkIns: 0, files: 2 });
+    expect(receipt.body).toMatchObject({ runnerId, uploads: 1, activities: 1, checkIns: 0, files: 1 });
     expect((await service.call('GET', `/v1/runners/${runnerId}`)).status).toBe(404);
     expect(await service.runtime.deps.files.eraseRunner(runnerId)).toBe(0);
   });

@@ -115,11 +115,10 @@ describe('the export of a vendor', () => {
           ...runtime.deps,
           files: {
             ...runtime.deps.files,
-            receive: async (runnerId, chunks, mostBytes) => {
-              // The upload itself is bounded, its parts are not.
-              if (mostBytes === Number.POSITIVE_INFINITY) parts += 1;
+            receiveToRead: async (...args) => {
+              parts += 1;
               if (parts === 3) await gate.promise;
-              return runtime.deps.files.receive(runnerId, chunks, mostBytes);
+              return runtime.deps.files.receiveToRead(...args);
             },
           },
         },
@@ -167,10 +166,10 @@ describe('an archive whose worker is killed while it is unpacked', () => {
         ...inner,
         files: {
           ...inner.files,
-          receive: async (...args) => {
+          receiveToRead: async (...args) => {
             received += 1;
             const dies = received === 2;
-            const kept = await inner.files.receive(...args);
+            const kept = await inner.files.receiveToRead(...args);
             // Dies when the bytes of a second part are down and its row is not written.
             if (dies) throw new Error('killed');
             return kept;
@@ -201,7 +200,7 @@ describe('an archive whose worker is killed while it is unpacked', () => {
     const { deps: inner } = service.runtime;
     const dying: typeof inner = {
       ...inner,
-      files: { ...inner.files, receive: () => Promise.reject(new Error('killed')) },
+      files: { ...inner.files, receiveToRead: () => Promise.reject(new Error('killed')) },
     };
     for (let kill = 0; kill < 3; kill += 1) await expect(unpackUpload(dying, id)).rejects.toThrow('killed');
     await unpackUpload(dying, id);

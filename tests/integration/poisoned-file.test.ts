@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { createProcessPool, readingLimits } from '#src/edges/reading-processes.ts';
+import type { FileContent, FileToRead } from '#src/use-cases/reading.ts';
 import { importUpload, mostAttempts } from '#src/use-cases/uploads/import-upload.ts';
-import type { FileContent, FileToRead } from '#src/use-cases/uploads/read-file.ts';
 import { type Body, type TestService, useTestService } from '#tests/support/test-service.ts';
 
 const story = new URL('../../samples/histories/sudden-ramp/', import.meta.url);

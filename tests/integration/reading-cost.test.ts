@@ -6,7 +6,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { isFailure } from '#src/core/domain/failure.ts';
 import { createProcessPool, readingLimits } from '#src/edges/reading-processes.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
-import type { FileToRead } from '#src/use-cases/uploads/read-file.ts';
+import type { FileToRead } from '#src/use-cases/reading.ts';
 import { knownRunner } from '#tests/core/features/run-fixtures.ts';
 import { bombs, withinLimits } from '#tests/support/bombs.ts';
 import { largestRecordings } from '#tests/support/largest-recordings.ts';

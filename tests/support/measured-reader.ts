@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFileHere } from '#src/compose-reading.ts';
 import { isFailure } from '#src/core/domain/failure.ts';
 import { serveTasks } from '#src/edges/reading-processes.ts';
-import type { FileToRead } from '#src/use-cases/uploads/read-file.ts';
+import type { FileToRead } from '#src/use-cases/reading.ts';
 
 /** What became of a file, and what reading it took. */
 export type Measured = {

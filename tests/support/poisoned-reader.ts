@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readFileHere } from '#src/compose-reading.ts';
 import { serveTasks } from '#src/edges/reading-processes.ts';
-import type { FileToRead } from '#src/use-cases/uploads/read-file.ts';
+import type { FileToRead } from '#src/use-cases/reading.ts';
 
 /** What files hold that end this reader: as a fault in native code would, for its memory, or by its time. */
 const poison = 'POISON';

@@ -8,7 +8,7 @@ import {
   type Signal,
 } from '#src/core/index.ts';
 import type { Dependencies } from '#src/use-cases/dependencies.ts';
-import type { Reading } from '#src/use-cases/uploads/read-file.ts';
+import type { Reading } from '#src/use-cases/reading.ts';
 
 /** What reading signals needs: they are not stored, but read from the bytes each time. */
 export type SignalDependencies = Pick<Dependencies, 'stores' | 'files'> & {
