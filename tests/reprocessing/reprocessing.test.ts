@@ -271,6 +271,19 @@ describe('reprocessing', () => {
     expect(await awaitJob(service, await startJob(service))).toMatchObject({ total: 1, failed: 0 });
   });
 
+  it('reads no part of an archive again that the same reader refused', async () => {
+    const service = await useReprocessingService();
+    const runnerId = await service.createRunner();
+    const entries = [
+      { name: 'run.fit', bytes: await readSample('histories/steady-ten-weeks/2025-02-04-6-km.fit') },
+      { name: 'workout.fit', bytes: await readSample('broken/workout.fit') },
+    ];
+    const archive = await service.upload(runnerId, zipBytes(entries), 'takeout.zip');
+    expect(archive).toMatchObject({ status: 'processed', files: { total: 2, processed: 1, rejected: 1 } });
+    const job = await awaitJob(service, await startJob(service));
+    expect(job).toMatchObject({ total: 1, done: 1, failed: 0 });
+  });
+
   it('unpacks an archive again that an older reader refused', async () => {
     const service = await useReprocessingService();
     const runnerId = await service.createRunner();

@@ -1,4 +1,4 @@
-import { type Failure, formatInstant, isFailure } from '#src/core/index.ts';
+import { decoderVersion, type Failure, formatInstant, isFailure } from '#src/core/index.ts';
 import type { FileAtHand } from '#src/edges/files/files.ts';
 import type { OwnedRunner } from '#src/edges/storage/runner-store.ts';
 import type { NewUpload, Upload } from '#src/edges/storage/upload-store.ts';
@@ -6,7 +6,7 @@ import type { FileContent } from '#src/use-cases/reading.ts';
 import { enqueueDeliveries } from '#src/use-cases/webhooks/announce.ts';
 import { announceRejection } from './announce-upload.ts';
 import type { ReadingDependencies } from './reading-dependencies.ts';
-import { saveRecordings } from './save-recordings.ts';
+import { saveRecordings, secondsBetween } from './save-recordings.ts';
 import { traceArrival } from './trace-arrival.ts';
 
 /** A part of an archive whose bytes are stored, or why it cannot be read. */
@@ -22,11 +22,17 @@ const basename = (path: string): string => path.split('/').at(-1) || path;
 /** Enters a part that cannot be read as rejected, and announces it, once. */
 const rejectPart = async (deps: ReadingDependencies, part: NewUpload, failure: Failure): Promise<void> => {
   const problem = failure.toValue();
+  // Only what a reader saw is worth another try of a newer one.
+  const version = part.sha256 === '' ? null : decoderVersion;
   const due = await deps.stores.inTransaction(async (tx) => {
-    const entered = await tx.uploads.insertRejected(part, problem);
-    return entered ? announceRejection(tx, deps, part, problem) : [];
+    const entered = await tx.uploads.insertRejected(part, problem, version);
+    return entered ? announceRejection(tx, deps, part, problem) : null;
   });
-  await enqueueDeliveries(deps, due);
+  if (due === null) return;
+  deps.log.info({ uploadId: part.id, problem: failure.code }, 'upload rejected');
+  const at = formatInstant(deps.clock.nowMs());
+  deps.meter.uploadFinished('rejected', secondsBetween(part.receivedAt, at));
+  await enqueueDeliveries(deps, due, [part.id]);
 };
 
 /** Enters a part as an upload with a job of its own, or as a duplicate. */

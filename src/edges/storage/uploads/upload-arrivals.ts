@@ -90,7 +90,11 @@ export const createUploadArrivals = (db: Database) => ({
    * Enters a part of an archive that was rejected before it could be read, so that the list shows it; false when
    * it is here already.
    */
-  insertRejected: async (upload: NewUpload, problem: FailureValue): Promise<boolean> => {
+  insertRejected: async (
+    upload: NewUpload,
+    problem: FailureValue,
+    decoderVersion: number | null,
+  ): Promise<boolean> => {
     const result = await db
       .insertInto('upload')
       .values({
@@ -99,6 +103,7 @@ export const createUploadArrivals = (db: Database) => ({
         claim: null,
         status: 'rejected',
         problem: JSON.stringify(problem),
+        decoderVersion,
         finishedAt: upload.receivedAt,
       })
       .onConflict((conflict) =>
