@@ -61,13 +61,13 @@ it.each([
   ['npm is killed', 'SIGKILL', 'npm'],
 ] as const)('npm start ends whole, with worker, readers and database, when %s', async (_, signal, target) => {
   const npm = await startNpm({});
-  await expect.poll(npm.output, { timeout: 30_000 }).toContain('worker takes jobs');
+  await expect.poll(npm.output, { timeout: 90_000 }).toContain('worker takes jobs');
   const others = await npm.others();
   expect(others.length).toBeGreaterThan(2);
   // What a closed terminal does to the outputs.
   if (signal === 'SIGHUP') for (const stream of [npm.child.stdout, npm.child.stderr]) stream?.destroy();
   process.kill(target === 'group' ? -npm.pid : npm.pid, signal);
-  await expect.poll(() => others.filter(isRunning), { timeout: 20_000 }).toEqual([]);
+  await expect.poll(() => others.filter(isRunning), { timeout: 60_000 }).toEqual([]);
   if (signal === 'SIGHUP') return;
   expect(linesWith(npm.output(), '"stopping')).toHaveLength(2);
   expect(linesWith(npm.output(), '"stopped"')).toHaveLength(2);
@@ -77,8 +77,8 @@ it.each([
 
 it('a start that cannot reach Redis stops when it is told to', async () => {
   const npm = await startNpm({ REDIS_URL: 'redis://127.0.0.1:1' });
-  await expect.poll(npm.output, { timeout: 30_000 }).toContain('"lane"');
+  await expect.poll(npm.output, { timeout: 90_000 }).toContain('"lane"');
   const others = await npm.others();
   process.kill(npm.pid, 'SIGTERM');
-  await expect.poll(() => others.filter(isRunning), { timeout: 20_000 }).toEqual([]);
+  await expect.poll(() => others.filter(isRunning), { timeout: 60_000 }).toEqual([]);
 });
