@@ -11,16 +11,14 @@ export const groupSize = 8;
 
 type ReadUpload = { readonly upload: Upload; readonly reread: Reread };
 
-/** Reads a file again and stores its signals, which are not held until the others are read; null for what is no such file. */
+/** Reads a file again; null for an archive. */
 const read = async (
   deps: ReadingDependencies,
   runner: ReprocessingItem['runner'],
   upload: Upload,
 ): Promise<ReadUpload | null> => {
   const reread = await rereadUpload(deps, runner, upload);
-  if (reread === null) return null;
-  const recordings = reread.recordings.map((recording) => ({ ...recording, packed: null }));
-  return { upload, reread: { ...reread, recordings } };
+  return reread === null ? null : { upload, reread };
 };
 
 /** The files that could be read, up to the first that could not. */
