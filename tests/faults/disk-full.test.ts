@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { processKey, startServiceProcess } from '#tests/support/service-process.ts';
 import { useTestService } from '#tests/support/test-service.ts';
+import { zipBytes } from '#tests/support/zip-bytes.ts';
 
 const sample = (path: string): Promise<Buffer> => readFile(new URL(`../../samples/${path}`, import.meta.url));
 const diskBytes = 4 * 1024 * 1024;
@@ -114,21 +115,27 @@ describe('a disk that is full', () => {
     await running.kill('SIGTERM');
   });
 
-  it('that fills up after an upload delays its processing until there is space', async () => {
+  it('that fills up after an archive was taken delays its parts until there is space, and a single run not at all', async () => {
     const { running, uploads, inside } = await useSmallDisk();
     for (const pid of await running.workerPids()) process.kill(pid, 'SIGSTOP');
-    const bytes = await sample('fit/every-second-running-dynamics.fit');
-    const taken = await running.call('POST', `${uploads}?filename=a.fit`, bytes);
-    expect(taken.status).toBe(202);
-    const upload = `/v1/uploads/${taken.body['items']?.[0]?.['id']}`;
+    const run = await sample('fit/every-second-running-dynamics.fit');
+    const other = await sample('fit/smart-recorded-two-pauses.fit');
+    const send = async (filename: string, bytes: Buffer): Promise<string> => {
+      const taken = await running.call('POST', `${uploads}?filename=${filename}`, bytes);
+      expect(taken.status).toBe(202);
+      return `/v1/uploads/${taken.body['items']?.[0]?.['id']}`;
+    };
+    const archive = await send('takeout.zip', zipBytes([{ name: 'a.fit', bytes: other }]));
+    const single = await send('b.fit', run);
     await writeFile(join(inside, 'filler'), randomBytes(diskBytes)).catch(() => undefined);
     for (const pid of await running.workerPids()) process.kill(pid, 'SIGCONT');
+    const statusOf = async (upload: string) => (await running.call('GET', upload)).body['status'];
     await expect.poll(() => running.output()).toContain('cannot be written to');
-    expect(['queued', 'processing']).toContain((await running.call('GET', upload)).body['status']);
+    await expect.poll(() => statusOf(single)).toBe('processed');
+    expect(['queued', 'processing']).toContain(await statusOf(archive));
     await rm(join(inside, 'filler'));
-    await expect
-      .poll(async () => (await running.call('GET', upload)).body['status'], { timeout: 30_000 })
-      .toBe('processed');
+    await expect.poll(() => statusOf(archive), { timeout: 60_000 }).toBe('processed');
+    expect((await running.call('GET', archive)).body['files']).toMatchObject({ total: 1, processed: 1 });
     await running.kill('SIGTERM');
   });
 });
