@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Activity } from '#src/core/domain/activity.ts';
+import type { Activity, ActivitySource } from '#src/core/domain/activity.ts';
 import type { HistoryRun, UnconfirmedActivity } from '#src/core/domain/training-history.ts';
 import { type ActivityBatch, openActivityBatch } from './activities/activity-batch.ts';
 import { activityColumns, createActivityLists } from './activities/activity-lists.ts';
@@ -122,10 +122,6 @@ const createActivityTables = (db: Database) => ({
         .executeTakeFirst()
     )?.localDay ?? null,
 
-  insert: async (activity: Activity): Promise<void> => {
-    await db.insertInto('activity').values(asRow(activity)).execute();
-  },
-
   insertMany: async (activities: readonly Activity[]): Promise<void> => {
     if (activities.length > 0) await db.insertInto('activity').values(activities.map(asRow)).execute();
   },
@@ -147,6 +143,8 @@ export const createActivityStore = (db: Database) => {
   const tables = createActivityTables(db);
   return {
     ...tables,
+    insert: (activity: Activity): Promise<void> => tables.insertMany([activity]),
+    putSource: (source: ActivitySource): Promise<void> => tables.putSources([source]),
     openBatch: (runnerId: string, spans: readonly Span[], hours: number): Promise<ActivityBatch> =>
       openActivityBatch(tables, runnerId, spans, hours),
   };

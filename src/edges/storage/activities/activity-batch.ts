@@ -24,10 +24,9 @@ export type ActivityWork = {
     spans: readonly Span[],
     hours: number,
   ) => Promise<readonly ActivitySource[]>;
-} & Pick<
-  ActivityTables,
-  'sourcesOf' | 'findById' | 'insert' | 'update' | 'remove' | 'putSource' | 'moveSource'
->;
+  readonly insert: (activity: Activity) => Promise<void>;
+  readonly putSource: (source: ActivitySource) => Promise<void>;
+} & Pick<ActivityTables, 'sourcesOf' | 'findById' | 'update' | 'remove' | 'moveSource'>;
 
 /** Activities of one runner as a batch of recordings changes them: read once, kept in memory, written together. */
 export type ActivityBatch = ActivityWork & { readonly write: () => Promise<void> };

@@ -169,18 +169,7 @@ export const createActivitySources = (db: Database) => ({
       .where('activitySource.activityId', 'is not', null)
       .executeTakeFirst(),
 
-  /** Enters a recording, or replaces the earlier result of the same session of the same file. */
-  putSource: async (source: ActivitySource): Promise<void> => {
-    const row = asRow(source);
-    const { id: _id, createdAt: _createdAt, uploadId: _uploadId, sessionIndex: _index, ...replaced } = row;
-    await db
-      .insertInto('activitySource')
-      .values(row)
-      .onConflict((conflict) => conflict.columns(['uploadId', 'sessionIndex']).doUpdateSet(replaced))
-      .execute();
-  },
-
-  /** The same for several of different sessions. */
+  /** Enters recordings of different sessions, or replaces the earlier result of the same session of the same file. */
   putSources: async (sources: readonly ActivitySource[]): Promise<void> => {
     if (sources.length === 0) return;
     await db
