@@ -145,6 +145,31 @@ describe('the export of a vendor', () => {
   });
 });
 
+it('an archive that is sent again in another one is all duplicates, and nothing of it is read again', async () => {
+  let reads = 0;
+  const service = await useTestService({
+    replace: (runtime) => {
+      const { reading } = runtime.deps;
+      const counted: typeof reading = {
+        ...reading,
+        readFile: (file) => {
+          if (file.filename.endsWith('.gpx')) reads += 1;
+          return reading.readFile(file);
+        },
+      };
+      return { ...runtime, deps: { ...runtime.deps, reading: counted } };
+    },
+  });
+  const runnerId = await service.createRunner();
+  const runs = [0, 1, 2].map((day) => ({ name: `${day}.gpx`, bytes: gpxRun(day) }));
+  await finished(service, await send(service, runnerId, zipBytes(runs)));
+  expect(reads).toBe(3);
+  const more = zipBytes([...runs, { name: '3.gpx', bytes: gpxRun(3) }]);
+  const upload = await finished(service, await send(service, runnerId, more));
+  expect(upload['files']).toEqual({ total: 4, processed: 1, rejected: 0, duplicate: 3 });
+  expect(reads).toBe(4);
+});
+
 describe('an archive whose worker is killed while it is unpacked', () => {
   it('continues each time: no part twice, none lost, and no rejection while there is progress', async () => {
     const service = await useTestService({ worker: false });

@@ -99,13 +99,14 @@ export const expandArchive = async (
   const { stores, files, clock } = deps;
   await stores.uploads.setFormat(archive.id, 'zip');
   const known = await stores.archives.knownParts(archive.id);
+  const claims = await stores.uploads.claimsOf(archive.runnerId);
   let entered = 0;
   let endMs = Number.POSITIVE_INFINITY;
   const parts = opened.parts({ skip: (path) => known.has(path) });
   const quota = await readByteLimit(deps, archive.runnerId);
   const tasks = createTasks(partsAtOnce);
   const enter = async (part: ArrivedPart): Promise<void> => {
-    await importPart(deps, archive, runner, part);
+    await importPart(deps, archive, runner, part, claims);
     entered += 1;
     // Only attempts without progress count towards giving up.
     if (entered === 1) await stores.uploads.countTries(archive.id, -archive.attempts);

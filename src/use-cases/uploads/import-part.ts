@@ -63,12 +63,15 @@ const readPart = async (
  * Reads a stored part of an archive, and enters it as a finished upload in the transaction that saves its activities. One
  * that cannot be read is entered as rejected, one that is left to an attempt of its own as queued. A kill before that
  * leaves nothing but its bytes, and the archive is taken up again.
+ *
+ * @param claims the SHA-256 of what the runner has: such a part is entered as a duplicate, unread.
  */
 export const importPart = async (
   deps: ReadingDependencies,
   archive: Upload,
   runner: OwnedRunner,
   arrived: ArrivedPart,
+  claims: ReadonlySet<string>,
 ): Promise<void> => {
   const startedMs = deps.clock.nowMs();
   const part: NewUpload = {
@@ -83,7 +86,8 @@ export const importPart = async (
   };
   if ('failure' in arrived) return rejectPart(deps, part, arrived.failure);
   try {
-    const content = await readPart(deps, runner, part, arrived.received);
+    const isKnown = claims.has(part.sha256);
+    const content = isKnown ? null : await readPart(deps, runner, part, arrived.received);
     const saved =
       content === null ? null : await saveRecordings(deps, { ...content, upload: part, runner, isNew: true });
     if (saved === null || saved === 'finished') await leavePart(deps, part);

@@ -60,6 +60,17 @@ export const createUploadArrivals = (db: Database) => ({
       .executeTakeFirstOrThrow();
   },
 
+  /** The SHA-256 of all bytes of which the runner has an upload: another one of them is a duplicate. */
+  claimsOf: async (runnerId: string): Promise<Set<string>> => {
+    const rows = await db
+      .selectFrom('upload')
+      .select('claim')
+      .where('runnerId', '=', runnerId)
+      .where('claim', 'is not', null)
+      .execute();
+    return new Set(rows.flatMap(({ claim }) => claim ?? []));
+  },
+
   /**
    * Enters files that are read already; returns the ids of those that are now entered: not a part that is here already, nor
    * bytes that the runner has.
