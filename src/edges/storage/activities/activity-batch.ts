@@ -1,10 +1,9 @@
 import type { Activity, ActivitySource } from '#src/core/domain/activity.ts';
+import { MS_PER_HOUR } from '#src/core/domain/units.ts';
 import type { ActivityTables } from '#src/edges/storage/activity-store.ts';
 import { longestHours, type PlacedSource, type Span } from './activity-sources.ts';
 
 type Place = { readonly startMs: number; readonly endMs: number };
-
-const hourMs = 3_600_000;
 
 const placeOf = ({ startAt, endAt }: Span): Place => ({
   startMs: Date.parse(startAt),
@@ -72,15 +71,17 @@ export const openActivityBatch = async (
   const overlaps = (source: ActivitySource, { startMs, endMs }: Place): boolean => {
     const place = source.activityId === null ? null : places.get(source.activityId);
     return (
-      place != null && place.startMs <= endMs + hours * hourMs && place.endMs >= startMs - hours * hourMs
+      place != null &&
+      place.startMs <= endMs + hours * MS_PER_HOUR &&
+      place.endMs >= startMs - hours * MS_PER_HOUR
     );
   };
 
   const isMergedNear = ({ reason, activityId, features }: ActivitySource, place: Place): boolean =>
     reason === 'merged' &&
     activityId !== null &&
-    features.startMs >= place.startMs - (hours + longestHours) * hourMs &&
-    features.startMs <= place.endMs + hours * hourMs;
+    features.startMs >= place.startMs - (hours + longestHours) * MS_PER_HOUR &&
+    features.startMs <= place.endMs + hours * MS_PER_HOUR;
 
   /** All recordings of the activities that have one such. */
   const ofActivities = (isWanted: (source: ActivitySource) => boolean): ActivitySource[] => {

@@ -37,6 +37,11 @@ export type Span = { readonly startAt: string; readonly endAt: string };
 /** A recording with the start and the end of its activity. */
 export type PlacedSource = ActivitySource & Span;
 
+/** The spans as rows of a statement. */
+const rowsOf = (spans: readonly Span[]) =>
+  sql`unnest(${spans.map(({ startAt }) => startAt)}::timestamptz[],
+    ${spans.map(({ endAt }) => endAt)}::timestamptz[]) as span (start_at, end_at)`;
+
 const asRow = ({
   correctedMs: _correctedMs,
   startAt: _startAt,
@@ -63,8 +68,7 @@ export const createActivitySources = (db: Database) => ({
         // Looked up span by span (`offset 0`), then activity by activity: never all of a runner.
         sql<boolean>`activity.id = any(array(
           select found.id
-          from unnest(${spans.map(({ startAt }) => startAt)}::timestamptz[],
-            ${spans.map(({ endAt }) => endAt)}::timestamptz[]) as span (start_at, end_at),
+          from ${rowsOf(spans)},
           lateral (
             select id from activity
             where runner_id = ${runnerId}
@@ -75,8 +79,7 @@ export const createActivitySources = (db: Database) => ({
           ) found
           union
           select merged.activity_id
-          from activity_source merged, unnest(${spans.map(({ startAt }) => startAt)}::timestamptz[],
-            ${spans.map(({ endAt }) => endAt)}::timestamptz[]) as span (start_at, end_at)
+          from activity_source merged, ${rowsOf(spans)}
           where merged.runner_id = ${runnerId} and merged.reason = 'merged'
             and (merged.features ->> 'startMs')::float8 / 1000
               between extract(epoch from span.start_at - make_interval(hours => ${hours + longestHours}))
