@@ -27,7 +27,7 @@ export const readingLimits: TaskLimits = { longestCpuMs: 30_000, mostMegabytes: 
 
 /** A process that waits, or shares its core with others, has this many times longer by the clock. */
 const wallTimeShare = 10;
-/** How long the processes of a pool wait for a next task: each holds some 70 MB. */
+/** How long the processes of a pool wait for a next task: each holds memory as long as it lives. */
 const idleMs = 60_000;
 /** Longest wait for the processes of a pool to end by themselves. */
 const endTimeoutMs = 1_000;
